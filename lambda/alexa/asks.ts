@@ -1,0 +1,104 @@
+/** The one table from intents to asks. Every intent of the interaction model stands here. */
+import type { Ask, Sign } from '../coach/ask';
+import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, MUSCLE_IDS, SIDES } from '../routine/types';
+
+/** What was said into a slot, as the ids of the interaction model; unmatched slots are left out. */
+export type SlotIds = Readonly<Partial<Record<SlotName, string>>>;
+
+export const SLOT_NAMES = ['exercise', 'only', 'muscle', 'kit', 'side', 'amount'] as const;
+export type SlotName = (typeof SLOT_NAMES)[number];
+
+const AMOUNTS = ['longer', 'shorter', 'round'] as const;
+
+function oneOf<T extends string>(values: readonly T[], id: string | undefined): T | null {
+  return values.find((value) => value === id) ?? null;
+}
+
+const plain = (ask: Ask) => () => ask;
+const sign = (which: Sign) => plain({ kind: 'sign', sign: which });
+
+/** Intent name → ask. A slot that is missing or unmatched becomes null, never an error. */
+export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
+  StartRoutineIntent: plain({ kind: 'start' }),
+  CarryOnIntent: plain({ kind: 'carryOn' }),
+  ReadyIntent: plain({ kind: 'ready' }),
+  'AMAZON.ResumeIntent': plain({ kind: 'ready' }),
+  WaitIntent: plain({ kind: 'wait' }),
+  'AMAZON.PauseIntent': plain({ kind: 'wait' }),
+  'AMAZON.NextIntent': plain({ kind: 'next' }),
+  DoneIntent: plain({ kind: 'done' }),
+  'AMAZON.PreviousIntent': plain({ kind: 'back' }),
+  'AMAZON.RepeatIntent': plain({ kind: 'repeat' }),
+  'AMAZON.StartOverIntent': plain({ kind: 'startOver' }),
+  ChooseExerciseIntent: (slots) => ({
+    kind: 'goTo',
+    to: oneOf([...EXERCISE_IDS, ...GROUP_IDS], slots.exercise),
+    only: slots.only !== undefined,
+  }),
+  StraightThroughIntent: plain({ kind: 'straightThrough' }),
+  StepByStepIntent: plain({ kind: 'stepByStep' }),
+  ForgetMeIntent: plain({ kind: 'forgetMe' }),
+  HowLongLeftIntent: plain({ kind: 'howLongLeft' }),
+  HowLongTotalIntent: plain({ kind: 'about', topic: 'howLongTotal' }),
+  HowOftenIntent: plain({ kind: 'about', topic: 'howOften' }),
+  ChangeAmountIntent: (slots) => ({ kind: 'amount', change: oneOf(AMOUNTS, slots.amount) }),
+  SlowerIntent: plain({ kind: 'slower' }),
+  LessTalkIntent: plain({ kind: 'lessTalk' }),
+  TooHardIntent: plain({ kind: 'tooHard' }),
+  TooEasyIntent: plain({ kind: 'tooEasy' }),
+  WhatEquipmentIntent: plain({ kind: 'about', topic: 'equipment' }),
+  NoKitIntent: (slots) => ({ kind: 'noKit', kit: oneOf(KIT_IDS, slots.kit) }),
+  HaveKitIntent: (slots) => ({ kind: 'haveKit', kit: oneOf(KIT_IDS, slots.kit) }),
+  KneelHurtsIntent: plain({ kind: 'kneelHurts' }),
+  PainIntent: plain({ kind: 'hurts' }),
+  SharpPainIntent: plain({ kind: 'sharpPain' }),
+  SwollenKneeIntent: sign('swelling'),
+  LockedKneeIntent: sign('locked'),
+  GivingWayIntent: sign('givingWay'),
+  NoWeightIntent: sign('weight'),
+  KneeInjuryIntent: sign('injury'),
+  NumbLegIntent: sign('numb'),
+  CalfOrChestIntent: sign('calf'),
+  FeverIntent: sign('fever'),
+  NightPainIntent: sign('night'),
+  UnwellIntent: plain({ kind: 'unwell' }),
+  WrongSideIntent: plain({ kind: 'wrongSide' }),
+  OtherSideIntent: (slots) => ({ kind: 'otherSide', side: oneOf(SIDES, slots.side) }),
+  OneSideIntent: (slots) => ({ kind: 'oneSide', side: oneOf(SIDES, slots.side) }),
+  WhichSideIntent: plain({ kind: 'aboutExercise', topic: 'whichSide', exercise: null }),
+  WhyPainIntent: plain({ kind: 'about', topic: 'cause' }),
+  WhatToDoIntent: plain({ kind: 'about', topic: 'whatToDo' }),
+  ExplainMuscleIntent: (slots) => ({ kind: 'muscle', muscle: oneOf(MUSCLE_IDS, slots.muscle) }),
+  ListExercisesIntent: plain({ kind: 'about', topic: 'list' }),
+  HowToIntent: (slots) => ({
+    kind: 'aboutExercise',
+    topic: 'howTo',
+    exercise: oneOf(EXERCISE_IDS, slots.exercise),
+  }),
+  WhyExerciseIntent: (slots) => ({
+    kind: 'aboutExercise',
+    topic: 'why',
+    exercise: oneOf(EXERCISE_IDS, slots.exercise),
+  }),
+  WhatToFeelIntent: plain({ kind: 'aboutExercise', topic: 'feel', exercise: null }),
+  BreathingIntent: plain({ kind: 'aboutExercise', topic: 'breathing', exercise: null }),
+  SupposedToHurtIntent: plain({ kind: 'about', topic: 'supposedToHurt' }),
+  BurningIntent: plain({ kind: 'about', topic: 'burning' }),
+  IceHowToIntent: plain({ kind: 'about', topic: 'iceHowTo' }),
+  IceSafetyIntent: plain({ kind: 'about', topic: 'iceSafety' }),
+  WhenDoctorIntent: plain({ kind: 'about', topic: 'whenDoctor' }),
+  WhoShouldNotIntent: plain({ kind: 'about', topic: 'whoShouldNot' }),
+  CanIRunIntent: plain({ kind: 'about', topic: 'canIRun' }),
+  OtherCauseIntent: plain({ kind: 'about', topic: 'otherCause' }),
+  KneeNoiseIntent: plain({ kind: 'about', topic: 'kneeNoise' }),
+  MedicalAdviceIntent: plain({ kind: 'about', topic: 'medical' }),
+  FeedbackIntent: plain({ kind: 'about', topic: 'feedback' }),
+  SocialIntent: plain({ kind: 'about', topic: 'social' }),
+  'AMAZON.YesIntent': plain({ kind: 'yes' }),
+  'AMAZON.NoIntent': plain({ kind: 'no' }),
+  'AMAZON.HelpIntent': plain({ kind: 'help' }),
+  'AMAZON.StopIntent': plain({ kind: 'stop' }),
+  'AMAZON.CancelIntent': plain({ kind: 'stop' }),
+  'AMAZON.NavigateHomeIntent': plain({ kind: 'stop' }),
+  'AMAZON.FallbackIntent': plain({ kind: 'lost' }),
+};

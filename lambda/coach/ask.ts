@@ -1,0 +1,87 @@
+/** What the runner wants, in the coach's own terms. */
+import type { ExerciseId, GroupId, KitId, MuscleId, Side } from '../routine/types';
+
+/** Signs that end the exercises for today, whoever asks and wherever they are. */
+export const SIGNS = [
+  'swelling',
+  'locked',
+  'givingWay',
+  'weight',
+  'injury',
+  'numb',
+  'calf',
+  'fever',
+  'night',
+] as const;
+export type Sign = (typeof SIGNS)[number];
+
+/** Questions that are answered from the words alone, and leave the place where it is. */
+export const TOPICS = [
+  'cause',
+  'whatToDo',
+  'list',
+  'howLongTotal',
+  'howOften',
+  'equipment',
+  'supposedToHurt',
+  'burning',
+  'iceHowTo',
+  'iceSafety',
+  'whenDoctor',
+  'whoShouldNot',
+  'canIRun',
+  'otherCause',
+  'kneeNoise',
+  'medical',
+  'feedback',
+  'social',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** Questions about an exercise: the one named, or the one the runner is at. */
+export const EXERCISE_TOPICS = ['howTo', 'why', 'feel', 'breathing', 'whichSide'] as const;
+export type ExerciseTopic = (typeof EXERCISE_TOPICS)[number];
+
+export type Ask =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'start' }
+  | { readonly kind: 'startOver' }
+  | { readonly kind: 'carryOn' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'wait' }
+  | { readonly kind: 'next' }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'repeat' }
+  | { readonly kind: 'goTo'; readonly to: ExerciseId | GroupId | null; readonly only: boolean }
+  | { readonly kind: 'straightThrough' }
+  | { readonly kind: 'stepByStep' }
+  | { readonly kind: 'forgetMe' }
+  | { readonly kind: 'howLongLeft' }
+  | { readonly kind: 'amount'; readonly change: 'longer' | 'shorter' | 'round' | null }
+  | { readonly kind: 'slower' }
+  | { readonly kind: 'lessTalk' }
+  | { readonly kind: 'tooHard' }
+  | { readonly kind: 'tooEasy' }
+  | { readonly kind: 'noKit'; readonly kit: KitId | null }
+  | { readonly kind: 'haveKit'; readonly kit: KitId | null }
+  | { readonly kind: 'kneelHurts' }
+  | { readonly kind: 'hurts' }
+  | { readonly kind: 'sharpPain' }
+  | { readonly kind: 'sign'; readonly sign: Sign }
+  | { readonly kind: 'unwell' }
+  | { readonly kind: 'wrongSide' }
+  | { readonly kind: 'otherSide'; readonly side: Side | null }
+  | { readonly kind: 'oneSide'; readonly side: Side | null }
+  | { readonly kind: 'muscle'; readonly muscle: MuscleId | null }
+  | { readonly kind: 'about'; readonly topic: Topic }
+  | {
+      readonly kind: 'aboutExercise';
+      readonly topic: ExerciseTopic;
+      readonly exercise: ExerciseId | null;
+    }
+  | { readonly kind: 'yes' }
+  | { readonly kind: 'no' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'lost' };

@@ -1,0 +1,34 @@
+/** The kinds of thing a routine is made of. */
+
+export const EXERCISE_IDS = [
+  'foamRoll',
+  'hipFlexor',
+  'outerHamstring',
+  'sideLunge',
+  'tubeWalk',
+  'ballSquat',
+] as const;
+export type ExerciseId = (typeof EXERCISE_IDS)[number];
+
+export const SIDES = ['right', 'left'] as const;
+export type Side = (typeof SIDES)[number];
+
+export const KIT_IDS = ['roller', 'band', 'ball'] as const;
+export type KitId = (typeof KIT_IDS)[number];
+
+export const GROUP_IDS = ['rolling', 'stretches', 'strength'] as const;
+export type GroupId = (typeof GROUP_IDS)[number];
+
+export const MUSCLE_IDS = [
+  'rectusFemoris',
+  'bicepsFemoris',
+  'vastusMedialis',
+  'gluteusMedius',
+  'patella',
+  'itBand',
+  'hipFlexors',
+  'quadriceps',
+  'hamstrings',
+  'glutes',
+] as const;
+export type MuscleId = (typeof MUSCLE_IDS)[number];

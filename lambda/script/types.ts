@@ -1,0 +1,50 @@
+/**
+ * What is said, as data. The one source of speech, seconds, timeline, countdown and picture.
+ */
+import type { ExerciseId, Side } from '../routine/types';
+
+/**
+ * Where a stretch of script stands in the routine.
+ * `side` is null where both legs work together.
+ */
+export interface Mark {
+  readonly exercise: ExerciseId;
+  readonly moment: 'setUp' | 'effort';
+  readonly side: Side | null;
+  /**
+   * position: the set-up is being told. lead: the countdown into a side. work: the hold, the roll or
+   * the repetitions. turn: changing legs. release: letting go after the last side.
+   */
+  readonly phase: 'position' | 'lead' | 'work' | 'turn' | 'release';
+}
+
+/** One breath of words. Raw text: escaping is the business of speech. */
+export interface Words {
+  readonly kind: 'words';
+  readonly text: string;
+  readonly at?: Mark;
+  readonly label?: string;
+}
+
+/** Silence that belongs to the talk: a breath, time to turn, the beat of a repetition. */
+export interface Pause {
+  readonly kind: 'pause';
+  readonly seconds: number;
+  readonly at?: Mark;
+  readonly label?: string;
+}
+
+/** Silence in which the runner holds or rolls; the holds of one side add up to the promised time. */
+export interface Hold {
+  readonly kind: 'hold';
+  /** At most 10, the longest break the platform allows. */
+  readonly seconds: number;
+  readonly at: Mark;
+  readonly label?: string;
+}
+
+export type Segment = Words | Pause | Hold;
+export type Script = readonly Segment[];
+
+/** How fast the words are said: 1 is the voice's own rate. */
+export type Rate = 'slow' | 'normal' | 'quick';
