@@ -13,6 +13,10 @@ export type ExerciseId = (typeof EXERCISE_IDS)[number];
 export const SIDES = ['right', 'left'] as const;
 export type Side = (typeof SIDES)[number];
 
+/** What an effort works: one leg (or one way, walking sideways), or both legs together. */
+export const WORK_SIDES = [...SIDES, 'both'] as const;
+export type WorkSide = (typeof WORK_SIDES)[number];
+
 export const KIT_IDS = ['roller', 'band', 'ball'] as const;
 export type KitId = (typeof KIT_IDS)[number];
 

@@ -1,16 +1,17 @@
 /**
  * What is said, as data. The one source of speech, seconds, timeline, countdown and picture.
  */
-import type { ExerciseId, Side } from '../routine/types';
+import type { ExerciseId, WorkSide } from '../routine/types';
 
-/**
- * Where a stretch of script stands in the routine.
- * `side` is null where both legs work together.
- */
+/** Where a stretch of script stands in the routine. */
 export interface Mark {
   readonly exercise: ExerciseId;
   readonly moment: 'setUp' | 'effort';
-  readonly side: Side | null;
+  /**
+   * What is still to be done of the exercise from here, in order; the first is the one this stretch is
+   * about. A second set stands here as its sides over again.
+   */
+  readonly sides: readonly WorkSide[];
   /**
    * position: the set-up is being told. lead: the countdown into a side. work: the hold, the roll or
    * the repetitions. turn: changing legs. release: letting go after the last side.
