@@ -4,7 +4,7 @@
  * that field alone.
  */
 import * as v from 'valibot';
-import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, WORK_SIDES } from '../routine/types';
+import { EXERCISE_IDS, KIT_IDS, WORK_SIDES } from '../routine/types';
 
 /** Raised when a field changes its meaning; a state of another version is set aside. */
 export const STATE_VERSION = 1;
