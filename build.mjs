@@ -1,0 +1,38 @@
+/**
+ * Bundles the skill into dist/lambda/index.js: one self-contained file, so that what is deployed needs no
+ * node_modules and starts fast. A library that is loaded lazily stays lazy: its code lies in the file,
+ * and runs when first asked for.
+ */
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Builds `entry` into `outdir`/index.js and returns the bundle's size in bytes. */
+export async function bundle(
+  entry = join(root, 'lambda/index.ts'),
+  outdir = join(root, 'dist/lambda'),
+) {
+  // The folder is zipped as it stands: nothing of an earlier build may stay in it.
+  await rm(outdir, { recursive: true, force: true });
+  const outfile = join(outdir, 'index.js');
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return (await stat(outfile)).size;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const bytes = await bundle();
+  console.log(`dist/lambda/index.js  ${(bytes / 1024).toFixed(0)} KB`);
+}
