@@ -14,9 +14,10 @@ export interface Mark {
   readonly sides: readonly WorkSide[];
   /**
    * position: the set-up is being told. lead: the countdown into a side. work: the hold, the roll or
-   * the repetitions. turn: changing legs. release: letting go after the last side.
+   * the repetitions. release: letting go of that side. turn: getting into position for a side.
+   * finish: the closing words, when the last exercise is over.
    */
-  readonly phase: 'position' | 'lead' | 'work' | 'turn' | 'release';
+  readonly phase: 'position' | 'turn' | 'lead' | 'work' | 'release' | 'finish';
 }
 
 /** One breath of words. Raw text: escaping is the business of speech. */

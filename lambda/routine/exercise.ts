@@ -1,0 +1,92 @@
+/**
+ * What an exercise is. All words are raw text, a breath to a string, with these places to fill:
+ * {side} the side that is worked, {other} the other one, {Side} the first at the head of a sentence.
+ * A word for a side that is not filled from there is a mistake: left and right are the same words.
+ */
+import type { ExerciseId, GroupId, KitId, WorkSide } from './types';
+
+/** One way of doing an exercise: the usual one, without the kit, an easier one, without kneeling. */
+export interface Way {
+  /** Getting into position, in full. */
+  readonly setUp: readonly string[];
+  /** The same for someone who knows it. */
+  readonly brief: readonly string[];
+  /** The same in other words, for someone who did not follow. */
+  readonly again: readonly string[];
+  /** The position of a side in a few words, said at every change of side. */
+  readonly pose: string;
+}
+
+/** One beat of a repetition: a word, and the silence after it. Seconds. */
+export interface Beat {
+  /** {n} is the number of the repetition. */
+  readonly say: string;
+  readonly seconds: number;
+}
+
+/** A stretch held, or a muscle rolled, for a time. */
+export interface TimedEffort {
+  readonly kind: 'timed';
+  /** Seconds a side, in tens. */
+  readonly seconds: number;
+  readonly noun: 'hold' | 'rolling';
+  readonly start: string;
+  /** What may be said after each ten seconds but the last ten; null is silence. */
+  readonly cues: readonly (string | null)[];
+  readonly briefCues: readonly (string | null)[];
+  /** Said before the last ten seconds, also where a side was made longer. */
+  readonly lastTen: string;
+  readonly release: string;
+}
+
+/** Repetitions, counted aloud. */
+export interface CountedEffort {
+  readonly kind: 'counted';
+  /** Repetitions a side. */
+  readonly count: number;
+  readonly noun: 'repetitions' | 'steps';
+  readonly start: string;
+  /** The first two repetitions, with all their words. */
+  readonly first: readonly Beat[];
+  /** The others: fewer words, the same seconds or so. */
+  readonly later: readonly Beat[];
+  /** One reminder of form, after the third. */
+  readonly tip: string;
+  readonly release: string;
+}
+
+export interface Exercise {
+  readonly id: ExerciseId;
+  readonly group: GroupId;
+  /** The whole name, as it is first announced. */
+  readonly name: string;
+  /** The everyday name, with its article where it has one: "the hip flexor stretch". */
+  readonly called: string;
+  /** What is worked, in order. */
+  readonly sides: readonly WorkSide[];
+  /** How one side is called: "the {side} leg". */
+  readonly sideName: string;
+  /** The same where the exercise has just been named: "the {side}". */
+  readonly shortSideName: string;
+  /** Seconds to change sides. */
+  readonly turnSeconds: number;
+  /** Seconds to get into position when nobody is asked to say ready. */
+  readonly settleSeconds: number;
+  /** What is needed, to be named before anyone lies down. */
+  readonly kit: KitId | null;
+  readonly effort: TimedEffort | CountedEffort;
+  readonly usual: Way;
+  /** Where there is kit: the way without it. */
+  readonly standIn?: Way;
+  readonly easier: Way;
+  /** Where the usual way kneels or lies on the floor: the way that does not. */
+  readonly offTheFloor?: Way;
+  /** One breath that asks more of it. */
+  readonly fuller: string;
+  /** What it is for, as the article has it. */
+  readonly why: readonly string[];
+  readonly feel: readonly string[];
+  readonly breathing: readonly string[];
+  /** Which leg is worked, by name and pose. */
+  readonly whichSide: readonly string[];
+}

@@ -1,0 +1,91 @@
+/**
+ * The article names it and gives no amount; ten, three seconds down and three up, is a common one
+ * (coaching.md 1.0, 1.6). Only as low as feels fine: the load on the kneecap grows with the bend.
+ */
+import type { Exercise } from '../exercise';
+
+export const ballSquat: Exercise = {
+  id: 'ballSquat',
+  group: 'strength',
+  name: 'stability ball squats',
+  called: 'ball squats',
+  sides: ['both'],
+  sideName: 'both legs',
+  shortSideName: 'both legs',
+  turnSeconds: 3,
+  settleSeconds: 15,
+  kit: 'ball',
+  effort: {
+    kind: 'counted',
+    count: 10,
+    noun: 'repetitions',
+    start: 'Here we go.',
+    first: [
+      { say: 'Down slowly.', seconds: 2.4 },
+      { say: 'Pause.', seconds: 0.8 },
+      { say: 'And up.', seconds: 2.2 },
+      { say: '{n}.', seconds: 0.6 },
+    ],
+    later: [
+      { say: 'Down.', seconds: 3.6 },
+      { say: 'Up.', seconds: 2.4 },
+      { say: '{n}.', seconds: 0.6 },
+    ],
+    tip: 'Knees over your toes, heels down.',
+    release: 'And rest.',
+  },
+  usual: {
+    setUp: [
+      'Stand with your back to a wall, and the ball in the small of your back.',
+      'Walk your feet forward about two foot-lengths, hip-width apart.',
+      "You'll sit down slowly, only as low as feels fine, with your knees over your toes.",
+      'Then press through your heels, and stand.',
+      "You'll feel the fronts of your thighs and your buttocks, and no pain in your knees.",
+      'A common amount is ten.',
+    ],
+    brief: ['Ball between your back and the wall, feet forward. Ten, slow and shallow.'],
+    again: [
+      'Lean back on the ball, as if it were the back of a chair.',
+      'The ball rolls up your back as you sit down, and down again as you stand.',
+      'A few inches is plenty.',
+    ],
+    pose: 'back against the ball, feet forward',
+  },
+  standIn: {
+    setUp: [
+      'Stand with your back flat against a smooth wall.',
+      'Walk your feet forward about two foot-lengths, hip-width apart.',
+      "You'll slide down slowly, only as low as feels fine, with your knees over your toes.",
+      'Then press through your heels, and slide up.',
+      "You'll feel the fronts of your thighs and your buttocks, and no pain in your knees.",
+      'A common amount is ten.',
+    ],
+    brief: ['Back against the wall, feet forward. Ten, slow and shallow.'],
+    again: [
+      'Lean your whole back on the wall, and let it hold you up.',
+      'Slide down a few inches, as if to sit, and slide up again.',
+    ],
+    pose: 'back against the wall, feet forward',
+  },
+  easier: {
+    setUp: [
+      'Go down only a few inches this time, and keep a hand on something steady.',
+      "You shouldn't feel it in your kneecaps at all.",
+    ],
+    brief: ['Only a few inches down, a hand on something steady.'],
+    again: ['Bend your knees just a little, as if you were about to sit, and come up again.'],
+    pose: 'back supported, feet forward, only a few inches down',
+  },
+  fuller: 'Go down a touch lower, and pause a little longer there.',
+  why: [
+    'It works your thighs, with the inside, where the vastus medialis obliquus is.',
+    "When that's weak, the thigh can move inward as your foot lands.",
+  ],
+  feel: [
+    'The fronts of your thighs, with the inside above the knee, and your buttocks.',
+    'Warm or burning muscles are fine. Pain in your knees is not.',
+    'If your knees feel it, go down less far.',
+  ],
+  breathing: ['Breathe in on the way down.', 'Breathe out on the way up.'],
+  whichSide: ['Both legs work together here, with the same weight on each.'],
+};

@@ -1,0 +1,84 @@
+/**
+ * The article: "Try the kneeling hip flexor stretch and hold the stretch 30 seconds." The position is from
+ * coaching.md 1.2. The leg that kneels is the one that stretches. Pulling the back foot up is not taught.
+ */
+import type { Exercise } from '../exercise';
+
+export const hipFlexor: Exercise = {
+  id: 'hipFlexor',
+  group: 'stretches',
+  name: 'the kneeling hip flexor stretch',
+  called: 'the hip flexor stretch',
+  sides: ['right', 'left'],
+  sideName: 'the {side} leg',
+  shortSideName: 'the {side}',
+  turnSeconds: 8,
+  settleSeconds: 15,
+  kit: null,
+  effort: {
+    kind: 'timed',
+    seconds: 30,
+    noun: 'hold',
+    start: 'Tuck, and hold.',
+    cues: ['Breathe out slowly.'],
+    briefCues: [null],
+    lastTen: 'Ten more.',
+    release: 'And let go.',
+  },
+  usual: {
+    setUp: [
+      'Kneel on your {side} knee, with a cushion or a folded towel under it.',
+      'Put your {other} foot flat on the floor in front, knee over ankle.',
+      'Stay tall, with a wall or a chair in reach.',
+      'To stretch, squeeze your {side} buttock, and tuck your tailbone under.',
+      "You'll feel a pull at the front of your {side} hip and thigh, not in your back or kneecap.",
+    ],
+    brief: ['{Side} knee down on something soft, {other} foot forward.', 'Tall, ready to tuck.'],
+    again: [
+      "It's a half kneel, as if you were tying the shoe on your {other} foot.",
+      'Sit up tall from there, and point your belt buckle up toward your nose.',
+      'If you feel nothing, slide your hips forward a little, and keep the tuck.',
+    ],
+    pose: '{side} knee down, {other} foot forward',
+  },
+  easier: {
+    setUp: [
+      'Keep your {side} knee down, and bring your hips back until the pull is mild.',
+      'A small tuck is enough, and a hand on a chair helps.',
+    ],
+    brief: ['{Side} knee down, {other} foot forward, and only a small tuck.'],
+    again: [
+      'Kneel on your {side} knee as before, and lean back out of the stretch a little.',
+      'Stop where you feel only a light pull.',
+    ],
+    pose: '{side} knee down, {other} foot forward, hips back a little',
+  },
+  offTheFloor: {
+    setUp: [
+      'Stand facing a wall, with a hand on it.',
+      'Take a long step back with your {side} foot, and bend your {other} knee a little.',
+      'To stretch, tuck your tailbone under, and bring your hips forward.',
+      "You'll feel a pull at the front of your {side} hip.",
+    ],
+    brief: ['Standing, {side} foot a long step back, a hand on the wall.'],
+    again: [
+      "It's the same stretch on your feet: {side} leg behind you, {other} leg in front.",
+      'Point your belt buckle up toward your nose, and let your hips come forward.',
+    ],
+    pose: 'standing, {side} foot back, {other} foot forward',
+  },
+  fuller: 'Glide your hips forward a little, and keep the tuck.',
+  why: [
+    'It stretches the rectus femoris, the main muscle at the front of your thigh.',
+    "When that's tight, it often adds to the pressure on the kneecap.",
+  ],
+  feel: [
+    'A mild to medium pull at the front of your hip and thigh, on the leg that kneels.',
+    'Not in your lower back, and not in your kneecap.',
+    'If your back feels it, tuck your tailbone under a little more.',
+  ],
+  breathing: ['Breathe out as you tuck.', 'Then slow, easy breaths, all through the hold.'],
+  whichSide: [
+    'The leg that kneels is the one that stretches: {side} knee down, {other} foot forward.',
+  ],
+};

@@ -1,0 +1,83 @@
+/**
+ * The article: "Perform the 90-90 outer hamstring stretch and hold the stretched position for 30 seconds."
+ * The position is from coaching.md 1.3: on the back, not the seated stretch of a like name.
+ */
+import type { Exercise } from '../exercise';
+
+export const outerHamstring: Exercise = {
+  id: 'outerHamstring',
+  group: 'stretches',
+  name: 'the ninety ninety outer hamstring stretch',
+  called: 'the outer hamstring stretch',
+  sides: ['right', 'left'],
+  sideName: 'the {side} leg',
+  shortSideName: 'the {side}',
+  turnSeconds: 8,
+  settleSeconds: 15,
+  kit: null,
+  effort: {
+    kind: 'timed',
+    seconds: 30,
+    noun: 'hold',
+    start: 'Straighten, and hold.',
+    cues: ['Long breath out.'],
+    briefCues: [null],
+    lastTen: 'Ten more.',
+    release: 'And let go.',
+  },
+  usual: {
+    setUp: [
+      'Lie on your back, with your {other} leg flat on the floor.',
+      'Lift your {side} knee over your hip, shin level, so hip and knee make square corners.',
+      'Put your {other} hand on the outside of that knee, and draw it a little across you.',
+      "When I count you in, you'll straighten that knee.",
+      'Stop where you feel a pull at the back of your {side} thigh, on the outer side.',
+    ],
+    brief: ['On your back, {side} knee up and a little across.', 'Ready to straighten it.'],
+    again: [
+      'Picture lying flat with your {side} shin on the seat of a chair.',
+      'Your {other} hand reaches over, and holds the outside of your {side} knee.',
+      'From there, your {side} heel goes up toward the ceiling until the thigh pulls.',
+    ],
+    pose: '{other} leg flat, {side} knee up, {other} hand on the outside of it',
+  },
+  easier: {
+    setUp: [
+      'Lie on your back, and loop a towel behind your {side} thigh.',
+      'Hold its two ends, with your {side} knee over your hip.',
+      'You can bend your {other} knee, with that foot on the floor.',
+      'Straighten only until you feel a mild pull.',
+    ],
+    brief: ['On your back, a towel behind your {side} thigh, and only a mild pull.'],
+    again: [
+      'The towel does the work of your arms, so let your shoulders rest.',
+      'Your {side} knee stays bent as much as it likes.',
+    ],
+    pose: '{other} foot down, {side} knee up, towel behind the thigh',
+  },
+  offTheFloor: {
+    setUp: [
+      'Lie on your bed, on your back, with your {other} leg flat.',
+      'Lift your {side} knee over your hip, and hold the outside of it with your {other} hand.',
+      "When I count you in, you'll straighten that knee until the thigh pulls.",
+    ],
+    brief: ['On the bed, on your back, {side} knee up and a little across.'],
+    again: [
+      "It's the same on the bed: flat on your back, {side} knee up.",
+      'Your {other} hand draws it a little across, and then your heel goes up.',
+    ],
+    pose: 'on the bed, {other} leg flat, {side} knee up',
+  },
+  fuller: 'Draw the knee a little further across, and straighten a touch more.',
+  why: [
+    'It stretches the biceps femoris, your outer hamstring, at the outside back of the thigh.',
+    "When that's tight, it often adds to the pressure on the kneecap.",
+  ],
+  feel: [
+    'A pull at the back of your thigh, toward the outside.',
+    'Not behind the knee, and no zing in the calf or foot.',
+    'If you feel that, bend the knee a little.',
+  ],
+  breathing: ['Breathe out as you straighten.', "Then slow breaths, and don't hold them."],
+  whichSide: ['The raised leg is the one that stretches: {side} knee up, {other} leg flat.'],
+};

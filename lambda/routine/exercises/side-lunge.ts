@@ -1,0 +1,80 @@
+/**
+ * The article names it and gives no amount; eight a side is a common one (coaching.md 1.0, 1.4).
+ * The foot that steps is the knee that lifts; the runner balances on the leg that stayed. Kept shallow.
+ */
+import type { Exercise } from '../exercise';
+
+export const sideLunge: Exercise = {
+  id: 'sideLunge',
+  group: 'strength',
+  name: 'side lunges to balance',
+  called: 'side lunges',
+  sides: ['right', 'left'],
+  sideName: 'the {side} leg',
+  shortSideName: 'the {side}',
+  turnSeconds: 6,
+  settleSeconds: 12,
+  kit: null,
+  effort: {
+    kind: 'counted',
+    count: 8,
+    noun: 'repetitions',
+    start: 'Here we go.',
+    first: [
+      { say: 'Step out.', seconds: 1.6 },
+      { say: 'Push up.', seconds: 1.2 },
+      { say: 'Balance.', seconds: 1.6 },
+      { say: '{n}.', seconds: 0.6 },
+    ],
+    later: [
+      { say: 'Out.', seconds: 2 },
+      { say: 'Up.', seconds: 3.2 },
+      { say: '{n}.', seconds: 0.6 },
+    ],
+    tip: 'Knee over your toes, and stay shallow.',
+    release: 'And rest.',
+  },
+  usual: {
+    setUp: [
+      'Stand tall, feet hip-width apart, with a wall or a chair in reach.',
+      "You'll step your {side} foot out to the side, and sit your hips back a little.",
+      'Keep it shallow, with your {side} knee over your toes.',
+      'Then push the floor away, stand up on your {other} leg, and lift your {side} knee.',
+      "You'll feel it in your {other} hip as it steadies you.",
+      'A common amount is eight a side.',
+    ],
+    brief: [
+      'Stand tall, a wall in reach.',
+      'Your {side} foot steps, your {other} leg balances. Eight a side.',
+    ],
+    again: [
+      "It's a small step to the {side}, as if over a puddle, and back again.",
+      'As you come back, your {side} knee lifts in front, and you stand on your {other} leg.',
+      'Touch the wall whenever you like.',
+    ],
+    pose: '{side} foot steps out, {other} leg balances',
+  },
+  easier: {
+    setUp: [
+      'Keep a hand on the wall.',
+      'Step your {side} foot out half as far, and tap your toes down instead of lifting the knee.',
+    ],
+    brief: ['A hand on the wall, small steps with your {side} foot, and toes tap down.'],
+    again: [
+      'Just shift your weight to the {side} and back, with a hand on the wall.',
+      'Your {side} toes can stay on the floor all the time.',
+    ],
+    pose: '{side} foot steps out a little, a hand on the wall',
+  },
+  fuller: 'Take a slightly longer step, and balance without touching the wall.',
+  why: [
+    'It works the gluteus medius, at the upper outer hip, and the thigh, with its inside.',
+    'When those are weak, the thigh can move inward as your foot lands.',
+  ],
+  feel: [
+    'The outer hip of the leg you stand on, and the thigh and buttock of the leg that steps.',
+    'Muscles working hard is fine. Pain in the kneecap is not.',
+  ],
+  breathing: ['Breathe in as you step out.', 'Breathe out as you push up.'],
+  whichSide: ['Your {side} foot steps out and lifts, and you balance on your {other} leg.'],
+};

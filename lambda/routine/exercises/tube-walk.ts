@@ -1,0 +1,96 @@
+/**
+ * The article names it and gives no amount; ten steps each way is a common one (coaching.md 1.0, 1.5).
+ * The band sits above the knees, its easiest place. A side here is the way one walks.
+ */
+import type { Exercise } from '../exercise';
+
+export const tubeWalk: Exercise = {
+  id: 'tubeWalk',
+  group: 'strength',
+  name: 'side to side tube walking',
+  called: 'the tube walk',
+  sides: ['right', 'left'],
+  sideName: 'the steps to the {side}',
+  shortSideName: 'the steps to the {side}',
+  turnSeconds: 4,
+  settleSeconds: 15,
+  kit: 'band',
+  effort: {
+    kind: 'counted',
+    count: 10,
+    noun: 'steps',
+    start: 'Here we go.',
+    first: [
+      { say: 'Step {side}.', seconds: 1.2 },
+      { say: 'And follow.', seconds: 1 },
+      { say: '{n}.', seconds: 0.6 },
+    ],
+    later: [
+      { say: 'Step.', seconds: 2.4 },
+      { say: '{n}.', seconds: 0.6 },
+    ],
+    tip: 'Toes forward, knees apart.',
+    release: 'And rest.',
+  },
+  usual: {
+    setUp: [
+      'Put the band just above your knees, with a few steps of clear floor on both sides.',
+      'Stand with your feet hip-width apart, toes forward, knees a little bent.',
+      "You'll take small steps to the {side}, and your {other} foot follows, but never all the way.",
+      'Keep the band tight all the time.',
+      "You'll feel it at the outside of your hips, warm or even burning, and not in your knees.",
+      'A common amount is ten steps each way.',
+    ],
+    brief: [
+      'Band above your knees, knees a little bent.',
+      'Ten small steps to the {side}, then back.',
+    ],
+    again: [
+      'Stand as if you were about to sit on a high stool, with the band round your thighs.',
+      'Walk sideways to the {side}, and keep your feet apart, so the band stays tight.',
+      'If the room runs out, step on the spot.',
+    ],
+    pose: 'small steps to the {side}, {other} foot following',
+  },
+  standIn: {
+    setUp: [
+      "Without a band, it's the same walk, slower and a little lower.",
+      'Stand with your feet hip-width apart, toes forward, knees a little bent.',
+      "You'll take small steps to the {side}, and your {other} foot follows, but never all the way.",
+      "You'll feel it at the outside of your hips, and not in your knees.",
+      'A common amount is ten steps each way.',
+    ],
+    brief: ['No band, knees a little bent.', 'Ten slow, small steps to the {side}, then back.'],
+    again: [
+      'Stand as if you were about to sit on a high stool.',
+      'Walk sideways to the {side} like that, slowly, with your feet always apart.',
+    ],
+    pose: 'small steps to the {side}, {other} foot following',
+  },
+  easier: {
+    setUp: [
+      'Stand a little taller, and make the steps to the {side} half as big.',
+      'Without the band is fine too.',
+    ],
+    brief: ['Standing taller, with half-size steps to the {side}.'],
+    again: [
+      'Only bend your knees as much as you like.',
+      'Your feet move a hand-width to the {side} each time.',
+    ],
+    pose: 'half-size steps to the {side}, {other} foot following',
+  },
+  fuller: 'Bend your knees a little more, and make the band tighter with wider feet.',
+  why: [
+    'It works the gluteus medius, the muscle at the upper outer hip.',
+    "When that's weak, the thigh can move inward as your foot lands.",
+  ],
+  feel: [
+    'The outside of your hips and the sides of your buttocks, warm or burning.',
+    'Not in your knees, and not in your back.',
+    'If your knees feel it, stand a little taller.',
+  ],
+  breathing: ['Just keep breathing, one easy breath every step or two.'],
+  whichSide: [
+    'Both legs work here: now small steps to the {side}, with your {other} foot following.',
+  ],
+};
