@@ -1,0 +1,71 @@
+/** Puts the side and the region's words into a text. */
+import type { WorkSide } from '../routine/types';
+import type { Region } from './regions';
+
+const OTHER = { right: 'left', left: 'right', both: 'both' } as const;
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** {side}, {Side} and {other}: the side that is worked, and the other one. */
+export function fillSide(text: string, side: WorkSide): string {
+  if (!text.includes('{')) return text;
+  return text
+    .replaceAll('{side}', side)
+    .replaceAll('{Side}', capital(side))
+    .replaceAll('{other}', OTHER[side]);
+}
+
+/** {doctor} and {emergency}. */
+export function fillRegion(text: string, region: Region): string {
+  if (!text.includes('{')) return text;
+  return text.replaceAll('{doctor}', region.doctor).replaceAll('{emergency}', region.emergency);
+}
+
+const NUMBERS = [
+  'Zero',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+  'Thirteen',
+  'Fourteen',
+  'Fifteen',
+  'Sixteen',
+  'Seventeen',
+  'Eighteen',
+  'Nineteen',
+  'Twenty',
+];
+
+/** A count as a word, with a capital; figures past twenty. */
+export function numberWord(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
+
+/** "a, b and c". */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+}
+
+/** A stretch of time as it is said: seconds below a minute and a half, else minutes and halves. */
+export function duration(seconds: number): string {
+  const whole = Math.max(1, Math.round(seconds));
+  if (whole === 1) return '1 second';
+  if (whole < 55) return `${whole} seconds`;
+  if (whole < 75) return 'a minute';
+  if (whole < 105) return 'a minute and a half';
+  const halves = Math.round(whole / 30);
+  if (halves < 10 && halves % 2 === 1) return `${(halves - 1) / 2} and a half minutes`;
+  return `${Math.round(whole / 60)} minutes`;
+}

@@ -1,0 +1,64 @@
+/** What is said when the exercises must end. Each ends by itself: nothing is offered after it. */
+import type { Sign } from '../coach/ask';
+
+export const SIGN_WORDS: Readonly<Record<Sign, readonly string[]>> = {
+  swelling: [
+    'Then no exercises today.',
+    'A badly swollen knee should be looked at: see your {doctor} today, or tomorrow at the latest.',
+    "If it's hot and red too, or you feel ill, get help now.",
+  ],
+  locked: [
+    "Then stop here, and don't force it.",
+    "A knee that locks or won't move needs to be seen today: your {doctor}, or urgent care.",
+  ],
+  givingWay: [
+    'Then stop here, and sit down.',
+    'A knee that gives way or slips should be seen before you exercise: call your {doctor} today.',
+  ],
+  weight: [
+    'Then stop here, and keep your weight off it.',
+    "A leg that can't take your weight needs to be seen today: urgent care, or your {doctor}.",
+  ],
+  injury: [
+    'Then no exercises today.',
+    'A fresh injury should be seen first: call your {doctor} today.',
+    "If it looks out of shape, or you can't stand on it, go to emergency care now.",
+  ],
+  numb: [
+    'Stop there, and come off whatever presses on it.',
+    "If the numbness or tingling doesn't pass in a few minutes, see your {doctor} today.",
+    'If it spreads, or the leg turns weak, get help now.',
+  ],
+  calf: [
+    'Stop here, and no rolling.',
+    'A swollen, warm or tender calf needs to be seen today.',
+    'With chest pain, or short of breath, call {emergency} now.',
+  ],
+  fever: [
+    'Then no exercises today.',
+    'A hot, sore knee with a fever needs to be seen today: urgent care, or your {doctor}.',
+  ],
+  night: [
+    "Then let's leave the exercises.",
+    'Pain at rest or through the night should be looked at: see your {doctor} in the next few days.',
+    "If it's getting worse, go today.",
+  ],
+};
+
+export const UNWELL_WORDS = [
+  'Stop there. Sit or lie down, and breathe slowly.',
+  "If it doesn't pass in a few minutes, ask someone to be with you.",
+  'With chest pain, trouble breathing, or if you might pass out, call {emergency} now.',
+];
+
+/** Said before the floor, once a session: advice, and never a question. */
+export const WARNING_SIGNS =
+  'If your knee is badly swollen, hot, locked or giving way, or newly hurt, leave this for today, and see your {doctor}.';
+
+export const NOTICE_SHORT = 'This is general information, and not medical advice.';
+
+export const NOTICE_FULL = [
+  "This is for information and educational purposes. It isn't medical advice or a diagnosis.",
+  'It comes from various people, who may see things differently.',
+  'Always ask your healthcare provider about your own health.',
+];

@@ -1,0 +1,176 @@
+/**
+ * Answers from words alone. `say` is the answer, `again` the same in other words for a second hearing.
+ * What goes beyond the article says so.
+ */
+import type { Topic } from '../coach/ask';
+
+export interface Answer {
+  readonly say: readonly string[];
+  readonly again: readonly string[];
+}
+
+export const TOPIC_WORDS: Readonly<
+  Record<Exclude<Topic, 'list' | 'howLongTotal' | 'equipment' | 'feedback' | 'social'>, Answer>
+> = {
+  cause: {
+    say: [
+      'Kneecap pain while running is often down to two tight muscles, and usually also two weak ones.',
+      'The tight ones first. One is the rectus femoris, the main thigh muscle.',
+      'The other is the biceps femoris, your outer hamstring, at the outside back of the thigh.',
+      'When those two are tight, there is more pressure on the kneecap, the patella.',
+      'The weak ones are the vastus medialis obliquus, your inside thigh muscle.',
+      'And the gluteus medius, at your upper outer hip.',
+      'When those are weak, the thigh moves inward as your foot hits the ground.',
+      'The thigh moving in, and the kneecap being pressed: it is the two together that hurt.',
+      "That's a common explanation. I can't tell what's behind yours.",
+    ],
+    again: [
+      'Put simply: tight at the front and the outer back of the thigh often means more pressure on the kneecap.',
+      'Weak at the inside thigh and the outer hip usually lets the thigh move inward as you land.',
+      'Pressed and pulled inward at once, a kneecap aches.',
+      "It's a common explanation, and I can't tell what's behind yours.",
+    ],
+  },
+  whatToDo: {
+    say: [
+      'There are four main things.',
+      'One: foam roll the outside of your thigh.',
+      'Two: stretch the front of the thigh, with the kneeling hip flexor stretch, thirty seconds.',
+      'Three: stretch the outer hamstring, with the ninety ninety stretch, thirty seconds.',
+      'Four: wake up the inside thigh and outer hip. Side lunges, tube walking and ball squats.',
+      "Ice the knee when you're done running.",
+      'And if the pain persists, contact your {doctor}.',
+    ],
+    again: [
+      'Roll it, stretch it front and back, then work the inside thigh and the outer hip.',
+      'Ice after your run. And if the pain persists, contact your {doctor}.',
+    ],
+  },
+  howOften: {
+    say: [
+      "The article doesn't say, so this goes beyond it.",
+      'A common amount is two or three days a week, with a day between.',
+      'Many people give it about six weeks.',
+      'If the pain persists, contact your {doctor}.',
+    ],
+    again: [
+      'Two or three times a week is common, for some weeks. The article itself gives no number.',
+      'If the pain persists, contact your {doctor}.',
+    ],
+  },
+  supposedToHurt: {
+    say: [
+      'A pull in a stretch is fine, and so is a muscle working hard. Pain is not.',
+      'On the roller, a firm pressure you can breathe through is enough.',
+      'If it hurts, make it smaller or lighter, or leave it out.',
+      'If anything is sharp, stop.',
+    ],
+    again: [
+      'Pulling, pressing, warm muscles: fine. Hurting: no.',
+      'Back off until it stops, or skip it. Sharp always means stop.',
+    ],
+  },
+  burning: {
+    say: [
+      'Warm or burning muscles are fine in the strength moves.',
+      "In a stretch or on the roller, burning means it's too much, so ease off.",
+      'Burning in the kneecap itself means stop.',
+    ],
+    again: [
+      "Burning in a muscle that's working is normal.",
+      'Anywhere else, ease off until it goes.',
+    ],
+  },
+  iceHowTo: {
+    say: [
+      "The article says to ice the knee when you're done running. The rest goes beyond it.",
+      'Wrap an ice pack or frozen peas in a damp cloth.',
+      'Rest it on your knee for ten to fifteen minutes, never more than twenty.',
+      "Check your skin after five, and don't fall asleep on it.",
+      "Don't ice if you have poor circulation, or can't feel cold well.",
+      'Cold may soothe it. Heat is for another time.',
+    ],
+    again: [
+      'Frozen peas in a damp cloth, on the knee, ten to fifteen minutes, after your run.',
+      'Look at your skin after five. If you feel cold badly or have poor circulation, leave it.',
+    ],
+  },
+  iceSafety: {
+    say: [
+      "If it's gone numb, or your skin looks odd, take the ice off now.",
+      'Keep a damp cloth between ice and skin, and stop at fifteen minutes or so.',
+      "Don't ice where you can't feel hot and cold, or on broken skin.",
+      'With poor circulation, a heart condition, diabetes or nerve trouble, ask your {doctor} first.',
+    ],
+    again: [
+      'Off at once if it goes numb. Never on bare skin.',
+      'If cold is a risk for you, ask your {doctor} before you ice.',
+    ],
+  },
+  whenDoctor: {
+    say: [
+      'If the pain persists, contact your {doctor}.',
+      'Many health services say a few weeks without getting better is long enough to wait.',
+      "Go sooner if it's severe, or badly swollen.",
+      "Go today if it's hot and red, locked, giving way, or won't take your weight.",
+    ],
+    again: [
+      'A few weeks with no change: see your {doctor}.',
+      "Severe, swollen, hot, locked, or won't hold you: don't wait, go today.",
+    ],
+  },
+  whoShouldNot: {
+    say: [
+      'Ask a professional first, please. This is general advice, and I know nothing about you.',
+      'That goes for pregnancy, a recent injury or operation, brittle bones, or anyone still growing.',
+      'It goes for blood clots, blood thinners and bad veins too, above all for the roller.',
+      'Your {doctor} or a physio can say what suits you.',
+    ],
+    again: [
+      "If you'd have to ask whether it's safe for you, ask your {doctor} or a physio, and not me.",
+    ],
+  },
+  canIRun: {
+    say: [
+      'This goes beyond the article, so only in general.',
+      'Many runners carry on with shorter, slower runs, off the hills, as long as it stays mild.',
+      "If it gets worse as you run, or it's worse the next morning, rest it.",
+      'Your {doctor} can say what fits your knee.',
+    ],
+    again: [
+      'Shorter, slower and flatter is a common way, and never through pain that grows.',
+      'For your own knee, ask your {doctor}. This goes beyond the article.',
+    ],
+  },
+  otherCause: {
+    say: [
+      'The article speaks only of muscles, so this goes beyond it.',
+      'Shoes and ground can play a part. So can a sudden jump in how far or how fast you run.',
+      'A running shop or a physio can look at yours.',
+    ],
+    again: [
+      'It could be one thing among others. How much you run often matters more than what you run in.',
+      'The article says nothing about that.',
+    ],
+  },
+  kneeNoise: {
+    say: [
+      'The article says nothing about noises.',
+      'Clicks and crunches without pain are common, and usually harmless.',
+      'If it hurts when it clicks, or the knee locks or swells, see your {doctor}.',
+    ],
+    again: [
+      'A noise alone is seldom a worry. A noise with pain, locking or swelling is one for your {doctor}.',
+    ],
+  },
+  medical: {
+    say: [
+      "I'm sorry, I can't advise on that. I only know this routine.",
+      'Your {doctor} or a pharmacist is the one to ask.',
+    ],
+    again: ["That's one for your {doctor} or a pharmacist. I only know these six exercises."],
+  },
+};
+
+export const FEEDBACK = ['Good to know.', 'Thanks for telling me.', 'All right.'] as const;
+export const SOCIAL = ["You're welcome.", "I'm here for it.", "That's kind."] as const;
