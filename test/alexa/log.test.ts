@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { logTurn, type TurnSeen, turnLine } from '../../lambda/alexa/log';
+import { EXERCISE_IDS } from '../../lambda/routine/types';
+
+const ID = 'amzn1.echo-api.request.0f8fad5b-d9cb-469f-a165-70867728950e';
+const seen: TurnSeen = {
+  requestId: ID,
+  intent: 'ready',
+  exercise: 'hipFlexor',
+  moment: 'effort',
+  milliseconds: 12.4,
+  cold: true,
+  lost: false,
+  started: false,
+  finished: false,
+  leftAt: null,
+};
+const line = (over: Partial<Record<keyof TurnSeen, unknown>> = {}) =>
+  JSON.parse(turnLine({ ...seen, ...over } as TurnSeen, 'knee', 1_000));
+
+test('a turn is one line: who asked for what, where, how fast', () => {
+  expect(turnLine(seen, 'knee', 1_000)).not.toContain('\n');
+  expect(line()).toMatchObject({
+    requestId: ID,
+    intent: 'ready',
+    exercise: 'hipFlexor',
+    moment: 'effort',
+    milliseconds: 12,
+    cold: true,
+  });
+});
+
+test('the metrics it names are in the line, as numbers, with their dimensions', () => {
+  for (const over of [{}, { leftAt: 'tubeWalk' }, { lost: true, started: true, finished: true }]) {
+    const entry = line(over);
+    expect(entry._aws.Timestamp).toBe(1_000);
+    for (const directive of entry._aws.CloudWatchMetrics) {
+      expect(directive.Namespace).toBe('KneeCoach');
+      for (const metric of directive.Metrics) expect(typeof entry[metric.Name]).toBe('number');
+      for (const name of directive.Dimensions.flat()) expect(typeof entry[name]).toBe('string');
+    }
+  }
+});
+
+test('turns, fallbacks, starts, finishes and the place left are counted', () => {
+  expect(line()).toMatchObject({ Turns: 1, Fallbacks: 0, RoutinesStarted: 0, RoutinesFinished: 0 });
+  expect(line({ lost: true }).Fallbacks).toBe(1);
+  expect(line({ started: true }).RoutinesStarted).toBe(1);
+  expect(line({ finished: true }).RoutinesFinished).toBe(1);
+  expect(line({ leftAt: 'tubeWalk' })).toMatchObject({ LeftAt: 1, Exercise: 'tubeWalk' });
+  expect(line()).not.toHaveProperty('LeftAt');
+});
+
+test.each(['hurts', 'sharpPain', 'sign', 'unwell', 'kneelHurts'])(
+  '%s is logged as safety',
+  (intent) => {
+    expect(line({ intent }).intent).toBe('safety');
+  },
+);
+
+test.each(['oneSide', 'otherSide', 'wrongSide'])('%s does not tell of a leg', (intent) => {
+  expect(line({ intent }).intent).toBe('side');
+});
+
+test('no text that was given gets into the line', () => {
+  const secret = 'my swollen left knee 7';
+  const text = fc.oneof(
+    fc.constant(secret),
+    fc.constant('amzn1.ask.account.AAAA'),
+    fc.constant('__proto__'),
+    fc.string({ minLength: 3 }),
+    fc.record({ said: fc.constant(secret) }),
+  );
+  const known = JSON.stringify(line({ leftAt: EXERCISE_IDS[0] }));
+  fc.assert(
+    fc.property(text, (said) => {
+      const given = Object.fromEntries(
+        [...Object.keys(seen), 'utterance', 'userId', 'slots'].map((key) => [key, said]),
+      );
+      const entry = JSON.parse(turnLine(given as unknown as TurnSeen, 'knee', 1_000));
+      expect(entry).toMatchObject({
+        requestId: 'unknown',
+        intent: 'other',
+        exercise: null,
+        moment: null,
+        milliseconds: 0,
+        cold: false,
+        Fallbacks: 0,
+      });
+      for (const key of Object.keys(entry)) expect(known).toContain(`"${key}"`);
+      expect(JSON.stringify(entry)).not.toContain(secret);
+    }),
+  );
+});
+
+test('an id is taken only if it is one of Amazon’s, end to end', () => {
+  expect(line({ requestId: `${ID} and my knee` }).requestId).toBe('unknown');
+  expect(line({ requestId: `${ID}\nmy knee` }).requestId).toBe('unknown');
+});
+
+test('the line goes to standard output as it stands, named after the function', () => {
+  const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const environment = process.env;
+  process.env = { ...environment, AWS_LAMBDA_FUNCTION_NAME: 'the-function' };
+  try {
+    logTurn(seen);
+    expect(write).toHaveBeenCalledTimes(1);
+    const written = String(write.mock.calls[0]?.[0]);
+    expect(JSON.parse(written)).toMatchObject({ Function: 'the-function', intent: 'ready' });
+    expect(written.endsWith('}\n')).toBe(true);
+  } finally {
+    write.mockRestore();
+    process.env = environment;
+  }
+});
