@@ -1,0 +1,145 @@
+/**
+ * What is remembered between sessions, kept in the table: read once a session, written with each answer
+ * that changes it. The session carries all of it, so that a table that is slow, down or full of garbage costs
+ * one deadline and one warning, and the next good write brings it up to date.
+ */
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { noProgress, type Progress } from '../coach/state';
+import { changes, joined, type Ledger, ledgerFrom, settled, settledPending } from './ledger';
+import { readRow, rowOf } from './row';
+import { type Change, isRefused, type Table } from './table';
+
+/** The longest an answer waits for the table when it opens, and again when it keeps. */
+export const TABLE_DEADLINE_MS = 350;
+
+/**
+ * The progress to answer from: the session's own, or the table's while the session has not read it. Takes
+ * at most TABLE_DEADLINE_MS and never rejects; when the table fails, the session's progress stands (or
+ * none), and the next turn tries again.
+ */
+export async function openProgress(
+  table: Table | null,
+  envelope: RequestEnvelope,
+  kept: unknown,
+  session: Progress | undefined,
+  nowMs: number,
+): Promise<{ progress: Progress; ledger: Ledger }> {
+  const ledger = ledgerFrom(kept, session);
+  const asItIs = { progress: session ?? noProgress(), ledger };
+  if (!table || (ledger.read && session)) return asItIs;
+  const signal = AbortSignal.timeout(TABLE_DEADLINE_MS);
+  try {
+    const row = await table.getAttributes(envelope, signal);
+    const opened = joined(row, session, ledger, Math.max(nowMs, Date.now()));
+    if (!opened.ledger.setAside) return opened;
+    return { ...opened, ledger: warned(opened.ledger, 'setAside') };
+  } catch (error) {
+    return { ...asItIs, ledger: warned(ledger, 'read', error, signal) };
+  }
+}
+
+/**
+ * Writes what changed since the table was last known to hold it, and nothing when nothing did. Takes at
+ * most TABLE_DEADLINE_MS and never rejects. While the table could not be read, nothing is written: what a
+ * row holds must be known before it is touched.
+ */
+export async function keepProgress(
+  table: Table | null,
+  envelope: RequestEnvelope,
+  progress: Progress,
+  ledger: Ledger,
+): Promise<Ledger> {
+  const token = tokenOf(envelope);
+  if (!table || !ledger.read || !changes(ledger.saved, progress, token)) return ledger;
+  const io: Io = { table, envelope, signal: AbortSignal.timeout(TABLE_DEADLINE_MS) };
+  let now = ledger;
+  try {
+    // Another device may have put a row right that this session set aside.
+    let sound = !now.setAside || (await readsWell(io));
+    if (sound && now.pending) {
+      sound = await written(io, { set: {}, place: null, ...now.pending });
+      if (sound) now = settledPending(now);
+    }
+    const change = changes(now.saved, progress, token);
+    if (!change) return settled(now, progress);
+    now = { ...now, pending: { token, add: change.add } };
+    if (sound) sound = await written(io, change);
+    if (!sound) {
+      now = warned({ ...now, setAside: true }, 'setAside');
+      const whole = { ...rowOf(progress), w: token };
+      await table.saveAttributes(envelope, { whole }, io.signal);
+    }
+    return settled(now, progress);
+  } catch (error) {
+    return warned(now, 'write', error, io.signal);
+  }
+}
+
+/**
+ * Deletes all that is kept of the user; for "forget me" and a disabled skill. False when the table failed
+ * and the row may still be there. The session goes on with `noProgress()` and `newLedger(noProgress(), true)`.
+ */
+export async function forget(table: Table | null, envelope: RequestEnvelope): Promise<boolean> {
+  if (!table) return true;
+  const signal = AbortSignal.timeout(TABLE_DEADLINE_MS);
+  try {
+    await table.deleteAttributes(envelope, signal);
+    return true;
+  } catch (error) {
+    warn('delete', error, signal);
+    return false;
+  }
+}
+
+interface Io {
+  readonly table: Table;
+  readonly envelope: RequestEnvelope;
+  readonly signal: AbortSignal;
+}
+
+/** Makes the change; false when the row is one that cannot be changed, only replaced. */
+async function written(io: Io, change: Change): Promise<boolean> {
+  try {
+    await io.table.saveAttributes(io.envelope, change, io.signal);
+    return true;
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+    const row: Record<string, unknown> & { w?: unknown } = await io.table.getAttributes(
+      io.envelope,
+      io.signal,
+    );
+    if (!readRow(row, Date.now()).sound) return false;
+    // Refused for good reason: these counts were added before, or the row's place is newer.
+    if (row.w === change.token || Object.keys(change.add).length === 0) return true;
+    throw error;
+  }
+}
+
+async function readsWell({ table, envelope, signal }: Io): Promise<boolean> {
+  return readRow(await table.getAttributes(envelope, signal), Date.now()).sound;
+}
+
+/** The same request sent again has the same token, so that its counts are added once. */
+function tokenOf({ request }: RequestEnvelope): string {
+  const atMs = Date.parse(request?.timestamp) || Date.now();
+  return `${String(request?.requestId).slice(-12)}.${atMs.toString(36)}`;
+}
+
+type Failed = 'read' | 'write' | 'delete' | 'setAside';
+
+function warned(ledger: Ledger, failed: Failed, error?: unknown, signal?: AbortSignal): Ledger {
+  if (!ledger.warned) warn(failed, error, signal);
+  return { ...ledger, warned: true };
+}
+
+/** Says what failed and the error's name alone: its message may quote the row or the user. */
+function warn(failed: Failed, error?: unknown, signal?: AbortSignal): void {
+  const name = signal?.aborted ? 'TimeoutError' : nameOf(error);
+  console.warn(JSON.stringify({ level: 'warn', about: 'progress', failed, error: name }));
+}
+
+function nameOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const name = 'code' in error ? String(error.code) : error.name;
+  return /^\w{1,60}$/.test(name) ? name : 'Error';
+}

@@ -1,0 +1,147 @@
+/**
+ * The table behind the SDK's PersistenceAdapter. Where DynamoDB is, and under which name the table goes,
+ * is said by the environment: PROGRESS_TABLE, and AWS's own variables.
+ */
+import type { AttributeValue, UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
+import type { PersistenceAdapter } from 'ask-sdk-core';
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { STATE_VERSION } from '../coach/state';
+import type { Row } from './row';
+
+/** Deadline of one call that brings no signal of its own. */
+export const CALL_DEADLINE_MS = 350;
+/** A row not written to for so long is deleted by the table itself, by its attribute `expires`. */
+export const KEPT_DAYS = 400;
+
+/** What one answer changes in a row. */
+export interface Change {
+  /** Attributes to set whatever the row holds. */
+  readonly set: Row;
+  /** The place and its date `at`: set only if the row's is not newer. Else the rest is still written. */
+  readonly place: Row | null;
+  /** Added to the row's numbers. */
+  readonly add: Readonly<Record<string, number>>;
+  /** Names this write: it adds once, however often it is sent. */
+  readonly token: string;
+}
+/** A row that replaces what is there. */
+export interface Whole {
+  readonly whole: Row;
+}
+
+/** The SDK's adapter, each call of which can be given a signal that ends it. */
+export interface Table extends PersistenceAdapter {
+  /** The row without its key; empty when there is none. */
+  getAttributes(envelope: RequestEnvelope, signal?: AbortSignal): Promise<Record<string, unknown>>;
+  /**
+   * One write; a second one, without the place, when the row's place is newer. Rejects with
+   * `ConditionalCheckFailedException` when the row is of another version, when a change of that token was
+   * made before, or when there was only a place to write and it is older.
+   */
+  saveAttributes(
+    envelope: RequestEnvelope,
+    attributes: Change | Whole,
+    signal?: AbortSignal,
+  ): Promise<void>;
+  deleteAttributes(envelope: RequestEnvelope, signal?: AbortSignal): Promise<void>;
+}
+
+/** The table that the environment names, or null when it names none. */
+export function makeTable(env: NodeJS.ProcessEnv = process.env): Table | null {
+  const { PROGRESS_TABLE: TableName } = env;
+  if (!TableName) return null;
+  // Not imported above: a skill without a table does not pay for loading it.
+  const { makeSend } = require('./dynamo') as typeof import('./dynamo');
+  const send = makeSend(env);
+  const deadline = () => AbortSignal.timeout(CALL_DEADLINE_MS);
+
+  return {
+    async getAttributes(envelope, signal = deadline()) {
+      const input = { TableName, Key: keyOf(envelope), ConsistentRead: true };
+      const { Item = {} } = await send('GetItem', input, signal);
+      const { id: _, ...row } = Item;
+      return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
+    },
+
+    async saveAttributes(envelope, attributes, signal = deadline()) {
+      const Key = keyOf(envelope);
+      if ('whole' in attributes) {
+        const Item = { ...Key, ...typed({ ...attributes.whole, expires: expires() }) };
+        await send('PutItem', { TableName, Item }, signal);
+        return;
+      }
+      const base = { TableName, Key };
+      try {
+        await send('UpdateItem', { ...base, ...update(attributes) }, signal);
+      } catch (error) {
+        const more = [attributes.set, attributes.add].some((part) => Object.keys(part).length > 0);
+        if (!isConditionFailed(error) || !attributes.place || !more) throw error;
+        await send('UpdateItem', { ...base, ...update({ ...attributes, place: null }) }, signal);
+      }
+    },
+
+    async deleteAttributes(envelope, signal = deadline()) {
+      await send('DeleteItem', { TableName, Key: keyOf(envelope) }, signal);
+    },
+  };
+}
+
+const isConditionFailed = (error: unknown) =>
+  error instanceof Error && error.name === 'ConditionalCheckFailedException';
+
+/** Whether a write was refused for what the row holds: one sent again would be refused again. */
+export const isRefused = (error: unknown) =>
+  isConditionFailed(error) || (error instanceof Error && error.name === 'ValidationException');
+
+function keyOf({ context, session }: RequestEnvelope) {
+  const id = context?.System?.user?.userId || session?.user?.userId;
+  if (!id) throw Object.assign(new Error('The request names no user'), { name: 'NoUser' });
+  return { id: { S: id } };
+}
+
+const expires = () => Math.floor(Date.now() / 1000) + KEPT_DAYS * 24 * 3600;
+
+type Update = Pick<
+  UpdateItemCommandInput,
+  | 'UpdateExpression'
+  | 'ConditionExpression'
+  | 'ExpressionAttributeNames'
+  | 'ExpressionAttributeValues'
+>;
+
+function update({ set, place, add, token }: Change): Update {
+  const adds = Object.keys(add);
+  const written = adds.length > 0 && { w: token };
+  const sets: Row = { ...set, ...place, ...written, v: STATE_VERSION, expires: expires() };
+  const conditions = ['(attribute_not_exists(#v) OR #v = :v)'];
+  if (place) conditions.push('(attribute_not_exists(#at) OR #at <= :at)');
+  if (adds.length > 0) conditions.push('(attribute_not_exists(#w) OR #w <> :w)');
+  const settings = Object.keys(sets).map((name) => `#${name} = :${name}`);
+  const additions = adds.map((name) => `#${name} :${name}`);
+  const values = typed({ ...sets, ...add });
+  return {
+    UpdateExpression: `SET ${settings.join(', ')}${adds.length > 0 ? ` ADD ${additions.join(', ')}` : ''}`,
+    ConditionExpression: conditions.join(' AND '),
+    ExpressionAttributeNames: Object.fromEntries(
+      Object.keys(values).map((name) => [`#${name}`, name]),
+    ),
+    ExpressionAttributeValues: Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [`:${name}`, value]),
+    ),
+  };
+}
+
+function typed(row: Row): Record<string, AttributeValue> {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? { N: String(value) } : { S: value },
+    ]),
+  );
+}
+
+/** Texts and numbers as such; of any other type the skill writes none, so it stays as it came. */
+function plain(value: AttributeValue): unknown {
+  if (value?.S !== undefined) return value.S;
+  return value?.N !== undefined ? Number(value.N) : value;
+}
