@@ -1,0 +1,52 @@
+/** Time for the simulated Echo: the laptop's own, scaled or not, or one that a program turns. */
+
+export interface Clock {
+  /** Seconds since 1970. */
+  now(): number;
+  /** Runs something once, so many seconds from now; the answer calls it off. */
+  after(seconds: number, run: () => void): () => void;
+}
+
+/** The laptop's time, going `speed` times as fast from now on. */
+export function realClock(speed = 1): Clock {
+  const began = Date.now() / 1000;
+  return {
+    now: () => began + (Date.now() / 1000 - began) * speed,
+    after(seconds, run) {
+      const timer = setTimeout(run, (seconds * 1000) / speed);
+      return () => clearTimeout(timer);
+    },
+  };
+}
+
+export interface VirtualClock extends Clock {
+  /** Goes to the next thing due, no further than `until`, and runs it; false when none is due. */
+  step(until?: number): boolean;
+  /** Goes to a moment that nothing is due before. */
+  goTo(seconds: number): void;
+}
+
+/** Time that stands still until it is told to go on. */
+export function virtualClock(start = Date.now() / 1000): VirtualClock {
+  let now = start;
+  const due = new Set<{ at: number; run: () => void }>();
+  return {
+    now: () => now,
+    after(seconds, run) {
+      const entry = { at: now + seconds, run };
+      due.add(entry);
+      return () => due.delete(entry);
+    },
+    step(until = Number.POSITIVE_INFINITY) {
+      const [next] = [...due].sort((a, b) => a.at - b.at);
+      if (next === undefined || next.at > until) return false;
+      due.delete(next);
+      now = next.at;
+      next.run();
+      return true;
+    },
+    goTo(seconds) {
+      now = Math.max(now, seconds);
+    },
+  };
+}

@@ -1,0 +1,329 @@
+/**
+ * An Echo on a laptop: the session, the microphone and the voice, as Alexa has them. It knows no
+ * transport, no terminal and no browser: it is given a way to send, an ear and a clock, and tells a
+ * listener what happens.
+ */
+import type { Directive, RequestEnvelope, Response, ResponseEnvelope, ui } from 'ask-sdk-model';
+import type { Clock } from './clock';
+import { invocation } from './invocation';
+import {
+  type Device,
+  ended,
+  intent,
+  launch,
+  type Model,
+  needsScreen,
+  newSession,
+  type ScreenEvent,
+  type Session,
+  slotsOf,
+  userEvent,
+} from './request';
+import { type Sound, soundsOfSsml } from './speech';
+
+/** Alexa's microphone stays open about so long after a question, and again after the reprompt. */
+export const MICROPHONE_SECONDS = 8;
+/** A session left open with the microphone shut goes on about so long. */
+export const WAITING_SECONDS = 30;
+
+/** What the ear made of a sentence. */
+export interface Understood {
+  readonly utterance: string;
+  readonly intent: string;
+  readonly slots: Readonly<Record<string, { readonly said: string; readonly id: string | null }>>;
+  readonly how: 'exact' | 'near' | 'none';
+  readonly score: number;
+}
+
+export type SessionEnd =
+  /** The skill ended it. */
+  | 'skill'
+  /** Nobody spoke, also after the reprompt. */
+  | 'silence'
+  /** "Exit", "quit". */
+  | 'exit'
+  /** The skill was opened again. */
+  | 'replaced'
+  /** The answer was one that Alexa refuses. */
+  | 'error'
+  /** The plug was pulled. */
+  | 'unplugged';
+
+export type EchoEvent =
+  | { readonly kind: 'heard'; readonly heard: Understood }
+  | { readonly kind: 'notForSkill'; readonly utterance: string }
+  | { readonly kind: 'request'; readonly request: RequestEnvelope }
+  | { readonly kind: 'response'; readonly response: ResponseEnvelope }
+  /** Documents come with the speech, commands after it. */
+  | { readonly kind: 'directive'; readonly directive: Directive }
+  | { readonly kind: 'speech'; readonly part: 'answer' | 'reprompt'; readonly seconds: number }
+  /** One sentence begins, or one silence. */
+  | Sound
+  | { readonly kind: 'cut'; readonly afterSeconds: number }
+  | { readonly kind: 'microphone'; readonly open: true; readonly seconds: number }
+  | { readonly kind: 'microphone'; readonly open: false }
+  /** The microphone is shut, and the session goes on for the seconds given. */
+  | { readonly kind: 'waiting'; readonly seconds: number }
+  | { readonly kind: 'sessionEnded'; readonly why: SessionEnd }
+  /** The skill threw, or answered what Alexa would not play. */
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface EchoOptions {
+  readonly send: (request: RequestEnvelope) => Promise<ResponseEnvelope>;
+  readonly hear: (utterance: string) => Understood;
+  readonly model: Model;
+  readonly clock: Clock;
+  readonly listener: (event: EchoEvent) => void;
+  readonly device?: Partial<Device>;
+  /** False for a device that ends sessions without a SessionEndedRequest, as screens often do. */
+  readonly tellsSessionEnd?: boolean;
+}
+
+export type Doing = 'asleep' | 'speaking' | 'listening' | 'waiting';
+
+export interface Echo {
+  /** Someone speaks, at any time: what is being said is cut. Resolves when the answer has begun. */
+  say(utterance: string): Promise<void>;
+  /** A finger or a document's own command; the speech goes on unless the answer speaks. */
+  touch(event: ScreenEvent): Promise<void>;
+  /** The plug is pulled: silence, the session is gone, and the skill is told nothing. */
+  unplug(): void;
+  /** Resolves when no request is on its way. */
+  settled(): Promise<void>;
+  readonly doing: Doing;
+  /** The session as the skill last left it, or null outside one. */
+  readonly session: Session | null;
+}
+
+interface Playable {
+  readonly answer: readonly Sound[];
+  readonly reprompt: readonly Sound[];
+}
+
+/** A new Echo, silent and without a session. */
+export function makeEcho(options: EchoOptions): Echo {
+  const { hear, model, clock, listener: tell, tellsSessionEnd = true } = options;
+  const name = model.interactionModel.languageModel.invocationName;
+
+  let session: Session | null = null;
+  let doing: Doing = 'asleep';
+  let cancelTimer = () => {};
+  let speechBegan = 0;
+  /** Counts what the Echo does; a timer or an answer that comes too late finds another number. */
+  let act = 0;
+  let inFlight: Promise<void> = Promise.resolve();
+
+  const seconds = (sounds: readonly Sound[]) => sounds.reduce((sum, one) => sum + one.seconds, 0);
+
+  /** One request after the other, whoever starts it. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    inFlight = inFlight.then(work);
+    return inFlight;
+  }
+
+  async function exchange(request: RequestEnvelope): Promise<Response> {
+    tell({ kind: 'request', request });
+    // Both ways through JSON, as over the wire: nothing else may carry a conversation.
+    const sent = JSON.parse(JSON.stringify(request)) as RequestEnvelope;
+    const response = JSON.parse(JSON.stringify(await options.send(sent))) as ResponseEnvelope;
+    tell({ kind: 'response', response });
+    if (session) {
+      session = { ...session, isNew: false, attributes: response.sessionAttributes ?? {} };
+    }
+    return response.response;
+  }
+
+  /** Ends what is being said or listened for. */
+  function hush() {
+    cancelTimer();
+    act += 1;
+    if (doing === 'speaking') tell({ kind: 'cut', afterSeconds: clock.now() - speechBegan });
+    if (doing === 'listening') tell({ kind: 'microphone', open: false });
+    if (doing !== 'asleep' && session === null) tell({ kind: 'sessionEnded', why: 'skill' });
+    doing = 'asleep';
+  }
+
+  /** The session ends for a reason that is Alexa's; what the skill answers is never spoken. */
+  async function end(why: SessionEnd, error?: string) {
+    const last = session;
+    if (last === null) return;
+    session = null;
+    doing = 'asleep';
+    tell({ kind: 'sessionEnded', why });
+    if (!tellsSessionEnd) return;
+    const reason =
+      why === 'error' ? 'ERROR' : why === 'silence' ? 'EXCEEDED_MAX_REPROMPTS' : 'USER_INITIATED';
+    const request =
+      error === undefined
+        ? ended(last, reason, clock.now())
+        : ended(last, reason, clock.now(), { type: 'INVALID_RESPONSE', message: error });
+    await exchange(request).catch((problem: unknown) =>
+      tell({ kind: 'failed', message: `SessionEndedRequest: ${problem}` }),
+    );
+  }
+
+  function play(sounds: readonly Sound[], part: 'answer' | 'reprompt', done: () => void) {
+    if (sounds.length === 0) {
+      done();
+      return;
+    }
+    doing = 'speaking';
+    speechBegan = clock.now();
+    tell({ kind: 'speech', part, seconds: seconds(sounds) });
+    const sound = (index: number) => {
+      const next = sounds[index];
+      if (next === undefined) {
+        done();
+        return;
+      }
+      tell(next);
+      cancelTimer = clock.after(next.seconds, () => sound(index + 1));
+    };
+    sound(0);
+  }
+
+  function silence(now: number) {
+    void inTurn(async () => {
+      if (act === now) await end('silence');
+    });
+  }
+
+  function listen(reprompt: readonly Sound[]) {
+    doing = 'listening';
+    const now = act;
+    tell({ kind: 'microphone', open: true, seconds: MICROPHONE_SECONDS });
+    cancelTimer = clock.after(MICROPHONE_SECONDS, () => {
+      tell({ kind: 'microphone', open: false });
+      if (reprompt.length === 0) silence(now);
+      else play(reprompt, 'reprompt', () => listen([]));
+    });
+  }
+
+  function wait() {
+    doing = 'waiting';
+    const now = act;
+    tell({ kind: 'waiting', seconds: WAITING_SECONDS });
+    cancelTimer = clock.after(WAITING_SECONDS, () => silence(now));
+  }
+
+  function afterSpeech({ shouldEndSession }: Response, reprompt: readonly Sound[]) {
+    if (shouldEndSession === true) {
+      doing = 'asleep';
+      tell({ kind: 'sessionEnded', why: 'skill' });
+    } else if (shouldEndSession === undefined) wait();
+    else listen(reprompt);
+  }
+
+  async function converse(request: RequestEnvelope) {
+    const now = act;
+    try {
+      const response = await exchange(request);
+      if (act !== now) return;
+      // Checked before a word is said: an answer that Alexa refuses is refused whole.
+      const { answer, reprompt } = playable(response, session?.device.screen !== undefined);
+      const onTheScreen = request.request.type === 'Alexa.Presentation.APL.UserEvent';
+      const directives = response.directives ?? [];
+      const atOnce = directives.filter(isDocument);
+      const afterwards = directives.filter((one) => !isDocument(one));
+      for (const directive of atOnce) tell({ kind: 'directive', directive });
+      const tellAfterwards = () => {
+        for (const directive of afterwards) tell({ kind: 'directive', directive });
+      };
+      if (onTheScreen && answer.length === 0 && response.shouldEndSession !== true) {
+        tellAfterwards();
+        return;
+      }
+      hush();
+      if (response.shouldEndSession === true) session = null;
+      play(answer, 'answer', () => {
+        tellAfterwards();
+        afterSpeech(response, reprompt);
+      });
+    } catch (problem) {
+      const message = problem instanceof Error ? problem.message : String(problem);
+      hush();
+      tell({ kind: 'failed', message });
+      await end('error', message);
+    }
+  }
+
+  async function begin(request: (begun: Session) => RequestEnvelope) {
+    await end('replaced');
+    session = newSession(options.device);
+    await converse(request(session));
+  }
+
+  const asIntent = (heard: Understood) => (within: Session) =>
+    intent(within, heard.intent, slotsOf(model, heard.intent, heard.slots), clock.now());
+
+  async function take(utterance: string) {
+    hush();
+    const called = invocation(utterance, name);
+    const heard = hear(called?.kind === 'oneShot' ? called.utterance : utterance);
+    if (called?.kind === 'launch' || heard.intent === 'LaunchRequest') {
+      tell({ kind: 'heard', heard: { ...heard, utterance, intent: 'LaunchRequest' } });
+      await begin((begun) => launch(begun, clock.now()));
+    } else if (called) {
+      tell({ kind: 'heard', heard: { ...heard, utterance } });
+      await begin(asIntent(heard));
+    } else if (session === null) tell({ kind: 'notForSkill', utterance });
+    else if (/^(?:exit|quit)[.!]?$/i.test(utterance)) await end('exit');
+    else {
+      tell({ kind: 'heard', heard });
+      await converse(asIntent(heard)(session));
+    }
+  }
+
+  return {
+    say(said) {
+      const utterance = said.replace(/^\s*alexa\b[\s,.!]*/i, '').trim();
+      if (utterance === '') return inFlight;
+      return inTurn(() => take(utterance));
+    },
+    touch: (event) =>
+      inTurn(async () => {
+        if (session) await converse(userEvent(session, event, clock.now()));
+      }),
+    unplug() {
+      cancelTimer();
+      act += 1;
+      doing = 'asleep';
+      if (session === null) return;
+      session = null;
+      tell({ kind: 'sessionEnded', why: 'unplugged' });
+    },
+    async settled() {
+      for (let last: Promise<void> | null = null; last !== inFlight; ) {
+        last = inFlight;
+        await last;
+      }
+    },
+    get doing() {
+      return doing;
+    },
+    get session() {
+      return session;
+    },
+  };
+}
+
+function isDocument({ type }: Directive): boolean {
+  return type === 'Alexa.Presentation.APL.RenderDocument';
+}
+
+/** The sounds of a response. Throws an Error that says why when Alexa would refuse it. */
+function playable(response: Response, hasScreen: boolean): Playable {
+  const homeless = response.directives?.find((one) => needsScreen(one) && !hasScreen);
+  if (homeless) throw new Error(`${homeless.type} sent to a device without a screen.`);
+  return {
+    answer: spoken(response.outputSpeech),
+    reprompt: spoken(response.reprompt?.outputSpeech),
+  };
+}
+
+function spoken(speech: ui.OutputSpeech | undefined): Sound[] {
+  if (speech === undefined) return [];
+  if (speech.type === 'SSML') return soundsOfSsml(speech.ssml);
+  const escaped = speech.text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return soundsOfSsml(`<speak>${escaped}</speak>`);
+}

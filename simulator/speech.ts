@@ -1,0 +1,102 @@
+/** SSML as an Echo plays it: words and silences in order, with the seconds each takes. */
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { LONGEST_BREAK_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../lambda/script/limits';
+import { secondsOfWords } from '../lambda/script/seconds';
+import type { Rate } from '../lambda/script/types';
+
+/** One sentence, or one break; breaks in a row are one silence. */
+export type Sound =
+  | { readonly kind: 'words'; readonly text: string; readonly seconds: number }
+  | { readonly kind: 'silence'; readonly seconds: number };
+
+/** An element as the parser gives it: its attributes, and its name with what stands within it. */
+interface Node {
+  readonly ':@'?: { readonly time?: string; readonly rate?: string };
+  readonly speak?: unknown;
+}
+type Piece = { text: string; rate: Rate } | { seconds: number };
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseTagValue: false,
+  trimValues: false,
+});
+
+/**
+ * The sounds of one outputSpeech; the seconds of words are estimated, those of breaks exact.
+ * Throws an Error that says why when Alexa would refuse the SSML.
+ */
+export function soundsOfSsml(ssml: string): Sound[] {
+  if (ssml.length > LONGEST_SPEECH_CHARACTERS) {
+    throw new Error(
+      `${ssml.length} characters of speech; Alexa takes ${LONGEST_SPEECH_CHARACTERS}.`,
+    );
+  }
+  const valid = XMLValidator.validate(ssml);
+  if (valid !== true) throw new Error(`Malformed SSML: ${valid.err.msg}`);
+  const nodes = parser.parse(ssml) as Node[];
+  if (nodes.length !== 1 || nodes[0]?.speak === undefined) {
+    throw new Error('SSML must be one <speak> element.');
+  }
+  return joined(nodes.flatMap((node) => pieces(node, 'normal'))).flatMap(sounds);
+}
+
+function pieces(node: Node, rate: Rate): Piece[] {
+  const attributes = node[':@'] ?? {};
+  const [tag = '', content] = Object.entries(node).find(([name]) => name !== ':@') ?? [];
+  if (tag === '#text') return [{ text: String(content), rate }];
+  if (tag === 'break') return [{ seconds: breakSeconds(attributes.time) }];
+  const inner = tag === 'prosody' ? rateOf(attributes.rate) : rate;
+  const within = (content as Node[]).flatMap((child) => pieces(child, inner));
+  // A paragraph or sentence that ends is a gap between words, also where no blank is written.
+  return tag === 'p' || tag === 's' ? [...within, { text: ' ', rate }] : within;
+}
+
+function breakSeconds(time: string | undefined): number {
+  const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s)$/.exec(time ?? '') ?? [];
+  const seconds = Number(amount) / (unit === 'ms' ? 1000 : 1);
+  if (Number.isNaN(seconds)) throw new Error(`A break of time "${time ?? ''}" has no seconds.`);
+  if (seconds > LONGEST_BREAK_SECONDS) {
+    throw new Error(`A break of ${seconds} s; Alexa takes ${LONGEST_BREAK_SECONDS} s.`);
+  }
+  return seconds;
+}
+
+function rateOf(rate = 'medium'): Rate {
+  const percent = { 'x-slow': 50, slow: 80, medium: 100, fast: 120, 'x-fast': 150 }[rate];
+  const value = percent ?? Number.parseFloat(rate);
+  if (value < 100) return 'slow';
+  return value > 100 ? 'quick' : 'normal';
+}
+
+/** Pieces of one kind in a row become one, and blanks between tags disappear. */
+function joined(all: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of all) {
+    const last = result.at(-1);
+    if ('seconds' in piece) {
+      if (piece.seconds === 0) continue;
+      if (last && 'seconds' in last) last.seconds += piece.seconds;
+      else result.push({ ...piece });
+    } else if (last && 'text' in last && last.rate === piece.rate) last.text += piece.text;
+    else if (piece.text.trim() !== '') result.push({ ...piece });
+  }
+  return result.map((piece) =>
+    'text' in piece ? { ...piece, text: piece.text.replace(/\s+/g, ' ').trim() } : piece,
+  );
+}
+
+const sentencesOf = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A stretch of words, sentence by sentence; its seconds are shared out by length. */
+function sounds(piece: Piece): Sound[] {
+  if ('seconds' in piece) return [{ kind: 'silence', seconds: piece.seconds }];
+  const total = secondsOfWords(piece.text, piece.rate);
+  return [...sentencesOf.segment(piece.text)].map(({ segment }) => ({
+    kind: 'words',
+    text: segment.trim(),
+    seconds: (total * segment.length) / piece.text.length,
+  }));
+}
