@@ -1,0 +1,41 @@
+/** The lines someone types or pipes, waiting to be said. */
+import type { Interface } from 'node:readline';
+
+export interface Lines {
+  /** The next line, left where it is; undefined when none is waiting. */
+  peek(): string | undefined;
+  take(): string | undefined;
+  readonly ended: boolean;
+  /** Called whenever a line or the end arrives. */
+  onArrival(run: () => void): void;
+}
+
+export function linesOf(input: Interface): Lines {
+  const waiting: string[] = [];
+  let ended = false;
+  let arrived = () => {};
+  input.on('line', (line) => {
+    waiting.push(line);
+    arrived();
+  });
+  input.on('close', () => {
+    ended = true;
+    arrived();
+  });
+  return {
+    peek: () => waiting[0],
+    take: () => waiting.shift(),
+    get ended() {
+      return ended;
+    },
+    onArrival(run) {
+      arrived = run;
+    },
+  };
+}
+
+/** "@12 how long left": said so many seconds into the speech; null for a line that just waits. */
+export function bargeIn(line: string): { seconds: number; utterance: string } | null {
+  const [, seconds, utterance] = /^\s*@(\d+(?:\.\d+)?)\s+(.*\S)\s*$/.exec(line) ?? [];
+  return utterance === undefined ? null : { seconds: Number(seconds), utterance };
+}

@@ -1,0 +1,129 @@
+/** Tells in a terminal what the Echo does. */
+import type { Clock } from './clock';
+import { bar, type Display } from './display';
+import type { EchoEvent, SessionEnd } from './echo';
+
+/** Shorter silences are a breath of the talk and not shown. */
+const SHOWN_SECONDS = 3;
+const REDRAW_MS = 200;
+
+const WHY: Readonly<Record<SessionEnd, string>> = {
+  skill: 'the coach said goodbye',
+  silence: 'nobody spoke',
+  exit: 'you left',
+  replaced: 'opened again',
+  error: "There was a problem with the requested skill's response",
+  unplugged: 'unplugged',
+};
+
+export interface Teller {
+  /** What someone says, as it reaches the Echo. */
+  you(utterance: string): void;
+  tell(event: EchoEvent): void;
+  close(): void;
+}
+
+/** A teller whose countdowns follow the clock; `live` keeps one on the changing line. */
+export function makeTeller(display: Display, clock: Clock, live: boolean): Teller {
+  let redraw: NodeJS.Timeout | undefined;
+  let coachSpoke = false;
+  let counted = 0;
+
+  const note = (text: string) => display.line('', `[${text}]`, 'note');
+
+  function showing(status: (secondsLeft: number) => string, seconds = 0) {
+    clearInterval(redraw);
+    if (!live) return;
+    const until = clock.now() + seconds;
+    const draw = () => display.status(status(Math.max(0, until - clock.now())));
+    draw();
+    if (seconds > 0) redraw = setInterval(draw, REDRAW_MS);
+  }
+
+  const speaking = () => showing(() => '♪ speaking > ');
+  const asleep = () => showing(() => 'say "open knee coach" > ');
+  const atLeast = (seconds: number) => Math.ceil(seconds - 0.05);
+
+  /** A countdown leaves its seconds behind once it has run. */
+  function leaveCountdown() {
+    if (counted > 0) note(`${counted} s`);
+    counted = 0;
+  }
+
+  function silence(seconds: number) {
+    if (seconds < SHOWN_SECONDS) return;
+    if (!live) {
+      note(`${round(seconds)} s`);
+      return;
+    }
+    counted = round(seconds);
+    showing((left) => `${bar(left, seconds)} ${atLeast(left)} s > `, seconds);
+  }
+
+  function tell(event: EchoEvent) {
+    if (event.kind !== 'request' && event.kind !== 'response' && event.kind !== 'cut') {
+      leaveCountdown();
+    }
+    switch (event.kind) {
+      case 'heard':
+        if (event.heard.how === 'near') note(`taken as ${event.heard.intent}`);
+        if (event.heard.how === 'none') note('not understood');
+        break;
+      case 'notForSkill':
+        note('no session is open, so this is not for the coach; begin with: open knee coach');
+        asleep();
+        break;
+      case 'speech':
+        if (event.part === 'reprompt') note('nothing heard, so it asks once more');
+        coachSpoke = false;
+        speaking();
+        break;
+      case 'words':
+        display.line(coachSpoke ? '' : 'Coach', event.text, 'words');
+        coachSpoke = true;
+        speaking();
+        break;
+      case 'silence':
+        silence(event.seconds);
+        break;
+      case 'cut':
+        counted = 0;
+        note(`cut after ${round(event.afterSeconds)} s`);
+        break;
+      case 'microphone':
+        if (!event.open) break;
+        if (!live) note(`microphone open, ${event.seconds} s`);
+        showing((left) => `● microphone open, ${atLeast(left)} s > `, event.seconds);
+        break;
+      case 'waiting':
+        if (!live) note(`microphone shut, session open, ${event.seconds} s`);
+        showing((left) => `○ microphone shut, ${atLeast(left)} s > `, event.seconds);
+        break;
+      case 'sessionEnded':
+        note(`session over: ${WHY[event.why]}`);
+        asleep();
+        break;
+      case 'failed':
+        note(`the skill failed: ${event.message}`);
+        break;
+      case 'request':
+      case 'response':
+      case 'directive':
+        break;
+    }
+  }
+
+  asleep();
+  return {
+    you: (utterance) => display.line('You', utterance, 'you'),
+    tell,
+    close() {
+      clearInterval(redraw);
+      display.close();
+    },
+  };
+}
+
+function round(seconds: number): number {
+  return Math.round(seconds * 10) / 10;
+}

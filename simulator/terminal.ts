@@ -1,0 +1,208 @@
+/** A conversation with the coach in the terminal: `npm start`. */
+import * as readline from 'node:readline';
+import { parseArgs } from 'node:util';
+import model from '../skill-package/interactionModels/custom/en-US.json';
+import { realClock, virtualClock } from './clock';
+import { liveDisplay, plainDisplay } from './display';
+import { makeEar } from './ear';
+import { type Echo, type EchoEvent, makeEcho } from './echo';
+import { type Handler, lambdaContext } from './lambda';
+import { bargeIn, type Lines, linesOf } from './lines';
+import { SPEAKER } from './request';
+import { makeTeller } from './teller';
+
+const HELP = `Knee Coach in the terminal: no Amazon account, no network.
+
+  npm start                    a conversation, in real time
+  npm start -- --speed 4       four times as fast
+  npm start -- --fast          without waiting; only the clock of the requests goes on
+  npm start -- --log           request and response JSON on stderr
+  printf 'open knee coach\\nready\\n' | npm start -- --fast
+
+What you type is what you say; "alexa," before it is not needed. Begin with: open knee coach
+While it speaks, a line you type interrupts it, as "Alexa, ..." does.
+
+Piped lines, and all lines with --fast, wait for the microphone:
+  an empty line                says nothing until the microphone closes
+  @12 how long left            interrupts 12 seconds into the speech
+The end of the input, Ctrl-D or Ctrl-C leaves.
+`;
+
+const GREETING = `Knee Coach on a simulated Echo. Type what you would say. To begin: open knee coach
+A line typed while it speaks interrupts it. Ctrl-C leaves. npm start -- --help says more.
+`;
+
+interface Options {
+  readonly fast: boolean;
+  readonly speed: number;
+  readonly log: boolean;
+}
+
+/** The options of the command line, or a number to leave with at once. */
+function options(): Options | number {
+  try {
+    const { values } = parseArgs({
+      options: {
+        fast: { type: 'boolean', default: false },
+        speed: { type: 'string', default: '1' },
+        log: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (values.help) {
+      process.stdout.write(HELP);
+      return 0;
+    }
+    const speed = Number(values.speed);
+    if (!(speed > 0)) throw new Error(`--speed takes a number above 0, not "${values.speed}".`);
+    return { fast: values.fast, speed, log: values.log };
+  } catch (problem) {
+    process.stderr.write(`${problem instanceof Error ? problem.message : problem}\n\n${HELP}`);
+    return 2;
+  }
+}
+
+async function converse({ fast, speed, log }: Options): Promise<void> {
+  const handler = await theHandler();
+  const { stdin, stdout } = process;
+  const { NO_COLOR, TERM, SKILL_ID } = process.env;
+  const colours = stdout.isTTY && !NO_COLOR && TERM !== 'dumb';
+  const typing = stdin.isTTY;
+  const input = readline.createInterface(
+    typing && colours ? { input: stdin, output: stdout } : { input: stdin, terminal: false },
+  );
+  const lines = linesOf(input);
+  const virtual = fast ? virtualClock() : null;
+  const clock = virtual ?? realClock(speed);
+
+  stdout.write(`${GREETING}\n`);
+  const display = colours ? liveDisplay(stdout, typing ? input : null) : plainDisplay(stdout);
+  const teller = makeTeller(display, clock, colours);
+  const leave = () => {
+    teller.close();
+    stdout.write('Goodbye.\n');
+    process.exit(0);
+  };
+  input.on('SIGINT', leave);
+  process.on('SIGINT', leave);
+
+  let stirred = () => {};
+  let speechBegan = 0;
+  const listener = (event: EchoEvent) => {
+    if (event.kind === 'speech') speechBegan = clock.now();
+    if (log && event.kind === 'request') logJson('request', event.request);
+    if (log && event.kind === 'response') logJson('response', event.response);
+    teller.tell(event);
+    stirred();
+  };
+  const echo = makeEcho({
+    send: (request) => handler(request, lambdaContext()),
+    hear: makeEar(model),
+    model,
+    clock,
+    listener,
+    device: { applicationId: SKILL_ID || SPEAKER.applicationId },
+  });
+  lines.onArrival(() => stirred());
+
+  /** Until something happens or the moment comes; standing time goes on only while it speaks. */
+  const pass = (until?: number) =>
+    new Promise<void>((resolve) => {
+      let cancel = () => {};
+      stirred = () => {
+        stirred = () => {};
+        cancel();
+        resolve();
+      };
+      if (until !== undefined) cancel = clock.after(until - clock.now(), () => stirred());
+    });
+  const play = async (until?: number) => {
+    if (virtual === null) await pass(until);
+    else if (!virtual.step(until) && until !== undefined) virtual.goTo(until);
+  };
+  const speaker: Speaker = {
+    echo,
+    lines,
+    atOnce: typing && !fast,
+    now: clock.now,
+    speechBegan: () => speechBegan,
+    play,
+    waitForLine: () => pass(),
+    async say(utterance) {
+      teller.you(utterance);
+      await echo.say(utterance);
+    },
+  };
+  await converseBy(speaker);
+  leave();
+}
+
+interface Speaker {
+  readonly echo: Echo;
+  readonly lines: Lines;
+  /** True where a line is said the moment it is typed, whatever the Echo does. */
+  readonly atOnce: boolean;
+  now(): number;
+  speechBegan(): number;
+  /** Lets the Echo go on: to the next thing that happens, no further than `until`. */
+  play(until?: number): Promise<void>;
+  waitForLine(): Promise<void>;
+  say(utterance: string): Promise<void>;
+}
+
+/** Says the lines, each at its time, until they end and the last answer has been heard. */
+async function converseBy(speaker: Speaker): Promise<void> {
+  const { echo, lines } = speaker;
+  for (;;) {
+    await echo.settled();
+    const line = lines.peek();
+    if (speaker.atOnce) {
+      if (line !== undefined) {
+        lines.take();
+        if (line.trim() !== '') await speaker.say(line.trim());
+      } else if (lines.ended) return;
+      else await speaker.waitForLine();
+    } else if (echo.doing === 'speaking') {
+      const barge = line === undefined ? null : bargeIn(line);
+      const at = barge ? speaker.speechBegan() + barge.seconds : undefined;
+      if (barge && at !== undefined && speaker.now() >= at - 0.01) {
+        lines.take();
+        await speaker.say(barge.utterance);
+      } else await speaker.play(at);
+    } else if (line === undefined) {
+      if (lines.ended) return;
+      await speaker.waitForLine();
+    } else {
+      lines.take();
+      if (line.trim() === '') await saySilence(speaker);
+      else await speaker.say(bargeIn(line)?.utterance ?? line.trim());
+    }
+  }
+}
+
+async function saySilence({ echo, play }: Speaker): Promise<void> {
+  const before = echo.doing;
+  while (before !== 'asleep' && echo.doing === before) {
+    await play();
+    await echo.settled();
+  }
+}
+
+function logJson(what: string, body: unknown) {
+  process.stderr.write(`${what} ${JSON.stringify(body, null, 2)}\n`);
+}
+
+/** The handler that Lambda runs, with the table that keeps the place started before it. */
+async function theHandler(): Promise<Handler> {
+  const { handler } = await import('../lambda/index.js');
+  return handler;
+}
+
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+  if (problem.code === 'EPIPE') process.exit(0);
+  throw problem;
+});
+
+const chosen = options();
+if (typeof chosen === 'number') process.exitCode = chosen;
+else void converse(chosen);
