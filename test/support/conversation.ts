@@ -1,0 +1,135 @@
+/**
+ * Conversations as they are read. One turn a line:
+ *
+ *   U: open knee coach              said to the Echo; understood by the interaction model
+ *   U: [AMAZON.NextIntent]          an intent itself; with slots as [HowToIntent exercise=hipFlexor]
+ *   A: Welcome to Knee Coach. …     the words of the answer, whole; … stands for any words or none
+ *      [10] Ten more. [10]          a further line of the same answer
+ *   (20 s into it)                  the answer plays so long, and what is said next cuts it
+ *   (silence)                       nobody speaks: the answer plays out, and the microphone closes;
+ *                                   an A line here is the reprompt
+ *   (90 seconds later)              time passes, whatever happens in it; also minutes, hours, days
+ *   (a day later)
+ *   (unplugged)                     the Echo dies, and the skill is not told
+ *   (on another echo)               the same user goes on at another device
+ *   (the session is over)           checked, once the answer has played out
+ *   (the microphone is open)        checked, once the answer has played out
+ *   # anything                      a remark
+ *
+ * Pauses are not compared unless the A line has one: [10] is a silence of ten seconds. Breaks in a
+ * row are one silence; those under three seconds never show. Without (… into it) an answer plays out
+ * before the next U.
+ */
+import { type Conversation, type ConversationOptions, makeConversation } from './talk';
+import { differenceOf } from './wording';
+
+export type { Answer, Conversation, ConversationOptions } from './talk';
+export { makeConversation } from './talk';
+
+type Step = {
+  readonly line: number;
+  readonly written: string;
+} & (
+  | { readonly kind: 'user'; readonly text: string }
+  | { readonly kind: 'coach'; readonly text: string }
+  | { readonly kind: 'event'; readonly text: string }
+);
+
+/** A test that holds the conversation and compares every answer it writes down. */
+export function transcript(name: string, text: string, options: ConversationOptions = {}): void {
+  test(name, () => holdTranscript(text, options));
+}
+
+/** The conversation itself. Throws an Error that shows the transcript where it went another way. */
+export async function holdTranscript(
+  text: string,
+  options: ConversationOptions = {},
+): Promise<Conversation> {
+  const steps = stepsOf(text);
+  let conversation = makeConversation(options);
+  for (const [index, step] of steps.entries()) {
+    try {
+      conversation = await take(step, conversation);
+    } catch (problem) {
+      throw failure(steps.slice(0, index + 1), conversation.answer.text, problem);
+    }
+  }
+  return conversation;
+}
+
+async function take(step: Step, conversation: Conversation): Promise<Conversation> {
+  if (step.kind === 'user') await conversation.say(step.text);
+  else if (step.kind === 'coach') {
+    const difference = differenceOf(step.text, conversation.answer.text);
+    if (difference !== null) throw new Error(difference);
+  } else return await happen(step.text, conversation);
+  return conversation;
+}
+
+const UNIT_SECONDS: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86400,
+};
+
+async function happen(event: string, conversation: Conversation): Promise<Conversation> {
+  const [, cut] = /^(\d+(?:\.\d+)?) s into it$/.exec(event) ?? [];
+  const [, count, unit = ''] = /^(an?|\d+) (second|minute|hour|day)s? later$/.exec(event) ?? [];
+  if (cut !== undefined) await conversation.cutAt(Number(cut));
+  else if (count !== undefined) {
+    const number = /^an?$/.test(count) ? 1 : Number(count);
+    await conversation.wait(number * (UNIT_SECONDS[unit] ?? 0));
+  } else if (event === 'silence') await conversation.silence();
+  else if (event === 'unplugged') conversation.unplug();
+  else if (event === 'on another echo') return conversation.newDevice(ANOTHER_ECHO);
+  else if (event === 'the session is over') {
+    await conversation.playOut();
+    if (conversation.inSession) throw new Error('The session is still open.');
+  } else if (event === 'the microphone is open') {
+    await conversation.playOut();
+    if (!conversation.open) throw new Error('The microphone is shut.');
+  } else throw new Error(`No transcript knows "(${event})".`);
+  return conversation;
+}
+
+const ANOTHER_ECHO = { deviceId: 'amzn1.ask.device.ANOTHER' };
+
+function stepsOf(text: string): Step[] {
+  const steps: Step[] = [];
+  for (const [index, raw] of text.split('\n').entries()) {
+    const line = raw.trim();
+    if (line === '' || line.startsWith('#')) continue;
+    const [, who, said = ''] = /^([UA]):\s*(.*)$/.exec(line) ?? [];
+    const [, event] = /^\((.+)\)$/.exec(line) ?? [];
+    const last = steps.at(-1);
+    const at = { line: index + 1, written: line };
+    if (who === 'U') steps.push({ ...at, kind: 'user', text: said });
+    else if (who === 'A') steps.push({ ...at, kind: 'coach', text: said });
+    else if (event !== undefined) steps.push({ ...at, kind: 'event', text: event });
+    else if (last?.kind === 'coach') {
+      steps[steps.length - 1] = {
+        ...last,
+        written: `${last.written} ${line}`,
+        text: `${last.text} ${line}`,
+      };
+    } else throw new Error(`Line ${index + 1} of the transcript is no turn: "${line}"`);
+  }
+  return steps;
+}
+
+const SHOWN_STEPS = 6;
+
+function failure(steps: readonly Step[], said: string, problem: unknown): Error {
+  const failed = steps.at(-1);
+  const why = problem instanceof Error ? problem.message : String(problem);
+  const lines = steps.slice(-SHOWN_STEPS - 1, -1).map(({ written }) => `    ${written}`);
+  if (failed?.kind === 'coach') lines.push(`  - ${failed.written}`, `  + A: ${said}`);
+  else lines.push(`  > ${failed?.written}`);
+  const error = new Error(
+    `Line ${failed?.line} of the transcript:\n\n${lines.join('\n')}\n\n${why}\n`,
+  );
+  // The stack of a transcript leads through this file only, and says nothing of the sentence.
+  error.stack = error.message;
+  return error;
+}
