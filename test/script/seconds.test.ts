@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import {
+  SECONDS_PER,
+  secondsOf,
+  secondsOfSegment,
+  secondsOfWords,
+} from '../../lambda/script/seconds';
+import type { Mark, Rate, Script } from '../../lambda/script/types';
+import { fit, readBreaths, secondsBy } from '../../tools/speech/fit';
+import measured from '../../tools/speech/measured.json';
+
+const at: Mark = { exercise: 'hipFlexor', sides: ['right'], phase: 'work' };
+
+describe('against what espeak-ng was measured to need', () => {
+  it.each(measured.map((script) => [script[0]?.text, script] as const))(
+    'is within 5 %% for the script that begins "%s"',
+    (_, script) => {
+      const estimate = script.reduce((sum, { text }) => sum + secondsOfWords(text), 0);
+      const voice = script.reduce((sum, { seconds }) => sum + seconds, 0);
+      expect(Math.abs(estimate / voice - 1)).toBeLessThan(0.05);
+    },
+  );
+
+  it('is off by less than 5 % for a breath, on average', () => {
+    const errors = measured
+      .flat()
+      .map(({ text, seconds }) => Math.abs(secondsOfWords(text) / seconds - 1));
+    expect(errors.reduce((sum, error) => sum + error, 0) / errors.length).toBeLessThan(0.05);
+  });
+
+  it('holds for scripts it was not fitted on', () => {
+    for (const script of measured) {
+      const weights = fit(measured.filter((other) => other !== script).flat());
+      const estimate = script.reduce((sum, { text }) => sum + secondsBy(weights, text), 0);
+      const voice = script.reduce((sum, { seconds }) => sum + seconds, 0);
+      expect(Math.abs(estimate / voice - 1)).toBeLessThan(0.06);
+    }
+  });
+
+  it('carries the weights that the measurements give, of the breaths as they stand', () => {
+    expect(measured.map((script) => script.map(({ text }) => text))).toEqual(readBreaths());
+    const weights = fit(measured.flat());
+    for (const [sound, weight] of Object.entries(SECONDS_PER)) {
+      expect(weight).toBeCloseTo(weights[sound as keyof typeof weights], 3);
+    }
+  });
+});
+
+describe('seconds of words', () => {
+  it.each([
+    ['Hold.', 0.97],
+    ['Ten more.', 1.19],
+    ['Three. Two. One.', 2.35],
+  ])('knows the short cue %s', (cue, seconds) => {
+    expect(secondsOfWords(cue)).toBeGreaterThan(seconds * 0.9);
+    expect(secondsOfWords(cue)).toBeLessThan(seconds * 1.1);
+  });
+
+  it.each([
+    ['Wait 30 seconds.', 'Wait thirty seconds.'],
+    ['About 7 minutes.', 'About seven minutes.'],
+    ['It is 115 now.', 'It is one hundred fifteen now.'],
+    ['It is 2000 now.', 'It is two thousand now.'],
+    ['You’ll feel it.', "You'll feel it."],
+  ])('reads %s as it reads %s', (one, other) => {
+    expect(secondsOfWords(one)).toBe(secondsOfWords(other));
+  });
+
+  it('takes longer where a comma or a sentence ends a thought', () => {
+    const plain = secondsOfWords('Roll down and stop and roll back.');
+    const comma = secondsOfWords('Roll down, and stop, and roll back.');
+    const ends = secondsOfWords('Roll down. And stop. And roll back.');
+    expect(comma).toBeGreaterThan(plain);
+    expect(ends).toBeGreaterThan(comma);
+  });
+
+  it('is nothing where nothing is said', () => {
+    for (const text of ['', ' ', '…', '?!', '\n']) expect(secondsOfWords(text)).toBe(0);
+  });
+
+  it('is 1 / 0.85 of it slow and 1 / 1.15 of it quick', () => {
+    const text = 'Keep both hips on the floor.';
+    expect(secondsOfWords(text, 'slow')).toBeCloseTo(secondsOfWords(text) / 0.85, 9);
+    expect(secondsOfWords(text, 'quick')).toBeCloseTo(secondsOfWords(text) / 1.15, 9);
+  });
+
+  it('never fails, never goes below nothing, and is the same however often it is asked', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const seconds = secondsOfWords(text);
+        expect(seconds).toBeGreaterThanOrEqual(0);
+        expect(Number.isFinite(seconds)).toBe(true);
+        expect(secondsOfWords(text)).toBe(seconds);
+      }),
+    );
+  });
+
+  it('grows when words are added', () => {
+    const word = fc.constantFrom('hold', 'the', 'biceps', 'femoris', 'Alexa', '12', 'okay');
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1 }), word, (words, more) => {
+        const text = words.join(' ');
+        expect(secondsOfWords(`${text} ${more}`)).toBeGreaterThan(secondsOfWords(text));
+      }),
+    );
+  });
+
+  it('forgets old texts rather than keeping all of them, and answers the same after', () => {
+    const before = secondsOfWords('Halfway.');
+    for (let i = 0; i < 5000; i++) secondsOfWords(`Text ${i}.`);
+    expect(secondsOfWords('Halfway.')).toBe(before);
+  });
+});
+
+describe('seconds of a script', () => {
+  const hold: Script = [
+    { kind: 'words', text: 'Hold.', at },
+    { kind: 'hold', seconds: 10, at },
+    { kind: 'words', text: 'Halfway.', at },
+    { kind: 'pause', seconds: 2.5 },
+    { kind: 'hold', seconds: 10, at },
+    { kind: 'hold', seconds: 10, at },
+  ];
+
+  it.each<Rate>(['slow', 'normal', 'quick'])('stretches words alone at the %s rate', (rate) => {
+    const words = secondsOfWords('Hold.', rate) + secondsOfWords('Halfway.', rate);
+    expect(secondsOf(hold, rate)).toBeCloseTo(32.5 + words, 9);
+  });
+
+  it('is the sum of its segments', () => {
+    const sum = hold.reduce((seconds, segment) => seconds + secondsOfSegment(segment), 0);
+    expect(secondsOf(hold)).toBeCloseTo(sum, 9);
+    expect(secondsOf([])).toBe(0);
+  });
+});
