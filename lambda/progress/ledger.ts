@@ -47,7 +47,7 @@ export function changes(saved: Row, now: Progress, token: string): Change | null
   const row = rowOf(now);
   const set = changed(saved, row);
   const moved = PLACE.some((name) => row[name] !== saved[name]);
-  const place = moved ? pick(row, PLACE) : null;
+  const place = moved ? { ...pick(row, PLACE), at: now.placeAtMs } : null;
   const add = owed(saved, row);
   const nothing = !moved && Object.keys({ ...set, ...add }).length === 0;
   return nothing ? null : { set, place, add, token };

@@ -24,7 +24,7 @@ export const PLACE: readonly string[] = ['pl', 'sp', 'at'];
 /** Bytes the outline of the script may take: with the longest user id (255) a row stays under 2 KB. */
 const OUTLINE_BYTES = 1400;
 /** A place from further ahead than any clock is wrong is no place, and must not win for ever. */
-const FUTURE_MS = 24 * 3600 * 1000;
+export const FUTURE_MS = 24 * 3600 * 1000;
 
 /**
  * The row that stands for `progress`, with its schema version. Without a place the script spoken says

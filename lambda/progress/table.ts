@@ -6,7 +6,7 @@ import type { AttributeValue, UpdateItemCommandInput } from '@aws-sdk/client-dyn
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { STATE_VERSION } from '../coach/state';
-import type { Row } from './row';
+import { FUTURE_MS, type Row } from './row';
 
 /** Deadline of one call that brings no signal of its own. */
 export const CALL_DEADLINE_MS = 350;
@@ -18,7 +18,7 @@ export interface Change {
   /** Attributes to set whatever the row holds. */
   readonly set: Row;
   /** The place and its date `at`: set only if the row's is not newer. Else the rest is still written. */
-  readonly place: Row | null;
+  readonly place: (Row & { readonly at: number }) | null;
   /** Added to the row's numbers. */
   readonly add: Readonly<Record<string, number>>;
   /** Names this write: it adds once, however often it is sent. */
@@ -114,11 +114,14 @@ function update({ set, place, add, token }: Change): Update {
   const written = adds.length > 0 && { w: token };
   const sets: Row = { ...set, ...place, ...written, v: STATE_VERSION, expires: expires() };
   const conditions = ['(attribute_not_exists(#v) OR #v = :v)'];
-  if (place) conditions.push('(attribute_not_exists(#at) OR #at <= :at)');
+  // Not `#at <= :at`: a date that is damaged or far ahead must not win for ever.
+  if (place) conditions.push('(attribute_not_exists(#at) OR NOT #at BETWEEN :after AND :ahead)');
   if (adds.length > 0) conditions.push('(attribute_not_exists(#w) OR #w <> :w)');
   const settings = Object.keys(sets).map((name) => `#${name} = :${name}`);
   const additions = adds.map((name) => `#${name} :${name}`);
   const values = typed({ ...sets, ...add });
+  const atMs = place?.at ?? 0;
+  const range = typed({ after: atMs + 1, ahead: Math.max(atMs, Date.now()) + FUTURE_MS });
   return {
     UpdateExpression: `SET ${settings.join(', ')}${adds.length > 0 ? ` ADD ${additions.join(', ')}` : ''}`,
     ConditionExpression: conditions.join(' AND '),
@@ -126,7 +129,10 @@ function update({ set, place, add, token }: Change): Update {
       Object.keys(values).map((name) => [`#${name}`, name]),
     ),
     ExpressionAttributeValues: Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [`:${name}`, value]),
+      Object.entries({ ...values, ...(place && range) }).map(([name, value]) => [
+        `:${name}`,
+        value,
+      ]),
     ),
   };
 }

@@ -1,0 +1,225 @@
+/** dynalite behind a proxy that can be told to fail, and a device whose turns keep progress in it. */
+import { once } from 'node:events';
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { RequestEnvelope } from 'ask-sdk-model';
+import dynalite from 'dynalite';
+import { noProgress, type Progress } from '../../lambda/coach/state';
+import { makeSend } from '../../lambda/progress/dynamo';
+import { keepProgress, openProgress } from '../../lambda/progress/progress';
+import { makeTable, type Table } from '../../lambda/progress/table';
+
+const FAULTS = {
+  hanging: () => {},
+  throttled: (_, response) => refuse(response, 400, 'ProvisionedThroughputExceededException'),
+  broken: (_, response) => refuse(response, 500, 'InternalServerError'),
+  garbage: (_, response) => response.end('<html>not JSON'),
+  cutMidBody: (_, response) => {
+    response.writeHead(200, { 'content-length': 1000 });
+    response.write('{"Item":', () => response.destroy());
+  },
+  hangingMidBody: (_, response) => {
+    response.writeHead(200, { 'content-length': 1000 });
+    response.write('{"Item":');
+  },
+  disconnected: (request) => request.socket.destroy(),
+  /** Does what it is asked, and its answer is lost. */
+  answerLost: async (request, response, body) => {
+    await forwarded(request, body);
+    response.destroy();
+  },
+} satisfies Record<string, Fault>;
+
+export type FaultName = keyof typeof FAULTS | 'refused';
+export const FAULT_NAMES = [...Object.keys(FAULTS), 'refused'] as FaultName[];
+
+type Fault = (request: Received, response: ServerResponse, body: string) => unknown;
+type Received = IncomingMessage & { target?: URL };
+
+export interface Call {
+  readonly operation: string;
+  readonly body: string;
+  readonly headers: http.IncomingHttpHeaders;
+}
+
+type StoredRow = Record<string, { S?: string; N?: string }>;
+
+export interface FaultyTable {
+  readonly env: NodeJS.ProcessEnv;
+  /** Every request that came, in order. */
+  readonly calls: Call[];
+  /** Fails every request from now on; null puts an end to it. */
+  fail(name: FaultName | null): Promise<void>;
+  /** The row of a user as DynamoDB holds it. */
+  row(user: string): Promise<StoredRow | undefined>;
+  put(user: string, attributes: Record<string, unknown>): Promise<void>;
+  closeConnections(): void;
+  stop(): Promise<void>;
+}
+
+const TABLE = 'progress-test';
+
+export async function startFaultyTable(): Promise<FaultyTable> {
+  const database = dynalite({ createTableMs: 0 });
+  const direct = environment(await listen(database));
+  const target = new URL(String(direct.AWS_ENDPOINT_URL_DYNAMODB));
+  const calls: Call[] = [];
+  let fault: Fault | undefined;
+  const proxy = http.createServer(async (request: Received, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
+    calls.push({ operation, body, headers: request.headers });
+    request.target = target;
+    if (fault) {
+      await fault(request, response, body);
+      return;
+    }
+    const answer = await forwarded(request, body);
+    response.writeHead(answer.status, { 'content-length': Buffer.byteLength(answer.text) });
+    response.end(answer.text);
+  });
+  const port = await listen(proxy);
+  const send = makeSend(direct);
+  const signal = () => AbortSignal.timeout(2000);
+  const table: FaultyTable = {
+    env: environment(port),
+    calls,
+    async fail(name) {
+      fault = name && name !== 'refused' ? FAULTS[name] : undefined;
+      if ((name === 'refused') === !proxy.listening) return;
+      if (proxy.listening) {
+        proxy.closeAllConnections();
+        proxy.close();
+        await once(proxy, 'close');
+      } else {
+        await listen(proxy, port);
+      }
+    },
+    async row(user) {
+      const input = { TableName: TABLE, Key: { id: { S: user } } };
+      const { Item } = await send('GetItem', input, signal());
+      return Item as StoredRow | undefined;
+    },
+    async put(user, attributes) {
+      const Item = { id: { S: user }, ...attributes } as never;
+      await send('PutItem', { TableName: TABLE, Item }, signal());
+    },
+    closeConnections: () => proxy.closeAllConnections(),
+    async stop() {
+      proxy.closeAllConnections();
+      proxy.close();
+      database.closeAllConnections();
+      database.close();
+      await once(database, 'close');
+    },
+  };
+  await send(
+    'CreateTable',
+    {
+      TableName: TABLE,
+      BillingMode: 'PAY_PER_REQUEST',
+      AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
+      KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+    },
+    signal(),
+  );
+  return table;
+}
+
+/** One session on one Echo: what it answers from, and the attributes it carries from turn to turn. */
+export interface Device {
+  progress: Progress;
+  /** How long the last turn waited for the table. */
+  tookMs: number;
+  /** A turn: opens, lets the coach change progress, keeps. */
+  turn(change?: (progress: Progress, atMs: number) => Progress): Promise<void>;
+  /** The platform sends the last request again, with the attributes it had. */
+  replay(): Promise<void>;
+}
+
+let requests = 0;
+
+/** A new session of `user`; its clock stands at `clock()` milliseconds. */
+export function newDevice(env: NodeJS.ProcessEnv, user: string, clock = Date.now): Device {
+  const table = makeTable(env);
+  let attributes = '{}';
+  let last = () => Promise.resolve();
+  const device: Device = {
+    progress: noProgress(),
+    tookMs: 0,
+    turn(change = (progress) => progress) {
+      const before = attributes;
+      const nowMs = clock();
+      const envelope = envelopeOf(user, `request-${requests++}`, nowMs);
+      last = () => answer(table, envelope, before, (progress) => change(progress, nowMs));
+      return last();
+    },
+    replay: () => last(),
+  };
+  async function answer(
+    table: Table | null,
+    envelope: RequestEnvelope,
+    before: string,
+    change: (progress: Progress) => Progress,
+  ) {
+    const began = performance.now();
+    const session = JSON.parse(before);
+    const nowMs = Date.parse(envelope.request.timestamp);
+    const open = await openProgress(table, envelope, session.ledger, session.progress, nowMs);
+    const progress = change(open.progress);
+    const ledger = await keepProgress(table, envelope, progress, open.ledger);
+    attributes = JSON.stringify({ progress, ledger });
+    Object.assign(device, { progress, tookMs: performance.now() - began });
+  }
+  return device;
+}
+
+export function envelopeOf(user: string, requestId: string, atMs: number): RequestEnvelope {
+  return {
+    version: '1.0',
+    context: { System: { application: { applicationId: 'skill' }, user: { userId: user } } },
+    request: {
+      type: 'LaunchRequest',
+      requestId,
+      timestamp: new Date(atMs).toISOString(),
+      locale: 'en-US',
+    },
+  } as RequestEnvelope;
+}
+
+function environment(port: number) {
+  return {
+    PROGRESS_TABLE: TABLE,
+    AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${port}`,
+    AWS_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: 'AKIDTEST',
+    AWS_SECRET_ACCESS_KEY: 'secret/of+the=test',
+    AWS_SESSION_TOKEN: 'session//token==',
+  };
+}
+
+async function listen(server: http.Server, port = 0): Promise<number> {
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+async function forwarded({ target, headers }: Received, body: string) {
+  const answer = await fetch(String(target), {
+    method: 'POST',
+    body,
+    headers: {
+      'content-type': String(headers['content-type']),
+      'x-amz-target': String(headers['x-amz-target']),
+      'x-amz-date': String(headers['x-amz-date']),
+      authorization: String(headers.authorization),
+    },
+  });
+  return { status: answer.status, text: await answer.text() };
+}
+
+function refuse(response: ServerResponse, status: number, type: string): void {
+  response.writeHead(status);
+  response.end(JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${type}` }));
+}

@@ -1,0 +1,432 @@
+import { createHash, createHmac } from 'node:crypto';
+import type { RequestEnvelope } from 'ask-sdk-model';
+import fc from 'fast-check';
+import { noProgress, type Progress } from '../../lambda/coach/state';
+import { newLedger } from '../../lambda/progress/ledger';
+import { forget, keepProgress, openProgress } from '../../lambda/progress/progress';
+import { KEPT_DAYS, makeTable } from '../../lambda/progress/table';
+import {
+  type Call,
+  envelopeOf,
+  FAULT_NAMES,
+  type FaultName,
+  type FaultyTable,
+  newDevice,
+  startFaultyTable,
+} from './faultyTable';
+
+let table: FaultyTable;
+let users = 0;
+let user: string;
+let warn: jest.SpyInstance;
+
+beforeAll(async () => {
+  table = await startFaultyTable();
+});
+afterAll(() => table.stop());
+beforeEach(() => {
+  user = `amzn1.ask.account.USER${users++}`;
+  table.calls.length = 0;
+  warn = jest.spyOn(console, 'warn').mockImplementation(() => {});
+});
+afterEach(async () => {
+  warn.mockRestore();
+  await table.fail(null);
+});
+
+const device = (clock?: () => number) => newDevice(table.env, user, clock);
+const operations = () => table.calls.map((call) => call.operation);
+const count = async (name: string) => Number((await table.row(user))?.[name]?.N ?? 0);
+const warnings = () => warn.mock.calls.map(([line]) => JSON.parse(line));
+
+/** The coach's part: an exercise done to its end, and the next one begun. */
+function done(progress: Progress, atMs: number): Progress {
+  const { runner } = progress;
+  const times = { ...runner.times, hipFlexor: runner.times.hipFlexor + 1 };
+  return moved({ ...progress, runner: { ...runner, times } }, atMs);
+}
+
+function moved(progress: Progress, atMs: number): Progress {
+  const spoken = {
+    atMs,
+    seconds: 80.5,
+    marks: [
+      [0, 'outerHamstring.position.rl'],
+      [12.5, 'outerHamstring.work.rl'],
+    ] as [number, string][],
+  };
+  const place = { exercise: 'outerHamstring', sides: ['right', 'left'], moment: 'setUp' } as const;
+  return { ...progress, place: { ...place, sides: [...place.sides] }, spoken, placeAtMs: atMs };
+}
+
+const slower = (progress: Progress): Progress => ({
+  ...progress,
+  runner: { ...progress.runner, pace: 'slow', missing: ['band'], noticeHeard: true },
+});
+
+describe('from one session to the next', () => {
+  it('remembers all of it', async () => {
+    const first = device();
+    await first.turn(slower);
+    await first.turn(done);
+    const second = device();
+    await second.turn();
+    expect(second.progress).toEqual(first.progress);
+    expect(second.progress.runner.times.hipFlexor).toBe(1);
+    expect(second.progress.place?.exercise).toBe('outerHamstring');
+    expect(second.progress.spoken?.marks).toHaveLength(2);
+  });
+
+  it('reads once a session, writes once for an answer that changes it, and nothing otherwise', async () => {
+    const session = device();
+    await session.turn();
+    await session.turn();
+    expect(operations()).toEqual(['GetItem']);
+    await session.turn(done);
+    await session.turn(slower);
+    await session.turn();
+    expect(operations()).toEqual(['GetItem', 'UpdateItem', 'UpdateItem']);
+    for (const { body } of table.calls) expect(body.length).toBeLessThan(1500);
+  });
+
+  it('does without a table where none is named', async () => {
+    const session = newDevice({}, user);
+    await session.turn(done);
+    await session.turn(done);
+    expect(session.progress.runner.times.hipFlexor).toBe(2);
+    expect(table.calls).toEqual([]);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('does without a user, with one warning and no request', async () => {
+    const session = newDevice(table.env, '');
+    await session.turn(done);
+    await session.turn(done);
+    expect(session.progress.runner.times.hipFlexor).toBe(2);
+    expect(table.calls).toEqual([]);
+    expect(warnings()).toEqual([
+      { level: 'warn', about: 'progress', failed: 'read', error: 'NoUser' },
+    ]);
+  });
+
+  it('keeps for a limited time, counted from the last write', async () => {
+    await device().turn(done);
+    const days = ((await count('expires')) - Date.now() / 1000) / 86400;
+    expect(days).toBeGreaterThan(KEPT_DAYS - 1);
+    expect(days).toBeLessThanOrEqual(KEPT_DAYS);
+  });
+});
+
+describe('two devices on one account', () => {
+  it('lose no count, and the newer place wins', async () => {
+    let nowMs = Date.now();
+    const [kitchen, bedroom] = [device(() => nowMs), device(() => nowMs)];
+    await kitchen.turn();
+    await bedroom.turn();
+    for (let turn = 0; turn < 30; turn += 1) {
+      nowMs += 1000;
+      await (turn % 3 === 0 ? kitchen : bedroom).turn(done);
+    }
+    expect(await count('hf')).toBe(30);
+    expect(await count('at')).toBe(nowMs);
+  });
+
+  it('keep the newer place when an older one is written late, with its counts and preferences', async () => {
+    const [kitchen, bedroom] = [device(() => 2_000_000), device(() => 1_000_000)];
+    await bedroom.turn();
+    await kitchen.turn(done);
+    await bedroom.turn((progress, atMs) => slower(done(progress, atMs)));
+    const row = await table.row(user);
+    expect(row).toMatchObject({ at: { N: '2000000' }, hf: { N: '2' }, pa: { S: 'slow' } });
+    // It is no fault, and it is not tried again.
+    const before = table.calls.length;
+    await bedroom.turn();
+    expect(table.calls).toHaveLength(before);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('may both finish at once', async () => {
+    const devices = Array.from({ length: 10 }, () => device());
+    await Promise.all(devices.map((one) => one.turn()));
+    await Promise.all(devices.map((one) => one.turn(done)));
+    expect(await count('hf')).toBe(10);
+  });
+});
+
+describe('a request sent twice', () => {
+  it('counts once', async () => {
+    const session = device();
+    await session.turn();
+    await session.turn(done);
+    await session.replay();
+    await session.turn(done);
+    expect(await count('hf')).toBe(2);
+  });
+
+  it('counts once at the beginning of a session', async () => {
+    const session = device();
+    await session.turn(done);
+    await session.replay();
+    expect(await count('hf')).toBe(1);
+  });
+});
+
+describe.each(FAULT_NAMES)('a table that is %s', (fault) => {
+  it('costs little time and one warning at the start, and is brought up to date', async () => {
+    await device().turn((progress, atMs) => slower(done(progress, atMs - 5000)));
+    await table.fail(fault);
+    const session = device();
+    await session.turn(done);
+    expect(session.tookMs).toBeLessThan(600);
+    await session.turn(done);
+    expect(session.tookMs).toBeLessThan(600);
+    expect(session.progress.runner.times.hipFlexor).toBe(2);
+    expect(warnings()).toMatchObject([{ about: 'progress', failed: 'read' }]);
+    await table.fail(null);
+    await session.turn();
+    expect(session.progress.runner).toMatchObject({ pace: 'slow', times: { hipFlexor: 3 } });
+    expect(await count('hf')).toBe(3);
+    const next = device();
+    await next.turn();
+    expect(next.progress).toEqual(session.progress);
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
+
+  it('costs little time and one warning later on, and counts each exercise once', async () => {
+    const session = device();
+    await session.turn(done);
+    await table.fail(fault);
+    for (const change of [done, slower, done]) {
+      await session.turn(change);
+      expect(session.tookMs).toBeLessThan(600);
+    }
+    expect(warnings()).toMatchObject([{ about: 'progress', failed: 'write' }]);
+    await table.fail(null);
+    await session.turn(done);
+    expect(session.progress.runner.times.hipFlexor).toBe(4);
+    expect(await count('hf')).toBe(4);
+    const next = device();
+    await next.turn();
+    expect(next.progress).toEqual(session.progress);
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
+
+  it('says so to "forget me"', async () => {
+    await table.fail(fault);
+    const began = performance.now();
+    expect(await forget(makeTable(table.env), envelopeOf(user, 'request', 1))).toBe(false);
+    expect(performance.now() - began).toBeLessThan(600);
+    expect(warnings()).toMatchObject([{ about: 'progress', failed: 'delete' }]);
+  });
+});
+
+describe('faults that come and go', () => {
+  it('lose and double nothing, whatever fails when', async () => {
+    const quick: (FaultName | null)[] = ['throttled', 'broken', 'answerLost', 'cutMidBody', null];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom(...quick), fc.nat(2)), { maxLength: 12 }),
+        async (turns) => {
+          user = `amzn1.ask.account.USER${users++}`;
+          const session = device();
+          for (const [fault, exercises] of turns) {
+            await table.fail(fault);
+            await session.turn((progress, atMs) =>
+              Array.from({ length: exercises }).reduce(
+                (now: Progress) => done(now, atMs),
+                progress,
+              ),
+            );
+          }
+          await table.fail(null);
+          await session.turn(done);
+          const expected = turns.reduce((sum, [, exercises]) => sum + exercises, 1);
+          expect(await count('hf')).toBe(expected);
+          const next = device();
+          await next.turn();
+          expect(next.progress).toEqual(session.progress);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('leave out a connection that was closed while the container slept', async () => {
+    const session = device();
+    await session.turn();
+    table.closeConnections();
+    await session.turn(done);
+    expect(await count('hf')).toBe(1);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('warn without a word of the user, the place or the runner', async () => {
+    await table.fail('throttled');
+    await device().turn(done);
+    expect(warnings()).toEqual([
+      {
+        level: 'warn',
+        about: 'progress',
+        failed: 'read',
+        error: 'ProvisionedThroughputExceededException',
+      },
+    ]);
+  });
+});
+
+describe('a row that cannot be trusted', () => {
+  const good = { v: { N: '1' }, hf: { N: '7' }, pa: { S: 'slow' }, at: { N: '1000' } };
+  const cases: [string, Record<string, unknown>, { hipFlexor: number; pace: string }][] = [
+    ['of another version', { ...good, v: { N: '99' } }, { hipFlexor: 0, pace: 'normal' }],
+    ['without a version', { hf: { N: '7' } }, { hipFlexor: 0, pace: 'normal' }],
+    ['with a text for a count', { ...good, hf: { S: 'many' } }, { hipFlexor: 0, pace: 'slow' }],
+    ['with a list for a count', { ...good, fi: { L: [] } }, { hipFlexor: 7, pace: 'slow' }],
+    ['with a fraction for a count', { ...good, hf: { N: '1.5' } }, { hipFlexor: 0, pace: 'slow' }],
+    ['with an unknown pace', { ...good, pa: { S: 'hasty' } }, { hipFlexor: 7, pace: 'normal' }],
+    ['with a broken place', { ...good, pl: { S: '{"exercise":' } }, { hipFlexor: 7, pace: 'slow' }],
+    ['with a text for its date', { ...good, at: { S: 'now' } }, { hipFlexor: 7, pace: 'slow' }],
+    ['dated in the future', { ...good, at: { N: '1e17' } }, { hipFlexor: 7, pace: 'slow' }],
+  ];
+
+  it.each(cases)('is set aside %s: one warning, and replaced by the next write', async (...row) => {
+    const [, attributes, left] = row;
+    await table.put(user, attributes);
+    const session = device();
+    await session.turn();
+    const { times, pace } = session.progress.runner;
+    expect({ hipFlexor: times.hipFlexor, pace }).toEqual(left);
+    expect(session.progress.place).toBeNull();
+    await session.turn(done);
+    await session.turn(done);
+    expect(warnings()).toEqual([{ level: 'warn', about: 'progress', failed: 'setAside' }]);
+    const next = device();
+    await next.turn();
+    expect(next.progress).toEqual(session.progress);
+    expect(await count('hf')).toBe(left.hipFlexor + 2);
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(cases)('is replaced when it turns up %s in mid-session', async (...row) => {
+    const session = device();
+    await session.turn(done);
+    await table.put(user, row[1]);
+    await session.turn(done);
+    await session.turn(done);
+    const next = device();
+    await next.turn();
+    expect(await count('at')).toBe(session.progress.placeAtMs);
+    expect(next.progress.place).toEqual(session.progress.place);
+    expect(warn.mock.calls.length).toBeLessThanOrEqual(1);
+  });
+
+  it.each(['answerLost', 'throttled'] as const)(
+    'is replaced once when it is also %s',
+    async (fault) => {
+      await table.put(user, { ...good, fi: { S: 'garbage' } });
+      const session = device();
+      await session.turn();
+      await table.fail(fault);
+      await session.turn(done);
+      await session.turn(done);
+      await table.fail(null);
+      await session.turn(done);
+      expect(await count('hf')).toBe(10);
+      expect(warn).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it('is put right by one device and then shared by two', async () => {
+    await table.put(user, { ...good, fi: { S: 'garbage' } });
+    const [kitchen, bedroom] = [device(), device()];
+    await kitchen.turn();
+    await bedroom.turn();
+    await kitchen.turn(done);
+    await bedroom.turn(done);
+    expect(await count('hf')).toBe(9);
+  });
+});
+
+describe('what is forgotten', () => {
+  it('is deleted, and not written again by the session that goes on', async () => {
+    const session = device();
+    await session.turn((progress, atMs) => slower(done(progress, atMs)));
+    expect(await table.row(user)).toBeDefined();
+    const adapter = makeTable(table.env);
+    const envelope = envelopeOf(user, 'forget', Date.now());
+    expect(await forget(adapter, envelope)).toBe(true);
+    await keepProgress(adapter, envelope, noProgress(), newLedger(noProgress(), true));
+    expect(await table.row(user)).toBeUndefined();
+  });
+
+  it('is deleted when the skill is disabled, an event without a session', async () => {
+    await device().turn(done);
+    const event = {
+      version: '1.0',
+      context: { System: { application: { applicationId: 'skill' }, user: { userId: user } } },
+      request: {
+        type: 'AlexaSkillEvent.SkillDisabled',
+        requestId: 'event',
+        timestamp: new Date().toISOString(),
+      },
+    } as RequestEnvelope;
+    await makeTable(table.env)?.deleteAttributes(event);
+    expect(await table.row(user)).toBeUndefined();
+  });
+
+  it('is nothing, without a table', async () => {
+    expect(await forget(null, envelopeOf(user, 'request', 1))).toBe(true);
+  });
+});
+
+describe('what is sent', () => {
+  it('names nothing but counts, preferences, place and housekeeping', async () => {
+    await device().turn((progress, atMs) => slower(done(progress, atMs)));
+    const names = Object.keys((await table.row(user)) ?? {}).sort();
+    expect(names).toEqual(
+      ['at', 'expires', 'hf', 'id', 'mi', 'no', 'pa', 'pl', 'sp', 'v', 'w'].sort(),
+    );
+  });
+
+  /** Signature Version 4 by hand, from AWS's description of it. */
+  it('is signed for DynamoDB with the credentials of the environment', async () => {
+    await device().turn();
+    const { headers, body } = table.calls[0] as Call;
+    const [, date, names, signature] =
+      /^AWS4-HMAC-SHA256 Credential=AKIDTEST\/(\d{8})\/eu-west-1\/dynamodb\/aws4_request, SignedHeaders=([\w;-]+), Signature=(\w{64})$/.exec(
+        String(headers.authorization),
+      ) ?? [];
+    expect(names?.split(';')).toEqual(
+      expect.arrayContaining(['content-type', 'host', 'x-amz-date', 'x-amz-target']),
+    );
+    expect(names?.split(';')).toContain('x-amz-security-token');
+    expect(headers['x-amz-security-token']).toBe('session//token==');
+    const sha = (text: string) => createHash('sha256').update(text).digest('hex');
+    const mac = (key: string | Buffer, text: string) =>
+      createHmac('sha256', key).update(text).digest();
+    const listed = names?.split(';').map((name) => `${name}:${headers[name]}\n`);
+    const canonical = ['POST', '/', '', listed?.join(''), names, sha(body)].join('\n');
+    const scope = `${date}/eu-west-1/dynamodb/aws4_request`;
+    const text = ['AWS4-HMAC-SHA256', headers['x-amz-date'], scope, sha(canonical)].join('\n');
+    const key = [date, 'eu-west-1', 'dynamodb', 'aws4_request'].reduce(
+      (last: string | Buffer, part) => mac(last, String(part)),
+      'AWS4secret/of+the=test',
+    );
+    expect(signature).toBe(mac(key, text).toString('hex'));
+  });
+});
+
+describe('openProgress', () => {
+  it('sets a damaged ledger aside without counting anything twice', async () => {
+    const session = device();
+    await session.turn(done);
+    await session.turn(done);
+    for (const ledger of [undefined, null, 'x', { read: true }, { saved: [] }]) {
+      const envelope = envelopeOf(user, `damaged-${String(ledger)}`, Date.now());
+      const adapter = makeTable(table.env);
+      const open = await openProgress(adapter, envelope, ledger, session.progress, Date.now());
+      await keepProgress(adapter, envelope, open.progress, open.ledger);
+      expect(open.progress).toEqual(session.progress);
+    }
+    expect(await count('hf')).toBe(2);
+  });
+});
