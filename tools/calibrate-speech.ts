@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HOW_TO_INSTALL, openVoice, voiceVersion } from './speech/espeak';
-import { fit, readBreaths } from './speech/fit';
+import { fitWeights, readBreaths } from './speech/fit';
 
 if (voiceVersion() === null) {
   console.error(HOW_TO_INSTALL);
@@ -26,4 +26,5 @@ const seconds = prose.reduce((sum, breath) => sum + breath.seconds, 0);
 console.log(
   `${breaths.length} breaths; prose at ${((words / seconds) * 60).toFixed(0)} words a minute`,
 );
-for (const [term, weight] of Object.entries(fit(breaths))) console.log(term, weight.toFixed(4));
+for (const [term, weight] of Object.entries(fitWeights(breaths)))
+  console.log(term, weight.toFixed(4));

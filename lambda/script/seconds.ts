@@ -5,7 +5,7 @@ import type { Rate, Script, Segment } from './types';
  * Seconds per sound, by least squares over 143 breaths typical of the coach (tools/speech/breaths.txt)
  * as espeak-ng 1.51 says them in `en-us` at `-s 145`: about 157 words a minute of running prose with
  * the sentence pauses in, within the 150 to 160 usual for Alexa. A breath is off by 4 % on average, a
- * script of several by less than 4 %. `npx tsx tools/calibrate-speech.ts` measures and fits again.
+ * script of several by less than 5 %. `npx tsx tools/calibrate-speech.ts` measures and fits again.
  */
 export const SECONDS_PER = {
   syllable: 0.057,

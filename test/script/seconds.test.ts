@@ -6,7 +6,7 @@ import {
   secondsOfWords,
 } from '../../lambda/script/seconds';
 import type { Mark, Rate, Script } from '../../lambda/script/types';
-import { fit, readBreaths, secondsBy } from '../../tools/speech/fit';
+import { fitWeights, readBreaths, secondsBy } from '../../tools/speech/fit';
 import measured from '../../tools/speech/measured.json';
 
 const at: Mark = { exercise: 'hipFlexor', sides: ['right'], phase: 'work' };
@@ -30,7 +30,7 @@ describe('against what espeak-ng was measured to need', () => {
 
   it('holds for scripts it was not fitted on', () => {
     for (const script of measured) {
-      const weights = fit(measured.filter((other) => other !== script).flat());
+      const weights = fitWeights(measured.filter((other) => other !== script).flat());
       const estimate = script.reduce((sum, { text }) => sum + secondsBy(weights, text), 0);
       const voice = script.reduce((sum, { seconds }) => sum + seconds, 0);
       expect(Math.abs(estimate / voice - 1)).toBeLessThan(0.06);
@@ -39,7 +39,7 @@ describe('against what espeak-ng was measured to need', () => {
 
   it('carries the weights that the measurements give, of the breaths as they stand', () => {
     expect(measured.map((script) => script.map(({ text }) => text))).toEqual(readBreaths());
-    const weights = fit(measured.flat());
+    const weights = fitWeights(measured.flat());
     for (const [sound, weight] of Object.entries(SECONDS_PER)) {
       expect(weight).toBeCloseTo(weights[sound as keyof typeof weights], 3);
     }

@@ -48,7 +48,7 @@ function solve(matrix: number[][], right: number[]): number[] {
 }
 
 /** Least squares, each breath weighted by one over its seconds: neither the cues nor the prose rule. */
-export function fit(measured: readonly Measured[]): Weights {
+export function fitWeights(measured: readonly Measured[]): Weights {
   const size = TERMS.length;
   const matrix = Array.from({ length: size }, () => new Array<number>(size).fill(0));
   const right = new Array<number>(size).fill(0);
