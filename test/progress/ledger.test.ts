@@ -1,0 +1,80 @@
+import { noProgress, type Progress } from '../../lambda/coach/state';
+import { changes, joined, ledgerFrom, newLedger } from '../../lambda/progress/ledger';
+import { rowOf } from '../../lambda/progress/row';
+
+const NOW_MS = 10_000;
+
+function progress(hipFlexor: number, more: Partial<Progress> = {}): Progress {
+  const none = noProgress();
+  const times = { ...none.runner.times, hipFlexor };
+  return { ...none, runner: { ...none.runner, times }, ...more };
+}
+const at = (placeAtMs: number): Partial<Progress> => ({
+  place: { exercise: 'tubeWalk', sides: ['left'], moment: 'setUp' },
+  placeAtMs,
+});
+
+describe('changes', () => {
+  it('are none where nothing differs', () => {
+    expect(changes(rowOf(progress(3, at(5))), progress(3, at(5)), 'token')).toBeNull();
+  });
+
+  it('are what differs, and no more', () => {
+    expect(changes(rowOf(progress(3)), progress(5), 'token')).toEqual({
+      set: {},
+      place: null,
+      add: { hf: 2 },
+      token: 'token',
+    });
+    const { runner } = noProgress();
+    const brief = { ...noProgress(), runner: { ...runner, wordiness: 'brief' as const } };
+    expect(changes(rowOf(noProgress()), brief, 'token')).toMatchObject({
+      set: { wo: 'brief' },
+      place: null,
+      add: {},
+    });
+    const change = changes(rowOf(progress(3, at(5))), progress(3, at(6)), 'token');
+    expect(change).toMatchObject({ set: {}, place: { at: 6 }, add: {} });
+  });
+
+  it('never take a count away', () => {
+    expect(changes(rowOf(progress(3)), progress(1), 'token')).toBeNull();
+  });
+});
+
+describe('joined', () => {
+  it('adds what the session counted before it could read', () => {
+    const session = progress(2);
+    const join = joined(rowOf(progress(5)), session, newLedger(), NOW_MS);
+    expect(join.progress.runner.times.hipFlexor).toBe(7);
+    expect(changes(join.ledger.saved, join.progress, 'token')?.add).toEqual({ hf: 2 });
+  });
+
+  it('takes the newer place, and what was said there', () => {
+    const older = progress(0, at(100));
+    const newer = progress(0, { ...at(200), spoken: { atMs: 200, seconds: 9, marks: [] } });
+    expect(joined(rowOf(newer), older, newLedger(), NOW_MS).progress).toEqual(newer);
+    expect(joined(rowOf(older), newer, newLedger(), NOW_MS).progress).toEqual(newer);
+  });
+
+  it('keeps the preferences changed in the session, and the others of the table', () => {
+    const { runner } = noProgress();
+    const table = { ...noProgress(), runner: { ...runner, pace: 'slow', straight: true } as const };
+    const session = { ...noProgress(), runner: { ...runner, pace: 'quick' } as const };
+    const join = joined(rowOf(table), session, newLedger(), NOW_MS);
+    expect(join.progress.runner).toMatchObject({ pace: 'quick', straight: true });
+  });
+});
+
+describe('ledgerFrom', () => {
+  it('gives back what went through JSON', () => {
+    const ledger = { ...newLedger(), pending: { token: 'token', add: { hf: 1 } } };
+    expect(ledgerFrom(JSON.parse(JSON.stringify(ledger)), noProgress())).toEqual(ledger);
+  });
+
+  it('owes nothing where it was lost beside a session that goes on', () => {
+    const { saved, read } = ledgerFrom({ saved: 'gone' }, progress(4));
+    expect(read).toBe(false);
+    expect(saved).toMatchObject({ hf: 4 });
+  });
+});

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { noProgress, type Progress, progressSchema } from '../../lambda/coach/state';
+import { readRow, rowOf } from '../../lambda/progress/row';
+import { EXERCISE_IDS, KIT_IDS, WORK_SIDES } from '../../lambda/routine/types';
+
+const NOW_MS = Date.UTC(2026, 5, 1);
+
+const counts = fc.integer({ min: 0, max: 1_000_000 });
+const tenths = fc.integer({ min: 0, max: 36_000 }).map((value) => value / 10);
+const atMs = fc.integer({ min: 0, max: NOW_MS });
+const exercise = fc.constantFrom(...EXERCISE_IDS);
+const phase = fc.constantFrom('position', 'turn', 'lead', 'work', 'release', 'finish');
+const sides = fc.string({ unit: fc.constantFrom('r', 'l'), minLength: 1, maxLength: 4 });
+const realMark = fc.tuple(exercise, phase, sides).map((parts) => parts.join('.'));
+
+function progressWith(mark: fc.Arbitrary<string>, maxLength: number): fc.Arbitrary<Progress> {
+  return fc.record({
+    runner: fc.record({
+      times: fc.record({
+        foamRoll: counts,
+        hipFlexor: counts,
+        outerHamstring: counts,
+        sideLunge: counts,
+        tubeWalk: counts,
+        ballSquat: counts,
+      }),
+      finished: counts,
+      missing: fc.uniqueArray(fc.constantFrom(...KIT_IDS)),
+      pace: fc.constantFrom('slow', 'normal', 'quick'),
+      wordiness: fc.constantFrom('full', 'brief'),
+      straight: fc.boolean(),
+      noticeHeard: fc.boolean(),
+    }),
+    place: fc.record({
+      exercise,
+      sides: fc.array(fc.constantFrom(...WORK_SIDES), { minLength: 1, maxLength: 6 }),
+      moment: fc.constantFrom('setUp', 'effort'),
+    }),
+    spoken: fc.record({
+      atMs,
+      seconds: tenths,
+      marks: fc
+        .uniqueArray(fc.tuple(tenths, mark), { maxLength, selector: ([, what]) => what })
+        .map((marks) => marks.sort(([a], [b]) => a - b)),
+    }),
+    placeAtMs: atMs,
+  });
+}
+
+/** At least what DynamoDB counts: names and texts in UTF-8, a byte for each digit and two more. */
+function bytesOf(row: Readonly<Record<string, string | number>>): number {
+  return Object.entries(row).reduce((sum, [name, value]) => {
+    const text = String(value);
+    return sum + Buffer.byteLength(name) + Buffer.byteLength(text) + 2;
+  }, 0);
+}
+
+const housekeeping = {
+  id: 'x'.repeat(255),
+  w: `${'x'.repeat(12)}.${'x'.repeat(9)}`,
+  expires: 1e10,
+};
+
+describe('rowOf', () => {
+  it('comes back as it was, with an outline of the length the routine has', () => {
+    fc.assert(
+      fc.property(progressWith(realMark, 40), (progress) => {
+        const read = readRow(JSON.parse(JSON.stringify(rowOf(progress))), NOW_MS);
+        expect(read).toEqual({ progress, sound: true });
+      }),
+    );
+  });
+
+  it('stays under 2 KB with the longest user id, whatever the outline', () => {
+    const anyMark = fc.string({ unit: 'binary', maxLength: 60 }).map((text) => text.slice(0, 60));
+    fc.assert(
+      fc.property(fc.oneof(progressWith(realMark, 60), progressWith(anyMark, 60)), (progress) => {
+        fc.pre(v.is(progressSchema, progress));
+        expect(bytesOf({ ...housekeeping, ...rowOf(progress) })).toBeLessThan(2048);
+      }),
+    );
+  });
+
+  it('leaves out the shortest stretches of an outline that is too long, and reads its own again', () => {
+    const marks = Array.from({ length: 60 }, (_, index): [number, string] => [
+      index * 10 + (index % 2 === 0 ? 0 : 8),
+      `${index}`.padEnd(60, '.'),
+    ]);
+    const place = { exercise: 'foamRoll', sides: ['right'], moment: 'effort' } as Progress['place'];
+    const long = { ...noProgress(), place, spoken: { atMs: 1, seconds: 600, marks } };
+    const read = readRow(rowOf(long), NOW_MS);
+    expect(read.sound).toBe(true);
+    const kept = read.progress.spoken?.marks ?? [];
+    expect(kept.length).toBeGreaterThan(15);
+    expect(kept.every(([at]) => at % 10 === 0)).toBe(true);
+    expect(rowOf(read.progress)).toEqual(rowOf(long));
+  });
+
+  it('keeps no script without a place', () => {
+    const spoken = { atMs: 1, seconds: 10, marks: [] };
+    expect(rowOf({ ...noProgress(), spoken })).toEqual(rowOf(noProgress()));
+  });
+});
+
+describe('readRow', () => {
+  it('knows nobody in a row that is not there', () => {
+    expect(readRow({}, NOW_MS)).toEqual({ progress: noProgress(), sound: true });
+  });
+
+  it('takes what is missing as never changed', () => {
+    const { progress, sound } = readRow({ v: 1, fr: 3, w: 'token', expires: 1 }, NOW_MS);
+    expect(sound).toBe(true);
+    expect(progress.runner).toEqual({
+      ...noProgress().runner,
+      times: { ...noProgress().runner.times, foamRoll: 3 },
+    });
+  });
+
+  it('never throws, and finds whatever it returns readable', () => {
+    const names = fc.constantFrom(...Object.keys(rowOf(noProgress())));
+    const values = fc.oneof(fc.anything(), fc.json(), fc.integer(), fc.constant(1));
+    fc.assert(
+      fc.property(fc.dictionary(names, values), (row) => {
+        const { progress } = readRow({ v: 1, ...row }, NOW_MS);
+        expect(v.is(progressSchema, progress)).toBe(true);
+        expect(readRow(rowOf(progress), NOW_MS).sound).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

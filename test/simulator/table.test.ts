@@ -1,0 +1,56 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeTable, type Table } from '../../lambda/progress/table';
+import { startTable } from '../../simulator/table';
+import { envelopeOf } from '../progress/faultyTable';
+
+const envelope = envelopeOf('user', 'request', 1);
+const change = { set: {}, place: null, add: { fr: 1 }, token: 'token' };
+const environment = { ...process.env };
+let folder: string;
+let log: jest.SpyInstance;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'progress-'));
+  log = jest.spyOn(console, 'log').mockImplementation(() => {});
+});
+afterEach(async () => {
+  log.mockRestore();
+  process.env = { ...environment };
+  await rm(folder, { recursive: true, force: true });
+});
+
+const table = () => makeTable() as Table;
+
+describe('startTable', () => {
+  it('keeps the row from one start to the next', async () => {
+    const first = await startTable(folder);
+    await table().saveAttributes(envelope, change);
+    await first.stop();
+    const second = await startTable(folder);
+    expect(await table().getAttributes(envelope)).toMatchObject({ fr: 1 });
+    await second.stop();
+    expect(log).not.toHaveBeenCalled();
+  });
+
+  it('goes on in memory beside another simulator, and says so in one line', async () => {
+    const first = await startTable(folder);
+    await table().saveAttributes(envelope, change);
+    const second = await startTable(folder);
+    expect(await table().getAttributes(envelope)).toEqual({});
+    await table().saveAttributes(envelope, change);
+    await second.stop();
+    await first.stop();
+    expect(log).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes on in memory when the folder is damaged', async () => {
+    await writeFile(join(folder, 'CURRENT'), 'not a manifest');
+    const started = await startTable(folder);
+    await table().saveAttributes(envelope, change);
+    expect(await table().getAttributes(envelope)).toMatchObject({ fr: 1 });
+    await started.stop();
+    expect(log).toHaveBeenCalledTimes(1);
+  });
+});
