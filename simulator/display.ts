@@ -89,8 +89,8 @@ function wrapped(text: string, columns: number): string[] {
   return rows;
 }
 
-/** A bar that empties from the left as the seconds run out. */
+/** A bar that shrinks to the left as the seconds run out. */
 export function bar(secondsLeft: number, seconds: number, cells = 30): string {
   const full = Math.round((cells * secondsLeft) / seconds);
-  return `${'░'.repeat(cells - full)}${'█'.repeat(full)}`;
+  return `${'█'.repeat(full)}${'░'.repeat(cells - full)}`;
 }

@@ -261,7 +261,7 @@ export function makeEcho(options: EchoOptions): Echo {
     const called = invocation(utterance, name);
     const heard = hear(called?.kind === 'oneShot' ? called.utterance : utterance);
     if (called?.kind === 'launch' || heard.intent === 'LaunchRequest') {
-      tell({ kind: 'heard', heard: { ...heard, utterance, intent: 'LaunchRequest' } });
+      tell({ kind: 'heard', heard: launched(utterance) });
       await begin((begun) => launch(begun, clock.now()));
     } else if (called) {
       tell({ kind: 'heard', heard: { ...heard, utterance } });
@@ -305,6 +305,10 @@ export function makeEcho(options: EchoOptions): Echo {
       return session;
     },
   };
+}
+
+function launched(utterance: string): Understood {
+  return { utterance, intent: 'LaunchRequest', slots: {}, how: 'exact', score: 1 };
 }
 
 function isDocument({ type }: Directive): boolean {

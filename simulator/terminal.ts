@@ -1,4 +1,7 @@
 /** A conversation with the coach in the terminal: `npm start`. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as readline from 'node:readline';
 import { parseArgs } from 'node:util';
 import model from '../skill-package/interactionModels/custom/en-US.json';
@@ -9,6 +12,7 @@ import { type Echo, type EchoEvent, makeEcho } from './echo';
 import { type Handler, lambdaContext } from './lambda';
 import { bargeIn, type Lines, linesOf } from './lines';
 import { SPEAKER } from './request';
+import { startTable } from './table';
 import { makeTeller } from './teller';
 
 const HELP = `Knee Coach in the terminal: no Amazon account, no network.
@@ -16,6 +20,7 @@ const HELP = `Knee Coach in the terminal: no Amazon account, no network.
   npm start                    a conversation, in real time
   npm start -- --speed 4       four times as fast
   npm start -- --fast          without waiting; only the clock of the requests goes on
+  npm start -- --new           as someone new, of whom nothing is kept afterwards
   npm start -- --log           request and response JSON on stderr
   printf 'open knee coach\\nready\\n' | npm start -- --fast
 
@@ -35,6 +40,7 @@ A line typed while it speaks interrupts it. Ctrl-C leaves. npm start -- --help s
 interface Options {
   readonly fast: boolean;
   readonly speed: number;
+  readonly isNew: boolean;
   readonly log: boolean;
 }
 
@@ -45,6 +51,7 @@ function options(): Options | number {
       options: {
         fast: { type: 'boolean', default: false },
         speed: { type: 'string', default: '1' },
+        new: { type: 'boolean', default: false },
         log: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -55,15 +62,17 @@ function options(): Options | number {
     }
     const speed = Number(values.speed);
     if (!(speed > 0)) throw new Error(`--speed takes a number above 0, not "${values.speed}".`);
-    return { fast: values.fast, speed, log: values.log };
+    return { fast: values.fast, speed, isNew: values.new, log: values.log };
   } catch (problem) {
     process.stderr.write(`${problem instanceof Error ? problem.message : problem}\n\n${HELP}`);
     return 2;
   }
 }
 
-async function converse({ fast, speed, log }: Options): Promise<void> {
-  const handler = await theHandler();
+async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
+  const progress = await keepProgress(isNew);
+  // The skill reads the environment as it loads: only now is the table in it.
+  const { handler }: { handler: Handler } = await import('../lambda/index.js');
   const { stdin, stdout } = process;
   const { NO_COLOR, TERM, SKILL_ID } = process.env;
   const colours = stdout.isTTY && !NO_COLOR && TERM !== 'dumb';
@@ -78,9 +87,14 @@ async function converse({ fast, speed, log }: Options): Promise<void> {
   stdout.write(`${GREETING}\n`);
   const display = colours ? liveDisplay(stdout, typing ? input : null) : plainDisplay(stdout);
   const teller = makeTeller(display, clock, colours);
-  const leave = () => {
+  let leaving = false;
+  const leave = async () => {
+    if (leaving) return;
+    leaving = true;
     teller.close();
+    input.close();
     stdout.write('Goodbye.\n');
+    await progress.stop();
     process.exit(0);
   };
   input.on('SIGINT', leave);
@@ -129,12 +143,13 @@ async function converse({ fast, speed, log }: Options): Promise<void> {
     play,
     waitForLine: () => pass(),
     async say(utterance) {
-      teller.you(utterance);
+      // A plain keyboard has written the line already.
+      if (!typing || colours) teller.you(utterance);
       await echo.say(utterance);
     },
   };
   await converseBy(speaker);
-  leave();
+  await leave();
 }
 
 interface Speaker {
@@ -192,10 +207,19 @@ function logJson(what: string, body: unknown) {
   process.stderr.write(`${what} ${JSON.stringify(body, null, 2)}\n`);
 }
 
-/** The handler that Lambda runs, with the table that keeps the place started before it. */
-async function theHandler(): Promise<Handler> {
-  const { handler } = await import('../lambda/index.js');
-  return handler;
+/** Starts the table that keeps the runner's place, unless the environment names one already. */
+async function keepProgress(isNew: boolean): Promise<{ stop(): Promise<void> }> {
+  const { PROGRESS_TABLE } = process.env;
+  if (PROGRESS_TABLE) return { async stop() {} };
+  if (!isNew) return startTable();
+  const folder = await mkdtemp(join(tmpdir(), 'knee-coach-'));
+  const table = await startTable(folder);
+  return {
+    async stop() {
+      await table.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
