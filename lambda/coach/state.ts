@@ -4,7 +4,8 @@
  * that field alone.
  */
 import * as v from 'valibot';
-import { EXERCISE_IDS, KIT_IDS, WORK_SIDES } from '../routine/types';
+import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, MUSCLE_IDS, WORK_SIDES } from '../routine/types';
+import { EXERCISE_TOPICS, TOPICS } from './ask';
 
 /** Raised when a field changes its meaning; a state of another version is set aside. */
 export const STATE_VERSION = 1;
@@ -81,4 +82,86 @@ export type Progress = v.InferOutput<typeof progressSchema>;
 /** A runner never met, and no place. */
 export function noProgress(): Progress {
   return v.parse(progressSchema, { runner: {} });
+}
+
+/** What a yes or a no would answer. */
+export const QUESTIONS = [
+  'start',
+  'carryOn',
+  'startFresh',
+  'forget',
+  'endToday',
+  'anythingElse',
+] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** The last thing explained, so that it can be said again in other words. */
+const explainedSchema = v.variant('kind', [
+  v.object({ kind: v.literal('about'), topic: v.picklist(TOPICS) }),
+  v.object({
+    kind: v.literal('aboutExercise'),
+    topic: v.picklist(EXERCISE_TOPICS),
+    exercise: v.nullable(exerciseId),
+  }),
+  v.object({ kind: v.literal('muscle'), muscle: v.nullable(v.picklist(MUSCLE_IDS)) }),
+]);
+export type Explained = v.InferOutput<typeof explainedSchema>;
+
+const flag = v.fallback(v.boolean(), false);
+
+/** Everything: what is remembered, and what this session adds to it. */
+export const stateSchema = v.object({
+  ...progressSchema.entries,
+  /** Answers given in this session. */
+  turn: count,
+  /** The routine is under way in this session: words like "okay" and "next" mean it. */
+  active: flag,
+  /** The position of the place was told in this session: "ready" begins the effort. */
+  told: flag,
+  question: v.fallback(v.nullable(v.picklist(QUESTIONS)), null),
+  /** Questions that got a no: not asked again in this session. */
+  declined: v.fallback(
+    v.pipe(v.array(v.picklist(QUESTIONS)), v.maxLength(QUESTIONS.length)),
+    () => [],
+  ),
+  explained: v.fallback(v.nullable(explainedSchema), null),
+  /** How often the last thing was said again. */
+  repeats: count,
+  /** Requests in a row that made no sense. */
+  lost: count,
+  /** How often the coach was asked to ease off in this session; why is not kept. */
+  eased: count,
+  /** The version of the current exercise. */
+  way: v.fallback(v.picklist(['usual', 'easier', 'fuller']), 'usual'),
+  /** Tens of seconds, or twos of repetitions, added to the current exercise for now. */
+  steps: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(3)), 0),
+  /** Today's part of the routine; null for the whole. */
+  only: v.fallback(v.nullable(v.picklist(GROUP_IDS)), null),
+  /** The ways that need no kneeling or lying down, for this session. */
+  offTheFloor: flag,
+  /** The warning signs were said in this session. */
+  warned: flag,
+  /** The routine was finished in this session. */
+  finished: flag,
+});
+export type State = v.InferOutput<typeof stateSchema>;
+
+/** The state at the beginning of a session. */
+export function newState(progress: Progress): State {
+  return v.parse(stateSchema, { ...progress });
+}
+
+/** A state from anything at all: what is damaged falls back, field by field. */
+export function readState(data: unknown): State {
+  const known = typeof data === 'object' && data !== null ? data : {};
+  return v.parse(stateSchema, {
+    runner: {},
+    ...known,
+    ...(isRecord(known, 'runner') ? {} : { runner: {} }),
+  });
+}
+
+function isRecord(data: object, key: string): boolean {
+  const value: unknown = (data as Record<string, unknown>)[key];
+  return typeof value === 'object' && value !== null;
 }

@@ -156,7 +156,7 @@ export const TOPIC_WORDS: Readonly<
   kneeNoise: {
     say: [
       'The article says nothing about noises.',
-      'Clicks and crunches without pain are common, and usually harmless.',
+      'Clicks and crunches without pain are common, and often mean nothing.',
       'If it hurts when it clicks, or the knee locks or swells, see your {doctor}.',
     ],
     again: [
@@ -173,4 +173,4 @@ export const TOPIC_WORDS: Readonly<
 };
 
 export const FEEDBACK = ['Good to know.', 'Thanks for telling me.', 'All right.'] as const;
-export const SOCIAL = ["You're welcome.", "I'm here for it.", "That's kind."] as const;
+export const SOCIAL = ['Glad to keep you company.', 'Thanks for saying so.'] as const;

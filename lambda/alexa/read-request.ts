@@ -1,0 +1,57 @@
+/** From a request to what is wanted of the coach. */
+import type { Request, Slot } from 'ask-sdk-model';
+import type { Ask } from '../coach/ask';
+import { ASKS, SLOT_NAMES, type SlotIds } from './asks';
+
+/**
+ * ask: something for the coach. ended: the session is over, no answer may follow. disabled: the user
+ * disabled the skill. none: nothing that could be answered, such as an error report.
+ */
+export type Wanted =
+  | { readonly kind: 'ask'; readonly ask: Ask }
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'disabled' }
+  | { readonly kind: 'none' };
+
+/** Requests that come without a conversation: an answer in speech would be an error. */
+const SILENT =
+  /^(AlexaSkillEvent|AudioPlayer|PlaybackController|System|Alexa\.Presentation\.APLA?\.(RuntimeError|LoadIndexListData|LoadTokenListData))/;
+
+/** What a request wants; one never seen is taken as words not understood. */
+export function readRequest(request: Request): Wanted {
+  const { type } = request;
+  if (type === 'LaunchRequest') return { kind: 'ask', ask: { kind: 'open' } };
+  if (type === 'IntentRequest') return { kind: 'ask', ask: askOf(request.intent) };
+  if (type === 'SessionEndedRequest') return { kind: 'ended' };
+  if (type === 'AlexaSkillEvent.SkillDisabled') return { kind: 'disabled' };
+  if (SILENT.test(String(type))) return { kind: 'none' };
+  return { kind: 'ask', ask: { kind: 'lost' } };
+}
+
+function askOf(intent: { name?: unknown; slots?: unknown } | undefined): Ask {
+  const name = intent?.name;
+  const read = typeof name === 'string' && Object.hasOwn(ASKS, name) ? ASKS[name] : undefined;
+  return read === undefined ? { kind: 'lost' } : read(slotIdsOf(intent?.slots));
+}
+
+/** The ids that the interaction model gave to what was said; a slot it does not know is left out. */
+function slotIdsOf(slots: unknown): SlotIds {
+  if (typeof slots !== 'object' || slots === null) return {};
+  const ids: Partial<Record<(typeof SLOT_NAMES)[number], string>> = {};
+  for (const name of SLOT_NAMES) {
+    if (!Object.hasOwn(slots, name)) continue;
+    const id = idOf((slots as Record<string, Partial<Slot> | null>)[name]);
+    if (id !== null) ids[name] = id;
+  }
+  return ids;
+}
+
+function idOf(slot: Partial<Slot> | null | undefined): string | null {
+  const authorities = slot?.resolutions?.resolutionsPerAuthority;
+  if (!Array.isArray(authorities)) return null;
+  for (const authority of authorities) {
+    const id: unknown = authority?.values?.[0]?.value?.id;
+    if (authority?.status?.code === 'ER_SUCCESS_MATCH' && typeof id === 'string') return id;
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+/** The session attributes: the coach's state, and what is known of the table. */
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { newState, type Progress, readState, type State } from '../coach/state';
+import type { Ledger } from '../progress/ledger';
+import { openProgress } from '../progress/progress';
+import type { Table } from '../progress/table';
+
+export interface Kept {
+  readonly state: State;
+  readonly ledger: Ledger;
+}
+
+/** State and ledger as this request finds them: from the session, and from the table where need be. */
+export async function openSession(
+  table: Table | null,
+  envelope: RequestEnvelope,
+  nowMs: number,
+): Promise<Kept> {
+  const attributes: unknown = envelope.session?.attributes;
+  const { state: kept, ledger } = isRecord(attributes) ? attributes : {};
+  const session = isRecord(kept) ? readState(kept) : null;
+  const opened = await openProgress(table, envelope, ledger, session ?? undefined, nowMs);
+  const state =
+    session === null ? newState(opened.progress) : { ...session, ...progressOf(opened.progress) };
+  return { state, ledger: opened.ledger };
+}
+
+/** What of the state outlives the session. */
+export function progressOf({ runner, place, spoken, placeAtMs }: Progress): Progress {
+  return { runner, place, spoken, placeAtMs };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

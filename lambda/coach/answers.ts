@@ -1,0 +1,199 @@
+/** Questions answered from words alone. The place stays where it is. */
+import type { Exercise } from '../routine/exercise';
+import { exerciseOf, ROUTINE } from '../routine/routine';
+import { type ExerciseId, KIT_IDS, type MuscleId } from '../routine/types';
+import { capital, duration, fillRegion, fillSide, listed } from '../words/fill';
+import { KIT, SOMETHING_SOFT } from '../words/kit';
+import { MUSCLES, WHICH_MUSCLE } from '../words/muscles';
+import { FEEDBACK, SOCIAL, TOPIC_WORDS } from '../words/topics';
+import type { ExerciseTopic, Topic } from './ask';
+import { vary } from './invite';
+import { startOf } from './place';
+import { secondsAfter, secondsLeft, secondsOfExercise } from './plan';
+import type { Explained, State } from './state';
+import { breaths, dose, wayOf } from './tell';
+import type { Picture, Reply, Scene } from './turn';
+
+function answer(
+  scene: Scene,
+  texts: readonly string[],
+  explained: Explained,
+  picture: Picture = scene.state.active && scene.state.place !== null ? 'exercise' : 'words',
+): Reply {
+  return {
+    state: { ...scene.state, explained },
+    say: breaths(texts.map((text) => fillRegion(text, scene.region))),
+    after: 'listen',
+    picture,
+  };
+}
+
+const PICTURES: Partial<Record<Topic, Picture>> = { cause: 'cause', list: 'list' };
+
+/** `again` asks for other words than before. */
+export function about(scene: Scene, topic: Topic, again: boolean): Reply {
+  return answer(scene, wordsAbout(scene, topic, again), { kind: 'about', topic }, PICTURES[topic]);
+}
+
+function wordsAbout({ state, region }: Scene, topic: Topic, again: boolean): readonly string[] {
+  switch (topic) {
+    case 'list':
+      return again
+        ? [`In short: ${listed(ROUTINE.map((exercise) => exercise.called))}.`]
+        : [
+            'There are six.',
+            ...ROUTINE.map((exercise) => `${capital(exercise.name)}.`),
+            'You can pick one by name, or take them in order.',
+          ];
+    case 'howLongTotal':
+      return [
+        `The whole routine takes about ${duration(secondsLeft(startOf('foamRoll'), { ...state, only: null }, region))}.`,
+        ...(again
+          ? []
+          : [
+              'Each stretch is held for thirty seconds a side, once. A set of each strength move is enough.',
+            ]),
+      ];
+    case 'equipment':
+      return [
+        `${capital(listed(KIT_IDS.map((id) => KIT[id].name)))}, and ${SOMETHING_SOFT}.`,
+        ...(again
+          ? ["None of it is a must. Tell me what's missing."]
+          : [...KIT_IDS.map((id) => KIT[id].standIn), 'A light band is plenty.']),
+      ];
+    case 'feedback':
+      return [vary(state, FEEDBACK)];
+    case 'social':
+      return [vary(state, SOCIAL)];
+    default:
+      return TOPIC_WORDS[topic][again ? 'again' : 'say'];
+  }
+}
+
+/** A muscle or part by name; the four of the routine where none was heard. */
+export function muscle(scene: Scene, which: MuscleId | null): Reply {
+  const texts = which === null ? WHICH_MUSCLE : MUSCLES[which];
+  return answer(
+    scene,
+    texts,
+    { kind: 'muscle', muscle: which },
+    which === null ? 'words' : 'cause',
+  );
+}
+
+/** About an exercise: the one named, else the one the runner is at; asks which where there is none. */
+export function aboutExercise(
+  scene: Scene,
+  topic: ExerciseTopic,
+  named: ExerciseId | null,
+  again: boolean,
+): Reply {
+  const { state } = scene;
+  const current = state.place?.exercise ?? null;
+  const id = named ?? current;
+  const explained: Explained = { kind: 'aboutExercise', topic, exercise: named };
+  if (id === null) return answer(scene, inGeneral(topic), explained, 'list');
+  const exercise = exerciseOf(id);
+  const here = id === current;
+  const side = (here ? state.place?.sides[0] : undefined) ?? exercise.sides[0] ?? 'both';
+  const told: State = here ? state : { ...state, way: 'usual', steps: 0 };
+  // In the routine its position was told just before: the same question asks for other words.
+  const other = again !== (here && named === null && state.active && topic === 'howTo');
+  const texts = aboutWords(exercise, told, topic, other).map((text) => fillSide(text, side));
+  const reply = answer(scene, texts, explained);
+  return { ...reply, say: breaths(texts, topic === 'howTo' ? 1.2 : 0.8) };
+}
+
+function aboutWords(
+  exercise: Exercise,
+  told: State,
+  topic: ExerciseTopic,
+  other: boolean,
+): readonly string[] {
+  const way = wayOf(exercise, told);
+  const name = `${capital(exercise.called)}.`;
+  switch (topic) {
+    case 'howTo':
+      return [
+        name,
+        ...(other ? way.again : way.setUp),
+        ...(other ? [] : [howMuch(exercise, told)]),
+      ];
+    case 'why':
+      return other
+        ? [name, ...[...exercise.why].reverse().slice(0, 1), ...exercise.feel.slice(0, 1)]
+        : [name, ...exercise.why];
+    case 'feel':
+      return exercise.feel;
+    case 'breathing':
+      return exercise.breathing;
+    case 'whichSide':
+      return [
+        ...exercise.whichSide,
+        ...(exercise.sides.length > 1 ? ['We do both sides, one after the other.'] : []),
+      ];
+  }
+}
+
+function howMuch(exercise: Exercise, told: State): string {
+  const { effort } = exercise;
+  const each = exercise.sides.length > 1 ? ', then the same on the other side' : '';
+  return effort.kind === 'timed'
+    ? `Then it's ${dose(exercise, told)} seconds${each}.`
+    : `Then it's ${dose(exercise, told)} ${effort.noun}${each}.`;
+}
+
+function inGeneral(topic: ExerciseTopic): readonly string[] {
+  const names = listed(ROUTINE.map((exercise) => exercise.called));
+  switch (topic) {
+    case 'breathing':
+      return ['Slow and easy, and never held. Breathe out on the effort.'];
+    case 'feel':
+      return ['A pull in the stretches, working muscles in the strength moves, and pain nowhere.'];
+    case 'whichSide':
+      return ['Both legs, one after the other. We begin on the right.'];
+    case 'why':
+      return [
+        'The stretches are for two muscles that are often tight. The strength moves are for two that are usually weak.',
+        'Together they let the kneecap be pressed, and the thigh move in.',
+      ];
+    case 'howTo':
+      return [`I can tell you how to do ${names}.`, 'Ask me by name.'];
+  }
+}
+
+/** What is left of this hold, of this exercise and of the routine, from where the speech was cut. */
+export function howLongLeft(scene: Scene): Reply {
+  const { state, cut, region } = scene;
+  const { place } = state;
+  const reply = (texts: readonly string[]): Reply => ({
+    state,
+    say: breaths(texts, 0.5),
+    after: 'listen',
+    picture: state.active && place !== null ? 'exercise' : 'words',
+  });
+  if (place === null) {
+    if (state.finished) return reply(["Nothing is left. You've done all of it."]);
+    const total = duration(secondsLeft(startOf('foamRoll'), state, region));
+    return reply([`The whole routine takes about ${total}.`]);
+  }
+  const exercise = exerciseOf(place.exercise);
+  const speaking = cut !== null && !cut.ended && cut.mark.exercise === place.exercise;
+  const inEffort = speaking && cut.mark.phase !== 'position';
+  const ofExercise = inEffort ? cut.exerciseLeft : secondsOfExercise(place, state);
+  const ofRoutine = inEffort
+    ? ofExercise + secondsAfter(place, state, region)
+    : secondsLeft(place, state, region);
+  const noun = exercise.effort.kind === 'timed' ? exercise.effort.noun : 'set';
+  const hold =
+    inEffort && cut.mark.phase === 'work'
+      ? [`About ${duration(cut.stretchLeft)} of this ${noun}.`]
+      : exercise.effort.kind === 'timed' && place.moment === 'effort'
+        ? [`The whole ${noun} is still to come, ${dose(exercise, state)} seconds.`]
+        : [];
+  return reply([
+    ...hold,
+    `About ${duration(ofExercise)} of ${exercise.called}.`,
+    `And about ${duration(ofRoutine)} of the routine.`,
+  ]);
+}

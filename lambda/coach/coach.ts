@@ -1,0 +1,229 @@
+/**
+ * The coach: from where the runner is and what they ask, to what is said and where they are now. A pure
+ * function; it knows nothing of Alexa, of speech, of screens or tables.
+ */
+import { outlineOf } from '../script/outline';
+import type { Script } from '../script/types';
+import type { Region } from '../words/regions';
+import { about, aboutExercise, howLongLeft, muscle } from './answers';
+import type { Ask } from './ask';
+import {
+  amount,
+  haveKit,
+  hurts,
+  kneelHurts,
+  lessTalk,
+  noKit,
+  sharpPain,
+  slower,
+  tooEasy,
+  tooHard,
+  warn,
+} from './care';
+import { forgetMe, help, lost, no, open, wait, yes } from './door';
+import { askAgain, type Invitation, invite } from './invite';
+import {
+  back,
+  begin,
+  carryOn,
+  done,
+  goTo,
+  instruct,
+  next,
+  oneSide,
+  otherSide,
+  start,
+  startOver,
+  stepByStep,
+  stop,
+  straightThrough,
+  wrongSide,
+} from './moves';
+import { settle } from './place';
+import type { State } from './state';
+import { pause, words } from './tell';
+import type { Reply, Scene, Turn } from './turn';
+
+function replyTo(scene: Scene): Reply {
+  const { ask, state } = scene;
+  switch (ask.kind) {
+    case 'open':
+      return open(scene);
+    case 'start':
+      return start(scene);
+    case 'startOver':
+      return startOver(scene);
+    case 'carryOn':
+      return carryOn(scene);
+    case 'ready':
+      return ready(scene);
+    case 'wait':
+      return wait(scene);
+    case 'next':
+      return next(scene);
+    case 'done':
+      return done(scene);
+    case 'back':
+      return back(scene);
+    case 'repeat':
+      return repeat(scene);
+    case 'goTo':
+      return goTo(scene, ask.to, ask.only);
+    case 'straightThrough':
+      return straightThrough(scene);
+    case 'stepByStep':
+      return stepByStep(scene);
+    case 'forgetMe':
+      return forgetMe(scene);
+    case 'howLongLeft':
+      return howLongLeft(scene);
+    case 'amount':
+      return amount(scene, ask.change);
+    case 'slower':
+      return slower(scene);
+    case 'lessTalk':
+      return lessTalk(scene);
+    case 'tooHard':
+      return tooHard(scene);
+    case 'tooEasy':
+      return tooEasy(scene);
+    case 'noKit':
+      return noKit(scene, ask.kit);
+    case 'haveKit':
+      return haveKit(scene, ask.kit);
+    case 'kneelHurts':
+      return kneelHurts(scene);
+    case 'hurts':
+      return hurts(scene);
+    case 'sharpPain':
+      return sharpPain(scene);
+    case 'sign':
+      return warn(scene, ask.sign);
+    case 'unwell':
+      return warn(scene, 'unwell');
+    case 'wrongSide':
+      return wrongSide(scene);
+    case 'otherSide':
+      return otherSide(scene, ask.side);
+    case 'oneSide':
+      return oneSide(scene, ask.side);
+    case 'muscle':
+      return muscle(scene, ask.muscle);
+    case 'about':
+      return about(scene, ask.topic, asked(state, ask));
+    case 'aboutExercise':
+      return aboutExercise(scene, ask.topic, ask.exercise, asked(state, ask));
+    case 'yes':
+      return yes(scene);
+    case 'no':
+      return no(scene);
+    case 'help':
+      return help(scene);
+    case 'stop':
+      return stop(scene);
+    case 'lost':
+      return lost(scene);
+  }
+}
+
+/** Ready answers a question that was open as a yes would, but never agrees to forgetting or ending. */
+function ready(scene: Scene): Reply {
+  const { question } = scene.state;
+  return question === 'start' || question === 'startFresh' || question === 'carryOn'
+    ? yes(scene)
+    : begin(scene);
+}
+
+/** The same question as last time asks for other words. */
+function asked(state: State, ask: Ask): boolean {
+  return (
+    state.explained !== null &&
+    JSON.stringify(state.explained) === JSON.stringify(ask) &&
+    state.repeats % 2 === 0
+  );
+}
+
+/** What was explained last, in other words; else the instruction of the place. */
+function repeat(scene: Scene): Reply {
+  const { state } = scene;
+  const { explained } = state;
+  if (explained === null) return instruct(scene);
+  const other = state.repeats % 2 === 1;
+  const counted = { ...scene, state: { ...state, repeats: state.repeats + 1 } };
+  if (explained.kind === 'about') return about(counted, explained.topic, other);
+  if (explained.kind === 'muscle') return muscle(counted, explained.muscle);
+  return aboutExercise(counted, explained.topic, explained.exercise, other);
+}
+
+/** Asks after which "say that again" means what was said before them. */
+const KEEPS_EXPLAINED: readonly Ask['kind'][] = ['repeat', 'wait', 'lost', 'howLongLeft'];
+
+/**
+ * One turn of the conversation.
+ * `nowMs`: the request's timestamp, milliseconds since 1970; the answer counts as spoken from then on.
+ */
+export function coach(before: State, ask: Ask, nowMs: number, region: Region): Turn {
+  const settled = settle(before, nowMs);
+  const interrupted = settled.cut !== null && !settled.cut.ended;
+  const heard: State = {
+    ...settled.state,
+    ...(interrupted && { question: null }),
+    ...(KEEPS_EXPLAINED.includes(ask.kind) ? {} : { repeats: 0 }),
+    lost: ask.kind === 'lost' ? settled.state.lost : 0,
+  };
+  const reply = replyTo({ state: heard, cut: settled.cut, ask, nowMs, region });
+  return close(before, reply, nowMs);
+}
+
+/** Adds the invitation, the reprompt, and the outline by which the next request is placed. */
+function close(before: State, reply: Reply, nowMs: number): Turn {
+  const outline = outlineOf(reply.say, reply.state.runner.pace);
+  const spoken =
+    outline.marks.length === 0
+      ? null
+      : {
+          atMs: nowMs,
+          seconds: outline.seconds,
+          marks: [...outline.marks].map(([begin, mark]): [number, string] => [begin, mark]),
+        };
+  const said: State = {
+    ...reply.state,
+    turn: before.turn + 1,
+    spoken,
+    ...(spoken !== null && { explained: null }),
+  };
+  const state = { ...said, placeAtMs: placeMoved(before, said) ? nowMs : said.placeAtMs };
+  const turn = { state, picture: reply.picture ?? 'words', forget: reply.forget === true };
+  if (reply.after === 'end') return { ...turn, script: reply.say, reprompt: null, after: 'end' };
+  const invitation = invitationAfter(state, nowMs);
+  if (reply.after === 'asked') {
+    const reprompt = state.question === null ? invitation.reprompt : askAgain(state.question);
+    return { ...turn, script: reply.say, reprompt, after: 'listen' };
+  }
+  const script: Script = [
+    ...reply.say,
+    ...(reply.say.length > 0 ? [pause(0.8)] : []),
+    words(invitation.say),
+  ];
+  return {
+    ...turn,
+    state: { ...state, question: invitation.question },
+    script,
+    reprompt: invitation.reprompt,
+    after: 'listen',
+  };
+}
+
+/** The invitation is for where the runner is when all has been said. */
+function invitationAfter(state: State, nowMs: number): Invitation {
+  const seconds = state.spoken?.seconds ?? 0;
+  return invite(settle(state, nowMs + seconds * 1000).state);
+}
+
+function placeMoved(before: State, after: State): boolean {
+  return (
+    after.spoken !== null ||
+    before.spoken !== null ||
+    JSON.stringify(before.place) !== JSON.stringify(after.place)
+  );
+}

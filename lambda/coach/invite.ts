@@ -1,0 +1,119 @@
+/** How every answer that listens ends: where the runner is, and what to say next. */
+import { exerciseOf } from '../routine/routine';
+import type { Segment } from '../script/types';
+import { isWholeExercise } from './place';
+import type { Place, Question, State } from './state';
+import { pause, shortSideName, sideName, words } from './tell';
+
+export interface Invitation {
+  readonly say: string;
+  readonly reprompt: readonly Segment[];
+  readonly question: Question | null;
+}
+
+/** One of a few, so that the same words never come twice in a row. */
+export function vary<T>(state: State, choices: readonly [T, ...T[]]): T {
+  return choices[state.turn % choices.length] ?? choices[0];
+}
+
+/** A short word that the runner was heard. */
+export function heard(state: State): string {
+  return vary(state, ['Okay.', 'Sure.', 'All right.']);
+}
+
+/** "the right leg of the hip flexor stretch", or the exercise alone where both legs work. */
+export function describe(place: Place): string {
+  const exercise = exerciseOf(place.exercise);
+  const side = place.sides[0] ?? 'both';
+  return side === 'both' ? exercise.called : `${sideName(exercise, side)} of ${exercise.called}`;
+}
+
+/** What the runner had done, and the question whether to go on. */
+export function carryOnQuestion(place: Place): { had: string; ask: string } {
+  const exercise = exerciseOf(place.exercise);
+  const side = place.sides[0] ?? 'both';
+  const other = side === 'right' ? 'left' : 'right';
+  if (side !== 'both' && !isWholeExercise(place)) {
+    return {
+      had: `You had done ${sideName(exercise, other)} of ${exercise.called}.`,
+      ask: `Carry on with ${shortSideName(exercise, side)}?`,
+    };
+  }
+  if (place.moment === 'effort') {
+    return { had: `You were on ${describe(place)}.`, ask: 'Carry on from there?' };
+  }
+  return { had: `You had got as far as ${exercise.called}.`, ask: 'Carry on from there?' };
+}
+
+function routineInvitation(state: State, place: Place): Invitation {
+  const exercise = exerciseOf(place.exercise);
+  const side = place.sides[0] ?? 'both';
+  const begin =
+    side === 'both' ? "we'll take it from the start" : `we'll take ${sideName(exercise, side)}`;
+  const say =
+    place.moment === 'effort'
+      ? vary(state, [`Say ready, and ${begin}.`, `When you say ready, ${begin}.`])
+      : state.told
+        ? vary(state, ["Say ready when you're in place.", "When you're in place, say ready."])
+        : vary(state, [
+            `Say ready, and we'll go on with ${exercise.called}.`,
+            `When you say ready, we'll go on with ${exercise.called}.`,
+          ]);
+  const again = place.moment === 'effort' ? `Say ready, and ${begin}.` : 'Say ready when you are.';
+  return {
+    say,
+    question: null,
+    reprompt: [words('No rush.'), pause(10), words("I'm still here."), pause(10), words(again)],
+  };
+}
+
+function ask(question: Question, say: string): Invitation {
+  return { say, question, reprompt: askAgain(question) };
+}
+
+/** The question with which an answer ends, by itself. */
+export function invite(state: State): Invitation {
+  const { place } = state;
+  const declined = (question: Question) => state.declined.includes(question);
+  if (state.active && place !== null) return routineInvitation(state, place);
+  if (state.finished) {
+    return declined('anythingElse')
+      ? ask('anythingElse', 'You can ask me something, or say stop.')
+      : ask(
+          'anythingElse',
+          vary(state, [
+            "Is there anything you'd like to ask?",
+            'Would you like to know anything else?',
+          ]),
+        );
+  }
+  if (place !== null && !declined('carryOn')) {
+    const { ask: question } = carryOnQuestion(place);
+    return ask('carryOn', question);
+  }
+  if (declined('start') || declined('carryOn')) {
+    return {
+      say: 'Say start whenever you like, or ask me something.',
+      question: null,
+      reprompt: askAgain('start'),
+    };
+  }
+  return ask(
+    'start',
+    vary(state, ['Shall we start the routine?', 'Would you like to start the routine?']),
+  );
+}
+
+const AGAIN: Readonly<Record<Question, string>> = {
+  start: 'Say start for the routine, or ask me why a kneecap hurts.',
+  carryOn: 'Say carry on, or start over.',
+  startFresh: 'Say yes to start fresh, or carry on for your old place.',
+  forget: 'Say yes and I forget it all, or no and I keep it.',
+  endToday: "Say yes to end for today, or no and we'll go on gently.",
+  anythingElse: 'Ask me anything about the routine, or say stop.',
+};
+
+/** A question in other words, for a runner who did not answer it. */
+export function askAgain(question: Question): Segment[] {
+  return [words(AGAIN[question])];
+}

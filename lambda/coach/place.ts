@@ -1,0 +1,82 @@
+/** Where the runner is, given what was said and how long ago. */
+import { exerciseOf, neighbour } from '../routine/routine';
+import type { ExerciseId, GroupId } from '../routine/types';
+import { type Located, locate } from '../script/outline';
+import type { Mark } from '../script/types';
+import type { Place, State } from './state';
+
+/** The beginning of an exercise. */
+export function startOf(exercise: ExerciseId): Place {
+  return { exercise, sides: [...exerciseOf(exercise).sides], moment: 'setUp' };
+}
+
+/** The beginning of the exercise after this one; null when it was the last of today. */
+export function placeAfter(exercise: ExerciseId, only: GroupId | null): Place | null {
+  const next = neighbour(exercise, 1, only);
+  return next === null ? null : startOf(next.id);
+}
+
+/** Nothing of the exercise is behind the runner. */
+export function isWholeExercise(place: Place): boolean {
+  return place.sides.length >= exerciseOf(place.exercise).sides.length;
+}
+
+/** The place a mark stands for; null is the end of the routine. */
+function placeOf(mark: Mark, only: GroupId | null): Place | null {
+  const { exercise, phase } = mark;
+  const sides = [...mark.sides];
+  if (phase === 'finish') return null;
+  if (phase === 'position') return { exercise, sides, moment: 'setUp' };
+  if (phase !== 'release') return { exercise, sides, moment: 'effort' };
+  return sides.length > 1
+    ? { exercise, sides: sides.slice(1), moment: 'effort' }
+    : placeAfter(exercise, only);
+}
+
+/** A place from outside may name sides its exercise does not have: those are dropped. */
+function mended(place: Place | null): Place | null {
+  if (place === null) return null;
+  const known = exerciseOf(place.exercise).sides;
+  const sides = place.sides.filter((side) => known.includes(side));
+  return sides.length === 0 ? startOf(place.exercise) : { ...place, sides };
+}
+
+export interface Settled {
+  readonly state: State;
+  /** Where the speech was cut, or ended; null when no script of the routine was being spoken. */
+  readonly cut: Located | null;
+}
+
+/**
+ * Brings the state up to now: the place where the speech was cut, and every exercise that was led to
+ * its end counted once. Milliseconds since 1970; a clock that ran backward counts nothing.
+ */
+export function settle(state: State, nowMs: number): Settled {
+  const place = mended(state.place);
+  if (state.spoken === null) return { state: { ...state, place }, cut: null };
+  const cut = locate(state.spoken, (nowMs - state.spoken.atMs) / 1000);
+  if (cut === null) return { state: { ...state, place, spoken: null }, cut };
+  const done = cut.passed.filter((mark) => mark.phase === 'release' && mark.sides.length === 1);
+  const times = { ...state.runner.times };
+  for (const mark of done) times[mark.exercise] += 1;
+  const here = mended(placeOf(cut.mark, state.only));
+  const finished = here === null;
+  const moved = here?.exercise !== state.place?.exercise;
+  return {
+    cut,
+    state: {
+      ...state,
+      place: here,
+      placeAtMs: nowMs,
+      spoken: null,
+      runner: {
+        ...state.runner,
+        times,
+        finished: state.runner.finished + (finished && state.only === null ? 1 : 0),
+      },
+      finished: state.finished || finished,
+      told: !finished && (cut.mark.phase !== 'release' || here.exercise === cut.mark.exercise),
+      ...(moved && { way: 'usual', steps: 0 }),
+    },
+  };
+}

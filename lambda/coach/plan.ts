@@ -1,0 +1,199 @@
+/** What one answer holds of the routine: as much as is asked for, and as fits. */
+import type { Exercise } from '../routine/exercise';
+import { exerciseOf, exercisesOf, neighbour } from '../routine/routine';
+import { LONGEST_ANSWER_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../script/limits';
+import { secondsOf } from '../script/seconds';
+import type { Mark, Script } from '../script/types';
+import { fillRegion } from '../words/fill';
+import type { Region } from '../words/regions';
+import { NOTICE_FULL } from '../words/safety';
+import type { Place, State } from './state';
+import { breaths, effort, pause, setUp } from './tell';
+
+/** Kept free for what comes before and after: acknowledgement and invitation. Seconds, characters. */
+const ROOM_SECONDS = 14;
+const ROOM_CHARACTERS = 500;
+/** `<break time="2.4s"/>` and the blanks around it. */
+const BREAK_CHARACTERS = 23;
+/** What a runner takes to say ready, when a whole routine is estimated. Seconds. */
+const READY_SECONDS = 6;
+
+interface Part {
+  readonly kind: 'setUp' | 'effort' | 'finish';
+  readonly script: Script;
+  /** Where the runner is when an answer stops before this part. */
+  readonly before: Place | null;
+}
+
+/** The closing words: ice, physician, disclaimer. */
+export function finishScript(last: Exercise, state: State, region: Region): Script {
+  const at: Mark = { exercise: last.id, sides: [last.sides[0] ?? 'both'], phase: 'finish' };
+  const texts = [
+    state.only === null
+      ? "That's all six, nice and steady."
+      : "That's it for today, nice and steady.",
+    "Ice your knee when you're done running. Ten to fifteen minutes is common, with a cloth between.",
+    "If the pain persists, contact your {doctor}, and sooner if it's severe or swollen.",
+    ...NOTICE_FULL,
+  ];
+  return breaths(
+    texts.map((text) => fillRegion(text, region)),
+    0.8,
+    at,
+  );
+}
+
+function openingOf(exercise: Exercise, state: State): string {
+  const today = exercisesOf(state.only);
+  if (today.length > 1 && exercise === today[0]) return 'First:';
+  if (today.length > 1 && exercise === today.at(-1)) return 'And last:';
+  return 'Next:';
+}
+
+/**
+ * All that is left from a place to the end, in parts. `turning`: the runner must first change sides.
+ */
+function partsFrom(
+  place: Place,
+  state: State,
+  region: Region,
+  settle: boolean,
+  turning = false,
+): Part[] {
+  const parts: Part[] = [];
+  let told = state;
+  let here: Place | null = place;
+  while (here !== null) {
+    const exercise: Exercise = exerciseOf(here.exercise);
+    const { sides } = here;
+    const opening = openingOf(exercise, state);
+    const at = (rest: Place['sides'], moment: Place['moment']): Place => ({
+      exercise: exercise.id,
+      sides: rest,
+      moment,
+    });
+    parts.push({
+      kind: 'setUp',
+      before: at(sides, 'setUp'),
+      script: setUp(exercise, sides, told, { opening, settle }),
+    });
+    sides.forEach((_, index) => {
+      const rest = sides.slice(index);
+      parts.push({
+        kind: 'effort',
+        before: at(rest, index === 0 ? 'setUp' : 'effort'),
+        script: effort(exercise, rest, told, index === 0 && !turning),
+      });
+    });
+    const next = neighbour(exercise.id, 1, state.only);
+    if (next === null) {
+      parts.push({ kind: 'finish', before: null, script: finishScript(exercise, state, region) });
+    }
+    told = { ...state, way: 'usual', steps: 0 };
+    here = next && { exercise: next.id, sides: [...next.sides], moment: 'setUp' };
+  }
+  return parts;
+}
+
+export interface Plan {
+  readonly script: Script;
+  /** Where the runner is when all of it was spoken; null when the routine is over. */
+  readonly ends: Place | null;
+  /** The answer was full before it was done. */
+  readonly full: boolean;
+}
+
+/**
+ * The script from a place on. `from`: setUp tells the position first, effort finds the runner in it,
+ * turn leaves them time to change sides. Step by step it runs to
+ * the end of the next set-up; straight through it runs to the end, or until the answer is full: then it
+ * stops between exercises where it can, else between sides.
+ */
+export function plan(
+  place: Place,
+  from: 'setUp' | 'effort' | 'turn',
+  state: State,
+  region: Region,
+  opening: Script = [],
+): Plan {
+  const straight = state.runner.straight;
+  const all = partsFrom(place, state, region, straight, from === 'turn');
+  const wanted = from === 'setUp' ? all : all.slice(1);
+  const stop = straight ? wanted.length : wanted.findIndex((part) => part.kind !== 'effort') + 1;
+  const rate = state.runner.pace;
+  let seconds = secondsOf(opening, rate);
+  let characters = charactersOf(opening);
+  let count = 0;
+  for (const part of wanted.slice(0, stop)) {
+    seconds += secondsOf(part.script, rate);
+    characters += charactersOf(part.script);
+    const fits =
+      seconds <= LONGEST_ANSWER_SECONDS - ROOM_SECONDS &&
+      characters <= LONGEST_SPEECH_CHARACTERS - ROOM_CHARACTERS;
+    if (!fits && count > 0) break;
+    count += 1;
+  }
+  const full = count < stop;
+  if (full) {
+    const setUps = wanted.slice(1, count).findLastIndex((part) => part.kind === 'setUp') + 1;
+    if (setUps > 0 && wanted[count]?.kind !== 'setUp') count = setUps;
+  }
+  const taken = wanted.slice(0, count);
+  const last = taken.at(-1);
+  const ends = full ? (wanted[count]?.before ?? null) : last?.kind === 'setUp' ? last.before : null;
+  const gap = 1.2;
+  const script = [
+    ...opening,
+    ...taken.flatMap((part, index) =>
+      part.kind === 'effort' || index === 0 ? part.script : [pause(gap), ...part.script],
+    ),
+  ];
+  return { script, ends, full };
+}
+
+function charactersOf(script: Script): number {
+  let characters = 0;
+  for (const segment of script) {
+    characters += segment.kind === 'words' ? segment.text.length + 1 : BREAK_CHARACTERS;
+  }
+  return characters;
+}
+
+/** Estimated seconds from a place to the end of today's routine, answers included. */
+export function secondsLeft(place: Place, state: State, region: Region): number {
+  return partsFrom(place, state, region, false)
+    .slice(place.moment === 'effort' ? 1 : 0)
+    .reduce(
+      (sum, part) =>
+        sum +
+        secondsOf(part.script, state.runner.pace) +
+        (part.kind === 'setUp' ? READY_SECONDS : 0),
+      0,
+    );
+}
+
+/** Estimated seconds of the effort of one exercise, from a place on. */
+export function secondsOfExercise(place: Place, state: State): number {
+  const exercise = exerciseOf(place.exercise);
+  return place.sides.reduce(
+    (sum, _, index) =>
+      sum +
+      secondsOf(effort(exercise, place.sides.slice(index), state, index === 0), state.runner.pace),
+    0,
+  );
+}
+
+/** Estimated seconds of all that comes after the exercise of a place. */
+export function secondsAfter(place: Place, state: State, region: Region): number {
+  return (
+    secondsLeft(place, state, region) - secondsOfExercise(place, state) - setUpSeconds(place, state)
+  );
+}
+
+function setUpSeconds(place: Place, state: State): number {
+  if (place.moment === 'effort') return 0;
+  const exercise = exerciseOf(place.exercise);
+  const opening = openingOf(exercise, state);
+  const script = setUp(exercise, place.sides, state, { opening, settle: false });
+  return secondsOf(script, state.runner.pace) + READY_SECONDS;
+}

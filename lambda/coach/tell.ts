@@ -1,0 +1,179 @@
+/** Turns an exercise into script: getting into position, and the effort of one side. */
+import type { CountedEffort, Exercise, TimedEffort, Way } from '../routine/exercise';
+import type { WorkSide } from '../routine/types';
+import type { Hold, Mark, Pause, Script, Segment, Words } from '../script/types';
+import { capital, fillSide, numberWord } from '../words/fill';
+import type { Runner, State } from './state';
+
+/** The longest break the platform allows, and the beat at which a hold is cued. Seconds. */
+const TEN = 10;
+/** Between two breaths of an instruction, time to do what it said. */
+const BREATH = 0.8;
+/** Gaps grow or shrink with the pace; holds never do. */
+const GAP: Readonly<Record<Runner['pace'], number>> = { slow: 1.5, normal: 1, quick: 0.8 };
+/** Times an exercise was done before its short form is enough. */
+const KNOWN_AFTER = 2;
+
+export function words(text: string, at?: Mark, label?: string): Words {
+  return { kind: 'words', text, ...(at && { at }), ...(label !== undefined && { label }) };
+}
+
+export function pause(seconds: number, at?: Mark, label?: string): Pause {
+  return { kind: 'pause', seconds, ...(at && { at }), ...(label !== undefined && { label }) };
+}
+
+/** Texts as breaths, with room between them. */
+export function breaths(texts: readonly string[], gap = BREATH, at?: Mark): Segment[] {
+  return texts.flatMap((text, index) =>
+    index === 0 ? [words(text, at)] : [pause(gap, at), words(text, at)],
+  );
+}
+
+type Told = Pick<State, 'runner' | 'way' | 'steps' | 'offTheFloor'>;
+
+/** The way this exercise is done now: without the floor, without its kit, easier, or as usual. */
+export function wayOf(exercise: Exercise, told: Told): Way {
+  const without = exercise.kit !== null && told.runner.missing.includes(exercise.kit);
+  const base =
+    (told.offTheFloor && exercise.offTheFloor) || (without && exercise.standIn) || exercise.usual;
+  if (told.way !== 'easier') return base;
+  if (base === exercise.usual) return exercise.easier;
+  const lighter = 'Make it smaller and lighter this time.';
+  return { ...base, setUp: [lighter, ...base.brief], brief: [lighter, ...base.brief] };
+}
+
+/** The short form: asked for, or earned. */
+export function isBrief(exercise: Exercise, runner: Runner): boolean {
+  return runner.wordiness === 'brief' || runner.times[exercise.id] >= KNOWN_AFTER;
+}
+
+/** How a side of this exercise is called, as in "the right leg". */
+export function sideName(exercise: Exercise, side: WorkSide): string {
+  return fillSide(exercise.sideName, side);
+}
+
+/** The same where the exercise has just been named, as in "the left". */
+export function shortSideName(exercise: Exercise, side: WorkSide): string {
+  return fillSide(exercise.shortSideName, side);
+}
+
+/** Seconds or repetitions a side, with what was added or dropped for now. */
+export function dose(exercise: Exercise, told: Told): number {
+  const { effort } = exercise;
+  return effort.kind === 'timed'
+    ? effort.seconds + TEN * told.steps
+    : effort.count + 2 * told.steps;
+}
+
+export interface SetUpOptions {
+  /** Before the name: "First", "Next". */
+  readonly opening: string;
+  /** Nobody is asked to say ready: time to get there is part of the script. */
+  readonly settle: boolean;
+}
+
+/** Name, kit, position, what to feel. No invitation: that is the turn's. */
+export function setUp(
+  exercise: Exercise,
+  sides: readonly WorkSide[],
+  told: Told,
+  options: SetUpOptions,
+): Script {
+  const at: Mark = { exercise: exercise.id, sides, phase: 'position' };
+  const side = sides[0] ?? 'both';
+  const way = wayOf(exercise, told);
+  const brief = isBrief(exercise, told.runner);
+  const gap = BREATH * GAP[told.runner.pace] * (brief ? 1 : 1.4);
+  const texts = [
+    `${options.opening} ${brief ? exercise.called : exercise.name}.`,
+    ...(brief ? way.brief : way.setUp),
+    ...(told.way === 'fuller' ? [exercise.fuller] : []),
+  ].map((text) => fillSide(text, side));
+  const script = breaths(texts, gap, at);
+  if (!options.settle) return script;
+  const rest = exercise.settleSeconds * GAP[told.runner.pace];
+  return [...script, words('Get into place.', at), ...silence(rest, at)];
+}
+
+/** A pause of any length, as breaks that the platform allows. */
+export function silence(seconds: number, at?: Mark): Pause[] {
+  const pauses: Pause[] = [];
+  for (let left = seconds; left > 0; left -= TEN)
+    pauses.push(pause(Math.min(TEN, round(left)), at));
+  return pauses;
+}
+
+function round(seconds: number): number {
+  return Math.round(seconds * 10) / 10;
+}
+
+/**
+ * The effort of the first of `sides`: which side and in what position, countdown, work, release.
+ * Both sides of an exercise have the same structure and the same seconds of work.
+ */
+export function effort(
+  exercise: Exercise,
+  sides: readonly WorkSide[],
+  told: Told,
+  opening: boolean,
+): Script {
+  const side = sides[0] ?? 'both';
+  const at = (phase: Mark['phase']): Mark => ({ exercise: exercise.id, sides, phase });
+  const gap = GAP[told.runner.pace];
+  const turnSeconds = opening ? 2 : exercise.turnSeconds * gap;
+  const pose = fillSide(wayOf(exercise, told).pose, side);
+  const announced =
+    side === 'both'
+      ? capital(pose)
+      : opening
+        ? `${capital(sideName(exercise, side))}: ${pose}`
+        : `Now ${shortSideName(exercise, side)}: ${pose}`;
+  const fill = (text: string) => fillSide(text, side);
+  const { effort: work } = exercise;
+  return [
+    words(`${announced}.`, at('turn')),
+    ...silence(turnSeconds, at('turn')),
+    words('In three. Two. One.', at('lead'), 'countdown'),
+    words(fill(work.start), at('work'), 'start'),
+    ...(work.kind === 'timed'
+      ? timed(work, at('work'), dose(exercise, told), isBrief(exercise, told.runner))
+      : counted(work, at('work'), dose(exercise, told), side, gap)),
+    words(fill(work.release), at('release'), 'release'),
+    pause(1.5 * gap, at('release')),
+  ];
+}
+
+/** Ten-second holds that add up to `seconds` exactly, with a cue between where there is one. */
+function timed(work: TimedEffort, at: Mark, seconds: number, brief: boolean): Segment[] {
+  const tens = Math.round(seconds / TEN);
+  const cues = brief ? work.briefCues : work.cues;
+  const hold: Hold = { kind: 'hold', seconds: TEN, at, label: work.noun };
+  return Array.from({ length: tens }).flatMap((_, index): Segment[] => {
+    if (index === tens - 1) return [hold];
+    const cue = index === tens - 2 ? work.lastTen : (cues[index] ?? null);
+    return cue === null ? [hold] : [hold, words(cue, at, 'cue')];
+  });
+}
+
+function counted(
+  work: CountedEffort,
+  at: Mark,
+  count: number,
+  side: WorkSide,
+  gap: number,
+): Segment[] {
+  return Array.from({ length: count }).flatMap((_, index) => {
+    const rep = index + 1;
+    const left = count - rep;
+    const beats = rep <= 2 ? work.first : work.later;
+    const aside = left === 3 ? ' Three more.' : left === 1 ? ' Last one.' : '';
+    const label = `${rep} of ${count}`;
+    const said = beats.flatMap((beat): Segment[] => {
+      const isNumber = beat.say.includes('{n}');
+      const text =
+        fillSide(beat.say, side).replace('{n}', numberWord(rep)) + (isNumber ? aside : '');
+      return [words(text, at, label), pause(round(beat.seconds * gap), at, label)];
+    });
+    return rep === 3 && count > 4 ? [...said, words(work.tip, at, 'cue')] : said;
+  });
+}

@@ -1,0 +1,45 @@
+/** What a turn is made of. */
+import type { Located } from '../script/outline';
+import type { Script } from '../script/types';
+import type { Region } from '../words/regions';
+import type { Ask } from './ask';
+import type { State } from './state';
+
+/** All that an answer is made from. */
+export interface Scene {
+  /** Settled: the place is where the speech was cut. */
+  readonly state: State;
+  /** Where the speech was cut, or ended; null when no script of the routine was being spoken. */
+  readonly cut: Located | null;
+  readonly ask: Ask;
+  /** Milliseconds since 1970. */
+  readonly nowMs: number;
+  readonly region: Region;
+}
+
+/** What a screen would show beside the words. */
+export type Picture = 'words' | 'cause' | 'list' | 'exercise' | 'finish';
+
+/** An answer before it is closed: `coach` adds the invitation, the reprompt and the outline. */
+export interface Reply {
+  readonly state: State;
+  readonly say: Script;
+  /**
+   * listen: ends with the invitation that the state asks for. asked: the words themselves end with a
+   * question or an invitation. end: the session closes.
+   */
+  readonly after: 'listen' | 'asked' | 'end';
+  readonly picture?: Picture;
+  /** All that is remembered is to be deleted. */
+  readonly forget?: true;
+}
+
+export interface Turn {
+  readonly script: Script;
+  /** Said after eight seconds of silence; null when the session closes. */
+  readonly reprompt: Script | null;
+  readonly after: 'listen' | 'end';
+  readonly state: State;
+  readonly picture: Picture;
+  readonly forget: boolean;
+}

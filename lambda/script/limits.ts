@@ -1,0 +1,10 @@
+/** What one answer may hold. */
+
+/** Characters of speech with its markup; more is refused (Amazon: best practices for text responses). */
+export const LONGEST_SPEECH_CHARACTERS = 8000;
+
+/** Estimated seconds of one answer: this project's own bound, since no figure is documented. */
+export const LONGEST_ANSWER_SECONDS = 240;
+
+/** Seconds of one break (Amazon: SSML reference). */
+export const LONGEST_BREAK_SECONDS = 10;

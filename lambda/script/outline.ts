@@ -1,0 +1,98 @@
+/**
+ * Where the speech was cut. The platform never says; the seconds since the answer was sent do, laid
+ * against the outline of its script.
+ */
+import { EXERCISE_IDS, type WorkSide } from '../routine/types';
+import { secondsOfSegment } from './seconds';
+import type { Mark, Rate, Script } from './types';
+
+const PHASES = ['position', 'turn', 'lead', 'work', 'release', 'finish'] as const;
+const SIDE_LETTERS: Readonly<Record<string, WorkSide>> = { r: 'right', l: 'left', b: 'both' };
+
+/** A script as the session keeps it: its seconds, and where each stretch begins. */
+export interface Outline {
+  readonly seconds: number;
+  /** Begin (seconds) and what it is, packed by `packMark`; in order. */
+  readonly marks: readonly (readonly [number, string])[];
+}
+
+/** A mark in a few letters: "hipFlexor.work.rl". */
+export function packMark(mark: Mark): string {
+  return `${mark.exercise}.${mark.phase}.${mark.sides.map((side) => side.charAt(0)).join('')}`;
+}
+
+/** The mark of `packMark`, or null for anything else. */
+export function unpackMark(packed: string): Mark | null {
+  const [id, phaseName, letters, ...rest] = packed.split('.');
+  const exercise = EXERCISE_IDS.find((known) => known === id);
+  const phase = PHASES.find((known) => known === phaseName);
+  const sides = [...(letters ?? '')].map((letter) => SIDE_LETTERS[letter]);
+  if (exercise === undefined || phase === undefined || rest.length > 0) return null;
+  if (sides.length === 0 || sides.some((side) => side === undefined)) return null;
+  return { exercise, phase, sides: sides as WorkSide[] };
+}
+
+/** The outline of a script; segments that carry no mark belong to the stretch before them. */
+export function outlineOf(script: Script, rate: Rate): Outline {
+  const marks: [number, string][] = [];
+  let seconds = 0;
+  for (const segment of script) {
+    if (segment.at !== undefined) {
+      const packed = packMark(segment.at);
+      if (marks.at(-1)?.[1] !== packed) marks.push([round(seconds), packed]);
+    }
+    seconds += secondsOfSegment(segment, rate);
+  }
+  return { seconds: round(seconds), marks };
+}
+
+function round(seconds: number): number {
+  return Math.round(seconds * 10) / 10;
+}
+
+export interface Located {
+  readonly mark: Mark;
+  /** The whole script was spoken. */
+  readonly ended: boolean;
+  /** Marks from the first to this one, in order. */
+  readonly passed: readonly Mark[];
+  /** Seconds until this stretch ends. */
+  readonly stretchLeft: number;
+  /** Seconds until the script leaves this exercise. */
+  readonly exerciseLeft: number;
+}
+
+/**
+ * What was being said `elapsed` seconds after the answer was sent. Before the first mark, with no usable
+ * time, or with a clock that ran backward, it is the beginning: nothing counts as done that may not have
+ * been. Null where the outline says nothing of the routine.
+ */
+export function locate(outline: Outline, elapsed: number): Located | null {
+  const stretches = outline.marks.flatMap(([begin, packed]) => {
+    const mark = unpackMark(packed);
+    return mark === null ? [] : [{ begin, mark }];
+  });
+  const first = stretches[0];
+  if (first === undefined) return null;
+  const now = Number.isFinite(elapsed) ? Math.max(elapsed, first.begin) : first.begin;
+  const index = Math.max(
+    0,
+    stretches.findLastIndex((stretch) => stretch.begin <= now),
+  );
+  const here = stretches[index] ?? first;
+  const endOf = (last: number) => stretches[last + 1]?.begin ?? outline.seconds;
+  let leaves = index;
+  while (
+    stretches[leaves + 1]?.mark.exercise === here.mark.exercise &&
+    stretches[leaves + 1]?.mark.phase !== 'finish'
+  ) {
+    leaves += 1;
+  }
+  return {
+    mark: here.mark,
+    ended: now >= outline.seconds,
+    passed: stretches.slice(0, index + 1).map((stretch) => stretch.mark),
+    stretchLeft: Math.max(0, endOf(index) - now),
+    exerciseLeft: Math.max(0, endOf(leaves) - now),
+  };
+}

@@ -1,0 +1,128 @@
+/** The skill put together: a request becomes an ask, the coach answers, and the answer is sent and kept. */
+import {
+  type ErrorHandler,
+  type RequestHandler,
+  ResponseFactory,
+  SkillBuilders,
+} from 'ask-sdk-core';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { soundEnvelope } from './alexa/envelope';
+import { logTurn } from './alexa/log';
+import { readRequest } from './alexa/read-request';
+import { brokenRules } from './alexa/rules';
+import { openSession, progressOf } from './alexa/session';
+import type { Ask } from './coach/ask';
+import { coach } from './coach/coach';
+import { notForgotten } from './coach/door';
+import { settle } from './coach/place';
+import type { State } from './coach/state';
+import { forget, keepProgress } from './progress/progress';
+import { makeTable } from './progress/table';
+import { toSsml } from './speech/ssml';
+import { regionOf } from './words/regions';
+
+/** Milliseconds since 1970: the request's own time, or the clock's where it has none. */
+function timeOf(timestamp: unknown): number {
+  const atMs = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
+  return Number.isFinite(atMs) && atMs >= 0 ? atMs : Date.now();
+}
+
+const answer: RequestHandler = {
+  canHandle: () => true,
+  async handle({ requestEnvelope, attributesManager, responseBuilder }) {
+    const beganMs = Date.now();
+    const { request } = requestEnvelope;
+    const wanted = readRequest(request);
+    if (wanted.kind === 'none') return responseBuilder.getResponse();
+    const table = makeTable();
+    if (wanted.kind === 'disabled') {
+      await forget(table, requestEnvelope);
+      return responseBuilder.getResponse();
+    }
+    const nowMs = timeOf(request.timestamp);
+    const { state, ledger } = await openSession(table, requestEnvelope, nowMs);
+    if (wanted.kind === 'ended') {
+      const after = settle(state, nowMs).state;
+      await keepProgress(table, requestEnvelope, progressOf(after), ledger);
+      seen(requestEnvelope, 'sessionEnded', state, after, beganMs);
+      return responseBuilder.getResponse();
+    }
+    const turn = coach(state, wanted.ask, nowMs, regionOf(request.locale));
+    const forgotten = turn.forget && (await forget(table, requestEnvelope));
+    if (!forgotten) {
+      const kept = await keepProgress(table, requestEnvelope, progressOf(turn.state), ledger);
+      attributesManager.setSessionAttributes({ state: turn.state, ledger: kept });
+    }
+    const script = turn.forget && !forgotten ? notForgotten() : turn.script;
+    const rate = turn.state.runner.pace;
+    responseBuilder.speak(toSsml(script, rate));
+    if (turn.reprompt !== null) responseBuilder.reprompt(toSsml(turn.reprompt, rate));
+    seen(requestEnvelope, wanted.ask.kind, state, turn.state, beganMs);
+    return responseBuilder.withShouldEndSession(turn.after === 'end').getResponse();
+  },
+};
+
+/** Whatever goes wrong, the runner gets a way on, and the session what it came with. */
+const failed: ErrorHandler = {
+  canHandle: () => true,
+  handle({ requestEnvelope, attributesManager, responseBuilder }, error) {
+    console.error(JSON.stringify({ level: 'error', error: error.name }));
+    if (readRequest(requestEnvelope.request).kind !== 'ask') return responseBuilder.getResponse();
+    const attributes: unknown = requestEnvelope.session?.attributes;
+    attributesManager.setSessionAttributes(
+      typeof attributes === 'object' && attributes !== null ? { ...attributes } : {},
+    );
+    return responseBuilder.speak(WAY_ON).reprompt(WAY_ON_AGAIN).getResponse();
+  },
+};
+
+const WAY_ON = 'Sorry, something went wrong, and your place is kept. Say ready to go on, or stop.';
+const WAY_ON_AGAIN = 'Say ready to go on, or stop.';
+
+let cold = true;
+
+/** Logs the turn where the skill is in operation; on a laptop the conversation stands alone. */
+function seen(
+  { request }: RequestEnvelope,
+  intent: Ask['kind'] | 'sessionEnded',
+  before: State,
+  after: State,
+  beganMs: number,
+): void {
+  const { AWS_LAMBDA_FUNCTION_NAME, KNEE_COACH_LOG } = process.env;
+  if (!AWS_LAMBDA_FUNCTION_NAME && !KNEE_COACH_LOG) return;
+  logTurn({
+    requestId: request.requestId,
+    intent,
+    exercise: after.place?.exercise ?? null,
+    moment: after.place?.moment ?? null,
+    milliseconds: Date.now() - beganMs,
+    cold,
+    lost: intent === 'lost',
+    started: !before.active && after.active,
+    finished: after.runner.finished > before.runner.finished,
+    leftAt: intent === 'sessionEnded' || intent === 'stop' ? (after.place?.exercise ?? null) : null,
+  });
+  cold = false;
+}
+
+/**
+ * Answers a request, whatever it holds, by the platform's rules. Rejects only a request for another skill,
+ * where SKILL_ID names this one.
+ */
+export async function answerTo(event: unknown, context: unknown): Promise<ResponseEnvelope> {
+  const envelope = soundEnvelope(event);
+  const response = await SkillBuilders.custom()
+    .addRequestHandlers(answer)
+    .addErrorHandlers(failed)
+    .withSkillId(process.env.SKILL_ID || (undefined as unknown as string))
+    .create()
+    .invoke(envelope, context);
+  const broken = brokenRules(response, envelope.request);
+  if (broken.length === 0) return response;
+  console.error(JSON.stringify({ level: 'error', broken }));
+  return {
+    ...response,
+    response: ResponseFactory.init().speak(WAY_ON).reprompt(WAY_ON_AGAIN).getResponse(),
+  };
+}
