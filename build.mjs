@@ -25,6 +25,8 @@ export async function bundle(
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    // ES modules are shaken: the signer of the table's requests shrinks from 144 KB to 16.
+    mainFields: ['module', 'main'],
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',
