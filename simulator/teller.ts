@@ -20,6 +20,7 @@ export interface Teller {
   /** What someone says, as it reaches the Echo. */
   you(utterance: string): void;
   tell(event: EchoEvent): void;
+  /** Takes the changing line away; what the Echo does from now on is not told. */
   close(): void;
 }
 
@@ -28,6 +29,7 @@ export function makeTeller(display: Display, clock: Clock, live: boolean): Telle
   let redraw: NodeJS.Timeout | undefined;
   let coachSpoke = false;
   let counted = 0;
+  let closed = false;
 
   const note = (text: string) => display.line('', `[${text}]`, 'note');
 
@@ -61,6 +63,7 @@ export function makeTeller(display: Display, clock: Clock, live: boolean): Telle
   }
 
   function tell(event: EchoEvent) {
+    if (closed) return;
     if (event.kind !== 'request' && event.kind !== 'response' && event.kind !== 'cut') {
       leaveCountdown();
     }
@@ -118,6 +121,7 @@ export function makeTeller(display: Display, clock: Clock, live: boolean): Telle
     you: (utterance) => display.line('You', utterance, 'you'),
     tell,
     close() {
+      closed = true;
       clearInterval(redraw);
       display.close();
     },

@@ -1,0 +1,150 @@
+import { spawn } from 'node:child_process';
+import type { RequestEnvelope } from 'ask-sdk-model';
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly log: string;
+}
+
+/** The terminal conversation as a newcomer's shell runs it, with someone new each time. */
+function start(options: readonly string[]) {
+  const { SKILL_ID, PROGRESS_TABLE, FORCE_COLOR, ...env } = process.env;
+  const args = ['--import', 'tsx', 'simulator/terminal.ts', '--new', ...options];
+  const child = spawn(process.execPath, args, { env });
+  let out = '';
+  let log = '';
+  child.stdout.on('data', (data) => {
+    out += data;
+  });
+  child.stderr.on('data', (data) => {
+    log += data;
+  });
+  const ran = new Promise<Ran>((resolve) =>
+    child.on('close', (code) => resolve({ code, out, log })),
+  );
+  return { child, ran };
+}
+
+/** A conversation of piped lines, to its end. */
+function converse(lines: readonly string[], ...options: string[]): Promise<Ran> {
+  const { child, ran } = start(options);
+  child.stdin.end(lines.map((line) => `${line}\n`).join(''));
+  return ran;
+}
+
+/** What follows a line someone said, up to the next. */
+function after(out: string, said: string): string {
+  const [, rest = ''] = out.split(`You    ${said}\n`);
+  return rest.split('You    ')[0] ?? '';
+}
+
+/** The requests of a --log. */
+function requestsOf(log: string): RequestEnvelope[] {
+  return [...log.matchAll(/^request (\{$.*?^\})$/gms)].map(([, json = '']) => JSON.parse(json));
+}
+
+const secondOf = ({ request }: RequestEnvelope) => Date.parse(request.timestamp) / 1000;
+
+test('the whole routine is piped, played without waiting, and left with exit code 0', async () => {
+  const began = Date.now();
+  const ready = Array.from({ length: 6 }, () => 'ready');
+  const { code, out } = await converse(
+    ['open knee coach', 'why does my kneecap hurt', 'start the routine', ...ready],
+    '--fast',
+  );
+  expect(code).toBe(0);
+  expect(after(out, 'open knee coach')).toContain('Coach  Welcome to Knee Coach.');
+  expect(after(out, 'why does my kneecap hurt')).toContain('rectus femoris');
+  expect(out).toContain('medical advice');
+  expect(out.match(/^ {7}\[microphone open, 8 s\]$/gm)).toHaveLength(9);
+  expect(out.match(/^ {7}\[10 s\]$/gm)?.length).toBeGreaterThanOrEqual(12);
+  expect(out.trimEnd()).toMatch(/Goodbye\.$/);
+  // No pipe wants colours, nor a line that is drawn again.
+  for (const code of ['\u001b', '\r']) expect(out).not.toContain(code);
+  expect(Date.now() - began).toBeLessThan(10_000);
+});
+
+test('time passes in the requests as if every word had been spoken', async () => {
+  const { log } = await converse(
+    ['open knee coach', 'start the routine', 'ready', 'stop'],
+    '--fast',
+    '--log',
+  );
+  const [opened = 0, started = 0, ready = 0, stopped = 0] = requestsOf(log).map(secondOf);
+  expect(started - opened).toBeGreaterThan(5);
+  expect(ready - started).toBeGreaterThan(20);
+  // Two minutes of rolling, and words besides.
+  expect(stopped - ready).toBeGreaterThan(130);
+  expect(stopped - ready).toBeLessThan(240);
+});
+
+test('silence brings the reprompt, and then the end of the session', async () => {
+  const { code, out, log } = await converse(
+    ['Alexa, open knee coach', '', '', 'ready'],
+    '--fast',
+    '--log',
+  );
+  expect(code).toBe(0);
+  const answer = after(out, 'Alexa, open knee coach');
+  const notes = answer
+    .match(/(?<=^ {7}\[)[^\]]+(?=\]$)/gm)
+    ?.filter((note) => !/^\d+ s$/.test(note));
+  expect(notes).toEqual([
+    'microphone open, 8 s',
+    'nothing heard, so it asks once more',
+    'microphone open, 8 s',
+    'session over: nobody spoke',
+  ]);
+  expect(requestsOf(log).map(({ request }) => request.type)).toEqual([
+    'LaunchRequest',
+    'SessionEndedRequest',
+  ]);
+  expect(after(out, 'ready')).toContain('no session is open');
+});
+
+test('a line is said so many seconds into the speech, and cuts it', async () => {
+  const { out, log } = await converse(
+    ['open knee coach', 'start the routine', 'ready', '@30 how long left', '@500 stop'],
+    '--fast',
+    '--log',
+  );
+  expect(after(out, 'how long left')).toMatch(/^ {7}\[cut after 30 s\]\nCoach /);
+  const [, , ready = 0, cut = 0] = requestsOf(log).map(secondOf);
+  expect(Math.abs(cut - ready - 30)).toBeLessThanOrEqual(1);
+  // An answer that is over by then waits for the word at its microphone.
+  expect(after(out, 'stop')).not.toContain('cut after');
+  expect(after(out, 'stop')).toContain('session over: the coach said goodbye');
+});
+
+test('without --fast, words and pauses take their time, and a line can still cut them', async () => {
+  const began = Date.now();
+  const { code, out } = await converse(['open knee coach', '@4 stop'], '--speed', '10');
+  expect(code).toBe(0);
+  expect(after(out, 'stop')).toMatch(/^ {7}\[cut after [45](\.\d)? s\]$/m);
+  expect(out).toContain('session over: the coach said goodbye');
+  expect(Date.now() - began).toBeGreaterThan(400);
+});
+
+test('Ctrl-C leaves at once, with exit code 0', async () => {
+  const { child, ran } = start([]);
+  child.stdin.write('open knee coach\n');
+  await new Promise<void>((resolve) =>
+    child.stdout.on('data', (data) => {
+      if (String(data).includes('Coach  ')) resolve();
+    }),
+  );
+  child.kill('SIGINT');
+  const { code, out } = await ran;
+  expect(code).toBe(0);
+  expect(out.trimEnd()).toMatch(/Goodbye\.$/);
+});
+
+test('an option that it does not know is explained', async () => {
+  const wrong = await converse([], '--quick');
+  expect(wrong.code).toBe(2);
+  expect(wrong.log).toContain("Unknown option '--quick'");
+  const help = await converse([], '--help');
+  expect(help).toMatchObject({ code: 0, log: '' });
+  expect(help.out).toContain('npm start -- --fast');
+});
