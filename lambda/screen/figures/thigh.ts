@@ -2,13 +2,13 @@
  * The right thigh from the front and from the back, with the four muscles of the article. Tight ones are
  * filled and crossed by bands; weak ones are hollow and dashed; each has its number. Never colour alone.
  */
-import type { MuscleId } from '../../routine/types';
+import type { MUSCLE_NAMES } from '../words';
 import type { Disc, Figure, Line, Numeral, Point } from './figure';
 
 export const THIGH_BOARD = { width: 300, height: 260 } as const;
 
 interface Muscle {
-  readonly muscle: MuscleId;
+  readonly muscle: keyof typeof MUSCLE_NAMES;
   readonly state: 'tight' | 'weak';
   readonly outline: readonly Point[];
   /** Bands across a tight muscle. */

@@ -1,0 +1,216 @@
+/** The pictures that stand still: the cause, and the list of exercises. */
+import { ROUTINE } from '../routine/routine';
+import { COLOURS } from './colours';
+import {
+  button,
+  type Component,
+  column,
+  documentOf,
+  drawing,
+  figuresAvg,
+  type Json,
+  ROUND,
+  row,
+  sendTap,
+  text,
+  UPRIGHT,
+  u,
+  WIDE,
+} from './document';
+import { figureOf } from './figures';
+import { toAvg } from './figures/figure';
+import { THIGH_BOARD, THIGH_MUSCLES, thigh } from './figures/thigh';
+import type { Picture } from './picture';
+import { listLabel, MUSCLE_NAMES, MUSCLE_STATES, SCREEN_NAMES } from './words';
+
+type Screen = { document: Json; data: Json };
+
+function offered(picture: Picture, size: number): Component[] {
+  return picture.offer === null ? [] : [button(picture.offer, true, { size, widest: size * 5 })];
+}
+
+/** The four muscles in words: number, name, tight or weak, where. */
+function legend(size: number, more: Component = {}): Component {
+  return column(
+    THIGH_MUSCLES.map(({ muscle, state }, index) => {
+      const { name, where } = MUSCLE_NAMES[muscle];
+      return row(
+        [
+          text(String(index + 1), size * 1.3, {
+            color: COLOURS[state],
+            fontWeight: '700',
+            width: u(size * 1.6),
+          }),
+          column(
+            [
+              text(`${name}: ${MUSCLE_STATES[state]}`, size, { fontWeight: '700' }),
+              text(where, size * 0.82, { color: COLOURS.quiet }),
+            ],
+            { grow: 1, shrink: 1 },
+          ),
+        ],
+        { paddingBottom: u(size * 0.5), width: '100%' },
+      );
+    }),
+    more,
+  );
+}
+
+/** Why a kneecap often aches: the thigh, two muscles tight and two weak. */
+export function causeScreen(picture: Picture, token: string): Screen {
+  const leg = (width: number, more: Component = {}) =>
+    drawing('thigh', u(width), u((width * THIGH_BOARD.height) / THIGH_BOARD.width), {
+      accessibilityLabel: 'The thigh from the front and from the back',
+      ...more,
+    });
+  const layouts = [
+    column(
+      [
+        text(picture.title, 6, { fontWeight: '700' }),
+        row(
+          [
+            leg(86),
+            legend(5.2, { grow: 1, shrink: 1, paddingLeft: u(4), justifyContent: 'center' }),
+          ],
+          {
+            grow: 1,
+            shrink: 1,
+            alignItems: 'center',
+            width: '100%',
+          },
+        ),
+        row(offered(picture, 5)),
+      ],
+      {
+        when: WIDE,
+        width: '100%',
+        height: '100%',
+        paddingLeft: u(5),
+        paddingRight: u(5),
+        paddingTop: u(4),
+        paddingBottom: u(3),
+      },
+    ),
+    column(
+      [
+        text(picture.title, 4.4, { fontWeight: '700', textAlign: 'center', width: '100%' }),
+        leg(52, { paddingTop: u(3) }),
+        legend(3.4, { paddingTop: u(3), width: u(50) }),
+        ...offered(picture, 3.2),
+      ],
+      { when: UPRIGHT, width: '100%', height: '100%', alignItems: 'center', paddingTop: u(5) },
+    ),
+    column(
+      [
+        leg(40),
+        ...THIGH_MUSCLES.map(({ muscle, state }, index) =>
+          text(`${index + 1} ${MUSCLE_NAMES[muscle].name}: ${MUSCLE_STATES[state]}`, 4.2, {
+            color: COLOURS[state],
+            fontWeight: '700',
+          }),
+        ),
+        ...offered(picture, 4),
+      ],
+      {
+        when: ROUND,
+        width: '100%',
+        height: '100%',
+        alignItems: 'center',
+        justifyContent: 'center',
+      },
+    ),
+  ];
+  const { width, height } = THIGH_BOARD;
+  return {
+    document: documentOf(layouts, { thigh: toAvg(thigh, width, height) }),
+    data: { token, changes: [{ t: 0 }], scenes: [] },
+  };
+}
+
+/** One exercise of the list, to tap. */
+function card(index: number, width: number, size: number, more: Component = {}): Component {
+  const exercise = ROUTINE[index];
+  if (exercise === undefined) return { type: 'Container' };
+  const name = SCREEN_NAMES[exercise.id];
+  return {
+    type: 'TouchWrapper',
+    accessibilityLabel: listLabel(index + 1, name),
+    role: 'button',
+    onPress: sendTap('goTo', exercise.id),
+    width: u(width),
+    items: [
+      {
+        type: 'Frame',
+        inheritParentState: true,
+        style: 'button',
+        backgroundColor: COLOURS.ground,
+        borderRadius: u(size * 0.7),
+        width: '100%',
+        items: [
+          column(
+            [
+              drawing(exercise.id, '100%', u(((width - size) * 200) / 260)),
+              text(`${index + 1}  ${name}`, size, {
+                width: '100%',
+                textAlign: 'center',
+                paddingTop: u(size * 0.2),
+                maxLines: 2,
+                height: u(size * 2.7),
+              }),
+            ],
+            { width: '100%', paddingLeft: u(size / 2), paddingRight: u(size / 2) },
+          ),
+        ],
+      },
+    ],
+    ...more,
+  };
+}
+
+function grid(columns: number, width: number, size: number): Component[] {
+  const rows = Array.from({ length: ROUTINE.length / columns }, (_, index) => index * columns);
+  return rows.map((first) =>
+    row(
+      Array.from({ length: columns }, (_, index) => card(first + index, width, size)),
+      { justifyContent: 'center', width: '100%' },
+    ),
+  );
+}
+
+/** The six exercises, each to be tapped. */
+export function listScreen(picture: Picture, token: string): Screen {
+  const title = (size: number) =>
+    text(picture.title, size, { fontWeight: '700', textAlign: 'center', width: '100%' });
+  const layouts = [
+    column([title(6), ...grid(3, 43, 3.8)], {
+      when: WIDE,
+      width: '100%',
+      height: '100%',
+      paddingTop: u(3),
+    }),
+    column([title(4.6), ...grid(2, 28, 2.9), ...offered(picture, 3.2)], {
+      when: UPRIGHT,
+      width: '100%',
+      height: '100%',
+      alignItems: 'center',
+      justifyContent: 'center',
+    }),
+    {
+      type: 'Sequence',
+      when: ROUND,
+      width: '100%',
+      height: '100%',
+      paddingTop: u(12),
+      paddingBottom: u(16),
+      accessibilityLabel: picture.title,
+      items: [title(6), ...ROUTINE.map((_, index) => card(index, 56, 4.6, { left: u(22) }))],
+    },
+  ];
+  const figures = Object.fromEntries(
+    ROUTINE.map(({ id, sides }) => [id, figureOf(id, sides[0] ?? 'both')]),
+  );
+  return {
+    document: documentOf(layouts, figuresAvg(figures)),
+    data: { token, changes: [{ t: 0 }], scenes: [] },
+  };
+}

@@ -1,0 +1,244 @@
+/**
+ * What is to be seen while a script is spoken. Made from the script itself, so that picture and speech
+ * cannot say different things; when each thing shows is the estimate that all the coach's times rest on.
+ */
+import { exerciseOf, ROUTINE } from '../routine/routine';
+import { EXERCISE_IDS, type ExerciseId, type KitId, type WorkSide } from '../routine/types';
+import { packMark } from '../script/outline';
+import { secondsOfSegment } from '../script/seconds';
+import type { Mark, Rate, Script, Segment } from '../script/types';
+import { fillSide } from '../words/fill';
+import { type FigureName, figureNameOf, type Without } from './figures';
+import { COMFORTS, KIT_NAMES, SCREEN_NAMES, STAND_INS, TITLES } from './words';
+
+/** One exercise with one side at work. */
+export interface Scene {
+  readonly exercise: ExerciseId;
+  readonly name: string;
+  /** Its number in today's exercises, from 1, and how many there are. */
+  readonly step: number;
+  readonly of: number;
+  readonly side: WorkSide;
+  /** "Right leg". */
+  readonly sideName: string;
+  readonly figure: FigureName;
+  /** What to have at hand; empty where nothing is. */
+  readonly kit: string;
+}
+
+/** The ring: seconds left when the change shows, of how many, and whether they run. */
+export interface Ring {
+  readonly left: number;
+  readonly seconds: number;
+  readonly runs: boolean;
+  /** "3 of 8", where repetitions are counted; the seconds otherwise. */
+  readonly label: string | null;
+}
+
+export type Mode = 'setUp' | 'effort' | 'finish' | 'words';
+
+/** From here on this is seen, until the next change. */
+export interface Change {
+  /** Seconds since the speech began. */
+  readonly atSeconds: number;
+  readonly mode: Mode;
+  /** Index in `scenes`, or null where no exercise is shown. */
+  readonly scene: number | null;
+  readonly text: string;
+  readonly ring: Ring | null;
+}
+
+/** A stretch of silence that is held. */
+export interface HoldSpan {
+  readonly startSeconds: number;
+  readonly seconds: number;
+  readonly side: WorkSide;
+  readonly label: string;
+}
+
+export interface Picture {
+  readonly kind: 'exercise' | 'cause' | 'list' | 'finish' | 'words';
+  readonly turn: number;
+  readonly title: string;
+  readonly scenes: readonly Scene[];
+  /** In order; the first is at 0. Never empty. */
+  readonly changes: readonly Change[];
+  readonly holds: readonly HoldSpan[];
+  /** Estimated seconds of the speech. */
+  readonly seconds: number;
+  /** After the speech the document waits, and then sends `goOn`. */
+  readonly goesOn: boolean;
+  /** The one button of a picture of words. */
+  readonly offer: 'start' | 'carryOn' | null;
+}
+
+/** What the script does not tell. */
+export interface Facts extends Without {
+  /** Number of this answer in the session; makes the token. */
+  readonly turn: number;
+  /** What an answer without an exercise is about. */
+  readonly about?: 'cause' | 'list' | 'finish' | 'words';
+  /** Where the runner is, so that an answer about something else keeps their exercise in sight. */
+  readonly place?: { readonly exercise: ExerciseId; readonly sides: readonly WorkSide[] } | null;
+  readonly goesOn?: boolean;
+  readonly offer?: 'start' | 'carryOn' | null;
+  /** Today's exercises; all six unless some were picked. */
+  readonly today?: readonly ExerciseId[];
+}
+
+const MODES: Readonly<Record<Mark['phase'], Mode>> = {
+  position: 'setUp',
+  turn: 'effort',
+  lead: 'effort',
+  work: 'effort',
+  release: 'effort',
+  finish: 'finish',
+};
+
+const round = (seconds: number) => Math.round(seconds * 100) / 100;
+const heading = (text: string) => {
+  const bare = text.replace(/^the /, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+};
+
+function kitText(exercise: ExerciseId, kit: KitId | null, missing: readonly KitId[]): string {
+  if (kit === null) return COMFORTS[exercise] ?? '';
+  return missing.includes(kit) ? STAND_INS[kit] : KIT_NAMES[kit];
+}
+
+function sceneOf(id: ExerciseId, side: WorkSide, facts: Facts): Scene {
+  const exercise = exerciseOf(id);
+  const today = facts.today ?? ROUTINE.map((one) => one.id);
+  const index = today.indexOf(id);
+  return {
+    exercise: id,
+    name: SCREEN_NAMES[id],
+    step: (index === -1 ? EXERCISE_IDS.indexOf(id) : index) + 1,
+    of: index === -1 ? EXERCISE_IDS.length : today.length,
+    side,
+    sideName: side === 'both' ? 'Both legs' : heading(fillSide(exercise.sideName, side)),
+    figure: figureNameOf(id, facts),
+    kit: kitText(id, exercise.kit, facts.missing),
+  };
+}
+
+/** The seconds of one side's work: of its holds where there are any, of all of it otherwise. */
+interface Work {
+  readonly seconds: number;
+  readonly held: boolean;
+}
+
+/** The work that begins at each stretch, by its packed mark. */
+function worksOf(script: Script, rate: Rate): ReadonlyMap<string, Work> {
+  const works = new Map<string, { held: number; all: number }>();
+  for (const segment of script) {
+    if (segment.at?.phase !== 'work') continue;
+    const key = packMark(segment.at);
+    const sum = works.get(key) ?? { held: 0, all: 0 };
+    if (segment.kind === 'hold') sum.held += segment.seconds;
+    sum.all += secondsOfSegment(segment, rate);
+    works.set(key, sum);
+  }
+  return new Map(
+    [...works].map(([key, { held, all }]) => [
+      key,
+      { held: held > 0, seconds: held > 0 ? held : all },
+    ]),
+  );
+}
+
+function workKey(at: Mark): string {
+  return packMark({ ...at, phase: 'work' });
+}
+
+function ringOf(segment: Segment, at: Mark, works: ReadonlyMap<string, Work>, done: number) {
+  const work = works.get(workKey(at));
+  if (work === undefined || (at.phase !== 'work' && at.phase !== 'lead')) return null;
+  const counted = segment.label !== undefined && / of /.test(segment.label);
+  const runs = at.phase === 'work' && (!work.held || segment.kind === 'hold');
+  return {
+    left: round(work.seconds - done),
+    seconds: round(work.seconds),
+    runs,
+    label: counted ? (segment.label ?? null) : null,
+  };
+}
+
+const sameRing = (a: Ring | null, b: Ring | null) =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.seconds === b.seconds &&
+    a.label === b.label &&
+    ((a.runs && b.runs) || (a.runs === b.runs && a.left === b.left)));
+
+/** What is to be seen while `script` is spoken at `rate`. Pure. */
+export function pictureOf(script: Script, rate: Rate, facts: Facts): Picture {
+  const works = worksOf(script, rate);
+  const scenes: Scene[] = [];
+  const sceneIndex = (exercise: ExerciseId, side: WorkSide): number => {
+    const known = scenes.findIndex((one) => one.exercise === exercise && one.side === side);
+    return known === -1 ? scenes.push(sceneOf(exercise, side, facts)) - 1 : known;
+  };
+  const first = script.find((segment) => segment.at !== undefined)?.at;
+  const place = facts.place;
+  const start: Mark | null =
+    first !== undefined
+      ? { ...first, phase: first.phase === 'finish' ? 'finish' : 'position' }
+      : place && facts.about === undefined
+        ? { exercise: place.exercise, sides: place.sides, phase: 'position' }
+        : null;
+
+  const changes: Change[] = [];
+  const holds: HoldSpan[] = [];
+  let at = start;
+  let text = '';
+  let now = 0;
+  let done = 0;
+  for (const segment of script) {
+    if (segment.at !== undefined) {
+      if (at === null || packMark(at) !== packMark(segment.at)) done = 0;
+      at = segment.at;
+    }
+    if (segment.kind === 'words') text = segment.text;
+    const length = secondsOfSegment(segment, rate);
+    const side = at?.sides[0] ?? 'both';
+    if (segment.kind === 'hold') {
+      const label = segment.label ?? '';
+      holds.push({ startSeconds: round(now), seconds: segment.seconds, side, label });
+    }
+    const ring = at === null ? null : ringOf(segment, at, works, done);
+    const mode: Mode = at === null ? 'words' : MODES[at.phase];
+    const scene = at === null || mode === 'finish' ? null : sceneIndex(at.exercise, side);
+    const last = changes.at(-1);
+    const same =
+      last !== undefined &&
+      last.mode === mode &&
+      last.scene === scene &&
+      last.text === text &&
+      sameRing(last.ring, ring);
+    if (!same) changes.push({ atSeconds: round(now), mode, scene, text, ring });
+    if (ring?.runs) done += length;
+    now += length;
+  }
+  if (changes.length === 0) {
+    changes.push({ atSeconds: 0, mode: 'words', scene: null, text: '', ring: null });
+  }
+  const kind =
+    at === null
+      ? (facts.about ?? 'words')
+      : at.phase === 'finish' && scenes.length === 0
+        ? 'finish'
+        : 'exercise';
+  return {
+    kind,
+    turn: facts.turn,
+    title: kind === 'exercise' || kind === 'words' ? TITLES.product : TITLES[kind],
+    scenes,
+    changes,
+    holds,
+    seconds: round(now),
+    goesOn: facts.goesOn ?? false,
+    offer: facts.offer ?? null,
+  };
+}

@@ -1,0 +1,410 @@
+/** The document of a routine: set-up, effort and finish, one after the other as the speech goes. */
+import { COLOURS } from './colours';
+import {
+  apl,
+  button,
+  type Component,
+  column,
+  documentOf,
+  drawing,
+  figuresAvg,
+  type Json,
+  RING,
+  ROUND,
+  row,
+  STARTING_TEXT,
+  text,
+  UPRIGHT,
+  u,
+  WIDE,
+} from './document';
+import { figureOf } from './figures';
+import type { Picture, Scene } from './picture';
+import { DISCLAIMER, FINISH_LINES, stepOf } from './words';
+
+export const graphicOf = (scene: Pick<Scene, 'figure' | 'side'>) => `${scene.figure}_${scene.side}`;
+
+const shownIf = (condition: string) => apl(`${condition} ? 'normal' : 'none'`);
+const inMode = (mode: string) => `now.m == '${mode}'`;
+
+/** Every figure lies in the same place; the one of the scene is seen. APL 1.5 cannot change a source. */
+function figures(graphics: readonly string[], width: number, more: Component = {}): Component {
+  const height = (width * 200) / 260;
+  return {
+    type: 'Container',
+    width: u(width),
+    height: u(height),
+    items: graphics.map((name) =>
+      drawing(name, '100%', '100%', {
+        position: 'absolute',
+        accessibilityLabel: apl('scene.label'),
+        display: shownIf(`scene.figure == apl('name')`),
+      }),
+    ),
+    ...more,
+  };
+}
+
+/** The ring with what is left in its middle. */
+function ring(size: number, more: Component = {}): Component {
+  return {
+    type: 'Container',
+    width: u(size),
+    height: u(size),
+    display: shownIf('now.r'),
+    items: [
+      drawing('ring', '100%', '100%', {
+        position: 'absolute',
+        part: apl('now.r ? left / now.r.of : 0'),
+      }),
+      text(apl('now.r.label ? now.r.label : Math.ceil(left)'), size * 0.42, {
+        position: 'absolute',
+        width: '100%',
+        height: '100%',
+        fontSize: apl(`u * ${size} * (now.r.label ? 0.2 : 0.42)`),
+        fontWeight: '700',
+        textAlign: 'center',
+        textAlignVertical: 'center',
+      }),
+    ],
+    ...more,
+  };
+}
+
+/** The worked leg, in words and framed: never told by colour alone. */
+function chip(size: number, more: Component = {}): Component {
+  return {
+    type: 'Frame',
+    borderColor: COLOURS.accent,
+    borderWidth: u(0.5),
+    borderRadius: u(size),
+    display: shownIf('scene.side'),
+    items: [
+      text(apl('scene.side'), size, {
+        color: COLOURS.accent,
+        fontWeight: '700',
+        paddingLeft: u(size * 0.7),
+        paddingRight: u(size * 0.7),
+        paddingTop: u(size * 0.12),
+        paddingBottom: u(size * 0.12),
+      }),
+    ],
+    ...more,
+  };
+}
+
+/** What is being said; the longer, the smaller. */
+function caption(sizes: readonly [number, number, number], more: Component = {}): Component {
+  const [short, middle, long] = sizes;
+  return text(apl('now.c'), short, {
+    fontSize: apl(`u * (now.z == 0 ? ${short} : now.z == 1 ? ${middle} : ${long})`),
+    ...more,
+  });
+}
+
+function finishLines(size: number, more: Component = {}): Component {
+  return column(
+    [
+      ...FINISH_LINES.map((line) => text(line, size, { paddingBottom: u(size * 0.6) })),
+      text(DISCLAIMER, size * 0.78, { color: COLOURS.quiet }),
+    ],
+    more,
+  );
+}
+
+function buttons(size: number, widest: number, gap: number, few: boolean): Component[] {
+  const sizes = { size, widest };
+  const apart = { paddingLeft: u(gap / 2), paddingRight: u(gap / 2) };
+  const offered = (offer: string) => `coach.offer == '${offer}'`;
+  return [
+    button('ready', true, sizes, inMode('setUp'), apart),
+    ...(few ? [] : [button('wait', false, sizes, inMode('setUp'), apart)]),
+    button('pause', true, sizes, inMode('effort'), apart),
+    button('back', false, sizes, `${inMode('setUp')} || ${inMode('effort')}`, apart),
+    button('next', false, sizes, `${inMode('setUp')} || ${inMode('effort')}`, apart),
+    button('start', true, sizes, `${inMode('words')} && ${offered('start')}`, apart),
+    button('carryOn', true, sizes, `${inMode('words')} && ${offered('carryOn')}`, apart),
+  ];
+}
+
+const STARTING = (size: number, more: Component = {}) =>
+  text(STARTING_TEXT, size, { color: COLOURS.accent, fontWeight: '700', ...more });
+
+const hasScene = 'now.s >= 0';
+const noScene = 'now.s < 0';
+
+function wide(graphics: readonly string[]): Component {
+  const inScene = row(
+    [
+      figures(graphics, 78),
+      column(
+        [
+          text(apl('scene.name'), 7, {
+            fontWeight: '700',
+            display: shownIf(inMode('setUp')),
+            maxLines: 2,
+            width: '100%',
+            textAlign: 'center',
+          }),
+          ring(36),
+          chip(5),
+          caption([7, 5.6, 4.8], {
+            paddingTop: u(2),
+            width: '100%',
+            textAlign: 'center',
+          }),
+          text(apl('scene.kit'), 4.4, {
+            color: COLOURS.quiet,
+            paddingTop: u(2),
+            width: '100%',
+            textAlign: 'center',
+            display: shownIf(`${inMode('setUp')} && scene.kit != ''`),
+          }),
+        ],
+        {
+          grow: 1,
+          shrink: 1,
+          alignItems: 'center',
+          justifyContent: 'center',
+          paddingLeft: u(3),
+        },
+      ),
+    ],
+    { grow: 1, shrink: 1, alignItems: 'center', width: '100%', display: shownIf(hasScene) },
+  );
+  return column(
+    [
+      text(apl('now.s >= 0 ? scene.title : coach.title'), 4.6, {
+        color: COLOURS.quiet,
+        maxLines: 1,
+      }),
+      inScene,
+      column(
+        [
+          text(apl('coach.finish'), 9, { fontWeight: '700', display: shownIf(inMode('finish')) }),
+          caption([8, 6.6, 5.6], { paddingTop: u(3), maxLines: 5 }),
+          finishLines(4.6, { paddingTop: u(4), display: shownIf(inMode('finish')) }),
+        ],
+        { grow: 1, shrink: 1, justifyContent: 'center', display: shownIf(noScene) },
+      ),
+      row(
+        [
+          ...buttons(5, 24, 2, false),
+          STARTING(4.4, {
+            grow: 1,
+            shrink: 1,
+            textAlign: 'right',
+            textAlignVertical: 'center',
+            maxLines: 2,
+          }),
+        ],
+        { height: u(14), alignItems: 'center', width: '100%' },
+      ),
+    ],
+    {
+      when: WIDE,
+      width: '100%',
+      height: '100%',
+      paddingLeft: u(5),
+      paddingRight: u(5),
+      paddingTop: u(4),
+      paddingBottom: u(2),
+    },
+  );
+}
+
+function upright(graphics: readonly string[]): Component {
+  const centred: Component = { textAlign: 'center', width: '100%' };
+  return column(
+    [
+      text(apl('now.s >= 0 ? scene.title : coach.title'), 2.8, {
+        ...centred,
+        color: COLOURS.quiet,
+        maxLines: 1,
+      }),
+      column(
+        [
+          text(apl('scene.name'), 4.6, { ...centred, fontWeight: '700', maxLines: 2 }),
+          chip(3.2, { paddingTop: u(1) }),
+          figures(graphics, 52),
+          ring(26),
+          caption([4.4, 3.6, 3.1], { ...centred, paddingTop: u(2) }),
+          text(apl('scene.kit'), 2.8, {
+            ...centred,
+            color: COLOURS.quiet,
+            paddingTop: u(1.5),
+            display: shownIf(`${inMode('setUp')} && scene.kit != ''`),
+          }),
+        ],
+        {
+          grow: 1,
+          shrink: 1,
+          alignItems: 'center',
+          justifyContent: 'center',
+          width: '100%',
+          display: shownIf(hasScene),
+        },
+      ),
+      column(
+        [
+          text(apl('coach.finish'), 6, {
+            ...centred,
+            fontWeight: '700',
+            display: shownIf(inMode('finish')),
+          }),
+          caption([5, 4.2, 3.6], { ...centred, paddingTop: u(2) }),
+          finishLines(3, { paddingTop: u(4), display: shownIf(inMode('finish')) }),
+        ],
+        { grow: 1, shrink: 1, justifyContent: 'center', width: '100%', display: shownIf(noScene) },
+      ),
+      STARTING(2.8, { ...centred, height: u(5) }),
+      row(buttons(3, 13, 1, false), { height: u(9), justifyContent: 'center', width: '100%' }),
+    ],
+    {
+      when: UPRIGHT,
+      width: '100%',
+      height: '100%',
+      alignItems: 'center',
+      paddingLeft: u(2),
+      paddingRight: u(2),
+      paddingTop: u(3),
+      paddingBottom: u(2),
+    },
+  );
+}
+
+/** Round: the ring runs round the rim, so that the figure keeps the middle. */
+function round(graphics: readonly string[]): Component {
+  const centred: Component = { textAlign: 'center' };
+  return {
+    type: 'Container',
+    when: ROUND,
+    width: '100%',
+    height: '100%',
+    items: [
+      drawing('ring', '100%', '100%', {
+        position: 'absolute',
+        thick: 7,
+        part: apl('now.r ? left / now.r.of : 0'),
+        display: shownIf('now.r'),
+      }),
+      column(
+        [
+          chip(4.2),
+          figures(graphics, 44, { paddingTop: u(1) }),
+          text(apl('now.r.label ? now.r.label : Math.ceil(left)'), 15, {
+            ...centred,
+            fontSize: apl('u * (now.r.label ? 9 : 15)'),
+            fontWeight: '700',
+            display: shownIf('now.r'),
+          }),
+          text(apl('scene.name'), 4.6, {
+            ...centred,
+            width: u(70),
+            fontWeight: '700',
+            maxLines: 1,
+            display: shownIf(inMode('setUp')),
+          }),
+          caption([5, 4.2, 3.6], {
+            ...centred,
+            width: u(72),
+            maxLines: 3,
+            display: shownIf('!now.r'),
+          }),
+          STARTING(3.6, { ...centred, width: u(70) }),
+        ],
+        {
+          position: 'absolute',
+          top: u(8),
+          width: '100%',
+          height: u(68),
+          alignItems: 'center',
+          justifyContent: 'center',
+          display: shownIf(hasScene),
+        },
+      ),
+      column(
+        [
+          text(apl('coach.finish'), 7, {
+            ...centred,
+            fontWeight: '700',
+            display: shownIf(inMode('finish')),
+          }),
+          caption([6, 5, 4.2], { ...centred, width: u(74), maxLines: 6 }),
+          text(DISCLAIMER, 3.4, {
+            ...centred,
+            width: u(66),
+            color: COLOURS.quiet,
+            paddingTop: u(2),
+            display: shownIf(inMode('finish')),
+          }),
+        ],
+        {
+          position: 'absolute',
+          top: u(12),
+          width: '100%',
+          height: u(66),
+          alignItems: 'center',
+          justifyContent: 'center',
+          display: shownIf(noScene),
+        },
+      ),
+      row(buttons(4, 17, 1, true), {
+        position: 'absolute',
+        top: u(77),
+        width: '100%',
+        height: u(12),
+        justifyContent: 'center',
+      }),
+    ],
+  };
+}
+
+/** 0 for a few words, 1 for a line or two, 2 for more. */
+function lengthClass(words: string): number {
+  return words.length <= 24 ? 0 : words.length <= 64 ? 1 : 2;
+}
+
+/** The document and its data for a picture of exercises or words. */
+export function routineScreen(picture: Picture, token: string): { document: Json; data: Json } {
+  const figuresUsed = Object.fromEntries(
+    picture.scenes.map((scene) => [graphicOf(scene), figureOf(scene.figure, scene.side)]),
+  );
+  const names = Object.keys(figuresUsed);
+  const data = {
+    token,
+    title: picture.title,
+    finish: 'All done',
+    offer: picture.offer ?? '',
+    scenes: picture.scenes.map((scene) => ({
+      name: scene.name,
+      title: `${stepOf(scene.step, scene.of)}  ·  ${scene.name}`,
+      side: scene.sideName,
+      kit: scene.kit,
+      figure: graphicOf(scene),
+      label: `${scene.name}, ${scene.sideName}`,
+    })),
+    changes: picture.changes.map(({ atSeconds, mode, scene, text: said, ring: shown }) => ({
+      t: atSeconds,
+      m: mode,
+      s: scene ?? -1,
+      c: said,
+      z: lengthClass(said),
+      ...(shown === null
+        ? {}
+        : {
+            r: {
+              left: shown.left,
+              of: shown.seconds,
+              run: shown.runs,
+              ...(shown.label === null ? {} : { label: shown.label }),
+            },
+          }),
+    })),
+  };
+  const document = documentOf([wide(names), upright(names), round(names)], {
+    ...figuresAvg(figuresUsed),
+    ring: RING,
+  });
+  return { document, data };
+}

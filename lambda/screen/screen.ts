@@ -1,0 +1,44 @@
+/** A picture as the directives that Alexa draws. */
+import type { Directive } from 'ask-sdk-model';
+import { GO_ON_SECONDS, type Json } from './document';
+import { causeScreen, listScreen } from './other-screens';
+import type { Picture } from './picture';
+import { routineScreen } from './routine-screen';
+import { tapArguments, tokenOf } from './taps';
+
+function screenOf(picture: Picture, token: string): { document: Json; data: Json } {
+  if (picture.kind === 'cause') return causeScreen(picture, token);
+  if (picture.kind === 'list') return listScreen(picture, token);
+  return routineScreen(picture, token);
+}
+
+/**
+ * The directives of one answer: the document, which shows while the speech plays, and where the routine
+ * goes on by itself, the commands that wait for the end of the speech. For devices that announce APL only.
+ */
+export function toScreen(picture: Picture): Directive[] {
+  const token = tokenOf(picture.turn);
+  const { document, data } = screenOf(picture, token);
+  const render = {
+    type: 'Alexa.Presentation.APL.RenderDocument',
+    token,
+    document,
+    datasources: { coach: data },
+  } as unknown as Directive;
+  if (!picture.goesOn) return [render];
+  const goOn = {
+    type: 'Alexa.Presentation.APL.ExecuteCommands',
+    token,
+    commands: [
+      {
+        type: 'Sequential',
+        commands: [
+          { type: 'SetValue', componentId: 'root', property: 'waits', value: true },
+          { type: 'Idle', delay: GO_ON_SECONDS * 1000 },
+          { type: 'SendEvent', arguments: tapArguments('goOn', token) },
+        ],
+      },
+    ],
+  } as unknown as Directive;
+  return [render, goOn];
+}

@@ -1,0 +1,38 @@
+/// <reference lib="dom" />
+/** A bare page with a viewer on it, for pictures and tests of documents. */
+import type { Profile } from './profiles';
+import { makeViewhost, type SentEvent } from './viewhost';
+
+export interface Stage {
+  /** Draws a document. */
+  show(directive: object, profile: Profile): Promise<void>;
+  /** Runs the commands that wait for the end of the speech. */
+  execute(directive: object): void;
+  readonly events: SentEvent[];
+  readonly problems: string[];
+}
+
+declare global {
+  interface Window {
+    stage: Stage;
+  }
+}
+
+const events: SentEvent[] = [];
+const problems: string[] = [];
+const element = document.getElementById('stage') as HTMLElement;
+const viewhost = makeViewhost(
+  element,
+  (event) => events.push(event),
+  (message) => problems.push(message),
+);
+
+window.stage = {
+  async show(directive, profile) {
+    events.length = 0;
+    await viewhost.render(directive, profile);
+  },
+  execute: viewhost.execute,
+  events,
+  problems,
+};

@@ -1,0 +1,132 @@
+/// <reference lib="dom" />
+/** Amazon's own APL viewer on a page, fed with the directives of an answer. Runs in the browser. */
+import type { Profile } from './profiles';
+
+/** What this project uses of apl-viewhost-web 1.4.0, which has typings of another build only. */
+interface Renderer {
+  init(): Promise<void>;
+  destroy(): void;
+  executeCommands(commands: string): Promise<unknown>;
+  cancelExecution(): void;
+}
+interface AplRendererModule {
+  initEngine(): Promise<void>;
+  Content: {
+    create(document: string): { addData(name: string, data: string): void; isError(): boolean };
+  };
+  default: { create(options: object): Renderer };
+}
+declare const AplRenderer: AplRendererModule;
+
+export interface SentEvent {
+  readonly arguments: readonly unknown[];
+  readonly source?: Readonly<Record<string, unknown>>;
+  readonly components?: Readonly<Record<string, unknown>>;
+}
+
+export interface Viewhost {
+  /** Draws a RenderDocument directive in place of what was there. */
+  render(directive: object, profile: Profile): Promise<void>;
+  /** Runs an ExecuteCommands directive; one for another document is passed over, as on a device. */
+  execute(directive: object): void;
+  /** Takes the document away. */
+  clear(): void;
+  readonly token: string | null;
+}
+
+const WEIGHTS = ['300', '400', '600', '700'];
+
+// At once: the engine tells only once that it has started.
+const engine = AplRenderer.initEngine();
+
+// The viewer brings style sheets whose fonts are on a server of Amazon's; ours are /font.css.
+for (const style of document.querySelectorAll('style')) {
+  if (style.textContent?.includes('cloudfront.net')) style.remove();
+}
+
+async function ready() {
+  await engine;
+  await Promise.all(
+    WEIGHTS.map((weight) => document.fonts.load(`${weight} 20px amazon-ember-display`)),
+  );
+}
+
+/** A viewer inside `element`, which takes the size of the device in dp. */
+export function makeViewhost(
+  element: HTMLElement,
+  onSendEvent: (event: SentEvent, token: string) => void,
+  onProblem: (message: string) => void,
+): Viewhost {
+  let renderer: Renderer | null = null;
+  let token: string | null = null;
+
+  function clear() {
+    renderer?.destroy();
+    renderer = null;
+    token = null;
+    element.replaceChildren();
+  }
+
+  return {
+    async render(directive, profile) {
+      await ready();
+      clear();
+      const {
+        document: apl,
+        datasources,
+        token: itsToken,
+      } = directive as {
+        document: { mainTemplate: { parameters: string[] } };
+        datasources: object;
+        token: string;
+      };
+      const content = AplRenderer.Content.create(JSON.stringify(apl));
+      for (const name of apl.mainTemplate.parameters) {
+        content.addData(name, JSON.stringify(datasources));
+      }
+      if (content.isError()) onProblem('The document is not one.');
+      const view = document.createElement('div');
+      view.style.cssText = `position:relative;overflow:hidden;width:${profile.width}px;height:${profile.height}px`;
+      element.replaceChildren(view);
+      const drawn = AplRenderer.default.create({
+        content,
+        view,
+        environment: {
+          agentName: 'Knee Coach',
+          agentVersion: '1.0',
+          allowOpenUrl: false,
+          disallowVideo: true,
+        },
+        // The page draws in dp: 160 dots an inch, whatever the device has.
+        viewport: {
+          width: profile.width,
+          height: profile.height,
+          dpi: 160,
+          shape: profile.shape,
+        },
+        mode: profile.mode,
+        theme: 'dark',
+        utcTime: Date.now(),
+        localTimeAdjustment: -new Date().getTimezoneOffset() * 60_000,
+        notLoadFonts: true,
+        logLevel: 'warn',
+        logTransport: (level: number, logger: string, message: string) => {
+          if (level >= 3) onProblem(`${logger}: ${message}`);
+        },
+        onSendEvent: (event: SentEvent) => onSendEvent(event, itsToken),
+      });
+      renderer = drawn;
+      token = itsToken;
+      await drawn.init();
+    },
+    execute(directive) {
+      const { commands, token: itsToken } = directive as { commands: object[]; token: string };
+      if (itsToken !== token || renderer === null) return;
+      renderer.executeCommands(JSON.stringify(commands));
+    },
+    clear,
+    get token() {
+      return token;
+    },
+  };
+}
