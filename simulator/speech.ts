@@ -90,13 +90,11 @@ function joined(all: readonly Piece[]): Piece[] {
 
 const sentencesOf = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** A stretch of words, sentence by sentence; its seconds are shared out by length. */
+/** A stretch of words, sentence by sentence: what the skill estimates is mostly one. */
 function sounds(piece: Piece): Sound[] {
   if ('seconds' in piece) return [{ kind: 'silence', seconds: piece.seconds }];
-  const total = secondsOfWords(piece.text, piece.rate);
-  return [...sentencesOf.segment(piece.text)].map(({ segment }) => ({
-    kind: 'words',
-    text: segment.trim(),
-    seconds: (total * segment.length) / piece.text.length,
-  }));
+  return [...sentencesOf.segment(piece.text)].map(({ segment }) => {
+    const text = segment.trim();
+    return { kind: 'words', text, seconds: secondsOfWords(text, piece.rate) };
+  });
 }
