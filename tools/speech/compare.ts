@@ -1,0 +1,77 @@
+/** The seconds of scripts as estimated, against those that a voice needs and those that were promised. */
+import type { Exercise } from '../../lambda/routine/exercise';
+import type { WorkSide } from '../../lambda/routine/types';
+import { secondsOfWords } from '../../lambda/script/seconds';
+import type { Rate, Script } from '../../lambda/script/types';
+
+export interface NamedScript {
+  readonly exercise: string;
+  readonly moment: string;
+  readonly script: Script;
+}
+
+/** How far off a script's words may be, as a part of what the voice needs. */
+export const LARGEST_ERROR = 0.1;
+
+/** Seconds of a script's words, its silences left out. */
+export interface Compared {
+  readonly name: string;
+  readonly breaths: number;
+  readonly estimated: number;
+  readonly measured: number;
+  /** Above 0 where the estimate is too long; a part of the measured seconds. */
+  readonly error: number;
+}
+
+/** Lays the estimate of each script's words against `measure`, which says one breath. */
+export function compareWords(
+  scripts: readonly NamedScript[],
+  measure: (text: string) => number,
+  rate: Rate = 'normal',
+): Compared[] {
+  return scripts.map(({ exercise, moment, script }) => {
+    const texts = script.flatMap((segment) => (segment.kind === 'words' ? [segment.text] : []));
+    const estimated = texts.reduce((sum, text) => sum + secondsOfWords(text, rate), 0);
+    const measured = texts.reduce((sum, text) => sum + measure(text), 0);
+    const error = measured === 0 ? 0 : estimated / measured - 1;
+    return { name: `${exercise} ${moment}`, breaths: texts.length, estimated, measured, error };
+  });
+}
+
+/** The silence of one side of a timed exercise. Seconds. */
+export interface Held {
+  readonly name: string;
+  readonly held: number;
+  readonly promised: number;
+}
+
+function heldIn(script: Script, exercise: Exercise, side: WorkSide): number {
+  return script.reduce((sum, segment) => {
+    const its =
+      segment.kind === 'hold' &&
+      segment.at.exercise === exercise.id &&
+      segment.at.sides[0] === side;
+    return its ? sum + segment.seconds : sum;
+  }, 0);
+}
+
+/** What each side of each timed exercise holds in its effort, and what it should; 0 where it is left out. */
+export function compareHolds(
+  scripts: readonly NamedScript[],
+  exercises: readonly Exercise[],
+): Held[] {
+  return exercises.flatMap((exercise) => {
+    const { effort, id, sides } = exercise;
+    if (effort.kind !== 'timed') return [];
+    const efforts = scripts.filter(
+      ({ exercise: its, moment }) => its === id && moment === 'effort',
+    );
+    return sides.flatMap((side) =>
+      (efforts.length === 0 ? [{ script: [] }] : efforts).map(({ script }) => ({
+        name: `${id} ${side}`,
+        held: heldIn(script, exercise, side),
+        promised: effort.seconds,
+      })),
+    );
+  });
+}
