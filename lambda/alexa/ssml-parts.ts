@@ -64,9 +64,9 @@ export function partsOfSsml(ssml: string, fault: (what: string) => void): SsmlPa
   const readValue = (tag: string, attributes: string): string => {
     const wanted = ATTRIBUTE_OF.get(tag);
     let value: string | undefined;
-    for (const [, name, double, single] of attributes === ''
-      ? []
-      : attributes.matchAll(ATTRIBUTE)) {
+    ATTRIBUTE.lastIndex = 0;
+    for (let one = ATTRIBUTE.exec(attributes); one !== null; one = ATTRIBUTE.exec(attributes)) {
+      const [, name, double, single] = one;
       if (name !== wanted) fault(`<${tag}> has the attribute ${name}, which is not safe.`);
       else if (value !== undefined) fault(`<${tag}> has the attribute ${name} twice.`);
       else value = plain(double ?? single ?? '');
