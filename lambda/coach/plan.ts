@@ -11,7 +11,9 @@ import type { Place, State } from './state';
 import { breaths, effort, pause, setUp } from './tell';
 
 /** Kept free for what comes before and after: acknowledgement and invitation. Seconds, characters. */
-const ROOM_SECONDS = 14;
+const ROOM_SECONDS = 6;
+/** Between an effort and what comes after it. Seconds. */
+const GAP_SECONDS = 1.2;
 const ROOM_CHARACTERS = 500;
 /** `<break time="2.4s"/>` and the blanks around it. */
 const BREAK_CHARACTERS = 23;
@@ -38,7 +40,7 @@ export function finishScript(last: Exercise, state: State, region: Region): Scri
   ];
   return breaths(
     texts.map((text) => fillRegion(text, region)),
-    0.8,
+    0.6,
     at,
   );
 }
@@ -125,7 +127,7 @@ export function plan(
   let characters = charactersOf(opening);
   let count = 0;
   for (const part of wanted.slice(0, stop)) {
-    seconds += secondsOf(part.script, rate);
+    seconds += secondsOf(part.script, rate) + (part.kind === 'effort' ? 0 : GAP_SECONDS);
     characters += charactersOf(part.script);
     const fits =
       seconds <= LONGEST_ANSWER_SECONDS - ROOM_SECONDS &&
@@ -141,11 +143,10 @@ export function plan(
   const taken = wanted.slice(0, count);
   const last = taken.at(-1);
   const ends = full ? (wanted[count]?.before ?? null) : last?.kind === 'setUp' ? last.before : null;
-  const gap = 1.2;
   const script = [
     ...opening,
     ...taken.flatMap((part, index) =>
-      part.kind === 'effort' || index === 0 ? part.script : [pause(gap), ...part.script],
+      part.kind === 'effort' || index === 0 ? part.script : [pause(GAP_SECONDS), ...part.script],
     ),
   ];
   return { script, ends, full };

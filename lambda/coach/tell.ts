@@ -82,7 +82,8 @@ export function setUp(
   const at: Mark = { exercise: exercise.id, sides, phase: 'position' };
   const side = sides[0] ?? 'both';
   const way = wayOf(exercise, told);
-  const brief = isBrief(exercise, told.runner);
+  // Straight through, the words leave room for the time that getting there takes.
+  const brief = options.settle || isBrief(exercise, told.runner);
   const gap = BREATH * GAP[told.runner.pace] * (brief ? 1 : 1.4);
   const texts = [
     `${options.opening} ${brief ? exercise.called : exercise.name}.`,
@@ -120,39 +121,46 @@ export function effort(
   const side = sides[0] ?? 'both';
   const at = (phase: Mark['phase']): Mark => ({ exercise: exercise.id, sides, phase });
   const gap = GAP[told.runner.pace];
-  const turnSeconds = opening ? 2 : exercise.turnSeconds * gap;
   const pose = fillSide(wayOf(exercise, told).pose, side);
-  const announced =
-    side === 'both'
-      ? capital(pose)
-      : opening
-        ? `${capital(sideName(exercise, side))}: ${pose}`
-        : `Now ${shortSideName(exercise, side)}: ${pose}`;
+  const name = sideName(exercise, side).replace(/^the /, '');
+  // Straight through, the position of the first side was told just before.
+  const short = opening && told.runner.straight;
+  const [announced, rest] = short
+    ? [capital(name), 0.6]
+    : [announcement(exercise, side, pose, opening), opening ? 2 : exercise.turnSeconds * gap];
   const fill = (text: string) => fillSide(text, side);
   const { effort: work } = exercise;
+  const quiet = told.runner.straight || isBrief(exercise, told.runner);
   return [
     words(`${announced}.`, at('turn')),
-    ...silence(turnSeconds, at('turn')),
+    ...silence(rest, at('turn')),
     words('In three. Two. One.', at('lead'), 'countdown'),
-    words(fill(work.start), at('work'), 'start'),
     ...(work.kind === 'timed'
       ? timed(work, at('work'), dose(exercise, told), isBrief(exercise, told.runner))
-      : counted(work, at('work'), dose(exercise, told), side, gap)),
+      : counted(work, at('work'), dose(exercise, told), side, gap, quiet)),
     words(fill(work.release), at('release'), 'release'),
     pause(1.5 * gap, at('release')),
   ];
 }
 
+function announcement(exercise: Exercise, side: WorkSide, pose: string, opening: boolean): string {
+  if (side === 'both') return capital(pose);
+  if (!opening) return `Now ${shortSideName(exercise, side)}: ${pose}`;
+  return `${capital(sideName(exercise, side).replace(/^the /, ''))}: ${pose}`;
+}
+
 /** Ten-second holds that add up to `seconds` exactly, with a cue between where there is one. */
 function timed(work: TimedEffort, at: Mark, seconds: number, brief: boolean): Segment[] {
+  const start = words(work.start, at, 'start');
   const tens = Math.round(seconds / TEN);
   const cues = brief ? work.briefCues : work.cues;
   const hold: Hold = { kind: 'hold', seconds: TEN, at, label: work.noun };
-  return Array.from({ length: tens }).flatMap((_, index): Segment[] => {
+  const held = Array.from({ length: tens }).flatMap((_, index): Segment[] => {
     if (index === tens - 1) return [hold];
     const cue = index === tens - 2 ? work.lastTen : (cues[index] ?? null);
     return cue === null ? [hold] : [hold, words(cue, at, 'cue')];
   });
+  return [start, ...held];
 }
 
 function counted(
@@ -161,6 +169,7 @@ function counted(
   count: number,
   side: WorkSide,
   gap: number,
+  quiet: boolean,
 ): Segment[] {
   return Array.from({ length: count }).flatMap((_, index) => {
     const rep = index + 1;
@@ -174,6 +183,6 @@ function counted(
         fillSide(beat.say, side).replace('{n}', numberWord(rep)) + (isNumber ? aside : '');
       return [words(text, at, label), pause(round(beat.seconds * gap), at, label)];
     });
-    return rep === 3 && count > 4 ? [...said, words(work.tip, at, 'cue')] : said;
+    return rep === 3 && count > 4 && !quiet ? [...said, words(work.tip, at, 'cue')] : said;
   });
 }

@@ -45,10 +45,9 @@ export interface CountedEffort {
   /** Repetitions a side. */
   readonly count: number;
   readonly noun: 'repetitions' | 'steps';
-  readonly start: string;
   /** The first two repetitions, with all their words. */
   readonly first: readonly Beat[];
-  /** The others: fewer words, the same seconds or so. */
+  /** The others: the number alone, on the way back. */
   readonly later: readonly Beat[];
   /** One reminder of form, after the third. */
   readonly tip: string;

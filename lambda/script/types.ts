@@ -6,7 +6,6 @@ import type { ExerciseId, WorkSide } from '../routine/types';
 /** Where a stretch of script stands in the routine. */
 export interface Mark {
   readonly exercise: ExerciseId;
-  readonly moment: 'setUp' | 'effort';
   /**
    * What is still to be done of the exercise from here, in order; the first is the one this stretch is
    * about. A second set stands here as its sides over again.

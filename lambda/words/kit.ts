@@ -9,7 +9,10 @@ export interface KitWords {
 }
 
 export const KIT: Readonly<Record<KitId, KitWords>> = {
-  roller: { name: 'a foam roller', standIn: 'A rolling pin or your hands stand in for the roller.' },
+  roller: {
+    name: 'a foam roller',
+    standIn: 'A rolling pin or your hands stand in for the roller.',
+  },
   band: { name: 'an elastic band', standIn: 'Without a band, we do the same steps slower.' },
   ball: { name: 'an exercise ball', standIn: 'A smooth wall stands in for the ball.' },
 };

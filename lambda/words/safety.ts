@@ -58,7 +58,6 @@ export const WARNING_SIGNS =
 export const NOTICE_SHORT = 'This is general information, and not medical advice.';
 
 export const NOTICE_FULL = [
-  "This is for information and educational purposes. It isn't medical advice or a diagnosis.",
-  'It comes from various people, who may see things differently.',
-  'Always ask your healthcare provider about your own health.',
+  'This is for information and educational purposes. It isn't medical advice.',
+  'Opinions differ. Always ask your healthcare provider about your own health.',
 ];

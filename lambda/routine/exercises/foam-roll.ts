@@ -13,7 +13,7 @@ export const foamRoll: Exercise = {
   sideName: 'the {side} thigh',
   shortSideName: 'the {side}',
   turnSeconds: 10,
-  settleSeconds: 15,
+  settleSeconds: 12,
   kit: 'roller',
   effort: {
     kind: 'timed',
@@ -36,7 +36,7 @@ export const foamRoll: Exercise = {
       'Cross your {other} leg in front, and put that foot flat on the floor.',
       'That foot decides how much weight goes on the roller.',
       "You'll feel broad, deep pressure, and nothing sharp or tingling.",
-      'A common amount is a minute a side.',
+      'A minute a side is a common amount.',
     ],
     brief: ['{Side} side down, roller under your outer thigh, {other} foot on the floor in front.'],
     again: [
@@ -52,7 +52,7 @@ export const foamRoll: Exercise = {
       'Lay it on the outside of your {side} thigh.',
       'Press only as much as feels fine.',
       "You'll feel broad pressure, and nothing sharp or tingling.",
-      'A common amount is a minute a side.',
+      'A minute a side is a common amount.',
     ],
     brief: ['Sit down, rolling pin on the outside of your {side} thigh.'],
     again: [

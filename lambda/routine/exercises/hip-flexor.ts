@@ -12,8 +12,8 @@ export const hipFlexor: Exercise = {
   sides: ['right', 'left'],
   sideName: 'the {side} leg',
   shortSideName: 'the {side}',
-  turnSeconds: 8,
-  settleSeconds: 15,
+  turnSeconds: 7,
+  settleSeconds: 10,
   kit: null,
   effort: {
     kind: 'timed',
@@ -33,7 +33,7 @@ export const hipFlexor: Exercise = {
       'To stretch, squeeze your {side} buttock, and tuck your tailbone under.',
       "You'll feel a pull at the front of your {side} hip and thigh, not in your back or kneecap.",
     ],
-    brief: ['{Side} knee down on something soft, {other} foot forward.', 'Tall, ready to tuck.'],
+    brief: ['{Side} knee down on something soft, {other} foot forward, and tall.'],
     again: [
       "It's a half kneel, as if you were tying the shoe on your {other} foot.",
       'Sit up tall from there, and point your belt buckle up toward your nose.',

@@ -12,8 +12,8 @@ export const outerHamstring: Exercise = {
   sides: ['right', 'left'],
   sideName: 'the {side} leg',
   shortSideName: 'the {side}',
-  turnSeconds: 8,
-  settleSeconds: 15,
+  turnSeconds: 7,
+  settleSeconds: 10,
   kit: null,
   effort: {
     kind: 'timed',
@@ -33,13 +33,13 @@ export const outerHamstring: Exercise = {
       "When I count you in, you'll straighten that knee.",
       'Stop where you feel a pull at the back of your {side} thigh, on the outer side.',
     ],
-    brief: ['On your back, {side} knee up and a little across.', 'Ready to straighten it.'],
+    brief: ['On your back, {side} knee up and a little across, ready to straighten.'],
     again: [
       'Picture lying flat with your {side} shin on the seat of a chair.',
       'Your {other} hand reaches over, and holds the outside of your {side} knee.',
       'From there, your {side} heel goes up toward the ceiling until the thigh pulls.',
     ],
-    pose: '{other} leg flat, {side} knee up, {other} hand on the outside of it',
+    pose: '{side} knee up, {other} leg flat, {other} hand on the outside of the knee',
   },
   easier: {
     setUp: [
@@ -53,7 +53,7 @@ export const outerHamstring: Exercise = {
       'The towel does the work of your arms, so let your shoulders rest.',
       'Your {side} knee stays bent as much as it likes.',
     ],
-    pose: '{other} foot down, {side} knee up, towel behind the thigh',
+    pose: '{side} knee up, towel behind the thigh, {other} foot down',
   },
   offTheFloor: {
     setUp: [
@@ -66,7 +66,7 @@ export const outerHamstring: Exercise = {
       "It's the same on the bed: flat on your back, {side} knee up.",
       'Your {other} hand draws it a little across, and then your heel goes up.',
     ],
-    pose: 'on the bed, {other} leg flat, {side} knee up',
+    pose: '{side} knee up, {other} leg flat on the bed',
   },
   fuller: 'Draw the knee a little further across, and straighten a touch more.',
   why: [

@@ -12,23 +12,19 @@ export const tubeWalk: Exercise = {
   sides: ['right', 'left'],
   sideName: 'the steps to the {side}',
   shortSideName: 'the steps to the {side}',
-  turnSeconds: 4,
-  settleSeconds: 15,
+  turnSeconds: 2.5,
+  settleSeconds: 10,
   kit: 'band',
   effort: {
     kind: 'counted',
     count: 10,
     noun: 'steps',
-    start: 'Here we go.',
     first: [
-      { say: 'Step {side}.', seconds: 1.2 },
-      { say: 'And follow.', seconds: 1 },
-      { say: '{n}.', seconds: 0.6 },
+      { say: 'Step {side}.', seconds: 0.8 },
+      { say: 'And follow.', seconds: 0.6 },
+      { say: '{n}.', seconds: 0.4 },
     ],
-    later: [
-      { say: 'Step.', seconds: 2.4 },
-      { say: '{n}.', seconds: 0.6 },
-    ],
+    later: [{ say: '{n}.', seconds: 1.3 }],
     tip: 'Toes forward, knees apart.',
     release: 'And rest.',
   },
@@ -39,7 +35,7 @@ export const tubeWalk: Exercise = {
       "You'll take small steps to the {side}, and your {other} foot follows, but never all the way.",
       'Keep the band tight all the time.',
       "You'll feel it at the outside of your hips, warm or even burning, and not in your knees.",
-      'A common amount is ten steps each way.',
+      'Ten steps each way is a common amount.',
     ],
     brief: [
       'Band above your knees, knees a little bent.',
@@ -50,7 +46,7 @@ export const tubeWalk: Exercise = {
       'Walk sideways to the {side}, and keep your feet apart, so the band stays tight.',
       'If the room runs out, step on the spot.',
     ],
-    pose: 'small steps to the {side}, {other} foot following',
+    pose: '{side} foot leads, {other} foot follows',
   },
   standIn: {
     setUp: [
@@ -58,14 +54,14 @@ export const tubeWalk: Exercise = {
       'Stand with your feet hip-width apart, toes forward, knees a little bent.',
       "You'll take small steps to the {side}, and your {other} foot follows, but never all the way.",
       "You'll feel it at the outside of your hips, and not in your knees.",
-      'A common amount is ten steps each way.',
+      'Ten steps each way is a common amount.',
     ],
     brief: ['No band, knees a little bent.', 'Ten slow, small steps to the {side}, then back.'],
     again: [
       'Stand as if you were about to sit on a high stool.',
       'Walk sideways to the {side} like that, slowly, with your feet always apart.',
     ],
-    pose: 'small steps to the {side}, {other} foot following',
+    pose: '{side} foot leads, {other} foot follows',
   },
   easier: {
     setUp: [
@@ -77,7 +73,7 @@ export const tubeWalk: Exercise = {
       'Only bend your knees as much as you like.',
       'Your feet move a hand-width to the {side} each time.',
     ],
-    pose: 'half-size steps to the {side}, {other} foot following',
+    pose: 'half-size steps, {side} foot leads, {other} foot follows',
   },
   fuller: 'Bend your knees a little more, and make the band tighter with wider feet.',
   why: [
