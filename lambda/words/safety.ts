@@ -58,6 +58,6 @@ export const WARNING_SIGNS =
 export const NOTICE_SHORT = 'This is general information, and not medical advice.';
 
 export const NOTICE_FULL = [
-  'This is for information and educational purposes. It isn't medical advice.',
+  "This is for information and educational purposes. It isn't medical advice.",
   'Opinions differ. Always ask your healthcare provider about your own health.',
 ];
