@@ -1,0 +1,178 @@
+import type { Intents } from '../types';
+
+/**
+ * Alexa's own intents. They bring phrases of their own; what stands here are the ways people on the
+ * floor say the same, and the commonest of their own, so that the typed conversation knows them too.
+ */
+export const BUILT_INS: Intents = {
+  'AMAZON.YesIntent': `
+    [oh|um|well|i guess|i'd say] (yes|yeah|yep|yup|yah|aye|uh huh|mm hmm|yes indeed)
+    (yes|yeah|sure|okay yes|oh yes|yep|of course|absolutely) (please|thanks|thank you|i do|i would|i am|i will|you can|of course|absolutely|definitely|that's right|that's fine|that's it|it is|why not|i'd like that|i'd love to|please do|that's true|we can|i want to)
+    (sure|sure thing|of course|absolutely|definitely|certainly|by all means|why not|please|please do|totally|for sure|indeed|exactly|affirmative|naturally|gladly|obviously|agreed|true|confirm|very well|very true|accepted)
+    (sounds|that sounds) (good|great|fine|right|lovely|perfect|like a plan)
+    (that's|that is|it is|it's) (right|correct|true|fine|fine by me|okay with me|a yes|a definite yes|perfect|what i want|affirmative|totally true|absolutely right)
+    (that would|that'd|it would) be (great|good|nice|lovely|awesome|perfect|fine|helpful|a yes|true)
+    (i do|i would|i'd like that|i'd love to|i'd like to|i think so|i suppose so|i guess so|i believe so|i want to|i agree|if you like|i'm sure|i say yes|i would say yes|i'd love that|i'm happy to|happy to|i would like that|my answer is yes|the answer is yes)
+    (you bet|you got it|you're right|right you are|correct|perfect|fine|fine with me|good idea|works for me|very good|okay sounds good)
+    yes yes`,
+
+  'AMAZON.NoIntent': `
+    [oh|um|well] (no|nope|nah|no no|no no no|nay|nuh uh|uh uh|naw)
+    (no|nope|nah) (thanks|thank you|please|i don't|i wouldn't|i'm not|i won't|not really|not now|not today|definitely not|way|need|never|it's fine|don't|it isn't|that's wrong|that's not right|that's incorrect|that isn't right|that is wrong|i don't want to|leave it|i'm good|i'm okay|you can't|it's not|that's false|good|sir|that's okay)
+    (not really|not now|not right now|not today|not at all|not at the moment|no way|never|certainly not|definitely not|absolutely not|of course not|negative|not this time|no chance|rather not|maybe later|another time|not happening|later|maybe not|hell no|incorrect|false|not true)
+    (i don't|i do not) (think so|want to|want that|believe so|want it|agree|feel like it|want any|like that|think that's right|believe that)
+    (i'd|i would|i'll) (rather not|prefer not|prefer not to|say no|pass|skip that)
+    (i think|i guess|i suppose|i believe) not
+    (that's|that is|it's|it is|that's really) (not right|not true|wrong|incorrect|false|not correct|not it|a no|not what i want|untrue|not what i meant|not the right answer)
+    that (isn't|can't be) (right|true|correct|it)
+    (i say|i'm saying|i said|i meant|my answer is|the answer is) no
+    (i'm|i am) (good|good thanks|okay|okay thanks|fine thanks|all right thanks|not interested)
+    (please don't|don't|don't do that|don't bother|leave it|you are wrong|you're wrong|i disagree)`,
+
+  'AMAZON.HelpIntent': `
+    ~(help|help me|help me out|give me help|give me some help|help me please)
+    [i] need [some|your] (help|assistance|a hand)
+    (what can|what could|what should|what do|what am i able to|what might|what may) (i|we) (say|ask|say here|say now|ask you|ask for|tell you|say to you|ask about|say next|ask you about|ask you to do|do here|say at this point|ask here)
+    (what can|what could|what do|what are you able to|what will) you [do|do for me|help with|help me with|know|understand|do here|offer|tell me|talk about|know about|answer|help me do]
+    (what|which) (questions|things|kind of questions|kinds of things|sort of things|subjects|kind of things|commands|words|topics|other things|kinds of questions|types of questions|information|types of things) (can i|can you|do you|are there|could i|should i|may i|am i able to) [ask|say|answer|know|use|help with|help me with|do|understand|ask you|know about|use here|to ask]
+    how (does|do) (this|it|this skill|this thing|the skill|you) work
+    how (do i use you|do i use this|do i use this skill|can you help|can you help me|can you assist me|do i talk to you|can i get you to help me|can you be of help|do i get you to help me)
+    (what now|and now|now what|what do i do now|what should i do now|what happens now|what do i do next|what should i do next|what do i say|what do i say now|so what now|what next then|what am i supposed to do now|what do you want me to say|what do you want|what do i have to say|what should i do|what can i do now|what am i supposed to say)
+    (what are you|what is this|what's this|what's this skill|who is this for|what's this app|what is knee coach|what are your capabilities|what are your features|what are my choices|what's possible)
+    (tell me|i want to know|let me know|i'd like to know|i need to know) what (you can do|i can say|i can ask|i can do|to say|you can help with|you do|you know|you can help me with|i can ask you)
+    (i'm|i am) (stuck|not sure what to say|new here|new to this)
+    (i don't|i do not) know what to (say|ask|do now|do next)
+    (can you|could you|will you) (help|help me|give me a hand|help me out|assist me|tell me what to say)
+    (options|commands|menu|help menu|main menu|usage|manual)
+    is there anything i can ask`,
+
+  'AMAZON.StopIntent': `
+    (stop|stop it|stop now|stop there|stop here|stop please|please stop|stop stop|just stop|stop this|stop everything|stop the routine|stop the workout|stop the session|stop the exercise|stop the exercises|stop talking|stop that|stop the skill|stop knee coach|stop for today|stop for now|okay stop|stop alexa)
+    (can you|could you|can we|can i|could we|let's|let me|i'd like to|i want to|i wanna|i need to|i have to|we should|i'll) (stop|quit|finish here|end it here|end it|end here|leave|end this|stop now|stop here|stop for today|stop please|stop there|call it a day|leave it there|stop this|stop for now|end the session|go now|finish for today|quit now|finish now|exit)
+    (quit|exit|end|end it|end this|end session|close|close it|close the skill|close knee coach|exit the skill|leave|shut down|shut up|be quiet|quiet|silence|hush|turn off|switch off|turn it off|log off|sign off|signing off|abort|terminate)
+    (end|finish|close|quit|leave|exit|abort) (the|this|my) (session|routine|workout|skill|exercise|exercises|program|app|conversation)
+    (goodbye|good bye|bye|bye bye|see you|see you later|see you tomorrow|see you soon|see ya|good night|farewell|cheerio|ciao|so long|talk to you later|catch you later|until next time|later alligator|see you next time|see you around|adios|take care|goodbye for now|bye now|bye for now|have a good day|see you again)
+    (that's|that is|that'll be|that will be|it's) (it|all|it for today|all for today|all for now|it for now|it thanks|all thanks|enough for today|enough for now|everything|me done for today|all for me|it thank you)
+    (i'm|i am) (done|finished|through|out|off) (for today|for now|for the day|for tonight|with exercises|with the routine|with the session|with this session|with the workout|of here|now bye)
+    (i've|i have) had enough [for today|of this|now]
+    (i've|i have) (got to|to) (go|leave|run|go now)
+    i (have to|need to|must|gotta|should|better) (go|leave|run|be off|stop now|head off) [now]
+    (enough for|no more|no more for|finished for) [today|now|exercises|exercise|exercises today|this today]
+    (let's|we'll) (call it a day|leave it there|leave it at that|end it here|finish here|stop here|stop there|call it quits|end there)
+    (don't|do not) (continue|go on|carry on|keep going|want any more|want to continue|want to carry on|want to do any more|talk any more|talk anymore)
+    (i don't|i do not) want to (continue|go on|carry on|do any more|do this any more|do this anymore|do it any more|exercise any more|do any more today)
+    (no more talking|stop speaking|quit talking|please stop talking|it was nice talking to you|nice talking to you|thanks bye|thank you goodbye|okay bye|thanks goodbye|great talking to you|i enjoyed our talk)`,
+
+  'AMAZON.CancelIntent': `
+    ~(cancel|cancel it|cancel that|cancel this|cancel everything|cancel the routine|cancel the session|cancel my request|cancel the last thing|scrap that|drop it|undo that|cancel the exercise|cancel the workout|ignore that|disregard that)
+    (never mind|nevermind|forget it|forget that|forget i asked|oh never mind|actually never mind|i changed my mind|i've changed my mind|changed my mind|scratch that|leave that|don't worry about it|it doesn't matter|doesn't matter|actually forget it|never mind that|ignore what i said|ignore me)
+    i (want|need|would like) to cancel [it|this|that]
+    cancel what you're doing
+    (cancel|discard|abandon) (the|this|that|my) (last command|command|request|task|action)`,
+
+  'AMAZON.NavigateHomeIntent': `
+    (go home|home screen|go to the home screen|back to the home screen|take me home|navigate home|go to home|return home|show the home screen)`,
+
+  'AMAZON.NextIntent': `
+    [go to the|the|on to the|go on to the|move on to the|move to the|do the|now the|start the|and the|okay|take me to the|skip to the|give me the|onto the|go to|can we do the|let's do the|let's go to the|what about the|jump to the|to the] next [one|exercise|move|stretch|pose|step|part|thing|bit|position|please|section]
+    [the|on to the] next (one|exercise|move|stretch|pose|step) (please|now|then|up)
+    ~(skip|pass on|miss|miss out|leave out|leave|drop|jump over|omit|bypass|forget about) (this|it|that|this one|that one|this exercise|this stretch|this move|that exercise|the exercise|this step|this part|ahead|this pose|one|this bit|the rest of this|this time|the stretch)
+    ~(skip|skip forward|skip ahead|skip on|move along|move on|go forward|forward|advance|go ahead to the next one|onwards|next up|pass|jump ahead|move forward|let's move on|let's skip it|let's skip this one|let's skip|skip please)
+    (can we|can i|could we|could i|let's|i want to|i'd like to|let me|i wanna|may i|i'd rather|i'll) (skip|skip it|skip this|skip this one|skip that|skip that one|move on|pass|go on to the next one|go to the next one|go to the next exercise|leave this one out|leave this one|miss this one|miss this one out|do the next one|skip this exercise|do something else|do a different one|do another one|pass on this one|skip ahead)
+    (not|don't want|i don't want|i don't want to do|i won't do|i'm not doing|let's not do|i can't do|i can't manage|i don't like|i hate|i really hate|i don't fancy|i don't feel like|i'd rather not do|can't do|no way i'm doing|i refuse to do|i'm not going to do|no not|i'm not able to do|don't make me do|i can't be bothered with) (this|that|this one|that one|this exercise|that exercise|this stretch|this move|it)
+    ~(give me|do|try|let's do|let's try|show me|choose|pick|play|find me) (a different|another|something|some other) (one|exercise|else|stretch|different|move)
+    (something|anything) (else|different) [please]
+    (a different|another|some other) (exercise|one|stretch|move) [please|instead]
+    (i've|i have) (done|already done) (this one|this exercise|this) (before|already|today|earlier) [skip it|next]
+    enough of this one (next|move on|let's move on)
+    (moving on|what else next|nexts|necks|text one|neck's)
+    okay (next one|what's next then|on to the next|move on)
+    leave (this|this one|that one|it) (out|for today|for now)
+    no not this one`,
+
+  'AMAZON.PreviousIntent': `
+    ~(go back|go back one|back|back up|back one|step back|take me back|go backwards|move back|rewind|back a step|go back a step|one back|go back one step|skip back|back up one|take a step back|go one back|backwards)
+    [go to the|go back to the|back to the|the|do the|play the|repeat the|take me to the|return to the|take me back to the|do] previous [one|exercise|stretch|move|step|part|pose|side]
+    (do|repeat|redo|go back to|back to|can i do|can we do|let me do|let's do|let's go back to|can we go back to|i want to do|take me back to) (the last one|the last exercise|the one before|that last one|the one we just did|the exercise before|the previous exercise|the last stretch|that last exercise|the last move|the last one again|the earlier one|the one before that|the one before this) [again|please|once more]
+    (can we|can i|could we|could i|let's|i want to|i'd like to|i need to|let me|please) go back [a step|one|to the previous one|to the last one|please|to the one before]
+    (the|that) (one before|exercise before|last one again|one before that|one before this|last exercise again|earlier one)
+    (before|what was the one before|previously|return to the last one)
+    (i|we) (missed|skipped) (the last one|one|the one before|that one|the last exercise|an exercise) [by accident|by mistake|go back]
+    (i wasn't|i was not) (finished|done) with (that|the last one|that one|the last exercise)
+    (i didn't|i did not) (finish|do|get to do) (that one|the last one|that exercise|the one before)
+    you (went|skipped|moved) (too far|on too soon|ahead|on too early)`,
+
+  'AMAZON.RepeatIntent': `
+    ~(repeat|repeat that|repeat it|repeat this|say again|say that again|say it again|tell me again|repeat please|repeat that again|say that once more|say it once more|say that one more time|say it one more time|go over that again|run that by me again|tell me that again|tell me once more|read that again|repeat yourself|repeat what you said|repeat the instructions|repeat the instruction|repeat the question|repeat the last part|repeat the last bit|say what you said again|ask me again|ask again|ask that again|ask the question again|say the last part again|play that again|give me that again|repeat what you just said|repeat what you just told me|repeat the last thing|repeat the step|repeat the last step|repeat the last instruction|say that over|say it over|phrase that again)
+    (again|once again|once more|one more time|again please|once more please|one more time please|and again|same again|again again|come again|and once more|just one more time)
+    [sorry|wait|excuse me|pardon me|hold on|hang on|um|oh] (what|what was that|what did you say|what was it|what's that|pardon|come again|say what|what did you just say|what was the last bit|what was the last part|what did you ask|what was the question|what was that again|what did you want me to do|what was that you said|huh|eh|what did you tell me|what did you say again|what was that last bit|what was said|what did you just ask|what was the instruction|you said what|what were you saying)
+    (pardon me|excuse me|sorry what|sorry pardon|i beg your pardon|beg your pardon|pardon|sorry again|i'm sorry what)
+    [sorry|oh|no|oh sorry|wait] i (missed|missed all of|forgot|zoned out and missed) (that|it|what you said|the last bit|the last part|the instruction|the instructions|what to do|the start|the question|you|that bit|that last part) [again|say it again|say that again]
+    [sorry|oh|no|sorry but] i (didn't|did not|couldn't|could not|can't|don't) (hear|catch|get|hear you|hear that|catch that|get that|hear it|catch it|hear what you said|catch what you said|quite catch that|quite hear that|hear the last part|hear you properly|make that out|make out what you said|get what you said|quite get that|hear a word|hear anything|hear the question|understand you|understand that|understand what you said|remember what you said|hear you well) [again|say it again|say that again|please repeat|please repeat that|can you repeat that|could you repeat that]
+    (i wasn't|i was not) (listening|paying attention|concentrating|with you)
+    (would you|will you|could i ask you to|may you|would you mind|can i have you|i need you to|i want you to|i'd like you to|i would like you to|can you please) (repeat|repeat that|repeat it|say that again|say it again|repeating that|repeat what you said|saying that again|tell me again|repeat the question|repeat what you just said|say again|repeating|ask again) [please|for me]
+    (can i|could i|let me|i want to|i'd like to|i need to) hear (that|it|the instructions|the question) (again|once more|one more time)
+    i need (that|it|that said|it said) (repeated|again|said again|once more)
+    could that be repeated
+    (louder|i can't hear you|speak up|you're mumbling|speak louder)
+    (lost concentration|you cut out|it cut out|someone was talking|there was a noise|i was distracted|i got distracted)
+    (do|do it|do that|do this|this one|that|let's do it|let's do that|let's do this one|do this one|do that one) (again|over again|once more|one more time) [please]
+    repeat (this|the|that) (exercise|stretch|one|move|side|hold)
+    (go|run) (through|over) (that|it|the instructions) (again|once more|one more time)
+    what were the instructions [again]`,
+
+  'AMAZON.StartOverIntent': `
+    ~(start over|start again|restart|begin again|start afresh|start fresh|start anew|begin over|reset|start all over|start all over again|start over again|begin anew|do it all again|do it all over again|from the top|from the beginning|from the start|from scratch|take it from the top|restart it|do everything again)
+    ~(start|begin|go|take it|take me|do it|play|go back|run it|start again|start over|go right|go all the way back|go back to|do the routine|start the routine|start it) (from|back to|to|at) (the beginning|the start|the top|the very beginning|scratch|zero|the very start|the first one again)
+    ~(restart|reset|start over|begin again|redo|repeat|start again) (the|my|with the|this|the whole|the entire|all the) (routine|session|workout|exercises|program|whole thing)
+    (can we|can i|could we|could i|i want to|i'd like to|let's|let me|i need to|i wanna) (start over|start again|restart|begin again|start from the beginning|start from scratch|start from the top|go from the top|start from the start|go back to the start|go back to the beginning|restart the routine|do it all again|begin from the start|start all over)
+    (back|go back|return|all the way back) to (the beginning|the start|square one|the top)
+    (do|run) (the|my) (routine|exercises|workout|whole thing) (again|once more|over again|all over again|from the start|from the beginning)
+    (let's|we'll) (go again|go again from the start|take it from the top|start fresh)
+    (start|begin) the (routine|session|workout|exercises) (again|over|afresh|over again|from the start|from the beginning|from scratch)
+    (i want|i'd like) a (fresh start|restart|do over)
+    (don't|do not) (use|carry on from|continue from) (my saved place|the saved place|where i left off|last time)
+    (first exercise again|fresh start|new start|clean start|from exercise one|start from number one|start from one|from number one)`,
+
+  'AMAZON.ResumeIntent': `
+    ~(resume|continue|unpause|resume it|continue it|continue now|resume now|unpause it|resume please)
+    (okay|yes) resume
+    (resume|continue) (the timer|the exercise|this exercise|the hold|the stretch|this one)`,
+
+  'AMAZON.PauseIntent': `
+    (pause|pause please|please pause|can you pause|pause it please|okay pause|pause alexa|pause pause)`,
+
+  // Things that are no business of a knee coach, in general: they keep the guess away from its own.
+  'AMAZON.FallbackIntent': `
+    (what's|what is|how's) the (weather|temperature|forecast|news|date|stock price|score|traffic|time in tokyo|capital of france|population of china|meaning of life|exchange rate)
+    what's the weather (like|today|tomorrow|in london|going to be tomorrow)
+    (will it|is it going to) (rain|snow|be sunny) (today|tomorrow|this weekend)
+    (what|what's the) time is it
+    what day is it [today]
+    (play|put on|find) (some music|music|jazz|the radio|a song|the beatles|my playlist|an audiobook|a podcast|the news|some rock|a movie|a game)
+    (turn|switch) (on|off|up|down) the (lights|light|kitchen lights|television|tv|heating|volume|thermostat|radio|lamp|fan|oven)
+    set (a timer|an alarm|the alarm|a reminder|the thermostat) [for ten minutes|for seven|for tomorrow|to twenty degrees]
+    (tell me|do you know) a (joke|story|riddle|fun fact|poem)
+    (sing|sing me) a song
+    (call|text|message|email|phone) (my mum|my mom|my wife|my husband|john|my boss|home|a taxi|the bank|the pizza place)
+    (order|buy|get me|find) (a pizza|some pizza|milk|toilet paper|a new phone|a taxi|a car|groceries|concert tickets|a cheap flight|a hotel|a ticket)
+    (add|put) (milk|eggs|bread|a meeting|batteries) (to|on) my (shopping list|calendar|to do list|basket)
+    (what's|what is) on (my calendar|television|tv|my shopping list|at the cinema|netflix)
+    (who|when) (is the president|won the game|won the world cup|was einstein|invented the telephone|was the second world war|is my next meeting|does the store open|is christmas|wrote hamlet|is the queen|plays tonight)
+    (where|how far) is (the nearest gas station|the nearest pharmacy|the moon|paris|my phone|my parcel|the airport|the nearest bus stop|a good restaurant)
+    how (do you|do i|can i) (make pancakes|cook rice|boil an egg|change a tire|tie a tie|spell necessary|bake a cake|open a bank account|reset my password|get to the airport|pay my bill|file my taxes|cancel my subscription|clean a carpet|learn spanish|get a passport|invest in stocks|connect to the wifi|download the app|fix my computer)
+    how (many|much) (people live in london|is a bitcoin|does a car cost|is a flight to paris|money is in my account|calories in an apple|planets are there|states are there|cups in a gallon|ounces in a pound|does it cost|is my bill)
+    how (old|tall|big|far|fast) is (the president|the eiffel tower|the earth|mount everest|the sun|a cheetah|taylor swift)
+    how (long|much) (is the movie|is the flight|does it take to fly to paris|is winter|is a football match|do cats live|does shipping take|is the drive)
+    (can you|could you) (book a table|book a flight|order a pizza|translate hello|do my homework|call my mum|find my phone|check my email|read my messages|send a message|show me pictures|track my package|pay my bill|transfer money|recommend a movie|find a restaurant|look up a recipe|add a reminder|take a picture|open the garage|record a video|check my account|give me directions)
+    (translate|spell|define|google|search for|look up|convert) (hello into spanish|necessary|a word|elephant|a recipe|ten dollars to euros|something|the answer|nearby cafes|that online)
+    (what's|what is) (two plus two|ten times five|the square root of nine|my bank balance|my credit score|my name|your favourite colour|your favorite color|a black hole|the tallest mountain|the best phone|the speed of light|the internet|a mortgage|a good movie|the price of gold|my ip address|the wifi password|a good recipe for chicken|the difference between a lake and a pond)
+    (why|how) (is the sky blue|do birds fly|is water wet|do cats purr|do planes fly|is grass green|is gas so expensive|are flights so expensive|do people dream|does a battery work|does a vaccine work|does electricity work|is my internet slow)
+    (are|is) there (any messages|any mail|any flights to rome|any good films on|a storm coming|life on mars|a bank nearby|a sale on|any news|a parade today|any jobs near me|any apartments for rent)
+    (i want|i need|i'd like) (a pizza|a new car|a loan|to book a flight|to buy a house|a haircut|a holiday|to watch a movie|to listen to music|to send an email|a credit card|to open an account|directions to the station|a recipe|to learn french|a job|to sell my car)
+    (is|was) (my flight on time|the bank open|it a holiday|the shop open|pluto a planet|he still alive|that a new car|the movie any good|dinner ready|gambling legal|it true about the moon landing)
+    (did|does|do|should|would|could) (i get any mail|my team win|dogs dream|i buy a house|the bus stop here|cats like milk|i invest in gold|i take an umbrella|they win last night|the train run on sunday|aliens exist|i vote|i learn to code|he call back)
+    (show|read|send|open|check|track|record|download|share|upload|print) (me my photos|me my messages|my email|an email to john|the garage door|the front door|my package|my messages|the document|the file|the recipe|my bank account|a video|the score)
+    (pasta|dinner is ready|the cat is on the table|i like trains|my favourite film|did you see the match last night|she told him yesterday|we should paint the kitchen|the kids are at school|and then he said|pass me the salt|coming up after the break|breaking news tonight|tonight at nine|the price is right|where are my keys|what are we having for dinner|what do you want for dinner|put the kettle on|shut the door|good dog|come here boy|get off the sofa|who left the lights on)
+    (my|the) (car|computer|phone|printer|washing machine|dog|cat|bank|package|order|flight|house|job|boss) (won't start|is broken|is slow|is hungry|is late|is delayed|hasn't arrived|is too expensive|needs cleaning|is stuck)`,
+};

@@ -1,0 +1,269 @@
+import type { Intents } from '../types';
+
+/** About the exercises themselves, one or all, and the kit they take. */
+export const EXERCISES: Intents = {
+  ListExercisesIntent: `
+    ~(list|name|tell me|give me|read|read out|say|read me|run through the names of) (the|all the|all|my|your|me the|me all the|all of the) [six] (exercises|moves|stretches you have|list of exercises|names|options)
+    (what|which) (are|are all) (the|my|your|these|those|all the) [six|other|different] (exercises|stretches|moves|options|choices|exercise options)
+    (what|which) [other|different|six|kind of|sort of|knee] (exercises|stretches|moves|stretches and exercises|options) (are there|are there in it|do you have|have you got|do you know|do i have|are in it|are in the routine|are in this|can i do|can i choose from|can we do|do we do|are we doing|will we do|will i do|will we be doing|is it|am i doing|can you do|are on the list|do you offer|should i do|are included)
+    what else (is there|have you got|do you have|can we do|can i choose)
+    what (exercise|stretch) (is there|can i do|can we do|can i choose)
+    what's (in the routine|in it|in this routine|included|on the list|on the menu|in the program|the routine|the list|involved|the plan|the order|in the workout|there to choose from|available)
+    what (does the routine|does it|does the workout|does this|does the program) (include|consist of|contain|involve|have|have in it)
+    what (do we|will we|are we going to|will i|do i|am i going to|will i be|are we) (do|do in it|do in the routine|doing today|be doing|doing)
+    (the|an) (list|list of exercises|overview)
+    (list|overview|exercise list|all exercises|the exercises)
+    (exercises|all six|name them|list them|read the list|name them all|what are they|which ones|which are they|all the exercises)
+    (what's|what is) the (first|second|third|fourth|fifth|sixth) (exercise|one|stretch)
+    what (can i|could i) (choose|pick|choose from|pick from)
+    (tell me|talk to me) about the (routine|exercises|workout|six exercises)
+    (what sort of|what kind of) (routine|exercises|workout) (is it|is this)
+    (describe|explain|summarise|outline) the (routine|exercises|workout|whole routine)
+    i want to (know|hear) (the exercises|what the exercises are|which exercises|all the exercises|what's in it)
+    what exercises
+    which exercises`,
+
+  HowToIntent: `
+    how (do|should|would|can) (i|you|we) (do|perform|start|make) [the|a|an] {exercise} [exercise|properly|correctly|right]
+    how (do|should|would|can) (i|you|we) {exercise} [properly|correctly|safely]
+    how to (do|perform) [the|a|an] {exercise}
+    how to {exercise}
+    how (not|do i not) to {exercise}
+    how (does|do) (the|a) {exercise} (work|go)
+    (what's|what is) a {exercise}
+    (what's|what is|what's this) the {exercise} (stretch|exercise|move)
+    what are {exercise}
+    what (does|do) [the|a] {exercise} look like
+    (explain|describe|show me|teach me|tell me|remind me) [how to do] [the|a] {exercise} [exercise]
+    ~(explain|describe|show me|teach me|tell me) how to (do|perform) [the|a] {exercise}
+    (what's the|the|the right|what's the right|what's the best|the best) (way|technique|form) (to do|for|for doing) (the|a|my) {exercise}
+    (tell me|talk) about the {exercise}
+    (tell me more about|more about|instructions for|details on|help me with|help with|i need help with|technique for|steps for) the {exercise}
+    (can you|could you|can you please) (explain|describe|show me|teach me|tell me about|help me with) [how to do] the {exercise}
+    (what do i do|what should i do) (for|in|with) the {exercise}
+    i don't (know|remember|get|understand) (how to do|how to|) [the] {exercise}
+    (i forgot|i've forgotten) how to do [the] {exercise}
+    where (does|do|should|do i put|should i put) (the|my) {kit} [go|be|sit]
+    where (should|do) i (put|place|hold|position|wear) the {kit}
+    how (tight|loose|stretchy|strong|hard|big|high|low|inflated) should the {kit} be
+    how (do i|should i) (use|hold|put on|wear|position|place|attach|tie|set up|lie on) (the|a|my) {kit}
+    (what do i do|what should i do) with the {kit}
+    (what do i do|what should i do) with my (arms|hands|feet|head|top leg|other leg|back|knees|foot|toes|hips|other foot)
+    (where|how) (does|do|should|do i put|should i put) my (arm|arms|hands|hand|feet|foot|legs|leg|knee|knees|head|top leg|other leg|back|toes|hips|other foot|weight|elbow) [go|be|point|sit]
+    which way (does|do|should|do i|should i) (my|the) (leg|foot|toes|knee|hand|arm|roller|face) (go|point|be|turn|cross|face)
+    which (way|direction) (do i|should i|does it) (face|go|roll|turn|lie|step|lean|move|point)
+    which (leg|foot|side|knee|hand|arm) (do i|should i) (balance on|step with|step out with|kneel on|hold with|put forward|put in front|lift|raise|cross|lie on|push with|stand on)
+    how (far|low|deep|high|wide|hard|big|fast|straight) (do i|should i|can i|does my leg|should my leg|should the step|should my knee|should i be) [go|bend|squat|step|lean|lift|roll|roll up|push|press|reach|be|lift my leg|bend my knee|go down]
+    how (straight|bent|high|far apart|wide) should my (leg|knee|knees|feet|foot|legs|back) be
+    should my (knee|knees|leg|back|foot|toes|heel|heels|other leg) be (straight|bent|on the floor|forward|flat|over my toes|tucked|up|down|behind my toes)
+    do i (keep|bend|straighten|lift) my (knee|leg|back|heel) (straight|bent|down|up|or not|flat)
+    do i (roll|go) (over|up to|on|past|down to) (the|my) (knee|hip|knee joint)
+    (how do i|how should i|how do you|how would i|how can i|how to|how on earth do i) (do|perform) (this|it|that|this one|that one|this exercise|this stretch|that exercise|that stretch|this move|this properly|it properly|this right|it right|the next one|it correctly|this correctly|the exercise|the stretch|the current one)
+    (how does|how's) (this one|that one|this exercise|this stretch) (work|go|done|supposed to go|look)
+    how does (it|this|that) go
+    how is (this|it|that|this one) done
+    (how|how so|how exactly|how do you mean)
+    (explain|describe) (this|it|that|this one|that one|this exercise|the exercise|this stretch|how|how to do it|the position|the move|the movement|it to me|the steps|this to me|what to do|that to me|how to do this)
+    ~(explain|describe|say|put|tell me) (it|this|that|it to me|that to me|this one) (differently|in a different way|a different way|another way|in other words|again in other words|in more detail|again differently|in simpler words|more simply|more clearly|better|properly|step by step again)
+    ~(tell me more|more detail|more details|details|give me more details|give me the details|more information|more info|say more|go into more detail|elaborate|full instructions|in detail|give me the full instructions|give me the instructions|instructions|give me instructions|some more detail)
+    (show|teach|tell) me [how|how to do it|how to do this|how to do this one|how it's done|how it goes|what to do here|how to do that]
+    (what do i do|what should i do|what am i supposed to do|what am i doing) (here|for this|for this one|exactly|in this one|for this exercise|with this one|on this one)
+    (what's the|the right|what's the right|the) (way|position|technique|form|posture|correct form|correct position|starting position|start position) [to do it|to do this|for this|for this one|here]
+    (i don't|i do not|i didn't|don't) (understand|get) (it|this|this one|how|this exercise|what to do|how to do it|how to do this|what you mean|the exercise|the position|the move|the instructions)
+    (i don't know|i'm not sure|not sure|no idea|i forgot|i've forgotten|i don't remember) (how|how to do it|how to do this|how to do this one|what to do|how it goes|how to do that|what this is|how to get into position)
+    (i'm|i am) (confused|lost|not sure what to do|not sure how|not following|not getting it|confused about this one|not sure i understand)
+    (that's|this is|it's) (confusing|not clear|unclear|complicated)
+    what (does that|do you) mean
+    (help me|i need help|can you help me|help) with (this|this one|this exercise|it|the position|this stretch|that one)
+    (once more|again) (in detail|with details|step by step|with more detail|slowly and in detail)
+    what position [should i be in|am i in|do i get in|do i need to be in]
+    (do i|should i) (lie|sit|stand) [down|up] [for this|on my back|on my side]`,
+
+  WhyExerciseIntent: `
+    why (am i|are we|do i|do we|should i|must i|would i|is it i'm) (doing|do|have to do|need to do|need|bother with|be doing) (this|it|this one|that|that one|this exercise|these|these exercises|this stretch|that exercise|all this|them)
+    why (am i|are we|do i|do we|should i|must i|would i) (doing|do|have to do|need to do|need|bother with) [the|a] {exercise}
+    why (am i|do i|should i|do we|are we|would i) [have to] {exercise}
+    why (this|this one|this exercise|that one|these exercises|these|these six|this stretch|do it|do this|bother|these ones|this routine)
+    why [the|a] {exercise}
+    (what's|what is) the (point|purpose|idea|reason|use|goal|aim|benefit|benefits|reasoning|thinking) [of|for|behind] (this|it|this one|that|this exercise|doing this|that one|the exercise|this stretch|these|these exercises|all this)
+    (what's|what is) the (point|purpose|idea|reason|use|goal|aim|benefit|benefits) (of|for|behind) [the|a] {exercise}
+    (how|why) (does|will|is|would|do|can) (this|it|that|this one|that one|this exercise|this stretch|these|these exercises) [going to|supposed to] (help|help me|help my knee|help my knees|help with the pain|help my kneecap|do any good|work for my knee|good for my knee|good for me)
+    (how|why) (does|will|is|would|do) [the|a] {exercise} (help|help me|help my knee|help my knees|help with the pain|do any good|good for my knee|important)
+    (does|will|do|is|can|would) (this|it|that|this one|that one|this exercise|these|these exercises|any of this) (help|really help|actually help|work|really work|actually work|do anything|make a difference|any good|worth it|any use|do any good|really do anything|going to help|help my knee)
+    (does|will|do|can|would) [the|a] {exercise} (help|really help|actually help|work|really work|actually work|do anything|make a difference|do any good|really do anything|help my knee)
+    is (it|this|this one) (important|necessary|really necessary|useful|worth doing|even useful|worth it)
+    is [the|a] {exercise} (important|necessary|really necessary|useful|worth doing|any good)
+    (where|who) (does|did|do) (this|this advice|it|the advice|these exercises|the routine|the information|you get this|you get this from|this come from|this routine) [come|comes] [from]
+    (who|which expert) (says|says so|wrote this|made this|recommends this|came up with this|designed this|recommends these|invented this|says this works|told you that)
+    (is there|what's the|any|do you have|have you got) (evidence|proof|science|research|studies|source|science behind this|evidence for this|evidence that this works)
+    (what's|what is) your source
+    (is this|are these) (proven|evidence based|backed by science|based on science|based on research|scientific)
+    how do you know (this|it|that) works
+    how do you know [this|that|it works|it helps]
+    do i (really|actually) (need|have) to do (this|this one|it|that)
+    what good (does|will|is) (this|it|that|this one) [do]`,
+
+  WhatToFeelIntent: `
+    (what|where) (should|am i supposed to|am i meant to|do i|will i|would i|must i|can i expect to|ought i to) (feel|be feeling|feel it|feel this|feel that|feel anything|feel the stretch|feel the pull|feel the burn|be feeling it|be feeling this)
+    (where|what) (should|does) (it|this|that|this one) (feel|pull|stretch|feel like|be felt|be pulling|work|ache|be stretching|feel it)
+    (how|what) should (it|this|that|this one) (feel|feel like)
+    what's it (supposed|meant) to feel like
+    (what's|what is) (this|it) (supposed|meant) to feel like
+    (should|am i supposed to|am i meant to|do i need to|must i) [i] (feel|be feeling) (it|this|something|anything|a stretch|a pull|a burn|tension|pressure|it here|it there|this in my back|it in my back|it in my knee|it in my hip|it in my calf|it in my thigh|it in my hamstring|it in my bum|it behind my knee)
+    (should|is) (it|this|that) (burn|burning|pull|pulling|ache|aching|stretch|tingle|shake|be pulling|feel tight|be tight|supposed to burn|supposed to pull|be burning|normal to feel tight|meant to burn|feel like this|feel uncomfortable|meant to pull|supposed to feel like this|meant to feel like this)
+    (i can't|i don't|i'm not|i do not|i cannot|can't|don't|not|i'm still not) (feel|feeling) (it|anything|a thing|the stretch|much|a stretch|any stretch|the pull|anything at all|much of anything|any pull|it working|it there|it in my thigh|it in my hip|the burn|it much|this|this one|it at all)
+    i feel (nothing|nothing at all|it|this|it more|it only|a pull|a stretch|the stretch|tension|pressure) [in my|in the|behind my|at the|on the|down my|along my] [back|lower back|hip|calf|knee|shoulder|arms|thigh|neck|front of my hip|outside of my thigh|hamstring|wrong place|other leg|bum]
+    (it's|it is|i'm) (pulling|stretching|tight|tugging|feeling it) [in|behind|at|on|down|along] [my|the] [knee|back|calf|hip|lower back|thigh|front of my knee|front|side|other leg|groin]
+    [am i|are we] (doing|getting) (this|it|that|it all) (right|correctly|properly|wrong|the right way|okay)
+    am i (doing|getting) (it|this) (right|correctly|properly|wrong|okay|the right way)
+    (is|was) (this|that|it|my position|my form|this position) (right|correct|okay|good|the right way|how it should be|the right position|the right form|how it's supposed to be|proper|wrong|it)
+    (how do i|how can i|how would i) (know|tell) (i'm|if i'm|that i'm|whether i'm) doing (it|this) (right|correctly|properly|wrong)
+    (which|what) (muscle|muscles|part|area) should (i feel|be working|i be feeling|it pull|hurt|i feel it in)
+    (is it|is this) (okay|normal|right|fine) (that i feel|to feel|if i feel) (it|this|it in|nothing|a pull|a stretch|tightness) [in my back|in my calf|in my hip|behind my knee|in my knee|in my groin|here]
+    nothing is (happening|stretching|pulling)
+    nothing's happening
+    where's the (stretch|pull)
+    (should it be|is it) (tight|sore|tender) (here|there)`,
+
+  SupposedToHurtIntent: `
+    (is|was|are) (this|it|that|this one|these|it all|foam rolling|rolling|the roller|stretching|the stretch|this stretch|this exercise) (supposed|meant|expected|going) to (hurt|be painful|be sore|be this painful|hurt like this|hurt this much|hurt so much|be so painful|hurt a bit|be uncomfortable|be this sore)
+    (should|does|will|would) (this|it|that|this one|foam rolling|rolling|the roller|the stretch|stretching|this exercise) [always|normally|usually|really] (hurt|be painful|hurt this much|be this painful|be sore|hurt like this|hurt so much|be hurting)
+    (is it|is that|is this) (normal|okay|ok|all right|alright|fine|bad|usual|safe|right) (to hurt|that it hurts|if it hurts|for it to hurt|that this hurts|to be painful|to feel pain|that it's painful|that it hurts this much|to feel sore|for this to hurt|if i feel pain|if it's a bit sore|to be in pain|that it's sore)
+    how (much|bad|painful|sore) (pain|should it hurt|should this hurt|is too much|pain is okay|pain is normal|pain is too much|pain is allowed|pain should i feel|can it hurt|should it be|should the pain be|pain is fine|pain is acceptable|discomfort is okay|discomfort is normal)
+    [is|a] (a little|some|a bit of|any|mild|this much) (pain|discomfort|soreness) (okay|normal|all right|allowed|expected|to be expected|fine|good|bad)
+    (it|this) (hurts|is painful|is sore|kills|is agony|is killing me|hurts so much|hurts a lot|really hurts) (with every roll|when i roll|on the roller|when i foam roll|every time i roll|when i roll over it|as i roll|on this roller|rolling|in one spot when i roll|on the foam roller)
+    (the|this|that) [foam] (roller|rolling) (is|hurts|is so|is really|is very|really|kills|is too) [painful|hurts|sore|agony|killing me|excruciating|me|a lot|so much|my leg|my thigh|uncomfortable]
+    (rolling|foam rolling) (hurts|is painful|is so painful|is agony|really hurts|is excruciating|hurts so much|is sore)
+    it's (agony|painful|excruciating|really sore|so sore|so painful|unbearable|torture) (on the roller|when i roll|rolling|on the foam roller)
+    (can|should) i (work|push|roll|stretch|carry on|keep going|go) (through|with|into) (the pain|pain|discomfort|the soreness|a bit of pain)
+    (does it|should it|must it) have to hurt
+    (no pain no gain)
+    (i've got|there's|i found|i have) a (tender|sore|really sore|painful|very tender) spot [on my thigh|on the roller|here]
+    what if it hurts
+    what (do i do|should i do|happens) (if|when) (it hurts|it's painful|i feel pain|it's sore|it hurts too much)
+    when is it too much [pain]
+    what's the difference between (pain and stretching|a stretch and pain|soreness and pain)
+    (should i|do i) (stop|ease off|keep going) (if it hurts|when it hurts|if i feel pain)`,
+
+  BurningIntent: `
+    [oh|ooh] (it's|it is|this is|that's|they're|that) [really|starting to|so|just] (burning|burn|burns)
+    (it|this|that|this one) [really] burns [a bit|a lot|now|so much]
+    (my|the) (thigh|thighs|leg|legs|muscle|muscles|hip|hips|quads|quad|glutes|bum|buttock|buttocks|outer hip|hamstring|side|butt) (is|are|feels like it's|feel like they're|is really|are really|is starting to|are starting to) (burning|on fire|burn)
+    (my|the) (thighs|legs|muscles|hips|quads|glutes) burn
+    (my|the) (thigh|leg|hip) burns
+    (i feel|i can feel|feel|feeling|i'm feeling) (a burn|the burn|it burning|burning|it burn|a burning|the muscles burning|them burning) [in my thigh|in my hip|in my legs|in my muscles|in my glutes]
+    i feel a burning (feeling|sensation) in (my thigh|my muscles|my hip|the muscle)
+    (burning|it burns so good|the burn|what a burn)
+    (my|the) (legs|thighs|hips) are (aching from the work|working hard)
+    it's on fire
+    i'm feeling the burn`,
+
+  BreathingIntent: `
+    how (should|do|must|can|would) i (breathe|be breathing|breath|breathe here|breathe now|breathe in this|breathe during this|breathe while doing this|breathe for this one|breathe for this|do the breathing)
+    (when|where) (do|should|must) i (breathe|breathe in|breathe out|inhale|exhale|take a breath|breath out|breath in)
+    (do|should|must|can|am i supposed to|am i meant to|is it okay to) [i] (hold my breath|breathe in|breathe out|inhale|exhale|breathe deeply|breathe through my nose|breathe through my mouth|breathe slowly|breathe normally|keep breathing|breathe fast)
+    (what|how) about [my|the] (breathing|breath)
+    (tell me|help me|remind me) (about breathing|how to breathe|when to breathe|with my breathing|about my breathing|with the breathing)
+    (breathing|breathing tips|the breathing|how to breathe|breath|breathing technique|breathing advice)
+    [is it] (in or out|inhale or exhale|breathe in or out|breathe in or breathe out)
+    what (should i do|do i do) with my (breath|breathing)
+    (i keep|i'm|i am) holding my breath
+    (nose or mouth|in through my nose|through the nose or the mouth)
+    (i forgot|i keep forgetting|i forget) to breathe
+    what's the (breathing|right breathing|breathing pattern) [for this|here]
+    how (deep|deeply|fast|slowly|slow) (should i|do i) breathe`,
+
+  WhichSideIntent: `
+    (which|what) (leg|side|foot|knee|one|thigh|hip) (is it|is this|are we on|am i on|now|first|is first|goes first|is next|next|is that|was that|is it now|was it|are we doing|am i doing|am i stretching|comes first|are we stretching|are we rolling|again)
+    (which|what) (leg|side|foot|knee|thigh) (do|should|did|shall) (i|we|you) (start with|start on|do|use|begin with|do first|stretch|roll|be on|do now|do next|say|mean|be stretching|do it on|work|use first|start)
+    which (leg|side|foot|knee|one)
+    (left or right|right or left|is it left or right|is it the left or the right|right leg or left leg|left leg or right leg|is this left or right|was that left or right)
+    (is it|is this|am i on|are we on|do i start with|do i do|was that|was it|did you say|you said|should i be on|should i start with|do i use|is that) (the|my) {side} [first|now]
+    (which|what) (leg|side) (should be|is) (in front|forward|on the floor|up|kneeling|raised|behind|back|stretching|straight|bent|on top)
+    (do|should|must|shall) i (do|stretch|roll) (both|both legs|both sides|each side|the two legs|each leg|the good leg too|the good side too|it on both sides|it on both legs|both knees|left and right)
+    (is it|are they) (both legs|both sides|for both legs|on both sides|each side|just one leg)
+    (only|just) (my|the|one) [left|right] knee (hurts|is sore|aches|is bad) (do i do both|do i need both|which leg|which side|should i do both|do i have to do both)
+    do i do both
+    (both|both legs|both sides|both knees) [or just one|or one]
+    (should i|do i) start (with|on) the (sore|bad|good|painful) (leg|side|knee)
+    (i forgot|i've forgotten|i lost track of|remind me|tell me) which (leg|side|one) [we're on|i'm on|it was|it is|to do|to use|i did]
+    which leg did (i|we) (just do|do|do last)
+    what side`,
+
+  WhatEquipmentIntent: `
+    (what|which) [kind of|sort of|other] (equipment|kit|gear|stuff|things|props|tools|items|bits) (do i|do we|will i|should i|would i|must i|does it|do you|is|are) [need|have|have to have|get|use|needed|required|want|buy|needed for this|get ready|take|necessary]
+    (what|which) (do i|do we|will i|will we|should i|would i|must i|did i) (need|have to have|have ready|need to have|need for this|need for the routine|need to get|need to buy|need to start|get ready|need for this one|need for it|need to do this|need first|need here|bring|need to fetch|have to get)
+    (do i|do we|will i|would i) need (anything|any equipment|equipment|any kit|kit|any gear|special equipment|a mat|anything for this|anything for this one|a wall|a chair|weights|shoes|to buy anything|anything special|a gym|to have anything|trainers)
+    (do i|do we|will i|would i) need (a|the|any) {kit} [for this|for this one]
+    (is|are) there (any|some|special) (equipment|kit|gear) [needed|required|involved]
+    what's (needed|required|the equipment|the kit|the equipment list|the gear)
+    (which|what|what kind of|what size|what sort of|what type of|what color|what colour|how big a|how long a|what strength|how strong a|what strength of) {kit} (should i|do i|is|would you|shall i|can i|must i) [use|need|get|buy|best|recommend|have|right|take|choose]
+    which {kit}
+    (where|which shop|how) (can i|do i|could i|should i) (buy|get|find|order) (a|the|some|one|an) [{kit}|equipment|one|gear|of those]
+    (what size|how big|how firm|how hard|how long) (should|is) (the|a|my) {kit} [be]
+    (equipment|kit|gear|equipment list|kit list|list the equipment|what equipment|what kit|what gear|tell me the equipment|tell me what i need|list what i need)
+    (should|can) i (wear|do it in|do this in) (shoes|socks|trainers|sneakers|my shoes|bare feet|leggings|jeans)
+    (can i|shall i|should i) do (it|this) (barefoot|on carpet|on the bed|on a mat|in bare feet|in my shoes)
+    what (should|do) i wear
+    (what's a|what is a|what's the|explain the|describe the) {kit}
+    what can i use instead
+    (what can i|what could i|what do i|what should i) use (instead of|in place of|rather than|for) (a|the|my) {kit}
+    (is there|have you got|what's|are there) (a substitute|an alternative|a stand in|a replacement|any alternative|alternatives) [for the|to the|for a|to a] [{kit}|equipment]`,
+
+  NoKitIntent: `
+    (i don't|i do not|i didn't|i don't actually|we don't|i haven't|sorry i don't) [have|own|got|bring|possess|have got] (a|the|any|my|one|an) {kit} [here|with me|now|at home|today|at the moment|handy|yet|any more]
+    (i have|i've got|i've|there's|there is|got|i own|we have) no {kit} [here|with me|today|at home]
+    (no|without|without a|without the|not got a|haven't got a|haven't a|don't have a|don't own a|missing a|missing the|lost my) {kit}
+    (there isn't|there is not|i can't find|i couldn't find|i've lost|i lost|i forgot|i left|i'm missing|i am missing|someone took|i broke|i can't use|i don't want to use|i can't get) (a|the|my|any) {kit} [at home|here|anywhere]
+    (my|the) {kit} (broke|is broken|snapped|is flat|has burst|burst|is lost|is at home|is missing|has gone|is at the gym|is too small|is gone|has snapped|popped|has popped)
+    (can|could|may|should) (i|we|you) (do|manage|skip|do it|do this|do that|do this one|carry on|work|do them|go on|exercise) without (a|the|any|my|using a|using the) {kit}
+    (is there|do you have|have you got|what's|give me|i want|i need|show me|are there) (a|an|any|the) (version|way|one|exercise|option|alternative|variation) (without|with no|not using|that doesn't need|that doesn't use) [a|the] {kit}
+    (what if|and if|what do i do if|what can i do if|what should i do if|what happens if) i (don't have|haven't got|have no|do not have|don't own) (a|the|any|) {kit}
+    (can|could|may|should|shall) i [just] {kit} [instead]
+    (i'll|i will|let me|i'm going to|i'd rather|i could|i can only|i can) {kit} [instead]
+    (would|will) it work if i {kit}
+    (do it|do this|do that one|the version|version) (without|with no) [a|the] {kit}
+    i (need|want) (a substitute|an alternative|a stand in|something else|a replacement) for the {kit}
+    (i don't|i do not|we don't|i haven't|i didn't) [have|own|got|have got|bring] (any equipment|equipment|any kit|any gear|any of that|anything|any of it|any of those|any of these things|any stuff|one|one of those|one here|that|that stuff|those things|the equipment|the kit|the gear|the right equipment|any of that stuff|all that|them|any of them|special equipment)
+    (i have|i've got|there's|got) (no|none of the|none of that|nothing|none of this|none of it|none|no kind of) [equipment|kit|gear|stuff|here|to use|with me]
+    (no|without|without any|without the|zero|not got any) (equipment|kit|gear|props|things)
+    [do|give me|let's do|start|i want|is there|i'd like|have you got|use] (the|a) (no equipment|no kit|equipment free|without equipment|bodyweight|body weight|no gear|kit free) (version|one|routine|option|workout|exercises)
+    (no equipment|no kit|equipment free|bodyweight|body weight|kit free) (version|one|routine|option|exercises|only|please)
+    (can|could|may) (i|we) (do|manage) (it|this|the routine|them|the exercises|these|all of it|everything) without (any equipment|equipment|kit|any kit|anything|gear|all that|all the gear|buying anything)
+    (i'm|i am) (travelling|traveling|in a hotel|at work|away from home|on holiday|on vacation|in the office)
+    i (can't|don't want to) (afford|buy|get) (equipment|a|any|one|any of that) [{kit}]
+    what if i (don't have|haven't got|have no) (equipment|any equipment|kit|any kit|any of that|one|anything|that)
+    (i only have|i've only got|i just have|all i have is|all i've got is) (a mat|a chair|a wall|a towel|the floor|my body|my hands|myself|a carpet)`,
+
+  HaveKitIntent: `
+    (i|we|i now|i do|i actually|now i|i do actually|oh i) have (a|the|my|an|both a|that|got a|got the|got my) {kit} [now|here|today|again|after all|at home|with me|ready]
+    (i've|we've|i have) (got|bought|found|borrowed|ordered) (a|the|my|an|some|myself a|a new|a proper) {kit} [now|here|today|again|after all]
+    (i|we|i just|i finally|my friend) (got|bought|found|borrowed|picked up|purchased|fetched|own|ordered|brought|gave me|received|was given|have bought) (a|the|my|an|one|a new|myself a|a proper|some) {kit} [now|today|again|yesterday|in the cupboard|after all]
+    (my|the|a|new) {kit} (arrived|has arrived|came|has come|is here|is here now|turned up|is back|was delivered|works again|just arrived)
+    (there's|there is|here's) (a|the|my) {kit} [here|now]
+    (got|found|bought|borrowed) (a|the|my|) {kit} [now|after all]
+    (use|let's use|i'll use|i can use|i want to use|i'd like to use|with|do it with|we can use|i'm using|i am using|do the version with|now with|can we use|back to) (a|the|my) {kit} [now|again|this time|today|please|instead|version]
+    with {kit} now
+    (i've|i have|we've|i|i now|now i) (got|have|got all|bought|found|have all|bought all|found all) (the equipment|equipment|everything|all the equipment|the kit|all the kit|the gear|everything now|all of it|it all|everything i need|all the gear|the stuff|my equipment|my kit|one now|one|equipment now)
+    (the|my) (equipment|kit|gear|things) (arrived|has arrived|came|is here|is here now|have arrived)
+    (use|with) (the equipment|all the equipment|the kit|equipment again|my equipment|the gear)
+    i got myself [a|some] (equipment|kit|{kit})`,
+
+  KneelHurtsIntent: `
+    (i can't|i cannot|i can not|can't|i'm not able to|i am not able to|i'm unable to|i'm not allowed to|i shouldn't|i couldn't|i don't want to|i don't like to|i won't|i'd rather not|i hate to) (kneel|kneel down|be on my knees|get on my knees|kneel on it|kneel on that|kneel on this|kneel on this knee|kneel on that knee|kneel on the floor|kneel on my knee|kneel for long|be kneeling|get down on my knees|kneel on my right knee|kneel on my left knee)
+    (kneeling|kneeling down|the kneeling|kneeling on it|kneeling on my knee|being on my knees|kneeling on the floor|kneeling here|kneeling on this knee) (hurts|is painful|is sore|hurts my knee|hurts my knees|is uncomfortable|hurts too much|is too hard|is too painful|kills|bothers me|is killing me|is hard|is difficult|is a problem|isn't possible|doesn't work for me|aches|hurts me|really hurts|is bad for my knee|isn't comfortable|is agony|is hurting)
+    (it|my knee|this|my kneecap|this one|my knees) (hurts|aches|is sore|is painful|hurt|is uncomfortable|ache|kills me) (to kneel|when i kneel|when kneeling|kneeling|kneeling down|when i'm kneeling|on the floor|from kneeling|against the floor|when i kneel down|if i kneel|when i kneel on it|from the floor|on the hard floor)
+    (is there|have you got|do you have|give me|i need|i want|can i do|do you know|what's|show me|is there maybe) (one|a version|another version|a way|something|an alternative|another way|a different version|an exercise|a different one|the version|an option|a stretch) (without kneeling|that doesn't need kneeling|standing up|where i don't kneel|not kneeling|with no kneeling|where i don't have to kneel|instead of kneeling|that isn't kneeling|i can do standing|i can do standing up|off the floor)
+    (can|could|should|may|shall) (i|we) (do|do it|do this|do this one|do that|try it|do the stretch) (standing|standing up|in a chair|on a chair|sitting|sitting down|seated|without kneeling|lying down|on my side|on the bed|on a bed|while standing|on my feet|on the sofa|on the couch|from a chair)
+    [i want|give me|do|let's do|use|try] the (standing|chair|seated|sitting|non kneeling|bed) (version|one|option|stretch)
+    (standing|chair|seated|no kneeling) (version|instead|please)
+    (i can't|i cannot|i'm not able to|can't|i'm unable to|i couldn't|i have trouble|it's hard for me to|i struggle to) (get|getting|get up and|go) (down on the floor|on the floor|onto the floor|down|down there|to the floor|down to the floor|on the ground|down on the ground|up from the floor|up off the floor|up again from the floor|down onto the floor|down that low)
+    (without|no|not) kneeling
+    (do i|do i have to|must i|should i) (have to kneel|kneel|need to kneel|kneel on it|kneel on the sore knee|kneel for this|kneel down)
+    (what if|and if) i can't (kneel|get on the floor|kneel down|get down)
+    (is it|is there) (okay|something) to (kneel|put under my knee|kneel on)
+    (the floor|the ground) is (too hard|hard on my knee|hard on my knees|hurting my knee|hurting my knees|too hard for my knee)
+    (i need|can i put|can i use|should i use) (something|a pillow|a cushion|a towel|padding) (under|for|underneath) my (knee|knees)
+    (i|i really) (hate|struggle with|have trouble with|have a problem with|don't like) kneeling
+    my kneeling (knee|leg) hurts`,
+};

@@ -1,0 +1,204 @@
+import type { Intents } from '../types';
+
+/** How the coach leads: time, amounts, talk, how hard, and what it remembers. */
+export const PACE: Intents = {
+  StraightThroughIntent: `
+    (do|run|play|go through|take me through) (it|the routine|everything|them|all of it|the exercises) (without stopping|without waiting|without a break|without breaks|without pausing|straight through|non stop|all in one go|in one go|continuously|back to back|right through)
+    ~(straight through|non stop|nonstop|all in one go|in one go|continuous|hands free|no stopping|no pauses|no breaks|no waiting|back to back)
+    ~(go|run|play|carry on|keep going|continue|do it|do them) (straight through|right through|non stop|without me|without stopping|without waiting|automatically|by itself|on your own)
+    (don't|do not) (wait|stop|pause|ask) (for me|between exercises|between the exercises|between them|each time|every time|in between|for me each time|any more|anymore|so often|after each one|after every exercise)
+    (don't|do not) (wait for|ask for|make me say) ready [each time|every time|again]
+    (no need|you don't have|you don't need) to (wait for me|ask me if i'm ready|keep asking|wait|ask each time|stop each time)
+    (stop|quit) (asking|waiting) [if i'm ready|for me|me if i'm ready|for ready|every time|each time|between exercises]
+    (just|please) keep going [through them all|until the end|to the end|without stopping|the whole way|all the way]
+    (just|please) (run|go|play) (it|through it|through them|the whole thing) [all the way through|to the end|from start to finish]
+    (can you|could you|can we|i want to) (do it|go|run it|do them|run through it|do everything) (without stopping|straight through|without waiting|non stop|all at once|in one go|without me saying ready)
+    i (don't|do not) want to (say ready|keep saying ready|say ready every time|say anything|talk|speak|have to say ready|have to keep talking)
+    do i have to (say ready every time|keep saying ready|say ready each time)
+    (automatic|auto) [mode|play]
+    (go|move|carry) on (automatically|on your own|by yourself|without asking|without me)
+    keep it (going|moving|rolling) (without stopping|without me|all the way)
+    i'll keep up [don't wait]
+    do (everything|them all|all six|the whole thing) (at once|in a row|one after another|one after the other|back to back)`,
+
+  StepByStepIntent: `
+    ~wait for me (each time|every time|in between|between exercises|between them|before each one|before you start|before every exercise|after each one|to say ready|to be ready|from now on|again)
+    ~wait (until|till) (i'm|i am|i say i'm|i say) ready [each time|every time|before you go on|before starting]
+    (wait|stop|pause|ask me) (between exercises|between each one|between them|after each one|after each exercise|after every exercise|between each exercise|each time|every time|before each exercise|before the next one|in between)
+    (step by step|one by one|one at a time|one step at a time|one exercise at a time|bit by bit)
+    (do it|go|take it|let's go|let's do it|do them|take me through it|lead me) (step by step|one by one|one at a time|one step at a time|one exercise at a time)
+    (don't|do not) (go|run|carry|move) (straight through|on without me|on until i'm ready|on until i say so|ahead without me|on till i'm ready|right through|on automatically)
+    (don't|do not) start (until|till|before) (i'm ready|i say so|i say ready|i say)
+    (ask|check) (me if i'm|if i'm|whether i'm) ready [first|each time|every time|before you start]
+    let me say (ready|when|when i'm ready|go) [each time|every time|first]
+    i'll (say|tell you) (ready|when|when i'm ready) [each time|every time]
+    i want (you to wait|to say ready|you to wait for me|to go step by step|to go at my own pace) [each time|every time]
+    (at my own pace|manual mode|my own pace|stop running straight through|go back to waiting|back to waiting|start waiting again)
+    (can you|could you) (stop|wait|pause) (in between|after each one|between exercises|each time|every time)
+    (stop|no more) (going|running|doing it) (straight through|without waiting|without stopping|automatically|non stop)`,
+
+  ForgetMeIntent: `
+    ~forget (me|everything|all about me|everything about me|what you know|what you know about me|about me|who i am|all of it|all of that|all my data|my progress|my data|my place|my history|my details|what you remember)
+    ~(delete|erase|clear|wipe|remove|reset) (me|everything|my data|all my data|my progress|my history|my information|my info|my details|my record|my records|all my information|what you know|what you know about me|what you remember|what you have about me|what you've stored|what you've saved|my saved place|my profile|my account|all that you remember|my memory|your memory|all data|the data)
+    (don't|do not) (remember|store|save|keep) (me|anything|anything about me|my data|my progress|my place|my information)
+    (stop|quit) (remembering|storing|saving|keeping) (me|things|anything|my data|my progress)
+    i want (you to forget me|to be forgotten|my data deleted|my data gone|you to delete my data|you to delete everything|you to forget everything|to delete my data|to erase my data)
+    i (don't|do not) want you to (remember|remember me|remember anything|store anything|keep my data|save anything)
+    (what do you|do you) (know|remember|store|save|keep|have stored) about me
+    (do you|are you) (store|save|keep|saving|storing|keeping) (my data|anything|anything about me|my information)
+    can you (forget|delete) (me|my data|everything about me|all my data)
+    (right to be forgotten|privacy)`,
+
+  HowLongLeftIntent: `
+    how (long|much|much time|much longer|many minutes|many seconds) [is|are|have i|have we|do i have|do we have|there is] [still] (left|to go|remaining|is left|are left|to go is it)
+    how (much|much time|much longer|long) (is|is there|have i got|have we got|do i have|do we have|have i|have we) [still] (left|to go)
+    how (many|many exercises|many reps|many sets|many stretches|many of them|many of these) [are|have i got|do i have|do we have|have we got|are there] [still] (left|to go|remaining|more to go)
+    how (much|many) (more|longer) [of this|to go|are there|is there|do i have to do|do i have|exercises|reps|seconds|minutes|time|of these|to do]
+    how (much|many) (more|longer) (seconds|minutes|exercises|reps|time) [to go|are there|left|do i have]
+    how much longer (do i|do we|must i|should i) (hold|have to hold|hold it|hold this|need to hold|keep this up|keep going|stay here|have to do this)
+    how (long|much longer) (until|till|before) (the end|it's over|we're done|i'm done|i can stop|the next one|we finish|we change|i can let go|the break|we switch|it ends|i'm finished)
+    (how long|how much) (have i|have we) (done|been going|been doing|been holding)
+    (are we|am i) (nearly|almost|close to|anywhere near|halfway) [there|done|finished|through|the end|over]
+    (are we|am i) (there|done|finished|halfway) [yet|through]
+    is (it|this) (nearly|almost) (over|done|finished)
+    is (it|this) (the last one|the last exercise|the end|over yet|halfway)
+    (what|which) (exercise|one|number|stretch|step|set|rep) (are we|am i|is this|is it) [on|at|doing|up to]
+    what are we (on|at|doing|up to)
+    what (am i|are we) (on|doing|up to) [now]
+    what's this one called
+    where (are we|am i) [up to|now|at|in the routine|in this]
+    what's (left|left to do|remaining|still to do|still to come|the time left|to go|coming up|next after this)
+    what (comes|exercise is|is) next
+    what's (next|the next one|the next exercise|after this|up next|coming next)
+    (time|seconds|minutes) (left|remaining|check)
+    how far (are we|am i|along am i|along are we|through are we|in are we|have i got|have we got)
+    (tell me|what's) the time (left|remaining)
+    (when is|when's) (it|this|the routine) (over|done|finished|going to end)
+    when (can i|do i) (stop|let go|rest|finish|release)
+    when (do we|will we|does this|does it) (finish|end|stop)
+    is there (much|a lot|many|any) (left|more|to go|more to go|time left)
+    how am i doing for time
+    (much|many|long) (left|longer|more)`,
+
+  HowLongTotalIntent: `
+    how long (does|will|would|is|should) [it|this|the routine|the whole thing|the session|the workout|everything|the whole routine|all of it|the program|all this] (take|last|last for|be|going to take|going to be|take me|take altogether|take in total|take to do)
+    how long (is|are) (it|this|the routine|the session|the workout|the whole thing|the exercises|the whole routine|one round|a round|a session|the stretches|it all|the program)
+    how long (do|will|would) (the exercises|the stretches|they|all six|all the exercises|the six) (take|last)
+    how long (do i|should i|do we|must i|will i|am i supposed to|do you) (hold|roll|hold it|hold this|hold them|hold each|hold each one|hold the stretch|hold each stretch|hold the stretches|hold that|roll for|do it|do this for|do each|do each one|do each exercise|stay there|stay like this|stay in it|stretch for)
+    how long (for each|each|per side|a side|is each hold|is the hold|is each stretch|is each exercise|is one exercise|each side|on each side|per leg|per exercise)
+    how (many|many more) minutes (does it take|is it|is this|is the routine|is the whole thing|will it take|does this take|do i need|in total|altogether|is that)
+    how much time (does it take|do i need|does this take|will it take|will this take|does the routine take|should i set aside|should i allow|does the whole thing take|is it)
+    how many (sets|reps|repetitions|rounds|times|seconds|squats|lunges|steps|exercises) (do i do|should i do|do i need|are there|is it|each side|per side|each|of each|on each side|in a set|for each|of these|of this|in total|are we doing|does it have|do we do|in all)
+    how many (sets|reps|repetitions|rounds|repeats|seconds each)
+    how many exercises
+    (will it|does it|is it going to|will this) take (long|a long time|ages)
+    is it (long|a long routine|quick|very long)
+    (total|routine) (time|length)
+    what's the (total time|total|length|duration)
+    (is there|have you got|do you have) (a shorter|a short) (one|version|routine)
+    (can i|can we) (do it|finish|finish it) in (ten|five|fifteen|twenty) minutes
+    (i only have|i've only got|i have|i've got) (ten|five|fifteen|twenty) minutes
+    do i have time`,
+
+  ChangeAmountIntent: `
+    {amount} [please]
+    ~(hold|roll|keep|stretch|do|make|go|stay|give me|add|take|let's do|let's have|let me have) {amount}
+    ~(hold|roll|keep|stretch|do|make|count|go for|leave) (it|this|that|them|the stretch|the hold|this one|me there|this stretch) [for|to] {amount}
+    (i want|i'd like|i need|i want to do|i'd like to do|i could do with|can i have|can i do|can we do|could i have|could we do|can i get|let me do|may i have|i'll do|shall we do|we could do) {amount} [please|of this|on this one|here|on each side]
+    (i want|i'd like) to (hold|roll|stretch) [it|this] [for] {amount}
+    (can we|can i|could i|could we|may i) (hold|roll|stretch|make) [it|this] [for] {amount}
+    (that's|that is|that was|this is|i've had|i think that's|okay that's|it's|thirty seconds is|two minutes is) {amount} [now|already|thanks]
+    {amount} (of this|on this one|here|each side|on each side|this time)
+    (extend|lengthen) (it|the hold) (by|to be|to make it) {amount}
+    (again|repeat it) for {amount}
+    not long enough make it {amount}
+    (do|let's do|add|give me) {amount} of (it|this|that|them|these|this one)`,
+
+  SlowerIntent: `
+    ~(slow down|slower|go slower|slow it down|slow down a bit|slow down a little|go more slowly|more slowly|not so fast|not so quick|a bit slower|a little slower|slowly|less speed|ease up|take it slow|take it slower|take your time|take it easy on the pace)
+    ~(talk|speak|count|say it|say that|explain|move|read|go through it) (slower|more slowly|slowly|a bit slower|a little slower|less quickly|not so fast|at a slower pace)
+    (you're|you are|it's|this is|that's|that was|we're|that is|it was) [going|talking|speaking|counting|moving|all|much|way|a bit] too (fast|quick|quickly)
+    (you|it) (talk|speak|go|count|goes|move) too (fast|quick|quickly)
+    (too|much too|way too|a bit too) (fast|quick|quickly)
+    (i can't|i cannot|can't|couldn't|i couldn't) (keep up|follow|keep pace|follow you|follow that|keep up with you)
+    (i need|give me|leave me|can i have|i want|allow me|there's not enough|there isn't enough|not enough) (more|longer|extra) time (to get ready|to get into position|to set up|to change sides|to change over|to turn over|to swap|to switch sides|to move|between sides|between exercises|to get down|to turn round|to get up)
+    (there's not|there isn't|i don't have|there was not|that's not|not) enough time [to get ready|to get into position|to change sides|to set up|to turn over|to switch|to swap legs]
+    (i need|give me|use|leave|make) (longer|bigger|more) (gaps|pauses|breaks) [between sides|between the exercises|between exercises]
+    (reduce|lower|decrease|turn down|slow) (the|your) (speed|pace|tempo|talking speed|speech|voice|talking|speaking)
+    (change|make) (your|the) (speed|pace|voice|speech) [to be|to|a bit|a little] (slower|slow|slowly)
+    (i want|i'd like|i need) you to (talk|speak|go|count) (slower|more slowly|a bit slower)
+    (don't|do not) (rush|rush me|go so fast|talk so fast|speak so fast|hurry|hurry me|count so fast|be so quick)
+    (stop|you're|quit) (rushing|rushing me|hurrying me)
+    (wait|wait wait) (slow down|that's too fast|too fast)
+    what's the (hurry|rush)
+    you (lost|have lost) me
+    at a slower (pace|speed|rate)`,
+
+  LessTalkIntent: `
+    ~(talk|speak|say|chat|explain) less
+    ~(faster|quicker|go faster|speed up|speed it up|hurry|hurry up|go quicker|a bit faster|more quickly|pick up the pace|quicken the pace|get on with it|move faster|move it along|chop chop)
+    ~(talk|speak|count|say it) (faster|quicker|more quickly|a bit faster|a bit quicker|at a faster pace)
+    (less|not so much|stop all the|enough|fewer|too much|cut the|no more|stop the) (talk|talking|chat|chatter|words|explanation|explaining|instruction|instructions|detail|details|waffle)
+    (you're|you are) (talking too much|too slow|going too slowly|going too slow|talking too slow|too wordy|too chatty|speaking too slowly|slow)
+    (you|it) (talk|talks|say|explain|chat) too (much|long|slowly)
+    (this is|that's|it's|that was) [much|way|a bit] too (slow|slowly|wordy|long winded)
+    too (slow|slowly|wordy|chatty|many words|much detail)
+    (skip|leave out|cut|drop|cut out|no|no need for|i don't need|without|fewer|less|miss out) (the|all the|those|these) [long] (instructions|explanation|explanations|description|descriptions|details|intro|introduction|talk|talking|chat|chatter|set up|words|preamble|speech|tips)
+    (i know|i already know|i know all|i've got|i remember) (how|how to do it|how to do this|how to do this one|this one|the exercises|them|them already|what to do|the routine|this|this already|how it goes|the drill|that|all this|it by heart|how to do them|how to do it already)
+    (just|only) (tell me|say|count|give me) (when to stop|when to start|when to switch|when to start and stop|the time|the count|the numbers|the name|the names|the seconds|the short version|the basics|the timer|start and stop|when it's over|when i'm done|when to change)
+    (just|only) (count|the timer|the basics|the essentials|time me|time it)
+    (quick|short|shorter|brief|quicker|express|fast) (version|instructions|mode|words)
+    [give me|i want|do|use|can i have|let's do] the (quick|short|shorter|brief|fast|express) (version|instructions|mode|words|one)
+    (keep it|make it|be) (short|brief|quick|snappy|quicker|faster|shorter in words|more concise|concise)
+    (get to the point|cut to the chase|fewer words|no chit chat|stop chatting|less of the talking|stop explaining|stop explaining everything|skip the talking)
+    (don't|do not) (explain|talk so much|explain everything|say so much|go into detail|explain it all|say all that|talk so slowly|talk so slow|speak so slowly)
+    you (don't|do not) (need|have) to (explain|explain it|explain everything|explain it all|tell me how|say all that|say so much|tell me everything)
+    (increase|raise|turn up) (the|your) (speed|pace|tempo|talking speed|speed of your voice)
+    (can you|could you) (talk|speak|go|be) (a bit|a little|much) (faster|quicker|more quickly|briefer)
+    i want you to (talk|speak) (faster|less|more quickly)
+    at a (faster|quicker) (pace|speed|rate)
+    come on hurry up`,
+
+  TooHardIntent: `
+    (this is|it's|that's|that is|that was|this one is|this one's|these are|it is|they're) [way|much|a bit|a little|far|just] too (hard|difficult|tough|much for me|advanced|intense|strenuous|deep|strong|heavy|demanding|challenging)
+    (this is|it's|that's|these are|this one is|this one's) (hard|difficult|tough|really hard|really difficult|so hard|hard work|tricky|impossible|quite hard|pretty hard|awkward|very hard)
+    [way|much|a bit] too (hard|difficult|tough|intense|advanced|challenging)
+    ~(make it|do it|make this|make this one) (easier|a bit easier|gentler|less hard|lighter|simpler|less difficult|softer)
+    ~[give me|show me|tell me|i want|i need|do|can i have|can i do|is there|what's|have you got|let's do|try|i'd like] (an|the) easier (version|one|way|option|variation|exercise|alternative)
+    ~[give me|is there|i want|can i have|do|what's] (a|the) (gentler|lighter|simpler|beginner|less intense|softer|modified) (version|one|way|option|exercise)
+    (easier|something easier|easier version|gentler|easier please|make it easier for me|an easier one)
+    (can i|can we|could we|how do i|how can i|could you) (make it|do it|make this|do this) (easier|in an easier way|gentler|more gently|less hard|more easily)
+    (i can't|i cannot|i could not|i couldn't|i can hardly|i can barely|i'm unable to|i'm struggling to|i find it hard to|it's hard to) (balance|keep my balance|reach|reach my leg|reach my foot|reach my knee|get my leg up|get my leg that high|straighten my leg|keep my leg straight|lift my leg|hold it|hold it that long|hold this|hold this position|hold my leg up|keep my leg up|do ten|do so many|do that many|go that low|squat that low|get that low|get that far|go that far|stay up|stand on one leg|keep steady|stay steady|bend that far|stretch that far|get up|cross my leg)
+    i (keep|kept) (falling|falling over|wobbling|losing my balance|tipping over|slipping|losing balance)
+    (i'm|i am) (struggling|wobbling|wobbly|losing my balance|shaking|not strong enough|not flexible enough|not fit enough|too stiff|too weak|finding it hard|finding this hard|falling over|falling|unsteady|not very flexible|really stiff|so stiff|really struggling)
+    (my|the) (leg|legs|leg's|thighs|arms|muscles|thigh|arm) (is|are|keeps|keep|won't stop) (shaking|trembling|giving up|wobbling|tired|exhausted|wobbly|too stiff|too tight)
+    (my|the) (balance|flexibility) (is|is really|isn't) (bad|terrible|awful|not good|good|poor)
+    (i|we) (struggle|am struggling) (with|to do) (this|this one|it|the balance|that)
+    (ease|tone|dial) it (down|off|back)
+    [a bit] less (hard|intense|difficult|deep|weight|resistance)
+    i've (lost|no) (my balance|balance)
+    (i have|i've got) (no|bad|poor) (balance|flexibility)
+    my foot won't (reach|go that far)
+    the band is too (tight|strong|hard|heavy)
+    (the roller is|it's) too hard on my arms`,
+
+  TooEasyIntent: `
+    (this is|it's|that's|that is|that was|this one is|this one's|these are|they're|it was) [way|much|a bit|a little|far] too (easy|simple|light|gentle|basic)
+    (this is|it's|that's|these are|this one is|that was) (easy|really easy|so easy|very easy|not hard|not hard enough|not enough|not challenging|a piece of cake|not challenging enough|simple|quite easy|pretty easy|super easy|no challenge|nothing|not doing much)
+    [way|much|a bit] too (easy|light|simple|gentle)
+    ~(make it|do it|make this|make this one) (harder|a bit harder|more difficult|tougher|more challenging|stronger|more intense|a little harder|heavier)
+    ~[give me|show me|i want|i need|do|can i have|is there|what's|have you got|let's do|try|i'd like] (a|the) (harder|tougher|more difficult|more challenging|full|fuller|more advanced|proper|real|stronger|heavier|advanced|next level) (version|one|option|variation|exercise|alternative|challenge)
+    (harder|something harder|harder version|more challenging|full version|a challenge|harder please|more intensity|step it up|next level|level up)
+    (can i|can we|could we|how do i|how can i|could you) (make it|do it|make this|make these) (harder|tougher|more challenging|more difficult|heavier|more intense)
+    (can i|could i|should i|may i) (use|try|get|have|take|add) (a heavier|a stronger|a tighter|more|a harder|some|ankle|a thicker|weights|more weight|a firmer) [band|resistance|weight|weights|resistance band|roller|ball|tube]
+    (i can|i could) (do|manage|handle|take) (more|more than that|more of this|a lot more|a harder one|something harder|this easily|this in my sleep)
+    (i want|i'd like|i need) (a challenge|more of a challenge|something harder|something more challenging|more resistance|it harder|to work harder|a harder workout)
+    (i'm|i am) (not feeling challenged|not challenged|not working hard|barely working|not even sweating|stronger than that)
+    (is that|is this) (all|as hard as it gets|all you've got)
+    (i don't|i do not) need the (easy|easier) (version|one)
+    (back to|go back to|return to) the (full|normal|regular|hard|harder) (version|one)
+    (increase|up|raise|turn up) the (difficulty|resistance|intensity|challenge|level)
+    (push|challenge) me (harder|more)
+    challenge me
+    i don't feel like i'm working`,
+};

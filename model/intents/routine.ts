@@ -1,0 +1,217 @@
+import type { Intents } from '../types';
+
+/** Going through the routine: starting, carrying on, readiness, waiting, legs, exercises by name. */
+export const ROUTINE: Intents = {
+  StartRoutineIntent: `
+    (start|begin)
+    ~(start|begin) (the|my|a) [knee|stretching|exercise] (routine|session|workout|program|programme|exercises)
+    ~(start|begin) (exercises|exercising|stretching|coaching|training|workout|routine|session|working out|stretches)
+    (start|begin|do|let's do|let's start) (my|the|some) (stretches|stretching|knee stretches)
+    let's (start|begin|get started|get going|exercise|stretch|work out|get into it)
+    let's (do|start|begin|try|go through|run through) (the|my|a) (routine|session|workout|exercises|program|knee exercises)
+    (i want to|i'd like to|i would like to|can i|can we|could we|i wanna|we should|time to) (start|begin|get started|exercise|stretch|work out)
+    (i want to|i'd like to|i would like to|can i|can we|could we|i wanna|time to) (start|begin|do|try) (the|my) [knee] (routine|session|workout|exercises|stretches)
+    ~(take|walk|guide|lead|talk|run|coach) me through (it|them|the routine|the exercises|the stretches|the workout|the session|my exercises|all six|everything)
+    ~(coach|train) me
+    coach me through (a session|a workout)
+    ~help me (stretch|exercise|work out|do the exercises|with the exercises|with my exercises|through it)
+    (do|run|play) (the|my) [knee|full|whole|entire] (routine|workout|session|exercises|program)
+    ~go through (the|my) (routine|exercises|stretches) [with me]
+    run through (the|my) (routine|exercises|stretches) [with me]
+    (start|get) me (off|started|going)
+    get (started|going)
+    (kick off|launch) the (routine|session|workout)
+    (start|begin) (a new|today's|another|the daily) (session|routine|workout)
+    new (session|workout|routine)
+    (do|let's do) (today's|the daily) (session|routine|workout|exercises)
+    time for my (stretches|exercises|routine|workout)
+    (do|start|begin|let's do) all (six|the exercises|of them|of it)
+    (do|start) the (full|whole|complete) (thing|routine|round)
+    (do|let's do) (exercises|some exercises|knee exercises|some exercise)
+    do the exercises with me
+    exercise time
+    workout [time]
+    i'm here (for the exercises|to exercise|to stretch)
+    i just (got back from|finished|came back from) (a|my) run`,
+
+  CarryOnIntent: `
+    ~(carry on|continue|pick up|resume|go on|start|begin|start again|keep going) [from] where (i|we) (left off|stopped|was|were|got to|finished|paused|quit|broke off)
+    ~pick it up [again] [from] where (i|we) (left off|stopped)
+    ~(resume|continue|finish|carry on with|go on with|keep on with|get back to|go back to|return to|pick up) (my|the|our) (routine|session|workout|exercises|stretches|program|stretching)
+    (carry on|continue|resume|pick up|start) from (last time|before|yesterday|my place|the saved place|there|the last exercise|the same place|the same spot|earlier)
+    (take me|go|bring me) back to where (i|we) (was|were|stopped|left off)
+    (take me|go|bring me) back to (my place|my spot|the routine|my routine|the exercises|the saved place|last time)
+    back to (the|my) (routine|place|exercises|session|workout|spot)
+    (where was i|where were we) [up to|last time]
+    where did (i|we) (stop|leave off|get to|get up to|finish|end) [last time]
+    do you remember where (i was|i stopped|i left off|we were|we stopped)
+    (go to|use|load|open) my (saved place|place|last place|last session)
+    finish (what i started|what we started|it off|the rest)
+    let me (finish|carry on from last time|continue from last time)
+    (do|let's do|i want to do) the rest [of it|of them|of the routine|of the exercises]
+    (i'm back|back again) (let's continue|let's carry on|to carry on)
+    i want to (carry on|continue|resume|finish) (my|the|from) (routine|session|workout|last time)
+    (i want|i'd like) to (carry on|continue|pick up) where (i|we) (left off|stopped)
+    (continue|resume) last (session|time|workout)
+    we were (halfway|in the middle) [through]
+    i (stopped|was) (halfway|in the middle|part way) [through]`,
+
+  ReadyIntent: `
+    [i'm|we're|i am|yes i'm|okay i'm|yeah i'm|and i'm|all] ready [now|to go|to start|to begin|when you are|for it|for the next one|for this one]
+    [okay|yes|right|yep|alright|yeah] ready
+    (i think|now|okay now|alright) i'm ready
+    [i'm|i am|okay|we're] all set
+    [i'm|i am] (good to go|set|set up|in position|in place|in the position|into position|down|down there)
+    [okay|right|yes] i'm (set|there|here|down|good to go|in position)
+    (i'm|i am) (on the floor|on the ground|on the mat|on my back|on my side|on my knees|on my knee|on the roller|kneeling [down]|lying down|lying on my back|standing|standing up|up|down on the floor|sitting down|against the wall|on the ball)
+    (i've got|got|i have) (the band on|the ball behind me|the roller under me|it in place|my leg up|into position)
+    (band|ball|roller) is (on|in place|there|under me|ready)
+    (got|i've got|have) it
+    (i'm|i am) (comfortable|settled|steady|waiting|waiting for you)
+    [okay|ok|right|alright|yes|yeah] (go|go ahead|let's go|go for it|off we go|away we go|here we go)
+    (okay|ok|k|okay okay|okey dokey|okay then|right|right then|righto|alright|all right|alright then|okay cool|cool|okay great|great)
+    [okay|alright|yeah|yes] let's (do it|do this|go|go for it|roll|move|crack on)
+    [okay|now|yes] [go] (go now|begin now|start now|start it now|you can start|you can go|you can start now|you can begin|you may begin)
+    (start|run|begin|set|go start) (the timer|the clock|the countdown|counting|the count|timing|the hold|the stretch|the set|this one|this exercise|it)
+    (go on|carry on|keep going|keep on|proceed|crack on|on we go|go on then|carry on then|keep it going|go ahead now)
+    (okay|yes|yeah) (go on|carry on|keep going|continue|start|begin|proceed)
+    please (go on|carry on|proceed)
+    (i'm|i am) (back|back now|here|here now|back on the floor|with you)
+    (bring it on|hit it|fire away|shoot|come on|go go go|do it|do it now|hit me)
+    (in position|in place|on the floor|on my back|lying down|kneeling|kneeling down|set up|there|down|good to go|we're good|we are good)
+    (that's it|okay that's|right that's) me [ready|set]
+    (good|fine) i'm ready
+    (red e|reddy|ready ready|i'm radio)
+    (i'm|i am) ready (let's go|go|now go|coach|please)
+    (let's go|go) i'm ready
+    (done waiting|don't wait)`,
+
+  WaitIntent: `
+    ~[just] wait [a second|a sec|a minute|a moment|a bit|a little|up|for me|a tick|there|a while]
+    ~[just] (hold on|hang on) [a second|a sec|a minute|a moment|a tick|there|for a second]
+    ~[just] (give me|gimme) (a|one|another|half a) (second|sec|minute|moment|tick|mo|break|breather|rest)
+    give me (some|a little|a bit more) time
+    (give me|i need|i'll need|wait) (two|three|five|a few|a couple of|ten|thirty|twenty) (minutes|seconds|moments)
+    [just] (a|one|half a) (second|sec|minute|moment|tick|mo) [please]
+    i (need|want) (a|another) (second|sec|minute|moment|break|rest|breather|pause|drink)
+    i need (a drink|some water|a glass of water|water|to drink|to breathe|to rest|to catch my breath|the bathroom|the toilet|the loo|to pee|to get up|to go to the toilet|to go to the bathroom)
+    let me (get ready|get set|get into position|get in position|get down|get comfortable|get up|rest|catch my breath|get my breath|have a rest|grab the band|grab the ball|grab the roller|get the roller|get the band|get the ball|find the band|get a towel|get a mat|get a pillow|get some water|take a break|move something|sort this out|set up|put the band on|turn round|turn around|think)
+    (i'm|i am) (not [quite] ready|still not ready|not there [yet]|not set|not in position|still setting up|still getting ready|still getting up|still getting down|getting ready|getting there|getting into position|getting the band|getting the roller|getting my mat|looking for the band|fetching the ball|almost ready|nearly ready|nearly there|almost there|out of breath|puffed|coming)
+    no [i'm] not [ready] yet
+    (i'm|i am) not ready [yet]
+    not (yet|ready|ready yet|quite|quite yet|quite ready|just yet)
+    (no|no no) wait
+    (someone's|someone is|somebody's|there's someone) (at the door|calling|here|on the phone)
+    (the|my) (phone|doorbell|phone's|doorbell's|dog|cat|kid|baby) (is ringing|ringing|rang|is in the way|is crying|needs me)
+    (i've|i have) got to (get|take|answer) (the door|the phone|this|this call)
+    (someone|somebody) just came in
+    [i'll] be (right back|back in a minute|back in a second|back)
+    (take|have|let's take|let's have|can i have|can i take|can we take|can we have) (a|a short|a quick) (break|rest|breather|pause)
+    (pause|stop) for (a|one) (second|sec|minute|moment|bit)
+    pause (here|there|it|this|now|the routine|the timer|a second)
+    (rest|break|breather|time out|timeout|stand by|bear with me|hang about|hold it|hold your horses|whoa|hang fire)
+    (freeze|stay there|stay here|keep my place|hold my place|hold that thought)
+    i'm (tired|exhausted|knackered|shattered|worn out) [let me rest|i need a rest|i need a break]
+    (i need|give me) longer to get (ready|set up|there|into position)
+    i have to (get something|move the dog|get the door|answer the phone|use the bathroom)
+    can you (wait|hang on|hold on|pause) (a bit|for me|a little while|one second)`,
+
+  DoneIntent: `
+    [i'm|i am|okay|all|okay i'm|yes|right|we're|yep] (done|finished)
+    (i've|i have) (done|finished) (it|that|this|them|that one|this one|the set|my set|all of them|ten|my ten|ten of them|both|both sides|both legs|the reps|them all)
+    (done|finished|completed|did|i did) (it|that|this|that one|this one|both|both sides|them|them all|the set|all ten|ten|the reps|that side)
+    (done|finished) (with it|with that|with this|with that one|with this one|with this side|with that side|here|now|already|early|that already)
+    (i'm|i am) (done|finished) (with it|with that|with this|with that one|with this one|with this side|here|now|already|early)
+    (that's|that is) (done|all done|finished|ten|the set done|that done|me done|that one done)
+    (i|we) (finished|completed|did it|did that|did them|did this one) [already|early|before you|all]
+    (all|and) (done|finished|complete)
+    (i already|already) (did|done|finished) (it|that|this|that one|this one|those)
+    (finished|done) (early|already|the exercise|this exercise|my reps|the stretch|the hold)
+    i finished (early|already|this one|that one|the exercise|the set|my set|my reps|before you)
+    (i|we) got to ten
+    (complete|completed|i've completed it|i completed it|i've finished early)
+    i've (had|got) (all ten|ten|them done|it done|that done)`,
+
+  WrongSideIntent: `
+    (that was|that's|it was|this is|it's|you said|i did|i've done|i just did|i used|i had|i was on|i'm on|i was doing|i'm doing|i stretched|i rolled|we did|i started with|i started on) the wrong (leg|side|one|knee|foot|thigh|hip)
+    [oops|sorry|oh no|wait|no] wrong (leg|side|one|knee|foot|way)
+    (oops|sorry|oh no) (that was|i did|i used) the wrong (leg|side)
+    (i|we) (mixed up|mixed|muddled|confused|got mixed up with) (my|the) (legs|sides|leg)
+    (i|we) (did|started with|used|stretched|rolled) the other (leg|side|one) [by mistake|first|instead]
+    (i|we) (swapped|switched|got) (my|the) (legs|sides) (round|wrong|mixed up|the wrong way|by mistake|around|the wrong way round)
+    i (did|used|started with|had|was on|was doing|stretched|have) (my|the) {side} (instead|first|not the other|by mistake|already|up|by accident)
+    (no|wait) (i'm on|i was on|that was|i did) (my|the) {side}
+    (i was|i'm) (on|doing) the {side}
+    i'm facing the wrong way
+    not that (leg|side)
+    i've been doing the wrong (leg|side)
+    (you|you've) got the wrong (leg|side)
+    correct the (leg|side)
+    (that|this) (isn't|is not|wasn't) the right (leg|side|knee)
+    should've been the other (leg|side)
+    (i should have|i should've|should have|it should have) (been|done|used) (on the other|the other) (leg|side)`,
+
+  OtherSideIntent: `
+    ~[do|go to|to|on to|now|try|let's do|move to|change to|switch to|swap to|start with|start on] [the|my] other (leg|side|one|knee|thigh|hip|foot)
+    ~(switch|swap|change|flip) [over|my|the] [leg|legs|side|sides]
+    (swap|change|switch) (over|it over|it round|them over|them round)
+    time to (switch|swap|change) (legs|sides|over)
+    (can we|can i|let's|i want to|i'd like to|shall we|could we) (switch|swap|change) [legs|sides|over|to the other side|to the other leg]
+    (can we|can i|let's|i want to|i'd like to|could we) do the other (leg|side|one)
+    ~(do|go to|start with|start on|begin with|switch to|swap to|change to|move to|now|let's do|try|on to|go on to|do it on|now do|go with|work on) [the|my] {side} [first|now|next|instead]
+    (i want to|i'd like to|can i|can we|could we|let me) (do|start with|start on|begin with|switch to) (the|my) {side} [first|now|next|instead]
+    {side} [next|first|now]
+    [the|my] {side} (next|first|now|please)
+    (the|my) {side}
+    (same|same thing|again) (on|with) the other (leg|side)
+    (and|what about|how about|now) the other (leg|side|one)
+    (what about|how about) (the|my) {side}
+    (opposite|next) (leg|side)
+    the opposite (leg|side)
+    turn over
+    (the first|first) (leg|side) again
+    go back to (the|my) {side}`,
+
+  OneSideIntent: `
+    (just|only) [do] (the|my|one|on one|this|that|on the|on my) [bad|sore|painful|hurt|injured|achy] (leg|side|knee)
+    (just|only) [do] [the|my|on the|on my] {side}
+    (do|let's do|i'll do|can i do|can we do|could i do|i want to do|i only want to do|i just want to do|i'd rather do) (just|only) (the|my) {side}
+    (can i|can we|could we|could i|i want to|let me|i'd like to|i'll|let's|i just want to|i only want to) (just|only) do (the|my) {side}
+    (i just want to do|i only want to do|i only need|i only need to do|i only want) (the|my|on my) {side}
+    (do|let's do|can i do|can we do|i'll do|could i do|i want to do) (just|only) (one|the one|the sore|the bad|the painful|my sore|my bad|the hurt) (leg|side|knee)
+    (can i|can we|could i|i want to|i'd like to|let me|i only want to|i just want to) [just|only] do (one|the one|the sore|the bad|the painful|my bad|this) (leg|side|knee)
+    (skip|leave out|miss out|drop|leave|don't do|not doing|no) the other (leg|side|one)
+    (skip|leave out|miss out|drop|don't do|no need for|i won't do) (the|my) {side}
+    one (leg|side) only
+    one side is (enough|plenty)
+    (the|my) {side} (only|alone|is enough)
+    {side} only
+    (the|my) (sore|bad|painful|hurt) (one|leg|side|knee) only
+    do i have to do (both|the other|the other one|both sides|both legs)
+    i (don't|do not) (want to|need to|have to) do (both|both sides|both legs|the other side|the other leg|the other one)
+    i won't do the other (leg|side)
+    not the other (leg|side|one)
+    (stick to|stay on|stick with|stay with|keep to) (the|my|one|this) [{side}|side|leg|same side|same leg]`,
+
+  ChooseExerciseIntent: `
+    {exercise}
+    [the|do|do the|take me to|go to|try|try the|now|jump to|skip to] {exercise}
+    the {exercise} [please|now|next|instead|again]
+    {exercise} (please|now|next|instead|again)
+    (do|let's do|let's try|try|start|start with|start on|begin with|begin|go to|go straight to|take me to|take me straight to|jump to|skip to|skip ahead to|move to|move on to|go on to|switch to|change to|go back to|back to|return to|give me|play|choose|pick|i pick|i choose|i'll do|i'll take|i'll have|i'd like|i want|let's have|let's go to|bring me to|open|practice|practise|let's start with|let's begin with|lead me through|guide me through|coach me through|repeat) the {exercise} [please|now|next|instead|first|again]
+    (do|let's do|try|start with|go to|take me to|jump to|skip to|give me|i'll do|i want|let's try|go back to|back to) (a|some|my) {exercise}
+    (do|let's do|try|start with|go to|take me to|jump to|skip to|give me|i'll do|i want|start at|start from|begin at|begin with|go back to|back to|let's try|let's) {exercise}
+    (can we|can i|can you|could we|could i|i want to|i'd like to|i wanna|i would like to|let me|may i|i'd rather|i'd prefer to) (do|try|start with|go to|jump to|skip to|begin with|practice|have|go back to|just do) [the|a|some|my] {exercise} [please|now|next|instead|first|again]
+    (can we|can i|can you|could we|i want to|i'd like to|let's|let me|i wanna|help me|how about we) {exercise}
+    (how about|what about) [the|a|some] {exercise}
+    walk me through the {exercise}
+    {only} [do] [the|some|my] {exercise} [today|please|now|this time]
+    (do|let's do|i want|i'd like|give me|start|can we do|can i do|i want to do|today) {only} [the|some|my] {exercise} [today|please|now]
+    (i want to|i'd like to|can we|can i|let's|could we|let me|today i) {only} (do|want|have) [the|some] {exercise} [today]
+    [the] {exercise} {only}
+    (pick|choose) (an|one|another) exercise
+    (do|let me pick|let me choose|i want to choose|i want to pick|i want to do|can i pick|can i choose|i'd like to pick|can i do) (a different|a certain|one|an|another|a single|a particular|just one) exercise
+    can i (pick|choose) [one|which one|the exercise]
+    let me (pick|choose)
+    (do|just do) (only one|a single one|one exercise)`,
+};

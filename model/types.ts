@@ -1,0 +1,52 @@
+import type { SlotName } from '../lambda/alexa/asks';
+
+export const LOCALES = ['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** The slot types of the model; a slot has one type, the same in every intent. */
+export const SLOT_TYPES = {
+  exercise: 'EXERCISE',
+  only: 'ONLY',
+  muscle: 'MUSCLE',
+  kit: 'KIT',
+  side: 'SIDE',
+  amount: 'AMOUNT',
+} as const satisfies Record<SlotName, string>;
+
+/** One value of a slot type: its id, its name, and template lines of other ways to say it. */
+export interface SlotValue {
+  readonly id: string;
+  readonly name: string;
+  readonly synonyms: string;
+}
+
+/** An intent's name → its samples, as template lines. The slots are read from the lines. */
+export type Intents = Readonly<Record<string, string>>;
+
+/** The JSON that Alexa builds a skill's understanding from, as far as this skill uses it. */
+export interface InteractionModel {
+  readonly interactionModel: {
+    readonly languageModel: {
+      readonly invocationName: string;
+      readonly modelConfiguration: {
+        readonly fallbackIntentSensitivity: { readonly level: 'LOW' | 'MEDIUM' | 'HIGH' };
+      };
+      readonly intents: readonly ModelIntent[];
+      readonly types: readonly ModelType[];
+    };
+  };
+}
+
+export interface ModelIntent {
+  readonly name: string;
+  readonly slots?: readonly { readonly name: string; readonly type: string }[];
+  readonly samples: readonly string[];
+}
+
+export interface ModelType {
+  readonly name: string;
+  readonly values: readonly {
+    readonly id: string;
+    readonly name: { readonly value: string; readonly synonyms: readonly string[] };
+  }[];
+}

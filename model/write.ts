@@ -1,0 +1,18 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildModel } from './model';
+import { LOCALES, type Locale } from './types';
+
+/** Where the models stand, from the root of the project. */
+export const MODEL_FOLDER = 'skill-package/interactionModels/custom';
+
+/** The text of a locale's model file, to the letter. */
+export function modelText(locale: Locale): string {
+  return `${JSON.stringify(buildModel(locale), null, 1)}\n`;
+}
+
+if (require.main === module) {
+  const folder = join(__dirname, '..', MODEL_FOLDER);
+  mkdirSync(folder, { recursive: true });
+  for (const locale of LOCALES) writeFileSync(join(folder, `${locale}.json`), modelText(locale));
+}

@@ -1,0 +1,94 @@
+/** The interaction model as a grammar: which intents and slots a row of words fits to the letter. */
+import type { InteractionModel } from '../model/types';
+import { wordsOf } from './words';
+
+export interface Filled {
+  readonly said: string;
+  readonly id: string | null;
+}
+export type Slots = Readonly<Record<string, Filled>>;
+
+/** Words with slots in the place of their values: "do the {exercise}". */
+export interface Masked {
+  readonly words: readonly string[];
+  readonly slots: Slots;
+}
+
+export interface Template {
+  readonly intent: string;
+  readonly words: readonly string[];
+}
+
+export interface Grammar {
+  readonly templates: readonly Template[];
+  readonly slotsOf: ReadonlyMap<string, readonly string[]>;
+  /** The intent and slots these words are a sample of, or null. */
+  readonly exact: (words: readonly string[]) => { intent: string; slots: Slots } | null;
+  /** The words as they are, and with slots put in, each slot at most once. */
+  readonly maskings: (words: readonly string[]) => Masked[];
+}
+
+/** Reads the model once. A slot name has one type in every intent. */
+export function readGrammar(model: InteractionModel): Grammar {
+  const { intents, types } = model.interactionModel.languageModel;
+  const typeOf = new Map(intents.flatMap((i) => (i.slots ?? []).map((s) => [s.name, s.type])));
+  const slotNames = [...typeOf.keys()];
+  const slotsOf = new Map(intents.map((i) => [i.name, (i.slots ?? []).map((s) => s.name)]));
+
+  const values = new Map<string, Map<string, string>>();
+  for (const type of types) {
+    const ids = new Map<string, string>();
+    for (const { id, name } of type.values) {
+      for (const way of [name.value, ...name.synonyms]) {
+        const key = wordsOf(way).join(' ');
+        if (!ids.has(key)) ids.set(key, id);
+      }
+    }
+    values.set(type.name, ids);
+  }
+  const longest = Math.max(
+    ...[...values.values()].flatMap((ids) => [...ids.keys()].map((key) => key.split(' ').length)),
+  );
+
+  const templates = intents.flatMap(({ name, samples }) =>
+    samples.map((sample) => ({ intent: name, words: wordsOf(sample) })),
+  );
+  const byText = new Map(templates.map(({ intent, words }) => [words.join(' '), intent]));
+
+  function maskings(words: readonly string[]): Masked[] {
+    const found: Masked[] = [];
+    const walk = (at: number, head: readonly string[], slots: Slots): void => {
+      const word = words[at];
+      if (word === undefined) {
+        found.push({ words: head, slots });
+        return;
+      }
+      for (let size = Math.min(longest, words.length - at); size > 0; size--) {
+        const said = words.slice(at, at + size).join(' ');
+        for (const slot of slotNames) {
+          const id = slots[slot] ? undefined : values.get(typeOf.get(slot) ?? '')?.get(said);
+          if (id !== undefined) {
+            walk(at + size, [...head, `{${slot}}`], { ...slots, [slot]: { said, id } });
+          }
+        }
+      }
+      walk(at + 1, [...head, word], slots);
+    };
+    walk(0, [], {});
+    return found;
+  }
+
+  function exact(words: readonly string[]) {
+    const plain = byText.get(words.join(' '));
+    if (plain) return { intent: plain, slots: {} };
+    // The most literal words win: "the band walk" is an exercise before it is a band.
+    const fits = maskings(words)
+      .map((masked) => ({ masked, intent: byText.get(masked.words.join(' ')) }))
+      .filter((fit) => fit.intent !== undefined)
+      .sort((a, b) => b.masked.words.length - a.masked.words.length);
+    const fit = fits[0];
+    return fit?.intent ? { intent: fit.intent, slots: fit.masked.slots } : null;
+  }
+
+  return { templates, slotsOf, exact, maskings };
+}

@@ -1,0 +1,64 @@
+/** Makes what was typed look like what the recogniser would have heard, letter for letter. */
+
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+function numberWords(digits: string): string {
+  const value = Number(digits);
+  if (digits.length > 2 || Number.isNaN(value)) return [...digits].map((d) => ONES[Number(d)]).join(' ');
+  if (value < 20) return ONES[value] ?? digits;
+  const ten = TENS[Math.floor(value / 10) - 2] ?? digits;
+  return value % 10 === 0 ? ten : `${ten} ${ONES[value % 10]}`;
+}
+
+/** After these, 's is short for "is" or "has"; after others it is a genitive. */
+const SHORT_IS = /\b(it|that|this|what|where|who|how|when|there|here|he|she|one|knee|leg|foot|calf|kneecap|pain|skin|toe|everything|nothing|someone|something|swelling|room|head)'s\b/g;
+
+/** The words in one spelling: lower case, no punctuation, numbers in words, nothing contracted. */
+export function wordsOf(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[\u2018\u2019\u02bc`]/g, "'")
+    .replace(/\d+/g, (digits) => ` ${numberWords(digits)} `)
+    .replace(/\b([a-z])\.(?=\s|[a-z]\.|$|['?!,])/g, '$1 ')
+    .replace(/\bcan't\b|\bcannot\b/g, 'can not')
+    .replace(/\bwon't\b/g, 'will not')
+    .replace(/n't\b/g, ' not')
+    .replace(/'m\b/g, ' am')
+    .replace(/'re\b/g, ' are')
+    .replace(/'ve\b/g, ' have')
+    .replace(/'ll\b/g, ' will')
+    .replace(/\blet's\b/g, 'lets')
+    .replace(/\b(i|you|he|she|we|they|that|it)'d\b/g, '$1 would')
+    .replace(SHORT_IS, '$1 is')
+    .replace(/'/g, '')
+    .replace(/\b(ok|okey|k)\b/g, 'okay')
+    .replace(/\b(wanna)\b/g, 'want to')
+    .replace(/\b(gonna)\b/g, 'going to')
+    .replace(/\bim\b/g, 'i am')
+    .replace(/\b(dont|doesnt|isnt|cant|didnt)\b/g, (word) => `${word === 'cant' ? 'can' : word.slice(0, -2)} not`)
+    .replace(/\bive\b/g, 'i have')
+    .replace(/[^\p{L}\s{}]/gu, ' ')
+    .trim();
+  return joinLetters(plain === '' ? [] : plain.split(/\s+/));
+}
+
+/** "v m o" is one word to the ear, and so is "i t" before a band. */
+function joinLetters(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  let run = '';
+  for (const word of [...words, '']) {
+    if (/^[b-z]$/.test(word)) {
+      run += word;
+      continue;
+    }
+    if (run !== '') joined.push(run);
+    run = '';
+    if (word !== '') joined.push(word);
+  }
+  return joined;
+}
