@@ -118,7 +118,8 @@ export async function answerTo(event: unknown, context: unknown): Promise<Respon
     .withSkillId(process.env.SKILL_ID || (undefined as unknown as string))
     .create()
     .invoke(envelope, context);
-  const broken = brokenRules(response, envelope.request);
+  const interfaces = envelope.context.System.device?.supportedInterfaces;
+  const broken = brokenRules(response, envelope.request, interfaces);
   if (broken.length === 0) return response;
   console.error(JSON.stringify({ level: 'error', broken }));
   return {

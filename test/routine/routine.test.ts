@@ -1,0 +1,92 @@
+import { newState, noProgress } from '../../lambda/coach/state';
+import { effort } from '../../lambda/coach/tell';
+import type { Exercise, Way } from '../../lambda/routine/exercise';
+import { ROUTINE } from '../../lambda/routine/routine';
+import { EXERCISE_IDS } from '../../lambda/routine/types';
+import { secondsOf } from '../../lambda/script/seconds';
+import type { Script } from '../../lambda/script/types';
+import { fillSide } from '../../lambda/words/fill';
+
+const told = newState(noProgress());
+
+function waysOf(exercise: Exercise): Way[] {
+  const { usual, standIn, easier, offTheFloor } = exercise;
+  return [usual, standIn, easier, offTheFloor].filter((way) => way !== undefined);
+}
+
+/** Everything that is said with a side in it. */
+function linesOf(exercise: Exercise): string[] {
+  const ways = waysOf(exercise).flatMap((way) => [
+    ...way.setUp,
+    ...way.brief,
+    ...way.again,
+    way.pose,
+  ]);
+  return [
+    ...ways,
+    ...exercise.whichSide,
+    exercise.sideName,
+    exercise.shortSideName,
+    exercise.fuller,
+  ];
+}
+
+function effortOf(exercise: Exercise): Script {
+  return exercise.sides.flatMap((_, index) =>
+    effort(exercise, exercise.sides.slice(index), told, index === 0),
+  );
+}
+
+const work = (script: Script, side: string) =>
+  script.filter(({ at }) => at?.phase === 'work' && at.sides[0] === side);
+
+test("the routine is the article's six, in its order", () => {
+  expect(ROUTINE.map(({ id }) => id)).toEqual(EXERCISE_IDS);
+});
+
+describe.each(ROUTINE)('$id', (exercise) => {
+  test('no line is written for one side', () => {
+    for (const line of linesOf(exercise)) {
+      expect(line.replaceAll(/\{\w+\}/g, '')).not.toMatch(/\b(right|left)\b(?! (angle|corner))/i);
+    }
+  });
+
+  test('every line on the right is the line on the left, mirrored', () => {
+    const mirror = (text: string) =>
+      text.replaceAll(
+        /right|left/gi,
+        (word) => ({ right: 'left', left: 'right', Right: 'Left', Left: 'Right' })[word] ?? word,
+      );
+    for (const line of linesOf(exercise)) {
+      expect(mirror(fillSide(line, 'right'))).toBe(fillSide(line, 'left'));
+    }
+  });
+
+  test('nothing is left to fill', () => {
+    for (const line of linesOf(exercise)) expect(fillSide(line, 'right')).not.toMatch(/[{}]/);
+  });
+
+  if (exercise.sides.length > 1) {
+    test('left and right are equal in time and structure', () => {
+      const script = effortOf(exercise);
+      const right = work(script, 'right');
+      const left = work(script, 'left');
+      expect(left.map(({ kind }) => kind)).toEqual(right.map(({ kind }) => kind));
+      expect(secondsOf(left)).toBeCloseTo(secondsOf(right), 0);
+      const silent = (part: Script) =>
+        part.reduce((sum, segment) => sum + (segment.kind === 'words' ? 0 : segment.seconds), 0);
+      expect(silent(left)).toBe(silent(right));
+    });
+  }
+});
+
+test.each(['hipFlexor', 'outerHamstring'])('%s is held for exactly thirty seconds a side', (id) => {
+  const exercise = ROUTINE.find((one) => one.id === id);
+  if (exercise === undefined) throw new Error(id);
+  for (const side of exercise.sides) {
+    const holds = work(effortOf(exercise), side).filter(({ kind }) => kind === 'hold');
+    expect(holds.map((hold) => hold.kind === 'hold' && hold.seconds)).toEqual([10, 10, 10]);
+    const cues = work(effortOf(exercise), side).filter(({ label }) => label === 'cue');
+    expect(cues.length).toBeLessThanOrEqual(2);
+  }
+});

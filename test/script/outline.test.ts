@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { startOf } from '../../lambda/coach/place';
+import { plan } from '../../lambda/coach/plan';
+import { newState, noProgress } from '../../lambda/coach/state';
+import { EXERCISE_IDS } from '../../lambda/routine/types';
+import { locate, outlineOf, packMark, unpackMark } from '../../lambda/script/outline';
+import { secondsOf, secondsOfSegment } from '../../lambda/script/seconds';
+import type { Mark, Script } from '../../lambda/script/types';
+import { regionOf } from '../../lambda/words/regions';
+
+const at = (phase: Mark['phase'], sides: Mark['sides'] = ['right', 'left']): Mark => ({
+  exercise: 'hipFlexor',
+  sides,
+  phase,
+});
+const SCRIPT: Script = [
+  { kind: 'words', text: 'Right leg.', at: at('turn') },
+  { kind: 'pause', seconds: 2, at: at('turn') },
+  { kind: 'hold', seconds: 10, at: at('work') },
+  { kind: 'words', text: 'Ten more.', at: at('work') },
+  { kind: 'hold', seconds: 10, at: at('work') },
+  { kind: 'words', text: 'And let go.', at: at('release') },
+  { kind: 'words', text: 'Now the left.', at: at('turn', ['left']) },
+  { kind: 'hold', seconds: 10, at: at('work', ['left']) },
+  { kind: 'words', text: 'And let go.', at: at('release', ['left']) },
+  {
+    kind: 'words',
+    text: 'Next: the other stretch.',
+    at: { exercise: 'outerHamstring', sides: ['right', 'left'], phase: 'position' },
+  },
+];
+
+/** Where each segment begins, and the whole. */
+function beginnings(script: Script): number[] {
+  let seconds = 0;
+  return [0, ...script.map((segment) => (seconds += secondsOfSegment(segment)))];
+}
+
+describe('locate', () => {
+  const outline = outlineOf(SCRIPT, 'normal');
+
+  test('finds the stretch that is spoken, just before and just after every boundary', () => {
+    const begins = beginnings(SCRIPT);
+    SCRIPT.forEach((segment, index) => {
+      const begin = begins[index] ?? 0;
+      const end = begins[index + 1] ?? 0;
+      for (const seconds of [begin + 0.11, (begin + end) / 2, end - 0.11]) {
+        expect(locate(outline, seconds)?.mark).toEqual(segment.at);
+      }
+    });
+  });
+
+  test('tells how long the stretch and the exercise still last', () => {
+    const begins = beginnings(SCRIPT);
+    const five = locate(outline, (begins[2] ?? 0) + 5);
+    expect(five?.stretchLeft).toBeCloseTo((begins[5] ?? 0) - (begins[2] ?? 0) - 5, 0);
+    expect(five?.exerciseLeft).toBeCloseTo((begins[9] ?? 0) - (begins[2] ?? 0) - 5, 0);
+  });
+
+  test('past the end it is the last stretch, and ended', () => {
+    for (const late of [outline.seconds, outline.seconds + 0.1, 9e9]) {
+      expect(locate(outline, late)).toMatchObject({ ended: true, stretchLeft: 0, exerciseLeft: 0 });
+      expect(locate(outline, late)?.mark).toEqual(SCRIPT.at(-1)?.at);
+    }
+  });
+
+  test.each([-1, -9e12, Number.NaN, Number.POSITIVE_INFINITY * -1])(
+    'with no usable time (%p) it is the beginning: nothing counts as done',
+    (elapsed) => {
+      expect(locate(outline, elapsed)).toMatchObject({ ended: false, mark: SCRIPT[0]?.at });
+      expect(locate(outline, elapsed)?.passed).toHaveLength(1);
+    },
+  );
+
+  test('says nothing of a script that has no marks', () => {
+    expect(locate(outlineOf([{ kind: 'words', text: 'Hello.' }], 'normal'), 1)).toBeNull();
+  });
+
+  test('only ever goes forward as time does', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 200, noNaN: true }),
+        fc.double({ min: 0, max: 50, noNaN: true }),
+        (a, more) => {
+          const before = locate(outline, a);
+          const after = locate(outline, a + more);
+          expect(after?.passed.length ?? 0).toBeGreaterThanOrEqual(before?.passed.length ?? 0);
+        },
+      ),
+    );
+  });
+
+  test('lays the real scripts of every exercise out to their last second', () => {
+    const state = { ...newState(noProgress()), told: true, active: true };
+    for (const id of EXERCISE_IDS) {
+      const { script } = plan(startOf(id), 'effort', state, regionOf('en-US'));
+      const real = outlineOf(script, 'normal');
+      expect(real.seconds).toBeCloseTo(secondsOf(script), 1);
+      let seconds = 0;
+      for (const segment of script) {
+        const length = secondsOfSegment(segment);
+        if (segment.at !== undefined && length > 0.3) {
+          expect(locate(real, seconds + length / 2)?.mark).toEqual(segment.at);
+        }
+        seconds += length;
+      }
+    }
+  });
+});
+
+describe('a mark in a few letters', () => {
+  test('comes back as it went', () => {
+    for (const { at: mark } of SCRIPT) if (mark) expect(unpackMark(packMark(mark))).toEqual(mark);
+  });
+
+  test('is null for anything else', () => {
+    fc.assert(fc.property(fc.string(), (text) => expect(unpackMark(text)).toBeNull()));
+    for (const wrong of [
+      'hipFlexor.work.',
+      'hipFlexor.work.x',
+      'hipFlexor.nap.r',
+      'x.work.r',
+      'hipFlexor.work.r.r',
+    ])
+      expect(unpackMark(wrong)).toBeNull();
+  });
+});

@@ -1,0 +1,97 @@
+/**
+ * `npm run walk`: the built handler led through the whole routine as a runner with a speaker leads it,
+ * word by word and straight through. `--json` for programs.
+ */
+import { join } from 'node:path';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { virtualClock } from '../simulator/clock';
+import { makeEar } from '../simulator/ear';
+import { type EchoEvent, makeEcho } from '../simulator/echo';
+import { lambdaContext } from '../simulator/lambda';
+import model from '../skill-package/interactionModels/custom/en-US.json';
+
+/** More than any routine asks for: past it something is wrong. */
+const MOST_SAID = 30;
+
+interface Walk {
+  /** Answers from "start" to the closing words. */
+  readonly answers: number;
+  /** What the runner said, the opening apart. */
+  readonly said: readonly string[];
+  /** Seconds from "start" to the end of the closing words in which the coach spoke or held. */
+  readonly guidedSeconds: number;
+  readonly guidedSecondsPerUtterance: number;
+  readonly heldSeconds: number;
+  readonly longestAnswerSeconds: number;
+  readonly longestSpeechCharacters: number;
+}
+
+type Handler = (event: RequestEnvelope, context: unknown) => Promise<ResponseEnvelope>;
+
+async function walk(handler: Handler, first: string): Promise<Walk> {
+  const clock = virtualClock(Date.UTC(2026, 0, 5, 8) / 1000);
+  const speeches: number[] = [];
+  let ssml = '';
+  let open = false;
+  let longest = 0;
+  let held = 0;
+  const listener = (event: EchoEvent) => {
+    if (event.kind === 'failed') throw new Error(event.message);
+    if (event.kind === 'speech' && event.part === 'answer') speeches.push(event.seconds);
+    if (event.kind === 'microphone') open = event.open;
+    if (event.kind === 'response') {
+      const { outputSpeech } = event.response.response;
+      ssml = outputSpeech?.type === 'SSML' ? outputSpeech.ssml : '';
+      longest = Math.max(longest, ssml.length);
+      held += (ssml.match(/<break time='10s'\/>/g)?.length ?? 0) * 10;
+    }
+  };
+  const send = (request: RequestEnvelope) => handler(request, lambdaContext());
+  const echo = makeEcho({ send, hear: makeEar(model), model, clock, listener });
+  const say = async (utterance: string) => {
+    echo.say(utterance);
+    await echo.settled();
+    while (!open && clock.step()) await echo.settled();
+  };
+  await say('open knee coach');
+  speeches.length = 0;
+  held = 0;
+  const said: string[] = [];
+  for (let next = first; !ssml.includes('educational purposes'); next = 'ready') {
+    if (said.length > MOST_SAID) throw new Error('the routine does not end');
+    said.push(next);
+    await say(next);
+  }
+  const guidedSeconds = Math.round(speeches.reduce((sum, seconds) => sum + seconds, 0));
+  return {
+    answers: speeches.length,
+    said,
+    guidedSeconds,
+    guidedSecondsPerUtterance: Math.round(guidedSeconds / said.length),
+    heldSeconds: held,
+    longestAnswerSeconds: Math.round(Math.max(...speeches)),
+    longestSpeechCharacters: longest,
+  };
+}
+
+async function main() {
+  // The bundle that is deployed, made by `npm run build` just before.
+  const { handler } = require(join(__dirname, '../dist/lambda/index.js')) as { handler: Handler };
+  const walks = {
+    guided: await walk(handler, 'start the routine'),
+    straightThrough: await walk(handler, 'do it without stopping'),
+  };
+  if (process.argv.includes('--json')) {
+    console.log(JSON.stringify({ ...walks.guided, ...walks }, null, 2));
+    return;
+  }
+  for (const [name, { said, ...figures }] of Object.entries(walks)) {
+    console.log(`${name}: ${said.map((one) => `"${one}"`).join(', ')}`);
+    for (const [figure, value] of Object.entries(figures)) console.log(`  ${figure}: ${value}`);
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
