@@ -1,0 +1,193 @@
+/** Every ask in every state: always an answer, always a way on, and the place where it should be. */
+import { brokenRules } from '../../lambda/alexa/rules';
+import { type Ask, EXERCISE_TOPICS, SIGNS, TOPICS } from '../../lambda/coach/ask';
+import { coach } from '../../lambda/coach/coach';
+import { newState, noProgress, readState, type State } from '../../lambda/coach/state';
+import type { Turn } from '../../lambda/coach/turn';
+import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, MUSCLE_IDS, SIDES } from '../../lambda/routine/types';
+import { toSsml } from '../../lambda/speech/ssml';
+import { regionOf } from '../../lambda/words/regions';
+
+const US = regionOf('en-US');
+const START_MS = Date.UTC(2026, 0, 5, 8);
+
+const PLAIN = [
+  'open',
+  'start',
+  'startOver',
+  'carryOn',
+  'ready',
+  'wait',
+  'next',
+  'done',
+  'back',
+  'repeat',
+  'straightThrough',
+  'stepByStep',
+  'forgetMe',
+  'howLongLeft',
+  'slower',
+  'lessTalk',
+  'tooHard',
+  'tooEasy',
+  'kneelHurts',
+  'hurts',
+  'sharpPain',
+  'unwell',
+  'wrongSide',
+  'yes',
+  'no',
+  'help',
+  'stop',
+  'lost',
+] as const;
+
+const ASKS: Ask[] = [
+  ...PLAIN.map((kind): Ask => ({ kind })),
+  ...[...EXERCISE_IDS, ...GROUP_IDS, null].map((to): Ask => ({ kind: 'goTo', to, only: false })),
+  { kind: 'goTo', to: 'stretches', only: true },
+  ...(['longer', 'shorter', 'round', null] as const).map(
+    (change): Ask => ({ kind: 'amount', change }),
+  ),
+  ...[...KIT_IDS, null].flatMap((kit): Ask[] => [
+    { kind: 'noKit', kit },
+    { kind: 'haveKit', kit },
+  ]),
+  ...SIGNS.map((sign): Ask => ({ kind: 'sign', sign })),
+  ...[...SIDES, null].flatMap((side): Ask[] => [
+    { kind: 'otherSide', side },
+    { kind: 'oneSide', side },
+  ]),
+  ...[...MUSCLE_IDS, null].map((muscle): Ask => ({ kind: 'muscle', muscle })),
+  ...TOPICS.map((topic): Ask => ({ kind: 'about', topic })),
+  ...EXERCISE_TOPICS.flatMap((topic) =>
+    [...EXERCISE_IDS, null].map((exercise): Ask => ({ kind: 'aboutExercise', topic, exercise })),
+  ),
+];
+
+/** Asks one after the other, each when the answer before has been spoken, or cut after some seconds. */
+function after(
+  asks: readonly (Ask['kind'] | Ask)[],
+  cutSeconds?: number,
+): { state: State; nowMs: number } {
+  let state = newState(noProgress());
+  let nowMs = START_MS;
+  for (const [index, one] of asks.entries()) {
+    const ask = typeof one === 'string' ? ({ kind: one } as Ask) : one;
+    state = throughJson(coach(state, ask, nowMs, US).state);
+    const whole = (state.spoken?.seconds ?? 5) + 2;
+    nowMs += (index === asks.length - 1 ? (cutSeconds ?? whole) : whole) * 1000;
+  }
+  return { state, nowMs };
+}
+
+const throughJson = (state: State) => readState(JSON.parse(JSON.stringify(state)));
+
+const HIP: Ask = { kind: 'goTo', to: 'hipFlexor', only: false };
+const SQUAT: Ask = { kind: 'goTo', to: 'ballSquat', only: false };
+const STATES: Record<string, { state: State; nowMs: number }> = {
+  'before anything': { state: newState(noProgress()), nowMs: START_MS },
+  'at the door': after(['open']),
+  'asked about the cause': after(['open', { kind: 'about', topic: 'cause' }]),
+  'getting into position': after(['start']),
+  'in the middle of a set-up': after(['start'], 20),
+  'in the right hold': after([HIP, 'ready'], 20),
+  'turning to the left': after([HIP, 'ready'], 50),
+  'in the left hold': after([HIP, 'ready'], 75),
+  'after an effort': after([HIP, 'ready']),
+  'in the last exercise': after([SQUAT, 'ready'], 30),
+  finished: after([SQUAT, 'ready']),
+  waiting: after([HIP, 'wait'], 30),
+  'straight through': after(['straightThrough'], 100),
+  'eased off': after([HIP, 'hurts']),
+  'asked to end': after([HIP, 'hurts', 'hurts']),
+  'asked to forget': after([HIP, 'forgetMe']),
+  'asked for help': after([HIP, 'help']),
+  'twice not understood': after([HIP, 'lost', 'lost']),
+  'only stretches': after([{ kind: 'goTo', to: 'stretches', only: true }]),
+  'a routine left behind': (() => {
+    const { state, nowMs } = after([HIP, 'ready', 'stop'], 5);
+    const { runner, place, spoken, placeAtMs } = state;
+    return { state: newState({ runner, place, spoken, placeAtMs }), nowMs: nowMs + 86_400_000 };
+  })(),
+};
+
+/** The turn as a response, to be held to the platform's rules. */
+function responseOf(turn: Turn) {
+  const rate = turn.state.runner.pace;
+  const speech = (script: Turn['script']) => ({
+    type: 'SSML' as const,
+    ssml: toSsml(script, rate),
+  });
+  return {
+    version: '1.0',
+    response: {
+      outputSpeech: speech(turn.script),
+      ...(turn.reprompt && { reprompt: { outputSpeech: speech(turn.reprompt) } }),
+      shouldEndSession: turn.after === 'end',
+    },
+  };
+}
+
+describe.each(Object.entries(STATES))('%s', (_, { state, nowMs }) => {
+  test.each(ASKS.map((ask) => [JSON.stringify(ask), ask] as const))('%s', (_name, ask) => {
+    const turn = coach(state, ask, nowMs, US);
+    expect(brokenRules(responseOf(turn))).toEqual([]);
+    expect(throughJson(turn.state)).toEqual(turn.state);
+    expect(coach(state, ask, nowMs, US)).toEqual(turn);
+    const spoken = turn.script
+      .map((segment) => (segment.kind === 'words' ? segment.text : ''))
+      .join(' ');
+    expect(spoken).not.toMatch(/[{}]|undefined|null|NaN/);
+    expect(turn.script.length).toBeGreaterThan(0);
+  });
+});
+
+const ENDING: Ask[] = [...SIGNS.map((sign): Ask => ({ kind: 'sign', sign })), { kind: 'unwell' }];
+
+test.each(Object.entries(STATES))(
+  'safety ends the exercises and offers none: %s',
+  (_, { state, nowMs }) => {
+    for (const ask of ENDING) {
+      const turn = coach(state, ask, nowMs, US);
+      expect(turn.after).toBe('end');
+      const said = JSON.stringify(turn.script);
+      expect(said).toMatch(/physician|care|nine one one|help now/);
+      expect(said).not.toMatch(/say ready|next exercise|carry on/i);
+    }
+  },
+);
+
+test('questions never move the place', () => {
+  const asking = ASKS.filter(({ kind }) =>
+    ['about', 'aboutExercise', 'muscle', 'howLongLeft', 'help', 'lost', 'wait'].includes(kind),
+  );
+  for (const { state, nowMs } of Object.values(STATES)) {
+    for (const ask of asking) {
+      const here = coach(state, { kind: 'about', topic: 'social' }, nowMs, US).state.place;
+      expect(coach(state, ask, nowMs, US).state.place).toEqual(here);
+    }
+  }
+});
+
+test('a damaged state costs no more than what is damaged', () => {
+  const { state } = after([HIP, 'ready'], 20);
+  const damaged = readState({
+    ...state,
+    runner: { ...state.runner, pace: 'sideways' },
+    question: 7,
+    steps: 1e9,
+  });
+  expect(damaged).toEqual({ ...state, question: null, steps: 0 });
+  for (const nothing of [
+    null,
+    undefined,
+    7,
+    'x',
+    [],
+    { runner: [] },
+    { place: { exercise: 'x' } },
+  ]) {
+    expect(() => readState(nothing)).not.toThrow();
+  }
+});
