@@ -4,14 +4,15 @@
  * listener what happens.
  */
 import type { Directive, RequestEnvelope, Response, ResponseEnvelope, ui } from 'ask-sdk-model';
+import type { InteractionModel } from '../model/types';
 import type { Clock } from './clock';
+import type { Heard } from './ear';
 import { invocation } from './invocation';
 import {
   type Device,
   ended,
   intent,
   launch,
-  type Model,
   needsScreen,
   newSession,
   type ScreenEvent,
@@ -25,15 +26,6 @@ import { type Sound, soundsOfSsml } from './speech';
 export const MICROPHONE_SECONDS = 8;
 /** A session left open with the microphone shut goes on about so long. */
 export const WAITING_SECONDS = 30;
-
-/** What the ear made of a sentence. */
-export interface Understood {
-  readonly utterance: string;
-  readonly intent: string;
-  readonly slots: Readonly<Record<string, { readonly said: string; readonly id: string | null }>>;
-  readonly how: 'exact' | 'near' | 'none';
-  readonly score: number;
-}
 
 export type SessionEnd =
   /** The skill ended it. */
@@ -50,7 +42,7 @@ export type SessionEnd =
   | 'unplugged';
 
 export type EchoEvent =
-  | { readonly kind: 'heard'; readonly heard: Understood }
+  | { readonly kind: 'heard'; readonly heard: Heard }
   | { readonly kind: 'notForSkill'; readonly utterance: string }
   | { readonly kind: 'request'; readonly request: RequestEnvelope }
   | { readonly kind: 'response'; readonly response: ResponseEnvelope }
@@ -70,8 +62,8 @@ export type EchoEvent =
 
 export interface EchoOptions {
   readonly send: (request: RequestEnvelope) => Promise<ResponseEnvelope>;
-  readonly hear: (utterance: string) => Understood;
-  readonly model: Model;
+  readonly hear: (utterance: string) => Heard;
+  readonly model: InteractionModel;
   readonly clock: Clock;
   readonly listener: (event: EchoEvent) => void;
   readonly device?: Partial<Device>;
@@ -253,7 +245,7 @@ export function makeEcho(options: EchoOptions): Echo {
     await converse(request(session));
   }
 
-  const asIntent = (heard: Understood) => (within: Session) =>
+  const asIntent = (heard: Heard) => (within: Session) =>
     intent(within, heard.intent, slotsOf(model, heard.intent, heard.slots), clock.now());
 
   async function take(utterance: string) {
@@ -307,7 +299,7 @@ export function makeEcho(options: EchoOptions): Echo {
   };
 }
 
-function launched(utterance: string): Understood {
+function launched(utterance: string): Heard {
   return { utterance, intent: 'LaunchRequest', slots: {}, how: 'exact', score: 1 };
 }
 

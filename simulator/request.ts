@@ -10,9 +10,7 @@ import type {
   SessionEndedReason,
   Slot,
 } from 'ask-sdk-model';
-import type { v1 } from 'ask-smapi-model';
-
-export type Model = v1.skill.interactionModel.InteractionModelData;
+import type { InteractionModel } from '../model/types';
 
 /** A screen, as the device announces it. */
 export interface Screen {
@@ -70,16 +68,16 @@ export interface SlotHeard {
 export type SlotsHeard = Readonly<Record<string, SlotHeard | string | null>>;
 
 /** Every slot the model gives the intent, as Alexa sends them: those not heard are there and empty. */
-export function slotsOf(model: Model, intent: string, heard: SlotsHeard): SlotsHeard {
-  const language = model.interactionModel?.languageModel;
-  const declared = language?.intents?.find(({ name }) => name === intent)?.slots ?? [];
-  const filled = declared.map(({ name = '', type }) => {
+export function slotsOf(model: InteractionModel, intent: string, heard: SlotsHeard): SlotsHeard {
+  const { intents, types } = model.interactionModel.languageModel;
+  const declared = intents.find(({ name }) => name === intent)?.slots ?? [];
+  const filled = declared.map(({ name, type }) => {
     const slot = heard[name];
     if (slot === null || slot === undefined) return [name, null] as const;
     const { said, id } = typeof slot === 'string' ? { said: slot, id: slot } : slot;
-    const values = language?.types?.find((one) => one.name === type)?.values;
+    const values = types.find((one) => one.name === type)?.values;
     const value = values?.find((one) => one.id === id);
-    return [name, { said, id, type, name: value?.name?.value }] as const;
+    return [name, { said, id, type, name: value?.name.value }] as const;
   });
   return { ...heard, ...Object.fromEntries(filled) };
 }

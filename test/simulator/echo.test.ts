@@ -1,15 +1,18 @@
 import type { Directive, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { secondsOfWords } from '../../lambda/script/seconds';
+import type { InteractionModel } from '../../model/types';
 import { virtualClock } from '../../simulator/clock';
-import { type EchoEvent, type EchoOptions, makeEcho, type Understood } from '../../simulator/echo';
-import type { Model, Screen } from '../../simulator/request';
+import type { Heard } from '../../simulator/ear';
+import { type EchoEvent, type EchoOptions, makeEcho } from '../../simulator/echo';
+import type { Screen } from '../../simulator/request';
 
 const START = Date.UTC(2026, 0, 5, 8) / 1000;
 
-const model: Model = {
+const model: InteractionModel = {
   interactionModel: {
     languageModel: {
       invocationName: 'knee coach',
+      modelConfiguration: { fallbackIntentSensitivity: { level: 'MEDIUM' } },
       intents: [
         { name: 'WhyPainIntent', samples: ['why does my kneecap hurt'] },
         {
@@ -31,7 +34,7 @@ const model: Model = {
   },
 };
 
-function hear(utterance: string): Understood {
+function hear(utterance: string): Heard {
   const [, said] = /^how do i do the (.+)$/.exec(utterance) ?? [];
   const exact = { utterance, slots: {}, how: 'exact', score: 1 } as const;
   if (said !== undefined) {

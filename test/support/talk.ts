@@ -1,23 +1,32 @@
 /** A conversation with the coach, on a simulated Echo and a clock that only the test turns. */
 import type { RequestEnvelope, ResponseEnvelope, ui } from 'ask-sdk-model';
 import { handler as ownHandler } from '../../lambda/index';
+import type { InteractionModel } from '../../model/types';
 import { type VirtualClock, virtualClock } from '../../simulator/clock';
-import { makeEar } from '../../simulator/ear';
-import { type Echo, type EchoEvent, makeEcho, type Understood } from '../../simulator/echo';
+import { type Heard, makeEar } from '../../simulator/ear';
+import { type Echo, type EchoEvent, makeEcho } from '../../simulator/echo';
 import { type Handler, lambdaContext } from '../../simulator/lambda';
-import type { Device, Model, ScreenEvent } from '../../simulator/request';
+import { model as ownModel } from '../../simulator/model';
+import type { Device, ScreenEvent } from '../../simulator/request';
 import { soundsOfSsml } from '../../simulator/speech';
-import ownModel from '../../skill-package/interactionModels/custom/en-US.json';
 import { checkAnswer } from './check-answer';
 import { transcriptText, wordsOf } from './wording';
+
+let ear: ((utterance: string) => Heard) | undefined;
+
+/** The skill's own ear. It learns the whole model first, so one serves every conversation. */
+function ownEar(): (utterance: string) => Heard {
+  ear ??= makeEar(ownModel);
+  return ear;
+}
 
 /** Where every conversation begins, unless it says otherwise: a Monday morning. */
 const START = Date.UTC(2026, 0, 5, 8) / 1000;
 
 export interface ConversationOptions {
   readonly handler?: Handler;
-  readonly hear?: (utterance: string) => Understood;
-  readonly model?: Model;
+  readonly hear?: (utterance: string) => Heard;
+  readonly model?: InteractionModel;
   readonly device?: Partial<Device>;
   /** Seconds since 1970. */
   readonly start?: number;
@@ -71,7 +80,6 @@ export function makeConversation(options: ConversationOptions = {}): Conversatio
 
 function atDevice(options: ConversationOptions, clock: VirtualClock, echoes: Echo[]): Conversation {
   const { handler = ownHandler, model = ownModel, check = checkAnswer } = options;
-  const hear = options.hear ?? makeEar(ownModel);
   const events: EchoEvent[] = [];
   const problems: Error[] = [];
   let request: RequestEnvelope | undefined;
@@ -99,7 +107,7 @@ function atDevice(options: ConversationOptions, clock: VirtualClock, echoes: Ech
 
   const echo = makeEcho({
     send: (sent) => handler(sent, lambdaContext()),
-    hear: (utterance) => directly(utterance) ?? hear(utterance),
+    hear: (utterance) => directly(utterance) ?? (options.hear ?? ownEar())(utterance),
     model,
     clock,
     listener,
@@ -202,7 +210,7 @@ function speechOf(response: ResponseEnvelope, speech: ui.OutputSpeech | undefine
 }
 
 /** "[HowToIntent exercise=hipFlexor]" without an ear; null for words. */
-function directly(utterance: string): Understood | null {
+function directly(utterance: string): Heard | null {
   const [, inside] = /^\[(.+)\]$/.exec(utterance) ?? [];
   if (inside === undefined) return null;
   const [intent = '', ...slots] = inside.split(/\s+/);
