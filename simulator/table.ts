@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import dynalite from 'dynalite';
 import { Level } from 'level';
 import { makeSend } from '../lambda/progress/dynamo';
@@ -22,7 +23,9 @@ const START_DEADLINE_MS = 5000;
 export async function startTable(folder = FOLDER): Promise<{ stop: () => Promise<void> }> {
   const path = (await isUsable(folder)) ? folder : undefined;
   if (!path) {
-    console.log('Progress is kept only until you leave: its folder is in use or damaged.');
+    console.log(
+      'Progress is kept only until you leave: .progress is damaged, or another simulator uses it.',
+    );
   }
   const server = dynalite({ path, createTableMs: 0 });
   server.listen(0, '127.0.0.1');
@@ -36,7 +39,7 @@ export async function startTable(folder = FOLDER): Promise<{ stop: () => Promise
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_SESSION_TOKEN: '',
   });
-  await createTable();
+  await createTable(process.env, TABLE);
   return {
     stop: async () => {
       server.closeAllConnections();
@@ -59,21 +62,23 @@ async function isUsable(folder: string): Promise<boolean> {
   }
 }
 
-async function createTable(): Promise<void> {
-  const send = makeSend(process.env);
+/** Makes the table `name` where `env` points, unless it is there, and waits until it can be used. */
+export async function createTable(env: NodeJS.ProcessEnv, TableName: string): Promise<void> {
+  const send = makeSend(env);
+  const signal = AbortSignal.timeout(START_DEADLINE_MS);
+  const table = {
+    TableName,
+    BillingMode: 'PAY_PER_REQUEST' as const,
+    AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' as const }],
+    KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' as const }],
+  };
   try {
-    await send(
-      'CreateTable',
-      {
-        TableName: TABLE,
-        BillingMode: 'PAY_PER_REQUEST',
-        AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
-        KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
-      },
-      AbortSignal.timeout(START_DEADLINE_MS),
-    );
+    await send('CreateTable', table, signal);
   } catch (error) {
     const isThere = error instanceof Error && error.name === 'ResourceInUseException';
     if (!isThere) throw error;
   }
+  const status = async () =>
+    (await send('DescribeTable', { TableName }, signal)).Table?.TableStatus;
+  while ((await status()) !== 'ACTIVE') await setTimeout(5);
 }

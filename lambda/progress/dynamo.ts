@@ -12,6 +12,8 @@ import https from 'node:https';
 import type {
   CreateTableCommandInput,
   DeleteItemCommandInput,
+  DescribeTableCommandInput,
+  DescribeTableCommandOutput,
   GetItemCommandInput,
   GetItemCommandOutput,
   PutItemCommandInput,
@@ -27,6 +29,7 @@ export interface Operations {
   UpdateItem: [UpdateItemCommandInput, unknown];
   DeleteItem: [DeleteItemCommandInput, unknown];
   CreateTable: [CreateTableCommandInput, unknown];
+  DescribeTable: [DescribeTableCommandInput, Pick<DescribeTableCommandOutput, 'Table'>];
 }
 
 /** One request, not repeated when it fails. Rejects with DynamoDB's own error name (`ValidationException` …) or Node's. */

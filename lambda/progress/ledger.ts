@@ -53,6 +53,11 @@ export function changes(saved: Row, now: Progress, token: string): Change | null
   return nothing ? null : { set, place, add, token };
 }
 
+/** The ledger while `change` is on its way, and from then on if no answer comes. */
+export function sending(ledger: Ledger, { token, add }: Change): Ledger {
+  return { ...ledger, pending: Object.keys(add).length > 0 ? { token, add } : null };
+}
+
 /** The ledger once `progress` is in the table. */
 export function settled(ledger: Ledger, progress: Progress): Ledger {
   return { ...ledger, setAside: false, saved: rowOf(progress), pending: null };

@@ -5,7 +5,15 @@
  */
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { noProgress, type Progress } from '../coach/state';
-import { changes, joined, type Ledger, ledgerFrom, settled, settledPending } from './ledger';
+import {
+  changes,
+  joined,
+  type Ledger,
+  ledgerFrom,
+  sending,
+  settled,
+  settledPending,
+} from './ledger';
 import { readRow, rowOf } from './row';
 import { type Change, isRefused, type Table } from './table';
 
@@ -62,10 +70,10 @@ export async function keepProgress(
     }
     const change = changes(now.saved, progress, token);
     if (!change) return settled(now, progress);
-    now = { ...now, pending: { token, add: change.add } };
+    now = sending(now, change);
     if (sound) sound = await written(io, change);
     if (!sound) {
-      now = warned({ ...now, setAside: true }, 'setAside');
+      now = warned(now, 'setAside');
       const whole = { ...rowOf(progress), w: token };
       await table.saveAttributes(envelope, { whole }, io.signal);
     }

@@ -8,6 +8,7 @@ import { noProgress, type Progress } from '../../lambda/coach/state';
 import { makeSend } from '../../lambda/progress/dynamo';
 import { keepProgress, openProgress } from '../../lambda/progress/progress';
 import { makeTable, type Table } from '../../lambda/progress/table';
+import { createTable } from '../../simulator/table';
 
 const FAULTS = {
   hanging: () => {},
@@ -48,8 +49,8 @@ export interface FaultyTable {
   readonly env: NodeJS.ProcessEnv;
   /** Every request that came, in order. */
   readonly calls: Call[];
-  /** Fails every request from now on; null puts an end to it. */
-  fail(name: FaultName | null): Promise<void>;
+  /** Fails every request (of the operation) from now on; null puts an end to it. */
+  fail(name: FaultName | null, operation?: string): Promise<void>;
   /** The row of a user as DynamoDB holds it. */
   row(user: string): Promise<StoredRow | undefined>;
   put(user: string, attributes: Record<string, unknown>): Promise<void>;
@@ -65,13 +66,14 @@ export async function startFaultyTable(): Promise<FaultyTable> {
   const target = new URL(String(direct.AWS_ENDPOINT_URL_DYNAMODB));
   const calls: Call[] = [];
   let fault: Fault | undefined;
+  let failing: string | undefined;
   const proxy = http.createServer(async (request: Received, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
     const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
     calls.push({ operation, body, headers: request.headers });
     request.target = target;
-    if (fault) {
+    if (fault && (failing ?? operation) === operation) {
       await fault(request, response, body);
       return;
     }
@@ -85,7 +87,8 @@ export async function startFaultyTable(): Promise<FaultyTable> {
   const table: FaultyTable = {
     env: environment(port),
     calls,
-    async fail(name) {
+    async fail(name, operation) {
+      failing = operation;
       fault = name && name !== 'refused' ? FAULTS[name] : undefined;
       if ((name === 'refused') === !proxy.listening) return;
       if (proxy.listening) {
@@ -114,16 +117,7 @@ export async function startFaultyTable(): Promise<FaultyTable> {
       await once(database, 'close');
     },
   };
-  await send(
-    'CreateTable',
-    {
-      TableName: TABLE,
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
-      KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
-    },
-    signal(),
-  );
+  await createTable(direct, TABLE);
   return table;
 }
 

@@ -55,6 +55,8 @@ describe('joined', () => {
     const newer = progress(0, { ...at(200), spoken: { atMs: 200, seconds: 9, marks: [] } });
     expect(joined(rowOf(newer), older, newLedger(), NOW_MS).progress).toEqual(newer);
     expect(joined(rowOf(older), newer, newLedger(), NOW_MS).progress).toEqual(newer);
+    const saidLater = { ...newer, spoken: { atMs: 300, seconds: 9, marks: [] } };
+    expect(joined(rowOf(newer), saidLater, newLedger(), NOW_MS).progress).toEqual(saidLater);
   });
 
   it('keeps the preferences changed in the session, and the others of the table', () => {

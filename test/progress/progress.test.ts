@@ -87,6 +87,8 @@ describe('from one session to the next', () => {
     await session.turn();
     expect(operations()).toEqual(['GetItem', 'UpdateItem', 'UpdateItem']);
     for (const { body } of table.calls) expect(body.length).toBeLessThan(1500);
+    // What another session has just written must be seen.
+    expect(JSON.parse(table.calls[0]?.body ?? '')).toMatchObject({ ConsistentRead: true });
   });
 
   it('does without a table where none is named', async () => {
@@ -334,6 +336,27 @@ describe('a row that cannot be trusted', () => {
       expect(warn).toHaveBeenCalledTimes(1);
     },
   );
+
+  it('is replaced whole when another version wrote it in mid-session', async () => {
+    const session = device();
+    await session.turn(done);
+    await table.put(user, { ...good, v: { N: '99' } });
+    await session.turn(done);
+    expect(await table.row(user)).toMatchObject({ v: { N: '1' }, hf: { N: '2' } });
+    expect(warnings()).toMatchObject([{ failed: 'setAside' }]);
+  });
+
+  it('is replaced once when the answer to that is lost', async () => {
+    await table.put(user, { ...good, fi: { S: 'garbage' } });
+    const session = device();
+    await session.turn();
+    await table.fail('answerLost', 'PutItem');
+    await session.turn(done);
+    await table.fail(null);
+    await session.turn(done);
+    expect(operations().filter((name) => name === 'PutItem')).not.toHaveLength(0);
+    expect(await count('hf')).toBe(9);
+  });
 
   it('is put right by one device and then shared by two', async () => {
     await table.put(user, { ...good, fi: { S: 'garbage' } });
