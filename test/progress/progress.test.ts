@@ -140,6 +140,8 @@ describe('two devices on one account', () => {
     await bedroom.turn((progress, atMs) => slower(done(progress, atMs)));
     const row = await table.row(user);
     expect(row).toMatchObject({ at: { N: '2000000' }, hf: { N: '2' }, pa: { S: 'slow' } });
+    await bedroom.turn((progress) => moved(progress, 1_500_000));
+    expect(await count('at')).toBe(2_000_000);
     // It is no fault, and it is not tried again.
     const before = table.calls.length;
     await bedroom.turn();
