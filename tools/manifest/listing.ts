@@ -27,7 +27,7 @@ export const SUMMARY =
 export const PHRASES = [
   'Alexa, open knee coach.',
   'Alexa, ask knee coach why does my kneecap hurt.',
-  'Alexa, ask knee coach to start the stretches.',
+  'Alexa, ask knee coach to start the routine.',
 ] as const;
 
 /** At most 30. */

@@ -72,7 +72,8 @@ export async function startLambda({ node, client, code, env }: Setting): Promise
     initMs,
     invoke: (event) => within(Promise.race([api.invoke(event), ended(child)])),
     async stop() {
-      const gone = child.exitCode === null ? once(child, 'exit') : null;
+      const runs = child.exitCode === null && child.signalCode === null;
+      const gone = runs ? once(child, 'exit') : null;
       child.kill();
       await gone;
       api.close();

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { turnLine } from '../../lambda/alexa/log';
+import { EXERCISE_IDS } from '../../lambda/routine/types';
+
+const root = join(__dirname, '../..');
+const text = readFileSync(join(root, 'infrastructure/cfn-deployer/skill-stack.yaml'), 'utf8');
+
+interface Resource {
+  readonly Type: string;
+  // biome-ignore lint/suspicious/noExplicitAny: each type of resource has properties of its own
+  readonly Properties: any;
+  readonly DeletionPolicy?: string;
+  readonly UpdateReplacePolicy?: string;
+}
+interface Template {
+  readonly Parameters: Record<string, { readonly Default?: unknown }>;
+  readonly Resources: Record<string, Resource>;
+  readonly Outputs: Record<string, { readonly Value: unknown }>;
+}
+
+/** CloudFormation's short forms, written out as its JSON has them. */
+const template: Template = parse(text, {
+  customTags: [
+    { tag: '!Ref', resolve: (value: string) => ({ Ref: value }) },
+    { tag: '!GetAtt', resolve: (value: string) => ({ GetAtt: value }) },
+    { tag: '!Sub', resolve: (value: string) => ({ Sub: value }) },
+    { tag: '!Not', collection: 'seq', identify: () => false },
+    { tag: '!Equals', collection: 'seq', identify: () => false },
+  ],
+});
+
+const { Parameters, Resources, Outputs } = template;
+const ofType = (type: string) => Object.values(Resources).filter((one) => one.Type === type);
+function only(type: string): Resource {
+  const [one, ...others] = ofType(type);
+  if (!one || others.length > 0) throw new Error(`${type}: not exactly one`);
+  return one;
+}
+const func = only('AWS::Lambda::Function').Properties;
+
+test('the function is Node 24 on arm64, and gives up before Alexa does', () => {
+  expect(Parameters).toMatchObject({
+    LambdaRuntime: { Default: 'nodejs24.x' },
+    LambdaHandler: { Default: 'index.handler' },
+    MemorySize: { Default: 256 },
+  });
+  expect(func).toMatchObject({
+    Runtime: { Ref: 'LambdaRuntime' },
+    Handler: { Ref: 'LambdaHandler' },
+    MemorySize: { Ref: 'MemorySize' },
+    Architectures: ['arm64'],
+    Timeout: 7,
+    Environment: {
+      Variables: { SKILL_ID: { Ref: 'SkillId' }, PROGRESS_TABLE: { Ref: 'ProgressTable' } },
+    },
+  });
+});
+
+test('the function may touch rows of its own table and write its own log, and nothing else', () => {
+  const { Policies, ManagedPolicyArns } = only('AWS::IAM::Role').Properties;
+  expect(ManagedPolicyArns).toBeUndefined();
+  expect(Policies).toHaveLength(1);
+  expect(Policies[0].PolicyDocument.Statement).toEqual([
+    {
+      Effect: 'Allow',
+      Action: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'].map((one) => `dynamodb:${one}`),
+      Resource: { GetAtt: 'ProgressTable.Arn' },
+    },
+    {
+      Effect: 'Allow',
+      Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      Resource: { GetAtt: 'SkillLogGroup.Arn' },
+    },
+  ]);
+  expect(func.LoggingConfig).toEqual({ LogGroup: { Ref: 'SkillLogGroup' } });
+});
+
+test('the table is paid by use, encrypted, recoverable, forgets by itself and outlives the stack', () => {
+  const table = only('AWS::DynamoDB::Table');
+  expect(table).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+  expect(table.Properties).toMatchObject({
+    BillingMode: 'PAY_PER_REQUEST',
+    KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+    TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
+    PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    SSESpecification: { SSEEnabled: true },
+    DeletionProtectionEnabled: true,
+  });
+});
+
+test('logs are kept for a time, and not for ever', () => {
+  expect(only('AWS::Logs::LogGroup').Properties.RetentionInDays).toEqual({
+    Ref: 'LogRetentionDays',
+  });
+  expect(Parameters).toMatchObject({ LogRetentionDays: { Default: 30 } });
+});
+
+test('Alexa may invoke the function for this skill alone', () => {
+  expect(only('AWS::Lambda::Permission').Properties).toEqual({
+    Action: 'lambda:InvokeFunction',
+    FunctionName: { GetAtt: 'SkillFunction.Arn' },
+    Principal: 'alexa-appkit.amazon.com',
+    EventSourceToken: { Ref: 'SkillId' },
+  });
+});
+
+test('errors, throttles and slow turns raise an alarm that reaches its owner', () => {
+  const alarms = ofType('AWS::CloudWatch::Alarm').map((alarm) => alarm.Properties);
+  expect(alarms.map((one) => [one.MetricName, one.Statistic ?? one.ExtendedStatistic])).toEqual([
+    ['Errors', 'Sum'],
+    ['Throttles', 'Sum'],
+    ['Duration', 'p99'],
+  ]);
+  for (const alarm of alarms) {
+    expect(alarm.Dimensions).toEqual([{ Name: 'FunctionName', Value: { Ref: 'SkillFunction' } }]);
+    expect(alarm.AlarmActions).toEqual([{ Ref: 'AlarmTopic' }]);
+    expect(alarm.TreatMissingData).toBe('notBreaching');
+  }
+});
+
+test('the dashboard shows every metric that a turn logs, under its very name', () => {
+  const body = only('AWS::CloudWatch::Dashboard').Properties.DashboardBody.Sub;
+  const { widgets } = JSON.parse(body.replace(/\$\{SkillFunction\}/g, 'knee'));
+  const shown: unknown[] = widgets
+    .flatMap((widget: { properties: { metrics?: unknown[] } }) => widget.properties.metrics ?? [])
+    .map((metric: unknown[]) => metric.filter((part) => typeof part === 'string').join(' '));
+  for (const leftAt of EXERCISE_IDS) {
+    const seen = { requestId: '', intent: 'stop', exercise: null, moment: null } as const;
+    const flags = { milliseconds: 1, cold: false, lost: false, started: false, finished: false };
+    const line = JSON.parse(turnLine({ ...seen, ...flags, leftAt }, 'knee', 1));
+    for (const { Namespace, Dimensions, Metrics } of line._aws.CloudWatchMetrics) {
+      const [names] = Dimensions;
+      for (const { Name } of Metrics) {
+        const dimensions = names.flatMap((name: string) => [name, line[name]]);
+        expect(shown).toContain([Namespace, Name, ...dimensions].join(' '));
+      }
+    }
+  }
+});
+
+test('what ask-cli does not give has a default, and what it asks for is put out', () => {
+  const given = ['SkillId', 'LambdaRuntime', 'LambdaHandler', 'CodeBucket', 'CodeKey'];
+  for (const name of [...given, 'CodeVersion']) expect(Parameters).toHaveProperty(name);
+  const without = Object.entries(Parameters).filter(([, one]) => one.Default === undefined);
+  expect(without.map(([name]) => name)).toEqual([
+    'SkillId',
+    'CodeBucket',
+    'CodeKey',
+    'CodeVersion',
+  ]);
+  expect(Outputs).toMatchObject({ SkillEndpoint: { Value: { GetAtt: 'SkillFunction.Arn' } } });
+});
+
+test('ask-cli’s settings name parameters that the template has, and the code that is built', () => {
+  const resources = JSON.parse(readFileSync(join(root, 'ask-resources.json'), 'utf8'));
+  const { code, skillInfrastructure } = resources.profiles.default;
+  const { userConfig, type } = skillInfrastructure;
+  expect(code).toEqual({ default: { src: './dist/lambda' } });
+  expect(type).toBe('@ask-cli/cfn-deployer');
+  expect(Parameters).toMatchObject({
+    LambdaRuntime: { Default: userConfig.runtime },
+    LambdaHandler: { Default: userConfig.handler },
+  });
+  expect(userConfig.skillEvents.subscriptions).toEqual(['SKILL_DISABLED']);
+  for (const name of Object.keys(userConfig.cfn.parameters))
+    expect(Parameters).toHaveProperty(name);
+});
+
+test('the template is short enough for CloudFormation to take by value, as ask-cli gives it', () => {
+  expect(Buffer.byteLength(text)).toBeLessThan(51_200);
+});

@@ -1,0 +1,325 @@
+/**
+ * Checks that what is shipped can be shipped: the store's listing, the template, the bundle under Lambda's own
+ * client on its own Node, and the whole of `ask deploy`. Installs Amazon's tools on its first run; after that
+ * it needs no network. Prints one line a rule, and fails when one does not hold.
+ */
+import { deepStrictEqual, ok, rejects, strictEqual } from 'node:assert';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { unzipSync } from 'fflate';
+import { makeSend } from '../../lambda/progress/dynamo';
+import { disabled, ended, intent, launch, newSession, type Session } from '../../simulator/request';
+import { startTable } from '../../simulator/table';
+import { PAGES } from '../manifest/listing';
+import { FUNCTION_ARN, SKILL_ID } from './amazon';
+import { askDeploy, type Deployed } from './askDeploy';
+import { type Lambda, startLambda } from './lambda';
+import { makeReport, type Report } from './rules';
+import { BUNDLE, ZIP, zipOf } from './zip';
+
+const root = join(__dirname, '../..');
+const tools = join(root, 'infrastructure/check');
+const askCli = join(root, 'infrastructure/ask-cli');
+const client = join(tools, 'node_modules/aws-lambda-ric/index.mjs');
+const NODES = ['node22', 'node24'] as const;
+const nodeOf = (name: string) => join(tools, 'node_modules', name, 'bin/node');
+const run = promisify(execFile);
+
+/** What Lambda's client is compiled with. */
+const COMPILERS = ['autoconf', 'automake', 'libtoolize', 'cmake', 'g++'];
+
+async function install(): Promise<void> {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const missing = COMPILERS.filter((name) => !folders.some((one) => existsSync(join(one, name))));
+  for (const [folder, proof] of [
+    [tools, client],
+    [askCli, join(askCli, 'node_modules/.bin/ask')],
+  ] as const) {
+    if (existsSync(proof)) continue;
+    if (folder === tools && missing.length > 0) {
+      throw new Error(
+        `${missing.join(', ')} missing: apt-get install autoconf automake libtool cmake g++`,
+      );
+    }
+    console.log(`       installing into ${folder.slice(root.length + 1)} (a minute, once)`);
+    await run('npm', ['ci', '--no-progress'], { cwd: folder });
+  }
+}
+
+/** The light tests of what is shipped, a line each. */
+async function tests({ rule }: Report): Promise<void> {
+  const jest = join(root, 'node_modules/.bin/jest');
+  const { stdout } = await run(jest, ['test/package', '--json', '--silent'], { cwd: root }).catch(
+    (error: { stdout: string }) => error,
+  );
+  interface Result {
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }
+  const { testResults }: { testResults: Result[] } = JSON.parse(stdout);
+  const results = testResults.flatMap((one) => one.assertionResults);
+  await rule('the tests of the listing, the template and the zip run', () =>
+    ok(results.length > 30),
+  );
+  for (const { fullName, status, failureMessages } of results) {
+    await rule(fullName, () =>
+      ok(status === 'passed', failureMessages[0]?.split('\n')[0] ?? status),
+    );
+  }
+}
+
+/** JSON as Amazon's own types have it: written into a typed constant, since an import of JSON widens it. */
+async function typed(name: string, type: string, json: string): Promise<void> {
+  const folder = join(root, 'dist/typed');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${name}.ts`);
+  writeFileSync(
+    file,
+    `import type { v1 } from 'ask-smapi-model';\nexport const it: ${type} = ${json};\n`,
+  );
+  const tsc = join(root, 'node_modules/.bin/tsc');
+  const options = ['--ignoreConfig', '--noEmit', '--strict', '--skipLibCheck', '--types', ''];
+  await run(tsc, [...options, '--module', 'node16', '--moduleResolution', 'node16', file]).catch(
+    (error: { stdout: string }) => {
+      throw new Error(error.stdout.slice(0, 300));
+    },
+  );
+}
+
+/** What is used of @aws/cloudformation-validate, whose types are installed with it and not before. */
+interface Validate {
+  readonly TemplateFile: new (path: string) => object;
+  readonly RegoEngine: new () => {
+    validateStandard(
+      file: object,
+      config: { severityLevel: 'WARN' },
+    ): { status: string; diagnostics: { ruleId: string; message: string }[] };
+    listRules(): unknown[];
+  };
+}
+
+async function template({ rule }: Report): Promise<void> {
+  const { RegoEngine, TemplateFile }: Validate = require(
+    join(tools, 'node_modules/@aws/cloudformation-validate'),
+  );
+  await rule('AWS’s own validator has nothing against the template', () => {
+    const engine = new RegoEngine();
+    const file = new TemplateFile(join(root, 'infrastructure/cfn-deployer/skill-stack.yaml'));
+    const { status, diagnostics } = engine.validateStandard(file, { severityLevel: 'WARN' });
+    strictEqual(status, 'OK');
+    deepStrictEqual(
+      diagnostics.map(({ ruleId, message }) => `${ruleId} ${message}`),
+      [],
+    );
+    return `${engine.listRules().length} rules`;
+  });
+}
+
+const device = { applicationId: SKILL_ID, userId: 'amzn1.ask.account.PACKAGE-CHECK' };
+
+/** The next request of the session that `answer` leaves open. */
+function after(session: Session, answer: ResponseEnvelope): Session {
+  return { ...session, isNew: false, attributes: answer.sessionAttributes ?? {} };
+}
+
+async function rowOf(userId: string): Promise<unknown> {
+  const { PROGRESS_TABLE: TableName } = process.env;
+  const key = { TableName, Key: { id: { S: userId } } };
+  const { Item } = await makeSend(process.env)('GetItem', key, AbortSignal.timeout(5000));
+  return Item;
+}
+
+/** A function under Lambda's client, alone in a folder: nothing of the project is within its reach. */
+async function onLambda(name: string, handler: Buffer, { rule }: Report): Promise<void> {
+  const code = mkdtempSync(join(tmpdir(), 'function-'));
+  writeFileSync(join(code, 'index.js'), handler);
+  let lambda: Lambda | undefined;
+  const answered = async (event: RequestEnvelope): Promise<ResponseEnvelope> => {
+    ok(lambda, 'it did not start');
+    const { failed, body } = await lambda.invoke(event);
+    ok(!failed, JSON.stringify(body));
+    return body as ResponseEnvelope;
+  };
+  const { PROGRESS_TABLE, AWS_ENDPOINT_URL_DYNAMODB } = process.env;
+  const aws = { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
+  const env = { ...aws, PROGRESS_TABLE, AWS_ENDPOINT_URL_DYNAMODB, SKILL_ID } as Record<
+    string,
+    string
+  >;
+  let session = newSession(device);
+  try {
+    await rule(`${name}: the bundle starts alone in a folder`, async () => {
+      lambda = await startLambda({ node: nodeOf(name), client, code, env });
+      return `${lambda.initMs.toFixed(0)} ms from nothing`;
+    });
+    await rule(`${name}: "open knee coach" is answered, and the microphone opens`, async () => {
+      const began = performance.now();
+      const answer = await answered(launch(session));
+      ok(/<speak>.+<\/speak>/s.test(JSON.stringify(answer.response.outputSpeech)));
+      strictEqual(answer.response.shouldEndSession, false);
+      session = after(session, answer);
+      return `${(performance.now() - began).toFixed(0)} ms, cold`;
+    });
+    await rule(`${name}: "start" is answered, and the place is in the table`, async () => {
+      const began = performance.now();
+      const answer = await answered(intent(session, 'StartRoutineIntent'));
+      const took = performance.now() - began;
+      session = after(session, answer);
+      ok(await rowOf(device.userId), 'no row');
+      return `${took.toFixed(0)} ms, warm`;
+    });
+    await rule(`${name}: a request for another skill is an error`, async () => {
+      ok(lambda);
+      const other = newSession({ ...device, applicationId: SKILL_ID.replace(/0$/, '1') });
+      strictEqual((await lambda.invoke(launch(other))).failed, true);
+    });
+    await rule(`${name}: after the error it answers on`, async () => {
+      session = after(session, await answered(intent(session, 'ReadyIntent')));
+    });
+    await rule(`${name}: the end of a session is answered with nothing`, async () => {
+      const { response } = await answered(ended(session, 'USER_INITIATED'));
+      deepStrictEqual([response?.outputSpeech, response?.directives], [undefined, undefined]);
+    });
+    await rule(`${name}: disabling the skill deletes the row`, async () => {
+      ok(await rowOf(device.userId), 'no row to delete');
+      await answered(disabled(device));
+      strictEqual(await rowOf(device.userId), undefined);
+    });
+    await rule(`${name}: turns are logged as metrics, and the user is not`, async () => {
+      const text = (await lambda?.stop()) ?? '';
+      const lines = text.split('\n').filter((line) => line.startsWith('{"_aws"'));
+      deepStrictEqual(
+        lines.map((line) => JSON.parse(line).intent),
+        ['open', 'start', 'ready', 'sessionEnded'],
+      );
+      deepStrictEqual(
+        lines.map((line) => JSON.parse(line).cold),
+        [true, false, false, false],
+      );
+      ok(!text.includes(device.userId), 'the user id is in the log');
+    });
+  } finally {
+    await lambda?.stop();
+    rmSync(code, { recursive: true });
+  }
+}
+
+/** The trap that the bundle must not fall into, and proof that this check would see it. */
+async function threeParameters({ rule }: Report): Promise<void> {
+  const code = mkdtempSync(join(tmpdir(), 'function-'));
+  writeFileSync(
+    join(code, 'index.js'),
+    'exports.handler = (event, context, callback) => callback();',
+  );
+  await rule('node24: a handler of three parameters is refused', () =>
+    rejects(startLambda({ node: nodeOf('node24'), client, code }), /did not start/),
+  );
+  rmSync(code, { recursive: true });
+}
+
+async function deploy(handler: Buffer, { rule }: Report): Promise<void> {
+  let deployed: Deployed | undefined;
+  const done = () => {
+    ok(deployed, 'nothing was deployed');
+    return deployed;
+  };
+  await rule('ask-cli: `ask deploy` goes through from beginning to end', async () => {
+    deployed = await askDeploy(root, join(askCli, 'node_modules/.bin/ask'));
+    deepStrictEqual(deployed.given.unknown, []);
+    deepStrictEqual(deployed.given.enabled, [SKILL_ID]);
+  });
+  await rule('ask-cli: its zip holds the handler that the tests ran, and nothing else', () => {
+    const [zip, ...more] = done().given.code;
+    ok(zip && more.length === 0);
+    const files = unzipSync(zip);
+    deepStrictEqual(Object.keys(files), ['index.js']);
+    ok(handler.equals(files['index.js'] ?? new Uint8Array()));
+  });
+  await rule('ask-cli: the stack is made from the template, with the skill it belongs to', () => {
+    const [stack] = done().given.stacks;
+    const path = join(root, 'infrastructure/cfn-deployer/skill-stack.yaml');
+    strictEqual(stack?.get('TemplateBody'), readFileSync(path, 'utf8'));
+    const values = [...(stack ?? [])].filter(([name]) => name.endsWith('ParameterValue'));
+    ok(values.some(([, value]) => value === SKILL_ID));
+    ok(values.some(([, value]) => value === 'nodejs24.x'));
+    strictEqual(stack?.get('Capabilities.member.1'), 'CAPABILITY_IAM');
+    strictEqual(stack?.get('Capabilities.member.2'), null);
+  });
+  await rule('ask-cli: the skill gets its endpoint, and is told when it is disabled', () => {
+    const { apis, events } = done().manifest.manifest ?? {};
+    const endpoint = { uri: FUNCTION_ARN };
+    deepStrictEqual(apis?.custom?.endpoint, endpoint);
+    deepStrictEqual(events, { endpoint, subscriptions: [{ eventName: 'SKILL_DISABLED' }] });
+  });
+  await rule('ask-cli: the skill package holds the manifest, the models and the icons', () => {
+    const files = Object.keys(unzipSync(done().given.packages[0] ?? new Uint8Array()));
+    for (const part of ['skill.json', 'assets/images/icon-108.png', 'assets/images/icon-512.png']) {
+      ok(files.includes(part), part);
+    }
+    strictEqual(
+      files.filter((one) => /^interactionModels\/custom\/en-..\.json$/.test(one)).length,
+      5,
+    );
+  });
+  await rule('the manifest is one by Amazon’s types, as deployed', () =>
+    typed('manifest', 'v1.skill.Manifest.SkillManifestEnvelope', JSON.stringify(done().manifest)),
+  );
+}
+
+async function main(): Promise<void> {
+  const report = makeReport((line) => console.log(line));
+  const { rule, owner } = report;
+  await install();
+  await run('npm', ['run', 'build'], { cwd: root });
+  const handler = readFileSync(BUNDLE);
+
+  await tests(report);
+  await template(report);
+  await rule('the manifest is one by Amazon’s types', () =>
+    typed(
+      'source',
+      'v1.skill.Manifest.SkillManifestEnvelope',
+      readFileSync(join(root, 'skill-package/skill.json'), 'utf8'),
+    ),
+  );
+  await rule('the types would see a wrong manifest', () =>
+    rejects(
+      typed('wrong', 'v1.skill.Manifest.SkillManifestEnvelope', '{ manifest: { nonsense: 1 } }'),
+    ),
+  );
+  await rule('the bundle’s handler has two parameters', () => {
+    strictEqual(require(BUNDLE).handler.length, 2);
+    return `${(handler.length / 1024).toFixed(0)} KB`;
+  });
+  await rule('dist/knee-coach.zip holds that handler, the same bytes each time', () => {
+    const zip = zipOf(handler);
+    writeFileSync(ZIP, zip);
+    ok(handler.equals(unzipSync(readFileSync(ZIP))['index.js'] ?? new Uint8Array()));
+    ok(Buffer.from(zip).equals(Buffer.from(zipOf(handler))));
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'table-'));
+  const table = await startTable(folder);
+  for (const name of NODES) await onLambda(name, handler, report);
+  await table.stop();
+  rmSync(folder, { recursive: true });
+  await threeParameters(report);
+  await deploy(handler, report);
+
+  if (PAGES.endsWith('.example')) {
+    owner(
+      `serve PRIVACY.md and TERMS.md and say where, in PAGES of tools/manifest/listing.ts: ${PAGES} is no address`,
+    );
+  }
+  owner('what needs an account is listed in DEPLOY.md, each with its command and what it prints');
+  const { broken } = report;
+  console.log(broken.length === 0 ? 'All rules hold.' : `${broken.length} broken.`);
+  process.exitCode = broken.length === 0 ? 0 : 1;
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
