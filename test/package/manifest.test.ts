@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { v1 } from 'ask-smapi-model';
+import { EXAMPLE_PHRASES } from '../../model/examples';
 import { ICON_SIZES, iconPath, iconPng } from '../../tools/icons';
 import { LOCALES } from '../../tools/manifest/listing';
 import { manifest } from '../../tools/manifest/manifest';
