@@ -3,7 +3,9 @@
  * metric format). Everything passes a list of what may be said: words spoken, slots, user ids and
  * anything about health have no way in.
  *
- * Plain JSON rather than @aws-lambda-powertools/logger: see DEPLOY.md for what that one costs at start.
+ * Plain JSON rather than @aws-lambda-powertools/logger: process start to the first line on Node 24, medians of
+ * 30 interleaved runs of minified bundles, is +3 ms (2 KB) here and +10 ms (35 KB) there, and that one
+ * would take any field it is handed.
  */
 import type { Ask } from '../coach/ask';
 import { EXERCISE_IDS } from '../routine/types';
