@@ -1,10 +1,14 @@
-/** One picture of every kind the coach sends, made from the coach's own scripts. */
+/** One picture of every kind the coach sends, made by the coach itself. */
+import type { Ask } from '../lambda/coach/ask';
+import { coach } from '../lambda/coach/coach';
 import { newState, noProgress, type State } from '../lambda/coach/state';
-import { effort, setUp, words } from '../lambda/coach/tell';
+import type { Turn } from '../lambda/coach/turn';
 import { exerciseOf, ROUTINE } from '../lambda/routine/routine';
-import type { ExerciseId, Side } from '../lambda/routine/types';
-import { type Facts, type Picture, pictureOf } from '../lambda/screen/picture';
+import type { ExerciseId, WorkSide } from '../lambda/routine/types';
+import { pictureOfTurn } from '../lambda/screen/of-turn';
+import type { Picture } from '../lambda/screen/picture';
 import type { Script } from '../lambda/script/types';
+import { regionOf } from '../lambda/words/regions';
 
 export interface Sample {
   readonly name: string;
@@ -15,44 +19,64 @@ export interface Sample {
   readonly spoken?: true;
 }
 
-const FACTS: Facts = { turn: 1, missing: [], offTheFloor: false };
-const STATE: State = newState(noProgress());
-const INVITATION = 'Say ready when you are in place.';
+const NEW = newState(noProgress());
+const NOON_MS = Date.UTC(2026, 5, 1, 12);
+const HOUR_MS = 3_600_000;
 
-/** The answer to "ready": what is left of the exercise, and the set-up of the next. */
-export function effortScript(id: ExerciseId, told: State = STATE): Script {
-  const exercise = exerciseOf(id);
-  const next = ROUTINE[ROUTINE.indexOf(exercise) + 1];
-  const sides = exercise.sides.flatMap((_, index) =>
-    effort(exercise, exercise.sides.slice(index), told, index === 0),
-  );
-  if (next === undefined) {
-    const at = { exercise: id, sides: exercise.sides, phase: 'finish' } as const;
-    return [...sides, words("That's all six. Nice and steady.", at)];
+/** The turns that answer these asks one after the other, each after the last was heard out. */
+function turns(state: State, asks: readonly Ask[]): Turn[] {
+  const said: Turn[] = [];
+  for (const ask of asks) {
+    const before = said.at(-1)?.state ?? state;
+    const spokenMs = (before.spoken?.atMs ?? NOON_MS) + (before.spoken?.seconds ?? 0) * 1000;
+    said.push(coach(before, ask, spokenMs + 1000, regionOf('en-US')));
   }
-  return [...sides, ...setUpScript(next.id, told, 'Next:')];
+  return said;
 }
 
-/** A set-up, with the invitation that ends it. */
-export function setUpScript(id: ExerciseId, told: State = STATE, opening = 'First,'): Script {
-  const exercise = exerciseOf(id);
-  const at = { exercise: id, sides: exercise.sides, phase: 'position' } as const;
-  const told_ = setUp(exercise, exercise.sides, told, { opening, settle: false });
-  return [...told_, words(INVITATION, at)];
+function lastOf(state: State, asks: readonly Ask[]): Turn {
+  const last = turns(state, asks).at(-1);
+  if (last === undefined) throw new Error('Nothing was asked.');
+  return last;
 }
 
-function workOf(picture: Picture, side: Side | 'both'): number {
-  const change = picture.changes.find(
+const READY: Ask = { kind: 'ready' };
+const goTo = (to: ExerciseId): Ask => ({ kind: 'goTo', to, only: false });
+
+/** The set-up of an exercise, as it is told to someone new. */
+export function setUpTurn(id: ExerciseId, state: State = NEW): Turn {
+  return lastOf(state, [goTo(id)]);
+}
+
+/** The answer to "ready": all of the exercise, and the set-up of the next or the finish. */
+export function effortTurn(id: ExerciseId, state: State = NEW): Turn {
+  return lastOf(state, [goTo(id), READY]);
+}
+
+export const setUpScript = (id: ExerciseId): Script => setUpTurn(id).script;
+export const effortScript = (id: ExerciseId): Script => effortTurn(id).script;
+
+/** The longest answers: as much as is spoken without a stop. */
+export function straightThroughTurns(): Turn[] {
+  const state: State = { ...NEW, runner: { ...NEW.runner, straight: true } };
+  return turns(state, [{ kind: 'start' }, READY, READY, READY, READY]);
+}
+
+/** Some seconds into the work of that side. */
+function workOf(picture: Picture, side: WorkSide): number {
+  const work = picture.changes.find(
     (one) => one.ring?.runs && one.scene !== null && picture.scenes[one.scene]?.side === side,
   );
-  return (change?.atSeconds ?? 0) + 7;
+  return (work?.atSeconds ?? 0) + 7;
 }
 
 function exerciseSamples(id: ExerciseId): Sample[] {
-  const position = pictureOf(setUpScript(id), 'normal', { ...FACTS, goesOn: true });
-  const work = pictureOf(effortScript(id), 'normal', { ...FACTS, goesOn: true });
+  const position = pictureOfTurn(setUpTurn(id), 'goTo');
+  const work = pictureOfTurn(effortTurn(id), 'ready');
+  const longest = position.changes.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return [
     { name: `${id}-set-up`, picture: position, atSeconds: position.seconds, spoken: true },
+    { name: `${id}-told`, picture: position, atSeconds: longest.atSeconds + 1 },
     ...exerciseOf(id).sides.map((side) => ({
       name: `${id}-effort-${side}`,
       picture: work,
@@ -61,41 +85,38 @@ function exerciseSamples(id: ExerciseId): Sample[] {
   ];
 }
 
-const withoutKit: State = {
-  ...STATE,
+const WITHOUT: State = {
+  ...NEW,
   offTheFloor: true,
-  runner: { ...STATE.runner, missing: ['roller', 'band', 'ball'] },
+  runner: { ...NEW.runner, missing: ['roller', 'band', 'ball'] },
 };
 
 function standInSample(id: ExerciseId): Sample {
-  const facts: Facts = { turn: 1, missing: withoutKit.runner.missing, offTheFloor: true };
-  const picture = pictureOf(setUpScript(id, withoutKit), 'normal', facts);
-  return { name: `${id}-stand-in`, picture, atSeconds: 6 };
+  const picture = pictureOfTurn(setUpTurn(id, WITHOUT), 'goTo');
+  return { name: `${id}-stand-in`, picture, atSeconds: picture.seconds / 2 };
 }
 
-function still(name: string, said: string, facts: Partial<Facts>): Sample {
-  const picture = pictureOf([words(said)], 'normal', { ...FACTS, ...facts });
-  return { name, picture, atSeconds: 1 };
+function answerSample(name: string, ask: Ask, state: State = NEW): Sample {
+  return { name, picture: pictureOfTurn(lastOf(state, [ask]), ask.kind), atSeconds: 3 };
 }
 
-const lastWork = pictureOf(effortScript('ballSquat'), 'normal', FACTS);
+const inStretch = effortTurn('foamRoll').state;
+const finish = pictureOfTurn(effortTurn('ballSquat'), 'ready');
+const tomorrow: State = { ...inStretch, active: false, told: false, spoken: null, turn: 0 };
 
 /** Every screen, once. */
 export const SAMPLES: readonly Sample[] = [
-  still(
-    'welcome',
-    "Welcome to Knee Coach. I'm here for runners whose kneecap aches. Ask me why it hurts, or say start.",
-    { about: 'words', offer: 'start' },
+  answerSample('welcome', { kind: 'open' }),
+  answerSample('welcome-back', { kind: 'open' }, { ...tomorrow, placeAtMs: NOON_MS - HOUR_MS }),
+  answerSample('cause', { kind: 'about', topic: 'cause' }),
+  answerSample('list', { kind: 'about', topic: 'list' }),
+  answerSample('help', { kind: 'help' }),
+  answerSample(
+    'answer',
+    { kind: 'aboutExercise', topic: 'breathing', exercise: null },
+    { ...inStretch, spoken: null },
   ),
-  still('cause', 'Pain at the kneecap is often from tight muscles.', {
-    about: 'cause',
-    offer: 'start',
-  }),
-  still('list', 'There are six exercises.', { about: 'list', offer: 'start' }),
-  still('answer', "You've about forty seconds left of this one.", {
-    place: { exercise: 'hipFlexor', sides: ['left'] },
-  }),
   ...ROUTINE.flatMap(({ id }) => exerciseSamples(id)),
   ...(['foamRoll', 'hipFlexor', 'tubeWalk', 'ballSquat'] as const).map(standInSample),
-  { name: 'finish', picture: lastWork, atSeconds: lastWork.seconds },
+  { name: 'finish', picture: finish, atSeconds: finish.seconds },
 ];

@@ -5,6 +5,7 @@ import { toScreen } from '../lambda/screen/screen';
 import { launchChromium } from '../simulator/browser/chromium';
 import { PROFILES } from '../simulator/browser/profiles';
 import { servePages } from '../simulator/browser/server';
+import { runTo } from './page-clock';
 import { SAMPLES } from './screen-samples';
 
 const OUT = path.join(__dirname, '../dist/screens');
@@ -30,7 +31,7 @@ async function main() {
         document as object,
         profile,
       ] as const);
-      await page.clock.runFor(sample.atSeconds * 1000);
+      await runTo(page, sample.atSeconds);
       if (sample.spoken && commands) {
         await page.evaluate((given) => window.stage.execute(given), commands as object);
         await page.clock.runFor(4000);

@@ -30,6 +30,8 @@ export const ROUND = apl("viewport.shape == 'round'");
 export const UPRIGHT = apl("viewport.shape != 'round' && viewport.height > viewport.width");
 export const WIDE = apl("viewport.shape != 'round' && viewport.height <= viewport.width");
 
+export type ButtonName = keyof typeof BUTTONS;
+
 /** A size in units. */
 export const u = (units: number) => apl(`u * ${units}`);
 
@@ -56,7 +58,7 @@ export function sendTap(action: TapAction, exercise = ''): Json {
 
 /** The button, as an APL layout with its parameters. */
 const buttonLayout: Component = {
-  parameters: ['label', 'spoken', 'action', 'strong', 'size', 'widest'],
+  parameters: ['label', 'spoken', 'action', 'strong', 'size', 'wide'],
   items: [
     {
       type: 'TouchWrapper',
@@ -73,7 +75,7 @@ const buttonLayout: Component = {
           style: 'button',
           backgroundColor: apl(`strong ? '${COLOURS.accent}' : '${COLOURS.panel}'`),
           borderRadius: apl('size * 1.2'),
-          minWidth: apl('widest'),
+          width: apl('wide'),
           height: apl('size * 2.4'),
           items: [
             {
@@ -86,8 +88,6 @@ const buttonLayout: Component = {
               height: '100%',
               textAlign: 'center',
               textAlignVertical: 'center',
-              paddingLeft: apl('size * 0.8'),
-              paddingRight: apl('size * 0.8'),
             },
           ],
         },
@@ -96,25 +96,69 @@ const buttonLayout: Component = {
   ],
 };
 
-/** A button of the screen; `shown` is an expression. */
-export function button(
-  name: keyof typeof BUTTONS,
-  strong: boolean,
-  sizes: { readonly size: number; readonly widest: number },
-  shown?: string,
-  more: Component = {},
-): Component {
+/** A button that is always there. */
+export function button(name: ButtonName, size: number): Component {
   return {
     type: 'Button',
     label: BUTTONS[name],
     spoken: BUTTON_LABELS[name],
     action: BUTTON_ACTIONS[name],
-    strong,
-    size: u(sizes.size),
-    widest: u(sizes.widest),
-    ...(shown === undefined ? {} : { display: apl(`${shown} ? 'normal' : 'none'`) }),
-    ...more,
+    strong: true,
+    size: u(size),
+    wide: u(size * 6),
   };
+}
+
+/** A button that is there in one mode; `modes` is its name, or two of them. */
+export interface ButtonData {
+  readonly name: ButtonName;
+  readonly strong: boolean;
+  readonly modes: readonly [string, string?];
+}
+
+/** The buttons as data of the document: each row of buttons is made from it. */
+export function buttonData(buttons: readonly ButtonData[]): Json {
+  return buttons.map(({ name, strong, modes: [mode, other = mode] }) => ({
+    label: BUTTONS[name],
+    spoken: BUTTON_LABELS[name],
+    action: BUTTON_ACTIONS[name],
+    strong,
+    mode,
+    other,
+  }));
+}
+
+/** A row of the document's buttons; `without` leaves one out where there is no room. */
+export function buttonRow(
+  size: number,
+  wide: number,
+  gap: number,
+  without = '',
+  rest: readonly Component[] = [],
+  more: Component = {},
+): Component {
+  const made = {
+    type: 'Button',
+    label: apl('data.label'),
+    spoken: apl('data.spoken'),
+    action: apl('data.action'),
+    strong: apl('data.strong'),
+    size: u(size),
+    wide: apl(`u * (data.label == '${BUTTONS.carryOn}' ? ${size * 6} : ${wide})`),
+    paddingRight: u(gap / 2),
+    paddingLeft: u(gap / 2),
+    display: apl(
+      `(data.mode == now.m || data.other == now.m) && data.label != '${without}' ? 'normal' : 'none'`,
+    ),
+  };
+  const row: Component = {
+    type: 'Container',
+    direction: 'row',
+    data: apl('coach.buttons'),
+    items: [made],
+  };
+  if (rest.length === 0) return { ...row, ...more };
+  return { type: 'Container', direction: 'row', items: [row, ...rest], ...more };
 }
 
 /** The ring: a track and an arc of `part` (1 is full) that empties clockwise. */

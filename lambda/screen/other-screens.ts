@@ -2,6 +2,7 @@
 import { ROUTINE } from '../routine/routine';
 import { COLOURS } from './colours';
 import {
+  apl,
   button,
   type Component,
   column,
@@ -26,7 +27,7 @@ import { listLabel, MUSCLE_NAMES, MUSCLE_STATES, SCREEN_NAMES } from './words';
 type Screen = { document: Json; data: Json };
 
 function offered(picture: Picture, size: number): Component[] {
-  return picture.offer === null ? [] : [button(picture.offer, true, { size, widest: size * 5 })];
+  return picture.offer === null ? [] : [button(picture.offer, size)];
 }
 
 /** The four muscles in words: number, name, tight or weak, where. */
@@ -67,18 +68,12 @@ export function causeScreen(picture: Picture, token: string): Screen {
     column(
       [
         text(picture.title, 6, { fontWeight: '700' }),
-        row(
-          [
-            leg(86),
-            legend(5.2, { grow: 1, shrink: 1, paddingLeft: u(4), justifyContent: 'center' }),
-          ],
-          {
-            grow: 1,
-            shrink: 1,
-            alignItems: 'center',
-            width: '100%',
-          },
-        ),
+        row([leg(86), legend(5.2, { width: apl('viewport.width - u * 96'), paddingLeft: u(4) })], {
+          grow: 1,
+          shrink: 1,
+          alignItems: 'center',
+          width: '100%',
+        }),
         row(offered(picture, 5)),
       ],
       {
@@ -93,9 +88,9 @@ export function causeScreen(picture: Picture, token: string): Screen {
     ),
     column(
       [
-        text(picture.title, 4.4, { fontWeight: '700', textAlign: 'center', width: '100%' }),
-        leg(52, { paddingTop: u(3) }),
-        legend(3.4, { paddingTop: u(3), width: u(50) }),
+        text(picture.title, 4, { fontWeight: '700', textAlign: 'center', width: '100%' }),
+        leg(46),
+        legend(3.2, { paddingTop: u(3), width: u(48) }),
         ...offered(picture, 3.2),
       ],
       { when: UPRIGHT, width: '100%', height: '100%', alignItems: 'center', paddingTop: u(5) },
@@ -202,8 +197,10 @@ export function listScreen(picture: Picture, token: string): Screen {
       height: '100%',
       paddingTop: u(12),
       paddingBottom: u(16),
+      paddingLeft: u(22),
+      paddingRight: u(22),
       accessibilityLabel: picture.title,
-      items: [title(6), ...ROUTINE.map((_, index) => card(index, 56, 4.6, { left: u(22) }))],
+      items: [title(6), ...ROUTINE.map((_, index) => card(index, 56, 4.6))],
     },
   ];
   const figures = Object.fromEntries(

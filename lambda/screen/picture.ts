@@ -242,3 +242,11 @@ export function pictureOf(script: Script, rate: Rate, facts: Facts): Picture {
     offer: facts.offer ?? null,
   };
 }
+
+/** Seconds left on the ring `now` seconds after the speech began, or null where none is shown. */
+export function secondsLeftOf(picture: Picture, now: number): number | null {
+  const change = picture.changes.findLast((one) => one.atSeconds <= now);
+  const ring = change?.ring;
+  if (change === undefined || !ring) return null;
+  return ring.runs ? Math.max(0, ring.left - (now - change.atSeconds)) : ring.left;
+}

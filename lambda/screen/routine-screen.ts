@@ -2,7 +2,8 @@
 import { COLOURS } from './colours';
 import {
   apl,
-  button,
+  buttonData,
+  buttonRow,
   type Component,
   column,
   documentOf,
@@ -20,7 +21,7 @@ import {
 } from './document';
 import { figureOf } from './figures';
 import type { Picture, Scene } from './picture';
-import { DISCLAIMER, FINISH_LINES, stepOf } from './words';
+import { BUTTONS, DISCLAIMER, FINISH_LINES, stepOf } from './words';
 
 export const graphicOf = (scene: Pick<Scene, 'figure' | 'side'>) => `${scene.figure}_${scene.side}`;
 
@@ -38,11 +39,24 @@ function figures(graphics: readonly string[], width: number, more: Component = {
       drawing(name, '100%', '100%', {
         position: 'absolute',
         accessibilityLabel: apl('scene.label'),
-        display: shownIf(`scene.figure == apl('name')`),
+        display: shownIf(`scene.figure == '${name}'`),
       }),
     ),
     ...more,
   };
+}
+
+/** In the middle of the ring. Two sizes are two texts: APL 1.5 cannot change the size of one. */
+function inRing(value: string, size: number, condition: string): Component {
+  return text(value, size, {
+    position: 'absolute',
+    width: '100%',
+    height: '100%',
+    fontWeight: '700',
+    textAlign: 'center',
+    textAlignVertical: 'center',
+    display: shownIf(condition),
+  });
 }
 
 /** The ring with what is left in its middle. */
@@ -57,15 +71,8 @@ function ring(size: number, more: Component = {}): Component {
         position: 'absolute',
         part: apl('now.r ? left / now.r.of : 0'),
       }),
-      text(apl('now.r.label ? now.r.label : Math.ceil(left)'), size * 0.42, {
-        position: 'absolute',
-        width: '100%',
-        height: '100%',
-        fontSize: apl(`u * ${size} * (now.r.label ? 0.2 : 0.42)`),
-        fontWeight: '700',
-        textAlign: 'center',
-        textAlignVertical: 'center',
-      }),
+      inRing(apl('Math.ceil(left)'), size * 0.42, '!now.r.label'),
+      inRing(apl("now.r.label ? now.r.label : ''"), size * 0.19, 'now.r.label'),
     ],
     ...more,
   };
@@ -93,38 +100,37 @@ function chip(size: number, more: Component = {}): Component {
   };
 }
 
-/** What is being said; the longer, the smaller. */
-function caption(sizes: readonly [number, number, number], more: Component = {}): Component {
-  const [short, middle, long] = sizes;
-  return text(apl('now.c'), short, {
-    fontSize: apl(`u * (now.z == 0 ? ${short} : now.z == 1 ? ${middle} : ${long})`),
-    ...more,
-  });
-}
-
-function finishLines(size: number, more: Component = {}): Component {
-  return column(
-    [
-      ...FINISH_LINES.map((line) => text(line, size, { paddingBottom: u(size * 0.6) })),
-      text(DISCLAIMER, size * 0.78, { color: COLOURS.quiet }),
-    ],
-    more,
+/** What is being said; the longer, the smaller: one text for each size. */
+function caption(
+  sizes: readonly [number, number, number],
+  more: Component = {},
+  condition = 'true',
+): Component[] {
+  return sizes.map((size, index) =>
+    text(apl('now.c'), size, { ...more, display: shownIf(`now.z == ${index} && ${condition}`) }),
   );
 }
 
-function buttons(size: number, widest: number, gap: number, few: boolean): Component[] {
-  const sizes = { size, widest };
-  const apart = { paddingLeft: u(gap / 2), paddingRight: u(gap / 2) };
-  const offered = (offer: string) => `coach.offer == '${offer}'`;
-  return [
-    button('ready', true, sizes, inMode('setUp'), apart),
-    ...(few ? [] : [button('wait', false, sizes, inMode('setUp'), apart)]),
-    button('pause', true, sizes, inMode('effort'), apart),
-    button('back', false, sizes, `${inMode('setUp')} || ${inMode('effort')}`, apart),
-    button('next', false, sizes, `${inMode('setUp')} || ${inMode('effort')}`, apart),
-    button('start', true, sizes, `${inMode('words')} && ${offered('start')}`, apart),
-    button('carryOn', true, sizes, `${inMode('words')} && ${offered('carryOn')}`, apart),
-  ];
+function finishLines(size: number, aligned: Component, more: Component = {}): Component {
+  return column(
+    [
+      ...FINISH_LINES.map((line) => text(line, size, { ...aligned, paddingBottom: u(size * 0.6) })),
+      text(DISCLAIMER, size * 0.78, { ...aligned, color: COLOURS.quiet }),
+    ],
+    { ...more, display: shownIf(inMode('finish')) },
+  );
+}
+
+/** The buttons of each mode; words offer at most one. */
+function buttonsOf(offer: Picture['offer']): Json {
+  return buttonData([
+    { name: 'ready', strong: true, modes: ['setUp'] },
+    { name: 'wait', strong: false, modes: ['setUp'] },
+    { name: 'pause', strong: true, modes: ['effort'] },
+    { name: 'back', strong: false, modes: ['setUp', 'effort'] },
+    { name: 'next', strong: false, modes: ['setUp', 'effort'] },
+    ...(offer === null ? [] : [{ name: offer, strong: true, modes: ['words'] as const }]),
+  ]);
 }
 
 const STARTING = (size: number, more: Component = {}) =>
@@ -146,9 +152,9 @@ function wide(graphics: readonly string[]): Component {
             width: '100%',
             textAlign: 'center',
           }),
-          ring(36),
+          ring(42),
           chip(5),
-          caption([7, 5.6, 4.8], {
+          ...caption([7, 5.6, 4.8], {
             paddingTop: u(2),
             width: '100%',
             textAlign: 'center',
@@ -162,8 +168,7 @@ function wide(graphics: readonly string[]): Component {
           }),
         ],
         {
-          grow: 1,
-          shrink: 1,
+          width: apl('viewport.width - u * 88'),
           alignItems: 'center',
           justifyContent: 'center',
           paddingLeft: u(3),
@@ -182,15 +187,18 @@ function wide(graphics: readonly string[]): Component {
       column(
         [
           text(apl('coach.finish'), 9, { fontWeight: '700', display: shownIf(inMode('finish')) }),
-          caption([8, 6.6, 5.6], { paddingTop: u(3), maxLines: 5 }),
-          finishLines(4.6, { paddingTop: u(4), display: shownIf(inMode('finish')) }),
+          ...caption([8, 6.6, 5.6], { paddingTop: u(3), maxLines: 5 }),
+          finishLines(4.6, {}, { paddingTop: u(4) }),
         ],
         { grow: 1, shrink: 1, justifyContent: 'center', display: shownIf(noScene) },
       ),
-      row(
+      buttonRow(
+        5,
+        22,
+        2,
+        '',
         [
-          ...buttons(5, 24, 2, false),
-          STARTING(4.4, {
+          STARTING(4.8, {
             grow: 1,
             shrink: 1,
             textAlign: 'right',
@@ -224,11 +232,16 @@ function upright(graphics: readonly string[]): Component {
       }),
       column(
         [
-          text(apl('scene.name'), 4.6, { ...centred, fontWeight: '700', maxLines: 2 }),
+          text(apl('scene.name'), 4.6, {
+            ...centred,
+            fontWeight: '700',
+            maxLines: 2,
+            display: shownIf(inMode('setUp')),
+          }),
           chip(3.2, { paddingTop: u(1) }),
-          figures(graphics, 52),
-          ring(26),
-          caption([4.4, 3.6, 3.1], { ...centred, paddingTop: u(2) }),
+          figures(graphics, 46),
+          ring(31),
+          ...caption([4.4, 3.6, 3.1], { ...centred, paddingTop: u(2) }),
           text(apl('scene.kit'), 2.8, {
             ...centred,
             color: COLOURS.quiet,
@@ -252,13 +265,13 @@ function upright(graphics: readonly string[]): Component {
             fontWeight: '700',
             display: shownIf(inMode('finish')),
           }),
-          caption([5, 4.2, 3.6], { ...centred, paddingTop: u(2) }),
-          finishLines(3, { paddingTop: u(4), display: shownIf(inMode('finish')) }),
+          ...caption([5, 4.2, 3.6], { ...centred, paddingTop: u(2) }),
+          finishLines(3, centred, { paddingTop: u(4), width: '100%' }),
         ],
         { grow: 1, shrink: 1, justifyContent: 'center', width: '100%', display: shownIf(noScene) },
       ),
       STARTING(2.8, { ...centred, height: u(5) }),
-      row(buttons(3, 13, 1, false), { height: u(9), justifyContent: 'center', width: '100%' }),
+      buttonRow(3, 13, 1, '', [], { height: u(9), justifyContent: 'center', width: '100%' }),
     ],
     {
       when: UPRIGHT,
@@ -290,13 +303,17 @@ function round(graphics: readonly string[]): Component {
       }),
       column(
         [
-          chip(4.2),
-          figures(graphics, 44, { paddingTop: u(1) }),
-          text(apl('now.r.label ? now.r.label : Math.ceil(left)'), 15, {
+          chip(4),
+          figures(graphics, 38, { paddingTop: u(1) }),
+          text(apl('Math.ceil(left)'), 14, {
             ...centred,
-            fontSize: apl('u * (now.r.label ? 9 : 15)'),
             fontWeight: '700',
-            display: shownIf('now.r'),
+            display: shownIf('now.r && !now.r.label'),
+          }),
+          text(apl("now.r.label ? now.r.label : ''"), 10, {
+            ...centred,
+            fontWeight: '700',
+            display: shownIf('now.r && now.r.label'),
           }),
           text(apl('scene.name'), 4.6, {
             ...centred,
@@ -305,19 +322,14 @@ function round(graphics: readonly string[]): Component {
             maxLines: 1,
             display: shownIf(inMode('setUp')),
           }),
-          caption([5, 4.2, 3.6], {
-            ...centred,
-            width: u(72),
-            maxLines: 3,
-            display: shownIf('!now.r'),
-          }),
+          ...caption([5, 4.2, 3.6], { ...centred, width: u(72), maxLines: 4 }, '!now.r'),
           STARTING(3.6, { ...centred, width: u(70) }),
         ],
         {
           position: 'absolute',
-          top: u(8),
+          top: u(11),
           width: '100%',
-          height: u(68),
+          height: u(58),
           alignItems: 'center',
           justifyContent: 'center',
           display: shownIf(hasScene),
@@ -330,14 +342,8 @@ function round(graphics: readonly string[]): Component {
             fontWeight: '700',
             display: shownIf(inMode('finish')),
           }),
-          caption([6, 5, 4.2], { ...centred, width: u(74), maxLines: 6 }),
-          text(DISCLAIMER, 3.4, {
-            ...centred,
-            width: u(66),
-            color: COLOURS.quiet,
-            paddingTop: u(2),
-            display: shownIf(inMode('finish')),
-          }),
+          ...caption([5, 4.6, 4], { ...centred, width: u(74), maxLines: 6 }),
+          finishLines(3.8, centred, { paddingTop: u(2), width: u(72) }),
         ],
         {
           position: 'absolute',
@@ -349,9 +355,9 @@ function round(graphics: readonly string[]): Component {
           display: shownIf(noScene),
         },
       ),
-      row(buttons(4, 17, 1, true), {
+      buttonRow(4, 17, 1, BUTTONS.wait, [], {
         position: 'absolute',
-        top: u(77),
+        top: u(70),
         width: '100%',
         height: u(12),
         justifyContent: 'center',
@@ -375,7 +381,7 @@ export function routineScreen(picture: Picture, token: string): { document: Json
     token,
     title: picture.title,
     finish: 'All done',
-    offer: picture.offer ?? '',
+    buttons: buttonsOf(picture.offer),
     scenes: picture.scenes.map((scene) => ({
       name: scene.name,
       title: `${stepOf(scene.step, scene.of)}  ·  ${scene.name}`,

@@ -139,35 +139,62 @@ function discPath({ centre: [x, y], radius }: Disc): string {
   return `M${round(x - radius)},${round(y)}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`;
 }
 
-function items(part: Part): object[] {
-  const stroke = COLOURS[part.ink];
+function lineItems(line: Line, pathData: string): object[] {
+  const drawn = { type: 'path', pathData, strokeLineCap: 'round', strokeLineJoin: 'round' };
+  const stroke = COLOURS[line.ink];
+  const item = {
+    ...drawn,
+    stroke,
+    strokeWidth: line.width,
+    ...(line.filled ? { fill: stroke } : {}),
+    ...(line.dash ? { strokeDashArray: line.dash } : {}),
+  };
+  return line.before
+    ? [{ ...drawn, stroke: COLOURS.ground, strokeWidth: line.width + 6 }, item]
+    : [item];
+}
+
+function items(part: Disc | Numeral): object {
+  const ink = COLOURS[part.ink];
   if ('text' in part) {
     const [x, y] = part.centre;
     const at = { x, y: y + part.size * 0.36, textAnchor: 'middle', fontSize: part.size };
-    return [{ type: 'text', text: part.text, ...at, fontWeight: 'bold', fill: stroke }];
+    return { type: 'text', text: part.text, ...at, fontWeight: 'bold', fill: ink };
   }
-  if ('centre' in part) {
-    const pathData = discPath(part);
-    return part.width === undefined
-      ? [{ type: 'path', pathData, fill: stroke }]
-      : [{ type: 'path', pathData, stroke, strokeWidth: part.width }];
+  const pathData = discPath(part);
+  return part.width === undefined
+    ? { type: 'path', pathData, fill: ink }
+    : { type: 'path', pathData, stroke: ink, strokeWidth: part.width };
+}
+
+const alike = (a: Line, b: Line) =>
+  a.ink === b.ink &&
+  a.width === b.width &&
+  a.filled === b.filled &&
+  a.before === b.before &&
+  String(a.dash) === String(b.dash);
+
+/** Lines that follow each other and look alike become one path: a third fewer bytes. */
+function itemsOf(figure: Figure): object[] {
+  const drawn: object[] = [];
+  let run: { line: Line; path: string } | null = null;
+  const flush = () => {
+    if (run) drawn.push(...lineItems(run.line, run.path));
+    run = null;
+  };
+  for (const part of figure) {
+    if ('centre' in part) {
+      flush();
+      drawn.push(items(part));
+    } else if (run && alike((run as { line: Line }).line, part)) {
+      (run as { path: string }).path += pathOf(part);
+    } else {
+      flush();
+      run = { line: part, path: pathOf(part) };
+    }
   }
-  const drawn = {
-    type: 'path',
-    pathData: pathOf(part),
-    strokeLineCap: 'round',
-    strokeLineJoin: 'round',
-  };
-  const line = {
-    ...drawn,
-    stroke,
-    strokeWidth: part.width,
-    ...(part.filled ? { fill: stroke } : {}),
-    ...(part.dash ? { strokeDashArray: part.dash } : {}),
-  };
-  return part.before
-    ? [{ ...drawn, stroke: COLOURS.ground, strokeWidth: part.width + 6 }, line]
-    : [line];
+  flush();
+  return drawn;
 }
 
 /** The figure as vector graphics for APL. */
@@ -176,5 +203,5 @@ export function toAvg(
   width: number = BOARD.width,
   height: number = BOARD.height,
 ): Avg {
-  return { type: 'AVG', version: '1.1', width, height, items: figure.flatMap(items) };
+  return { type: 'AVG', version: '1.1', width, height, items: itemsOf(figure) };
 }

@@ -3,7 +3,7 @@ import { arm, arrow, type Figure, head, leg, surface, workedLeg } from './figure
 /** Seen from the front, knees a little bent, the band above the knees: a step to the right. */
 export const tubeWalk: Figure = [
   surface([14, 188], [246, 188]),
-  leg('body', [152, 124], [174, 148], [178, 178]),
+  leg('body', [152, 122], [176, 146], [178, 178]),
   leg('body', [178, 179], [190, 180]),
   {
     points: [
@@ -25,7 +25,7 @@ export const tubeWalk: Figure = [
     filled: true,
   },
   head(143, 53),
-  workedLeg([134, 124], [112, 148], [108, 178], [96, 180]),
+  workedLeg([134, 122], [110, 146], [108, 178], [96, 180]),
   {
     points: [
       [113, 138],

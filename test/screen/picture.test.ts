@@ -1,0 +1,118 @@
+import { exerciseOf } from '../../lambda/routine/routine';
+import { EXERCISE_IDS } from '../../lambda/routine/types';
+import { pictureOf, secondsLeftOf } from '../../lambda/screen/picture';
+import { secondsOf, secondsOfSegment } from '../../lambda/script/seconds';
+import type { Rate, Script } from '../../lambda/script/types';
+import { effortScript, setUpScript } from '../../tools/screen-samples';
+
+const FACTS = { turn: 3, missing: [], offTheFloor: false };
+const RATES: readonly Rate[] = ['slow', 'normal', 'quick'];
+
+/** Silence held of one side until `until`, added up from the script alone. */
+function heldBy(script: Script, side: string, until: number, rate: Rate): number {
+  let now = 0;
+  let held = 0;
+  for (const segment of script) {
+    const seconds = secondsOfSegment(segment, rate);
+    if (segment.kind === 'hold' && segment.at.sides[0] === side) {
+      held += Math.min(seconds, Math.max(0, until - now));
+    }
+    now += seconds;
+  }
+  return held;
+}
+
+describe.each(['foamRoll', 'hipFlexor', 'outerHamstring'] as const)('the ring of %s', (id) => {
+  const work = exerciseOf(id).effort;
+  const promised = work.kind === 'timed' ? work.seconds : 0;
+
+  test.each(RATES)('is what the script still holds, at a %s pace', (rate) => {
+    const script = effortScript(id);
+    const picture = pictureOf(script, rate, FACTS);
+    let seen = 0;
+    for (let now = 0; now < picture.seconds; now += 0.25) {
+      const left = secondsLeftOf(picture, now);
+      if (left === null) continue;
+      const change = picture.changes.findLast((one) => one.atSeconds <= now);
+      const side = picture.scenes[change?.scene ?? -1]?.side ?? '';
+      expect(Math.abs(left - (promised - heldBy(script, side, now, rate)))).toBeLessThan(0.05);
+      seen += 1;
+    }
+    expect(seen).toBeGreaterThan((promised * 2) / 0.25);
+  });
+
+  test('has holds that add up to the promise, a side, each where the script has it', () => {
+    const { holds } = pictureOf(effortScript(id), 'normal', FACTS);
+    for (const side of ['right', 'left']) {
+      const ofSide = holds.filter((hold) => hold.side === side);
+      expect(ofSide.reduce((sum, hold) => sum + hold.seconds, 0)).toBe(promised);
+    }
+  });
+});
+
+test.each(EXERCISE_IDS)('%s: every word said is shown, in order, when it is said', (id) => {
+  for (const script of [effortScript(id), setUpScript(id)]) {
+    const picture = pictureOf(script, 'normal', FACTS);
+    let now = 0;
+    for (const segment of script) {
+      const middle = now + secondsOfSegment(segment) / 2;
+      if (segment.kind === 'words') {
+        const change = picture.changes.findLast((one) => one.atSeconds <= middle);
+        expect(change?.text).toBe(segment.text);
+      }
+      now += secondsOfSegment(segment);
+    }
+    expect(picture.seconds).toBeCloseTo(secondsOf(script), 1);
+    const times = picture.changes.map((change) => change.atSeconds);
+    expect(times[0]).toBe(0);
+    expect([...times].sort((a, b) => a - b)).toEqual(times);
+  }
+});
+
+test.each(EXERCISE_IDS)('%s: the leg and figure are those of the script at every change', (id) => {
+  const script = effortScript(id);
+  const picture = pictureOf(script, 'normal', FACTS);
+  let now = 0;
+  for (const segment of script) {
+    const middle = now + secondsOfSegment(segment) / 2;
+    const change = picture.changes.findLast((one) => one.atSeconds <= middle);
+    const at = segment.at;
+    if (at !== undefined && at.phase !== 'finish') {
+      const scene = picture.scenes[change?.scene ?? -1];
+      expect(scene).toMatchObject({
+        exercise: at.exercise,
+        figure: at.exercise,
+        side: at.sides[0],
+      });
+      expect(change?.mode).toBe(at.phase === 'position' ? 'setUp' : 'effort');
+    }
+    now += secondsOfSegment(segment);
+  }
+});
+
+test('repetitions are counted in the ring, and it empties over them', () => {
+  const picture = pictureOf(effortScript('sideLunge'), 'normal', FACTS);
+  const labels = picture.changes.flatMap((change) => change.ring?.label ?? []);
+  expect(new Set(labels)).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8].map((rep) => `${rep} of 8`)));
+  const last = picture.changes.findLast((change) => change.ring?.label === '8 of 8');
+  expect(last?.ring?.left).toBeLessThan((last?.ring?.seconds ?? 0) / 8);
+});
+
+test('what is said of nothing in the routine keeps the runner’s own exercise in sight', () => {
+  const said: Script = [{ kind: 'words', text: 'Breathe out slowly.' }];
+  const place = { exercise: 'tubeWalk', sides: ['left'] } as const;
+  const picture = pictureOf(said, 'normal', { ...FACTS, place });
+  expect(picture.scenes).toMatchObject([{ exercise: 'tubeWalk', side: 'left', step: 5, of: 6 }]);
+  expect(pictureOf(said, 'normal', { ...FACTS, place, about: 'cause' }).kind).toBe('cause');
+  expect(pictureOf(said, 'normal', FACTS)).toMatchObject({ kind: 'words', scenes: [] });
+});
+
+test('an empty script is still a picture', () => {
+  expect(pictureOf([], 'normal', FACTS).changes).toHaveLength(1);
+});
+
+test('part of the routine has its own numbers', () => {
+  const today = ['hipFlexor', 'outerHamstring'] as const;
+  const picture = pictureOf(setUpScript('outerHamstring'), 'normal', { ...FACTS, today });
+  expect(picture.scenes[0]).toMatchObject({ step: 2, of: 2 });
+});
