@@ -60,8 +60,11 @@ export async function startLambda({ node, client, code, env }: Setting): Promise
     },
   });
   const written = collect(child);
+  const over = ended(child);
+  // Nobody may be waiting when it ends.
+  over.catch(() => {});
   try {
-    await within(Promise.race([api.firstAsked, api.initFailed, ended(child)]));
+    await within(Promise.race([api.firstAsked, api.initFailed, over]));
   } catch (error) {
     child.kill();
     api.close();
@@ -70,7 +73,7 @@ export async function startLambda({ node, client, code, env }: Setting): Promise
   const initMs = performance.now() - began;
   return {
     initMs,
-    invoke: (event) => within(Promise.race([api.invoke(event), ended(child)])),
+    invoke: (event) => within(Promise.race([api.invoke(event), over])),
     async stop() {
       const runs = child.exitCode === null && child.signalCode === null;
       const gone = runs ? once(child, 'exit') : null;

@@ -1,0 +1,129 @@
+/**
+ * What a thousand routines cost on AWS: a whole routine is walked through the bundle under Lambda's own client
+ * with a table on loopback, and what it took is priced. Needs what `npm run check:package` installs.
+ */
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, request as forward } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { EXERCISE_IDS } from '../../lambda/routine/types';
+import { intent, launch, newSession, type Session } from '../../simulator/request';
+import { startTable } from '../../simulator/table';
+import { startLambda } from './lambda';
+import { BUNDLE } from './zip';
+
+/** US dollars in us-east-1, from AWS's price pages in 2026; look again before you count on them. */
+const PRICES = {
+  /** A gigabyte-second of an arm64 function. */
+  lambdaGigabyteSecond: 0.0000133334,
+  lambdaRequest: 0.2 / 1e6,
+  /** On demand: a write of up to 1 KB, and a strongly consistent read of up to 4 KB. */
+  tableWrite: 0.625 / 1e6,
+  tableRead: 0.125 / 1e6,
+  logGigabyte: 0.5,
+} as const;
+
+const GIGABYTES = 256 / 1024;
+/**
+ * Lambda gives a whole processor at 1,769 MB, so a 256 MB function has a seventh of one:
+ * https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html. A laptop's milliseconds are
+ * multiplied by as much, as if none of them were spent waiting.
+ */
+const SLOWER = 1769 / 256;
+/** Longer than any one answer lasts. */
+const BETWEEN_TURNS_SECONDS = 300;
+
+/** Passes requests on to the table, and counts what each would be charged. */
+async function meter(table: string) {
+  const used = { reads: 0, writes: 0 };
+  const server = createServer(async (asked, answer) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of asked) chunks.push(chunk);
+    const body = Buffer.concat(chunks);
+    const operation = String(asked.headers['x-amz-target']).split('.')[1];
+    // A row is under 2 KB (lambda/progress/row.ts), and so is the change that is sent.
+    if (operation === 'GetItem') used.reads += 1;
+    else used.writes += body.length > 1024 ? 2 : 1;
+    const passed = forward(table, { method: asked.method, headers: asked.headers }, (given) => {
+      answer.writeHead(given.statusCode ?? 500, given.headers);
+      given.pipe(answer);
+    });
+    passed.end(body);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { used, server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+/** Walks one routine, from opening to goodbye, and returns its milliseconds turn by turn. */
+async function walk(invoke: (event: unknown) => Promise<{ body: unknown; milliseconds: number }>) {
+  let session: Session = newSession();
+  let now = Date.now() / 1000;
+  const milliseconds: number[] = [];
+  const turn = async (event: unknown): Promise<ResponseEnvelope> => {
+    const { body, milliseconds: took } = await invoke(event);
+    milliseconds.push(took);
+    const answer = body as ResponseEnvelope;
+    session = { ...session, isNew: false, attributes: answer.sessionAttributes ?? {} };
+    now += BETWEEN_TURNS_SECONDS;
+    return answer;
+  };
+  await turn(launch(session, now));
+  await turn(intent(session, 'StartRoutineIntent', {}, now));
+  for (const _ of EXERCISE_IDS) await turn(intent(session, 'ReadyIntent', {}, now));
+  const last = await turn(intent(session, 'AMAZON.NoIntent', {}, now));
+  if (!last.response.shouldEndSession) throw new Error('The routine came to no end');
+  return milliseconds;
+}
+
+async function main(): Promise<void> {
+  const tools = join(__dirname, '../../infrastructure/check/node_modules');
+  const folder = mkdtempSync(join(tmpdir(), 'cost-'));
+  writeFileSync(join(folder, 'index.js'), readFileSync(BUNDLE));
+  const table = await startTable(join(folder, 'table'));
+  const { PROGRESS_TABLE = '', AWS_ENDPOINT_URL_DYNAMODB = '' } = process.env;
+  const { used, server, url } = await meter(AWS_ENDPOINT_URL_DYNAMODB);
+  const lambda = await startLambda({
+    node: join(tools, 'node24/bin/node'),
+    client: join(tools, 'aws-lambda-ric/index.mjs'),
+    code: folder,
+    env: {
+      PROGRESS_TABLE,
+      AWS_ENDPOINT_URL_DYNAMODB: url,
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: 'local',
+    },
+  });
+  const milliseconds = await walk(lambda.invoke);
+  const log = await lambda.stop();
+  server.closeAllConnections();
+  server.close();
+  await table.stop();
+  rmSync(folder, { recursive: true });
+
+  const turns = milliseconds.length;
+  const seconds = (SLOWER * milliseconds.reduce((sum, one) => sum + one, 0)) / 1000;
+  const cost = {
+    Lambda: seconds * GIGABYTES * PRICES.lambdaGigabyteSecond + turns * PRICES.lambdaRequest,
+    DynamoDB: used.reads * PRICES.tableRead + used.writes * PRICES.tableWrite,
+    Logs: (Buffer.byteLength(log) / 1e9) * PRICES.logGigabyte,
+  };
+  const [cold = 0, ...warm] = milliseconds;
+  const middle = [...warm].sort((a, b) => a - b)[Math.floor(warm.length / 2)] ?? 0;
+  console.log(`a routine: ${turns} turns, ${used.reads} reads, ${used.writes} writes`);
+  console.log(`a turn here: ${cold.toFixed(0)} ms cold, ${middle.toFixed(1)} ms warm`);
+  console.log('a thousand routines, in US dollars, at most:');
+  for (const [name, dollars] of Object.entries(cost)) {
+    console.log(`  ${name.padEnd(9)} ${(1000 * dollars).toFixed(4)}`);
+  }
+  const all = Object.values(cost).reduce((sum, one) => sum + one, 0);
+  console.log(`  ${'together'.padEnd(9)} ${(1000 * all).toFixed(4)}`);
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
