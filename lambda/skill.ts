@@ -17,7 +17,7 @@ import { notForgotten } from './coach/door';
 import { settle } from './coach/place';
 import type { State } from './coach/state';
 import { forget, keepProgress } from './progress/progress';
-import { makeTable } from './progress/table';
+import { makeTable, type Table } from './progress/table';
 import { toSsml } from './speech/ssml';
 import { regionOf } from './words/regions';
 
@@ -27,6 +27,16 @@ function timeOf(timestamp: unknown): number {
   return Number.isFinite(atMs) && atMs >= 0 ? atMs : Date.now();
 }
 
+let opened: { readonly named: string; readonly table: Table | null } | null = null;
+
+/** The table that the environment names: one connection a container, and no user's data in it. */
+function theTable(): Table | null {
+  const { PROGRESS_TABLE, AWS_ENDPOINT_URL_DYNAMODB } = process.env;
+  const named = `${PROGRESS_TABLE} ${AWS_ENDPOINT_URL_DYNAMODB}`;
+  if (opened?.named !== named) opened = { named, table: makeTable() };
+  return opened.table;
+}
+
 const answer: RequestHandler = {
   canHandle: () => true,
   async handle({ requestEnvelope, attributesManager, responseBuilder }) {
@@ -34,7 +44,7 @@ const answer: RequestHandler = {
     const { request } = requestEnvelope;
     const wanted = readRequest(request);
     if (wanted.kind === 'none') return responseBuilder.getResponse();
-    const table = makeTable();
+    const table = theTable();
     if (wanted.kind === 'disabled') {
       await forget(table, requestEnvelope);
       return responseBuilder.getResponse();
@@ -49,10 +59,14 @@ const answer: RequestHandler = {
     }
     const turn = coach(state, wanted.ask, nowMs, regionOf(request.locale));
     const forgotten = turn.forget && (await forget(table, requestEnvelope));
-    if (!forgotten) {
-      const kept = await keepProgress(table, requestEnvelope, progressOf(turn.state), ledger);
-      attributesManager.setSessionAttributes({ state: turn.state, ledger: kept });
-    }
+    const kept = forgotten
+      ? {}
+      : {
+          state: turn.state,
+          ledger: await keepProgress(table, requestEnvelope, progressOf(turn.state), ledger),
+        };
+    // A damaged request may have no session, and then the SDK takes no attributes.
+    if (requestEnvelope.session) attributesManager.setSessionAttributes(kept);
     const script = turn.forget && !forgotten ? notForgotten() : turn.script;
     const rate = turn.state.runner.pace;
     responseBuilder.speak(toSsml(script, rate));
@@ -69,9 +83,11 @@ const failed: ErrorHandler = {
     console.error(JSON.stringify({ level: 'error', error: error.name }));
     if (readRequest(requestEnvelope.request).kind !== 'ask') return responseBuilder.getResponse();
     const attributes: unknown = requestEnvelope.session?.attributes;
-    attributesManager.setSessionAttributes(
-      typeof attributes === 'object' && attributes !== null ? { ...attributes } : {},
-    );
+    if (requestEnvelope.session) {
+      attributesManager.setSessionAttributes(
+        typeof attributes === 'object' && attributes !== null ? { ...attributes } : {},
+      );
+    }
     return responseBuilder.speak(WAY_ON).reprompt(WAY_ON_AGAIN).getResponse();
   },
 };

@@ -20,12 +20,13 @@ export function routineScripts(): RoutineScript[] {
   if (last === undefined) return [];
   return [
     ...ROUTINE.flatMap((exercise, index): RoutineScript[] => {
-      const opening = index === 0 ? 'First:' : exercise === last ? 'And last:' : 'Next:';
+      const order = index === 0 ? 'First' : exercise === last ? 'And last' : 'Next';
+      const announce = `${order}: ${exercise.name}.`;
       return [
         {
           exercise: exercise.id,
           moment: 'setUp',
-          script: setUp(exercise, exercise.sides, told, { opening, settle: false }),
+          script: setUp(exercise, exercise.sides, told, { announce, settle: false }),
         },
         {
           exercise: exercise.id,

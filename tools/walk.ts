@@ -8,7 +8,7 @@ import { virtualClock } from '../simulator/clock';
 import { makeEar } from '../simulator/ear';
 import { type EchoEvent, makeEcho } from '../simulator/echo';
 import { lambdaContext } from '../simulator/lambda';
-import model from '../skill-package/interactionModels/custom/en-US.json';
+import { model } from '../simulator/model';
 
 /** More than any routine asks for: past it something is wrong. */
 const MOST_SAID = 30;

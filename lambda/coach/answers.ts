@@ -28,11 +28,20 @@ function answer(
   };
 }
 
+/** Topics after which the routine is not offered: someone else should be asked first. */
+const ASK_FIRST: readonly Topic[] = ['whoShouldNot', 'medical', 'whenDoctor', 'iceSafety'];
+
 const PICTURES: Partial<Record<Topic, Picture>> = { cause: 'cause', list: 'list' };
 
 /** `again` asks for other words than before. */
 export function about(scene: Scene, topic: Topic, again: boolean): Reply {
-  return answer(scene, wordsAbout(scene, topic, again), { kind: 'about', topic }, PICTURES[topic]);
+  const reply = answer(
+    scene,
+    wordsAbout(scene, topic, again),
+    { kind: 'about', topic },
+    PICTURES[topic],
+  );
+  return ASK_FIRST.includes(topic) ? { ...reply, after: 'toAsk' } : reply;
 }
 
 function wordsAbout({ state, region }: Scene, topic: Topic, again: boolean): readonly string[] {
@@ -124,10 +133,11 @@ function aboutWords(
         ? [name, ...[...exercise.why].reverse().slice(0, 1), ...exercise.feel.slice(0, 1)]
         : [name, ...exercise.why];
     case 'feel':
-      return exercise.feel;
+      return other ? [...exercise.feel].reverse() : exercise.feel;
     case 'breathing':
-      return exercise.breathing;
+      return other ? ['Never hold it.', ...[...exercise.breathing].reverse()] : exercise.breathing;
     case 'whichSide':
+      if (other) return [`In a few words: ${way.pose}.`];
       return [
         ...exercise.whichSide,
         ...(exercise.sides.length > 1 ? ['We do both sides, one after the other.'] : []),
@@ -185,9 +195,12 @@ export function howLongLeft(scene: Scene): Reply {
     ? ofExercise + secondsAfter(place, state, region)
     : secondsLeft(place, state, region);
   const noun = exercise.effort.kind === 'timed' ? exercise.effort.noun : 'set';
+  // The cues between make a hold last a little longer than what is held.
+  const longest =
+    exercise.effort.kind === 'timed' ? dose(exercise, state) : Number.POSITIVE_INFINITY;
   const hold =
     inEffort && cut.mark.phase === 'work'
-      ? [`About ${duration(cut.stretchLeft)} of this ${noun}.`]
+      ? [`About ${duration(Math.min(cut.stretchLeft, longest))} of this ${noun}.`]
       : exercise.effort.kind === 'timed' && place.moment === 'effort'
         ? [`The whole ${noun} is still to come, ${dose(exercise, state)} seconds.`]
         : [];

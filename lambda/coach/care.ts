@@ -48,10 +48,9 @@ export function hurts(scene: Scene): Reply {
         [
           "I'm sorry it's sore. Rest it for now.",
           "If it's sharp, swollen, or won't hold you, see your {doctor}.",
-          'I can also tell you why a kneecap often hurts.',
         ].map((text) => fillRegion(text, scene.region)),
       ),
-      after: 'listen',
+      after: 'toAsk',
     };
   }
   if (state.eased > 0) return enough(scene, 'Stop there, and let go.');
@@ -89,7 +88,7 @@ export function sharpPain(scene: Scene): Reply {
         fillRegion('Then rest it now. Sharp pain is one to show your {doctor}.', region),
         'The exercises can wait until it has settled.',
       ]),
-      after: 'listen',
+      after: 'toAsk',
     };
   }
   const { exercise } = state.place;
@@ -196,9 +195,11 @@ function anotherSet(scene: Scene, place: Place): Reply {
       after: 'listen',
     };
   }
-  return atPose(scene, { ...place, sides: more }, [
-    `One more set of ${exerciseOf(place.exercise).called}, then.`,
-  ]);
+  return atPose(
+    scene,
+    { ...place, sides: more },
+    `One more set of ${exerciseOf(place.exercise).called}, then`,
+  );
 }
 
 /** Padding, then the version off the floor; for the rest of this session. */

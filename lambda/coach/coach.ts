@@ -21,7 +21,7 @@ import {
   warn,
 } from './care';
 import { forgetMe, help, lost, no, open, wait, yes } from './door';
-import { askAgain, type Invitation, invite } from './invite';
+import { askAgain, type Invitation, invite, inviteToAsk } from './invite';
 import {
   back,
   begin,
@@ -195,7 +195,7 @@ function close(before: State, reply: Reply, nowMs: number): Turn {
   const state = { ...said, placeAtMs: placeMoved(before, said) ? nowMs : said.placeAtMs };
   const turn = { state, picture: reply.picture ?? 'words', forget: reply.forget === true };
   if (reply.after === 'end') return { ...turn, script: reply.say, reprompt: null, after: 'end' };
-  const invitation = invitationAfter(state, nowMs);
+  const invitation = reply.after === 'toAsk' ? inviteToAsk(state) : invitationAfter(state, nowMs);
   if (reply.after === 'asked') {
     const reprompt = state.question === null ? invitation.reprompt : askAgain(state.question);
     return { ...turn, script: reply.say, reprompt, after: 'listen' };

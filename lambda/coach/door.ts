@@ -102,7 +102,7 @@ export function no(scene: Scene): Reply {
         ? { state: kept, say: [words('No rush.')], after: 'listen' }
         : {
             state: { ...kept, question: 'startFresh' },
-            say: breaths([heard(state), 'Shall we start from the first exercise?']),
+            say: breaths(['All right.', 'Shall we start from the first exercise?']),
             after: 'asked',
           };
     case 'endToday':

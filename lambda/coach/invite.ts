@@ -45,6 +45,16 @@ export function carryOnQuestion(place: Place): { had: string; ask: string } {
   return { had: `You had got as far as ${exercise.called}.`, ask: 'Carry on from there?' };
 }
 
+/** After an answer to something else, the exercise is named, so that the runner knows where they are. */
+function whenInPlace(state: State, called: string): string {
+  return state.spoken === null
+    ? vary(state, [
+        `When you're in place for ${called}, say ready.`,
+        `Say ready when you're in place for ${called}.`,
+      ])
+    : vary(state, ["Say ready when you're in place.", "When you're in place, say ready."]);
+}
+
 function routineInvitation(state: State, place: Place): Invitation {
   const exercise = exerciseOf(place.exercise);
   const side = place.sides[0] ?? 'both';
@@ -54,7 +64,7 @@ function routineInvitation(state: State, place: Place): Invitation {
     place.moment === 'effort'
       ? vary(state, [`Say ready, and ${begin}.`, `When you say ready, ${begin}.`])
       : state.told
-        ? vary(state, ["Say ready when you're in place.", "When you're in place, say ready."])
+        ? whenInPlace(state, exercise.called)
         : vary(state, [
             `Say ready, and we'll go on with ${exercise.called}.`,
             `When you say ready, we'll go on with ${exercise.called}.`,
@@ -69,6 +79,20 @@ function routineInvitation(state: State, place: Place): Invitation {
 
 function ask(question: Question, say: string): Invitation {
   return { say, question, reprompt: askAgain(question) };
+}
+
+/** After advice to ask someone else first: nothing is offered but to ask on. */
+export function inviteToAsk(state: State): Invitation {
+  if (state.active && state.place !== null) {
+    return {
+      ...routineInvitation(state, state.place),
+      say: 'Say stop to end here, or ready to go on.',
+    };
+  }
+  return ask(
+    'anythingElse',
+    vary(state, ['What else would you like to know?', "Is there anything else you'd like to ask?"]),
+  );
 }
 
 /** The question with which an answer ends, by itself. */

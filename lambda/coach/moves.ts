@@ -25,7 +25,12 @@ function beforeTheFloor({ state, region }: Scene): { texts: string[]; state: Sta
 }
 
 /** Goes to a place and tells its position; straight through it goes on from there. */
-export function present(scene: Scene, place: Place, opening: readonly string[] = []): Reply {
+export function present(
+  scene: Scene,
+  place: Place,
+  opening: readonly string[] = [],
+  announce?: string,
+): Reply {
   const floor = beforeTheFloor(scene);
   const moved = place.exercise !== scene.state.place?.exercise;
   const state: State = {
@@ -39,7 +44,7 @@ export function present(scene: Scene, place: Place, opening: readonly string[] =
   };
   const texts = [...opening, ...floor.texts];
   const lead: Segment[] = texts.length > 0 ? [...breaths(texts, 0.6), pause(1)] : [];
-  return run(scene, state, 'setUp', lead);
+  return run(scene, state, 'setUp', lead, announce);
 }
 
 /** Begins what is waiting at the place. */
@@ -56,9 +61,10 @@ function run(
   state: State,
   from: 'setUp' | 'effort' | 'turn',
   opening: Script,
+  announce?: string,
 ): Reply {
   if (state.place === null) return finish(scene, state);
-  const { script } = plan(state.place, from, state, scene.region, opening);
+  const { script } = plan(state.place, from, state, scene.region, opening, announce);
   return { state, say: script, after: 'listen', picture: 'exercise' };
 }
 
@@ -138,7 +144,7 @@ export function carryOn(scene: Scene): Reply {
     };
   }
   if (state.active) return begin(scene);
-  return present(scene, state.place, [heard(state)]);
+  return present(scene, state.place, [heard(state)], `${capital(describe(state.place))}.`);
 }
 
 /** To the next side of an effort, else to the next exercise. `said` acknowledges. */
@@ -186,15 +192,15 @@ export function back(scene: Scene): Reply {
   const side = place.sides[0] ?? 'both';
   if (!isWholeExercise(place) && side !== 'both') {
     const sides = [OTHER[side], ...place.sides];
-    return atPose(scene, { ...place, sides }, [`Back to ${sideName(exercise, OTHER[side])}.`]);
+    return atPose(scene, { ...place, sides }, `Back to ${sideName(exercise, OTHER[side])}`);
   }
   const before = neighbour(place.exercise, -1, state.only);
-  if (before !== null) return present(scene, startOf(before.id), ['Back one.']);
+  if (before !== null) return present(scene, startOf(before.id), [], `Back to ${before.name}.`);
   return present(scene, startOf(place.exercise), ['This is the first one.']);
 }
 
-/** Names leg and pose, and waits there for ready. */
-export function atPose(scene: Scene, place: Place, opening: readonly string[]): Reply {
+/** Names leg and pose, and waits there for ready. `said` leads up to the pose: "Back to the right leg". */
+export function atPose(scene: Scene, place: Place, said: string): Reply {
   const state: State = {
     ...scene.state,
     place: { ...place, moment: 'setUp' },
@@ -202,8 +208,8 @@ export function atPose(scene: Scene, place: Place, opening: readonly string[]): 
     told: true,
     question: null,
   };
-  const pose = poseOf(state, { ...place, moment: 'setUp' });
-  return { state, say: breaths([...opening, pose]), after: 'listen', picture: 'exercise' };
+  const pose = fillSide(wayOf(exerciseOf(place.exercise), state).pose, place.sides[0] ?? 'both');
+  return { state, say: [words(`${said}: ${pose}.`)], after: 'listen', picture: 'exercise' };
 }
 
 /** "The right leg: right knee down, left foot forward." */
@@ -246,13 +252,16 @@ export function goTo(scene: Scene, to: ExerciseId | GroupId | null, only: boolea
     };
   }
   const isExercise = (id: string): id is ExerciseId => EXERCISE_IDS.some((known) => known === id);
-  if (isExercise(to))
-    return present({ ...scene, state: { ...state, only: null } }, startOf(to), [heard(state)]);
+  if (isExercise(to)) return chosen(scene, to, null);
   const first = exercisesOf(to)[0];
   if (first === undefined) return atTheDoor(scene);
-  return present({ ...scene, state: { ...state, only: only ? to : null } }, startOf(first.id), [
-    heard(state),
-  ]);
+  return chosen(scene, first.id, only ? to : null);
+}
+
+function chosen(scene: Scene, id: ExerciseId, only: GroupId | null): Reply {
+  const state: State = { ...scene.state, only };
+  const { name } = exerciseOf(id);
+  return present({ ...scene, state }, startOf(id), [heard(state)], `${capital(name)}.`);
 }
 
 /** No "ready" between exercises from now on. */
@@ -285,7 +294,8 @@ export function otherSide(scene: Scene, wanted: 'right' | 'left' | null): Reply 
   if (side === 'both') return bothLegs(scene);
   const to = wanted ?? OTHER[side];
   const rest = place.sides.filter((left) => left !== to);
-  return atPose(scene, { ...place, sides: [to, ...rest] }, [heard(state)]);
+  const name = sideName(exerciseOf(place.exercise), to);
+  return atPose(scene, { ...place, sides: [to, ...rest] }, `${heard(state)} ${capital(name)}`);
 }
 
 /** One side, and then the next exercise. Which one is not remembered. */
@@ -297,7 +307,7 @@ export function oneSide(scene: Scene, wanted: 'right' | 'left' | null): Reply {
   if (side === 'both') return bothLegs(scene);
   const to = wanted ?? side;
   const name = sideName(exerciseOf(place.exercise), to);
-  return atPose(scene, { ...place, sides: [to] }, [`Just ${name}, then.`]);
+  return atPose(scene, { ...place, sides: [to] }, `Just ${name}, then`);
 }
 
 /** The runner did the wrong one: that one is done, and the other is still to come. */
@@ -307,10 +317,11 @@ export function wrongSide(scene: Scene): Reply {
   if (place === null || !state.active) return needsRoutine(scene);
   const side = place.sides[0] ?? 'both';
   if (side === 'both') return bothLegs(scene);
-  if (place.moment === 'setUp') return atPose(scene, place, ['No harm done.']);
   const exercise = exerciseOf(place.exercise);
-  const opening = `No harm done. Then ${shortSideName(exercise, side)} is still to come.`;
-  return atPose(scene, { ...place, sides: [side] }, [opening]);
+  if (place.moment === 'setUp')
+    return atPose(scene, place, `No harm done. Now it's ${sideName(exercise, side)}`);
+  const said = `No harm done. Then ${shortSideName(exercise, side)} is still to come`;
+  return atPose(scene, { ...place, sides: [side] }, said);
 }
 
 function bothLegs({ state }: Scene): Reply {

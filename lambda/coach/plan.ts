@@ -8,7 +8,7 @@ import { fillRegion } from '../words/fill';
 import type { Region } from '../words/regions';
 import { NOTICE_FULL } from '../words/safety';
 import type { Place, State } from './state';
-import { breaths, effort, pause, setUp } from './tell';
+import { breaths, effort, isBriefNow, pause, setUp } from './tell';
 
 /** Kept free for what comes before and after: acknowledgement and invitation. Seconds, characters. */
 const ROOM_SECONDS = 6;
@@ -30,10 +30,9 @@ interface Part {
 /** The closing words: ice, physician, disclaimer. */
 export function finishScript(last: Exercise, state: State, region: Region): Script {
   const at: Mark = { exercise: last.id, sides: [last.sides[0] ?? 'both'], phase: 'finish' };
+  const end = state.only === null ? "That's the end of the routine." : "That's it for today.";
   const texts = [
-    state.only === null
-      ? "That's all six, nice and steady."
-      : "That's it for today, nice and steady.",
+    state.eased > 0 ? end : `${end} Nice and steady.`,
     "Ice your knee when you're done running. Ten to fifteen minutes is common, with a cloth between.",
     "If the pain persists, contact your {doctor}, and sooner if it's severe or swollen.",
     ...NOTICE_FULL,
@@ -45,30 +44,34 @@ export function finishScript(last: Exercise, state: State, region: Region): Scri
   );
 }
 
-function openingOf(exercise: Exercise, state: State): string {
+/** "First: …", "Next: …", "And last: …". */
+function announcementOf(exercise: Exercise, state: State): string {
   const today = exercisesOf(state.only);
-  if (today.length > 1 && exercise === today[0]) return 'First:';
-  if (today.length > 1 && exercise === today.at(-1)) return 'And last:';
-  return 'Next:';
+  const order = exercise === today[0] ? 'First' : exercise === today.at(-1) ? 'And last' : 'Next';
+  const name = isBriefNow(exercise, state) ? exercise.called : exercise.name;
+  return `${today.length > 1 ? order : 'Next'}: ${name}.`;
 }
 
-/**
- * All that is left from a place to the end, in parts. `turning`: the runner must first change sides.
- */
-function partsFrom(
-  place: Place,
-  state: State,
-  region: Region,
-  settle: boolean,
-  turning = false,
-): Part[] {
+interface Details {
+  /** Time to get into position is part of the script. */
+  readonly settle?: boolean;
+  /** The runner must first change sides. */
+  readonly turning?: boolean;
+  /** How the first exercise is announced, where it is not simply the next. */
+  readonly announce?: string | undefined;
+}
+
+/** All that is left from a place to the end, in parts. */
+function partsFrom(place: Place, state: State, region: Region, details: Details = {}): Part[] {
+  const { settle = false, turning = false } = details;
   const parts: Part[] = [];
   let told = state;
   let here: Place | null = place;
   while (here !== null) {
     const exercise: Exercise = exerciseOf(here.exercise);
     const { sides } = here;
-    const opening = openingOf(exercise, state);
+    const first = parts.length === 0;
+    const announce = (first && details.announce) || announcementOf(exercise, state);
     const at = (rest: Place['sides'], moment: Place['moment']): Place => ({
       exercise: exercise.id,
       sides: rest,
@@ -77,14 +80,14 @@ function partsFrom(
     parts.push({
       kind: 'setUp',
       before: at(sides, 'setUp'),
-      script: setUp(exercise, sides, told, { opening, settle }),
+      script: setUp(exercise, sides, told, { announce, settle }),
     });
     sides.forEach((_, index) => {
       const rest = sides.slice(index);
       parts.push({
         kind: 'effort',
         before: at(rest, index === 0 ? 'setUp' : 'effort'),
-        script: effort(exercise, rest, told, index === 0 && !turning),
+        script: effort(exercise, rest, told, index === 0 && !(first && turning)),
       });
     });
     const next = neighbour(exercise.id, 1, state.only);
@@ -117,9 +120,14 @@ export function plan(
   state: State,
   region: Region,
   opening: Script = [],
+  announce?: string,
 ): Plan {
   const straight = state.runner.straight;
-  const all = partsFrom(place, state, region, straight, from === 'turn');
+  const all = partsFrom(place, state, region, {
+    settle: straight,
+    turning: from === 'turn',
+    announce,
+  });
   const wanted = from === 'setUp' ? all : all.slice(1);
   const stop = straight ? wanted.length : wanted.findIndex((part) => part.kind !== 'effort') + 1;
   const rate = state.runner.pace;
@@ -162,7 +170,7 @@ function charactersOf(script: Script): number {
 
 /** Estimated seconds from a place to the end of today's routine, answers included. */
 export function secondsLeft(place: Place, state: State, region: Region): number {
-  return partsFrom(place, state, region, false)
+  return partsFrom(place, state, region)
     .slice(place.moment === 'effort' ? 1 : 0)
     .reduce(
       (sum, part) =>
@@ -194,8 +202,8 @@ export function secondsAfter(place: Place, state: State, region: Region): number
 function setUpSeconds(place: Place, state: State): number {
   if (place.moment === 'effort') return 0;
   const exercise = exerciseOf(place.exercise);
-  const opening = openingOf(exercise, state);
-  const script = setUp(exercise, place.sides, state, { opening, settle: false });
+  const announce = announcementOf(exercise, state);
+  const script = setUp(exercise, place.sides, state, { announce, settle: false });
   return secondsOf(script, state.runner.pace) + READY_SECONDS;
 }
 

@@ -47,6 +47,11 @@ export function isBrief(exercise: Exercise, runner: Runner): boolean {
   return runner.wordiness === 'brief' || runner.times[exercise.id] >= KNOWN_AFTER;
 }
 
+/** The short form also straight through, where words make room for the time that getting there takes. */
+export function isBriefNow(exercise: Exercise, told: Pick<State, 'runner'>): boolean {
+  return told.runner.straight || isBrief(exercise, told.runner);
+}
+
 /** How a side of this exercise is called, as in "the right leg". */
 export function sideName(exercise: Exercise, side: WorkSide): string {
   return fillSide(exercise.sideName, side);
@@ -66,8 +71,8 @@ export function dose(exercise: Exercise, told: Told): number {
 }
 
 export interface SetUpOptions {
-  /** Before the name: "First", "Next". */
-  readonly opening: string;
+  /** How it is announced: "Next: the kneeling hip flexor stretch." */
+  readonly announce: string;
   /** Nobody is asked to say ready: time to get there is part of the script. */
   readonly settle: boolean;
 }
@@ -82,11 +87,10 @@ export function setUp(
   const at: Mark = { exercise: exercise.id, sides, phase: 'position' };
   const side = sides[0] ?? 'both';
   const way = wayOf(exercise, told);
-  // Straight through, the words leave room for the time that getting there takes.
-  const brief = options.settle || isBrief(exercise, told.runner);
+  const brief = isBriefNow(exercise, told);
   const gap = BREATH * GAP[told.runner.pace] * (brief ? 1 : 1.4);
   const texts = [
-    `${options.opening} ${brief ? exercise.called : exercise.name}.`,
+    options.announce,
     ...(brief ? way.brief : way.setUp),
     ...(told.way === 'fuller' ? [exercise.fuller] : []),
   ].map((text) => fillSide(text, side));
@@ -130,7 +134,7 @@ export function effort(
     : [announcement(exercise, side, pose, opening), opening ? 2 : exercise.turnSeconds * gap];
   const fill = (text: string) => fillSide(text, side);
   const { effort: work } = exercise;
-  const quiet = told.runner.straight || isBrief(exercise, told.runner);
+  const quiet = isBriefNow(exercise, told);
   return [
     words(`${announced}.`, at('turn')),
     ...silence(rest, at('turn')),

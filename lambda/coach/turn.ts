@@ -25,10 +25,10 @@ export interface Reply {
   readonly state: State;
   readonly say: Script;
   /**
-   * listen: ends with the invitation that the state asks for. asked: the words themselves end with a
-   * question or an invitation. end: the session closes.
+   * listen: ends with the invitation that the state asks for. toAsk: with one that offers no exercise.
+   * asked: the words themselves end with a question or an invitation. end: the session closes.
    */
-  readonly after: 'listen' | 'asked' | 'end';
+  readonly after: 'listen' | 'toAsk' | 'asked' | 'end';
   readonly picture?: Picture;
   /** All that is remembered is to be deleted. */
   readonly forget?: true;

@@ -48,7 +48,7 @@ export const TOPIC_WORDS: Readonly<
   },
   howOften: {
     say: [
-      "The article doesn't say, so this goes beyond it.",
+      "The article I go by doesn't say, so this goes beyond it.",
       'A common amount is two or three days a week, with a day between.',
       'Many people give it about six weeks.',
       'If the pain persists, contact your {doctor}.',
@@ -83,7 +83,7 @@ export const TOPIC_WORDS: Readonly<
   },
   iceHowTo: {
     say: [
-      "The article says to ice the knee when you're done running. The rest goes beyond it.",
+      "The article I go by says to ice the knee when you're done running. The rest goes beyond it.",
       'Wrap an ice pack or frozen peas in a damp cloth.',
       'Rest it on your knee for ten to fifteen minutes, never more than twenty.',
       "Check your skin after five, and don't fall asleep on it.",
@@ -132,7 +132,7 @@ export const TOPIC_WORDS: Readonly<
   },
   canIRun: {
     say: [
-      'This goes beyond the article, so only in general.',
+      'This goes beyond the article I go by, so only in general.',
       'Many runners carry on with shorter, slower runs, off the hills, as long as it stays mild.',
       "If it gets worse as you run, or it's worse the next morning, rest it.",
       'Your {doctor} can say what fits your knee.',
@@ -144,7 +144,7 @@ export const TOPIC_WORDS: Readonly<
   },
   otherCause: {
     say: [
-      'The article speaks only of muscles, so this goes beyond it.',
+      'The article I go by speaks only of muscles, so this goes beyond it.',
       'Shoes and ground can play a part. So can a sudden jump in how far or how fast you run.',
       'A running shop or a physio can look at yours.',
     ],
@@ -155,7 +155,7 @@ export const TOPIC_WORDS: Readonly<
   },
   kneeNoise: {
     say: [
-      'The article says nothing about noises.',
+      'The article I go by says nothing about noises.',
       'Clicks and crunches without pain are common, and often mean nothing.',
       'If it hurts when it clicks, or the knee locks or swells, see your {doctor}.',
     ],

@@ -43,7 +43,7 @@ const PLAIN = [
 ] as const;
 
 const ASKS: Ask[] = [
-  ...PLAIN.map((kind): Ask => ({ kind })),
+  ...PLAIN.map((kind) => ({ kind }) as Ask),
   ...[...EXERCISE_IDS, ...GROUP_IDS, null].map((to): Ask => ({ kind: 'goTo', to, only: false })),
   { kind: 'goTo', to: 'stretches', only: true },
   ...(['longer', 'shorter', 'round', null] as const).map(

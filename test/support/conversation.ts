@@ -37,7 +37,9 @@ type Step = {
 
 /** A test that holds the conversation and compares every answer it writes down. */
 export function transcript(name: string, text: string, options: ConversationOptions = {}): void {
-  test(name, () => holdTranscript(text, options));
+  // A user to each: what one conversation leaves in a table is not met in the next.
+  const device = { userId: `amzn1.ask.account.${name}`, ...options.device };
+  test(name, () => holdTranscript(text, { ...options, device }));
 }
 
 /** The conversation itself. Throws an Error that shows the transcript where it went another way. */

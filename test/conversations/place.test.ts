@@ -1,0 +1,227 @@
+/** The place: knowing where the speech was cut. */
+import { transcript } from '../support/conversation';
+
+transcript(
+  'asked how long is left in the middle of a hold, it answers for that hold, and begins it again',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: ready
+    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
+       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
+       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
+       the outer hamstring stretch, say ready.
+    (20 s into it)
+    U: how long left
+    A: About 23 seconds of this hold. About a minute and a half of the hip flexor stretch. And
+       about 12 minutes of the routine. When you say ready, we'll take the right leg.
+    U: ready
+    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
+       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
+       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
+       the outer hamstring stretch, say ready.
+    (75 s into it)
+    U: how long left
+    A: About 20 seconds of this hold. About 24 seconds of the hip flexor stretch. And about 11
+       minutes of the routine. When you say ready, we'll take the left leg.
+    U: how long left
+    A: The whole hold is still to come, 30 seconds. About 46 seconds of the hip flexor stretch. And
+       about 11 minutes of the routine. Say ready, and we'll take the left leg.
+    `,
+);
+
+transcript(
+  'pause in the right leg, and resume begins that side again',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: ready
+    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
+       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
+       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
+       the outer hamstring stretch, say ready.
+    (15 s into it)
+    U: alexa, pause
+    A: Take your time. [20] I'm here, and your place is kept. [20] Still with you. [20] That's a
+       minute. When you say ready, we'll take the right leg.
+    U: resume
+    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
+       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
+       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
+       the outer hamstring stretch, say ready.
+    (15 s into it)
+    U: next
+    A: Sure. Now the left: left knee down, right foot forward. [7] In three. Two. One. Tuck, and
+       hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer
+       hamstring stretch. … Say ready when you're in place for the outer hamstring stretch.
+    (10 s into it)
+    U: go back
+    A: Back to the right leg: right knee down, left foot forward. When you're in place for the hip
+       flexor stretch, say ready.
+    U: ready
+    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
+       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
+       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       place for the outer hamstring stretch.
+    (75 s into it)
+    U: next
+    A: Sure. Next: the ninety ninety outer hamstring stretch. … When you're in place for the outer
+       hamstring stretch, say ready.
+    `,
+);
+
+transcript(
+  'what was said of the left leg counts for the left',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: ready
+    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
+       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
+       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
+       the outer hamstring stretch, say ready.
+    (50 s into it)
+    U: which leg
+    A: … We do both sides, one after the other. When you say ready, we'll take the left leg.
+    (2 s into it)
+    U: say that again
+    A: … We do both sides, one after the other. Say ready, and we'll take the left leg.
+    U: say that again
+    A: In a few words: left knee down, right foot forward. When you say ready, we'll take the left
+       leg.
+    U: say that again
+    A: … We do both sides, one after the other. Say ready, and we'll take the left leg.
+    `,
+);
+
+transcript(
+  'other leg, wrong leg, one leg',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: other leg
+    A: Sure. The left leg: left knee down, right foot forward. When you're in place for the hip
+       flexor stretch, say ready.
+    U: ready
+    A: Left leg: left knee down, right foot forward. In three. Two. One. Tuck, and hold. [10]
+       Breathe out slowly. [10] Ten more. [10] And let go. Now the right: right knee down, left
+       foot forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten
+       more. [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when
+       you're in place for the outer hamstring stretch.
+    (20 s into it)
+    U: that was the wrong leg
+    A: No harm done. Then the left is still to come: left knee down, right foot forward. When
+       you're in place for the hip flexor stretch, say ready.
+    U: ready
+    A: Left leg: left knee down, right foot forward. In three. Two. One. Tuck, and hold. [10]
+       Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring
+       stretch. … Say ready when you're in place for the outer hamstring stretch.
+    (20 s into it)
+    U: just the left leg
+    A: Just the left leg, then: left knee down, right foot forward. When you're in place for the
+       hip flexor stretch, say ready.
+    U: switch sides
+    A: Okay. The right leg: right knee down, left foot forward. Say ready when you're in place for
+       the hip flexor stretch.
+    U: skip this one
+    A: Sure. Next: the ninety ninety outer hamstring stretch. … When you're in place for the outer
+       hamstring stretch, say ready.
+    U: go back
+    A: Back to the kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor
+       stretch.
+    U: go back
+    A: Back to foam rolling, for the outside of your thigh. … When you're in place for foam
+       rolling, say ready.
+    U: go back
+    A: This is the first one. First: foam rolling, for the outside of your thigh. … Say ready when
+       you're in place for foam rolling.
+    U: go back
+    A: This is the first one. First: foam rolling, for the outside of your thigh. … When you're in
+       place for foam rolling, say ready.
+    `,
+);
+
+transcript(
+  'next and done go from side to side and from exercise to exercise, to the end',
+  `
+    U: ask knee coach to do the ball squats
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician.
+       Stability ball squats. … Say ready when you're in place for ball squats.
+    U: skip this one
+    A: Sure. That's the end of the routine. Nice and steady. Ice your knee when you're done
+       running. Ten to fifteen minutes is common, with a cloth between. If the pain persists,
+       contact your physician, and sooner if it's severe or swollen. This is for information and
+       educational purposes. It isn't medical advice. Opinions differ. Always ask your healthcare
+       provider about your own health. Is there anything you'd like to ask?
+    U: no
+    A: All right. Take it easy.
+    `,
+);
+
+transcript(
+  'done in a hold is that side done',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: ready
+    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
+       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
+       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
+       the outer hamstring stretch, say ready.
+    (20 s into it)
+    U: i'm done
+    A: Good. Now the left: left knee down, right foot forward. [7] In three. Two. One. Tuck, and
+       hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer
+       hamstring stretch. … Say ready when you're in place for the outer hamstring stretch.
+    (30 s into it)
+    U: i'm done
+    A: Good. Next: the ninety ninety outer hamstring stretch. … When you're in place for the outer
+       hamstring stretch, say ready.
+    `,
+);
+
+transcript(
+  'the last effort is cut too, and the place is not lost',
+  `
+    U: ask knee coach to do the ball squats
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician.
+       Stability ball squats. … Say ready when you're in place for ball squats.
+    U: ready
+    A: Back against the ball, feet forward. In three. Two. One. … And rest. That's the end of the
+       routine. Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is
+       common, with a cloth between. If the pain persists, contact your physician, and sooner if
+       it's severe or swollen. This is for information and educational purposes. It isn't medical
+       advice. Opinions differ. Always ask your healthcare provider about your own health. Is there
+       anything you'd like to ask?
+    (20 s into it)
+    U: pause
+    A: Take your time. [20] I'm here, and your place is kept. [20] Still with you. [20] That's a
+       minute. When you say ready, we'll take it from the start.
+    U: okay
+    A: Back against the ball, feet forward. In three. Two. One. … And rest. That's the end of the
+       routine. Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is
+       common, with a cloth between. If the pain persists, contact your physician, and sooner if
+       it's severe or swollen. This is for information and educational purposes. It isn't medical
+       advice. Opinions differ. Always ask your healthcare provider about your own health. Is there
+       anything you'd like to ask?
+    `,
+);

@@ -1,0 +1,242 @@
+/** Kit, pace and amounts: what changes how the coach leads. */
+import { transcript } from '../support/conversation';
+
+transcript(
+  'the stand-in, and back',
+  `
+    U: ask knee coach to do the foam roll
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. Foam
+       rolling, for the outside of your thigh. … Say ready when you're in place for foam rolling.
+    U: i don't have a foam roller
+    A: That's fine. Here's the way without. … When you're in place for foam rolling, say ready.
+    U: i don't have a ball
+    A: That's fine. A smooth wall stands in for the ball. Say ready when you're in place for foam
+       rolling.
+    U: i have a roller now
+    A: Good. Then we use a foam roller. … When you're in place for foam rolling, say ready.
+    U: i don't have any equipment
+    A: That's fine. Here's the way without. … Say ready when you're in place for foam rolling.
+    `,
+);
+
+transcript(
+  'easier, and fuller',
+  `
+    U: ask knee coach to do the side lunges
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. Side
+       lunges to balance. … Say ready when you're in place for side lunges.
+    U: this is too hard
+    A: Let's make it easier. … When you're in place for side lunges, say ready.
+    U: this is too hard
+    A: That's the gentlest way I know. Say next to leave it out. Say ready when you're in place for
+       side lunges.
+    U: skip this one
+    A: Okay. Next: side to side tube walking. … When you're in place for the tube walk, say ready.
+    U: this is too easy
+    A: Sure. … Say ready when you're in place for the tube walk.
+    U: ready
+    A: Steps to the right: right foot leads, left foot follows. In three. Two. One. … And rest. Now
+       the steps to the left: left foot leads, right foot follows. In three. Two. One. … And rest.
+       And last: stability ball squats. … When you're in place for ball squats, say ready.
+    `,
+);
+
+transcript(
+  'longer, shorter, another set',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: hold it longer
+    A: 40 seconds a side this time. When you're in place for the hip flexor stretch, say ready.
+    U: ready
+    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
+       Breathe out slowly. [20] Ten more. [10] And let go. Now the left: left knee down, right foot
+       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [20] Ten more.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       place for the outer hamstring stretch.
+    (silence)
+    A: No rush. [10] I'm still here. [10] Say ready when you are.
+    U: go back
+    A: Back to the kneeling hip flexor stretch. … When you're in place for the hip flexor stretch,
+       say ready.
+    U: do another round
+    A: One more set of the hip flexor stretch, then: right knee down, left foot forward. Say ready
+       when you're in place for the hip flexor stretch.
+    U: give me ten more seconds
+    A: 40 seconds a side this time. When you're in place for the hip flexor stretch, say ready.
+    U: twenty seconds is enough
+    A: 30 seconds a side this time. Say ready when you're in place for the hip flexor stretch.
+    `,
+);
+
+transcript(
+  "that's enough, in a hold, is that side done",
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: ready
+    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
+       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
+       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
+       the outer hamstring stretch, say ready.
+    (25 s into it)
+    U: that's enough
+    A: Good. Now the left: left knee down, right foot forward. [7] In three. Two. One. Tuck, and
+       hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer
+       hamstring stretch. … Say ready when you're in place for the outer hamstring stretch.
+    `,
+);
+
+transcript(
+  'slower and shorter',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: slow down
+    A: Okay, I'll slow down. When you're in place for the hip flexor stretch, say ready.
+    U: faster
+    A: Okay, quicker, and fewer words. Say ready when you're in place for the hip flexor stretch.
+    U: talk less
+    A: Okay, a little quicker. When you're in place for the hip flexor stretch, say ready.
+    U: talk less
+    A: That's as short and quick as I get. Say ready when you're in place for the hip flexor
+       stretch.
+    U: ready
+    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [20] Ten
+       more. [10] And let go. Now the left: left knee down, right foot forward. [5.6] In three.
+       Two. One. Tuck, and hold. [20] Ten more. [10] And let go. Next: the outer hamstring stretch.
+       … When you're in place for the outer hamstring stretch, say ready.
+    `,
+);
+
+transcript(
+  'straight through, and back to step by step',
+  `
+    U: ask knee coach to do it without stopping
+    A: Six exercises, about 13 minutes. Have a foam roller, an elastic band and an exercise ball
+       near you, and something soft for your knee. If something's missing, tell me, and I'll swap
+       it. While I talk or count, you can say: Alexa, pause. This is general information, and not
+       medical advice. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. First: foam rolling. … Get into place. [12]
+       Right thigh. In three. Two. One. Roll slowly down. [10] … [10] … [10] Halfway. [10] Nice and
+       slow. [10] Ten more. [10] And rest. Now the left: left side down, right foot in front. [10]
+       In three. Two. One. Roll slowly down. [10] … [10] … [10] Halfway. [10] Nice and slow. [10]
+       Ten more. [10] And rest. When you say ready, we'll go on with the hip flexor stretch.
+    (150 s into it)
+    U: wait for me each time
+    A: Okay. I'll wait for you each time. Say ready, and we'll take the left thigh.
+    U: ready
+    A: Left thigh: left side down, right foot in front. In three. Two. One. Roll slowly down. [10]
+       … [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Next: the kneeling
+       hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    `,
+);
+
+transcript(
+  'only the stretches today',
+  `
+    U: open knee coach
+    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
+       exercises for it. This is general information, and not medical advice. Ask me why, or say
+       start. Which would you like?
+    U: only the stretches today
+    A: Sure. If your knee is badly swollen, hot, locked or giving way, or newly hurt, leave this
+       for today, and see your physician. The kneeling hip flexor stretch. … When you're in place
+       for the hip flexor stretch, say ready.
+    U: ready
+    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
+       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
+       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       [10] And let go. And last: the ninety ninety outer hamstring stretch. … Say ready when
+       you're in place for the outer hamstring stretch.
+    U: ready
+    A: Right leg: right knee up, left leg flat, left hand on the outside of the knee. In three.
+       Two. One. Straighten, and hold. [10] Long breath out. [10] Ten more. [10] And let go. Now
+       the left: left knee up, right leg flat, right hand on the outside of the knee. [7] In three.
+       Two. One. Straighten, and hold. [10] Long breath out. [10] Ten more. [10] And let go. That's
+       it for today. Nice and steady. Ice your knee when you're done running. Ten to fifteen
+       minutes is common, with a cloth between. If the pain persists, contact your physician, and
+       sooner if it's severe or swollen. This is for information and educational purposes. It isn't
+       medical advice. Opinions differ. Always ask your healthcare provider about your own health.
+       Is there anything you'd like to ask?
+    U: no
+    A: All right. Take it easy.
+    `,
+);
+
+transcript(
+  'forget me',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: forget me
+    A: That deletes your place, and everything I keep about your routines. Shall I forget it all?
+    U: no
+    A: Then I keep it all. Say ready when you're in place for the hip flexor stretch.
+    U: forget me
+    A: That deletes your place, and everything I keep about your routines. Shall I forget it all?
+    U: yes
+    A: Done. I've forgotten your place, and all else I kept.
+    (the session is over)
+    (an hour later)
+    U: open knee coach
+    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
+       exercises for it. This is general information, and not medical advice. Ask me why, or say
+       start. Which would you like?
+    `,
+);
+
+transcript(
+  'start over',
+  `
+    U: ask knee coach to do the tube walk
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. Side
+       to side tube walking. … Say ready when you're in place for the tube walk.
+    U: start over
+    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball
+       near you, and something soft for your knee. If something's missing, tell me, and I'll swap
+       it. While I talk or count, you can say: Alexa, pause. First: foam rolling, for the outside
+       of your thigh. … When you're in place for foam rolling, say ready.
+    `,
+);
+
+transcript(
+  'not understood three times, in other words each time',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: what's the weather
+    A: Sorry, I didn't get that. Here you can say next, say that again, or how long left. When
+       you're in place for the hip flexor stretch, say ready.
+    U: play some jazz
+    A: I only know this routine. You can say pause, go back, help, or stop. Say ready when you're
+       in place for the hip flexor stretch.
+    U: order a pizza
+    A: I'm not hearing you well, so I'll stop here, with your place kept. Open knee coach to go on.
+    (the session is over)
+    U: open knee coach
+    A: Welcome back. You had got as far as the hip flexor stretch. Carry on from there?
+    U: what's the weather
+    A: Sorry, I didn't get that. I can tell you why a kneecap hurts, or lead you through six
+       exercises. Carry on from there?
+    U: play some jazz
+    A: I only know about kneecaps and this routine. You can say: what are the exercises. Or ask for
+       help. Carry on from there?
+    U: order a pizza
+    A: I'm not hearing you well, so I'll stop here, with your place kept. Open knee coach to go on.
+    `,
+);

@@ -1,0 +1,299 @@
+/** Questions, which leave the place where it is. */
+import { transcript } from '../support/conversation';
+
+transcript(
+  'what can i do',
+  `
+    U: open knee coach
+    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
+       exercises for it. This is general information, and not medical advice. Ask me why, or say
+       start. Which would you like?
+    U: what can i do about my knee pain
+    A: There are four main things. One: foam roll the outside of your thigh. Two: stretch the front
+       of the thigh, with the kneeling hip flexor stretch, thirty seconds. Three: stretch the outer
+       hamstring, with the ninety ninety stretch, thirty seconds. Four: wake up the inside thigh
+       and outer hip. Side lunges, tube walking and ball squats. Ice the knee when you're done
+       running. And if the pain persists, contact your physician. Shall we start the routine?
+    U: say that again
+    A: There are four main things. One: foam roll the outside of your thigh. Two: stretch the front
+       of the thigh, with the kneeling hip flexor stretch, thirty seconds. Three: stretch the outer
+       hamstring, with the ninety ninety stretch, thirty seconds. Four: wake up the inside thigh
+       and outer hip. Side lunges, tube walking and ball squats. Ice the knee when you're done
+       running. And if the pain persists, contact your physician. Would you like to start the
+       routine?
+    `,
+);
+
+transcript(
+  'the muscles',
+  `
+    U: open knee coach
+    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
+       exercises for it. This is general information, and not medical advice. Ask me why, or say
+       start. Which would you like?
+    U: what is the rectus femoris
+    A: The rectus femoris is the main thigh muscle, down the front from your hip to your kneecap.
+       When it's tight, it adds to the pressure on the kneecap. The hip flexor stretch is for that
+       one. Shall we start the routine?
+    U: what's the patella
+    A: The patella is your kneecap, the small round bone at the front of the knee. It slides in a
+       groove as the knee bends, and tight thigh muscles press on it. Would you like to start the
+       routine?
+    U: what's the i. t. band
+    A: The I T band is a tough strap of tissue, down the outside of your thigh to just below the
+       knee. We roll the muscle beside it. The band itself gains nothing from force. Shall we start
+       the routine?
+    `,
+);
+
+transcript(
+  'the list, and picking from it',
+  `
+    U: open knee coach
+    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
+       exercises for it. This is general information, and not medical advice. Ask me why, or say
+       start. Which would you like?
+    U: what are the exercises
+    A: There are six. Foam rolling, for the outside of your thigh. The kneeling hip flexor stretch.
+       The ninety ninety outer hamstring stretch. Side lunges to balance. Side to side tube
+       walking. Stability ball squats. You can pick one by name, or take them in order. Shall we
+       start the routine?
+    U: number three
+    A: All right. If your knee is badly swollen, hot, locked or giving way, or newly hurt, leave
+       this for today, and see your physician. The ninety ninety outer hamstring stretch. … Say
+       ready when you're in place for the outer hamstring stretch.
+    `,
+);
+
+transcript(
+  'how to do one, from the middle of another, comes back',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: how do i do the ninety ninety stretch
+    A: The outer hamstring stretch. … Then it's 30 seconds, then the same on the other side. When
+       you're in place for the hip flexor stretch, say ready.
+    U: ready
+    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
+       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
+       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       place for the outer hamstring stretch.
+    `,
+);
+
+transcript(
+  'how to do this one is told in other words',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: how do i do this one
+    A: The hip flexor stretch. … When you're in place for the hip flexor stretch, say ready.
+    U: how do i do this one
+    A: The hip flexor stretch. … Then it's 30 seconds, then the same on the other side. Say ready
+       when you're in place for the hip flexor stretch.
+    `,
+);
+
+transcript(
+  'about the exercise at hand',
+  `
+    U: ask knee coach to do the tube walk
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. Side
+       to side tube walking. … Say ready when you're in place for the tube walk.
+    U: why am i doing this
+    A: The tube walk. … When you're in place for the tube walk, say ready.
+    U: what should i feel
+    A: … Say ready when you're in place for the tube walk.
+    U: how should i breathe
+    A: … When you're in place for the tube walk, say ready.
+    U: is this supposed to hurt
+    A: A pull in a stretch is fine, and so is a muscle working hard. Pain is not. On the roller, a
+       firm pressure you can breathe through is enough. If it hurts, make it smaller or lighter, or
+       leave it out. If anything is sharp, stop. Say ready when you're in place for the tube walk.
+    U: it's burning
+    A: Warm or burning muscles are fine in the strength moves. In a stretch or on the roller,
+       burning means it's too much, so ease off. Burning in the kneecap itself means stop. When
+       you're in place for the tube walk, say ready.
+    U: which leg
+    A: … We do both sides, one after the other. Say ready when you're in place for the tube walk.
+    `,
+);
+
+transcript(
+  'how long, how often, what kit',
+  `
+    U: open knee coach
+    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
+       exercises for it. This is general information, and not medical advice. Ask me why, or say
+       start. Which would you like?
+    U: how long does it take
+    A: The whole routine takes about 16 minutes. Each stretch is held for thirty seconds a side,
+       once. A set of each strength move is enough. Shall we start the routine?
+    U: how often should i do this
+    A: The article I go by doesn't say, so this goes beyond it. A common amount is two or three
+       days a week, with a day between. Many people give it about six weeks. If the pain persists,
+       contact your physician. Would you like to start the routine?
+    U: what do i need
+    A: A foam roller, an elastic band and an exercise ball, and something soft for your knee. A
+       rolling pin or your hands stand in for the roller. Without a band, we do the same steps
+       slower. A smooth wall stands in for the ball. A light band is plenty. Shall we start the
+       routine?
+    `,
+);
+
+transcript(
+  'ice, doctor, who should not',
+  `
+    U: open knee coach
+    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
+       exercises for it. This is general information, and not medical advice. Ask me why, or say
+       start. Which would you like?
+    U: how do i ice my knee
+    A: The article I go by says to ice the knee when you're done running. The rest goes beyond it.
+       Wrap an ice pack or frozen peas in a damp cloth. Rest it on your knee for ten to fifteen
+       minutes, never more than twenty. Check your skin after five, and don't fall asleep on it.
+       Don't ice if you have poor circulation, or can't feel cold well. Cold may soothe it. Heat is
+       for another time. Shall we start the routine?
+    U: is it safe to ice my knee
+    A: If it's gone numb, or your skin looks odd, take the ice off now. Keep a damp cloth between
+       ice and skin, and stop at fifteen minutes or so. Don't ice where you can't feel hot and
+       cold, or on broken skin. With poor circulation, a heart condition, diabetes or nerve
+       trouble, ask your physician first. Is there anything else you'd like to ask?
+    U: when should i see a doctor
+    A: If the pain persists, contact your physician. Many health services say a few weeks without
+       getting better is long enough to wait. Go sooner if it's severe, or badly swollen. Go today
+       if it's hot and red, locked, giving way, or won't take your weight. What else would you like
+       to know?
+    U: i'm pregnant can i do this
+    A: Ask a professional first, please. This is general advice, and I know nothing about you. That
+       goes for pregnancy, a recent injury or operation, brittle bones, or anyone still growing. It
+       goes for blood clots, blood thinners and bad veins too, above all for the roller. Your
+       physician or a physio can say what suits you. Is there anything else you'd like to ask?
+    `,
+);
+
+transcript(
+  'beyond the article, and said so',
+  `
+    U: open knee coach
+    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
+       exercises for it. This is general information, and not medical advice. Ask me why, or say
+       start. Which would you like?
+    U: can i still run
+    A: This goes beyond the article I go by, so only in general. Many runners carry on with
+       shorter, slower runs, off the hills, as long as it stays mild. If it gets worse as you run,
+       or it's worse the next morning, rest it. Your physician can say what fits your knee. Shall
+       we start the routine?
+    U: is it my shoes
+    A: The article I go by speaks only of muscles, so this goes beyond it. Shoes and ground can
+       play a part. So can a sudden jump in how far or how fast you run. A running shop or a physio
+       can look at yours. Would you like to start the routine?
+    U: my knee clicks
+    A: The article I go by says nothing about noises. Clicks and crunches without pain are common,
+       and often mean nothing. If it hurts when it clicks, or the knee locks or swells, see your
+       physician. Shall we start the routine?
+    U: should i take ibuprofen
+    A: I'm sorry, I can't advise on that. I only know this routine. Your physician or a pharmacist
+       is the one to ask. Is there anything else you'd like to ask?
+    `,
+);
+
+transcript(
+  'small talk comes back to the place',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: thank you
+    A: Thanks for saying so. When you're in place for the hip flexor stretch, say ready.
+    U: it feels better
+    A: All right. Say ready when you're in place for the hip flexor stretch.
+    U: you're funny
+    A: Thanks for saying so. When you're in place for the hip flexor stretch, say ready.
+    `,
+);
+
+transcript(
+  'my kneecap hurts is why',
+  `
+    U: open knee coach
+    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
+       exercises for it. This is general information, and not medical advice. Ask me why, or say
+       start. Which would you like?
+    U: my kneecap hurts
+    A: Kneecap pain while running is often down to two tight muscles, and usually also two weak
+       ones. The tight ones first. One is the rectus femoris, the main thigh muscle. The other is
+       the biceps femoris, your outer hamstring, at the outside back of the thigh. When those two
+       are tight, there is more pressure on the kneecap, the patella. The weak ones are the vastus
+       medialis obliquus, your inside thigh muscle. And the gluteus medius, at your upper outer
+       hip. When those are weak, the thigh moves inward as your foot hits the ground. The thigh
+       moving in, and the kneecap being pressed: it is the two together that hurt. That's a common
+       explanation. I can't tell what's behind yours. Shall we start the routine?
+    `,
+);
+
+transcript(
+  'one-shots answer without a launch',
+  `
+    U: ask knee coach why my kneecap hurts
+    A: Kneecap pain while running is often down to two tight muscles, and usually also two weak
+       ones. The tight ones first. One is the rectus femoris, the main thigh muscle. The other is
+       the biceps femoris, your outer hamstring, at the outside back of the thigh. When those two
+       are tight, there is more pressure on the kneecap, the patella. The weak ones are the vastus
+       medialis obliquus, your inside thigh muscle. And the gluteus medius, at your upper outer
+       hip. When those are weak, the thigh moves inward as your foot hits the ground. The thigh
+       moving in, and the kneecap being pressed: it is the two together that hurt. That's a common
+       explanation. I can't tell what's behind yours. Would you like to start the routine?
+    (silence)
+    A: Say start for the routine, or ask me why a kneecap hurts.
+    (silence)
+    U: tell knee coach to do the hamstring stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       ninety ninety outer hamstring stretch. … Say ready when you're in place for the outer
+       hamstring stretch.
+    (silence)
+    A: No rush. [10] I'm still here. [10] Say ready when you are.
+    (silence)
+    U: ask knee coach how long the routine takes
+    A: The whole routine takes about 16 minutes. Each stretch is held for thirty seconds a side,
+       once. A set of each strength move is enough. Carry on from there?
+    `,
+);
+
+transcript(
+  'help says what can be said here',
+  `
+    U: open knee coach
+    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
+       exercises for it. This is general information, and not medical advice. Ask me why, or say
+       start. Which would you like?
+    U: help
+    A: You can ask why a kneecap hurts, what helps, or what the exercises are. You can also name an
+       exercise, or ask about ice, or when to see someone. This is for information and educational
+       purposes. It isn't medical advice. Opinions differ. Always ask your healthcare provider
+       about your own health. Shall we start the routine?
+    U: yes
+    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball
+       near you, and something soft for your knee. If something's missing, tell me, and I'll swap
+       it. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
+       locked or giving way, or newly hurt, leave this for today, and see your physician. First:
+       foam rolling, for the outside of your thigh. … Say ready when you're in place for foam
+       rolling.
+    U: help
+    A: We're at the right thigh of foam rolling. You can say ready, pause, say that again, next, go
+       back, or how long left. Ask me how to do it, or what it should feel like. If it hurts, tell
+       me. This is for information and educational purposes. It isn't medical advice. Opinions
+       differ. Always ask your healthcare provider about your own health. Shall we go on with foam
+       rolling?
+    U: no
+    A: No rush. Say ready when you're in place for foam rolling.
+    `,
+);

@@ -1,0 +1,309 @@
+/** Safety: what stops, eases and ends the exercises. */
+import { transcript } from '../support/conversation';
+
+transcript(
+  'it hurts: let go, ease, and a second time suggest the end',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: ready
+    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
+       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
+       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
+       the outer hamstring stretch, say ready.
+    (20 s into it)
+    U: it hurts
+    A: Stop there, and let go. A pull or a working muscle is fine, and pain isn't. Let's make it
+       gentler. If it still hurts, say next, and leave it out. … Say ready when you're in place for
+       the hip flexor stretch.
+    U: ready
+    A: Right leg: right knee down, left foot forward, hips back a little. In three. Two. One. Tuck,
+       and hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee
+       down, right foot forward, hips back a little. [7] In three. Two. One. Tuck, and hold. [10]
+       Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring
+       stretch. … When you're in place for the outer hamstring stretch, say ready.
+    (20 s into it)
+    U: it hurts
+    A: Stop there, and let go. That may be enough for today. If the pain persists, contact your
+       physician. Shall we end here?
+    U: no
+    A: Gently, then. Stop whenever it isn't right. Say ready, and we'll take the right leg.
+    U: ready
+    A: Right leg: right knee down, left foot forward, hips back a little. In three. Two. One. Tuck,
+       and hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee
+       down, right foot forward, hips back a little. [7] In three. Two. One. Tuck, and hold. [10]
+       Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring
+       stretch. … Say ready when you're in place for the outer hamstring stretch.
+    `,
+);
+
+transcript(
+  'a sharp pain leaves the exercise out',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: ready
+    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
+       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
+       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
+       the outer hamstring stretch, say ready.
+    (20 s into it)
+    U: i felt a sharp pain
+    A: Stop at once, let go, and rest. If it stays sharp, or comes back, see your physician. We
+       leave the hip flexor stretch out. You can also say stop, to end for today. When you say
+       ready, we'll go on with the outer hamstring stretch.
+    U: ready
+    A: Next: the ninety ninety outer hamstring stretch. … When you're in place for the outer
+       hamstring stretch, say ready.
+    `,
+);
+
+transcript(
+  'a sharp pain in the last exercise ends with the closing words',
+  `
+    U: ask knee coach to do the ball squats
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician.
+       Stability ball squats. … Say ready when you're in place for ball squats.
+    U: ready
+    A: Back against the ball, feet forward. In three. Two. One. … And rest. That's the end of the
+       routine. Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is
+       common, with a cloth between. If the pain persists, contact your physician, and sooner if
+       it's severe or swollen. This is for information and educational purposes. It isn't medical
+       advice. Opinions differ. Always ask your healthcare provider about your own health. Is there
+       anything you'd like to ask?
+    (20 s into it)
+    U: i felt a sharp pain
+    A: Stop at once, let go, and rest. If it stays sharp, or comes back, see your physician. We
+       leave ball squats out. That's the end of the routine. Ice your knee when you're done
+       running. Ten to fifteen minutes is common, with a cloth between. If the pain persists,
+       contact your physician, and sooner if it's severe or swollen. This is for information and
+       educational purposes. It isn't medical advice. Opinions differ. Always ask your healthcare
+       provider about your own health. Would you like to know anything else?
+    `,
+);
+
+transcript(
+  'swollen',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: my knee is swollen
+    A: Then no exercises today. A badly swollen knee should be looked at: see your physician today,
+       or tomorrow at the latest. If it's hot and red too, or you feel ill, get help now.
+    (the session is over)
+    `,
+);
+
+transcript(
+  'locked, in the middle of a hold',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: ready
+    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
+       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
+       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
+       the outer hamstring stretch, say ready.
+    (20 s into it)
+    U: my knee locked
+    A: Then stop here, and don't force it. A knee that locks or won't move needs to be seen today:
+       your physician, or urgent care.
+    (the session is over)
+    `,
+);
+
+transcript(
+  'gave way',
+  `
+    U: open knee coach
+    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
+       exercises for it. This is general information, and not medical advice. Ask me why, or say
+       start. Which would you like?
+    U: my knee gave way
+    A: Then stop here, and sit down. A knee that gives way or slips should be seen before you
+       exercise: call your physician today.
+    `,
+);
+
+transcript(
+  'no weight',
+  `
+    U: open knee coach
+    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
+       exercises for it. This is general information, and not medical advice. Ask me why, or say
+       start. Which would you like?
+    U: i can't put weight on it
+    A: Then stop here, and keep your weight off it. A leg that can't take your weight needs to be
+       seen today: urgent care, or your physician.
+    `,
+);
+
+transcript(
+  'injury',
+  `
+    U: open knee coach
+    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
+       exercises for it. This is general information, and not medical advice. Ask me why, or say
+       start. Which would you like?
+    U: i fell on my knee
+    A: Then no exercises today. A fresh injury should be seen first: call your physician today. If
+       it looks out of shape, or you can't stand on it, go to emergency care now.
+    `,
+);
+
+transcript(
+  'numb',
+  `
+    U: ask knee coach to do the foam roll
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. Foam
+       rolling, for the outside of your thigh. … Say ready when you're in place for foam rolling.
+    U: ready
+    A: Right thigh: right side down, left foot in front. In three. Two. One. Roll slowly down. [10]
+       … [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Now the left: left
+       side down, right foot in front. [10] In three. Two. One. Roll slowly down. [10] … [10] …
+       [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Next: the kneeling hip
+       flexor stretch. … When you're in place for the hip flexor stretch, say ready.
+    (20 s into it)
+    U: my leg is numb
+    A: Stop there, and come off whatever presses on it. If the numbness or tingling doesn't pass in
+       a few minutes, see your physician today. If it spreads, or the leg turns weak, get help now.
+    `,
+);
+
+transcript(
+  'calf',
+  `
+    U: open knee coach
+    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
+       exercises for it. This is general information, and not medical advice. Ask me why, or say
+       start. Which would you like?
+    U: my calf is swollen
+    A: Stop here, and no rolling. A swollen, warm or tender calf needs to be seen today. With chest
+       pain, or short of breath, call nine one one now.
+    `,
+);
+
+transcript(
+  'fever',
+  `
+    U: open knee coach
+    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
+       exercises for it. This is general information, and not medical advice. Ask me why, or say
+       start. Which would you like?
+    U: my knee is hot and i have a fever
+    A: Then no exercises today. A hot, sore knee with a fever needs to be seen today: urgent care,
+       or your physician.
+    `,
+);
+
+transcript(
+  'night',
+  `
+    U: open knee coach
+    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
+       exercises for it. This is general information, and not medical advice. Ask me why, or say
+       start. Which would you like?
+    U: it hurts all night
+    A: Then let's leave the exercises. Pain at rest or through the night should be looked at: see
+       your physician in the next few days. If it's getting worse, go today.
+    `,
+);
+
+transcript(
+  'dizzy',
+  `
+    U: ask knee coach to do the side lunges
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. Side
+       lunges to balance. … Say ready when you're in place for side lunges.
+    U: ready
+    A: Right leg: right foot steps out, left leg balances. In three. Two. One. … And rest. Now the
+       left: left foot steps out, right leg balances. [6] In three. Two. One. … And rest. Next:
+       side to side tube walking. … When you're in place for the tube walk, say ready.
+    (20 s into it)
+    U: i feel dizzy
+    A: Stop there. Sit or lie down, and breathe slowly. If it doesn't pass in a few minutes, ask
+       someone to be with you. With chest pain, trouble breathing, or if you might pass out, call
+       nine one one now.
+    `,
+);
+
+transcript(
+  'safety wins inside a longer sentence',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: okay go but my knee is swollen
+    A: Then no exercises today. A badly swollen knee should be looked at: see your physician today,
+       or tomorrow at the latest. If it's hot and red too, or you feel ill, get help now.
+    `,
+);
+
+transcript(
+  'a negation does not fire',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: it doesn't hurt
+    A: Thanks for telling me. When you're in place for the hip flexor stretch, say ready.
+    U: no sharp pain
+    A: All right. Say ready when you're in place for the hip flexor stretch.
+    U: i'm not ready
+    A: No hurry. [20] I'm here, and your place is kept. [20] Still with you. [20] That's a minute.
+       When you're in place for the hip flexor stretch, say ready.
+    `,
+);
+
+transcript(
+  'never more once it hurt',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: it hurts
+    A: Stop there, and let go. A pull or a working muscle is fine, and pain isn't. Let's make it
+       gentler. If it still hurts, say next, and leave it out. … When you're in place for the hip
+       flexor stretch, say ready.
+    U: this is too easy
+    A: Let's stay gentle today. Say ready when you're in place for the hip flexor stretch.
+    U: hold it longer
+    A: Let's leave it as it is today. When you're in place for the hip flexor stretch, say ready.
+    `,
+);
+
+transcript(
+  "can't kneel",
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+    U: i can't kneel
+    A: A thick cushion or a folded towel under that knee may be enough. If it isn't, do it
+       standing. … When you're in place for the hip flexor stretch, say ready.
+    U: ready
+    A: Right leg: standing, right foot back, left foot forward. In three. Two. One. Tuck, and hold.
+       [10] Breathe out slowly. [10] Ten more. [10] And let go. Now the left: standing, left foot
+       back, right foot forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly.
+       [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready
+       when you're in place for the outer hamstring stretch.
+    `,
+);
