@@ -2,7 +2,7 @@
 export const COLOURS = {
   ground: '#0D1B24',
   panel: '#17303D',
-  text: '#F2F6F8',
+  text: '#FAFAFA',
   quiet: '#A9BDC8',
   accent: '#FFC46B',
   onAccent: '#14202A',

@@ -35,9 +35,9 @@ export type ButtonName = keyof typeof BUTTONS;
 /** A size in units. */
 export const u = (units: number) => apl(`u * ${units}`);
 
-/** A line of text. */
+/** A line of text, in the theme's own colour for it unless told: that is COLOURS.text. */
 export function text(value: string, units: number, more: Component = {}): Component {
-  return { type: 'Text', text: value, fontSize: u(units), color: COLOURS.text, ...more };
+  return { type: 'Text', text: value, fontSize: u(units), ...more };
 }
 
 export function column(items: readonly Component[], more: Component = {}): Component {
@@ -218,7 +218,7 @@ const TICKS: readonly Component[] = [
         when: apl('changes[k].r'),
         property: 'left',
         value: apl(
-          'changes[k].r.run ? Math.max(0, changes[k].r.left - Math.max(0, elapsedTime / 1000 - changes[k].t)) : changes[k].r.left',
+          'changes[k].r[2] ? Math.max(0, changes[k].r[0] - Math.max(0, elapsedTime / 1000 - changes[k].t)) : changes[k].r[0]',
         ),
       },
       {
@@ -277,7 +277,7 @@ export function documentOf(
             { name: 'k', type: 'number', value: 0 },
             { name: 'now', value: apl('changes[k]') },
             { name: 'scene', value: apl('coach.scenes[now.s]') },
-            { name: 'left', type: 'number', value: apl('changes[0].r ? changes[0].r.left : 0') },
+            { name: 'left', type: 'number', value: apl('changes[0].r ? changes[0].r[0] : 0') },
             { name: 'waits', type: 'boolean', value: false },
             { name: 'until', type: 'number', value: 0 },
             { name: 'wait', type: 'number', value: 0 },

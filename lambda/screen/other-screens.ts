@@ -122,16 +122,13 @@ export function causeScreen(picture: Picture, token: string): Screen {
   };
 }
 
-/** One exercise of the list, to tap. */
-function card(index: number, width: number, size: number, more: Component = {}): Component {
-  const exercise = ROUTINE[index];
-  if (exercise === undefined) return { type: 'Container' };
-  const name = SCREEN_NAMES[exercise.id];
+/** One exercise of the list, to tap; `data` is its card. */
+function card(width: number, size: number): Component {
   return {
     type: 'TouchWrapper',
-    accessibilityLabel: listLabel(index + 1, name),
+    accessibilityLabel: apl('data.label'),
     role: 'button',
-    onPress: sendTap('goTo', exercise.id),
+    onPress: sendTap('goTo', apl('data.id')),
     width: u(width),
     items: [
       {
@@ -144,13 +141,13 @@ function card(index: number, width: number, size: number, more: Component = {}):
         items: [
           column(
             [
-              drawing(exercise.id, '100%', u(((width - size) * 200) / 260)),
-              text(`${index + 1}  ${name}`, size, {
+              drawing(apl('data.id'), '100%', u(((width - size) * 200) / 260)),
+              text(apl('data.heading'), size, {
                 width: '100%',
                 textAlign: 'center',
                 paddingTop: u(size * 0.2),
                 maxLines: 2,
-                height: u(size * 2.7),
+                height: u(size * 2.9),
               }),
             ],
             { width: '100%', paddingLeft: u(size / 2), paddingRight: u(size / 2) },
@@ -158,18 +155,29 @@ function card(index: number, width: number, size: number, more: Component = {}):
         ],
       },
     ],
-    ...more,
   };
 }
 
-function grid(columns: number, width: number, size: number): Component[] {
-  const rows = Array.from({ length: ROUTINE.length / columns }, (_, index) => index * columns);
-  return rows.map((first) =>
-    row(
-      Array.from({ length: columns }, (_, index) => card(first + index, width, size)),
-      { justifyContent: 'center', width: '100%' },
-    ),
-  );
+const CARDS = ROUTINE.map(({ id }, index) => ({
+  id,
+  heading: `${index + 1}  ${SCREEN_NAMES[id]}`,
+  label: listLabel(index + 1, SCREEN_NAMES[id]),
+}));
+
+/** The cards in rows of so many. */
+function rowsOf(columns: number): Json {
+  const rows = Array.from({ length: CARDS.length / columns }, (_, index) => index * columns);
+  return rows.map((first) => CARDS.slice(first, first + columns));
+}
+
+/** `rows` is an expression for rows of cards. */
+function grid(rows: string, width: number, size: number): Component {
+  const line = row([card(width, size)], {
+    data: apl('data'),
+    justifyContent: 'center',
+    width: '100%',
+  });
+  return column([line], { data: apl(rows), width: '100%' });
 }
 
 /** The six exercises, each to be tapped. */
@@ -177,13 +185,13 @@ export function listScreen(picture: Picture, token: string): Screen {
   const title = (size: number) =>
     text(picture.title, size, { fontWeight: '700', textAlign: 'center', width: '100%' });
   const layouts = [
-    column([title(6), ...grid(3, 43, 3.8)], {
+    column([title(6), grid('coach.threes', 43, 3.8)], {
       when: WIDE,
       width: '100%',
       height: '100%',
       paddingTop: u(3),
     }),
-    column([title(4.6), ...grid(2, 28, 2.9), ...offered(picture, 3.2)], {
+    column([title(4.6), grid('coach.twos', 28, 2.9), ...offered(picture, 3.2)], {
       when: UPRIGHT,
       width: '100%',
       height: '100%',
@@ -200,7 +208,9 @@ export function listScreen(picture: Picture, token: string): Screen {
       paddingLeft: u(22),
       paddingRight: u(22),
       accessibilityLabel: picture.title,
-      items: [title(6), ...ROUTINE.map((_, index) => card(index, 56, 4.6))],
+      data: apl('coach.cards'),
+      firstItem: [title(6)],
+      items: [card(56, 4.6)],
     },
   ];
   const figures = Object.fromEntries(
@@ -208,6 +218,13 @@ export function listScreen(picture: Picture, token: string): Screen {
   );
   return {
     document: documentOf(layouts, figuresAvg(figures)),
-    data: { token, changes: [{ t: 0 }], scenes: [] },
+    data: {
+      token,
+      changes: [{ t: 0 }],
+      scenes: [],
+      cards: CARDS,
+      threes: rowsOf(3),
+      twos: rowsOf(2),
+    },
   };
 }

@@ -29,19 +29,20 @@ const shownIf = (condition: string) => apl(`${condition} ? 'normal' : 'none'`);
 const inMode = (mode: string) => `now.m == '${mode}'`;
 
 /** Every figure lies in the same place; the one of the scene is seen. APL 1.5 cannot change a source. */
-function figures(graphics: readonly string[], width: number, more: Component = {}): Component {
+function figures(width: number, more: Component = {}): Component {
   const height = (width * 200) / 260;
   return {
     type: 'Container',
     width: u(width),
     height: u(height),
-    items: graphics.map((name) =>
-      drawing(name, '100%', '100%', {
+    data: apl('coach.figures'),
+    items: [
+      drawing(apl('data'), '100%', '100%', {
         position: 'absolute',
         accessibilityLabel: apl('scene.label'),
-        display: shownIf(`scene.figure == '${name}'`),
+        display: shownIf('scene.figure == data'),
       }),
-    ),
+    ],
     ...more,
   };
 }
@@ -69,10 +70,10 @@ function ring(size: number, more: Component = {}): Component {
     items: [
       drawing('ring', '100%', '100%', {
         position: 'absolute',
-        part: apl('now.r ? left / now.r.of : 0'),
+        part: apl('now.r ? left / now.r[1] : 0'),
       }),
-      inRing(apl('Math.ceil(left)'), size * 0.42, '!now.r.label'),
-      inRing(apl("now.r.label ? now.r.label : ''"), size * 0.19, 'now.r.label'),
+      inRing(apl('Math.ceil(left)'), size * 0.42, '!now.r[3]'),
+      inRing(apl("now.r[3] ? now.r[3] : ''"), size * 0.19, 'now.r[3]'),
     ],
     ...more,
   };
@@ -139,10 +140,10 @@ const STARTING = (size: number, more: Component = {}) =>
 const hasScene = 'now.s >= 0';
 const noScene = 'now.s < 0';
 
-function wide(graphics: readonly string[]): Component {
+function wide(): Component {
   const inScene = row(
     [
-      figures(graphics, 78),
+      figures(78),
       column(
         [
           text(apl('scene.name'), 7, {
@@ -221,7 +222,7 @@ function wide(graphics: readonly string[]): Component {
   );
 }
 
-function upright(graphics: readonly string[]): Component {
+function upright(): Component {
   const centred: Component = { textAlign: 'center', width: '100%' };
   return column(
     [
@@ -239,7 +240,7 @@ function upright(graphics: readonly string[]): Component {
             display: shownIf(inMode('setUp')),
           }),
           chip(3.2, { paddingTop: u(1) }),
-          figures(graphics, 46),
+          figures(46),
           ring(31),
           ...caption([4.4, 3.6, 3.1], { ...centred, paddingTop: u(2) }),
           text(apl('scene.kit'), 2.8, {
@@ -287,7 +288,7 @@ function upright(graphics: readonly string[]): Component {
 }
 
 /** Round: the ring runs round the rim, so that the figure keeps the middle. */
-function round(graphics: readonly string[]): Component {
+function round(): Component {
   const centred: Component = { textAlign: 'center' };
   return {
     type: 'Container',
@@ -298,22 +299,22 @@ function round(graphics: readonly string[]): Component {
       drawing('ring', '100%', '100%', {
         position: 'absolute',
         thick: 7,
-        part: apl('now.r ? left / now.r.of : 0'),
+        part: apl('now.r ? left / now.r[1] : 0'),
         display: shownIf('now.r'),
       }),
       column(
         [
           chip(4),
-          figures(graphics, 38, { paddingTop: u(1) }),
+          figures(38, { paddingTop: u(1) }),
           text(apl('Math.ceil(left)'), 14, {
             ...centred,
             fontWeight: '700',
-            display: shownIf('now.r && !now.r.label'),
+            display: shownIf('now.r && !now.r[3]'),
           }),
-          text(apl("now.r.label ? now.r.label : ''"), 10, {
+          text(apl("now.r[3] ? now.r[3] : ''"), 10, {
             ...centred,
             fontWeight: '700',
-            display: shownIf('now.r && now.r.label'),
+            display: shownIf('now.r && now.r[3]'),
           }),
           text(apl('scene.name'), 4.6, {
             ...centred,
@@ -376,12 +377,12 @@ export function routineScreen(picture: Picture, token: string): { document: Json
   const figuresUsed = Object.fromEntries(
     picture.scenes.map((scene) => [graphicOf(scene), figureOf(scene.figure, scene.side)]),
   );
-  const names = Object.keys(figuresUsed);
   const data = {
     token,
     title: picture.title,
     finish: 'All done',
     buttons: buttonsOf(picture.offer),
+    figures: Object.keys(figuresUsed),
     scenes: picture.scenes.map((scene) => ({
       name: scene.name,
       title: `${stepOf(scene.step, scene.of)}  ·  ${scene.name}`,
@@ -396,19 +397,11 @@ export function routineScreen(picture: Picture, token: string): { document: Json
       s: scene ?? -1,
       c: said,
       z: lengthClass(said),
-      ...(shown === null
-        ? {}
-        : {
-            r: {
-              left: shown.left,
-              of: shown.seconds,
-              run: shown.runs,
-              ...(shown.label === null ? {} : { label: shown.label }),
-            },
-          }),
+      // Left, of how many, whether they run, label: named, they would be a third of the answer.
+      ...(shown && { r: [shown.left, shown.seconds, shown.runs ? 1 : 0, shown.label ?? ''] }),
     })),
   };
-  const document = documentOf([wide(names), upright(names), round(names)], {
+  const document = documentOf([wide(), upright(), round()], {
     ...figuresAvg(figuresUsed),
     ring: RING,
   });

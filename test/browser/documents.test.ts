@@ -67,12 +67,8 @@ function clipped(profile: Profile): Promise<string[]> {
       // A blank at the end of a line may hang over.
       range.setStart(node, whole.length - whole.trimStart().length);
       range.setEnd(node, whole.trimEnd().length);
-      let scrolls = false;
-      for (let box = element.parentElement; box && box.id !== 'stage'; box = box.parentElement) {
-        scrolls ||=
-          box.scrollHeight > box.clientHeight + 1 &&
-          /auto|scroll/.test(getComputedStyle(box).overflowY);
-      }
+      // A list that scrolls goes on below the rim.
+      const scrolls = element.closest('.scrollView') !== null;
       for (const rect of range.getClientRects()) {
         const corners = [
           [rect.left, rect.top],

@@ -140,7 +140,8 @@ function discPath({ centre: [x, y], radius }: Disc): string {
 }
 
 function lineItems(line: Line, pathData: string): object[] {
-  const drawn = { type: 'path', pathData, strokeLineCap: 'round', strokeLineJoin: 'round' };
+  const bends = line.points.length > 2 ? { strokeLineJoin: 'round' } : {};
+  const drawn = { type: 'path', pathData, strokeLineCap: 'round', ...bends };
   const stroke = COLOURS[line.ink];
   const item = {
     ...drawn,
