@@ -45,7 +45,7 @@ async function install(): Promise<void> {
         `${missing.join(', ')} missing: apt-get install autoconf automake libtool cmake g++`,
       );
     }
-    console.log(`       installing into ${folder.slice(root.length + 1)} (a minute, once)`);
+    console.log(`       installing into ${folder.slice(root.length + 1)} (minutes, once)`);
     await run('npm', ['ci', '--no-progress'], { cwd: folder });
   }
 }
