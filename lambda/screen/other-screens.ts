@@ -209,7 +209,6 @@ export function listScreen(picture: Picture, token: string): Screen {
       paddingRight: u(22),
       accessibilityLabel: picture.title,
       data: apl('coach.cards'),
-      firstItem: [title(6)],
       items: [card(56, 4.6)],
     },
   ];

@@ -8,6 +8,8 @@ export interface Stage {
   show(directive: object, profile: Profile): Promise<void>;
   /** Runs the commands that wait for the end of the speech. */
   execute(directive: object): void;
+  /** Seconds since the document was there, by the page's own clock. */
+  seconds(): number;
   readonly events: SentEvent[];
   readonly problems: string[];
 }
@@ -27,12 +29,16 @@ const viewhost = makeViewhost(
   (message) => problems.push(message),
 );
 
+let shownMs = 0;
+
 window.stage = {
   async show(directive, profile) {
     events.length = 0;
     await viewhost.render(directive, profile);
+    shownMs = performance.now();
   },
   execute: viewhost.execute,
+  seconds: () => (performance.now() - shownMs) / 1000,
   events,
   problems,
 };
