@@ -84,6 +84,10 @@ function tidy(phrase: string): string {
   return phrase.replace(/\s+/g, ' ').trim();
 }
 
+/** Left hanging where a choice was left out: "what can i", "should i have a". */
+const HANGING =
+  /( (i|my|your|the|a|an|if|because|into)|\b(is|was|does|be) ((it|this|that) )?be\b.*)$/;
+
 /**
  * The phrases the template lines stand for, in order, each once.
  * @throws Error on an unclosed bracket or an unknown region word
@@ -97,7 +101,10 @@ export function expand(lines: string, words: Words): string[] {
       const polite = line.startsWith('~');
       const plain = phrasesOf(fillWords(polite ? line.slice(1) : line, words)).map(tidy);
       if (!polite) return plain;
-      return plain.flatMap((phrase, at) => [phrase, POLITE[at % POLITE.length]?.(phrase) ?? phrase]);
+      return plain.flatMap((phrase, at) => [
+        phrase,
+        POLITE[at % POLITE.length]?.(phrase) ?? phrase,
+      ]);
     });
-  return [...new Set(phrases)];
+  return [...new Set(phrases)].filter((phrase) => !HANGING.test(phrase));
 }

@@ -3,7 +3,15 @@ import type { Locale } from './types';
 
 const doctorNearHome = ['doctor', 'g. p.', 'physio'];
 const americanKit = {
-  band: ['band', 'resistance band', 'exercise band', 'loop band', 'mini band', 'elastic band', 'tube'],
+  band: [
+    'band',
+    'resistance band',
+    'exercise band',
+    'loop band',
+    'mini band',
+    'elastic band',
+    'tube',
+  ],
   ball: ['stability ball', 'exercise ball', 'swiss ball', 'gym ball', 'yoga ball', 'physio ball'],
 };
 const britishKit = {
@@ -14,7 +22,7 @@ const britishKit = {
 /** Words that differ from region to region; every one is understood somewhere, the local one first. */
 export const REGIONS: Readonly<Record<Locale, Words>> = {
   'en-US': {
-    doctor: ['doctor', 'physician', 'physical therapist'],
+    doctor: ['doctor', 'physician', 'p. t.'],
     emergency: ['nine one one', 'an ambulance'],
     ...americanKit,
   },

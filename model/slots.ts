@@ -31,11 +31,12 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
     id: 'hipFlexor',
     name: 'kneeling hip flexor stretch',
     synonyms: `
-      hip flexor [stretch|one]
+      hip flexor (stretch|one)
       hip flexors stretch
       hip (stretch|one)
       kneeling [hip] stretch
-      kneeling (one|hip flexor)
+      kneeling one
+      kneeling hip flexor
       (quad|quads|front thigh|front of thigh|thigh) stretch
       half kneeling stretch
       (stretch|stretching) [out] (my|the|your) (quad|quads|hip|hips|hip flexor|hip flexors|front thigh)
@@ -53,7 +54,6 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
       ninety nineteen [stretch]
       ninety degree stretch
       [outer|outside] hamstring (stretch|one)
-      (outer|outside) hamstring
       hamstrings stretch
       back of [the] thigh stretch
       (stretch|stretching) [out] (my|the|your) [outer] (hamstring|hamstrings)
@@ -87,6 +87,7 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
       (side|sideways) (steps|stepping)
       (band|tube|walking) (one|exercise|move)
       walk with the (band|tube)
+      use (the|a|my) (band|tube)
       (walk|step) sideways
       (number|exercise|step) five
       fifth (one|exercise)`,
@@ -104,7 +105,9 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
       (squat|squatting|ball) (one|exercise|move)
       squat (with|on|against) the ball
       (number|exercise|step) six
-      (sixth|last|final) (one|exercise)`,
+      (sixth|final) (one|exercise)
+      the last (one|exercise)
+      use (the|a|my) ball`,
   },
   { id: 'rolling', name: 'rolling', synonyms: `rolling (part|bit|section)` },
   {
@@ -199,7 +202,7 @@ const KIT: readonly Value<KitId>[] = [
     id: 'roller',
     name: 'foam roller',
     synonyms: `
-      (roller|rollers|foam rollers|foam roll|phone roller|form roller)
+      (roller|rollers|foam rollers|phone roller|form roller)
       use (a|my) (rolling pin|tennis ball|[water] bottle|lacrosse ball|golf ball|massage gun|stick)
       use my hands`,
   },
@@ -236,10 +239,8 @@ const AMOUNT: readonly Value<'longer' | 'shorter' | 'round'>[] = [
       (a bit|a little|a little bit|much|even|ten seconds) longer
       (five|ten|fifteen|twenty|thirty|a few|some) more seconds
       another (five|ten|fifteen|twenty|thirty|few) seconds
-      (some|a little|a bit) more time
-      another minute
       (forty|forty five|sixty) seconds
-      (extra|more) (time|seconds)
+      (extra|more) seconds
       (more|extra) (reps|repetitions)
       (a few|five|ten|some) more (reps|repetitions)`,
   },

@@ -1,8 +1,8 @@
 /** Understands typed words with the interaction model, as Alexa would the spoken ones. */
 import type { InteractionModel } from '../model/types';
-import { type Masked, readGrammar, type Slots } from './grammar';
-import { makeNearest } from './nearest';
-import { isNegated } from './nearest';
+import { type Filled, type Masked, readGrammar, type Slots } from './grammar';
+import { makeLikelihood } from './likelihood';
+import { isNegated, makeNearest } from './nearest';
 import { wordsOf } from './words';
 
 export interface Heard {
@@ -34,14 +34,21 @@ const SAFETY = new Set([
 ]);
 
 /** Below this similarity a guess is worse than asking: found on phrases out of scope. */
-const NEAR = 0.5;
+const NEAR = 0.63;
 /** A clause must be this close to a safety sample to outweigh the rest of its sentence. */
-const SAFETY_NEAR = 0.62;
-const NEIGHBOURS = 5;
+const SAFETY_NEAR = 0.75;
+const NEIGHBOURS = 30;
+const MASKINGS = 12;
+/** In words; no sample of the model is longer. */
+const LONGEST_SAMPLE = 16;
+/** "Tell me about the {exercise}" is far from the same with something unknown in the slot's place. */
+const EMPTY_SLOT = 0.75;
+/** A word the model never says speaks of something else. */
+const STRANGE_WORD = 0.5;
 
 const OPENERS = 'um uh er erm oh hey so well actually please alexa and hmm ah like'.split(' ');
 const CLOSERS = 'please alexa now then thanks coach um uh though again actually today'.split(' ');
-const JOINTS = new Set('but and because cause though although while so then since'.split(' '));
+const JOINTS = new Set('but and because cause though although while then since'.split(' '));
 
 function without(words: readonly string[], fillers: readonly string[], end: 'start' | 'end') {
   const rest = [...words];
@@ -65,8 +72,11 @@ function clausesOf(words: readonly string[]): string[][] {
 /** What stands after "ask knee coach to", an empty row for a bare invocation, or null without one. */
 function afterInvocation(words: readonly string[], name: string): string[] | null {
   const text = words.join(' ');
-  const verbs = 'open|launch|start|run|begin|load|play|use|enable|resume|ask|tell|talk to|go to|get';
-  const found = new RegExp(`^(?:(?:please|can you) )?(?:(?:${verbs}) )?${name}\\b ?(.*)$`).exec(text);
+  const verbs =
+    'open|launch|start|run|begin|load|play|use|enable|resume|ask|tell|talk to|go to|get';
+  const found = new RegExp(`^(?:(?:please|can you) )?(?:(?:${verbs}) )?${name}\\b ?(.*)$`).exec(
+    text,
+  );
   if (!found) return null;
   const rest = (found[1] ?? '').replace(/^(?:to|and|for|about|if|whether|that)\b ?/, '');
   return rest === '' || rest === 'please' ? [] : rest.split(' ');
@@ -80,42 +90,65 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
   const grammar = readGrammar(model);
   const name = wordsOf(model.interactionModel.languageModel.invocationName).join(' ');
   const nearest = makeNearest(grammar.templates.map((t) => ({ words: t.words, item: t })));
+  const likelihood = makeLikelihood(grammar.templates);
+  const vocabulary = grammar.vocabulary;
 
   /** A safety sample inside the words, unless just before it stands a "not". */
   function safetyInside(words: readonly string[]) {
-    for (let size = words.length; size >= 2; size--) {
+    for (let size = Math.min(words.length, LONGEST_SAMPLE); size >= 2; size--) {
       for (let at = 0; at + size <= words.length; at++) {
-        const heard = grammar.exact(words.slice(at, at + size));
-        if (!heard || !SAFETY.has(heard.intent)) continue;
-        if (!isNegated(words.slice(Math.max(0, at - 3), at))) return heard;
+        const intent = grammar.plain(words.slice(at, at + size));
+        if (intent === undefined || !SAFETY.has(intent)) continue;
+        if (!isNegated(words.slice(Math.max(0, at - 3), at))) return { intent, slots: {} };
       }
     }
     return null;
   }
 
+  /** The intent with the nearest samples, helped by others close by and by its way with words. */
   function guess(words: readonly string[]): { intent: string; slots: Slots; score: number } | null {
-    let best: { intent: string; masked: Masked; score: number } | null = null;
-    const votes = new Map<string, number>();
-    const maskings = grammar.maskings(words).slice(0, 12);
+    const maskings = grammar.maskings(words).slice(0, MASKINGS);
+    const close = new Map<string, { scores: number[]; masked: Masked; best: number }>();
+    const likely = new Map<string, number>();
     for (const masked of maskings) {
+      for (const [intent, ratio] of likelihood(masked.words)) {
+        likely.set(intent, Math.max(likely.get(intent) ?? ratio, ratio));
+      }
       for (const { item, score } of nearest(masked.words, NEIGHBOURS)) {
-        votes.set(item.intent, Math.max(votes.get(item.intent) ?? 0, score));
-        if (!best || score > best.score) best = { intent: item.intent, masked, score };
+        const empty = item.words.some((w) => w.startsWith('{') && !masked.words.includes(w));
+        const fit = empty ? score * EMPTY_SLOT : score;
+        const mine = close.get(item.intent) ?? { scores: [], masked, best: 0 };
+        close.set(item.intent, mine);
+        mine.scores.push(fit);
+        if (fit > mine.best) Object.assign(mine, { masked, best: fit });
       }
     }
-    if (!best) return null;
-    const { intent, masked, score } = best;
-    const known = grammar.slotsOf.get(intent) ?? [];
-    const said = [masked, ...maskings].flatMap((m) => Object.entries(m.slots));
-    const slots: Record<string, { said: string; id: string | null }> = {};
-    for (const [slot, filled] of said) {
-      if (known.includes(slot) && !slots[slot]) slots[slot] = filled;
+    const ranked = [...close].map(([intent, { scores, masked, best }]) => {
+      const others = scores.sort((x, y) => y - x).slice(1, 5);
+      const support = others.reduce((sum, score) => sum + score, 0) / 4;
+      return { intent, masked, score: best + 0.3 * support + 0.05 * (likely.get(intent) ?? 0) };
+    });
+    const first = ranked.sort((x, y) => y.score - x.score)[0];
+    if (!first) return null;
+    const known = grammar.slotsOf.get(first.intent) ?? [];
+    const slots: Record<string, Filled> = {};
+    for (const masked of [first.masked, ...maskings]) {
+      for (const [slot, filled] of Object.entries(masked.slots)) {
+        if (known.includes(slot) && !slots[slot]) slots[slot] = filled;
+      }
     }
-    return { intent, slots, score };
+    const strange = words.filter((word) => !vocabulary.has(word)).length / words.length;
+    const score = first.score * (1 - STRANGE_WORD * strange);
+    return { intent: first.intent, slots, score: Math.min(0.97, Math.max(0, score)) };
   }
 
   return (utterance) => {
-    const answer = (how: Heard['how'], score: number, intent: string, slots: Slots = {}): Heard => ({
+    const answer = (
+      how: Heard['how'],
+      score: number,
+      intent: string,
+      slots: Slots = {},
+    ): Heard => ({
       utterance,
       intent,
       slots,
@@ -142,7 +175,8 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
     if (clauses.length > 1) {
       for (const clause of clauses) {
         const fit = grammar.exact(clause);
-        if (fit && (SAFETY.has(fit.intent) || fit.intent === 'PainIntent')) {
+        const pain = fit?.intent === 'PainIntent' && clause.length > 1;
+        if (fit && (SAFETY.has(fit.intent) || pain)) {
           return answer('near', 0.9, fit.intent, fit.slots);
         }
         const close = guess(clause);

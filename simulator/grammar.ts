@@ -22,11 +22,18 @@ export interface Template {
 export interface Grammar {
   readonly templates: readonly Template[];
   readonly slotsOf: ReadonlyMap<string, readonly string[]>;
+  /** Every word of the samples and of the slots' values. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** The intent these words are a sample of without any slot, or undefined. */
+  readonly plain: (words: readonly string[]) => string | undefined;
   /** The intent and slots these words are a sample of, or null. */
   readonly exact: (words: readonly string[]) => { intent: string; slots: Slots } | null;
   /** The words as they are, and with slots put in, each slot at most once. */
   readonly maskings: (words: readonly string[]) => Masked[];
 }
+
+/** A long sentence full of slot values is no sample; enough is enough. */
+const MOST_MASKINGS = 200;
 
 /** Reads the model once. A slot name has one type in every intent. */
 export function readGrammar(model: InteractionModel): Grammar {
@@ -58,6 +65,7 @@ export function readGrammar(model: InteractionModel): Grammar {
   function maskings(words: readonly string[]): Masked[] {
     const found: Masked[] = [];
     const walk = (at: number, head: readonly string[], slots: Slots): void => {
+      if (found.length === MOST_MASKINGS) return;
       const word = words[at];
       if (word === undefined) {
         found.push({ words: head, slots });
@@ -79,8 +87,8 @@ export function readGrammar(model: InteractionModel): Grammar {
   }
 
   function exact(words: readonly string[]) {
-    const plain = byText.get(words.join(' '));
-    if (plain) return { intent: plain, slots: {} };
+    const unmasked = byText.get(words.join(' '));
+    if (unmasked) return { intent: unmasked, slots: {} };
     // The most literal words win: "the band walk" is an exercise before it is a band.
     const fits = maskings(words)
       .map((masked) => ({ masked, intent: byText.get(masked.words.join(' ')) }))
@@ -90,5 +98,10 @@ export function readGrammar(model: InteractionModel): Grammar {
     return fit?.intent ? { intent: fit.intent, slots: fit.masked.slots } : null;
   }
 
-  return { templates, slotsOf, exact, maskings };
+  const vocabulary = new Set([
+    ...templates.flatMap(({ words }) => words),
+    ...[...values.values()].flatMap((ids) => [...ids.keys()].flatMap((key) => key.split(' '))),
+  ]);
+  const plain = (words: readonly string[]) => byText.get(words.join(' '));
+  return { templates, slotsOf, vocabulary, plain, exact, maskings };
 }

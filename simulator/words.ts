@@ -8,14 +8,16 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 function numberWords(digits: string): string {
   const value = Number(digits);
-  if (digits.length > 2 || Number.isNaN(value)) return [...digits].map((d) => ONES[Number(d)]).join(' ');
+  if (digits.length > 2 || Number.isNaN(value))
+    return [...digits].map((d) => ONES[Number(d)]).join(' ');
   if (value < 20) return ONES[value] ?? digits;
   const ten = TENS[Math.floor(value / 10) - 2] ?? digits;
   return value % 10 === 0 ? ten : `${ten} ${ONES[value % 10]}`;
 }
 
 /** After these, 's is short for "is" or "has"; after others it is a genitive. */
-const SHORT_IS = /\b(it|that|this|what|where|who|how|when|there|here|he|she|one|knee|leg|foot|calf|kneecap|pain|skin|toe|everything|nothing|someone|something|swelling|room|head)'s\b/g;
+const SHORT_IS =
+  /\b(it|that|this|what|where|who|how|when|there|here|he|she|one|knee|leg|foot|calf|kneecap|pain|skin|toe|everything|nothing|someone|something|swelling|room|head)'s\b/g;
 
 /** The words in one spelling: lower case, no punctuation, numbers in words, nothing contracted. */
 export function wordsOf(text: string): string[] {
@@ -40,7 +42,10 @@ export function wordsOf(text: string): string[] {
     .replace(/\b(wanna)\b/g, 'want to')
     .replace(/\b(gonna)\b/g, 'going to')
     .replace(/\bim\b/g, 'i am')
-    .replace(/\b(dont|doesnt|isnt|cant|didnt)\b/g, (word) => `${word === 'cant' ? 'can' : word.slice(0, -2)} not`)
+    .replace(
+      /\b(dont|doesnt|isnt|cant|didnt)\b/g,
+      (word) => `${word === 'cant' ? 'can' : word.slice(0, -2)} not`,
+    )
     .replace(/\bive\b/g, 'i have')
     .replace(/[^\p{L}\s{}]/gu, ' ')
     .trim();

@@ -6,6 +6,13 @@ import type { Intents } from '../types';
  */
 export const BUILT_INS: Intents = {
   'AMAZON.YesIntent': `
+    (i want|i have|i would have) to say (yes|affirmative) [on that one|to that|as my answer]
+    (yes|yeah|yep|sure) (that's|that is|it's) (right|true|correct|it|so true|how it is)
+    (that|this) is (a yes|a true statement|affirmative|definitely true|a fact|right|the truth|so true)
+    (please let's|sure let's) do (it|that)
+    (can we please|yes can we please|can we please do that)
+    (yeah|yes|yep) (okay|ok|go on then)
+    that (will|would) be (true|yes|awesome)
     [oh|um|well|i guess|i'd say] (yes|yeah|yep|yup|yah|aye|uh huh|mm hmm|yes indeed)
     (yes|yeah|sure|okay yes|oh yes|yep|of course|absolutely) (please|thanks|thank you|i do|i would|i am|i will|you can|of course|absolutely|definitely|that's right|that's fine|that's it|it is|why not|i'd like that|i'd love to|please do|that's true|we can|i want to)
     (sure|sure thing|of course|absolutely|definitely|certainly|by all means|why not|please|please do|totally|for sure|indeed|exactly|affirmative|naturally|gladly|obviously|agreed|true|confirm|very well|very true|accepted)
@@ -17,6 +24,12 @@ export const BUILT_INS: Intents = {
     yes yes`,
 
   'AMAZON.NoIntent': `
+    (i'd|i would|i would have to|i must|i'd have to) say (no|the answer is no|the answer to that is no|not|that's false|that is false)
+    (no|nope|no no) (that|it|you) (is|are|isn't|can't be) (wrong|right|incorrect|not right|not correct|fake|false)
+    (i believe|i think|it seems) (that's|that is|that to be|it's) (false|wrong|not right|not true|incorrect)
+    (i don't|i do not) (think|believe) that (is|that is) (right|correct|proper|true)
+    (that|this|it) is (definitely|certainly|most definitely|overwhelmingly|very much) (false|not right|wrong|not true)
+    no (good|that's wrong|i don't like that|that is not right)
     [oh|um|well] (no|nope|nah|no no|no no no|nay|nuh uh|uh uh|naw)
     (no|nope|nah) (thanks|thank you|please|i don't|i wouldn't|i'm not|i won't|not really|not now|not today|definitely not|way|need|never|it's fine|don't|it isn't|that's wrong|that's not right|that's incorrect|that isn't right|that is wrong|i don't want to|leave it|i'm good|i'm okay|you can't|it's not|that's false|good|sir|that's okay)
     (not really|not now|not right now|not today|not at all|not at the moment|no way|never|certainly not|definitely not|absolutely not|of course not|negative|not this time|no chance|rather not|maybe later|another time|not happening|later|maybe not|hell no|incorrect|false|not true)
@@ -30,6 +43,11 @@ export const BUILT_INS: Intents = {
     (please don't|don't|don't do that|don't bother|leave it|you are wrong|you're wrong|i disagree)`,
 
   'AMAZON.HelpIntent': `
+    (i would like|i'd like|i want|i need|i wanna) to know (what you can help with|what kind of things you can help with|what you can help me with|what sort of things i can ask|the things you can do)
+    (what kind of|what sort of|what type of|what kinds of) (things|questions|stuff|subjects|information) (can you|do you|can i|are you able to) (answer|know|know about|ask|ask you|help me with|help with)
+    (tell me|let me know|please tell me) (what|which) (subjects|topics|things|questions) (you know|you can answer|you know about|i can ask|you understand|you are familiar with)
+    (what are you|are you) (capable of|able to do|able to answer|familiar with|good at|able to help me with|knowledgeable about)
+    (can i ask you|may i ask you|am i able to ask you) (anything|about anything|questions|different questions|all kinds of questions)
     ~(help|help me|help me out|give me help|give me some help|help me please)
     [i] need [some|your] (help|assistance|a hand)
     (what can|what could|what should|what do|what am i able to|what might|what may) (i|we) (say|ask|say here|say now|ask you|ask for|tell you|say to you|ask about|say next|ask you about|ask you to do|do here|say at this point|ask here)
@@ -47,6 +65,14 @@ export const BUILT_INS: Intents = {
     is there anything i can ask`,
 
   'AMAZON.StopIntent': `
+    (it was|it's been|it was really|always) (nice|good|great|lovely|a pleasure|fun|cool) (talking to you|to talk to you|speaking with you|to chat|to see you|seeing you|talking with you|to speak with you|to see you again|talking again)
+    (i enjoyed|i've enjoyed) (talking to you|our talk|speaking with you|our chat) [bye|goodbye]
+    (have a|enjoy your|have a good|have a nice) (day|evening|night|one) [goodbye|bye]
+    (see|i'll see|i will see) (you|ya) (later|around|soon|tomorrow|again|in a while|again soon|next time)
+    (nice|good|great|lovely) (talking to you|seeing you|to talk to you|chat|to see you again|talking again) [bye|goodbye|talk to you later]
+    (goodbye|bye) (to you|alexa|coach|for now|for today|until tomorrow)
+    (please|can you|could you|i need you to) (stop talking|be quiet|shut up|stop speaking|end it|turn off|quit talking|not talk any more)
+    (don't|do not|please don't) talk (any more|anymore|any further)
     (stop|stop it|stop now|stop there|stop here|stop please|please stop|stop stop|just stop|stop this|stop everything|stop the routine|stop the workout|stop the session|stop the exercise|stop the exercises|stop talking|stop that|stop the skill|stop knee coach|stop for today|stop for now|okay stop|stop alexa)
     (can you|could you|can we|can i|could we|let's|let me|i'd like to|i want to|i wanna|i need to|i have to|we should|i'll) (stop|quit|finish here|end it here|end it|end here|leave|end this|stop now|stop here|stop for today|stop please|stop there|call it a day|leave it there|stop this|stop for now|end the session|go now|finish for today|quit now|finish now|exit)
     (quit|exit|end|end it|end this|end session|close|close it|close the skill|close knee coach|exit the skill|leave|shut down|shut up|be quiet|quiet|silence|hush|turn off|switch off|turn it off|log off|sign off|signing off|abort|terminate)
@@ -64,6 +90,10 @@ export const BUILT_INS: Intents = {
     (no more talking|stop speaking|quit talking|please stop talking|it was nice talking to you|nice talking to you|thanks bye|thank you goodbye|okay bye|thanks goodbye|great talking to you|i enjoyed our talk)`,
 
   'AMAZON.CancelIntent': `
+    (please|can you|could you|i want you to) (cancel|abort|abandon|stop|ignore|drop|quit) (the|that|this|my) (last command|request|current task|command|current action|last thing|previous command|process|task|job|current process|last task) [please]
+    (abort|quit|cancel) (it|the process|mission|what you are doing|what you're doing|action|the current task|the command|the program)
+    (never mind|nevermind) (cancel that|don't do that|forget it|cancel it)
+    (actually|no) (cancel that|forget that|cancel it|i don't need it|forget it i don't need it)
     ~(cancel|cancel it|cancel that|cancel this|cancel everything|cancel the routine|cancel the session|cancel my request|cancel the last thing|scrap that|drop it|undo that|cancel the exercise|cancel the workout|ignore that|disregard that)
     (never mind|nevermind|forget it|forget that|forget i asked|oh never mind|actually never mind|i changed my mind|i've changed my mind|changed my mind|scratch that|leave that|don't worry about it|it doesn't matter|doesn't matter|actually forget it|never mind that|ignore what i said|ignore me)
     i (want|need|would like) to cancel [it|this|that]
@@ -75,6 +105,7 @@ export const BUILT_INS: Intents = {
 
   'AMAZON.NextIntent': `
     [go to the|the|on to the|go on to the|move on to the|move to the|do the|now the|start the|and the|okay|take me to the|skip to the|give me the|onto the|go to|can we do the|let's do the|let's go to the|what about the|jump to the|to the] next [one|exercise|move|stretch|pose|step|part|thing|bit|position|please|section]
+    i can't do (that|this|it|that one|this one)
     [the|on to the] next (one|exercise|move|stretch|pose|step) (please|now|then|up)
     ~(skip|pass on|miss|miss out|leave out|leave|drop|jump over|omit|bypass|forget about) (this|it|that|this one|that one|this exercise|this stretch|this move|that exercise|the exercise|this step|this part|ahead|this pose|one|this bit|the rest of this|this time|the stretch)
     ~(skip|skip forward|skip ahead|skip on|move along|move on|go forward|forward|advance|go ahead to the next one|onwards|next up|pass|jump ahead|move forward|let's move on|let's skip it|let's skip this one|let's skip|skip please)
@@ -93,16 +124,25 @@ export const BUILT_INS: Intents = {
   'AMAZON.PreviousIntent': `
     ~(go back|go back one|back|back up|back one|step back|take me back|go backwards|move back|rewind|back a step|go back a step|one back|go back one step|skip back|back up one|take a step back|go one back|backwards)
     [go to the|go back to the|back to the|the|do the|play the|repeat the|take me to the|return to the|take me back to the|do] previous [one|exercise|stretch|move|step|part|pose|side]
-    (do|repeat|redo|go back to|back to|can i do|can we do|let me do|let's do|let's go back to|can we go back to|i want to do|take me back to) (the last one|the last exercise|the one before|that last one|the one we just did|the exercise before|the previous exercise|the last stretch|that last exercise|the last move|the last one again|the earlier one|the one before that|the one before this) [again|please|once more]
-    (can we|can i|could we|could i|let's|i want to|i'd like to|i need to|let me|please) go back [a step|one|to the previous one|to the last one|please|to the one before]
+    (go back to|back to|redo|let's go back to|take me back to) (the last one|the last exercise|the last stretch|the one before)
+    (do|redo|go back to|back to|can i do|can we do|let me do|let's do|let's go back to|can we go back to|i want to do|take me back to) (the one before|the last one again|the last exercise again|that last one|the one we just did|the exercise before|the previous exercise|the last stretch|that last exercise|the last move|the last one again|the earlier one|the one before that|the one before this) [again|please|once more]
+    (can we|can i|could we|could i|let's|i want to|i'd like to|i need to|let me|please) go back [a step|one|to the previous one|please|to the one before]
+    (i want|i'd like|give me) the (last|previous) (exercise|one|stretch) again
     (the|that) (one before|exercise before|last one again|one before that|one before this|last exercise again|earlier one)
-    (before|what was the one before|previously|return to the last one)
+    (before|what was the one before|previously|return to the one before)
     (i|we) (missed|skipped) (the last one|one|the one before|that one|the last exercise|an exercise) [by accident|by mistake|go back]
     (i wasn't|i was not) (finished|done) with (that|the last one|that one|the last exercise)
     (i didn't|i did not) (finish|do|get to do) (that one|the last one|that exercise|the one before)
     you (went|skipped|moved) (too far|on too soon|ahead|on too early)`,
 
   'AMAZON.RepeatIntent': `
+    (i didn't|i did not|i don't|i couldn't) (understand|catch|hear|get) (that|you|it|what you said) (say it again|so please repeat it|can you repeat it|please repeat|could you say it again)
+    (i need|i am needing|i'm needing|i would like|i want) (for you to|you to) (say that again|repeat that|ask the question again|say it again|repeat it)
+    can you (say it again|say that again|say that over|say again|say what you just said again|repeat what you said)
+    (hold on|excuse me|sorry) what was that you (just said|said)
+    (could you|can you|please) (repeat|phrase|ask) (the|that) question [again]
+    can you please (say that again|repeat that|say it again|repeat what you said)
+    (i am going to need you to|i'm going to need you to|i need you to|i want you to) (say that again|repeat that|say it again)
     ~(repeat|repeat that|repeat it|repeat this|say again|say that again|say it again|tell me again|repeat please|repeat that again|say that once more|say it once more|say that one more time|say it one more time|go over that again|run that by me again|tell me that again|tell me once more|read that again|repeat yourself|repeat what you said|repeat the instructions|repeat the instruction|repeat the question|repeat the last part|repeat the last bit|say what you said again|ask me again|ask again|ask that again|ask the question again|say the last part again|play that again|give me that again|repeat what you just said|repeat what you just told me|repeat the last thing|repeat the step|repeat the last step|repeat the last instruction|say that over|say it over|phrase that again)
     (again|once again|once more|one more time|again please|once more please|one more time please|and again|same again|again again|come again|and once more|just one more time)
     [sorry|wait|excuse me|pardon me|hold on|hang on|um|oh] (what|what was that|what did you say|what was it|what's that|pardon|come again|say what|what did you just say|what was the last bit|what was the last part|what did you ask|what was the question|what was that again|what did you want me to do|what was that you said|huh|eh|what did you tell me|what did you say again|what was that last bit|what was said|what did you just ask|what was the instruction|you said what|what were you saying)
@@ -122,6 +162,7 @@ export const BUILT_INS: Intents = {
     what were the instructions [again]`,
 
   'AMAZON.StartOverIntent': `
+    (let's|let us|can we) (begin|start) (again|over|afresh)
     ~(start over|start again|restart|begin again|start afresh|start fresh|start anew|begin over|reset|start all over|start all over again|start over again|begin anew|do it all again|do it all over again|from the top|from the beginning|from the start|from scratch|take it from the top|restart it|do everything again)
     ~(start|begin|go|take it|take me|do it|play|go back|run it|start again|start over|go right|go all the way back|go back to|do the routine|start the routine|start it) (from|back to|to|at) (the beginning|the start|the top|the very beginning|scratch|zero|the very start|the first one again)
     ~(restart|reset|start over|begin again|redo|repeat|start again) (the|my|with the|this|the whole|the entire|all the) (routine|session|workout|exercises|program|whole thing)
@@ -132,7 +173,7 @@ export const BUILT_INS: Intents = {
     (start|begin) the (routine|session|workout|exercises) (again|over|afresh|over again|from the start|from the beginning|from scratch)
     (i want|i'd like) a (fresh start|restart|do over)
     (don't|do not) (use|carry on from|continue from) (my saved place|the saved place|where i left off|last time)
-    (first exercise again|fresh start|new start|clean start|from exercise one|start from number one|start from one|from number one)`,
+    (fresh start|new start|clean start|from exercise one|start from one|from number one)`,
 
   'AMAZON.ResumeIntent': `
     ~(resume|continue|unpause|resume it|continue it|continue now|resume now|unpause it|resume please)
@@ -145,6 +186,7 @@ export const BUILT_INS: Intents = {
   // Things that are no business of a knee coach, in general: they keep the guess away from its own.
   'AMAZON.FallbackIntent': `
     (what's|what is|how's) the (weather|temperature|forecast|news|date|stock price|score|traffic|time in tokyo|capital of france|population of china|meaning of life|exchange rate)
+    what's the weather
     what's the weather (like|today|tomorrow|in london|going to be tomorrow)
     (will it|is it going to) (rain|snow|be sunny) (today|tomorrow|this weekend)
     (what|what's the) time is it
@@ -160,7 +202,7 @@ export const BUILT_INS: Intents = {
     (what's|what is) on (my calendar|television|tv|my shopping list|at the cinema|netflix)
     (who|when) (is the president|won the game|won the world cup|was einstein|invented the telephone|was the second world war|is my next meeting|does the store open|is christmas|wrote hamlet|is the queen|plays tonight)
     (where|how far) is (the nearest gas station|the nearest pharmacy|the moon|paris|my phone|my parcel|the airport|the nearest bus stop|a good restaurant)
-    how (do you|do i|can i) (make pancakes|cook rice|boil an egg|change a tire|tie a tie|spell necessary|bake a cake|open a bank account|reset my password|get to the airport|pay my bill|file my taxes|cancel my subscription|clean a carpet|learn spanish|get a passport|invest in stocks|connect to the wifi|download the app|fix my computer)
+    how (do you|do i|can i) (make pancakes|cook rice|boil an egg|change a tire|tie a tie|spell necessary|bake a cake|open a bank account|reset my password|get to the airport|pay my bill|file my taxes|cancel my subscription|clean a carpet|learn spanish|get a passport|invest in stocks|connect to the wifi|download the app|speed up my computer)
     how (many|much) (people live in london|is a bitcoin|does a car cost|is a flight to paris|money is in my account|calories in an apple|planets are there|states are there|cups in a gallon|ounces in a pound|does it cost|is my bill)
     how (old|tall|big|far|fast) is (the president|the eiffel tower|the earth|mount everest|the sun|a cheetah|taylor swift)
     how (long|much) (is the movie|is the flight|does it take to fly to paris|is winter|is a football match|do cats live|does shipping take|is the drive)
@@ -173,6 +215,19 @@ export const BUILT_INS: Intents = {
     (is|was) (my flight on time|the bank open|it a holiday|the shop open|pluto a planet|he still alive|that a new car|the movie any good|dinner ready|gambling legal|it true about the moon landing)
     (did|does|do|should|would|could) (i get any mail|my team win|dogs dream|i buy a house|the bus stop here|cats like milk|i invest in gold|i take an umbrella|they win last night|the train run on sunday|aliens exist|i vote|i learn to code|he call back)
     (show|read|send|open|check|track|record|download|share|upload|print) (me my photos|me my messages|my email|an email to john|the garage door|the front door|my package|my messages|the document|the file|the recipe|my bank account|a video|the score)
+    (tell me|what do you know) (about|more about) (the moon|the middle ages|dinosaurs|football|the president|this film|a singer|the election|space|the war|wine|bitcoin|politics|sharks)
+    (what is|what's|what are) (money|salt|gold|a hammer|a drone|petrol|bleach|the sun|vinegar|oil) (used for|made of|good for|for)
+    (what was|what's) the (point|purpose|reason|cause|result) (of|for) (the war|life|the delay|the meeting|school|taxes|the moon landing|voting)
+    what's going on (in the world|in the news|at work|downtown|tonight|this weekend|in politics)
+    where (does|do|did) (cotton|coffee|rain|gold|honey|the wind|babies|potatoes|the moon|salt|chocolate) (come|comes) from
+    how (can i|do i|could i|should i) (improve|take care of|look after|get rid of|clean|deal with|grow|repair|raise|paint|sell) (my handwriting|my garden|my house|my dog|my car|ants|a stain|my boss|tomatoes|my english|my lawn|a horse|the noise next door)
+    how (much|many|much time) (minutes until the game|is left on my loan|days until christmas|hours until my flight|miles did i drive|emails do i have|data do i have left|vacation days do i have)
+    tell me how (to cook a steak|to mend a leak|to get to the station|to bake bread|to play chess|the market is doing|far the moon is|to change a tyre)
+    (i have|i've got|what should i take for) (a cold|a cough|the flu shot|a sunburn|a toothache from sugar|hay fever)
+    (what do you do|what are you doing|what happens) (all day|while i'm at work|when i'm asleep|at the weekend|on mars|after we die)
+    (ignore|answer|make|take|reject) (the call|this call|a call|incoming call|the phone)
+    (find|get|send|show) me (a gardener|a dentist|a taxi|a babysitter|some shoes|a hotel|a film|the nearest cafe|a barber)
+    am i too (old|late|young|poor) (for the bus|to become a pilot|to learn piano|for the discount|to buy a ticket)
     (pasta|dinner is ready|the cat is on the table|i like trains|my favourite film|did you see the match last night|she told him yesterday|we should paint the kitchen|the kids are at school|and then he said|pass me the salt|coming up after the break|breaking news tonight|tonight at nine|the price is right|where are my keys|what are we having for dinner|what do you want for dinner|put the kettle on|shut the door|good dog|come here boy|get off the sofa|who left the lights on)
     (my|the) (car|computer|phone|printer|washing machine|dog|cat|bank|package|order|flight|house|job|boss) (won't start|is broken|is slow|is hungry|is late|is delayed|hasn't arrived|is too expensive|needs cleaning|is stuck)`,
 };

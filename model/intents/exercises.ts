@@ -24,13 +24,19 @@ export const EXERCISES: Intents = {
     which exercises`,
 
   HowToIntent: `
+    (talk|take|walk) me through [how to do] (this one|this|this exercise|it) (again|slowly|in detail|with more detail|step by step)
+    (talk|walk) me through the {exercise} step by step
+    how does (this|that|the) (stretch|exercise|move) (go|work)
+    how (do|should|would) you do [the|a] {exercise}
+    (describe|explain|demonstrate) the {exercise}
+    how to (do|perform) (this|this one|it|this exercise|the exercises)
     how (do|should|would|can) (i|you|we) (do|perform|start|make) [the|a|an] {exercise} [exercise|properly|correctly|right]
     how (do|should|would|can) (i|you|we) {exercise} [properly|correctly|safely]
     how to (do|perform) [the|a|an] {exercise}
     how to {exercise}
     how (not|do i not) to {exercise}
     how (does|do) (the|a) {exercise} (work|go)
-    (what's|what is) a {exercise}
+    (what's|what is) a {exercise} [stretch|exercise]
     (what's|what is|what's this) the {exercise} (stretch|exercise|move)
     what are {exercise}
     what (does|do) [the|a] {exercise} look like
@@ -46,7 +52,7 @@ export const EXERCISES: Intents = {
     where (does|do|should|do i put|should i put) (the|my) {kit} [go|be|sit]
     where (should|do) i (put|place|hold|position|wear) the {kit}
     how (tight|loose|stretchy|strong|hard|big|high|low|inflated) should the {kit} be
-    how (do i|should i) (use|hold|put on|wear|position|place|attach|tie|set up|lie on) (the|a|my) {kit}
+    how (do i|should i) (hold|put on|wear|position|place|attach|tie|set up|lie on) (the|a|my) {kit}
     (what do i do|what should i do) with the {kit}
     (what do i do|what should i do) with my (arms|hands|feet|head|top leg|other leg|back|knees|foot|toes|hips|other foot)
     (where|how) (does|do|should|do i put|should i put) my (arm|arms|hands|hand|feet|foot|legs|leg|knee|knees|head|top leg|other leg|back|toes|hips|other foot|weight|elbow) [go|be|point|sit]
@@ -80,6 +86,9 @@ export const EXERCISES: Intents = {
     (do i|should i) (lie|sit|stand) [down|up] [for this|on my back|on my side]`,
 
   WhyExerciseIntent: `
+    (what's|what is) the (reason|reasoning|idea|point|thinking) (for|behind|of) (this|this exercise|this one|these exercises|doing this|this stretch|the routine)
+    (is there|have you|do you have|where's) any (proof|evidence|research|science) [that] (this works|it works|these work|it helps|for this|behind this)
+    why bother with [the] {exercise}
     why (am i|are we|do i|do we|should i|must i|would i|is it i'm) (doing|do|have to do|need to do|need|bother with|be doing) (this|it|this one|that|that one|this exercise|these|these exercises|this stretch|that exercise|all this|them)
     why (am i|are we|do i|do we|should i|must i|would i) (doing|do|have to do|need to do|need|bother with) [the|a] {exercise}
     why (am i|do i|should i|do we|are we|would i) [have to] {exercise}
@@ -104,12 +113,14 @@ export const EXERCISES: Intents = {
     what good (does|will|is) (this|it|that|this one) [do]`,
 
   WhatToFeelIntent: `
+    (what|where) (should|do|would) i feel [it|this|in this one]
+    (i'm|i am) not feeling (it|a stretch|any stretch|much|much of a stretch|anything|anything at all|a pull)
     (what|where) (should|am i supposed to|am i meant to|do i|will i|would i|must i|can i expect to|ought i to) (feel|be feeling|feel it|feel this|feel that|feel anything|feel the stretch|feel the pull|feel the burn|be feeling it|be feeling this)
     (where|what) (should|does) (it|this|that|this one) (feel|pull|stretch|feel like|be felt|be pulling|work|ache|be stretching|feel it)
     (how|what) should (it|this|that|this one) (feel|feel like)
     what's it (supposed|meant) to feel like
     (what's|what is) (this|it) (supposed|meant) to feel like
-    (should|am i supposed to|am i meant to|do i need to|must i) [i] (feel|be feeling) (it|this|something|anything|a stretch|a pull|a burn|tension|pressure|it here|it there|this in my back|it in my back|it in my knee|it in my hip|it in my calf|it in my thigh|it in my hamstring|it in my bum|it behind my knee)
+    (should) i (feel|be feeling) (it|this|something|anything|a stretch|a pull|a burn|tension|pressure|it here|it there|this in my back|it in my back|it in my knee|it in my hip|it in my calf|it in my thigh|it in my hamstring|it in my bum|it behind my knee)
     (should|is) (it|this|that) (burn|burning|pull|pulling|ache|aching|stretch|tingle|shake|be pulling|feel tight|be tight|supposed to burn|supposed to pull|be burning|normal to feel tight|meant to burn|feel like this|feel uncomfortable|meant to pull|supposed to feel like this|meant to feel like this)
     (i can't|i don't|i'm not|i do not|i cannot|can't|don't|not|i'm still not) (feel|feeling) (it|anything|a thing|the stretch|much|a stretch|any stretch|the pull|anything at all|much of anything|any pull|it working|it there|it in my thigh|it in my hip|the burn|it much|this|this one|it at all)
     i feel (nothing|nothing at all|it|this|it more|it only|a pull|a stretch|the stretch|tension|pressure) [in my|in the|behind my|at the|on the|down my|along my] [back|lower back|hip|calf|knee|shoulder|arms|thigh|neck|front of my hip|outside of my thigh|hamstring|wrong place|other leg|bum]
@@ -159,9 +170,10 @@ export const EXERCISES: Intents = {
     i'm feeling the burn`,
 
   BreathingIntent: `
+    (do|should) i (breathe|breath) (in|out) (on the way down|on the way up|when i lift|when i go down|as i push|as i stretch|now|here|when i roll|during the hold|first)
     how (should|do|must|can|would) i (breathe|be breathing|breath|breathe here|breathe now|breathe in this|breathe during this|breathe while doing this|breathe for this one|breathe for this|do the breathing)
     (when|where) (do|should|must) i (breathe|breathe in|breathe out|inhale|exhale|take a breath|breath out|breath in)
-    (do|should|must|can|am i supposed to|am i meant to|is it okay to) [i] (hold my breath|breathe in|breathe out|inhale|exhale|breathe deeply|breathe through my nose|breathe through my mouth|breathe slowly|breathe normally|keep breathing|breathe fast)
+    (do|should|must|can) i (hold my breath|breathe in|breathe out|inhale|exhale|breathe deeply|breathe through my nose|breathe through my mouth|breathe slowly|breathe normally|keep breathing|breathe fast)
     (what|how) about [my|the] (breathing|breath)
     (tell me|help me|remind me) (about breathing|how to breathe|when to breathe|with my breathing|about my breathing|with the breathing)
     (breathing|breathing tips|the breathing|how to breathe|breath|breathing technique|breathing advice)
@@ -174,6 +186,7 @@ export const EXERCISES: Intents = {
     how (deep|deeply|fast|slowly|slow) (should i|do i) breathe`,
 
   WhichSideIntent: `
+    (what|which) (side|leg) (are we|am i|is it|do i start|do we start) (on|on now|with|first)
     (which|what) (leg|side|foot|knee|one|thigh|hip) (is it|is this|are we on|am i on|now|first|is first|goes first|is next|next|is that|was that|is it now|was it|are we doing|am i doing|am i stretching|comes first|are we stretching|are we rolling|again)
     (which|what) (leg|side|foot|knee|thigh) (do|should|did|shall) (i|we|you) (start with|start on|do|use|begin with|do first|stretch|roll|be on|do now|do next|say|mean|be stretching|do it on|work|use first|start)
     which (leg|side|foot|knee|one)
@@ -205,12 +218,12 @@ export const EXERCISES: Intents = {
     (should|can) i (wear|do it in|do this in) (shoes|socks|trainers|sneakers|my shoes|bare feet|leggings|jeans)
     (can i|shall i|should i) do (it|this) (barefoot|on carpet|on the bed|on a mat|in bare feet|in my shoes)
     what (should|do) i wear
-    (what's a|what is a|what's the|explain the|describe the) {kit}
     what can i use instead
     (what can i|what could i|what do i|what should i) use (instead of|in place of|rather than|for) (a|the|my) {kit}
     (is there|have you got|what's|are there) (a substitute|an alternative|a stand in|a replacement|any alternative|alternatives) [for the|to the|for a|to a] [{kit}|equipment]`,
 
   NoKitIntent: `
+    (i've got|i have|there's) nothing (here|with me|at home|to use)
     (i don't|i do not|i didn't|i don't actually|we don't|i haven't|sorry i don't) [have|own|got|bring|possess|have got] (a|the|any|my|one|an) {kit} [here|with me|now|at home|today|at the moment|handy|yet|any more]
     (i have|i've got|i've|there's|there is|got|i own|we have) no {kit} [here|with me|today|at home]
     (no|without|without a|without the|not got a|haven't got a|haven't a|don't have a|don't own a|missing a|missing the|lost my) {kit}
@@ -242,7 +255,7 @@ export const EXERCISES: Intents = {
     (my|the|a|new) {kit} (arrived|has arrived|came|has come|is here|is here now|turned up|is back|was delivered|works again|just arrived)
     (there's|there is|here's) (a|the|my) {kit} [here|now]
     (got|found|bought|borrowed) (a|the|my|) {kit} [now|after all]
-    (use|let's use|i'll use|i can use|i want to use|i'd like to use|with|do it with|we can use|i'm using|i am using|do the version with|now with|can we use|back to) (a|the|my) {kit} [now|again|this time|today|please|instead|version]
+    (i'll use|i can use|i could use|i will use|with|do it with|do this with|we can use|i'm using|i am using|do the version with|now with|go on with|go back to using) (a|the|my) {kit} [now|again|this time|today|please|version]
     with {kit} now
     (i've|i have|we've|i|i now|now i) (got|have|got all|bought|found|have all|bought all|found all) (the equipment|equipment|everything|all the equipment|the kit|all the kit|the gear|everything now|all of it|it all|everything i need|all the gear|the stuff|my equipment|my kit|one now|one|equipment now)
     (the|my) (equipment|kit|gear|things) (arrived|has arrived|came|is here|is here now|have arrived)

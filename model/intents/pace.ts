@@ -50,6 +50,8 @@ export const PACE: Intents = {
     (right to be forgotten|privacy)`,
 
   HowLongLeftIntent: `
+    how many (minutes|seconds|exercises|more|reps) to go
+    how long (it is|there is|is there|we have|i have) (left|to go)
     how (long|much|much time|much longer|many minutes|many seconds) [is|are|have i|have we|do i have|do we have|there is] [still] (left|to go|remaining|is left|are left|to go is it)
     how (much|much time|much longer|long) (is|is there|have i got|have we got|do i have|do we have|have i|have we) [still] (left|to go)
     how (many|many exercises|many reps|many sets|many stretches|many of them|many of these) [are|have i got|do i have|do we have|have we got|are there] [still] (left|to go|remaining|more to go)
@@ -78,9 +80,10 @@ export const PACE: Intents = {
     when (do we|will we|does this|does it) (finish|end|stop)
     is there (much|a lot|many|any) (left|more|to go|more to go|time left)
     how am i doing for time
-    (much|many|long) (left|longer|more)`,
+    (much|many|long) left`,
 
   HowLongTotalIntent: `
+    how long (it|the routine|this|the whole thing|the session|the workout) (takes|lasts|is|will take)
     how long (does|will|would|is|should) [it|this|the routine|the whole thing|the session|the workout|everything|the whole routine|all of it|the program|all this] (take|last|last for|be|going to take|going to be|take me|take altogether|take in total|take to do)
     how long (is|are) (it|this|the routine|the session|the workout|the whole thing|the exercises|the whole routine|one round|a round|a session|the stretches|it all|the program)
     how long (do|will|would) (the exercises|the stretches|they|all six|all the exercises|the six) (take|last)
@@ -107,7 +110,7 @@ export const PACE: Intents = {
     (i want|i'd like|i need|i want to do|i'd like to do|i could do with|can i have|can i do|can we do|could i have|could we do|can i get|let me do|may i have|i'll do|shall we do|we could do) {amount} [please|of this|on this one|here|on each side]
     (i want|i'd like) to (hold|roll|stretch) [it|this] [for] {amount}
     (can we|can i|could i|could we|may i) (hold|roll|stretch|make) [it|this] [for] {amount}
-    (that's|that is|that was|this is|i've had|i think that's|okay that's|it's|thirty seconds is|two minutes is) {amount} [now|already|thanks]
+    (that's|that is|that was|this is|i think that's|okay that's|it's|thirty seconds is|two minutes is) {amount} [now|already|thanks]
     {amount} (of this|on this one|here|each side|on each side|this time)
     (extend|lengthen) (it|the hold) (by|to be|to make it) {amount}
     (again|repeat it) for {amount}
@@ -115,6 +118,12 @@ export const PACE: Intents = {
     (do|let's do|add|give me) {amount} of (it|this|that|them|these|this one)`,
 
   SlowerIntent: `
+    (can you|could you|please) slow (down|down your speech|your speaking down|down how fast you talk|down the speed you talk at|your speech down|down your voice|the speed of your voice)
+    (can you|could you|please) (talk|speak) (at a slower rate|at a normal speed|not so fast|a bit slower please|more slowly to me)
+    (slow|decrease|lower|turn down) (your|the speed of your|down your) (speech|voice|talking|speaking)
+    (make|i want) your (speech|speed|voice) [to be] (slower|a bit slower|slower than now|slowed down)
+    i (can't|couldn't) understand you [because] you (talk|speak|are talking|are speaking) so (fast|quickly|rapidly)
+    (change|adjust) (the speed of your voice|your talking speed|your speaking speed|how fast you talk|the voice speed|the speed) [to be slower]
     ~(slow down|slower|go slower|slow it down|slow down a bit|slow down a little|go more slowly|more slowly|not so fast|not so quick|a bit slower|a little slower|slowly|less speed|ease up|take it slow|take it slower|take your time|take it easy on the pace)
     ~(talk|speak|count|say it|say that|explain|move|read|go through it) (slower|more slowly|slowly|a bit slower|a little slower|less quickly|not so fast|at a slower pace)
     (you're|you are|it's|this is|that's|that was|we're|that is|it was) [going|talking|speaking|counting|moving|all|much|way|a bit] too (fast|quick|quickly)
@@ -135,6 +144,10 @@ export const PACE: Intents = {
     at a slower (pace|speed|rate)`,
 
   LessTalkIntent: `
+    (can you|could you|please) speed up (your speech|your talking|the speech|your voice|how you talk|your speaking)
+    (increase|raise|turn up) (your speaking speed|the speed of your speech|your speed|your talking speed|your rate of speech)
+    (i want you to|i need you to|i'd like you to) (speak|talk) (faster|to me faster|more quickly|a little faster)
+    (use a quicker rate of speech|talk faster now|go ahead and talk faster|don't talk so slow|stop talking so slowly|speak more quickly)
     ~(talk|speak|say|chat|explain) less
     ~(faster|quicker|go faster|speed up|speed it up|hurry|hurry up|go quicker|a bit faster|more quickly|pick up the pace|quicken the pace|get on with it|move faster|move it along|chop chop)
     ~(talk|speak|count|say it) (faster|quicker|more quickly|a bit faster|a bit quicker|at a faster pace)
@@ -160,6 +173,7 @@ export const PACE: Intents = {
     come on hurry up`,
 
   TooHardIntent: `
+    ~make (it|this|this one) (easier|a bit easier|a little easier|a little bit easier|slightly easier)
     (this is|it's|that's|that is|that was|this one is|this one's|these are|it is|they're) [way|much|a bit|a little|far|just] too (hard|difficult|tough|much for me|advanced|intense|strenuous|deep|strong|heavy|demanding|challenging)
     (this is|it's|that's|these are|this one is|this one's) (hard|difficult|tough|really hard|really difficult|so hard|hard work|tricky|impossible|quite hard|pretty hard|awkward|very hard)
     [way|much|a bit] too (hard|difficult|tough|intense|advanced|challenging)

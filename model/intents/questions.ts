@@ -3,6 +3,16 @@ import type { Intents } from '../types';
 /** Questions about the knee and what is around it, and small talk. */
 export const QUESTIONS: Intents = {
   WhyPainIntent: `
+    why (does|do) my (kneecap|kneecaps|knee|knees) (hurt|ache)
+    (why|how come) my (kneecap|kneecaps|knee|knees) (hurts|hurt|aches|ache|is sore|are sore)
+    (why's|why is|how come|why would|tell me why|tell me the reason|what's the reason|the reason why|i wonder why|do you know why) my (knee hurts|knees hurt|kneecap hurts|knee aches|kneecap aches|knee is sore|knee sore|knee giving me trouble|knee giving me grief|knee playing up|knee in pain|knee so bad)
+    (can|do|could|does) (tight|weak) (thighs|hips|muscles|hamstrings|quads|glutes) (make|cause|make my|lead to) (knees hurt|knee pain|knee hurt|sore knees)
+    (what makes|what's making|what would make|what could make|what might make) my (knee|knees|kneecap) (hurt|sore|ache|so sore|hurt when i run|sore when i run|ache when i jog)
+    (what might|what could|what may|what can) be causing (it|this|my knee pain|my knees to hurt|my kneecap to hurt|my pain|the pain|my sore knee)
+    my (knee|knees|kneecap) (gets|get|is|are|was|feels|has been|goes) (achy|sore|painful|stiff|tight|a bit sore|uncomfortable|tender) (on long runs|when i run|whenever i run|whenever i climb stairs|climbing stairs|going downhill|after a long run|on runs|when i walk|whenever i run|on hills|in the cold|after football|since tuesday|since last week|after work|lately)
+    (i've had|i have had|i get|i've got|i have|there's|there has been) a (sore spot|nagging pain|dull ache|niggle|constant ache|strange pain|weird pain|burning pain|tender spot|nagging ache|deep ache) (under my kneecap|in my knee|behind my kneecap|round the front of my knee|around my kneecap|at the front of my knee|below my kneecap|on the inside of my knee|in both knees|for weeks in my knee)
+    my (left|right) (knee|kneecap) (hurts|aches|bothers me|is sore|is painful|is bad|gives me trouble|gets sore) [when i run|going downhill|on the stairs|after running|when i go downstairs]
+    the pain (is|comes|starts|sits|feels like it's) (in my knee|behind my kneecap|under the kneecap|at the front of the knee|after a few miles|when i run|in both knees|around the kneecap)
     why (do|does|are|is|would|did) (my|the) (knee|knees|kneecap|kneecaps|knee cap|patella) (hurt|hurts|ache|aching|sore|hurting|painful|so sore|in pain|bad|keep hurting|feel sore|always hurt|hurt so much|always sore|playing up)
     why (do|does|are|is) (my|the) (knee|knees|kneecap|kneecaps) (hurt|ache|sore|hurting|painful) (when i run|after running|after a run|when i go running|on stairs|going down stairs|going downstairs|when i sit|after sitting|when i squat|when i bend it|every time i run|going downhill|during a run|in the morning|so much|at the front|when running|when i jog|all the time|when i walk)
     why does it (hurt|ache|start hurting) (when i run|under my kneecap|behind my kneecap|after running|on the stairs|around my kneecap|at the front|there|in my knee|in my kneecap|when i bend my knee|so much|going downstairs|when i sit|every time i run)
@@ -15,7 +25,9 @@ export const QUESTIONS: Intents = {
     what's (wrong|wrong with|going on with|happening to|happening in|the matter with|up with|going on in) (my|the) (knee|knees|kneecap)
     what (is|is this|exactly is|does) (runner's knee|patellofemoral pain|patellofemoral pain syndrome|patellofemoral syndrome|jumper's knee|kneecap pain|runners knee mean)
     what's (runner's knee|runners knee|patellofemoral pain|patellofemoral syndrome)
-    (is|does|could|might) (it|this|that) (sound like|runner's knee|be runner's knee|be a muscle imbalance|be tight muscles|be my muscles|be weak muscles|sound like runner's knee|look like runner's knee|be tight quads|be my hips|be weak hips|be weak glutes|be tight hamstrings|be an imbalance|be patellofemoral pain|be overuse|be the kneecap tracking)
+    (could|might|can) (it|this|that) (be runner's knee|be a muscle imbalance|be tight muscles|be my muscles|be weak muscles|be tight quads|be my hips|be weak hips|be weak glutes|be tight hamstrings|be an imbalance|be patellofemoral pain|be overuse|be the kneecap tracking)
+    (does|do) (it|this|that) (sound like|look like|seem like) runner's knee
+    is (it|this|that) runner's knee
     it (kind of|sort of|really) (sounds like|feels like|seems like) runner's knee
     (do i|i think i|could i|have i) (have|have got|got|might have) runner's knee
     (is|are) (my|the) (knee|knees|kneecap) (pain|hurting|sore) (normal|because i'm a beginner|because of weak muscles|because of tight muscles|because my muscles are tight)
@@ -37,13 +49,18 @@ export const QUESTIONS: Intents = {
     (it|the pain|my knee) (gets|feels|is|goes) (better|a bit better|away|easier|less|fine|okay) (once|when|after|as) i (stretch|warm up|rest|stretch my thigh|'m warmed up|stop running|get going|walk|sit down)
     it (doesn't hurt|only hurts|stops hurting|hurts less) (once i'm warmed up|when i'm warmed up|when i run|after a few miles|when i walk|on the flat|after i warm up|until i run|when i'm resting|at the start|at first|until later|afterwards)
     my knee (isn't painful|isn't sore|doesn't hurt) (it's just|it just|but it) (wrong|stiff|feels wrong|feels weird|feels tight|feels odd)
-    (the|my|this) (knee|kneecap) pain (is bad|is terrible|won't go away|keeps coming back|came back|started last week|is back|is worse|comes and goes|is getting me down|has come back)
+    (the|my|this) (knee|kneecap) pain (is bad|is terrible|came back|started last week|is back|is worse|comes and goes|is getting me down|has come back)
     it's about (two|three|four|five|six|seven) out of ten (at most|when i run|on stairs|after a run|most days|at worst)
     (my knees|my knee) really (started hurting|hurts|hurt|aches) [on the treadmill|last week|today|lately]
     (knee pain|kneecap pain|sore knee|sore knees|sore kneecap|runner's knee|runners knee|painful knee|aching knees|knee ache|bad knee|bad knees|achy knees|pain in my knee|pain in my kneecap)
     i (hurt|tweaked|strained|overdid) my (knee|knees) [running|on a run|while running|last week]`,
 
   WhatToDoIntent: `
+    what to do (about|for|with) (my|a) (knee|knees|kneecap|knee pain|kneecap pain|sore knee)
+    what (can|should) i do (about|for) my (knee|knees|knee pain|kneecap|kneecap pain|sore knee)
+    (what would|what could|what can|what might|what will) (help|ease|help with|soothe|be good for) (my knee|sore knees|a runner with sore knees|a sore knee|my knees|knee pain|my kneecap|an aching knee)
+    (any|have you any|got any) (ideas|tips|advice|suggestions|help|thoughts) for (my knee|my aching knee|my aching kneecap|my sore knee|my knees|a sore knee|runner's knee|knee pain|my kneecap)
+    (what's|what is) the best (thing|way|exercise|stretch) (for|to help|to do for) (my knee|this knee|knee pain|sore knees|a sore knee|runner's knee)
     (what|what else) (can i do|should i do|could i do|do i do|must i do|would you do|do you suggest|do you recommend|would you suggest|can be done|would you recommend|can you suggest|am i supposed to do|to do|can one do|do you advise) (about|for|with|against|to help) (my|the|this|it|a|) [sore|bad|aching|painful] (knee|knees|kneecap|knee pain|pain|kneecap pain|runner's knee|pain in my knee|pain in my kneecap|it|problem)
     (what|what else) (helps|can help|could help|will help|would help|might help|eases|works|works for|is good|is best|relieves|helps with|is good for|is best for|should help) [with|for|against] [my|a|the] [sore] (knee|knees|knee pain|kneecap|kneecap pain|runner's knee|pain|pain in my knee|this)
     (what's|what is) (good|best|the best thing|recommended|the solution|the answer|the best way|the remedy) [to do] (for|about|against|with) (knee pain|kneecap pain|my knee|runner's knee|sore knees|my knees|this pain|it|a sore knee|the pain|my kneecap)
@@ -61,11 +78,14 @@ export const QUESTIONS: Intents = {
     (give me|i need|i want|i'd like|have you got|can i get) [some] (advice|tips|help|relief) (for my knee|about my knee|on my knee|with my knee|for knee pain|on knee pain)
     (advice|tips|knee advice|the advice|knee help|relief|pain relief for my knee|your advice|what's your advice)
     (what|how) (do|should|can) (runners|people|other runners|athletes) do (about|for|with) (this|knee pain|runner's knee|sore knees|it)
-    (will|can|does) (it|this|the pain|my knee|my knee pain|runner's knee) (get better|go away|ever go away|heal|ever get better|go away by itself|get better on its own|go away on its own) [if i do this|by itself]
+    (will|can|does) (it|this|the pain|my knee|my knee pain|runner's knee) (get better|go away|ever go away|ever get better|go away by itself|get better on its own|go away on its own) [if i do this|by itself]
     what (should|do|can) i do (first|to start|to begin with|next for my knee)
     what's the plan for my knee`,
 
   ExplainMuscleIntent: `
+    (where|what) exactly (is|are) (the|my) {muscle}
+    (what|where) (the|my) {muscle} is
+    (which|what) (muscle|muscles) (does|do) (this|this one|that one|it|this exercise|this stretch|these) (work|stretch|use|train|strengthen)
     (what|where|which) (is|are) (the|my|a|your) {muscle} [exactly|again|muscle]
     what's (the|my|a) {muscle} [exactly|again|muscle]
     where's (the|my) {muscle}
@@ -97,6 +117,8 @@ export const QUESTIONS: Intents = {
     (which|what) (are|is) the (tight|weak) (muscle|muscles)`,
 
   HowOftenIntent: `
+    how often (to do|i should do|do i do|should i do|can i do) (it|this|these|the routine|the exercises|them)
+    how many (weeks|days|months) (will|does|would|should|until|before) (it|this) (take|works|helps|be)
     how (often|frequently|regularly) (should|do|must|can|would|shall|will|could|am i supposed to) (i|we|you) (do|be doing|do it|do this|do these|do them|repeat|repeat it|stretch|exercise|train|need to do|have to do|use|roll|foam roll|come back|practice|use this|be stretching) [this|it|these|them|the routine|the exercises|this routine|that|these exercises|it a week|the stretches|all this]
     how (often|frequently|regularly)
     how (many|often) (times|days) (a|per|each|every) (week|day|month) [should i do this|do i do it|should i do it|should i do these|do i need to do this|do i do this|is best|can i do it]
@@ -105,12 +127,12 @@ export const QUESTIONS: Intents = {
     (is it|is this) (okay|safe|good|fine|better|best) to do (it|this|these|them) (every day|daily|twice a day|in the morning|before running|after running|before a run|after a run|before or after running|each day|tomorrow)
     (do i|should i|can i|is it better to|must i|when should i|when do i|is it best to) (stretch|do this|do it|do these|do the routine|do the exercises|exercise|foam roll|roll|do them|warm up) (before|after|before or after) (i run|running|a run|my run|i go running|a race|my runs|work)
     (before or after|before or after running|before or after a run|before or after my run|is it before or after running)
-    (when|what time|which days) (should|do|is the best time to|can|is best to|must) [i] (do|do this|do it|do these|do the routine|do the exercises|do my exercises|stretch|exercise|i do this|do them)
+    (when|what time|which days) (should|do|can|must) i (do|do this|do it|do these|do the routine|do the exercises|do my exercises|stretch|exercise|i do this|do them)
     when's the best time [to do this|to do it|to stretch]
-    (how long|how many weeks|how many days|how soon|how many months|when) (until|till|before|will it|does it|will|does|would it|can it|should it|is it) [i] (see results|see a difference|feel better|take|get better|feel a difference|take to work|it works|it helps|my knee gets better|my knee is better|improve|i feel a difference|take to get better|work|take until i see results|it gets better|start to work|be before it's better|notice a difference|the pain to go away|i see a difference|i'm better|for it to work|i notice anything)
-    how (long|many weeks|many months) (does|do|will|would|until|before|should) (runner's knee|it|knee pain|this pain|the pain|recovery|my knee|this kind of pain|patellofemoral pain|healing) (last|take|go away|take to heal|take to go away|take to get better|heal|goes away|take to settle|usually take|usually last|is gone|gets better|hang around)
+    (how long|how many weeks|how many days|how soon|how many months|when) (until|till|before|will it|does it|will|does|would it|can it|should it|is it) i (see results|see a difference|feel better|take|get better|feel a difference|take to work|it works|it helps|my knee gets better|my knee is better|improve|i feel a difference|take to get better|work|take until i see results|it gets better|start to work|be before it's better|notice a difference|the pain to go away|i see a difference|i'm better|for it to work|i notice anything)
+    how (long|many weeks|many months) (does|do|will|would|until|before|should) (runner's knee|it|knee pain|this pain|the pain|recovery|my knee|this kind of pain|patellofemoral pain|recovery) (last|take|go away|take to go away|take to get better|take to settle|usually take|usually last|hang around)
     how (long|many weeks|many months) (do i|should i|must i|will i) (keep|need to keep|have to keep|be) (doing this|doing this|doing these|it for|do this for|do it for|the exercises for|with this|do this|up the routine|these for|them for)
-    when will (i|it|my knee|the pain|this) (see results|feel better|get better|work|be better|go away|stop|heal|help|be fine|stop hurting|be normal)
+    when will (i|it|my knee|the pain|this) (see results|feel better|get better|work|be better|go away|stop|help|be fine|stop hurting|be normal)
     (what's|what is) (a good|the best|the right|a sensible) (schedule|frequency|amount|routine per week)
     (every day|daily|is it daily|is this daily|twice a day)
     is (once|twice|three times|one time) (a day|a week|enough) [enough]
@@ -118,11 +140,16 @@ export const QUESTIONS: Intents = {
     (is|are) (every day|daily|three times a week) (too much|too often|okay|enough)`,
 
   IceHowToIntent: `
+    how (do|should|can) i ice (my knee|it|my kneecap|my knees)
+    how to (ice|use ice on) (my knee|it|my kneecap)
+    (what's the best way|what's the right way|the best way|the right way) to (ice|ice it|ice my knee|use ice|put ice on)
+    how many minutes (of ice|should i ice for|do i ice for|should i ice it|on ice|with ice)
+    is (heat|ice) (better|better than ice|better than heat|good|or ice better)
     how (do i|should i|can i|would i|to|do you|must i) (ice|use ice|put ice|apply ice|use an ice pack|cool|do the icing|use the ice|ice up|cool down|apply an ice pack|use frozen peas|put the ice) [on|to] [my|the|a|it|it on] [knee|knees|kneecap|leg]
     how (long|many minutes|often|many times|soon|much) (do i|should i|must i|can i|to|would i|do you|shall i|should) (ice|ice it|ice my knee|use ice|leave the ice on|keep the ice on|leave it on ice|ice for|ice it for|keep it on ice|apply ice|ice my kneecap|leave the ice|put ice on it|put ice on|hold the ice on|i leave the ice on|icing take|ice the knee|use the ice|have the ice on|keep ice on my knee|put the ice on)
     how (long|often|many times a day) (with|for) (the ice|icing|ice)
-    (should|do|can|shall|must|could|may|would it help to|is it good to|does it help to|is it worth) [i] (ice|ice it|ice my knee|ice my knees|use ice|put ice on it|put ice on my knee|use an ice pack|ice after running|ice after a run|ice my knee now|apply ice|icing it|use a cold pack|ice it every day|ice before running|ice both knees|icing my knee|cool my knee|ice it now|icing|ice my kneecap|take an ice bath|put a cold pack on it|ice it tonight|ice it first|use a cold compress)
-    (should|do|can|could|shall|is it better to) [i] (use|try|apply|put on|put) (heat|a heat pack|a hot water bottle|a heating pad|heat or ice|ice or heat|frozen peas|a bag of peas|a bag of frozen peas|a gel pack|frozen vegetables|ice cubes|cold water|an ice bath|a bag of ice|a hot bath|a frozen bottle|frozen veg|heat instead|a cold towel|heat on it|a warm towel) [on it|on my knee|instead|instead of ice]
+    (should|do|can|shall|must|could|may) i (ice|ice it|ice my knee|ice my knees|use ice|put ice on it|put ice on my knee|use an ice pack|ice after running|ice after a run|ice my knee now|apply ice|icing it|use a cold pack|ice it every day|ice before running|ice both knees|icing my knee|cool my knee|ice it now|icing|ice my kneecap|take an ice bath|put a cold pack on it|ice it tonight|ice it first|use a cold compress)
+    (should|do|can|could|shall) i (use|try|apply|put on|put) (heat|a heat pack|a hot water bottle|a heating pad|heat or ice|ice or heat|frozen peas|a bag of peas|a bag of frozen peas|a gel pack|frozen vegetables|ice cubes|cold water|an ice bath|a bag of ice|a hot bath|a frozen bottle|frozen veg|heat instead|a cold towel|heat on it|a warm towel) [on it|on my knee|instead|instead of ice]
     (ice or heat|heat or ice|is heat better|is heat okay|what about heat|is heat better than ice|is ice better than heat|hot or cold|is it ice or heat|heat or cold)
     (where|when|what|which part|how) (do i|should i|does|shall i|must i|exactly do i|can i|would i) (put|place|apply|ice|use|hold|the ice go|put on|wrap) [the|an|it|it in] [ice|ice pack|ice on|cold pack|frozen peas]
     (when|how soon) (should|do|can|must) i (ice|ice it|ice my knee|use ice|put ice on|put ice on it)
@@ -160,8 +187,12 @@ export const QUESTIONS: Intents = {
     i (have|get) (a bad reaction|bad reactions|a reaction) to (cold|ice)`,
 
   WhenDoctorIntent: `
-    (when|at what point|how soon|how quickly|how long before) (should|do|must|would|shall|can|is it time to|do you think) [i] (see|go to|call|visit|consult|contact|talk to|ask|i see|speak to|ring|go see|get to|need|i should see|need to see) (a|the|my) (<doctor>|doctor|specialist|professional)
-    (should|do|must|shall|would|ought|do you think|can) [i] (see|go to|call|visit|consult|contact|talk to|ask|need|i need|i should see|have to see|need to see|i ought to see|speak to|to see|go see|get) (a|the|my) (<doctor>|doctor|specialist|surgeon|professional|checkup) [about this|about my knee|about it|for this|now|for my knee]
+    when to (see|call|go to|talk to) (a|the|my) (<doctor>)
+    if i should see a (<doctor>)
+    do i (need|have) to (get|have) (it|this|my knee) (checked|checked out|looked at|seen|examined)
+    (at|from) (what|which) point (should i|do i|must i) (see|go to|call) (a|the) (<doctor>)
+    (when|at what point|how soon|how quickly|how long before) (should|do|must|would|shall|can) i (see|go to|call|visit|consult|contact|talk to|ask|i see|speak to|ring|go see|get to|need|i should see|need to see) (a|the|my) (<doctor>|doctor|specialist|professional)
+    (should|do|must|shall|would|ought|can) i (see|go to|call|visit|consult|contact|talk to|ask|need|i need|i should see|have to see|need to see|i ought to see|speak to|to see|go see|get) (a|the|my) (<doctor>|doctor|specialist|surgeon|professional|checkup) [about this|about my knee|about it|for this|now|for my knee]
     (should|do|must|shall) i (get|need to get|have|see someone|need to see someone|talk to someone|get help) [it|my knee|this] [checked|looked at|checked out|seen|seen to|examined|about it|about this|looked at by a doctor|checked by a doctor]
     (do|should|will|would|might) i (need|get|have|want) (an x-ray|x-rays|an x ray|a scan|an m. r. i.|an mri|a referral|physio|imaging|a checkup|tests|an ultrasound|to see someone|medical help|a professional|an appointment|to get it checked|to be seen)
     how (do i|would i|can i|will i) (know|tell) (if|whether|when|that|how) (it's|this is|my knee is|it is|my knee pain is|the pain is|it gets) (serious|bad|really bad|dangerous|something serious|an injury|a real injury|too bad|an emergency|something worse|not serious)
@@ -169,7 +200,7 @@ export const QUESTIONS: Intents = {
     (when|should i|do i need to|how) (be|should i|do i|to be|do i have to be|must i) (worried|concerned|worry|get worried|start to worry|get concerned|be worried|be concerned|start worrying) [about it|about my knee|about this]
     (should i|do i need to|need i) (be worried|worry|be concerned|worry about it|be worried about my knee|worry about my knee|be worried about this)
     (it's been|it has been|it's|it's now|i've had it|i've had this|i've had it for|it's been hurting|it's gone on|it's lasted|this has gone on|i've had this pain|i've had knee pain|my knee's hurt|my knee has hurt|this has lasted) [for] (weeks|months|a month|a few weeks|two weeks|three weeks|six weeks|a year|ages|years|several weeks|a long time|months and months|over a month|two months|more than a month|a couple of weeks|many weeks) [now|already|and it still hurts|and it's no better|and still no better]
-    (it|the pain|my knee|this|my knee pain) (isn't|is not|won't|doesn't|hasn't|still isn't|never|didn't|still won't|still hasn't|will not) (getting better|get better|go away|going away|improving|improve|improved|gone away|settling down|got any better|getting any better|gotten better|better|heal|healing|go)
+    (it|the pain|my knee|this|my knee pain) (isn't|is not|won't|doesn't|hasn't|still isn't|never|didn't|still won't|still hasn't|will not) (getting better|get better|go away|going away|improving|improve|improved|gone away|settling down|got any better|getting any better|gotten better|better)
     (it|the pain|my knee|my knee pain) (keeps coming back|persists|won't stop|is still there|still hurts after weeks|goes on and on|is persistent|keeps getting worse|has lasted weeks|lasts for weeks|still hurts after months|keeps on for weeks|won't go)
     (what if|if|what happens if|what should i do if|what do i do if|what about if) (it|the pain|my knee|this) (doesn't get better|persists|doesn't go away|gets worse|keeps hurting|doesn't help|doesn't work|keeps coming back|lasts|won't go away|doesn't improve|isn't better|keeps on|still hurts|never goes away|goes on)
     (who|which doctor|what kind of doctor|what doctor|what sort of doctor|which specialist) (should i|do i|can i|must i|would i|could) [see|talk to|go to|ask|visit|consult|call|i see|contact|help] [about this|about my knee|for my knee|for this]
@@ -200,6 +231,8 @@ export const QUESTIONS: Intents = {
     (should i|do i have to|do i need to) (ask|check with|talk to) (my|a) (<doctor>|midwife|doctor) (first|before i do this|before i start|before starting|before doing this)`,
 
   CanIRunIntent: `
+    (if i can|whether i can|if i should) (run|still run|keep running)
+    (do|must|should|will) i have to (stop running|give up running|rest|stop|quit running)
     (can|may|should|could|shall|must|is it okay if|is it safe if|am i allowed to|would you let me|am i okay to|am i able to|am i all right to|am i fine to|am i safe to) [i] [still|keep|also|ever|continue|go|go on|carry on|continue to] (run|running|jog|jogging|go running|go for a run|i run|i keep running|race|run a marathon|run a race|train|training|run on it|run with this|run today|run tomorrow|run with it|run every day|run tonight|i still run|do my marathon|run my race|go jogging|run on my bad knee|go out for a run|run with runner's knee|run with knee pain|run with a sore knee|run this weekend|walk|cycle|swim|go hiking|walk on it|go cycling|ride my bike|play football|play tennis|go to the gym|ski|play sport|do sport|do squats|hike|ride a bike)
     (should|do|must|shall|would|ought) i [need to|have to] (stop running|quit running|give up running|take a break from running|rest|rest it|rest my knee|take time off|run less|cut back|cut down|cut down on running|take a week off|take a rest|have a rest from running|run through the pain|push through|just push through|push through it|push through the pain|keep running|run through it|stop training|carry on running|continue running|rest for a week|rest for a few weeks|rest for a few days|rest completely|take some time off running|stop for a while|slow my running down|reduce my mileage|run slower|be running|be running at all|not run|lay off running|ease off running|avoid running|skip my run|run shorter distances|stop exercising|avoid stairs|walk instead|stay off it|run on it|do less running|just rest|pause running|rest or run|have time off|skip my next run|run or rest|cut my mileage|back off running|stop sport)
     (is|isn't|would) (it|running|jogging) [be] (bad|okay|safe|dangerous|wrong|all right|fine|good|harmful|alright|ok|worse|sensible|better|stupid) (to run|to keep running|to run with a sore knee|to run with knee pain|with a sore knee|for my knee|for my knees|with knee pain|to jog|to run on it|for knees|to carry on running|to continue running|to run through it|to stop running|to rest|to go running|to go for a run|to run with this|if i run|to run every day|to run today|to run with pain|to rest it|to keep training|to race|with runner's knee)
@@ -214,6 +247,8 @@ export const QUESTIONS: Intents = {
     what about (running|my running|my race|my marathon|my training|my run)`,
 
   OtherCauseIntent: `
+    (could|can|might|would) (my|the) (shoes|trainers|sneakers|running shoes|running form|weight|treadmill|hills|flat feet|insoles) (be|cause|have caused) (the problem|the cause|it|this|to blame|causing it|causing this|my knee pain|behind it)
+    (maybe|perhaps|i think|i wonder if) (it's|it is|it could be) (my|the) (shoes|trainers|running form|weight|form|feet|treadmill|hills|sneakers|age)
     (is it|could it be|is this|might it be|is it because of|is it to do with|can it be|is it maybe|could this be|is it down to|is the problem|does it come from|maybe it's|perhaps it's|is it caused by|could it come from|what about|is the cause|i think it's) (my shoes|my trainers|my sneakers|my running shoes|my weight|my form|my running form|my feet|flat feet|my flat feet|my running style|my age|my stride|my technique|the treadmill|the road|the surface|the hills|running downhill|my running technique|overtraining|too much running|running too much|my gait|old shoes|my bike|cycling|my job|sitting too much|the pavement|the concrete|my old shoes|my arches|pronation|overpronation|my posture|my socks|the weather|the cold|my diet|my desk job|the way i run|my cadence|my mileage|my new shoes|hard ground|worn out shoes|my back|running on concrete|the way i land)
     (do|would|will|could|should|might|can) (i|my|a|the) [need|get|buy|change|wear|try|use|new|right|better|different|cushioned|have] (new shoes|different shoes|better shoes|orthotics|insoles|new trainers|new running shoes|my shoes|inserts|arch support|special shoes|shoes|barefoot shoes|new sneakers|cushioned shoes|my running form|my stride|my running style|lose weight|run on grass|run on softer ground|my running shoes|heel lifts|softer shoes|arch supports|a gait analysis) [cause it|cause this|help|cause my knee pain|matter|make a difference|be the problem|be the cause|hurt my knee]
     (do|does|would|will|can|could) (my|new|the|old|worn out|bad|better|different|running|) (shoes|trainers|sneakers|insoles|orthotics|running shoes|surface|weight|form|treadmill|hills|running form|flat feet|stride|cadence|age|bike|footwear) (matter|help|cause it|cause this|cause knee pain|make a difference|cause my knee pain|affect my knee|play a role|hurt my knee|make it worse|have something to do with it|affect it)
@@ -230,6 +265,7 @@ export const QUESTIONS: Intents = {
     is it (genetic|hereditary|my genes|growing pains|old age|because i'm old|because i'm overweight|because of my weight|because i'm heavy|because i sit all day)`,
 
   KneeNoiseIntent: `
+    my (knee|knees|kneecap|kneecaps) (click|clicks|crack|cracks|creak|creaks|crunch|crunches|pop|pops|grind|grinds) (when i bend|when i squat|when i stand up|on the stairs|a lot|when i run|when i bend them|all the time)
     (my|both my|the|my left|my right) (knee|knees|kneecap|kneecaps) (click|clicks|crack|cracks|crunch|crunches|creak|creaks|grind|grinds|pops|pop|snap|snaps|makes a noise|make a noise|makes noises|make noises|is clicking|is cracking|is crunching|is creaking|is grinding|is popping|are clicking|are cracking|are creaking|keeps clicking|keeps popping|keeps cracking|clicked|cracked|crackles|crackle|is noisy|sounds crunchy|just clicked|makes a clicking sound|makes a cracking sound|makes a funny noise|makes a popping sound|makes a grinding noise|sounds like gravel|creaked|sounds awful|is making a noise|is crackling|are crunchy|are noisy|has started clicking|clunks|crepitus) [when i squat|when i bend it|when i bend|when i run|on the stairs|when i stand up|when i straighten it|all the time|a lot|when i kneel|when i move|going downstairs|when i get up|when i walk|loudly|when i lunge]
     (is|are|isn't) [it|this|the|that|my knee|knee] (clicking|cracking|crunching|creaking|grinding|popping|noise|noises|clicking noise|crunching noise|popping noise|noise normal|clicking knees|a clicking knee|clicking in my knee|cracking knees|noisy knees|cracking sound|crunchy knees) [bad|normal|dangerous|okay|a problem|serious|bad for me|something to worry about|a bad sign|harmful]
     (is it|is this) (bad|normal|okay|dangerous|a problem) (that my knee|if my knee|when my knee|that my knees|if my knees|for my knee to|for my knees to|my knee) (clicks|cracks|crunches|creaks|pops|click|crack|crunch|grinds|makes a noise|pop|grind|creak|make a noise)
@@ -243,7 +279,8 @@ export const QUESTIONS: Intents = {
     it's just clicking`,
 
   MedicalAdviceIntent: `
-    (should|can|may|could|do|must|shall|would it help to|is it okay to|is it safe to|will it help to) [i] (take|have|use|need|try|get|taking|i take) [some|a|an|any|more] (ibuprofen|painkillers|painkiller|aspirin|paracetamol|tylenol|advil|anti inflammatories|medication|medicine|pain relief|pills|naproxen|aleve|voltaren|nurofen|tablets|a pill|glucosamine|supplements|collagen|turmeric|a brace|knee brace|knee support|support|tape|k. t. tape|kinesio tape|a strap|bandage|compression sleeve|an injection|injection|cortisone|a cortisone shot|steroids|a steroid injection|surgery|operation|crutches|knee sleeve|cream|gel|drugs|vitamins|vitamin d|c. b. d.|cbd oil|massage|acupuncture|pain medicine|pain killers|anti inflammatory|paracetamol for it|a shot|ointment|deep heat|fish oil|opioids|codeine|meds|muscle relaxants|injections) [for this|for it|for my knee|for the pain|on my knee|before running|before i run|for knee pain]
+    (do i|could i|might i|have i) (have|got|have got) (a|an|) (arthritis|torn meniscus|tendonitis|stress fracture|torn ligament|bursitis|gout|meniscus tear|torn cartilage|tendinitis|osteoarthritis)
+    (should|can|may|could|do|must|shall) i (take|have|use|need|try|get|taking|i take) [some|a|an|any|more] (ibuprofen|painkillers|painkiller|aspirin|paracetamol|tylenol|advil|anti inflammatories|medication|medicine|pain relief|pills|naproxen|aleve|voltaren|nurofen|tablets|a pill|glucosamine|supplements|collagen|turmeric|a brace|knee brace|knee support|support|tape|k. t. tape|kinesio tape|a strap|bandage|compression sleeve|an injection|injection|cortisone|a cortisone shot|steroids|a steroid injection|surgery|operation|crutches|knee sleeve|cream|gel|drugs|vitamins|vitamin d|c. b. d.|cbd oil|massage|acupuncture|pain medicine|pain killers|anti inflammatory|paracetamol for it|a shot|ointment|deep heat|fish oil|opioids|codeine|meds|muscle relaxants|injections) [for this|for it|for my knee|for the pain|on my knee|before running|before i run|for knee pain]
     (should|can|do|shall|could|must) i (tape|strap|brace|bandage|wrap|support|massage|compress|elevate|wear a brace on|get surgery on|get an injection in|have an operation on|inject) [up] (my|the) (knee|knees|kneecap|leg)
     should i (wear|put on|buy) (a brace|a knee brace|a support|a knee support|a knee sleeve|a strap|a bandage|a compression sleeve|tape|a knee strap)
     (do|could|might|does|did|have) (i|this|it|my knee) (have|got|be|mean|have got|be a|look like|sound like|mean i have|tear|torn|mean i've got) [a|an] (arthritis|torn meniscus|tendonitis|tendinitis|bursitis|osteoarthritis|torn ligament|acl tear|a. c. l. tear|fracture|stress fracture|gout|meniscus tear|chondromalacia|cartilage damage|patellar tendonitis|dislocated kneecap|it band syndrome|i. t. band syndrome|ligament tear|torn cartilage|cancer|tumor|tumour|baker's cyst|sprain|strain|damaged cartilage|lupus|lyme disease|a disease|acl injury|plica|damaged meniscus|my meniscus|osgood schlatter|my ligament|ligament damage)
@@ -283,6 +320,11 @@ export const QUESTIONS: Intents = {
     (my knee|my leg) (loves this|likes this|is happy|is loose|feels lighter|has loosened up|thanks you|feels warm)`,
 
   SocialIntent: `
+    (i can't|i can not|i cannot) thank you enough
+    i (appreciate|really appreciate) (that|it|the assistance|you doing that|the help from you|your help|that answer|all your help)
+    (i have|with) much gratitude for your help
+    (thanks|thank you) (for the assist|for the assistance|you've helped me|i appreciate it|ever so much|that helped me|for doing that|for your answer)
+    i am (glad|happy|thankful) (that you did that|with your answer|that you helped)
     (thank|thanks|many thanks|thank you|cheers|ta|thanks a lot|thanks so much|thank you so much|thank you very much|thanks very much|thanks a million|thanks again|thank you again|thanks a bunch|thanks alexa|thank you alexa|thanks coach|thank you coach|okay thanks|okay thank you|great thanks|cool thanks|ta very much|much appreciated|appreciated|many many thanks|thanks mate|thanks for everything|oh thanks|bless you|gracias|merci|special thanks to you)
     (thanks|thank you|thanks so much|thank you so much|many thanks|thank you very much) (for|for the|for your|for all the|for all your) (help|advice|helping me|explaining|that|answer|tip|tips|the help|info|information|your help|time|coaching|reply|response|telling me|letting me know|answering|everything|that answer|assistance|explaining that|answering my question|cooperation|being here|trying|this)
     i (really|do|really do|just|just want to|want to|would like to|need to|'d like to|must|) (appreciate it|appreciate that|appreciate your help|thank you|appreciate the help|appreciate you|thank you so much|appreciate you helping me|appreciate your assistance|say thank you|say thanks|appreciate the answer|owe you one|am grateful|thank you for that)

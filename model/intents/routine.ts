@@ -3,10 +3,16 @@ import type { Intents } from '../types';
 /** Going through the routine: starting, carrying on, readiness, waiting, legs, exercises by name. */
 export const ROUTINE: Intents = {
   StartRoutineIntent: `
+    (let's|let us|can we) (kick off|kick things off|get this started|get cracking|get moving|get to it|get on with the exercises|get on with the routine|get stretching)
+    (fire up|crank up|set up|kick off|load|bring up|open|put on|start up|run) the (workout|routine|exercises|session)
+    (i fancy|i feel like|i'm up for|i want to try|i'm here for|i came for) (doing|) (the routine|the knee routine|the exercises|some stretching|a workout|some exercise|my stretches|a stretch)
+    (okay coach|hey coach|coach|right coach|come on coach) (start|start me up|let's start|let's begin|begin|take me through it|start the routine|get me started)
+    ~(lead|take|guide|walk|talk) me through (these|those|the|my|some) [knee] (stretches|exercises|moves)
     (start|begin)
     ~(start|begin) (the|my|a) [knee|stretching|exercise] (routine|session|workout|program|programme|exercises)
     ~(start|begin) (exercises|exercising|stretching|coaching|training|workout|routine|session|working out|stretches)
-    (start|begin|do|let's do|let's start) (my|the|some) (stretches|stretching|knee stretches)
+    (start|begin|let's do|let's start) my (stretches|stretching|knee stretches)
+    (start|begin) [some] stretching
     let's (start|begin|get started|get going|exercise|stretch|work out|get into it)
     let's (do|start|begin|try|go through|run through) (the|my|a) (routine|session|workout|exercises|program|knee exercises)
     (i want to|i'd like to|i would like to|can i|can we|could we|i wanna|we should|time to) (start|begin|get started|exercise|stretch|work out)
@@ -35,6 +41,9 @@ export const ROUTINE: Intents = {
     i just (got back from|finished|came back from) (a|my) run`,
 
   CarryOnIntent: `
+    (continue|resume|finish|carry on|carry on with|go on with|complete) the (routine|session|workout|exercises|one) (i started|we started|from before|from earlier|from yesterday|from last time|i didn't finish|i left)
+    (can we|can i|let me|i want to|i'd like to) (finish|continue|resume|carry on|go on|pick up) (from yesterday|from before|the routine from earlier|from last time|my routine|the session|where we broke off|with the session|where i broke off)
+    put me back (where i was|where i left off|in my place|at my place)
     ~(carry on|continue|pick up|resume|go on|start|begin|start again|keep going) [from] where (i|we) (left off|stopped|was|were|got to|finished|paused|quit|broke off)
     ~pick it up [again] [from] where (i|we) (left off|stopped)
     ~(resume|continue|finish|carry on with|go on with|keep on with|get back to|go back to|return to|pick up) (my|the|our) (routine|session|workout|exercises|stretches|program|stretching)
@@ -69,7 +78,7 @@ export const ROUTINE: Intents = {
     (got|i've got|have) it
     (i'm|i am) (comfortable|settled|steady|waiting|waiting for you)
     [okay|ok|right|alright|yes|yeah] (go|go ahead|let's go|go for it|off we go|away we go|here we go)
-    (okay|ok|k|okay okay|okey dokey|okay then|right|right then|righto|alright|all right|alright then|okay cool|cool|okay great|great)
+    (okay|ok|k|okay okay|okey dokey|okay then|right then|righto|alright|all right|alright then|okay cool|cool|okay great|great)
     [okay|alright|yeah|yes] let's (do it|do this|go|go for it|roll|move|crack on)
     [okay|now|yes] [go] (go now|begin now|start now|start it now|you can start|you can go|you can start now|you can begin|you may begin)
     (start|run|begin|set|go start) (the timer|the clock|the countdown|counting|the count|timing|the hold|the stretch|the set|this one|this exercise|it)
@@ -90,7 +99,7 @@ export const ROUTINE: Intents = {
     ~[just] wait [a second|a sec|a minute|a moment|a bit|a little|up|for me|a tick|there|a while]
     ~[just] (hold on|hang on) [a second|a sec|a minute|a moment|a tick|there|for a second]
     ~[just] (give me|gimme) (a|one|another|half a) (second|sec|minute|moment|tick|mo|break|breather|rest)
-    give me (some|a little|a bit more) time
+    (give me|i need|i want|can i have) (some|a little|a bit more|more|a little more) time
     (give me|i need|i'll need|wait) (two|three|five|a few|a couple of|ten|thirty|twenty) (minutes|seconds|moments)
     [just] (a|one|half a) (second|sec|minute|moment|tick|mo) [please]
     i (need|want) (a|another) (second|sec|minute|moment|break|rest|breather|pause|drink)
@@ -117,6 +126,7 @@ export const ROUTINE: Intents = {
     can you (wait|hang on|hold on|pause) (a bit|for me|a little while|one second)`,
 
   DoneIntent: `
+    (that's|okay that's|right that's) (me done|me finished|this one done|that one finished|the set finished) [with this|with it|with that one]
     [i'm|i am|okay|all|okay i'm|yes|right|we're|yep] (done|finished)
     (i've|i have) (done|finished) (it|that|this|them|that one|this one|the set|my set|all of them|ten|my ten|ten of them|both|both sides|both legs|the reps|them all)
     (done|finished|completed|did|i did) (it|that|this|that one|this one|both|both sides|them|them all|the set|all ten|ten|the reps|that side)
@@ -133,6 +143,7 @@ export const ROUTINE: Intents = {
     i've (had|got) (all ten|ten|them done|it done|that done)`,
 
   WrongSideIntent: `
+    (hang on|hold on|wait|oops|no|sorry|oh|actually) (that's|that was|this is|i'm on|i was on|i did|i used|it's) the wrong (leg|side|one|knee)
     (that was|that's|it was|this is|it's|you said|i did|i've done|i just did|i used|i had|i was on|i'm on|i was doing|i'm doing|i stretched|i rolled|we did|i started with|i started on) the wrong (leg|side|one|knee|foot|thigh|hip)
     [oops|sorry|oh no|wait|no] wrong (leg|side|one|knee|foot|way)
     (oops|sorry|oh no) (that was|i did|i used) the wrong (leg|side)
@@ -197,12 +208,12 @@ export const ROUTINE: Intents = {
     {exercise}
     [the|do|do the|take me to|go to|try|try the|now|jump to|skip to] {exercise}
     the {exercise} [please|now|next|instead|again]
-    {exercise} (please|now|next|instead|again)
-    (do|let's do|let's try|try|start|start with|start on|begin with|begin|go to|go straight to|take me to|take me straight to|jump to|skip to|skip ahead to|move to|move on to|go on to|switch to|change to|go back to|back to|return to|give me|play|choose|pick|i pick|i choose|i'll do|i'll take|i'll have|i'd like|i want|let's have|let's go to|bring me to|open|practice|practise|let's start with|let's begin with|lead me through|guide me through|coach me through|repeat) the {exercise} [please|now|next|instead|first|again]
-    (do|let's do|try|start with|go to|take me to|jump to|skip to|give me|i'll do|i want|let's try|go back to|back to) (a|some|my) {exercise}
-    (do|let's do|try|start with|go to|take me to|jump to|skip to|give me|i'll do|i want|start at|start from|begin at|begin with|go back to|back to|let's try|let's) {exercise}
-    (can we|can i|can you|could we|could i|i want to|i'd like to|i wanna|i would like to|let me|may i|i'd rather|i'd prefer to) (do|try|start with|go to|jump to|skip to|begin with|practice|have|go back to|just do) [the|a|some|my] {exercise} [please|now|next|instead|first|again]
-    (can we|can i|can you|could we|i want to|i'd like to|let's|let me|i wanna|help me|how about we) {exercise}
+    {exercise} (please|now|next|instead)
+    (do|let's do|let's try|try|start|start with|start on|begin with|begin|go to|go straight to|take me to|take me straight to|jump to|skip to|skip ahead to|move to|move on to|go on to|switch to|change to|go back to|back to|return to|give me|play|choose|pick|i pick|i choose|i'll do|i'll take|i'll have|i'd like|i want|let's have|let's go to|bring me to|open|practice|practise|let's start with|let's begin with|repeat) the {exercise} [please|now|next|instead|first|again]
+    (do|let's do|try|start with|go to|take me to|jump to|skip to|give me|i'll do|i want|let's try|go back to) (a|some) {exercise}
+    (do|let's do|try|start with|go to|take me to|jump to|skip to|give me|i'll do|i want|start at|start from|begin at|begin with|let's try|let's) {exercise}
+    (can we|can i|can you|could we|could i|i want to|i'd like to|i wanna|i would like to|let me|may i|i'd rather|i'd prefer to) (do|try|start with|go to|jump to|skip to|begin with|practice|have|go back to|just do) [the|a|some] {exercise} [please|now|next|instead|first]
+    (can we|could we|i want to|i'd like to|let's|i wanna|help me|how about we) {exercise}
     (how about|what about) [the|a|some] {exercise}
     walk me through the {exercise}
     {only} [do] [the|some|my] {exercise} [today|please|now|this time]

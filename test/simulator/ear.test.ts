@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ASKS } from '../../lambda/alexa/asks';
+import { buildModel } from '../../model/model';
+import { LOCALES } from '../../model/types';
+import { makeEar } from '../../simulator/ear';
+import { measure, phrasesOf, tableOf } from '../../tools/measure';
+import { makeSecondEar } from '../../tools/second-ear';
+
+const data = (name: string) => readFileSync(join(__dirname, '..', 'data', name), 'utf8');
+const share = ({ right, of }: { right: number; of: number }) => right / of;
+
+const model = buildModel('en-US');
+const hear = makeEar(model);
+const idsOf = (utterance: string) =>
+  Object.fromEntries(Object.entries(hear(utterance).slots).map(([name, { id }]) => [name, id]));
+
+const canonical = tableOf(data('canonical.tsv')).map(
+  ([phrase = '', , intent = '', slots = '']) =>
+    [
+      phrase,
+      intent,
+      Object.fromEntries(slots === '' ? [] : slots.split(',').map((slot) => slot.split('='))),
+    ] as const,
+);
+
+describe.each(LOCALES)('in %s', (locale) => {
+  const hearThere = makeEar(buildModel(locale));
+  test('every phrase that stands for a meaning is understood to the letter', () => {
+    const heard = canonical.map(([phrase]) => {
+      const { intent, slots, how } = hearThere(phrase);
+      const ids = Object.fromEntries(Object.entries(slots).map(([name, { id }]) => [name, id]));
+      return { phrase, intent, ids, how };
+    });
+    expect(heard).toEqual(
+      canonical.map(([phrase, intent, ids]) => ({
+        phrase,
+        intent,
+        ids,
+        how: intent === 'AMAZON.FallbackIntent' ? 'none' : 'exact',
+      })),
+    );
+  });
+});
+
+test.each([
+  ['How do I do the 90-90 stretch?', 'HowToIntent', { exercise: 'outerHamstring' }],
+  ['do the nineteen ninety', 'ChooseExerciseIntent', { exercise: 'outerHamstring' }],
+  ['what’s the V.M.O.', 'ExplainMuscleIntent', { muscle: 'vastusMedialis' }],
+  ["what's the i. t. band", 'ExplainMuscleIntent', { muscle: 'itBand' }],
+  ['how do i roll my IT band', 'HowToIntent', { exercise: 'foamRoll' }],
+  ['do the two walk', 'ChooseExerciseIntent', { exercise: 'tubeWalk' }],
+  ['only the stretches today', 'ChooseExerciseIntent', { only: 'only', exercise: 'stretches' }],
+  ['number three', 'ChooseExerciseIntent', { exercise: 'outerHamstring' }],
+  ['can i use a rolling pin', 'NoKitIntent', { kit: 'roller' }],
+  ['can i use the wall instead', 'NoKitIntent', { kit: 'ball' }],
+  ['do the right one', 'OtherSideIntent', { side: 'right' }],
+  ['give me 10 more seconds', 'ChangeAmountIntent', { amount: 'longer' }],
+  ['do another round', 'ChangeAmountIntent', { amount: 'round' }],
+  ['I DO NOT HAVE A FOAM ROLLER', 'NoKitIntent', { kit: 'roller' }],
+])('"%s" is %s', (utterance, intent, slots) => {
+  expect(hear(utterance).intent).toBe(intent);
+  expect(idsOf(utterance)).toEqual(slots);
+});
+
+test.each([
+  'open knee coach',
+  'Alexa, open Knee Coach.',
+  'knee coach',
+  'alexa start knee coach please',
+])('"%s" opens the skill', (utterance) => {
+  expect(hear(utterance)).toMatchObject({ intent: 'LaunchRequest', how: 'exact', slots: {} });
+});
+
+test.each([
+  ['ask knee coach why my kneecap hurts', 'WhyPainIntent'],
+  ['tell knee coach to do the hamstring stretch', 'ChooseExerciseIntent'],
+  ['Alexa, ask knee coach how long the routine takes', 'HowLongTotalIntent'],
+  ['ask knee coach to start the routine', 'StartRoutineIntent'],
+  ['ask knee coach what to do about my knee pain', 'WhatToDoIntent'],
+  ['alexa, next', 'AMAZON.NextIntent'],
+])('one-shot: "%s"', (utterance, intent) => {
+  expect(hear(utterance)).toMatchObject({ intent, how: 'exact' });
+});
+
+test.each([
+  ["i'm not ready", 'WaitIntent'],
+  ['no not yet', 'WaitIntent'],
+  ["it doesn't hurt", 'FeedbackIntent'],
+  ["it doesn't hurt any more", 'FeedbackIntent'],
+  ['no sharp pain', 'FeedbackIntent'],
+  ["my knee isn't swollen", 'FeedbackIntent'],
+  ["no my knee isn't swollen at all", 'FeedbackIntent'],
+  ["i'm not dizzy", 'FeedbackIntent'],
+  ["i don't feel any sharp pain", 'FeedbackIntent'],
+])('a negation is no alarm: "%s"', (utterance, intent) => {
+  expect(hear(utterance).intent).toBe(intent);
+});
+
+test.each([
+  ['okay go but my knee is swollen', 'SwollenKneeIntent'],
+  ["i'm ready but i feel dizzy", 'UnwellIntent'],
+  ['yes start the timer although my leg is numb', 'NumbLegIntent'],
+  ['next one please because i felt a sharp pain', 'SharpPainIntent'],
+  ['can i still run if my knee gave way', 'GivingWayIntent'],
+  ['skip this one my chest hurts', 'CalfOrChestIntent'],
+  ["hold on i can't put weight on it", 'NoWeightIntent'],
+  ['carry on but i fell on my knee this morning', 'KneeInjuryIntent'],
+  ["it's not my shoes it's that it hurts all night", 'NightPainIntent'],
+  ["i'm ready but it hurts", 'PainIntent'],
+  ['why does my knee hurt it wakes me up at night', 'NightPainIntent'],
+])('safety wins inside a sentence: "%s"', (utterance, intent) => {
+  expect(hear(utterance).intent).toBe(intent);
+});
+
+test.each([
+  '',
+  '   ',
+  '?!',
+  '🦵',
+  'qwertz uiop',
+  '{exercise}',
+  'a'.repeat(500),
+  'the ball '.repeat(40),
+])('nonsense is never thrown at: "%s"', (utterance) => {
+  const heard = hear(utterance);
+  expect(Object.keys(ASKS)).toContain(heard.intent);
+  expect(heard.utterance).toBe(utterance);
+  expect(heard.score).toBeGreaterThanOrEqual(0);
+  expect(heard.score).toBeLessThanOrEqual(1);
+});
+
+describe('measured', () => {
+  const intentOf = (utterance: string) => hear(utterance).intent;
+  const second = makeSecondEar(model);
+
+  test('at least 97 % of the shared phrases, and 98 % of those about safety', () => {
+    const { all, safety } = measure(phrasesOf(data('utterances.tsv')), intentOf);
+    expect(share(all)).toBeGreaterThanOrEqual(0.97);
+    expect(share(safety)).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('at least 90 % of phrases held out, by the ear and by a stranger to it', () => {
+    const phrases = phrasesOf(data('held-out.tsv'));
+    expect(share(measure(phrases, intentOf).all)).toBeGreaterThanOrEqual(0.9);
+    expect(share(measure(phrases, second).all)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('at most 2 % of what is out of scope is taken for the coach’s own', () => {
+    const outside: string[] = JSON.parse(data('clinc150-subset.json')).out_of_scope;
+    const accepted = outside.filter((phrase) => intentOf(phrase) !== 'AMAZON.FallbackIntent');
+    expect(outside).toHaveLength(600);
+    expect(accepted.length / outside.length).toBeLessThanOrEqual(0.02);
+  });
+
+  test('500 lines are heard in far less than five seconds', () => {
+    const phrases = phrasesOf(data('paraphrases.tsv')).slice(0, 400);
+    const before = performance.now();
+    for (const { utterance } of [...phrases, ...phrases.slice(0, 100)]) hear(`${utterance} indeed`);
+    expect(performance.now() - before).toBeLessThan(4000);
+  });
+});
