@@ -98,7 +98,8 @@ export function brokenRules(
   request?: Request,
   interfaces?: SupportedInterfaces,
 ): string[] {
-  const type: string = request?.type ?? '';
+  const given: unknown = request?.type;
+  const type = typeof given === 'string' ? given : '';
   const { outputSpeech, reprompt, card, directives, shouldEndSession } = answer.response;
   if (UNANSWERABLE.test(type)) {
     const parts = { speech: outputSpeech, card, reprompt, directive: directives?.[0] };

@@ -1,0 +1,48 @@
+import type { Context } from 'aws-lambda';
+import { soundEnvelope } from '../../lambda/alexa/envelope';
+import { handler } from '../../lambda/index';
+import { intent, newSession } from '../../simulator/request';
+import { checkAnswer } from '../support/check-answer';
+
+const from = (json: string) => soundEnvelope(JSON.parse(json));
+
+test.each(['null', '[]', '"text"', '7', '{}', '{"request":[],"session":[],"context":null}'])(
+  'the event %s has all that is read of it',
+  (json) => {
+    const sound = from(json);
+    expect(sound.request).toEqual({ type: '', requestId: '', timestamp: '', locale: '' });
+    expect(sound.context.System.application).toEqual({});
+    expect(sound.session).toBeUndefined();
+  },
+);
+
+test('what is there is kept', () => {
+  const event = intent(newSession(), 'ReadyIntent');
+  expect(soundEnvelope(event)).toEqual(event);
+});
+
+test('attributes that are no object are none', () => {
+  expect(from('{"session":{"attributes":["a"],"new":true}}').session).toEqual({
+    attributes: {},
+    new: true,
+  });
+});
+
+describe('the handler answers a request', () => {
+  const ask = async (damage: object) => {
+    const event = { ...intent(newSession(), 'StartRoutineIntent'), ...damage };
+    const answer = await handler(JSON.parse(JSON.stringify(event)), {} as Context);
+    checkAnswer(answer, soundEnvelope(event));
+    return answer;
+  };
+
+  it('without a session', async () => {
+    expect((await ask({ session: undefined })).sessionAttributes).toBeUndefined();
+  });
+
+  it('whose type, locale and time are objects that cannot be written as text', async () => {
+    const text = { toString: 1, valueOf: 1 };
+    const request = { type: text, requestId: text, timestamp: text, locale: text };
+    expect((await ask({ request })).response.outputSpeech).toBeDefined();
+  });
+});
