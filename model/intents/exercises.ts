@@ -24,6 +24,7 @@ export const EXERCISES: Intents = {
     which exercises`,
 
   HowToIntent: `
+    how (low|far|deep|high) (do|should) i (go|step|bend|squat|lean|lunge) (in|on|for|with) the {exercise}
     (talk|take|walk) me through [how to do] (this one|this|this exercise|it) (again|slowly|in detail|with more detail|step by step)
     (talk|walk) me through the {exercise} step by step
     how does (this|that|the) (stretch|exercise|move) (go|work)
