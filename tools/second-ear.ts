@@ -11,7 +11,7 @@ const { abs, exp, sqrt } = Math;
 const EPOCHS = 4;
 const RATE = 0.4;
 /** Each sample with slots is said this often, with values in turn. */
-const FILLINGS = 4;
+const FILLINGS = 10;
 
 function featuresOf(words: readonly string[]): string[] {
   const padded = ` ${words.join(' ')} `;

@@ -205,6 +205,7 @@ export const EXERCISES: Intents = {
     what side`,
 
   WhatEquipmentIntent: `
+    (what|which) (things|items|stuff|equipment|kit|gear) do i need
     (what|which) [kind of|sort of|other] (equipment|kit|gear|stuff|things|props|tools|items|bits) (do i|do we|will i|should i|would i|must i|does it|do you|is|are) [need|have|have to have|get|use|needed|required|want|buy|needed for this|get ready|take|necessary]
     (what|which) (do i|do we|will i|will we|should i|would i|must i|did i) (need|have to have|have ready|need to have|need for this|need for the routine|need to get|need to buy|need to start|get ready|need for this one|need for it|need to do this|need first|need here|bring|need to fetch|have to get)
     (do i|do we|will i|would i) need (anything|any equipment|equipment|any kit|kit|any gear|special equipment|a mat|anything for this|anything for this one|a wall|a chair|weights|shoes|to buy anything|anything special|a gym|to have anything|trainers)
@@ -264,6 +265,7 @@ export const EXERCISES: Intents = {
     i got myself [a|some] (equipment|kit|{kit})`,
 
   KneelHurtsIntent: `
+    (can|could|may) i do (it|this|this one|the stretch) (in a chair|on a chair|sitting on a chair|from a chair|standing|standing up|sitting down|lying down)
     (i can't|i cannot|i can not|can't|i'm not able to|i am not able to|i'm unable to|i'm not allowed to|i shouldn't|i couldn't|i don't want to|i don't like to|i won't|i'd rather not|i hate to) (kneel|kneel down|be on my knees|get on my knees|kneel on it|kneel on that|kneel on this|kneel on this knee|kneel on that knee|kneel on the floor|kneel on my knee|kneel for long|be kneeling|get down on my knees|kneel on my right knee|kneel on my left knee)
     (kneeling|kneeling down|the kneeling|kneeling on it|kneeling on my knee|being on my knees|kneeling on the floor|kneeling here|kneeling on this knee) (hurts|is painful|is sore|hurts my knee|hurts my knees|is uncomfortable|hurts too much|is too hard|is too painful|kills|bothers me|is killing me|is hard|is difficult|is a problem|isn't possible|doesn't work for me|aches|hurts me|really hurts|is bad for my knee|isn't comfortable|is agony|is hurting)
     (it|my knee|this|my kneecap|this one|my knees) (hurts|aches|is sore|is painful|hurt|is uncomfortable|ache|kills me) (to kneel|when i kneel|when kneeling|kneeling|kneeling down|when i'm kneeling|on the floor|from kneeling|against the floor|when i kneel down|if i kneel|when i kneel on it|from the floor|on the hard floor)

@@ -197,6 +197,7 @@ export const PACE: Intents = {
     (the roller is|it's) too hard on my arms`,
 
   TooEasyIntent: `
+    (this is|it's|that's|this one is) [way|far|much] too easy (for me|now|already)
     (this is|it's|that's|that is|that was|this one is|this one's|these are|they're|it was) [way|much|a bit|a little|far] too (easy|simple|light|gentle|basic)
     (this is|it's|that's|these are|this one is|that was) (easy|really easy|so easy|very easy|not hard|not hard enough|not enough|not challenging|a piece of cake|not challenging enough|simple|quite easy|pretty easy|super easy|no challenge|nothing|not doing much)
     [way|much|a bit] too (easy|light|simple|gentle)

@@ -3,6 +3,7 @@ import type { Intents } from '../types';
 /** Questions about the knee and what is around it, and small talk. */
 export const QUESTIONS: Intents = {
   WhyPainIntent: `
+    what (did i do|have i done|did i do wrong|happened) to my (knee|knees|kneecap)
     why (does|do) my (kneecap|kneecaps|knee|knees) (hurt|ache)
     (why|how come) my (kneecap|kneecaps|knee|knees) (hurts|hurt|aches|ache|is sore|are sore)
     (why's|why is|how come|why would|tell me why|tell me the reason|what's the reason|the reason why|i wonder why|do you know why) my (knee hurts|knees hurt|kneecap hurts|knee aches|kneecap aches|knee is sore|knee sore|knee giving me trouble|knee giving me grief|knee playing up|knee in pain|knee so bad)
