@@ -1,0 +1,185 @@
+/** Plays sequences of requests against the built handler and checks every answer. */
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import fc from 'fast-check';
+import { checkAnswer, settleAnswers } from '../../test/support/check-answer';
+import { wrongAnswer, wrongLog } from './checks';
+import type { Loaded } from './handler';
+import { mutated, requestOf, type Sequence, START_MS, type Step, sequence } from './requests';
+import { isFields, known, textOf, wrongMoves } from './route';
+
+/** What a whole run of sequences amounted to. */
+export interface Tally {
+  sequences: number;
+  answers: number;
+  /** Loads of the bundle; every answer is that of two of them. */
+  loads: number;
+  logLines: number;
+  slowestMs: number;
+  /** Places that were reached, and intents that were sent from each: what was in fact tried. */
+  readonly places: Set<string>;
+  readonly pairs: Set<string>;
+}
+
+export function newTally(): Tally {
+  return {
+    sequences: 0,
+    answers: 0,
+    loads: 0,
+    logLines: 0,
+    slowestMs: 0,
+    places: new Set(),
+    pairs: new Set(),
+  };
+}
+
+/** Every container's wall clock; only requests without a time of their own look at it. */
+const CONTAINER_MS = START_MS + 5000;
+
+/** `old` lives for the whole run. */
+interface Containers {
+  readonly load: () => Loaded;
+  readonly old: Loaded;
+  readonly fresh: { container: Loaded };
+}
+
+interface Turn {
+  readonly event: RequestEnvelope;
+  readonly attributes: unknown;
+}
+
+/** Plays one sequence; throws an Error that says what was wrong with which answer. */
+export async function play(
+  { begins, locale, screen, steps }: Sequence,
+  containers: Containers,
+  tally: Tally,
+): Promise<void> {
+  tally.sequences += 1;
+  let attributes: unknown = begins;
+  let nowMs = START_MS;
+  const past: unknown[] = [{}];
+  let last: Turn | null = null;
+  for (const [index, step] of steps.entries()) {
+    nowMs += step.after * 1000;
+    const turn: Turn =
+      step.again && last !== null
+        ? last
+        : turnOf(step, { locale, screen }, attributes, past, nowMs);
+    last = turn;
+    const answer = await answered(turn.event, containers, tally);
+    const wrong = wrongOf(turn, answer, tally);
+    if (wrong.length > 0) {
+      throw new Error(`Step ${index + 1}:\n- ${wrong.join('\n- ')}`);
+    }
+    const kept = answer.sessionAttributes;
+    if (kept === undefined) continue;
+    past.push(attributes);
+    attributes = kept;
+  }
+}
+
+function turnOf(
+  step: Step,
+  device: Pick<Sequence, 'locale' | 'screen'>,
+  kept: unknown,
+  past: readonly unknown[],
+  nowMs: number,
+): Turn {
+  const held = heldBy(step, kept, past);
+  const event = requestOf(step, device, held, known(kept).turn, nowMs);
+  return { event, attributes: event.session?.attributes };
+}
+
+function heldBy({ attributes }: Step, kept: unknown, past: readonly unknown[]): unknown {
+  if (attributes === 'kept') return kept;
+  if (attributes === 'none') return undefined;
+  if (attributes === 'stale') return past[Math.floor(past.length / 2)];
+  return 'raw' in attributes ? attributes.raw : mutated(kept, attributes.mutated);
+}
+
+/** Answers that a fresh container gives before it is replaced by the next; loading one costs an answer or two. */
+const LIFE = 3;
+
+/** Asks a container that has seen every request so far, and one just started: both must say the same. */
+async function answered(
+  event: RequestEnvelope,
+  { load, old, fresh }: Containers,
+  tally: Tally,
+): Promise<ResponseEnvelope> {
+  const worn = await old.ask(structuredClone(event), CONTAINER_MS);
+  if (tally.answers % LIFE === 0) {
+    fresh.container = load();
+    tally.loads += 1;
+  }
+  const young = await fresh.container.ask(structuredClone(event), CONTAINER_MS);
+  tally.answers += 1;
+  tally.slowestMs = Math.max(tally.slowestMs, worn.milliseconds);
+  tally.logLines += worn.stdout.split('\n').length - 1;
+  if (worn.json !== young.json) {
+    throw new Error(`Two containers answer differently:\n${worn.json}\n${young.json}`);
+  }
+  const wrong = [...wrongLog(worn), ...wrongLog(young)];
+  if (wrong.length > 0) throw new Error([...new Set(wrong)].join('\n'));
+  return JSON.parse(worn.json) as ResponseEnvelope;
+}
+
+function wrongOf({ event, attributes }: Turn, answer: ResponseEnvelope, tally: Tally): string[] {
+  const wrong = wrongAnswer(answer, event);
+  const request = isFields(event.request) ? event.request : {};
+  try {
+    const type = textOf((request as { type?: unknown }).type);
+    checkAnswer(answer, { ...event, request: { ...request, type } } as RequestEnvelope);
+  } catch (problem) {
+    wrong.push(String(problem));
+  }
+  const { sessionAttributes: after } = answer;
+  // Forgotten, or nothing that may be answered: the session stands as it came, if at all.
+  if (answer.response.outputSpeech === undefined || !isFields(after?.state)) return wrong;
+  const { timestamp } = request as { timestamp?: unknown };
+  const at = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
+  wrong.push(...wrongMoves(attributes, request, after, at >= 0 ? at : CONTAINER_MS));
+  const { place } = known(after);
+  const where = place === null ? 'nowhere' : `${place.exercise}.${place.moment}.${place.sides}`;
+  tally.places.add(where);
+  const { intent, type } = request as { intent?: { name?: unknown }; type?: unknown };
+  tally.pairs.add(
+    `${textOf(intent?.name) || textOf(type)} ${place?.exercise ?? 'nowhere'}`.slice(0, 80),
+  );
+  return wrong;
+}
+
+export interface Fuzzed {
+  readonly seed: number;
+  readonly tally: Tally;
+  /** Null when every answer was right; else the smallest sequence found, and how to play it again. */
+  readonly failure: string | null;
+}
+
+/** Plays `runs` sequences made from `seed`; `path` is fast-check's way back to one that failed. */
+export async function fuzz(
+  load: () => Loaded,
+  options: { runs: number; seed: number; path?: string },
+): Promise<Fuzzed> {
+  const { runs, seed, path } = options;
+  const tally = newTally();
+  const containers = { load, old: load(), fresh: { container: load() } };
+  const clean = Object.getOwnPropertyNames(Object.prototype).join();
+  const property = fc.asyncProperty(sequence, async (one) => {
+    await play(one, containers, tally);
+    if (tally.sequences % 200 === 0) await settleAnswers();
+    const now = Object.getOwnPropertyNames(Object.prototype).join();
+    if (now !== clean) throw new Error(`Object.prototype has become ${now}`);
+  });
+  const details = await fc.check(property, { numRuns: runs, seed, ...(path && { path }) });
+  await settleAnswers();
+  return { seed, tally, failure: details.failed ? told(details) : null };
+}
+
+function told(details: fc.RunDetails<[Sequence]>): string {
+  const { seed, counterexamplePath, counterexample, errorInstance, numShrinks } = details;
+  const [smallest] = counterexample ?? [];
+  return [
+    `--seed ${seed} --path ${counterexamplePath} (after ${numShrinks} shrinks)`,
+    errorInstance instanceof Error ? errorInstance.message : String(errorInstance),
+    fc.stringify(smallest).slice(0, 6000),
+  ].join('\n');
+}
