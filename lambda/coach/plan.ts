@@ -52,6 +52,19 @@ function announcementOf(exercise: Exercise, state: State): string {
   return `${today.length > 1 ? order : 'Next'}: ${name}.`;
 }
 
+/** A part that is written when it is first looked at: most answers need two of the twenty. */
+function part(kind: Part['kind'], before: Place | null, write: () => Script): Part {
+  let written: Script | undefined;
+  return {
+    kind,
+    before,
+    get script() {
+      written ??= write();
+      return written;
+    },
+  };
+}
+
 interface Details {
   /** Time to get into position is part of the script. */
   readonly settle?: boolean;
@@ -77,22 +90,21 @@ function partsFrom(place: Place, state: State, region: Region, details: Details 
       sides: rest,
       moment,
     });
-    parts.push({
-      kind: 'setUp',
-      before: at(sides, 'setUp'),
-      script: setUp(exercise, sides, told, { announce, settle }),
-    });
+    const now = told;
+    parts.push(
+      part('setUp', at(sides, 'setUp'), () => setUp(exercise, sides, now, { announce, settle })),
+    );
     sides.forEach((_, index) => {
       const rest = sides.slice(index);
-      parts.push({
-        kind: 'effort',
-        before: at(rest, index === 0 ? 'setUp' : 'effort'),
-        script: effort(exercise, rest, told, index === 0 && !(first && turning)),
-      });
+      parts.push(
+        part('effort', at(rest, index === 0 ? 'setUp' : 'effort'), () =>
+          effort(exercise, rest, now, index === 0 && !(first && turning)),
+        ),
+      );
     });
     const next = neighbour(exercise.id, 1, state.only);
     if (next === null) {
-      parts.push({ kind: 'finish', before: null, script: finishScript(exercise, state, region) });
+      parts.push(part('finish', null, () => finishScript(exercise, state, region)));
     }
     told = { ...state, way: 'usual', steps: 0 };
     here = next && { exercise: next.id, sides: [...next.sides], moment: 'setUp' };
