@@ -217,7 +217,8 @@ function close(before: State, reply: Reply, nowMs: number): Turn {
 /** The invitation is for where the runner is when all has been said. */
 function invitationAfter(state: State, nowMs: number): Invitation {
   const seconds = state.spoken?.seconds ?? 0;
-  return invite(settle(state, nowMs + seconds * 1000).state);
+  const { state: end } = settle(state, nowMs + seconds * 1000);
+  return invite({ ...end, spoken: state.spoken });
 }
 
 function placeMoved(before: State, after: State): boolean {

@@ -7,13 +7,13 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
        forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
-       the outer hamstring stretch, say ready.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       place.
     (20 s into it)
     U: how long left
     A: About 23 seconds of this hold. About a minute and a half of the hip flexor stretch. And
@@ -22,8 +22,8 @@ transcript(
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
        forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
-       the outer hamstring stretch, say ready.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       place.
     (75 s into it)
     U: how long left
     A: About 20 seconds of this hold. About 24 seconds of the hip flexor stretch. And about 11
@@ -40,13 +40,13 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
        forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
-       the outer hamstring stretch, say ready.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       place.
     (15 s into it)
     U: alexa, pause
     A: Take your time. [20] I'm here, and your place is kept. [20] Still with you. [20] That's a
@@ -55,13 +55,13 @@ transcript(
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
        forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
-       the outer hamstring stretch, say ready.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       place.
     (15 s into it)
     U: next
     A: Sure. Now the left: left knee down, right foot forward. [7] In three. Two. One. Tuck, and
        hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer
-       hamstring stretch. … Say ready when you're in place for the outer hamstring stretch.
+       hamstring stretch. … When you're in place, say ready.
     (10 s into it)
     U: go back
     A: Back to the right leg: right knee down, left foot forward. When you're in place for the hip
@@ -70,12 +70,11 @@ transcript(
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
        forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
-       place for the outer hamstring stretch.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place,
+       say ready.
     (75 s into it)
     U: next
-    A: Sure. Next: the ninety ninety outer hamstring stretch. … When you're in place for the outer
-       hamstring stretch, say ready.
+    A: Sure. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in place.
     `,
 );
 
@@ -85,13 +84,13 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
        forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
-       the outer hamstring stretch, say ready.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       place.
     (50 s into it)
     U: which leg
     A: … We do both sides, one after the other. When you say ready, we'll take the left leg.
@@ -112,7 +111,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: other leg
     A: Sure. The left leg: left knee down, right foot forward. When you're in place for the hip
        flexor stretch, say ready.
@@ -120,8 +119,8 @@ transcript(
     A: Left leg: left knee down, right foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the right: right knee down, left
        foot forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten
-       more. [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when
-       you're in place for the outer hamstring stretch.
+       more. [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in
+       place, say ready.
     (20 s into it)
     U: that was the wrong leg
     A: No harm done. Then the left is still to come: left knee down, right foot forward. When
@@ -129,7 +128,7 @@ transcript(
     U: ready
     A: Left leg: left knee down, right foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring
-       stretch. … Say ready when you're in place for the outer hamstring stretch.
+       stretch. … When you're in place, say ready.
     (20 s into it)
     U: just the left leg
     A: Just the left leg, then: left knee down, right foot forward. When you're in place for the
@@ -138,20 +137,17 @@ transcript(
     A: Okay. The right leg: right knee down, left foot forward. Say ready when you're in place for
        the hip flexor stretch.
     U: skip this one
-    A: Sure. Next: the ninety ninety outer hamstring stretch. … When you're in place for the outer
-       hamstring stretch, say ready.
+    A: Sure. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in place.
     U: go back
-    A: Back to the kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor
-       stretch.
+    A: Back to the kneeling hip flexor stretch. … When you're in place, say ready.
     U: go back
-    A: Back to foam rolling, for the outside of your thigh. … When you're in place for foam
-       rolling, say ready.
-    U: go back
-    A: This is the first one. First: foam rolling, for the outside of your thigh. … Say ready when
-       you're in place for foam rolling.
+    A: Back to foam rolling, for the outside of your thigh. … Say ready when you're in place.
     U: go back
     A: This is the first one. First: foam rolling, for the outside of your thigh. … When you're in
-       place for foam rolling, say ready.
+       place, say ready.
+    U: go back
+    A: This is the first one. First: foam rolling, for the outside of your thigh. … Say ready when
+       you're in place.
     `,
 );
 
@@ -161,7 +157,7 @@ transcript(
     U: ask knee coach to do the ball squats
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician.
-       Stability ball squats. … Say ready when you're in place for ball squats.
+       Stability ball squats. … When you're in place, say ready.
     U: skip this one
     A: Sure. That's the end of the routine. Nice and steady. Ice your knee when you're done
        running. Ten to fifteen minutes is common, with a cloth between. If the pain persists,
@@ -179,22 +175,21 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
        forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
-       the outer hamstring stretch, say ready.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       place.
     (20 s into it)
     U: i'm done
     A: Good. Now the left: left knee down, right foot forward. [7] In three. Two. One. Tuck, and
        hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer
-       hamstring stretch. … Say ready when you're in place for the outer hamstring stretch.
+       hamstring stretch. … When you're in place, say ready.
     (30 s into it)
     U: i'm done
-    A: Good. Next: the ninety ninety outer hamstring stretch. … When you're in place for the outer
-       hamstring stretch, say ready.
+    A: Good. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in place.
     `,
 );
 
@@ -204,7 +199,7 @@ transcript(
     U: ask knee coach to do the ball squats
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician.
-       Stability ball squats. … Say ready when you're in place for ball squats.
+       Stability ball squats. … When you're in place, say ready.
     U: ready
     A: Back against the ball, feet forward. In three. Two. One. … And rest. That's the end of the
        routine. Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is

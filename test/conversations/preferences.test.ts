@@ -1,5 +1,8 @@
 /** Kit, pace and amounts: what changes how the coach leads. */
 import { transcript } from '../support/conversation';
+import { withTable } from '../support/table';
+
+withTable();
 
 transcript(
   'the stand-in, and back',
@@ -7,7 +10,7 @@ transcript(
     U: ask knee coach to do the foam roll
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. Foam
-       rolling, for the outside of your thigh. … Say ready when you're in place for foam rolling.
+       rolling, for the outside of your thigh. … When you're in place, say ready.
     U: i don't have a foam roller
     A: That's fine. Here's the way without. … When you're in place for foam rolling, say ready.
     U: i don't have a ball
@@ -26,20 +29,20 @@ transcript(
     U: ask knee coach to do the side lunges
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. Side
-       lunges to balance. … Say ready when you're in place for side lunges.
+       lunges to balance. … When you're in place, say ready.
     U: this is too hard
     A: Let's make it easier. … When you're in place for side lunges, say ready.
     U: this is too hard
     A: That's the gentlest way I know. Say next to leave it out. Say ready when you're in place for
        side lunges.
     U: skip this one
-    A: Okay. Next: side to side tube walking. … When you're in place for the tube walk, say ready.
+    A: Okay. Next: side to side tube walking. … Say ready when you're in place.
     U: this is too easy
     A: Sure. … Say ready when you're in place for the tube walk.
     U: ready
     A: Steps to the right: right foot leads, left foot follows. In three. Two. One. … And rest. Now
        the steps to the left: left foot leads, right foot follows. In three. Two. One. … And rest.
-       And last: stability ball squats. … When you're in place for ball squats, say ready.
+       And last: stability ball squats. … Say ready when you're in place.
     `,
 );
 
@@ -49,20 +52,19 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: hold it longer
     A: 40 seconds a side this time. When you're in place for the hip flexor stretch, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [20] Ten more. [10] And let go. Now the left: left knee down, right foot
        forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [20] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
-       place for the outer hamstring stretch.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place,
+       say ready.
     (silence)
     A: No rush. [10] I'm still here. [10] Say ready when you are.
     U: go back
-    A: Back to the kneeling hip flexor stretch. … When you're in place for the hip flexor stretch,
-       say ready.
+    A: Back to the kneeling hip flexor stretch. … Say ready when you're in place.
     U: do another round
     A: One more set of the hip flexor stretch, then: right knee down, left foot forward. Say ready
        when you're in place for the hip flexor stretch.
@@ -79,18 +81,18 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
        forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
-       the outer hamstring stretch, say ready.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       place.
     (25 s into it)
     U: that's enough
     A: Good. Now the left: left knee down, right foot forward. [7] In three. Two. One. Tuck, and
        hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer
-       hamstring stretch. … Say ready when you're in place for the outer hamstring stretch.
+       hamstring stretch. … When you're in place, say ready.
     `,
 );
 
@@ -100,7 +102,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: slow down
     A: Okay, I'll slow down. When you're in place for the hip flexor stretch, say ready.
     U: faster
@@ -114,7 +116,7 @@ transcript(
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [20] Ten
        more. [10] And let go. Now the left: left knee down, right foot forward. [5.6] In three.
        Two. One. Tuck, and hold. [20] Ten more. [10] And let go. Next: the outer hamstring stretch.
-       … When you're in place for the outer hamstring stretch, say ready.
+       … Say ready when you're in place.
     `,
 );
 
@@ -137,7 +139,7 @@ transcript(
     U: ready
     A: Left thigh: left side down, right foot in front. In three. Two. One. Roll slowly down. [10]
        … [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Next: the kneeling
-       hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       hip flexor stretch. … When you're in place, say ready.
     `,
 );
 
@@ -150,14 +152,14 @@ transcript(
        start. Which would you like?
     U: only the stretches today
     A: Sure. If your knee is badly swollen, hot, locked or giving way, or newly hurt, leave this
-       for today, and see your physician. The kneeling hip flexor stretch. … When you're in place
-       for the hip flexor stretch, say ready.
+       for today, and see your physician. The kneeling hip flexor stretch. … Say ready when you're
+       in place.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
        forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. And last: the ninety ninety outer hamstring stretch. … Say ready when
-       you're in place for the outer hamstring stretch.
+       [10] And let go. And last: the ninety ninety outer hamstring stretch. … When you're in
+       place, say ready.
     U: ready
     A: Right leg: right knee up, left leg flat, left hand on the outside of the knee. In three.
        Two. One. Straighten, and hold. [10] Long breath out. [10] Ten more. [10] And let go. Now
@@ -179,7 +181,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: forget me
     A: That deletes your place, and everything I keep about your routines. Shall I forget it all?
     U: no
@@ -203,12 +205,12 @@ transcript(
     U: ask knee coach to do the tube walk
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. Side
-       to side tube walking. … Say ready when you're in place for the tube walk.
+       to side tube walking. … When you're in place, say ready.
     U: start over
     A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball
        near you, and something soft for your knee. If something's missing, tell me, and I'll swap
        it. While I talk or count, you can say: Alexa, pause. First: foam rolling, for the outside
-       of your thigh. … When you're in place for foam rolling, say ready.
+       of your thigh. … Say ready when you're in place.
     `,
 );
 
@@ -218,7 +220,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: what's the weather
     A: Sorry, I didn't get that. Here you can say next, say that again, or how long left. When
        you're in place for the hip flexor stretch, say ready.

@@ -60,8 +60,8 @@ transcript(
        start the routine?
     U: number three
     A: All right. If your knee is badly swollen, hot, locked or giving way, or newly hurt, leave
-       this for today, and see your physician. The ninety ninety outer hamstring stretch. … Say
-       ready when you're in place for the outer hamstring stretch.
+       this for today, and see your physician. The ninety ninety outer hamstring stretch. … When
+       you're in place, say ready.
     `,
 );
 
@@ -71,7 +71,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: how do i do the ninety ninety stretch
     A: The outer hamstring stretch. … Then it's 30 seconds, then the same on the other side. When
        you're in place for the hip flexor stretch, say ready.
@@ -79,8 +79,8 @@ transcript(
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
        forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
-       place for the outer hamstring stretch.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place,
+       say ready.
     `,
 );
 
@@ -90,7 +90,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: how do i do this one
     A: The hip flexor stretch. … When you're in place for the hip flexor stretch, say ready.
     U: how do i do this one
@@ -105,7 +105,7 @@ transcript(
     U: ask knee coach to do the tube walk
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. Side
-       to side tube walking. … Say ready when you're in place for the tube walk.
+       to side tube walking. … When you're in place, say ready.
     U: why am i doing this
     A: The tube walk. … When you're in place for the tube walk, say ready.
     U: what should i feel
@@ -210,7 +210,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: thank you
     A: Thanks for saying so. When you're in place for the hip flexor stretch, say ready.
     U: it feels better
@@ -257,14 +257,18 @@ transcript(
     U: tell knee coach to do the hamstring stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       ninety ninety outer hamstring stretch. … Say ready when you're in place for the outer
-       hamstring stretch.
-    (silence)
-    A: No rush. [10] I'm still here. [10] Say ready when you are.
-    (silence)
+       ninety ninety outer hamstring stretch. … When you're in place, say ready.
+    U: stop
+    A: Okay, your place is kept.
+    `,
+);
+
+transcript(
+  'the length of it, without a launch',
+  `
     U: ask knee coach how long the routine takes
     A: The whole routine takes about 16 minutes. Each stretch is held for thirty seconds a side,
-       once. A set of each strength move is enough. Carry on from there?
+       once. A set of each strength move is enough. Would you like to start the routine?
     `,
 );
 
@@ -285,8 +289,7 @@ transcript(
        near you, and something soft for your knee. If something's missing, tell me, and I'll swap
        it. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
        locked or giving way, or newly hurt, leave this for today, and see your physician. First:
-       foam rolling, for the outside of your thigh. … Say ready when you're in place for foam
-       rolling.
+       foam rolling, for the outside of your thigh. … When you're in place, say ready.
     U: help
     A: We're at the right thigh of foam rolling. You can say ready, pause, say that again, next, go
        back, or how long left. Ask me how to do it, or what it should feel like. If it hurts, tell

@@ -26,7 +26,7 @@ transcript(
        the outside of your right thigh, just below the hip. Cross your left leg in front, and put
        that foot flat on the floor. That foot decides how much weight goes on the roller. You'll
        feel broad, deep pressure, and nothing sharp or tingling. A minute a side is a common
-       amount. Say ready when you're in place for foam rolling.
+       amount. When you're in place, say ready.
     U: ready
     A: Right thigh: right side down, left foot in front. In three. Two. One. Roll slowly down. [10]
        Stop above the knee, and roll back. [10] On a tender spot, rest and breathe. [10] Halfway.
@@ -37,7 +37,7 @@ transcript(
        cushion or a folded towel under it. Put your left foot flat on the floor in front, knee over
        ankle. Stay tall, with a wall or a chair in reach. To stretch, squeeze your right buttock,
        and tuck your tailbone under. You'll feel a pull at the front of your right hip and thigh,
-       not in your back or kneecap. When you're in place for the hip flexor stretch, say ready.
+       not in your back or kneecap. Say ready when you're in place.
     U: i'm ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -46,8 +46,7 @@ transcript(
        your left leg flat on the floor. Lift your right knee over your hip, shin level, so hip and
        knee make square corners. Put your left hand on the outside of that knee, and draw it a
        little across you. When I count you in, you'll straighten that knee. Stop where you feel a
-       pull at the back of your right thigh, on the outer side. Say ready when you're in place for
-       the outer hamstring stretch.
+       pull at the back of your right thigh, on the outer side. When you're in place, say ready.
     U: okay go
     A: Right leg: right knee up, left leg flat, left hand on the outside of the knee. In three.
        Two. One. Straighten, and hold. [10] Long breath out. [10] Ten more. [10] And let go. Now
@@ -57,7 +56,7 @@ transcript(
        You'll step your right foot out to the side, and sit your hips back a little. Keep it
        shallow, with your right knee over your toes. Then push the floor away, stand up on your
        left leg, and lift your right knee. You'll feel it in your left hip as it steadies you.
-       Eight a side is a common amount. When you're in place for side lunges, say ready.
+       Eight a side is a common amount. Say ready when you're in place.
     U: ready
     A: Right leg: right foot steps out, left leg balances. In three. Two. One. Step out. Push up.
        Balance. One. Step out. Push up. Balance. Two. Out. Up. Three. Knee over your toes, and stay
@@ -70,15 +69,13 @@ transcript(
        Stand with your feet hip-width apart, toes forward, knees a little bent. You'll take small
        steps to the right, and your left foot follows, but never all the way. Keep the band tight
        all the time. You'll feel it at the outside of your hips, warm or even burning, and not in
-       your knees. Ten steps each way is a common amount. Say ready when you're in place for the
-       tube walk.
+       your knees. Ten steps each way is a common amount. When you're in place, say ready.
     U: done
     A: Good. And last: stability ball squats. Stand with your back to a wall, and the ball in the
        small of your back. Walk your feet forward about two foot-lengths, hip-width apart. You'll
        sit down slowly, only as low as feels fine, with your knees over your toes. Then press
        through your heels, and stand. You'll feel the fronts of your thighs and your buttocks, and
-       no pain in your knees. Ten is a common amount. When you're in place for ball squats, say
-       ready.
+       no pain in your knees. Ten is a common amount. Say ready when you're in place.
     U: ready
     A: Back against the ball, feet forward. In three. Two. One. Down slowly. Pause. And up. One.
        Down slowly. Pause. And up. Two. Down. Three. Knees over your toes, heels down. Down. Four.

@@ -7,13 +7,13 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
        forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
-       the outer hamstring stretch, say ready.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       place.
     (20 s into it)
     U: it hurts
     A: Stop there, and let go. A pull or a working muscle is fine, and pain isn't. Let's make it
@@ -24,7 +24,7 @@ transcript(
        and hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee
        down, right foot forward, hips back a little. [7] In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring
-       stretch. … When you're in place for the outer hamstring stretch, say ready.
+       stretch. … Say ready when you're in place.
     (20 s into it)
     U: it hurts
     A: Stop there, and let go. That may be enough for today. If the pain persists, contact your
@@ -36,7 +36,7 @@ transcript(
        and hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee
        down, right foot forward, hips back a little. [7] In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring
-       stretch. … Say ready when you're in place for the outer hamstring stretch.
+       stretch. … When you're in place, say ready.
     `,
 );
 
@@ -46,21 +46,20 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
        forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
-       the outer hamstring stretch, say ready.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       place.
     (20 s into it)
     U: i felt a sharp pain
     A: Stop at once, let go, and rest. If it stays sharp, or comes back, see your physician. We
        leave the hip flexor stretch out. You can also say stop, to end for today. When you say
        ready, we'll go on with the outer hamstring stretch.
     U: ready
-    A: Next: the ninety ninety outer hamstring stretch. … When you're in place for the outer
-       hamstring stretch, say ready.
+    A: Next: the ninety ninety outer hamstring stretch. … Say ready when you're in place.
     `,
 );
 
@@ -70,7 +69,7 @@ transcript(
     U: ask knee coach to do the ball squats
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician.
-       Stability ball squats. … Say ready when you're in place for ball squats.
+       Stability ball squats. … When you're in place, say ready.
     U: ready
     A: Back against the ball, feet forward. In three. Two. One. … And rest. That's the end of the
        routine. Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is
@@ -95,7 +94,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: my knee is swollen
     A: Then no exercises today. A badly swollen knee should be looked at: see your physician today,
        or tomorrow at the latest. If it's hot and red too, or you feel ill, get help now.
@@ -109,13 +108,13 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
        forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
-       the outer hamstring stretch, say ready.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       place.
     (20 s into it)
     U: my knee locked
     A: Then stop here, and don't force it. A knee that locks or won't move needs to be seen today:
@@ -169,13 +168,13 @@ transcript(
     U: ask knee coach to do the foam roll
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. Foam
-       rolling, for the outside of your thigh. … Say ready when you're in place for foam rolling.
+       rolling, for the outside of your thigh. … When you're in place, say ready.
     U: ready
     A: Right thigh: right side down, left foot in front. In three. Two. One. Roll slowly down. [10]
        … [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Now the left: left
        side down, right foot in front. [10] In three. Two. One. Roll slowly down. [10] … [10] …
        [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Next: the kneeling hip
-       flexor stretch. … When you're in place for the hip flexor stretch, say ready.
+       flexor stretch. … Say ready when you're in place.
     (20 s into it)
     U: my leg is numb
     A: Stop there, and come off whatever presses on it. If the numbness or tingling doesn't pass in
@@ -228,11 +227,11 @@ transcript(
     U: ask knee coach to do the side lunges
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. Side
-       lunges to balance. … Say ready when you're in place for side lunges.
+       lunges to balance. … When you're in place, say ready.
     U: ready
     A: Right leg: right foot steps out, left leg balances. In three. Two. One. … And rest. Now the
        left: left foot steps out, right leg balances. [6] In three. Two. One. … And rest. Next:
-       side to side tube walking. … When you're in place for the tube walk, say ready.
+       side to side tube walking. … Say ready when you're in place.
     (20 s into it)
     U: i feel dizzy
     A: Stop there. Sit or lie down, and breathe slowly. If it doesn't pass in a few minutes, ask
@@ -247,7 +246,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: okay go but my knee is swollen
     A: Then no exercises today. A badly swollen knee should be looked at: see your physician today,
        or tomorrow at the latest. If it's hot and red too, or you feel ill, get help now.
@@ -260,7 +259,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: it doesn't hurt
     A: Thanks for telling me. When you're in place for the hip flexor stretch, say ready.
     U: no sharp pain
@@ -277,7 +276,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: it hurts
     A: Stop there, and let go. A pull or a working muscle is fine, and pain isn't. Let's make it
        gentler. If it still hurts, say next, and leave it out. … When you're in place for the hip
@@ -295,7 +294,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: i can't kneel
     A: A thick cushion or a folded towel under that knee may be enough. If it isn't, do it
        standing. … When you're in place for the hip flexor stretch, say ready.
@@ -303,7 +302,7 @@ transcript(
     A: Right leg: standing, right foot back, left foot forward. In three. Two. One. Tuck, and hold.
        [10] Breathe out slowly. [10] Ten more. [10] And let go. Now the left: standing, left foot
        back, right foot forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly.
-       [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready
-       when you're in place for the outer hamstring stretch.
+       [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring stretch. … When
+       you're in place, say ready.
     `,
 );

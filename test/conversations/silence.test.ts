@@ -1,5 +1,8 @@
 /** Silence, stopping, and coming back. */
 import { transcript } from '../support/conversation';
+import { withTable } from '../support/table';
+
+withTable();
 
 transcript(
   'nobody answers at a set-up: it waits, closes, and offers to go on',
@@ -7,7 +10,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     (silence)
     A: No rush. [10] I'm still here. [10] Say ready when you are.
     (silence)
@@ -17,8 +20,8 @@ transcript(
     A: Welcome back. You had got as far as the hip flexor stretch. Carry on from there?
     U: yes
     A: Sure. If your knee is badly swollen, hot, locked or giving way, or newly hurt, leave this
-       for today, and see your physician. The right leg of the hip flexor stretch. … When you're in
-       place for the hip flexor stretch, say ready.
+       for today, and see your physician. The right leg of the hip flexor stretch. … Say ready when
+       you're in place.
     `,
 );
 
@@ -28,13 +31,13 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
        forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
-       the outer hamstring stretch, say ready.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       place.
     (60 s into it)
     U: stop
     A: All right, I've kept your place.
@@ -43,8 +46,8 @@ transcript(
     A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
     U: yes
     A: Sure. If your knee is badly swollen, hot, locked or giving way, or newly hurt, leave this
-       for today, and see your physician. The left leg of the hip flexor stretch. … When you're in
-       place for the hip flexor stretch, say ready.
+       for today, and see your physician. The left leg of the hip flexor stretch. … Say ready when
+       you're in place.
     `,
 );
 
@@ -54,13 +57,13 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
        forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
-       the outer hamstring stretch, say ready.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       place.
     (20 s into it)
     U: stop
     A: All right, I've kept your place.
@@ -69,8 +72,8 @@ transcript(
     A: Welcome back. You were on the right leg of the hip flexor stretch. Carry on from there?
     U: carry on
     A: Sure. If your knee is badly swollen, hot, locked or giving way, or newly hurt, leave this
-       for today, and see your physician. The right leg of the hip flexor stretch. … When you're in
-       place for the hip flexor stretch, say ready.
+       for today, and see your physician. The right leg of the hip flexor stretch. … Say ready when
+       you're in place.
     `,
 );
 
@@ -80,21 +83,21 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
        forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
-       the outer hamstring stretch, say ready.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       place.
     (60 s into it)
     (unplugged)
     U: open knee coach
     A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
     U: yes
     A: Sure. If your knee is badly swollen, hot, locked or giving way, or newly hurt, leave this
-       for today, and see your physician. The left leg of the hip flexor stretch. … When you're in
-       place for the hip flexor stretch, say ready.
+       for today, and see your physician. The left leg of the hip flexor stretch. … Say ready when
+       you're in place.
     `,
 );
 
@@ -104,7 +107,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: stop
     A: Okay, your place is kept.
     (8 days later)
@@ -115,8 +118,7 @@ transcript(
        near you, and something soft for your knee. If something's missing, tell me, and I'll swap
        it. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
        locked or giving way, or newly hurt, leave this for today, and see your physician. First:
-       foam rolling, for the outside of your thigh. … When you're in place for foam rolling, say
-       ready.
+       foam rolling, for the outside of your thigh. … Say ready when you're in place.
     `,
 );
 
@@ -126,7 +128,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: stop
     A: Okay, your place is kept.
     (a day later)
@@ -145,8 +147,7 @@ transcript(
        near you, and something soft for your knee. If something's missing, tell me, and I'll swap
        it. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
        locked or giving way, or newly hurt, leave this for today, and see your physician. First:
-       foam rolling, for the outside of your thigh. … Say ready when you're in place for foam
-       rolling.
+       foam rolling, for the outside of your thigh. … When you're in place, say ready.
     `,
 );
 
@@ -156,7 +157,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … Say ready when you're in place for the hip flexor stretch.
+       kneeling hip flexor stretch. … When you're in place, say ready.
     U: give me a minute
     A: No hurry. [20] I'm here, and your place is kept. [20] Still with you. [20] That's a minute.
        When you're in place for the hip flexor stretch, say ready.
@@ -167,8 +168,8 @@ transcript(
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
        forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place for
-       the outer hamstring stretch, say ready.
+       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       place.
     `,
 );
 
@@ -200,7 +201,6 @@ transcript(
        near you, and something soft for your knee. If something's missing, tell me, and I'll swap
        it. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
        locked or giving way, or newly hurt, leave this for today, and see your physician. First:
-       foam rolling, for the outside of your thigh. … Say ready when you're in place for foam
-       rolling.
+       foam rolling, for the outside of your thigh. … When you're in place, say ready.
     `,
 );
