@@ -7,7 +7,11 @@ export type TapAction = (typeof TAP_ACTIONS)[number];
 
 /** What a tap wants. `goOn` is no tap: the document waited, and nobody said wait. */
 export type TapAsk =
-  | { readonly kind: 'ready' | 'wait' | 'back' | 'next' | 'goOn' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'wait' }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'next' }
+  | { readonly kind: 'goOn' }
   | { readonly kind: 'goTo'; readonly to: ExerciseId; readonly only: false };
 
 /** The lowest APL that draws what the documents use: `role` and AVG 1.1. */

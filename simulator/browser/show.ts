@@ -1,0 +1,306 @@
+/// <reference lib="dom" />
+/** The page that is an Echo: its session, its microphone, its voice and its screen. `npm run show`. */
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { realClock } from '../clock';
+import { makeEar } from '../ear';
+import { type Echo, type EchoEvent, makeEcho } from '../echo';
+import { model } from '../model';
+import type { Screen } from '../request';
+import { PROFILES, type Profile, viewportOf } from './profiles';
+import { makeViewhost } from './viewhost';
+import { makeRecognition, makeVoice } from './voice';
+
+const LANGUAGE = 'en-US';
+/** What a current device draws. */
+const APL_VERSION = '2024.3';
+/** A picture stays so long after the session is over. */
+const LINGERS_SECONDS = 12;
+const SPEAKER = 'speaker';
+const HINTS = [
+  'open knee coach',
+  'why does my kneecap hurt',
+  'start the routine',
+  'ready',
+  'pause',
+  'how long left',
+  'next',
+  'stop',
+];
+
+const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const device = find<HTMLSelectElement>('device');
+const voiced = find<HTMLInputElement>('voice');
+const box = find('case');
+const glass = find('glass');
+const screen = find('screen');
+const home = find('home');
+const status = find('status');
+const caption = find('caption');
+const bar = find('answer');
+const words = find<HTMLInputElement>('words');
+const entries = find('entries');
+
+const clock = realClock();
+const voice = makeVoice(clock, LANGUAGE);
+const hear = makeEar(model);
+let profile: Profile | null = PROFILES[2] ?? null;
+let echo: Echo;
+
+/** What went wrong so far, and when all is answered and drawn: for tests. */
+export interface ShowPage {
+  readonly problems: string[];
+  settled(): Promise<void>;
+}
+declare global {
+  interface Window {
+    show: ShowPage;
+  }
+}
+const problems: string[] = [];
+window.show = {
+  problems,
+  async settled() {
+    await echo.settled();
+    await drawing;
+  },
+};
+
+function log(title: string, body: unknown) {
+  const item = document.createElement('li');
+  const details = document.createElement('details');
+  const summary = document.createElement('summary');
+  summary.textContent = title;
+  details.append(summary);
+  // Written when it is looked at: a routine is a megabyte of JSON.
+  details.addEventListener('toggle', () => {
+    if (details.querySelector('pre')) return;
+    const text = document.createElement('pre');
+    text.textContent = JSON.stringify(body, null, 2);
+    details.append(text);
+  });
+  item.append(details);
+  entries.append(item);
+}
+
+function problem(message: string) {
+  problems.push(message);
+  log(`Problem: ${message}`, message);
+}
+
+const viewhost = makeViewhost(
+  screen,
+  (event, token) => {
+    void echo.touch({ token, ...event });
+  },
+  problem,
+);
+let drawing: Promise<void> = Promise.resolve();
+const draw = (work: () => Promise<void> | void) => {
+  drawing = drawing.then(work).catch((error: unknown) => problem(String(error)));
+};
+
+function goHome() {
+  draw(() => viewhost.clear());
+  home.hidden = false;
+}
+
+/** The device as large as the page has room for. */
+function fitRoom() {
+  const width = profile?.width ?? 300;
+  const height = profile?.height ?? 300;
+  const room = { width: window.innerWidth * 0.9 - 40, height: window.innerHeight * 0.62 };
+  const scale = Math.min(1, room.width / width, room.height / height);
+  glass.style.width = `${width * scale}px`;
+  glass.style.height = `${height * scale}px`;
+  screen.style.transform = `scale(${scale})`;
+}
+
+function lit(doing: 'listening' | 'speaking' | 'idle') {
+  box.classList.toggle('listening', doing === 'listening');
+  box.classList.toggle('speaking', doing === 'speaking');
+}
+
+/** What runs down in sight: an answer, a silence, an open microphone. */
+let counting: { text: (left: number) => string; ends: number } | null = null;
+let answer: { began: number; seconds: number } | null = null;
+
+function paint() {
+  const now = clock.now();
+  if (counting) status.textContent = counting.text(Math.max(0, Math.ceil(counting.ends - now)));
+  const part = answer ? Math.min(1, (now - answer.began) / answer.seconds) : 0;
+  (bar.firstElementChild as HTMLElement).style.width = `${part * 100}%`;
+  bar.setAttribute('aria-valuenow', String(Math.round(part * 100)));
+}
+setInterval(paint, 200);
+
+function count(seconds: number, text: (left: number) => string) {
+  counting = { text, ends: clock.now() + seconds };
+  paint();
+}
+
+function say(text: string) {
+  counting = null;
+  status.textContent = text;
+}
+
+const ENDS: Readonly<Record<Extract<EchoEvent, { kind: 'sessionEnded' }>['why'], string>> = {
+  skill: 'The session is over.',
+  silence: 'Nobody spoke: the session is closed.',
+  exit: 'The session is over.',
+  replaced: 'Opened anew.',
+  error: 'Alexa would have refused that answer.',
+  unplugged: '',
+};
+
+function listener(event: EchoEvent) {
+  switch (event.kind) {
+    case 'heard':
+      log(`You: ${event.heard.utterance} (${event.heard.intent})`, event.heard);
+      break;
+    case 'notForSkill':
+      say('Not for Knee Coach. Say: open knee coach.');
+      break;
+    case 'request':
+      log(`Request: ${event.request.request.type}`, event.request);
+      break;
+    case 'response':
+      log('Response', event.response);
+      break;
+    case 'directive':
+      show(event.directive);
+      break;
+    case 'speech':
+      lit('speaking');
+      answer = { began: clock.now(), seconds: Math.max(0.1, event.seconds) };
+      break;
+    case 'words':
+      say('');
+      caption.textContent = event.text;
+      voice.say(event.text, event.seconds);
+      break;
+    case 'silence':
+      if (event.seconds >= 3) count(event.seconds, (left) => `… ${left} s`);
+      break;
+    case 'cut':
+      voice.hush();
+      answer = null;
+      lit('idle');
+      break;
+    case 'microphone':
+      lit(event.open ? 'listening' : 'idle');
+      if (event.open) {
+        answer = null;
+        count(event.seconds, (left) => `Listening: the microphone is open for ${left} s`);
+      } else say('The microphone is shut. Begin with “Alexa”, or just type.');
+      break;
+    case 'waiting':
+      answer = null;
+      lit('idle');
+      say('The microphone is shut; the session goes on for a while.');
+      break;
+    case 'sessionEnded':
+      voice.hush();
+      answer = null;
+      lit('idle');
+      say(ENDS[event.why]);
+      clock.after(LINGERS_SECONDS, () => {
+        if (echo.session === null && echo.doing === 'asleep') goHome();
+      });
+      break;
+    case 'failed':
+      problem(event.message);
+      say(event.message);
+      break;
+  }
+}
+
+function show(directive: { readonly type: string }) {
+  const on = profile;
+  if (on === null) return;
+  if (directive.type === 'Alexa.Presentation.APL.RenderDocument') {
+    draw(async () => {
+      await viewhost.render(directive, on);
+      home.hidden = true;
+    });
+  }
+  if (directive.type === 'Alexa.Presentation.APL.ExecuteCommands') {
+    draw(() => viewhost.execute(directive));
+  }
+}
+
+async function send(request: RequestEnvelope): Promise<ResponseEnvelope> {
+  const answered = await fetch('/alexa', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+  });
+  if (!answered.ok) throw new Error(await answered.text());
+  return (await answered.json()) as ResponseEnvelope;
+}
+
+/** Takes another device from the shelf: the old one is unplugged. */
+function plugIn(id: string) {
+  echo?.unplug();
+  voice.hush();
+  profile = PROFILES.find((one) => one.id === id) ?? null;
+  box.classList.toggle('round', profile?.shape === 'ROUND');
+  box.classList.toggle('speaker', profile === null);
+  const itsScreen: { screen?: Screen } = profile
+    ? { screen: { maxVersion: APL_VERSION, viewport: viewportOf(profile) } }
+    : {};
+  echo = makeEcho({ send, hear, model, clock: voice.clock, listener, device: itsScreen });
+  goHome();
+  lit('idle');
+  caption.textContent = '';
+  say('Type or say: open knee coach');
+  fitRoom();
+}
+
+async function speak(utterance: string) {
+  if (utterance.trim() === '') return;
+  say(`You: ${utterance}`);
+  await echo.say(utterance);
+}
+
+for (const { id, name } of [...PROFILES, { id: SPEAKER, name: 'Echo, a speaker' }]) {
+  device.add(new Option(name, id));
+}
+device.value = profile?.id ?? SPEAKER;
+device.addEventListener('change', () => plugIn(device.value));
+voiced.addEventListener('change', () => {
+  voice.on = voiced.checked;
+  if (!voice.on) voice.hush();
+});
+window.addEventListener('resize', fitRoom);
+find('say').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const utterance = words.value;
+  words.value = '';
+  void speak(utterance);
+});
+for (const hint of HINTS) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = hint;
+  button.addEventListener('click', () => void speak(hint));
+  find('hints').append(button);
+}
+
+const recognition = makeRecognition(LANGUAGE);
+const mic = find<HTMLButtonElement>('mic');
+if (recognition === null) {
+  mic.disabled = true;
+  mic.title = 'This browser has no speech recognition: type instead.';
+} else {
+  recognition.onresult = (event) => void speak(event.results[0][0].transcript);
+  recognition.onend = () => mic.classList.remove('on');
+  recognition.onerror = () => say('Nothing was heard. You can type instead.');
+  mic.addEventListener('click', () => {
+    voice.hush();
+    mic.classList.add('on');
+    recognition.start();
+  });
+}
+
+home.innerHTML = '<p>Try “open knee coach”</p><small>Knee Coach</small>';
+plugIn(device.value);

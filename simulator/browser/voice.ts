@@ -1,0 +1,116 @@
+/// <reference lib="dom" />
+/** The browser's own voice, as the Echo's. Where there is none, time alone paces the words. */
+import type { Clock } from '../clock';
+
+export interface Voice {
+  /** Begins a sentence that is estimated at `seconds`. */
+  say(text: string, seconds: number): void;
+  hush(): void;
+  /** False mutes it, and time alone paces. */
+  on: boolean;
+  /** A clock on which the silence after a sentence begins no sooner than the voice has said it. */
+  readonly clock: Clock;
+}
+
+/** A voice may take this much longer than estimated before it is passed over: some never tell their end. */
+const PATIENCE = 2;
+const SLOWEST = 0.7;
+const FASTEST = 1.4;
+
+/** The browser's voice for English, on top of a clock. */
+export function makeVoice(clock: Clock, language: string): Voice {
+  const synthesis: SpeechSynthesis | undefined = window.speechSynthesis;
+  let rate = 1;
+  let said: Promise<void> | null = null;
+
+  const voiceOf = () => {
+    const voices = synthesis?.getVoices() ?? [];
+    return (
+      voices.find((one) => one.lang.replace('_', '-') === language && one.localService) ??
+      voices.find((one) => one.lang.startsWith('en') && one.localService)
+    );
+  };
+
+  const voice: Voice = {
+    on: true,
+    say(text, seconds) {
+      const speaker = voiceOf();
+      if (!voice.on || !synthesis || !speaker) return;
+      const utterance = new SpeechSynthesisUtterance(text);
+      utterance.voice = speaker;
+      utterance.rate = rate;
+      const began = clock.now();
+      said = new Promise((resolve) => {
+        utterance.onend = () => {
+          // The next sentence a little faster or slower, so that voice and countdown keep together.
+          const took = clock.now() - began;
+          if (took > 0.5 && seconds > 0.5) {
+            rate = Math.min(FASTEST, Math.max(SLOWEST, rate * Math.sqrt(took / seconds)));
+          }
+          resolve();
+        };
+        utterance.onerror = () => resolve();
+      });
+      synthesis.speak(utterance);
+    },
+    hush() {
+      said = null;
+      synthesis?.cancel();
+    },
+    clock: {
+      now: clock.now,
+      after(seconds, run) {
+        const spoken = said;
+        said = null;
+        if (spoken === null) return clock.after(seconds, run);
+        let off = false;
+        let due = false;
+        let ended = false;
+        const go = () => {
+          if (off || !due || !ended) return;
+          off = true;
+          run();
+        };
+        const cancelDue = clock.after(seconds, () => {
+          due = true;
+          go();
+        });
+        const cancelPatience = clock.after(seconds * PATIENCE + 1, () => {
+          ended = true;
+          go();
+        });
+        void spoken.then(() => {
+          ended = true;
+          go();
+        });
+        return () => {
+          off = true;
+          cancelDue();
+          cancelPatience();
+        };
+      },
+    },
+  };
+  return voice;
+}
+
+/** What the browser's speech recognition is called where there is one. */
+interface Recognition {
+  lang: string;
+  onresult: ((event: { results: { 0: { 0: { transcript: string } } } }) => void) | null;
+  onend: (() => void) | null;
+  onerror: (() => void) | null;
+  start(): void;
+  abort(): void;
+}
+
+/** An ear on the laptop's microphone, or null where the browser has none. */
+export function makeRecognition(language: string): Recognition | null {
+  const known = window as unknown as Record<string, (new () => Recognition) | undefined>;
+  const { SpeechRecognition, webkitSpeechRecognition } = known;
+  const Made = SpeechRecognition ?? webkitSpeechRecognition;
+  if (Made === undefined) return null;
+  const recognition = new Made();
+  recognition.lang = language;
+  return recognition;
+}

@@ -1,0 +1,151 @@
+/** The page that is an Echo, with the real handler behind it, in Chromium. */
+import type { Browser, Page } from 'playwright-core';
+import { handler } from '../../lambda/index';
+import { launchChromium } from '../../simulator/browser/chromium';
+import { serveShow } from '../../simulator/browser/serve';
+import type { PageServer } from '../../simulator/browser/server';
+import type {} from '../../simulator/browser/show';
+
+let server: PageServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  server = await serveShow(handler);
+  browser = await launchChromium();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.route('**/*', (route) =>
+    route.request().url().startsWith(server.address) ? route.continue() : route.abort(),
+  );
+  await page.clock.install();
+  await page.goto(server.address);
+});
+
+afterEach(async () => {
+  expect(await problems()).toEqual([]);
+  await page.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const problems = () => page.evaluate(() => (window as unknown as { problems: string[] }).problems);
+
+async function say(words: string) {
+  await page.getByLabel('Say to Alexa').fill(words);
+  await page.getByRole('button', { name: 'Say', exact: true }).click();
+  await arrived();
+}
+
+/** Lets what is on its way arrive; that much time is nothing to the conversation. */
+async function arrived() {
+  await page.clock.runFor(200);
+  await page.evaluate(() => window.show.settled());
+  await page.clock.runFor(200);
+}
+
+// biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as seen.
+const textOf = (selector: string) => page.locator(selector).innerText();
+const seen = () => textOf('#screen');
+const caption = () => textOf('#caption');
+const status = () => textOf('#status');
+const count = (title: RegExp) =>
+  page.locator('#entries summary').filter({ hasText: title }).count();
+
+/** Lets time pass until the screen or the caption shows it; seconds of the page's clock. */
+async function until(what: RegExp, withinSeconds: number, step = 3): Promise<number> {
+  for (let passed = 0; passed <= withinSeconds; passed += step) {
+    if (what.test(`${await seen()}\n${await caption()}`)) return passed;
+    await page.clock.runFor(step * 1000);
+    await arrived();
+  }
+  throw new Error(`${what} was not seen in ${withinSeconds} s, but:\n${await seen()}`);
+}
+
+const EXERCISES = [
+  /Step 1 of 6/,
+  /Step 2 of 6/,
+  /Step 3 of 6/,
+  /Step 4 of 6/,
+  /Step 5 of 6/,
+  /Step 6 of 6/,
+];
+
+test('from "start" to the disclaimer without another word', async () => {
+  await say('open knee coach');
+  await say('start the routine');
+  for (const step of EXERCISES) await until(step, 300);
+  await until(/Not medical advice/, 300);
+  expect(await seen()).toMatch(/Ice your knee/);
+  expect(await count(/^Request: Alexa.Presentation.APL.UserEvent/)).toBe(6);
+  expect(await count(/^You:/)).toBe(2);
+});
+
+test('the whole routine by taps', async () => {
+  await say('open knee coach');
+  await page.locator('#screen').getByText('Start', { exact: true }).click();
+  await arrived();
+  for (const step of EXERCISES) {
+    await until(step, 300);
+    await until(/Ready/, 300);
+    await page.locator('#screen').getByText('Ready', { exact: true }).click();
+    await arrived();
+    await until(/Pause/, 30, 1);
+  }
+  await until(/Not medical advice/, 300);
+  expect(await count(/^You:/)).toBe(1);
+});
+
+test('pause in a hold stops it, and ready takes that side again', async () => {
+  await say('open knee coach');
+  await say('do the hip flexor stretch');
+  await say('ready');
+  await until(/^2[0-9]$/m, 60, 1);
+  await page.locator('#screen').getByText('Pause', { exact: true }).click();
+  await arrived();
+  expect(await seen()).not.toMatch(/Pause/);
+  expect(await seen()).toMatch(/Right leg/);
+  await page.clock.runFor(20_000);
+  expect(await seen()).not.toMatch(/Pause/);
+  await say('ready');
+  await until(/^30$/m, 60, 1);
+  expect(await seen()).toMatch(/Right leg/);
+});
+
+test('a speaker has no screen, and is sent none', async () => {
+  await page.locator('#device').selectOption('speaker');
+  await say('open knee coach');
+  expect(await seen()).toBe('');
+  expect(await caption()).toMatch(/\w/);
+});
+
+test('the microphone opens after the question, the reprompt comes, and the session closes', async () => {
+  await say('open knee coach');
+  for (let passed = 0; passed < 60; passed += 1) {
+    if (/microphone is open/.test(await status())) break;
+    await page.clock.runFor(1000);
+  }
+  expect(await status()).toMatch(/open for \d s/);
+  await page.clock.runFor(60_000);
+  await arrived();
+  expect(await status()).toMatch(/session is closed/);
+  expect(await count(/^Request: SessionEndedRequest/)).toBe(1);
+});
+
+test('every device of the picker draws the answer', async () => {
+  const devices = await page
+    .locator('#device option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  expect(devices).toHaveLength(8);
+  for (const device of devices) {
+    await page.locator('#device').selectOption(device);
+    await say('open knee coach');
+    await say('do the side lunges');
+    if (device !== 'speaker') expect(await seen()).toMatch(/Side lunge/);
+  }
+});
