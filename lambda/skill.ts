@@ -5,7 +5,7 @@ import {
   ResponseFactory,
   SkillBuilders,
 } from 'ask-sdk-core';
-import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Directive, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { soundEnvelope } from './alexa/envelope';
 import { logTurn } from './alexa/log';
 import { readRequest } from './alexa/read-request';
@@ -16,8 +16,10 @@ import { coach } from './coach/coach';
 import { notForgotten } from './coach/door';
 import { settle } from './coach/place';
 import type { State } from './coach/state';
+import type { Turn } from './coach/turn';
 import { forget, keepProgress } from './progress/progress';
 import { makeTable, type Table } from './progress/table';
+import { readUserEvent, supportsApl, tokenOf } from './screen/taps';
 import { toSsml } from './speech/ssml';
 import { regionOf } from './words/regions';
 
@@ -37,6 +39,12 @@ function theTable(): Table | null {
   return opened.table;
 }
 
+/** Not imported above: most devices have no screen, and need not pay for loading what draws on it. */
+function screenOf(turn: Turn): Directive[] {
+  const { screenOfTurn } = require('./screen/of-turn') as typeof import('./screen/of-turn');
+  return screenOfTurn(turn);
+}
+
 const answer: RequestHandler = {
   canHandle: () => true,
   async handle({ requestEnvelope, attributesManager, responseBuilder }) {
@@ -51,13 +59,17 @@ const answer: RequestHandler = {
     }
     const nowMs = timeOf(request.timestamp);
     const { state, ledger } = await openSession(table, requestEnvelope, nowMs);
+    const ask = wanted.kind === 'ask' ? wanted.ask : readUserEvent(request, tokenOf(state.turn));
     if (wanted.kind === 'ended') {
       const after = settle(state, nowMs).state;
       await keepProgress(table, requestEnvelope, progressOf(after), ledger);
       seen(requestEnvelope, 'sessionEnded', state, after, beganMs);
       return responseBuilder.getResponse();
     }
-    const turn = coach(state, wanted.ask, nowMs, regionOf(request.locale));
+    // A touch on a screen that is gone, or one that was made up: nothing is said, and nothing changes.
+    if (ask === null) return responseBuilder.getResponse();
+    const hasScreen = supportsApl(requestEnvelope);
+    const turn = coach(state, ask, nowMs, { region: regionOf(request.locale), hasScreen });
     const forgotten = turn.forget && (await forget(table, requestEnvelope));
     const kept = forgotten
       ? {}
@@ -71,8 +83,13 @@ const answer: RequestHandler = {
     const rate = turn.state.runner.pace;
     responseBuilder.speak(toSsml(script, rate));
     if (turn.reprompt !== null) responseBuilder.reprompt(toSsml(turn.reprompt, rate));
-    seen(requestEnvelope, wanted.ask.kind, state, turn.state, beganMs);
-    return responseBuilder.withShouldEndSession(turn.after === 'end').getResponse();
+    seen(requestEnvelope, ask.kind, state, turn.state, beganMs);
+    if (hasScreen && turn.after !== 'end') {
+      for (const directive of screenOf(turn)) responseBuilder.addDirective(directive);
+    }
+    // Left out where the screen goes on: the microphone is shut then, and the session stays.
+    if (turn.after !== 'goOn') responseBuilder.withShouldEndSession(turn.after === 'end');
+    return responseBuilder.getResponse();
   },
 };
 

@@ -29,7 +29,7 @@ function turns(state: State, asks: readonly Ask[]): Turn[] {
   for (const ask of asks) {
     const before = said.at(-1)?.state ?? state;
     const spokenMs = (before.spoken?.atMs ?? NOON_MS) + (before.spoken?.seconds ?? 0) * 1000;
-    said.push(coach(before, ask, spokenMs + 1000, regionOf('en-US')));
+    said.push(coach(before, ask, spokenMs + 1000, { region: regionOf('en-US'), hasScreen: true }));
   }
   return said;
 }
@@ -71,8 +71,8 @@ function workOf(picture: Picture, side: WorkSide): number {
 }
 
 function exerciseSamples(id: ExerciseId): Sample[] {
-  const position = pictureOfTurn(setUpTurn(id), 'goTo');
-  const work = pictureOfTurn(effortTurn(id), 'ready');
+  const position = pictureOfTurn(setUpTurn(id));
+  const work = pictureOfTurn(effortTurn(id));
   const longest = position.changes.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return [
     { name: `${id}-set-up`, picture: position, atSeconds: position.seconds, spoken: true },
@@ -92,16 +92,16 @@ const WITHOUT: State = {
 };
 
 function standInSample(id: ExerciseId): Sample {
-  const picture = pictureOfTurn(setUpTurn(id, WITHOUT), 'goTo');
+  const picture = pictureOfTurn(setUpTurn(id, WITHOUT));
   return { name: `${id}-stand-in`, picture, atSeconds: picture.seconds / 2 };
 }
 
 function answerSample(name: string, ask: Ask, state: State = NEW): Sample {
-  return { name, picture: pictureOfTurn(lastOf(state, [ask]), ask.kind), atSeconds: 3 };
+  return { name, picture: pictureOfTurn(lastOf(state, [ask])), atSeconds: 3 };
 }
 
 const inStretch = effortTurn('foamRoll').state;
-const finish = pictureOfTurn(effortTurn('ballSquat'), 'ready');
+const finish = pictureOfTurn(effortTurn('ballSquat'));
 const tomorrow: State = { ...inStretch, active: false, told: false, spoken: null, turn: 0 };
 
 /** Every screen, once. */

@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<Ask['kind'], string>> = {
   startOver: 'startOver',
   carryOn: 'carryOn',
   ready: 'ready',
+  goOn: 'goOn',
   wait: 'wait',
   next: 'next',
   done: 'done',

@@ -4,11 +4,12 @@ import type { Ask } from '../coach/ask';
 import { ASKS, SLOT_NAMES, type SlotIds } from './asks';
 
 /**
- * ask: something for the coach. ended: the session is over, no answer may follow. disabled: the user
+ * ask: something for the coach. touch: something from the screen. ended: the session is over, no answer may follow. disabled: the user
  * disabled the skill. none: nothing that could be answered, such as an error report.
  */
 export type Wanted =
   | { readonly kind: 'ask'; readonly ask: Ask }
+  | { readonly kind: 'touch' }
   | { readonly kind: 'ended' }
   | { readonly kind: 'disabled' }
   | { readonly kind: 'none' };
@@ -22,6 +23,7 @@ export function readRequest(request: Request): Wanted {
   const { type } = request;
   if (type === 'LaunchRequest') return { kind: 'ask', ask: { kind: 'open' } };
   if (type === 'IntentRequest') return { kind: 'ask', ask: askOf(request.intent) };
+  if (type === 'Alexa.Presentation.APL.UserEvent') return { kind: 'touch' };
   if (type === 'SessionEndedRequest') return { kind: 'ended' };
   if (type === 'AlexaSkillEvent.SkillDisabled') return { kind: 'disabled' };
   if (SILENT.test(String(type))) return { kind: 'none' };

@@ -48,6 +48,8 @@ export type Ask =
   | { readonly kind: 'startOver' }
   | { readonly kind: 'carryOn' }
   | { readonly kind: 'ready' }
+  /** Nobody said anything, and the screen goes on by itself. */
+  | { readonly kind: 'goOn' }
   | { readonly kind: 'wait' }
   | { readonly kind: 'next' }
   | { readonly kind: 'done' }

@@ -3,8 +3,6 @@
  * function; it knows nothing of Alexa, of speech, of screens or tables.
  */
 import { outlineOf } from '../script/outline';
-import type { Script } from '../script/types';
-import type { Region } from '../words/regions';
 import { about, aboutExercise, howLongLeft, muscle } from './answers';
 import type { Ask } from './ask';
 import {
@@ -21,7 +19,7 @@ import {
   warn,
 } from './care';
 import { forgetMe, help, lost, no, open, wait, yes } from './door';
-import { askAgain, type Invitation, invite, inviteToAsk } from './invite';
+import { askAgain, goOnWords, invite, inviteToAsk } from './invite';
 import {
   back,
   begin,
@@ -42,7 +40,7 @@ import {
 import { settle } from './place';
 import type { State } from './state';
 import { pause, words } from './tell';
-import type { Reply, Scene, Turn } from './turn';
+import type { Device, Reply, Scene, Turn } from './turn';
 
 function replyTo(scene: Scene): Reply {
   const { ask, state } = scene;
@@ -57,6 +55,8 @@ function replyTo(scene: Scene): Reply {
       return carryOn(scene);
     case 'ready':
       return ready(scene);
+    case 'goOn':
+      return begin(scene);
     case 'wait':
       return wait(scene);
     case 'next':
@@ -162,8 +162,8 @@ const KEEPS_EXPLAINED: readonly Ask['kind'][] = ['repeat', 'wait', 'lost', 'howL
  * One turn of the conversation.
  * `nowMs`: the request's timestamp, milliseconds since 1970; the answer counts as spoken from then on.
  */
-export function coach(before: State, ask: Ask, nowMs: number, region: Region): Turn {
-  const settled = settle(before, nowMs);
+export function coach(before: State, ask: Ask, nowMs: number, device: Device): Turn {
+  const settled = settle(before, ask.kind === 'goOn' ? endOf(before, nowMs) : nowMs);
   const interrupted = settled.cut !== null && !settled.cut.ended;
   const heard: State = {
     ...settled.state,
@@ -171,21 +171,20 @@ export function coach(before: State, ask: Ask, nowMs: number, region: Region): T
     ...(KEEPS_EXPLAINED.includes(ask.kind) ? {} : { repeats: 0 }),
     lost: ask.kind === 'lost' ? settled.state.lost : 0,
   };
+  const { region } = device;
   const reply = replyTo({ state: heard, cut: settled.cut, ask, nowMs, region });
-  return close(before, reply, nowMs);
+  return close(before, reply, nowMs, device);
+}
+
+/** The screen goes on only when all has been said, however fast that was. */
+function endOf({ spoken }: State, nowMs: number): number {
+  return spoken === null ? nowMs : Math.max(nowMs, spoken.atMs + spoken.seconds * 1000);
 }
 
 /** Adds the invitation, the reprompt, and the outline by which the next request is placed. */
-function close(before: State, reply: Reply, nowMs: number): Turn {
-  const outline = outlineOf(reply.say, reply.state.runner.pace);
-  const spoken =
-    outline.marks.length === 0
-      ? null
-      : {
-          atMs: nowMs,
-          seconds: outline.seconds,
-          marks: [...outline.marks].map(([begin, mark]): [number, string] => [begin, mark]),
-        };
+function close(before: State, reply: Reply, nowMs: number, device: Device): Turn {
+  const { seconds, marks } = outlineOf(reply.say, reply.state.runner.pace);
+  const spoken = marks.length === 0 ? null : { atMs: nowMs, seconds, marks };
   const said: State = {
     ...reply.state,
     turn: before.turn + 1,
@@ -195,30 +194,29 @@ function close(before: State, reply: Reply, nowMs: number): Turn {
   const state = { ...said, placeAtMs: placeMoved(before, said) ? nowMs : said.placeAtMs };
   const turn = { state, picture: reply.picture ?? 'words', forget: reply.forget === true };
   if (reply.after === 'end') return { ...turn, script: reply.say, reprompt: null, after: 'end' };
-  const invitation = reply.after === 'toAsk' ? inviteToAsk(state) : invitationAfter(state, nowMs);
+  const end = stateAfter(state, nowMs);
+  const invitation = reply.after === 'toAsk' ? inviteToAsk(end) : invite(end);
   if (reply.after === 'asked') {
     const reprompt = state.question === null ? invitation.reprompt : askAgain(state.question);
     return { ...turn, script: reply.say, reprompt, after: 'listen' };
   }
-  const script: Script = [
-    ...reply.say,
-    ...(reply.say.length > 0 ? [pause(0.8)] : []),
-    words(invitation.say),
-  ];
+  const lead = reply.say.length > 0 ? [...reply.say, pause(0.8)] : [];
+  if (device.hasScreen && spoken !== null && end.active && end.place !== null) {
+    return { ...turn, script: [...lead, words(goOnWords(end))], reprompt: null, after: 'goOn' };
+  }
   return {
     ...turn,
     state: { ...state, question: invitation.question },
-    script,
+    script: [...lead, words(invitation.say)],
     reprompt: invitation.reprompt,
     after: 'listen',
   };
 }
 
-/** The invitation is for where the runner is when all has been said. */
-function invitationAfter(state: State, nowMs: number): Invitation {
-  const seconds = state.spoken?.seconds ?? 0;
-  const { state: end } = settle(state, nowMs + seconds * 1000);
-  return invite({ ...end, spoken: state.spoken });
+/** Where the runner is when all has been said: what the invitation is for. */
+function stateAfter(state: State, nowMs: number): State {
+  const { state: end } = settle(state, endOf(state, nowMs));
+  return { ...end, spoken: state.spoken };
 }
 
 function placeMoved(before: State, after: State): boolean {

@@ -1,6 +1,7 @@
 /** How every answer that listens ends: where the runner is, and what to say next. */
 import { exerciseOf } from '../routine/routine';
 import type { Segment } from '../script/types';
+import { numberWord } from '../words/fill';
 import { isWholeExercise } from './place';
 import type { Place, Question, State } from './state';
 import { pause, shortSideName, sideName, words } from './tell';
@@ -79,6 +80,18 @@ function routineInvitation(state: State, place: Place): Invitation {
 
 function ask(question: Question, say: string): Invitation {
   return { say, question, reprompt: askAgain(question) };
+}
+
+/** How long a screen waits before it goes on. Seconds. */
+export const GO_ON_SECONDS = 15;
+
+/** Instead of an invitation, where the screen goes on by itself. */
+export function goOnWords(state: State): string {
+  const said = `in ${numberWord(GO_ON_SECONDS).toLowerCase()} seconds`;
+  return vary(state, [
+    `I'll go on ${said}. If you need longer, say: Alexa, wait.`,
+    `We go on ${said}. For longer, say: Alexa, wait.`,
+  ]);
 }
 
 /** After advice to ask someone else first: nothing is offered but to ask on. */

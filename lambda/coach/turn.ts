@@ -17,6 +17,13 @@ export interface Scene {
   readonly region: Region;
 }
 
+/** What the coach must know of the device. */
+export interface Device {
+  readonly region: Region;
+  /** It can wait by itself and then go on, with the microphone shut. */
+  readonly hasScreen: boolean;
+}
+
 /** What a screen would show beside the words. */
 export type Picture = 'words' | 'cause' | 'list' | 'exercise' | 'finish';
 
@@ -36,9 +43,10 @@ export interface Reply {
 
 export interface Turn {
   readonly script: Script;
-  /** Said after eight seconds of silence; null when the session closes. */
+  /** Said after eight seconds of silence; null when the microphone stays shut. */
   readonly reprompt: Script | null;
-  readonly after: 'listen' | 'end';
+  /** goOn: the microphone stays shut, and the screen goes on after GO_ON_SECONDS. */
+  readonly after: 'listen' | 'goOn' | 'end';
   readonly state: State;
   readonly picture: Picture;
   readonly forget: boolean;

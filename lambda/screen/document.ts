@@ -2,6 +2,7 @@
  * The APL documents. Sizes are in `u`, a hundredth of what the screen is high or wide enough for, so one
  * layout serves every size; round, upright and wide screens have a layout each, chosen on the device.
  */
+import { GO_ON_SECONDS } from '../coach/invite';
 import { COLOURS } from './colours';
 import { type Avg, BOARD, toAvg } from './figures/figure';
 import { APL_VERSION, type TapAction } from './taps';
@@ -16,8 +17,6 @@ export type Json =
   | { readonly [key: string]: Json };
 export type Component = { readonly [key: string]: Json };
 
-/** Seconds the document waits, after the speech, before it goes on by itself. */
-export const GO_ON_SECONDS = 15;
 /** The screen stays this long when nothing happens: longer than the microphone and the wait together. */
 const IDLE_MS = 90_000;
 /** How often the clock of the document looks. */

@@ -1,6 +1,7 @@
 /** A picture as the directives that Alexa draws. */
 import type { Directive } from 'ask-sdk-model';
-import { GO_ON_SECONDS, type Json } from './document';
+import { GO_ON_SECONDS } from '../coach/invite';
+import type { Json } from './document';
 import { causeScreen, listScreen } from './other-screens';
 import type { Picture } from './picture';
 import { routineScreen } from './routine-screen';

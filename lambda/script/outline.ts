@@ -33,7 +33,7 @@ export function unpackMark(packed: string): Mark | null {
 }
 
 /** The outline of a script; segments that carry no mark belong to the stretch before them. */
-export function outlineOf(script: Script, rate: Rate): Outline {
+export function outlineOf(script: Script, rate: Rate) {
   const marks: [number, string][] = [];
   let seconds = 0;
   for (const segment of script) {

@@ -8,7 +8,7 @@ import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, MUSCLE_IDS, SIDES } from '../../lambd
 import { toSsml } from '../../lambda/speech/ssml';
 import { regionOf } from '../../lambda/words/regions';
 
-const US = regionOf('en-US');
+const US = { region: regionOf('en-US'), hasScreen: false };
 const START_MS = Date.UTC(2026, 0, 5, 8);
 
 const PLAIN = [

@@ -1,6 +1,7 @@
 import { StaticAplTemplateValidator } from 'apl-suggester';
+import { GO_ON_SECONDS } from '../../lambda/coach/invite';
 import { COLOURS } from '../../lambda/screen/colours';
-import { apl, GO_ON_SECONDS } from '../../lambda/screen/document';
+import { apl } from '../../lambda/screen/document';
 import { screenOfTurn } from '../../lambda/screen/of-turn';
 import { pictureOf } from '../../lambda/screen/picture';
 import { toScreen } from '../../lambda/screen/screen';
@@ -87,7 +88,7 @@ test('a whole answer stays small, also the longest that is spoken without a stop
   expect(Math.max(...turns.map((turn) => secondsOf(turn.script)))).toBeGreaterThan(180);
   for (const turn of turns) {
     const speech = toSsml(turn.script, 'normal');
-    const answer = [screenOfTurn(turn, 'ready'), speech, turn.state];
+    const answer = [screenOfTurn(turn), speech, turn.state];
     expect(JSON.stringify(answer).length).toBeLessThan(LARGEST_BYTES);
   }
   for (const { picture } of SAMPLES) {
