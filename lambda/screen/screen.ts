@@ -1,7 +1,7 @@
 /** A picture as the directives that Alexa draws. */
 import type { Directive } from 'ask-sdk-model';
 import { GO_ON_SECONDS } from '../coach/invite';
-import type { Json } from './document';
+import { apl, type Json } from './document';
 import { causeScreen, listScreen } from './other-screens';
 import type { Picture } from './picture';
 import { routineScreen } from './routine-screen';
@@ -34,7 +34,7 @@ export function toScreen(picture: Picture): Directive[] {
       {
         type: 'Sequential',
         commands: [
-          { type: 'SetValue', componentId: 'root', property: 'waits', value: true },
+          { type: 'SetValue', componentId: 'root', property: 'waits', value: apl('true') },
           { type: 'Idle', delay: GO_ON_SECONDS * 1000 },
           { type: 'SendEvent', arguments: tapArguments('goOn', token) },
         ],
