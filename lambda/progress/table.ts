@@ -23,6 +23,8 @@ export interface Change {
   readonly add: Readonly<Record<string, number>>;
   /** Names this write: it adds once, however often it is sent. */
   readonly token: string;
+  /** The token of the write that the same answer made before: the row remembers both. */
+  readonly after?: string | undefined;
 }
 /** A row that replaces what is there. */
 export interface Whole {
@@ -109,14 +111,19 @@ type Update = Pick<
   | 'ExpressionAttributeValues'
 >;
 
-function update({ set, place, add, token }: Change): Update {
+/** What a row remembers of its last writes that add. */
+export function tokensOf({ token, after }: Pick<Change, 'token' | 'after'>): string {
+  return after === undefined ? token : `${after} ${token}`;
+}
+
+function update({ set, place, add, token, after }: Change): Update {
   const adds = Object.keys(add);
-  const written = adds.length > 0 && { w: token };
+  const written = adds.length > 0 && { w: tokensOf({ token, after }) };
   const sets: Row = { ...set, ...place, ...written, v: STATE_VERSION, expires: expires() };
   const conditions = ['(attribute_not_exists(#v) OR #v = :v)'];
   // Not `#at <= :at`: a date that is damaged or far ahead must not win for ever.
   if (place) conditions.push('(attribute_not_exists(#at) OR NOT #at BETWEEN :after AND :ahead)');
-  if (adds.length > 0) conditions.push('(attribute_not_exists(#w) OR #w <> :w)');
+  if (adds.length > 0) conditions.push('(attribute_not_exists(#w) OR NOT contains(#w, :token))');
   const settings = Object.keys(sets).map((name) => `#${name} = :${name}`);
   const additions = adds.map((name) => `#${name} :${name}`);
   const values = typed({ ...sets, ...add });
@@ -129,10 +136,11 @@ function update({ set, place, add, token }: Change): Update {
       Object.keys(values).map((name) => [`#${name}`, name]),
     ),
     ExpressionAttributeValues: Object.fromEntries(
-      Object.entries({ ...values, ...(place && range) }).map(([name, value]) => [
-        `:${name}`,
-        value,
-      ]),
+      Object.entries({
+        ...values,
+        ...(place && range),
+        ...(adds.length > 0 && typed({ token })),
+      }).map(([name, value]) => [`:${name}`, value]),
     ),
   };
 }

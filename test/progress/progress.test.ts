@@ -167,6 +167,18 @@ describe('a request sent twice', () => {
     expect(await count('hf')).toBe(2);
   });
 
+  it('adds counts once that an earlier request left pending', async () => {
+    const session = device();
+    await session.turn();
+    await table.fail('answerLost', 'UpdateItem');
+    await session.turn(done);
+    await table.fail(null);
+    await session.turn(done);
+    await session.replay();
+    await session.turn(done);
+    expect(await count('hf')).toBe(3);
+  });
+
   it('counts once at the beginning of a session', async () => {
     const session = device();
     await session.turn(done);

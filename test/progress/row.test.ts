@@ -58,7 +58,7 @@ function bytesOf(row: Readonly<Record<string, string | number>>): number {
 
 const housekeeping = {
   id: 'x'.repeat(255),
-  w: `${'x'.repeat(12)}.${'x'.repeat(9)}`,
+  w: `${'x'.repeat(12)}.${'x'.repeat(9)} ${'x'.repeat(12)}.${'x'.repeat(9)}`,
   expires: 1e10,
 };
 
