@@ -256,7 +256,7 @@ describe('requests', () => {
     const slots = at.requests
       .slice(1)
       .map(({ request }) => (request.type === 'IntentRequest' ? request.intent.slots : undefined));
-    expect(slots[0]?.['exercise']).toMatchObject({
+    expect(slots[0]?.exercise).toMatchObject({
       name: 'exercise',
       value: 'hip stretch',
       resolutions: {
@@ -269,8 +269,8 @@ describe('requests', () => {
         ],
       },
     });
-    expect(slots[0]?.['only']).toEqual({ name: 'only', confirmationStatus: 'NONE' });
-    expect(slots[1]?.['exercise']).toMatchObject({
+    expect(slots[0]?.only).toEqual({ name: 'only', confirmationStatus: 'NONE' });
+    expect(slots[1]?.exercise).toMatchObject({
       value: 'clam shell',
       resolutions: {
         resolutionsPerAuthority: [{ status: { code: 'ER_SUCCESS_NO_MATCH' }, values: [] }],

@@ -12,7 +12,7 @@ const break10 = '<break time="10s"/>';
 
 /** A coach of four answers that counts its turns in the session. */
 const handler: Handler = async ({ request, session }) => {
-  const turns = Number(session?.attributes?.['turns'] ?? 0) + 1;
+  const turns = Number(session?.attributes?.turns ?? 0) + 1;
   return { version: '1.0', sessionAttributes: { turns }, response: answerTo(request, turns) };
 };
 

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { table } from '../tools/timeline';
+
+const README = readFileSync(join(__dirname, '../README.md'), 'utf8');
+
+test("the README's table is what npm run timeline prints", () => {
+  const [, printed] = /<!-- timeline -->\n([\s\S]*?)\n?<!-- \/timeline -->/.exec(README) ?? [];
+  expect(printed).toBe(table());
+});
+
+test('every command that README and CONTRIBUTING name is there', () => {
+  const { scripts } = JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8'));
+  const texts = ['README.md', 'CONTRIBUTING.md', 'DEPLOY.md'].map((name) =>
+    readFileSync(join(__dirname, '..', name), 'utf8'),
+  );
+  const named = texts.join('\n').matchAll(/npm run (?:-s )?([\w:]+)/g);
+  for (const [, name] of named) expect(Object.keys(scripts)).toContain(name);
+});
