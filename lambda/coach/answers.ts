@@ -33,6 +33,8 @@ const ASK_FIRST: readonly Topic[] = ['whoShouldNot', 'medical', 'whenDoctor', 'i
 
 const PICTURES: Partial<Record<Topic, Picture>> = { cause: 'cause', list: 'list' };
 
+const LET_GO = 'If it hurts right now, let go, and leave this one out.';
+
 /** `again` asks for other words than before. */
 export function about(scene: Scene, topic: Topic, again: boolean): Reply {
   const reply = answer(
@@ -75,12 +77,18 @@ function wordsAbout({ state, region }: Scene, topic: Topic, again: boolean): rea
     case 'social':
       return [vary(state, SOCIAL)];
     default:
-      return TOPIC_WORDS[topic][again ? 'again' : 'say'];
+      // "My knee hurts" asks why, and in the middle of an effort it may also mean now.
+      return [
+        ...(topic === 'cause' && state.active && state.place?.moment === 'effort' ? [LET_GO] : []),
+        ...TOPIC_WORDS[topic][again ? 'again' : 'say'],
+      ];
   }
 }
 
 /** A muscle or part by name; the four of the routine where none was heard. */
 export function muscle(scene: Scene, which: MuscleId | null): Reply {
+  // "What does this one do": in the routine, "this one" is the exercise.
+  if (which === null && scene.state.active) return aboutExercise(scene, 'why', null, false);
   const texts = which === null ? WHICH_MUSCLE : MUSCLES[which];
   return answer(
     scene,
