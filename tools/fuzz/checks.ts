@@ -108,10 +108,16 @@ export function wrongAnswer(answer: unknown, event: unknown): string[] {
 const HEALTH =
   /knee|pain|hurt|sore|ache|swell|swoll|injur|numb|fever|calf|chest|doctor|unwell|sharp|locked|givingWay|weight|night/i;
 
-/** What a run wrote that it may not: anything a stranger said, an id of a user, a word of health, an error. */
-export function wrongLog({ stdout, stderr }: { stdout: string; stderr: string }): string[] {
+/**
+ * What a run wrote that it may not: anything a stranger said, an id of a user, a word of health, or an error
+ * where nothing failed that may (`mayFail`).
+ */
+export function wrongLog(
+  { stdout, stderr }: { stdout: string; stderr: string },
+  mayFail = false,
+): string[] {
   const wrong: string[] = [];
-  if (stderr !== '') wrong.push(`An error was logged: ${stderr.trim()}`);
+  if (stderr !== '' && !mayFail) wrong.push(`An error was logged: ${stderr.trim()}`);
   const all = stdout + stderr;
   if (all.includes(MARK)) wrong.push("Somebody else's words are logged.");
   if (all.includes('amzn1.ask.')) wrong.push('An id of a user, a device or a skill is logged.');

@@ -54,8 +54,8 @@ export function loader(file: string): (env?: NodeJS.ProcessEnv) => Loaded {
     const [stdout, stderr] = [stream('stdout'), stream('stderr')];
     const clock = { nowMs: 0 };
     class Now extends Date {
-      constructor(value?: number | string) {
-        super(value ?? clock.nowMs);
+      constructor(...given: unknown[]) {
+        super(...((given.length > 0 ? given : [clock.nowMs]) as [number]));
       }
       static override now = () => clock.nowMs;
     }

@@ -160,6 +160,17 @@ export function settledPlaces(before: Known, nowMs: number): Maybe[] {
   return [placeAt(heard.mark, only)];
 }
 
+/** The exercises that were led to their end when a request comes, each as often as it was. */
+export function ledToEnd({ spoken }: Pick<Known, 'spoken'>, nowMs: number): string[] {
+  if (spoken === null) return [];
+  const elapsed = Math.max((nowMs - spoken.atMs) / 1000, spoken.marks[0]?.[0] ?? 0);
+  return spoken.marks.flatMap(([begin, packed]) => {
+    const mark = markOf(packed);
+    const over = begin <= elapsed && mark?.phase === 'release' && mark.sides.length === 1;
+    return over ? [mark.exercise] : [];
+  });
+}
+
 /** Ids of the interaction model that stand anywhere in the slots: at most these can be meant. */
 function idsIn(slots: unknown, ids: readonly string[]): string[] {
   const text = JSON.stringify(slots) ?? '';
@@ -308,7 +319,7 @@ function movesFrom(place: Maybe, before: Known, name: string, slots: unknown): M
   return BEGINNERS.includes(name) ? [null, FIRST] : [null];
 }
 
-const written = (place: Maybe) =>
+export const written = (place: Maybe) =>
   place === null ? 'nowhere' : `${place.exercise} ${place.moment} ${place.sides.join('+')}`;
 
 /** What is wrong with where an answer leads; `nowMs` is when the request was made. */

@@ -1,0 +1,206 @@
+/** One runner who goes through the routine while the table fails: what they did, against what is kept of it. */
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { readRow } from '../../lambda/progress/row';
+import { intent, launch, newSession, type Session } from '../../simulator/request';
+import type { FaultyTable } from '../../test/progress/faultyTable';
+import { wrongAnswer, wrongLog } from '../fuzz/checks';
+import type { Loaded } from '../fuzz/handler';
+import { isFields, type Known, known, ledToEnd, settledPlaces, written } from '../fuzz/route';
+
+/** How long an answer may take, whatever the table does. Milliseconds. */
+export const LONGEST_ANSWER_MS = 1000;
+
+export interface Soaked {
+  routines: number;
+  answers: number;
+  /** Sessions that died without a word, and answers asked for a second time. */
+  deaths: number;
+  replays: number;
+  /** Answers that warned of the table; a session warns once, however often it fails. */
+  warnings: number;
+  slowestMs: number;
+}
+
+export interface World {
+  readonly table: FaultyTable;
+  readonly containers: readonly Loaded[];
+  /** From 0 to below 1. */
+  readonly random: () => number;
+  /** Waits until the table is well, and keeps it so until `release`. */
+  well(): Promise<{ release(): void }>;
+  readonly soaked: Soaked;
+}
+
+const ASIDES = ['WaitIntent', 'AMAZON.RepeatIntent', 'HowLongLeftIntent', 'WhyPainIntent'];
+const CHANCE = { aside: 0.15, death: 0.06, replay: 0.06 };
+const MOST_TURNS = 60;
+/** Two days ago: a place may not be dated after now. Milliseconds. */
+const AGO_MS = 2 * 86_400_000;
+
+/**
+ * Leads one runner to the end of the routine; throws an Error, with the way there, where something that was
+ * kept was lost or doubled.
+ */
+export async function runRoutine(world: World, user: string): Promise<void> {
+  const trail: string[] = [];
+  try {
+    await lead(world, user, trail);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${why}\n${trail.join('\n')}`);
+  }
+}
+
+async function lead(world: World, user: string, trail: string[]): Promise<void> {
+  const { table, containers, random, soaked } = world;
+  /** Exercises led to their end, as often as they truly were. */
+  const done: Record<string, number> = {};
+  /** The least that must be kept: what the table held when a session died, and all that came after. */
+  let least: Record<string, number> = {};
+  let nowMs = Date.now() - AGO_MS;
+  let session = newSession({ userId: user });
+  let attributes: unknown = {};
+  let kept = await stored(table, user);
+
+  async function ask(event: RequestEnvelope): Promise<ResponseEnvelope> {
+    const container = containers[Math.floor(random() * containers.length)] ?? containers[0];
+    if (!container) throw new Error('There is no container.');
+    const answer = await container.ask(structuredClone(event), Date.now());
+    soaked.answers += 1;
+    soaked.slowestMs = Math.max(soaked.slowestMs, answer.milliseconds);
+    if (answer.stderr !== '') soaked.warnings += 1;
+    const response: unknown = JSON.parse(answer.json);
+    const wrong = [...wrongAnswer(response, event), ...wrongLog(answer, true)];
+    if ((answer.stdout + answer.stderr).includes(user)) wrong.push('The user is logged.');
+    if (answer.milliseconds > LONGEST_ANSWER_MS) {
+      wrong.push(`An answer took ${Math.round(answer.milliseconds)} ms.`);
+    }
+    if (wrong.length > 0) throw new Error(wrong.join('\n'));
+    return response as ResponseEnvelope;
+  }
+
+  function count(spoken: Known['spoken'], into: Record<string, number>, atMs: number): void {
+    for (const exercise of ledToEnd({ spoken }, atMs)) into[exercise] = (into[exercise] ?? 0) + 1;
+  }
+
+  async function turn(event: RequestEnvelope): Promise<Known> {
+    const { spoken } = known(event.session?.attributes);
+    const atMs = Date.parse(event.request.timestamp);
+    count(spoken, done, atMs);
+    count(spoken, least, atMs);
+    let answer = await ask(event);
+    if (random() < CHANCE.replay && !leavesPending(event)) {
+      soaked.replays += 1;
+      answer = await ask(event);
+    }
+    attributes = answer.sessionAttributes;
+    session = { ...session, isNew: false };
+    const now = await stored(table, user);
+    const { place, times: counted, spoken: speaking } = known(attributes);
+    trail.push(
+      `${event.request.timestamp} ${nameOf(event)}: ${written(place)}, speaks ${speaking?.atMs ?? 'nothing'}`,
+      `  session ${numbers(counted)}  table ${numbers(now.times)}  done ${numbers(done)}`,
+    );
+    for (const [exercise, times] of Object.entries(now.times)) {
+      const before = kept.times[exercise] ?? 0;
+      if (times < before) throw new Error(`${exercise} fell from ${before} to ${times}.`);
+      const most = done[exercise] ?? 0;
+      if (times > most) throw new Error(`${exercise} is ${times}, done ${most} times.`);
+    }
+    if (now.atMs < kept.atMs) throw new Error('an older place took over.');
+    kept = now;
+    return known(attributes);
+  }
+
+  const here = (): Session => ({ ...session, attributes: isFields(attributes) ? attributes : {} });
+  let state = await turn(launch(here(), nowMs / 1000));
+  for (let turns = 1; !state.finished; turns += 1) {
+    if (turns > MOST_TURNS) throw new Error('never gets to the end.');
+    const seconds = state.spoken?.seconds ?? 5;
+    const aside = random() < CHANCE.aside;
+    // Most let the answer play out; an aside cuts it anywhere.
+    nowMs += 1000 * (aside ? random() * seconds : seconds + 1 + random() * 20);
+    if (random() < CHANCE.death) {
+      soaked.deaths += 1;
+      count(known(attributes).spoken, done, nowMs);
+      session = newSession({ userId: user });
+      attributes = {};
+      kept = await stored(table, user);
+      least = { ...kept.times };
+      // What the table knows to be spoken may be older; the next session may read it late, and take it
+      // for spoken to its end.
+      count(kept.spoken, done, Number.POSITIVE_INFINITY);
+      state = await turn(launch(here(), nowMs / 1000));
+      continue;
+    }
+    const name = aside ? (ASIDES[Math.floor(random() * ASIDES.length)] ?? '') : wayOn(state);
+    state = await turn(intent(here(), name, {}, nowMs / 1000));
+  }
+
+  const { release } = await world.well();
+  try {
+    nowMs += 60_000;
+    state = await turn(intent(here(), 'WhyPainIntent', {}, nowMs / 1000));
+    const last = await stored(table, user);
+    const held = JSON.stringify(last.times);
+    for (const [exercise, times] of Object.entries(least)) {
+      if ((last.times[exercise] ?? 0) < times) {
+        throw new Error(`${exercise} was done ${times} times, and ${held} is kept.`);
+      }
+    }
+    if (written(last.place) !== written(state.place)) {
+      throw new Error(`at ${written(state.place)}, but ${written(last.place)} is kept.`);
+    }
+    // Another device finds what is kept.
+    session = newSession({ userId: user, deviceId: 'another' });
+    attributes = {};
+    const found = await turn(launch(here(), (nowMs + 1000) / 1000));
+    const [place = null] = settledPlaces({ ...state, spoken: null }, nowMs);
+    if (written(found.place) !== written(place) || JSON.stringify(found.times) !== held) {
+      throw new Error(`another device finds ${JSON.stringify(found)}.`);
+    }
+  } finally {
+    release();
+  }
+  soaked.routines += 1;
+}
+
+/**
+ * Counts of an earlier request are on their way. Such a request is not sent twice here: where its second
+ * try alone meets a failing table, the skill cannot know of the first, and counts once too often.
+ */
+function leavesPending({ session }: RequestEnvelope): boolean {
+  const { ledger } = session?.attributes ?? {};
+  return isFields(ledger) && ledger.pending !== null;
+}
+
+const numbers = (times: Readonly<Record<string, number>>) => JSON.stringify(Object.entries(times));
+
+function nameOf({ request }: RequestEnvelope): string {
+  return request.type === 'IntentRequest' ? request.intent.name : request.type;
+}
+
+/** What gets a runner on from here. */
+function wayOn({ active, question }: Known): string {
+  if (active) return 'ReadyIntent';
+  return question === null ? 'StartRoutineIntent' : 'AMAZON.YesIntent';
+}
+
+interface Stored {
+  readonly times: Readonly<Record<string, number>>;
+  readonly place: Known['place'];
+  readonly spoken: Known['spoken'];
+  readonly atMs: number;
+}
+
+/** The row as DynamoDB holds it, read past the faults. */
+async function stored(table: FaultyTable, user: string): Promise<Stored> {
+  const row = Object.entries((await table.row(user)) ?? {}).map(
+    ([name, { S, N }]) => [name, N === undefined ? S : Number(N)] as const,
+  );
+  const fields = Object.fromEntries(row.filter(([name]) => name !== 'id'));
+  const { progress, sound } = readRow(fields, Date.now());
+  if (!sound) throw new Error(`the row is damaged: ${JSON.stringify(fields)}`);
+  const { runner, place, spoken, placeAtMs } = progress;
+  return { times: runner.times, place, spoken, atMs: placeAtMs };
+}
