@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
+import type { RequestEnvelope } from 'ask-sdk-model';
 import { build } from 'esbuild';
+import { type Handler, lambdaContext } from '../lambda';
 
 const HERE = __dirname;
 const FONT_FILES = path.dirname(require.resolve('@fontsource/open-sans/package.json'));
@@ -73,10 +75,15 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   return JSON.parse(Buffer.concat(chunks).toString('utf8'));
 }
 
+/** The viewer asks for Amazon's fonts, and its engine makes functions from text. Nothing leaves the machine. */
+const POLICY =
+  "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; connect-src 'self' data:; img-src 'self' data:";
+
 function send(response: ServerResponse, status: number, { type, body }: Served) {
   response.writeHead(status, {
     'content-type': `${type}; charset=utf-8`,
     'cache-control': 'no-store',
+    'content-security-policy': POLICY,
   });
   response.end(body);
 }
@@ -118,4 +125,10 @@ export async function servePages(answers: Answers, port = 0): Promise<PageServer
         server.closeAllConnections();
       }),
   };
+}
+
+/** Serves the page that is an Echo, with the skill behind it; port 0 is any free one. */
+export function serveShow(handler: Handler, port = 0): Promise<PageServer> {
+  const alexa = (request: unknown) => handler(request as RequestEnvelope, lambdaContext());
+  return servePages({ '/alexa': alexa }, port);
 }

@@ -108,7 +108,7 @@ function goHome() {
 function fitRoom() {
   const width = profile?.width ?? 300;
   const height = profile?.height ?? 300;
-  const room = { width: window.innerWidth * 0.9 - 40, height: window.innerHeight * 0.62 };
+  const room = { width: window.innerWidth * 0.9 - 40, height: window.innerHeight * 0.54 };
   const scale = Math.min(1, room.width / width, room.height / height);
   glass.style.width = `${width * scale}px`;
   glass.style.height = `${height * scale}px`;
