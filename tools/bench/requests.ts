@@ -1,0 +1,53 @@
+/** What the bench asks: each kind of request in the middle of a routine, and a routine from end to end. */
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { ASKS } from '../../lambda/alexa/asks';
+import { handler } from '../../lambda/index';
+import { lambdaContext } from '../../simulator/lambda';
+import { ended, intent, launch, newSession, type Session } from '../../simulator/request';
+
+export interface Kind {
+  readonly kind: string;
+  readonly event: RequestEnvelope;
+}
+
+/** Two days ago. Seconds since 1970. */
+const begins = () => Math.floor(Date.now() / 1000) - 2 * 86_400;
+/** Longer than any answer. Seconds. */
+const PLAYED = 260;
+
+export const opening = (userId = 'amzn1.ask.account.BENCH'): RequestEnvelope =>
+  launch(newSession({ userId }), begins());
+
+const SLOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ChooseExerciseIntent: { exercise: 'sideLunge' },
+  ChangeAmountIntent: { amount: 'longer' },
+  ExplainMuscleIntent: { muscle: 'vastusMedialis' },
+  HowToIntent: { exercise: 'tubeWalk' },
+};
+
+/** Every intent, the opening and the end of a session, by a runner who has begun the second exercise. */
+export async function kinds(): Promise<Kind[]> {
+  let session: Session = newSession();
+  let now = begins();
+  const first: Kind = { kind: 'launch', event: launch(session, now) };
+  for (const name of ['AMAZON.StartOverIntent', 'AMAZON.NextIntent', 'ReadyIntent']) {
+    const answer = await handler(intent(session, name, {}, now), lambdaContext());
+    session = { ...session, isNew: false, attributes: { ...answer.sessionAttributes } };
+    now += 30;
+  }
+  const all = Object.keys(ASKS).map((kind) => ({
+    kind,
+    event: intent(session, kind, SLOTS[kind] ?? {}, now),
+  }));
+  return [first, ...all, { kind: 'session ended', event: ended(session, 'USER_INITIATED', now) }];
+}
+
+/** One routine, step by step, each answer played out. Attributes are the session's to carry. */
+export function routine(userId: string): RequestEnvelope[] {
+  const session = newSession({ userId });
+  const names = ['AMAZON.YesIntent', ...Array.from({ length: 7 }, () => 'ReadyIntent')];
+  const asks = names.map((name, index) =>
+    intent({ ...session, isNew: false }, name, {}, begins() + (index + 1) * PLAYED),
+  );
+  return [launch(session, begins()), ...asks];
+}
