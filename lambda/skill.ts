@@ -1,10 +1,8 @@
 /** The skill put together: a request becomes an ask, the coach answers, and the answer is sent and kept. */
-import {
-  type ErrorHandler,
-  type RequestHandler,
-  ResponseFactory,
-  SkillBuilders,
-} from 'ask-sdk-core';
+import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
+// Its index would load an HTTP client and all else that a skill may use: a tenth of a cold start.
+import { ResponseFactory } from 'ask-sdk-core/dist/response/ResponseFactory';
+import { CustomSkillFactory } from 'ask-sdk-core/dist/skill/factory/CustomSkillFactory';
 import type { Directive, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { soundEnvelope } from './alexa/envelope';
 import { logTurn } from './alexa/log';
@@ -145,7 +143,7 @@ function seen(
  */
 export async function answerTo(event: unknown, context: unknown): Promise<ResponseEnvelope> {
   const envelope = soundEnvelope(event);
-  const response = await SkillBuilders.custom()
+  const response = await CustomSkillFactory.init()
     .addRequestHandlers(answer)
     .addErrorHandlers(failed)
     .withSkillId(process.env.SKILL_ID || (undefined as unknown as string))

@@ -7,10 +7,10 @@ const ROOT = join(__dirname, '..', '..');
 /** The bundler's own account, on the options of build.mjs; in a process of its own, being an ES module. */
 const ACCOUNT = `
   const [root] = process.argv.slice(1);
-  const { OPTIONS } = await import(root + '/build.mjs');
+  const { OPTIONS, LEFT_OUT } = await import(root + '/build.mjs');
   const { build } = await import('esbuild');
   const entryPoints = [root + '/lambda/index.ts'];
-  const { metafile } = await build({ ...OPTIONS, entryPoints, write: false, metafile: true });
+  const { metafile } = await build({ ...OPTIONS, alias: LEFT_OUT, entryPoints, write: false, metafile: true });
   const [{ inputs }] = Object.values(metafile.outputs);
   console.log(JSON.stringify({ inputs }));
 `;
