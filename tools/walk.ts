@@ -21,7 +21,6 @@ interface Walk {
   /** Seconds from "start" to the end of the closing words in which the coach spoke or held. */
   readonly guidedSeconds: number;
   readonly guidedSecondsPerUtterance: number;
-  readonly heldSeconds: number;
   readonly longestAnswerSeconds: number;
   readonly longestSpeechCharacters: number;
 }
@@ -34,7 +33,6 @@ async function walk(handler: Handler, first: string): Promise<Walk> {
   let ssml = '';
   let open = false;
   let longest = 0;
-  let held = 0;
   const listener = (event: EchoEvent) => {
     if (event.kind === 'failed') throw new Error(event.message);
     if (event.kind === 'speech' && event.part === 'answer') speeches.push(event.seconds);
@@ -43,7 +41,6 @@ async function walk(handler: Handler, first: string): Promise<Walk> {
       const { outputSpeech } = event.response.response;
       ssml = outputSpeech?.type === 'SSML' ? outputSpeech.ssml : '';
       longest = Math.max(longest, ssml.length);
-      held += (ssml.match(/<break time='10s'\/>/g)?.length ?? 0) * 10;
     }
   };
   const send = (request: RequestEnvelope) => handler(request, lambdaContext());
@@ -55,7 +52,6 @@ async function walk(handler: Handler, first: string): Promise<Walk> {
   };
   await say('open knee coach');
   speeches.length = 0;
-  held = 0;
   const said: string[] = [];
   for (let next = first; !ssml.includes('educational purposes'); next = 'ready') {
     if (said.length > MOST_SAID) throw new Error('the routine does not end');
@@ -68,7 +64,6 @@ async function walk(handler: Handler, first: string): Promise<Walk> {
     said,
     guidedSeconds,
     guidedSecondsPerUtterance: Math.round(guidedSeconds / said.length),
-    heldSeconds: held,
     longestAnswerSeconds: Math.round(Math.max(...speeches)),
     longestSpeechCharacters: longest,
   };

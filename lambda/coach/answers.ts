@@ -33,6 +33,11 @@ const ASK_FIRST: readonly Topic[] = ['whoShouldNot', 'medical', 'whenDoctor', 'i
 
 const PICTURES: Partial<Record<Topic, Picture>> = { cause: 'cause', list: 'list' };
 
+/** "My knee hurts" asks why, and in the middle of an effort it may also mean now. */
+function mayHurtNow(state: State, topic: Topic): boolean {
+  return topic === 'cause' && state.active && state.place?.moment === 'effort';
+}
+
 const LET_GO = 'If it hurts right now, let go, and leave this one out.';
 
 /** `again` asks for other words than before. */
@@ -43,7 +48,9 @@ export function about(scene: Scene, topic: Topic, again: boolean): Reply {
     { kind: 'about', topic },
     PICTURES[topic],
   );
-  return ASK_FIRST.includes(topic) ? { ...reply, after: 'toAsk' } : reply;
+  return ASK_FIRST.includes(topic) || mayHurtNow(scene.state, topic)
+    ? { ...reply, after: 'toAsk' }
+    : reply;
 }
 
 function wordsAbout({ state, region }: Scene, topic: Topic, again: boolean): readonly string[] {
@@ -62,7 +69,8 @@ function wordsAbout({ state, region }: Scene, topic: Topic, again: boolean): rea
         ...(again
           ? []
           : [
-              'Each stretch is held for thirty seconds a side, once. A set of each strength move is enough.',
+              'Each stretch is held for thirty seconds a side.',
+              'One set of each strength move is a common amount. The article gives none.',
             ]),
       ];
     case 'equipment':
@@ -77,19 +85,18 @@ function wordsAbout({ state, region }: Scene, topic: Topic, again: boolean): rea
     case 'social':
       return [vary(state, SOCIAL)];
     default:
-      // "My knee hurts" asks why, and in the middle of an effort it may also mean now.
       return [
-        ...(topic === 'cause' && state.active && state.place?.moment === 'effort' ? [LET_GO] : []),
+        ...(mayHurtNow(state, topic) ? [LET_GO] : []),
         ...TOPIC_WORDS[topic][again ? 'again' : 'say'],
       ];
   }
 }
 
 /** A muscle or part by name; the four of the routine where none was heard. */
-export function muscle(scene: Scene, which: MuscleId | null): Reply {
+export function muscle(scene: Scene, which: MuscleId | null, again: boolean): Reply {
   // "What does this one do": in the routine, "this one" is the exercise.
-  if (which === null && scene.state.active) return aboutExercise(scene, 'why', null, false);
-  const texts = which === null ? WHICH_MUSCLE : MUSCLES[which];
+  if (which === null && scene.state.active) return aboutExercise(scene, 'why', null, again);
+  const texts = which === null ? WHICH_MUSCLE : MUSCLES[which][again ? 'again' : 'say'];
   return answer(
     scene,
     texts,
@@ -109,7 +116,11 @@ export function aboutExercise(
   const current = state.place?.exercise ?? null;
   const id = named ?? current;
   const explained: Explained = { kind: 'aboutExercise', topic, exercise: named };
-  if (id === null) return answer(scene, inGeneral(topic), explained, 'list');
+  if (id === null) {
+    return topic === 'why'
+      ? about(scene, 'cause', again)
+      : answer(scene, inGeneral(topic), explained, 'list');
+  }
   const exercise = exerciseOf(id);
   const here = id === current;
   const side = (here ? state.place?.sides[0] : undefined) ?? exercise.sides[0] ?? 'both';
@@ -131,19 +142,13 @@ function aboutWords(
   const name = `${capital(exercise.called)}.`;
   switch (topic) {
     case 'howTo':
-      return [
-        name,
-        ...(other ? way.again : way.setUp),
-        ...(other ? [] : [howMuch(exercise, told)]),
-      ];
+      return [name, ...(other ? way.again : way.setUp), ...(other ? [] : howMuch(exercise, told))];
     case 'why':
-      return other
-        ? [name, ...[...exercise.why].reverse().slice(0, 1), ...exercise.feel.slice(0, 1)]
-        : [name, ...exercise.why];
+      return [name, ...(other ? exercise.again.why : exercise.why)];
     case 'feel':
-      return other ? [...exercise.feel].reverse() : exercise.feel;
+      return other ? exercise.again.feel : exercise.feel;
     case 'breathing':
-      return other ? ['Never hold it.', ...[...exercise.breathing].reverse()] : exercise.breathing;
+      return other ? exercise.again.breathing : exercise.breathing;
     case 'whichSide':
       if (other) return [`In a few words: ${way.pose}.`];
       return [
@@ -153,15 +158,14 @@ function aboutWords(
   }
 }
 
-function howMuch(exercise: Exercise, told: State): string {
-  const { effort } = exercise;
-  const each = exercise.sides.length > 1 ? ', then the same on the other side' : '';
-  return effort.kind === 'timed'
-    ? `Then it's ${dose(exercise, told)} seconds${each}.`
-    : `Then it's ${dose(exercise, told)} ${effort.noun}${each}.`;
+/** The other set-ups say their amount themselves. */
+function howMuch(exercise: Exercise, told: State): string[] {
+  return exercise.group === 'stretches'
+    ? [`Then you hold it for ${dose(exercise, told)} seconds, and the same on the other side.`]
+    : [];
 }
 
-function inGeneral(topic: ExerciseTopic): readonly string[] {
+function inGeneral(topic: Exclude<ExerciseTopic, 'why'>): readonly string[] {
   const names = listed(ROUTINE.map((exercise) => exercise.called));
   switch (topic) {
     case 'breathing':
@@ -170,11 +174,6 @@ function inGeneral(topic: ExerciseTopic): readonly string[] {
       return ['A pull in the stretches, working muscles in the strength moves, and pain nowhere.'];
     case 'whichSide':
       return ['Both legs, one after the other. We begin on the right.'];
-    case 'why':
-      return [
-        'The stretches are for two muscles that are often tight. The strength moves are for two that are usually weak.',
-        'Together they let the kneecap be pressed, and the thigh move in.',
-      ];
     case 'howTo':
       return [`I can tell you how to do ${names}.`, 'Ask me by name.'];
   }
@@ -191,7 +190,7 @@ export function howLongLeft(scene: Scene): Reply {
     picture: state.active && place !== null ? 'exercise' : 'words',
   });
   if (place === null) {
-    if (state.finished) return reply(["Nothing is left. You've done all of it."]);
+    if (state.finished) return reply(['Nothing is left. That was the last one.']);
     const total = duration(secondsLeft(startOf('foamRoll'), state, region));
     return reply([`The whole routine takes about ${total}.`]);
   }

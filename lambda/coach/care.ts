@@ -6,7 +6,7 @@ import { KIT } from '../words/kit';
 import { SIGN_WORDS, UNWELL_WORDS } from '../words/safety';
 import type { Sign } from './ask';
 import { heard } from './invite';
-import { atPose, done, leave, needsRoutine, present } from './moves';
+import { atPose, done, leave, needsRoutine, present, stop } from './moves';
 import { placeAfter, startOf } from './place';
 import type { Place, State } from './state';
 import { breaths, dose, wayOf, words } from './tell';
@@ -53,7 +53,7 @@ export function hurts(scene: Scene): Reply {
       after: 'toAsk',
     };
   }
-  if (state.eased > 0) return enough(scene, 'Stop there, and let go.');
+  if (state.eased > 0) return enough(scene, ['Stop there, and let go.']);
   const eased: State = { ...state, way: 'easier', steps: Math.min(state.steps, 0), eased: 1 };
   return retell(eased, place, [
     'Stop there, and let go.',
@@ -62,25 +62,27 @@ export function hurts(scene: Scene): Reply {
   ]);
 }
 
-/** A second report: suggests ending for today. */
-function enough(scene: Scene, opening: string): Reply {
+/** A second report: suggests ending for today. Where that was declined, a third ends. */
+function enough(scene: Scene, opening: readonly string[]): Reply {
+  const { state, region } = scene;
+  const declined = state.declined.includes('endToday');
+  const texts = [
+    ...opening,
+    declined
+      ? "Let's end here for today. If the pain persists, contact your {doctor}."
+      : 'That may be enough for today. If the pain persists, contact your {doctor}.',
+    ...(declined ? [] : ['Shall we end here?']),
+  ];
   return {
-    state: { ...scene.state, eased: scene.state.eased + 1, question: 'endToday', told: true },
-    say: breaths(
-      [
-        opening,
-        'That may be enough for today. If the pain persists, contact your {doctor}.',
-        'Shall we end here?',
-      ].map((text) => fillRegion(text, scene.region)),
-    ),
-    after: 'asked',
+    state: { ...state, eased: state.eased + 1, question: declined ? null : 'endToday', told: true },
+    say: breaths(texts.map((text) => fillRegion(text, region))),
+    after: declined ? 'end' : 'asked',
   };
 }
 
 /** Sharp pain: stops at once and leaves the exercise out. */
 export function sharpPain(scene: Scene): Reply {
   const { state, region } = scene;
-  const see = fillRegion('If it stays sharp, or comes back, see your {doctor}.', region);
   if (state.place === null || !state.active) {
     return {
       state,
@@ -93,19 +95,21 @@ export function sharpPain(scene: Scene): Reply {
   }
   const { exercise } = state.place;
   const after = placeAfter(exercise, state.only);
-  const eased = state.eased + 1;
-  if (eased > 1) {
-    const left: State = { ...state, place: after ?? state.place, told: false };
-    return enough({ ...scene, state: left }, 'Stop at once, let go, and rest.');
-  }
   const opening = [
     'Stop at once, let go, and rest.',
-    see,
+    fillRegion('If it stays sharp, or comes back, see your {doctor}.', region),
     `We leave ${exerciseOf(exercise).called} out.`,
   ];
-  if (after === null) return leave({ ...scene, state: { ...state, eased } }, opening);
+  if (after === null) {
+    return leave({ ...scene, state: { ...state, eased: state.eased + 1 } }, opening);
+  }
+  const left: State = { ...state, place: after, told: false, way: 'usual', steps: 0 };
+  if (state.eased > 0) {
+    const reply = enough({ ...scene, state: left }, opening);
+    return { ...reply, state: { ...reply.state, told: false } };
+  }
   return {
-    state: { ...state, eased, place: after, told: false, way: 'usual', steps: 0, question: null },
+    state: { ...left, eased: 1, question: null },
     say: breaths([...opening, 'You can also say stop, to end for today.']),
     after: 'listen',
     picture: 'exercise',
@@ -153,9 +157,10 @@ export function amount(scene: Scene, change: 'longer' | 'shorter' | 'round' | nu
   const { state, cut } = scene;
   const { place } = state;
   if (place === null || !state.active) {
-    if (change === 'round' && state.finished)
+    if (change === 'round' && state.finished) {
       return present(scene, startOf('foamRoll'), ['Another round.']);
-    return needsRoutine(scene);
+    }
+    return change === 'shorter' ? stop(scene) : needsRoutine(scene);
   }
   if (change === null) {
     return {
@@ -165,8 +170,8 @@ export function amount(scene: Scene, change: 'longer' | 'shorter' | 'round' | nu
     };
   }
   if (change === 'round') return anotherSet(scene, place);
-  if (change === 'shorter' && place.moment === 'effort' && cut?.mark.phase === 'work')
-    return done(scene);
+  const enoughNow = place.moment === 'effort' && cut !== null && cut.mark.phase !== 'position';
+  if (change === 'shorter' && (enoughNow || state.question === 'endToday')) return done(scene);
   const steps = change === 'longer' ? Math.min(3, state.steps + 1) : Math.max(-1, state.steps - 1);
   if (change === 'longer' && state.eased > 0) {
     return { state, say: [words("Let's leave it as it is today.")], after: 'listen' };
@@ -217,12 +222,15 @@ export function kneelHurts(scene: Scene): Reply {
     };
   }
   const exercise = exerciseOf(place.exercise);
+  const saidBefore = scene.state.offTheFloor;
   const opening =
     place.exercise === 'hipFlexor'
-      ? [
-          'A thick cushion or a folded towel under that knee may be enough.',
-          "If it isn't, do it standing.",
-        ]
+      ? saidBefore
+        ? ["Then let's do it standing."]
+        : [
+            'A thick cushion or a folded towel under that knee may be enough.',
+            "If it isn't, do it standing.",
+          ]
       : exercise.offTheFloor
         ? ['You can do this one off the floor.']
         : ["There's no kneeling in this one.", 'Keep a hand on a wall or a chair.'];

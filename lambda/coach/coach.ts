@@ -44,6 +44,8 @@ import type { Device, Reply, Scene, Turn } from './turn';
 
 function replyTo(scene: Scene): Reply {
   const { ask, state } = scene;
+  // The same question once more is answered in other words, and then in the first again.
+  const other = state.repeats % 2 === 1;
   switch (ask.kind) {
     case 'open':
       return open(scene);
@@ -108,11 +110,11 @@ function replyTo(scene: Scene): Reply {
     case 'oneSide':
       return oneSide(scene, ask.side);
     case 'muscle':
-      return muscle(scene, ask.muscle);
+      return muscle(scene, ask.muscle, other);
     case 'about':
-      return about(scene, ask.topic, asked(state, ask));
+      return about(scene, ask.topic, other);
     case 'aboutExercise':
-      return aboutExercise(scene, ask.topic, ask.exercise, asked(state, ask));
+      return aboutExercise(scene, ask.topic, ask.exercise, other);
     case 'yes':
       return yes(scene);
     case 'no':
@@ -126,37 +128,32 @@ function replyTo(scene: Scene): Reply {
   }
 }
 
-/** Ready answers a question that was open as a yes would, but never agrees to forgetting or ending. */
+/** Ready answers an open question as a yes would, but never agrees to forgetting or ending: that is asked again. */
 function ready(scene: Scene): Reply {
-  const { question } = scene.state;
-  return question === 'start' || question === 'startFresh' || question === 'carryOn'
-    ? yes(scene)
-    : begin(scene);
-}
-
-/** The same question as last time asks for other words. */
-function asked(state: State, ask: Ask): boolean {
-  return (
-    state.explained !== null &&
-    JSON.stringify(state.explained) === JSON.stringify(ask) &&
-    state.repeats % 2 === 0
-  );
-}
-
-/** What was explained last, in other words; else the instruction of the place. */
-function repeat(scene: Scene): Reply {
   const { state } = scene;
-  const { explained } = state;
+  const { question } = state;
+  if (question === null) return begin(scene);
+  if (question !== 'forget' && question !== 'endToday') return yes(scene);
+  return { state, say: [], after: 'listen' };
+}
+
+/** What was explained last; a second time in other words. Else the instruction of the place. */
+function repeat(scene: Scene): Reply {
+  const { explained, repeats } = scene.state;
   if (explained === null) return instruct(scene);
-  const other = state.repeats % 2 === 1;
-  const counted = { ...scene, state: { ...state, repeats: state.repeats + 1 } };
-  if (explained.kind === 'about') return about(counted, explained.topic, other);
-  if (explained.kind === 'muscle') return muscle(counted, explained.muscle);
-  return aboutExercise(counted, explained.topic, explained.exercise, other);
+  const other = repeats % 2 === 0;
+  if (explained.kind === 'about') return about(scene, explained.topic, other);
+  if (explained.kind === 'muscle') return muscle(scene, explained.muscle, other);
+  return aboutExercise(scene, explained.topic, explained.exercise, other);
+}
+
+/** The same question as before. */
+function isAskedAgain(state: State, ask: Ask): boolean {
+  return JSON.stringify(state.explained) === JSON.stringify(ask);
 }
 
 /** Asks after which "say that again" means what was said before them. */
-const KEEPS_EXPLAINED: readonly Ask['kind'][] = ['repeat', 'wait', 'lost', 'howLongLeft'];
+const KEEPS_EXPLAINED: readonly Ask['kind'][] = ['wait', 'lost', 'howLongLeft'];
 
 /**
  * One turn of the conversation.
@@ -168,12 +165,18 @@ export function coach(before: State, ask: Ask, nowMs: number, device: Device): T
   const heard: State = {
     ...settled.state,
     ...(interrupted && { question: null }),
-    ...(KEEPS_EXPLAINED.includes(ask.kind) ? {} : { repeats: 0 }),
+    repeats: repeatsOf(settled.state, ask),
     lost: ask.kind === 'lost' ? settled.state.lost : 0,
   };
   const { region } = device;
   const reply = replyTo({ state: heard, cut: settled.cut, ask, nowMs, region });
   return close(before, reply, nowMs, device);
+}
+
+/** How often the same was said: asked for once more, or by the same question. */
+function repeatsOf(state: State, ask: Ask): number {
+  if (ask.kind === 'repeat' || isAskedAgain(state, ask)) return state.repeats + 1;
+  return KEEPS_EXPLAINED.includes(ask.kind) ? state.repeats : 0;
 }
 
 /** The screen goes on only when all has been said, however fast that was. */

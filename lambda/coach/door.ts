@@ -2,7 +2,7 @@
 import { exerciseOf } from '../routine/routine';
 import type { Script } from '../script/types';
 import { NOTICE_FULL, NOTICE_SHORT } from '../words/safety';
-import { carryOnQuestion, describe, heard, vary } from './invite';
+import { carryOnQuestion, describe, vary } from './invite';
 import { begin, carryOn, start, startOver, stop } from './moves';
 import type { State } from './state';
 import { breaths, pause, words } from './tell';
@@ -88,7 +88,7 @@ export function no(scene: Scene): Reply {
   const { state } = scene;
   const { question } = state;
   if (question === null) {
-    const text = state.active ? 'No rush.' : heard(state);
+    const text = state.active ? 'No rush.' : 'All right.';
     return { state, say: [words(text)], after: 'listen' };
   }
   if (question === 'anythingElse' || (question === 'start' && state.declined.includes('start'))) {
@@ -98,8 +98,8 @@ export function no(scene: Scene): Reply {
   const kept: State = { ...state, declined, question: null };
   switch (question) {
     case 'carryOn':
-      return state.active
-        ? { state: kept, say: [words('No rush.')], after: 'listen' }
+      return state.active || declined.includes('startFresh')
+        ? { state: kept, say: [words(state.active ? 'No rush.' : 'All right.')], after: 'listen' }
         : {
             state: { ...kept, question: 'startFresh' },
             say: breaths(['All right.', 'Shall we start from the first exercise?']),
@@ -114,7 +114,7 @@ export function no(scene: Scene): Reply {
     case 'forget':
       return { state: kept, say: [words('Then I keep it all.')], after: 'listen' };
     default:
-      return { state: kept, say: [words(heard(state))], after: 'listen' };
+      return { state: kept, say: [words('All right.')], after: 'listen' };
   }
 }
 
@@ -141,12 +141,13 @@ export function notForgotten(): Script {
 /** About a minute, never dead silence, then how to go on. Seconds. */
 export function wait({ state }: Scene): Reply {
   const twenty = [pause(10), pause(10)];
+  const kept = state.place !== null && state.active;
   return {
     state,
     say: [
       words(vary(state, ['Take your time.', 'No hurry.'])),
       ...twenty,
-      words("I'm here, and your place is kept."),
+      words(kept ? "I'm here, and your place is kept." : "I'm here."),
       ...twenty,
       words('Still with you.'),
       ...twenty,
@@ -157,30 +158,27 @@ export function wait({ state }: Scene): Reply {
 }
 
 /** What can be said here, the whole notice, and a question. */
-export function help(scene: Scene): Reply {
-  const { state } = scene;
+export function help({ state }: Scene): Reply {
   const { place } = state;
-  if (place !== null && state.active) {
-    return {
-      state: { ...state, question: 'carryOn' },
-      say: breaths([
-        `We're at ${describe(place)}.`,
-        'You can say ready, pause, say that again, next, go back, or how long left.',
-        'Ask me how to do it, or what it should feel like. If it hurts, tell me.',
-        ...NOTICE_FULL,
-        `Shall we go on with ${exerciseOf(place.exercise).called}?`,
-      ]),
-      after: 'asked',
-    };
-  }
-  return {
-    state: { ...state, question: place === null ? 'start' : 'carryOn' },
-    say: breaths([
+  if (place === null || !state.active) {
+    const say = breaths([
       'You can ask why a kneecap hurts, what helps, or what the exercises are.',
       'You can also name an exercise, or ask about ice, or when to see someone.',
       ...NOTICE_FULL,
-      place === null ? 'Shall we start the routine?' : carryOnQuestion(place).ask,
-    ]),
+    ]);
+    return { state, say, after: 'listen' };
+  }
+  const { called } = exerciseOf(place.exercise);
+  const texts = [
+    `We're at ${describe(place)}.`,
+    'You can say ready, pause, say that again, next, go back, or how long left.',
+    'Ask me how to do it, or what it should feel like. If it hurts, tell me.',
+    ...NOTICE_FULL,
+  ];
+  if (state.declined.includes('carryOn')) return { state, say: breaths(texts), after: 'listen' };
+  return {
+    state: { ...state, question: 'carryOn' },
+    say: breaths([...texts, `Shall we go on with ${called}?`]),
     after: 'asked',
   };
 }

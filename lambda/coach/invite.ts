@@ -1,7 +1,7 @@
 /** How every answer that listens ends: where the runner is, and what to say next. */
 import { exerciseOf } from '../routine/routine';
 import type { Segment } from '../script/types';
-import { numberWord } from '../words/fill';
+import { fillSide, numberWord } from '../words/fill';
 import { isWholeExercise } from './place';
 import type { Place, Question, State } from './state';
 import { pause, shortSideName, sideName, words } from './tell';
@@ -25,8 +25,7 @@ export function heard(state: State): string {
 /** "the right leg of the hip flexor stretch", or the exercise alone where both legs work. */
 export function describe(place: Place): string {
   const exercise = exerciseOf(place.exercise);
-  const side = place.sides[0] ?? 'both';
-  return side === 'both' ? exercise.called : `${sideName(exercise, side)} of ${exercise.called}`;
+  return fillSide(exercise.sideOf, place.sides[0] ?? 'both');
 }
 
 /** What the runner had done, and the question whether to go on. */
@@ -36,7 +35,7 @@ export function carryOnQuestion(place: Place): { had: string; ask: string } {
   const other = side === 'right' ? 'left' : 'right';
   if (side !== 'both' && !isWholeExercise(place)) {
     return {
-      had: `You had done ${sideName(exercise, other)} of ${exercise.called}.`,
+      had: `You had done ${fillSide(exercise.sideOf, other)}.`,
       ask: `Carry on with ${shortSideName(exercise, side)}?`,
     };
   }
@@ -60,17 +59,24 @@ function routineInvitation(state: State, place: Place): Invitation {
   const exercise = exerciseOf(place.exercise);
   const side = place.sides[0] ?? 'both';
   const begin =
-    side === 'both' ? "we'll take it from the start" : `we'll take ${sideName(exercise, side)}`;
+    side === 'both'
+      ? "we'll take it from the start"
+      : `we'll take ${sideName(exercise, side)} from the start`;
   const say =
+    state.eased > 1
+      ? 'Say stop to end here, or ready to go on gently.'
+      : place.moment === 'effort'
+        ? vary(state, [`Say ready, and ${begin}.`, `When you say ready, ${begin}.`])
+        : state.told
+          ? whenInPlace(state, exercise.called)
+          : vary(state, [
+              `Say ready, and we'll go on with ${exercise.called}.`,
+              `When you say ready, we'll go on with ${exercise.called}.`,
+            ]);
+  const again =
     place.moment === 'effort'
-      ? vary(state, [`Say ready, and ${begin}.`, `When you say ready, ${begin}.`])
-      : state.told
-        ? whenInPlace(state, exercise.called)
-        : vary(state, [
-            `Say ready, and we'll go on with ${exercise.called}.`,
-            `When you say ready, we'll go on with ${exercise.called}.`,
-          ]);
-  const again = place.moment === 'effort' ? `Say ready, and ${begin}.` : 'Say ready when you are.';
+      ? `Say ready, and ${begin}.`
+      : 'Say ready when you are, or say that again. Your place is kept.';
   return {
     say,
     question: null,
@@ -112,6 +118,9 @@ export function inviteToAsk(state: State): Invitation {
 export function invite(state: State): Invitation {
   const { place } = state;
   const declined = (question: Question) => state.declined.includes(question);
+  const { question } = state;
+  // Questions that no other word answers stay open until they are.
+  if (question === 'endToday' || question === 'forget') return ask(question, AGAIN[question]);
   if (state.active && place !== null) return routineInvitation(state, place);
   if (state.finished) {
     return declined('anythingElse')
@@ -125,8 +134,7 @@ export function invite(state: State): Invitation {
         );
   }
   if (place !== null && !declined('carryOn')) {
-    const { ask: question } = carryOnQuestion(place);
-    return ask('carryOn', question);
+    return ask('carryOn', `Carry on with ${describe(place)}?`);
   }
   if (declined('start') || declined('carryOn')) {
     return {

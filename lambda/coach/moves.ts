@@ -1,4 +1,5 @@
 /** Everything that moves the runner through the routine. */
+import type { Exercise } from '../routine/exercise';
 import { exerciseOf, exercisesOf, neighbour, ROUTINE } from '../routine/routine';
 import { EXERCISE_IDS, type ExerciseId, type GroupId, KIT_IDS } from '../routine/types';
 import type { Script, Segment } from '../script/types';
@@ -7,7 +8,7 @@ import { KIT, SOMETHING_SOFT } from '../words/kit';
 import { NOTICE_SHORT, WARNING_SIGNS } from '../words/safety';
 import { carryOnQuestion, describe, heard, vary } from './invite';
 import { isWholeExercise, placeAfter, startOf } from './place';
-import { finishScript, plan, secondsLeft } from './plan';
+import { closingWords, finishScript, plan, secondsLeft } from './plan';
 import type { Place, State } from './state';
 import { breaths, pause, shortSideName, sideName, wayOf, words } from './tell';
 import type { Reply, Scene } from './turn';
@@ -88,7 +89,7 @@ function atTheDoor(scene: Scene): Reply {
 function again({ state }: Scene): Reply {
   return {
     state: { ...state, question: 'start' },
-    say: [words("We've done all of it. Shall we go round again?")],
+    say: [words('That was the last one. Shall we go round again?')],
     after: 'asked',
   };
 }
@@ -126,6 +127,7 @@ export function startOver(scene: Scene): Reply {
         ...(kit.length > 0 ? [`Have ${listed(kit)} near you, and ${SOMETHING_SOFT}.`] : []),
         ...(kit.length > 0 ? ["If something's missing, tell me, and I'll swap it."] : []),
         'While I talk or count, you can say: Alexa, pause.',
+        ...(state.runner.straight ? ['At times I ask you to say ready.'] : []),
       ];
   return present({ ...scene, state: { ...state, place: null } }, first, texts);
 }
@@ -150,8 +152,9 @@ export function carryOn(scene: Scene): Reply {
 /** To the next side of an effort, else to the next exercise. `said` acknowledges. */
 export function next(scene: Scene, said: string = heard(scene.state)): Reply {
   const { state } = scene;
-  if (state.place === null || !state.active) return atTheDoor(scene);
   const { place } = state;
+  if (place === null) return state.finished ? again(scene) : needsRoutine(scene);
+  if (!state.active) return carryOn(scene);
   if (place.moment === 'effort' && place.sides.length > 1) {
     const rest: State = {
       ...state,
@@ -173,21 +176,27 @@ export function leave(scene: Scene, opening: readonly string[]): Reply {
   return { ...closing, say: [...breaths(opening, 0.6), pause(0.8), ...closing.say] };
 }
 
-/** The runner says they have done it: a side or an exercise under way counts. */
+/** The runner says they have done it: a side under way counts, and what was not begun does not. */
 export function done(scene: Scene): Reply {
   const { state } = scene;
-  if (state.place === null || !state.active) return stop(scene);
-  const { exercise, sides, moment } = state.place;
-  if (moment === 'effort' && sides.length > 1) return next(scene, 'Good.');
-  const times = { ...state.runner.times, [exercise]: state.runner.times[exercise] + 1 };
-  return next({ ...scene, state: { ...state, runner: { ...state.runner, times } } }, 'Good.');
+  const { place } = state;
+  if (place === null || !state.active || state.question === 'endToday') return stop(scene);
+  const last = place.moment === 'effort' && place.sides.length === 1;
+  if (!last) return next(scene, 'Good.');
+  const count = state.runner.times[place.exercise] + 1;
+  const runner = { ...state.runner, times: { ...state.runner.times, [place.exercise]: count } };
+  return next({ ...scene, state: { ...state, runner } }, 'Good.');
 }
 
 /** The side before in an effort, else the exercise before; at the first it says so. */
 export function back(scene: Scene): Reply {
   const { state } = scene;
-  if (state.place === null) return atTheDoor(scene);
   const { place } = state;
+  if (place === null) {
+    const last = exercisesOf(state.only).at(-1);
+    if (!state.finished || last === undefined) return needsRoutine(scene);
+    return present(scene, startOf(last.id), [], `Back to ${last.name}.`);
+  }
   const exercise = exerciseOf(place.exercise);
   const side = place.sides[0] ?? 'both';
   if (!isWholeExercise(place) && side !== 'both') {
@@ -196,7 +205,12 @@ export function back(scene: Scene): Reply {
   }
   const before = neighbour(place.exercise, -1, state.only);
   if (before !== null) return present(scene, startOf(before.id), [], `Back to ${before.name}.`);
-  return present(scene, startOf(place.exercise), ['This is the first one.']);
+  return present(
+    scene,
+    startOf(place.exercise),
+    ['This is the first one.'],
+    `${capital(exercise.name)}.`,
+  );
 }
 
 /** Names leg and pose, and waits there for ready. `said` leads up to the pose: "Back to the right leg". */
@@ -223,20 +237,35 @@ export function poseOf(state: State, place: Place): string {
 /** The instruction of the place, once more; the second time in other words. */
 export function instruct(scene: Scene): Reply {
   const { state } = scene;
-  if (state.place === null || !state.active) return { state, say: [], after: 'listen' };
   const { place } = state;
+  if (place === null || !state.active)
+    return { state, say: breaths(outside(scene)), after: 'listen' };
   const exercise = exerciseOf(place.exercise);
   const side = place.sides[0] ?? 'both';
   const way = wayOf(exercise, state);
-  const inOtherWords = state.repeats % 2 === 1;
-  const texts = inOtherWords ? way.again : place.moment === 'effort' ? way.brief : way.setUp;
-  const here = place.moment === 'effort' ? poseOf(state, place) : `${capital(describe(place))}.`;
+  const inEffort = place.moment === 'effort';
+  const texts = state.repeats % 2 === 0 ? way.again : inEffort ? [actionOf(exercise)] : way.setUp;
+  const here = inEffort ? poseOf(state, place) : `${capital(describe(place))}.`;
   return {
-    state: { ...state, told: true, repeats: state.repeats + 1, explained: null },
+    state: { ...state, told: true, explained: null },
     say: breaths([here, ...texts.map((text) => fillSide(text, side))], 1.2),
     after: 'listen',
     picture: 'exercise',
   };
+}
+
+/** What is done in the effort, in its own first words. */
+function actionOf({ effort }: Exercise): string {
+  return effort.kind === 'timed'
+    ? effort.start
+    : effort.first.flatMap(({ say }) => (say.includes('{n}') ? [] : [say])).join(' ');
+}
+
+/** What there is to say again where no routine is under way. */
+function outside({ state, region }: Scene): string[] {
+  if (state.finished) return closingWords(state, region);
+  if (state.place !== null) return [carryOnQuestion(state.place).had];
+  return ['I can tell you why a kneecap often hurts, and lead you through six exercises for it.'];
 }
 
 /** To an exercise by name, or to the first of a group; `only` keeps to that group today. */
@@ -267,13 +296,20 @@ function chosen(scene: Scene, id: ExerciseId, only: GroupId | null): Reply {
 /** No "ready" between exercises from now on. */
 export function straightThrough(scene: Scene): Reply {
   const state: State = { ...scene.state, runner: { ...scene.state.runner, straight: true } };
-  const said = "Okay, straight through. I'll leave you time to get into place.";
+  const said =
+    "Okay, straight through. I'll leave you time to get into place, and only stop now and then.";
   const { place } = state;
   if (place === null) return startOver({ ...scene, state });
   if (!state.active || !state.told || place.moment === 'setUp') {
-    return present({ ...scene, state }, place, [said]);
+    return present(
+      { ...scene, state },
+      place,
+      [said],
+      `${capital(exerciseOf(place.exercise).called)}.`,
+    );
   }
-  return run(scene, state, 'effort', [words(said), pause(1)]);
+  const turning = scene.cut?.mark.phase === 'turn';
+  return run(scene, state, turning ? 'turn' : 'effort', [words(said), pause(1)]);
 }
 
 /** Back to waiting for ready. */
@@ -320,7 +356,7 @@ export function wrongSide(scene: Scene): Reply {
   const exercise = exerciseOf(place.exercise);
   if (place.moment === 'setUp')
     return atPose(scene, place, `No harm done. Now it's ${sideName(exercise, side)}`);
-  const said = `No harm done. Then ${shortSideName(exercise, side)} is still to come`;
+  const said = `No harm done. Now for ${shortSideName(exercise, side)}`;
   return atPose(scene, { ...place, sides: [side] }, said);
 }
 
@@ -331,14 +367,7 @@ function bothLegs({ state }: Scene): Reply {
 export function needsRoutine({ state }: Scene): Reply {
   return {
     state,
-    say: [
-      words(
-        vary(state, [
-          'We can do that once the routine is under way.',
-          "That's for when we're in the routine.",
-        ]),
-      ),
-    ],
+    say: [words(vary(state, ["We haven't begun yet.", "That's for when we're in the routine."]))],
     after: 'listen',
   };
 }

@@ -28,20 +28,20 @@ interface Part {
 }
 
 /** The closing words: ice, physician, disclaimer. */
-export function finishScript(last: Exercise, state: State, region: Region): Script {
-  const at: Mark = { exercise: last.id, sides: [last.sides[0] ?? 'both'], phase: 'finish' };
-  const end = state.only === null ? "That's the end of the routine." : "That's it for today.";
-  const texts = [
+export function closingWords(state: State, region: Region): string[] {
+  const end = state.only === null ? 'That was the last one.' : "That's it for today.";
+  return [
     state.eased > 0 ? end : `${end} Nice and steady.`,
     "Ice your knee when you're done running. Ten to fifteen minutes is common, with a cloth between.",
     "If the pain persists, contact your {doctor}, and sooner if it's severe or swollen.",
     ...NOTICE_FULL,
-  ];
-  return breaths(
-    texts.map((text) => fillRegion(text, region)),
-    0.6,
-    at,
-  );
+  ].map((text) => fillRegion(text, region));
+}
+
+/** The same as script: by its mark it is known that the routine was over. */
+export function finishScript(last: Exercise, state: State, region: Region): Script {
+  const at: Mark = { exercise: last.id, sides: [last.sides[0] ?? 'both'], phase: 'finish' };
+  return breaths(closingWords(state, region), 0.6, at);
 }
 
 /** "First: …", "Next: …", "And last: …". */

@@ -161,7 +161,12 @@ function timed(work: TimedEffort, at: Mark, seconds: number, brief: boolean): Se
   const hold: Hold = { kind: 'hold', seconds: TEN, at, label: work.noun };
   const held = Array.from({ length: tens }).flatMap((_, index): Segment[] => {
     if (index === tens - 1) return [hold];
-    const cue = index === tens - 2 ? work.lastTen : (cues[index] ?? null);
+    const cue =
+      index === tens - 2
+        ? work.lastTen
+        : index < cues.length || brief
+          ? (cues[index] ?? null)
+          : 'Keep breathing.';
     return cue === null ? [hold] : [hold, words(cue, at, 'cue')];
   });
   return [start, ...held];
@@ -183,8 +188,8 @@ function counted(
     const label = `${rep} of ${count}`;
     const said = beats.flatMap((beat): Segment[] => {
       const isNumber = beat.say.includes('{n}');
-      const text =
-        fillSide(beat.say, side).replace('{n}', numberWord(rep)) + (isNumber ? aside : '');
+      const number = beat.say.startsWith('{n}') ? numberWord(rep) : numberWord(rep).toLowerCase();
+      const text = fillSide(beat.say, side).replace('{n}', number) + (isNumber ? aside : '');
       return [words(text, at, label), pause(round(beat.seconds * gap), at, label)];
     });
     return rep === 3 && count > 4 && !quiet ? [...said, words(work.tip, at, 'cue')] : said;

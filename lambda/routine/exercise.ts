@@ -65,6 +65,8 @@ export interface Exercise {
   readonly sides: readonly WorkSide[];
   /** How one side is called: "the {side} leg". */
   readonly sideName: string;
+  /** One side of the whole: "the {side} leg of the hip flexor stretch". */
+  readonly sideOf: string;
   /** The same where the exercise has just been named: "the {side}". */
   readonly shortSideName: string;
   /** Seconds to change sides. */
@@ -88,4 +90,10 @@ export interface Exercise {
   readonly breathing: readonly string[];
   /** Which leg is worked, by name and pose. */
   readonly whichSide: readonly string[];
+  /** Why, feel and breathing in other words, for whoever asks again. */
+  readonly again: {
+    readonly why: readonly string[];
+    readonly feel: readonly string[];
+    readonly breathing: readonly string[];
+  };
 }

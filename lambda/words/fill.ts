@@ -17,10 +17,13 @@ export function fillSide(text: string, side: WorkSide): string {
     .replaceAll('{other}', OTHER[side]);
 }
 
-/** {doctor} and {emergency}. */
+/** {doctor}, {emergency} and {urgent}. */
 export function fillRegion(text: string, region: Region): string {
   if (!text.includes('{')) return text;
-  return text.replaceAll('{doctor}', region.doctor).replaceAll('{emergency}', region.emergency);
+  return text
+    .replaceAll('{doctor}', region.doctor)
+    .replaceAll('{emergency}', region.emergency)
+    .replaceAll('{urgent}', region.urgent);
 }
 
 const NUMBERS = [

@@ -5,11 +5,11 @@ export const SIGN_WORDS: Readonly<Record<Sign, readonly string[]>> = {
   swelling: [
     'Then no exercises today.',
     'A badly swollen knee should be looked at: see your {doctor} today, or tomorrow at the latest.',
-    "If it's hot and red too, or you feel ill, get help now.",
+    "If it's hot and red too, or you feel ill, be seen today, at {urgent}.",
   ],
   locked: [
     "Then stop here, and don't force it.",
-    "A knee that locks or won't move needs to be seen today: your {doctor}, or urgent care.",
+    "A knee that locks or won't move needs to be seen today, by your {doctor} or {urgent}.",
   ],
   givingWay: [
     'Then stop here, and sit down.',
@@ -17,26 +17,26 @@ export const SIGN_WORDS: Readonly<Record<Sign, readonly string[]>> = {
   ],
   weight: [
     'Then stop here, and keep your weight off it.',
-    "A leg that can't take your weight needs to be seen today: urgent care, or your {doctor}.",
+    "A leg that can't take your weight needs to be seen today, by your {doctor} or {urgent}.",
   ],
   injury: [
     'Then no exercises today.',
     'A fresh injury should be seen first: call your {doctor} today.',
-    "If it looks out of shape, or you can't stand on it, go to emergency care now.",
+    "If it looks out of shape, or you can't stand on it, call {emergency}, or have someone take you in now.",
   ],
   numb: [
     'Stop there, and come off whatever presses on it.',
     "If the numbness or tingling doesn't pass in a few minutes, see your {doctor} today.",
-    'If it spreads, or the leg turns weak, get help now.',
+    'If it spreads, or the leg turns weak, call {emergency}.',
   ],
   calf: [
-    'Stop here, and no rolling.',
-    'A swollen, warm or tender calf needs to be seen today.',
-    'With chest pain, or short of breath, call {emergency} now.',
+    'Stop here. With chest pain, or short of breath, call {emergency} now.',
+    'A swollen, warm or tender calf needs to be seen today, by your {doctor} or {urgent}.',
+    'No rolling.',
   ],
   fever: [
     'Then no exercises today.',
-    'A hot, sore knee with a fever needs to be seen today: urgent care, or your {doctor}.',
+    'A hot, sore knee with a fever needs to be seen today, by your {doctor} or {urgent}.',
   ],
   night: [
     "Then let's leave the exercises.",

@@ -25,10 +25,9 @@ export const TOPIC_WORDS: Readonly<
       "That's a common explanation. I can't tell what's behind yours.",
     ],
     again: [
-      'Put simply: tight at the front and the outer back of the thigh often means more pressure on the kneecap.',
-      'Weak at the inside thigh and the outer hip usually lets the thigh move inward as you land.',
-      'Pressed and pulled inward at once, a kneecap aches.',
-      "It's a common explanation, and I can't tell what's behind yours.",
+      'Put simply: often the front and the outer back of the thigh are tight, and press on the kneecap.',
+      'Usually the inside thigh and the outer hip are weak too, and the thigh moves in as you land.',
+      "The two together are a common reason it aches. I can't tell what's behind yours.",
     ],
   },
   whatToDo: {
@@ -60,7 +59,7 @@ export const TOPIC_WORDS: Readonly<
   },
   supposedToHurt: {
     say: [
-      'A pull in a stretch is fine, and so is a muscle working hard. Pain is not.',
+      'The article gives no rule. A common one: a pull in a stretch is fine, and so is a muscle working hard. Pain is not.',
       'On the roller, a firm pressure you can breathe through is enough.',
       'If it hurts, make it smaller or lighter, or leave it out.',
       'If anything is sharp, stop.',
@@ -72,7 +71,7 @@ export const TOPIC_WORDS: Readonly<
   },
   burning: {
     say: [
-      'Warm or burning muscles are fine in the strength moves.',
+      'This goes beyond the article I go by. Warm or burning muscles are fine in the strength moves.',
       "In a stretch or on the roller, burning means it's too much, so ease off.",
       'Burning in the kneecap itself means stop.',
     ],
@@ -97,7 +96,7 @@ export const TOPIC_WORDS: Readonly<
   },
   iceSafety: {
     say: [
-      "If it's gone numb, or your skin looks odd, take the ice off now.",
+      "If it's gone numb, or your skin looks odd, take the ice off now. This goes beyond the article.",
       'Keep a damp cloth between ice and skin, and stop at fifteen minutes or so.',
       "Don't ice where you can't feel hot and cold, or on broken skin.",
       'With poor circulation, a heart condition, diabetes or nerve trouble, ask your {doctor} first.',
@@ -124,11 +123,9 @@ export const TOPIC_WORDS: Readonly<
       'Ask a professional first, please. This is general advice, and I know nothing about you.',
       'That goes for pregnancy, a recent injury or operation, brittle bones, or anyone still growing.',
       'It goes for blood clots, blood thinners and bad veins too, above all for the roller.',
-      'Your {doctor} or a physio can say what suits you.',
+      'Your {doctor} can say what suits you.',
     ],
-    again: [
-      "If you'd have to ask whether it's safe for you, ask your {doctor} or a physio, and not me.",
-    ],
+    again: ["If you'd have to ask whether it's safe for you, ask your {doctor}, and not me."],
   },
   canIRun: {
     say: [
@@ -146,7 +143,7 @@ export const TOPIC_WORDS: Readonly<
     say: [
       'The article I go by speaks only of muscles, so this goes beyond it.',
       'Shoes and ground can play a part. So can a sudden jump in how far or how fast you run.',
-      'A running shop or a physio can look at yours.',
+      'A running shop can look at yours.',
     ],
     again: [
       'It could be one thing among others. How much you run often matters more than what you run in.',

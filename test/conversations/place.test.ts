@@ -11,26 +11,27 @@ transcript(
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
        [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (20 s into it)
     U: how long left
     A: About 23 seconds of this hold. About a minute and a half of the hip flexor stretch. And
-       about 12 minutes of the routine. When you say ready, we'll take the right leg.
+       about 12 minutes of the routine. When you say ready, we'll take the right leg from the
+       start.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
        [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (75 s into it)
     U: how long left
-    A: About 20 seconds of this hold. About 24 seconds of the hip flexor stretch. And about 11
-       minutes of the routine. When you say ready, we'll take the left leg.
+    A: About 19 seconds of this hold. About 23 seconds of the hip flexor stretch. And about 11
+       minutes of the routine. When you say ready, we'll take the left leg from the start.
     U: how long left
     A: The whole hold is still to come, 30 seconds. About 46 seconds of the hip flexor stretch. And
-       about 11 minutes of the routine. Say ready, and we'll take the left leg.
+       about 11 minutes of the routine. Say ready, and we'll take the left leg from the start.
     `,
 );
 
@@ -44,22 +45,22 @@ transcript(
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
        [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (15 s into it)
     U: alexa, pause
     A: Take your time. [20] I'm here, and your place is kept. [20] Still with you. [20] That's a
-       minute. When you say ready, we'll take the right leg.
+       minute. When you say ready, we'll take the right leg from the start.
     U: resume
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
        [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (15 s into it)
     U: next
-    A: Sure. Now the left: left knee down, right foot forward. [7] In three. Two. One. Tuck, and
+    A: Sure. Now the left: left knee down, right foot forward. [6] In three. Two. One. Tuck, and
        hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer
        hamstring stretch. … When you're in place, say ready.
     (10 s into it)
@@ -69,7 +70,7 @@ transcript(
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
        [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place,
        say ready.
     (75 s into it)
@@ -88,20 +89,23 @@ transcript(
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
        [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (50 s into it)
     U: which leg
-    A: … We do both sides, one after the other. When you say ready, we'll take the left leg.
+    A: … We do both sides, one after the other. When you say ready, we'll take the left leg from
+       the start.
     (2 s into it)
     U: say that again
-    A: … We do both sides, one after the other. Say ready, and we'll take the left leg.
+    A: … We do both sides, one after the other. Say ready, and we'll take the left leg from the
+       start.
     U: say that again
     A: In a few words: left knee down, right foot forward. When you say ready, we'll take the left
-       leg.
+       leg from the start.
     U: say that again
-    A: … We do both sides, one after the other. Say ready, and we'll take the left leg.
+    A: … We do both sides, one after the other. Say ready, and we'll take the left leg from the
+       start.
     `,
 );
 
@@ -118,13 +122,13 @@ transcript(
     U: ready
     A: Left leg: left knee down, right foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the right: right knee down, left
-       foot forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten
+       foot forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten
        more. [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in
        place, say ready.
     (20 s into it)
     U: that was the wrong leg
-    A: No harm done. Then the left is still to come: left knee down, right foot forward. When
-       you're in place for the hip flexor stretch, say ready.
+    A: No harm done. Now for the left: left knee down, right foot forward. When you're in place for
+       the hip flexor stretch, say ready.
     U: ready
     A: Left leg: left knee down, right foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring
@@ -143,11 +147,11 @@ transcript(
     U: go back
     A: Back to foam rolling, for the outside of your thigh. … Say ready when you're in place.
     U: go back
-    A: This is the first one. First: foam rolling, for the outside of your thigh. … When you're in
-       place, say ready.
+    A: This is the first one. Foam rolling, for the outside of your thigh. … When you're in place,
+       say ready.
     U: go back
-    A: This is the first one. First: foam rolling, for the outside of your thigh. … Say ready when
-       you're in place.
+    A: This is the first one. Foam rolling, for the outside of your thigh. … Say ready when you're
+       in place.
     `,
 );
 
@@ -159,11 +163,11 @@ transcript(
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician.
        Stability ball squats. … When you're in place, say ready.
     U: skip this one
-    A: Sure. That's the end of the routine. Nice and steady. Ice your knee when you're done
-       running. Ten to fifteen minutes is common, with a cloth between. If the pain persists,
-       contact your physician, and sooner if it's severe or swollen. This is for information and
-       educational purposes. It isn't medical advice. Opinions differ. Always ask your healthcare
-       provider about your own health. Is there anything you'd like to ask?
+    A: Sure. That was the last one. Nice and steady. Ice your knee when you're done running. Ten to
+       fifteen minutes is common, with a cloth between. If the pain persists, contact your
+       physician, and sooner if it's severe or swollen. This is for information and educational
+       purposes. It isn't medical advice. Opinions differ. Always ask your healthcare provider
+       about your own health. Is there anything you'd like to ask?
     U: no
     A: All right. Take it easy.
     `,
@@ -179,12 +183,12 @@ transcript(
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
        [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (20 s into it)
     U: i'm done
-    A: Good. Now the left: left knee down, right foot forward. [7] In three. Two. One. Tuck, and
+    A: Good. Now the left: left knee down, right foot forward. [6] In three. Two. One. Tuck, and
        hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer
        hamstring stretch. … When you're in place, say ready.
     (30 s into it)
@@ -201,10 +205,10 @@ transcript(
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician.
        Stability ball squats. … When you're in place, say ready.
     U: ready
-    A: Back against the ball, feet forward. In three. Two. One. … And rest. That's the end of the
-       routine. Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is
-       common, with a cloth between. If the pain persists, contact your physician, and sooner if
-       it's severe or swollen. This is for information and educational purposes. It isn't medical
+    A: Back against the ball, feet forward. In three. Two. One. … And rest. That was the last one.
+       Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is common,
+       with a cloth between. If the pain persists, contact your physician, and sooner if it's
+       severe or swollen. This is for information and educational purposes. It isn't medical
        advice. Opinions differ. Always ask your healthcare provider about your own health. Is there
        anything you'd like to ask?
     (20 s into it)
@@ -212,10 +216,10 @@ transcript(
     A: Take your time. [20] I'm here, and your place is kept. [20] Still with you. [20] That's a
        minute. When you say ready, we'll take it from the start.
     U: okay
-    A: Back against the ball, feet forward. In three. Two. One. … And rest. That's the end of the
-       routine. Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is
-       common, with a cloth between. If the pain persists, contact your physician, and sooner if
-       it's severe or swollen. This is for information and educational purposes. It isn't medical
+    A: Back against the ball, feet forward. In three. Two. One. … And rest. That was the last one.
+       Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is common,
+       with a cloth between. If the pain persists, contact your physician, and sooner if it's
+       severe or swollen. This is for information and educational purposes. It isn't medical
        advice. Opinions differ. Always ask your healthcare provider about your own health. Is there
        anything you'd like to ask?
     `,

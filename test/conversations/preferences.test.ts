@@ -41,8 +41,8 @@ transcript(
     A: Sure. … Say ready when you're in place for the tube walk.
     U: ready
     A: Steps to the right: right foot leads, left foot follows. In three. Two. One. … And rest. Now
-       the steps to the left: left foot leads, right foot follows. In three. Two. One. … And rest.
-       And last: stability ball squats. … Say ready when you're in place.
+       the left: left foot leads, right foot follows. In three. Two. One. … And rest. And last:
+       stability ball squats. … Say ready when you're in place.
     `,
 );
 
@@ -57,12 +57,13 @@ transcript(
     A: 40 seconds a side this time. When you're in place for the hip flexor stretch, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [20] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [20] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place,
-       say ready.
+       Breathe out slowly. [10] Keep breathing. [10] Ten more. [10] And let go. Now the left: left
+       knee down, right foot forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out
+       slowly. [10] Keep breathing. [10] Ten more. [10] And let go. Next: the ninety ninety outer
+       hamstring stretch. … When you're in place, say ready.
     (silence)
-    A: No rush. [10] I'm still here. [10] Say ready when you are.
+    A: No rush. [10] I'm still here. [10] Say ready when you are, or say that again. Your place is
+       kept.
     U: go back
     A: Back to the kneeling hip flexor stretch. … Say ready when you're in place.
     U: do another round
@@ -85,12 +86,12 @@ transcript(
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
        [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (25 s into it)
     U: that's enough
-    A: Good. Now the left: left knee down, right foot forward. [7] In three. Two. One. Tuck, and
+    A: Good. Now the left: left knee down, right foot forward. [6] In three. Two. One. Tuck, and
        hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer
        hamstring stretch. … When you're in place, say ready.
     `,
@@ -114,7 +115,7 @@ transcript(
        stretch.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [20] Ten
-       more. [10] And let go. Now the left: left knee down, right foot forward. [5.6] In three.
+       more. [10] And let go. Now the left: left knee down, right foot forward. [4.8] In three.
        Two. One. Tuck, and hold. [20] Ten more. [10] And let go. Next: the outer hamstring stretch.
        … Say ready when you're in place.
     `,
@@ -126,16 +127,17 @@ transcript(
     U: ask knee coach to do it without stopping
     A: Six exercises, about 13 minutes. Have a foam roller, an elastic band and an exercise ball
        near you, and something soft for your knee. If something's missing, tell me, and I'll swap
-       it. While I talk or count, you can say: Alexa, pause. This is general information, and not
-       medical advice. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. First: foam rolling. … Get into place. [12]
-       Right thigh. In three. Two. One. Roll slowly down. [10] … [10] … [10] Halfway. [10] Nice and
-       slow. [10] Ten more. [10] And rest. Now the left: left side down, right foot in front. [10]
-       In three. Two. One. Roll slowly down. [10] … [10] … [10] Halfway. [10] Nice and slow. [10]
-       Ten more. [10] And rest. When you say ready, we'll go on with the hip flexor stretch.
-    (150 s into it)
+       it. While I talk or count, you can say: Alexa, pause. At times I ask you to say ready. This
+       is general information, and not medical advice. If your knee is badly swollen, hot, locked
+       or giving way, or newly hurt, leave this for today, and see your physician. First: foam
+       rolling. … Get into place. [12] Right thigh. In three. Two. One. Roll slowly down. [10] …
+       [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Now the left: left
+       side down, right foot in front. [10] In three. Two. One. Roll slowly down. [10] … [10] …
+       [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. When you say ready, we'll go
+       on with the hip flexor stretch.
+    (140 s into it)
     U: wait for me each time
-    A: Okay. I'll wait for you each time. Say ready, and we'll take the left thigh.
+    A: Okay. I'll wait for you each time. Say ready, and we'll take the left thigh from the start.
     U: ready
     A: Left thigh: left side down, right foot in front. In three. Two. One. Roll slowly down. [10]
        … [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Next: the kneeling
@@ -157,13 +159,13 @@ transcript(
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
        [10] And let go. And last: the ninety ninety outer hamstring stretch. … When you're in
        place, say ready.
     U: ready
     A: Right leg: right knee up, left leg flat, left hand on the outside of the knee. In three.
        Two. One. Straighten, and hold. [10] Long breath out. [10] Ten more. [10] And let go. Now
-       the left: left knee up, right leg flat, right hand on the outside of the knee. [7] In three.
+       the left: left knee up, right leg flat, right hand on the outside of the knee. [6] In three.
        Two. One. Straighten, and hold. [10] Long breath out. [10] Ten more. [10] And let go. That's
        it for today. Nice and steady. Ice your knee when you're done running. Ten to fifteen
        minutes is common, with a cloth between. If the pain persists, contact your physician, and
@@ -234,10 +236,10 @@ transcript(
     A: Welcome back. You had got as far as the hip flexor stretch. Carry on from there?
     U: what's the weather
     A: Sorry, I didn't get that. I can tell you why a kneecap hurts, or lead you through six
-       exercises. Carry on from there?
+       exercises. Carry on with the right leg of the hip flexor stretch?
     U: play some jazz
     A: I only know about kneecaps and this routine. You can say: what are the exercises. Or ask for
-       help. Carry on from there?
+       help. Carry on with the right leg of the hip flexor stretch?
     U: order a pizza
     A: I'm not hearing you well, so I'll stop here, with your place kept. Open knee coach to go on.
     `,

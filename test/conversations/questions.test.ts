@@ -36,13 +36,13 @@ transcript(
        When it's tight, it adds to the pressure on the kneecap. The hip flexor stretch is for that
        one. Shall we start the routine?
     U: what's the patella
-    A: The patella is your kneecap, the small round bone at the front of the knee. It slides in a
-       groove as the knee bends, and tight thigh muscles press on it. Would you like to start the
+    A: The patella is your kneecap, the small round bone at the front of the knee. Tight thigh
+       muscles press on it. That's the pressure the article speaks of. Would you like to start the
        routine?
     U: what's the i. t. band
     A: The I T band is a tough strap of tissue, down the outside of your thigh to just below the
-       knee. We roll the muscle beside it. The band itself gains nothing from force. Shall we start
-       the routine?
+       knee. The article has you roll the outside of the thigh. Beyond it: go gently, and roll the
+       muscle beside the band. Shall we start the routine?
     `,
 );
 
@@ -73,12 +73,12 @@ transcript(
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
        kneeling hip flexor stretch. … When you're in place, say ready.
     U: how do i do the ninety ninety stretch
-    A: The outer hamstring stretch. … Then it's 30 seconds, then the same on the other side. When
-       you're in place for the hip flexor stretch, say ready.
+    A: The outer hamstring stretch. … Then you hold it for 30 seconds, and the same on the other
+       side. When you're in place for the hip flexor stretch, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
        [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place,
        say ready.
     `,
@@ -94,8 +94,8 @@ transcript(
     U: how do i do this one
     A: The hip flexor stretch. … When you're in place for the hip flexor stretch, say ready.
     U: how do i do this one
-    A: The hip flexor stretch. … Then it's 30 seconds, then the same on the other side. Say ready
-       when you're in place for the hip flexor stretch.
+    A: The hip flexor stretch. … Then you hold it for 30 seconds, and the same on the other side.
+       Say ready when you're in place for the hip flexor stretch.
     `,
 );
 
@@ -113,13 +113,14 @@ transcript(
     U: how should i breathe
     A: … When you're in place for the tube walk, say ready.
     U: is this supposed to hurt
-    A: A pull in a stretch is fine, and so is a muscle working hard. Pain is not. On the roller, a
-       firm pressure you can breathe through is enough. If it hurts, make it smaller or lighter, or
-       leave it out. If anything is sharp, stop. Say ready when you're in place for the tube walk.
+    A: The article gives no rule. A common one: a pull in a stretch is fine, and so is a muscle
+       working hard. Pain is not. On the roller, a firm pressure you can breathe through is enough.
+       If it hurts, make it smaller or lighter, or leave it out. If anything is sharp, stop. Say
+       ready when you're in place for the tube walk.
     U: it's burning
-    A: Warm or burning muscles are fine in the strength moves. In a stretch or on the roller,
-       burning means it's too much, so ease off. Burning in the kneecap itself means stop. When
-       you're in place for the tube walk, say ready.
+    A: This goes beyond the article I go by. Warm or burning muscles are fine in the strength
+       moves. In a stretch or on the roller, burning means it's too much, so ease off. Burning in
+       the kneecap itself means stop. When you're in place for the tube walk, say ready.
     U: which leg
     A: … We do both sides, one after the other. Say ready when you're in place for the tube walk.
     `,
@@ -133,8 +134,9 @@ transcript(
        exercises for it. This is general information, and not medical advice. Ask me why, or say
        start. Which would you like?
     U: how long does it take
-    A: The whole routine takes about 16 minutes. Each stretch is held for thirty seconds a side,
-       once. A set of each strength move is enough. Shall we start the routine?
+    A: The whole routine takes about 16 minutes. Each stretch is held for thirty seconds a side.
+       One set of each strength move is a common amount. The article gives none. Shall we start the
+       routine?
     U: how often should i do this
     A: The article I go by doesn't say, so this goes beyond it. A common amount is two or three
        days a week, with a day between. Many people give it about six weeks. If the pain persists,
@@ -161,10 +163,11 @@ transcript(
        Don't ice if you have poor circulation, or can't feel cold well. Cold may soothe it. Heat is
        for another time. Shall we start the routine?
     U: is it safe to ice my knee
-    A: If it's gone numb, or your skin looks odd, take the ice off now. Keep a damp cloth between
-       ice and skin, and stop at fifteen minutes or so. Don't ice where you can't feel hot and
-       cold, or on broken skin. With poor circulation, a heart condition, diabetes or nerve
-       trouble, ask your physician first. Is there anything else you'd like to ask?
+    A: If it's gone numb, or your skin looks odd, take the ice off now. This goes beyond the
+       article. Keep a damp cloth between ice and skin, and stop at fifteen minutes or so. Don't
+       ice where you can't feel hot and cold, or on broken skin. With poor circulation, a heart
+       condition, diabetes or nerve trouble, ask your physician first. Is there anything else you'd
+       like to ask?
     U: when should i see a doctor
     A: If the pain persists, contact your physician. Many health services say a few weeks without
        getting better is long enough to wait. Go sooner if it's severe, or badly swollen. Go today
@@ -174,7 +177,7 @@ transcript(
     A: Ask a professional first, please. This is general advice, and I know nothing about you. That
        goes for pregnancy, a recent injury or operation, brittle bones, or anyone still growing. It
        goes for blood clots, blood thinners and bad veins too, above all for the roller. Your
-       physician or a physio can say what suits you. Is there anything else you'd like to ask?
+       physician can say what suits you. Is there anything else you'd like to ask?
     `,
 );
 
@@ -192,8 +195,8 @@ transcript(
        we start the routine?
     U: is it my shoes
     A: The article I go by speaks only of muscles, so this goes beyond it. Shoes and ground can
-       play a part. So can a sudden jump in how far or how fast you run. A running shop or a physio
-       can look at yours. Would you like to start the routine?
+       play a part. So can a sudden jump in how far or how fast you run. A running shop can look at
+       yours. Would you like to start the routine?
     U: my knee clicks
     A: The article I go by says nothing about noises. Clicks and crunches without pain are common,
        and often mean nothing. If it hurts when it clicks, or the knee locks or swells, see your
@@ -267,8 +270,9 @@ transcript(
   'the length of it, without a launch',
   `
     U: ask knee coach how long the routine takes
-    A: The whole routine takes about 16 minutes. Each stretch is held for thirty seconds a side,
-       once. A set of each strength move is enough. Would you like to start the routine?
+    A: The whole routine takes about 16 minutes. Each stretch is held for thirty seconds a side.
+       One set of each strength move is a common amount. The article gives none. Would you like to
+       start the routine?
     `,
 );
 
@@ -291,7 +295,7 @@ transcript(
        locked or giving way, or newly hurt, leave this for today, and see your physician. First:
        foam rolling, for the outside of your thigh. … When you're in place, say ready.
     U: help
-    A: We're at the right thigh of foam rolling. You can say ready, pause, say that again, next, go
+    A: We're at foam rolling on the right thigh. You can say ready, pause, say that again, next, go
        back, or how long left. Ask me how to do it, or what it should feel like. If it hurts, tell
        me. This is for information and educational purposes. It isn't medical advice. Opinions
        differ. Always ask your healthcare provider about your own health. Shall we go on with foam

@@ -41,7 +41,7 @@ transcript(
     U: i'm ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
        [10] And let go. Next: the ninety ninety outer hamstring stretch. Lie on your back, with
        your left leg flat on the floor. Lift your right knee over your hip, shin level, so hip and
        knee make square corners. Put your left hand on the outside of that knee, and draw it a
@@ -50,7 +50,7 @@ transcript(
     U: okay go
     A: Right leg: right knee up, left leg flat, left hand on the outside of the knee. In three.
        Two. One. Straighten, and hold. [10] Long breath out. [10] Ten more. [10] And let go. Now
-       the left: left knee up, right leg flat, right hand on the outside of the knee. [7] In three.
+       the left: left knee up, right leg flat, right hand on the outside of the knee. [6] In three.
        Two. One. Straighten, and hold. [10] Long breath out. [10] Ten more. [10] And let go. Next:
        side lunges to balance. Stand tall, feet hip-width apart, with a wall or a chair in reach.
        You'll step your right foot out to the side, and sit your hips back a little. Keep it
@@ -78,13 +78,13 @@ transcript(
        no pain in your knees. Ten is a common amount. Say ready when you're in place.
     U: ready
     A: Back against the ball, feet forward. In three. Two. One. Down slowly. Pause. And up. One.
-       Down slowly. Pause. And up. Two. Down. Three. Knees over your toes, heels down. Down. Four.
-       Down. Five. Down. Six. Down. Seven. Three more. Down. Eight. Down. Nine. Last one. Down.
-       Ten. And rest. That's the end of the routine. Nice and steady. Ice your knee when you're
-       done running. Ten to fifteen minutes is common, with a cloth between. If the pain persists,
-       contact your physician, and sooner if it's severe or swollen. This is for information and
-       educational purposes. It isn't medical advice. Opinions differ. Always ask your healthcare
-       provider about your own health. Would you like to know anything else?
+       Down slowly. Pause. And up. Two. Down. Up, three. Knees over your toes, heels down. Down.
+       Up, four. Down. Up, five. Down. Up, six. Down. Up, seven. Three more. Down. Up, eight. Down.
+       Up, nine. Last one. Down. Up, ten. And rest. That was the last one. Nice and steady. Ice
+       your knee when you're done running. Ten to fifteen minutes is common, with a cloth between.
+       If the pain persists, contact your physician, and sooner if it's severe or swollen. This is
+       for information and educational purposes. It isn't medical advice. Opinions differ. Always
+       ask your healthcare provider about your own health. Would you like to know anything else?
     U: no
     A: All right. Take it easy.
     (the session is over)

@@ -11,7 +11,7 @@ transcript(
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
        [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (20 s into it)
@@ -22,7 +22,7 @@ transcript(
     U: ready
     A: Right leg: right knee down, left foot forward, hips back a little. In three. Two. One. Tuck,
        and hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee
-       down, right foot forward, hips back a little. [7] In three. Two. One. Tuck, and hold. [10]
+       down, right foot forward, hips back a little. [6] In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring
        stretch. … Say ready when you're in place.
     (20 s into it)
@@ -30,13 +30,13 @@ transcript(
     A: Stop there, and let go. That may be enough for today. If the pain persists, contact your
        physician. Shall we end here?
     U: no
-    A: Gently, then. Stop whenever it isn't right. Say ready, and we'll take the right leg.
+    A: Gently, then. Stop whenever it isn't right. Say stop to end here, or ready to go on gently.
     U: ready
     A: Right leg: right knee down, left foot forward, hips back a little. In three. Two. One. Tuck,
        and hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee
-       down, right foot forward, hips back a little. [7] In three. Two. One. Tuck, and hold. [10]
+       down, right foot forward, hips back a little. [6] In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring
-       stretch. … When you're in place, say ready.
+       stretch. … Say stop to end here, or ready to go on gently.
     `,
 );
 
@@ -50,7 +50,7 @@ transcript(
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
        [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (20 s into it)
@@ -71,20 +71,20 @@ transcript(
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician.
        Stability ball squats. … When you're in place, say ready.
     U: ready
-    A: Back against the ball, feet forward. In three. Two. One. … And rest. That's the end of the
-       routine. Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is
-       common, with a cloth between. If the pain persists, contact your physician, and sooner if
-       it's severe or swollen. This is for information and educational purposes. It isn't medical
+    A: Back against the ball, feet forward. In three. Two. One. … And rest. That was the last one.
+       Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is common,
+       with a cloth between. If the pain persists, contact your physician, and sooner if it's
+       severe or swollen. This is for information and educational purposes. It isn't medical
        advice. Opinions differ. Always ask your healthcare provider about your own health. Is there
        anything you'd like to ask?
     (20 s into it)
     U: i felt a sharp pain
     A: Stop at once, let go, and rest. If it stays sharp, or comes back, see your physician. We
-       leave ball squats out. That's the end of the routine. Ice your knee when you're done
-       running. Ten to fifteen minutes is common, with a cloth between. If the pain persists,
-       contact your physician, and sooner if it's severe or swollen. This is for information and
-       educational purposes. It isn't medical advice. Opinions differ. Always ask your healthcare
-       provider about your own health. Would you like to know anything else?
+       leave ball squats out. That was the last one. Ice your knee when you're done running. Ten to
+       fifteen minutes is common, with a cloth between. If the pain persists, contact your
+       physician, and sooner if it's severe or swollen. This is for information and educational
+       purposes. It isn't medical advice. Opinions differ. Always ask your healthcare provider
+       about your own health. Would you like to know anything else?
     `,
 );
 
@@ -97,7 +97,8 @@ transcript(
        kneeling hip flexor stretch. … When you're in place, say ready.
     U: my knee is swollen
     A: Then no exercises today. A badly swollen knee should be looked at: see your physician today,
-       or tomorrow at the latest. If it's hot and red too, or you feel ill, get help now.
+       or tomorrow at the latest. If it's hot and red too, or you feel ill, be seen today, at
+       urgent care.
     (the session is over)
     `,
 );
@@ -112,13 +113,13 @@ transcript(
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
        [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (20 s into it)
     U: my knee locked
-    A: Then stop here, and don't force it. A knee that locks or won't move needs to be seen today:
-       your physician, or urgent care.
+    A: Then stop here, and don't force it. A knee that locks or won't move needs to be seen today,
+       by your physician or urgent care.
     (the session is over)
     `,
 );
@@ -145,7 +146,7 @@ transcript(
        start. Which would you like?
     U: i can't put weight on it
     A: Then stop here, and keep your weight off it. A leg that can't take your weight needs to be
-       seen today: urgent care, or your physician.
+       seen today, by your physician or urgent care.
     `,
 );
 
@@ -158,7 +159,8 @@ transcript(
        start. Which would you like?
     U: i fell on my knee
     A: Then no exercises today. A fresh injury should be seen first: call your physician today. If
-       it looks out of shape, or you can't stand on it, go to emergency care now.
+       it looks out of shape, or you can't stand on it, call nine one one, or have someone take you
+       in now.
     `,
 );
 
@@ -178,7 +180,8 @@ transcript(
     (20 s into it)
     U: my leg is numb
     A: Stop there, and come off whatever presses on it. If the numbness or tingling doesn't pass in
-       a few minutes, see your physician today. If it spreads, or the leg turns weak, get help now.
+       a few minutes, see your physician today. If it spreads, or the leg turns weak, call nine one
+       one.
     `,
 );
 
@@ -190,8 +193,8 @@ transcript(
        exercises for it. This is general information, and not medical advice. Ask me why, or say
        start. Which would you like?
     U: my calf is swollen
-    A: Stop here, and no rolling. A swollen, warm or tender calf needs to be seen today. With chest
-       pain, or short of breath, call nine one one now.
+    A: Stop here. With chest pain, or short of breath, call nine one one now. A swollen, warm or
+       tender calf needs to be seen today, by your physician or urgent care. No rolling.
     `,
 );
 
@@ -203,8 +206,8 @@ transcript(
        exercises for it. This is general information, and not medical advice. Ask me why, or say
        start. Which would you like?
     U: my knee is hot and i have a fever
-    A: Then no exercises today. A hot, sore knee with a fever needs to be seen today: urgent care,
-       or your physician.
+    A: Then no exercises today. A hot, sore knee with a fever needs to be seen today, by your
+       physician or urgent care.
     `,
 );
 
@@ -249,7 +252,8 @@ transcript(
        kneeling hip flexor stretch. … When you're in place, say ready.
     U: okay go but my knee is swollen
     A: Then no exercises today. A badly swollen knee should be looked at: see your physician today,
-       or tomorrow at the latest. If it's hot and red too, or you feel ill, get help now.
+       or tomorrow at the latest. If it's hot and red too, or you feel ill, be seen today, at
+       urgent care.
     `,
 );
 
@@ -301,7 +305,7 @@ transcript(
     U: ready
     A: Right leg: standing, right foot back, left foot forward. In three. Two. One. Tuck, and hold.
        [10] Breathe out slowly. [10] Ten more. [10] And let go. Now the left: standing, left foot
-       back, right foot forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly.
+       back, right foot forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly.
        [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring stretch. … When
        you're in place, say ready.
     `,

@@ -12,7 +12,8 @@ transcript(
        hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
        kneeling hip flexor stretch. … When you're in place, say ready.
     (silence)
-    A: No rush. [10] I'm still here. [10] Say ready when you are.
+    A: No rush. [10] I'm still here. [10] Say ready when you are, or say that again. Your place is
+       kept.
     (silence)
     (the session is over)
     (an hour later)
@@ -35,7 +36,7 @@ transcript(
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
        [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (60 s into it)
@@ -61,7 +62,7 @@ transcript(
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
        [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (20 s into it)
@@ -87,7 +88,7 @@ transcript(
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
        [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (60 s into it)
@@ -167,7 +168,7 @@ transcript(
     U: okay
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [7] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
        [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     `,

@@ -11,6 +11,7 @@ export const ballSquat: Exercise = {
   called: 'ball squats',
   sides: ['both'],
   sideName: 'both legs',
+  sideOf: 'ball squats',
   shortSideName: 'both legs',
   turnSeconds: 3,
   settleSeconds: 10,
@@ -27,7 +28,7 @@ export const ballSquat: Exercise = {
     ],
     later: [
       { say: 'Down.', seconds: 2.2 },
-      { say: '{n}.', seconds: 2.3 },
+      { say: 'Up, {n}.', seconds: 1.7 },
     ],
     tip: 'Knees over your toes, heels down.',
     release: 'And rest.',
@@ -86,4 +87,14 @@ export const ballSquat: Exercise = {
   ],
   breathing: ['Breathe in on the way down.', 'Breathe out on the way up.'],
   whichSide: ['Both legs work together here, with the same weight on each.'],
+  again: {
+    why: [
+      "It's for the thighs, inside and all: weak there often means the thigh moves in as you land.",
+    ],
+    feel: [
+      'Both thighs and your buttocks work, as on the way down into a chair.',
+      'If your knees speak up, stay higher.',
+    ],
+    breathing: ['Down with a breath in, up with a breath out.'],
+  },
 };

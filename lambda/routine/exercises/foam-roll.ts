@@ -11,6 +11,7 @@ export const foamRoll: Exercise = {
   called: 'foam rolling',
   sides: ['right', 'left'],
   sideName: 'the {side} thigh',
+  sideOf: 'foam rolling on the {side} thigh',
   shortSideName: 'the {side}',
   turnSeconds: 10,
   settleSeconds: 12,
@@ -38,7 +39,10 @@ export const foamRoll: Exercise = {
       "You'll feel broad, deep pressure, and nothing sharp or tingling.",
       'A minute a side is a common amount.',
     ],
-    brief: ['{Side} side down, roller under your outer thigh, {other} foot on the floor in front.'],
+    brief: [
+      '{Side} side down, roller under your outer thigh, {other} foot on the floor in front.',
+      'As much weight as feels fine.',
+    ],
     again: [
       'Think of lying on your {side} hip pocket, then sliding the roller just below it.',
       'Your {other} foot steps over, and stands on the floor in front of you.',
@@ -98,4 +102,14 @@ export const foamRoll: Exercise = {
   ],
   breathing: ['Breathe slowly all the time.', 'On a tender spot, let a long breath out.'],
   whichSide: ['The thigh you lie on is the one you roll: {side} side down, {other} foot in front.'],
+  again: {
+    why: [
+      "It's the first of the four things: rolling the outside of your thigh, before the stretches.",
+    ],
+    feel: [
+      'Like a firm hand pressing along the outside of your thigh.',
+      'Sharp, electric or tingling means move off that spot.',
+    ],
+    breathing: ['Long, slow breaths, in and out, the whole time.'],
+  },
 };

@@ -11,8 +11,9 @@ export const hipFlexor: Exercise = {
   called: 'the hip flexor stretch',
   sides: ['right', 'left'],
   sideName: 'the {side} leg',
+  sideOf: 'the {side} leg of the hip flexor stretch',
   shortSideName: 'the {side}',
-  turnSeconds: 7,
+  turnSeconds: 6,
   settleSeconds: 10,
   kit: null,
   effort: {
@@ -33,7 +34,10 @@ export const hipFlexor: Exercise = {
       'To stretch, squeeze your {side} buttock, and tuck your tailbone under.',
       "You'll feel a pull at the front of your {side} hip and thigh, not in your back or kneecap.",
     ],
-    brief: ['{Side} knee down on something soft, {other} foot forward, and tall.'],
+    brief: [
+      '{Side} knee down on something soft, {other} foot forward.',
+      'Tall, ready to tuck under.',
+    ],
     again: [
       "It's a half kneel, as if you were tying the shoe on your {other} foot.",
       'Sit up tall from there, and point your belt buckle up toward your nose.',
@@ -81,4 +85,12 @@ export const hipFlexor: Exercise = {
   whichSide: [
     'The leg that kneels is the one that stretches: {side} knee down, {other} foot forward.',
   ],
+  again: {
+    why: ["It's for the main thigh muscle: tight there often means more pressure on the kneecap."],
+    feel: [
+      'Think of a gentle pull down the front of the thigh you kneel on.',
+      'Your back and your kneecap should feel nothing at all.',
+    ],
+    breathing: ['A long breath out as you begin, and then as you would in bed.'],
+  },
 };

@@ -11,8 +11,9 @@ export const outerHamstring: Exercise = {
   called: 'the outer hamstring stretch',
   sides: ['right', 'left'],
   sideName: 'the {side} leg',
+  sideOf: 'the {side} leg of the outer hamstring stretch',
   shortSideName: 'the {side}',
-  turnSeconds: 7,
+  turnSeconds: 6,
   settleSeconds: 10,
   kit: null,
   effort: {
@@ -33,7 +34,9 @@ export const outerHamstring: Exercise = {
       "When I count you in, you'll straighten that knee.",
       'Stop where you feel a pull at the back of your {side} thigh, on the outer side.',
     ],
-    brief: ['On your back, {side} knee up and a little across, ready to straighten.'],
+    brief: [
+      'On your back, {side} knee up, {other} hand on the outside of it, ready to straighten.',
+    ],
     again: [
       'Picture lying flat with your {side} shin on the seat of a chair.',
       'Your {other} hand reaches over, and holds the outside of your {side} knee.',
@@ -43,17 +46,17 @@ export const outerHamstring: Exercise = {
   },
   easier: {
     setUp: [
-      'Lie on your back, and loop a towel behind your {side} thigh.',
-      'Hold its two ends, with your {side} knee over your hip.',
+      'Stay on your back, and hold behind your {side} thigh with both hands, or a towel.',
+      'Keep your {side} knee over your hip.',
       'You can bend your {other} knee, with that foot on the floor.',
       'Straighten only until you feel a mild pull.',
     ],
-    brief: ['On your back, a towel behind your {side} thigh, and only a mild pull.'],
+    brief: ['On your back, hands behind your {side} thigh, and only a mild pull.'],
     again: [
-      'The towel does the work of your arms, so let your shoulders rest.',
+      'Let your shoulders rest on the floor.',
       'Your {side} knee stays bent as much as it likes.',
     ],
-    pose: '{side} knee up, towel behind the thigh, {other} foot down',
+    pose: '{side} knee up, hands behind the thigh, {other} foot down',
   },
   offTheFloor: {
     setUp: [
@@ -80,4 +83,12 @@ export const outerHamstring: Exercise = {
   ],
   breathing: ['Breathe out as you straighten.', "Then slow breaths, and don't hold them."],
   whichSide: ['The raised leg is the one that stretches: {side} knee up, {other} leg flat.'],
+  again: {
+    why: ["It's for the outer hamstring: tight there often means more pressure on the kneecap."],
+    feel: [
+      'A steady pull behind the raised thigh, a little to the outside.',
+      'A zing further down means the knee wants to bend a bit.',
+    ],
+    breathing: ['Let the breath go as the leg straightens, and keep breathing.'],
+  },
 };

@@ -11,6 +11,7 @@ export const sideLunge: Exercise = {
   called: 'side lunges',
   sides: ['right', 'left'],
   sideName: 'the {side} leg',
+  sideOf: 'side lunges to the {side}',
   shortSideName: 'the {side}',
   turnSeconds: 6,
   settleSeconds: 10,
@@ -43,7 +44,7 @@ export const sideLunge: Exercise = {
       'Eight a side is a common amount.',
     ],
     brief: [
-      'Stand tall, a wall in reach.',
+      'Stand tall, a wall in reach, and keep it shallow.',
       'Your {side} foot steps, your {other} leg balances. Eight a side.',
     ],
     again: [
@@ -76,4 +77,14 @@ export const sideLunge: Exercise = {
   ],
   breathing: ['Breathe in as you step out.', 'Breathe out as you push up.'],
   whichSide: ['Your {side} foot steps out and lifts, and you balance on your {other} leg.'],
+  again: {
+    why: [
+      "It's for the outer hip and the thigh: weak there often means the thigh moves in as you land.",
+    ],
+    feel: [
+      'The hip you stand on works hardest, and the thigh that steps.',
+      'Your kneecaps should stay out of it.',
+    ],
+    breathing: ['In as you go out, and out as you come up.'],
+  },
 };

@@ -11,7 +11,8 @@ export const tubeWalk: Exercise = {
   called: 'the tube walk',
   sides: ['right', 'left'],
   sideName: 'the steps to the {side}',
-  shortSideName: 'the steps to the {side}',
+  sideOf: 'the tube walk to the {side}',
+  shortSideName: 'the {side}',
   turnSeconds: 2.5,
   settleSeconds: 10,
   kit: 'band',
@@ -89,4 +90,12 @@ export const tubeWalk: Exercise = {
   whichSide: [
     'Both legs work here: now small steps to the {side}, with your {other} foot following.',
   ],
+  again: {
+    why: ["It's for the outer hip: weak there often means the thigh moves in as you land."],
+    feel: [
+      'Both outer hips get warm, and may burn a little.',
+      'Knees and back should feel nothing. Standing taller helps.',
+    ],
+    breathing: ['Easy breaths, in time with your steps.'],
+  },
 };

@@ -1,0 +1,33 @@
+/** How little needs to be said: the whole routine on a speaker, step by step and straight through. */
+import { makeConversation } from '../support/talk';
+
+/** From `first` to the disclaimer with nothing but "ready". Seconds of each answer. */
+async function walk(first: string): Promise<number[]> {
+  const conversation = makeConversation();
+  await conversation.say('open knee coach');
+  const seconds: number[] = [];
+  for (
+    let next = first;
+    !conversation.answer.words.includes('educational purposes');
+    next = 'ready'
+  ) {
+    expect(seconds.length).toBeLessThan(20);
+    await conversation.say(next);
+    seconds.push(conversation.answer.seconds);
+  }
+  return seconds;
+}
+
+const sum = (seconds: readonly number[]) => seconds.reduce((all, one) => all + one, 0);
+
+test('step by step: a start and six readies, each worth a minute and a half', async () => {
+  const answers = await walk('start the routine');
+  expect(answers).toHaveLength(7);
+  expect(sum(answers) / answers.length).toBeGreaterThanOrEqual(90);
+});
+
+test('straight through: at most four answers, none too long', async () => {
+  const answers = await walk('do it without stopping');
+  expect(answers.length).toBeLessThanOrEqual(4);
+  expect(Math.max(...answers)).toBeLessThanOrEqual(240);
+});
