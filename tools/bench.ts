@@ -199,7 +199,7 @@ async function versionOf(node: string): Promise<string> {
 type Figures = Awaited<ReturnType<typeof bench>>;
 
 /** The table: what, how much, in proportion to what, and the target where there is one. */
-export function rowsOf({ cold, warm, routine, size }: Figures): string[][] {
+function rowsOf({ cold, warm, routine, size }: Figures): string[][] {
   const ms = (value: number, digits = 1) => `${value.toFixed(digits)} ms`;
   const kb = (value: number) => `${(value / 1024).toFixed(0)} KB`;
   const mb = ([first = 0, last = 0]: readonly number[]) =>
@@ -257,7 +257,7 @@ export function rowsOf({ cold, warm, routine, size }: Figures): string[][] {
 async function main(): Promise<void> {
   const figures = await bench();
   const rows = rowsOf(figures);
-  if (values.json) console.log(JSON.stringify(figures, null, 2));
+  if (values.json) console.log(JSON.stringify({ ...figures, rows }, null, 2));
   else {
     const head = ['', 'median', 'ratio', 'target'];
     for (const cells of [head, ...rows]) {

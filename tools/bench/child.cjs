@@ -6,8 +6,7 @@ const requests = require(file);
 
 const copy = (value) => JSON.parse(JSON.stringify(value));
 const give = (result) => {
-  process.stdout.write(JSON.stringify(result));
-  process.exit(0);
+  process.stdout.write(JSON.stringify(result), () => process.exit(0));
 };
 const megabytes = () => process.memoryUsage().rss / 1e6;
 

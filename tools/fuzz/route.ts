@@ -33,6 +33,7 @@ const startOf = (exercise: string): Place => ({
   moment: 'setUp',
 });
 const FIRST = startOf('foamRoll');
+const lastOf = (only: string | null) => startOf(today(only).at(-1)?.[0] ?? '');
 
 function beside(exercise: string, step: number, only: string | null): Maybe {
   const ids = today(only).map(([id]) => id);
@@ -253,7 +254,11 @@ const MOVES: Readonly<Record<string, (at: At) => Place[]>> = {
   'AMAZON.ResumeIntent': agreed,
   'AMAZON.YesIntent': (at) => [...agreed(at), ...(at.known.active ? [] : [FIRST])],
   'AMAZON.NextIntent': onward,
-  DoneIntent: (at) => (at.known.active ? onward(at) : stay(at)),
+  DoneIntent: (at) => {
+    if (!at.known.active) return stay(at);
+    // Asked whether to end for today, "done" is a yes.
+    return at.known.question === 'endToday' ? [at.place, ...onward(at)] : onward(at);
+  },
   'AMAZON.PreviousIntent': backward,
   'AMAZON.StartOverIntent': () => [FIRST],
   ChooseExerciseIntent: named,
@@ -291,7 +296,6 @@ const BEGINNERS = [
   'AMAZON.ResumeIntent',
   'AMAZON.YesIntent',
   'AMAZON.NextIntent',
-  'AMAZON.PreviousIntent',
   'AMAZON.StartOverIntent',
   'StraightThroughIntent',
   'ChangeAmountIntent',
@@ -310,12 +314,23 @@ function intentOf(request: unknown, turn: number): { name: string; slots: unknow
   return { name: Object.hasOwn(TAPS, name) ? String(TAPS[name]) : '', slots: given };
 }
 
+/** The screen goes on by itself, and only when all has been said. */
+function isGoOn(request: unknown): boolean {
+  const { type, arguments: given } = fields(request);
+  return type === 'Alexa.Presentation.APL.UserEvent' && Array.isArray(given) && given[0] === 'goOn';
+}
+
+function endOf({ spoken }: Known, nowMs: number): number {
+  return spoken === null ? nowMs : Math.max(nowMs, spoken.atMs + spoken.seconds * 1000);
+}
+
 function movesFrom(place: Maybe, before: Known, name: string, slots: unknown): Maybe[] {
   const move = Object.hasOwn(MOVES, name) ? MOVES[name] : undefined;
   if (place !== null) return (move ?? stay)({ place, known: before, slots });
   if (name === 'ChooseExerciseIntent') {
     return [null, ...named({ place: FIRST, known: before, slots }).slice(1)];
   }
+  if (name === 'AMAZON.PreviousIntent') return [null, lastOf(before.only)];
   return BEGINNERS.includes(name) ? [null, FIRST] : [null];
 }
 
@@ -338,7 +353,7 @@ export function wrongMoves(
   }
   if (rawSpoken !== null && next.spoken === null) wrong.push('The outline is damaged.');
   const { name, slots } = intentOf(request, before.turn);
-  const from = settledPlaces(before, nowMs);
+  const from = settledPlaces(before, isGoOn(request) ? endOf(before, nowMs) : nowMs);
   // A tap that is forged or stale is no more than words not understood.
   const refused = fields(request).type === 'IntentRequest' ? [] : from;
   const allowed = [...from.flatMap((place) => movesFrom(place, before, name, slots)), ...refused];
