@@ -55,7 +55,6 @@ async function arrived() {
   await page.clock.runFor(200);
 }
 
-// biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count as seen.
 const textOf = (selector: string) => page.locator(selector).innerText();
 const seen = () => textOf('#screen');
 const caption = () => textOf('#caption');
