@@ -5,6 +5,8 @@
  *   {slot}  a slot              ~     in front of a line: also politely ("please …", "can you …")
  */
 
+import { isOdd } from './odd';
+
 /** Words that differ by region: name → the ways to say it, the usual one first. */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
@@ -16,9 +18,20 @@ const POLITE: readonly ((phrase: string) => string)[] = [
   (phrase) => `could you ${phrase}`,
   (phrase) => `can you please ${phrase}`,
 ];
+/** What can't be asked for with "can you": it starts with no verb. */
+const NO_VERB =
+  /^(a|an|the|my|let's|i|i'd|is|have|what's|other|others|now|more|less|not|no|non|straight|hands|continuous|all|to|on|onto|from|step|once|faster|quicker|slower|slowly|easier|harder|instructions|details|in|some|full|onwards|backwards|back|next|forward|coach|chop|again|menu|gimme|don't|do not|can|nonstop|automatic|detail)\b/;
 
-/** Above this many phrases a line is thinned: see `thin`. */
-const WHOLE = 36;
+function politely(phrase: string, turn: number): string {
+  if (/please/.test(phrase)) return phrase;
+  const say = NO_VERB.test(phrase) ? POLITE[2] : POLITE[turn % POLITE.length];
+  return say?.(phrase) ?? phrase;
+}
+
+/** Above this many phrases a line of samples is thinned: see `thin`. */
+export const SAMPLES_WHOLE = 24;
+/** The ways to say a slot's value are few, and each is needed. */
+export const VALUES_WHOLE = 36;
 
 function splitTop(text: string): string[] {
   const parts = [''];
@@ -58,18 +71,29 @@ function combine(row: readonly string[][]): string[] {
 
 /**
  * A long line would stand for thousands of phrases that teach nothing new. Instead each way of each
- * choice is said once, with the first way of all the others; so the first ways must make a sentence.
+ * choice is said once, with the first ways of the others that it goes with.
  */
 function thin(row: readonly string[][]): string[] {
-  return row.flatMap((ways, at) =>
-    ways.map((way) => row.map((others, place) => (place === at ? way : others[0])).join('')),
-  );
+  return row.flatMap((ways, at) => ways.flatMap((way) => fitting(row, at, way) ?? []));
 }
 
-function phrasesOf(template: string): string[] {
+/** A phrase with this way at its place: with the first ways of the others, or one of them changed. */
+function fitting(row: readonly string[][], at: number, way: string): string | undefined {
+  const first = row.map((others, place) => (place === at ? way : (others[0] ?? '')));
+  const changed = row.flatMap((others, place) =>
+    place === at ? [] : others.slice(1).map((other) => first.with(place, other)),
+  );
+  return [first, ...changed].map((parts) => tidy(parts.join(''))).find((said) => !isOdd(said));
+}
+
+function phrasesOf(template: string, whole: number): string[] {
   const row = choices(template);
   const count = row.reduce((product, ways) => product * ways.length, 1);
-  return count <= WHOLE ? combine(row) : thin(row);
+  return count <= whole
+    ? combine(row)
+        .map(tidy)
+        .filter((said) => !isOdd(said))
+    : thin(row);
 }
 
 function fillWords(template: string, words: Words): string {
@@ -84,27 +108,19 @@ function tidy(phrase: string): string {
   return phrase.replace(/\s+/g, ' ').trim();
 }
 
-/** Left hanging where a choice was left out: "what can i", "should i have a". */
-const HANGING =
-  /( (i|my|your|the|a|an|if|because|into)|\b(is|was|does|be) ((it|this|that) )?be\b.*)$/;
-
 /**
- * The phrases the template lines stand for, in order, each once.
+ * The phrases the template lines stand for, in order, each once; no odd one among them.
  * @throws Error on an unclosed bracket or an unknown region word
  */
-export function expand(lines: string, words: Words): string[] {
+export function expand(lines: string, words: Words, whole = SAMPLES_WHOLE): string[] {
   const phrases = lines
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .flatMap((line) => {
       const polite = line.startsWith('~');
-      const plain = phrasesOf(fillWords(polite ? line.slice(1) : line, words)).map(tidy);
-      if (!polite) return plain;
-      return plain.flatMap((phrase, at) => [
-        phrase,
-        POLITE[at % POLITE.length]?.(phrase) ?? phrase,
-      ]);
+      const plain = phrasesOf(fillWords(polite ? line.slice(1) : line, words), whole);
+      return polite ? plain.flatMap((phrase, at) => [phrase, politely(phrase, at)]) : plain;
     });
-  return [...new Set(phrases)].filter((phrase) => !HANGING.test(phrase));
+  return [...new Set(phrases)];
 }

@@ -1,5 +1,5 @@
 import { SLOT_NAMES } from '../lambda/alexa/asks';
-import { expand } from './grammar';
+import { expand, VALUES_WHOLE } from './grammar';
 import { BUILT_INS } from './intents/builtins';
 import { EXERCISES } from './intents/exercises';
 import { PACE } from './intents/pace';
@@ -38,7 +38,7 @@ export function buildModel(locale: Locale): InteractionModel {
             id,
             name: {
               value: name,
-              synonyms: expand(synonyms, words).filter((synonym) => synonym !== name),
+              synonyms: expand(synonyms, words, VALUES_WHOLE).filter((synonym) => synonym !== name),
             },
           })),
         })),

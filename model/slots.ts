@@ -5,7 +5,8 @@ type Value<Id extends string> = SlotValue & { readonly id: Id };
 
 /**
  * The six and their groups. Among the names stand what the recogniser makes of them, what people do
- * ("stretch my quad"), and their places in the routine ("number three").
+ * ("stretch my quad"), and their places in the routine ("number three"). A bare muscle is a question
+ * about the muscle, so it stands here only behind a verb ("do the hip flexor").
  */
 const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
   {
@@ -24,6 +25,7 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
       (rolling|roll) out
       use (the|a|my) [foam] roller
       (roll on|lie on) the [foam] roller
+      (do|try|start|start with|go to|skip to|take me to|go back to|let's do) the (i. t. band|it band|outer thigh)
       (number|exercise|step) one
       first (one|exercise)`,
   },
@@ -41,6 +43,7 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
       half kneeling stretch
       (stretch|stretching) [out] (my|the|your) (quad|quads|hip|hips|hip flexor|hip flexors|front thigh)
       (stretch|stretching) the front of (my|the|your) (thigh|thighs|leg|hip)
+      (do|try|start|start with|go to|skip to|take me to|go back to|let's do) the (hip flexor|hip flexors|quad|quads)
       (number|exercise|step) two
       second (one|exercise)`,
   },
@@ -58,6 +61,7 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
       back of [the] thigh stretch
       (stretch|stretching) [out] (my|the|your) [outer] (hamstring|hamstrings)
       (stretch|stretching) the [outside] back of (my|the|your) (thigh|thighs|leg)
+      (do|try|start|start with|go to|skip to|take me to|go back to|let's do) the (hamstring|hamstrings|outer hamstring)
       (number|exercise|step) three
       third (one|exercise)`,
   },

@@ -6,9 +6,9 @@ import { LOCALES, type Locale } from './types';
 /** Where the models stand, from the root of the project. */
 export const MODEL_FOLDER = 'skill-package/interactionModels/custom';
 
-/** The text of a locale's model file, to the letter. */
+/** The text of a locale's model file, to the letter: a sample a line, and no room for indentation. */
 export function modelText(locale: Locale): string {
-  return `${JSON.stringify(buildModel(locale), null, 1)}\n`;
+  return `${JSON.stringify(buildModel(locale), null, 1).replace(/\n +/g, '\n')}\n`;
 }
 
 if (require.main === module) {

@@ -3,6 +3,7 @@ import type { InteractionModel } from '../model/types';
 import { type Filled, type Masked, readGrammar, type Slots } from './grammar';
 import { makeLikelihood } from './likelihood';
 import { isNegated, makeNearest } from './nearest';
+import { painInside } from './pain';
 import { wordsOf } from './words';
 
 export interface Heard {
@@ -142,6 +143,16 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
     return { intent: first.intent, slots, score: Math.min(0.97, Math.max(0, score)) };
   }
 
+  /** What words mean that are a sentence of their own; a "not" is only believed to the letter. */
+  function standing(words: readonly string[]): string | null {
+    const own = without(without(words, OPENERS, 'start'), CLOSERS, 'end');
+    if (own.every((word) => OPENERS.includes(word) || CLOSERS.includes(word))) return FALLBACK;
+    const exact = grammar.exact(own);
+    if (exact) return exact.intent;
+    const near = isNegated(own) ? null : guess(own);
+    return near && near.score >= NEAR && !SAFETY.has(near.intent) ? near.intent : null;
+  }
+
   return (utterance) => {
     const answer = (
       how: Heard['how'],
@@ -171,14 +182,13 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
     if (inside) return answer('near', 0.95, inside.intent, inside.slots);
     if (stripped) return answer('near', 0.98, stripped.intent, stripped.slots);
 
+    if (painInside(bare, grammar.plain, standing)) return answer('near', 0.9, 'PainIntent');
+
     const clauses = clausesOf(words);
     if (clauses.length > 1) {
       for (const clause of clauses) {
         const fit = grammar.exact(clause);
-        const pain = fit?.intent === 'PainIntent' && clause.length > 1;
-        if (fit && (SAFETY.has(fit.intent) || pain)) {
-          return answer('near', 0.9, fit.intent, fit.slots);
-        }
+        if (fit && SAFETY.has(fit.intent)) return answer('near', 0.9, fit.intent, fit.slots);
         const close = guess(clause);
         if (close && SAFETY.has(close.intent) && close.score >= SAFETY_NEAR) {
           return answer('near', close.score, close.intent, close.slots);

@@ -27,7 +27,7 @@ export const BUILT_INS: Intents = {
     (i'd|i would|i would have to|i must|i'd have to) say (no|the answer is no|the answer to that is no|not|that's false|that is false)
     (no|nope|no no) (that|it|you) (is|are|isn't|can't be) (wrong|right|incorrect|not right|not correct|fake|false)
     (i believe|i think|it seems) (that's|that is|that to be|it's) (false|wrong|not right|not true|incorrect)
-    (i don't|i do not) (think|believe) that (is|that is) (right|correct|proper|true)
+    (i don't|i do not) (think|believe) (that's|that is|it's) (right|correct|proper|true)
     (that|this|it) is (definitely|certainly|most definitely|overwhelmingly|very much) (false|not right|wrong|not true)
     no (good|that's wrong|i don't like that|that is not right)
     [oh|um|well] (no|nope|nah|no no|no no no|nay|nuh uh|uh uh|naw)
@@ -46,7 +46,7 @@ export const BUILT_INS: Intents = {
     (i would like|i'd like|i want|i need|i wanna) to know (what you can help with|what kind of things you can help with|what you can help me with|what sort of things i can ask|the things you can do)
     (what kind of|what sort of|what type of|what kinds of) (things|questions|stuff|subjects|information) (can you|do you|can i|are you able to) (answer|know|know about|ask|ask you|help me with|help with)
     (tell me|let me know|please tell me) (what|which) (subjects|topics|things|questions) (you know|you can answer|you know about|i can ask|you understand|you are familiar with)
-    (what are you|are you) (capable of|able to do|able to answer|familiar with|good at|able to help me with|knowledgeable about)
+    what are you (capable of|able to do|able to answer|familiar with|good at|knowledgeable about)
     (can i ask you|may i ask you|am i able to ask you) (anything|about anything|questions|different questions|all kinds of questions)
     ~(help|help me|help me out|give me help|give me some help|help me please)
     [i] need [some|your] (help|assistance|a hand)
@@ -65,6 +65,11 @@ export const BUILT_INS: Intents = {
     is there anything i can ask`,
 
   'AMAZON.StopIntent': `
+    (okay|yeah|yes|yep|no|right|alright|and) (stop|stop now|stop here|stop please|let's stop)
+    (yeah|okay|yes|right|alright) (let's stop here|let's stop now|let's end here|let's end it here|let's finish here|that's enough for today|enough for today|i'm done for today|i want to stop|we can stop|you can stop|let's call it a day)
+    let's (stop|end it|end it here|end here|end it there|stop here|stop now|stop there|stop for today|finish here|finish now|leave it there|quit|call it a day)
+    (that's|it's) enough (for today|for now|today)
+    enough (for today|for now|today|exercise for today)
     (it was|it's been|it was really|always) (nice|good|great|lovely|a pleasure|fun|cool) (talking to you|to talk to you|speaking with you|to chat|to see you|seeing you|talking with you|to speak with you|to see you again|talking again)
     (i enjoyed|i've enjoyed) (talking to you|our talk|speaking with you|our chat) [bye|goodbye]
     (have a|enjoy your|have a good|have a nice) (day|evening|night|one) [goodbye|bye]
@@ -81,9 +86,9 @@ export const BUILT_INS: Intents = {
     (that's|that is|that'll be|that will be|it's) (it|all|it for today|all for today|all for now|it for now|it thanks|all thanks|enough for today|enough for now|everything|me done for today|all for me|it thank you)
     (i'm|i am) (done|finished|through|out|off) (for today|for now|for the day|for tonight|with exercises|with the routine|with the session|with this session|with the workout|of here|now bye)
     (i've|i have) had enough [for today|of this|now]
-    (i've|i have) (got to|to) (go|leave|run|go now)
+    i've got to (go|leave|run|go now)
     i (have to|need to|must|gotta|should|better) (go|leave|run|be off|stop now|head off) [now]
-    (enough for|no more|no more for|finished for) [today|now|exercises|exercise|exercises today|this today]
+    (enough|no more|no more exercises|that's enough exercise) (for today|for now|today)
     (let's|we'll) (call it a day|leave it there|leave it at that|end it here|finish here|stop here|stop there|call it quits|end there)
     (don't|do not) (continue|go on|carry on|keep going|want any more|want to continue|want to carry on|want to do any more|talk any more|talk anymore)
     (i don't|i do not) want to (continue|go on|carry on|do any more|do this any more|do this anymore|do it any more|exercise any more|do any more today)
@@ -110,7 +115,7 @@ export const BUILT_INS: Intents = {
     ~(skip|pass on|miss|miss out|leave out|leave|drop|jump over|omit|bypass|forget about) (this|it|that|this one|that one|this exercise|this stretch|this move|that exercise|the exercise|this step|this part|ahead|this pose|one|this bit|the rest of this|this time|the stretch)
     ~(skip|skip forward|skip ahead|skip on|move along|move on|go forward|forward|advance|go ahead to the next one|onwards|next up|pass|jump ahead|move forward|let's move on|let's skip it|let's skip this one|let's skip|skip please)
     (can we|can i|could we|could i|let's|i want to|i'd like to|let me|i wanna|may i|i'd rather|i'll) (skip|skip it|skip this|skip this one|skip that|skip that one|move on|pass|go on to the next one|go to the next one|go to the next exercise|leave this one out|leave this one|miss this one|miss this one out|do the next one|skip this exercise|do something else|do a different one|do another one|pass on this one|skip ahead)
-    (not|don't want|i don't want|i don't want to do|i won't do|i'm not doing|let's not do|i can't do|i can't manage|i don't like|i hate|i really hate|i don't fancy|i don't feel like|i'd rather not do|can't do|no way i'm doing|i refuse to do|i'm not going to do|no not|i'm not able to do|don't make me do|i can't be bothered with) (this|that|this one|that one|this exercise|that exercise|this stretch|this move|it)
+    (not|don't want|i don't want|i don't want to do|i won't do|i'm not doing|let's not do|i can't do|i can't manage|i don't like|i hate|i really hate|i don't fancy|i'd rather not do|can't do|no way i'm doing|i refuse to do|i'm not going to do|no not|i'm not able to do|don't make me do|i can't be bothered with) (this|that|this one|that one|this exercise|that exercise|this stretch|this move|it)
     ~(give me|do|try|let's do|let's try|show me|choose|pick|play|find me) (a different|another|something|some other) (one|exercise|else|stretch|different|move)
     (something|anything) (else|different) [please]
     (a different|another|some other) (exercise|one|stretch|move) [please|instead]
@@ -164,7 +169,7 @@ export const BUILT_INS: Intents = {
   'AMAZON.StartOverIntent': `
     (let's|let us|can we) (begin|start) (again|over|afresh)
     ~(start over|start again|restart|begin again|start afresh|start fresh|start anew|begin over|reset|start all over|start all over again|start over again|begin anew|do it all again|do it all over again|from the top|from the beginning|from the start|from scratch|take it from the top|restart it|do everything again)
-    ~(start|begin|go|take it|take me|do it|play|go back|run it|start again|start over|go right|go all the way back|go back to|do the routine|start the routine|start it) (from|back to|to|at) (the beginning|the start|the top|the very beginning|scratch|zero|the very start|the first one again)
+    ~(start|begin|go|take it|take me|do it|play|go back|run it|go right|go all the way back|go back to|do the routine|start the routine|start it) (from|back to|to|at) (the beginning|the start|the top|the very beginning|scratch|zero|the very start|the first one again)
     ~(restart|reset|start over|begin again|redo|repeat|start again) (the|my|with the|this|the whole|the entire|all the) (routine|session|workout|exercises|program|whole thing)
     (can we|can i|could we|could i|i want to|i'd like to|let's|let me|i need to|i wanna) (start over|start again|restart|begin again|start from the beginning|start from scratch|start from the top|go from the top|start from the start|go back to the start|go back to the beginning|restart the routine|do it all again|begin from the start|start all over)
     (back|go back|return|all the way back) to (the beginning|the start|square one|the top)
@@ -189,7 +194,7 @@ export const BUILT_INS: Intents = {
     what's the weather
     what's the weather (like|today|tomorrow|in london|going to be tomorrow)
     (will it|is it going to) (rain|snow|be sunny) (today|tomorrow|this weekend)
-    (what|what's the) time is it
+    what time is it
     what day is it [today]
     (play|put on|find) (some music|music|jazz|the radio|a song|the beatles|my playlist|an audiobook|a podcast|the news|some rock|a movie|a game)
     (turn|switch) (on|off|up|down) the (lights|light|kitchen lights|television|tv|heating|volume|thermostat|radio|lamp|fan|oven)

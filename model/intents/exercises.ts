@@ -35,12 +35,12 @@ export const EXERCISES: Intents = {
     how (do|should|would|can) (i|you|we) {exercise} [properly|correctly|safely]
     how to (do|perform) [the|a|an] {exercise}
     how to {exercise}
-    how (not|do i not) to {exercise}
-    how (does|do) (the|a) {exercise} (work|go)
+    how not to {exercise}
+    how does (the|a) {exercise} (work|go)
     (what's|what is) a {exercise} [stretch|exercise]
     (what's|what is|what's this) the {exercise} (stretch|exercise|move)
     what are {exercise}
-    what (does|do) [the|a] {exercise} look like
+    what does (the|a) {exercise} look like
     (explain|describe|show me|teach me|tell me|remind me) [how to do] [the|a] {exercise} [exercise]
     ~(explain|describe|show me|teach me|tell me) how to (do|perform) [the|a] {exercise}
     (what's the|the|the right|what's the right|what's the best|the best) (way|technique|form) (to do|for|for doing) (the|a|my) {exercise}
@@ -50,20 +50,26 @@ export const EXERCISES: Intents = {
     (what do i do|what should i do) (for|in|with) the {exercise}
     i don't (know|remember|get|understand) (how to do|how to|) [the] {exercise}
     (i forgot|i've forgotten) how to do [the] {exercise}
-    where (does|do|should|do i put|should i put) (the|my) {kit} [go|be|sit]
+    where (does|should) (the|my) {kit} (go|be|sit)
+    where (do i put|should i put) (the|my) {kit}
     where (should|do) i (put|place|hold|position|wear) the {kit}
     how (tight|loose|stretchy|strong|hard|big|high|low|inflated) should the {kit} be
     how (do i|should i) (hold|put on|wear|position|place|attach|tie|set up|lie on) (the|a|my) {kit}
     (what do i do|what should i do) with the {kit}
     (what do i do|what should i do) with my (arms|hands|feet|head|top leg|other leg|back|knees|foot|toes|hips|other foot)
-    (where|how) (does|do|should|do i put|should i put) my (arm|arms|hands|hand|feet|foot|legs|leg|knee|knees|head|top leg|other leg|back|toes|hips|other foot|weight|elbow) [go|be|point|sit]
+    where (do|should) my (arms|hands|feet|legs|knees|toes|hips) (go|be|point)
+    where (does|should) my (arm|hand|foot|leg|knee|head|top leg|other leg|back|other foot|weight|elbow) (go|be)
+    (where|how) (do i|should i) (hold|place|keep) my (arms|hands|foot|feet|legs|knee|head|top leg|other leg|hips)
+    where (do i|should i) put my (arms|hands|foot|feet|legs|knee|head|top leg|other leg|weight)
     which way (does|do|should|do i|should i) (my|the) (leg|foot|toes|knee|hand|arm|roller|face) (go|point|be|turn|cross|face)
     which (way|direction) (do i|should i|does it) (face|go|roll|turn|lie|step|lean|move|point)
     which (leg|foot|side|knee|hand|arm) (do i|should i) (balance on|step with|step out with|kneel on|hold with|put forward|put in front|lift|raise|cross|lie on|push with|stand on)
-    how (far|low|deep|high|wide|hard|big|fast|straight) (do i|should i|can i|does my leg|should my leg|should the step|should my knee|should i be) [go|bend|squat|step|lean|lift|roll|roll up|push|press|reach|be|lift my leg|bend my knee|go down]
+    how (far|low|deep|high|wide|hard|fast) (do i|should i|can i) (go|bend|squat|step|lean|lift|roll|roll up|push|press|reach|lift my leg|bend my knee|go down)
+    how (far|high|wide|low|big|straight|deep) should (the step|the squat|my leg|my knee|i) be
     how (straight|bent|high|far apart|wide) should my (leg|knee|knees|feet|foot|legs|back) be
     should my (knee|knees|leg|back|foot|toes|heel|heels|other leg) be (straight|bent|on the floor|forward|flat|over my toes|tucked|up|down|behind my toes)
-    do i (keep|bend|straighten|lift) my (knee|leg|back|heel) (straight|bent|down|up|or not|flat)
+    do i (keep|hold) my (knee|leg|back|heel) (straight|bent|down|up|flat)
+    do i (bend|straighten|lift) my (knee|leg|heel|back) [or not]
     do i (roll|go) (over|up to|on|past|down to) (the|my) (knee|hip|knee joint)
     (how do i|how should i|how do you|how would i|how can i|how to|how on earth do i) (do|perform) (this|it|that|this one|that one|this exercise|this stretch|that exercise|that stretch|this move|this properly|it properly|this right|it right|the next one|it correctly|this correctly|the exercise|the stretch|the current one)
     (how does|how's) (this one|that one|this exercise|this stretch) (work|go|done|supposed to go|look)
@@ -71,7 +77,7 @@ export const EXERCISES: Intents = {
     how is (this|it|that|this one) done
     (how|how so|how exactly|how do you mean)
     (explain|describe) (this|it|that|this one|that one|this exercise|the exercise|this stretch|how|how to do it|the position|the move|the movement|it to me|the steps|this to me|what to do|that to me|how to do this)
-    ~(explain|describe|say|put|tell me) (it|this|that|it to me|that to me|this one) (differently|in a different way|a different way|another way|in other words|again in other words|in more detail|again differently|in simpler words|more simply|more clearly|better|properly|step by step again)
+    ~(explain|describe|say|put|tell me) (it|this|that|this one) (differently|in a different way|a different way|another way|in other words|again in other words|in more detail|in simpler words|more simply|more clearly|better|properly|step by step again)
     ~(tell me more|more detail|more details|details|give me more details|give me the details|more information|more info|say more|go into more detail|elaborate|full instructions|in detail|give me the full instructions|give me the instructions|instructions|give me instructions|some more detail)
     (show|teach|tell) me [how|how to do it|how to do this|how to do this one|how it's done|how it goes|what to do here|how to do that]
     (what do i do|what should i do|what am i supposed to do|what am i doing) (here|for this|for this one|exactly|in this one|for this exercise|with this one|on this one)
@@ -87,6 +93,7 @@ export const EXERCISES: Intents = {
     (do i|should i) (lie|sit|stand) [down|up] [for this|on my back|on my side]`,
 
   WhyExerciseIntent: `
+    [but|and] why [though|exactly]
     (what's|what is) the (reason|reasoning|idea|point|thinking) (for|behind|of) (this|this exercise|this one|these exercises|doing this|this stretch|the routine)
     (is there|have you|do you have|where's) any (proof|evidence|research|science) [that] (this works|it works|these work|it helps|for this|behind this)
     why bother with [the] {exercise}
@@ -98,12 +105,18 @@ export const EXERCISES: Intents = {
     (what's|what is) the (point|purpose|idea|reason|use|goal|aim|benefit|benefits|reasoning|thinking) [of|for|behind] (this|it|this one|that|this exercise|doing this|that one|the exercise|this stretch|these|these exercises|all this)
     (what's|what is) the (point|purpose|idea|reason|use|goal|aim|benefit|benefits) (of|for|behind) [the|a] {exercise}
     (how|why) (does|will|is|would|do|can) (this|it|that|this one|that one|this exercise|this stretch|these|these exercises) [going to|supposed to] (help|help me|help my knee|help my knees|help with the pain|help my kneecap|do any good|work for my knee|good for my knee|good for me)
-    (how|why) (does|will|is|would|do) [the|a] {exercise} (help|help me|help my knee|help my knees|help with the pain|do any good|good for my knee|important)
-    (does|will|do|is|can|would) (this|it|that|this one|that one|this exercise|these|these exercises|any of this) (help|really help|actually help|work|really work|actually work|do anything|make a difference|any good|worth it|any use|do any good|really do anything|going to help|help my knee)
+    (how|why) (does|will|would) [the|a] {exercise} (help|help me|help my knee|help my knees|help with the pain|do any good)
+    why is [the|a] {exercise} (important|good for my knee)
+    (does|will|can|would) (this|it|that|this one|that one|this exercise|any of this) (help|really help|actually help|work|really work|actually work|do anything|make a difference|do any good|really do anything|help my knee)
+    (do|will|can|would) (these|these exercises|they) (help|really help|actually help|work|really work|make a difference|do any good|help my knee)
+    is (this|it|that|this one|this exercise|any of this) (any good|worth it|any use|going to help|really going to help)
     (does|will|do|can|would) [the|a] {exercise} (help|really help|actually help|work|really work|actually work|do anything|make a difference|do any good|really do anything|help my knee)
     is (it|this|this one) (important|necessary|really necessary|useful|worth doing|even useful|worth it)
     is [the|a] {exercise} (important|necessary|really necessary|useful|worth doing|any good)
-    (where|who) (does|did|do) (this|this advice|it|the advice|these exercises|the routine|the information|you get this|you get this from|this come from|this routine) [come|comes] [from]
+    where does (this|this advice|the advice|the routine|the information) come from
+    where do (these exercises|these) come from
+    where do you get this from
+    who (made this|says this|told you this|came up with the routine|gave you the advice)
     (who|which expert) (says|says so|wrote this|made this|recommends this|came up with this|designed this|recommends these|invented this|says this works|told you that)
     (is there|what's the|any|do you have|have you got) (evidence|proof|science|research|studies|source|science behind this|evidence for this|evidence that this works)
     (what's|what is) your source
@@ -116,22 +129,27 @@ export const EXERCISES: Intents = {
   WhatToFeelIntent: `
     (what|where) (should|do|would) i feel [it|this|in this one]
     (i'm|i am) not feeling (it|a stretch|any stretch|much|much of a stretch|anything|anything at all|a pull)
-    (what|where) (should|am i supposed to|am i meant to|do i|will i|would i|must i|can i expect to|ought i to) (feel|be feeling|feel it|feel this|feel that|feel anything|feel the stretch|feel the pull|feel the burn|be feeling it|be feeling this)
+    (what|where) (should|am i supposed to|am i meant to|do|will|would|must|can i expect to|ought) i feel [it|this|that|the stretch|the pull]
+    (what|where) (should i|am i supposed to|am i meant to|can i expect to) (feel|be feeling|feel it|feel this|feel the stretch|feel the pull|feel the burn|be feeling it|be feeling this)
+    what (should|must|will|would) i feel [here|now|in this one|with this one]
     (where|what) (should|does) (it|this|that|this one) (feel|pull|stretch|feel like|be felt|be pulling|work|ache|be stretching|feel it)
-    (how|what) should (it|this|that|this one) (feel|feel like)
+    how should (it|this|that|this one) feel
+    what should (it|this|that|this one) feel like
     what's it (supposed|meant) to feel like
     (what's|what is) (this|it) (supposed|meant) to feel like
     (should) i (feel|be feeling) (it|this|something|anything|a stretch|a pull|a burn|tension|pressure|it here|it there|this in my back|it in my back|it in my knee|it in my hip|it in my calf|it in my thigh|it in my hamstring|it in my bum|it behind my knee)
     (should|is) (it|this|that) (burn|burning|pull|pulling|ache|aching|stretch|tingle|shake|be pulling|feel tight|be tight|supposed to burn|supposed to pull|be burning|normal to feel tight|meant to burn|feel like this|feel uncomfortable|meant to pull|supposed to feel like this|meant to feel like this)
     (i can't|i don't|i'm not|i do not|i cannot|can't|don't|not|i'm still not) (feel|feeling) (it|anything|a thing|the stretch|much|a stretch|any stretch|the pull|anything at all|much of anything|any pull|it working|it there|it in my thigh|it in my hip|the burn|it much|this|this one|it at all)
-    i feel (nothing|nothing at all|it|this|it more|it only|a pull|a stretch|the stretch|tension|pressure) [in my|in the|behind my|at the|on the|down my|along my] [back|lower back|hip|calf|knee|shoulder|arms|thigh|neck|front of my hip|outside of my thigh|hamstring|wrong place|other leg|bum]
-    (it's|it is|i'm) (pulling|stretching|tight|tugging|feeling it) [in|behind|at|on|down|along] [my|the] [knee|back|calf|hip|lower back|thigh|front of my knee|front|side|other leg|groin]
+    i feel (nothing|it|this|it more|it only|a pull|a stretch|the stretch|tension|pressure) (in my back|in my lower back|in my hip|in my calf|in my knee|behind my knee|in my shoulder|in my arms|down my thigh|in my neck|at the front of my hip|on the outside of my thigh|in my hamstring|in the wrong place|in the other leg|in my bum)
+    i feel (nothing|nothing at all|a pull|a stretch|tension|pressure)
+    it's (pulling|stretching|tight|tugging) (in|behind|at|on|down|along) my (knee|back|calf|hip|thigh|lower back|groin|other leg)
+    i'm feeling it (in my|behind my|down my) (back|knee|calf|hip|thigh|groin)
     [am i|are we] (doing|getting) (this|it|that|it all) (right|correctly|properly|wrong|the right way|okay)
     am i (doing|getting) (it|this) (right|correctly|properly|wrong|okay|the right way)
     (is|was) (this|that|it|my position|my form|this position) (right|correct|okay|good|the right way|how it should be|the right position|the right form|how it's supposed to be|proper|wrong|it)
     (how do i|how can i|how would i) (know|tell) (i'm|if i'm|that i'm|whether i'm) doing (it|this) (right|correctly|properly|wrong)
     (which|what) (muscle|muscles|part|area) should (i feel|be working|i be feeling|it pull|hurt|i feel it in)
-    (is it|is this) (okay|normal|right|fine) (that i feel|to feel|if i feel) (it|this|it in|nothing|a pull|a stretch|tightness) [in my back|in my calf|in my hip|behind my knee|in my knee|in my groin|here]
+    (is it|is this) (okay|normal|right|fine) (to feel|that i feel|if i feel) (it|nothing|a pull|a stretch|tightness) (in my back|in my calf|in my hip|behind my knee|in my knee|in my groin|here)
     nothing is (happening|stretching|pulling)
     nothing's happening
     where's the (stretch|pull)
@@ -141,10 +159,13 @@ export const EXERCISES: Intents = {
     (is|was|are) (this|it|that|this one|these|it all|foam rolling|rolling|the roller|stretching|the stretch|this stretch|this exercise) (supposed|meant|expected|going) to (hurt|be painful|be sore|be this painful|hurt like this|hurt this much|hurt so much|be so painful|hurt a bit|be uncomfortable|be this sore)
     (should|does|will|would) (this|it|that|this one|foam rolling|rolling|the roller|the stretch|stretching|this exercise) [always|normally|usually|really] (hurt|be painful|hurt this much|be this painful|be sore|hurt like this|hurt so much|be hurting)
     (is it|is that|is this) (normal|okay|ok|all right|alright|fine|bad|usual|safe|right) (to hurt|that it hurts|if it hurts|for it to hurt|that this hurts|to be painful|to feel pain|that it's painful|that it hurts this much|to feel sore|for this to hurt|if i feel pain|if it's a bit sore|to be in pain|that it's sore)
-    how (much|bad|painful|sore) (pain|should it hurt|should this hurt|is too much|pain is okay|pain is normal|pain is too much|pain is allowed|pain should i feel|can it hurt|should it be|should the pain be|pain is fine|pain is acceptable|discomfort is okay|discomfort is normal)
-    [is|a] (a little|some|a bit of|any|mild|this much) (pain|discomfort|soreness) (okay|normal|all right|allowed|expected|to be expected|fine|good|bad)
+    how (much|bad) (should it hurt|can it hurt|should the pain be|should this hurt)
+    how much (pain|discomfort) (is okay|is normal|is too much|is allowed|should i feel|is fine|is acceptable)
+    how (painful|sore|bad) (should it be|is too much|is normal|can it get|should this be)
+    is (a little|some|a bit of|any|mild|this much) (pain|discomfort|soreness) (okay|normal|all right|allowed|expected|to be expected|fine|good|bad)
     (it|this) (hurts|is painful|is sore|kills|is agony|is killing me|hurts so much|hurts a lot|really hurts) (with every roll|when i roll|on the roller|when i foam roll|every time i roll|when i roll over it|as i roll|on this roller|rolling|in one spot when i roll|on the foam roller)
-    (the|this|that) [foam] (roller|rolling) (is|hurts|is so|is really|is very|really|kills|is too) [painful|hurts|sore|agony|killing me|excruciating|me|a lot|so much|my leg|my thigh|uncomfortable]
+    (the|this|that) foam (roller|rolling) (hurts|is painful|is sore|is agony|is killing me|is excruciating|hurts me|hurts a lot|hurts so much|is really uncomfortable|is very painful|is too painful)
+    (the|this|that) roller (hurts|is painful|is so sore|is agony|is killing me|hurts my leg|hurts my thigh|really hurts|is really painful|is too painful)
     (rolling|foam rolling) (hurts|is painful|is so painful|is agony|really hurts|is excruciating|hurts so much|is sore)
     it's (agony|painful|excruciating|really sore|so sore|so painful|unbearable|torture) (on the roller|when i roll|rolling|on the foam roller)
     (can|should) i (work|push|roll|stretch|carry on|keep going|go) (through|with|into) (the pain|pain|discomfort|the soreness|a bit of pain)
@@ -163,7 +184,7 @@ export const EXERCISES: Intents = {
     (my|the) (thigh|thighs|leg|legs|muscle|muscles|hip|hips|quads|quad|glutes|bum|buttock|buttocks|outer hip|hamstring|side|butt) (is|are|feels like it's|feel like they're|is really|are really|is starting to|are starting to) (burning|on fire|burn)
     (my|the) (thighs|legs|muscles|hips|quads|glutes) burn
     (my|the) (thigh|leg|hip) burns
-    (i feel|i can feel|feel|feeling|i'm feeling) (a burn|the burn|it burning|burning|it burn|a burning|the muscles burning|them burning) [in my thigh|in my hip|in my legs|in my muscles|in my glutes]
+    (i feel|i can feel|i'm feeling) (a burn|the burn|it burning|burning|the muscles burning|them burning) [in my thigh|in my hip|in my legs|in my muscles|in my glutes]
     i feel a burning (feeling|sensation) in (my thigh|my muscles|my hip|the muscle)
     (burning|it burns so good|the burn|what a burn)
     (my|the) (legs|thighs|hips) are (aching from the work|working hard)
@@ -171,11 +192,11 @@ export const EXERCISES: Intents = {
     i'm feeling the burn`,
 
   BreathingIntent: `
-    (do|should) i (breathe|breath) (in|out) (on the way down|on the way up|when i lift|when i go down|as i push|as i stretch|now|here|when i roll|during the hold|first)
-    how (should|do|must|can|would) i (breathe|be breathing|breath|breathe here|breathe now|breathe in this|breathe during this|breathe while doing this|breathe for this one|breathe for this|do the breathing)
-    (when|where) (do|should|must) i (breathe|breathe in|breathe out|inhale|exhale|take a breath|breath out|breath in)
+    (do|should) i breathe (in|out) (on the way down|on the way up|when i lift|when i go down|as i push|as i stretch|now|here|when i roll|during the hold|first)
+    how (should|do|must|can|would) i (breathe|breathe here|breathe now|breathe in this|breathe during this|breathe while doing this|breathe for this one|breathe for this|do the breathing)
+    when (do|should|must) i (breathe|breathe in|breathe out|inhale|exhale|take a breath)
     (do|should|must|can) i (hold my breath|breathe in|breathe out|inhale|exhale|breathe deeply|breathe through my nose|breathe through my mouth|breathe slowly|breathe normally|keep breathing|breathe fast)
-    (what|how) about [my|the] (breathing|breath)
+    (what|how) about [my|the] breathing
     (tell me|help me|remind me) (about breathing|how to breathe|when to breathe|with my breathing|about my breathing|with the breathing)
     (breathing|breathing tips|the breathing|how to breathe|breath|breathing technique|breathing advice)
     [is it] (in or out|inhale or exhale|breathe in or out|breathe in or breathe out)
@@ -206,41 +227,46 @@ export const EXERCISES: Intents = {
 
   WhatEquipmentIntent: `
     (what|which) (things|items|stuff|equipment|kit|gear) do i need
-    (what|which) [kind of|sort of|other] (equipment|kit|gear|stuff|things|props|tools|items|bits) (do i|do we|will i|should i|would i|must i|does it|do you|is|are) [need|have|have to have|get|use|needed|required|want|buy|needed for this|get ready|take|necessary]
-    (what|which) (do i|do we|will i|will we|should i|would i|must i|did i) (need|have to have|have ready|need to have|need for this|need for the routine|need to get|need to buy|need to start|get ready|need for this one|need for it|need to do this|need first|need here|bring|need to fetch|have to get)
+    (what|which) [kind of|sort of|other] (equipment|kit|gear|stuff|things|props|tools) (do i|do we|will i|should i|would i|must i) (need|have to have|get|use|want|buy|get ready|take)
+    what (equipment|kit|gear) is (needed|required|necessary|needed for this)
+    (what|which) (things|props) are (needed|required|needed for this)
+    what (do i|do we|will i|will we|should i|would i|must i|did i) (need|have to have|need to have|need for this|need for the routine|need to get|need to buy|need to start|get ready|need for this one|need for it|need to do this|need first|need here|bring|need to fetch|have to get)
     (do i|do we|will i|would i) need (anything|any equipment|equipment|any kit|kit|any gear|special equipment|a mat|anything for this|anything for this one|a wall|a chair|weights|shoes|to buy anything|anything special|a gym|to have anything|trainers)
     (do i|do we|will i|would i) need (a|the|any) {kit} [for this|for this one]
-    (is|are) there (any|some|special) (equipment|kit|gear) [needed|required|involved]
+    is there (any|some|special) (equipment|kit|gear) (needed|required|involved)
     what's (needed|required|the equipment|the kit|the equipment list|the gear)
-    (which|what|what kind of|what size|what sort of|what type of|what color|what colour|how big a|how long a|what strength|how strong a|what strength of) {kit} (should i|do i|is|would you|shall i|can i|must i) [use|need|get|buy|best|recommend|have|right|take|choose]
+    (which|what|what kind of|what size|what sort of|what type of|what color|what colour|how big a|how long a|what strength|how strong a|what strength of) {kit} (should i|do i|would you|shall i|can i|must i) (use|need|get|buy|recommend|have|take|choose)
+    (which|what|what kind of|what size|what color|what type of) {kit} is (best|right|good|needed)
     which {kit}
-    (where|which shop|how) (can i|do i|could i|should i) (buy|get|find|order) (a|the|some|one|an) [{kit}|equipment|one|gear|of those]
-    (what size|how big|how firm|how hard|how long) (should|is) (the|a|my) {kit} [be]
+    (where|how) (can i|do i|could i|should i) (buy|get|find|order) (a {kit}|the {kit}|some equipment|the equipment|one|one of those|the gear)
+    (what size|what length|how firm|how thick) should (the|a|my) {kit} be
     (equipment|kit|gear|equipment list|kit list|list the equipment|what equipment|what kit|what gear|tell me the equipment|tell me what i need|list what i need)
     (should|can) i (wear|do it in|do this in) (shoes|socks|trainers|sneakers|my shoes|bare feet|leggings|jeans)
     (can i|shall i|should i) do (it|this) (barefoot|on carpet|on the bed|on a mat|in bare feet|in my shoes)
     what (should|do) i wear
     what can i use instead
     (what can i|what could i|what do i|what should i) use (instead of|in place of|rather than|for) (a|the|my) {kit}
-    (is there|have you got|what's|are there) (a substitute|an alternative|a stand in|a replacement|any alternative|alternatives) [for the|to the|for a|to a] [{kit}|equipment]`,
+    (is there|have you got|what's) (a substitute|an alternative|a replacement|a stand in) (for the {kit}|to the {kit}|for a {kit}|for the equipment)
+    are there (alternatives|any alternatives|substitutes) [to the {kit}|for the {kit}]`,
 
   NoKitIntent: `
     (i've got|i have|there's) nothing (here|with me|at home|to use)
-    (i don't|i do not|i didn't|i don't actually|we don't|i haven't|sorry i don't) [have|own|got|bring|possess|have got] (a|the|any|my|one|an) {kit} [here|with me|now|at home|today|at the moment|handy|yet|any more]
+    (i don't|i do not|i didn't|i don't actually|we don't|sorry i don't) (have|own|bring|possess|have got) (a|the|any|my|one) {kit} [here|with me|now|at home|today|at the moment|handy|yet|any more]
+    (i haven't|we haven't|i've not) got (a|the|any|my) {kit} [here|with me|at home|today|yet]
     (i have|i've got|i've|there's|there is|got|i own|we have) no {kit} [here|with me|today|at home]
     (no|without|without a|without the|not got a|haven't got a|haven't a|don't have a|don't own a|missing a|missing the|lost my) {kit}
     (there isn't|there is not|i can't find|i couldn't find|i've lost|i lost|i forgot|i left|i'm missing|i am missing|someone took|i broke|i can't use|i don't want to use|i can't get) (a|the|my|any) {kit} [at home|here|anywhere]
     (my|the) {kit} (broke|is broken|snapped|is flat|has burst|burst|is lost|is at home|is missing|has gone|is at the gym|is too small|is gone|has snapped|popped|has popped)
     (can|could|may|should) (i|we|you) (do|manage|skip|do it|do this|do that|do this one|carry on|work|do them|go on|exercise) without (a|the|any|my|using a|using the) {kit}
-    (is there|do you have|have you got|what's|give me|i want|i need|show me|are there) (a|an|any|the) (version|way|one|exercise|option|alternative|variation) (without|with no|not using|that doesn't need|that doesn't use) [a|the] {kit}
+    (is there|do you have|have you got|what's|give me|i want|i need|show me) (a version|a way|one|an exercise|an option|an alternative|a variation) (without|with no|not using|that doesn't need|that doesn't use) [a|the] {kit}
     (what if|and if|what do i do if|what can i do if|what should i do if|what happens if) i (don't have|haven't got|have no|do not have|don't own) (a|the|any|) {kit}
-    (can|could|may|should|shall) i [just] {kit} [instead]
+    (can|could|may|shall) i [just] {kit} [instead]
     (i'll|i will|let me|i'm going to|i'd rather|i could|i can only|i can) {kit} [instead]
     (would|will) it work if i {kit}
     (do it|do this|do that one|the version|version) (without|with no) [a|the] {kit}
     i (need|want) (a substitute|an alternative|a stand in|something else|a replacement) for the {kit}
     (i don't|i do not|we don't|i haven't|i didn't) [have|own|got|have got|bring] (any equipment|equipment|any kit|any gear|any of that|anything|any of it|any of those|any of these things|any stuff|one|one of those|one here|that|that stuff|those things|the equipment|the kit|the gear|the right equipment|any of that stuff|all that|them|any of them|special equipment)
-    (i have|i've got|there's|got) (no|none of the|none of that|nothing|none of this|none of it|none|no kind of) [equipment|kit|gear|stuff|here|to use|with me]
+    (i have|i've got|got) (none|none of the equipment|none of that|nothing|none of this|none of it|no equipment|no kit|no gear|no stuff here|nothing to use|nothing with me)
     (no|without|without any|without the|zero|not got any) (equipment|kit|gear|props|things)
     [do|give me|let's do|start|i want|is there|i'd like|have you got|use] (the|a) (no equipment|no kit|equipment free|without equipment|bodyweight|body weight|no gear|kit free) (version|one|routine|option|workout|exercises)
     (no equipment|no kit|equipment free|bodyweight|body weight|kit free) (version|one|routine|option|exercises|only|please)
@@ -251,7 +277,8 @@ export const EXERCISES: Intents = {
     (i only have|i've only got|i just have|all i have is|all i've got is) (a mat|a chair|a wall|a towel|the floor|my body|my hands|myself|a carpet)`,
 
   HaveKitIntent: `
-    (i|we|i now|i do|i actually|now i|i do actually|oh i) have (a|the|my|an|both a|that|got a|got the|got my) {kit} [now|here|today|again|after all|at home|with me|ready]
+    (i|we|i do|i actually|now i|i do actually|oh i) have (a|the|my|that) {kit} [now|here|today|again|after all|at home|with me|ready]
+    (i|we|i actually|now i|i've) got (a|the|my) {kit} [now|here|today|again|after all|ready]
     (i've|we've|i have) (got|bought|found|borrowed|ordered) (a|the|my|an|some|myself a|a new|a proper) {kit} [now|here|today|again|after all]
     (i|we|i just|i finally|my friend) (got|bought|found|borrowed|picked up|purchased|fetched|own|ordered|brought|gave me|received|was given|have bought) (a|the|my|an|one|a new|myself a|a proper|some) {kit} [now|today|again|yesterday|in the cupboard|after all]
     (my|the|a|new) {kit} (arrived|has arrived|came|has come|is here|is here now|turned up|is back|was delivered|works again|just arrived)
@@ -260,7 +287,7 @@ export const EXERCISES: Intents = {
     (i'll use|i can use|i could use|i will use|with|do it with|do this with|we can use|i'm using|i am using|do the version with|now with|go on with|go back to using) (a|the|my) {kit} [now|again|this time|today|please|version]
     with {kit} now
     (i've|i have|we've|i|i now|now i) (got|have|got all|bought|found|have all|bought all|found all) (the equipment|equipment|everything|all the equipment|the kit|all the kit|the gear|everything now|all of it|it all|everything i need|all the gear|the stuff|my equipment|my kit|one now|one|equipment now)
-    (the|my) (equipment|kit|gear|things) (arrived|has arrived|came|is here|is here now|have arrived)
+    (the|my) (equipment|kit|gear) (arrived|has arrived|came|is here|is here now)
     (use|with) (the equipment|all the equipment|the kit|equipment again|my equipment|the gear)
     i got myself [a|some] (equipment|kit|{kit})`,
 
@@ -268,16 +295,18 @@ export const EXERCISES: Intents = {
     (can|could|may) i do (it|this|this one|the stretch) (in a chair|on a chair|sitting on a chair|from a chair|standing|standing up|sitting down|lying down)
     (i can't|i cannot|i can not|can't|i'm not able to|i am not able to|i'm unable to|i'm not allowed to|i shouldn't|i couldn't|i don't want to|i don't like to|i won't|i'd rather not|i hate to) (kneel|kneel down|be on my knees|get on my knees|kneel on it|kneel on that|kneel on this|kneel on this knee|kneel on that knee|kneel on the floor|kneel on my knee|kneel for long|be kneeling|get down on my knees|kneel on my right knee|kneel on my left knee)
     (kneeling|kneeling down|the kneeling|kneeling on it|kneeling on my knee|being on my knees|kneeling on the floor|kneeling here|kneeling on this knee) (hurts|is painful|is sore|hurts my knee|hurts my knees|is uncomfortable|hurts too much|is too hard|is too painful|kills|bothers me|is killing me|is hard|is difficult|is a problem|isn't possible|doesn't work for me|aches|hurts me|really hurts|is bad for my knee|isn't comfortable|is agony|is hurting)
-    (it|my knee|this|my kneecap|this one|my knees) (hurts|aches|is sore|is painful|hurt|is uncomfortable|ache|kills me) (to kneel|when i kneel|when kneeling|kneeling|kneeling down|when i'm kneeling|on the floor|from kneeling|against the floor|when i kneel down|if i kneel|when i kneel on it|from the floor|on the hard floor)
+    (it|my knee|this|my kneecap|this one) (hurts|aches|is sore|is painful|is uncomfortable|kills me) (to kneel|when i kneel|when kneeling|kneeling|kneeling down|when i'm kneeling|on the floor|from kneeling|against the floor|when i kneel down|if i kneel|when i kneel on it|from the floor|on the hard floor)
+    my knees (hurt|ache|are sore) (when i kneel|when kneeling|from kneeling|on the floor|kneeling down)
     (is there|have you got|do you have|give me|i need|i want|can i do|do you know|what's|show me|is there maybe) (one|a version|another version|a way|something|an alternative|another way|a different version|an exercise|a different one|the version|an option|a stretch) (without kneeling|that doesn't need kneeling|standing up|where i don't kneel|not kneeling|with no kneeling|where i don't have to kneel|instead of kneeling|that isn't kneeling|i can do standing|i can do standing up|off the floor)
-    (can|could|should|may|shall) (i|we) (do|do it|do this|do this one|do that|try it|do the stretch) (standing|standing up|in a chair|on a chair|sitting|sitting down|seated|without kneeling|lying down|on my side|on the bed|on a bed|while standing|on my feet|on the sofa|on the couch|from a chair)
+    (can|could|should|may|shall) (i|we) do (it|this|this one|that|the stretch) (standing|standing up|in a chair|on a chair|sitting|sitting down|seated|without kneeling|lying down|on my side|while standing|on my feet|on the sofa|on the couch|from a chair)
     [i want|give me|do|let's do|use|try] the (standing|chair|seated|sitting|non kneeling|bed) (version|one|option|stretch)
     (standing|chair|seated|no kneeling) (version|instead|please)
     (i can't|i cannot|i'm not able to|can't|i'm unable to|i couldn't|i have trouble|it's hard for me to|i struggle to) (get|getting|get up and|go) (down on the floor|on the floor|onto the floor|down|down there|to the floor|down to the floor|on the ground|down on the ground|up from the floor|up off the floor|up again from the floor|down onto the floor|down that low)
     (without|no|not) kneeling
     (do i|do i have to|must i|should i) (have to kneel|kneel|need to kneel|kneel on it|kneel on the sore knee|kneel for this|kneel down)
     (what if|and if) i can't (kneel|get on the floor|kneel down|get down)
-    (is it|is there) (okay|something) to (kneel|put under my knee|kneel on)
+    is it okay to (kneel|kneel on it|put something under my knee)
+    is there something to (kneel on|put under my knee)
     (the floor|the ground) is (too hard|hard on my knee|hard on my knees|hurting my knee|hurting my knees|too hard for my knee)
     (i need|can i put|can i use|should i use) (something|a pillow|a cushion|a towel|padding) (under|for|underneath) my (knee|knees)
     (i|i really) (hate|struggle with|have trouble with|have a problem with|don't like) kneeling

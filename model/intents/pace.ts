@@ -9,9 +9,10 @@ export const PACE: Intents = {
     (don't|do not) (wait|stop|pause|ask) (for me|between exercises|between the exercises|between them|each time|every time|in between|for me each time|any more|anymore|so often|after each one|after every exercise)
     (don't|do not) (wait for|ask for|make me say) ready [each time|every time|again]
     (no need|you don't have|you don't need) to (wait for me|ask me if i'm ready|keep asking|wait|ask each time|stop each time)
-    (stop|quit) (asking|waiting) [if i'm ready|for me|me if i'm ready|for ready|every time|each time|between exercises]
+    (stop|quit) waiting [for me|for ready|every time|each time|between exercises]
+    (stop|quit) asking [if i'm ready|me if i'm ready|every time|each time|between exercises]
     (just|please) keep going [through them all|until the end|to the end|without stopping|the whole way|all the way]
-    (just|please) (run|go|play) (it|through it|through them|the whole thing) [all the way through|to the end|from start to finish]
+    (just|please) (run|go|play) (through it|through them|through the whole thing) [to the end|from start to finish]
     (can you|could you|can we|i want to) (do it|go|run it|do them|run through it|do everything) (without stopping|straight through|without waiting|non stop|all at once|in one go|without me saying ready)
     i (don't|do not) want to (say ready|keep saying ready|say ready every time|say anything|talk|speak|have to say ready|have to keep talking)
     do i have to (say ready every time|keep saying ready|say ready each time)
@@ -31,7 +32,7 @@ export const PACE: Intents = {
     (don't|do not) start (until|till|before) (i'm ready|i say so|i say ready|i say)
     (ask|check) (me if i'm|if i'm|whether i'm) ready [first|each time|every time|before you start]
     let me say (ready|when|when i'm ready|go) [each time|every time|first]
-    i'll (say|tell you) (ready|when|when i'm ready) [each time|every time]
+    i'll (say ready|tell you when|tell you when i'm ready|say when) [each time|every time]
     i want (you to wait|to say ready|you to wait for me|to go step by step|to go at my own pace) [each time|every time]
     (at my own pace|manual mode|my own pace|stop running straight through|go back to waiting|back to waiting|start waiting again)
     (can you|could you) (stop|wait|pause) (in between|after each one|between exercises|each time|every time)
@@ -44,29 +45,34 @@ export const PACE: Intents = {
     (stop|quit) (remembering|storing|saving|keeping) (me|things|anything|my data|my progress)
     i want (you to forget me|to be forgotten|my data deleted|my data gone|you to delete my data|you to delete everything|you to forget everything|to delete my data|to erase my data)
     i (don't|do not) want you to (remember|remember me|remember anything|store anything|keep my data|save anything)
-    (what do you|do you) (know|remember|store|save|keep|have stored) about me
+    what (do you|have you) (know|remember|store|save|keep|got stored) about me
+    do you (know anything|remember anything|store anything|save anything|keep anything) about me
     (do you|are you) (store|save|keep|saving|storing|keeping) (my data|anything|anything about me|my information)
     can you (forget|delete) (me|my data|everything about me|all my data)
     (right to be forgotten|privacy)`,
 
   HowLongLeftIntent: `
     how many (minutes|seconds|exercises|more|reps) to go
-    how long (it is|there is|is there|we have|i have) (left|to go)
-    how (long|much|much time|much longer|many minutes|many seconds) [is|are|have i|have we|do i have|do we have|there is] [still] (left|to go|remaining|is left|are left|to go is it)
+    how long (is left|there is left|is there to go|we have left|i have left)
+    how (long|much|much time|many minutes|many seconds) (left|to go|remaining|is left|are left|is still left|do i have left|have i got left|do we have left|have we got left)
+    how long [is there|have i got|have we got|do i have] [still] (left|to go)
     how (much|much time|much longer|long) (is|is there|have i got|have we got|do i have|do we have|have i|have we) [still] (left|to go)
-    how (many|many exercises|many reps|many sets|many stretches|many of them|many of these) [are|have i got|do i have|do we have|have we got|are there] [still] (left|to go|remaining|more to go)
-    how (much|many) (more|longer) [of this|to go|are there|is there|do i have to do|do i have|exercises|reps|seconds|minutes|time|of these|to do]
+    how many (more|exercises|reps|sets|stretches|of them|of these) (left|to go|remaining|are left|have i got left|do i have left|do we have left|are there left|are there still to go)
+    how much longer [to go|do i have to do|of this|is it|do i have]
+    how many more [to go|are there|do i have|exercises|reps|seconds|minutes|of these|to do]
+    how much more (time|of this|is there|to go|to do)
     how (much|many) (more|longer) (seconds|minutes|exercises|reps|time) [to go|are there|left|do i have]
     how much longer (do i|do we|must i|should i) (hold|have to hold|hold it|hold this|need to hold|keep this up|keep going|stay here|have to do this)
     how (long|much longer) (until|till|before) (the end|it's over|we're done|i'm done|i can stop|the next one|we finish|we change|i can let go|the break|we switch|it ends|i'm finished)
     (how long|how much) (have i|have we) (done|been going|been doing|been holding)
     (are we|am i) (nearly|almost|close to|anywhere near|halfway) [there|done|finished|through|the end|over]
-    (are we|am i) (there|done|finished|halfway) [yet|through]
+    (are we|am i) (there|done|finished|halfway) yet
+    (are we|am i) halfway through
     is (it|this) (nearly|almost) (over|done|finished)
     is (it|this) (the last one|the last exercise|the end|over yet|halfway)
     (what|which) (exercise|one|number|stretch|step|set|rep) (are we|am i|is this|is it) [on|at|doing|up to]
     what are we (on|at|doing|up to)
-    what (am i|are we) (on|doing|up to) [now]
+    what (am i|are we) (on|doing|up to)
     what's this one called
     where (are we|am i) [up to|now|at|in the routine|in this]
     what's (left|left to do|remaining|still to do|still to come|the time left|to go|coming up|next after this)
@@ -84,14 +90,16 @@ export const PACE: Intents = {
 
   HowLongTotalIntent: `
     how long (it|the routine|this|the whole thing|the session|the workout) (takes|lasts|is|will take)
-    how long (does|will|would|is|should) [it|this|the routine|the whole thing|the session|the workout|everything|the whole routine|all of it|the program|all this] (take|last|last for|be|going to take|going to be|take me|take altogether|take in total|take to do)
-    how long (is|are) (it|this|the routine|the session|the workout|the whole thing|the exercises|the whole routine|one round|a round|a session|the stretches|it all|the program)
+    how long (does|will|would|should) (it|this|the routine|the whole thing|the session|the workout|everything|the whole routine|all of it|the program|all this) (take|last|last for|be|take me|take altogether|take in total|take to do)
+    how long is (it|this|the routine|everything|the workout) going to (take|be|last)
+    how long is (it|this|the routine|the session|the workout|the whole thing|the whole routine|one round|a round|a session|it all|the program)
+    how long are (the exercises|the stretches|they|the holds)
     how long (do|will|would) (the exercises|the stretches|they|all six|all the exercises|the six) (take|last)
     how long (do i|should i|do we|must i|will i|am i supposed to|do you) (hold|roll|hold it|hold this|hold them|hold each|hold each one|hold the stretch|hold each stretch|hold the stretches|hold that|roll for|do it|do this for|do each|do each one|do each exercise|stay there|stay like this|stay in it|stretch for)
     how long (for each|each|per side|a side|is each hold|is the hold|is each stretch|is each exercise|is one exercise|each side|on each side|per leg|per exercise)
     how (many|many more) minutes (does it take|is it|is this|is the routine|is the whole thing|will it take|does this take|do i need|in total|altogether|is that)
     how much time (does it take|do i need|does this take|will it take|will this take|does the routine take|should i set aside|should i allow|does the whole thing take|is it)
-    how many (sets|reps|repetitions|rounds|times|seconds|squats|lunges|steps|exercises) (do i do|should i do|do i need|are there|is it|each side|per side|each|of each|on each side|in a set|for each|of these|of this|in total|are we doing|does it have|do we do|in all)
+    how many (sets|reps|repetitions|rounds|times|seconds|squats|lunges|steps|exercises) (do i do|should i do|do i need|are there|is it|each side|per side|on each side|for this|of this|in total|are we doing|does it have|do we do|in all)
     how many (sets|reps|repetitions|rounds|repeats|seconds each)
     how many exercises
     (will it|does it|is it going to|will this) take (long|a long time|ages)
@@ -110,7 +118,7 @@ export const PACE: Intents = {
     (i want|i'd like|i need|i want to do|i'd like to do|i could do with|can i have|can i do|can we do|could i have|could we do|can i get|let me do|may i have|i'll do|shall we do|we could do) {amount} [please|of this|on this one|here|on each side]
     (i want|i'd like) to (hold|roll|stretch) [it|this] [for] {amount}
     (can we|can i|could i|could we|may i) (hold|roll|stretch|make) [it|this] [for] {amount}
-    (that's|that is|that was|this is|i think that's|okay that's|it's|thirty seconds is|two minutes is) {amount} [now|already|thanks]
+    (that's|that is|that was|this is|i think that's|okay that's|it's) {amount} [now|already|thanks]
     {amount} (of this|on this one|here|each side|on each side|this time)
     (extend|lengthen) (it|the hold) (by|to be|to make it) {amount}
     (again|repeat it) for {amount}
@@ -130,11 +138,13 @@ export const PACE: Intents = {
     (you|it) (talk|speak|go|count|goes|move) too (fast|quick|quickly)
     (too|much too|way too|a bit too) (fast|quick|quickly)
     (i can't|i cannot|can't|couldn't|i couldn't) (keep up|follow|keep pace|follow you|follow that|keep up with you)
-    (i need|give me|leave me|can i have|i want|allow me|there's not enough|there isn't enough|not enough) (more|longer|extra) time (to get ready|to get into position|to set up|to change sides|to change over|to turn over|to swap|to switch sides|to move|between sides|between exercises|to get down|to turn round|to get up)
+    (i need|give me|leave me|can i have|i want|allow me|there's not enough|there isn't enough|not enough) time (to get ready|to get into position|to set up|to change sides|to change over|to turn over|to swap|to switch sides|to move|between sides|between exercises|to get down|to turn round|to get up)
+    (i need|give me|leave me|can i have|i want|allow me) (more|longer|extra) time (to get ready|to change sides|to get into position|to set up)
     (there's not|there isn't|i don't have|there was not|that's not|not) enough time [to get ready|to get into position|to change sides|to set up|to turn over|to switch|to swap legs]
     (i need|give me|use|leave|make) (longer|bigger|more) (gaps|pauses|breaks) [between sides|between the exercises|between exercises]
     (reduce|lower|decrease|turn down|slow) (the|your) (speed|pace|tempo|talking speed|speech|voice|talking|speaking)
-    (change|make) (your|the) (speed|pace|voice|speech) [to be|to|a bit|a little] (slower|slow|slowly)
+    make (your|the) (speed|pace|voice|speech) (slower|a bit slower|a little slower)
+    change (your|the) (speed|pace) [to slow|to slower]
     (i want|i'd like|i need) you to (talk|speak|go|count) (slower|more slowly|a bit slower)
     (don't|do not) (rush|rush me|go so fast|talk so fast|speak so fast|hurry|hurry me|count so fast|be so quick)
     (stop|you're|quit) (rushing|rushing me|hurrying me)
@@ -156,9 +166,12 @@ export const PACE: Intents = {
     (you|it) (talk|talks|say|explain|chat) too (much|long|slowly)
     (this is|that's|it's|that was) [much|way|a bit] too (slow|slowly|wordy|long winded)
     too (slow|slowly|wordy|chatty|many words|much detail)
-    (skip|leave out|cut|drop|cut out|no|no need for|i don't need|without|fewer|less|miss out) (the|all the|those|these) [long] (instructions|explanation|explanations|description|descriptions|details|intro|introduction|talk|talking|chat|chatter|set up|words|preamble|speech|tips)
-    (i know|i already know|i know all|i've got|i remember) (how|how to do it|how to do this|how to do this one|this one|the exercises|them|them already|what to do|the routine|this|this already|how it goes|the drill|that|all this|it by heart|how to do them|how to do it already)
-    (just|only) (tell me|say|count|give me) (when to stop|when to start|when to switch|when to start and stop|the time|the count|the numbers|the name|the names|the seconds|the short version|the basics|the timer|start and stop|when it's over|when i'm done|when to change)
+    (skip|leave out|cut|drop|cut out|no need for|i don't need|without|miss out) (the|all the|those|these) [long] (instructions|explanations|descriptions|details|introduction|talk|talking|chat|chatter|words|preamble|speech|tips)
+    (fewer|no more) (words|instructions|explanations|details|tips)
+    (i know|i already know|i remember) (how|how to do it|how to do this|how to do this one|this one|the exercises|them|what to do|the routine|this|how it goes|the drill|that|all this|it by heart|how to do them)
+    just (tell me|say) (when to stop|when to start|when to switch|when to start and stop|the time|the numbers|the name|the names|when it's over|when i'm done|when to change)
+    (only|just) give me (the time|the count|the numbers|the names|the short version|the basics|the timer)
+    (only|just) (count|count the seconds|say start and stop|give me start and stop)
     (just|only) (count|the timer|the basics|the essentials|time me|time it)
     (quick|short|shorter|brief|quicker|express|fast) (version|instructions|mode|words)
     [give me|i want|do|use|can i have|let's do] the (quick|short|shorter|brief|fast|express) (version|instructions|mode|words|one)
@@ -205,7 +218,7 @@ export const PACE: Intents = {
     ~[give me|show me|i want|i need|do|can i have|is there|what's|have you got|let's do|try|i'd like] (a|the) (harder|tougher|more difficult|more challenging|full|fuller|more advanced|proper|real|stronger|heavier|advanced|next level) (version|one|option|variation|exercise|alternative|challenge)
     (harder|something harder|harder version|more challenging|full version|a challenge|harder please|more intensity|step it up|next level|level up)
     (can i|can we|could we|how do i|how can i|could you) (make it|do it|make this|make these) (harder|tougher|more challenging|more difficult|heavier|more intense)
-    (can i|could i|should i|may i) (use|try|get|have|take|add) (a heavier|a stronger|a tighter|more|a harder|some|ankle|a thicker|weights|more weight|a firmer) [band|resistance|weight|weights|resistance band|roller|ball|tube]
+    (can i|could i|should i|may i) (use|try|get|have|take|add) (a heavier band|a stronger band|a tighter band|more resistance|a harder band|some weights|ankle weights|a thicker band|weights|more weight|a firmer roller|a heavier ball|a stronger resistance band|a stronger tube)
     (i can|i could) (do|manage|handle|take) (more|more than that|more of this|a lot more|a harder one|something harder|this easily|this in my sleep)
     (i want|i'd like|i need) (a challenge|more of a challenge|something harder|something more challenging|more resistance|it harder|to work harder|a harder workout)
     (i'm|i am) (not feeling challenged|not challenged|not working hard|barely working|not even sweating|stronger than that)

@@ -24,7 +24,7 @@ export const ROUTINE: Intents = {
     (do|run|play) (the|my) [knee|full|whole|entire] (routine|workout|session|exercises|program)
     ~go through (the|my) (routine|exercises|stretches) [with me]
     run through (the|my) (routine|exercises|stretches) [with me]
-    (start|get) me (off|started|going)
+    (start me off|get me started|get me going|start me up)
     get (started|going)
     (kick off|launch) the (routine|session|workout)
     (start|begin) (a new|today's|another|the daily) (session|routine|workout)
@@ -59,11 +59,12 @@ export const ROUTINE: Intents = {
     let me (finish|carry on from last time|continue from last time)
     (do|let's do|i want to do) the rest [of it|of them|of the routine|of the exercises]
     (i'm back|back again) (let's continue|let's carry on|to carry on)
-    i want to (carry on|continue|resume|finish) (my|the|from) (routine|session|workout|last time)
+    i want to (carry on with|continue|resume|finish) (my|the) (routine|session|workout)
+    i want to (carry on|continue|resume) from last time
     (i want|i'd like) to (carry on|continue|pick up) where (i|we) (left off|stopped)
     (continue|resume) last (session|time|workout)
     we were (halfway|in the middle) [through]
-    i (stopped|was) (halfway|in the middle|part way) [through]`,
+    i (stopped|was) (halfway|halfway through|in the middle|part way through)`,
 
   ReadyIntent: `
     [i'm|we're|i am|yes i'm|okay i'm|yeah i'm|and i'm|all] ready [now|to go|to start|to begin|when you are|for it|for the next one|for this one]
@@ -73,7 +74,8 @@ export const ROUTINE: Intents = {
     [i'm|i am] (good to go|set|set up|in position|in place|in the position|into position|down|down there)
     [okay|right|yes] i'm (set|there|here|down|good to go|in position)
     (i'm|i am) (on the floor|on the ground|on the mat|on my back|on my side|on my knees|on my knee|on the roller|kneeling [down]|lying down|lying on my back|standing|standing up|up|down on the floor|sitting down|against the wall|on the ball)
-    (i've got|got|i have) (the band on|the ball behind me|the roller under me|it in place|my leg up|into position)
+    (i've got|got|i have) (the band on|the ball behind me|the roller under me|it in place|my leg up)
+    (i've got|i got) into position
     (band|ball|roller) is (on|in place|there|under me|ready)
     (got|i've got|have) it
     (i'm|i am) (comfortable|settled|steady|waiting|waiting for you)
@@ -88,7 +90,8 @@ export const ROUTINE: Intents = {
     (i'm|i am) (back|back now|here|here now|back on the floor|with you)
     (bring it on|hit it|fire away|shoot|come on|go go go|do it|do it now|hit me)
     (in position|in place|on the floor|on my back|lying down|kneeling|kneeling down|set up|there|down|good to go|we're good|we are good)
-    (that's it|okay that's|right that's) me [ready|set]
+    that's me [ready|set]
+    (okay|right) that's me [ready|set]
     (good|fine) i'm ready
     (red e|reddy|ready ready|i'm radio)
     (i'm|i am) ready (let's go|go|now go|coach|please)
@@ -111,7 +114,8 @@ export const ROUTINE: Intents = {
     not (yet|ready|ready yet|quite|quite yet|quite ready|just yet)
     (no|no no) wait
     (someone's|someone is|somebody's|there's someone) (at the door|calling|here|on the phone)
-    (the|my) (phone|doorbell|phone's|doorbell's|dog|cat|kid|baby) (is ringing|ringing|rang|is in the way|is crying|needs me)
+    (the|my) (phone|doorbell) (is ringing|rang|just rang|needs me)
+    (the|my) (dog|cat|kid|baby) (is in the way|is crying|needs me|just came in)
     (i've|i have) got to (get|take|answer) (the door|the phone|this|this call)
     (someone|somebody) just came in
     [i'll] be (right back|back in a minute|back in a second|back)
@@ -135,7 +139,8 @@ export const ROUTINE: Intents = {
     (that's|that is) (done|all done|finished|ten|the set done|that done|me done|that one done)
     (i|we) (finished|completed|did it|did that|did them|did this one) [already|early|before you|all]
     (all|and) (done|finished|complete)
-    (i already|already) (did|done|finished) (it|that|this|that one|this one|those)
+    i already (did|finished) (it|that|this|that one|this one|those)
+    already (did|done|finished) (it|that|this|that one|this one|those)
     (finished|done) (early|already|the exercise|this exercise|my reps|the stretch|the hold)
     i finished (early|already|this one|that one|the exercise|the set|my set|my reps|before you)
     (i|we) got to ten
@@ -160,7 +165,8 @@ export const ROUTINE: Intents = {
     correct the (leg|side)
     (that|this) (isn't|is not|wasn't) the right (leg|side|knee)
     should've been the other (leg|side)
-    (i should have|i should've|should have|it should have) (been|done|used) (on the other|the other) (leg|side)`,
+    (i should have|i should've) (done|used|been on) the other (leg|side)
+    it should have been the other (leg|side)`,
 
   OtherSideIntent: `
     ~[do|go to|to|on to|now|try|let's do|move to|change to|switch to|swap to|start with|start on] [the|my] other (leg|side|one|knee|thigh|hip|foot)

@@ -23,9 +23,42 @@ test('a polite line says each phrase plainly and politely', () => {
 });
 
 test('a long line says each way of each choice, with the first of the others', () => {
-  const phrases = expand('(p|q|r|s) (p|q|r|s) (p|q|r|s)', words);
+  const phrases = expand('(p|q|r|s) (t|u|v|w) (b|c|d|f)', words);
   expect(phrases).toHaveLength(10);
-  expect(phrases).toEqual(expect.arrayContaining(['p p p', 's p p', 'p s p', 'p p s']));
+  expect(phrases).toEqual(expect.arrayContaining(['p t b', 's t b', 'p w b', 'p t f']));
+});
+
+test.each([
+  ['my (knee|knees) (is|are) sore', ['my knee is sore', 'my knees are sore']],
+  ['(a|an) (ball|exercise)', ['a ball', 'an exercise']],
+  ['[should] i (go|going)', ['i go', 'i going', 'should i go']],
+  [
+    'what (do|does) [it|this|these] (help|helps)',
+    ['what do help', 'what do helps', 'what do these help'],
+  ],
+])('what does not agree is not said: %s', (line, said) => {
+  expect(expand(line, words).filter((phrase) => said.includes(phrase))).toEqual(said);
+  expect(
+    expand(line, words).filter((phrase) => /knee are|a exe|should i going|do it/.test(phrase)),
+  ).toEqual([]);
+});
+
+test('a way that goes with no first way goes with another', () => {
+  const line =
+    'my (knee|knees) (hurts|hurt|aches|ache|is sore|are sore) [today|now|again|a lot|at night|still]';
+  expect(expand(line, words)).toEqual(
+    expect.arrayContaining(['my knees are sore', 'my knee aches']),
+  );
+  expect(expand(line, words).filter((phrase) => /knee are|knees is/.test(phrase))).toEqual([]);
+});
+
+test('what starts with no verb is asked for with no "can you"', () => {
+  expect(expand('~(a harder one|stop)', words)).toEqual([
+    'a harder one',
+    'a harder one please',
+    'stop',
+    'can you stop',
+  ]);
 });
 
 test('phrases stand once, whatever the lines', () => {

@@ -114,6 +114,64 @@ test.each([
 });
 
 test.each([
+  'it hurts what should i feel',
+  'how long left my knee hurts',
+  'it hurts skip this one',
+  'skip it hurts',
+  'it hurts go back',
+  'okay but my knee hurts',
+  'ready but my knee hurts',
+  'no my knee hurts',
+  'okay go but it hurts',
+  'can we move on this hurts',
+  'wait my back hurts',
+  'my hip hurts',
+])('pain felt now wins inside a sentence: "%s"', (utterance) => {
+  expect(hear(utterance).intent).toBe('PainIntent');
+});
+
+test.each([
+  ['does it hurt', 'SupposedToHurtIntent'],
+  ['should it hurt', 'SupposedToHurtIntent'],
+  ['should i stop when it hurts', 'SupposedToHurtIntent'],
+  ['what should i do if it hurts', 'SupposedToHurtIntent'],
+  ['why does it hurt', 'WhyPainIntent'],
+  ['tell me why it hurts', 'WhyPainIntent'],
+  ['my knee hurts', 'WhyPainIntent'],
+  ['it hurts when i run', 'WhyPainIntent'],
+  ['it hurts when i run up hills', 'WhyPainIntent'],
+  ['it hurts going down stairs', 'WhyPainIntent'],
+  ['my knee hurts what can i do', 'WhatToDoIntent'],
+  ['my knee hurts can i still run', 'CanIRunIntent'],
+  ['should i ice it when it hurts', 'IceHowToIntent'],
+  ['kneeling hurts', 'KneelHurtsIntent'],
+  ['it hurts even when i am lying in bed', 'NightPainIntent'],
+  ['i feel it in my back', 'WhatToFeelIntent'],
+  ['what about my hip pain', 'MedicalAdviceIntent'],
+])('pain asked about is no pain felt: "%s"', (utterance, intent) => {
+  expect(hear(utterance).intent).toBe(intent);
+});
+
+test.each([
+  ["yeah let's stop", 'AMAZON.StopIntent', {}],
+  ['yes stop', 'AMAZON.StopIntent', {}],
+  ['okay stop', 'AMAZON.StopIntent', {}],
+  ["let's end here", 'AMAZON.StopIntent', {}],
+  ["let's stop here", 'AMAZON.StopIntent', {}],
+  ['enough for today', 'AMAZON.StopIntent', {}],
+  ['do the hip flexor', 'ChooseExerciseIntent', { exercise: 'hipFlexor' }],
+  ['go to the hamstring', 'ChooseExerciseIntent', { exercise: 'outerHamstring' }],
+  ["what's the hip flexor", 'ExplainMuscleIntent', { muscle: 'hipFlexors' }],
+  ['i have no chest pain', 'FeedbackIntent', {}],
+  ['no chest pain', 'FeedbackIntent', {}],
+  ['do you store my data', 'ForgetMeIntent', {}],
+  ['why', 'WhyExerciseIntent', {}],
+])('near another meaning, to the letter: "%s" is %s', (utterance, intent, slots) => {
+  expect(hear(utterance)).toMatchObject({ intent, how: 'exact' });
+  expect(idsOf(utterance)).toEqual(slots);
+});
+
+test.each([
   '',
   '   ',
   '?!',
