@@ -236,10 +236,9 @@ const TICKS: readonly Component[] = [
   },
 ];
 
-/** The line that says that it goes on by itself; empty while it does not. */
-export const STARTING_TEXT = apl(
-  `waits && wait > 0 ? '${STARTING.before}' + wait + '${STARTING.after}' : ''`,
-);
+/** Says that it goes on by itself; empty while it does not. An expression; what to do stays on one line. */
+const WHAT_TO_DO = STARTING.whatToDo.replaceAll(' ', '\u00a0');
+export const STARTING_LINE = `(waits && wait > 0 ? '${STARTING.before}' + wait + '${STARTING.after}${WHAT_TO_DO}' : '')`;
 
 /** A whole document round its layouts. */
 export function documentOf(

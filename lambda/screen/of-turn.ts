@@ -1,8 +1,11 @@
 /** What a screen shows of a turn. */
 import type { Directive } from 'ask-sdk-model';
+import { settle } from '../coach/place';
 import type { State } from '../coach/state';
+import { wayOf } from '../coach/tell';
 import type { Turn } from '../coach/turn';
-import { exercisesOf } from '../routine/routine';
+import { exerciseOf, exercisesOf } from '../routine/routine';
+import { fillSide } from '../words/fill';
 import { type Facts, type Picture, pictureOf } from './picture';
 import { toScreen } from './screen';
 
@@ -10,6 +13,21 @@ const OFFERS: Readonly<Partial<Record<NonNullable<State['question']>, Facts['off
   start: 'start',
   carryOn: 'carryOn',
 };
+
+/** The position of a side as the coach says it: an easier way is that of the runner's own exercise alone. */
+export function posesOf(state: State): Facts['poseOf'] {
+  return (id, side) => {
+    const way = id === state.place?.exercise ? state.way : 'usual';
+    return fillSide(wayOf(exerciseOf(id), { ...state, way }).pose, side);
+  };
+}
+
+/** Where the runner is when the answer is over. */
+function endOf(state: State): Facts['ends'] {
+  const { spoken } = state;
+  if (spoken === null) return state.place;
+  return settle(state, spoken.atMs + spoken.seconds * 1000).state.place;
+}
 
 /** The picture of a turn. */
 export function pictureOfTurn(turn: Turn): Picture {
@@ -19,7 +37,9 @@ export function pictureOfTurn(turn: Turn): Picture {
     turn: state.turn,
     missing: state.runner.missing,
     offTheFloor: state.offTheFloor,
+    poseOf: posesOf(state),
     place: inPlace ? state.place : null,
+    ends: endOf(state),
     goesOn: turn.after === 'goOn',
     offer: (state.question !== null && OFFERS[state.question]) || null,
     today: exercisesOf(state.only).map(({ id }) => id),

@@ -22,7 +22,7 @@ import { figureOf } from './figures';
 import { toAvg } from './figures/figure';
 import { THIGH_BOARD, THIGH_MUSCLES, thigh } from './figures/thigh';
 import type { Picture } from './picture';
-import { listLabel, MUSCLE_NAMES, MUSCLE_STATES, SCREEN_NAMES } from './words';
+import { listLabel, MUSCLE_NAMES, MUSCLE_STATES, screenName } from './words';
 
 type Screen = { document: Json; data: Json };
 
@@ -158,10 +158,10 @@ function card(width: number, size: number): Component {
   };
 }
 
-const CARDS = ROUTINE.map(({ id }, index) => ({
-  id,
-  heading: `${index + 1}  ${SCREEN_NAMES[id]}`,
-  label: listLabel(index + 1, SCREEN_NAMES[id]),
+const CARDS = ROUTINE.map((exercise, index) => ({
+  id: exercise.id,
+  heading: `${index + 1}  ${screenName(exercise)}`,
+  label: listLabel(index + 1, screenName(exercise)),
 }));
 
 /** The cards in rows of so many. */

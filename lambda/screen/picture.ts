@@ -3,13 +3,13 @@
  * cannot say different things; when each thing shows is the estimate that all the coach's times rest on.
  */
 import { exerciseOf, ROUTINE } from '../routine/routine';
-import { EXERCISE_IDS, type ExerciseId, type KitId, type WorkSide } from '../routine/types';
+import { EXERCISE_IDS, type ExerciseId, type WorkSide } from '../routine/types';
 import { packMark } from '../script/outline';
 import { secondsOfSegment } from '../script/seconds';
 import type { Mark, Rate, Script, Segment } from '../script/types';
 import { fillSide } from '../words/fill';
 import { type FigureName, figureNameOf, type Without } from './figures';
-import { COMFORTS, KIT_NAMES, SCREEN_NAMES, STAND_INS, TITLES } from './words';
+import { atHand, headingOf, screenName, TITLES } from './words';
 
 /** One exercise with one side at work. */
 export interface Scene {
@@ -22,6 +22,8 @@ export interface Scene {
   /** "Right leg". */
   readonly sideName: string;
   readonly figure: FigureName;
+  /** The position in a few words: "Right knee down, left foot forward". */
+  readonly pose: string;
   /** What to have at hand; empty where nothing is. */
   readonly kit: string;
 }
@@ -64,6 +66,8 @@ export interface Picture {
   /** In order; the first is at 0. Never empty. */
   readonly changes: readonly Change[];
   readonly holds: readonly HoldSpan[];
+  /** The closing words, a breath each; empty where the routine does not end. */
+  readonly closing: readonly string[];
   /** Estimated seconds of the speech. */
   readonly seconds: number;
   /** After the speech the document waits, and then sends `goOn`. */
@@ -72,14 +76,20 @@ export interface Picture {
   readonly offer: 'start' | 'carryOn' | null;
 }
 
+type Where = Pick<Mark, 'exercise' | 'sides'>;
+
 /** What the script does not tell. */
 export interface Facts extends Without {
   /** Number of this answer in the session; makes the token. */
   readonly turn: number;
+  /** The position of a side in a few words, as the coach says it. */
+  readonly poseOf: (exercise: ExerciseId, side: WorkSide) => string;
   /** What an answer without an exercise is about. */
   readonly about?: 'cause' | 'list' | 'finish' | 'words';
   /** Where the runner is, so that an answer about something else keeps their exercise in sight. */
-  readonly place?: { readonly exercise: ExerciseId; readonly sides: readonly WorkSide[] } | null;
+  readonly place?: Where | null;
+  /** Where the runner is when all is said: what the document goes on with. */
+  readonly ends?: Where | null;
   readonly goesOn?: boolean;
   readonly offer?: 'start' | 'carryOn' | null;
   /** Today's exercises; all six unless some were picked. */
@@ -96,29 +106,22 @@ const MODES: Readonly<Record<Mark['phase'], Mode>> = {
 };
 
 const round = (seconds: number) => Math.round(seconds * 100) / 100;
-const heading = (text: string) => {
-  const bare = text.replace(/^the /, '');
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
-};
-
-function kitText(exercise: ExerciseId, kit: KitId | null, missing: readonly KitId[]): string {
-  if (kit === null) return COMFORTS[exercise] ?? '';
-  return missing.includes(kit) ? STAND_INS[kit] : KIT_NAMES[kit];
-}
 
 function sceneOf(id: ExerciseId, side: WorkSide, facts: Facts): Scene {
   const exercise = exerciseOf(id);
   const today = facts.today ?? ROUTINE.map((one) => one.id);
   const index = today.indexOf(id);
+  const figure = figureNameOf(id, facts);
   return {
     exercise: id,
-    name: SCREEN_NAMES[id],
+    name: screenName(exercise),
     step: (index === -1 ? EXERCISE_IDS.indexOf(id) : index) + 1,
     of: index === -1 ? EXERCISE_IDS.length : today.length,
     side,
-    sideName: side === 'both' ? 'Both legs' : heading(fillSide(exercise.sideName, side)),
-    figure: figureNameOf(id, facts),
-    kit: kitText(id, exercise.kit, facts.missing),
+    sideName: side === 'both' ? 'Both legs' : headingOf(fillSide(exercise.sideName, side)),
+    figure,
+    pose: headingOf(facts.poseOf(id, side)),
+    kit: atHand(exercise, figure === id),
   };
 }
 
@@ -195,14 +198,20 @@ export function pictureOf(script: Script, rate: Rate, facts: Facts): Picture {
   let text = '';
   let now = 0;
   let done = 0;
+  let marked = false;
   for (const segment of script) {
+    // What is said after the routine's own words is that it goes on: the countdown says so too.
+    const over = marked && segment.at === undefined && segment.kind === 'words' && facts.goesOn;
+    if (over && facts.ends) at = { ...facts.ends, phase: 'position' };
     if (segment.at !== undefined) {
       if (at === null || packMark(at) !== packMark(segment.at)) done = 0;
       at = segment.at;
+      marked = true;
     }
-    if (segment.kind === 'words') text = segment.text;
-    const length = secondsOfSegment(segment, rate);
     const side = at?.sides[0] ?? 'both';
+    if (segment.kind === 'words') text = segment.text;
+    if (over && at !== null) text = headingOf(facts.poseOf(at.exercise, side));
+    const length = secondsOfSegment(segment, rate);
     if (segment.kind === 'hold') {
       const label = segment.label ?? '';
       holds.push({ startSeconds: round(now), seconds: segment.seconds, side, label });
@@ -221,8 +230,13 @@ export function pictureOf(script: Script, rate: Rate, facts: Facts): Picture {
     if (ring?.runs) done += length;
     now += length;
   }
-  if (changes.length === 0) {
+  const last = changes.at(-1);
+  if (last === undefined) {
     changes.push({ atSeconds: 0, mode: 'words', scene: null, text: '', ring: null });
+  } else if (last.mode === 'setUp' && last.scene !== null) {
+    // All is told: what is left to see is how to be in place.
+    const pose = scenes[last.scene]?.pose ?? '';
+    if (last.text !== pose) changes.push({ ...last, atSeconds: round(now), text: pose });
   }
   const kind =
     at === null
@@ -237,6 +251,9 @@ export function pictureOf(script: Script, rate: Rate, facts: Facts): Picture {
     scenes,
     changes,
     holds,
+    closing: script.flatMap((one) =>
+      one.kind === 'words' && one.at?.phase === 'finish' ? [one.text] : [],
+    ),
     seconds: round(now),
     goesOn: facts.goesOn ?? false,
     offer: facts.offer ?? null,

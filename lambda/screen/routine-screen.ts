@@ -1,4 +1,6 @@
 /** The document of a routine: set-up, effort and finish, one after the other as the speech goes. */
+
+import { NOTICE_FULL } from '../words/safety';
 import { COLOURS } from './colours';
 import {
   apl,
@@ -13,7 +15,7 @@ import {
   RING,
   ROUND,
   row,
-  STARTING_TEXT,
+  STARTING_LINE,
   text,
   UPRIGHT,
   u,
@@ -21,7 +23,7 @@ import {
 } from './document';
 import { figureOf } from './figures';
 import type { Picture, Scene } from './picture';
-import { BUTTONS, DISCLAIMER, FINISH_LINES, stepOf } from './words';
+import { BUTTONS, stepOf, TITLES } from './words';
 
 export const graphicOf = (scene: Pick<Scene, 'figure' | 'side'>) => `${scene.figure}_${scene.side}`;
 
@@ -112,14 +114,33 @@ function caption(
   );
 }
 
-function finishLines(size: number, aligned: Component, more: Component = {}): Component {
-  return column(
-    [
-      ...FINISH_LINES.map((line) => text(line, size, { ...aligned, paddingBottom: u(size * 0.6) })),
-      text(DISCLAIMER, size * 0.78, { ...aligned, color: COLOURS.quiet }),
+/** What the finish says, all of it at once; the notice a little smaller. `from`: the first line shown. */
+function closing(size: number, gap: number, aligned: Component = {}, from = 0): Component {
+  return {
+    type: 'Container',
+    width: '100%',
+    display: shownIf(inMode('finish')),
+    data: apl('coach.closing'),
+    items: [
+      text(apl('data.said'), size, {
+        ...aligned,
+        width: '100%',
+        fontSize: apl(`u * (data.notice ? ${size * 0.86} : ${size})`),
+        color: apl(`data.notice ? '${COLOURS.quiet}' : '${COLOURS.text}'`),
+        paddingTop: u(gap),
+        display: shownIf(`index >= ${from}`),
+      }),
     ],
-    { ...more, display: shownIf(inMode('finish')) },
-  );
+  };
+}
+
+/** The headline of the finish. */
+function allDone(size: number, more: Component = {}): Component {
+  return text(apl('coach.finish'), size, {
+    fontWeight: '700',
+    display: shownIf(inMode('finish')),
+    ...more,
+  });
 }
 
 /** The buttons of each mode; words offer at most one. */
@@ -134,8 +155,19 @@ function buttonsOf(offer: Picture['offer']): Json {
   ]);
 }
 
-const STARTING = (size: number, more: Component = {}) =>
-  text(STARTING_TEXT, size, { color: COLOURS.accent, fontWeight: '700', ...more });
+const notFinish = "now.m != 'finish'";
+
+/** Below all else: that it goes on by itself, or what is asked when all is done. */
+const bottomLine = (size: number, more: Component = {}) =>
+  text(apl(`now.m == 'finish' ? now.c : ${STARTING_LINE}`), size, {
+    color: COLOURS.accent,
+    fontWeight: '700',
+    ...more,
+  });
+
+const TITLE = apl(
+  `now.s < 0 ? coach.title : ${inMode('setUp')} ? scene.step : scene.step + '  ·  ' + scene.name`,
+);
 
 const hasScene = 'now.s >= 0';
 const noScene = 'now.s < 0';
@@ -154,7 +186,7 @@ function wide(): Component {
             textAlign: 'center',
           }),
           ring(42),
-          chip(5),
+          chip(5, { spacing: u(2) }),
           ...caption([7, 5.6, 4.8], {
             paddingTop: u(2),
             width: '100%',
@@ -180,29 +212,27 @@ function wide(): Component {
   );
   return column(
     [
-      text(apl('now.s >= 0 ? scene.title : coach.title'), 4.6, {
+      text(TITLE, 4.6, {
         color: COLOURS.quiet,
         maxLines: 1,
       }),
       inScene,
-      column(
-        [
-          text(apl('coach.finish'), 9, { fontWeight: '700', display: shownIf(inMode('finish')) }),
-          ...caption([8, 6.6, 5.6], { paddingTop: u(3), maxLines: 5 }),
-          finishLines(4.6, {}, { paddingTop: u(4) }),
-        ],
-        { grow: 1, shrink: 1, justifyContent: 'center', display: shownIf(noScene) },
-      ),
+      column([allDone(8), closing(5, 2), ...caption([8, 6.6, 5.6], { maxLines: 6 }, notFinish)], {
+        grow: 1,
+        shrink: 1,
+        justifyContent: 'center',
+        width: '100%',
+        display: shownIf(noScene),
+      }),
       buttonRow(
         5,
-        22,
-        2,
+        18,
+        3,
         '',
         [
-          STARTING(4.8, {
+          bottomLine(4.4, {
             grow: 1,
             shrink: 1,
-            textAlign: 'right',
             textAlignVertical: 'center',
             maxLines: 2,
           }),
@@ -226,7 +256,7 @@ function upright(): Component {
   const centred: Component = { textAlign: 'center', width: '100%' };
   return column(
     [
-      text(apl('now.s >= 0 ? scene.title : coach.title'), 2.8, {
+      text(TITLE, 2.8, {
         ...centred,
         color: COLOURS.quiet,
         maxLines: 1,
@@ -239,9 +269,9 @@ function upright(): Component {
             maxLines: 2,
             display: shownIf(inMode('setUp')),
           }),
-          chip(3.2, { paddingTop: u(1) }),
-          figures(46),
-          ring(31),
+          chip(3.2, { spacing: u(1.6) }),
+          figures(44),
+          ring(28),
           ...caption([4.4, 3.6, 3.1], { ...centred, paddingTop: u(2) }),
           text(apl('scene.kit'), 2.8, {
             ...centred,
@@ -261,17 +291,13 @@ function upright(): Component {
       ),
       column(
         [
-          text(apl('coach.finish'), 6, {
-            ...centred,
-            fontWeight: '700',
-            display: shownIf(inMode('finish')),
-          }),
-          ...caption([5, 4.2, 3.6], { ...centred, paddingTop: u(2) }),
-          finishLines(3, centred, { paddingTop: u(4), width: '100%' }),
+          allDone(6, centred),
+          closing(3.3, 2.4, centred),
+          ...caption([5, 4.2, 3.6], centred, notFinish),
         ],
         { grow: 1, shrink: 1, justifyContent: 'center', width: '100%', display: shownIf(noScene) },
       ),
-      STARTING(2.8, { ...centred, height: u(5) }),
+      bottomLine(2.8, { ...centred, height: u(9), textAlignVertical: 'center' }),
       buttonRow(3, 13, 1, '', [], { height: u(9), justifyContent: 'center', width: '100%' }),
     ],
     {
@@ -305,7 +331,7 @@ function round(): Component {
       column(
         [
           chip(4),
-          figures(38, { paddingTop: u(1) }),
+          figures(34, { paddingTop: u(1) }),
           text(apl('Math.ceil(left)'), 14, {
             ...centred,
             fontWeight: '700',
@@ -324,13 +350,13 @@ function round(): Component {
             display: shownIf(inMode('setUp')),
           }),
           ...caption([5, 4.2, 3.6], { ...centred, width: u(72), maxLines: 4 }, '!now.r'),
-          STARTING(3.6, { ...centred, width: u(70) }),
+          bottomLine(3.4, { ...centred, width: u(70) }),
         ],
         {
           position: 'absolute',
-          top: u(11),
+          top: u(9),
           width: '100%',
-          height: u(58),
+          height: u(61),
           alignItems: 'center',
           justifyContent: 'center',
           display: shownIf(hasScene),
@@ -338,19 +364,15 @@ function round(): Component {
       ),
       column(
         [
-          text(apl('coach.finish'), 7, {
-            ...centred,
-            fontWeight: '700',
-            display: shownIf(inMode('finish')),
-          }),
-          ...caption([5, 4.6, 4], { ...centred, width: u(74), maxLines: 6 }),
-          finishLines(3.8, centred, { paddingTop: u(2), width: u(72) }),
+          allDone(6.4, centred),
+          column([closing(3.7, 1.2, centred, 1)], { width: u(72) }),
+          ...caption([5, 4.6, 4], { ...centred, width: u(74), maxLines: 6 }, notFinish),
         ],
         {
           position: 'absolute',
           top: u(12),
           width: '100%',
-          height: u(66),
+          height: apl(`u * (${inMode('words')} && coach.offer ? 58 : 76)`),
           alignItems: 'center',
           justifyContent: 'center',
           display: shownIf(noScene),
@@ -380,12 +402,14 @@ export function routineScreen(picture: Picture, token: string): { document: Json
   const data = {
     token,
     title: picture.title,
-    finish: 'All done',
+    finish: TITLES.finish,
+    offer: picture.offer !== null,
+    closing: picture.closing.map((said) => ({ said, notice: NOTICE_FULL.includes(said) })),
     buttons: buttonsOf(picture.offer),
     figures: Object.keys(figuresUsed),
     scenes: picture.scenes.map((scene) => ({
       name: scene.name,
-      title: `${stepOf(scene.step, scene.of)}  ·  ${scene.name}`,
+      step: stepOf(scene.step, scene.of),
       side: scene.sideName,
       kit: scene.kit,
       figure: graphicOf(scene),
@@ -395,7 +419,8 @@ export function routineScreen(picture: Picture, token: string): { document: Json
       t: atSeconds,
       m: mode,
       s: scene ?? -1,
-      c: said,
+      // The closing words stand there already, all of them.
+      c: mode === 'finish' && picture.closing.includes(said) ? '' : said,
       z: lengthClass(said),
       // Left, of how many, whether they run, label: named, they would be a third of the answer.
       ...(shown && { r: [shown.left, shown.seconds, shown.runs ? 1 : 0, shown.label ?? ''] }),

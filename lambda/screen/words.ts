@@ -1,35 +1,31 @@
 /** What the screen writes that is not said: names, buttons, labels. English, as everything spoken. */
-import type { ExerciseId, KitId } from '../routine/types';
+import type { Exercise } from '../routine/exercise';
+import type { ExerciseId } from '../routine/types';
+import { capital } from '../words/fill';
+import { KIT, SOMETHING_SOFT } from '../words/kit';
 import type { TapAction } from './taps';
 
-/** Names short enough for a heading. */
-export const SCREEN_NAMES: Readonly<Record<ExerciseId, string>> = {
-  foamRoll: 'Foam roll, outer thigh',
-  hipFlexor: 'Kneeling hip flexor stretch',
-  outerHamstring: '90-90 outer hamstring stretch',
-  sideLunge: 'Side lunge to balance',
-  tubeWalk: 'Side to side tube walk',
-  ballSquat: 'Stability ball squat',
-};
+/** As a heading: without its article, with a capital. */
+export function headingOf(text: string): string {
+  return capital(text.replace(/^(the|an?) /, ''));
+}
 
-export const KIT_NAMES: Readonly<Record<KitId, string>> = {
-  roller: 'Foam roller',
-  band: 'Exercise band',
-  ball: 'Stability ball',
-};
-
-export const STAND_INS: Readonly<Record<KitId, string>> = {
-  roller: 'Chair and rolling pin',
-  band: 'No band needed',
-  ball: 'A smooth wall',
-};
+/** The name as it is announced, short enough for a heading. */
+export function screenName({ name }: Exercise): string {
+  return headingOf(name.replace(/,.*/, '').replace('ninety ninety', '90-90'));
+}
 
 /** What is good to have where no kit is needed. */
 export const COMFORTS: Readonly<Partial<Record<ExerciseId, string>>> = {
-  hipFlexor: 'Something soft under your knee',
-  outerHamstring: 'Floor, or a bed',
-  sideLunge: 'A wall or chair in reach',
+  hipFlexor: SOMETHING_SOFT,
+  sideLunge: 'a wall or a chair in reach',
 };
+
+/** What to have at hand, or what stands in for it; empty where nothing is needed. */
+export function atHand({ id, kit }: Exercise, usual: boolean): string {
+  if (kit !== null) return usual ? headingOf(KIT[kit].name) : KIT[kit].standIn;
+  return usual ? capital(COMFORTS[id] ?? '') : '';
+}
 
 export const BUTTONS = {
   ready: 'Ready',
@@ -78,15 +74,11 @@ export const TITLES = {
   finish: 'All done',
 } as const;
 
-/** Under the finish: what the article ends with. */
-export const FINISH_LINES: readonly string[] = [
-  'Ice your knee after a run: about fifteen minutes, wrapped in a cloth.',
-  'If it keeps hurting, see your doctor.',
-];
-
-export const DISCLAIMER =
-  'For information and educational purposes only. Not medical advice, and no substitute for a professional.';
-
 export const stepOf = (step: number, of: number) => `Step ${step} of ${of}`;
-export const STARTING = { before: 'Starting in ', after: ' s: say wait, or tap Ready' } as const;
+/** With the microphone shut, a word is heard after the wake word only. */
+export const STARTING = {
+  before: 'Starting in ',
+  after: ' s: ',
+  whatToDo: 'say “Alexa, wait”, or tap Ready',
+} as const;
 export const listLabel = (step: number, name: string) => `Exercise ${step}: ${name}`;

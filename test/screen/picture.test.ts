@@ -1,11 +1,18 @@
+import { newState, noProgress } from '../../lambda/coach/state';
 import { exerciseOf } from '../../lambda/routine/routine';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
+import { posesOf } from '../../lambda/screen/of-turn';
 import { pictureOf, secondsLeftOf } from '../../lambda/screen/picture';
 import { secondsOf, secondsOfSegment } from '../../lambda/script/seconds';
 import type { Rate, Script } from '../../lambda/script/types';
 import { effortScript, setUpScript } from '../../tools/screen-samples';
 
-const FACTS = { turn: 3, missing: [], offTheFloor: false };
+const FACTS = {
+  turn: 3,
+  missing: [],
+  offTheFloor: false,
+  poseOf: posesOf(newState(noProgress())),
+};
 const RATES: readonly Rate[] = ['slow', 'normal', 'quick'];
 
 /** Silence held of one side until `until`, added up from the script alone. */

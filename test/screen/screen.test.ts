@@ -1,8 +1,9 @@
 import { StaticAplTemplateValidator } from 'apl-suggester';
 import { GO_ON_SECONDS } from '../../lambda/coach/invite';
+import { newState, noProgress } from '../../lambda/coach/state';
 import { COLOURS } from '../../lambda/screen/colours';
 import { apl } from '../../lambda/screen/document';
-import { screenOfTurn } from '../../lambda/screen/of-turn';
+import { posesOf, screenOfTurn } from '../../lambda/screen/of-turn';
 import { pictureOf } from '../../lambda/screen/picture';
 import { toScreen } from '../../lambda/screen/screen';
 import { readUserEvent, tokenOf } from '../../lambda/screen/taps';
@@ -116,7 +117,12 @@ test('without going on there is a document alone', () => {
   expect(toScreen(pictureOf(setUpScript('hipFlexor'), 'normal', FACTS))).toHaveLength(1);
 });
 
-const FACTS = { turn: 4, missing: [], offTheFloor: false };
+const FACTS = {
+  turn: 4,
+  missing: [],
+  offTheFloor: false,
+  poseOf: posesOf(newState(noProgress())),
+};
 
 /** Relative luminance and contrast as WCAG 2 has them. */
 function luminance(colour: string): number {

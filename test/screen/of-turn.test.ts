@@ -1,0 +1,104 @@
+import { coach } from '../../lambda/coach/coach';
+import { settle } from '../../lambda/coach/place';
+import { closingWords } from '../../lambda/coach/plan';
+import { newState, noProgress, type State } from '../../lambda/coach/state';
+import { exerciseOf } from '../../lambda/routine/routine';
+import { EXERCISE_IDS } from '../../lambda/routine/types';
+import { pictureOfTurn } from '../../lambda/screen/of-turn';
+import { toScreen } from '../../lambda/screen/screen';
+import { COMFORTS } from '../../lambda/screen/words';
+import { capital, fillSide } from '../../lambda/words/fill';
+import { regionOf } from '../../lambda/words/regions';
+import { effortTurn, setUpTurn, straightThroughTurns } from '../../tools/screen-samples';
+
+const NEW = newState(noProgress());
+
+describe.each(EXERCISE_IDS)('the set-up of %s', (id) => {
+  const turn = setUpTurn(id);
+  const picture = pictureOfTurn(turn);
+  const side = exerciseOf(id).sides[0] ?? 'both';
+
+  test('ends with the position in sight, and leaves the going on to the countdown', () => {
+    expect(picture.goesOn).toBe(true);
+    const pose = capital(fillSide(exerciseOf(id).usual.pose, side));
+    expect(picture.changes.at(-1)).toMatchObject({ mode: 'setUp', text: pose });
+    expect(picture.changes.map(({ text }) => text).join(' ')).not.toMatch(/seconds|Alexa/);
+    expect(turn.script.map((one) => (one.kind === 'words' ? one.text : '')).join(' ')).toMatch(
+      /fifteen seconds.*Alexa, wait/,
+    );
+  });
+
+  test('tells what is to be at hand as the coach does', () => {
+    const comfort = COMFORTS[id]?.replace(/ for your knee$/, '') ?? '';
+    const said = exerciseOf(id).usual.setUp.join(' ').concat(exerciseOf(id).usual.brief.join(' '));
+    expect(said).toContain(comfort);
+  });
+});
+
+test('after an effort the position is that of the next exercise', () => {
+  const picture = pictureOfTurn(effortTurn('hipFlexor'));
+  const last = picture.changes.at(-1);
+  expect(picture.scenes[last?.scene ?? -1]).toMatchObject({ exercise: 'outerHamstring' });
+  expect(last?.text).toBe(
+    capital(
+      fillSide(
+        exerciseOf('outerHamstring').usual.pose,
+        exerciseOf('outerHamstring').sides[0] ?? 'both',
+      ),
+    ),
+  );
+});
+
+test('the easier way, and the way without the floor, show their own position', () => {
+  const { state } = setUpTurn('hipFlexor');
+  const easier = coach(state, { kind: 'tooHard' }, Date.UTC(2026, 5, 1, 13), {
+    region: regionOf('en-US'),
+    hasScreen: true,
+  });
+  expect(pictureOfTurn(easier).changes.at(-1)?.text).toBe(
+    capital(fillSide(exerciseOf('hipFlexor').easier.pose, 'right')),
+  );
+  const standing = pictureOfTurn(setUpTurn('hipFlexor', { ...NEW, offTheFloor: true }));
+  expect(standing.changes.at(-1)?.text).toBe('Standing, right foot back, left foot forward');
+  expect(standing.scenes[0]?.kit).toBe('');
+});
+
+test('an answer that is full waits with what comes next, and with its Ready', () => {
+  const full = straightThroughTurns().filter(({ after }) => after === 'goOn');
+  expect(full.length).toBeGreaterThan(0);
+  for (const turn of full) {
+    const { spoken } = turn.state;
+    const end = settle(turn.state, (spoken?.atMs ?? 0) + (spoken?.seconds ?? 0) * 1000).state.place;
+    const picture = pictureOfTurn(turn);
+    const last = picture.changes.at(-1);
+    expect(last?.mode).toBe('setUp');
+    expect(picture.scenes[last?.scene ?? -1]).toMatchObject({
+      exercise: end?.exercise,
+      side: end?.sides[0],
+    });
+  }
+});
+
+test('the finish writes what is said, in the words of the region', () => {
+  const said = (locale: string) => {
+    const region = regionOf(locale);
+    const device = { region, hasScreen: true };
+    const began = coach(NEW, { kind: 'goTo', to: 'ballSquat', only: false }, 1_000, device);
+    const spoken = began.state.spoken?.seconds ?? 0;
+    const done = coach(began.state, { kind: 'ready' }, 2_000 + spoken * 1000, device);
+    const picture = pictureOfTurn(done);
+    const [render] = toScreen(picture);
+    return { picture, render: JSON.stringify(render), words: closingWords(done.state, region) };
+  };
+  for (const locale of ['en-US', 'en-GB']) {
+    const { picture, render, words } = said(locale);
+    expect(picture.closing).toEqual(words);
+    for (const line of words) expect(render).toContain(JSON.stringify(line));
+  }
+  expect(said('en-GB').picture.closing.join(' ')).toMatch(/your GP/);
+});
+
+test('only an answer that ends the routine has closing words', () => {
+  const state: State = NEW;
+  expect(pictureOfTurn(setUpTurn('foamRoll', state)).closing).toEqual([]);
+});
