@@ -60,6 +60,14 @@ function without(words: readonly string[], fillers: readonly string[], end: 'sta
   return rest;
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
 /** Clauses of a sentence; one that starts a fresh thought may carry the meaning that matters. */
 function clausesOf(words: readonly string[]): string[][] {
   const clauses: string[][] = [[]];
@@ -90,8 +98,11 @@ function afterInvocation(words: readonly string[], name: string): string[] | nul
 export function makeEar(model: InteractionModel): (utterance: string) => Heard {
   const grammar = readGrammar(model);
   const name = wordsOf(model.interactionModel.languageModel.invocationName).join(' ');
-  const nearest = makeNearest(grammar.templates.map((t) => ({ words: t.words, item: t })));
-  const likelihood = makeLikelihood(grammar.templates);
+  // Built at the first guess: most of what is said is a sample to the letter.
+  const nearest = once(() =>
+    makeNearest(grammar.templates.map((t) => ({ words: t.words, item: t }))),
+  );
+  const likelihood = once(() => makeLikelihood(grammar.templates));
   const vocabulary = grammar.vocabulary;
 
   /** A safety sample inside the words, unless just before it stands a "not". */
@@ -112,10 +123,10 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
     const close = new Map<string, { scores: number[]; masked: Masked; best: number }>();
     const likely = new Map<string, number>();
     for (const masked of maskings) {
-      for (const [intent, ratio] of likelihood(masked.words)) {
+      for (const [intent, ratio] of likelihood()(masked.words)) {
         likely.set(intent, Math.max(likely.get(intent) ?? ratio, ratio));
       }
-      for (const { item, score } of nearest(masked.words, NEIGHBOURS)) {
+      for (const { item, score } of nearest()(masked.words, NEIGHBOURS)) {
         const empty = item.words.some((w) => w.startsWith('{') && !masked.words.includes(w));
         const fit = empty ? score * EMPTY_SLOT : score;
         const mine = close.get(item.intent) ?? { scores: [], masked, best: 0 };

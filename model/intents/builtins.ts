@@ -49,7 +49,8 @@ export const BUILT_INS: Intents = {
     what are you (capable of|able to do|able to answer|familiar with|good at|knowledgeable about)
     (can i ask you|may i ask you|am i able to ask you) (anything|about anything|questions|different questions|all kinds of questions)
     ~(help|help me|help me out|give me help|give me some help|help me please)
-    [i] need [some|your] (help|assistance|a hand)
+    [i] need (some|your) help
+    [i] need (some assistance|a hand|help|assistance)
     (what can|what could|what should|what do|what am i able to|what might|what may) (i|we) (say|ask|say here|say now|ask you|ask for|tell you|say to you|ask about|say next|ask you about|ask you to do|do here|say at this point|ask here)
     (what can|what could|what do|what are you able to|what will) you [do|do for me|help with|help me with|know|understand|do here|offer|tell me|talk about|know about|answer|help me do]
     (what|which) (questions|things|kind of questions|kinds of things|sort of things|subjects|kind of things|commands|words|topics|other things|kinds of questions|types of questions|information|types of things) (can i|can you|do you|are there|could i|should i|may i|am i able to) [ask|say|answer|know|use|help with|help me with|do|understand|ask you|know about|use here|to ask]
@@ -65,7 +66,8 @@ export const BUILT_INS: Intents = {
     is there anything i can ask`,
 
   'AMAZON.StopIntent': `
-    (okay|yeah|yes|yep|no|right|alright|and) (stop|stop now|stop here|stop please|let's stop)
+    (yeah|okay|yes|right|no) let's (stop|end here|stop here|finish here)
+    (okay|yeah|yes|yep|no|right) (stop|stop now|stop here|stop please)
     (yeah|okay|yes|right|alright) (let's stop here|let's stop now|let's end here|let's end it here|let's finish here|that's enough for today|enough for today|i'm done for today|i want to stop|we can stop|you can stop|let's call it a day)
     let's (stop|end it|end it here|end here|end it there|stop here|stop now|stop there|stop for today|finish here|finish now|leave it there|quit|call it a day)
     (that's|it's) enough (for today|for now|today)

@@ -50,7 +50,8 @@ export const EXERCISES: Intents = {
     (what do i do|what should i do) (for|in|with) the {exercise}
     i don't (know|remember|get|understand) (how to do|how to|) [the] {exercise}
     (i forgot|i've forgotten) how to do [the] {exercise}
-    where (does|should) (the|my) {kit} (go|be|sit)
+    where (does|should) (the|my) {kit} go
+    where should (the|my) {kit} (be|sit)
     where (do i put|should i put) (the|my) {kit}
     where (should|do) i (put|place|hold|position|wear) the {kit}
     how (tight|loose|stretchy|strong|hard|big|high|low|inflated) should the {kit} be
@@ -130,9 +131,12 @@ export const EXERCISES: Intents = {
     (what|where) (should|do|would) i feel [it|this|in this one]
     (i'm|i am) not feeling (it|a stretch|any stretch|much|much of a stretch|anything|anything at all|a pull)
     (what|where) (should|am i supposed to|am i meant to|do|will|would|must|can i expect to|ought) i feel [it|this|that|the stretch|the pull]
-    (what|where) (should i|am i supposed to|am i meant to|can i expect to) (feel|be feeling|feel it|feel this|feel the stretch|feel the pull|feel the burn|be feeling it|be feeling this)
+    (what|where) (should i|am i supposed to|am i meant to|can i expect to) (feel the stretch|feel the pull|feel it|feel this)
+    what (should i|am i supposed to|am i meant to|can i expect to) (feel|be feeling|feel here)
+    where (should i|am i supposed to|am i meant to) be feeling (it|this)
     what (should|must|will|would) i feel [here|now|in this one|with this one]
-    (where|what) (should|does) (it|this|that|this one) (feel|pull|stretch|feel like|be felt|be pulling|work|ache|be stretching|feel it)
+    where (should|does) (it|this|that|this one) (pull|stretch|work|ache)
+    where should (it|this|that|this one) be (felt|pulling|stretching|working)
     how should (it|this|that|this one) feel
     what should (it|this|that|this one) feel like
     what's it (supposed|meant) to feel like
@@ -181,7 +185,8 @@ export const EXERCISES: Intents = {
   BurningIntent: `
     [oh|ooh] (it's|it is|this is|that's|they're|that) [really|starting to|so|just] (burning|burn|burns)
     (it|this|that|this one) [really] burns [a bit|a lot|now|so much]
-    (my|the) (thigh|thighs|leg|legs|muscle|muscles|hip|hips|quads|quad|glutes|bum|buttock|buttocks|outer hip|hamstring|side|butt) (is|are|feels like it's|feel like they're|is really|are really|is starting to|are starting to) (burning|on fire|burn)
+    my (thighs|legs|muscles|hips|quads|glutes|buttocks) (are burning|are really burning|are on fire|are starting to burn|feel like they're burning|feel like they're on fire)
+    (my|the) (thigh|leg|muscle|hip|quad|bum|outer hip|hamstring|side|butt) (is burning|is really burning|is on fire|is starting to burn|feels like it's burning)
     (my|the) (thighs|legs|muscles|hips|quads|glutes) burn
     (my|the) (thigh|leg|hip) burns
     (i feel|i can feel|i'm feeling) (a burn|the burn|it burning|burning|the muscles burning|them burning) [in my thigh|in my hip|in my legs|in my muscles|in my glutes]
@@ -197,7 +202,7 @@ export const EXERCISES: Intents = {
     when (do|should|must) i (breathe|breathe in|breathe out|inhale|exhale|take a breath)
     (do|should|must|can) i (hold my breath|breathe in|breathe out|inhale|exhale|breathe deeply|breathe through my nose|breathe through my mouth|breathe slowly|breathe normally|keep breathing|breathe fast)
     (what|how) about [my|the] breathing
-    (tell me|help me|remind me) (about breathing|how to breathe|when to breathe|with my breathing|about my breathing|with the breathing)
+    (tell me about breathing|tell me how to breathe|tell me when to breathe|help me with my breathing|help me with the breathing|remind me about my breathing|remind me how to breathe|remind me when to breathe)
     (breathing|breathing tips|the breathing|how to breathe|breath|breathing technique|breathing advice)
     [is it] (in or out|inhale or exhale|breathe in or out|breathe in or breathe out)
     what (should i do|do i do) with my (breath|breathing)

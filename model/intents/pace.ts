@@ -133,7 +133,7 @@ export const PACE: Intents = {
     i (can't|couldn't) understand you [because] you (talk|speak|are talking|are speaking) so (fast|quickly|rapidly)
     (change|adjust) (the speed of your voice|your talking speed|your speaking speed|how fast you talk|the voice speed|the speed) [to be slower]
     ~(slow down|slower|go slower|slow it down|slow down a bit|slow down a little|go more slowly|more slowly|not so fast|not so quick|a bit slower|a little slower|slowly|less speed|ease up|take it slow|take it slower|take your time|take it easy on the pace)
-    ~(talk|speak|count|say it|say that|explain|move|read|go through it) (slower|more slowly|slowly|a bit slower|a little slower|less quickly|not so fast|at a slower pace)
+    ~(talk|speak|count|say it|say that|explain|move|read|go through it) (slower|more slowly|slowly|a bit slower|a little slower|less quickly|at a slower pace)
     (you're|you are|it's|this is|that's|that was|we're|that is|it was) [going|talking|speaking|counting|moving|all|much|way|a bit] too (fast|quick|quickly)
     (you|it) (talk|speak|go|count|goes|move) too (fast|quick|quickly)
     (too|much too|way too|a bit too) (fast|quick|quickly)

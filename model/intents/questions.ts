@@ -61,7 +61,9 @@ export const QUESTIONS: Intents = {
     (what|which) (muscle is|muscles are) (to blame|responsible|tight|weak)
     my (knee|kneecap|knee cap|left knee|right knee|left kneecap|right kneecap|patella) (hurts|aches|is sore|is painful|is aching|is killing me|has been hurting|keeps hurting|started hurting|is bad|feels sore|feels stiff|is stiff|stiffens up|is in pain|is playing up|is acting up|is bothering me|is giving me trouble|is giving me pain|is throbbing|is tender|feels tight|feels weird|feels wrong|has been aching|has been sore|is niggling|is niggly|is a bit sore|feels painful|bothers me)
     (my|both my) (knee|knees|kneecap|kneecaps) (hurts|hurt|ache|aches|is sore|are sore|is painful|starts hurting|start hurting|started hurting|gets sore|get sore|really hurts|stiffens up|hurts a lot|aches terribly|ache terribly) (when i run|after running|after a run|after i run|going down stairs|going downstairs|on the stairs|going up and down stairs|after sitting|when i sit|when i sit for long|when i squat|when i bend it|going downhill|on the treadmill|in the morning|when i stand up|after a few miles|after two miles|when i jog|all the time|at the front|every time i run|after my run|when i walk|climbing stairs|after a long run|at my desk|after sitting at my desk|the day after|during my run|two hours after my run|when i get up|after work|these days|so much|since i started running|for a week|after cycling)
-    (it|the pain) (hurts|aches|is sore|is worst|is worse|comes|started|starts|came on|gets worse|came back|comes back|hurts a lot|comes on|feels worse) (when i run|after running|after a run|going down stairs|going downstairs|on stairs|when i go up and down steps|when i go up stairs|after sitting|when i sit|when i squat|when i bend my knee|going downhill|after a few miles|when i started running|when i started running again|in the morning|after my run|when i stand up|behind my kneecap|under my kneecap|around my kneecap|at the front of my knee|below my kneecap|on the treadmill|all day|on the inside of my knee|on the outside of my knee|when i jump|last week|once i start running)
+    (it|the pain) (hurts|aches|is worse|comes|gets worse|comes back|hurts a lot|comes on|feels worse) (when i run|after running|after a run|going down stairs|going downstairs|on stairs|when i go up and down steps|when i go up stairs|after sitting|when i sit|when i squat|when i bend my knee|going downhill|after a few miles|in the morning|after my run|when i stand up|on the treadmill|when i jump|once i start running)
+    (it|the pain) (started|came on|came back) (after a run|when i started running|when i started running again|last week|in the morning|after my run)
+    it (hurts|aches) (behind my kneecap|under my kneecap|around my kneecap|at the front of my knee|below my kneecap|on the inside of my knee|on the outside of my knee|all day)
     it's (sore|painful|aching|tender|a dull ache|achy|stiff|uncomfortable|worse) (behind the kneecap|behind my kneecap|under my kneecap|around the kneecap|all day|in the morning|after a run|on the stairs|at the front|all day behind the kneecap|when i run|after sitting|below the kneecap|going down stairs|at the front of my knee)
     (i have|i've got|i've had|i get|i feel|i'm having|i keep getting|i've been having|i suffer from|there's|i had) [a bit of|some|a lot of|really bad|terrible] (knee pain|kneecap pain|pain in my knee|pain in my knees|pain in my kneecap|pain behind my kneecap|pain under my kneecap|pain around my kneecap|pain at the front of my knee|pain in the front of my knee|knee pain after running|pain in my knee after a run|pain in my knee when i run)
     (i have|i've got|i've had|i keep getting) a (sore knee|bad knee|painful knee|really painful knee|sore kneecap|aching knee|achy knee|dull ache in my knee|slight twinge in my knee|twinge in my left knee|niggle in my knee|ache in my knee|problem with my knee|knee problem|stiff knee)
@@ -133,7 +135,9 @@ export const QUESTIONS: Intents = {
     (what|which) (works|strengthens|stretches|loosens|trains|is good for|exercise do i do for) (the|my) {muscle}
     (does|could|can) (this|it|this one|that|this exercise|this stretch) (work|stretch|strengthen|hit|target|use) (the|my) {muscle}
     is (this|it|this one|that) for (the|my) {muscle}
-    how (do|does|can|could|would) (the|my|a tight|tight|weak|a weak|) {muscle} (cause|affect|hurt|pull on|make|influence|press on|move) (my knee|the knee|knee pain|my kneecap|the kneecap|this|my knee hurt|the pain)
+    how (do|can|could|would) (tight|weak|the|my) {muscle} (affect|hurt|pull on|influence) (my knee|my kneecap)
+    how (does|can|could|would) (the|my|a tight|a weak) {muscle} (affect|hurt|pull on|influence|press on|move) (my knee|the knee|my kneecap|the kneecap)
+    how (does|do|can|could|would) (the|my|tight|weak) {muscle} (cause|make) (knee pain|the pain|this|my knee hurt)
     why (is|are) (the|my) {muscle} (tight|weak|important|so tight|involved|so weak)
     why (does|do) (the|my) {muscle} (matter|get tight|get weak)
     how (do|can|should) i (strengthen|loosen|find|feel|train) (the|my) {muscle}
@@ -163,7 +167,7 @@ export const QUESTIONS: Intents = {
     (is it|is this) (okay|safe|good|fine|better|best) to do (it|this|these|them) (every day|daily|twice a day|in the morning|before running|after running|before a run|after a run|before or after running|each day|tomorrow)
     (do i|should i|can i|is it better to|must i|when should i|when do i|is it best to) (stretch|do this|do it|do these|do the routine|do the exercises|exercise|foam roll|roll|do them|warm up) (before|after|before or after) (i run|running|a run|my run|i go running|a race|my runs|work)
     (before or after|before or after running|before or after a run|before or after my run|is it before or after running)
-    (when|what time|which days) (should|do|can|must) i (do|do this|do it|do these|do the routine|do the exercises|do my exercises|stretch|exercise|i do this|do them)
+    (when|what time|which days) (should|do|can|must) i (do this|do it|do these|do the routine|do the exercises|do my exercises|stretch|exercise|do them)
     when's the best time [to do this|to do it|to stretch]
     (how long|how many weeks|how many days|how soon|how many months) (until|till|before) (i see results|i see a difference|i feel better|i get better|i feel a difference|it works|it helps|my knee gets better|my knee is better|i improve|it gets better|it's better|i notice a difference|the pain goes away|i notice anything)
     how long (will it|does it|would it|should it) take (to work|to get better|to help|before it's better|until i see results|to feel better)
@@ -208,7 +212,8 @@ export const QUESTIONS: Intents = {
     why (ice|do i ice|should i ice|icing|ice my knee|do i need ice|ice it|do i have to ice)
     (i don't have|what if i don't have|i have no|i haven't got|there's no|no|i've no) (ice|any ice|an ice pack) [at home|what can i use]
     what (can|do|should|could) i use (for ice|as an ice pack|instead of ice|to ice my knee|to ice it|if i have no ice|for an ice pack)
-    (do i need|should i use|do i put|do i wrap it in|should i put|do i have to use) (a towel|a cloth|something) (between|round|around|under|in between|on) (the ice|the ice and my skin|my skin)
+    (do i need|should i use|do i have to use|should i put) (a towel|a cloth|something) (between the ice and my skin|round the ice|around the ice|under the ice|on my skin)
+    do i wrap (it|the ice) in (a towel|a cloth|something)
     (do i|should i) (wrap|cover) the ice [pack|in something]
     do i ice before or after (the exercises|stretching|i run|running|a run)
     ice before or after (the exercises|stretching|running)
@@ -224,10 +229,12 @@ export const QUESTIONS: Intents = {
     (i can't|i cannot|i don't|i can hardly|i can barely) feel (the cold|the ice|the cold any more|cold|my skin under the ice|hot and cold|the ice any more|cold well|the ice pack|the ice anymore)
     (it's|it has|my skin has|my knee has|the skin has) (gone|turned) (numb|white|red|blue|purple|pale|blotchy|very red) (from the ice|with the ice|under the ice|from icing|from the cold|after icing|after the ice|where the ice was|because of the ice)
     (it|my skin|my knee|the skin) (is|feels|went) (numb|burning|white|red|stinging) (from the ice|under the ice|after icing|from the cold)
-    (my skin|the skin) (has gone|has turned|is|turned|went|looks|has|hurts|stings) (white|red|blue|blotchy|purple|a rash|blistered|burnt|numb|from the ice|pale|itchy|too red)
+    (my skin|the skin) (has gone|has turned|is|turned|went|looks) (white|red|blue|blotchy|purple|numb|pale|itchy|too red) [from the ice]
+    (my skin|the skin) (has a rash|is blistered|is burnt|hurts from the ice|stings)
     (the ice|the ice pack|icing|ice|the cold) (hurts|burns|is burning|stings|is too cold|is painful|is hurting|makes it worse|made it worse|made it numb|is making it numb|hurts my skin|burns my skin|feels like burning|is stinging)
     (who|when) (shouldn't|should not|should i not|should you not|can't) (ice|use ice|ice my knee|be icing|have ice|ice it)
-    (what are|are there|any) (the risks|risks|dangers|any dangers|risk|the dangers|any risks|side effects) (of ice|of icing|with ice|from ice|with icing|from icing|of the ice|of icing my knee)
+    (what are|are there) (the risks|the dangers|risks|dangers|side effects) (of ice|of icing|with ice|from ice|with icing|of icing my knee)
+    (any|are there any) (risks|dangers|side effects) (of ice|with ice|of icing my knee)
     (how do i know|what happens) if (i ice too long|it's too cold|the ice is too cold|i leave the ice on too long|i leave the ice on all night|i ice for too long|i ice too much)
     what if (i ice too long|it's too cold|the ice is too cold|i leave the ice on overnight|i leave the ice on too long|i leave it on for too long)
     (can|should) i (put|place) (ice|the ice|an ice pack) (directly|straight|right) on (my skin|the skin|my knee|bare skin|it)
@@ -244,7 +251,7 @@ export const QUESTIONS: Intents = {
     do i (need|have) to (get|have) (it|this|my knee) (checked|checked out|looked at|seen|examined)
     (at|from) (what|which) point (should i|do i|must i) (see|go to|call) (a|the) (<doctor>)
     (when|at what point|how soon|how quickly|how long before) (should|do|must|would|shall|can) i (see|go to|call|visit|consult|contact|talk to|ask|i see|speak to|ring|go see|get to|need|i should see|need to see) (a|the|my) (<doctor>|doctor|specialist|professional)
-    (should|do|must|shall|would|ought|can) i (see|go to|call|visit|consult|contact|talk to|ask|need|i need|i should see|have to see|need to see|i ought to see|speak to|to see|go see|get) (a|the|my) (<doctor>|doctor|specialist|surgeon|professional|checkup) [about this|about my knee|about it|for this|now|for my knee]
+    (should|do|must|shall|would|can) i (see|go to|call|visit|consult|contact|talk to|ask|need|have to see|need to see|speak to|go see|get) (a|the|my) (<doctor>|doctor|specialist|surgeon|professional) [about this|about my knee|about it|for this|now|for my knee]
     (should|do|must|shall) i (get|need to get|have) (it|my knee|this) (checked|looked at|checked out|seen|seen to|examined|looked at by a doctor|checked by a doctor)
     (should|do|must|shall) i (see someone|need to see someone|talk to someone|get help) [about it|about this|about my knee]
     (do|should|will|would|might) i (need|get|have|want) (an x-ray|x-rays|an x ray|a scan|an m. r. i.|an mri|a referral|physio|imaging|a checkup|tests|an ultrasound|to see someone|medical help|a professional|an appointment|to get it checked|to be seen)
@@ -254,7 +261,7 @@ export const QUESTIONS: Intents = {
     when (should i|do i|do i have to|must i|do i need to) (worry|be worried|be concerned|get worried|start to worry|get concerned|start worrying) [about it|about my knee|about this]
     how (worried|concerned) should i be [about it|about my knee|about this]
     (should i|do i need to|need i) (be worried|worry|be concerned|worry about it|be worried about my knee|worry about my knee|be worried about this)
-    (it's been|it has been|it's|it's now|i've had it|i've had this|i've had it for|it's been hurting|it's gone on|it's lasted|this has gone on|i've had this pain|i've had knee pain|my knee's hurt|my knee has hurt|this has lasted) [for] (weeks|months|a month|a few weeks|two weeks|three weeks|six weeks|a year|ages|years|several weeks|a long time|months and months|over a month|two months|more than a month|a couple of weeks|many weeks) [now|already|and it still hurts|and it's no better|and still no better]
+    (it's been|it has been|i've had it for|it's been hurting for|it's gone on for|it's lasted|this has gone on for|i've had this for|i've had knee pain for|my knee's hurt for|my knee has hurt for|this has lasted) (weeks|months|a month|a few weeks|two weeks|three weeks|six weeks|a year|ages|years|several weeks|a long time|months and months|over a month|two months|more than a month|a couple of weeks|many weeks) [now|already|and it still hurts|and it's no better]
     (it|the pain|my knee|this|my knee pain) (isn't|is not|still isn't) (getting better|going away|improving|settling down|any better|getting any better)
     (it|the pain|my knee|this|my knee pain) (won't|doesn't|didn't|still won't|will not) (get better|go away|improve|settle down|get any better)
     (it|the pain|my knee|this|my knee pain) (hasn't|still hasn't|has not|never) (improved|gone away|got any better|gotten better|got better|settled down)
@@ -325,7 +332,8 @@ export const QUESTIONS: Intents = {
     (do|does|would|will|can|could) (my|new|the|old|worn out|bad|better|different|running|) (shoes|trainers|sneakers|insoles|orthotics|running shoes|surface|weight|form|treadmill|hills|running form|flat feet|stride|cadence|age|bike|footwear) (matter|help|cause it|cause this|cause knee pain|make a difference|cause my knee pain|affect my knee|play a role|hurt my knee|make it worse|have something to do with it|affect it)
     are my (shoes|trainers|sneakers|insoles|running shoes) (to blame|the problem|the cause|causing it|bad|wrong|causing this|worn out|causing my knee pain|the reason|bad for my knee|the issue|okay)
     is my (form|weight|running form|stride|technique) (to blame|the problem|the cause|causing it|bad|wrong|causing this|the reason)
-    is (the|a) (treadmill|grass|trail|track|road|bike|elliptical|soft ground) (better|worse|bad|easier|better for my knees|easier on my knees|better than the road|bad for my knees|worse for my knees|better for knees|good)
+    is (the|a) (treadmill|trail|track|road|bike|elliptical) (better|worse|bad|easier|better for my knees|easier on my knees|bad for my knees|worse for my knees|better for knees|good)
+    is (grass|soft ground) (better|easier on my knees|better than the road|better for my knees)
     (what|which|what kind of|what type of|what sort of|what running) (shoes|trainers|sneakers|insoles) (should i wear|should i buy|do i need|are best|should i get|are good|should i use|would you recommend|are good for my knees|should i run in)
     (what|which) surface (should i run on|is best|is good|is best for running|do i run on)
     (should|shall|must) i (change|replace|check|improve|work on|alter|look at) my (shoes|running form|form|trainers|sneakers|stride|technique|running style|running shoes|cadence|gait)
@@ -401,7 +409,8 @@ export const QUESTIONS: Intents = {
     (i'm|i am|i|i'm already) (feel|feeling) (better|a bit better|much better|a lot better|looser|no different|the same|fine|fine now|okay|good|great|all right|alright|stronger|less stiff|no pain|no pain now|no better|less pain|okay now|good so far|nothing bad|no pain at all)
     (that|it|this|the exercise|the stretch|the rolling|the routine|stretching|rolling|these) (helped|helps|really helped|really helps|is helping|did help|has helped|seems to help|helped a lot|worked|did the trick|didn't help|did not help|hasn't helped|isn't helping|doesn't help|made no difference|did nothing|didn't do anything|made it better|doesn't seem to help|helped a bit|is working|isn't working)
     (that's|that is|it's|it is) (better|much better|a lot better|better now|a bit better|helping|easier|easier now|easing|easing off|gone|the same|working|not working|not helping|no better|no different|fine now|loosening up|looser|not too bad|not bad|okay so far|less sore|a little better|going away|less painful|good now|settling down|gone now|improving)
-    (no|not much|there's no|there was no|i notice no|i don't notice any|i feel no|not any|no real|i can't feel any|without any|there is no) (change|difference|improvement|better|pain|sharp pain|more pain|pain at all|pain now|pain any more|real pain|pain anymore|pain today|pain in my knee|knee pain|pain so far|soreness|twinge|problem|problems|discomfort|hurt|sharp pains|stabbing pain|stabbing|swelling|numbness|tingling)
+    (no|there's no|there was no|i notice no|i don't notice any|i feel no|i can't feel any|without any|there is no) (change|difference|improvement|pain|sharp pain|more pain|pain at all|pain now|pain any more|real pain|pain anymore|pain today|pain in my knee|knee pain|pain so far|soreness|twinge|problem|discomfort|sharp pains|stabbing pain|swelling|numbness|tingling)
+    (not much|not any|no) (better|different|worse)
     (it|this|that|that one|my knee|the knee|it really|it actually|this one|my kneecap|now it|that leg|my leg|it still|well it) (doesn't|does not|didn't|won't|did not|never) (hurt|hurt any more|hurt anymore|hurt at all|hurt now|ache|hurt a bit|hurt so much|hurt as much|hurt this time|hurt today|ache any more|hurt me|hurt too much|hurt much|burn|hurt here)
     (it|this|that|that one|my knee|the knee|my kneecap|that leg|my leg) (isn't|is not|wasn't|is no longer) (hurting|painful|sore|sore any more|hurting any more|hurting now|aching|painful any more|sore now|painful at all|sharp|that bad|hurting at all|bad|that sore|sore at all|burning)
     (my knee|the knee|it|my leg|my calf|my kneecap|my ankle|the joint) (isn't|is not|wasn't|is no longer|isn't really) (swollen|locked|stuck|numb|hot|red|puffy|locking|giving way|swelling|tingling|unstable|swollen up|swollen any more|puffy any more|swollen at all|numb any more)

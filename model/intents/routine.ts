@@ -116,7 +116,7 @@ export const ROUTINE: Intents = {
     (someone's|someone is|somebody's|there's someone) (at the door|calling|here|on the phone)
     (the|my) (phone|doorbell) (is ringing|rang|just rang|needs me)
     (the|my) (dog|cat|kid|baby) (is in the way|is crying|needs me|just came in)
-    (i've|i have) got to (get|take|answer) (the door|the phone|this|this call)
+    (i've|i have) got to (get|answer) (the door|the phone|this call)
     (someone|somebody) just came in
     [i'll] be (right back|back in a minute|back in a second|back)
     (take|have|let's take|let's have|can i have|can i take|can we take|can we have) (a|a short|a quick) (break|rest|breather|pause)
