@@ -28,7 +28,7 @@ const rule = (pattern: string) => new RegExp(pattern);
 
 const ODD: readonly RegExp[] = [
   // Left hanging where a choice was left out: "what can i", "should i have a".
-  /(?<! (am|was)) i$| (my|your|the|a|an|if|because|into|of the|such|really|very|i'm)$/,
+  /(?<! (am|was)) i$| (my|your|the|a|an|if|because|into|of the|such|really|very|i'm|a sharp|a stabbing|a sudden|a shooting)$/,
   /\b(is|was|does|be) ((it|this|that) )?be\b/,
   /\b(what|which|who|when|where|how)\b.* (?<!\b(?:i|we|you|to|one|people|they|not) )(?<!^(?:what|how|where) to )(do|does|can|could|would|will|should|must|shall|might) (i|we|you|it|this|that|these)$/,
   // One thing does, many things do.

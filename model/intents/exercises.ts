@@ -24,6 +24,8 @@ export const EXERCISES: Intents = {
     which exercises`,
 
   HowToIntent: `
+    what (exactly am i|am i actually|am i) supposed to do [here]
+    tell me how the {exercise} (works|goes|is done)
     how (low|far|deep|high) (do|should) i (go|step|bend|squat|lean|lunge) (in|on|for|with) the {exercise}
     (talk|take|walk) me through [how to do] (this one|this|this exercise|it) (again|slowly|in detail|with more detail|step by step)
     (talk|walk) me through the {exercise} step by step
@@ -255,6 +257,8 @@ export const EXERCISES: Intents = {
     are there (alternatives|any alternatives|substitutes) [to the {kit}|for the {kit}]`,
 
   NoKitIntent: `
+    (my|the) {kit} (just snapped|just broke|just burst|has just snapped|got lost)
+    i'm (in a hotel|in a hotel room|at work|away) without (any gear|any equipment|any kit)
     (i've got|i have|there's) nothing (here|with me|at home|to use)
     (i don't|i do not|i didn't|i don't actually|we don't|sorry i don't) (have|own|bring|possess|have got) (a|the|any|my|one) {kit} [here|with me|now|at home|today|at the moment|handy|yet|any more]
     (i haven't|we haven't|i've not) got (a|the|any|my) {kit} [here|with me|at home|today|yet]

@@ -265,7 +265,7 @@ export const QUESTIONS: Intents = {
     (it|the pain|my knee|this|my knee pain) (isn't|is not|still isn't) (getting better|going away|improving|settling down|any better|getting any better)
     (it|the pain|my knee|this|my knee pain) (won't|doesn't|didn't|still won't|will not) (get better|go away|improve|settle down|get any better)
     (it|the pain|my knee|this|my knee pain) (hasn't|still hasn't|has not|never) (improved|gone away|got any better|gotten better|got better|settled down)
-    (it|the pain|my knee|my knee pain) (keeps coming back|persists|won't stop|is still there|still hurts after weeks|goes on and on|is persistent|keeps getting worse|has lasted weeks|lasts for weeks|still hurts after months|keeps on for weeks|won't go)
+    (it|the pain|my knee pain) (keeps coming back|persists|won't stop|is still there|still hurts after weeks|goes on and on|is persistent|keeps getting worse|has lasted weeks|lasts for weeks|still hurts after months|keeps on for weeks|won't go)
     (what if|if|what happens if|what should i do if|what do i do if|what about if) (it|the pain|my knee|this) (doesn't get better|persists|doesn't go away|gets worse|keeps hurting|doesn't help|doesn't work|keeps coming back|lasts|won't go away|doesn't improve|isn't better|keeps on|still hurts|never goes away|goes on)
     (who|which doctor|what kind of doctor|what doctor|what sort of doctor|which specialist) (should i|do i|can i|must i|would i|could i) (see|talk to|go to|ask|visit|consult|call|contact) [about this|about my knee|for my knee|for this]
     (what are|tell me|give me|list|are there any) [the] (warning signs|red flags|danger signs|bad signs|serious signs|signs to watch for|signs of something serious)

@@ -6,6 +6,7 @@ export const SAFETY: Intents = {
     (it|this|that|my knee|my kneecap) (hurts|really hurts) (skip|skip it|skip this one|next|next one|go back|stop|wait|repeat that|okay|help)
     (it hurts|this hurts) (what should i feel|where should i feel it|how long left|how much longer|what now|which leg is it|how many more|what's next)
     (it hurts|this hurts) [so] (can we skip this one|can i skip it|can we stop|can i stop|let's skip this one|can we go back|i want to stop)
+    can (you|we|i) stop (it hurts|my knee hurts|this hurts)
     (skip|skip this one|next|stop|wait|go back|hold on|done|next one please|no|yes|okay|ready) (it hurts|my knee hurts|that hurts)
     (okay|ready|i'm ready|okay go|go on|done|yes|no|next|carry on|let's go) but (it hurts|my knee hurts)
     (skip it|skip this one|i want to skip this|stop|go back|wait|can we stop|can we move on|can we skip it) (because|as) (it hurts|my knee hurts)
@@ -42,6 +43,7 @@ export const SAFETY: Intents = {
     (this|that|it) (makes|made|is making) (it|my knee|the pain|my knee pain) (worse|hurt|hurt more|ache|sore|hurt worse)`,
 
   SharpPainIntent: `
+    (i felt|i just had|i had|i just got|i got|there's) a [nasty] (stabbing feeling|sharp stab|stabbing pain under my kneecap|stabbing pain under the kneecap)
     (i felt|i got|i feel|i had|i've got|i have|i just felt|i just got|there's|there was|i just had|i'm getting|i get|i'm feeling|i'm having|now i have|now there's|i keep getting|i can feel|that was|it's) a [really|very|sudden|quite|nasty] (sharp|stabbing|shooting|sudden|stabby|searing|piercing|severe|jabbing) (pain|twinge|stab|pain in my knee|pain there|pain in my kneecap|pain in my leg|pain just now|pain behind my kneecap|feeling|pain down my leg|pain in my thigh|pain in my hip|pain in the knee|pain in my back)
     (i felt|i got|i feel|i have|there's|i'm getting|i keep getting) (sharp|stabbing|shooting|really sharp|severe|intense) (pain|pains|pain in my knee|pain now)
     (i felt|i got|i feel|there was) (an electric shock|an intense pain|a stab of pain|a sharp one|a sudden sharp jab) [in my knee|in my leg|just now]
@@ -152,6 +154,7 @@ export const SAFETY: Intents = {
     my (foot|leg) (is dragging|drags|won't lift|flops|is paralysed|is paralyzed)`,
 
   CalfOrChestIntent: `
+    the back of my (calf|lower leg|leg) is (red|swollen|hot|red and swollen|sore and swollen|warm and swollen)
     one of my calves is (red|swollen|hot|red and swollen|hot and red|swollen and sore|bigger|hard)
     (my|the|one|one of my|only one) (calf|calves|lower leg|calf muscle|left calf|right calf|calf's|back of my calf|whole leg|leg below the knee) (is|are|has|feels|looks|got|is all|is really|is very|gets|has got|is badly|has become|seems|is quite) (swollen|swelled up|hot and swollen|red|red and swollen|warm and swollen|swollen and red|swollen and sore|swollen and painful|swollen and warm|warm|hot|hot and red|bigger than the other|really sore and swollen|puffy|tender and swollen|painful and swollen|red and hot|hard and swollen|hard|warm and red|tender and warm|blown up|swelling|swelling up|tender and red|tight and swollen|inflamed|painful and red|hot and painful|warm to touch|hot to touch|bigger|huge)
     my (calf's|leg's) (swollen|red|hot|swollen and red|swollen and hot|red and hot|puffy|swelling up)
