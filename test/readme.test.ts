@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { table } from '../tools/timeline';
 
@@ -9,11 +9,16 @@ test("the README's table is what npm run timeline prints", () => {
   expect(printed).toBe(table());
 });
 
-test('every command that README and CONTRIBUTING name is there', () => {
+test('every command that README, CONTRIBUTING, DEPLOY and docs name is there', () => {
+  const docs = readdirSync(join(__dirname, '../docs')).filter((name) => name.endsWith('.md'));
+  expect(docs).toContain('quality.md');
   const { scripts } = JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8'));
-  const texts = ['README.md', 'CONTRIBUTING.md', 'DEPLOY.md'].map((name) =>
-    readFileSync(join(__dirname, '..', name), 'utf8'),
-  );
+  const texts = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'DEPLOY.md',
+    ...docs.map((name) => `docs/${name}`),
+  ].map((name) => readFileSync(join(__dirname, '..', name), 'utf8'));
   const named = texts.join('\n').matchAll(/npm run (?:-s )?([\w:]+)/g);
   for (const [, name] of named) expect(Object.keys(scripts)).toContain(name);
 });
