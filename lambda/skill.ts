@@ -57,13 +57,13 @@ const answer: RequestHandler = {
     }
     const nowMs = timeOf(request.timestamp);
     const { state, ledger } = await openSession(table, requestEnvelope, nowMs);
-    const ask = wanted.kind === 'ask' ? wanted.ask : readUserEvent(request, tokenOf(state.turn));
     if (wanted.kind === 'ended') {
       const after = settle(state, nowMs).state;
       await keepProgress(table, requestEnvelope, progressOf(after), ledger);
       seen(requestEnvelope, 'sessionEnded', state, after, beganMs);
       return responseBuilder.getResponse();
     }
+    const ask = wanted.kind === 'ask' ? wanted.ask : readUserEvent(request, tokenOf(state.turn));
     // A touch on a screen that is gone, or one that was made up: nothing is said, and nothing changes.
     if (ask === null) return responseBuilder.getResponse();
     const hasScreen = supportsApl(requestEnvelope);

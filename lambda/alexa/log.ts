@@ -57,7 +57,7 @@ const NAMES: Readonly<Record<Ask['kind'], string>> = {
 };
 
 /** Requests that carry no ask. */
-const EVENTS = ['sessionEnded', 'skillDisabled', 'screen'] as const;
+const EVENTS = ['sessionEnded'] as const;
 
 const MOMENTS = ['setUp', 'effort'] as const;
 

@@ -1,11 +1,12 @@
 /** Questions answered from words alone. The place stays where it is. */
 import type { Exercise } from '../routine/exercise';
-import { exerciseOf, ROUTINE } from '../routine/routine';
+import { exerciseOf, FIRST, ROUTINE } from '../routine/routine';
 import { type ExerciseId, KIT_IDS, type MuscleId } from '../routine/types';
 import { capital, duration, fillRegion, fillSide, listed } from '../words/fill';
 import { KIT, SOMETHING_SOFT } from '../words/kit';
 import { MUSCLES, WHICH_MUSCLE } from '../words/muscles';
 import { FEEDBACK, SOCIAL, TOPIC_WORDS } from '../words/topics';
+import { HOW_MANY } from '../words/welcome';
 import type { ExerciseTopic, Topic } from './ask';
 import { vary } from './invite';
 import { startOf } from './place';
@@ -59,13 +60,13 @@ function wordsAbout({ state, region }: Scene, topic: Topic, again: boolean): rea
       return again
         ? [`In short: ${listed(ROUTINE.map((exercise) => exercise.called))}.`]
         : [
-            'There are six.',
+            `There are ${HOW_MANY}.`,
             ...ROUTINE.map((exercise) => `${capital(exercise.name)}.`),
             'You can pick one by name, or take them in order.',
           ];
     case 'howLongTotal':
       return [
-        `The whole routine takes about ${duration(secondsLeft(startOf('foamRoll'), { ...state, only: null }, region))}.`,
+        `The whole routine takes about ${duration(secondsLeft(startOf(FIRST.id), { ...state, only: null }, region))}.`,
         ...(again
           ? []
           : [
@@ -142,7 +143,11 @@ function aboutWords(
   const name = `${capital(exercise.called)}.`;
   switch (topic) {
     case 'howTo':
-      return [name, ...(other ? way.again : way.setUp), ...(other ? [] : howMuch(exercise, told))];
+      return [
+        name,
+        ...(other ? way.again : way.setUp),
+        ...(other ? [] : howMuch(exercise, dose(exercise, told))),
+      ];
     case 'why':
       return [name, ...(other ? exercise.again.why : exercise.why)];
     case 'feel':
@@ -158,11 +163,11 @@ function aboutWords(
   }
 }
 
-/** The other set-ups say their amount themselves. */
-function howMuch(exercise: Exercise, told: State): string[] {
-  return exercise.group === 'stretches'
-    ? [`Then you hold it for ${dose(exercise, told)} seconds, and the same on the other side.`]
-    : [];
+/** Repetitions and the roll say their amount in the set-up. */
+function howMuch({ effort, sides }: Exercise, seconds: number): string[] {
+  if (effort.kind !== 'timed' || effort.noun !== 'hold') return [];
+  const each = sides.length > 1 ? ', and the same on the other side' : '';
+  return [`Then you hold it for ${seconds} seconds${each}.`];
 }
 
 function inGeneral(topic: Exclude<ExerciseTopic, 'why'>): readonly string[] {
@@ -191,7 +196,7 @@ export function howLongLeft(scene: Scene): Reply {
   });
   if (place === null) {
     if (state.finished) return reply(['Nothing is left. That was the last one.']);
-    const total = duration(secondsLeft(startOf('foamRoll'), state, region));
+    const total = duration(secondsLeft(startOf(FIRST.id), state, region));
     return reply([`The whole routine takes about ${total}.`]);
   }
   const exercise = exerciseOf(place.exercise);

@@ -1,5 +1,5 @@
 /** What stops, eases or changes an exercise. Safety meanings come here from every state. */
-import { exerciseOf } from '../routine/routine';
+import { exerciseOf, FIRST } from '../routine/routine';
 import { KIT_IDS, type KitId } from '../routine/types';
 import { capital, fillRegion, fillSide, listed, numberWord } from '../words/fill';
 import { KIT } from '../words/kit';
@@ -158,7 +158,7 @@ export function amount(scene: Scene, change: 'longer' | 'shorter' | 'round' | nu
   const { place } = state;
   if (place === null || !state.active) {
     if (change === 'round' && state.finished) {
-      return present(scene, startOf('foamRoll'), ['Another round.']);
+      return present(scene, startOf(FIRST.id), ['Another round.']);
     }
     return change === 'shorter' ? stop(scene) : needsRoutine(scene);
   }
@@ -222,21 +222,12 @@ export function kneelHurts(scene: Scene): Reply {
     };
   }
   const exercise = exerciseOf(place.exercise);
-  const saidBefore = scene.state.offTheFloor;
-  const opening =
-    place.exercise === 'hipFlexor'
-      ? saidBefore
-        ? ["Then let's do it standing."]
-        : [
-            'A thick cushion or a folded towel under that knee may be enough.',
-            "If it isn't, do it standing.",
-          ]
-      : exercise.offTheFloor
-        ? ['You can do this one off the floor.']
-        : ["There's no kneeling in this one.", 'Keep a hand on a wall or a chair.'];
-  return exercise.offTheFloor
-    ? retell(state, place, opening)
-    : { state, say: breaths(opening), after: 'listen' };
+  const { offTheFloor } = exercise;
+  if (offTheFloor === undefined) {
+    const say = breaths(["There's no kneeling in this one.", 'Keep a hand on a wall or a chair.']);
+    return { state, say, after: 'listen' };
+  }
+  return retell(state, place, scene.state.offTheFloor ? [offTheFloor.lead] : offTheFloor.firstTry);
 }
 
 /** Swaps kit that is missing for its stand-in, now and next time. */

@@ -194,7 +194,7 @@ function close(before: State, reply: Reply, nowMs: number, device: Device): Turn
     spoken,
     ...(spoken !== null && { explained: null }),
   };
-  const state = { ...said, placeAtMs: placeMoved(before, said) ? nowMs : said.placeAtMs };
+  const state = { ...said, placeAtMs: placeIsNewer(before, said) ? nowMs : said.placeAtMs };
   const turn = { state, picture: reply.picture ?? 'words', forget: reply.forget === true };
   if (reply.after === 'end') return { ...turn, script: reply.say, reprompt: null, after: 'end' };
   const end = stateAfter(state, nowMs);
@@ -222,7 +222,8 @@ function stateAfter(state: State, nowMs: number): State {
   return { ...end, spoken: state.spoken };
 }
 
-function placeMoved(before: State, after: State): boolean {
+/** Speaking of the routine moves the runner on by itself, so that alone makes the place newer. */
+function placeIsNewer(before: State, after: State): boolean {
   return (
     after.spoken !== null ||
     before.spoken !== null ||

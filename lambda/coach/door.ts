@@ -2,6 +2,7 @@
 import { exerciseOf } from '../routine/routine';
 import type { Script } from '../script/types';
 import { NOTICE_FULL, NOTICE_SHORT } from '../words/safety';
+import { HOW_MANY, WHAT_IT_DOES } from '../words/welcome';
 import { carryOnQuestion, describe, vary } from './invite';
 import { begin, carryOn, start, startOver, stop } from './moves';
 import type { State } from './state';
@@ -45,7 +46,7 @@ export function open(scene: Scene): Reply {
     state: { ...met, question: 'start' },
     say: breaths([
       'Welcome to Knee Coach.',
-      'I can tell you why a kneecap often hurts, and lead you through six exercises for it.',
+      WHAT_IT_DOES,
       NOTICE_SHORT,
       'Ask me why, or say start. Which would you like?',
     ]),
@@ -138,7 +139,7 @@ export function notForgotten(): Script {
   ]);
 }
 
-/** About a minute, never dead silence, then how to go on. Seconds. */
+/** About a minute, never dead silence, then how to go on. */
 export function wait({ state }: Scene): Reply {
   const twenty = [pause(10), pause(10)];
   const kept = state.place !== null && state.active;
@@ -213,7 +214,7 @@ export function lost(scene: Scene): Reply {
     : count === 1
       ? [
           "Sorry, I didn't get that.",
-          'I can tell you why a kneecap hurts, or lead you through six exercises.',
+          `I can tell you why a kneecap hurts, or lead you through ${HOW_MANY} exercises.`,
         ]
       : [
           'I only know about kneecaps and this routine.',

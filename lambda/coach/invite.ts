@@ -1,7 +1,7 @@
 /** How every answer that listens ends: where the runner is, and what to say next. */
 import { exerciseOf } from '../routine/routine';
 import type { Segment } from '../script/types';
-import { fillSide, numberWord } from '../words/fill';
+import { fillSide, numberWord, OTHER } from '../words/fill';
 import { isWholeExercise } from './place';
 import type { Place, Question, State } from './state';
 import { pause, shortSideName, sideName, words } from './tell';
@@ -32,10 +32,9 @@ export function describe(place: Place): string {
 export function carryOnQuestion(place: Place): { had: string; ask: string } {
   const exercise = exerciseOf(place.exercise);
   const side = place.sides[0] ?? 'both';
-  const other = side === 'right' ? 'left' : 'right';
   if (side !== 'both' && !isWholeExercise(place)) {
     return {
-      had: `You had done ${fillSide(exercise.sideOf, other)}.`,
+      had: `You had done ${fillSide(exercise.sideOf, OTHER[side])}.`,
       ask: `Carry on with ${shortSideName(exercise, side)}?`,
     };
   }

@@ -1,19 +1,18 @@
 /** Everything that moves the runner through the routine. */
 import type { Exercise } from '../routine/exercise';
-import { exerciseOf, exercisesOf, neighbour, ROUTINE } from '../routine/routine';
+import { exerciseOf, exercisesOf, FIRST, LAST, neighbour, ROUTINE } from '../routine/routine';
 import { EXERCISE_IDS, type ExerciseId, type GroupId, KIT_IDS } from '../routine/types';
 import type { Script, Segment } from '../script/types';
-import { capital, duration, fillRegion, fillSide, listed } from '../words/fill';
+import { capital, duration, fillRegion, fillSide, listed, numberWord, OTHER } from '../words/fill';
 import { KIT, SOMETHING_SOFT } from '../words/kit';
 import { NOTICE_SHORT, WARNING_SIGNS } from '../words/safety';
+import { WHAT_IT_DOES } from '../words/welcome';
 import { carryOnQuestion, describe, heard, vary } from './invite';
 import { isWholeExercise, placeAfter, startOf } from './place';
 import { closingWords, finishScript, plan, secondsLeft } from './plan';
 import type { Place, State } from './state';
 import { breaths, pause, shortSideName, sideName, wayOf, words } from './tell';
 import type { Reply, Scene } from './turn';
-
-const OTHER = { right: 'left', left: 'right', both: 'both' } as const;
 
 /** Said once a session before the first position: who should not, and the short notice if not yet heard. */
 function beforeTheFloor({ state, region }: Scene): { texts: string[]; state: State } {
@@ -65,13 +64,13 @@ function run(
   announce?: string,
 ): Reply {
   if (state.place === null) return finish(scene, state);
-  const { script } = plan(state.place, from, state, scene.region, opening, announce);
-  return { state, say: script, after: 'listen', picture: 'exercise' };
+  const say = plan(state.place, from, state, scene.region, opening, announce);
+  return { state, say, after: 'listen', picture: 'exercise' };
 }
 
 /** The closing words without an exercise before them. */
 function finish(scene: Scene, state: State): Reply {
-  const last = exercisesOf(state.only).at(-1) ?? exerciseOf('ballSquat');
+  const last = exercisesOf(state.only).at(-1) ?? LAST;
   return {
     state,
     say: finishScript(last, state, scene.region),
@@ -116,14 +115,14 @@ export function start(scene: Scene): Reply {
 /** From the first exercise of the whole routine. */
 export function startOver(scene: Scene): Reply {
   const state: State = { ...scene.state, only: null, way: 'usual', steps: 0 };
-  const first = startOf(EXERCISE_IDS[0]);
+  const first = startOf(FIRST.id);
   const met = state.runner.finished > 0 || state.runner.times[first.exercise] > 0;
   const total = duration(secondsLeft(first, state, scene.region));
   const kit = KIT_IDS.filter((id) => !state.runner.missing.includes(id)).map((id) => KIT[id].name);
   const texts = met
-    ? [heard(state), `Six exercises, about ${total}.`]
+    ? [heard(state), `${numberWord(ROUTINE.length)} exercises, about ${total}.`]
     : [
-        `Six exercises, about ${total}.`,
+        `${numberWord(ROUTINE.length)} exercises, about ${total}.`,
         ...(kit.length > 0 ? [`Have ${listed(kit)} near you, and ${SOMETHING_SOFT}.`] : []),
         ...(kit.length > 0 ? ["If something's missing, tell me, and I'll swap it."] : []),
         'While I talk or count, you can say: Alexa, pause.',
@@ -227,7 +226,7 @@ export function atPose(scene: Scene, place: Place, said: string): Reply {
 }
 
 /** "The right leg: right knee down, left foot forward." */
-export function poseOf(state: State, place: Place): string {
+function poseOf(state: State, place: Place): string {
   const exercise = exerciseOf(place.exercise);
   const side = place.sides[0] ?? 'both';
   const pose = fillSide(wayOf(exercise, state).pose, side);
@@ -265,7 +264,7 @@ function actionOf({ effort }: Exercise): string {
 function outside({ state, region }: Scene): string[] {
   if (state.finished) return closingWords(state, region);
   if (state.place !== null) return [carryOnQuestion(state.place).had];
-  return ['I can tell you why a kneecap often hurts, and lead you through six exercises for it.'];
+  return [WHAT_IT_DOES];
 }
 
 /** To an exercise by name, or to the first of a group; `only` keeps to that group today. */
@@ -364,6 +363,7 @@ function bothLegs({ state }: Scene): Reply {
   return { state, say: [words('This one works both legs together.')], after: 'listen' };
 }
 
+/** Said of words that mean something only in the routine. */
 export function needsRoutine({ state }: Scene): Reply {
   return {
     state,

@@ -23,8 +23,6 @@ const READY_SECONDS = 6;
 interface Part {
   readonly kind: 'setUp' | 'effort' | 'finish';
   readonly script: Script;
-  /** Where the runner is when an answer stops before this part. */
-  readonly before: Place | null;
 }
 
 /** The closing words: ice, physician, disclaimer. */
@@ -53,11 +51,10 @@ function announcementOf(exercise: Exercise, state: State): string {
 }
 
 /** A part that is written when it is first looked at: most answers need two of the twenty. */
-function part(kind: Part['kind'], before: Place | null, write: () => Script): Part {
+function part(kind: Part['kind'], write: () => Script): Part {
   let written: Script | undefined;
   return {
     kind,
-    before,
     get script() {
       written ??= write();
       return written;
@@ -85,39 +82,22 @@ function partsFrom(place: Place, state: State, region: Region, details: Details 
     const { sides } = here;
     const first = parts.length === 0;
     const announce = (first && details.announce) || announcementOf(exercise, state);
-    const at = (rest: Place['sides'], moment: Place['moment']): Place => ({
-      exercise: exercise.id,
-      sides: rest,
-      moment,
-    });
     const now = told;
-    parts.push(
-      part('setUp', at(sides, 'setUp'), () => setUp(exercise, sides, now, { announce, settle })),
-    );
+    parts.push(part('setUp', () => setUp(exercise, sides, now, { announce, settle })));
     sides.forEach((_, index) => {
       const rest = sides.slice(index);
       parts.push(
-        part('effort', at(rest, index === 0 ? 'setUp' : 'effort'), () =>
-          effort(exercise, rest, now, index === 0 && !(first && turning)),
-        ),
+        part('effort', () => effort(exercise, rest, now, index === 0 && !(first && turning))),
       );
     });
     const next = neighbour(exercise.id, 1, state.only);
     if (next === null) {
-      parts.push(part('finish', null, () => finishScript(exercise, state, region)));
+      parts.push(part('finish', () => finishScript(exercise, state, region)));
     }
     told = { ...state, way: 'usual', steps: 0 };
     here = next && { exercise: next.id, sides: [...next.sides], moment: 'setUp' };
   }
   return parts;
-}
-
-export interface Plan {
-  readonly script: Script;
-  /** Where the runner is when all of it was spoken; null when the routine is over. */
-  readonly ends: Place | null;
-  /** The answer was full before it was done. */
-  readonly full: boolean;
 }
 
 /**
@@ -133,7 +113,7 @@ export function plan(
   region: Region,
   opening: Script = [],
   announce?: string,
-): Plan {
+): Script {
   const straight = state.runner.straight;
   const all = partsFrom(place, state, region, {
     settle: straight,
@@ -155,21 +135,17 @@ export function plan(
     if (!fits && count > 0) break;
     count += 1;
   }
-  const full = count < stop;
-  if (full) {
+  if (count < stop) {
     const setUps = wanted.slice(1, count).findLastIndex((part) => part.kind === 'setUp') + 1;
     if (setUps > 0 && wanted[count]?.kind !== 'setUp') count = setUps;
   }
   const taken = wanted.slice(0, count);
-  const last = taken.at(-1);
-  const ends = full ? (wanted[count]?.before ?? null) : last?.kind === 'setUp' ? last.before : null;
-  const script = [
+  return [
     ...opening,
     ...taken.flatMap((part, index) =>
       part.kind === 'effort' || index === 0 ? part.script : [pause(GAP_SECONDS), ...part.script],
     ),
   ];
-  return { script, ends, full };
 }
 
 function charactersOf(script: Script): number {

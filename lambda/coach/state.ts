@@ -36,17 +36,15 @@ const spokenSchema = v.object({
 /** The outline of the script now being spoken. */
 export type Spoken = v.InferOutput<typeof spokenSchema>;
 
-const times = v.object({
-  foamRoll: count,
-  hipFlexor: count,
-  outerHamstring: count,
-  sideLunge: count,
-  tubeWalk: count,
-  ballSquat: count,
-});
+const times = v.object(
+  Object.fromEntries(EXERCISE_IDS.map((id) => [id, count])) as Record<
+    (typeof EXERCISE_IDS)[number],
+    typeof count
+  >,
+);
 
 /** What is remembered of the runner from one day to the next. Never anything about health. */
-export const runnerSchema = v.object({
+const runnerSchema = v.object({
   /** How often each exercise was done to its end. */
   times: v.fallback(times, () => NO_TIMES),
   /** Routines finished. */
@@ -60,14 +58,7 @@ export const runnerSchema = v.object({
 });
 export type Runner = v.InferOutput<typeof runnerSchema>;
 type Times = v.InferOutput<typeof times>;
-const NO_TIMES: Times = {
-  foamRoll: 0,
-  hipFlexor: 0,
-  outerHamstring: 0,
-  sideLunge: 0,
-  tubeWalk: 0,
-  ballSquat: 0,
-};
+const NO_TIMES: Times = v.parse(times, {});
 
 /** What is kept in the table: the runner, and where they are. */
 export const progressSchema = v.object({
@@ -110,7 +101,7 @@ export type Explained = v.InferOutput<typeof explainedSchema>;
 const flag = v.fallback(v.boolean(), false);
 
 /** Everything: what is remembered, and what this session adds to it. */
-export const stateSchema = v.object({
+const stateSchema = v.object({
   ...progressSchema.entries,
   /** Answers given in this session. */
   turn: count,

@@ -14,10 +14,12 @@ const GAP: Readonly<Record<Runner['pace'], number>> = { slow: 1.5, normal: 1, qu
 /** Times an exercise was done before its short form is enough. */
 const KNOWN_AFTER = 2;
 
+/** A breath of words. */
 export function words(text: string, at?: Mark, label?: string): Words {
   return { kind: 'words', text, ...(at && { at }), ...(label !== undefined && { label }) };
 }
 
+/** A pause of at most ten seconds. */
 export function pause(seconds: number, at?: Mark, label?: string): Pause {
   return { kind: 'pause', seconds, ...(at && { at }), ...(label !== undefined && { label }) };
 }
@@ -43,7 +45,7 @@ export function wayOf(exercise: Exercise, told: Told): Way {
 }
 
 /** The short form: asked for, or earned. */
-export function isBrief(exercise: Exercise, runner: Runner): boolean {
+function isBrief(exercise: Exercise, runner: Runner): boolean {
   return runner.wordiness === 'brief' || runner.times[exercise.id] >= KNOWN_AFTER;
 }
 

@@ -80,8 +80,11 @@ export interface Exercise {
   /** Where there is kit: the way without it. */
   readonly standIn?: Way;
   readonly easier: Way;
-  /** Where the usual way kneels or lies on the floor: the way that does not. */
-  readonly offTheFloor?: Way;
+  /**
+   * Where the usual way kneels or lies on the floor: the way that does not, said with `firstTry` when it is
+   * first asked for, and with `lead` after that.
+   */
+  readonly offTheFloor?: Way & { readonly firstTry: readonly string[]; readonly lead: string };
   /** One breath that asks more of it. */
   readonly fuller: string;
   /** What it is for, as the article has it. */

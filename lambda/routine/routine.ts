@@ -8,7 +8,7 @@ import { sideLunge } from './exercises/side-lunge';
 import { tubeWalk } from './exercises/tube-walk';
 import type { ExerciseId, GroupId } from './types';
 
-export const ROUTINE: readonly Exercise[] = [
+export const ROUTINE: readonly [Exercise, ...Exercise[]] = [
   foamRoll,
   hipFlexor,
   outerHamstring,
@@ -16,6 +16,9 @@ export const ROUTINE: readonly Exercise[] = [
   tubeWalk,
   ballSquat,
 ];
+
+export const FIRST: Exercise = ROUTINE[0];
+export const LAST: Exercise = ROUTINE.at(-1) ?? FIRST;
 
 const BY_ID = Object.fromEntries(ROUTINE.map((exercise) => [exercise.id, exercise])) as Record<
   ExerciseId,

@@ -47,5 +47,5 @@ export interface Hold {
 export type Segment = Words | Pause | Hold;
 export type Script = readonly Segment[];
 
-/** How fast the words are said: 1 is the voice's own rate. */
+/** How fast the words are said; what each is in figures stands in seconds.ts (SPEED_OF_RATE). */
 export type Rate = 'slow' | 'normal' | 'quick';

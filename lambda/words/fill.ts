@@ -1,9 +1,12 @@
 /** Puts the side and the region's words into a text. */
 import type { WorkSide } from '../routine/types';
+import { numberAsWords } from '../script/sounds';
 import type { Region } from './regions';
 
-const OTHER = { right: 'left', left: 'right', both: 'both' } as const;
+/** The opposite side. */
+export const OTHER = { right: 'left', left: 'right', both: 'both' } as const;
 
+/** With its first letter a capital; nothing else changes. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -26,33 +29,9 @@ export function fillRegion(text: string, region: Region): string {
     .replaceAll('{urgent}', region.urgent);
 }
 
-const NUMBERS = [
-  'Zero',
-  'One',
-  'Two',
-  'Three',
-  'Four',
-  'Five',
-  'Six',
-  'Seven',
-  'Eight',
-  'Nine',
-  'Ten',
-  'Eleven',
-  'Twelve',
-  'Thirteen',
-  'Fourteen',
-  'Fifteen',
-  'Sixteen',
-  'Seventeen',
-  'Eighteen',
-  'Nineteen',
-  'Twenty',
-];
-
 /** A count as a word, with a capital; figures past twenty. */
 export function numberWord(count: number): string {
-  return NUMBERS[count] ?? String(count);
+  return count > 20 ? String(count) : capital(numberAsWords(String(count)));
 }
 
 /** "a, b and c". */

@@ -93,7 +93,7 @@ describe('locate', () => {
   test('lays the real scripts of every exercise out to their last second', () => {
     const state = { ...newState(noProgress()), told: true, active: true };
     for (const id of EXERCISE_IDS) {
-      const { script } = plan(startOf(id), 'effort', state, regionOf('en-US'));
+      const script = plan(startOf(id), 'effort', state, regionOf('en-US'));
       const real = outlineOf(script, 'normal');
       expect(real.seconds).toBeCloseTo(secondsOf(script), 1);
       let seconds = 0;

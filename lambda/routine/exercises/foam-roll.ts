@@ -79,6 +79,8 @@ export const foamRoll: Exercise = {
     pose: '{side} side down, {other} foot carrying your weight',
   },
   offTheFloor: {
+    firstTry: ['You can do this one off the floor.'],
+    lead: 'Off the floor, then.',
     setUp: [
       'Sit on a chair, and use a rolling pin, or your hands.',
       'Lay it on the outside of your {side} thigh, and press only as much as feels fine.',

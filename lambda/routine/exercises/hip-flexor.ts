@@ -58,6 +58,11 @@ export const hipFlexor: Exercise = {
     pose: '{side} knee down, {other} foot forward, hips back a little',
   },
   offTheFloor: {
+    firstTry: [
+      'A thick cushion or a folded towel under that knee may be enough.',
+      "If it isn't, do it standing.",
+    ],
+    lead: "Then let's do it standing.",
     setUp: [
       'Stand facing a wall, with a hand on it.',
       'Take a long step back with your {side} foot, and bend your {other} knee a little.',

@@ -59,6 +59,8 @@ export const outerHamstring: Exercise = {
     pose: '{side} knee up, hands behind the thigh, {other} foot down',
   },
   offTheFloor: {
+    firstTry: ['You can do this one off the floor.'],
+    lead: 'Off the floor, then.',
     setUp: [
       'Lie on your bed, on your back, with your {other} leg flat.',
       'Lift your {side} knee over your hip, and hold the outside of it with your {other} hand.',
