@@ -1,4 +1,7 @@
-/** `npm run screens [-- name …]`: a PNG of every screen at every profile, in dist/screens/. */
+/**
+ * `npm run screens [-- name …]`: a PNG of every screen at every profile, in dist/screens/.
+ * `npm run screens -- --readme`: the few small ones that README.md shows, in docs/screens/.
+ */
 import { mkdir } from 'node:fs/promises';
 import * as path from 'node:path';
 import { toScreen } from '../lambda/screen/screen';
@@ -6,12 +9,14 @@ import { launchChromium } from '../simulator/browser/chromium';
 import { PROFILES } from '../simulator/browser/profiles';
 import { servePages } from '../simulator/browser/server';
 import { runTo } from './page-clock';
+import { drawReadme } from './readme-pictures';
 import { SAMPLES } from './screen-samples';
 
 const OUT = path.join(__dirname, '../dist/screens');
 
 async function main() {
   const wanted = process.argv.slice(2);
+  if (wanted.includes('--readme')) return drawReadme();
   const isWanted = (name: string) =>
     wanted.length === 0 || wanted.some((one) => name.includes(one));
   await mkdir(OUT, { recursive: true });

@@ -68,7 +68,7 @@ export function causeScreen(picture: Picture, token: string): Screen {
     column(
       [
         text(picture.title, 6, { fontWeight: '700' }),
-        row([leg(86), legend(5.2, { width: apl('viewport.width - u * 96'), paddingLeft: u(4) })], {
+        row([leg(82), legend(5.2, { width: apl('viewport.width - u * 92'), paddingLeft: u(4) })], {
           grow: 1,
           shrink: 1,
           alignItems: 'center',

@@ -226,11 +226,11 @@ function wide(): Component {
       }),
       buttonRow(
         5,
-        18,
-        3,
+        20,
+        2,
         '',
         [
-          bottomLine(4.4, {
+          bottomLine(4.2, {
             grow: 1,
             shrink: 1,
             textAlignVertical: 'center',
@@ -331,7 +331,9 @@ function round(): Component {
       column(
         [
           chip(4),
-          figures(34, { paddingTop: u(1) }),
+          // At work nothing is written under it, so there is room.
+          figures(34, { spacing: u(1), display: shownIf(inMode('setUp')) }),
+          figures(37, { spacing: u(1), display: shownIf(inMode('effort')) }),
           text(apl('Math.ceil(left)'), 14, {
             ...centred,
             fontWeight: '700',

@@ -104,11 +104,18 @@ function goHome() {
   home.hidden = false;
 }
 
+/** What the page needs besides the device, in pixels: header, caption, words to say. */
+const AROUND_DEVICE = 440;
+const SMALLEST_DEVICE = 260;
+
 /** The device as large as the page has room for. */
 function fitRoom() {
   const width = profile?.width ?? 300;
   const height = profile?.height ?? 300;
-  const room = { width: window.innerWidth * 0.9 - 40, height: window.innerHeight * 0.54 };
+  const room = {
+    width: window.innerWidth * 0.9 - 40,
+    height: Math.max(SMALLEST_DEVICE, window.innerHeight - AROUND_DEVICE),
+  };
   const scale = Math.min(1, room.width / width, room.height / height);
   glass.style.width = `${width * scale}px`;
   glass.style.height = `${height * scale}px`;
