@@ -1,18 +1,10 @@
 /** Makes what was typed look like what the recogniser would have heard, letter for letter. */
+import { numberAsWords } from '../lambda/script/sounds';
 
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
+/** One of more than two digits is said digit by digit, as 911 is. */
 function numberWords(digits: string): string {
-  const value = Number(digits);
-  if (digits.length > 2 || Number.isNaN(value))
-    return [...digits].map((d) => ONES[Number(d)]).join(' ');
-  if (value < 20) return ONES[value] ?? digits;
-  const ten = TENS[Math.floor(value / 10) - 2] ?? digits;
-  return value % 10 === 0 ? ten : `${ten} ${ONES[value % 10]}`;
+  if (digits.length <= 2) return numberAsWords(digits);
+  return [...digits].map((digit) => numberAsWords(digit)).join(' ');
 }
 
 /** After these, 's is short for "is" or "has"; after others it is a genitive. */
