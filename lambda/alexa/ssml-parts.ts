@@ -2,6 +2,7 @@
  * SSML taken apart as strictly as the platform does it, in one pass: it runs on every answer, where an
  * XML library would cost more than the answer itself.
  */
+import { FORBIDDEN_IN_XML } from '../speech/xml';
 
 /** A stretch of text, the beginning of a tag with the value of its attribute, or its end. */
 export type SsmlPart =
@@ -21,7 +22,6 @@ const ATTRIBUTE_OF: ReadonlyMap<string, string | null> = new Map([
 
 const TAG = /<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 const REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-fA-F]{1,6}));|&/g;
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -38,7 +38,8 @@ export function partsOfSsml(ssml: string, fault: (what: string) => void): SsmlPa
 
   const character = (code: number, reference: string): string => {
     const it = code <= 0x10ffff ? String.fromCodePoint(code) : '\0';
-    if (FORBIDDEN.test(it)) fault(`The SSML refers to a character that XML forbids: ${reference}.`);
+    if (FORBIDDEN_IN_XML.test(it))
+      fault(`The SSML refers to a character that XML forbids: ${reference}.`);
     return it;
   };
   const plain = (text: string): string => {
@@ -94,7 +95,7 @@ export function partsOfSsml(ssml: string, fault: (what: string) => void): SsmlPa
     parts.push({ kind: 'end', tag });
   };
 
-  if (FORBIDDEN.test(ssml)) fault('The SSML has a character that XML forbids.');
+  if (FORBIDDEN_IN_XML.test(ssml)) fault('The SSML has a character that XML forbids.');
   let position = 0;
   while (position < ssml.length) {
     const next = ssml.indexOf('<', position);
