@@ -4,6 +4,11 @@ import { buildModel } from '../model/model';
 import { makeEar } from '../simulator/ear';
 
 const hear = makeEar(buildModel('en-US'));
+if (process.stdin.isTTY) {
+  console.error(
+    'What would be said, a line each, then Ctrl-D; or: echo "okay go" | npm run -s understand',
+  );
+}
 const lines = readFileSync(0, 'utf8').split('\n');
 if (lines.at(-1) === '') lines.pop();
 for (const line of lines) {
