@@ -10,6 +10,7 @@ export interface Lines {
   onArrival(run: () => void): void;
 }
 
+/** The lines of `input` as they arrive, in order; the interface must not have been read from before. */
 export function linesOf(input: Interface): Lines {
   const waiting: string[] = [];
   let ended = false;
