@@ -46,7 +46,7 @@ const times = v.object(
 /** What is remembered of the runner from one day to the next. Never anything about health. */
 const runnerSchema = v.object({
   /** How often each exercise was done to its end. */
-  times: v.fallback(times, () => NO_TIMES),
+  times: v.fallback(times, noTimes),
   /** Routines finished. */
   finished: count,
   missing: v.fallback(v.pipe(v.array(v.picklist(KIT_IDS)), v.maxLength(KIT_IDS.length)), () => []),
@@ -58,7 +58,9 @@ const runnerSchema = v.object({
 });
 export type Runner = v.InferOutput<typeof runnerSchema>;
 type Times = v.InferOutput<typeof times>;
-const NO_TIMES: Times = v.parse(times, {});
+function noTimes(): Times {
+  return v.parse(times, {});
+}
 
 /** What is kept in the table: the runner, and where they are. */
 export const progressSchema = v.object({
