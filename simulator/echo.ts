@@ -23,9 +23,9 @@ import {
 import { type Sound, soundsOfSsml } from './speech';
 
 /** Alexa's microphone stays open about so long after a question, and again after the reprompt. */
-export const MICROPHONE_SECONDS = 8;
+const MICROPHONE_SECONDS = 8;
 /** A session left open with the microphone shut goes on about so long. */
-export const WAITING_SECONDS = 30;
+const WAITING_SECONDS = 30;
 
 export type SessionEnd =
   /** The skill ended it. */

@@ -47,7 +47,7 @@ export function phrasesOf(text: string): Phrase[] {
 }
 
 /** Meaning → the intents it may end in. */
-export function meanings(): ReadonlyMap<string, readonly string[]> {
+function meanings(): ReadonlyMap<string, readonly string[]> {
   return new Map(
     tableOf(phraseFile(null, 'meanings.tsv')).map(([meaning = '', intents = '']) => [
       meaning,

@@ -5,11 +5,26 @@ import {
   secondsOfSegment,
   secondsOfWords,
 } from '../../lambda/script/seconds';
+import { soundsOf } from '../../lambda/script/sounds';
 import type { Mark, Rate, Script } from '../../lambda/script/types';
-import { fitWeights, readBreaths, secondsBy } from '../../tools/speech/fit';
+import { fitWeights, readBreaths, type Weights } from '../../tools/speech/fit';
 import measured from '../../tools/speech/measured.json';
 
 const at: Mark = { exercise: 'hipFlexor', sides: ['right'], phase: 'work' };
+
+/** The seconds of a breath by weights other than the product's own. */
+function secondsBy(weights: Weights, text: string): number {
+  const { syllables, consonants, stressed, commas, ends } = soundsOf(text);
+  const { syllable, consonant, stress, comma, end, breath } = weights;
+  return (
+    syllables * syllable +
+    consonants * consonant +
+    stressed * stress +
+    commas * comma +
+    ends * end +
+    breath
+  );
+}
 
 describe('against what espeak-ng was measured to need', () => {
   it.each(measured.map((script) => [script[0]?.text, script] as const))(

@@ -12,7 +12,7 @@ export const VOICE = 'en-us';
  * espeak-ng's `-s`. Its "words per minute" leave out the pauses: at 145 it reads the prose of breaths.txt
  * at about 157 words a minute with the sentence pauses in, inside the 150 to 160 usual for Alexa.
  */
-export const SPEED = 145;
+const SPEED = 145;
 
 /** How `-s` follows the rates of the skill. */
 export const SPEED_OF: Readonly<Record<Rate, number>> = {

@@ -10,7 +10,7 @@ export interface Measured {
 }
 
 /** Seconds per sound, in the order of `lambda/script/seconds.ts`. */
-export const TERMS = ['syllable', 'consonant', 'stress', 'comma', 'end', 'breath'] as const;
+const TERMS = ['syllable', 'consonant', 'stress', 'comma', 'end', 'breath'] as const;
 export type Weights = Record<(typeof TERMS)[number], number>;
 
 /** The breaths of breaths.txt, script by script. */
@@ -63,9 +63,4 @@ export function fitWeights(measured: readonly Measured[]): Weights {
   }
   const solution = solve(matrix, right);
   return Object.fromEntries(TERMS.map((term, i) => [term, solution[i] ?? 0])) as Weights;
-}
-
-/** The seconds of a breath by `weights`. */
-export function secondsBy(weights: Weights, text: string): number {
-  return row(text).reduce((sum, count, i) => sum + count * weights[TERMS[i] ?? 'breath'], 0);
 }
