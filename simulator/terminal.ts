@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as readline from 'node:readline';
 import { parseArgs } from 'node:util';
-import { realClock, virtualClock } from './clock';
+import { type Clock, realClock, type VirtualClock, virtualClock } from './clock';
 import { liveDisplay, plainDisplay } from './display';
 import { makeEar } from './ear';
 import { type Echo, type EchoEvent, makeEcho } from './echo';
@@ -73,13 +73,8 @@ async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
   const progress = await keepProgress(isNew);
   // The skill reads the environment as it loads: only now is the table in it.
   const { handler }: { handler: Handler } = await import('../lambda/index.js');
-  const { stdin, stdout } = process;
-  const { NO_COLOR, TERM, SKILL_ID } = process.env;
-  const colours = stdout.isTTY && !NO_COLOR && TERM !== 'dumb';
-  const typing = stdin.isTTY;
-  const input = readline.createInterface(
-    typing && colours ? { input: stdin, output: stdout } : { input: stdin, terminal: false },
-  );
+  const { stdout } = process;
+  const { input, typing, colours } = openKeyboard();
   const lines = linesOf(input);
   const virtual = fast ? virtualClock() : null;
   const clock = virtual ?? realClock(speed);
@@ -100,14 +95,13 @@ async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
   input.on('SIGINT', leave);
   process.on('SIGINT', leave);
 
-  let stirred = () => {};
+  const waiting = makeWaiting(clock, virtual);
   let speechBegan = 0;
   const listener = (event: EchoEvent) => {
     if (event.kind === 'speech') speechBegan = clock.now();
-    if (log && event.kind === 'request') logJson('request', event.request);
-    if (log && event.kind === 'response') logJson('response', event.response);
+    if (log) logEvent(event);
     teller.tell(event);
-    stirred();
+    waiting.stir();
   };
   const echo = makeEcho({
     send: (request) => handler(request, lambdaContext()),
@@ -115,11 +109,49 @@ async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
     model,
     clock,
     listener,
-    device: { applicationId: SKILL_ID || SPEAKER.applicationId },
+    device: { applicationId: process.env.SKILL_ID || SPEAKER.applicationId },
   });
-  lines.onArrival(() => stirred());
+  lines.onArrival(waiting.stir);
+  await converseBy({
+    echo,
+    lines,
+    atOnce: typing && !fast,
+    now: clock.now,
+    speechBegan: () => speechBegan,
+    play: waiting.play,
+    waitForLine: () => waiting.pass(),
+    async say(utterance) {
+      // A plain keyboard has written the line already.
+      if (!typing || colours) teller.you(utterance);
+      await echo.say(utterance);
+    },
+  });
+  await leave();
+}
 
-  /** Until something happens or the moment comes; standing time goes on only while it speaks. */
+/** Standard input by lines; whether someone is typing them, and whether the terminal takes colours. */
+function openKeyboard(): { input: readline.Interface; typing: boolean; colours: boolean } {
+  const { stdin, stdout } = process;
+  const { NO_COLOR, TERM } = process.env;
+  const typing = stdin.isTTY;
+  const colours = stdout.isTTY && !NO_COLOR && TERM !== 'dumb';
+  const input = readline.createInterface(
+    typing && colours ? { input: stdin, output: stdout } : { input: stdin, terminal: false },
+  );
+  return { input, typing, colours };
+}
+
+interface Waiting {
+  /** Something happened: whoever waits goes on. */
+  stir(): void;
+  /** Until something happens or the moment comes. */
+  pass(until?: number): Promise<void>;
+  /** The same, except that standing time goes on to the next thing due, no further than `until`. */
+  play(until?: number): Promise<void>;
+}
+
+function makeWaiting(clock: Clock, virtual: VirtualClock | null): Waiting {
+  let stirred = () => {};
   const pass = (until?: number) =>
     new Promise<void>((resolve) => {
       let cancel = () => {};
@@ -130,26 +162,14 @@ async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
       };
       if (until !== undefined) cancel = clock.after(until - clock.now(), () => stirred());
     });
-  const play = async (until?: number) => {
-    if (virtual === null) await pass(until);
-    else if (!virtual.step(until) && until !== undefined) virtual.goTo(until);
-  };
-  const speaker: Speaker = {
-    echo,
-    lines,
-    atOnce: typing && !fast,
-    now: clock.now,
-    speechBegan: () => speechBegan,
-    play,
-    waitForLine: () => pass(),
-    async say(utterance) {
-      // A plain keyboard has written the line already.
-      if (!typing || colours) teller.you(utterance);
-      await echo.say(utterance);
+  return {
+    stir: () => stirred(),
+    pass,
+    async play(until) {
+      if (virtual === null) await pass(until);
+      else if (!virtual.step(until) && until !== undefined) virtual.goTo(until);
     },
   };
-  await converseBy(speaker);
-  await leave();
 }
 
 interface Speaker {
@@ -201,6 +221,12 @@ async function saySilence({ echo, play }: Speaker): Promise<void> {
     await play();
     await echo.settled();
   }
+}
+
+/** Writes a request or a response to stderr, as JSON. */
+function logEvent(event: EchoEvent): void {
+  if (event.kind === 'request') logJson('request', event.request);
+  if (event.kind === 'response') logJson('response', event.response);
 }
 
 function logJson(what: string, body: unknown) {
