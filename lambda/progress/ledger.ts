@@ -1,6 +1,6 @@
 /**
  * What a session must remember so that the table and the session never drift apart: what the table is known
- * to hold, and which write went out without an answer. Pure; it travels in the session attributes as JSON.
+ * to hold, which write went out without an answer, and which may have been made before. Pure; it travels in the session attributes as JSON.
  */
 import * as v from 'valibot';
 import { noProgress, type Progress } from '../coach/state';
@@ -9,6 +9,7 @@ import type { Change } from './table';
 
 const text = v.pipe(v.string(), v.maxLength(2048));
 const number = v.pipe(v.number(), v.finite());
+const counts = v.object({ token: text, add: v.record(text, number) });
 const ledgerSchema = v.object({
   /** The table was read in this session. */
   read: v.boolean(),
@@ -19,14 +20,28 @@ const ledgerSchema = v.object({
   /** The row as the table is known to hold it, in the session's own counting. */
   saved: v.record(text, v.union([text, number])),
   /** Counts sent without an answer: to be sent again under the same token before anything else. */
-  pending: v.nullable(v.object({ token: text, add: v.record(text, number) })),
+  pending: v.nullable(counts),
+  /**
+   * Requests that met a failing table before they could write. Each may have been the second try of one that
+   * did: where the row remembers its token, all that was owed by then, `add`, is in the table.
+   */
+  unsure: v.optional(v.array(counts), []),
 });
+/** The session attributes have room for more, but no outage lasts for so many answers of one session. */
+const MOST_UNSURE = 32;
 /** Lies in the session attributes as `ledger`. */
 export type Ledger = v.InferOutput<typeof ledgerSchema>;
 
 /** The ledger of a session that knows the table to hold `progress`; nothing yet, when it has not `read`. */
 export function newLedger(progress: Progress = noProgress(), read = false): Ledger {
-  return { read, setAside: false, warned: false, saved: rowOf(progress), pending: null };
+  return {
+    read,
+    setAside: false,
+    warned: false,
+    saved: rowOf(progress),
+    pending: null,
+    unsure: [],
+  };
 }
 
 /**
@@ -60,21 +75,36 @@ export function sending(ledger: Ledger, { token, add }: Change): Ledger {
 
 /** The ledger once `progress` is in the table. */
 export function settled(ledger: Ledger, progress: Progress): Ledger {
-  return { ...ledger, setAside: false, saved: rowOf(progress), pending: null };
+  return { ...ledger, setAside: false, saved: rowOf(progress), pending: null, unsure: [] };
 }
 
 /** The ledger once the pending counts are in the table. */
 export function settledPending(ledger: Ledger): Ledger {
-  const saved = { ...ledger.saved };
-  for (const [name, more] of Object.entries(ledger.pending?.add ?? {})) {
-    saved[name] = Number(saved[name] ?? 0) + more;
-  }
-  return { ...ledger, saved, pending: null };
+  return { ...ledger, saved: raised(ledger.saved, ledger.pending?.add ?? {}), pending: null };
+}
+
+/** The ledger after a request, named by `token`, that may have been written before and could not look. */
+export function unsureOf(ledger: Ledger, progress: Progress, token: string): Ledger {
+  const add = owed(ledger.saved, rowOf(progress));
+  if (Object.keys(add).length === 0) return ledger;
+  return { ...ledger, unsure: [...ledger.unsure, { token, add }].slice(-MOST_UNSURE) };
+}
+
+/** The ledger once `row` shows which of the unsure requests were written. */
+export function sureOf(ledger: Ledger, row: Readonly<Record<string, unknown>>): Ledger {
+  const last = ledger.unsure.findLast(({ token }) => remembers(row, token));
+  if (!last) return { ...ledger, unsure: [] };
+  return { ...ledger, saved: raised(ledger.saved, last.add), pending: null, unsure: [] };
+}
+
+/** Whether the row remembers the write of that token: its last two that added counts. */
+export function remembers(row: Readonly<Record<string, unknown>>, token: string): boolean {
+  return typeof row.w === 'string' && row.w.includes(token);
 }
 
 /**
  * The table's `row` joined with what this session did before it could read it: its counts are added, its
- * changed preferences stay, and the newer place wins.
+ * changed preferences stay, and the newer place wins. Counts that the row remembers are not added again.
  */
 export function joined(
   row: Readonly<Record<string, unknown>>,
@@ -83,17 +113,27 @@ export function joined(
   nowMs: number,
 ): { progress: Progress; ledger: Ledger } {
   const table = readRow(row, nowMs);
-  const read = { ...ledger, read: true, setAside: !table.sound, saved: rowOf(table.progress) };
+  const { saved } = sureOf(ledger, row);
+  const read: Ledger = {
+    ...ledger,
+    read: true,
+    setAside: !table.sound,
+    saved: rowOf(table.progress),
+    unsure: [],
+  };
   if (!session) return { progress: table.progress, ledger: read };
   const mine = rowOf(session);
-  const theirs: Record<string, string | number> = { ...rowOf(table.progress) };
-  for (const [name, more] of Object.entries(owed(ledger.saved, mine))) {
-    theirs[name] = Number(theirs[name]) + more;
-  }
+  const theirs = raised(rowOf(table.progress), owed(saved, mine));
   const { progress } = readRow({ ...theirs, ...changed(ledger.saved, mine) }, nowMs);
   const { place, spoken, placeAtMs } =
     session.placeAtMs >= table.progress.placeAtMs ? session : table.progress;
   return { progress: { ...progress, place, spoken, placeAtMs }, ledger: read };
+}
+
+/** The row with counts added. */
+function raised(row: Row, add: Readonly<Record<string, number>>): Record<string, string | number> {
+  const more = Object.entries(add).map(([name, count]) => [name, Number(row[name] ?? 0) + count]);
+  return { ...row, ...Object.fromEntries(more) };
 }
 
 /** Counts done in the session that the table is not known to hold. */

@@ -10,9 +10,12 @@ import {
   joined,
   type Ledger,
   ledgerFrom,
+  remembers,
   sending,
   settled,
   settledPending,
+  sureOf,
+  unsureOf,
 } from './ledger';
 import { readRow, rowOf } from './row';
 import { type Change, isRefused, type Table, tokensOf } from './table';
@@ -58,12 +61,18 @@ export async function keepProgress(
   ledger: Ledger,
 ): Promise<Ledger> {
   const token = tokenOf(envelope);
-  if (!table || !ledger.read || !changes(ledger.saved, progress, token)) return ledger;
+  if (!table || !changes(ledger.saved, progress, token)) return ledger;
+  if (!ledger.read) return unsureOf(ledger, progress, token);
   const io: Io = { table, envelope, signal: AbortSignal.timeout(TABLE_DEADLINE_MS) };
   let now = ledger;
   try {
-    // Another device may have put a row right that this session set aside.
-    let sound = !now.setAside || (await readsWell(io));
+    let sound = true;
+    // Another device may have put a row right that this session set aside; so may the first try of a request.
+    if (now.setAside || now.unsure.length > 0) {
+      const row = await table.getAttributes(envelope, io.signal);
+      sound = readRow(row, Date.now()).sound;
+      if (sound) now = sureOf(now, row);
+    }
     const { pending } = now;
     if (sound && pending) {
       sound = await written(io, { set: {}, place: null, ...pending });
@@ -72,7 +81,7 @@ export async function keepProgress(
     const changed = changes(now.saved, progress, token);
     if (!changed) return settled(now, progress);
     // The request may come once more, and then the pending counts come before it again.
-    const change = { ...changed, after: pending?.token };
+    const change = { ...changed, after: ledger.pending?.token };
     now = sending(now, change);
     if (sound) sound = await written(io, change);
     if (!sound) {
@@ -82,7 +91,8 @@ export async function keepProgress(
     }
     return settled(now, progress);
   } catch (error) {
-    return warned(now, 'write', error, io.signal);
+    const sent = now.pending?.token === token;
+    return warned(sent ? now : unsureOf(now, progress, token), 'write', error, io.signal);
   }
 }
 
@@ -115,19 +125,12 @@ async function written(io: Io, change: Change): Promise<boolean> {
     return true;
   } catch (error) {
     if (!isRefused(error)) throw error;
-    const row: Record<string, unknown> & { w?: unknown } = await io.table.getAttributes(
-      io.envelope,
-      io.signal,
-    );
+    const row = await io.table.getAttributes(io.envelope, io.signal);
     if (!readRow(row, Date.now()).sound) return false;
     // Refused for good reason: these counts were added before, or the row's place is newer.
-    if (String(row.w).includes(change.token) || Object.keys(change.add).length === 0) return true;
+    if (remembers(row, change.token) || Object.keys(change.add).length === 0) return true;
     throw error;
   }
-}
-
-async function readsWell({ table, envelope, signal }: Io): Promise<boolean> {
-  return readRow(await table.getAttributes(envelope, signal), Date.now()).sound;
 }
 
 /** The same request sent again has the same token, so that its counts are added once. */
