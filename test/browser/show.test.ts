@@ -1,6 +1,7 @@
 /** The page that is an Echo, with the real handler behind it, in Chromium. */
 import type { Browser, Page } from 'playwright-core';
 import { handler } from '../../lambda/index';
+import { NOTICE_FULL } from '../../lambda/words/safety';
 import { launchChromium } from '../../simulator/browser/chromium';
 import { type PageServer, serveShow } from '../../simulator/browser/server';
 import type {} from '../../simulator/browser/show';
@@ -87,8 +88,9 @@ test('from "start" to the disclaimer without another word', async () => {
   await say('open knee coach');
   await say('start the routine');
   for (const step of EXERCISES) await until(step, 300);
-  await until(/Not medical advice/, 300);
+  await until(/All done/, 300);
   expect(await seen()).toMatch(/Ice your knee/);
+  for (const line of NOTICE_FULL) expect(await seen()).toContain(line);
   expect(await count(/^Request: Alexa.Presentation.APL.UserEvent/)).toBe(6);
   expect(await count(/^You:/)).toBe(2);
 });
@@ -102,7 +104,7 @@ test('the whole routine by taps', async () => {
     await tap('Ready');
     await until(/Pause/, 30, 1);
   }
-  await until(/Not medical advice/, 300);
+  await until(/All done/, 300);
   expect(await count(/^You:/)).toBe(1);
 });
 
