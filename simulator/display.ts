@@ -51,14 +51,14 @@ export function liveDisplay(out: NodeJS.WriteStream, keyboard: readline.Interfac
   // Enter leaves the changing line and what was typed on the screen: the line "You" replaces it.
   keyboard?.on('line', (typed) => {
     const columns = stripVTControlCharacters(status).length + typed.length;
-    readline.moveCursor(out, 0, -(1 + Math.floor(columns / out.columns)));
+    readline.moveCursor(out, 0, -(1 + Math.floor(columns / columnsOf(out))));
     clear();
   });
 
   return {
     line(who, text, style) {
       clear();
-      const [first = '', ...more] = wrapped(text, out.columns - WHO_COLUMNS - 1);
+      const [first = '', ...more] = wrapped(text, columnsOf(out) - WHO_COLUMNS - 1);
       const rows = [who.padEnd(WHO_COLUMNS) + first, ...more.map((row) => indent(row))];
       for (const row of rows) out.write(`${styled(row, style)}\n`);
       draw();
@@ -70,6 +70,9 @@ export function liveDisplay(out: NodeJS.WriteStream, keyboard: readline.Interfac
     close: clear,
   };
 }
+
+/** A terminal that does not say how wide it is, as one under a program may be, says 0. */
+const columnsOf = (out: NodeJS.WriteStream) => out.columns || 80;
 
 const indent = (row: string) => ' '.repeat(WHO_COLUMNS) + row;
 
