@@ -1,4 +1,4 @@
-/** Two thousand sequences of requests; `npm run fuzz -- --runs 100000` plays more of them. */
+/** Two thousand sequences of requests; `npm run fuzz -- --runs 100000` plays more of them, from a seed of its own. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'knee-coach-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('random and hostile requests in any order are answered by the rules, and move as they may', async () => {
-  const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
+  const seed = Number(process.env.FUZZ_SEED ?? 1);
   process.stdout.write(`fuzz: FUZZ_SEED=${seed}\n`);
   const load = loader(await build(folder));
   const { tally, failure } = await fuzz(() => load({ KNEE_COACH_LOG: '1' }), { runs: 2000, seed });

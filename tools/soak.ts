@@ -1,5 +1,6 @@
 /**
- * `npm run soak -- --routines 1000 --seed 1`: runners go through the routine while the table fails at random.
+ * `npm run soak -- --routines 1000 --seed 1`: runners go through the routine while the table fails at random,
+ * all of it drawn from the seed, and the same again for the same one.
  * Exits with 1 where what was kept is lost or counted twice, or an answer takes a second.
  */
 import { rmSync } from 'node:fs';
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
   if (!Number.isInteger(routines) || routines < 1 || !Number.isInteger(seed)) {
     throw new Error('--routines and --seed are whole numbers');
   }
+  if (!values.json) console.log(`seed ${seed}`);
   const folder = await mkdtemp(join(tmpdir(), 'knee-coach-'));
   try {
     const soaked = await soak(await build(folder), routines, seed);

@@ -31,8 +31,11 @@ const FAULTS = {
   },
 } satisfies Record<string, Fault>;
 
-export type FaultName = keyof typeof FAULTS | 'refused';
-export const FAULT_NAMES = [...Object.keys(FAULTS), 'refused'] as FaultName[];
+/** What can fail for one user alone: a connection refused is refused to all. */
+export type UserFaultName = keyof typeof FAULTS;
+export const USER_FAULT_NAMES = Object.keys(FAULTS) as UserFaultName[];
+export type FaultName = UserFaultName | 'refused';
+export const FAULT_NAMES: FaultName[] = [...USER_FAULT_NAMES, 'refused'];
 
 type Fault = (request: Received, response: ServerResponse, body: string) => unknown;
 type Received = IncomingMessage & { target?: URL };
@@ -51,6 +54,8 @@ export interface FaultyTable {
   readonly calls: Call[];
   /** Fails every request (of the operation) from now on; null puts an end to it. */
   fail(name: FaultName | null, operation?: string): Promise<void>;
+  /** Fails every request (of the operation) about this user from now on; null puts an end to it. */
+  failUser(user: string, name: UserFaultName | null, operation?: string): void;
   /** The row of a user as DynamoDB holds it. */
   row(user: string): Promise<StoredRow | undefined>;
   put(user: string, attributes: Record<string, unknown>): Promise<void>;
@@ -67,12 +72,18 @@ export async function startFaultyTable(): Promise<FaultyTable> {
   const calls: Call[] = [];
   let fault: Fault | undefined;
   let failing: string | undefined;
+  const ofUsers = new Map<string, { fault: Fault; operation: string | undefined }>();
   const proxy = http.createServer(async (request: Received, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
     const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
     calls.push({ operation, body, headers: request.headers });
     request.target = target;
+    const ofUser = ofUsers.get(userOf(body));
+    if (ofUser && (ofUser.operation ?? operation) === operation) {
+      await ofUser.fault(request, response, body);
+      return;
+    }
     if (fault && (failing ?? operation) === operation) {
       await fault(request, response, body);
       return;
@@ -98,6 +109,10 @@ export async function startFaultyTable(): Promise<FaultyTable> {
       } else {
         await listen(proxy, port);
       }
+    },
+    failUser(user, name, operation) {
+      if (name === null) ofUsers.delete(user);
+      else ofUsers.set(user, { fault: FAULTS[name], operation });
     },
     async row(user) {
       const input = { TableName: TABLE, Key: { id: { S: user } } };
@@ -180,6 +195,12 @@ export function envelopeOf(user: string, requestId: string, atMs: number): Reque
       locale: 'en-US',
     },
   } as RequestEnvelope;
+}
+
+/** The user whose row a request is about; empty for one about the table. */
+function userOf(body: string): string {
+  const { Key, Item } = JSON.parse(body) as Record<string, { id?: { S?: string } } | undefined>;
+  return (Key ?? Item)?.id?.S ?? '';
 }
 
 function environment(port: number) {

@@ -2,16 +2,15 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { readRow } from '../../lambda/progress/row';
 import { intent, launch, newSession, type Session } from '../../simulator/request';
-import type { FaultyTable } from '../../test/progress/faultyTable';
+import { type FaultyTable, USER_FAULT_NAMES } from '../../test/progress/faultyTable';
 import { wrongAnswer, wrongLog } from '../fuzz/checks';
 import type { Loaded } from '../fuzz/handler';
 import { isFields, type Known, known, ledToEnd, settledPlaces, written } from '../fuzz/route';
 
-/** How long an answer may take, whatever the table does. Milliseconds. */
-export const LONGEST_ANSWER_MS = 1000;
-
 export interface Soaked {
   routines: number;
+  /** In how many ways the table failed. */
+  faults: number;
   answers: number;
   /** Sessions that died without a word, and answers asked for a second time. */
   deaths: number;
@@ -24,73 +23,95 @@ export interface Soaked {
 export interface World {
   readonly table: FaultyTable;
   readonly containers: readonly Loaded[];
-  /** From 0 to below 1. */
-  readonly random: () => number;
-  /** Waits until the table is well, and keeps it so until `release`. */
-  well(): Promise<{ release(): void }>;
   readonly soaked: Soaked;
+  /** How long an answer may take, whatever the table does. Milliseconds. */
+  readonly longestMs: number;
 }
 
 const ASIDES = ['WaitIntent', 'AMAZON.RepeatIntent', 'HowLongLeftIntent', 'WhyPainIntent'];
-const CHANCE = { aside: 0.15, death: 0.06, replay: 0.06 };
+const CHANCE = { aside: 0.15, death: 0.06, replay: 0.1, failing: 0.25, well: 0.4 };
+const OPERATIONS = [undefined, 'GetItem', 'UpdateItem'];
 const MOST_TURNS = 60;
-/** Two days ago: a place may not be dated after now. Milliseconds. */
-const AGO_MS = 2 * 86_400_000;
+/** Turns with a table that is well in which all must be kept: one, or more where the machine is too busy. */
+const MOST_SETTLING = 5;
+/** The same for every run; long ago, for a place may not be dated after now. Milliseconds. */
+const START_MS = Date.UTC(2026, 0, 5, 8);
 
 /**
- * Leads one runner to the end of the routine; throws an Error, with the way there, where something that was
- * kept was lost or doubled.
+ * Leads one runner to the end of the routine, all chances drawn from `random` (from 0 to below 1); throws an
+ * Error, with the way there, where something that was kept was lost or doubled.
  */
-export async function runRoutine(world: World, user: string): Promise<void> {
+export async function runRoutine(world: World, user: string, random: () => number): Promise<void> {
   const trail: string[] = [];
   try {
-    await lead(world, user, trail);
+    await lead(world, user, random, trail);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(`${why}\n${trail.join('\n')}`);
   }
 }
 
-async function lead(world: World, user: string, trail: string[]): Promise<void> {
-  const { table, containers, random, soaked } = world;
+async function lead(
+  world: World,
+  user: string,
+  random: () => number,
+  trail: string[],
+): Promise<void> {
+  const { table, containers, soaked, longestMs } = world;
+  const oneOf = <T>(all: readonly T[]) => all[Math.floor(random() * all.length)] as T;
   /** Exercises led to their end, as often as they truly were. */
   const done: Record<string, number> = {};
   /** The least that must be kept: what the table held when a session died, and all that came after. */
   let least: Record<string, number> = {};
-  let nowMs = Date.now() - AGO_MS;
+  let nowMs = START_MS;
   let session = newSession({ userId: user });
   let attributes: unknown = {};
   let kept = await stored(table, user);
 
   async function ask(event: RequestEnvelope): Promise<ResponseEnvelope> {
-    const container = containers[Math.floor(random() * containers.length)] ?? containers[0];
-    if (!container) throw new Error('There is no container.');
-    const answer = await container.ask(structuredClone(event), Date.now());
+    const answer = await oneOf(containers).ask(structuredClone(event), Date.now());
     soaked.answers += 1;
     soaked.slowestMs = Math.max(soaked.slowestMs, answer.milliseconds);
-    if (answer.stderr !== '') soaked.warnings += 1;
-    const response: unknown = JSON.parse(answer.json);
+    const response = JSON.parse(answer.json) as ResponseEnvelope;
+    if (hasWarned(response.sessionAttributes) && !hasWarned(event.session?.attributes)) {
+      soaked.warnings += 1;
+    }
     const wrong = [...wrongAnswer(response, event), ...wrongLog(answer, true)];
     if ((answer.stdout + answer.stderr).includes(user)) wrong.push('The user is logged.');
-    if (answer.milliseconds > LONGEST_ANSWER_MS) {
+    if (answer.milliseconds > longestMs) {
       wrong.push(`An answer took ${Math.round(answer.milliseconds)} ms.`);
     }
     if (wrong.length > 0) throw new Error(wrong.join('\n'));
-    return response as ResponseEnvelope;
+    return response;
   }
 
   function count(spoken: Known['spoken'], into: Record<string, number>, atMs: number): void {
     for (const exercise of ledToEnd({ spoken }, atMs)) into[exercise] = (into[exercise] ?? 0) + 1;
   }
 
-  async function turn(event: RequestEnvelope): Promise<Known> {
+  let failing = false;
+  /** The table's next spell for this runner; it may change between two tries of one request. */
+  function weather(): void {
+    const goesOn = failing && random() >= CHANCE.well;
+    if (goesOn) return;
+    failing = !failing && random() < CHANCE.failing;
+    const fault = failing ? oneOf(USER_FAULT_NAMES) : null;
+    const operation = oneOf(OPERATIONS);
+    table.failUser(user, fault, operation);
+    trail.push(`  table ${fault === null ? 'well' : `${fault} at ${operation ?? 'all'}`}`);
+  }
+
+  async function turn(event: RequestEnvelope, fair = false): Promise<Known> {
+    if (!fair) weather();
     const { spoken } = known(event.session?.attributes);
     const atMs = Date.parse(event.request.timestamp);
     count(spoken, done, atMs);
     count(spoken, least, atMs);
     let answer = await ask(event);
-    if (random() < CHANCE.replay && !leavesPending(event)) {
+    if (random() < CHANCE.replay) {
       soaked.replays += 1;
+      trail.push(`  ${nameOf(event)} comes twice`);
+      if (!fair) weather();
       answer = await ask(event);
     }
     attributes = answer.sessionAttributes;
@@ -133,46 +154,39 @@ async function lead(world: World, user: string, trail: string[]): Promise<void> 
       state = await turn(launch(here(), nowMs / 1000));
       continue;
     }
-    const name = aside ? (ASIDES[Math.floor(random() * ASIDES.length)] ?? '') : wayOn(state);
+    const name = aside ? oneOf(ASIDES) : wayOn(state);
     state = await turn(intent(here(), name, {}, nowMs / 1000));
   }
 
-  const { release } = await world.well();
-  try {
+  table.failUser(user, null);
+  const missing = async (): Promise<string | null> => {
+    const { times: held, place } = await stored(table, user);
+    const short = Object.entries(least).find(([exercise, times]) => (held[exercise] ?? 0) < times);
+    if (short) return `${short[0]} was done ${short[1]} times, and ${numbers(held)} is kept.`;
+    if (written(place) === written(state.place)) return null;
+    return `at ${written(state.place)}, but ${written(place)} is kept.`;
+  };
+  let wrong: string | null = 'Nothing was asked.';
+  for (let turns = 0; wrong !== null && turns < MOST_SETTLING; turns += 1) {
     nowMs += 60_000;
-    state = await turn(intent(here(), 'WhyPainIntent', {}, nowMs / 1000));
-    const last = await stored(table, user);
-    const held = JSON.stringify(last.times);
-    for (const [exercise, times] of Object.entries(least)) {
-      if ((last.times[exercise] ?? 0) < times) {
-        throw new Error(`${exercise} was done ${times} times, and ${held} is kept.`);
-      }
-    }
-    if (written(last.place) !== written(state.place)) {
-      throw new Error(`at ${written(state.place)}, but ${written(last.place)} is kept.`);
-    }
-    // Another device finds what is kept.
-    session = newSession({ userId: user, deviceId: 'another' });
-    attributes = {};
-    const found = await turn(launch(here(), (nowMs + 1000) / 1000));
-    const [place = null] = settledPlaces({ ...state, spoken: null }, nowMs);
-    if (written(found.place) !== written(place) || JSON.stringify(found.times) !== held) {
-      throw new Error(`another device finds ${JSON.stringify(found)}.`);
-    }
-  } finally {
-    release();
+    state = await turn(intent(here(), 'WhyPainIntent', {}, nowMs / 1000), true);
+    wrong = await missing();
+  }
+  if (wrong !== null) throw new Error(wrong);
+  // Another device finds what is kept.
+  const held = JSON.stringify((await stored(table, user)).times);
+  session = newSession({ userId: user, deviceId: 'another' });
+  attributes = {};
+  const found = await turn(launch(here(), (nowMs + 1000) / 1000), true);
+  const [place = null] = settledPlaces({ ...state, spoken: null }, nowMs);
+  if (written(found.place) !== written(place) || JSON.stringify(found.times) !== held) {
+    throw new Error(`another device finds ${JSON.stringify(found)}.`);
   }
   soaked.routines += 1;
 }
 
-/**
- * Counts of an earlier request are on their way. Such a request is not sent twice here: where its second
- * try alone meets a failing table, the skill cannot know of the first, and counts once too often.
- */
-function leavesPending({ session }: RequestEnvelope): boolean {
-  const { ledger } = session?.attributes ?? {};
-  return isFields(ledger) && ledger.pending !== null;
-}
+const hasWarned = (attributes: unknown) =>
+  isFields(attributes) && isFields(attributes.ledger) && attributes.ledger.warned === true;
 
 const numbers = (times: Readonly<Record<string, number>>) => JSON.stringify(Object.entries(times));
 
