@@ -25,12 +25,12 @@ async function main(): Promise<void> {
   if (!Number.isInteger(routines) || routines < 1 || !Number.isInteger(seed)) {
     throw new Error('--routines and --seed are whole numbers');
   }
-  if (!values.json) console.log(`seed ${seed}`);
+  if (!values.json) console.log(`${'seed'.padEnd(10)} ${seed}`);
   const folder = await mkdtemp(join(tmpdir(), 'knee-coach-'));
   try {
     const soaked = await soak(await build(folder), routines, seed);
-    const figures = { seed, ...soaked, slowestMs: Math.round(soaked.slowestMs) };
-    if (values.json) console.log(JSON.stringify(figures, null, 2));
+    const figures = { ...soaked, slowestMs: Math.round(soaked.slowestMs) };
+    if (values.json) console.log(JSON.stringify({ seed, ...figures }, null, 2));
     else {
       for (const [name, figure] of Object.entries(figures)) {
         console.log(`${name.padEnd(10)} ${figure}`);

@@ -29,7 +29,7 @@ export interface World {
 }
 
 const ASIDES = ['WaitIntent', 'AMAZON.RepeatIntent', 'HowLongLeftIntent', 'WhyPainIntent'];
-const CHANCE = { aside: 0.15, death: 0.06, replay: 0.1, failing: 0.25, well: 0.4 };
+const CHANCE = { aside: 0.15, death: 0.06, replay: 0.3, failing: 0.4, well: 0.4 };
 const OPERATIONS = [undefined, 'GetItem', 'UpdateItem'];
 const MOST_TURNS = 60;
 /** Turns with a table that is well in which all must be kept: one, or more where the machine is too busy. */
