@@ -23,7 +23,8 @@ const ledgerSchema = v.object({
   pending: v.nullable(counts),
   /**
    * Requests that met a failing table before they could write. Each may have been the second try of one that
-   * did: where the row remembers its token, all that was owed by then, `add`, is in the table.
+   * did: where the row remembers its token, all that was owed by then, `add`, is in the table. Another
+   * device that adds in between makes the row forget it, and that is counted once too often.
    */
   unsure: v.optional(v.array(counts), []),
 });
