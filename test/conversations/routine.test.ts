@@ -70,12 +70,17 @@ transcript(
        steps to the right, and your left foot follows, but never all the way. Keep the band tight
        all the time. You'll feel it at the outside of your hips, warm or even burning, and not in
        your knees. Ten steps each way is a common amount. When you're in place, say ready.
-    U: done
-    A: Good. And last: stability ball squats. Stand with your back to a wall, and the ball in the
-       small of your back. Walk your feet forward about two foot-lengths, hip-width apart. You'll
-       sit down slowly, only as low as feels fine, with your knees over your toes. Then press
-       through your heels, and stand. You'll feel the fronts of your thighs and your buttocks, and
-       no pain in your knees. Ten is a common amount. Say ready when you're in place.
+    U: i'm there
+    A: Steps to the right: right foot leads, left foot follows. In three. Two. One. Step right. And
+       follow. One. Step right. And follow. Two. Three. Toes forward, knees apart. Four. Five. Six.
+       Seven. Three more. Eight. Nine. Last one. Ten. And rest. Now the left: left foot leads,
+       right foot follows. In three. Two. One. Step left. And follow. One. Step left. And follow.
+       Two. Three. Toes forward, knees apart. Four. Five. Six. Seven. Three more. Eight. Nine. Last
+       one. Ten. And rest. And last: stability ball squats. Stand with your back to a wall, and the
+       ball in the small of your back. Walk your feet forward about two foot-lengths, hip-width
+       apart. You'll sit down slowly, only as low as feels fine, with your knees over your toes.
+       Then press through your heels, and stand. You'll feel the fronts of your thighs and your
+       buttocks, and no pain in your knees. Ten is a common amount. Say ready when you're in place.
     U: ready
     A: Back against the ball, feet forward. In three. Two. One. Down slowly. Pause. And up. One.
        Down slowly. Pause. And up. Two. Down. Up, three. Knees over your toes, heels down. Down.
