@@ -94,8 +94,8 @@ export const GO_ON_SECONDS = 15;
 export function goOnWords(state: State): string {
   const said = `in ${numberWord(GO_ON_SECONDS).toLowerCase()} seconds`;
   return vary(state, [
-    `I'll go on ${said}. If you need longer, say: Alexa, wait.`,
-    `We go on ${said}. For longer, say: Alexa, wait.`,
+    `I'll go on ${said}. Or say: Alexa, wait.`,
+    `We go on ${said}. Or say: Alexa, wait.`,
   ]);
 }
 

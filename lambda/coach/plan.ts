@@ -2,7 +2,7 @@
 import type { Exercise } from '../routine/exercise';
 import { exerciseOf, exercisesOf, neighbour } from '../routine/routine';
 import { LONGEST_ANSWER_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../script/limits';
-import { secondsOf } from '../script/seconds';
+import { SPEED_OF_RATE, secondsOf } from '../script/seconds';
 import type { Mark, Script } from '../script/types';
 import { fillRegion } from '../words/fill';
 import type { Region } from '../words/regions';
@@ -10,10 +10,11 @@ import { NOTICE_FULL } from '../words/safety';
 import type { Place, State } from './state';
 import { breaths, effort, isBriefNow, pause, setUp } from './tell';
 
-/** Kept free for what comes before and after: acknowledgement and invitation. Seconds, characters. */
+/** Kept free for the invitation at the voice's own rate, and the pause before it. Seconds. */
 const ROOM_SECONDS = 6;
 /** Between an effort and what comes after it. Seconds. */
 const GAP_SECONDS = 1.2;
+/** Characters kept free for the same. */
 const ROOM_CHARACTERS = 500;
 /** `<break time="2.4s"/>` and the blanks around it. */
 const BREAK_CHARACTERS = 23;
@@ -130,7 +131,7 @@ export function plan(
     seconds += secondsOf(part.script, rate) + (part.kind === 'effort' ? 0 : GAP_SECONDS);
     characters += charactersOf(part.script);
     const fits =
-      seconds <= LONGEST_ANSWER_SECONDS - ROOM_SECONDS &&
+      seconds <= LONGEST_ANSWER_SECONDS - ROOM_SECONDS / SPEED_OF_RATE[rate] &&
       characters <= LONGEST_SPEECH_CHARACTERS - ROOM_CHARACTERS;
     if (!fits && count > 0) break;
     count += 1;

@@ -2,9 +2,9 @@
 import { makeConversation } from '../support/talk';
 
 /** From `first` to the disclaimer with nothing but "ready". Seconds of each answer. */
-async function walk(first: string): Promise<number[]> {
+async function walk(first: string, ...before: string[]): Promise<number[]> {
   const conversation = makeConversation();
-  await conversation.say('open knee coach');
+  for (const said of ['open knee coach', ...before]) await conversation.say(said);
   const seconds: number[] = [];
   for (
     let next = first;
@@ -31,3 +31,11 @@ test('straight through: at most four answers, none too long', async () => {
   expect(answers.length).toBeLessThanOrEqual(4);
   expect(Math.max(...answers)).toBeLessThanOrEqual(240);
 });
+
+test.each(['slow down', 'talk less'])(
+  'straight through after "%s": none too long',
+  async (pace) => {
+    const answers = await walk('do it without stopping', pace, pace);
+    expect(Math.max(...answers)).toBeLessThanOrEqual(240);
+  },
+);
