@@ -1,0 +1,94 @@
+/** The exported handler, and what nobody should send it. */
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { handler } from '../lambda/index';
+import { lambdaContext } from '../simulator/lambda';
+import { disabled, ended, intent, launch, newSession, type Session } from '../simulator/request';
+import { checkAnswer } from './support/check-answer';
+
+async function answer(request: RequestEnvelope): Promise<ResponseEnvelope> {
+  const response = await handler(request, lambdaContext());
+  checkAnswer(response, request);
+  return response;
+}
+
+function wordsOf({ response }: ResponseEnvelope): string {
+  const { outputSpeech } = response;
+  return outputSpeech?.type === 'SSML' ? outputSpeech.ssml : '';
+}
+
+/** A session in which the runner is getting into the hip flexor stretch. */
+async function inTheStretch(): Promise<Session> {
+  const session = newSession();
+  const slots = { exercise: { said: 'hip flexor stretch', id: 'hipFlexor' } };
+  const { sessionAttributes = {} } = await answer(intent(session, 'ChooseExerciseIntent', slots));
+  return { ...session, isNew: false, attributes: sessionAttributes };
+}
+
+const placeIn = ({ sessionAttributes }: ResponseEnvelope) => sessionAttributes?.state?.place;
+const STRETCH = { exercise: 'hipFlexor', sides: ['right', 'left'], moment: 'setUp' };
+
+test('takes two parameters, as nodejs24.x demands', () => expect(handler).toHaveLength(2));
+
+test.each([
+  ['an intent it does not know', 'OrderPizzaIntent', {}],
+  ['an intent named like a property of every object', 'constructor', {}],
+  ['a slot that matched nothing', 'ChooseExerciseIntent', { exercise: { said: 'yoga', id: null } }],
+  [
+    'a slot with an id of another skill',
+    'ChooseExerciseIntent',
+    { exercise: { said: 'x', id: 'x' } },
+  ],
+  ['an intent without its slot', 'ExplainMuscleIntent', {}],
+])('%s gets a way on, and the place stays', async (_, name, slots) => {
+  const response = await answer(intent(await inTheStretch(), name, slots));
+  expect(wordsOf(response)).not.toBe('');
+  expect(response.response.shouldEndSession).toBe(false);
+  expect(placeIn(response)).toEqual(STRETCH);
+});
+
+test('a request of a type never seen gets a way on, and the place stays', async () => {
+  const request = intent(await inTheStretch(), 'ReadyIntent');
+  const strange = { ...request, request: { ...request.request, type: 'Alexa.Telepathy' } };
+  const response = await answer(strange as unknown as RequestEnvelope);
+  expect(wordsOf(response)).toMatch(/ready/);
+  expect(placeIn(response)).toEqual(STRETCH);
+});
+
+test.each([
+  ['from an older version', { exerciseIndex: 2, state: { step: 'hold' } }],
+  ['damaged', { state: { place: { exercise: 'hipFlexor', sides: 7 }, spoken: 'x', runner: null } }],
+  ['of another shape', { state: [], ledger: 'x' }],
+])('attributes %s do no harm', async (_, attributes) => {
+  const session = { ...newSession(), isNew: false, attributes };
+  expect(wordsOf(await answer(intent(session, 'ReadyIntent')))).not.toBe('');
+});
+
+test('nothing is said to a session that has ended, nor to a skill that was disabled', async () => {
+  const over = await answer(ended(await inTheStretch(), 'EXCEEDED_MAX_REPROMPTS'));
+  expect(over.response).toEqual({});
+  expect((await answer(disabled())).response).toEqual({});
+});
+
+describe('with SKILL_ID set', () => {
+  const { device } = newSession();
+  beforeAll(() => {
+    process.env.SKILL_ID = device.applicationId;
+  });
+  afterAll(() => {
+    delete process.env.SKILL_ID;
+  });
+
+  test('its own requests are answered', async () => {
+    expect(wordsOf(await answer(launch(newSession())))).toContain('Knee Coach');
+  });
+
+  test("another skill's are refused", async () => {
+    const stranger = launch(newSession({ applicationId: 'amzn1.ask.skill.another' }));
+    await expect(handler(stranger, lambdaContext())).rejects.toThrow();
+  });
+
+  test('one that names no skill is refused', async () => {
+    const { context: _, ...nameless } = launch(newSession());
+    await expect(handler(nameless as RequestEnvelope, lambdaContext())).rejects.toThrow();
+  });
+});
