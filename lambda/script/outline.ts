@@ -74,10 +74,10 @@ export function locate(outline: Outline, elapsed: number): Located | null {
   });
   const first = stretches[0];
   if (first === undefined) return null;
-  const now = Number.isFinite(elapsed) ? Math.max(elapsed, first.begin) : first.begin;
+  const now = elapsed > first.begin ? elapsed : first.begin;
   const index = Math.max(
     0,
-    stretches.findLastIndex((stretch) => stretch.begin <= now),
+    stretches.findLastIndex((stretch) => stretch.begin <= elapsed),
   );
   const here = stretches[index] ?? first;
   const endOf = (last: number) => stretches[last + 1]?.begin ?? outline.seconds;
