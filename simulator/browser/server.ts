@@ -39,13 +39,22 @@ const file = (type: string, name: string) => async (): Promise<Served> => ({
   body: await readFile(name),
 });
 
+/** The engine tells only once that it has started: whoever listens in a later script may be too late. */
+const viewhost = async (): Promise<Served> => {
+  const viewer = await readFile(require.resolve('apl-viewhost-web'), 'utf8');
+  return {
+    type: 'text/javascript',
+    body: `${viewer}\n;window.aplEngine = AplRenderer.initEngine();\n`,
+  };
+};
+
 const FILES: Readonly<Record<string, () => Promise<Served>>> = {
   '/': file('text/html', path.join(HERE, 'show.html')),
   '/show.css': file('text/css', path.join(HERE, 'show.css')),
   '/show.js': script('show.ts'),
   '/stage': file('text/html', path.join(HERE, 'stage.html')),
   '/stage.js': script('stage.ts'),
-  '/viewhost.js': file('text/javascript', require.resolve('apl-viewhost-web')),
+  '/viewhost.js': viewhost,
   '/font.css': async () => ({ type: 'text/css', body: FONT_CSS }),
   ...Object.fromEntries(
     WEIGHTS.map((weight) => [

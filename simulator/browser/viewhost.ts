@@ -10,7 +10,6 @@ interface Renderer {
   cancelExecution(): void;
 }
 interface AplRendererModule {
-  initEngine(): Promise<void>;
   Content: {
     create(document: string): { addData(name: string, data: string): void; isError(): boolean };
   };
@@ -36,8 +35,12 @@ export interface Viewhost {
 
 const WEIGHTS = ['300', '400', '600', '700'];
 
-// At once: the engine tells only once that it has started.
-const engine = AplRenderer.initEngine();
+declare global {
+  interface Window {
+    /** Begun by /viewhost.js itself. */
+    aplEngine: Promise<void>;
+  }
+}
 
 // The viewer brings style sheets whose fonts are on a server of Amazon's; ours are /font.css.
 for (const style of document.querySelectorAll('style')) {
@@ -45,7 +48,7 @@ for (const style of document.querySelectorAll('style')) {
 }
 
 async function ready() {
-  await engine;
+  await window.aplEngine;
   await Promise.all(
     WEIGHTS.map((weight) => document.fonts.load(`${weight} 20px amazon-ember-display`)),
   );

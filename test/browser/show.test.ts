@@ -123,6 +123,16 @@ test('pause in a hold stops it, and ready takes that side again', async () => {
   expect(await seen()).toMatch(/Right leg/);
 });
 
+test('a page whose own script comes late draws all the same', async () => {
+  await page.route('**/show.js', async (route) => {
+    await new Promise((later) => setTimeout(later, 2000));
+    await route.continue();
+  });
+  await page.goto(server.address);
+  await say('open knee coach');
+  expect(await seen()).toMatch(/Start/);
+}, 30_000);
+
 test('a speaker has no screen, and is sent none', async () => {
   await page.locator('#device').selectOption('speaker');
   await say('open knee coach');
