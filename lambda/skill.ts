@@ -37,6 +37,13 @@ function theTable(): Table | null {
   return opened.table;
 }
 
+// A container that is being made has a whole processor, a request a part of one: what the table needs is loaded now.
+try {
+  theTable();
+} catch {
+  // An endpoint that is no address: the first request meets it again, and is answered.
+}
+
 /** Not imported above: most devices have no screen, and need not pay for loading what draws on it. */
 function screenOf(turn: Turn): Directive[] {
   const { screenOfTurn } = require('./screen/of-turn') as typeof import('./screen/of-turn');

@@ -1,6 +1,7 @@
 /** The session attributes: the coach's state, and what is known of the table. */
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { newState, type Progress, readState, type State } from '../coach/state';
+import { newState, type Progress, type State } from '../coach/state';
+import { reading } from '../progress/late';
 import type { Ledger } from '../progress/ledger';
 import { openProgress } from '../progress/progress';
 import type { Table } from '../progress/table';
@@ -18,7 +19,7 @@ export async function openSession(
 ): Promise<Kept> {
   const attributes: unknown = envelope.session?.attributes;
   const { state: kept, ledger } = isRecord(attributes) ? attributes : {};
-  const session = isRecord(kept) ? readState(kept) : null;
+  const session = isRecord(kept) ? reading().readState(kept) : null;
   const opened = await openProgress(table, envelope, ledger, session ?? undefined, nowMs);
   const state =
     session === null ? newState(opened.progress) : { ...session, ...progressOf(opened.progress) };

@@ -2,13 +2,14 @@
 import type { Exercise } from '../routine/exercise';
 import { exerciseOf, exercisesOf, neighbour } from '../routine/routine';
 import { LONGEST_ANSWER_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../script/limits';
+import { remembering } from '../script/remember';
 import { SPEED_OF_RATE, secondsOf } from '../script/seconds';
 import type { Mark, Script } from '../script/types';
 import { fillRegion } from '../words/fill';
 import type { Region } from '../words/regions';
 import { NOTICE_FULL } from '../words/safety';
 import type { Place, State } from './state';
-import { breaths, effort, isBriefNow, pause, setUp } from './tell';
+import { breaths, effort, isBriefNow, pause, setUp, type Told } from './tell';
 
 /** Kept free for the invitation at the voice's own rate, and the pause before it. Seconds. */
 const ROOM_SECONDS = 6;
@@ -24,6 +25,8 @@ const READY_SECONDS = 6;
 interface Part {
   readonly kind: 'setUp' | 'effort' | 'finish';
   readonly script: Script;
+  /** Estimated seconds of the script at the runner's pace. */
+  readonly seconds: number;
 }
 
 /** The closing words: ice, physician, disclaimer. */
@@ -51,14 +54,25 @@ function announcementOf(exercise: Exercise, state: State): string {
   return `${today.length > 1 ? order : 'Next'}: ${name}.`;
 }
 
-/** A part that is written when it is first looked at: most answers need two of the twenty. */
-function part(kind: Part['kind'], write: () => Script): Part {
+/** The whole routine has some twenty parts, and a runner's are the same all day. */
+const remembered = remembering(500);
+
+/**
+ * A part that is written when it is first looked at: most answers need two of the twenty. `from` is all that
+ * it is written from, besides what was `told`.
+ */
+function part(kind: Part['kind'], told: Told, from: unknown[], write: () => Script): Part {
+  const { runner, way, steps, offTheFloor } = told;
   let written: Script | undefined;
   return {
     kind,
     get script() {
       written ??= write();
       return written;
+    },
+    get seconds() {
+      const key = JSON.stringify([kind, runner, way, steps, offTheFloor, from]);
+      return remembered(key, () => secondsOf(this.script, runner.pace));
     },
   };
 }
@@ -84,16 +98,23 @@ function partsFrom(place: Place, state: State, region: Region, details: Details 
     const first = parts.length === 0;
     const announce = (first && details.announce) || announcementOf(exercise, state);
     const now = told;
-    parts.push(part('setUp', () => setUp(exercise, sides, now, { announce, settle })));
+    const { id } = exercise;
+    parts.push(
+      part('setUp', now, [id, sides, announce, settle], () =>
+        setUp(exercise, sides, now, { announce, settle }),
+      ),
+    );
     sides.forEach((_, index) => {
       const rest = sides.slice(index);
+      const opening = index === 0 && !(first && turning);
       parts.push(
-        part('effort', () => effort(exercise, rest, now, index === 0 && !(first && turning))),
+        part('effort', now, [id, rest, opening], () => effort(exercise, rest, now, opening)),
       );
     });
     const next = neighbour(exercise.id, 1, state.only);
     if (next === null) {
-      parts.push(part('finish', () => finishScript(exercise, state, region)));
+      const closing = [id, state.only, state.eased > 0, region];
+      parts.push(part('finish', now, closing, () => finishScript(exercise, state, region)));
     }
     told = { ...state, way: 'usual', steps: 0 };
     here = next && { exercise: next.id, sides: [...next.sides], moment: 'setUp' };
@@ -128,7 +149,7 @@ export function plan(
   let characters = charactersOf(opening);
   let count = 0;
   for (const part of wanted.slice(0, stop)) {
-    seconds += secondsOf(part.script, rate) + (part.kind === 'effort' ? 0 : GAP_SECONDS);
+    seconds += part.seconds + (part.kind === 'effort' ? 0 : GAP_SECONDS);
     characters += charactersOf(part.script);
     const fits =
       seconds <= LONGEST_ANSWER_SECONDS - ROOM_SECONDS / SPEED_OF_RATE[rate] &&
@@ -161,13 +182,7 @@ function charactersOf(script: Script): number {
 export function secondsLeft(place: Place, state: State, region: Region): number {
   return partsFrom(place, state, region)
     .slice(place.moment === 'effort' ? 1 : 0)
-    .reduce(
-      (sum, part) =>
-        sum +
-        secondsOf(part.script, state.runner.pace) +
-        (part.kind === 'setUp' ? READY_SECONDS : 0),
-      0,
-    );
+    .reduce((sum, part) => sum + part.seconds + (part.kind === 'setUp' ? READY_SECONDS : 0), 0);
 }
 
 /** Estimated seconds of the effort of one exercise, from a place on. */

@@ -1,81 +1,11 @@
-/**
- * All the coach knows between two turns. It travels in the session as JSON, and comes back from there
- * or from a table that anyone may have damaged: every field falls back by itself, so a damaged one costs
- * that field alone.
- */
-import * as v from 'valibot';
-import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, MUSCLE_IDS, WORK_SIDES } from '../routine/types';
-import { EXERCISE_TOPICS, TOPICS } from './ask';
+/** All the coach knows between two turns. It travels in the session as JSON; kept.ts reads it back. */
+import type { ExerciseId } from '../routine/types';
+import type { Progress, State } from './kept';
+
+export type { Explained, Place, Progress, Runner, Spoken, State } from './kept';
 
 /** Raised when a field changes its meaning; a state of another version is set aside. */
 export const STATE_VERSION = 1;
-
-const exerciseId = v.picklist(EXERCISE_IDS);
-const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(3600));
-const epochMs = v.pipe(v.number(), v.finite(), v.minValue(0));
-const count = v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)), 0);
-
-const placeSchema = v.object({
-  exercise: exerciseId,
-  /** Still to be done of this exercise, in order; the first is next, or under way. */
-  sides: v.pipe(v.array(v.picklist(WORK_SIDES)), v.minLength(1), v.maxLength(6)),
-  /** setUp: the runner is getting into position. effort: the side was begun, and begins again. */
-  moment: v.picklist(['setUp', 'effort']),
-});
-/** Where the runner is. */
-export type Place = v.InferOutput<typeof placeSchema>;
-
-const spokenSchema = v.object({
-  /** When the answer was sent: the timestamp of the request it answers, milliseconds since 1970. */
-  atMs: epochMs,
-  /** Estimated seconds of the whole script. */
-  seconds: seconds,
-  /** Where each stretch begins (seconds), and what it is: see script/outline.ts. */
-  marks: v.pipe(v.array(v.tuple([seconds, v.pipe(v.string(), v.maxLength(60))])), v.maxLength(60)),
-});
-/** The outline of the script now being spoken. */
-export type Spoken = v.InferOutput<typeof spokenSchema>;
-
-const times = v.object(
-  Object.fromEntries(EXERCISE_IDS.map((id) => [id, count])) as Record<
-    (typeof EXERCISE_IDS)[number],
-    typeof count
-  >,
-);
-
-/** What is remembered of the runner from one day to the next. Never anything about health. */
-const runnerSchema = v.object({
-  /** How often each exercise was done to its end. */
-  times: v.fallback(times, noTimes),
-  /** Routines finished. */
-  finished: count,
-  missing: v.fallback(v.pipe(v.array(v.picklist(KIT_IDS)), v.maxLength(KIT_IDS.length)), () => []),
-  pace: v.fallback(v.picklist(['slow', 'normal', 'quick']), 'normal'),
-  wordiness: v.fallback(v.picklist(['full', 'brief']), 'full'),
-  /** No "ready" between exercises. */
-  straight: v.fallback(v.boolean(), false),
-  noticeHeard: v.fallback(v.boolean(), false),
-});
-export type Runner = v.InferOutput<typeof runnerSchema>;
-type Times = v.InferOutput<typeof times>;
-function noTimes(): Times {
-  return v.parse(times, {});
-}
-
-/** What is kept in the table: the runner, and where they are. */
-export const progressSchema = v.object({
-  runner: runnerSchema,
-  place: v.fallback(v.nullable(placeSchema), null),
-  spoken: v.fallback(v.nullable(spokenSchema), null),
-  /** When the place last changed, milliseconds since 1970; 0 when it never did. */
-  placeAtMs: v.fallback(epochMs, 0),
-});
-export type Progress = v.InferOutput<typeof progressSchema>;
-
-/** A runner never met, and no place. */
-export function noProgress(): Progress {
-  return v.parse(progressSchema, { runner: {} });
-}
 
 /** What a yes or a no would answer. */
 export const QUESTIONS = [
@@ -88,73 +18,54 @@ export const QUESTIONS = [
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-/** The last thing explained, so that it can be said again in other words. */
-const explainedSchema = v.variant('kind', [
-  v.object({ kind: v.literal('about'), topic: v.picklist(TOPICS) }),
-  v.object({
-    kind: v.literal('aboutExercise'),
-    topic: v.picklist(EXERCISE_TOPICS),
-    exercise: v.nullable(exerciseId),
-  }),
-  v.object({ kind: v.literal('muscle'), muscle: v.nullable(v.picklist(MUSCLE_IDS)) }),
-]);
-export type Explained = v.InferOutput<typeof explainedSchema>;
+/** How often each exercise was done by a runner never met. */
+export function noTimes(): Record<ExerciseId, number> {
+  return {
+    foamRoll: 0,
+    hipFlexor: 0,
+    outerHamstring: 0,
+    sideLunge: 0,
+    tubeWalk: 0,
+    ballSquat: 0,
+  };
+}
 
-const flag = v.fallback(v.boolean(), false);
-
-/** Everything: what is remembered, and what this session adds to it. */
-const stateSchema = v.object({
-  ...progressSchema.entries,
-  /** Answers given in this session. */
-  turn: count,
-  /** The routine is under way in this session: words like "okay" and "next" mean it. */
-  active: flag,
-  /** The position of the place was told in this session: "ready" begins the effort. */
-  told: flag,
-  question: v.fallback(v.nullable(v.picklist(QUESTIONS)), null),
-  /** Questions that got a no: not asked again in this session. */
-  declined: v.fallback(
-    v.pipe(v.array(v.picklist(QUESTIONS)), v.maxLength(QUESTIONS.length)),
-    () => [],
-  ),
-  explained: v.fallback(v.nullable(explainedSchema), null),
-  /** How often the last thing was said again. */
-  repeats: count,
-  /** Requests in a row that made no sense. */
-  lost: count,
-  /** How often the coach was asked to ease off in this session; why is not kept. */
-  eased: count,
-  /** The version of the current exercise. */
-  way: v.fallback(v.picklist(['usual', 'easier', 'fuller']), 'usual'),
-  /** Tens of seconds, or twos of repetitions, added to the current exercise for now. */
-  steps: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(3)), 0),
-  /** Today's part of the routine; null for the whole. */
-  only: v.fallback(v.nullable(v.picklist(GROUP_IDS)), null),
-  /** The ways that need no kneeling or lying down, for this session. */
-  offTheFloor: flag,
-  /** The warning signs were said in this session. */
-  warned: flag,
-  /** The routine was finished in this session. */
-  finished: flag,
-});
-export type State = v.InferOutput<typeof stateSchema>;
+/** A runner never met, and no place. */
+export function noProgress(): Progress {
+  return {
+    runner: {
+      times: noTimes(),
+      finished: 0,
+      missing: [],
+      pace: 'normal',
+      wordiness: 'full',
+      straight: false,
+      noticeHeard: false,
+    },
+    place: null,
+    spoken: null,
+    placeAtMs: 0,
+  };
+}
 
 /** The state at the beginning of a session. */
 export function newState(progress: Progress): State {
-  return v.parse(stateSchema, { ...progress });
-}
-
-/** A state from anything at all: what is damaged falls back, field by field. */
-export function readState(data: unknown): State {
-  const known = typeof data === 'object' && data !== null ? data : {};
-  return v.parse(stateSchema, {
-    runner: {},
-    ...known,
-    ...(isRecord(known, 'runner') ? {} : { runner: {} }),
-  });
-}
-
-function isRecord(data: object, key: string): boolean {
-  const value: unknown = (data as Record<string, unknown>)[key];
-  return typeof value === 'object' && value !== null;
+  return {
+    ...progress,
+    turn: 0,
+    active: false,
+    told: false,
+    question: null,
+    declined: [],
+    explained: null,
+    repeats: 0,
+    lost: 0,
+    eased: 0,
+    way: 'usual',
+    steps: 0,
+    only: null,
+    offTheFloor: false,
+    warned: false,
+    finished: false,
+  };
 }

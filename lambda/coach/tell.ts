@@ -31,7 +31,8 @@ export function breaths(texts: readonly string[], gap = BREATH, at?: Mark): Segm
   );
 }
 
-type Told = Pick<State, 'runner' | 'way' | 'steps' | 'offTheFloor'>;
+/** What decides how an exercise is told. */
+export type Told = Pick<State, 'runner' | 'way' | 'steps' | 'offTheFloor'>;
 
 /** The way this exercise is done now: without the floor, without its kit, easier, or as usual. */
 export function wayOf(exercise: Exercise, told: Told): Way {

@@ -2,36 +2,38 @@
  * What a session must remember so that the table and the session never drift apart: what the table is known
  * to hold, which write went out without an answer, and which may have been made before. Pure; it travels in the session attributes as JSON.
  */
-import * as v from 'valibot';
 import { noProgress, type Progress } from '../coach/state';
+import { reading } from './late';
 import { COUNTS, PLACE, PREFERENCES, type Row, readRow, rowOf } from './row';
 import type { Change } from './table';
 
-const text = v.pipe(v.string(), v.maxLength(2048));
-const number = v.pipe(v.number(), v.finite());
-const counts = v.object({ token: text, add: v.record(text, number) });
-const ledgerSchema = v.object({
+/** Counts that a write adds, and the token of that write. */
+export interface Counts {
+  readonly token: string;
+  readonly add: Readonly<Record<string, number>>;
+}
+
+/** Lies in the session attributes as `ledger`. */
+export interface Ledger {
   /** The table was read in this session. */
-  read: v.boolean(),
+  readonly read: boolean;
   /** What was read cannot be trusted: the next write replaces the whole row. */
-  setAside: v.boolean(),
+  readonly setAside: boolean;
   /** The one warning of this session was given. */
-  warned: v.boolean(),
+  readonly warned: boolean;
   /** The row as the table is known to hold it, in the session's own counting. */
-  saved: v.record(text, v.union([text, number])),
+  readonly saved: Row;
   /** Counts sent without an answer: to be sent again under the same token before anything else. */
-  pending: v.nullable(counts),
+  readonly pending: Counts | null;
   /**
    * Requests that met a failing table before they could write. Each may have been the second try of one that
    * did: where the row remembers its token, all that was owed by then, `add`, is in the table. Another
    * device that adds in between makes the row forget it, and that is counted once too often.
    */
-  unsure: v.optional(v.array(counts), []),
-});
+  readonly unsure: readonly Counts[];
+}
 /** The session attributes have room for more, but no outage lasts for so many answers of one session. */
 const MOST_UNSURE = 32;
-/** Lies in the session attributes as `ledger`. */
-export type Ledger = v.InferOutput<typeof ledgerSchema>;
 
 /** The ledger of a session that knows the table to hold `progress`; nothing yet, when it has not `read`. */
 export function newLedger(progress: Progress = noProgress(), read = false): Ledger {
@@ -50,8 +52,8 @@ export function newLedger(progress: Progress = noProgress(), read = false): Ledg
  * session's counts are taken as written: better a count too few than all of them twice.
  */
 export function ledgerFrom(value: unknown, session: Progress | undefined): Ledger {
-  const parsed = v.safeParse(ledgerSchema, value);
-  if (parsed.success) return parsed.output;
+  const kept = value === undefined ? null : reading().readLedger(value);
+  if (kept !== null) return kept;
   const ledger = newLedger();
   return session
     ? { ...ledger, saved: { ...ledger.saved, ...pick(rowOf(session), COUNTS) } }

@@ -40,7 +40,10 @@ export async function openProgress(
   if (!table || (ledger.read && session)) return asItIs;
   const signal = AbortSignal.timeout(TABLE_DEADLINE_MS);
   try {
-    const row = await table.getAttributes(envelope, signal);
+    const asked = table.getAttributes(envelope, signal);
+    // The first row read is the slow one: an empty one is read while the runner's is on its way.
+    setImmediate(() => readRow(rowOf(noProgress()), nowMs));
+    const row = await asked;
     const opened = joined(row, session, ledger, Math.max(nowMs, Date.now()));
     if (!opened.ledger.setAside) return opened;
     return { ...opened, ledger: warned(opened.ledger, 'setAside') };

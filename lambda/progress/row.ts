@@ -2,9 +2,9 @@
  * Progress as one flat row of the table, and back. Counts are numbers of their own, so that two devices
  * can each add to them; what is a list or an object is a short JSON text.
  */
-import * as v from 'valibot';
-import { noProgress, type Progress, progressSchema, STATE_VERSION } from '../coach/state';
+import { noProgress, type Progress, STATE_VERSION } from '../coach/state';
 import { EXERCISE_IDS, type ExerciseId } from '../routine/types';
+import { reading } from './late';
 
 /** The table's attributes but for the key. Names are short because every row pays for them. */
 export type Row = Readonly<Record<string, string | number>>;
@@ -60,7 +60,7 @@ export function readRow(
   const { v: version, fi, mi, pa, wo, st, no, pl, sp, at } = row;
   if (version !== STATE_VERSION) return { progress: noProgress(), sound: false };
   const future = typeof at === 'number' && at > nowMs + FUTURE_MS;
-  const progress = v.parse(progressSchema, {
+  const progress = reading().readProgress({
     runner: {
       times: Object.fromEntries(EXERCISE_IDS.map((id) => [id, row[TIMES[id]]])),
       finished: fi,

@@ -6,6 +6,7 @@ import type { AttributeValue, UpdateItemCommandInput } from '@aws-sdk/client-dyn
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { STATE_VERSION } from '../coach/state';
+import { dynamo } from './late';
 import { FUTURE_MS, type Row } from './row';
 
 /** Deadline of one call that brings no signal of its own. */
@@ -52,9 +53,7 @@ export interface Table extends PersistenceAdapter {
 export function makeTable(env: NodeJS.ProcessEnv = process.env): Table | null {
   const { PROGRESS_TABLE: TableName } = env;
   if (!TableName) return null;
-  // Not imported above: a skill without a table does not pay for loading it.
-  const { makeSend } = require('./dynamo') as typeof import('./dynamo');
-  const send = makeSend(env);
+  const send = dynamo().makeSend(env);
   const deadline = () => AbortSignal.timeout(CALL_DEADLINE_MS);
 
   return {

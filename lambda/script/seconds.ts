@@ -1,3 +1,4 @@
+import { remembering } from './remember';
 import { soundsOf } from './sounds';
 import type { Rate, Script, Segment } from './types';
 
@@ -22,29 +23,25 @@ export const SECONDS_PER = {
 /** How fast each rate is, as a part of the voice's own: what SSML's prosody rate is set to. */
 export const SPEED_OF_RATE: Readonly<Record<Rate, number>> = { slow: 0.85, normal: 1, quick: 1.15 };
 
-/** Counting a text takes some microseconds and the same few hundred texts come again and again. */
-const known = new Map<string, number>();
-const MOST_KNOWN = 2000;
-const LONGEST_KNOWN = 1000;
+/** Counting a text takes some microseconds, and the same few hundred texts come again and again. */
+const remembered = remembering(2000);
+const LONGEST_REMEMBERED = 1000;
 
 function secondsAtOwnRate(text: string): number {
-  const before = known.get(text);
-  if (before !== undefined) return before;
+  return text.length > LONGEST_REMEMBERED ? counted(text) : remembered(text, () => counted(text));
+}
+
+function counted(text: string): number {
   const { syllables, consonants, stressed, commas, ends } = soundsOf(text);
-  const seconds =
-    syllables === 0
-      ? 0
-      : SECONDS_PER.syllable * syllables +
-        SECONDS_PER.consonant * consonants +
-        SECONDS_PER.stress * stressed +
-        SECONDS_PER.comma * commas +
-        SECONDS_PER.end * ends +
-        SECONDS_PER.breath;
-  if (text.length <= LONGEST_KNOWN) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, seconds);
-  }
-  return seconds;
+  if (syllables === 0) return 0;
+  return (
+    SECONDS_PER.syllable * syllables +
+    SECONDS_PER.consonant * consonants +
+    SECONDS_PER.stress * stressed +
+    SECONDS_PER.comma * commas +
+    SECONDS_PER.end * ends +
+    SECONDS_PER.breath
+  );
 }
 
 /**

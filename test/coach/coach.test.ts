@@ -2,7 +2,8 @@
 import { brokenRules } from '../../lambda/alexa/rules';
 import { type Ask, EXERCISE_TOPICS, SIGNS, TOPICS } from '../../lambda/coach/ask';
 import { coach } from '../../lambda/coach/coach';
-import { newState, noProgress, readState, type State } from '../../lambda/coach/state';
+import { readState } from '../../lambda/coach/kept';
+import { newState, noProgress, type State } from '../../lambda/coach/state';
 import type { Turn } from '../../lambda/coach/turn';
 import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, MUSCLE_IDS, SIDES } from '../../lambda/routine/types';
 import { toSsml } from '../../lambda/speech/ssml';

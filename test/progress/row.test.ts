@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { noProgress, type Progress, progressSchema } from '../../lambda/coach/state';
+import { progressSchema } from '../../lambda/coach/kept';
+import { noProgress, type Progress } from '../../lambda/coach/state';
 import { readRow, rowOf } from '../../lambda/progress/row';
 import { EXERCISE_IDS, KIT_IDS, WORK_SIDES } from '../../lambda/routine/types';
 

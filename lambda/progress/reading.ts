@@ -1,0 +1,26 @@
+/**
+ * Reads what a session or the table kept, which anyone may have damaged. `reading()` requires it late, where
+ * there is something to read: a first answer does without its schemas.
+ */
+import * as v from 'valibot';
+import type { Ledger } from './ledger';
+
+export { readProgress, readState } from '../coach/kept';
+
+const text = v.pipe(v.string(), v.maxLength(2048));
+const number = v.pipe(v.number(), v.finite());
+const counts = v.object({ token: text, add: v.record(text, number) });
+const ledgerSchema = v.object({
+  read: v.boolean(),
+  setAside: v.boolean(),
+  warned: v.boolean(),
+  saved: v.record(text, v.union([text, number])),
+  pending: v.nullable(counts),
+  unsure: v.optional(v.array(counts), []),
+});
+
+/** The ledger from the session attributes, or null where any of it is missing or damaged. */
+export function readLedger(value: unknown): Ledger | null {
+  const parsed = v.safeParse(ledgerSchema, value);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,15 @@
+/**
+ * Remembers figures by their key, at most so many, and computes one when it is first asked for. For what
+ * is the same for ever: a container answers many runners.
+ */
+export function remembering(most: number): (key: string, compute: () => number) => number {
+  const known = new Map<string, number>();
+  return (key, compute) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const figure = compute();
+    if (known.size >= most) known.clear();
+    known.set(key, figure);
+    return figure;
+  };
+}
