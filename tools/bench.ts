@@ -212,7 +212,7 @@ function rowsOf({ cold, warm, routine, size }: Figures): string[][] {
     `warm ${name}`,
     `p50 ${ms(p50Ms, 3)}, p99 ${ms(p99Ms, 2)}`,
     '',
-    '',
+    p50Ms <= TARGETS.p50Ms && p99Ms <= TARGETS.p99Ms ? '' : 'missed',
   ];
   return [
     ...cold.flatMap(({ node, ms: took, ratios }) => [

@@ -18,10 +18,7 @@ import {
   unsureOf,
 } from './ledger';
 import { readRow, rowOf } from './row';
-import { type Change, isRefused, type Table, tokensOf } from './table';
-
-/** The longest an answer waits for the table when it opens, and again when it keeps. */
-export const TABLE_DEADLINE_MS = 350;
+import { type Change, isRefused, TABLE_DEADLINE_MS, type Table, tokensOf } from './table';
 
 /**
  * The progress to answer from: the session's own, or the table's while the session has not read it. Takes

@@ -9,8 +9,8 @@ import { STATE_VERSION } from '../coach/state';
 import { dynamo } from './late';
 import { FUTURE_MS, type Row } from './row';
 
-/** Deadline of one call that brings no signal of its own. */
-export const CALL_DEADLINE_MS = 350;
+/** The longest an answer waits for the table when it opens, and again when it keeps. */
+export const TABLE_DEADLINE_MS = 350;
 /** A row not written to for so long is deleted by the table itself, by its attribute `expires`. */
 export const KEPT_DAYS = 400;
 
@@ -54,7 +54,7 @@ export function makeTable(env: NodeJS.ProcessEnv = process.env): Table | null {
   const { PROGRESS_TABLE: TableName } = env;
   if (!TableName) return null;
   const send = dynamo().makeSend(env);
-  const deadline = () => AbortSignal.timeout(CALL_DEADLINE_MS);
+  const deadline = () => AbortSignal.timeout(TABLE_DEADLINE_MS);
 
   return {
     async getAttributes(envelope, signal = deadline()) {
