@@ -1,13 +1,15 @@
 /** A picture as the directives that Alexa draws. */
 import type { Directive } from 'ask-sdk-model';
 import { GO_ON_SECONDS } from '../coach/invite';
-import { apl, type Json } from './document';
-import { causeScreen, listScreen } from './other-screens';
+import { causeScreen } from './cause-screen';
+import { apl } from './components';
+import type { Screen } from './document';
+import { listScreen } from './list-screen';
 import type { Picture } from './picture';
 import { routineScreen } from './routine-screen';
 import { tapArguments, tokenOf } from './taps';
 
-function screenOf(picture: Picture, token: string): { document: Json; data: Json } {
+function screenOf(picture: Picture, token: string): Screen {
   if (picture.kind === 'cause') return causeScreen(picture, token);
   if (picture.kind === 'list') return listScreen(picture, token);
   return routineScreen(picture, token);

@@ -2,7 +2,7 @@ import { StaticAplTemplateValidator } from 'apl-suggester';
 import { GO_ON_SECONDS } from '../../lambda/coach/invite';
 import { newState, noProgress } from '../../lambda/coach/state';
 import { COLOURS } from '../../lambda/screen/colours';
-import { apl } from '../../lambda/screen/document';
+import { apl } from '../../lambda/screen/components';
 import { posesOf, screenOfTurn } from '../../lambda/screen/of-turn';
 import { pictureOf } from '../../lambda/screen/picture';
 import { toScreen } from '../../lambda/screen/screen';

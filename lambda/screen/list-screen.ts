@@ -1,126 +1,24 @@
-/** The pictures that stand still: the cause, and the list of exercises. */
+/** The list of exercises. */
 import { ROUTINE } from '../routine/routine';
+import { offered, sendTap } from './buttons';
 import { COLOURS } from './colours';
 import {
   apl,
-  button,
   type Component,
   column,
-  documentOf,
   drawing,
-  figuresAvg,
   type Json,
   ROUND,
   row,
-  sendTap,
   text,
   UPRIGHT,
   u,
   WIDE,
-} from './document';
+} from './components';
+import { documentOf, figuresAvg, type Screen } from './document';
 import { figureOf } from './figures';
-import { toAvg } from './figures/figure';
-import { THIGH_BOARD, THIGH_MUSCLES, thigh } from './figures/thigh';
 import type { Picture } from './picture';
-import { listLabel, MUSCLE_NAMES, MUSCLE_STATES, screenName } from './words';
-
-type Screen = { document: Json; data: Json };
-
-function offered(picture: Picture, size: number): Component[] {
-  return picture.offer === null ? [] : [button(picture.offer, size)];
-}
-
-/** The four muscles in words: number, name, tight or weak, where. */
-function legend(size: number, more: Component = {}): Component {
-  return column(
-    THIGH_MUSCLES.map(({ muscle, state }, index) => {
-      const { name, where } = MUSCLE_NAMES[muscle];
-      return row(
-        [
-          text(String(index + 1), size * 1.3, {
-            color: COLOURS[state],
-            fontWeight: '700',
-            width: u(size * 1.6),
-          }),
-          column(
-            [
-              text(`${name}: ${MUSCLE_STATES[state]}`, size, { fontWeight: '700' }),
-              text(where, size * 0.82, { color: COLOURS.quiet }),
-            ],
-            { grow: 1, shrink: 1 },
-          ),
-        ],
-        { paddingBottom: u(size * 0.5), width: '100%' },
-      );
-    }),
-    more,
-  );
-}
-
-/** Why a kneecap often aches: the thigh, two muscles tight and two weak. */
-export function causeScreen(picture: Picture, token: string): Screen {
-  const leg = (width: number, more: Component = {}) =>
-    drawing('thigh', u(width), u((width * THIGH_BOARD.height) / THIGH_BOARD.width), {
-      accessibilityLabel: 'The thigh from the front and from the back',
-      ...more,
-    });
-  const layouts = [
-    column(
-      [
-        text(picture.title, 6, { fontWeight: '700' }),
-        row([leg(82), legend(5.2, { width: apl('viewport.width - u * 92'), paddingLeft: u(4) })], {
-          grow: 1,
-          shrink: 1,
-          alignItems: 'center',
-          width: '100%',
-        }),
-        row(offered(picture, 5)),
-      ],
-      {
-        when: WIDE,
-        width: '100%',
-        height: '100%',
-        paddingLeft: u(5),
-        paddingRight: u(5),
-        paddingTop: u(4),
-        paddingBottom: u(3),
-      },
-    ),
-    column(
-      [
-        text(picture.title, 4, { fontWeight: '700', textAlign: 'center', width: '100%' }),
-        leg(46),
-        legend(3.2, { paddingTop: u(3), width: u(48) }),
-        ...offered(picture, 3.2),
-      ],
-      { when: UPRIGHT, width: '100%', height: '100%', alignItems: 'center', paddingTop: u(5) },
-    ),
-    column(
-      [
-        leg(40),
-        ...THIGH_MUSCLES.map(({ muscle, state }, index) =>
-          text(`${index + 1} ${MUSCLE_NAMES[muscle].name}: ${MUSCLE_STATES[state]}`, 4.2, {
-            color: COLOURS[state],
-            fontWeight: '700',
-          }),
-        ),
-        ...offered(picture, 4),
-      ],
-      {
-        when: ROUND,
-        width: '100%',
-        height: '100%',
-        alignItems: 'center',
-        justifyContent: 'center',
-      },
-    ),
-  ];
-  const { width, height } = THIGH_BOARD;
-  return {
-    document: documentOf(layouts, { thigh: toAvg(thigh, width, height) }),
-    data: { token, changes: [{ t: 0 }], scenes: [] },
-  };
-}
+import { listLabel, screenName } from './words';
 
 /** One exercise of the list, to tap; `data` is its card. */
 function card(width: number, size: number): Component {

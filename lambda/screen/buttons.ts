@@ -1,0 +1,126 @@
+/** The buttons: how they look, when they are there, and what they send. */
+import { COLOURS } from './colours';
+import { apl, type Component, type Json, u } from './components';
+import type { Picture } from './picture';
+import type { TapAction } from './taps';
+import { BUTTON_ACTIONS, BUTTON_LABELS, BUTTONS } from './words';
+
+export type ButtonName = keyof typeof BUTTONS;
+
+/** Sends a tap back, and stops the document's own waiting. */
+export function sendTap(action: TapAction, exercise = ''): Json {
+  return [
+    { type: 'SetValue', componentId: 'root', property: 'waits', value: false },
+    { type: 'SendEvent', arguments: [action, exercise, apl('payload.coach.token')] },
+  ];
+}
+
+/** The button, as an APL layout with its parameters. */
+export const buttonLayout: Component = {
+  parameters: ['label', 'spoken', 'action', 'strong', 'size', 'wide'],
+  items: [
+    {
+      type: 'TouchWrapper',
+      accessibilityLabel: apl('spoken'),
+      role: 'button',
+      onPress: [
+        { type: 'SetValue', componentId: 'root', property: 'waits', value: false },
+        { type: 'SendEvent', arguments: [apl('action'), '', apl('payload.coach.token')] },
+      ],
+      items: [
+        {
+          type: 'Frame',
+          inheritParentState: true,
+          style: 'button',
+          backgroundColor: apl(`strong ? '${COLOURS.accent}' : '${COLOURS.panel}'`),
+          borderRadius: apl('size * 1.2'),
+          width: apl('wide'),
+          height: apl('size * 2.4'),
+          items: [
+            {
+              type: 'Text',
+              text: apl('label'),
+              fontSize: apl('size'),
+              fontWeight: '700',
+              color: apl(`strong ? '${COLOURS.onAccent}' : '${COLOURS.text}'`),
+              width: '100%',
+              height: '100%',
+              textAlign: 'center',
+              textAlignVertical: 'center',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+/** A button that is always there. */
+function button(name: ButtonName, size: number): Component {
+  return {
+    type: 'Button',
+    label: BUTTONS[name],
+    spoken: BUTTON_LABELS[name],
+    action: BUTTON_ACTIONS[name],
+    strong: true,
+    size: u(size),
+    wide: u(size * 6),
+  };
+}
+
+/** The one button of a picture that offers something. */
+export function offered({ offer }: Picture, size: number): Component[] {
+  return offer === null ? [] : [button(offer, size)];
+}
+
+/** A button that is there in one mode; `modes` is its name, or two of them. */
+export interface ButtonData {
+  readonly name: ButtonName;
+  readonly strong: boolean;
+  readonly modes: readonly [string, string?];
+}
+
+/** The buttons as data of the document: each row of buttons is made from it. */
+export function buttonData(buttons: readonly ButtonData[]): Json {
+  return buttons.map(({ name, strong, modes: [mode, other = mode] }) => ({
+    label: BUTTONS[name],
+    spoken: BUTTON_LABELS[name],
+    action: BUTTON_ACTIONS[name],
+    strong,
+    mode,
+    other,
+  }));
+}
+
+/** A row of the document's buttons; `without` leaves one out where there is no room. */
+export function buttonRow(
+  size: number,
+  wide: number,
+  gap: number,
+  without = '',
+  rest: readonly Component[] = [],
+  more: Component = {},
+): Component {
+  const made = {
+    type: 'Button',
+    label: apl('data.label'),
+    spoken: apl('data.spoken'),
+    action: apl('data.action'),
+    strong: apl('data.strong'),
+    size: u(size),
+    wide: apl(`u * (data.label == '${BUTTONS.carryOn}' ? ${size * 6} : ${wide})`),
+    paddingRight: u(gap / 2),
+    paddingLeft: u(gap / 2),
+    display: apl(
+      `(data.mode == now.m || data.other == now.m) && data.label != '${without}' ? 'normal' : 'none'`,
+    ),
+  };
+  const row: Component = {
+    type: 'Container',
+    direction: 'row',
+    data: apl('coach.buttons'),
+    items: [made],
+  };
+  if (rest.length === 0) return { ...row, ...more };
+  return { type: 'Container', direction: 'row', items: [row, ...rest], ...more };
+}

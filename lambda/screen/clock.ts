@@ -1,0 +1,49 @@
+/** The clock of a document: which change is shown, what is left, and how long until it goes on. */
+import { GO_ON_SECONDS } from '../coach/invite';
+import { apl, type Component } from './components';
+import { STARTING } from './words';
+
+/** How often the clock of the document looks. */
+const TICK_MS = 100;
+
+/**
+ * The document's clock. `k` is the change shown, `left` the seconds left of the ring, `wait` those until
+ * it goes on by itself. Ten looks a second, and nothing is set that does not move.
+ */
+export const TICKS: readonly Component[] = [
+  {
+    minimumDelay: TICK_MS,
+    commands: [
+      {
+        type: 'SetValue',
+        when: apl('k + 1 < changes.length && elapsedTime >= changes[k + 1].t * 1000'),
+        property: 'k',
+        value: apl('k + 1'),
+      },
+      {
+        type: 'SetValue',
+        when: apl('changes[k].r'),
+        property: 'left',
+        value: apl(
+          'changes[k].r[2] ? Math.max(0, changes[k].r[0] - Math.max(0, elapsedTime / 1000 - changes[k].t)) : changes[k].r[0]',
+        ),
+      },
+      {
+        type: 'SetValue',
+        when: apl('waits && until == 0'),
+        property: 'until',
+        value: apl(`elapsedTime + ${GO_ON_SECONDS * 1000}`),
+      },
+      {
+        type: 'SetValue',
+        when: apl('waits && until > 0'),
+        property: 'wait',
+        value: apl('Math.max(0, Math.ceil((until - elapsedTime) / 1000))'),
+      },
+    ],
+  },
+];
+
+/** Says that it goes on by itself; empty while it does not. An expression; what to do stays on one line. */
+const WHAT_TO_DO = STARTING.whatToDo.replaceAll(' ', '\u00a0');
+export const STARTING_LINE = `(waits && wait > 0 ? '${STARTING.before}' + wait + '${STARTING.after}${WHAT_TO_DO}' : '')`;

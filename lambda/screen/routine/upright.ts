@@ -1,0 +1,79 @@
+/** Screens that are higher than wide: everything under the figure. */
+import { buttonRow } from '../buttons';
+import { COLOURS } from '../colours';
+import { apl, type Component, column, shownIf, text, UPRIGHT, u } from '../components';
+import { ring } from '../ring';
+import {
+  allDone,
+  bottomLine,
+  caption,
+  chip,
+  closing,
+  figures,
+  hasScene,
+  inMode,
+  noScene,
+  notFinish,
+  TITLE,
+} from './parts';
+
+export function upright(): Component {
+  const centred: Component = { textAlign: 'center', width: '100%' };
+  return column(
+    [
+      text(TITLE, 2.8, {
+        ...centred,
+        color: COLOURS.quiet,
+        maxLines: 1,
+      }),
+      column(
+        [
+          text(apl('scene.name'), 4.6, {
+            ...centred,
+            fontWeight: '700',
+            maxLines: 2,
+            display: shownIf(inMode('setUp')),
+          }),
+          chip(3.2, { spacing: u(1.6) }),
+          figures(44),
+          ring(28),
+          ...caption([4.4, 3.6, 3.1], { ...centred, paddingTop: u(2) }),
+          text(apl('scene.kit'), 2.8, {
+            ...centred,
+            color: COLOURS.quiet,
+            paddingTop: u(1.5),
+            display: shownIf(`${inMode('setUp')} && scene.kit != ''`),
+          }),
+        ],
+        {
+          grow: 1,
+          shrink: 1,
+          alignItems: 'center',
+          justifyContent: 'center',
+          width: '100%',
+          display: shownIf(hasScene),
+        },
+      ),
+      column(
+        [
+          allDone(6, centred),
+          closing(3.3, 2.4, centred),
+          ...caption([5, 4.2, 3.6], centred, notFinish),
+        ],
+        { grow: 1, shrink: 1, justifyContent: 'center', width: '100%', display: shownIf(noScene) },
+      ),
+      bottomLine(2.8, { ...centred, height: u(9), textAlignVertical: 'center' }),
+      buttonRow(3, 13, 1, '', [], { height: u(9), justifyContent: 'center', width: '100%' }),
+    ],
+    {
+      when: UPRIGHT,
+      width: '100%',
+      height: '100%',
+      alignItems: 'center',
+      paddingLeft: u(2),
+      paddingRight: u(2),
+      paddingTop: u(3),
+      paddingBottom: u(2),
+    },
+  );
+}

@@ -1,0 +1,98 @@
+/** Screens that are wider than high: the figure on the left, the ring and the words on the right. */
+import { buttonRow } from '../buttons';
+import { COLOURS } from '../colours';
+import { apl, type Component, column, row, shownIf, text, u, WIDE } from '../components';
+import { ring } from '../ring';
+import {
+  allDone,
+  bottomLine,
+  caption,
+  chip,
+  closing,
+  figures,
+  hasScene,
+  inMode,
+  noScene,
+  notFinish,
+  TITLE,
+} from './parts';
+
+export function wide(): Component {
+  const inScene = row(
+    [
+      figures(78),
+      column(
+        [
+          text(apl('scene.name'), 7, {
+            fontWeight: '700',
+            display: shownIf(inMode('setUp')),
+            maxLines: 2,
+            width: '100%',
+            textAlign: 'center',
+          }),
+          ring(42),
+          chip(5, { spacing: u(2) }),
+          ...caption([7, 5.6, 4.8], {
+            paddingTop: u(2),
+            width: '100%',
+            textAlign: 'center',
+          }),
+          text(apl('scene.kit'), 4.4, {
+            color: COLOURS.quiet,
+            paddingTop: u(2),
+            width: '100%',
+            textAlign: 'center',
+            display: shownIf(`${inMode('setUp')} && scene.kit != ''`),
+          }),
+        ],
+        {
+          width: apl('viewport.width - u * 88'),
+          alignItems: 'center',
+          justifyContent: 'center',
+          paddingLeft: u(3),
+        },
+      ),
+    ],
+    { grow: 1, shrink: 1, alignItems: 'center', width: '100%', display: shownIf(hasScene) },
+  );
+  return column(
+    [
+      text(TITLE, 4.6, {
+        color: COLOURS.quiet,
+        maxLines: 1,
+      }),
+      inScene,
+      column([allDone(8), closing(5, 2), ...caption([8, 6.6, 5.6], { maxLines: 6 }, notFinish)], {
+        grow: 1,
+        shrink: 1,
+        justifyContent: 'center',
+        width: '100%',
+        display: shownIf(noScene),
+      }),
+      buttonRow(
+        5,
+        20,
+        2,
+        '',
+        [
+          bottomLine(4.2, {
+            grow: 1,
+            shrink: 1,
+            textAlignVertical: 'center',
+            maxLines: 2,
+          }),
+        ],
+        { height: u(14), alignItems: 'center', width: '100%' },
+      ),
+    ],
+    {
+      when: WIDE,
+      width: '100%',
+      height: '100%',
+      paddingLeft: u(5),
+      paddingRight: u(5),
+      paddingTop: u(4),
+      paddingBottom: u(2),
+    },
+  );
+}
