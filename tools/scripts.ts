@@ -26,7 +26,7 @@ export function routineScripts(): RoutineScript[] {
         {
           exercise: exercise.id,
           moment: 'setUp',
-          script: setUp(exercise, exercise.sides, told, { announce, settle: false }),
+          script: setUp(exercise, exercise.sides, told, { announce, intoPlace: false }),
         },
         {
           exercise: exercise.id,

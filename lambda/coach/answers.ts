@@ -2,6 +2,7 @@
 import type { Exercise } from '../routine/exercise';
 import { exerciseOf, FIRST, ROUTINE } from '../routine/routine';
 import { type ExerciseId, KIT_IDS, type MuscleId } from '../routine/types';
+import { breaths } from '../script/segments';
 import { capital, duration, fillRegion, fillSide, listed } from '../words/fill';
 import { KIT, SOMETHING_SOFT } from '../words/kit';
 import { MUSCLES, WHICH_MUSCLE } from '../words/muscles';
@@ -9,21 +10,21 @@ import { FEEDBACK, SOCIAL, TOPIC_WORDS } from '../words/topics';
 import { HOW_MANY } from '../words/welcome';
 import type { ExerciseTopic, Topic } from './ask';
 import { vary } from './invite';
-import { startOf } from './place';
-import { secondsAfter, secondsLeft, secondsOfExercise } from './plan';
+import { secondsAfter, secondsLeft, secondsOfExercise } from './left';
+import { placeUnderWay, sideOf, startOf } from './place';
 import type { Explained, State } from './state';
-import { breaths, dose, wayOf } from './tell';
-import type { Picture, Reply, Scene } from './turn';
+import { dose, wayOf } from './tell';
+import type { PictureKind, Reply, Situation } from './turn';
 
 function answer(
-  scene: Scene,
+  situation: Situation,
   texts: readonly string[],
   explained: Explained,
-  picture: Picture = scene.state.active && scene.state.place !== null ? 'exercise' : 'words',
+  picture: PictureKind = placeUnderWay(situation.state) === null ? 'words' : 'exercise',
 ): Reply {
   return {
-    state: { ...scene.state, explained },
-    say: breaths(texts.map((text) => fillRegion(text, scene.region))),
+    state: { ...situation.state, explained },
+    say: breaths(texts.map((text) => fillRegion(text, situation.region))),
     after: 'listen',
     picture,
   };
@@ -32,29 +33,29 @@ function answer(
 /** Topics after which the routine is not offered: someone else should be asked first. */
 const ASK_FIRST: readonly Topic[] = ['whoShouldNot', 'medical', 'whenDoctor', 'iceSafety'];
 
-const PICTURES: Partial<Record<Topic, Picture>> = { cause: 'cause', list: 'list' };
+const PICTURES: Partial<Record<Topic, PictureKind>> = { cause: 'cause', list: 'list' };
 
 /** "My knee hurts" asks why, and in the middle of an effort it may also mean now. */
 function mayHurtNow(state: State, topic: Topic): boolean {
-  return topic === 'cause' && state.active && state.place?.moment === 'effort';
+  return topic === 'cause' && placeUnderWay(state)?.moment === 'effort';
 }
 
 const LET_GO = 'If it hurts right now, let go, and leave this one out.';
 
 /** `again` asks for other words than before. */
-export function about(scene: Scene, topic: Topic, again: boolean): Reply {
+export function about(situation: Situation, topic: Topic, again: boolean): Reply {
   const reply = answer(
-    scene,
-    wordsAbout(scene, topic, again),
+    situation,
+    wordsAbout(situation, topic, again),
     { kind: 'about', topic },
     PICTURES[topic],
   );
-  return ASK_FIRST.includes(topic) || mayHurtNow(scene.state, topic)
+  return ASK_FIRST.includes(topic) || mayHurtNow(situation.state, topic)
     ? { ...reply, after: 'toAsk' }
     : reply;
 }
 
-function wordsAbout({ state, region }: Scene, topic: Topic, again: boolean): readonly string[] {
+function wordsAbout({ state, region }: Situation, topic: Topic, again: boolean): readonly string[] {
   switch (topic) {
     case 'list':
       return again
@@ -94,12 +95,12 @@ function wordsAbout({ state, region }: Scene, topic: Topic, again: boolean): rea
 }
 
 /** A muscle or part by name; the four of the routine where none was heard. */
-export function muscle(scene: Scene, which: MuscleId | null, again: boolean): Reply {
+export function muscle(situation: Situation, which: MuscleId | null, again: boolean): Reply {
   // "What does this one do": in the routine, "this one" is the exercise.
-  if (which === null && scene.state.active) return aboutExercise(scene, 'why', null, again);
+  if (which === null && situation.state.active) return aboutExercise(situation, 'why', null, again);
   const texts = which === null ? WHICH_MUSCLE : MUSCLES[which][again ? 'again' : 'say'];
   return answer(
-    scene,
+    situation,
     texts,
     { kind: 'muscle', muscle: which },
     which === null ? 'words' : 'cause',
@@ -108,28 +109,28 @@ export function muscle(scene: Scene, which: MuscleId | null, again: boolean): Re
 
 /** About an exercise: the one named, else the one the runner is at; asks which where there is none. */
 export function aboutExercise(
-  scene: Scene,
+  situation: Situation,
   topic: ExerciseTopic,
   named: ExerciseId | null,
   again: boolean,
 ): Reply {
-  const { state } = scene;
+  const { state } = situation;
   const current = state.place?.exercise ?? null;
   const id = named ?? current;
   const explained: Explained = { kind: 'aboutExercise', topic, exercise: named };
   if (id === null) {
     return topic === 'why'
-      ? about(scene, 'cause', again)
-      : answer(scene, inGeneral(topic), explained, 'list');
+      ? about(situation, 'cause', again)
+      : answer(situation, inGeneral(topic), explained, 'list');
   }
   const exercise = exerciseOf(id);
   const here = id === current;
-  const side = (here ? state.place?.sides[0] : undefined) ?? exercise.sides[0] ?? 'both';
+  const side = sideOf(here && state.place !== null ? state.place : exercise);
   const told: State = here ? state : { ...state, way: 'usual', steps: 0 };
   // In the routine its position was told just before: the same question asks for other words.
   const other = again !== (here && named === null && state.active && topic === 'howTo');
   const texts = aboutWords(exercise, told, topic, other).map((text) => fillSide(text, side));
-  const reply = answer(scene, texts, explained);
+  const reply = answer(situation, texts, explained);
   return { ...reply, say: breaths(texts, topic === 'howTo' ? 1.2 : 0.8) };
 }
 
@@ -185,14 +186,14 @@ function inGeneral(topic: Exclude<ExerciseTopic, 'why'>): readonly string[] {
 }
 
 /** What is left of this hold, of this exercise and of the routine, from where the speech was cut. */
-export function howLongLeft(scene: Scene): Reply {
-  const { state, cut, region } = scene;
+export function howLongLeft(situation: Situation): Reply {
+  const { state, cut, region } = situation;
   const { place } = state;
   const reply = (texts: readonly string[]): Reply => ({
     state,
     say: breaths(texts, 0.5),
     after: 'listen',
-    picture: state.active && place !== null ? 'exercise' : 'words',
+    picture: placeUnderWay(state) === null ? 'words' : 'exercise',
   });
   if (place === null) {
     if (state.finished) return reply(['Nothing is left. That was the last one.']);
@@ -202,7 +203,7 @@ export function howLongLeft(scene: Scene): Reply {
   const exercise = exerciseOf(place.exercise);
   const speaking = cut !== null && !cut.ended && cut.mark.exercise === place.exercise;
   const inEffort = speaking && cut.mark.phase !== 'position';
-  const ofExercise = inEffort ? cut.exerciseLeft : secondsOfExercise(place, state);
+  const ofExercise = inEffort ? cut.exerciseLeft : secondsOfExercise(place, state, region);
   const ofRoutine = inEffort
     ? ofExercise + secondsAfter(place, state, region)
     : secondsLeft(place, state, region);

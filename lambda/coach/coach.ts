@@ -3,148 +3,105 @@
  * function; it knows nothing of Alexa, of speech, of screens or tables.
  */
 import { outlineOf } from '../script/outline';
+import { pause, words } from '../script/segments';
+import { amount, haveKit, lessTalk, noKit, slower, tooEasy, tooHard } from './adjust';
+import { repeat } from './again';
 import { about, aboutExercise, howLongLeft, muscle } from './answers';
 import type { Ask } from './ask';
-import {
-  amount,
-  haveKit,
-  hurts,
-  kneelHurts,
-  lessTalk,
-  noKit,
-  sharpPain,
-  slower,
-  tooEasy,
-  tooHard,
-  warn,
-} from './care';
-import { forgetMe, help, lost, no, open, wait, yes } from './door';
+import { begin, carryOn, start, startOver, stepByStep, straightThrough } from './begin';
+import { hurts, kneelHurts, sharpPain, warn } from './care';
+import { forgetMe, help, lost, no, open, ready, wait, yes } from './door';
 import { askAgain, goOnWords, invite, inviteToAsk } from './invite';
-import {
-  back,
-  begin,
-  carryOn,
-  done,
-  goTo,
-  instruct,
-  next,
-  oneSide,
-  otherSide,
-  start,
-  startOver,
-  stepByStep,
-  stop,
-  straightThrough,
-  wrongSide,
-} from './moves';
+import { back, done, goTo, next, stop } from './onward';
 import { settle } from './place';
+import { oneSide, otherSide, wrongSide } from './sides';
 import type { State } from './state';
-import { pause, words } from './tell';
-import type { Device, Reply, Scene, Turn } from './turn';
+import type { Reply, Setting, Situation, Turn } from './turn';
 
-function replyTo(scene: Scene): Reply {
-  const { ask, state } = scene;
+function replyTo(situation: Situation): Reply {
+  const { ask, state } = situation;
   // The same question once more is answered in other words, and then in the first again.
   const other = state.repeats % 2 === 1;
   switch (ask.kind) {
     case 'open':
-      return open(scene);
+      return open(situation);
     case 'start':
-      return start(scene);
+      return start(situation);
     case 'startOver':
-      return startOver(scene);
+      return startOver(situation);
     case 'carryOn':
-      return carryOn(scene);
+      return carryOn(situation);
     case 'ready':
-      return ready(scene);
+      return ready(situation);
     case 'goOn':
-      return begin(scene);
+      return begin(situation);
     case 'wait':
-      return wait(scene);
+      return wait(situation);
     case 'next':
-      return next(scene);
+      return next(situation);
     case 'done':
-      return done(scene);
+      return done(situation);
     case 'back':
-      return back(scene);
+      return back(situation);
     case 'repeat':
-      return repeat(scene);
+      return repeat(situation);
     case 'goTo':
-      return goTo(scene, ask.to, ask.only);
+      return goTo(situation, ask.to, ask.only);
     case 'straightThrough':
-      return straightThrough(scene);
+      return straightThrough(situation);
     case 'stepByStep':
-      return stepByStep(scene);
+      return stepByStep(situation);
     case 'forgetMe':
-      return forgetMe(scene);
+      return forgetMe(situation);
     case 'howLongLeft':
-      return howLongLeft(scene);
+      return howLongLeft(situation);
     case 'amount':
-      return amount(scene, ask.change);
+      return amount(situation, ask.change);
     case 'slower':
-      return slower(scene);
+      return slower(situation);
     case 'lessTalk':
-      return lessTalk(scene);
+      return lessTalk(situation);
     case 'tooHard':
-      return tooHard(scene);
+      return tooHard(situation);
     case 'tooEasy':
-      return tooEasy(scene);
+      return tooEasy(situation);
     case 'noKit':
-      return noKit(scene, ask.kit);
+      return noKit(situation, ask.kit);
     case 'haveKit':
-      return haveKit(scene, ask.kit);
+      return haveKit(situation, ask.kit);
     case 'kneelHurts':
-      return kneelHurts(scene);
+      return kneelHurts(situation);
     case 'hurts':
-      return hurts(scene);
+      return hurts(situation);
     case 'sharpPain':
-      return sharpPain(scene);
+      return sharpPain(situation);
     case 'sign':
-      return warn(scene, ask.sign);
+      return warn(situation, ask.sign);
     case 'unwell':
-      return warn(scene, 'unwell');
+      return warn(situation, 'unwell');
     case 'wrongSide':
-      return wrongSide(scene);
+      return wrongSide(situation);
     case 'otherSide':
-      return otherSide(scene, ask.side);
+      return otherSide(situation, ask.side);
     case 'oneSide':
-      return oneSide(scene, ask.side);
+      return oneSide(situation, ask.side);
     case 'muscle':
-      return muscle(scene, ask.muscle, other);
+      return muscle(situation, ask.muscle, other);
     case 'about':
-      return about(scene, ask.topic, other);
+      return about(situation, ask.topic, other);
     case 'aboutExercise':
-      return aboutExercise(scene, ask.topic, ask.exercise, other);
+      return aboutExercise(situation, ask.topic, ask.exercise, other);
     case 'yes':
-      return yes(scene);
+      return yes(situation);
     case 'no':
-      return no(scene);
+      return no(situation);
     case 'help':
-      return help(scene);
+      return help(situation);
     case 'stop':
-      return stop(scene);
+      return stop(situation);
     case 'lost':
-      return lost(scene);
+      return lost(situation);
   }
-}
-
-/** Ready answers an open question as a yes would, but never agrees to forgetting or ending: that is asked again. */
-function ready(scene: Scene): Reply {
-  const { state } = scene;
-  const { question } = state;
-  if (question === null) return begin(scene);
-  if (question !== 'forget' && question !== 'endToday') return yes(scene);
-  return { state, say: [], after: 'listen' };
-}
-
-/** What was explained last; a second time in other words. Else the instruction of the place. */
-function repeat(scene: Scene): Reply {
-  const { explained, repeats } = scene.state;
-  if (explained === null) return instruct(scene);
-  const other = repeats % 2 === 0;
-  if (explained.kind === 'about') return about(scene, explained.topic, other);
-  if (explained.kind === 'muscle') return muscle(scene, explained.muscle, other);
-  return aboutExercise(scene, explained.topic, explained.exercise, other);
 }
 
 /** The same question as before. */
@@ -159,7 +116,7 @@ const KEEPS_EXPLAINED: readonly Ask['kind'][] = ['wait', 'lost', 'howLongLeft'];
  * One turn of the conversation.
  * `nowMs`: the request's timestamp, milliseconds since 1970; the answer counts as spoken from then on.
  */
-export function coach(before: State, ask: Ask, nowMs: number, device: Device): Turn {
+export function coach(before: State, ask: Ask, nowMs: number, setting: Setting): Turn {
   const settled = settle(before, ask.kind === 'goOn' ? endOf(before, nowMs) : nowMs);
   const interrupted = settled.cut !== null && !settled.cut.ended;
   const heard: State = {
@@ -168,9 +125,9 @@ export function coach(before: State, ask: Ask, nowMs: number, device: Device): T
     repeats: repeatsOf(settled.state, ask),
     lost: ask.kind === 'lost' ? settled.state.lost : 0,
   };
-  const { region } = device;
+  const { region } = setting;
   const reply = replyTo({ state: heard, cut: settled.cut, ask, nowMs, region });
-  return close(before, reply, nowMs, device);
+  return close(before, reply, nowMs, setting);
 }
 
 /** How often the same was said: asked for once more, or by the same question. */
@@ -185,7 +142,7 @@ function endOf({ spoken }: State, nowMs: number): number {
 }
 
 /** Adds the invitation, the reprompt, and the outline by which the next request is placed. */
-function close(before: State, reply: Reply, nowMs: number, device: Device): Turn {
+function close(before: State, reply: Reply, nowMs: number, setting: Setting): Turn {
   const { seconds, marks } = outlineOf(reply.say, reply.state.runner.pace);
   const spoken = marks.length === 0 ? null : { atMs: nowMs, seconds, marks };
   const said: State = {
@@ -204,7 +161,7 @@ function close(before: State, reply: Reply, nowMs: number, device: Device): Turn
     return { ...turn, script: reply.say, reprompt, after: 'listen' };
   }
   const lead = reply.say.length > 0 ? [...reply.say, pause(0.8)] : [];
-  if (device.hasScreen && spoken !== null && end.active && end.place !== null) {
+  if (setting.hasScreen && spoken !== null && end.active && end.place !== null) {
     return { ...turn, script: [...lead, words(goOnWords(end))], reprompt: null, after: 'goOn' };
   }
   return {

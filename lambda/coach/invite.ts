@@ -1,10 +1,11 @@
 /** How every answer that listens ends: where the runner is, and what to say next. */
 import { exerciseOf } from '../routine/routine';
+import { pause, words } from '../script/segments';
 import type { Segment } from '../script/types';
 import { fillSide, numberWord, OTHER } from '../words/fill';
-import { isWholeExercise } from './place';
+import { isWholeExercise, sideOf } from './place';
 import type { Place, Question, State } from './state';
-import { pause, shortSideName, sideName, words } from './tell';
+import { shortSideName, sideName } from './tell';
 
 export interface Invitation {
   readonly say: string;
@@ -25,13 +26,13 @@ export function heard(state: State): string {
 /** "the right leg of the hip flexor stretch", or the exercise alone where both legs work. */
 export function describe(place: Place): string {
   const exercise = exerciseOf(place.exercise);
-  return fillSide(exercise.sideOf, place.sides[0] ?? 'both');
+  return fillSide(exercise.sideOf, sideOf(place));
 }
 
 /** What the runner had done, and the question whether to go on. */
 export function carryOnQuestion(place: Place): { had: string; ask: string } {
   const exercise = exerciseOf(place.exercise);
-  const side = place.sides[0] ?? 'both';
+  const side = sideOf(place);
   if (side !== 'both' && !isWholeExercise(place)) {
     return {
       had: `You had done ${fillSide(exercise.sideOf, OTHER[side])}.`,
@@ -56,7 +57,7 @@ function whenInPlace(state: State, called: string): string {
 
 function routineInvitation(state: State, place: Place): Invitation {
   const exercise = exerciseOf(place.exercise);
-  const side = place.sides[0] ?? 'both';
+  const side = sideOf(place);
   const begin =
     side === 'both'
       ? "we'll take it from the start"

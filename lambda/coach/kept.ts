@@ -23,6 +23,7 @@ const placeSchema = v.object({
 /** Where the runner is. */
 export type Place = v.InferOutput<typeof placeSchema>;
 
+/** The outline of the script now being spoken. */
 const spokenSchema = v.object({
   /** When the answer was sent: the timestamp of the request it answers, milliseconds since 1970. */
   atMs: epochMs,
@@ -31,8 +32,6 @@ const spokenSchema = v.object({
   /** Where each stretch begins (seconds), and what it is: see script/outline.ts. */
   marks: v.pipe(v.array(v.tuple([seconds, v.pipe(v.string(), v.maxLength(60))])), v.maxLength(60)),
 });
-/** The outline of the script now being spoken. */
-export type Spoken = v.InferOutput<typeof spokenSchema>;
 
 const times = v.object(
   Object.fromEntries(EXERCISE_IDS.map((id) => [id, count])) as Record<

@@ -1,6 +1,6 @@
 /** Where the runner is, given what was said and how long ago. */
 import { exerciseOf, neighbour } from '../routine/routine';
-import type { ExerciseId, GroupId } from '../routine/types';
+import type { ExerciseId, GroupId, WorkSide } from '../routine/types';
 import { type Located, locate } from '../script/outline';
 import type { Mark } from '../script/types';
 import type { Place, State } from './state';
@@ -14,6 +14,16 @@ export function startOf(exercise: ExerciseId): Place {
 export function placeAfter(exercise: ExerciseId, only: GroupId | null): Place | null {
   const next = neighbour(exercise, 1, only);
   return next === null ? null : startOf(next.id);
+}
+
+/** Where the runner is while the routine is under way; null before it, after it, and at the door. */
+export function placeUnderWay({ place, active }: State): Place | null {
+  return active ? place : null;
+}
+
+/** The side that is next, or under way. */
+export function sideOf({ sides }: { readonly sides: readonly WorkSide[] }): WorkSide {
+  return sides[0] ?? 'both';
 }
 
 /** Nothing of the exercise is behind the runner. */

@@ -1,15 +1,17 @@
 /** What one answer holds of the routine: as much as is asked for, and as fits. */
 import type { Exercise } from '../routine/exercise';
 import { exerciseOf, exercisesOf, neighbour } from '../routine/routine';
+import type { ExerciseId, WorkSide } from '../routine/types';
 import { LONGEST_ANSWER_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../script/limits';
-import { remembering } from '../script/remember';
 import { SPEED_OF_RATE, secondsOf } from '../script/seconds';
-import type { Mark, Script } from '../script/types';
+import { breaths, pause } from '../script/segments';
+import type { Mark, Rate, Script } from '../script/types';
 import { fillRegion } from '../words/fill';
 import type { Region } from '../words/regions';
 import { NOTICE_FULL } from '../words/safety';
+import { sideOf, startOf } from './place';
 import type { Place, State } from './state';
-import { breaths, effort, isBriefNow, pause, setUp, type Told } from './tell';
+import { effort, isBriefNow, setUp, type Told } from './tell';
 
 /** Kept free for the invitation at the voice's own rate, and the pause before it. Seconds. */
 const ROOM_SECONDS = 6;
@@ -19,18 +21,12 @@ const GAP_SECONDS = 1.2;
 const ROOM_CHARACTERS = 500;
 /** `<break time="2.4s"/>` and the blanks around it. */
 const BREAK_CHARACTERS = 23;
-/** What a runner takes to say ready, when a whole routine is estimated. Seconds. */
-const READY_SECONDS = 6;
 
-interface Part {
-  readonly kind: 'setUp' | 'effort' | 'finish';
-  readonly script: Script;
-  /** Estimated seconds of the script at the runner's pace. */
-  readonly seconds: number;
-}
+/** What decides how the routine is closed. */
+type Closing = Pick<State, 'only' | 'eased'>;
 
 /** The closing words: ice, physician, disclaimer. */
-export function closingWords(state: State, region: Region): string[] {
+export function closingWords(state: Closing, region: Region): string[] {
   const end = state.only === null ? 'That was the last one.' : "That's it for today.";
   return [
     state.eased > 0 ? end : `${end} Nice and steady.`,
@@ -41,8 +37,8 @@ export function closingWords(state: State, region: Region): string[] {
 }
 
 /** The same as script: by its mark it is known that the routine was over. */
-export function finishScript(last: Exercise, state: State, region: Region): Script {
-  const at: Mark = { exercise: last.id, sides: [last.sides[0] ?? 'both'], phase: 'finish' };
+export function finishScript(last: Exercise, state: Closing, region: Region): Script {
+  const at: Mark = { exercise: last.id, sides: [sideOf(last)], phase: 'finish' };
   return breaths(closingWords(state, region), 0.6, at);
 }
 
@@ -54,79 +50,82 @@ function announcementOf(exercise: Exercise, state: State): string {
   return `${today.length > 1 ? order : 'Next'}: ${name}.`;
 }
 
-/** The whole routine has some twenty parts, and a runner's are the same all day. */
-const remembered = remembering(500);
+/** A part of the routine: all that its script is written from, and nothing else. Plain data. */
+export type Part = { readonly exercise: ExerciseId; readonly told: Told } & (
+  | {
+      readonly kind: 'setUp';
+      readonly sides: readonly WorkSide[];
+      readonly announce: string;
+      /** Time to get into place is part of the script. */
+      readonly intoPlace: boolean;
+    }
+  | {
+      readonly kind: 'effort';
+      readonly sides: readonly WorkSide[];
+      /** Its position was told just before. */
+      readonly isFirst: boolean;
+    }
+  | { readonly kind: 'finish'; readonly closing: Closing; readonly region: Region }
+);
 
-/**
- * A part that is written when it is first looked at: most answers need two of the twenty. `from` is all that
- * it is written from, besides what was `told`.
- */
-function part(kind: Part['kind'], told: Told, from: unknown[], write: () => Script): Part {
-  const { runner, way, steps, offTheFloor } = told;
-  let written: Script | undefined;
-  return {
-    kind,
-    get script() {
-      written ??= write();
-      return written;
-    },
-    get seconds() {
-      const key = JSON.stringify([kind, runner, way, steps, offTheFloor, from]);
-      return remembered(key, () => secondsOf(this.script, runner.pace));
-    },
-  };
+/** The script of a part. */
+export function scriptOf(part: Part): Script {
+  const exercise = exerciseOf(part.exercise);
+  switch (part.kind) {
+    case 'setUp':
+      return setUp(exercise, part.sides, part.told, part);
+    case 'effort':
+      return effort(exercise, part.sides, part.told, part.isFirst);
+    case 'finish':
+      return finishScript(exercise, part.closing, part.region);
+  }
 }
 
 interface Details {
-  /** Time to get into position is part of the script. */
-  readonly settle?: boolean;
+  readonly intoPlace?: boolean;
   /** The runner must first change sides. */
   readonly turning?: boolean;
   /** How the first exercise is announced, where it is not simply the next. */
   readonly announce?: string | undefined;
 }
 
-/** All that is left from a place to the end, in parts. */
-function partsFrom(place: Place, state: State, region: Region, details: Details = {}): Part[] {
-  const { settle = false, turning = false } = details;
+/** All that is left from a place to the end, in order: each exercise set up, then its sides; then the closing. */
+export function partsFrom(
+  place: Place,
+  state: State,
+  region: Region,
+  { intoPlace = false, turning = false, announce }: Details = {},
+): Part[] {
+  const { only, eased, runner, way, steps, offTheFloor } = state;
   const parts: Part[] = [];
-  let told = state;
-  let here: Place | null = place;
-  while (here !== null) {
-    const exercise: Exercise = exerciseOf(here.exercise);
+  let here = place;
+  // The way and the steps are those of the exercise the runner is at.
+  let told: Told = { runner, way, steps, offTheFloor };
+  for (;;) {
+    const exercise = exerciseOf(here.exercise);
     const { sides } = here;
     const first = parts.length === 0;
-    const announce = (first && details.announce) || announcementOf(exercise, state);
-    const now = told;
-    const { id } = exercise;
-    parts.push(
-      part('setUp', now, [id, sides, announce, settle], () =>
-        setUp(exercise, sides, now, { announce, settle }),
-      ),
-    );
-    sides.forEach((_, index) => {
-      const rest = sides.slice(index);
-      const opening = index === 0 && !(first && turning);
-      parts.push(
-        part('effort', now, [id, rest, opening], () => effort(exercise, rest, now, opening)),
-      );
-    });
-    const next = neighbour(exercise.id, 1, state.only);
-    if (next === null) {
-      const closing = [id, state.only, state.eased > 0, region];
-      parts.push(part('finish', now, closing, () => finishScript(exercise, state, region)));
+    const common = { exercise: exercise.id, told };
+    const announced = (first && announce) || announcementOf(exercise, state);
+    parts.push({ ...common, kind: 'setUp', sides, announce: announced, intoPlace });
+    for (const index of sides.keys()) {
+      const isFirst = index === 0 && !(first && turning);
+      parts.push({ ...common, kind: 'effort', sides: sides.slice(index), isFirst });
     }
-    told = { ...state, way: 'usual', steps: 0 };
-    here = next && { exercise: next.id, sides: [...next.sides], moment: 'setUp' };
+    const next = neighbour(exercise.id, 1, only);
+    if (next === null) {
+      return [...parts, { ...common, kind: 'finish', closing: { only, eased }, region }];
+    }
+    here = startOf(next.id);
+    told = { runner, way: 'usual', steps: 0, offTheFloor };
   }
-  return parts;
 }
 
 /**
  * The script from a place on. `from`: setUp tells the position first, effort finds the runner in it,
- * turn leaves them time to change sides. Step by step it runs to
- * the end of the next set-up; straight through it runs to the end, or until the answer is full: then it
- * stops between exercises where it can, else between sides.
+ * turn leaves them time to change sides. Step by step it runs to the end of the next set-up; straight
+ * through it runs to the end, or until the answer is full: then it stops between exercises where it can,
+ * else between sides.
  */
 export function plan(
   place: Place,
@@ -136,38 +135,46 @@ export function plan(
   opening: Script = [],
   announce?: string,
 ): Script {
-  const straight = state.runner.straight;
-  const all = partsFrom(place, state, region, {
-    settle: straight,
-    turning: from === 'turn',
-    announce,
-  });
-  const wanted = from === 'setUp' ? all : all.slice(1);
-  const stop = straight ? wanted.length : wanted.findIndex((part) => part.kind !== 'effort') + 1;
-  const rate = state.runner.pace;
+  const { straight, pace } = state.runner;
+  const turning = from === 'turn';
+  const all = partsFrom(place, state, region, { intoPlace: straight, turning, announce });
+  const left = from === 'setUp' ? all : all.slice(1);
+  const asked = straight ? left.length : left.findIndex((part) => part.kind !== 'effort') + 1;
+  const scripts = thatFit(left.slice(0, asked), opening, pace);
+  const count = scripts.length < asked ? stopAt(left, scripts.length) : asked;
+  return [
+    ...opening,
+    ...scripts
+      .slice(0, count)
+      .flatMap((script, index) =>
+        index === 0 || left[index]?.kind === 'effort' ? script : [pause(GAP_SECONDS), ...script],
+      ),
+  ];
+}
+
+/** The scripts of as many parts as one answer holds beside `opening`; at least one. */
+function thatFit(parts: readonly Part[], opening: Script, rate: Rate): Script[] {
+  const scripts: Script[] = [];
   let seconds = secondsOf(opening, rate);
   let characters = charactersOf(opening);
-  let count = 0;
-  for (const part of wanted.slice(0, stop)) {
-    seconds += part.seconds + (part.kind === 'effort' ? 0 : GAP_SECONDS);
-    characters += charactersOf(part.script);
+  for (const part of parts) {
+    const script = scriptOf(part);
+    seconds += secondsOf(script, rate) + (part.kind === 'effort' ? 0 : GAP_SECONDS);
+    characters += charactersOf(script);
     const fits =
       seconds <= LONGEST_ANSWER_SECONDS - ROOM_SECONDS / SPEED_OF_RATE[rate] &&
       characters <= LONGEST_SPEECH_CHARACTERS - ROOM_CHARACTERS;
-    if (!fits && count > 0) break;
-    count += 1;
+    if (!fits && scripts.length > 0) break;
+    scripts.push(script);
   }
-  if (count < stop) {
-    const setUps = wanted.slice(1, count).findLastIndex((part) => part.kind === 'setUp') + 1;
-    if (setUps > 0 && wanted[count]?.kind !== 'setUp') count = setUps;
-  }
-  const taken = wanted.slice(0, count);
-  return [
-    ...opening,
-    ...taken.flatMap((part, index) =>
-      part.kind === 'effort' || index === 0 ? part.script : [pause(GAP_SECONDS), ...part.script],
-    ),
-  ];
+  return scripts;
+}
+
+/** Of `count` parts that fit, those up to the last set-up, so that no exercise is left half done. */
+function stopAt(parts: readonly Part[], count: number): number {
+  if (parts[count]?.kind === 'setUp') return count;
+  const setUpAt = parts.slice(0, count).findLastIndex((part) => part.kind === 'setUp');
+  return setUpAt > 0 ? setUpAt : count;
 }
 
 function charactersOf(script: Script): number {
@@ -176,39 +183,6 @@ function charactersOf(script: Script): number {
     characters += segment.kind === 'words' ? lengthOf(segment.text) : BREAK_CHARACTERS;
   }
   return characters;
-}
-
-/** Estimated seconds from a place to the end of today's routine, answers included. */
-export function secondsLeft(place: Place, state: State, region: Region): number {
-  return partsFrom(place, state, region)
-    .slice(place.moment === 'effort' ? 1 : 0)
-    .reduce((sum, part) => sum + part.seconds + (part.kind === 'setUp' ? READY_SECONDS : 0), 0);
-}
-
-/** Estimated seconds of the effort of one exercise, from a place on. */
-export function secondsOfExercise(place: Place, state: State): number {
-  const exercise = exerciseOf(place.exercise);
-  return place.sides.reduce(
-    (sum, _, index) =>
-      sum +
-      secondsOf(effort(exercise, place.sides.slice(index), state, index === 0), state.runner.pace),
-    0,
-  );
-}
-
-/** Estimated seconds of all that comes after the exercise of a place. */
-export function secondsAfter(place: Place, state: State, region: Region): number {
-  return (
-    secondsLeft(place, state, region) - secondsOfExercise(place, state) - setUpSeconds(place, state)
-  );
-}
-
-function setUpSeconds(place: Place, state: State): number {
-  if (place.moment === 'effort') return 0;
-  const exercise = exerciseOf(place.exercise);
-  const announce = announcementOf(exercise, state);
-  const script = setUp(exercise, place.sides, state, { announce, settle: false });
-  return secondsOf(script, state.runner.pace) + READY_SECONDS;
 }
 
 /** As it stands in the markup: an apostrophe becomes `&apos;`. */

@@ -2,7 +2,7 @@
 import type { ExerciseId } from '../routine/types';
 import type { Progress, State } from './kept';
 
-export type { Explained, Place, Progress, Runner, Spoken, State } from './kept';
+export type { Explained, Place, Progress, Runner, State } from './kept';
 
 /** Raised when a field changes its meaning; a state of another version is set aside. */
 export const STATE_VERSION = 1;

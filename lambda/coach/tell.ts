@@ -1,35 +1,18 @@
 /** Turns an exercise into script: getting into position, and the effort of one side. */
 import type { CountedEffort, Exercise, TimedEffort, Way } from '../routine/exercise';
 import type { WorkSide } from '../routine/types';
-import type { Hold, Mark, Pause, Script, Segment, Words } from '../script/types';
+import { toTenths } from '../script/seconds';
+import { BREATH_SECONDS, breaths, pause, silence, words } from '../script/segments';
+import type { Hold, Mark, Script, Segment } from '../script/types';
 import { capital, fillSide, numberWord } from '../words/fill';
 import type { Runner, State } from './state';
 
 /** The longest break the platform allows, and the beat at which a hold is cued. Seconds. */
 const TEN = 10;
-/** Between two breaths of an instruction, time to do what it said. */
-const BREATH = 0.8;
 /** Gaps grow or shrink with the pace; holds never do. */
 const GAP: Readonly<Record<Runner['pace'], number>> = { slow: 1.5, normal: 1, quick: 0.8 };
 /** Times an exercise was done before its short form is enough. */
 const KNOWN_AFTER = 2;
-
-/** A breath of words. */
-export function words(text: string, at?: Mark, label?: string): Words {
-  return { kind: 'words', text, ...(at && { at }), ...(label !== undefined && { label }) };
-}
-
-/** A pause of at most ten seconds. */
-export function pause(seconds: number, at?: Mark, label?: string): Pause {
-  return { kind: 'pause', seconds, ...(at && { at }), ...(label !== undefined && { label }) };
-}
-
-/** Texts as breaths, with room between them. */
-export function breaths(texts: readonly string[], gap = BREATH, at?: Mark): Segment[] {
-  return texts.flatMap((text, index) =>
-    index === 0 ? [words(text, at)] : [pause(gap, at), words(text, at)],
-  );
-}
 
 /** What decides how an exercise is told. */
 export type Told = Pick<State, 'runner' | 'way' | 'steps' | 'offTheFloor'>;
@@ -76,8 +59,8 @@ export function dose(exercise: Exercise, told: Told): number {
 export interface SetUpOptions {
   /** How it is announced: "Next: the kneeling hip flexor stretch." */
   readonly announce: string;
-  /** Nobody is asked to say ready: time to get there is part of the script. */
-  readonly settle: boolean;
+  /** Nobody is asked to say ready: time to get into place is part of the script. */
+  readonly intoPlace: boolean;
 }
 
 /** Name, kit, position, what to feel. No invitation: that is the turn's. */
@@ -91,39 +74,27 @@ export function setUp(
   const side = sides[0] ?? 'both';
   const way = wayOf(exercise, told);
   const brief = isBriefNow(exercise, told);
-  const gap = BREATH * GAP[told.runner.pace] * (brief ? 1 : 1.4);
+  const gap = BREATH_SECONDS * GAP[told.runner.pace] * (brief ? 1 : 1.4);
   const texts = [
     options.announce,
     ...(brief ? way.brief : way.setUp),
     ...(told.way === 'fuller' ? [exercise.fuller] : []),
   ].map((text) => fillSide(text, side));
   const script = breaths(texts, gap, at);
-  if (!options.settle) return script;
-  const rest = exercise.settleSeconds * GAP[told.runner.pace];
+  if (!options.intoPlace) return script;
+  const rest = exercise.intoPlaceSeconds * GAP[told.runner.pace];
   return [...script, words('Get into place.', at), ...silence(rest, at)];
 }
 
-/** A pause of any length, as breaks that the platform allows. */
-export function silence(seconds: number, at?: Mark): Pause[] {
-  const pauses: Pause[] = [];
-  for (let left = seconds; left > 0; left -= TEN)
-    pauses.push(pause(Math.min(TEN, round(left)), at));
-  return pauses;
-}
-
-function round(seconds: number): number {
-  return Math.round(seconds * 10) / 10;
-}
-
 /**
- * The effort of the first of `sides`: which side and in what position, countdown, work, release.
- * Both sides of an exercise have the same structure and the same seconds of work.
+ * The effort of the first of `sides`: which side and in what position, countdown, work, release. `isFirst`:
+ * its position was told just before, and not that of another side. Both sides of an exercise have the same structure and the same seconds of work.
  */
 export function effort(
   exercise: Exercise,
   sides: readonly WorkSide[],
   told: Told,
-  opening: boolean,
+  isFirst: boolean,
 ): Script {
   const side = sides[0] ?? 'both';
   const at = (phase: Mark['phase']): Mark => ({ exercise: exercise.id, sides, phase });
@@ -131,10 +102,10 @@ export function effort(
   const pose = fillSide(wayOf(exercise, told).pose, side);
   const name = sideName(exercise, side).replace(/^the /, '');
   // Straight through, the position of the first side was told just before.
-  const short = opening && told.runner.straight;
+  const short = isFirst && told.runner.straight;
   const [announced, rest] = short
     ? [capital(name), 0.6]
-    : [announcement(exercise, side, pose, opening), opening ? 2 : exercise.turnSeconds * gap];
+    : [announcement(exercise, side, pose, isFirst), isFirst ? 2 : exercise.turnSeconds * gap];
   const fill = (text: string) => fillSide(text, side);
   const { effort: work } = exercise;
   const quiet = isBriefNow(exercise, told);
@@ -150,9 +121,9 @@ export function effort(
   ];
 }
 
-function announcement(exercise: Exercise, side: WorkSide, pose: string, opening: boolean): string {
+function announcement(exercise: Exercise, side: WorkSide, pose: string, isFirst: boolean): string {
   if (side === 'both') return capital(pose);
-  if (!opening) return `Now ${shortSideName(exercise, side)}: ${pose}`;
+  if (!isFirst) return `Now ${shortSideName(exercise, side)}: ${pose}`;
   return `${capital(sideName(exercise, side).replace(/^the /, ''))}: ${pose}`;
 }
 
@@ -193,7 +164,7 @@ function counted(
       const isNumber = beat.say.includes('{n}');
       const number = beat.say.startsWith('{n}') ? numberWord(rep) : numberWord(rep).toLowerCase();
       const text = fillSide(beat.say, side).replace('{n}', number) + (isNumber ? aside : '');
-      return [words(text, at, label), pause(round(beat.seconds * gap), at, label)];
+      return [words(text, at, label), pause(toTenths(beat.seconds * gap), at, label)];
     });
     return rep === 3 && count > 4 && !quiet ? [...said, words(work.tip, at, 'cue')] : said;
   });

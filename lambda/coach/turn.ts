@@ -1,12 +1,13 @@
 /** What a turn is made of. */
 import type { Located } from '../script/outline';
+import { breaths } from '../script/segments';
 import type { Script } from '../script/types';
 import type { Region } from '../words/regions';
 import type { Ask } from './ask';
 import type { State } from './state';
 
 /** All that an answer is made from. */
-export interface Scene {
+export interface Situation {
   /** Settled: the place is where the speech was cut. */
   readonly state: State;
   /** Where the speech was cut, or ended; null when no script of the routine was being spoken. */
@@ -17,15 +18,15 @@ export interface Scene {
   readonly region: Region;
 }
 
-/** What the coach must know of the device. */
-export interface Device {
+/** What the coach must know of where it is heard. */
+export interface Setting {
   readonly region: Region;
-  /** It can wait by itself and then go on, with the microphone shut. */
+  /** The device can wait by itself and then go on, with the microphone shut. */
   readonly hasScreen: boolean;
 }
 
-/** What a screen would show beside the words. */
-export type Picture = 'words' | 'cause' | 'list' | 'exercise' | 'finish';
+/** What kind of thing a screen would show beside the words. */
+export type PictureKind = 'words' | 'cause' | 'list' | 'exercise' | 'finish';
 
 /** An answer before it is closed: `coach` adds the invitation, the reprompt and the outline. */
 export interface Reply {
@@ -36,9 +37,18 @@ export interface Reply {
    * asked: the words themselves end with a question or an invitation. end: the session closes.
    */
   readonly after: 'listen' | 'toAsk' | 'asked' | 'end';
-  readonly picture?: Picture;
+  readonly picture?: PictureKind;
   /** All that is remembered is to be deleted. */
   readonly forget?: true;
+}
+
+/** The plainest reply: a few breaths of words. */
+export function reply(
+  state: State,
+  texts: readonly string[],
+  after: Reply['after'] = 'listen',
+): Reply {
+  return { state, say: breaths(texts), after };
 }
 
 export interface Turn {
@@ -48,6 +58,6 @@ export interface Turn {
   /** goOn: the microphone stays shut, and the screen goes on after GO_ON_SECONDS. */
   readonly after: 'listen' | 'goOn' | 'end';
   readonly state: State;
-  readonly picture: Picture;
+  readonly picture: PictureKind;
   readonly forget: boolean;
 }

@@ -72,7 +72,7 @@ export interface Exercise {
   /** Seconds to change sides. */
   readonly turnSeconds: number;
   /** Seconds to get into position when nobody is asked to say ready. */
-  readonly settleSeconds: number;
+  readonly intoPlaceSeconds: number;
   /** What is needed, to be named before anyone lies down. */
   readonly kit: KitId | null;
   readonly effort: TimedEffort | CountedEffort;

@@ -3,7 +3,7 @@
  * against the outline of its script.
  */
 import { EXERCISE_IDS, type WorkSide } from '../routine/types';
-import { secondsOfSegment } from './seconds';
+import { secondsOfSegment, toTenths } from './seconds';
 import type { Mark, Rate, Script } from './types';
 
 const PHASES = ['position', 'turn', 'lead', 'work', 'release', 'finish'] as const;
@@ -39,15 +39,11 @@ export function outlineOf(script: Script, rate: Rate) {
   for (const segment of script) {
     if (segment.at !== undefined) {
       const packed = packMark(segment.at);
-      if (marks.at(-1)?.[1] !== packed) marks.push([round(seconds), packed]);
+      if (marks.at(-1)?.[1] !== packed) marks.push([toTenths(seconds), packed]);
     }
     seconds += secondsOfSegment(segment, rate);
   }
-  return { seconds: round(seconds), marks };
-}
-
-function round(seconds: number): number {
-  return Math.round(seconds * 10) / 10;
+  return { seconds: toTenths(seconds), marks };
 }
 
 export interface Located {

@@ -52,6 +52,11 @@ export function secondsOfWords(text: string, rate: Rate = 'normal'): number {
   return secondsAtOwnRate(text) / SPEED_OF_RATE[rate];
 }
 
+/** Seconds to one decimal, as they are kept and written into breaks. */
+export function toTenths(seconds: number): number {
+  return Math.round(seconds * 10) / 10;
+}
+
 /** Seconds of one segment: of words estimated, of pauses and holds exact whatever the rate. */
 export function secondsOfSegment(segment: Segment, rate: Rate = 'normal'): number {
   return segment.kind === 'words' ? secondsOfWords(segment.text, rate) : segment.seconds;

@@ -14,7 +14,7 @@ export const ballSquat: Exercise = {
   sideOf: 'ball squats',
   shortSideName: 'both legs',
   turnSeconds: 3,
-  settleSeconds: 10,
+  intoPlaceSeconds: 10,
   kit: 'ball',
   effort: {
     kind: 'counted',

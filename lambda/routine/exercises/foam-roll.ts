@@ -14,7 +14,7 @@ export const foamRoll: Exercise = {
   sideOf: 'foam rolling on the {side} thigh',
   shortSideName: 'the {side}',
   turnSeconds: 10,
-  settleSeconds: 12,
+  intoPlaceSeconds: 12,
   kit: 'roller',
   effort: {
     kind: 'timed',

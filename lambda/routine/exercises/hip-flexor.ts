@@ -14,7 +14,7 @@ export const hipFlexor: Exercise = {
   sideOf: 'the {side} leg of the hip flexor stretch',
   shortSideName: 'the {side}',
   turnSeconds: 6,
-  settleSeconds: 10,
+  intoPlaceSeconds: 10,
   kit: null,
   effort: {
     kind: 'timed',

@@ -14,7 +14,7 @@ export const sideLunge: Exercise = {
   sideOf: 'side lunges to the {side}',
   shortSideName: 'the {side}',
   turnSeconds: 6,
-  settleSeconds: 10,
+  intoPlaceSeconds: 10,
   kit: null,
   effort: {
     kind: 'counted',

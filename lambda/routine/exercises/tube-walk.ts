@@ -14,7 +14,7 @@ export const tubeWalk: Exercise = {
   sideOf: 'the tube walk to the {side}',
   shortSideName: 'the {side}',
   turnSeconds: 2.5,
-  settleSeconds: 10,
+  intoPlaceSeconds: 10,
   kit: 'band',
   effort: {
     kind: 'counted',

@@ -1,0 +1,179 @@
+/** What suits the exercises to the runner: how hard, how much, with what, how fast and in how many words. */
+import { exerciseOf, FIRST } from '../routine/routine';
+import { KIT_IDS, type KitId } from '../routine/types';
+import { breaths } from '../script/segments';
+import { capital, fillSide, listed, numberWord } from '../words/fill';
+import { KIT } from '../words/kit';
+import type { Ask } from './ask';
+import { needsRoutine } from './begin';
+import { heard } from './invite';
+import { present } from './lead';
+import { done, stop } from './onward';
+import { placeUnderWay, sideOf, startOf } from './place';
+import { atPose } from './sides';
+import type { Place, Runner, State } from './state';
+import { dose, wayOf } from './tell';
+import { type Reply, reply, type Situation } from './turn';
+
+/** The current exercise again, in the way the state now asks for. */
+export function retell(state: State, place: Place, opening: readonly string[]): Reply {
+  const side = sideOf(place);
+  const { setUp } = wayOf(exerciseOf(place.exercise), state);
+  return {
+    state: { ...state, place: { ...place, moment: 'setUp' }, told: true, question: null },
+    say: breaths([...opening, ...setUp.map((text) => fillSide(text, side))], 1),
+    after: 'listen',
+    picture: 'exercise',
+  };
+}
+
+/** The easier version, and no more of it than usual. */
+export function gentler(state: State): State {
+  return { ...state, way: 'easier', steps: Math.min(state.steps, 0) };
+}
+
+/** The easier version; when that is too much as well, leaving it out. */
+export function tooHard(situation: Situation): Reply {
+  const { state } = situation;
+  const place = placeUnderWay(state);
+  if (place === null) return needsRoutine(situation);
+  if (state.way === 'easier') {
+    return reply(state, ["That's the gentlest way I know.", 'Say next to leave it out.']);
+  }
+  return retell(gentler(state), place, ["Let's make it easier."]);
+}
+
+/** The fuller version, unless the coach was asked to ease off before. */
+export function tooEasy(situation: Situation): Reply {
+  const { state } = situation;
+  const place = placeUnderWay(state);
+  if (place === null) return needsRoutine(situation);
+  if (state.eased > 0) return reply(state, ["Let's stay gentle today."]);
+  if (state.way === 'easier') {
+    return retell({ ...state, way: 'usual' }, place, ['Back to the usual way, then.']);
+  }
+  const { fuller } = exerciseOf(place.exercise);
+  const harder: State = {
+    ...state,
+    way: 'fuller',
+    place: { ...place, moment: 'setUp' },
+    told: true,
+  };
+  const texts = [heard(state), fillSide(fuller, sideOf(place))];
+  return { ...reply(harder, texts), picture: 'exercise' };
+}
+
+/** Ten seconds or two repetitions more or less, or another set: of this exercise, for now. */
+export function amount(
+  situation: Situation,
+  change: Extract<Ask, { kind: 'amount' }>['change'],
+): Reply {
+  const { state, cut } = situation;
+  const place = placeUnderWay(state);
+  if (place === null) {
+    if (change === 'round' && state.finished) {
+      return present(situation, startOf(FIRST.id), ['Another round.']);
+    }
+    return change === 'shorter' ? stop(situation) : needsRoutine(situation);
+  }
+  if (change === null) {
+    return reply(state, ['Would you like it longer, shorter, or another set?'], 'asked');
+  }
+  if (change === 'round') return anotherSet(situation, place);
+  if (change === 'longer') {
+    return state.eased > 0
+      ? reply(state, ["Let's leave it as it is today."])
+      : withSteps(state, place, Math.min(MOST_STEPS, state.steps + 1), 'long');
+  }
+  // In the middle of the work, "shorter" means that this was enough.
+  const inEffort = place.moment === 'effort' && cut !== null && cut.mark.phase !== 'position';
+  if (inEffort || state.question === 'endToday') return done(situation);
+  return withSteps(state, place, Math.max(FEWEST_STEPS, state.steps - 1), 'short');
+}
+
+/** Steps of ten seconds or two repetitions, from the usual amount. */
+const MOST_STEPS = 3;
+const FEWEST_STEPS = -1;
+
+/** How much it is from now on; where that is what it was, it can't be any longer or shorter. */
+function withSteps(state: State, place: Place, steps: number, limit: 'long' | 'short'): Reply {
+  if (steps === state.steps) return reply(state, [`That's as ${limit} as I'd make it.`]);
+  const changed: State = { ...state, steps };
+  const exercise = exerciseOf(place.exercise);
+  const count = dose(exercise, changed);
+  const each = exercise.sides.length > 1 ? ' a side' : '';
+  const { effort } = exercise;
+  const much = effort.kind === 'timed' ? `${count} seconds` : `${numberWord(count)} ${effort.noun}`;
+  return reply(changed, [`${much}${each} this time.`]);
+}
+
+/** At most three sets in all. */
+function anotherSet(situation: Situation, place: Place): Reply {
+  const { sides, called } = exerciseOf(place.exercise);
+  const more = [...place.sides, ...sides];
+  if (more.length > sides.length * 3) {
+    return reply(situation.state, ['Three times is plenty for one day.']);
+  }
+  return atPose(situation, { ...place, sides: more }, `One more set of ${called}, then`);
+}
+
+/** Swaps kit that is missing for its stand-in, now and next time. */
+export function noKit({ state }: Situation, kit: KitId | null): Reply {
+  const gone = kit === null ? KIT_IDS : [kit];
+  const missing = KIT_IDS.filter((id) => gone.includes(id) || state.runner.missing.includes(id));
+  const swap =
+    kit === null
+      ? ["That's fine. Every exercise has a way without."]
+      : ["That's fine.", KIT[kit].standIn];
+  return withMissing(state, missing, gone, ["That's fine. Here's the way without."], swap);
+}
+
+/** Takes that back. */
+export function haveKit({ state }: Situation, kit: KitId | null): Reply {
+  const found = kit === null ? KIT_IDS : [kit];
+  const missing = state.runner.missing.filter((id) => !found.includes(id));
+  const names = listed(found.map((id) => KIT[id].name));
+  const said = [`Good. ${capital(names)} it is, from now on.`];
+  return withMissing(state, missing, found, [`Good. Then we use ${names}.`], said);
+}
+
+/** Tells the current exercise again, after `now`, where it needs any kit that changed; else only `later`. */
+function withMissing(
+  before: State,
+  missing: KitId[],
+  changed: readonly KitId[],
+  now: readonly string[],
+  later: readonly string[],
+): Reply {
+  const state: State = { ...before, runner: { ...before.runner, missing } };
+  const place = placeUnderWay(state);
+  const needed = place === null ? null : exerciseOf(place.exercise).kit;
+  return place !== null && needed !== null && changed.includes(needed)
+    ? retell(state, place, now)
+    : reply(state, later);
+}
+
+/** Longer gaps and a slower voice, kept. */
+export function slower({ state }: Situation): Reply {
+  const { pace } = state.runner;
+  if (pace === 'slow') return reply(state, ["I'm as slow as I go."]);
+  const change = { pace: pace === 'quick' ? 'normal' : 'slow' } as const;
+  return prefer(state, change, "Okay, I'll slow down.");
+}
+
+/** Fewer words first, then a quicker voice; kept. */
+export function lessTalk({ state }: Situation): Reply {
+  const { pace, wordiness } = state.runner;
+  if (pace === 'slow') {
+    return prefer(state, { pace: 'normal', wordiness: 'brief' }, 'Okay, quicker, and fewer words.');
+  }
+  if (wordiness === 'full') {
+    return prefer(state, { wordiness: 'brief' }, "Okay, I'll keep it short.");
+  }
+  if (pace === 'normal') return prefer(state, { pace: 'quick' }, 'Okay, a little quicker.');
+  return reply(state, ["That's as short and quick as I get."]);
+}
+
+function prefer(state: State, change: Partial<Runner>, said: string): Reply {
+  return reply({ ...state, runner: { ...state.runner, ...change } }, [said]);
+}

@@ -1,0 +1,111 @@
+/** Beginning, and going on: from the first exercise, from a place that was kept, or from where the runner is. */
+import { exerciseOf, FIRST, ROUTINE } from '../routine/routine';
+import { KIT_IDS } from '../routine/types';
+import { pause, words } from '../script/segments';
+import { capital, duration, listed, numberWord } from '../words/fill';
+import { KIT, SOMETHING_SOFT } from '../words/kit';
+import { carryOnQuestion, describe, heard, vary } from './invite';
+import { leadOn, present } from './lead';
+import { secondsLeft } from './left';
+import { startOf } from './place';
+import type { State } from './state';
+import { type Reply, reply, type Situation } from './turn';
+
+/** Begins what is waiting at the place. */
+export function begin(situation: Situation): Reply {
+  const { state } = situation;
+  if (state.place === null) return atTheDoor(situation);
+  if (!state.active || !state.told) return present(situation, state.place);
+  return leadOn(situation, { ...state, question: null }, 'effort', []);
+}
+
+/** Words that need a routine, said where there is none under way. */
+export function atTheDoor(situation: Situation): Reply {
+  if (situation.state.place !== null) return carryOn(situation);
+  return situation.state.finished ? offerAnotherRound(situation) : start(situation);
+}
+
+/** Said of words that go on, where the last exercise is over. */
+export function offerAnotherRound({ state }: Situation): Reply {
+  const asking: State = { ...state, question: 'start' };
+  return reply(asking, ['That was the last one. Shall we go round again?'], 'asked');
+}
+
+/** Said of words that mean something only in the routine. */
+export function needsRoutine({ state }: Situation): Reply {
+  return reply(state, [
+    vary(state, ["We haven't begun yet.", "That's for when we're in the routine."]),
+  ]);
+}
+
+/** Begins at the first exercise; a place that was kept, and not yet declined, is offered first. */
+export function start(situation: Situation): Reply {
+  const { state } = situation;
+  if (state.place !== null && state.active) return begin(situation);
+  const refused = state.declined.includes('carryOn') || state.question === 'startFresh';
+  if (state.place === null || refused) return startOver(situation);
+  const { had, ask } = carryOnQuestion(state.place);
+  return reply({ ...state, question: 'carryOn' }, [heard(state), had, ask], 'asked');
+}
+
+/** From the first exercise of the whole routine. */
+export function startOver(situation: Situation): Reply {
+  const state: State = { ...situation.state, only: null, way: 'usual', steps: 0 };
+  const first = startOf(FIRST.id);
+  const met = state.runner.finished > 0 || state.runner.times[first.exercise] > 0;
+  const total = duration(secondsLeft(first, state, situation.region));
+  const size = `${numberWord(ROUTINE.length)} exercises, about ${total}.`;
+  const texts = met ? [heard(state), size] : [size, ...preparation(state)];
+  return present({ ...situation, state: { ...state, place: null } }, first, texts);
+}
+
+/** What a runner wants to know before the first time: the kit, and how to break in. */
+function preparation({ runner }: State): string[] {
+  const kit = KIT_IDS.filter((id) => !runner.missing.includes(id)).map((id) => KIT[id].name);
+  return [
+    ...(kit.length > 0
+      ? [
+          `Have ${listed(kit)} near you, and ${SOMETHING_SOFT}.`,
+          "If something's missing, tell me, and I'll swap it.",
+        ]
+      : []),
+    'While I talk or count, you can say: Alexa, pause.',
+    ...(runner.straight ? ['At times I ask you to say ready.'] : []),
+  ];
+}
+
+/** Goes on where the runner left off; says so where there is nothing to go on with. */
+export function carryOn(situation: Situation): Reply {
+  const { state } = situation;
+  if (state.place === null) {
+    return reply(
+      { ...state, question: 'start' },
+      ["There's no routine to go on with just now.", 'Shall we begin at the first exercise?'],
+      'asked',
+    );
+  }
+  if (state.active) return begin(situation);
+  return present(situation, state.place, [heard(state)], `${capital(describe(state.place))}.`);
+}
+
+/** No "ready" between exercises from now on. */
+export function straightThrough(situation: Situation): Reply {
+  const { runner } = situation.state;
+  const state: State = { ...situation.state, runner: { ...runner, straight: true } };
+  const said =
+    "Okay, straight through. I'll leave you time to get into place, and only stop now and then.";
+  const { place } = state;
+  if (place === null) return startOver({ ...situation, state });
+  if (!state.active || !state.told || place.moment === 'setUp') {
+    const { called } = exerciseOf(place.exercise);
+    return present({ ...situation, state }, place, [said], `${capital(called)}.`);
+  }
+  const turning = situation.cut?.mark.phase === 'turn';
+  return leadOn(situation, state, turning ? 'turn' : 'effort', [words(said), pause(1)]);
+}
+
+/** Back to waiting for ready. */
+export function stepByStep({ state }: Situation): Reply {
+  const waiting: State = { ...state, runner: { ...state.runner, straight: false } };
+  return reply(waiting, ["Okay. I'll wait for you each time."]);
+}

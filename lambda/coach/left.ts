@@ -1,0 +1,46 @@
+/** Estimated seconds of what is left of the routine. */
+import { remembering } from '../script/remember';
+import { secondsOf } from '../script/seconds';
+import type { Region } from '../words/regions';
+import { type Part, partsFrom, scriptOf } from './plan';
+import type { Place, State } from './state';
+
+/** What a runner takes to say ready. Seconds. */
+const READY_SECONDS = 6;
+
+/** The whole routine has some twenty parts, and a runner's are the same all day. */
+const remembered = remembering(500);
+
+/** A part is plain data, so that its JSON stands for its script, and its seconds need no writing of it. */
+function secondsOfPart(part: Part): number {
+  const spoken = remembered(JSON.stringify(part), () =>
+    secondsOf(scriptOf(part), part.told.runner.pace),
+  );
+  return part.kind === 'setUp' ? spoken + READY_SECONDS : spoken;
+}
+
+function secondsOfParts(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + secondsOfPart(part), 0);
+}
+
+/** From a place to the end of today's routine, answers included. */
+export function secondsLeft(place: Place, state: State, region: Region): number {
+  const parts = partsFrom(place, state, region);
+  return secondsOfParts(place.moment === 'effort' ? parts.slice(1) : parts);
+}
+
+/** The effort of one exercise, from a place on. */
+export function secondsOfExercise(place: Place, state: State, region: Region): number {
+  const parts = partsFrom(place, state, region);
+  return secondsOfParts(
+    parts.filter(({ kind, exercise }) => kind === 'effort' && exercise === place.exercise),
+  );
+}
+
+/** All that comes after the exercise of a place. */
+export function secondsAfter(place: Place, state: State, region: Region): number {
+  const parts = partsFrom(place, state, region);
+  return secondsOfParts(
+    parts.filter(({ kind, exercise }) => kind === 'finish' || exercise !== place.exercise),
+  );
+}

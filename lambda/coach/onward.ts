@@ -1,0 +1,104 @@
+/** To another place: the next, the one before, one by name; and out. */
+import { exerciseOf, exercisesOf, neighbour, ROUTINE } from '../routine/routine';
+import { EXERCISE_IDS, type ExerciseId, type GroupId } from '../routine/types';
+import { breaths, pause, words } from '../script/segments';
+import { capital, listed, OTHER } from '../words/fill';
+import { atTheDoor, carryOn, needsRoutine, offerAnotherRound } from './begin';
+import { heard, vary } from './invite';
+import { finish, leadOn, present } from './lead';
+import { isWholeExercise, placeAfter, placeUnderWay, sideOf, startOf } from './place';
+import { atPose } from './sides';
+import type { State } from './state';
+import { sideName } from './tell';
+import { type Reply, reply, type Situation } from './turn';
+
+/** To the next side of an effort, else to the next exercise. `said` acknowledges. */
+export function next(situation: Situation, said: string = heard(situation.state)): Reply {
+  const { state } = situation;
+  const { place } = state;
+  if (place === null) {
+    return state.finished ? offerAnotherRound(situation) : needsRoutine(situation);
+  }
+  if (!state.active) return carryOn(situation);
+  if (place.moment === 'effort' && place.sides.length > 1) {
+    const rest = { ...place, sides: place.sides.slice(1) };
+    const moved: State = { ...state, place: rest, question: null };
+    return leadOn(situation, moved, 'turn', [words(said), pause(0.6)]);
+  }
+  return leave(situation, [said]);
+}
+
+/** Leaves the exercise for the one after it, or for the closing words. */
+export function leave(situation: Situation, opening: readonly string[]): Reply {
+  const { state } = situation;
+  if (state.place === null) return atTheDoor(situation);
+  const after = placeAfter(state.place.exercise, state.only);
+  if (after !== null) return present(situation, after, opening);
+  const closing = finish(situation, { ...state, question: null });
+  return { ...closing, say: [...breaths(opening, 0.6), pause(0.8), ...closing.say] };
+}
+
+/** The runner says they have done it: a side under way counts, and what was not begun does not. */
+export function done(situation: Situation): Reply {
+  const { state } = situation;
+  const place = placeUnderWay(state);
+  if (place === null || state.question === 'endToday') return stop(situation);
+  const last = place.moment === 'effort' && place.sides.length === 1;
+  if (!last) return next(situation, 'Good.');
+  const count = state.runner.times[place.exercise] + 1;
+  const runner = { ...state.runner, times: { ...state.runner.times, [place.exercise]: count } };
+  return next({ ...situation, state: { ...state, runner } }, 'Good.');
+}
+
+/** The side before in an effort, else the exercise before; at the first it says so. */
+export function back(situation: Situation): Reply {
+  const { state } = situation;
+  const { place } = state;
+  if (place === null) {
+    const last = exercisesOf(state.only).at(-1);
+    if (!state.finished || last === undefined) return needsRoutine(situation);
+    return present(situation, startOf(last.id), [], `Back to ${last.name}.`);
+  }
+  const exercise = exerciseOf(place.exercise);
+  const side = sideOf(place);
+  if (!isWholeExercise(place) && side !== 'both') {
+    const sides = [OTHER[side], ...place.sides];
+    return atPose(situation, { ...place, sides }, `Back to ${sideName(exercise, OTHER[side])}`);
+  }
+  const before = neighbour(place.exercise, -1, state.only);
+  if (before !== null) return present(situation, startOf(before.id), [], `Back to ${before.name}.`);
+  const name = `${capital(exercise.name)}.`;
+  return present(situation, startOf(place.exercise), ['This is the first one.'], name);
+}
+
+/** To an exercise by name, or to the first of a group; `only` keeps to that group today. */
+export function goTo(situation: Situation, to: ExerciseId | GroupId | null, only: boolean): Reply {
+  if (to === null) {
+    const names = listed(ROUTINE.map((exercise) => exercise.called));
+    const asking = [`There's ${names}.`, 'Which one would you like?'];
+    return { ...reply(situation.state, asking, 'asked'), picture: 'list' };
+  }
+  if (isExercise(to)) return goToExercise(situation, to, null);
+  const first = exercisesOf(to)[0];
+  if (first === undefined) return atTheDoor(situation);
+  return goToExercise(situation, first.id, only ? to : null);
+}
+
+function isExercise(id: ExerciseId | GroupId): id is ExerciseId {
+  return EXERCISE_IDS.some((known) => known === id);
+}
+
+function goToExercise(situation: Situation, id: ExerciseId, only: GroupId | null): Reply {
+  const state: State = { ...situation.state, only };
+  const { name } = exerciseOf(id);
+  return present({ ...situation, state }, startOf(id), [heard(state)], `${capital(name)}.`);
+}
+
+/** Ends with the place kept. One short sentence. */
+export function stop({ state }: Situation): Reply {
+  const text =
+    state.place === null
+      ? 'All right. Take it easy.'
+      : vary(state, ["All right, I've kept your place.", 'Okay, your place is kept.']);
+  return reply({ ...state, question: null }, [text], 'end');
+}

@@ -1,0 +1,33 @@
+/** The pieces that scripts are put together from. */
+import { LONGEST_BREAK_SECONDS } from './limits';
+import { toTenths } from './seconds';
+import type { Mark, Pause, Segment, Words } from './types';
+
+/** Between two breaths of an instruction, time to do what it said. Seconds. */
+export const BREATH_SECONDS = 0.8;
+
+/** A breath of words. */
+export function words(text: string, at?: Mark, label?: string): Words {
+  return { kind: 'words', text, ...(at && { at }), ...(label !== undefined && { label }) };
+}
+
+/** A pause of at most LONGEST_BREAK_SECONDS. */
+export function pause(seconds: number, at?: Mark, label?: string): Pause {
+  return { kind: 'pause', seconds, ...(at && { at }), ...(label !== undefined && { label }) };
+}
+
+/** Texts as breaths, with `gap` seconds between them. */
+export function breaths(texts: readonly string[], gap = BREATH_SECONDS, at?: Mark): Segment[] {
+  return texts.flatMap((text, index) =>
+    index === 0 ? [words(text, at)] : [pause(gap, at), words(text, at)],
+  );
+}
+
+/** A pause of any length, as breaks that the platform allows. */
+export function silence(seconds: number, at?: Mark): Pause[] {
+  const pauses: Pause[] = [];
+  for (let left = seconds; left > 0; left -= LONGEST_BREAK_SECONDS) {
+    pauses.push(pause(Math.min(LONGEST_BREAK_SECONDS, toTenths(left)), at));
+  }
+  return pauses;
+}
