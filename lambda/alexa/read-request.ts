@@ -1,11 +1,11 @@
 /** From a request to what is wanted of the coach. */
 import type { Request, Slot } from 'ask-sdk-model';
 import type { Ask } from '../coach/ask';
-import { ASKS, SLOT_NAMES, type SlotIds } from './asks';
+import { ASKS, SLOT_NAMES, type SlotIds, type SlotName } from './asks';
 
 /**
- * ask: something for the coach. touch: something from the screen. ended: the session is over, no answer may follow. disabled: the user
- * disabled the skill. none: nothing that could be answered, such as an error report.
+ * ask: something for the coach. touch: something from the screen. ended: the session is over, no answer may
+ * follow. disabled: the user disabled the skill. none: nothing that could be answered, such as an error report.
  */
 export type Wanted =
   | { readonly kind: 'ask'; readonly ask: Ask }
@@ -26,7 +26,7 @@ export function readRequest(request: Request): Wanted {
   if (type === 'Alexa.Presentation.APL.UserEvent') return { kind: 'touch' };
   if (type === 'SessionEndedRequest') return { kind: 'ended' };
   if (type === 'AlexaSkillEvent.SkillDisabled') return { kind: 'disabled' };
-  if (SILENT.test(String(type))) return { kind: 'none' };
+  if (SILENT.test(type)) return { kind: 'none' };
   return { kind: 'ask', ask: { kind: 'lost' } };
 }
 
@@ -39,7 +39,7 @@ function askOf(intent: { name?: unknown; slots?: unknown } | undefined): Ask {
 /** The ids that the interaction model gave to what was said; a slot it does not know is left out. */
 function slotIdsOf(slots: unknown): SlotIds {
   if (typeof slots !== 'object' || slots === null) return {};
-  const ids: Partial<Record<(typeof SLOT_NAMES)[number], string>> = {};
+  const ids: Partial<Record<SlotName, string>> = {};
   for (const name of SLOT_NAMES) {
     if (!Object.hasOwn(slots, name)) continue;
     const id = idOf((slots as Record<string, Partial<Slot> | null>)[name]);

@@ -1,6 +1,7 @@
 /** The session attributes: the coach's state, and what is known of the table. */
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { newState, type Progress, type State } from '../coach/state';
+import { fieldsOf, isFields } from '../fields';
 import { reading } from '../progress/late';
 import type { Ledger } from '../progress/ledger';
 import { openProgress } from '../progress/progress';
@@ -18,8 +19,8 @@ export async function openSession(
   nowMs: number,
 ): Promise<Kept> {
   const attributes: unknown = envelope.session?.attributes;
-  const { state: kept, ledger } = isRecord(attributes) ? attributes : {};
-  const session = isRecord(kept) ? reading().readState(kept) : null;
+  const { state: kept, ledger } = fieldsOf(attributes);
+  const session = isFields(kept) ? reading().readState(kept) : null;
   const opened = await openProgress(table, envelope, ledger, session ?? undefined, nowMs);
   const state =
     session === null ? newState(opened.progress) : { ...session, ...progressOf(opened.progress) };
@@ -29,8 +30,4 @@ export async function openSession(
 /** What of the state outlives the session. */
 export function progressOf({ runner, place, spoken, placeAtMs }: Progress): Progress {
   return { runner, place, spoken, placeAtMs };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

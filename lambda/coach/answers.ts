@@ -10,7 +10,7 @@ import { FEEDBACK, SOCIAL, TOPIC_WORDS } from '../words/topics';
 import { HOW_MANY } from '../words/welcome';
 import type { ExerciseTopic, Topic } from './ask';
 import { vary } from './invite';
-import { secondsAfter, secondsLeft, secondsOfExercise } from './left';
+import { secondsLeft } from './left';
 import { placeUnderWay, sideOf, startOf } from './place';
 import type { Explained, State } from './state';
 import { dose, wayOf } from './tell';
@@ -183,43 +183,4 @@ function inGeneral(topic: Exclude<ExerciseTopic, 'why'>): readonly string[] {
     case 'howTo':
       return [`I can tell you how to do ${names}.`, 'Ask me by name.'];
   }
-}
-
-/** What is left of this hold, of this exercise and of the routine, from where the speech was cut. */
-export function howLongLeft(situation: Situation): Reply {
-  const { state, cut, region } = situation;
-  const { place } = state;
-  const reply = (texts: readonly string[]): Reply => ({
-    state,
-    say: breaths(texts, 0.5),
-    after: 'listen',
-    picture: placeUnderWay(state) === null ? 'words' : 'exercise',
-  });
-  if (place === null) {
-    if (state.finished) return reply(['Nothing is left. That was the last one.']);
-    const total = duration(secondsLeft(startOf(FIRST.id), state, region));
-    return reply([`The whole routine takes about ${total}.`]);
-  }
-  const exercise = exerciseOf(place.exercise);
-  const speaking = cut !== null && !cut.ended && cut.mark.exercise === place.exercise;
-  const inEffort = speaking && cut.mark.phase !== 'position';
-  const ofExercise = inEffort ? cut.exerciseLeft : secondsOfExercise(place, state, region);
-  const ofRoutine = inEffort
-    ? ofExercise + secondsAfter(place, state, region)
-    : secondsLeft(place, state, region);
-  const noun = exercise.effort.kind === 'timed' ? exercise.effort.noun : 'set';
-  // The cues between make a hold last a little longer than what is held.
-  const longest =
-    exercise.effort.kind === 'timed' ? dose(exercise, state) : Number.POSITIVE_INFINITY;
-  const hold =
-    inEffort && cut.mark.phase === 'work'
-      ? [`About ${duration(Math.min(cut.stretchLeft, longest))} of this ${noun}.`]
-      : exercise.effort.kind === 'timed' && place.moment === 'effort'
-        ? [`The whole ${noun} is still to come, ${dose(exercise, state)} seconds.`]
-        : [];
-  return reply([
-    ...hold,
-    `About ${duration(ofExercise)} of ${exercise.called}.`,
-    `And about ${duration(ofRoutine)} of the routine.`,
-  ]);
 }

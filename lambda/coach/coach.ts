@@ -2,15 +2,17 @@
  * The coach: from where the runner is and what they ask, to what is said and where they are now. A pure
  * function; it knows nothing of Alexa, of speech, of screens or tables.
  */
+import type { Fields } from '../fields';
 import { outlineOf } from '../script/outline';
 import { pause, words } from '../script/segments';
 import { amount, haveKit, lessTalk, noKit, slower, tooEasy, tooHard } from './adjust';
 import { repeat } from './again';
-import { about, aboutExercise, howLongLeft, muscle } from './answers';
+import { about, aboutExercise, muscle } from './answers';
 import type { Ask } from './ask';
 import { begin, carryOn, start, startOver, stepByStep, straightThrough } from './begin';
 import { hurts, kneelHurts, sharpPain, warn } from './care';
 import { forgetMe, help, lost, no, open, ready, wait, yes } from './door';
+import { howLongLeft } from './how-long-left';
 import { askAgain, goOnWords, invite, inviteToAsk } from './invite';
 import { back, done, goTo, next, stop } from './onward';
 import { settle } from './place';
@@ -104,9 +106,11 @@ function replyTo(situation: Situation): Reply {
   }
 }
 
-/** The same question as before. */
-function isAskedAgain(state: State, ask: Ask): boolean {
-  return JSON.stringify(state.explained) === JSON.stringify(ask);
+/** The same question as before: what was explained is an ask, field by field. */
+function isAskedAgain({ explained }: State, ask: Ask): boolean {
+  if (explained === null) return false;
+  const asked: Fields = { ...ask };
+  return Object.entries(explained).every(([name, value]) => asked[name] === value);
 }
 
 /** Asks after which "say that again" means what was said before them. */

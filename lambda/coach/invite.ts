@@ -55,30 +55,29 @@ function whenInPlace(state: State, called: string): string {
     : vary(state, ["Say ready when you're in place.", "When you're in place, say ready."]);
 }
 
-function routineInvitation(state: State, place: Place): Invitation {
-  const exercise = exerciseOf(place.exercise);
+/** "We'll take the right leg from the start." */
+function fromTheStart(place: Place): string {
   const side = sideOf(place);
-  const begin =
-    side === 'both'
-      ? "we'll take it from the start"
-      : `we'll take ${sideName(exercise, side)} from the start`;
-  const say =
-    state.eased > 1
-      ? 'Say stop to end here, or ready to go on gently.'
-      : place.moment === 'effort'
-        ? vary(state, [`Say ready, and ${begin}.`, `When you say ready, ${begin}.`])
-        : state.told
-          ? whenInPlace(state, exercise.called)
-          : vary(state, [
-              `Say ready, and we'll go on with ${exercise.called}.`,
-              `When you say ready, we'll go on with ${exercise.called}.`,
-            ]);
+  const what = side === 'both' ? 'it' : sideName(exerciseOf(place.exercise), side);
+  return `we'll take ${what} from the start`;
+}
+
+/** What ready would begin. */
+function toBegin(state: State, place: Place): string {
+  if (state.eased > 1) return 'Say stop to end here, or ready to go on gently.';
+  const { called } = exerciseOf(place.exercise);
+  if (place.moment === 'setUp' && state.told) return whenInPlace(state, called);
+  const next = place.moment === 'effort' ? fromTheStart(place) : `we'll go on with ${called}`;
+  return vary(state, [`Say ready, and ${next}.`, `When you say ready, ${next}.`]);
+}
+
+function routineInvitation(state: State, place: Place): Invitation {
   const again =
     place.moment === 'effort'
-      ? `Say ready, and ${begin}.`
+      ? `Say ready, and ${fromTheStart(place)}.`
       : 'Say ready when you are, or say that again. Your place is kept.';
   return {
-    say,
+    say: toBegin(state, place),
     question: null,
     reprompt: [words('No rush.'), pause(10), words("I'm still here."), pause(10), words(again)],
   };

@@ -4,6 +4,7 @@
  * read: building the schemas is 1 ms of a cold start.
  */
 import * as v from 'valibot';
+import { fieldsOf } from '../fields';
 import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, MUSCLE_IDS, WORK_SIDES } from '../routine/types';
 import { EXERCISE_TOPICS, TOPICS } from './ask';
 import { noTimes, QUESTIONS } from './state';
@@ -123,15 +124,6 @@ export function readProgress(data: { readonly runner: object }): Progress {
 
 /** A state from anything at all: what is damaged falls back, field by field. */
 export function readState(data: unknown): State {
-  const known = typeof data === 'object' && data !== null ? data : {};
-  return v.parse(stateSchema, {
-    runner: {},
-    ...known,
-    ...(isRecord(known, 'runner') ? {} : { runner: {} }),
-  });
-}
-
-function isRecord(data: object, key: string): boolean {
-  const value: unknown = (data as Record<string, unknown>)[key];
-  return typeof value === 'object' && value !== null;
+  const known = fieldsOf(data);
+  return v.parse(stateSchema, { ...known, runner: fieldsOf(known.runner) });
 }
