@@ -1,4 +1,5 @@
 /** Understands typed words with the interaction model, as Alexa would the spoken ones. */
+import { SAFETY as SAFETY_SAMPLES } from '../model/intents/safety';
 import type { InteractionModel } from '../model/types';
 import { type Filled, type Masked, readGrammar, type Slots } from './grammar';
 import { makeLikelihood } from './likelihood';
@@ -19,25 +20,35 @@ export interface Heard {
 
 const FALLBACK = 'AMAZON.FallbackIntent';
 
-/** Meanings that win inside a longer sentence. */
-const SAFETY = new Set([
-  'SharpPainIntent',
-  'SwollenKneeIntent',
-  'LockedKneeIntent',
-  'GivingWayIntent',
-  'NoWeightIntent',
-  'KneeInjuryIntent',
-  'NumbLegIntent',
-  'CalfOrChestIntent',
-  'FeverIntent',
-  'NightPainIntent',
-  'UnwellIntent',
+/** Meanings that win inside a longer sentence; of pain alone it depends on what stands beside it. */
+const SAFETY = new Set(Object.keys(SAFETY_SAMPLES).filter((name) => name !== 'PainIntent'));
+/** A wish in one word, which may stand beside another one. */
+const IN_A_WORD = new Set([
+  'WaitIntent',
+  'DoneIntent',
+  'SlowerIntent',
+  'AMAZON.PauseIntent',
+  'AMAZON.NextIntent',
+  'AMAZON.PreviousIntent',
+  'AMAZON.RepeatIntent',
+  'AMAZON.StopIntent',
+]);
+/** Said beside another wish, these only lead up to it. */
+const LEADING_UP = new Set([
+  'ReadyIntent',
+  'SocialIntent',
+  'FeedbackIntent',
+  'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
+  FALLBACK,
 ]);
 
 /** Below this similarity a guess is worse than asking: found on phrases out of scope. */
 const NEAR = 0.63;
 /** A clause must be this close to a safety sample to outweigh the rest of its sentence. */
 const SAFETY_NEAR = 0.75;
+/** A sentence this close to one sample is not two wishes. */
+const WHOLE = 0.85;
 const NEIGHBOURS = 30;
 const MASKINGS = 12;
 /** In words; no sample of the model is longer. */
@@ -47,17 +58,52 @@ const EMPTY_SLOT = 0.75;
 /** A word the model never says speaks of something else. */
 const STRANGE_WORD = 0.5;
 
-const OPENERS = 'um uh er erm oh hey so well actually please alexa and hmm ah like'.split(' ');
-const CLOSERS = 'please alexa now then thanks coach um uh though again actually today'.split(' ');
+/** Sounds made while thinking: nothing is lost without them, wherever they stand. */
+const HUMS = new Set('um uh er erm ah hm hmm mm mmm mhm'.split(' '));
+/** Cries of pain. What follows one is no calm wish. */
+const CRIES = new Set('ow oww ouch argh'.split(' '));
+/** What leads up to a wish, and what trails after it; longer ones first. */
+const OPENERS = phrases(
+  'oh my god, bloody hell, you know, i mean, i think, i said, i was like, oh, hey, so, well, actually, please, kindly, alexa, coach, and, but, because, like, okay, right, all right, yeah, sorry, listen, look, man, mate, dude, gosh, jeez, crikey, blimey, whoa, wow, oops, ooh',
+);
+const CLOSERS = phrases(
+  'by the way, to be honest, if you can, if possible, if you would, if you do not mind, would you, will you, for me, you know, i think, i guess, i mean, as well, please, alexa, now, then, thanks, thank you, coach, mate, man, love, buddy, dude, yeah, okay, right, though, again, actually, today, too, really, here, honestly, but, and, so, because',
+);
+const FILLERS = new Set([...OPENERS, ...CLOSERS].map((phrase) => phrase.join(' ')));
+/** Words that only say how much: a wish is the same without them. */
+const SHADES =
+  /\b(?:kind of|sort of|a bit|a little|really|actually|still|quite|pretty|totally|literally|bloody|very)\b/g;
 const JOINTS = new Set('but and because cause though although while then since'.split(' '));
 
-function without(words: readonly string[], fillers: readonly string[], end: 'start' | 'end') {
-  const rest = [...words];
-  while (rest.length > 1 && fillers.includes(rest.at(end === 'start' ? 0 : -1) ?? '')) {
-    if (end === 'start') rest.shift();
-    else rest.pop();
-  }
-  return rest;
+function phrases(list: string): string[][] {
+  return list
+    .split(', ')
+    .map((phrase) => phrase.split(' '))
+    .sort((a, b) => b.length - a.length);
+}
+
+/** The words without what leads up to them or trails after them; something is always left. */
+function bareOf(words: readonly string[]): readonly string[] {
+  const opener = OPENERS.find((o) => o.length < words.length && o.every((w, i) => words[i] === w));
+  if (opener) return bareOf(words.slice(opener.length));
+  const closer = CLOSERS.find(
+    (c) => c.length < words.length && c.every((w, i) => words[words.length - c.length + i] === w),
+  );
+  return closer ? bareOf(words.slice(0, -closer.length)) : words;
+}
+
+function shadeless(words: readonly string[]): readonly string[] {
+  const plain = words.join(' ').replace(SHADES, ' ').trim();
+  return plain === '' ? words : plain.split(/\s+/);
+}
+
+function withoutName(words: readonly string[]): readonly string[] {
+  return words[0] === 'alexa' && words.length > 1 ? words.slice(1) : words;
+}
+
+function without(words: readonly string[], fillers: ReadonlySet<string>): readonly string[] {
+  const rest = words.filter((word) => !fillers.has(word));
+  return rest.length > 0 ? rest : words;
 }
 
 function once<T>(make: () => T): () => T {
@@ -156,12 +202,47 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
 
   /** What words mean that are a sentence of their own; a "not" is only believed to the letter. */
   function standing(words: readonly string[]): string | null {
-    const own = without(without(words, OPENERS, 'start'), CLOSERS, 'end');
-    if (own.every((word) => OPENERS.includes(word) || CLOSERS.includes(word))) return FALLBACK;
+    const own = bareOf(words);
+    if (FILLERS.has(own.join(' '))) return FALLBACK;
     const exact = grammar.exact(own);
     if (exact) return exact.intent;
     const near = isNegated(own) ? null : guess(own);
     return near && near.score >= NEAR && !SAFETY.has(near.intent) ? near.intent : null;
+  }
+
+  /** What half a sentence wishes, when it is a sample by itself; a name alone is none. */
+  function wishIn(words: readonly string[]) {
+    const own = bareOf(words);
+    const wish = own.at(-1) === 'not' ? null : grammar.exact(own);
+    const said = Object.values(wish?.slots ?? {}).map(({ said }) => said);
+    if (!wish || said.includes(own.join(' ')) || said.includes(own.slice(1).join(' '))) return null;
+    return own.length > 1 || IN_A_WORD.has(wish.intent) ? wish : null;
+  }
+
+  /** Of two wishes side by side the last counts, unless it is only a courtesy. */
+  function lastWish(words: readonly string[]) {
+    const middle = words.length / 2;
+    const cuts = words.map((_, at) => at).slice(1);
+    for (const at of cuts.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))) {
+      const first = wishIn(words.slice(0, at));
+      const last = first && wishIn(words.slice(at));
+      if (first && last) return LEADING_UP.has(last.intent) ? first : last;
+    }
+    return null;
+  }
+
+  /** "Wait" first and something unknown after it: to wait is never wrong. */
+  function opensWithWait(words: readonly string[]): boolean {
+    if (words[0] === 'wait') return true;
+    return [4, 3, 2].some((size) => grammar.plain(words.slice(0, size)) === 'WaitIntent');
+  }
+
+  /** What hurts, when it is cried out: pain at least. */
+  function criedOut(words: readonly string[]) {
+    const rest = bareOf(without(words, CRIES));
+    const exact = grammar.exact(rest);
+    const near = exact ? { ...exact, score: 1 } : guess(rest);
+    return near && SAFETY.has(near.intent) && near.score >= NEAR ? near.intent : 'PainIntent';
   }
 
   return (utterance) => {
@@ -178,7 +259,7 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
       score: Math.round(score * 1000) / 1000,
     });
 
-    const spoken = without(wordsOf(utterance), ['alexa'], 'start');
+    const spoken = withoutName(wordsOf(utterance));
     const asked = afterInvocation(spoken, name);
     if (asked?.length === 0) return answer('exact', 1, 'LaunchRequest');
     const words = asked ?? spoken;
@@ -187,15 +268,22 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
     const exact = grammar.exact(words);
     if (exact) return answer('exact', 1, exact.intent, exact.slots);
 
-    const bare = without(without(words, OPENERS, 'start'), CLOSERS, 'end');
-    const stripped = grammar.exact(bare);
-    const inside = safetyInside(words);
+    const clear = without(words, HUMS);
+    if (clear.every((word) => HUMS.has(word))) return answer('none', 0, FALLBACK);
+    const bare = bareOf(clear);
+    const inside = safetyInside(clear) ?? safetyInside(shadeless(clear));
     if (inside) return answer('near', 0.95, inside.intent, inside.slots);
-    if (stripped) return answer('near', 0.98, stripped.intent, stripped.slots);
+    if (clear.some((word) => CRIES.has(word))) return answer('near', 0.9, criedOut(clear));
+    for (const way of [clear, bare, shadeless(bare)]) {
+      const fit = grammar.exact(way);
+      if (fit) return answer('near', 0.98, fit.intent, fit.slots);
+    }
 
-    if (painInside(bare, grammar.plain, standing)) return answer('near', 0.9, 'PainIntent');
+    if (painInside(shadeless(bare), grammar.plain, standing)) {
+      return answer('near', 0.9, 'PainIntent');
+    }
 
-    const clauses = clausesOf(words);
+    const clauses = clausesOf(clear);
     if (clauses.length > 1) {
       for (const clause of clauses) {
         const fit = grammar.exact(clause);
@@ -208,7 +296,12 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
     }
 
     const near = guess(bare);
-    if (!near || near.score < NEAR) return answer('none', near?.score ?? 0, FALLBACK);
+    const wish = near && near.score >= WHOLE ? null : lastWish(bare);
+    if (wish) return answer('near', near?.score ?? 0, wish.intent, wish.slots);
+    if (!near || near.score < NEAR) {
+      if (opensWithWait(clear)) return answer('near', NEAR, 'WaitIntent');
+      return answer('none', near?.score ?? 0, FALLBACK);
+    }
     return answer('near', near.score, near.intent, near.slots);
   };
 }

@@ -9,7 +9,37 @@ function numberWords(digits: string): string {
 
 /** After these, 's is short for "is" or "has"; after others it is a genitive. */
 const SHORT_IS =
-  /\b(it|that|this|what|where|who|how|when|there|here|he|she|one|knee|leg|foot|calf|kneecap|pain|skin|toe|everything|nothing|someone|something|swelling|room|head)'s\b/g;
+  /\b(it|that|this|what|where|who|how|when|there|here|he|she|one|knee|leg|foot|calf|kneecap|pain|skin|toe|hip|back|thigh|shin|ankle|ball|band|roller|floor|dog|phone|everything|nothing|someone|something|swelling|room|head)'s\b/g;
+
+/** Ways to run words together, and what they stand for. */
+const RUN_TOGETHER: Readonly<Record<string, string>> = {
+  wanna: 'want to',
+  gonna: 'going to',
+  gotta: 'have to',
+  lemme: 'let me',
+  gimme: 'give me',
+  dunno: 'do not know',
+  kinda: 'kind of',
+  sorta: 'sort of',
+  outta: 'out of',
+  cos: 'because',
+  coz: 'because',
+  cuz: 'because',
+  alright: 'all right',
+  ok: 'okay',
+  okey: 'okay',
+  k: 'okay',
+  im: 'i am',
+  ive: 'i have',
+  whats: 'what is',
+  thats: 'that is',
+  dont: 'do not',
+  doesnt: 'does not',
+  isnt: 'is not',
+  cant: 'can not',
+  didnt: 'did not',
+};
+const RUNS = new RegExp(`\\b(${Object.keys(RUN_TOGETHER).join('|')})\\b`, 'g');
 
 /** The words in one spelling: lower case, no punctuation, numbers in words, nothing contracted. */
 export function wordsOf(text: string): string[] {
@@ -30,15 +60,7 @@ export function wordsOf(text: string): string[] {
     .replace(/\b(i|you|he|she|we|they|that|it)'d\b/g, '$1 would')
     .replace(SHORT_IS, '$1 is')
     .replace(/'/g, '')
-    .replace(/\b(ok|okey|k)\b/g, 'okay')
-    .replace(/\b(wanna)\b/g, 'want to')
-    .replace(/\b(gonna)\b/g, 'going to')
-    .replace(/\bim\b/g, 'i am')
-    .replace(
-      /\b(dont|doesnt|isnt|cant|didnt)\b/g,
-      (word) => `${word === 'cant' ? 'can' : word.slice(0, -2)} not`,
-    )
-    .replace(/\bive\b/g, 'i have')
+    .replace(RUNS, (word) => RUN_TOGETHER[word] ?? word)
     .replace(/[^\p{L}\s{}]/gu, ' ')
     .trim();
   return joinLetters(plain === '' ? [] : plain.split(/\s+/));
