@@ -6,8 +6,8 @@ import type { Context } from 'aws-lambda';
 import { handler } from '../lambda/index';
 import { intent, newSession } from '../simulator/request';
 import { wrongAnswer, wrongLog } from '../tools/fuzz/checks';
+import { MARK } from '../tools/fuzz/garbage';
 import { build, loader } from '../tools/fuzz/handler';
-import { MARK } from '../tools/fuzz/requests';
 import { wrongMoves } from '../tools/fuzz/route';
 import { fuzz } from '../tools/fuzz/run';
 
@@ -67,6 +67,67 @@ describe('what is wrong is found:', () => {
     const times = { ...state.runner.times, ballSquat: 2 };
     const counted = { state: { ...state, runner: { ...state.runner, times } } };
     expect(wrongMoves(after, event.request, counted, atMs)).not.toEqual([]);
+  });
+
+  it.each<[string, [number, string][]]>([
+    ['begins elsewhere', [[0, 'hipFlexor.work.l']]],
+    [
+      'goes back in time',
+      [
+        [0, 'hipFlexor.turn.rl'],
+        [9, 'hipFlexor.lead.rl'],
+        [4, 'hipFlexor.work.rl'],
+      ],
+    ],
+    [
+      'ends after the script',
+      [
+        [0, 'hipFlexor.turn.rl'],
+        [4000, 'hipFlexor.work.rl'],
+      ],
+    ],
+    [
+      'closes too early',
+      [
+        [0, 'hipFlexor.turn.rl'],
+        [9, 'hipFlexor.finish.r'],
+      ],
+    ],
+    [
+      'leaves an exercise out',
+      [
+        [0, 'hipFlexor.turn.rl'],
+        [9, 'sideLunge.position.rl'],
+      ],
+    ],
+    [
+      'begins in the middle of the next',
+      [
+        [0, 'hipFlexor.turn.rl'],
+        [9, 'outerHamstring.position.l'],
+      ],
+    ],
+    [
+      'goes on unasked',
+      [
+        [0, 'hipFlexor.turn.rl'],
+        [5, 'outerHamstring.position.rl'],
+        [9, 'outerHamstring.work.rl'],
+      ],
+    ],
+    [
+      'has a mark that is none',
+      [
+        [0, 'hipFlexor.turn.rl'],
+        [9, 'hipFlexor.rest.rl'],
+      ],
+    ],
+  ])('an outline that %s', async (_, marks) => {
+    const { after } = await begun();
+    const { event, after: right } = await ask('ReadyIntent', after);
+    const { state } = right;
+    const outlined = { state: { ...state, spoken: { ...state.spoken, marks } } };
+    expect(wrongMoves(after, event.request, outlined, atMs)).toHaveLength(1);
   });
 
   it.each([

@@ -1,7 +1,8 @@
 /** The rules that matter most, checked by an XML parser and plain counting: none of the skill's own checks. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { MARK } from './requests';
-import { isFields, textOf } from './route';
+import { isFields } from '../../lambda/fields';
+import { MARK } from './garbage';
+import { textOf } from './known';
 
 const parser = new XMLParser({
   ignoreAttributes: false,

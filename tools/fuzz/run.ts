@@ -1,11 +1,15 @@
 /** Plays sequences of requests against the built handler and checks every answer. */
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import fc from 'fast-check';
+import { isFields } from '../../lambda/fields';
 import { checkAnswer, settleAnswers } from '../../test/support/check-answer';
 import { wrongAnswer, wrongLog } from './checks';
 import type { Loaded } from './handler';
-import { mutated, requestOf, type Sequence, START_MS, type Step, sequence } from './requests';
-import { isFields, known, textOf, wrongMoves } from './route';
+import { known, textOf } from './known';
+import { mutated, requestOf } from './requests';
+import { wrongMoves } from './route';
+import { type Sequence, type Step, sequence } from './sequences';
+import { START_MS } from './states';
 
 /** What a whole run of sequences amounted to. */
 export interface Tally {

@@ -1,11 +1,13 @@
 /** One runner who goes through the routine while the table fails: what they did, against what is kept of it. */
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { isFields } from '../../lambda/fields';
 import { readRow } from '../../lambda/progress/row';
 import { intent, launch, newSession, type Session } from '../../simulator/request';
 import { type FaultyTable, USER_FAULT_NAMES } from '../../test/progress/faultyTable';
 import { wrongAnswer, wrongLog } from '../fuzz/checks';
 import type { Loaded } from '../fuzz/handler';
-import { isFields, type Known, known, ledToEnd, settledPlaces, written } from '../fuzz/route';
+import { type Known, known, ledToEnd, settledPlaces } from '../fuzz/known';
+import { written } from '../fuzz/places';
 
 export interface Soaked {
   routines: number;

@@ -1,0 +1,172 @@
+/**
+ * Where each intent may lead: a table read off the coach's rules and not from its code. Shares nothing with
+ * lambda/coach, and must follow when its rules change.
+ */
+import { fieldsOf } from '../../lambda/fields';
+import { type Known, textOf } from './known';
+import {
+  beside,
+  FIRST,
+  groups,
+  LEGS,
+  lastOf,
+  type Maybe,
+  ORDER,
+  type Place,
+  sidesOf,
+  startOf,
+  today,
+} from './places';
+
+/** Ids of the interaction model that stand anywhere in the slots: at most these can be meant. */
+function idsIn(slots: unknown, ids: readonly string[]): string[] {
+  const text = JSON.stringify(slots) ?? '';
+  return ids.filter((id) => text.includes(`"${id}"`));
+}
+
+interface At {
+  readonly place: Place;
+  readonly known: Known;
+  readonly slots: unknown;
+}
+
+const same = ({ place }: At): Place[] => [place, { ...place, moment: 'setUp' }];
+const stay = ({ place }: At): Place[] => [place];
+const whole = ({ sides, exercise }: Place) => sides.length >= sidesOf(exercise).length;
+const other = (side: string) => LEGS.filter((leg) => leg !== side);
+
+/** On to the next side, else to the next exercise; from the last one nowhere. */
+function onward(at: At): Place[] {
+  const { place, known: before } = at;
+  if (!before.active) return same(at);
+  if (place.moment === 'effort' && place.sides.length > 1) {
+    return [{ ...place, sides: place.sides.slice(1) }];
+  }
+  return [beside(place.exercise, 1, before.only) ?? place];
+}
+
+function backward({ place, known: { only } }: At): Place[] {
+  const [side = ''] = place.sides;
+  if (!whole(place) && side !== 'both') {
+    return [{ ...place, sides: [...other(side), ...place.sides], moment: 'setUp' }];
+  }
+  return [beside(place.exercise, -1, only) ?? startOf(place.exercise)];
+}
+
+function named({ place, slots }: At): Place[] {
+  const exercises = ORDER.map(([id]) => id);
+  const to = idsIn(slots, exercises).map(startOf);
+  const first = idsIn(slots, [...groups]).map((group) => startOf(today(group)[0]?.[0] ?? ''));
+  return [place, ...to, ...first];
+}
+
+/** That leg next: first (`rest` true) or alone. */
+function leg(at: At, rest: boolean): Place[] {
+  const { place, known: before, slots } = at;
+  const [side = ''] = place.sides;
+  if (!before.active || side === 'both') return [place];
+  return [side, ...other(side), ...idsIn(slots, LEGS)].map((to) => ({
+    ...place,
+    sides: rest ? [to, ...place.sides.filter((one) => one !== to)] : [to],
+    moment: 'setUp',
+  }));
+}
+
+function amount(at: At): Place[] {
+  const { place, known: before, slots } = at;
+  const meant = idsIn(slots, ['round', 'shorter']);
+  const sides = [...place.sides, ...sidesOf(place.exercise)];
+  const allowed = [place];
+  if (meant.includes('round')) {
+    if (!before.active && before.finished) allowed.push(FIRST);
+    if (before.active && sides.length <= sidesOf(place.exercise).length * 3) {
+      allowed.push({ ...place, sides, moment: 'setUp' });
+    }
+  }
+  if (meant.includes('shorter') && before.active) allowed.push(...onward(at));
+  return allowed;
+}
+
+const agreed = (at: At): Place[] =>
+  at.known.question === 'start' || at.known.question === 'startFresh'
+    ? [...same(at), FIRST]
+    : same(at);
+
+/** Intent → where it may lead from a place. What does not stand here stays where it is. */
+const MOVES: Readonly<Record<string, (at: At) => Place[]>> = {
+  StartRoutineIntent: (at) => [...same(at), ...(at.known.active ? [] : [FIRST])],
+  CarryOnIntent: same,
+  ReadyIntent: agreed,
+  'AMAZON.ResumeIntent': agreed,
+  'AMAZON.YesIntent': (at) => [...agreed(at), ...(at.known.active ? [] : [FIRST])],
+  'AMAZON.NextIntent': onward,
+  DoneIntent: (at) => {
+    if (!at.known.active) return stay(at);
+    // Asked whether to end for today, "done" is a yes.
+    return at.known.question === 'endToday' ? [at.place, ...onward(at)] : onward(at);
+  },
+  'AMAZON.PreviousIntent': backward,
+  'AMAZON.StartOverIntent': () => [FIRST],
+  ChooseExerciseIntent: named,
+  StraightThroughIntent: same,
+  ChangeAmountIntent: amount,
+  TooHardIntent: same,
+  TooEasyIntent: same,
+  NoKitIntent: same,
+  HaveKitIntent: same,
+  KneelHurtsIntent: same,
+  PainIntent: same,
+  SharpPainIntent: (at) => {
+    const after = beside(at.place.exercise, 1, at.known.only);
+    return at.known.active && after !== null ? [at.place, after] : [at.place];
+  },
+  WrongSideIntent: (at) => [
+    ...same(at),
+    { ...at.place, sides: at.place.sides.slice(0, 1), moment: 'setUp' },
+  ],
+  OtherSideIntent: (at) => leg(at, true),
+  OneSideIntent: (at) => leg(at, false),
+};
+/** A finger on the screen → the intent it stands for. */
+const TAPS: Readonly<Record<string, string>> = {
+  ready: 'ReadyIntent',
+  goOn: 'ReadyIntent',
+  next: 'AMAZON.NextIntent',
+  back: 'AMAZON.PreviousIntent',
+  goTo: 'ChooseExerciseIntent',
+};
+/** Those that begin the routine where no place is. */
+const BEGINNERS = [
+  'StartRoutineIntent',
+  'ReadyIntent',
+  'AMAZON.ResumeIntent',
+  'AMAZON.YesIntent',
+  'AMAZON.NextIntent',
+  'AMAZON.StartOverIntent',
+  'StraightThroughIntent',
+  'ChangeAmountIntent',
+];
+
+/** The intent of a request, and its slots; of a tap the one it stands for where the token is the session's. */
+export function intentOf(request: unknown, turn: number): { name: string; slots: unknown } {
+  const { type, intent, token, arguments: given } = fieldsOf(request);
+  if (type === 'IntentRequest') {
+    const { name, slots } = fieldsOf(intent);
+    return { name: typeof name === 'string' ? name : '', slots };
+  }
+  const isTap = type === 'Alexa.Presentation.APL.UserEvent' && Array.isArray(given);
+  const current = textOf(token).endsWith(`:${turn}`);
+  const name = isTap && current && typeof given[0] === 'string' ? given[0] : '';
+  return { name: Object.hasOwn(TAPS, name) ? String(TAPS[name]) : '', slots: given };
+}
+
+/** The places that an intent may lead to from a place; `before` is what the session held. */
+export function movesFrom(place: Maybe, before: Known, name: string, slots: unknown): Maybe[] {
+  const move = Object.hasOwn(MOVES, name) ? MOVES[name] : undefined;
+  if (place !== null) return (move ?? stay)({ place, known: before, slots });
+  if (name === 'ChooseExerciseIntent') {
+    return [null, ...named({ place: FIRST, known: before, slots }).slice(1)];
+  }
+  if (name === 'AMAZON.PreviousIntent') return [null, lastOf(before.only)];
+  return BEGINNERS.includes(name) ? [null, FIRST] : [null];
+}

@@ -1,0 +1,112 @@
+/** Sequences of requests: sane ones that get deep into the routine, and all that may go wrong with them. */
+import fc from 'fast-check';
+import { ask, IDS } from './asks';
+import { garbage, MARK, NAMES, said } from './garbage';
+import { state } from './states';
+
+/** Something in the request put wrong: the field at `path` is removed, or replaced. */
+const damage = fc.record({
+  path: fc.constantFrom(
+    'request',
+    'request.type',
+    'request.requestId',
+    'request.locale',
+    'request.intent',
+    'request.intent.name',
+    'request.intent.slots',
+    'request.intent.slots.exercise',
+    'request.intent.slots.exercise.resolutions',
+    'request.intent.slots.exercise.resolutions.resolutionsPerAuthority',
+    'request.intent.slots.exercise.resolutions.resolutionsPerAuthority.0',
+    'request.intent.slots.exercise.resolutions.resolutionsPerAuthority.0.values',
+    'request.intent.slots.exercise.resolutions.resolutionsPerAuthority.0.values.0.value',
+    'request.token',
+    'request.arguments',
+    'session',
+    'session.user',
+    'session.application',
+    'session.attributes',
+    'context',
+    'context.System',
+    'context.System.application',
+    'context.System.user',
+    'context.System.user.userId',
+    'context.System.device',
+    'context.System.device.supportedInterfaces',
+    'context.Viewport',
+    'version',
+  ),
+  value: garbage,
+});
+
+/** A field of what the session holds, found by walking `picks` down its keys, removed or replaced. */
+const mutation = fc.record({
+  picks: fc.array(fc.nat(20), { minLength: 1, maxLength: 5 }),
+  value: fc.oneof(garbage, fc.constantFrom<unknown>(...IDS, 'setUp', 'effort', 'both', 3, 1e9)),
+});
+
+const LOCALES = [
+  ...['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN'],
+  ...['de-DE', 'ja-JP', 'ar-SA', 'xx', '', 'en_us', ...NAMES],
+];
+const TIMES: unknown[] = [
+  undefined,
+  null,
+  '',
+  'now',
+  '9999-12-31T23:59:59Z',
+  '+275760-09-13T00:00:00Z',
+  '1969-12-31T23:59:59Z',
+  '0000-01-01T00:00:00Z',
+  '2026-02-30T25:61:61Z',
+  Number.NaN,
+  1_767_600_000,
+  1_767_600_000_000,
+  { time: 1 },
+  `${MARK}2026`,
+];
+
+const step = fc.record({
+  ask,
+  /** Seconds since the request before; the speech may go on. */
+  after: fc.oneof(
+    { weight: 6, arbitrary: fc.double({ min: 0, max: 260, noNaN: true }) },
+    { weight: 1, arbitrary: fc.constantFrom(0, 0.4, 3600, 86_400, 8 * 86_400, -60, -86_400) },
+  ),
+  time: fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom('utc' as const, 'offset' as const) },
+    { weight: 1, arbitrary: fc.record({ raw: fc.constantFrom(...TIMES) }) },
+  ),
+  /** kept: what the last answer returned. stale: what an earlier one did, as when answers cross. */
+  attributes: fc.oneof(
+    { weight: 12, arbitrary: fc.constant('kept' as const) },
+    { weight: 1, arbitrary: fc.constantFrom('stale' as const, 'none' as const) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ mutated: fc.array(mutation, { minLength: 1, maxLength: 3 }) }),
+    },
+    { weight: 1, arbitrary: fc.record({ raw: garbage }) },
+    { weight: 1, arbitrary: fc.record({ raw: fc.record({ state: garbage, ledger: garbage }) }) },
+  ),
+  /** The request before comes once more, as it was. */
+  again: fc.oneof({ weight: 12, arbitrary: fc.constant(false) }, fc.constant(true)),
+  damage: fc.oneof(
+    { weight: 6, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.array(damage, { minLength: 1, maxLength: 2 }) },
+  ),
+  requestId: fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, said),
+});
+export type Step = Readonly<typeof step extends fc.Arbitrary<infer T> ? T : never>;
+
+/** One sequence: what the session holds, the device, and what comes. */
+export const sequence = fc.record({
+  begins: fc.oneof(
+    { weight: 3, arbitrary: fc.constant<unknown>({}) },
+    { weight: 3, arbitrary: fc.record({ state }) },
+    { weight: 1, arbitrary: garbage },
+  ),
+  locale: fc.oneof(fc.constantFrom(...LOCALES), said),
+  screen: fc.constantFrom<string | null>(null, null, '2024.3', '1.0', 'x', `${MARK}`),
+  steps: fc.array(step, { minLength: 1, maxLength: 12 }),
+});
+export type Sequence = Readonly<typeof sequence extends fc.Arbitrary<infer T> ? T : never>;
