@@ -105,7 +105,7 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
       (bowl|bull) (squat|squats)
       (<ball>) (squat|squats)
       wall [ball] (squat|squats)
-      (squat|squats|squatting)
+      (squat|squats|squatting|squads)
       (squat|squatting|ball) (one|exercise|move)
       squat (with|on|against) the ball
       (number|exercise|step) six
@@ -244,6 +244,8 @@ const AMOUNT: readonly Value<'longer' | 'shorter' | 'round'>[] = [
       (five|ten|fifteen|twenty|thirty|a few|some) more seconds
       another (five|ten|fifteen|twenty|thirty|few) seconds
       (forty|forty five|sixty) seconds
+      [for] a (full|whole) minute
+      (one full|one whole) minute
       (extra|more) seconds
       (more|extra) (reps|repetitions)
       (a few|five|ten|some) more (reps|repetitions)`,

@@ -43,6 +43,8 @@ export const BUILT_INS: Intents = {
     (please don't|don't|don't do that|don't bother|leave it|you are wrong|you're wrong|i disagree)`,
 
   'AMAZON.HelpIntent': `
+    what are my (options|choices) (here|now|at this point|again)
+    (i don't|i do not) know what to (say to you|do with you|tell you|ask you)
     (i would like|i'd like|i want|i need|i wanna) to know (what you can help with|what kind of things you can help with|what you can help me with|what sort of things i can ask|the things you can do)
     (what kind of|what sort of|what type of|what kinds of) (things|questions|stuff|subjects|information) (can you|do you|can i|are you able to) (answer|know|know about|ask|ask you|help me with|help with)
     (tell me|let me know|please tell me) (what|which) (subjects|topics|things|questions) (you know|you can answer|you know about|i can ask|you understand|you are familiar with)
@@ -66,6 +68,9 @@ export const BUILT_INS: Intents = {
     is there anything i can ask`,
 
   'AMAZON.StopIntent': `
+    (i'm|i am) off [now|then|to bed|to work|home] [bye|goodbye|see you|thanks]
+    (right|okay|well) (i've got to run|i have to run|i've got to go|i'm off|i have to go|that'll do for today|that's my lot) [bye|see you|see you later]
+    (that'll|that will) do (for today|for now|me|for me)
     (yeah|okay|yes|right|no) let's (stop|end here|stop here|finish here)
     (okay|yeah|yes|yep|no|right) (stop|stop now|stop here|stop please)
     (yeah|okay|yes|right|alright) (let's stop here|let's stop now|let's end here|let's end it here|let's finish here|that's enough for today|enough for today|i'm done for today|i want to stop|we can stop|you can stop|let's call it a day)
@@ -86,7 +91,7 @@ export const BUILT_INS: Intents = {
     (end|finish|close|quit|leave|exit|abort) (the|this|my) (session|routine|workout|skill|exercise|exercises|program|app|conversation)
     (goodbye|good bye|bye|bye bye|see you|see you later|see you tomorrow|see you soon|see ya|good night|farewell|cheerio|ciao|so long|talk to you later|catch you later|until next time|later alligator|see you next time|see you around|adios|take care|goodbye for now|bye now|bye for now|have a good day|see you again)
     (that's|that is|that'll be|that will be|it's) (it|all|it for today|all for today|all for now|it for now|it thanks|all thanks|enough for today|enough for now|everything|me done for today|all for me|it thank you)
-    (i'm|i am) (done|finished|through|out|off) (for today|for now|for the day|for tonight|with exercises|with the routine|with the session|with this session|with the workout|of here|now bye)
+    (i'm|i am) (done|finished|through|out) (for today|for now|for the day|for tonight|with exercises|with the routine|with the session|with this session|with the workout)
     (i've|i have) had enough [for today|of this|now]
     i've got to (go|leave|run|go now)
     i (have to|need to|must|gotta|should|better) (go|leave|run|be off|stop now|head off) [now]
@@ -94,7 +99,7 @@ export const BUILT_INS: Intents = {
     (let's|we'll) (call it a day|leave it there|leave it at that|end it here|finish here|stop here|stop there|call it quits|end there)
     (don't|do not) (continue|go on|carry on|keep going|want any more|want to continue|want to carry on|want to do any more|talk any more|talk anymore)
     (i don't|i do not) want to (continue|go on|carry on|do any more|do this any more|do this anymore|do it any more|exercise any more|do any more today)
-    (no more talking|stop speaking|quit talking|please stop talking|it was nice talking to you|nice talking to you|thanks bye|thank you goodbye|okay bye|thanks goodbye|great talking to you|i enjoyed our talk)`,
+    (stop speaking|quit talking|please stop talking|it was nice talking to you|nice talking to you|thanks bye|thank you goodbye|okay bye|thanks goodbye|great talking to you|i enjoyed our talk)`,
 
   'AMAZON.CancelIntent': `
     (please|can you|could you|i want you to) (cancel|abort|abandon|stop|ignore|drop|quit) (the|that|this|my) (last command|request|current task|command|current action|last thing|previous command|process|task|job|current process|last task) [please]
@@ -111,10 +116,19 @@ export const BUILT_INS: Intents = {
     (go home|home screen|go to the home screen|back to the home screen|take me home|navigate home|go to home|return home|show the home screen)`,
 
   'AMAZON.NextIntent': `
+    [i'll|i'd rather|i'm going to|let me|can i|i think i'll] (sit this one out|sit this out|give this one a miss|give this a miss|give it a miss|pass on this one|duck out of this one|leave this one for today)
+    [the] (next|text) (won|one won|wan)
+    (can we|could we|let's|shall we|time to) (move along|move on now|crack on to the next one|get on to the next one|go on to the next)
+    (i hate this one|i don't like this one|not this one|not for me|this one's not for me|i don't fancy this one|not doing this one) (skip|skip it|next|next one|move on)
+    let's do another one [instead|then]
+    (got anything else|what else is there let's do another one|anything but this one|not this one again)
+    on to the next (please|then|exercise please)
     [go to the|the|on to the|go on to the|move on to the|move to the|do the|now the|start the|and the|okay|take me to the|skip to the|give me the|onto the|go to|can we do the|let's do the|let's go to the|what about the|jump to the|to the] next [one|exercise|move|stretch|pose|step|part|thing|bit|position|please|section]
     i can't do (that|this|it|that one|this one)
     [the|on to the] next (one|exercise|move|stretch|pose|step) (please|now|then|up)
-    ~(skip|pass on|miss|miss out|leave out|leave|drop|jump over|omit|bypass|forget about) (this|it|that|this one|that one|this exercise|this stretch|this move|that exercise|the exercise|this step|this part|ahead|this pose|one|this bit|the rest of this|this time|the stretch)
+    ~(skip|pass on|miss|drop|omit|bypass|forget about) (this|it|that|this one|that one|this exercise|this stretch|this move|that exercise|the exercise|this step|this part|ahead|this pose|one|this bit|the rest of this|this time|the stretch)
+    ~(leave out|miss out|jump over) (this one|that one|this exercise|this stretch|this move|this part)
+    ~(leave|miss) (this one|it|that one|this) out
     ~(skip|skip forward|skip ahead|skip on|move along|move on|go forward|forward|advance|go ahead to the next one|onwards|next up|pass|jump ahead|move forward|let's move on|let's skip it|let's skip this one|let's skip|skip please)
     (can we|can i|could we|could i|let's|i want to|i'd like to|let me|i wanna|may i|i'd rather|i'll) (skip|skip it|skip this|skip this one|skip that|skip that one|move on|pass|go on to the next one|go to the next one|go to the next exercise|leave this one out|leave this one|miss this one|miss this one out|do the next one|skip this exercise|do something else|do a different one|do another one|pass on this one|skip ahead)
     (not|don't want|i don't want|i don't want to do|i won't do|i'm not doing|let's not do|i can't do|i can't manage|i don't like|i hate|i really hate|i don't fancy|i'd rather not do|can't do|no way i'm doing|i refuse to do|i'm not going to do|no not|i'm not able to do|don't make me do|i can't be bothered with) (this|that|this one|that one|this exercise|that exercise|this stretch|this move|it)
@@ -143,6 +157,10 @@ export const BUILT_INS: Intents = {
     you (went|skipped|moved) (too far|on too soon|ahead|on too early)`,
 
   'AMAZON.RepeatIntent': `
+    (sorry|wait|hang on) (i zoned out|i drifted off|i was miles away|i lost you|you broke up|it was too loud|i was on the phone)
+    (you what|what was all that|what was that bit|what did she say|do what)
+    [sorry] i (missed|didn't get|didn't catch) (it|that|the start) [tell me again|say it again|one more time]
+    (from|again from) (where you said|the last bit|the last sentence)
     (i didn't|i did not|i don't|i couldn't) (understand|catch|hear|get) (that|you|it|what you said) (say it again|so please repeat it|can you repeat it|please repeat|could you say it again)
     (i need|i am needing|i'm needing|i would like|i want) (for you to|you to) (say that again|repeat that|ask the question again|say it again|repeat it)
     can you (say it again|say that again|say that over|say again|say what you just said again|repeat what you said)
@@ -188,10 +206,28 @@ export const BUILT_INS: Intents = {
     (resume|continue) (the timer|the exercise|this exercise|the hold|the stretch|this one)`,
 
   'AMAZON.PauseIntent': `
+    (paws|pores|porse|paws it|paws please|put it on pause|pause right there)
     (pause|pause please|please pause|can you pause|pause it please|okay pause|pause alexa|pause pause)`,
 
   // Things that are no business of a knee coach, in general: they keep the guess away from its own.
   'AMAZON.FallbackIntent': `
+    what's a good (pace|time|speed|heart rate) for a (ten k|five k|marathon|half marathon|mile)
+    how fast (can|does|do) (a cheetah|a horse|a dog|an ostrich|the fastest man|usain bolt) run
+    how many (calories|steps) (does this burn|did i burn|have i done|have i burned|should i walk a day|are in a banana)
+    what's my (heart rate|pace|step count|weight|blood pressure|resting heart rate|best time)
+    (who|what country) (holds the marathon record|won the marathon|won the race|won the cricket|is the fastest runner)
+    (no|yes|okay|hey|oi|yeah) (mum|mom|dad|darling|honey|kids|sweetheart) (i'm in the living room|i'm on the floor|i'm busy|i'm coming|not now|i'm exercising)
+    i'm in the (living room|kitchen|garden|shower|bedroom|car)
+    (dinner|lunch|tea|breakfast) is (ready|on the table|nearly ready|getting cold) [come and eat|come on]
+    where (did you put|have you put|is|are) (the remote|the car keys|my charger|my glasses|the scissors)
+    (the goal|the ball|he|that|the striker) was (offside|a penalty|never a goal|over the line)
+    (remind me|wake me up) (tomorrow|tomorrow at seven|to call mum|to take the bins out|to buy milk|in an hour)
+    (book|find|get) me a (physio|massage|sports massage|haircut|dentist appointment|personal trainer)
+    (turn|put) the (volume|music|television|heating|fan) (up|down|off|on)
+    set (a timer|an alarm|a countdown) for (ten minutes|an hour|five minutes|my pasta|seven in the morning)
+    (play|put on) (some workout music|my running playlist|something upbeat|spotify|some dance music)
+    (what|which) (protein|running watch|energy gel|running app|diet) (should i|do i) (buy|eat|use|get)
+    how do i (lose belly fat|get abs|build muscle|run faster|train for a triathlon|lose weight|get a six pack)
     (what's|what is|how's) the (weather|temperature|forecast|news|date|stock price|score|traffic|time in tokyo|capital of france|population of china|meaning of life|exchange rate)
     what's the weather
     what's the weather (like|today|tomorrow|in london|going to be tomorrow)
@@ -207,11 +243,14 @@ export const BUILT_INS: Intents = {
     (order|buy|get me|find) (a pizza|some pizza|milk|toilet paper|a new phone|a taxi|a car|groceries|concert tickets|a cheap flight|a hotel|a ticket)
     (add|put) (milk|eggs|bread|a meeting|batteries) (to|on) my (shopping list|calendar|to do list|basket)
     (what's|what is) on (my calendar|television|tv|my shopping list|at the cinema|netflix)
-    (who|when) (is the president|won the game|won the world cup|was einstein|invented the telephone|was the second world war|is my next meeting|does the store open|is christmas|wrote hamlet|is the queen|plays tonight)
-    (where|how far) is (the nearest gas station|the nearest pharmacy|the moon|paris|my phone|my parcel|the airport|the nearest bus stop|a good restaurant)
+    who (is the president|won the game|won the world cup|was einstein|invented the telephone|wrote hamlet|is the queen|plays tonight)
+    when (was the second world war|is my next meeting|does the store open|is christmas|is the game)
+    (where|how far) is (the nearest gas station|the nearest pharmacy|paris|the airport|the nearest bus stop)
+    where is (my phone|my parcel|a good restaurant)
     how (do you|do i|can i) (make pancakes|cook rice|boil an egg|change a tire|tie a tie|spell necessary|bake a cake|open a bank account|reset my password|get to the airport|pay my bill|file my taxes|cancel my subscription|clean a carpet|learn spanish|get a passport|invest in stocks|connect to the wifi|download the app|speed up my computer)
     how (many|much) (people live in london|is a bitcoin|does a car cost|is a flight to paris|money is in my account|calories in an apple|planets are there|states are there|cups in a gallon|ounces in a pound|does it cost|is my bill)
-    how (old|tall|big|far|fast) is (the president|the eiffel tower|the earth|mount everest|the sun|a cheetah|taylor swift)
+    how (old|tall) is (the president|the eiffel tower|taylor swift|mount everest)
+    how (big|far) is (the earth|the sun|the moon)
     how (long|much) (is the movie|is the flight|does it take to fly to paris|is winter|is a football match|do cats live|does shipping take|is the drive)
     (can you|could you) (book a table|book a flight|order a pizza|translate hello|do my homework|call my mum|find my phone|check my email|read my messages|send a message|show me pictures|track my package|pay my bill|transfer money|recommend a movie|find a restaurant|look up a recipe|add a reminder|take a picture|open the garage|record a video|check my account|give me directions)
     (translate|spell|define|google|search for|look up|convert) (hello into spanish|necessary|a word|elephant|a recipe|ten dollars to euros|something|the answer|nearby cafes|that online)
@@ -220,14 +259,18 @@ export const BUILT_INS: Intents = {
     (are|is) there (any messages|any mail|any flights to rome|any good films on|a storm coming|life on mars|a bank nearby|a sale on|any news|a parade today|any jobs near me|any apartments for rent)
     (i want|i need|i'd like) (a pizza|a new car|a loan|to book a flight|to buy a house|a haircut|a holiday|to watch a movie|to listen to music|to send an email|a credit card|to open an account|directions to the station|a recipe|to learn french|a job|to sell my car)
     (is|was) (my flight on time|the bank open|it a holiday|the shop open|pluto a planet|he still alive|that a new car|the movie any good|dinner ready|gambling legal|it true about the moon landing)
-    (did|does|do|should|would|could) (i get any mail|my team win|dogs dream|i buy a house|the bus stop here|cats like milk|i invest in gold|i take an umbrella|they win last night|the train run on sunday|aliens exist|i vote|i learn to code|he call back)
+    did (i get any mail|my team win|they win last night|he call back|it rain last night)
+    (does the bus stop here|does the train run on sunday|do dogs dream|do cats like milk|do aliens exist)
+    should i (buy a house|invest in gold|take an umbrella|vote|learn to code)
     (show|read|send|open|check|track|record|download|share|upload|print) (me my photos|me my messages|my email|an email to john|the garage door|the front door|my package|my messages|the document|the file|the recipe|my bank account|a video|the score)
     (tell me|what do you know) (about|more about) (the moon|the middle ages|dinosaurs|football|the president|this film|a singer|the election|space|the war|wine|bitcoin|politics|sharks)
     (what is|what's|what are) (money|salt|gold|a hammer|a drone|petrol|bleach|the sun|vinegar|oil) (used for|made of|good for|for)
     (what was|what's) the (point|purpose|reason|cause|result) (of|for) (the war|life|the delay|the meeting|school|taxes|the moon landing|voting)
     what's going on (in the world|in the news|at work|downtown|tonight|this weekend|in politics)
     where (does|do|did) (cotton|coffee|rain|gold|honey|the wind|babies|potatoes|the moon|salt|chocolate) (come|comes) from
-    how (can i|do i|could i|should i) (improve|take care of|look after|get rid of|clean|deal with|grow|repair|raise|paint|sell) (my handwriting|my garden|my house|my dog|my car|ants|a stain|my boss|tomatoes|my english|my lawn|a horse|the noise next door)
+    how (can i|do i|should i) (look after|take care of|paint|sell) my (garden|house|dog|car)
+    how (can i|do i|should i) get rid of (ants|a stain|the noise next door|wasps)
+    how (can i|do i|could i) (improve my handwriting|improve my english|grow tomatoes|deal with my boss|repair my car|raise a puppy|clean my car)
     how (much|many|much time) (minutes until the game|is left on my loan|days until christmas|hours until my flight|miles did i drive|emails do i have|data do i have left|vacation days do i have)
     tell me how (to cook a steak|to mend a leak|to get to the station|to bake bread|to play chess|the market is doing|far the moon is|to change a tyre)
     (i have|i've got|what should i take for) (a cold|a cough|the flu shot|a sunburn|a toothache from sugar|hay fever)

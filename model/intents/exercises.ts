@@ -3,6 +3,7 @@ import type { Intents } from '../types';
 /** About the exercises themselves, one or all, and the kit they take. */
 export const EXERCISES: Intents = {
   ListExercisesIntent: `
+    what are (my|the) options
     ~(list|name|tell me|give me|read|read out|say|read me|run through the names of) (the|all the|all|my|your|me the|me all the|all of the) [six] (exercises|moves|stretches you have|list of exercises|names|options)
     (what|which) (are|are all) (the|my|your|these|those|all the) [six|other|different] (exercises|stretches|moves|options|choices|exercise options)
     (what|which) [other|different|six|kind of|sort of|knee] (exercises|stretches|moves|stretches and exercises|options) (are there|are there in it|do you have|have you got|do you know|do i have|are in it|are in the routine|are in this|can i do|can i choose from|can we do|do we do|are we doing|will we do|will i do|will we be doing|is it|am i doing|can you do|are on the list|do you offer|should i do|are included)
@@ -24,6 +25,13 @@ export const EXERCISES: Intents = {
     which exercises`,
 
   HowToIntent: `
+    (can|could) you explain (this|that|the) (exercise|one|stretch|move) (better|again|more clearly|properly)
+    (teach|show) me [how to do] the {exercise}
+    where does (my|the) (front|back|other|top|bottom) (foot|leg|knee) go
+    what am i (supposed|meant) to be doing [here|now]
+    how am i (supposed|meant) to be doing this
+    how is the {exercise} (done|meant to go)
+    (what|how) do i do with (this|the|my) {kit} [again]
     what (exactly am i|am i actually|am i) supposed to do [here]
     tell me how the {exercise} (works|goes|is done)
     how (low|far|deep|high) (do|should) i (go|step|bend|squat|lean|lunge) (in|on|for|with) the {exercise}
@@ -75,7 +83,8 @@ export const EXERCISES: Intents = {
     do i (bend|straighten|lift) my (knee|leg|heel|back) [or not]
     do i (roll|go) (over|up to|on|past|down to) (the|my) (knee|hip|knee joint)
     (how do i|how should i|how do you|how would i|how can i|how to|how on earth do i) (do|perform) (this|it|that|this one|that one|this exercise|this stretch|that exercise|that stretch|this move|this properly|it properly|this right|it right|the next one|it correctly|this correctly|the exercise|the stretch|the current one)
-    (how does|how's) (this one|that one|this exercise|this stretch) (work|go|done|supposed to go|look)
+    how does (this one|that one|this exercise|this stretch) (work|go|look)
+    how's (this one|that one|this exercise|this stretch) (done|supposed to go)
     how does (it|this|that) go
     how is (this|it|that|this one) done
     (how|how so|how exactly|how do you mean)
@@ -96,6 +105,8 @@ export const EXERCISES: Intents = {
     (do i|should i) (lie|sit|stand) [down|up] [for this|on my back|on my side]`,
 
   WhyExerciseIntent: `
+    what (is|are) (this|this one|this exercise|this stretch|these) (supposed|meant) to do (for|to) my (knee|kneecap|leg)
+    how (is|will) (this|that|rolling|stretching|this exercise|this stretch) (going to|supposed to|meant to) help [my knee]
     [but|and] why [though|exactly]
     (what's|what is) the (reason|reasoning|idea|point|thinking) (for|behind|of) (this|this exercise|this one|these exercises|doing this|this stretch|the routine)
     (is there|have you|do you have|where's) any (proof|evidence|research|science) [that] (this works|it works|these work|it helps|for this|behind this)
@@ -106,7 +117,8 @@ export const EXERCISES: Intents = {
     why (this|this one|this exercise|that one|these exercises|these|these six|this stretch|do it|do this|bother|these ones|this routine)
     why [the|a] {exercise}
     (what's|what is) the (point|purpose|idea|reason|use|goal|aim|benefit|benefits|reasoning|thinking) [of|for|behind] (this|it|this one|that|this exercise|doing this|that one|the exercise|this stretch|these|these exercises|all this)
-    (what's|what is) the (point|purpose|idea|reason|use|goal|aim|benefit|benefits) (of|for|behind) [the|a] {exercise}
+    (what's|what is) the (point|purpose|use|goal|aim|benefit) of [the|a] {exercise}
+    what's the (reason for|idea behind|reasoning behind) [the] {exercise}
     (how|why) (does|will|is|would|do|can) (this|it|that|this one|that one|this exercise|this stretch|these|these exercises) [going to|supposed to] (help|help me|help my knee|help my knees|help with the pain|help my kneecap|do any good|work for my knee|good for my knee|good for me)
     (how|why) (does|will|would) [the|a] {exercise} (help|help me|help my knee|help my knees|help with the pain|do any good)
     why is [the|a] {exercise} (important|good for my knee)
@@ -162,6 +174,8 @@ export const EXERCISES: Intents = {
     (should it be|is it) (tight|sore|tender) (here|there)`,
 
   SupposedToHurtIntent: `
+    is (pain|some pain|a bit of pain|soreness|discomfort|aching) (okay|normal|all right|expected|bad|allowed) (during this|while i do this|with this|doing this|here|in this one)
+    (is|should) (it|this) be (a bit|a little|this|so) (uncomfortable|sore|painful|achy)
     (is|was|are) (this|it|that|this one|these|it all|foam rolling|rolling|the roller|stretching|the stretch|this stretch|this exercise) (supposed|meant|expected|going) to (hurt|be painful|be sore|be this painful|hurt like this|hurt this much|hurt so much|be so painful|hurt a bit|be uncomfortable|be this sore)
     (should|does|will|would) (this|it|that|this one|foam rolling|rolling|the roller|the stretch|stretching|this exercise) [always|normally|usually|really] (hurt|be painful|hurt this much|be this painful|be sore|hurt like this|hurt so much|be hurting)
     (is it|is that|is this) (normal|okay|ok|all right|alright|fine|bad|usual|safe|right) (to hurt|that it hurts|if it hurts|for it to hurt|that this hurts|to be painful|to feel pain|that it's painful|that it hurts this much|to feel sore|for this to hurt|if i feel pain|if it's a bit sore|to be in pain|that it's sore)
@@ -185,7 +199,9 @@ export const EXERCISES: Intents = {
     (should i|do i) (stop|ease off|keep going) (if it hurts|when it hurts|if i feel pain)`,
 
   BurningIntent: `
-    [oh|ooh] (it's|it is|this is|that's|they're|that) [really|starting to|so|just] (burning|burn|burns)
+    [oh|ooh] (it's|it is|this is|that's|they're) [really|so|just] burning
+    (it's|they're) starting to burn
+    [oh|ooh] that [really] burns
     (it|this|that|this one) [really] burns [a bit|a lot|now|so much]
     my (thighs|legs|muscles|hips|quads|glutes|buttocks) (are burning|are really burning|are on fire|are starting to burn|feel like they're burning|feel like they're on fire)
     (my|the) (thigh|leg|muscle|hip|quad|bum|outer hip|hamstring|side|butt) (is burning|is really burning|is on fire|is starting to burn|feels like it's burning)
@@ -215,6 +231,11 @@ export const EXERCISES: Intents = {
     how (deep|deeply|fast|slowly|slow) (should i|do i) breathe`,
 
   WhichSideIntent: `
+    (is it|do i do|is that|do we do) my {side} first
+    (is it|am i on|are we on|is this) (my|the) {side} or the other [one]
+    (which|what) (knee|leg|foot) (goes|should go|is supposed to go|do i put) (on the floor|down|in front|forward|at the front|back|on top)
+    [and] which (foot|leg|knee) is (in front|down|on top|forward|at the back) [again]
+    am i on the (right|correct) (leg|side|knee)
     (what|which) (side|leg) (are we|am i|is it|do i start|do we start) (on|on now|with|first)
     (which|what) (leg|side|foot|knee|one|thigh|hip) (is it|is this|are we on|am i on|now|first|is first|goes first|is next|next|is that|was that|is it now|was it|are we doing|am i doing|am i stretching|comes first|are we stretching|are we rolling|again)
     (which|what) (leg|side|foot|knee|thigh) (do|should|did|shall) (i|we|you) (start with|start on|do|use|begin with|do first|stretch|roll|be on|do now|do next|say|mean|be stretching|do it on|work|use first|start)
@@ -252,11 +273,17 @@ export const EXERCISES: Intents = {
     (can i|shall i|should i) do (it|this) (barefoot|on carpet|on the bed|on a mat|in bare feet|in my shoes)
     what (should|do) i wear
     what can i use instead
-    (what can i|what could i|what do i|what should i) use (instead of|in place of|rather than|for) (a|the|my) {kit}
+    (what do i|what should i) use (in place of|rather than|for) (a|the|my) {kit}
     (is there|have you got|what's) (a substitute|an alternative|a replacement|a stand in) (for the {kit}|to the {kit}|for a {kit}|for the equipment)
     are there (alternatives|any alternatives|substitutes) [to the {kit}|for the {kit}]`,
 
   NoKitIntent: `
+    my (son|daughter|wife|husband|dog|brother|sister|flatmate) (took|has|broke|burst|borrowed) (my|the) {kit}
+    (the kids|the children|my kids|they) (took|have|broke|burst|borrowed) (my|the) {kit}
+    [i|we] left (my|the) {kit} (at home|at the gym|at work|in the car)
+    i (don't have|haven't got|didn't bring) (a|any|the|my) {kit} (on me|to hand|lying around|in the house)
+    no {kit} (here|in the house|at home|around|today)
+    (what can i|what could i|is there something i can|is there anything i can|can i) use instead of (a|the|my) {kit}
     (my|the) {kit} (just snapped|just broke|just burst|has just snapped|got lost)
     i'm (in a hotel|in a hotel room|at work|away) without (any gear|any equipment|any kit)
     (i've got|i have|there's) nothing (here|with me|at home|to use)
@@ -286,6 +313,8 @@ export const EXERCISES: Intents = {
     (i only have|i've only got|i just have|all i have is|all i've got is) (a mat|a chair|a wall|a towel|the floor|my body|my hands|myself|a carpet)`,
 
   HaveKitIntent: `
+    (okay|right|now) (i've got|got|i found|i've found|i have) (hold of the|the|my|a) {kit}
+    i (got|laid|put) my hands on a {kit}
     (i|we|i do|i actually|now i|i do actually|oh i) have (a|the|my|that) {kit} [now|here|today|again|after all|at home|with me|ready]
     (i|we|i actually|now i|i've) got (a|the|my) {kit} [now|here|today|again|after all|ready]
     (i've|we've|i have) (got|bought|found|borrowed|ordered) (a|the|my|an|some|myself a|a new|a proper) {kit} [now|here|today|again|after all]
@@ -301,6 +330,10 @@ export const EXERCISES: Intents = {
     i got myself [a|some] (equipment|kit|{kit})`,
 
   KneelHurtsIntent: `
+    can i (stand|sit|stand up|lie down) instead [of kneeling]
+    (the|this) floor is (hard|too hard|really hard|killing|hurting) (on|for) my (knee|knees|kneecap)
+    (kneeling|being on my knees|this kneeling) is (sore|painful|no good|too sore|not nice) [for my knee|on my knee]
+    my (knee|kneecap) (doesn't like|hates|can't take|won't take) (kneeling|the floor|being knelt on)
     (can|could|may) i do (it|this|this one|the stretch) (in a chair|on a chair|sitting on a chair|from a chair|standing|standing up|sitting down|lying down)
     (i can't|i cannot|i can not|can't|i'm not able to|i am not able to|i'm unable to|i'm not allowed to|i shouldn't|i couldn't|i don't want to|i don't like to|i won't|i'd rather not|i hate to) (kneel|kneel down|be on my knees|get on my knees|kneel on it|kneel on that|kneel on this|kneel on this knee|kneel on that knee|kneel on the floor|kneel on my knee|kneel for long|be kneeling|get down on my knees|kneel on my right knee|kneel on my left knee)
     (kneeling|kneeling down|the kneeling|kneeling on it|kneeling on my knee|being on my knees|kneeling on the floor|kneeling here|kneeling on this knee) (hurts|is painful|is sore|hurts my knee|hurts my knees|is uncomfortable|hurts too much|is too hard|is too painful|kills|bothers me|is killing me|is hard|is difficult|is a problem|isn't possible|doesn't work for me|aches|hurts me|really hurts|is bad for my knee|isn't comfortable|is agony|is hurting)

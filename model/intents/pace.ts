@@ -3,6 +3,9 @@ import type { Intents } from '../types';
 /** How the coach leads: time, amounts, talk, how hard, and what it remembers. */
 export const PACE: Intents = {
   StraightThroughIntent: `
+    (don't|do not|no need to|stop) (keep|always) asking [me] [if i'm ready]
+    (go|run|carry on) through (everything|all of it|all six|the lot) without (asking|asking me|waiting|stopping)
+    (one after another|one after the other|all six without stopping|the whole lot in one go)
     (do|run|play|go through|take me through) (it|the routine|everything|them|all of it|the exercises) (without stopping|without waiting|without a break|without breaks|without pausing|straight through|non stop|all in one go|in one go|continuously|back to back|right through)
     ~(straight through|non stop|nonstop|all in one go|in one go|continuous|hands free|no stopping|no pauses|no breaks|no waiting|back to back)
     ~(go|run|play|carry on|keep going|continue|do it|do them) (straight through|right through|non stop|without me|without stopping|without waiting|automatically|by itself|on your own)
@@ -23,6 +26,9 @@ export const PACE: Intents = {
     do (everything|them all|all six|the whole thing) (at once|in a row|one after another|one after the other|back to back)`,
 
   StepByStepIntent: `
+    (don't|do not) (go on|carry on|move on|continue) (until|till) i (tell you|say|say so|tell you to|say ready)
+    (ask|check with) me before (every|each|the next) exercise
+    stop (between|after) (each|every) exercise [and wait]
     ~wait for me (each time|every time|in between|between exercises|between them|before each one|before you start|before every exercise|after each one|to say ready|to be ready|from now on|again)
     ~wait (until|till) (i'm|i am|i say i'm|i say) ready [each time|every time|before you go on|before starting]
     (wait|stop|pause|ask me) (between exercises|between each one|between them|after each one|after each exercise|after every exercise|between each exercise|each time|every time|before each exercise|before the next one|in between)
@@ -52,20 +58,28 @@ export const PACE: Intents = {
     (right to be forgotten|privacy)`,
 
   HowLongLeftIntent: `
+    (are we|am i) (nearly|almost) (finished|done|there|through|at the end) [yet|with this|with this one]
+    how (many|much) (more|longer) (seconds|of these|is there|have i got) to go
+    (is it|is this) (nearly|almost|just about) (over|done|finished) [yet]
+    how (far|much further) to go
+    (when|how soon) will (it|this) (end|be over|be done|finish)
     how many (minutes|seconds|exercises|more|reps) to go
     how long (is left|there is left|is there to go|we have left|i have left)
-    how (long|much|much time|many minutes|many seconds) (left|to go|remaining|is left|are left|is still left|do i have left|have i got left|do we have left|have we got left)
-    how long [is there|have i got|have we got|do i have] [still] (left|to go)
+    how (long|much|much time|many minutes|many seconds) (left|to go|remaining|is left|is still left|do i have left|have i got left|do we have left|have we got left)
+    how many (minutes|seconds) are left
+    how long (is there|have i got|have we got|do i have) (left|to go)
+    how long is (still left|there still to go)
     how (much|much time|much longer|long) (is|is there|have i got|have we got|do i have|do we have|have i|have we) [still] (left|to go)
     how many (more|exercises|reps|sets|stretches|of them|of these) (left|to go|remaining|are left|have i got left|do i have left|do we have left|are there left|are there still to go)
-    how much longer [to go|do i have to do|of this|is it|do i have]
+    how much longer [to go|of this|is it|do i have|do i have to do this]
     how many more [to go|are there|do i have|exercises|reps|seconds|minutes|of these|to do]
     how much more (time|of this|is there|to go|to do)
     how (much|many) (more|longer) (seconds|minutes|exercises|reps|time) [to go|are there|left|do i have]
     how much longer (do i|do we|must i|should i) (hold|have to hold|hold it|hold this|need to hold|keep this up|keep going|stay here|have to do this)
     how (long|much longer) (until|till|before) (the end|it's over|we're done|i'm done|i can stop|the next one|we finish|we change|i can let go|the break|we switch|it ends|i'm finished)
     (how long|how much) (have i|have we) (done|been going|been doing|been holding)
-    (are we|am i) (nearly|almost|close to|anywhere near|halfway) [there|done|finished|through|the end|over]
+    (are we|am i) (nearly|almost|halfway) [there|done|finished|through]
+    (are we|am i) (close to|anywhere near) the end
     (are we|am i) (there|done|finished|halfway) yet
     (are we|am i) halfway through
     is (it|this) (nearly|almost) (over|done|finished)
@@ -89,6 +103,10 @@ export const PACE: Intents = {
     (much|many|long) left`,
 
   HowLongTotalIntent: `
+    (have i got|do i have|is there|will i have) [enough] time (for this|to do this|to finish|for all of it|before work|before dinner) [how long is it]
+    have i got time [for this before work] how long (is it|does it take)
+    how long will (this|it|the routine) keep me
+    (is this|is it) (going to|gonna) (take long|take ages|be long)
     how long (it|the routine|this|the whole thing|the session|the workout) (takes|lasts|is|will take)
     how long (does|will|would|should) (it|this|the routine|the whole thing|the session|the workout|everything|the whole routine|all of it|the program|all this) (take|last|last for|be|take me|take altogether|take in total|take to do)
     how long is (it|this|the routine|everything|the workout) going to (take|be|last)
@@ -112,6 +130,9 @@ export const PACE: Intents = {
     do i have time`,
 
   ChangeAmountIntent: `
+    (i want|i'd like|i want you|can i|let me) to hold (this|it|that) for {amount}
+    (let me|i'll|i can) (hold|roll|keep) (this|it) [for] {amount}
+    (just|only) {amount} (please|this time|today)
     {amount} [please]
     ~(hold|roll|keep|stretch|do|make|go|stay|give me|add|take|let's do|let's have|let me have) {amount}
     ~(hold|roll|keep|stretch|do|make|count|go for|leave) (it|this|that|them|the stretch|the hold|this one|me there|this stretch) [for|to] {amount}
@@ -126,6 +147,11 @@ export const PACE: Intents = {
     (do|let's do|add|give me) {amount} of (it|this|that|them|these|this one)`,
 
   SlowerIntent: `
+    (steady on|steady|easy|easy does it|whoa) (there|mate|slow down)
+    (steady on|steady|easy does it)
+    (ease off|drop|bring down) the pace [a bit|a little]
+    (too quick|too fast|you're too quick|you're too fast) (for me|i can't keep up|slow down)
+    (kindly|please) (go|speak|talk) (slow|slowly|a little slow)
     (can you|could you|please) slow (down|down your speech|your speaking down|down how fast you talk|down the speed you talk at|your speech down|down your voice|the speed of your voice)
     (can you|could you|please) (talk|speak) (at a slower rate|at a normal speed|not so fast|a bit slower please|more slowly to me)
     (slow|decrease|lower|turn down) (your|the speed of your|down your) (speech|voice|talking|speaking)
@@ -154,6 +180,15 @@ export const PACE: Intents = {
     at a slower (pace|speed|rate)`,
 
   LessTalkIntent: `
+    (no more|enough|stop the|less|quit the|cut the|enough of the|enough with the) (talking|talk|chatter|chat|yapping|rambling|waffle|blah blah|lecture|speech|words) [just count|just time me|just the count|please|and just count]
+    (quit|stop|no more) (yapping|rambling|waffling|chattering|babbling|nattering|droning on|lecturing me|going on and on|wittering|prattling)
+    (be|can you be|could you be|try to be|you could be) (a bit|a little) (quieter|briefer|more brief|less chatty|less wordy|shorter) [with the instructions|with the words|when you explain]
+    (spare|save) me the (explanation|explanations|details|lecture|talk|instructions|speech)
+    i (just|only) (want|need) (the count|the timer|the numbers|the time|you to count|you to time me)
+    (you go on and on|you go on a bit|do you ever stop talking|you never stop talking|so many words|too much information|too much talking|too much chat)
+    (less|fewer) (yapping|chit chat|blah blah|words and more counting|talk more counting)
+    (i know|i know it|i know how to do it|i know the drill) just (count|time me|count please|do the timer)
+    (don't|no need to|you don't need to) (tell me everything|go through it all|explain every time|describe it again)
     (can you|could you|please) speed up (your speech|your talking|the speech|your voice|how you talk|your speaking)
     (increase|raise|turn up) (your speaking speed|the speed of your speech|your speed|your talking speed|your rate of speech)
     (i want you to|i need you to|i'd like you to) (speak|talk) (faster|to me faster|more quickly|a little faster)
@@ -186,6 +221,12 @@ export const PACE: Intents = {
     come on hurry up`,
 
   TooHardIntent: `
+    (way|far|a bit|just) too much for me
+    my (legs|thighs|arms) (are jelly|are like jelly|feel like jelly|feel like lead|have gone|are done|can't take it)
+    (this|that|it) is (brutal|murder|a killer|no joke|beyond me|really tough|impossible for me)
+    (is there|have you got|got|do you have) (something|anything) (easier|gentler|less hard|a bit easier)
+    i (can't|can't quite|just can't) (get|go) (down that far|that deep|so low|down so far|all the way)
+    (i'm not|i am not) (managing|coping with) this [one]
     ~make (it|this|this one) (easier|a bit easier|a little easier|a little bit easier|slightly easier)
     (this is|it's|that's|that is|that was|this one is|this one's|these are|it is|they're) [way|much|a bit|a little|far|just] too (hard|difficult|tough|much for me|advanced|intense|strenuous|deep|strong|heavy|demanding|challenging)
     (this is|it's|that's|these are|this one is|this one's) (hard|difficult|tough|really hard|really difficult|so hard|hard work|tricky|impossible|quite hard|pretty hard|awkward|very hard)
@@ -210,6 +251,10 @@ export const PACE: Intents = {
     (the roller is|it's) too hard on my arms`,
 
   TooEasyIntent: `
+    i could do (this|these|it) (all day|all day long|in my sleep|forever|with my eyes closed)
+    (a piece of cake|piece of cake|easy peasy|child's play|a doddle|a breeze|a cinch|too easy peasy)
+    (give me|have you got|i want|got) something (tougher|harder|more difficult|more demanding)
+    (this|that) (isn't|is not) (hard|hard at all|a challenge|much of a challenge|tough enough)
     (this is|it's|that's|this one is) [way|far|much] too easy (for me|now|already)
     (this is|it's|that's|that is|that was|this one is|this one's|these are|they're|it was) [way|much|a bit|a little|far] too (easy|simple|light|gentle|basic)
     (this is|it's|that's|these are|this one is|that was) (easy|really easy|so easy|very easy|not hard|not hard enough|not enough|not challenging|a piece of cake|not challenging enough|simple|quite easy|pretty easy|super easy|no challenge|nothing|not doing much)

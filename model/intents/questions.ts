@@ -3,6 +3,10 @@ import type { Intents } from '../types';
 /** Questions about the knee and what is around it, and small talk. */
 export const QUESTIONS: Intents = {
   WhyPainIntent: `
+    (knee|kneecap) pain (when|after) i (run|run downhill|climb stairs|squat|sit down) [why]
+    (how do|how come|why do) (runners|people|joggers) (end up with|get|have) (kneecap pain|knee pain|sore knees|runner's knee)
+    why does my (kneecap|patella|knee cap) (track|move|pull) (badly|wrong|out of line|to the side|wrongly)
+    what's (up|the deal|the story|the problem) with (my knee|my kneecap|this knee|my patella)
     my (kneecap|left knee|right knee|knee really) is killing me
     (both my knees|both of my knees|my knees|my kneecaps) (hurt|ache|are sore|are painful|are aching|are killing me|keep hurting|are bothering me)
     (it|my knee) (hurt|was hurting|was sore|ached) (yesterday|last week|on my last run|the other day|when i ran|after my last run)
@@ -52,7 +56,8 @@ export const QUESTIONS: Intents = {
     is (it|this) normal (for a beginner|for someone new to running|when you start running)
     (explain|tell me about|talk about|tell me what causes) (my knee pain|the pain|my pain|kneecap pain|my kneecap pain|runner's knee|the cause of my pain|the cause of the pain)
     (explain|tell me|explain to me) why (it hurts|my knee hurts|my knees hurt|my kneecap hurts|my knee hurts when i run|there's pain)
-    (explain|tell me) (the cause|the causes|the reason) [of my knee pain|of the pain|of my pain]
+    (explain|tell me) (the cause|the causes) [of my knee pain|of the pain|of my pain]
+    (explain|tell me) the reason [for my knee pain|for the pain]
     (the cause|the causes|the reason|causes|reasons for knee pain|causes of knee pain|reason for the pain|cause of kneecap pain)
     (where|how) (does|did) (the pain|this pain|my knee pain|it|runner's knee|kneecap pain|my pain) (come from|start|happen|begin|come about|get there|come on)
     how (did i|do i|do people|do runners|do you) (get|end up with|develop) (this|runner's knee|knee pain|sore knees|a sore knee|kneecap pain)
@@ -83,6 +88,8 @@ export const QUESTIONS: Intents = {
     i (hurt|tweaked|strained|overdid) my (knee|knees) [running|on a run|while running|last week]`,
 
   WhatToDoIntent: `
+    (tell me|show me|can you tell me|i want to know) how to (help|ease|look after|sort out|get rid of) (my knee|my knee pain|my sore kneecap|this knee pain)
+    how (do|can|should) i (get rid of|ease|sort out|deal with|manage|get over) (this knee pain|my knee pain|this sore knee|my sore kneecap|kneecap pain|runner's knee)
     my (knee|kneecap) (hurts|is sore|aches) what (can i do|should i do|do i do|can i do about it|helps)
     my (knees hurt|knees ache) what (can i do|should i do)
     what to do (about|for|with) (my|a) (knee pain|kneecap pain|sore knee|sore kneecap)
@@ -131,7 +138,8 @@ export const QUESTIONS: Intents = {
     what (do you mean by|does that mean|is meant by|did you mean by) [the] {muscle}
     (explain|describe|define|tell me about|tell me more about|more about|talk about|show me|remind me what is|tell me what is) (the|my|a) {muscle} [is|to me|muscle]
     (what|which) part (of my leg|of the leg|of my body|of the body|of me) is (the|my) {muscle}
-    (which|what) (exercise|exercises|stretch|stretches|move|moves|one|ones) (work|works|work on|stretch|stretches|strengthens|strengthen|is for|are for|are good for|is good for|hit|target|targets|helps|help|do|does|train|trains) (the|my) {muscle}
+    (which|what) (exercise|stretch|move|one) (works|works on|stretches|strengthens|is for|is good for|hits|targets|helps|trains) (the|my) {muscle}
+    (which|what) (exercises|stretches|moves|ones) (work|work on|stretch|strengthen|are for|are good for|hit|target|help|train) (the|my) {muscle}
     (what|which) (works|strengthens|stretches|loosens|trains|is good for|exercise do i do for) (the|my) {muscle}
     (does|could|can) (this|it|this one|that|this exercise|this stretch) (work|stretch|strengthen|hit|target|use) (the|my) {muscle}
     is (this|it|this one|that) for (the|my) {muscle}
@@ -156,6 +164,9 @@ export const QUESTIONS: Intents = {
     (which|what) (are|is) the (tight|weak) (muscle|muscles)`,
 
   HowOftenIntent: `
+    is it (okay|all right|fine|bad) to (do this|do these|stretch) (every day|daily|twice a day)
+    (every|each) (day|morning|evening) or (every other day|just sometimes)
+    (do i|should i|am i meant to) do (this|these) (before or after|before|after) (running|my runs|a run)
     how often (to do|i should do|do i do|should i do|can i do) (it|this|these|the routine|the exercises|them)
     how many (weeks|days|months) (will|does|would|should) (it|this) take
     how many (weeks|days|months) (until|before) (it|this) (works|helps)
@@ -182,7 +193,7 @@ export const QUESTIONS: Intents = {
     is (once a day|once a week|twice a day|twice a week|three times a week|once|twice) enough
     (is it|do i do it|should it be) (once a day|once a week|twice a day|three times a week)
     (how many|what number of) rest days
-    (is|are) (every day|daily|three times a week) (too much|too often|okay|enough)`,
+    is (every day|daily|three times a week) (too much|too often|okay|enough)`,
 
   IceHowToIntent: `
     how (do|should|can) i ice (my knee|it|my kneecap|my knees)
@@ -224,7 +235,8 @@ export const QUESTIONS: Intents = {
     (is|isn't) (it|ice|icing|this|the ice) (safe|dangerous|risky|harmful|okay|bad|all right|safe for me|too cold|bad for me|bad for you) (to ice my knee|to ice|to use ice|to put ice on my knee|to ice it|to put ice on skin|for my skin|to put ice directly on my skin|to sleep with ice on|to ice every day|for everyone|to leave it on overnight|to ice for an hour|to use ice every day|to put ice straight on)
     (is|isn't) (ice|icing|the ice|icing my knee|an ice pack) (safe|dangerous|risky|harmful|bad for me|bad for you|bad for the skin|bad for my skin|bad|safe for everyone|safe for me)
     (can|could|will|does|might) (ice|icing|the ice|it|an ice pack|too much ice) (burn me|burn|burn my skin|hurt me|damage my skin|damage|cause frostbite|harm me|be dangerous|do damage|do harm|be harmful|hurt my skin|be too cold|make it worse|damage my nerves|give me frostbite|be bad)
-    (can|may|should|could) i (ice|use ice|ice my knee|ice it|put ice on it) (if i have|if i've got|with|when i have|even with|if i have a|if i'm|while) (poor circulation|bad circulation|diabetes|raynaud's|a heart condition|diabetic|numbness|nerve damage|broken skin|a cut|pregnant|a rash|eczema|high blood pressure|sensitive skin|a cold allergy|a heart problem|bruising|a fever|heart disease|an open wound|asleep)
+    (can|may|should|could) i (ice|use ice|ice my knee|ice it|put ice on it) (if i have|if i've got|with|when i have|even with) (poor circulation|bad circulation|diabetes|raynaud's|a heart condition|numbness|nerve damage|broken skin|a cut|a rash|eczema|high blood pressure|sensitive skin|a cold allergy|a heart problem|bruising|a fever|heart disease|an open wound)
+    (can|may|should) i (ice|use ice|ice it) (if i'm|while) (diabetic|pregnant|asleep)
     (i have|i've got|i'm|i suffer from) (poor circulation|bad circulation|diabetic|raynaud's|a cold allergy|allergic to cold|diabetes|nerve damage) (can i ice|is ice okay|can i use ice|can i ice my knee|should i ice|is it safe to ice|is icing safe)
     (i can't|i cannot|i don't|i can hardly|i can barely) feel (the cold|the ice|the cold any more|cold|my skin under the ice|hot and cold|the ice any more|cold well|the ice pack|the ice anymore)
     (it's|it has|my skin has|my knee has|the skin has) (gone|turned) (numb|white|red|blue|purple|pale|blotchy|very red) (from the ice|with the ice|under the ice|from icing|from the cold|after icing|after the ice|where the ice was|because of the ice)
@@ -250,7 +262,7 @@ export const QUESTIONS: Intents = {
     if i should see a (<doctor>)
     do i (need|have) to (get|have) (it|this|my knee) (checked|checked out|looked at|seen|examined)
     (at|from) (what|which) point (should i|do i|must i) (see|go to|call) (a|the) (<doctor>)
-    (when|at what point|how soon|how quickly|how long before) (should|do|must|would|shall|can) i (see|go to|call|visit|consult|contact|talk to|ask|i see|speak to|ring|go see|get to|need|i should see|need to see) (a|the|my) (<doctor>|doctor|specialist|professional)
+    (when|at what point|how soon|how quickly) (should|do|must|would|shall|can) i (see|go to|call|visit|consult|contact|talk to|ask|speak to|ring|go see|get to) (a|the|my) (<doctor>|doctor|specialist|professional)
     (should|do|must|shall|would|can) i (see|go to|call|visit|consult|contact|talk to|ask|need|have to see|need to see|speak to|go see|get) (a|the|my) (<doctor>|doctor|specialist|surgeon|professional) [about this|about my knee|about it|for this|now|for my knee]
     (should|do|must|shall) i (get|need to get|have) (it|my knee|this) (checked|looked at|checked out|seen|seen to|examined|looked at by a doctor|checked by a doctor)
     (should|do|must|shall) i (see someone|need to see someone|talk to someone|get help) [about it|about this|about my knee]
@@ -285,7 +297,9 @@ export const QUESTIONS: Intents = {
     (i'm|i am) (on|taking) (blood thinners|warfarin|anticoagulants|steroids|medication|aspirin for my heart|heart medication|a blood thinner|medicine) [can i foam roll|can i do this|is that okay|is this safe|can i roll|can i do these]
     (i have|i've got|i suffer from|i've|i live with|he has|she has|my mother has|what if i have|if i have) (varicose veins|osteoporosis|a heart condition|high blood pressure|diabetes|arthritis|a bad back|brittle bones|a pacemaker|a hip replacement|a knee replacement|a metal plate in my leg|a heart problem|rheumatoid arthritis|asthma|a hernia|a slipped disc|back problems|a back problem|a bad hip|fibromyalgia|osteoarthritis|bad veins|weak bones|hypermobility|hypermobile joints|epilepsy|a disc problem|thin bones|sciatica|a new knee|a new hip|circulation problems|heart disease|a history of blood clots|cancer|a clotting disorder|neuropathy|a torn meniscus|a torn ligament|an artificial knee|blood clots|a medical condition|a health condition) [can i do this|is this okay|is this safe|can i foam roll|can i do the exercises|should i do this|can i do these|is it safe|can i still do this|can i do it]
     (i had|i've had|i just had|i recently had|i've just had|he had|she had|i'm recovering from|i'm having|after) (knee surgery|surgery|an operation|an operation on my knee|a knee replacement|a hip replacement|surgery on my knee|a baby|a stroke|a heart attack|a c. section|a caesarean|back surgery|an acl repair|a meniscus repair|a broken leg|hip surgery|surgery last month|a clot|a fracture|a dvt|a stress fracture|my knee replaced|an a. c. l. reconstruction|childbirth) [can i do this|is this okay|is this safe|last year|last month|can i do these|a few weeks ago|recently|should i do this]
-    (who|which people|what kind of people) (shouldn't|should not|can't|should avoid|must not|mustn't|is not supposed to|isn't this for|shouldn't be doing|is this not for|cannot) [do|doing|be doing] [this|it|these|the exercises|the routine|this routine|these exercises|foam rolling]
+    (who|which people|what kind of people) (shouldn't|should not|can't|must not|mustn't|cannot) do (this|it|these|the exercises|the routine|this routine|these exercises)
+    (who|what kind of people) (should avoid|shouldn't be doing|should not be doing) (this|it|these|the exercises|foam rolling)
+    who (isn't this for|is this not for|is it not for|is not supposed to do this|shouldn't)
     (can|could|should|may) (my child|a child|my son|my daughter|my teenager|my mother|my mum|my mom|my dad|my father|my wife|my husband|my grandmother|children|kids|pregnant women|a pregnant woman|anyone|everyone|older people|seniors|beginners|old people|anybody|my friend|my partner) [also] (do this|do these|do it|do the exercises|use this|do the routine|do these exercises|foam roll|join in)
     (can|should|may|could|am i allowed to) i (do this|do these|foam roll|do the exercises|do it|do the routine|exercise|do them|stretch) (if|while|when) (i'm pregnant|i have arthritis|i have osteoporosis|i have a bad back|i have diabetes|i have a heart condition|i have varicose veins|i have a pacemaker|i'm old|i'm overweight|i have high blood pressure|i have a knee replacement|i've had surgery)
     can i (do this|do these|do the exercises|foam roll) with (arthritis|varicose veins|a bad back|osteoporosis|high blood pressure|diabetes|a heart condition|a knee replacement|a pacemaker|osteoarthritis|a torn meniscus|my condition|an injury|a hip replacement|bruises)
@@ -306,7 +320,7 @@ export const QUESTIONS: Intents = {
     (do|must|should|will) i have to (stop running|give up running|rest|stop|quit running)
     (can|may|should|could|shall|must|is it okay if|is it safe if) i (run|still run|keep running|go running|go for a run|jog|still jog|race|run a marathon|run a race|train|run on it|run with this|run today|run tomorrow|run with it|run every day|run tonight|do my marathon|run my race|go jogging|run on my bad knee|go out for a run|run with runner's knee|run with knee pain|run with a sore knee|run this weekend|walk|cycle|swim|go hiking|walk on it|go cycling|ride my bike|play football|play tennis|go to the gym|ski|play sport|do sport|hike|ride a bike|continue running|carry on running)
     (am i allowed|am i okay|am i able|am i all right|am i fine|am i safe) to (run|jog|keep running|go for a run|run on it|train|race)
-    (should|do|must|shall|would) i (have to|need to) (stop running|rest|rest it|rest my knee|take time off|run less|cut down on running|take a break from running|stop training|rest completely|give up running|avoid stairs|stop exercising)
+    (do|must|would|will) i (have to|need to) (stop running|rest|rest it|rest my knee|take time off|run less|cut down on running|take a break from running|stop training|rest completely|give up running|avoid stairs|stop exercising)
     (should|must|shall) i (stop running|quit running|give up running|take a break from running|rest|rest it|rest my knee|take time off|run less|cut back|cut down on running|take a week off|run through the pain|push through|push through it|push through the pain|keep running|run through it|stop training|carry on running|continue running|rest for a week|rest for a few days|rest completely|reduce my mileage|run slower|be running at all|not run|lay off running|ease off running|avoid running|skip my run|run shorter distances|stop exercising|avoid stairs|walk instead|stay off it|run on it|do less running|just rest|pause running|rest or run|skip my next run|run or rest)
     (is it|isn't it|would it be) (bad|okay|safe|dangerous|wrong|all right|fine|good|harmful|sensible|better|stupid) to (run|keep running|run with a sore knee|run with knee pain|jog|run on it|carry on running|continue running|run through it|stop running|rest|go running|go for a run|run with this|run every day|run today|run with pain|rest it|keep training|race|run with runner's knee)
     is (running|jogging) (bad|okay|safe|dangerous|fine|good|harmful) (for my knee|for my knees|for knees|with knee pain|with a sore knee|with runner's knee)
@@ -329,7 +343,8 @@ export const QUESTIONS: Intents = {
     (do|would|should|might) i (need|get|buy|wear|try|use) (new shoes|different shoes|better shoes|orthotics|insoles|new trainers|new running shoes|inserts|arch support|special shoes|barefoot shoes|new sneakers|cushioned shoes|heel lifts|softer shoes|arch supports|a gait analysis)
     (should|could) i (change my shoes|change my running form|change my stride|lose weight|run on grass|run on softer ground|change my running style)
     (could|would|will|might|can) (new shoes|different shoes|better shoes|orthotics|insoles|my shoes|my running form|my stride|my running style|my running shoes) (help|cause it|cause this|cause my knee pain|matter|make a difference|be the problem|be the cause|hurt my knee)
-    (do|does|would|will|can|could) (my|new|the|old|worn out|bad|better|different|running|) (shoes|trainers|sneakers|insoles|orthotics|running shoes|surface|weight|form|treadmill|hills|running form|flat feet|stride|cadence|age|bike|footwear) (matter|help|cause it|cause this|cause knee pain|make a difference|cause my knee pain|affect my knee|play a role|hurt my knee|make it worse|have something to do with it|affect it)
+    (do|would|will|can|could) (my|new|the|old|worn out|bad|better|different|running|) (shoes|trainers|sneakers|insoles|orthotics|running shoes|hills|flat feet) (matter|help|cause it|cause this|cause knee pain|make a difference|cause my knee pain|affect my knee|play a role|hurt my knee|make it worse)
+    (does|would|can|could) my (weight|form|treadmill|running form|stride|cadence|age|bike|footwear) (matter|help|cause it|cause this|cause knee pain|make a difference|cause my knee pain|affect my knee|play a role|hurt my knee|make it worse|have something to do with it|affect it)
     are my (shoes|trainers|sneakers|insoles|running shoes) (to blame|the problem|the cause|causing it|bad|wrong|causing this|worn out|causing my knee pain|the reason|bad for my knee|the issue|okay)
     is my (form|weight|running form|stride|technique) (to blame|the problem|the cause|causing it|bad|wrong|causing this|the reason)
     is (the|a) (treadmill|trail|track|road|bike|elliptical) (better|worse|bad|easier|better for my knees|easier on my knees|bad for my knees|worse for my knees|better for knees|good)
@@ -347,7 +362,7 @@ export const QUESTIONS: Intents = {
 
   KneeNoiseIntent: `
     my (knee|knees|kneecap|kneecaps) (click|clicks|crack|cracks|creak|creaks|crunch|crunches|pop|pops|grind|grinds) (when i bend|when i squat|when i stand up|on the stairs|a lot|when i run|when i bend them|all the time)
-    (my|both my|the|my left|my right) (knee|knees|kneecap|kneecaps) (click|clicks|crack|cracks|crunch|crunches|creak|creaks|grind|grinds|pops|pop|snap|snaps|makes a noise|make a noise|makes noises|make noises|is clicking|is cracking|is crunching|is creaking|is grinding|is popping|are clicking|are cracking|are creaking|keeps clicking|keeps popping|keeps cracking|clicked|cracked|crackles|crackle|is noisy|sounds crunchy|just clicked|makes a clicking sound|makes a cracking sound|makes a funny noise|makes a popping sound|makes a grinding noise|sounds like gravel|creaked|sounds awful|is making a noise|is crackling|are crunchy|are noisy|has started clicking|clunks|crepitus) [when i squat|when i bend it|when i bend|when i run|on the stairs|when i stand up|when i straighten it|all the time|a lot|when i kneel|when i move|going downstairs|when i get up|when i walk|loudly|when i lunge]
+    (my|both my|the|my left|my right) (knee|knees|kneecap|kneecaps) (clicks|click|crack|cracks|crunch|crunches|creak|creaks|grind|grinds|pops|pop|snap|snaps|makes a noise|make a noise|makes noises|make noises|is clicking|is cracking|is crunching|is creaking|is grinding|is popping|are clicking|are cracking|are creaking|keeps clicking|keeps popping|keeps cracking|clicked|cracked|crackles|is noisy|sounds crunchy|just clicked|makes a clicking sound|makes a cracking sound|makes a funny noise|makes a popping sound|makes a grinding noise|sounds like gravel|creaked|sounds awful|is making a noise|is crackling|are crunchy|are noisy|has started clicking|clunks|crepitus) [when i squat|when i bend it|when i bend|when i run|on the stairs|when i stand up|when i straighten it|all the time|a lot|when i kneel|when i move|going downstairs|when i get up|when i walk|loudly|when i lunge]
     is (clicking|cracking|crunching|creaking|grinding|popping) (bad|normal|dangerous|okay|a problem|serious|bad for me|something to worry about|a bad sign|harmful)
     is my knee (clicking|cracking|popping|creaking) (a problem|a bad sign|something to worry about)
     is (the|this|that) (noise|clicking noise|crunching noise|popping noise|clicking in my knee|cracking sound) (bad|normal|okay|a problem)
@@ -368,6 +383,14 @@ export const QUESTIONS: Intents = {
     it's just clicking`,
 
   MedicalAdviceIntent: `
+    (what can i do|what should i do|what do i do|what could i do|what helps|any advice|any tips) (for|about|with) (my|this) (back pain|shoulder pain|neck pain|hip pain|ankle pain|sore back|sore shoulder|bad back|bad hip|sprained ankle|tight achilles|sore elbow|stiff neck|lower back|calf strain|sore feet)
+    (what helps|what's good|what works|what can i do|what should i do) (for|with|about) (back pain|neck pain|shoulder pain|shin splints|plantar fasciitis|sciatica|a headache|a stiff neck|a sore back|cramp|tennis elbow|a sprained ankle|a pulled hamstring|blisters)
+    [any|some|have you got|do you know any|show me|give me|i need] (exercises|stretches|tips|advice) for (back pain|my back|a stiff neck|my shoulders|my neck|shin splints|tennis elbow|plantar fasciitis|my lower back|sciatica|my ankle|a frozen shoulder)
+    how (do|can|should) i (deal with|get rid of|ease|help|manage|sort out) (back pain|a stiff neck|shin splints|plantar fasciitis|a sore back|a sprained ankle|sciatica|a headache|a blister|neck pain|my back pain|cramp)
+    how (do|can|should) i (tape|strap|stretch|ice|strengthen|rest) (my ankle|my back|my neck|my shoulder|a sprained ankle|my wrist|my elbow|my achilles)
+    why does my (back|shoulder|neck|ankle|elbow|wrist|heel|foot|hip|shin) (hurt|ache|hurt so much|feel stiff)
+    why is my (back|shoulder|neck|ankle|elbow|wrist|heel|foot|shin) (sore|stiff|so sore|hurting|aching)
+    my (achilles|back|neck|shoulder|ankle|heel|foot|lower back) is (tight|stiff|sore|playing up) what (can|should) i do
     (do i|could i|might i|have i) (have|got|have got) (a|an|) (arthritis|torn meniscus|tendonitis|stress fracture|torn ligament|bursitis|gout|meniscus tear|torn cartilage|tendinitis|osteoarthritis)
     (should|can|may|could|do|must|shall) i (take|have|use|try|get|need) (ibuprofen|painkillers|aspirin|paracetamol|tylenol|advil|anti inflammatories|medication|medicine|pain relief|pills|naproxen|aleve|voltaren|nurofen|tablets|glucosamine|supplements|collagen|turmeric|steroids|cortisone|vitamins|vitamin d|c. b. d.|cbd oil|fish oil|opioids|codeine|muscle relaxants|some painkillers) [for this|for it|for my knee|for the pain|before running|before i run|for knee pain]
     (should|can|could|do) i (use|need|wear|get|try) (a brace|a knee brace|a knee support|tape|k. t. tape|kinesio tape|a strap|a bandage|a compression sleeve|crutches|a knee sleeve|deep heat|an ointment|a cream)

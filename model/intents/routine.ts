@@ -41,6 +41,8 @@ export const ROUTINE: Intents = {
     i just (got back from|finished|came back from) (a|my) run`,
 
   CarryOnIntent: `
+    i (didn't|never) finish (last time|yesterday|the other day|it yesterday) [can we carry on|can i carry on|let's carry on|carry on]
+    where was i (yesterday|last time|the other day) [carry on|continue|let's continue]
     (continue|resume|finish|carry on|carry on with|go on with|complete) the (routine|session|workout|exercises|one) (i started|we started|from before|from earlier|from yesterday|from last time|i didn't finish|i left)
     (can we|can i|let me|i want to|i'd like to) (finish|continue|resume|carry on|go on|pick up) (from yesterday|from before|the routine from earlier|from last time|my routine|the session|where we broke off|with the session|where i broke off)
     put me back (where i was|where i left off|in my place|at my place)
@@ -67,6 +69,17 @@ export const ROUTINE: Intents = {
     i (stopped|was) (halfway|halfway through|in the middle|part way through)`,
 
   ReadyIntent: `
+    (mm|mm hm|mhm|hmm|um|uh|er) (okay|ready|i'm ready|go on|go ahead)
+    (okay|right|yeah) (i'm sorted|i'm settled|that's me sorted|i'm comfy|sorted go|i'm sorted go)
+    (so|right|well|yeah|so yeah) (good to go|ready to go|i'm good to go|ready when you are)
+    (right then|righto|okey doke|all right then|okay then) (off we go|let's go|i'm ready|i'm set|on we go)
+    (ready as i'll ever be|as ready as i'll ever be|ready and waiting|all systems go|all set here|all set over here)
+    (my|the) (foot|knee|leg) is (in place|in position|down|up) [now]
+    the (towel|cushion|pillow|mat) is (down|in place|under my knee)
+    i've (put|got) (the band round my legs|the ball against the wall|the towel under my knee|the cushion under my knee|the roller under me)
+    (begin|start) the (hold|count|countdown|clock) [now]
+    i'm (lying|sitting|standing|kneeling|down) here [ready|waiting]
+    okay (do your thing|over to you|count me in|i'm listening|i'm with you)
     [i'm|we're|i am|yes i'm|okay i'm|yeah i'm|and i'm|all] ready [now|to go|to start|to begin|when you are|for it|for the next one|for this one]
     [okay|yes|right|yep|alright|yeah] ready
     (i think|now|okay now|alright) i'm ready
@@ -99,6 +112,20 @@ export const ROUTINE: Intents = {
     (done waiting|don't wait)`,
 
   WaitIntent: `
+    (wait|hold on|hang on|one second|one sec|just a second|two secs|two seconds|sorry) i (need to|have to|just need to) (find|get|grab|fetch|move) (the|my) (band|ball|towel|mat|roller|chair|water)
+    (wait|hang on|hold on|sorry|one sec) i'm (finding|getting|looking for|fetching|moving|putting on) my (towel|mat|band|cushion|roller|shoes)
+    (wait|hang on|hold on|whoa|whoa whoa|not so quick|no) i'm not (down|there|ready|in place|in position|set|on the floor) yet
+    (don't|do not) (start|go|begin|count) (yet|just yet)
+    (two|a couple of|half a|just two) (ticks|secs|shakes|seconds|minutes)
+    (sorry|my bad|oops|wait|hang on) (my phone is ringing|my phone's ringing|the doorbell rang|someone's at the door|one second|give me a sec|give me a second|give me a minute)
+    (my|the) (phone's|doorbell's) ringing
+    (my|the) (dog|cat|kid|baby|toddler) (is|'s) (on my mat|in my way|all over me|licking my face|climbing on me)
+    (before you start|before we go on) (wait|hang on|give me a moment|i need a second)
+    i'll (only|just) be a (second|minute|moment|tick)
+    (i won't be|won't be|back in) a (second|minute|moment|tick|sec)
+    (kindly|please) wait [for] (two minutes|one minute|some time|a while)
+    i (just|only) need (a second|a moment|a minute|to grab some water|to get some water|to move the dog|to get comfortable|to tie my shoe)
+    (let me|i'll) (just|quickly) (grab some water|get comfy|move the mat|shut the door|move the table|find my mat)
     ~[just] wait [a second|a sec|a minute|a moment|a bit|a little|up|for me|a tick|there|a while]
     ~[just] (hold on|hang on) [a second|a sec|a minute|a moment|a tick|there|for a second]
     ~[just] (give me|gimme) (a|one|another|half a) (second|sec|minute|moment|tick|mo|break|breather|rest)
@@ -109,7 +136,7 @@ export const ROUTINE: Intents = {
     i need (a drink|some water|a glass of water|water|to drink|to breathe|to rest|to catch my breath|the bathroom|the toilet|the loo|to pee|to get up|to go to the toilet|to go to the bathroom)
     let me (get ready|get set|get into position|get in position|get down|get comfortable|get up|rest|catch my breath|get my breath|have a rest|grab the band|grab the ball|grab the roller|get the roller|get the band|get the ball|find the band|get a towel|get a mat|get a pillow|get some water|take a break|move something|sort this out|set up|put the band on|turn round|turn around|think)
     (i'm|i am) (not [quite] ready|still not ready|not there [yet]|not set|not in position|still setting up|still getting ready|still getting up|still getting down|getting ready|getting there|getting into position|getting the band|getting the roller|getting my mat|looking for the band|fetching the ball|almost ready|nearly ready|nearly there|almost there|out of breath|puffed|coming)
-    no [i'm] not [ready] yet
+    no (not yet|not ready yet|i'm not ready yet)
     (i'm|i am) not ready [yet]
     not (yet|ready|ready yet|quite|quite yet|quite ready|just yet)
     (no|no no) wait
@@ -130,6 +157,11 @@ export const ROUTINE: Intents = {
     can you (wait|hang on|hold on|pause) (a bit|for me|a little while|one second)`,
 
   DoneIntent: `
+    (okay|right|there|there we go|phew) that's (ten|all ten|all of them|the lot|the last one|both sides)
+    (dun|dunn|i'm dun|all dun)
+    i (did|finished) (all of them|all my reps|the lot|all ten of them|my reps|every one)
+    (did|done|finished) (all ten|all of them|the lot|my reps) [already|now]
+    (that was|that's) (my last rep|my ten|the last rep)
     (that's|okay that's|right that's) (me done|me finished|this one done|that one finished|the set finished) [with this|with it|with that one]
     [i'm|i am|okay|all|okay i'm|yes|right|we're|yep] (done|finished)
     (i've|i have) (done|finished) (it|that|this|them|that one|this one|the set|my set|all of them|ten|my ten|ten of them|both|both sides|both legs|the reps|them all)
@@ -169,7 +201,9 @@ export const ROUTINE: Intents = {
     it should have been the other (leg|side)`,
 
   OtherSideIntent: `
-    ~[do|go to|to|on to|now|try|let's do|move to|change to|switch to|swap to|start with|start on] [the|my] other (leg|side|one|knee|thigh|hip|foot)
+    ~(do|go to|to|on to|now|try|let's do|move to|change to|switch to|swap to|start with|start on) (the|my) other (leg|side|one|knee|thigh|hip|foot)
+    [the|my] other (leg|side|one|knee|thigh|hip|foot)
+    (now|to|do|switch to) other (leg|side)
     ~(switch|swap|change|flip) [over|my|the] [leg|legs|side|sides]
     (swap|change|switch) (over|it over|it round|them over|them round)
     time to (switch|swap|change) (legs|sides|over)
@@ -211,6 +245,13 @@ export const ROUTINE: Intents = {
     (stick to|stay on|stick with|stay with|keep to) (the|my|one|this) [{side}|side|leg|same side|same leg]`,
 
   ChooseExerciseIntent: `
+    (hip flexor|hip flexors|hamstring|hamstrings|quad|quads) (please|next|now|instead)
+    (i|i've|we|we've) {only} (got|have) time for [the] {exercise}
+    {only} (got|have) time for [the] {exercise}
+    (i fancy|i feel like|i'm up for|i could do|i'm in the mood for|how about|i'm here for) (the|some|a) {exercise} [today]
+    i'd (rather|prefer to|sooner) do (the|some) {exercise}
+    skip (ahead|forward|straight|on) to the {exercise}
+    can we (do|start with|go to|jump to) the {exercise} first
     {exercise}
     [the|do|do the|take me to|go to|try|try the|now|jump to|skip to] {exercise}
     the {exercise} [please|now|next|instead|again]

@@ -3,6 +3,18 @@ import type { Intents } from '../types';
 /** What may mean harm. The ear looks for these first, also inside a longer sentence. */
 export const SAFETY: Intents = {
   PainIntent: `
+    (it|my knee|knee|this|my leg|my kneecap) is paining [a lot|now|me|too much|badly|very much|again]
+    (it's|knee's|knee) paining [a lot|now|me|too much|very much]
+    (i'm getting|i'm feeling|i can feel|i'm having) (a|that|another) (niggle|twinge|ache|pinch|bit of pain) [in my knee|in the knee|here|there|now|again]
+    (crikey|blimey|jeez|whoa|yikes|oof|gosh|oh man|damn|bloody hell|oh god) (that hurts|it hurts|this hurts|that hurt|that's sore)
+    (that one|this one|that|this|it) is (really hurting|hurting|killing) my knee (can we do something else|can we skip it|can i stop|skip it|let's stop)
+    (that|this|it) (hurts|is hurting) (can we do|let's do|give me|is there) (something else|another one|a different one)
+    (it's|this is|this one's) giving me (grief|gyp|hell|jip|bother|trouble)
+    my (knee|kneecap) is (complaining|grumbling|moaning|screaming|not happy with this|not liking this|not happy)
+    (it|this|that) (kind of|sort of) (hurts|aches|stings) [when i go down|going down|when i bend|now]
+    (say that again|go back|next one|carry on|ready|done|wait|repeat that|slow down|how long left) (and|but) (it hurts|my knee hurts|that hurts) [by the way]
+    (oh and|and|by the way|also) (it hurts|my knee hurts|it's hurting|this hurts)
+    (it hurts|it's sore|it hurts a bit) but (keep going|carry on|i'm okay|go on|i'll carry on|let's carry on)
     (it|this|that|my knee|my kneecap) (hurts|really hurts) (skip|skip it|skip this one|next|next one|go back|stop|wait|repeat that|okay|help)
     (it hurts|this hurts) (what should i feel|where should i feel it|how long left|how much longer|what now|which leg is it|how many more|what's next)
     (it hurts|this hurts) [so] (can we skip this one|can i skip it|can we stop|can i stop|let's skip this one|can we go back|i want to stop)
@@ -43,6 +55,10 @@ export const SAFETY: Intents = {
     (this|that|it) (makes|made|is making) (it|my knee|the pain|my knee pain) (worse|hurt|hurt more|ache|sore|hurt worse)`,
 
   SharpPainIntent: `
+    (something|it) [just] (stabbed|jabbed|shot|zapped|ripped) (in|through|into|behind|under) my (knee|kneecap|leg)
+    (there was|i felt|i got|i just felt) a (zap|stab|jab|jolt|shock|sharp twinge|sharp stab|sudden pain) [in my knee|under my kneecap|behind my kneecap|through my knee]
+    a sudden (pain|sharp pain|stab) (under|behind|in) my (kneecap|knee)
+    (wait|stop|ow|no|whoa) (stop sharp pain|sharp pain|a sharp pain|that was sharp|that's sharp|stabbing pain)
     (i felt|i just had|i had|i just got|i got|there's) a [nasty] (stabbing feeling|sharp stab|stabbing pain under my kneecap|stabbing pain under the kneecap)
     (i felt|i got|i feel|i had|i've got|i have|i just felt|i just got|there's|there was|i just had|i'm getting|i get|i'm feeling|i'm having|now i have|now there's|i keep getting|i can feel|that was|it's) a [really|very|sudden|quite|nasty] (sharp|stabbing|shooting|sudden|stabby|searing|piercing|severe|jabbing) (pain|twinge|stab|pain in my knee|pain there|pain in my kneecap|pain in my leg|pain just now|pain behind my kneecap|feeling|pain down my leg|pain in my thigh|pain in my hip|pain in the knee|pain in my back)
     (i felt|i got|i feel|i have|there's|i'm getting|i keep getting) (sharp|stabbing|shooting|really sharp|severe|intense) (pain|pains|pain in my knee|pain now)
@@ -62,6 +78,8 @@ export const SAFETY: Intents = {
     (sharp|stabbing|sharp pain|stabbing pain|shooting pain|sharp one|severe pain|sharp yes|yes sharp|the sharp kind|it's the sharp kind)`,
 
   SwollenKneeIntent: `
+    my (knee|kneecap) (has come up|came up|is up) like (a balloon|a football|a melon)
+    (it's|it is) (all puffy|puffy|swollen) (round|around|behind|above|below) (the kneecap|my kneecap|my knee)
     (my|the|my left|my right|one) (knee|kneecap|knee joint|joint) (is|looks|feels|is all|is really|is very|looks really|is quite|is badly|is still|is a bit|is so|is getting|was|is starting to be|seems|has become|looks a bit|looks all|is pretty) (swollen|puffy|blown up|swollen up|puffed up|like a balloon|huge|bigger than the other|bigger than the other one|full of fluid|badly swollen|very swollen|fat|fatter than the other one|inflamed|double the size|twice the size|swollen today|enormous|bigger than normal|all puffy|the size of a melon|the size of a grapefruit)
     (my|the|one|my left|my right) (knee|kneecap|knee joint|joint) (has|is|just|has really|has suddenly) (swelled up|ballooned|puffed up|blown up|swollen up|puffed right up|filled up)
     (my|the|my left|my right) (knee|kneecap) is (swelling|swelling up|ballooning|puffing up|blowing up|filling up)
@@ -81,7 +99,11 @@ export const SAFETY: Intents = {
 
   LockedKneeIntent: `
     the (joint|knee joint|kneecap) (has jammed|is jammed|jammed|has locked|is stuck|locked up|has seized|won't bend|won't move)
-    (my|the) (knee|knees|leg|knee joint|left knee|right knee|kneecap|knee's|kneecap's|leg's) [just|has|is|has just|keeps|got|gets|feels|is all|sometimes|has gone|completely|is completely|sort of|suddenly|is really|has got|just got] (locked|locked up|stuck|locking|locking up|jammed|locks|locks up|seized up|seized|sticking|jams|locked in place|locks in place|locked when i bent it|catches and locks|stuck in place|stuck bent|catching and locking|jammed up|seizes up|caught|stuck in one position|locked on me|gets stuck|froze|frozen|freezes up|won't move|locked straight|locked bent)
+    (my|the) (knee|knees|leg|knee joint|left knee|right knee|kneecap|knee's|kneecap's|leg's) [just|suddenly|sometimes|sort of|completely] (locks|locks up|jams|locks in place|catches and locks|seizes up|gets stuck|freezes up|locked|locked up|jammed|seized up|froze|locked when i bent it|locked on me|won't move|got stuck)
+    (my|the) (knee|leg|knee joint|left knee|right knee|kneecap) (is|has|has just|got|gets|feels|is all|has gone|is completely|is really|has got|just got) (locked|locked up|stuck|jammed|seized up|seized|locked in place|stuck in place|stuck bent|jammed up|stuck in one position|frozen|locked straight|locked bent)
+    (my|the) (knee|leg|left knee|right knee|kneecap) (keeps|is|has started) (locking|locking up|sticking|jamming|seizing up|catching and locking|getting stuck)
+    my (knee's|leg's|kneecap's) (locked|stuck|jammed|locked up|seized up)
+    my knees (lock|lock up|get stuck|have locked)
     (it's|it is|it has|it just|it's just|it got|it feels) (locked|locked up|stuck|jammed|seized up|stuck bent)
     it (locks|locks up|got stuck|gets stuck|won't bend|won't straighten|won't move|just locked up|keeps locking|keeps locking up|seizes up|catches and locks|won't unlock|is stuck|is locked)
     (i can't|i cannot|i can not|i couldn't|can't|i'm unable to|i am unable to|i'm not able to|i can barely|i can hardly|i can no longer|i still can't|i suddenly can't|i struggle to) (bend my knee|straighten my knee|move my knee|straighten it|bend it|move it|straighten my leg out|bend my leg|bend it at all|extend my knee|bend my knee at all|straighten my knee fully|bend my knees|fully straighten my knee|fully bend my knee|move my knee at all|straighten it at all|unlock it|unlock my knee|bend the knee|straighten the knee|extend my leg|move the knee|bend my knee properly|straighten it out|bend or straighten it|bend or straighten my knee|straighten my knee out|get my knee straight|bend my knee any more|flex my knee|move my leg)
@@ -93,6 +115,10 @@ export const SAFETY: Intents = {
     (what if|what do i do if|what should i do if) (my knee|it) (locks|locks up|gets stuck|is locked|won't bend|won't straighten)`,
 
   GivingWayIntent: `
+    (it|my knee|my leg|the knee) feels (like it's going to go|like it will go|like it might go|wobbly like it's going to go|as if it's going to go) [from under me|on me]
+    it feels like it's (going to|about to) (give|give way|give out|buckle|collapse|go from under me|fold) [on me]
+    (my|the) (knee|leg) (goes|went) (from under me|out from under me|and i nearly fell|wobbly and went)
+    i feel like my (knee|leg) (will|is going to) (give way|give out|buckle|collapse)
     my (knee|leg|kneecap) (gives out|gives way|buckles|gave way|gave out|slips out) (when i walk|when i run|on the stairs|going downstairs|when i stand on it|when i turn)
     (my|the) (knee|leg|left knee|right knee|left leg|right leg|kneecap) [just|almost|nearly|suddenly|often|sometimes] (gave way|gives way|gave out|gives out|buckled|buckles|collapsed|collapses|went from under me|went out from under me|gave out on me|gives out on me|goes from under me|gave way under me|gives way under me|buckled under me|collapsed under me|folded|went from underneath me)
     my (knee|leg|left knee|right knee) (keeps|is|kept) (giving way|giving out|buckling|collapsing|giving way under me|giving out on me|buckling under me)
@@ -101,7 +127,8 @@ export const SAFETY: Intents = {
     my (knee|leg) has (just given way|given way|given out|buckled|just given out)
     (my|the) (knee|knees|leg|left knee|right knee|knee joint) (feels|feel|is|are|seems|felt|is really|feels really|feels very|feels quite|is a bit|is very|has become) (unstable|like it's going to give way|loose and unstable|like it might give way|not stable|like it will give way|unreliable|unsteady|like jelly and gives way|like it's slipping|slipping|loose|like it could give way|as if it will give way|like it's coming out|wobbly and weak|like it won't hold me|insecure|like it's dislocating|like it's going to buckle|like it's going to collapse|like it's giving way)
     (it|the joint) (gave way|gives way|keeps giving way|buckled|gave out|buckles|keeps buckling|gives out|just gave way|nearly gave way|is giving way|feels unstable|is unstable|collapsed|almost gave way|just buckled|just gave out|gave way on me|feels like it's giving way|gave way going down the stairs|gave way on the stairs|gave way when i ran|gave way under me|nearly gave out)
-    (my|the) (kneecap|knee|knee cap|patella|kneecap's|knee's) [just|has|has just|keeps|feels like it|almost|nearly|sort of|suddenly] (popped out|dislocated|slipped out|came out|slips out|pops out|slipped|moved out of place|went out of place|is dislocated|is out of place|out of place|popped out of place|slid out|shifted|slid to the side|dislocates|popped out of its socket|came out of place|popping out|slipping out|slipped out of place|jumped out|went sideways|moved to the side|out|subluxed|is out|popped out and back in|comes out)
+    (my|the) (kneecap|knee|knee cap|patella|kneecap's|knee's) [just|has just|almost|nearly|sort of|suddenly] (popped out|dislocated|slipped out|came out|slips out|pops out|slipped|moved out of place|went out of place|is dislocated|is out of place|popped out of place|slid out|shifted|slid to the side|dislocates|popped out of its socket|came out of place|slipped out of place|jumped out|went sideways|moved to the side|subluxed|is out|popped out and back in|comes out)
+    my (kneecap|knee) keeps (popping out|slipping out|slipping|shifting|dislocating)
     i've got (an unstable knee|a wobbly knee|unstable knees|a loose kneecap)
     i have (an unstable knee|unstable knees|an unstable kneecap)
     (i think|maybe) i (dislocated|have dislocated|'ve dislocated) (my kneecap|my knee|it)
@@ -186,6 +213,10 @@ export const SAFETY: Intents = {
     (what if it's|it might be|i think it's) (infected|an infection)`,
 
   NightPainIntent: `
+    (it|my knee|the pain) (hurts|aches|is sore|is there|throbs) all the time even (resting|at rest|when i rest|when resting|in bed|lying down|when i'm still|sitting still)
+    (i get woken|i was woken|i'm woken|woken) [up] by (the pain|my knee|it|knee pain)
+    (can't|i can't|couldn't) sleep (for|with|because of) (the pain|my knee|this knee)
+    (it|my knee|the pain) (aches|hurts|throbs) even (when i'm in bed|in bed|when i'm lying down|when i'm asleep|when i'm resting)
     (it|the pain|my knee|my knees|this pain|my kneecap|the ache|the knee|knee pain|the knee pain|my leg) (hurts|aches|wakes me|wakes me up|keeps me awake|keeps me up|is bad|is worse|is worst|hurt|throbs|kept me awake|kept me up|woke me|woke me up|hurts a lot|is terrible|is really bad|is painful|is sore|ache|comes|hurts most|is there|gets worse|gets bad|is waking me|is waking me up|is keeping me awake|hurts worse|is keeping me up|goes on|lasts|gets really bad|hurts so much|hurts the most|is killing me|starts|was bad|hurts me) (at night|all night|all night long|in the night|during the night|at night time|in bed|every night|last night|when i'm in bed|when i sleep|when i'm lying in bed|at night in bed|when i try to sleep|through the night|when i lie in bed|while i sleep|most nights|in my sleep|at night when i'm resting|overnight|at nighttime|when i'm asleep|when i go to bed|when i lie down at night|in the middle of the night|at three in the morning|day and night)
     (it|the pain|my knee|my knee pain|the ache|my kneecap|knee pain|this|this pain|that) (wakes me|wakes me up|keeps me awake|keeps me up|woke me|woke me up|kept me awake|kept me up|is waking me up|is keeping me awake|stops me sleeping|stops me from sleeping|won't let me sleep|keeps waking me|keeps waking me up|disturbs my sleep|is keeping me up|doesn't let me sleep|ruins my sleep|prevents me from sleeping|makes it hard to sleep|has been waking me|has been keeping me awake)
     (i can't|i cannot|i couldn't|i can hardly|i can barely|i didn't|i'm struggling to|i don't) (sleep|get to sleep|sleep at all) (because of|with|from|for|due to) (my knee|the pain|this pain|the knee|knee pain|the knee pain|my kneecap|the ache)
@@ -203,7 +234,8 @@ export const SAFETY: Intents = {
 
   UnwellIntent: `
     i feel (really|very|so|a bit|a little|quite|suddenly) (sick|dizzy|faint|ill|unwell|light headed|nauseous|queasy)
-    (i'm|i am|i feel|i'm feeling|i've gone|i've come over|i'm getting|i'm starting to feel|suddenly i feel|i suddenly feel|now i feel|i've started to feel|i went|i felt|i just felt|i've been feeling) [a bit|a little|really|very|so|quite|all|kind of|rather|suddenly|pretty|sort of|all of a sudden] (dizzy|faint|light headed|lightheaded|unwell|sick|ill|nauseous|woozy|giddy|queasy|wobbly headed|funny|like fainting|like i'm going to faint|like i'm going to be sick|like i'm going to pass out|like passing out|like throwing up|like vomiting|clammy|weak and dizzy|light in the head|strange and dizzy|poorly|off|terrible|awful|unwell now|dizzy and sick|sick to my stomach|not well|about to faint|about to pass out|going to faint|going to be sick|going to pass out|going to throw up|going to vomit|rough|crook|weird in the head|a headache coming on|dizzy now|dizzy when i stand up|dizzy lying down|hot and dizzy|shaky and faint|lousy|weak and shaky|like i might faint|like i might pass out|like i'm dying|faint and dizzy|faint when i stand up|dizzy doing this|sick doing this|peculiar|seeing stars|out of it|nauseated|headachy)
+    (i'm|i am|i've gone|i've come over|i'm getting|i went) [a bit|a little|really|very|so|quite|all|kind of|rather|suddenly|pretty|sort of|all of a sudden] (dizzy|faint|light headed|lightheaded|unwell|ill|nauseous|woozy|giddy|queasy|clammy|poorly|shaky and faint|weak and dizzy|about to faint|about to pass out|going to faint|going to be sick|going to pass out|going to throw up|going to vomit|seeing stars|out of it|nauseated|faint and dizzy|dizzy and sick|dizzy doing this|sick to my stomach|hot and dizzy)
+    (i feel|i'm feeling|i'm starting to feel|suddenly i feel|i suddenly feel|now i feel|i've started to feel|i felt|i just felt|i've been feeling) [a bit|a little|really|very|so|quite|all|kind of|rather|suddenly|pretty|sort of|all of a sudden] (dizzy|faint|light headed|lightheaded|unwell|sick|ill|nauseous|woozy|giddy|queasy|wobbly headed|funny|like fainting|like i'm going to faint|like i'm going to be sick|like i'm going to pass out|like passing out|like throwing up|like vomiting|clammy|weak and dizzy|light in the head|strange and dizzy|poorly|off|terrible|awful|unwell now|dizzy and sick|sick to my stomach|rough|crook|weird in the head|a headache coming on|dizzy now|dizzy when i stand up|dizzy lying down|hot and dizzy|shaky and faint|lousy|weak and shaky|like i might faint|like i might pass out|like i'm dying|faint and dizzy|faint when i stand up|dizzy doing this|sick doing this|peculiar|out of it|headachy)
     (i'm|i am) (not|not feeling|not really feeling|not so) (well|feeling well|feeling good|too good|so good|feeling so good|feeling too good|feeling great|very well|right|feeling right|at all well|too well|okay)
     i (don't|do not|didn't) feel (well|good|so good|too good|right|very well|okay|too well|so well|great|at all well|very good|so great|myself|all right|alright|fine)
     (the room|everything|my head|the world|the ceiling) (is|keeps|started|is really) (spinning|going round|turning|swimming|going dark|going black|going fuzzy|tilting|swaying)
