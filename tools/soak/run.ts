@@ -1,7 +1,8 @@
 /** Many runners at once, and a table that fails each of them as it likes. */
 import { startFaultyTable, USER_FAULT_NAMES } from '../../test/progress/faultyTable';
 import { loader } from '../fuzz/handler';
-import { runRoutine, type Soaked, type World } from './runner';
+import { runRoutine } from './runner';
+import type { Soaked, World } from './turn';
 
 const AT_ONCE = 8;
 const CONTAINERS = 4;

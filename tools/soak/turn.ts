@@ -1,0 +1,168 @@
+/** One turn of a runner while the table fails: the answer held to every rule, and what is kept after it. */
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { fieldsOf, isFields } from '../../lambda/fields';
+import { readRow } from '../../lambda/progress/row';
+import type { Session } from '../../simulator/request';
+import { type FaultyTable, USER_FAULT_NAMES } from '../../test/progress/faultyTable';
+import { wrongAnswer, wrongLog } from '../fuzz/checks';
+import type { Loaded } from '../fuzz/handler';
+import { type Known, known, ledToEnd } from '../fuzz/known';
+import { written } from '../fuzz/places';
+
+export interface Soaked {
+  routines: number;
+  /** In how many ways the table failed. */
+  faults: number;
+  answers: number;
+  /** Sessions that died without a word, and answers asked for a second time. */
+  deaths: number;
+  replays: number;
+  /** Answers that warned of the table; a session warns once, however often it fails. */
+  warnings: number;
+  slowestMs: number;
+}
+
+export interface World {
+  readonly table: FaultyTable;
+  readonly containers: readonly Loaded[];
+  readonly soaked: Soaked;
+  /** How long an answer may take, whatever the table does. Milliseconds. */
+  readonly longestMs: number;
+}
+
+/** A runner on the way, and what is known of what they did. */
+export interface Runner extends World {
+  readonly user: string;
+  /** All chances: from 0 to below 1. */
+  readonly random: () => number;
+  /** The way so far, for whoever must find out what went wrong. */
+  readonly trail: string[];
+  /** Exercises led to their end, as often as they truly were. */
+  readonly done: Record<string, number>;
+  /** The least that must be kept: what the table held when a session died, and all that came after. */
+  least: Record<string, number>;
+  nowMs: number;
+  session: Session;
+  attributes: unknown;
+  kept: Stored;
+  /** The table has a bad spell for this runner. */
+  failing: boolean;
+}
+
+const CHANCE = { replay: 0.3, failing: 0.4, well: 0.4 };
+const OPERATIONS = [undefined, 'GetItem', 'UpdateItem'];
+
+/** One request, or the same twice, and what is kept after it; `fair` leaves the table as it is. */
+export async function turn(runner: Runner, event: RequestEnvelope, fair = false): Promise<Known> {
+  const { table, user, random, soaked, trail, done } = runner;
+  if (!fair) weather(runner);
+  const { spoken } = known(event.session?.attributes);
+  const atMs = Date.parse(event.request.timestamp);
+  count(spoken, done, atMs);
+  count(spoken, runner.least, atMs);
+  let answer = await ask(runner, event);
+  if (random() < CHANCE.replay) {
+    soaked.replays += 1;
+    trail.push(`  ${nameOf(event)} comes twice`);
+    if (!fair) weather(runner);
+    answer = await ask(runner, event);
+  }
+  runner.attributes = answer.sessionAttributes;
+  runner.session = { ...runner.session, isNew: false };
+  const after = known(runner.attributes);
+  const now = await stored(table, user);
+  trail.push(
+    `${event.request.timestamp} ${nameOf(event)}: ${written(after.place)}, speaks ${after.spoken?.atMs ?? 'nothing'}`,
+    `  session ${numbers(after.times)}  table ${numbers(now.times)}  done ${numbers(done)}`,
+  );
+  refuseLoss(runner, now);
+  runner.kept = now;
+  return after;
+}
+
+/** Throws where the table holds less than before, or more than was done. */
+function refuseLoss({ kept, done }: Runner, now: Stored): void {
+  for (const [exercise, times] of Object.entries(now.times)) {
+    const before = kept.times[exercise] ?? 0;
+    if (times < before) throw new Error(`${exercise} fell from ${before} to ${times}.`);
+    const most = done[exercise] ?? 0;
+    if (times > most) throw new Error(`${exercise} is ${times}, done ${most} times.`);
+  }
+  if (now.atMs < kept.atMs) throw new Error('an older place took over.');
+}
+
+/** One answer of any container, held to every rule. */
+async function ask(runner: Runner, event: RequestEnvelope): Promise<ResponseEnvelope> {
+  const { containers, soaked, user, longestMs, random } = runner;
+  const answer = await oneOf(containers, random).ask(structuredClone(event), Date.now());
+  soaked.answers += 1;
+  soaked.slowestMs = Math.max(soaked.slowestMs, answer.milliseconds);
+  const response = JSON.parse(answer.json) as ResponseEnvelope;
+  if (hasWarned(response.sessionAttributes) && !hasWarned(event.session?.attributes)) {
+    soaked.warnings += 1;
+  }
+  const wrong = [...wrongAnswer(response, event), ...wrongLog(answer, true)];
+  if ((answer.stdout + answer.stderr).includes(user)) wrong.push('The user is logged.');
+  if (answer.milliseconds > longestMs) {
+    wrong.push(`An answer took ${Math.round(answer.milliseconds)} ms.`);
+  }
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  return response;
+}
+
+/** The table's next spell for this runner; it may change between two tries of one request. */
+function weather(runner: Runner): void {
+  const { table, user, random, trail } = runner;
+  const goesOn = runner.failing && random() >= CHANCE.well;
+  if (goesOn) return;
+  runner.failing = !runner.failing && random() < CHANCE.failing;
+  const fault = runner.failing ? oneOf(USER_FAULT_NAMES, random) : null;
+  const operation = oneOf(OPERATIONS, random);
+  table.failUser(user, fault, operation);
+  trail.push(`  table ${fault === null ? 'well' : `${fault} at ${operation ?? 'all'}`}`);
+}
+
+/** Counts what was led to its end when a request comes. */
+export function count(spoken: Known['spoken'], into: Record<string, number>, atMs: number): void {
+  for (const exercise of ledToEnd({ spoken }, atMs)) into[exercise] = (into[exercise] ?? 0) + 1;
+}
+
+/** One of a list, as chance has it. */
+export function oneOf<T>(all: readonly T[], random: () => number): T {
+  return all[Math.floor(random() * all.length)] as T;
+}
+
+/** The session as it stands, for the next request. */
+export function here({ session, attributes }: Runner): Session {
+  return { ...session, attributes: fieldsOf(attributes) };
+}
+
+const hasWarned = (attributes: unknown) =>
+  isFields(attributes) && isFields(attributes.ledger) && attributes.ledger.warned === true;
+
+/** Counts in a line. */
+export const numbers = (times: Readonly<Record<string, number>>) =>
+  JSON.stringify(Object.entries(times));
+
+function nameOf({ request }: RequestEnvelope): string {
+  return request.type === 'IntentRequest' ? request.intent.name : request.type;
+}
+
+export interface Stored {
+  readonly times: Readonly<Record<string, number>>;
+  readonly place: Known['place'];
+  readonly spoken: Known['spoken'];
+  readonly atMs: number;
+}
+
+/** The row as DynamoDB holds it, read past the faults. */
+export async function stored(table: FaultyTable, user: string): Promise<Stored> {
+  const row = Object.entries((await table.row(user)) ?? {}).map(
+    ([name, { S, N }]) => [name, N === undefined ? S : Number(N)] as const,
+  );
+  const fields = Object.fromEntries(row.filter(([name]) => name !== 'id'));
+  const { progress, sound } = readRow(fields, Date.now());
+  if (!sound) throw new Error(`the row is damaged: ${JSON.stringify(fields)}`);
+  const { runner, place, spoken, placeAtMs } = progress;
+  return { times: runner.times, place, spoken, atMs: placeAtMs };
+}
