@@ -1,3 +1,4 @@
+/** The skill as a web service of one's own. */
 import {
   SkillRequestSignatureVerifier,
   TimestampVerifier,

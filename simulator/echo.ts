@@ -3,24 +3,24 @@
  * transport, no terminal and no browser: it is given a way to send, an ear and a clock, and tells a
  * listener what happens.
  */
-import type { Directive, RequestEnvelope, Response, ResponseEnvelope, ui } from 'ask-sdk-model';
+import type { Directive, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import type { InteractionModel } from '../model/types';
 import type { Clock } from './clock';
 import type { Heard } from './ear';
 import { invocation } from './invocation';
+import { playable } from './playable';
 import {
   type Device,
   ended,
   intent,
   launch,
-  needsScreen,
   newSession,
   type ScreenEvent,
   type Session,
   slotsOf,
   userEvent,
 } from './request';
-import { type Sound, soundsOfSsml } from './speech';
+import type { Sound } from './speech';
 
 /** Alexa's microphone stays open about so long after a question, and again after the reprompt. */
 const MICROPHONE_SECONDS = 8;
@@ -85,11 +85,6 @@ export interface Echo {
   readonly doing: Doing;
   /** The session as the skill last left it, or null outside one. */
   readonly session: Session | null;
-}
-
-interface Playable {
-  readonly answer: readonly Sound[];
-  readonly reprompt: readonly Sound[];
 }
 
 /** A new Echo, silent and without a session. */
@@ -206,30 +201,28 @@ export function makeEcho(options: EchoOptions): Echo {
     else listen(reprompt);
   }
 
+  function tellOf(directives: readonly Directive[]) {
+    for (const directive of directives) tell({ kind: 'directive', directive });
+  }
+
   async function converse(request: RequestEnvelope) {
     const now = act;
     try {
       const response = await exchange(request);
       if (act !== now) return;
       // Checked before a word is said: an answer that Alexa refuses is refused whole.
-      const { answer, reprompt } = playable(response, session?.device.screen !== undefined);
+      const parts = playable(response, session?.device.screen !== undefined);
       const onTheScreen = request.request.type === 'Alexa.Presentation.APL.UserEvent';
-      const directives = response.directives ?? [];
-      const atOnce = directives.filter(isDocument);
-      const afterwards = directives.filter((one) => !isDocument(one));
-      for (const directive of atOnce) tell({ kind: 'directive', directive });
-      const tellAfterwards = () => {
-        for (const directive of afterwards) tell({ kind: 'directive', directive });
-      };
-      if (onTheScreen && answer.length === 0 && response.shouldEndSession !== true) {
-        tellAfterwards();
+      tellOf(parts.withSpeech);
+      if (onTheScreen && parts.answer.length === 0 && response.shouldEndSession !== true) {
+        tellOf(parts.afterSpeech);
         return;
       }
       hush();
       if (response.shouldEndSession === true) session = null;
-      play(answer, 'answer', () => {
-        tellAfterwards();
-        afterSpeech(response, reprompt);
+      play(parts.answer, 'answer', () => {
+        tellOf(parts.afterSpeech);
+        afterSpeech(response, parts.reprompt);
       });
     } catch (problem) {
       const message = problem instanceof Error ? problem.message : String(problem);
@@ -301,25 +294,4 @@ export function makeEcho(options: EchoOptions): Echo {
 
 function launched(utterance: string): Heard {
   return { utterance, intent: 'LaunchRequest', slots: {}, how: 'exact', score: 1 };
-}
-
-function isDocument({ type }: Directive): boolean {
-  return type === 'Alexa.Presentation.APL.RenderDocument';
-}
-
-/** The sounds of a response. Throws an Error that says why when Alexa would refuse it. */
-function playable(response: Response, hasScreen: boolean): Playable {
-  const homeless = response.directives?.find((one) => needsScreen(one) && !hasScreen);
-  if (homeless) throw new Error(`${homeless.type} sent to a device without a screen.`);
-  return {
-    answer: spoken(response.outputSpeech),
-    reprompt: spoken(response.reprompt?.outputSpeech),
-  };
-}
-
-function spoken(speech: ui.OutputSpeech | undefined): Sound[] {
-  if (speech === undefined) return [];
-  if (speech.type === 'SSML') return soundsOfSsml(speech.ssml);
-  const escaped = speech.text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  return soundsOfSsml(`<speak>${escaped}</speak>`);
 }

@@ -1,3 +1,4 @@
+/** Lambda on a laptop: what a handler is, and what it is handed. */
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
 

@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import dynalite from 'dynalite';
 import { Level } from 'level';
 import { makeSend } from '../lambda/progress/dynamo';
@@ -63,11 +63,11 @@ async function isUsable(folder: string): Promise<boolean> {
 }
 
 /** Makes the table `name` where `env` points, unless it is there, and waits until it can be used. */
-export async function createTable(env: NodeJS.ProcessEnv, TableName: string): Promise<void> {
+export async function createTable(env: NodeJS.ProcessEnv, name: string): Promise<void> {
   const send = makeSend(env);
   const signal = AbortSignal.timeout(START_DEADLINE_MS);
   const table = {
-    TableName,
+    TableName: name,
     BillingMode: 'PAY_PER_REQUEST' as const,
     AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' as const }],
     KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' as const }],
@@ -79,6 +79,6 @@ export async function createTable(env: NodeJS.ProcessEnv, TableName: string): Pr
     if (!isThere) throw error;
   }
   const status = async () =>
-    (await send('DescribeTable', { TableName }, signal)).Table?.TableStatus;
-  while ((await status()) !== 'ACTIVE') await setTimeout(5);
+    (await send('DescribeTable', { TableName: name }, signal)).Table?.TableStatus;
+  while ((await status()) !== 'ACTIVE') await sleep(5);
 }

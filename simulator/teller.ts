@@ -1,4 +1,5 @@
 /** Tells in a terminal what the Echo does. */
+import { toTenths } from '../lambda/script/seconds';
 import type { Clock } from './clock';
 import { bar, type Display } from './display';
 import type { EchoEvent, SessionEnd } from './echo';
@@ -55,10 +56,10 @@ export function makeTeller(display: Display, clock: Clock, live: boolean): Telle
   function silence(seconds: number) {
     if (seconds < SHOWN_SECONDS) return;
     if (!live) {
-      note(`${round(seconds)} s`);
+      note(`${toTenths(seconds)} s`);
       return;
     }
-    counted = round(seconds);
+    counted = toTenths(seconds);
     showing((left) => `${bar(left, seconds)} ${atLeast(left)} s > `, seconds);
   }
 
@@ -91,7 +92,7 @@ export function makeTeller(display: Display, clock: Clock, live: boolean): Telle
         break;
       case 'cut':
         counted = 0;
-        note(`cut after ${round(event.afterSeconds)} s`);
+        note(`cut after ${toTenths(event.afterSeconds)} s`);
         break;
       case 'microphone':
         if (!event.open) break;
@@ -126,8 +127,4 @@ export function makeTeller(display: Display, clock: Clock, live: boolean): Telle
       display.close();
     },
   };
-}
-
-function round(seconds: number): number {
-  return Math.round(seconds * 10) / 10;
 }

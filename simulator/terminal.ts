@@ -4,16 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as readline from 'node:readline';
 import { parseArgs } from 'node:util';
-import { type Clock, realClock, type VirtualClock, virtualClock } from './clock';
+import { realClock, virtualClock } from './clock';
 import { liveDisplay, plainDisplay } from './display';
 import { makeEar } from './ear';
-import { type Echo, type EchoEvent, makeEcho } from './echo';
+import { type EchoEvent, makeEcho } from './echo';
 import { type Handler, lambdaContext } from './lambda';
-import { bargeIn, type Lines, linesOf } from './lines';
+import { linesOf } from './lines';
 import { model } from './model';
 import { SPEAKER } from './request';
+import { sayLines } from './say-lines';
 import { startTable } from './table';
 import { makeTeller } from './teller';
+import { makeWaiting } from './waiting';
 
 const HELP = `Knee Coach in the terminal: no Amazon account, no network.
 
@@ -112,7 +114,7 @@ async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
     device: { applicationId: process.env.SKILL_ID || SPEAKER.applicationId },
   });
   lines.onArrival(waiting.stir);
-  await converseBy({
+  await sayLines({
     echo,
     lines,
     atOnce: typing && !fast,
@@ -139,88 +141,6 @@ function openKeyboard(): { input: readline.Interface; typing: boolean; colours: 
     typing && colours ? { input: stdin, output: stdout } : { input: stdin, terminal: false },
   );
   return { input, typing, colours };
-}
-
-interface Waiting {
-  /** Something happened: whoever waits goes on. */
-  stir(): void;
-  /** Until something happens or the moment comes. */
-  pass(until?: number): Promise<void>;
-  /** The same, except that standing time goes on to the next thing due, no further than `until`. */
-  play(until?: number): Promise<void>;
-}
-
-function makeWaiting(clock: Clock, virtual: VirtualClock | null): Waiting {
-  let stirred = () => {};
-  const pass = (until?: number) =>
-    new Promise<void>((resolve) => {
-      let cancel = () => {};
-      stirred = () => {
-        stirred = () => {};
-        cancel();
-        resolve();
-      };
-      if (until !== undefined) cancel = clock.after(until - clock.now(), () => stirred());
-    });
-  return {
-    stir: () => stirred(),
-    pass,
-    async play(until) {
-      if (virtual === null) await pass(until);
-      else if (!virtual.step(until) && until !== undefined) virtual.goTo(until);
-    },
-  };
-}
-
-interface Speaker {
-  readonly echo: Echo;
-  readonly lines: Lines;
-  /** True where a line is said the moment it is typed, whatever the Echo does. */
-  readonly atOnce: boolean;
-  now(): number;
-  speechBegan(): number;
-  /** Lets the Echo go on: to the next thing that happens, no further than `until`. */
-  play(until?: number): Promise<void>;
-  waitForLine(): Promise<void>;
-  say(utterance: string): Promise<void>;
-}
-
-/** Says the lines, each at its time, until they end and the last answer has been heard. */
-async function converseBy(speaker: Speaker): Promise<void> {
-  const { echo, lines } = speaker;
-  for (;;) {
-    await echo.settled();
-    const line = lines.peek();
-    if (speaker.atOnce) {
-      if (line !== undefined) {
-        lines.take();
-        if (line.trim() !== '') await speaker.say(line.trim());
-      } else if (lines.ended) return;
-      else await speaker.waitForLine();
-    } else if (echo.doing === 'speaking') {
-      const barge = line === undefined ? null : bargeIn(line);
-      const at = barge ? speaker.speechBegan() + barge.seconds : undefined;
-      if (barge && at !== undefined && speaker.now() >= at - 0.01) {
-        lines.take();
-        await speaker.say(barge.utterance);
-      } else await speaker.play(at);
-    } else if (line === undefined) {
-      if (lines.ended) return;
-      await speaker.waitForLine();
-    } else {
-      lines.take();
-      if (line.trim() === '') await saySilence(speaker);
-      else await speaker.say(bargeIn(line)?.utterance ?? line.trim());
-    }
-  }
-}
-
-async function saySilence({ echo, play }: Speaker): Promise<void> {
-  const before = echo.doing;
-  while (before !== 'asleep' && echo.doing === before) {
-    await play();
-    await echo.settled();
-  }
 }
 
 /** Writes a request or a response to stderr, as JSON. */

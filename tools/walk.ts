@@ -3,11 +3,11 @@
  * word by word and straight through. `--json` for programs.
  */
 import { join } from 'node:path';
-import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { RequestEnvelope } from 'ask-sdk-model';
 import { virtualClock } from '../simulator/clock';
 import { makeEar } from '../simulator/ear';
 import { type EchoEvent, makeEcho } from '../simulator/echo';
-import { lambdaContext } from '../simulator/lambda';
+import { type Handler, lambdaContext } from '../simulator/lambda';
 import { model } from '../simulator/model';
 
 /** More than any routine asks for: past it something is wrong. */
@@ -24,8 +24,6 @@ interface Walk {
   readonly longestAnswerSeconds: number;
   readonly longestSpeechCharacters: number;
 }
-
-type Handler = (event: RequestEnvelope, context: unknown) => Promise<ResponseEnvelope>;
 
 async function walk(handler: Handler, first: string): Promise<Walk> {
   const clock = virtualClock(Date.UTC(2026, 0, 5, 8) / 1000);
