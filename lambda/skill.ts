@@ -1,31 +1,26 @@
 /** The skill put together: a request becomes an ask, the coach answers, and the answer is sent and kept. */
-import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
+import type { ErrorHandler, HandlerInput, RequestHandler, ResponseBuilder } from 'ask-sdk-core';
 // Its index would load an HTTP client and all else that a skill may use: a tenth of a cold start.
 import { ResponseFactory } from 'ask-sdk-core/dist/response/ResponseFactory';
 import { CustomSkillFactory } from 'ask-sdk-core/dist/skill/factory/CustomSkillFactory';
-import type { Directive, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { soundEnvelope } from './alexa/envelope';
-import { logTurn } from './alexa/log';
+import type { Directive, ResponseEnvelope } from 'ask-sdk-model';
+import { soundEnvelope, timeOf } from './alexa/envelope';
+import { logAnswered } from './alexa/log-answered';
 import { readRequest } from './alexa/read-request';
 import { brokenRules } from './alexa/rules';
 import { openSession, progressOf } from './alexa/session';
-import type { Ask } from './coach/ask';
 import { coach } from './coach/coach';
 import { notForgotten } from './coach/door';
 import { settle } from './coach/place';
-import type { State } from './coach/state';
 import type { Turn } from './coach/turn';
+import { fieldsOf } from './fields';
+import type { Ledger } from './progress/ledger';
 import { forget, keepProgress } from './progress/progress';
 import { makeTable, type Table } from './progress/table';
 import { readUserEvent, supportsApl, tokenOf } from './screen/taps';
+import type { Script } from './script/types';
 import { toSsml } from './speech/ssml';
 import { regionOf } from './words/regions';
-
-/** Milliseconds since 1970: the request's own time, or the clock's where it has none. */
-function timeOf(timestamp: unknown): number {
-  const atMs = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
-  return Number.isFinite(atMs) && atMs >= 0 ? atMs : Date.now();
-}
 
 let opened: { readonly named: string; readonly table: Table | null } | null = null;
 
@@ -52,7 +47,8 @@ function screenOf(turn: Turn): Directive[] {
 
 const answer: RequestHandler = {
   canHandle: () => true,
-  async handle({ requestEnvelope, attributesManager, responseBuilder }) {
+  async handle(input) {
+    const { requestEnvelope, responseBuilder } = input;
     const beganMs = Date.now();
     const { request } = requestEnvelope;
     const wanted = readRequest(request);
@@ -67,7 +63,7 @@ const answer: RequestHandler = {
     if (wanted.kind === 'ended') {
       const after = settle(state, nowMs).state;
       await keepProgress(table, requestEnvelope, progressOf(after), ledger);
-      seen(requestEnvelope, 'sessionEnded', state, after, beganMs);
+      logAnswered(requestEnvelope, 'sessionEnded', state, after, beganMs);
       return responseBuilder.getResponse();
     }
     const ask = wanted.kind === 'ask' ? wanted.ask : readUserEvent(request, tokenOf(state.turn));
@@ -75,28 +71,43 @@ const answer: RequestHandler = {
     if (ask === null) return responseBuilder.getResponse();
     const hasScreen = supportsApl(requestEnvelope);
     const turn = coach(state, ask, nowMs, { region: regionOf(request.locale), hasScreen });
-    const forgotten = turn.forget && (await forget(table, requestEnvelope));
-    const kept = forgotten
-      ? {}
-      : {
-          state: turn.state,
-          ledger: await keepProgress(table, requestEnvelope, progressOf(turn.state), ledger),
-        };
-    // A damaged request may have no session, and then the SDK takes no attributes.
-    if (requestEnvelope.session) attributesManager.setSessionAttributes(kept);
-    const script = turn.forget && !forgotten ? notForgotten() : turn.script;
-    const rate = turn.state.runner.pace;
-    responseBuilder.speak(toSsml(script, rate));
-    if (turn.reprompt !== null) responseBuilder.reprompt(toSsml(turn.reprompt, rate));
-    seen(requestEnvelope, ask.kind, state, turn.state, beganMs);
+    const forgotten = await keep(input, table, turn, ledger);
+    tell(responseBuilder, turn.forget && !forgotten ? notForgotten() : turn.script, turn);
+    logAnswered(requestEnvelope, ask.kind, state, turn.state, beganMs);
     if (hasScreen && turn.after !== 'end') {
       for (const directive of screenOf(turn)) responseBuilder.addDirective(directive);
     }
-    // Left out where the screen goes on: the microphone is shut then, and the session stays.
-    if (turn.after !== 'goOn') responseBuilder.withShouldEndSession(turn.after === 'end');
     return responseBuilder.getResponse();
   },
 };
+
+/** Keeps what the turn came to, in the table and in the session; or forgets it all: true where that was done. */
+async function keep(
+  { requestEnvelope, attributesManager }: HandlerInput,
+  table: Table | null,
+  { state, forget: toForget }: Turn,
+  ledger: Ledger,
+): Promise<boolean> {
+  const forgotten = toForget && (await forget(table, requestEnvelope));
+  const attributes = forgotten
+    ? {}
+    : {
+        state,
+        ledger: await keepProgress(table, requestEnvelope, progressOf(state), ledger),
+      };
+  // A damaged request may have no session, and then the SDK takes no attributes.
+  if (requestEnvelope.session) attributesManager.setSessionAttributes(attributes);
+  return forgotten;
+}
+
+/** Says `script`, and opens the microphone as the turn has it. */
+function tell(builder: ResponseBuilder, script: Script, { reprompt, after, state }: Turn): void {
+  const rate = state.runner.pace;
+  builder.speak(toSsml(script, rate));
+  if (reprompt !== null) builder.reprompt(toSsml(reprompt, rate));
+  // Left out where the screen goes on: the microphone is shut then, and the session stays.
+  if (after !== 'goOn') builder.withShouldEndSession(after === 'end');
+}
 
 /** Whatever goes wrong, the runner gets a way on, and the session what it came with. */
 const failed: ErrorHandler = {
@@ -104,45 +115,14 @@ const failed: ErrorHandler = {
   handle({ requestEnvelope, attributesManager, responseBuilder }, error) {
     console.error(JSON.stringify({ level: 'error', error: error.name }));
     if (readRequest(requestEnvelope.request).kind !== 'ask') return responseBuilder.getResponse();
-    const attributes: unknown = requestEnvelope.session?.attributes;
-    if (requestEnvelope.session) {
-      attributesManager.setSessionAttributes(
-        typeof attributes === 'object' && attributes !== null ? { ...attributes } : {},
-      );
-    }
+    const { session } = requestEnvelope;
+    if (session) attributesManager.setSessionAttributes({ ...fieldsOf(session.attributes) });
     return responseBuilder.speak(WAY_ON).reprompt(WAY_ON_AGAIN).getResponse();
   },
 };
 
 const WAY_ON = 'Sorry, something went wrong, and your place is kept. Say ready to go on, or stop.';
 const WAY_ON_AGAIN = 'Say ready to go on, or stop.';
-
-let cold = true;
-
-/** Logs the turn where the skill is in operation; on a laptop the conversation stands alone. */
-function seen(
-  { request }: RequestEnvelope,
-  intent: Ask['kind'] | 'sessionEnded',
-  before: State,
-  after: State,
-  beganMs: number,
-): void {
-  const { AWS_LAMBDA_FUNCTION_NAME, KNEE_COACH_LOG } = process.env;
-  if (!AWS_LAMBDA_FUNCTION_NAME && !KNEE_COACH_LOG) return;
-  logTurn({
-    requestId: request.requestId,
-    intent,
-    exercise: after.place?.exercise ?? null,
-    moment: after.place?.moment ?? null,
-    milliseconds: Date.now() - beganMs,
-    cold,
-    lost: intent === 'lost',
-    started: !before.active && after.active,
-    finished: after.runner.finished > before.runner.finished,
-    leftAt: intent === 'sessionEnded' || intent === 'stop' ? (after.place?.exercise ?? null) : null,
-  });
-  cold = false;
-}
 
 /**
  * Answers a request, whatever it holds, by the platform's rules. Rejects only a request for another skill,

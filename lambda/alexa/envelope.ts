@@ -32,3 +32,9 @@ function withTexts(request: Fields): Fields {
   });
   return { ...request, ...Object.fromEntries(texts) };
 }
+
+/** Milliseconds since 1970: the request's own time, or the clock's where it has none. */
+export function timeOf(timestamp: unknown): number {
+  const atMs = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
+  return Number.isFinite(atMs) && atMs >= 0 ? atMs : Date.now();
+}
