@@ -89,6 +89,35 @@ function charactersOf(card: ui.Card): number {
   );
 }
 
+/** The speech or the reprompt, and the microphone after it. */
+function brokenByPart(
+  name: 'speech' | 'reprompt',
+  speech: ui.OutputSpeech | undefined,
+  longest: number,
+  opens: boolean,
+): string[] {
+  if (!speech) return opens ? [`The microphone opens without a ${name}.`] : [];
+  const [spoken, broken] = brokenBySpeech(name, speech, longest);
+  if (opens) return [...broken, ...brokenByOpening(name, spoken)];
+  return name === 'speech' && QUESTION.test(spoken.ending)
+    ? [...broken, 'The speech ends with a question, but the microphone stays shut.']
+    : broken;
+}
+
+function brokenBySize(answer: ResponseEnvelope): string[] {
+  const broken: string[] = [];
+  const { card } = answer.response;
+  const characters = card ? charactersOf(card) : 0;
+  if (characters > LONGEST_CARD_CHARACTERS) {
+    broken.push(`The card has ${characters} characters, more than ${LONGEST_CARD_CHARACTERS}.`);
+  }
+  const bytes = Buffer.byteLength(JSON.stringify(answer));
+  if (bytes > LARGEST_RESPONSE_BYTES) {
+    broken.push(`The response has ${bytes} bytes, more than ${LARGEST_RESPONSE_BYTES}.`);
+  }
+  return broken;
+}
+
 /**
  * Every platform rule that `answer` breaks, each a plain sentence; none for a good answer. Pass the
  * request that it answers, and the interfaces of the device where they are known. Never throws.
@@ -110,39 +139,10 @@ export function brokenRules(
 
   // null opens the microphone as false does.
   const opens = shouldEndSession === false || shouldEndSession === null;
-  const broken = brokenByDirectives(answer.response, type, interfaces);
-
-  if (outputSpeech) {
-    const [spoken, faults] = brokenBySpeech('speech', outputSpeech, LONGEST_ANSWER_SECONDS);
-    broken.push(...faults);
-    if (opens) broken.push(...brokenByOpening('speech', spoken));
-    else if (QUESTION.test(spoken.ending)) {
-      broken.push('The speech ends with a question, but the microphone stays shut.');
-    }
-  } else if (opens) {
-    broken.push('The microphone opens without a speech.');
-  }
-
-  if (reprompt?.outputSpeech) {
-    const [spoken, faults] = brokenBySpeech(
-      'reprompt',
-      reprompt.outputSpeech,
-      LONGEST_REPROMPT_SECONDS,
-    );
-    broken.push(...faults);
-    if (opens) broken.push(...brokenByOpening('reprompt', spoken));
-  } else if (opens) {
-    broken.push('The microphone opens without a reprompt.');
-  }
-
-  if (card && charactersOf(card) > LONGEST_CARD_CHARACTERS) {
-    broken.push(
-      `The card has ${charactersOf(card)} characters, more than ${LONGEST_CARD_CHARACTERS}.`,
-    );
-  }
-  const bytes = Buffer.byteLength(JSON.stringify(answer));
-  if (bytes > LARGEST_RESPONSE_BYTES) {
-    broken.push(`The response has ${bytes} bytes, more than ${LARGEST_RESPONSE_BYTES}.`);
-  }
-  return broken;
+  return [
+    ...brokenByDirectives(answer.response, type, interfaces),
+    ...brokenByPart('speech', outputSpeech, LONGEST_ANSWER_SECONDS, opens),
+    ...brokenByPart('reprompt', reprompt?.outputSpeech, LONGEST_REPROMPT_SECONDS, opens),
+    ...brokenBySize(answer),
+  ];
 }

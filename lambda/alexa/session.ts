@@ -7,7 +7,7 @@ import type { Ledger } from '../progress/ledger';
 import { openProgress } from '../progress/progress';
 import type { Table } from '../progress/table';
 
-export interface Kept {
+export interface OpenSession {
   readonly state: State;
   readonly ledger: Ledger;
 }
@@ -17,7 +17,7 @@ export async function openSession(
   table: Table | null,
   envelope: RequestEnvelope,
   nowMs: number,
-): Promise<Kept> {
+): Promise<OpenSession> {
   const attributes: unknown = envelope.session?.attributes;
   const { state: kept, ledger } = fieldsOf(attributes);
   const session = isFields(kept) ? reading().readState(kept) : null;

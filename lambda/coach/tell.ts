@@ -87,8 +87,9 @@ export function setUp(
 }
 
 /**
- * The effort of the first of `sides`: which side and in what position, countdown, work, release. `isFirst`:
- * its position was told just before, and not that of another side. Both sides of an exercise have the same structure and the same seconds of work.
+ * The effort of the first of `sides`: which side and in what position, countdown, work, release. Both sides of
+ * an exercise have the same structure and the same seconds of work. `isFirst`: its position was told just
+ * before, and not that of another side.
  */
 export function effort(
   exercise: Exercise,
@@ -99,53 +100,57 @@ export function effort(
   const side = sides[0] ?? 'both';
   const at = (phase: Mark['phase']): Mark => ({ exercise: exercise.id, sides, phase });
   const gap = GAP[told.runner.pace];
-  const pose = fillSide(wayOf(exercise, told).pose, side);
-  const name = sideName(exercise, side).replace(/^the /, '');
-  // Straight through, the position of the first side was told just before.
-  const short = isFirst && told.runner.straight;
-  const [announced, rest] = short
-    ? [capital(name), 0.6]
-    : [announcement(exercise, side, pose, isFirst), isFirst ? 2 : exercise.turnSeconds * gap];
-  const fill = (text: string) => fillSide(text, side);
   const { effort: work } = exercise;
-  const quiet = isBriefNow(exercise, told);
+  const much = dose(exercise, told);
   return [
-    words(`${announced}.`, at('turn')),
-    ...silence(rest, at('turn')),
+    ...turnTo(exercise, side, told, isFirst, at('turn')),
     words('In three. Two. One.', at('lead'), 'countdown'),
     ...(work.kind === 'timed'
-      ? timed(work, at('work'), dose(exercise, told), isBrief(exercise, told.runner))
-      : counted(work, at('work'), dose(exercise, told), side, gap, quiet)),
-    words(fill(work.release), at('release'), 'release'),
+      ? timed(work, at('work'), much, isBrief(exercise, told.runner))
+      : counted(work, at('work'), much, side, gap, isBriefNow(exercise, told))),
+    words(fillSide(work.release, side), at('release'), 'release'),
     pause(1.5 * gap, at('release')),
   ];
 }
 
-function announcement(exercise: Exercise, side: WorkSide, pose: string, isFirst: boolean): string {
-  if (side === 'both') return capital(pose);
-  if (!isFirst) return `Now ${shortSideName(exercise, side)}: ${pose}`;
-  return `${capital(sideName(exercise, side).replace(/^the /, ''))}: ${pose}`;
+/** Which side, in what position, and time to get there. */
+function turnTo(
+  exercise: Exercise,
+  side: WorkSide,
+  told: Told,
+  isFirst: boolean,
+  at: Mark,
+): Segment[] {
+  const name = capital(sideName(exercise, side).replace(/^the /, ''));
+  // Straight through, the position of the first side was told just before.
+  if (isFirst && told.runner.straight) return [words(`${name}.`, at), ...silence(0.6, at)];
+  const pose = fillSide(wayOf(exercise, told).pose, side);
+  const rest = isFirst ? 2 : exercise.turnSeconds * GAP[told.runner.pace];
+  const called = isFirst ? name : `Now ${shortSideName(exercise, side)}`;
+  const said = side === 'both' ? capital(pose) : `${called}: ${pose}`;
+  return [words(`${said}.`, at), ...silence(rest, at)];
 }
 
 /** Ten-second holds that add up to `seconds` exactly, with a cue between where there is one. */
 function timed(work: TimedEffort, at: Mark, seconds: number, brief: boolean): Segment[] {
-  const start = words(work.start, at, 'start');
-  const tens = Math.round(seconds / TEN);
-  const cues = brief ? work.briefCues : work.cues;
   const hold: Hold = { kind: 'hold', seconds: TEN, at, label: work.noun };
-  const held = Array.from({ length: tens }).flatMap((_, index): Segment[] => {
-    if (index === tens - 1) return [hold];
-    const cue =
-      index === tens - 2
-        ? work.lastTen
-        : index < cues.length || brief
-          ? (cues[index] ?? null)
-          : 'Keep breathing.';
-    return cue === null ? [hold] : [hold, words(cue, at, 'cue')];
-  });
-  return [start, ...held];
+  const tens = Math.round(seconds / TEN);
+  const cues = Array.from({ length: tens - 1 }, (_, index) =>
+    index === tens - 2 ? work.lastTen : cueAfter(work, index, brief),
+  );
+  const held = cues.flatMap((cue): Segment[] =>
+    cue === null ? [hold] : [hold, words(cue, at, 'cue')],
+  );
+  return [words(work.start, at, 'start'), ...held, hold];
 }
 
+/** What is said after the hold of that index; where a side was made longer, there are more holds than cues. */
+function cueAfter(work: TimedEffort, index: number, brief: boolean): string | null {
+  if (brief) return work.briefCues[index] ?? null;
+  return index < work.cues.length ? (work.cues[index] ?? null) : 'Keep breathing.';
+}
+
+/** Repetitions counted aloud; `quiet` leaves the reminder of form out. */
 function counted(
   work: CountedEffort,
   at: Mark,
