@@ -12,59 +12,64 @@ import { regionOf } from '../../lambda/words/regions';
 const US = { region: regionOf('en-US'), hasScreen: false };
 const START_MS = Date.UTC(2026, 0, 5, 8);
 
-const PLAIN = [
-  'open',
-  'start',
-  'startOver',
-  'carryOn',
-  'ready',
-  'wait',
-  'next',
-  'done',
-  'back',
-  'repeat',
-  'straightThrough',
-  'stepByStep',
-  'forgetMe',
-  'howLongLeft',
-  'slower',
-  'lessTalk',
-  'tooHard',
-  'tooEasy',
-  'kneelHurts',
-  'hurts',
-  'sharpPain',
-  'unwell',
-  'wrongSide',
-  'yes',
-  'no',
-  'help',
-  'stop',
-  'lost',
-] as const;
+type Kind = Ask['kind'];
+const plain = <K extends Kind>(kind: K) => [{ kind }] as unknown as Extract<Ask, { kind: K }>[];
 
-const ASKS: Ask[] = [
-  ...PLAIN.map((kind) => ({ kind }) as Ask),
-  ...[...EXERCISE_IDS, ...GROUP_IDS, null].map((to): Ask => ({ kind: 'goTo', to, only: false })),
-  { kind: 'goTo', to: 'stretches', only: true },
-  ...(['longer', 'shorter', 'round', null] as const).map(
-    (change): Ask => ({ kind: 'amount', change }),
+/** Every kind of ask, with all that may come with it; a new kind does not compile before it stands here. */
+const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = {
+  open: plain('open'),
+  start: plain('start'),
+  startOver: plain('startOver'),
+  carryOn: plain('carryOn'),
+  ready: plain('ready'),
+  goOn: plain('goOn'),
+  wait: plain('wait'),
+  next: plain('next'),
+  done: plain('done'),
+  back: plain('back'),
+  repeat: plain('repeat'),
+  goTo: [
+    ...[...EXERCISE_IDS, ...GROUP_IDS, null].map(
+      (to) => ({ kind: 'goTo', to, only: false }) as const,
+    ),
+    ...GROUP_IDS.map((to) => ({ kind: 'goTo', to, only: true }) as const),
+  ],
+  straightThrough: plain('straightThrough'),
+  stepByStep: plain('stepByStep'),
+  forgetMe: plain('forgetMe'),
+  howLongLeft: plain('howLongLeft'),
+  amount: (['longer', 'shorter', 'round', null] as const).map((change) => ({
+    kind: 'amount',
+    change,
+  })),
+  slower: plain('slower'),
+  lessTalk: plain('lessTalk'),
+  tooHard: plain('tooHard'),
+  tooEasy: plain('tooEasy'),
+  noKit: [...KIT_IDS, null].map((kit) => ({ kind: 'noKit', kit })),
+  haveKit: [...KIT_IDS, null].map((kit) => ({ kind: 'haveKit', kit })),
+  kneelHurts: plain('kneelHurts'),
+  hurts: plain('hurts'),
+  sharpPain: plain('sharpPain'),
+  sign: SIGNS.map((sign) => ({ kind: 'sign', sign })),
+  unwell: plain('unwell'),
+  wrongSide: plain('wrongSide'),
+  otherSide: [...SIDES, null].map((side) => ({ kind: 'otherSide', side })),
+  oneSide: [...SIDES, null].map((side) => ({ kind: 'oneSide', side })),
+  muscle: [...MUSCLE_IDS, null].map((muscle) => ({ kind: 'muscle', muscle })),
+  about: TOPICS.map((topic) => ({ kind: 'about', topic })),
+  aboutExercise: EXERCISE_TOPICS.flatMap((topic) =>
+    [...EXERCISE_IDS, null].map(
+      (exercise) => ({ kind: 'aboutExercise', topic, exercise }) as const,
+    ),
   ),
-  ...[...KIT_IDS, null].flatMap((kit): Ask[] => [
-    { kind: 'noKit', kit },
-    { kind: 'haveKit', kit },
-  ]),
-  ...SIGNS.map((sign): Ask => ({ kind: 'sign', sign })),
-  ...[...SIDES, null].flatMap((side): Ask[] => [
-    { kind: 'otherSide', side },
-    { kind: 'oneSide', side },
-  ]),
-  ...[...MUSCLE_IDS, null].map((muscle): Ask => ({ kind: 'muscle', muscle })),
-  ...TOPICS.map((topic): Ask => ({ kind: 'about', topic })),
-  ...EXERCISE_TOPICS.flatMap((topic) =>
-    [...EXERCISE_IDS, null].map((exercise): Ask => ({ kind: 'aboutExercise', topic, exercise })),
-  ),
-];
+  yes: plain('yes'),
+  no: plain('no'),
+  help: plain('help'),
+  stop: plain('stop'),
+  lost: plain('lost'),
+};
+const ASKS: readonly Ask[] = Object.values(ASKS_OF).flat();
 
 /** Asks one after the other, each when the answer before has been spoken, or cut after some seconds. */
 function after(
@@ -144,7 +149,7 @@ describe.each(Object.entries(STATES))('%s', (_, { state, nowMs }) => {
   });
 });
 
-const ENDING: Ask[] = [...SIGNS.map((sign): Ask => ({ kind: 'sign', sign })), { kind: 'unwell' }];
+const ENDING: readonly Ask[] = [...ASKS_OF.sign, ...ASKS_OF.unwell];
 
 test.each(Object.entries(STATES))(
   'safety ends the exercises and offers none: %s',
@@ -160,9 +165,9 @@ test.each(Object.entries(STATES))(
 );
 
 test('questions never move the place', () => {
-  const asking = ASKS.filter(({ kind }) =>
-    ['about', 'aboutExercise', 'muscle', 'howLongLeft', 'help', 'lost', 'wait'].includes(kind),
-  );
+  const asking = (
+    ['about', 'aboutExercise', 'muscle', 'howLongLeft', 'help', 'lost', 'wait'] as const
+  ).flatMap((kind): readonly Ask[] => ASKS_OF[kind]);
   for (const { state, nowMs } of Object.values(STATES)) {
     for (const ask of asking) {
       const here = coach(state, { kind: 'about', topic: 'social' }, nowMs, US).state.place;
