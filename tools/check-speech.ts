@@ -8,15 +8,15 @@ import { ROUTINE } from '../lambda/routine/routine';
 import type { Rate } from '../lambda/script/types';
 import { routineScripts } from './scripts';
 import { compareHolds, compareWords, LARGEST_ERROR } from './speech/compare';
-import { HOW_TO_INSTALL, openVoice, SPEED_OF, VOICE, voiceVersion } from './speech/espeak';
+import { HOW_TO_INSTALL, openVoice, VOICE, voiceVersion, WORDS_A_MINUTE } from './speech/espeak';
 
 const { values } = parseArgs({
   options: { rate: { type: 'string', default: 'normal' }, json: { type: 'boolean' } },
 });
-const isRate = (name: string): name is Rate => Object.hasOwn(SPEED_OF, name);
+const isRate = (name: string): name is Rate => Object.hasOwn(WORDS_A_MINUTE, name);
 const { rate } = values;
 if (!isRate(rate)) {
-  console.error(`--rate is one of ${Object.keys(SPEED_OF).join(', ')}`);
+  console.error(`--rate is one of ${Object.keys(WORDS_A_MINUTE).join(', ')}`);
   process.exit(1);
 }
 const version = voiceVersion();
@@ -35,7 +35,7 @@ const off = words.filter(({ error }) => Math.abs(error) > LARGEST_ERROR);
 // To the millisecond: breaks are written in those.
 const wrong = holds.filter(({ held, promised }) => Math.round((held - promised) * 1000) !== 0);
 const broken = off.length + wrong.length + (words.length === 0 ? 1 : 0);
-const speaker = { voice: 'espeak-ng', version, language: VOICE, rate, speed: SPEED_OF[rate] };
+const speaker = { voice: 'espeak-ng', version, language: VOICE, rate, speed: WORDS_A_MINUTE[rate] };
 
 if (values.json) {
   console.log(JSON.stringify({ speaker, words, holds, passed: broken === 0 }, null, 2));

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SPEED_OF_RATE } from '../../lambda/script/seconds';
 import type { Rate } from '../../lambda/script/types';
 
 /** American English, as in the skill's first locale. */
@@ -15,10 +16,10 @@ export const VOICE = 'en-us';
 const SPEED = 145;
 
 /** How `-s` follows the rates of the skill. */
-export const SPEED_OF: Readonly<Record<Rate, number>> = {
-  slow: Math.round(SPEED * 0.85),
+export const WORDS_A_MINUTE: Readonly<Record<Rate, number>> = {
+  slow: Math.round(SPEED * SPEED_OF_RATE.slow),
   normal: SPEED,
-  quick: Math.round(SPEED * 1.15),
+  quick: Math.round(SPEED * SPEED_OF_RATE.quick),
 };
 
 /** How to get the voice, for those who have not. */
@@ -53,7 +54,7 @@ export function openVoice(rate: Rate = 'normal') {
     secondsOf(text: string): number {
       const before = known.get(text);
       if (before !== undefined) return before;
-      const args = ['-v', VOICE, '-s', `${SPEED_OF[rate]}`, '-w', file, '--stdin'];
+      const args = ['-v', VOICE, '-s', `${WORDS_A_MINUTE[rate]}`, '-w', file, '--stdin'];
       const said = spawnSync('espeak-ng', args, { input: text, encoding: 'utf8' });
       if (said.status !== 0) throw new Error(said.stderr || HOW_TO_INSTALL);
       const seconds = secondsOfWav(readFileSync(file));
