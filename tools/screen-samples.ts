@@ -6,7 +6,8 @@ import type { Turn } from '../lambda/coach/turn';
 import { exerciseOf, ROUTINE } from '../lambda/routine/routine';
 import type { ExerciseId, WorkSide } from '../lambda/routine/types';
 import { pictureOfTurn } from '../lambda/screen/of-turn';
-import type { Picture } from '../lambda/screen/picture';
+import type { Change, Picture } from '../lambda/screen/picture';
+import { secondsOf } from '../lambda/script/seconds';
 import type { Script } from '../lambda/script/types';
 import { regionOf } from '../lambda/words/regions';
 
@@ -62,6 +63,12 @@ export function straightThroughTurns(): Turn[] {
   return turns(state, [{ kind: 'start' }, READY, READY, READY, READY]);
 }
 
+/** Where the exercise itself is told, after what is said of safety. Seconds. */
+function toldFrom({ script, state }: Turn): number {
+  const first = script.findIndex(({ at }) => at !== undefined);
+  return secondsOf(script.slice(0, first), state.runner.pace);
+}
+
 /** Some seconds into the work of that side. */
 function workOf(picture: Picture, side: WorkSide): number {
   const work = picture.changes.find(
@@ -70,10 +77,30 @@ function workOf(picture: Picture, side: WorkSide): number {
   return (work?.atSeconds ?? 0) + 7;
 }
 
+/** A second after the first change of this kind. */
+function momentOf(picture: Picture, isIt: (change: Change) => boolean): number {
+  const change = picture.changes.find(isIt);
+  if (change === undefined) throw new Error('Nothing like that is shown.');
+  return change.atSeconds + 1;
+}
+
+/** Between the repetitions and the holds: counted in, told to turn, reminded of the form. */
+function betweenSample(id: ExerciseId, moment: 'lead' | 'turn' | 'cue'): Sample {
+  const { effort } = exerciseOf(id);
+  const picture = pictureOfTurn(effortTurn(id));
+  const isIt: Readonly<Record<typeof moment, (change: Change) => boolean>> = {
+    lead: ({ ring }) => ring !== null && !ring.runs,
+    turn: ({ scene }) => picture.scenes[scene ?? -1]?.side === 'left',
+    cue: ({ text }) => effort.kind === 'counted' && text === effort.tip,
+  };
+  return { name: `${id}-${moment}`, picture, atSeconds: momentOf(picture, isIt[moment]) };
+}
+
 function exerciseSamples(id: ExerciseId): Sample[] {
   const position = pictureOfTurn(setUpTurn(id));
   const work = pictureOfTurn(effortTurn(id));
-  const longest = position.changes.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const told = position.changes.filter(({ atSeconds }) => atSeconds >= toldFrom(setUpTurn(id)));
+  const longest = told.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return [
     { name: `${id}-set-up`, picture: position, atSeconds: position.seconds, spoken: true },
     { name: `${id}-told`, picture: position, atSeconds: longest.atSeconds + 1 },
@@ -101,6 +128,7 @@ function answerSample(name: string, ask: Ask, state: State = NEW): Sample {
 }
 
 const inStretch = effortTurn('foamRoll').state;
+const warning = pictureOfTurn(setUpTurn('hipFlexor'));
 const finish = pictureOfTurn(effortTurn('ballSquat'));
 const tomorrow: State = { ...inStretch, active: false, told: false, spoken: null, turn: 0 };
 
@@ -118,5 +146,22 @@ export const SAMPLES: readonly Sample[] = [
   ),
   ...ROUTINE.flatMap(({ id }) => exerciseSamples(id)),
   ...(['foamRoll', 'hipFlexor', 'tubeWalk', 'ballSquat'] as const).map(standInSample),
+  betweenSample('hipFlexor', 'lead'),
+  betweenSample('outerHamstring', 'turn'),
+  betweenSample('sideLunge', 'lead'),
+  betweenSample('sideLunge', 'cue'),
+  betweenSample('tubeWalk', 'lead'),
+  betweenSample('tubeWalk', 'turn'),
+  betweenSample('ballSquat', 'cue'),
+  {
+    name: 'warning',
+    picture: warning,
+    atSeconds: momentOf(warning, ({ text }) => text.startsWith('If your knee')),
+  },
   { name: 'finish', picture: finish, atSeconds: finish.seconds },
+  ...finish.closing.slice(0, 2).map((said, index) => ({
+    name: `finish-${index + 1}`,
+    picture: finish,
+    atSeconds: momentOf(finish, ({ text }) => text === said),
+  })),
 ];

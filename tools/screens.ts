@@ -14,11 +14,28 @@ import { SAMPLES } from './screen-samples';
 
 const OUT = path.join(__dirname, '../dist/screens');
 
+/** Every sample at every profile. */
+const SCREENS = PROFILES.flatMap((profile) =>
+  SAMPLES.map((sample) => ({ name: `${sample.name}.${profile.id}`, sample, profile })),
+);
+
+const NAMES = `A name is one of these, or part of one:
+  ${SAMPLES.map(({ name }) => name).join(', ')}
+with, after a dot, the screen it is on:
+  ${PROFILES.map(({ id }) => id).join(', ')}`;
+
 async function main() {
   const wanted = process.argv.slice(2);
   if (wanted.includes('--readme')) return drawReadme();
-  const isWanted = (name: string) =>
-    wanted.length === 0 || wanted.some((one) => name.includes(one));
+  const screens = SCREENS.filter(
+    ({ name }) => wanted.length === 0 || wanted.some((one) => name.includes(one)),
+  );
+  const unknown = wanted.filter((one) => !SCREENS.some(({ name }) => name.includes(one)));
+  if (unknown.length > 0) {
+    console.error(`No screen is called ${unknown.join(', ')}. ${NAMES}`);
+    process.exitCode = 1;
+    return;
+  }
   await mkdir(OUT, { recursive: true });
   const server = await servePages({});
   const browser = await launchChromium();
@@ -26,30 +43,25 @@ async function main() {
   // The page's own clock, so that the thirtieth second is there at once.
   await page.clock.install();
   await page.goto(`${server.address}/stage`);
-  let pictures = 0;
-  for (const profile of PROFILES) {
+  for (const { name, sample, profile } of screens) {
     await page.setViewportSize({ width: profile.width, height: profile.height });
-    for (const sample of SAMPLES) {
-      if (!isWanted(`${sample.name}.${profile.id}`)) continue;
-      const [document, commands] = toScreen(sample.picture);
-      await page.evaluate(([given, on]) => window.stage.show(given, on), [
-        document as object,
-        profile,
-      ] as const);
-      await runTo(page, sample.atSeconds);
-      if (sample.spoken && commands) {
-        await page.evaluate((given) => window.stage.execute(given), commands as object);
-        await page.clock.runFor(4000);
-      }
-      await page.screenshot({ path: path.join(OUT, `${sample.name}.${profile.id}.png`) });
-      pictures += 1;
+    const [document, commands] = toScreen(sample.picture);
+    await page.evaluate(([given, on]) => window.stage.show(given, on), [
+      document as object,
+      profile,
+    ] as const);
+    await runTo(page, sample.atSeconds);
+    if (sample.spoken && commands) {
+      await page.evaluate((given) => window.stage.execute(given), commands as object);
+      await page.clock.runFor(4000);
     }
+    await page.screenshot({ path: path.join(OUT, `${name}.png`) });
   }
   const problems = await page.evaluate(() => window.stage.problems);
   await browser.close();
   await server.close();
   for (const problem of new Set(problems)) console.error(problem);
-  console.log(`${pictures} pictures in dist/screens/`);
+  console.log(`${screens.length} pictures in dist/screens/`);
   if (problems.length > 0) process.exitCode = 1;
 }
 

@@ -44,6 +44,11 @@ export const TICKS: readonly Component[] = [
   },
 ];
 
-/** Says that it goes on by itself; empty while it does not. An expression; what to do stays on one line. */
-const WHAT_TO_DO = STARTING.whatToDo.replaceAll(' ', '\u00a0');
-export const STARTING_LINE = `(waits && wait > 0 ? '${STARTING.before}' + wait + '${STARTING.after}${WHAT_TO_DO}' : '')`;
+/** Holds while the document counts the seconds until it goes on by itself. */
+export const STARTING_SOON = 'waits && wait > 0';
+
+/** How long until it goes on. An expression. */
+export const STARTING_LINE = `'${STARTING.before}' + wait + '${STARTING.after}'`;
+
+/** What can be done meanwhile; empty while it does not go on. An expression. */
+export const MEANWHILE_LINE = `!(${STARTING_SOON}) ? '' : viewport.mode == 'tv' ? '${STARTING.withoutTouch}' : '${STARTING.withTouch}'`;

@@ -1,6 +1,6 @@
 /** A whole APL document round its layouts. */
 import { buttonLayout } from './buttons';
-import { TICKS } from './clock';
+import { MEANWHILE_LINE, TICKS } from './clock';
 import { COLOURS } from './colours';
 import { apl, type Component, type Json } from './components';
 import { type Avg, BOARD, toAvg } from './figures/figure';
@@ -54,6 +54,7 @@ export function documentOf(
             { name: 'waits', type: 'boolean', value: false },
             { name: 'until', type: 'number', value: 0 },
             { name: 'wait', type: 'number', value: 0 },
+            { name: 'meanwhile', value: apl(MEANWHILE_LINE) },
             {
               name: 'u',
               type: 'number',

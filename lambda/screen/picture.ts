@@ -33,8 +33,14 @@ export interface Ring {
   readonly left: number;
   readonly seconds: number;
   readonly runs: boolean;
-  /** "3 of 8", where repetitions are counted; the seconds otherwise. */
-  readonly label: string | null;
+  /** Where repetitions are counted, not seconds. */
+  readonly count: Count | null;
+}
+
+/** The repetition that is being done, from 1; 0 until the first begins. A cue between two keeps it. */
+export interface Count {
+  readonly rep: number;
+  readonly of: number;
 }
 
 export type Mode = 'setUp' | 'effort' | 'finish' | 'words';
@@ -129,23 +135,32 @@ function sceneOf(id: ExerciseId, side: WorkSide, facts: Facts): Scene {
 interface Work {
   readonly seconds: number;
   readonly held: boolean;
+  /** Repetitions, or 0 where none are counted. */
+  readonly reps: number;
+}
+
+/** What a label counts: "3 of 8". */
+function countOf({ label }: Segment): Count | null {
+  const [, rep, of] = label?.match(/^(\d+) of (\d+)$/) ?? [];
+  return of === undefined ? null : { rep: Number(rep), of: Number(of) };
 }
 
 /** The work that begins at each stretch, by its packed mark. */
 function worksOf(script: Script, rate: Rate): ReadonlyMap<string, Work> {
-  const works = new Map<string, { held: number; all: number }>();
+  const works = new Map<string, { held: number; all: number; reps: number }>();
   for (const segment of script) {
     if (segment.at?.phase !== 'work') continue;
     const key = packMark(segment.at);
-    const sum = works.get(key) ?? { held: 0, all: 0 };
+    const sum = works.get(key) ?? { held: 0, all: 0, reps: 0 };
     if (segment.kind === 'hold') sum.held += segment.seconds;
     sum.all += secondsOfSegment(segment, rate);
+    sum.reps = countOf(segment)?.of ?? sum.reps;
     works.set(key, sum);
   }
   return new Map(
-    [...works].map(([key, { held, all }]) => [
+    [...works].map(([key, { held, all, reps }]) => [
       key,
-      { held: held > 0, seconds: held > 0 ? held : all },
+      { held: held > 0, seconds: held > 0 ? held : all, reps },
     ]),
   );
 }
@@ -154,16 +169,22 @@ function workKey(at: Mark): string {
   return packMark({ ...at, phase: 'work' });
 }
 
-function ringOf(segment: Segment, at: Mark, works: ReadonlyMap<string, Work>, done: number) {
+/** `done`: seconds of this work until now; `rep`: the repetition that was last begun. */
+function ringOf(
+  segment: Segment,
+  at: Mark,
+  works: ReadonlyMap<string, Work>,
+  done: number,
+  rep: number,
+): Ring | null {
   const work = works.get(workKey(at));
   if (work === undefined || (at.phase !== 'work' && at.phase !== 'lead')) return null;
-  const counted = segment.label !== undefined && / of /.test(segment.label);
   const runs = at.phase === 'work' && (!work.held || segment.kind === 'hold');
   return {
     left: round(work.seconds - done),
     seconds: round(work.seconds),
     runs,
-    label: counted ? (segment.label ?? null) : null,
+    count: work.reps > 0 ? { rep, of: work.reps } : null,
   };
 }
 
@@ -172,7 +193,8 @@ const sameRing = (a: Ring | null, b: Ring | null) =>
   (a !== null &&
     b !== null &&
     a.seconds === b.seconds &&
-    a.label === b.label &&
+    a.count?.rep === b.count?.rep &&
+    a.count?.of === b.count?.of &&
     ((a.runs && b.runs) || (a.runs === b.runs && a.left === b.left)));
 
 /** What is to be seen while `script` is spoken at `rate`. Pure. */
@@ -198,13 +220,17 @@ export function pictureOf(script: Script, rate: Rate, facts: Facts): Picture {
   let text = '';
   let now = 0;
   let done = 0;
+  let rep = 0;
   let marked = false;
   for (const segment of script) {
     // What is said after the routine's own words is that it goes on: the countdown says so too.
     const over = marked && segment.at === undefined && segment.kind === 'words' && facts.goesOn;
     if (over && facts.ends) at = { ...facts.ends, phase: 'position' };
     if (segment.at !== undefined) {
-      if (at === null || packMark(at) !== packMark(segment.at)) done = 0;
+      if (at === null || packMark(at) !== packMark(segment.at)) {
+        done = 0;
+        rep = 0;
+      }
       at = segment.at;
       marked = true;
     }
@@ -216,7 +242,8 @@ export function pictureOf(script: Script, rate: Rate, facts: Facts): Picture {
       const label = segment.label ?? '';
       holds.push({ startSeconds: round(now), seconds: segment.seconds, side, label });
     }
-    const ring = at === null ? null : ringOf(segment, at, works, done);
+    rep = countOf(segment)?.rep ?? rep;
+    const ring = at === null ? null : ringOf(segment, at, works, done, rep);
     const mode: Mode = at === null ? 'words' : MODES[at.phase];
     const scene = at === null || mode === 'finish' ? null : sceneIndex(at.exercise, side);
     const last = changes.at(-1);

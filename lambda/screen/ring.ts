@@ -1,7 +1,8 @@
 /** The countdown ring, and what stands in its middle. */
 import { COLOURS } from './colours';
-import { apl, type Component, drawing, shownIf, text, u } from './components';
+import { apl, type Component, column, drawing, shownIf, text, u } from './components';
 import type { Avg } from './figures/figure';
+import { REPS } from './words';
 
 /** The ring: a track and an arc of `part` (1 is full) that empties clockwise. */
 const RADIUS = 90;
@@ -31,20 +32,33 @@ export const RING: Avg = {
   ],
 };
 
-/** In the middle of the ring. Two sizes are two texts: APL 1.5 cannot change the size of one. */
-function inRing(value: string, size: number, condition: string): Component {
-  return text(value, size, {
+/** Seconds to hold, counted down. */
+export const HAS_SECONDS = 'now.r && !now.r[4]';
+/** Repetitions: the one that is being done. */
+export const HAS_REP = 'now.r && now.r[3]';
+/** Repetitions, before the first: how many there will be. */
+export const HAS_TO_DO = 'now.r && now.r[4] && !now.r[3]';
+
+export const SECONDS = apl('Math.ceil(left)');
+export const REP = apl("now.r ? now.r[3] : ''");
+export const OF = apl(`now.r ? '${REPS.of}' + now.r[4] : ''`);
+export const TO_DO = apl(`now.r ? now.r[4] + '${REPS.toDo}' : ''`);
+export const PART = apl('now.r ? left / now.r[1] : 0');
+
+const BOLD: Component = { fontWeight: '700', textAlign: 'center', width: '100%' };
+
+/** In the middle of the ring. */
+function inRing(items: readonly Component[], condition: string): Component {
+  return column(items, {
     position: 'absolute',
     width: '100%',
     height: '100%',
-    fontWeight: '700',
-    textAlign: 'center',
-    textAlignVertical: 'center',
+    justifyContent: 'center',
     display: shownIf(condition),
   });
 }
 
-/** The ring with what is left in its middle. */
+/** The ring with what is left in its middle. Two sizes are two texts: APL 1.5 cannot change the size of one. */
 export function ring(size: number, more: Component = {}): Component {
   return {
     type: 'Container',
@@ -52,12 +66,13 @@ export function ring(size: number, more: Component = {}): Component {
     height: u(size),
     display: shownIf('now.r'),
     items: [
-      drawing('ring', '100%', '100%', {
-        position: 'absolute',
-        part: apl('now.r ? left / now.r[1] : 0'),
-      }),
-      inRing(apl('Math.ceil(left)'), size * 0.42, '!now.r[3]'),
-      inRing(apl("now.r[3] ? now.r[3] : ''"), size * 0.19, 'now.r[3]'),
+      drawing('ring', '100%', '100%', { position: 'absolute', part: PART }),
+      inRing([text(SECONDS, size * 0.42, BOLD)], HAS_SECONDS),
+      inRing(
+        [text(REP, size * 0.4, { ...BOLD, lineHeight: 1 }), text(OF, size * 0.15, BOLD)],
+        HAS_REP,
+      ),
+      inRing([text(TO_DO, size * 0.19, BOLD)], HAS_TO_DO),
     ],
     ...more,
   };

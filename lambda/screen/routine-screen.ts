@@ -4,7 +4,7 @@ import { buttonData } from './buttons';
 import type { Json } from './components';
 import { documentOf, figuresAvg, type Screen } from './document';
 import { figureOf } from './figures';
-import type { Picture, Scene } from './picture';
+import type { Picture, Ring, Scene } from './picture';
 import { RING } from './ring';
 import { round } from './routine/round';
 import { upright } from './routine/upright';
@@ -25,9 +25,14 @@ function buttonsOf(offer: Picture['offer']): Json {
   ]);
 }
 
-/** 0 for a few words, 1 for a line or two, 2 for more. */
-function lengthClass(words: string): number {
-  return words.length <= 24 ? 0 : words.length <= 64 ? 1 : 2;
+/** 0 for a few words, 1 for a line or two, 2 and 3 for more. */
+function lengthClass({ length }: string): number {
+  return length <= 24 ? 0 : length <= 64 ? 1 : length <= 100 ? 2 : 3;
+}
+
+/** Left, of how many, whether they run, repetition, of how many: named, they would be a third of the answer. */
+function ringData({ left, seconds, runs, count }: Ring): Json {
+  return [left, seconds, runs ? 1 : 0, ...(count === null ? [] : [count.rep, count.of])];
 }
 
 /** The document and its data for a picture of exercises or words. */
@@ -55,11 +60,11 @@ export function routineScreen(picture: Picture, token: string): Screen {
       t: atSeconds,
       m: mode,
       s: scene ?? -1,
-      // The closing words stand there already, all of them.
-      c: mode === 'finish' && picture.closing.includes(said) ? '' : said,
+      c: said,
+      // What is asked when all is said.
+      ...(mode === 'finish' && !picture.closing.includes(said) && { q: 1 }),
       z: lengthClass(said),
-      // Left, of how many, whether they run, label: named, they would be a third of the answer.
-      ...(shown && { r: [shown.left, shown.seconds, shown.runs ? 1 : 0, shown.label ?? ''] }),
+      ...(shown && { r: ringData(shown) }),
     })),
   };
   const document = documentOf([wide(), upright(), round()], {

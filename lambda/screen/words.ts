@@ -74,11 +74,15 @@ export const TITLES = {
   finish: 'All done',
 } as const;
 
+/** Round the number of repetitions: under the one that is being done, and before the first. */
+export const REPS = { of: 'of ', toDo: ' to do' } as const;
+
 export const stepOf = (step: number, of: number) => `Step ${step} of ${of}`;
-/** With the microphone shut, a word is heard after the wake word only. */
+/** With the microphone shut, a word is heard after the wake word only. A television has nothing to tap. */
 export const STARTING = {
   before: 'Starting in ',
-  after: ' s: ',
-  whatToDo: 'say “Alexa, wait”, or tap Ready',
+  after: ' s',
+  withTouch: 'Say “Alexa,\u00a0wait”, or\u00a0tap\u00a0Ready',
+  withoutTouch: 'Say “Alexa,\u00a0wait”, or\u00a0“Alexa,\u00a0ready”',
 } as const;
 export const listLabel = (step: number, name: string) => `Exercise ${step}: ${name}`;

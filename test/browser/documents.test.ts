@@ -43,6 +43,63 @@ async function show(sample: Sample, profile: Profile) {
   }
 }
 
+/** Texts that lie over another, or under a button that is not theirs. */
+function overlapping(): Promise<string[]> {
+  return page.evaluate(() => {
+    const stage = document.getElementById('stage') as HTMLElement;
+    const boxes: { words: string; node: Node; rect: DOMRect }[] = [];
+    const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const words = node.textContent?.trim();
+      if (!element || !words || element.closest('script,style,svg')) continue;
+      if (!element.checkVisibility()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const { x, y, width, height } of range.getClientRects()) {
+        // Lines are higher than their letters.
+        const rect = new DOMRect(x, y + height * 0.2, width, height * 0.6);
+        boxes.push({ words, node, rect });
+      }
+    }
+    for (const button of stage.querySelectorAll('[role=button]')) {
+      if (!button.checkVisibility()) continue;
+      const words = `button ${button.textContent}`;
+      boxes.push({ words, node: button, rect: button.getBoundingClientRect() });
+    }
+    const found = boxes.flatMap((a, index) =>
+      boxes.slice(index + 1).flatMap((b) => {
+        if (a.node === b.node || b.node.contains(a.node) || a.node.contains(b.node)) return [];
+        const wide = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left);
+        const high = Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top);
+        return wide > 1 && high > 1 ? [`${a.words} | over | ${b.words}`] : [];
+      }),
+    );
+    return [...new Set(found)];
+  });
+}
+
+/** Words that are broken inside, for want of room for one. */
+function broken(): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const stage = document.getElementById('stage') as HTMLElement;
+    const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element?.checkVisibility() || element.closest('script,style,svg')) continue;
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s-]+/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (tops.size > 1) found.push(`broken: ${word}`);
+      }
+    }
+    return found;
+  });
+}
+
 /** Texts that are cut, or that leave the screen; on a round one, the circle. */
 function clipped(profile: Profile): Promise<string[]> {
   return page.evaluate((on) => {
@@ -102,13 +159,14 @@ function clipped(profile: Profile): Promise<string[]> {
 }
 
 test.each(PROFILES.map((profile) => [profile.id, profile] as const))(
-  'on %s nothing fails and no text is cut',
+  'on %s nothing fails, and no text is cut, covered or broken inside a word',
   async (_, profile) => {
     await page.setViewportSize({ width: profile.width, height: profile.height });
     const found: string[] = [];
     for (const sample of SAMPLES) {
       await show(sample, profile);
-      found.push(...(await clipped(profile)).map((problem) => `${sample.name}: ${problem}`));
+      const problems = [await clipped(profile), await overlapping(), await broken()].flat();
+      found.push(...problems.map((problem) => `${sample.name}: ${problem}`));
     }
     expect(found).toEqual([]);
     expect(await page.evaluate(() => window.stage.problems)).toEqual([]);
@@ -167,14 +225,65 @@ test('the ring goes with the clock, within a quarter of a second, over a thirty-
 test('after the speech it counts down in sight, and goes on by itself', async () => {
   const sample = sampleNamed('hipFlexor-set-up');
   await show(sample, PROFILES[2] as Profile);
-  const seen = await page.evaluate(() => document.getElementById('stage')?.textContent ?? '');
-  expect(seen).toMatch(/Starting in 1[345] s/);
+  expect(await written()).toContainEqual(expect.stringMatching(/^Starting in 1[345] s$/));
   await page.clock.runFor(12_000);
   expect(await page.evaluate(() => window.stage.events.map((one) => one.arguments))).toEqual([]);
   await page.clock.runFor(2_000);
   expect(await page.evaluate(() => window.stage.events.map((one) => one.arguments))).toEqual([
     ['goOn', '', 'knee-coach:1'],
   ]);
+});
+
+const profileOf = (id: string): Profile => {
+  const profile = PROFILES.find((one) => one.id === id);
+  if (profile === undefined) throw new Error(`No profile ${id}.`);
+  return profile;
+};
+
+/** All that is written and can be seen; the viewer makes an element of each line. */
+function written(): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('#stage *')]
+      .filter((one) => one.children.length === 0 && one.checkVisibility())
+      .map((one) => (one.textContent ?? '').replaceAll('\u00a0', ' ').trim())
+      .filter((text) => text !== ''),
+  );
+}
+
+test.each([
+  ['hubLandscapeMedium', /tap Ready/, /“Alexa, ready”/],
+  ['hubRoundSmall', /tap Ready/, /“Alexa, ready”/],
+  ['tvLandscapeXLarge', /“Alexa, ready”/, /tap/],
+])('%s says what can be done while it waits', async (id, told, not) => {
+  await show(sampleNamed('hipFlexor-set-up'), profileOf(id));
+  const lines = (await written()).join('\n');
+  expect(lines).toMatch(told);
+  expect(lines).not.toMatch(not);
+  expect(lines).toMatch(/“Alexa, wait”/);
+});
+
+test.each(PROFILES.map(({ id }) => id))(
+  '%s: before the first repetition stands how many there are, and a cue keeps the last',
+  async (id) => {
+    const profile = profileOf(id);
+    const numbers = async () =>
+      (await written()).filter((text) => /^(\d+|of \d+|\d+ to do)$/.test(text));
+    await show(sampleNamed('sideLunge-lead'), profile);
+    expect(await numbers()).toEqual(['8 to do']);
+    await show(sampleNamed('sideLunge-cue'), profile);
+    expect(await numbers()).toEqual(['3', 'of 8']);
+    await show(sampleNamed('hipFlexor-lead'), profile);
+    expect(await numbers()).toEqual(['30']);
+  },
+);
+
+test('the round screen finishes with what is said, and then with the question', async () => {
+  const { closing, changes } = sampleNamed('finish').picture;
+  const round = profileOf('hubRoundSmall');
+  await show(sampleNamed('finish-1'), round);
+  expect((await written()).join(' ')).toBe(`All done ${closing[0]}`);
+  await show(sampleNamed('finish'), round);
+  expect((await written()).join(' ')).toBe([changes.at(-1)?.text, ...closing.slice(1)].join(' '));
 });
 
 test('a tap sends its word, and holds off the going on', async () => {
@@ -184,9 +293,7 @@ test('a tap sends its word, and holds off the going on', async () => {
   expect(await page.evaluate(() => window.stage.events.map((one) => one.arguments))).toEqual([
     ['wait', '', 'knee-coach:1'],
   ]);
-  expect(await page.evaluate(() => document.getElementById('stage')?.textContent)).not.toMatch(
-    /Starting/,
-  );
+  expect((await written()).join('\n')).not.toMatch(/Starting|Alexa/);
 });
 
 test('every exercise of the list is a tap away', async () => {

@@ -1,11 +1,17 @@
 import { newState, noProgress } from '../../lambda/coach/state';
 import { exerciseOf } from '../../lambda/routine/routine';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
-import { posesOf } from '../../lambda/screen/of-turn';
+import { pictureOfTurn, posesOf } from '../../lambda/screen/of-turn';
 import { pictureOf, secondsLeftOf } from '../../lambda/screen/picture';
 import { secondsOf, secondsOfSegment } from '../../lambda/script/seconds';
 import type { Rate, Script } from '../../lambda/script/types';
-import { effortScript, setUpScript } from '../../tools/screen-samples';
+import {
+  effortScript,
+  effortTurn,
+  setUpScript,
+  setUpTurn,
+  straightThroughTurns,
+} from '../../tools/screen-samples';
 
 const FACTS = {
   turn: 3,
@@ -99,9 +105,9 @@ test.each(EXERCISE_IDS)('%s: the leg and figure are those of the script at every
 
 test('repetitions are counted in the ring, and it empties over them', () => {
   const picture = pictureOf(effortScript('sideLunge'), 'normal', FACTS);
-  const labels = picture.changes.flatMap((change) => change.ring?.label ?? []);
-  expect(new Set(labels)).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8].map((rep) => `${rep} of 8`)));
-  const last = picture.changes.findLast((change) => change.ring?.label === '8 of 8');
+  const reps = picture.changes.flatMap((change) => change.ring?.count?.rep ?? []);
+  expect(new Set(reps)).toEqual(new Set([0, 1, 2, 3, 4, 5, 6, 7, 8]));
+  const last = picture.changes.findLast((change) => change.ring?.count?.rep === 8);
   expect(last?.ring?.left).toBeLessThan((last?.ring?.seconds ?? 0) / 8);
 });
 
@@ -122,4 +128,115 @@ test('part of the routine has its own numbers', () => {
   const today = ['hipFlexor', 'outerHamstring'] as const;
   const picture = pictureOf(setUpScript('outerHamstring'), 'normal', { ...FACTS, today });
   expect(picture.scenes[0]).toMatchObject({ step: 2, of: 2 });
+});
+
+/** The script's own words about where the runner is, next to what the ring shows while they are said. */
+describe('what is shown agrees with what is said', () => {
+  const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ');
+  /** Everything spoken with its middle second, for the ways the routine is told. */
+  const told = [
+    ...EXERCISE_IDS.map((id) => effortTurn(id)),
+    ...EXERCISE_IDS.map((id) => setUpTurn(id)),
+    ...straightThroughTurns(),
+  ].map((turn) => {
+    let now = 0;
+    const said = turn.script.map((segment) => {
+      const middle = now + secondsOfSegment(segment, turn.state.runner.pace) / 2;
+      now += secondsOfSegment(segment, turn.state.runner.pace);
+      return { segment, middle, text: segment.kind === 'words' ? segment.text : '' };
+    });
+    const picture = pictureOfTurn(turn);
+    const shownAt = (seconds: number) =>
+      picture.changes.findLast((one) => one.atSeconds <= seconds);
+    return { picture, said, shownAt };
+  });
+
+  test('the number said is the number shown, and a cue keeps the last', () => {
+    let counted = 0;
+    let cues = 0;
+    for (const { said, shownAt } of told) {
+      let last = 0;
+      for (const { segment, middle, text } of said) {
+        const shown = shownAt(middle)?.ring?.count ?? null;
+        if (segment.at?.phase === 'lead') last = 0;
+        const number = text.toLowerCase().match(/(?:^|, )([a-z]+)\./)?.[1] ?? '';
+        const rep = NUMBERS.indexOf(number) + 1;
+        if (shown === null || segment.at?.phase !== 'work') continue;
+        if (rep > 0) {
+          expect([text, shown.rep]).toEqual([text, rep]);
+          counted += 1;
+        }
+        if (segment.label === 'cue') {
+          expect([text, shown.rep]).toEqual([text, last]);
+          cues += 1;
+        }
+        if (/more\./.test(text)) expect(shown.of - shown.rep).toBe(3);
+        if (/Last one\./.test(text)) expect(shown.of - shown.rep).toBe(1);
+        expect(shown.rep).toBeGreaterThanOrEqual(last);
+        expect(shown.rep - last).toBeLessThanOrEqual(1);
+        last = shown.rep;
+      }
+    }
+    expect(counted).toBeGreaterThan(40);
+    expect(cues).toBeGreaterThan(4);
+  });
+
+  test('while it is counted in, what is coming is shown, and it does not run', () => {
+    let leads = 0;
+    for (const { said, shownAt } of told) {
+      for (const { segment, middle } of said) {
+        if (segment.at?.phase !== 'lead') continue;
+        const ring = shownAt(middle)?.ring;
+        const { effort } = exerciseOf(segment.at.exercise);
+        expect(ring).toMatchObject({ runs: false, left: ring?.seconds });
+        expect(ring?.count).toEqual(
+          effort.kind === 'counted' ? { rep: 0, of: effort.count } : null,
+        );
+        leads += 1;
+      }
+    }
+    expect(leads).toBeGreaterThan(20);
+  });
+
+  test('"ten more" is said at ten, "halfway" at half, and the leg that is named is the one shown', () => {
+    const seen = { ten: 0, half: 0, leg: 0 };
+    for (const { picture, said, shownAt } of told) {
+      for (const { segment, middle, text } of said) {
+        const shown = shownAt(middle);
+        const scene = picture.scenes[shown?.scene ?? -1];
+        if (segment.label === 'cue' && /^Ten more/.test(text)) {
+          expect(shown?.ring?.left).toBe(10);
+          seen.ten += 1;
+        }
+        if (text === 'Halfway.') {
+          expect(shown?.ring?.left).toBe((shown?.ring?.seconds ?? 0) / 2);
+          seen.half += 1;
+        }
+        const side = text.match(/^(?:Now the )?(right|left)(?: leg| thigh)?:/i)?.[1];
+        if (side !== undefined) {
+          expect(scene?.side).toBe(side.toLowerCase());
+          seen.leg += 1;
+        }
+      }
+    }
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(1);
+  });
+
+  test('every word is shown while it is said, but for the invitation that the countdown stands for', () => {
+    for (const { picture, said, shownAt } of told) {
+      const spoken = said.filter(({ text }) => text !== '');
+      for (const { middle, text } of picture.goesOn ? spoken.slice(0, -1) : spoken) {
+        expect(shownAt(middle)?.text).toBe(text);
+      }
+    }
+  });
+
+  test('a ring is there only in the work, and in its countdown', () => {
+    for (const { said, shownAt } of told) {
+      for (const { segment, middle } of said) {
+        const phase = segment.at?.phase;
+        expect(shownAt(middle)?.ring !== null).toBe(phase === 'work' || phase === 'lead');
+      }
+    }
+  });
 });

@@ -1,5 +1,5 @@
 /** What the layouts of the routine share. */
-import { STARTING_LINE } from '../clock';
+import { STARTING_LINE, STARTING_SOON } from '../clock';
 import { COLOURS } from '../colours';
 import { apl, type Component, drawing, shownIf, text, u } from '../components';
 
@@ -7,7 +7,7 @@ export const inMode = (mode: string) => `now.m == '${mode}'`;
 
 /** Every figure lies in the same place; the one of the scene is seen. APL 1.5 cannot change a source. */
 export function figures(width: number, more: Component = {}): Component {
-  const height = (width * 200) / 260;
+  const height = Math.round((width * 2000) / 260) / 10;
   return {
     type: 'Container',
     width: u(width),
@@ -48,13 +48,25 @@ export function chip(size: number, more: Component = {}): Component {
 
 /** What is being said; the longer, the smaller: one text for each size. */
 export function caption(
-  sizes: readonly [number, number, number],
+  sizes: readonly [number, number, number, number],
   more: Component = {},
   condition = 'true',
-): Component[] {
-  return sizes.map((size, index) =>
-    text(apl('now.c'), size, { ...more, display: shownIf(`now.z == ${index} && ${condition}`) }),
-  );
+): Component {
+  return {
+    type: 'Container',
+    width: '100%',
+    alignItems: 'center',
+    display: shownIf(condition),
+    data: sizes,
+    items: [
+      text(apl('now.c'), 0, {
+        width: '100%',
+        ...more,
+        fontSize: apl('u * data'),
+        display: shownIf('now.z == index'),
+      }),
+    ],
+  };
 }
 
 /** What the finish says, all of it at once; the notice a little smaller. `from`: the first line shown. */
@@ -78,23 +90,28 @@ export function closing(size: number, gap: number, aligned: Component = {}, from
 }
 
 /** The headline of the finish. */
-export function allDone(size: number, more: Component = {}): Component {
+export function allDone(size: number, more: Component = {}, condition = 'true'): Component {
   return text(apl('coach.finish'), size, {
     fontWeight: '700',
-    display: shownIf(inMode('finish')),
+    display: shownIf(`${inMode('finish')} && ${condition}`),
     ...more,
   });
 }
 
 export const notFinish = "now.m != 'finish'";
 
-/** Below all else: that it goes on by itself, or what is asked when all is done. */
+const STRONG: Component = { color: COLOURS.accent, fontWeight: '700' };
+
+/** The seconds until it goes on by itself: what a runner in place looks up for. */
+export const starting = (size: number, more: Component = {}) =>
+  text(apl(STARTING_LINE), size, { ...STRONG, ...more, display: shownIf(STARTING_SOON) });
+
+/** What is asked when all is said. */
+export const QUESTION = apl("now.q ? now.c : ''");
+
+/** Below all else: what can be done before it goes on by itself, or what is asked when all is said. */
 export const bottomLine = (size: number, more: Component = {}) =>
-  text(apl(`now.m == 'finish' ? now.c : ${STARTING_LINE}`), size, {
-    color: COLOURS.accent,
-    fontWeight: '700',
-    ...more,
-  });
+  text(apl('now.q ? now.c : meanwhile'), size, { ...STRONG, ...more });
 
 export const TITLE = apl(
   `now.s < 0 ? coach.title : ${inMode('setUp')} ? scene.step : scene.step + '  ·  ' + scene.name`,

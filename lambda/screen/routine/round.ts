@@ -1,6 +1,9 @@
 /** Round screens: the ring runs round the rim, so that the figure keeps the middle. */
 import { buttonRow } from '../buttons';
-import { apl, type Component, column, drawing, ROUND, shownIf, text, u } from '../components';
+import { STARTING_SOON } from '../clock';
+import { COLOURS } from '../colours';
+import { apl, type Component, column, drawing, ROUND, row, shownIf, text, u } from '../components';
+import { HAS_REP, HAS_SECONDS, HAS_TO_DO, OF, PART, REP, SECONDS, TO_DO } from '../ring';
 import { BUTTONS } from '../words';
 import {
   allDone,
@@ -12,11 +15,13 @@ import {
   hasScene,
   inMode,
   noScene,
-  notFinish,
+  QUESTION,
+  starting,
 } from './parts';
 
 export function round(): Component {
   const centred: Component = { textAlign: 'center' };
+  const strong: Component = { ...centred, fontWeight: '700' };
   return {
     type: 'Container',
     when: ROUND,
@@ -26,40 +31,35 @@ export function round(): Component {
       drawing('ring', '100%', '100%', {
         position: 'absolute',
         thick: 7,
-        part: apl('now.r ? left / now.r[1] : 0'),
+        part: PART,
         display: shownIf('now.r'),
       }),
       column(
         [
           chip(4),
-          // At work nothing is written under it, so there is room.
-          figures(34, { spacing: u(1), display: shownIf(inMode('setUp')) }),
-          figures(37, { spacing: u(1), display: shownIf(inMode('effort')) }),
-          text(apl('Math.ceil(left)'), 14, {
-            ...centred,
-            fontWeight: '700',
-            display: shownIf('now.r && !now.r[3]'),
+          figures(34, { spacing: u(1) }),
+          text(SECONDS, 18, { ...strong, display: shownIf(HAS_SECONDS) }),
+          row([text(REP, 18, strong), text(OF, 8, { ...strong, paddingLeft: u(2) })], {
+            alignItems: 'center',
+            display: shownIf(HAS_REP),
           }),
-          text(apl("now.r[3] ? now.r[3] : ''"), 10, {
-            ...centred,
-            fontWeight: '700',
-            display: shownIf('now.r && now.r[3]'),
-          }),
+          text(TO_DO, 9, { ...strong, display: shownIf(HAS_TO_DO) }),
           text(apl('scene.name'), 4.6, {
             ...centred,
             width: u(70),
             fontWeight: '700',
             maxLines: 1,
-            display: shownIf(inMode('setUp')),
+            display: shownIf(`${inMode('setUp')} && !(${STARTING_SOON})`),
           }),
-          ...caption([5, 4.2, 3.6], { ...centred, width: u(72), maxLines: 4 }, '!now.r'),
+          caption([5.6, 4.6, 4, 3.6], { ...centred, width: u(72), maxLines: 4 }, '!now.r'),
+          starting(5, centred),
           bottomLine(3.4, { ...centred, width: u(70) }),
         ],
         {
           position: 'absolute',
-          top: u(9),
+          top: u(11),
           width: '100%',
-          height: u(61),
+          height: u(60),
           alignItems: 'center',
           justifyContent: 'center',
           display: shownIf(hasScene),
@@ -67,9 +67,16 @@ export function round(): Component {
       ),
       column(
         [
-          allDone(6.4, centred),
-          column([closing(3.7, 1.2, centred, 1)], { width: u(72) }),
-          ...caption([5, 4.6, 4], { ...centred, width: u(74), maxLines: 6 }, notFinish),
+          // One thing at a time while it is said; then the question, over what is worth keeping.
+          allDone(6.4, centred, '!now.q'),
+          text(QUESTION, 4.6, {
+            ...strong,
+            color: COLOURS.accent,
+            width: u(64),
+            display: shownIf('now.q'),
+          }),
+          column([closing(3.7, 1.2, centred, 1)], { width: u(72), display: shownIf('now.q') }),
+          caption([7.6, 6.6, 5.8, 5.4], { ...centred, width: u(76), maxLines: 7 }, '!now.q'),
         ],
         {
           position: 'absolute',
@@ -83,7 +90,7 @@ export function round(): Component {
       ),
       buttonRow(4, 17, 1, BUTTONS.wait, [], {
         position: 'absolute',
-        top: u(70),
+        top: u(72),
         width: '100%',
         height: u(12),
         justifyContent: 'center',

@@ -14,6 +14,7 @@ import {
   inMode,
   noScene,
   notFinish,
+  starting,
   TITLE,
 } from './parts';
 
@@ -37,13 +38,14 @@ export function upright(): Component {
           chip(3.2, { spacing: u(1.6) }),
           figures(44),
           ring(28),
-          ...caption([4.4, 3.6, 3.1], { ...centred, paddingTop: u(2) }),
+          caption([5, 4.2, 3.6, 3.3], { ...centred, paddingTop: u(2) }),
           text(apl('scene.kit'), 2.8, {
             ...centred,
             color: COLOURS.quiet,
             paddingTop: u(1.5),
             display: shownIf(`${inMode('setUp')} && scene.kit != ''`),
           }),
+          starting(4.4, { ...centred, paddingTop: u(1.5) }),
         ],
         {
           grow: 1,
@@ -58,11 +60,11 @@ export function upright(): Component {
         [
           allDone(6, centred),
           closing(3.3, 2.4, centred),
-          ...caption([5, 4.2, 3.6], centred, notFinish),
+          caption([6.4, 5.4, 4.8, 4.4], centred, notFinish),
         ],
         { grow: 1, shrink: 1, justifyContent: 'center', width: '100%', display: shownIf(noScene) },
       ),
-      bottomLine(2.8, { ...centred, height: u(9), textAlignVertical: 'center' }),
+      bottomLine(3, { ...centred, height: u(6), textAlignVertical: 'center' }),
       buttonRow(3, 13, 1, '', [], { height: u(9), justifyContent: 'center', width: '100%' }),
     ],
     {

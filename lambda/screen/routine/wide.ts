@@ -14,13 +14,14 @@ import {
   inMode,
   noScene,
   notFinish,
+  starting,
   TITLE,
 } from './parts';
 
 export function wide(): Component {
   const inScene = row(
     [
-      figures(78),
+      figures(72),
       column(
         [
           text(apl('scene.name'), 7, {
@@ -30,9 +31,9 @@ export function wide(): Component {
             width: '100%',
             textAlign: 'center',
           }),
-          ring(42),
+          ring(44),
           chip(5, { spacing: u(2) }),
-          ...caption([7, 5.6, 4.8], {
+          caption([8, 6.2, 5.6, 5.2], {
             paddingTop: u(2),
             width: '100%',
             textAlign: 'center',
@@ -44,9 +45,10 @@ export function wide(): Component {
             textAlign: 'center',
             display: shownIf(`${inMode('setUp')} && scene.kit != ''`),
           }),
+          starting(7, { paddingTop: u(2) }),
         ],
         {
-          width: apl('viewport.width - u * 88'),
+          width: apl('viewport.width - u * 82'),
           alignItems: 'center',
           justifyContent: 'center',
           paddingLeft: u(3),
@@ -62,7 +64,7 @@ export function wide(): Component {
         maxLines: 1,
       }),
       inScene,
-      column([allDone(8), closing(5, 2), ...caption([8, 6.6, 5.6], { maxLines: 6 }, notFinish)], {
+      column([allDone(8), closing(5, 2), caption([11, 9, 7.6, 6.8], { maxLines: 6 }, notFinish)], {
         grow: 1,
         shrink: 1,
         justifyContent: 'center',
@@ -75,7 +77,7 @@ export function wide(): Component {
         2,
         '',
         [
-          bottomLine(4.2, {
+          bottomLine(4.6, {
             grow: 1,
             shrink: 1,
             textAlignVertical: 'center',
