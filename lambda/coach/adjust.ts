@@ -70,6 +70,7 @@ export function amount(
 ): Reply {
   const { state, cut } = situation;
   const place = placeUnderWay(state);
+  if (state.eased > 0 && change === 'round') return reply(state, ["Let's leave it at that today."]);
   if (place === null) {
     if (change === 'round' && state.finished) {
       return present(situation, startOf(FIRST.id), ['Another round.']);

@@ -2,7 +2,7 @@
 import type { Exercise } from '../routine/exercise';
 import { exerciseOf } from '../routine/routine';
 import { breaths } from '../script/segments';
-import { capital, fillSide } from '../words/fill';
+import { capital, fillRegion, fillSide } from '../words/fill';
 import { WHAT_IT_DOES } from '../words/welcome';
 import { about, aboutExercise, muscle } from './answers';
 import { carryOnQuestion, describe } from './invite';
@@ -57,7 +57,21 @@ function actionOf({ effort }: Exercise): string {
 
 /** What there is to say again where no routine is under way. */
 function outside({ state, region }: Situation): string[] {
-  if (state.finished) return closingWords(state, region);
+  const isSecond = state.repeats % 2 === 0;
+  if (state.finished) {
+    return isSecond
+      ? [
+          fillRegion(
+            'In short: ice after your run, and if the pain persists, contact your {doctor}.',
+            region,
+          ),
+        ]
+      : closingWords({ ...state, isLed: false }, region);
+  }
   if (state.place !== null) return [carryOnQuestion(state.place).had];
-  return [WHAT_IT_DOES];
+  return [
+    isSecond
+      ? 'Ask me why a kneecap hurts, or say start, and I lead you through it.'
+      : WHAT_IT_DOES,
+  ];
 }

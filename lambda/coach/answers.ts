@@ -6,15 +6,16 @@ import { breaths } from '../script/segments';
 import { capital, duration, fillRegion, fillSide, listed } from '../words/fill';
 import { KIT, SOMETHING_SOFT } from '../words/kit';
 import { MUSCLES, WHICH_MUSCLE } from '../words/muscles';
-import { FEEDBACK, SOCIAL, TOPIC_WORDS } from '../words/topics';
+import { BURNING_IN, FEEDBACK, SOCIAL, TOPIC_WORDS } from '../words/topics';
 import { HOW_MANY } from '../words/welcome';
+import { gentler } from './adjust';
 import type { ExerciseTopic, Topic } from './ask';
 import { vary } from './invite';
 import { secondsLeft } from './left';
 import { placeUnderWay, sideOf, startOf } from './place';
 import type { Explained, State } from './state';
 import { dose, wayOf } from './tell';
-import type { PictureKind, Reply, Situation } from './turn';
+import { type PictureKind, type Reply, reply, type Situation } from './turn';
 
 function answer(
   situation: Situation,
@@ -35,24 +36,31 @@ const ASK_FIRST: readonly Topic[] = ['whoShouldNot', 'medical', 'whenDoctor', 'i
 
 const PICTURES: Partial<Record<Topic, PictureKind>> = { cause: 'cause', list: 'list' };
 
-/** "My knee hurts" asks why, and in the middle of an effort it may also mean now. */
-function mayHurtNow(state: State, topic: Topic): boolean {
-  return topic === 'cause' && placeUnderWay(state)?.moment === 'effort';
+/** The short answer, and no more of this than is gentle. */
+function mayHurt(situation: Situation, again: boolean): Reply {
+  const explained = { kind: 'about', topic: 'cause' } as const;
+  const state = gentler({ ...situation.state, explained });
+  const texts = [
+    'If it hurts right now, let go.',
+    ...TOPIC_WORDS.cause[again ? 'say' : 'again'],
+    'Say next to leave this one out, or ready to go on gently.',
+  ];
+  return { ...reply(state, texts, 'asked'), picture: 'cause' };
 }
-
-const LET_GO = 'If it hurts right now, let go, and leave this one out.';
 
 /** `again` asks for other words than before. */
 export function about(situation: Situation, topic: Topic, again: boolean): Reply {
-  const reply = answer(
-    situation,
-    wordsAbout(situation, topic, again),
-    { kind: 'about', topic },
-    PICTURES[topic],
-  );
-  return ASK_FIRST.includes(topic) || mayHurtNow(situation.state, topic)
-    ? { ...reply, after: 'toAsk' }
-    : reply;
+  const place = placeUnderWay(situation.state);
+  const inEffort = place?.moment === 'effort';
+  // "My knee hurts" asks why, and in the middle of an effort it may also mean now.
+  if (inEffort && topic === 'cause') return mayHurt(situation, again);
+  const texts =
+    topic === 'burning' && place !== null && !again
+      ? BURNING_IN[exerciseOf(place.exercise).effort.kind]
+      : // In an effort the short form comes first: a leg is waiting in the air.
+        wordsAbout(situation, topic, again !== inEffort);
+  const reply = answer(situation, texts, { kind: 'about', topic }, PICTURES[topic]);
+  return ASK_FIRST.includes(topic) ? { ...reply, after: 'toAsk' } : reply;
 }
 
 function wordsAbout({ state, region }: Situation, topic: Topic, again: boolean): readonly string[] {
@@ -87,10 +95,7 @@ function wordsAbout({ state, region }: Situation, topic: Topic, again: boolean):
     case 'social':
       return [vary(state, SOCIAL)];
     default:
-      return [
-        ...(mayHurtNow(state, topic) ? [LET_GO] : []),
-        ...TOPIC_WORDS[topic][again ? 'again' : 'say'],
-      ];
+      return TOPIC_WORDS[topic][again ? 'again' : 'say'];
   }
 }
 

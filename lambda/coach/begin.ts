@@ -8,6 +8,7 @@ import { carryOnQuestion, describe, heard, vary } from './invite';
 import { leadOn, present } from './lead';
 import { secondsLeft } from './left';
 import { startOf } from './place';
+import { atPose } from './sides';
 import type { State } from './state';
 import { type Reply, reply, type Situation } from './turn';
 
@@ -38,12 +39,18 @@ export function needsRoutine({ state }: Situation): Reply {
   ]);
 }
 
+const WHICH = 'Say carry on, or start over.';
+
 /** Begins at the first exercise; a place that was kept, and not yet declined, is offered first. */
 export function start(situation: Situation): Reply {
   const { state } = situation;
   if (state.place !== null && state.active) return begin(situation);
   const refused = state.declined.includes('carryOn') || state.question === 'startFresh';
   if (state.place === null || refused) return startOver(situation);
+  if (state.question === 'carryOn') {
+    const texts = [`From ${describe(state.place)}, or from the first exercise?`, WHICH];
+    return reply({ ...state, question: 'startFresh' }, texts, 'asked');
+  }
   const { had, ask } = carryOnQuestion(state.place);
   return reply({ ...state, question: 'carryOn' }, [heard(state), had, ask], 'asked');
 }
@@ -59,7 +66,7 @@ export function startOver(situation: Situation): Reply {
   return present({ ...situation, state: { ...state, place: null } }, first, texts);
 }
 
-/** What a runner wants to know before the first time: the kit, and how to break in. */
+/** What a runner wants to know before the first time. */
 function preparation({ runner }: State): string[] {
   const kit = KIT_IDS.filter((id) => !runner.missing.includes(id)).map((id) => KIT[id].name);
   return [
@@ -69,7 +76,6 @@ function preparation({ runner }: State): string[] {
           "If something's missing, tell me, and I'll swap it.",
         ]
       : []),
-    'While I talk or count, you can say: Alexa, pause.',
     ...(runner.straight ? ['At times I ask you to say ready.'] : []),
   ];
 }
@@ -85,7 +91,11 @@ export function carryOn(situation: Situation): Reply {
     );
   }
   if (state.active) return begin(situation);
-  return present(situation, state.place, [heard(state)], `${capital(describe(state.place))}.`);
+  const here = capital(describe(state.place));
+  // Told a moment ago: the position in a few words is enough.
+  return state.told
+    ? atPose(situation, state.place, `${heard(state)} ${here}`)
+    : present(situation, state.place, [heard(state)], `${here}.`);
 }
 
 /** No "ready" between exercises from now on. */

@@ -99,5 +99,6 @@ export function kneelHurts(situation: Situation): Reply {
     return reply(state, ["There's no kneeling in this one.", 'Keep a hand on a wall or a chair.']);
   }
   const again = situation.state.offTheFloor;
-  return retell(state, place, again ? [offTheFloor.lead] : offTheFloor.firstTry);
+  const leaveOut = "If that isn't right either, say next to leave it out.";
+  return retell(state, place, again ? [offTheFloor.lead, leaveOut] : offTheFloor.firstTry);
 }

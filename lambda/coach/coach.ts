@@ -15,7 +15,7 @@ import { forgetMe, help, lost, no, open, ready, wait, yes } from './door';
 import { howLongLeft } from './how-long-left';
 import { askAgain, goOnWords, invite, inviteToAsk } from './invite';
 import { back, done, goTo, next, stop } from './onward';
-import { settle } from './place';
+import { endOf, settle } from './place';
 import { oneSide, otherSide, wrongSide } from './sides';
 import type { State } from './state';
 import type { Reply, Setting, Situation, Turn } from './turn';
@@ -121,7 +121,9 @@ const KEEPS_EXPLAINED: readonly Ask['kind'][] = ['wait', 'lost', 'howLongLeft'];
  * `nowMs`: the request's timestamp, milliseconds since 1970; the answer counts as spoken from then on.
  */
 export function coach(before: State, ask: Ask, nowMs: number, setting: Setting): Turn {
-  const settled = settle(before, ask.kind === 'goOn' ? endOf(before, nowMs) : nowMs);
+  // The screen goes on only when all has been said, however fast that was.
+  const at = ask.kind === 'goOn' ? Math.max(nowMs, endOf(before, nowMs)) : nowMs;
+  const settled = settle(before, at);
   const interrupted = settled.cut !== null && !settled.cut.ended;
   const heard: State = {
     ...settled.state,
@@ -138,11 +140,6 @@ export function coach(before: State, ask: Ask, nowMs: number, setting: Setting):
 function repeatsOf(state: State, ask: Ask): number {
   if (ask.kind === 'repeat' || isAskedAgain(state, ask)) return state.repeats + 1;
   return KEEPS_EXPLAINED.includes(ask.kind) ? state.repeats : 0;
-}
-
-/** The screen goes on only when all has been said, however fast that was. */
-function endOf({ spoken }: State, nowMs: number): number {
-  return spoken === null ? nowMs : Math.max(nowMs, spoken.atMs + spoken.seconds * 1000);
 }
 
 /** Adds the invitation, the reprompt, and the outline by which the next request is placed. */
@@ -179,7 +176,7 @@ function close(before: State, reply: Reply, nowMs: number, setting: Setting): Tu
 
 /** Where the runner is when all has been said: what the invitation is for. */
 function stateAfter(state: State, nowMs: number): State {
-  const { state: end } = settle(state, endOf(state, nowMs));
+  const { state: end } = settle(state, Math.max(nowMs, endOf(state, nowMs)));
   return { ...end, spoken: state.spoken };
 }
 

@@ -1,9 +1,10 @@
 /** Coming and going: greeting, yes and no, help, waiting, and what was not understood. */
 import { exerciseOf } from '../routine/routine';
-import { breaths, silence, words } from '../script/segments';
+import { breaths, pause, silence, words } from '../script/segments';
 import type { Script } from '../script/types';
 import { NOTICE_FULL, NOTICE_SHORT } from '../words/safety';
 import { HOW_MANY, WHAT_IT_DOES } from '../words/welcome';
+import { gentler } from './adjust';
 import { begin, carryOn, start, startOver } from './begin';
 import { carryOnQuestion, describe, vary } from './invite';
 import { stop } from './onward';
@@ -13,11 +14,22 @@ import { type Reply, reply, type Situation } from './turn';
 
 /** After so long a new start is offered instead of the old place. Seven days, in milliseconds. */
 const FRESH_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
+/** Within so long the runner still knows what they were told. Ten minutes, in milliseconds. */
+const SOON_MS = 10 * 60 * 1000;
 
 /** "Open knee coach": offers the place that was kept, or the routine. */
-export function open({ state, nowMs }: Situation): Reply {
+export function open({ state, cut, nowMs }: Situation): Reply {
   const { place, runner } = state;
-  const met: State = { ...state, active: false, runner: { ...runner, noticeHeard: true } };
+  // Back from a moment ago: the warning and the position are still in the runner's ears.
+  const soon = nowMs - state.placeAtMs < SOON_MS;
+  const heard = soon && (cut === null || cut.begun);
+  const met: State = {
+    ...state,
+    active: false,
+    told: soon && (cut === null || state.told),
+    warned: state.warned || heard,
+    runner: { ...runner, noticeHeard: true },
+  };
   const asking = (question: Question, texts: string[]) =>
     reply({ ...met, question }, texts, 'asked');
   if (place !== null && nowMs - state.placeAtMs >= FRESH_AFTER_MS) {
@@ -35,13 +47,13 @@ export function open({ state, nowMs }: Situation): Reply {
   return asking('start', ['Welcome to Knee Coach.', WHAT_IT_DOES, NOTICE_SHORT, ask]);
 }
 
-/** Ready answers an open question as a yes would, but never agrees to forgetting or ending: that is asked again. */
+/** Ready answers an open question as a yes would, but never agrees to forgetting or ending: to those it is a no. */
 export function ready(situation: Situation): Reply {
   const { state } = situation;
   const { question } = state;
   if (question === null) return begin(situation);
   if (question !== 'forget' && question !== 'endToday') return yes(situation);
-  return reply(state, []);
+  return no(situation);
 }
 
 /** A yes to whatever was asked last; with no question it means ready. */
@@ -71,7 +83,11 @@ export function yes(situation: Situation): Reply {
 export function no(situation: Situation): Reply {
   const { state } = situation;
   const { question } = state;
-  if (question === null) return reply(state, [state.active ? 'No rush.' : 'All right.']);
+  if (question === null) {
+    if (placeUnderWay(state)) return reply(state, ['No rush.']);
+    if (state.declined.length === 0) return reply(state, ['All right.']);
+    return reply(state, ['All right. Take it easy.'], 'end');
+  }
   if (question === 'anythingElse' || (question === 'start' && state.declined.includes('start'))) {
     return reply(state, ['All right. Take it easy.'], 'end');
   }
@@ -87,7 +103,9 @@ export function no(situation: Situation): Reply {
         'asked',
       );
     case 'endToday':
-      return reply(kept, ["Gently, then. Stop whenever it isn't right."]);
+      return state.told
+        ? reply(gentler(kept), ["Gently, then. Stop whenever it isn't right."])
+        : reply(kept, ["All right. Stop whenever it isn't right."]);
     case 'forget':
       return reply(kept, ['Then I keep it all.']);
     default:
@@ -117,17 +135,22 @@ export function notForgotten(): Script {
 
 /** About a minute, never dead silence, then how to go on. */
 export function wait({ state }: Situation): Reply {
+  const kept = placeUnderWay(state) !== null;
   const twenty = silence(20);
   return {
     state,
     say: [
       words(vary(state, ['Take your time.', 'No hurry.'])),
+      ...(kept ? [pause(0.6), words("If you're ready sooner, say: Alexa, ready.")] : []),
       ...twenty,
-      words(placeUnderWay(state) ? "I'm here, and your place is kept." : "I'm here."),
+      words("I'm here."),
       ...twenty,
       words('Still with you.'),
       ...twenty,
       words("That's a minute."),
+      ...(kept
+        ? [pause(0.6), words('For longer, say stop, and open me again: your place is kept.')]
+        : []),
     ],
     after: 'listen',
   };

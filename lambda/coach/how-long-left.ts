@@ -5,20 +5,31 @@ import type { Located } from '../script/outline';
 import { breaths } from '../script/segments';
 import { duration } from '../words/fill';
 import { secondsAfter, secondsLeft, secondsOfExercise } from './left';
-import { placeUnderWay, startOf } from './place';
+import { placeUnderWay, sideOf, startOf } from './place';
 import type { Place, State } from './state';
-import { dose } from './tell';
+import { dose, sideName } from './tell';
 import type { Reply, Situation } from './turn';
 
 /** What is left, counted from where the speech was cut. */
 export function howLongLeft(situation: Situation): Reply {
   const { state } = situation;
+  const { place } = state;
+  const texts = place === null ? ofTheWhole(situation) : from(place, situation);
+  const nearlyDone = place === null ? null : pastTwoThirds(place, situation);
   return {
     state,
-    say: breaths(state.place === null ? ofTheWhole(situation) : from(state.place, situation), 0.5),
-    after: 'listen',
+    say: breaths(nearlyDone === null ? texts : [...texts, nearlyDone], 0.5),
+    after: nearlyDone === null ? 'listen' : 'asked',
     picture: placeUnderWay(state) === null ? 'words' : 'exercise',
   };
+}
+
+/** The last third of a side need not be done all over again for having asked. */
+function pastTwoThirds(place: Place, { cut }: Situation): string | null {
+  if (cut?.mark.phase !== 'work' || cut.stretchGone < 2 * cut.stretchLeft) return null;
+  const side = sideOf(place);
+  const once = side === 'both' ? 'it' : sideName(exerciseOf(place.exercise), side);
+  return `Say next to go on, or ready to take ${once} once more.`;
 }
 
 function ofTheWhole({ state, region }: Situation): string[] {
@@ -42,16 +53,19 @@ function from(place: Place, { state, cut, region }: Situation): string[] {
   ];
 }
 
+const OF = { hold: 'this hold', rolling: 'rolling on this side', repetitions: 'this set' } as const;
+
 /** Of the hold or the set that is under way, or that is about to begin; `cut` is where its effort was cut. */
 function ofHold(exercise: Exercise, place: Place, state: State, cut: Located | null): string[] {
   const { effort } = exercise;
   const whole = effort.kind === 'timed' ? dose(exercise, state) : null;
-  const noun = effort.kind === 'timed' ? effort.noun : 'set';
   if (cut?.mark.phase === 'work') {
     // The cues between make a hold last a little longer than what is held.
     const left = Math.min(cut.stretchLeft, whole ?? Number.POSITIVE_INFINITY);
-    return [`About ${duration(left)} of this ${noun}.`];
+    return [
+      `About ${duration(left)} of ${OF[effort.kind === 'timed' ? effort.noun : 'repetitions']}.`,
+    ];
   }
   if (whole === null || place.moment !== 'effort') return [];
-  return [`The whole ${noun} is still to come, ${whole} seconds.`];
+  return [`All ${whole} seconds are still to come.`];
 }

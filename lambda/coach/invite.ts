@@ -40,9 +40,9 @@ export function carryOnQuestion(place: Place): { had: string; ask: string } {
     };
   }
   if (place.moment === 'effort') {
-    return { had: `You were on ${describe(place)}.`, ask: 'Carry on from there?' };
+    return { had: `We'd got to ${describe(place)}.`, ask: 'Carry on from there?' };
   }
-  return { had: `You had got as far as ${exercise.called}.`, ask: 'Carry on from there?' };
+  return { had: `We'd got to ${exercise.called}.`, ask: 'Carry on from there?' };
 }
 
 /** After an answer to something else, the exercise is named, so that the runner knows where they are. */
@@ -64,7 +64,6 @@ function fromTheStart(place: Place): string {
 
 /** What ready would begin. */
 function toBegin(state: State, place: Place): string {
-  if (state.eased > 1) return 'Say stop to end here, or ready to go on gently.';
   const { called } = exerciseOf(place.exercise);
   if (place.moment === 'setUp' && state.told) return whenInPlace(state, called);
   const next = place.moment === 'effort' ? fromTheStart(place) : `we'll go on with ${called}`;
@@ -75,11 +74,19 @@ function routineInvitation(state: State, place: Place): Invitation {
   const again =
     place.moment === 'effort'
       ? `Say ready, and ${fromTheStart(place)}.`
-      : 'Say ready when you are, or say that again. Your place is kept.';
+      : 'Say ready when you are, or say that again.';
   return {
     say: toBegin(state, place),
     question: null,
-    reprompt: [words('No rush.'), pause(10), words("I'm still here."), pause(10), words(again)],
+    reprompt: [
+      words('No rush. To go on, say: Alexa, ready.'),
+      pause(10),
+      words("I'm still here."),
+      pause(10),
+      words('If I go quiet, open knee coach again, and your place is kept.'),
+      pause(0.8),
+      words(again),
+    ],
   };
 }
 

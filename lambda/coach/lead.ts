@@ -8,14 +8,19 @@ import { finishScript, plan } from './plan';
 import type { Place, State } from './state';
 import type { Reply, Situation } from './turn';
 
-/** Said once a session before the first position: who should not, and the short notice if not yet heard. */
-function beforeTheFloor({ state, region }: Situation): { texts: string[]; state: State } {
-  if (state.warned) return { texts: [], state };
-  const notice = state.runner.noticeHeard ? [] : [NOTICE_SHORT];
-  return {
-    texts: [...notice, fillRegion(WARNING_SIGNS, region)],
-    state: { ...state, warned: true, runner: { ...state.runner, noticeHeard: true } },
-  };
+/**
+ * Said before the first position of a session, and again until it was heard: the short notice, how to break in
+ * for who has never done any of it, and who should not.
+ */
+function beforeTheFloor({ state, region }: Situation): string[] {
+  const { warned, runner } = state;
+  if (warned) return [];
+  const isNew = Object.values(runner.times).every((count) => count === 0);
+  return [
+    ...(runner.noticeHeard ? [] : [NOTICE_SHORT]),
+    ...(isNew ? ['While I talk or count, you can say: Alexa, pause.'] : []),
+    fillRegion(WARNING_SIGNS, region),
+  ];
 }
 
 /** Goes to a place and tells its position; straight through it goes on from there. */
@@ -25,10 +30,9 @@ export function present(
   opening: readonly string[] = [],
   announce?: string,
 ): Reply {
-  const floor = beforeTheFloor(situation);
   const moved = place.exercise !== situation.state.place?.exercise;
   const state: State = {
-    ...floor.state,
+    ...situation.state,
     place: { ...place, moment: 'setUp' },
     active: true,
     told: true,
@@ -36,7 +40,7 @@ export function present(
     question: null,
     ...(moved && { way: 'usual', steps: 0 }),
   };
-  const texts = [...opening, ...floor.texts];
+  const texts = [...opening, ...beforeTheFloor(situation)];
   const first: Segment[] = texts.length > 0 ? [...breaths(texts, 0.6), pause(1)] : [];
   return leadOn(situation, state, 'setUp', first, announce);
 }
@@ -57,5 +61,10 @@ export function leadOn(
 /** The closing words without an exercise before them. */
 export function finish({ region }: Situation, state: State): Reply {
   const last = exercisesOf(state.only).at(-1) ?? LAST;
-  return { state, say: finishScript(last, state, region), after: 'listen', picture: 'finish' };
+  return {
+    state,
+    say: finishScript(last, { ...state, isLed: false }, region),
+    after: 'listen',
+    picture: 'finish',
+  };
 }

@@ -4,6 +4,7 @@ import type { ExerciseId, GroupId, WorkSide } from '../routine/types';
 import { type Located, locate } from '../script/outline';
 import type { Mark } from '../script/types';
 import type { Place, State } from './state';
+import { isBrief } from './tell';
 
 /** The beginning of an exercise. */
 export function startOf(exercise: ExerciseId): Place {
@@ -57,6 +58,17 @@ export interface Settled {
   readonly cut: Located | null;
 }
 
+/** When the script was, or will have been, spoken to its end; `nowMs` where none is. Milliseconds since 1970. */
+export function endOf({ spoken }: State, nowMs: number): number {
+  return spoken === null ? nowMs : spoken.atMs + spoken.seconds * 1000;
+}
+
+/** The runner heard how to get into position there, or knows it. */
+function wasTold({ mark, begun }: Located, here: Place, { runner }: State): boolean {
+  if (mark.phase === 'release') return here.exercise === mark.exercise;
+  return mark.phase !== 'position' || begun || isBrief(exerciseOf(here.exercise), runner);
+}
+
 /**
  * Brings the state up to now: the place where the speech was cut, and every exercise that was led to
  * its end counted once. Milliseconds since 1970; a clock that ran backward counts nothing.
@@ -77,15 +89,18 @@ export function settle(state: State, nowMs: number): Settled {
     state: {
       ...state,
       place: here,
-      placeAtMs: nowMs,
+      placeAtMs: Math.min(nowMs, endOf(state, nowMs)),
       spoken: null,
       runner: {
         ...state.runner,
         times,
         finished: state.runner.finished + (finished && state.only === null ? 1 : 0),
+        // What is said before the first position was heard when that was reached.
+        noticeHeard: state.runner.noticeHeard || cut.begun,
       },
+      warned: state.warned || cut.begun,
       finished: state.finished || finished,
-      told: !finished && (cut.mark.phase !== 'release' || here.exercise === cut.mark.exercise),
+      told: here !== null && wasTold(cut, here, state),
       ...(moved && { way: 'usual', steps: 0 }),
     },
   };

@@ -23,13 +23,16 @@ const ROOM_CHARACTERS = 500;
 const BREAK_CHARACTERS = 23;
 
 /** What decides how the routine is closed. */
-type Closing = Pick<State, 'only' | 'eased'>;
+type Closing = Pick<State, 'only' | 'eased'> & {
+  /** The last exercise was led to its end just before. */
+  readonly isLed: boolean;
+};
 
 /** The closing words: ice, physician, disclaimer. */
 export function closingWords(state: Closing, region: Region): string[] {
   const end = state.only === null ? 'That was the last one.' : "That's it for today.";
   return [
-    state.eased > 0 ? end : `${end} Nice and steady.`,
+    state.isLed && state.eased === 0 ? `${end} Nice and steady.` : end,
     "Ice your knee when you're done running. Ten to fifteen minutes is common, with a cloth between.",
     "If the pain persists, contact your {doctor}, and sooner if it's severe or swollen.",
     ...NOTICE_FULL,
@@ -114,7 +117,10 @@ export function partsFrom(
     }
     const next = neighbour(exercise.id, 1, only);
     if (next === null) {
-      return [...parts, { ...common, kind: 'finish', closing: { only, eased }, region }];
+      return [
+        ...parts,
+        { ...common, kind: 'finish', closing: { only, eased, isLed: true }, region },
+      ];
     }
     here = startOf(next.id);
     told = { runner, way: 'usual', steps: 0, offTheFloor };

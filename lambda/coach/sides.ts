@@ -4,7 +4,7 @@ import type { Side } from '../routine/types';
 import { capital, fillSide, OTHER } from '../words/fill';
 import { needsRoutine } from './begin';
 import { heard } from './invite';
-import { placeUnderWay, sideOf } from './place';
+import { isWholeExercise, placeUnderWay, sideOf } from './place';
 import type { Place, State } from './state';
 import { shortSideName, sideName, wayOf } from './tell';
 import { type Reply, reply, type Situation } from './turn';
@@ -46,18 +46,36 @@ export function oneSide(situation: Situation, wanted: Side | null): Reply {
   return atPose(situation, { ...place, sides: [to] }, `Just ${name}, then`);
 }
 
-/** The runner did the wrong one: that one is done, and the other is still to come. */
+/**
+ * The runner did the wrong one. Which one that was, where the speech was cut tells: the side just let go of,
+ * or the one under way once half of it was done. Then the other of the two counts instead.
+ */
 export function wrongSide(situation: Situation): Reply {
-  const place = placeUnderWay(situation.state);
+  const { state, cut } = situation;
+  const place = placeUnderWay(state);
   if (place === null) return needsRoutine(situation);
   const side = sideOf(place);
   if (side === 'both') return bothLegs(situation);
   const exercise = exerciseOf(place.exercise);
+  const name = shortSideName(exercise, side);
+  const other = shortSideName(exercise, OTHER[side]);
   if (place.moment === 'setUp') {
     return atPose(situation, place, `No harm done. Now it's ${sideName(exercise, side)}`);
   }
-  const said = `No harm done. Now for ${shortSideName(exercise, side)}`;
-  return atPose(situation, { ...place, sides: [side] }, said);
+  const rest = place.sides.slice(1);
+  if (cut?.mark.phase === 'work') {
+    if (cut.stretchGone < cut.stretchLeft) {
+      return atPose(situation, place, `No harm done. ${capital(name)}, from the start`);
+    }
+    const left = rest.filter((_, index) => index !== rest.indexOf(OTHER[side]));
+    const sides = [side, ...left];
+    return atPose(situation, { ...place, sides }, `No harm done, ${other} counts. Now ${name}`);
+  }
+  if (isWholeExercise(place)) {
+    return atPose(situation, place, `No harm done. ${capital(name)}, from the start`);
+  }
+  const sides = [OTHER[side], ...rest];
+  return atPose(situation, { ...place, sides }, `No harm done, ${name} counts. Now ${other}`);
 }
 
 function bothLegs({ state }: Situation): Reply {

@@ -29,7 +29,7 @@ export function wayOf(exercise: Exercise, told: Told): Way {
 }
 
 /** The short form: asked for, or earned. */
-function isBrief(exercise: Exercise, runner: Runner): boolean {
+export function isBrief(exercise: Exercise, runner: Runner): boolean {
   return runner.wordiness === 'brief' || runner.times[exercise.id] >= KNOWN_AFTER;
 }
 

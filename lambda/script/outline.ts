@@ -48,10 +48,14 @@ export function outlineOf(script: Script, rate: Rate) {
 
 export interface Located {
   readonly mark: Mark;
+  /** The first mark was reached: all that stands before it was said. Also where no usable time says otherwise. */
+  readonly begun: boolean;
   /** The whole script was spoken. */
   readonly ended: boolean;
   /** Marks from the first to this one, in order. */
   readonly passed: readonly Mark[];
+  /** Seconds since this stretch began. */
+  readonly stretchGone: number;
   /** Seconds until this stretch ends. */
   readonly stretchLeft: number;
   /** Seconds until the script leaves this exercise. */
@@ -86,8 +90,10 @@ export function locate(outline: Outline, elapsed: number): Located | null {
   }
   return {
     mark: here.mark,
+    begun: !(elapsed > 0 && elapsed < first.begin),
     ended: now >= outline.seconds,
     passed: stretches.slice(0, index + 1).map((stretch) => stretch.mark),
+    stretchGone: now - here.begin,
     stretchLeft: Math.max(0, endOf(index) - now),
     exerciseLeft: Math.max(0, endOf(leaves) - now),
   };

@@ -169,5 +169,17 @@ export const TOPIC_WORDS: Readonly<
   },
 };
 
+/** The same question in the middle of an exercise. */
+export const BURNING_IN = {
+  counted: [
+    'A warm or burning thigh is fine in this one. That goes beyond the article I go by.',
+    'In the kneecap, burning means stop.',
+  ],
+  timed: [
+    "In this one, burning means it's too much, so ease off. That goes beyond the article I go by.",
+    'In the kneecap, it means stop.',
+  ],
+} as const;
+
 export const FEEDBACK = ['Good to know.', 'Thanks for telling me.', 'All right.'] as const;
 export const SOCIAL = ['Glad to keep you company.', 'Thanks for saying so.'] as const;

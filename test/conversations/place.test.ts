@@ -5,33 +5,33 @@ transcript(
   'asked how long is left in the middle of a hold, it answers for that hold, and begins it again',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
+       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (20 s into it)
     U: how long left
-    A: About 23 seconds of this hold. About a minute and a half of the hip flexor stretch. And
-       about 12 minutes of the routine. When you say ready, we'll take the right leg from the
-       start.
+    A: About 23 seconds of this hold. About a minute and a half of the hip flexor stretch. And about
+       12 minutes of the routine. When you say ready, we'll take the right leg from the start.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
+       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (75 s into it)
     U: how long left
     A: About 19 seconds of this hold. About 23 seconds of the hip flexor stretch. And about 11
        minutes of the routine. When you say ready, we'll take the left leg from the start.
     U: how long left
-    A: The whole hold is still to come, 30 seconds. About 46 seconds of the hip flexor stretch. And
-       about 11 minutes of the routine. Say ready, and we'll take the left leg from the start.
+    A: All 30 seconds are still to come. About 46 seconds of the hip flexor stretch. And about 11
+       minutes of the routine. Say ready, and we'll take the left leg from the start.
     `,
 );
 
@@ -39,24 +39,26 @@ transcript(
   'pause in the right leg, and resume begins that side again',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
+       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (15 s into it)
     U: alexa, pause
-    A: Take your time. [20] I'm here, and your place is kept. [20] Still with you. [20] That's a
-       minute. When you say ready, we'll take the right leg from the start.
+    A: Take your time. If you're ready sooner, say: Alexa, ready. [20] I'm here. [20] Still with
+       you. [20] That's a minute. For longer, say stop, and open me again: your place is kept. When
+       you say ready, we'll take the right leg from the start.
     U: resume
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
+       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (15 s into it)
     U: next
@@ -70,9 +72,9 @@ transcript(
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place,
-       say ready.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
+       And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place, say
+       ready.
     (75 s into it)
     U: next
     A: Sure. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in place.
@@ -83,19 +85,20 @@ transcript(
   'what was said of the left leg counts for the left',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
+       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (50 s into it)
     U: which leg
-    A: … We do both sides, one after the other. When you say ready, we'll take the left leg from
-       the start.
+    A: … We do both sides, one after the other. When you say ready, we'll take the left leg from the
+       start.
     (2 s into it)
     U: say that again
     A: … We do both sides, one after the other. Say ready, and we'll take the left leg from the
@@ -113,30 +116,31 @@ transcript(
   'other leg, wrong leg, one leg',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: other leg
     A: Sure. The left leg: left knee down, right foot forward. When you're in place for the hip
        flexor stretch, say ready.
     U: ready
     A: Left leg: left knee down, right foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the right: right knee down, left
-       foot forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten
-       more. [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in
-       place, say ready.
-    (20 s into it)
+       Breathe out slowly. [10] Ten more. [10] And let go. Now the right: right knee down, left foot
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
+       And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place, say
+       ready.
+    (35 s into it)
     U: that was the wrong leg
-    A: No harm done. Now for the left: left knee down, right foot forward. When you're in place for
-       the hip flexor stretch, say ready.
+    A: No harm done, the right counts. Now the left: left knee down, right foot forward. When
+       you're in place for the hip flexor stretch, say ready.
     U: ready
     A: Left leg: left knee down, right foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring
        stretch. … When you're in place, say ready.
     (20 s into it)
     U: just the left leg
-    A: Just the left leg, then: left knee down, right foot forward. When you're in place for the
-       hip flexor stretch, say ready.
+    A: Just the left leg, then: left knee down, right foot forward. When you're in place for the hip
+       flexor stretch, say ready.
     U: switch sides
     A: Okay. The right leg: right knee down, left foot forward. Say ready when you're in place for
        the hip flexor stretch.
@@ -159,15 +163,16 @@ transcript(
   'next and done go from side to side and from exercise to exercise, to the end',
   `
     U: ask knee coach to do the ball squats
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician.
-       Stability ball squats. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. Stability ball squats. … When you're in place,
+       say ready.
     U: skip this one
-    A: Sure. That was the last one. Nice and steady. Ice your knee when you're done running. Ten to
-       fifteen minutes is common, with a cloth between. If the pain persists, contact your
-       physician, and sooner if it's severe or swollen. This is for information and educational
-       purposes. It isn't medical advice. Opinions differ. Always ask your healthcare provider
-       about your own health. Is there anything you'd like to ask?
+    A: Sure. That was the last one. Ice your knee when you're done running. Ten to fifteen minutes
+       is common, with a cloth between. If the pain persists, contact your physician, and sooner if
+       it's severe or swollen. This is for information and educational purposes. It isn't medical
+       advice. Opinions differ. Always ask your healthcare provider about your own health. Is there
+       anything you'd like to ask?
     U: no
     A: All right. Take it easy.
     `,
@@ -177,14 +182,15 @@ transcript(
   'done in a hold is that side done',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
+       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (20 s into it)
     U: i'm done
@@ -201,26 +207,88 @@ transcript(
   'the last effort is cut too, and the place is not lost',
   `
     U: ask knee coach to do the ball squats
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician.
-       Stability ball squats. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. Stability ball squats. … When you're in place,
+       say ready.
     U: ready
     A: Back against the ball, feet forward. In three. Two. One. … And rest. That was the last one.
        Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is common,
-       with a cloth between. If the pain persists, contact your physician, and sooner if it's
-       severe or swollen. This is for information and educational purposes. It isn't medical
-       advice. Opinions differ. Always ask your healthcare provider about your own health. Is there
-       anything you'd like to ask?
+       with a cloth between. If the pain persists, contact your physician, and sooner if it's severe
+       or swollen. This is for information and educational purposes. It isn't medical advice.
+       Opinions differ. Always ask your healthcare provider about your own health. Is there anything
+       you'd like to ask?
     (20 s into it)
     U: pause
-    A: Take your time. [20] I'm here, and your place is kept. [20] Still with you. [20] That's a
-       minute. When you say ready, we'll take it from the start.
+    A: Take your time. If you're ready sooner, say: Alexa, ready. [20] I'm here. [20] Still with
+       you. [20] That's a minute. For longer, say stop, and open me again: your place is kept. When
+       you say ready, we'll take it from the start.
     U: okay
     A: Back against the ball, feet forward. In three. Two. One. … And rest. That was the last one.
        Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is common,
-       with a cloth between. If the pain persists, contact your physician, and sooner if it's
-       severe or swollen. This is for information and educational purposes. It isn't medical
-       advice. Opinions differ. Always ask your healthcare provider about your own health. Is there
-       anything you'd like to ask?
+       with a cloth between. If the pain persists, contact your physician, and sooner if it's severe
+       or swollen. This is for information and educational purposes. It isn't medical advice.
+       Opinions differ. Always ask your healthcare provider about your own health. Is there anything
+       you'd like to ask?
+    `,
+);
+
+transcript(
+  'the wrong leg, just begun and just let go of: no leg is done twice',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: ready
+    A: Right leg: … And let go. Next: … Say ready when you're in place.
+    (10 s into it)
+    U: that was the wrong leg
+    A: No harm done. The right, from the start: right knee down, left foot forward. Say ready when
+       you're in place for the hip flexor stretch.
+    U: ready
+    A: Right leg: … And let go. Now the left: … And let go. Next: … Say ready when you're in place.
+    (47 s into it)
+    U: that was the wrong leg
+    A: No harm done, the left counts. Now the right: right knee down, left foot forward. Say ready
+       when you're in place for the hip flexor stretch.
+    U: ready
+    A: Right leg: … And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when
+       you're in place.
+    `,
+);
+
+transcript(
+  'cut before the position was told, it is still to come, and so is the warning',
+  `
+    U: ask knee coach to start the routine
+    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball
+       near you, and something soft for your knee. If something's missing, tell me, and I'll swap
+       it. … When you're in place, say ready.
+    (12 s into it)
+    U: i don't have a band
+    A: That's fine. Without a band, we do the same steps slower. Say ready, and we'll go on with
+       foam rolling.
+    U: ready
+    A: This is general information, and not medical advice. While I talk or count, you can say:
+       Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt, leave
+       this for today, and see your physician. First: foam rolling, for the outside of your thigh.
+       Lie on your right side, … When you're in place, say ready.
+    U: ready
+    A: Right thigh: … Say ready when you're in place.
+    `,
+);
+
+transcript(
+  'late in a hold, asking how long is left does not cost the hold',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: ready
+    A: Right leg: … Say ready when you're in place.
+    (35 s into it)
+    U: how long left
+    A: About 8 seconds of this hold. About a minute of the hip flexor stretch. And about 11 minutes
+       of the routine. Say next to go on, or ready to take the right leg once more.
+    U: next
+    A: Okay. Now the left: … And let go. Next: … Say ready when you're in place.
     `,
 );

@@ -8,9 +8,10 @@ transcript(
   'the stand-in, and back',
   `
     U: ask knee coach to do the foam roll
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. Foam
-       rolling, for the outside of your thigh. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. Foam rolling, for the outside of your thigh. …
+       When you're in place, say ready.
     U: i don't have a foam roller
     A: That's fine. Here's the way without. … When you're in place for foam rolling, say ready.
     U: i don't have a ball
@@ -27,9 +28,10 @@ transcript(
   'easier, and fuller',
   `
     U: ask knee coach to do the side lunges
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. Side
-       lunges to balance. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. Side lunges to balance. … When you're in place,
+       say ready.
     U: this is too hard
     A: Let's make it easier. … When you're in place for side lunges, say ready.
     U: this is too hard
@@ -50,9 +52,10 @@ transcript(
   'longer, shorter, another set',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: hold it longer
     A: 40 seconds a side this time. When you're in place for the hip flexor stretch, say ready.
     U: ready
@@ -62,8 +65,8 @@ transcript(
        slowly. [10] Keep breathing. [10] Ten more. [10] And let go. Next: the ninety ninety outer
        hamstring stretch. … When you're in place, say ready.
     (silence)
-    A: No rush. [10] I'm still here. [10] Say ready when you are, or say that again. Your place is
-       kept.
+    A: No rush. To go on, say: Alexa, ready. [10] I'm still here. [10] If I go quiet, open knee
+       coach again, and your place is kept. Say ready when you are, or say that again.
     U: go back
     A: Back to the kneeling hip flexor stretch. … Say ready when you're in place.
     U: do another round
@@ -80,14 +83,15 @@ transcript(
   "that's enough, in a hold, is that side done",
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
+       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (25 s into it)
     U: that's enough
@@ -101,9 +105,10 @@ transcript(
   'slower and shorter',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: slow down
     A: Okay, I'll slow down. When you're in place for the hip flexor stretch, say ready.
     U: faster
@@ -115,9 +120,9 @@ transcript(
        stretch.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [20] Ten
-       more. [10] And let go. Now the left: left knee down, right foot forward. [4.8] In three.
-       Two. One. Tuck, and hold. [20] Ten more. [10] And let go. Next: the outer hamstring stretch.
-       … Say ready when you're in place.
+       more. [10] And let go. Now the left: left knee down, right foot forward. [4.8] In three. Two.
+       One. Tuck, and hold. [20] Ten more. [10] And let go. Next: the outer hamstring stretch. … Say
+       ready when you're in place.
     `,
 );
 
@@ -127,21 +132,21 @@ transcript(
     U: ask knee coach to do it without stopping
     A: Six exercises, about 13 minutes. Have a foam roller, an elastic band and an exercise ball
        near you, and something soft for your knee. If something's missing, tell me, and I'll swap
-       it. While I talk or count, you can say: Alexa, pause. At times I ask you to say ready. This
-       is general information, and not medical advice. If your knee is badly swollen, hot, locked
+       it. At times I ask you to say ready. This is general information, and not medical advice.
+       While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked
        or giving way, or newly hurt, leave this for today, and see your physician. First: foam
        rolling. … Get into place. [12] Right thigh. In three. Two. One. Roll slowly down. [10] …
        [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Now the left: left
-       side down, right foot in front. [10] In three. Two. One. Roll slowly down. [10] … [10] …
-       [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. When you say ready, we'll go
-       on with the hip flexor stretch.
+       side down, right foot in front. [10] In three. Two. One. Roll slowly down. [10] … [10] … [10]
+       Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. When you say ready, we'll go on
+       with the hip flexor stretch.
     (140 s into it)
     U: wait for me each time
     A: Okay. I'll wait for you each time. Say ready, and we'll take the left thigh from the start.
     U: ready
-    A: Left thigh: left side down, right foot in front. In three. Two. One. Roll slowly down. [10]
-       … [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Next: the kneeling
-       hip flexor stretch. … When you're in place, say ready.
+    A: Left thigh: left side down, right foot in front. In three. Two. One. Roll slowly down. [10] …
+       [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Next: the kneeling hip
+       flexor stretch. … When you're in place, say ready.
     `,
 );
 
@@ -153,25 +158,25 @@ transcript(
        exercises for it. This is general information, and not medical advice. Ask me why, or say
        start. Which would you like?
     U: only the stretches today
-    A: Sure. If your knee is badly swollen, hot, locked or giving way, or newly hurt, leave this
-       for today, and see your physician. The kneeling hip flexor stretch. … Say ready when you're
-       in place.
+    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
+       locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       kneeling hip flexor stretch. … Say ready when you're in place.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. And last: the ninety ninety outer hamstring stretch. … When you're in
-       place, say ready.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
+       And let go. And last: the ninety ninety outer hamstring stretch. … When you're in place, say
+       ready.
     U: ready
-    A: Right leg: right knee up, left leg flat, left hand on the outside of the knee. In three.
-       Two. One. Straighten, and hold. [10] Long breath out. [10] Ten more. [10] And let go. Now
-       the left: left knee up, right leg flat, right hand on the outside of the knee. [6] In three.
-       Two. One. Straighten, and hold. [10] Long breath out. [10] Ten more. [10] And let go. That's
-       it for today. Nice and steady. Ice your knee when you're done running. Ten to fifteen
-       minutes is common, with a cloth between. If the pain persists, contact your physician, and
-       sooner if it's severe or swollen. This is for information and educational purposes. It isn't
-       medical advice. Opinions differ. Always ask your healthcare provider about your own health.
-       Is there anything you'd like to ask?
+    A: Right leg: right knee up, left leg flat, left hand on the outside of the knee. In three. Two.
+       One. Straighten, and hold. [10] Long breath out. [10] Ten more. [10] And let go. Now the
+       left: left knee up, right leg flat, right hand on the outside of the knee. [6] In three. Two.
+       One. Straighten, and hold. [10] Long breath out. [10] Ten more. [10] And let go. That's it
+       for today. Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is
+       common, with a cloth between. If the pain persists, contact your physician, and sooner if
+       it's severe or swollen. This is for information and educational purposes. It isn't medical
+       advice. Opinions differ. Always ask your healthcare provider about your own health. Is there
+       anything you'd like to ask?
     U: no
     A: All right. Take it easy.
     `,
@@ -181,9 +186,10 @@ transcript(
   'forget me',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: forget me
     A: That deletes your place, and everything I keep about your routines. Shall I forget it all?
     U: no
@@ -205,14 +211,14 @@ transcript(
   'start over',
   `
     U: ask knee coach to do the tube walk
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. Side
-       to side tube walking. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. Side to side tube walking. … When you're in
+       place, say ready.
     U: start over
     A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball
        near you, and something soft for your knee. If something's missing, tell me, and I'll swap
-       it. While I talk or count, you can say: Alexa, pause. First: foam rolling, for the outside
-       of your thigh. … Say ready when you're in place.
+       it. First: foam rolling, for the outside of your thigh. … Say ready when you're in place.
     `,
 );
 
@@ -220,20 +226,21 @@ transcript(
   'not understood three times, in other words each time',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: what's the weather
     A: Sorry, I didn't get that. Here you can say next, say that again, or how long left. When
        you're in place for the hip flexor stretch, say ready.
     U: play some jazz
-    A: I only know this routine. You can say pause, go back, help, or stop. Say ready when you're
-       in place for the hip flexor stretch.
+    A: I only know this routine. You can say pause, go back, help, or stop. Say ready when you're in
+       place for the hip flexor stretch.
     U: order a pizza
     A: I'm not hearing you well, so I'll stop here, with your place kept. Open knee coach to go on.
     (the session is over)
     U: open knee coach
-    A: Welcome back. You had got as far as the hip flexor stretch. Carry on from there?
+    A: Welcome back. We'd got to the hip flexor stretch. Carry on from there?
     U: what's the weather
     A: Sorry, I didn't get that. I can tell you why a kneecap hurts, or lead you through six
        exercises. Carry on with the right leg of the hip flexor stretch?

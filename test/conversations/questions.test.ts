@@ -11,16 +11,15 @@ transcript(
     U: what can i do about my knee pain
     A: There are four main things. One: foam roll the outside of your thigh. Two: stretch the front
        of the thigh, with the kneeling hip flexor stretch, thirty seconds. Three: stretch the outer
-       hamstring, with the ninety ninety stretch, thirty seconds. Four: wake up the inside thigh
-       and outer hip. Side lunges, tube walking and ball squats. Ice the knee when you're done
-       running. And if the pain persists, contact your physician. Shall we start the routine?
+       hamstring, with the ninety ninety stretch, thirty seconds. Four: wake up the inside thigh and
+       outer hip. Side lunges, tube walking and ball squats. Ice the knee when you're done running.
+       And if the pain persists, contact your physician. Shall we start the routine?
     U: say that again
     A: There are four main things. One: foam roll the outside of your thigh. Two: stretch the front
        of the thigh, with the kneeling hip flexor stretch, thirty seconds. Three: stretch the outer
-       hamstring, with the ninety ninety stretch, thirty seconds. Four: wake up the inside thigh
-       and outer hip. Side lunges, tube walking and ball squats. Ice the knee when you're done
-       running. And if the pain persists, contact your physician. Would you like to start the
-       routine?
+       hamstring, with the ninety ninety stretch, thirty seconds. Four: wake up the inside thigh and
+       outer hip. Side lunges, tube walking and ball squats. Ice the knee when you're done running.
+       And if the pain persists, contact your physician. Would you like to start the routine?
     `,
 );
 
@@ -55,13 +54,13 @@ transcript(
        start. Which would you like?
     U: what are the exercises
     A: There are six. Foam rolling, for the outside of your thigh. The kneeling hip flexor stretch.
-       The ninety ninety outer hamstring stretch. Side lunges to balance. Side to side tube
-       walking. Stability ball squats. You can pick one by name, or take them in order. Shall we
-       start the routine?
+       The ninety ninety outer hamstring stretch. Side lunges to balance. Side to side tube walking.
+       Stability ball squats. You can pick one by name, or take them in order. Shall we start the
+       routine?
     U: number three
-    A: All right. If your knee is badly swollen, hot, locked or giving way, or newly hurt, leave
-       this for today, and see your physician. The ninety ninety outer hamstring stretch. … When
-       you're in place, say ready.
+    A: All right. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen,
+       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
+       ninety ninety outer hamstring stretch. … When you're in place, say ready.
     `,
 );
 
@@ -69,18 +68,19 @@ transcript(
   'how to do one, from the middle of another, comes back',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: how do i do the ninety ninety stretch
     A: The outer hamstring stretch. … Then you hold it for 30 seconds, and the same on the other
        side. When you're in place for the hip flexor stretch, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place,
-       say ready.
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
+       And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place, say
+       ready.
     `,
 );
 
@@ -88,9 +88,10 @@ transcript(
   'how to do this one is told in other words',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: how do i do this one
     A: The hip flexor stretch. … When you're in place for the hip flexor stretch, say ready.
     U: how do i do this one
@@ -103,9 +104,10 @@ transcript(
   'about the exercise at hand',
   `
     U: ask knee coach to do the tube walk
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. Side
-       to side tube walking. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. Side to side tube walking. … When you're in
+       place, say ready.
     U: why am i doing this
     A: The tube walk. … When you're in place for the tube walk, say ready.
     U: what should i feel
@@ -118,9 +120,8 @@ transcript(
        If it hurts, make it smaller or lighter, or leave it out. If anything is sharp, stop. Say
        ready when you're in place for the tube walk.
     U: it's burning
-    A: This goes beyond the article I go by. Warm or burning muscles are fine in the strength
-       moves. In a stretch or on the roller, burning means it's too much, so ease off. Burning in
-       the kneecap itself means stop. When you're in place for the tube walk, say ready.
+    A: A warm or burning thigh is fine in this one. That goes beyond the article I go by. In the
+       kneecap, burning means stop. When you're in place for the tube walk, say ready.
     U: which leg
     A: … We do both sides, one after the other. Say ready when you're in place for the tube walk.
     `,
@@ -134,12 +135,12 @@ transcript(
        exercises for it. This is general information, and not medical advice. Ask me why, or say
        start. Which would you like?
     U: how long does it take
-    A: The whole routine takes about 16 minutes. Each stretch is held for thirty seconds a side.
-       One set of each strength move is a common amount. The article gives none. Shall we start the
+    A: The whole routine takes about 16 minutes. Each stretch is held for thirty seconds a side. One
+       set of each strength move is a common amount. The article gives none. Shall we start the
        routine?
     U: how often should i do this
-    A: The article I go by doesn't say, so this goes beyond it. A common amount is two or three
-       days a week, with a day between. Many people give it about six weeks. If the pain persists,
+    A: The article I go by doesn't say, so this goes beyond it. A common amount is two or three days
+       a week, with a day between. Many people give it about six weeks. If the pain persists,
        contact your physician. Would you like to start the routine?
     U: what do i need
     A: A foam roller, an elastic band and an exercise ball, and something soft for your knee. A
@@ -164,8 +165,8 @@ transcript(
        for another time. Shall we start the routine?
     U: is it safe to ice my knee
     A: If it's gone numb, or your skin looks odd, take the ice off now. This goes beyond the
-       article. Keep a damp cloth between ice and skin, and stop at fifteen minutes or so. Don't
-       ice where you can't feel hot and cold, or on broken skin. With poor circulation, a heart
+       article. Keep a damp cloth between ice and skin, and stop at fifteen minutes or so. Don't ice
+       where you can't feel hot and cold, or on broken skin. With poor circulation, a heart
        condition, diabetes or nerve trouble, ask your physician first. Is there anything else you'd
        like to ask?
     U: when should i see a doctor
@@ -189,13 +190,13 @@ transcript(
        exercises for it. This is general information, and not medical advice. Ask me why, or say
        start. Which would you like?
     U: can i still run
-    A: This goes beyond the article I go by, so only in general. Many runners carry on with
-       shorter, slower runs, off the hills, as long as it stays mild. If it gets worse as you run,
-       or it's worse the next morning, rest it. Your physician can say what fits your knee. Shall
-       we start the routine?
+    A: This goes beyond the article I go by, so only in general. Many runners carry on with shorter,
+       slower runs, off the hills, as long as it stays mild. If it gets worse as you run, or it's
+       worse the next morning, rest it. Your physician can say what fits your knee. Shall we start
+       the routine?
     U: is it my shoes
-    A: The article I go by speaks only of muscles, so this goes beyond it. Shoes and ground can
-       play a part. So can a sudden jump in how far or how fast you run. A running shop can look at
+    A: The article I go by speaks only of muscles, so this goes beyond it. Shoes and ground can play
+       a part. So can a sudden jump in how far or how fast you run. A running shop can look at
        yours. Would you like to start the routine?
     U: my knee clicks
     A: The article I go by says nothing about noises. Clicks and crunches without pain are common,
@@ -211,9 +212,10 @@ transcript(
   'small talk comes back to the place',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: thank you
     A: Thanks for saying so. When you're in place for the hip flexor stretch, say ready.
     U: it feels better
@@ -235,9 +237,9 @@ transcript(
        ones. The tight ones first. One is the rectus femoris, the main thigh muscle. The other is
        the biceps femoris, your outer hamstring, at the outside back of the thigh. When those two
        are tight, there is more pressure on the kneecap, the patella. The weak ones are the vastus
-       medialis obliquus, your inside thigh muscle. And the gluteus medius, at your upper outer
-       hip. When those are weak, the thigh moves inward as your foot hits the ground. The thigh
-       moving in, and the kneecap being pressed: it is the two together that hurt. That's a common
+       medialis obliquus, your inside thigh muscle. And the gluteus medius, at your upper outer hip.
+       When those are weak, the thigh moves inward as your foot hits the ground. The thigh moving
+       in, and the kneecap being pressed: it is the two together that hurt. That's a common
        explanation. I can't tell what's behind yours. Shall we start the routine?
     `,
 );
@@ -250,17 +252,18 @@ transcript(
        ones. The tight ones first. One is the rectus femoris, the main thigh muscle. The other is
        the biceps femoris, your outer hamstring, at the outside back of the thigh. When those two
        are tight, there is more pressure on the kneecap, the patella. The weak ones are the vastus
-       medialis obliquus, your inside thigh muscle. And the gluteus medius, at your upper outer
-       hip. When those are weak, the thigh moves inward as your foot hits the ground. The thigh
-       moving in, and the kneecap being pressed: it is the two together that hurt. That's a common
+       medialis obliquus, your inside thigh muscle. And the gluteus medius, at your upper outer hip.
+       When those are weak, the thigh moves inward as your foot hits the ground. The thigh moving
+       in, and the kneecap being pressed: it is the two together that hurt. That's a common
        explanation. I can't tell what's behind yours. Would you like to start the routine?
     (silence)
     A: Say start for the routine, or ask me why a kneecap hurts.
     (silence)
     U: tell knee coach to do the hamstring stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       ninety ninety outer hamstring stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The ninety ninety outer hamstring stretch. …
+       When you're in place, say ready.
     U: stop
     A: Okay, your place is kept.
     `,
@@ -270,9 +273,9 @@ transcript(
   'the length of it, without a launch',
   `
     U: ask knee coach how long the routine takes
-    A: The whole routine takes about 16 minutes. Each stretch is held for thirty seconds a side.
-       One set of each strength move is a common amount. The article gives none. Would you like to
-       start the routine?
+    A: The whole routine takes about 16 minutes. Each stretch is held for thirty seconds a side. One
+       set of each strength move is a common amount. The article gives none. Would you like to start
+       the routine?
     `,
 );
 
@@ -286,8 +289,8 @@ transcript(
     U: help
     A: You can ask why a kneecap hurts, what helps, or what the exercises are. You can also name an
        exercise, or ask about ice, or when to see someone. This is for information and educational
-       purposes. It isn't medical advice. Opinions differ. Always ask your healthcare provider
-       about your own health. Shall we start the routine?
+       purposes. It isn't medical advice. Opinions differ. Always ask your healthcare provider about
+       your own health. Shall we start the routine?
     U: yes
     A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball
        near you, and something soft for your knee. If something's missing, tell me, and I'll swap

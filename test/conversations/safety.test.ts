@@ -5,14 +5,15 @@ transcript(
   'it hurts: let go, ease, and a second time suggest the end',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
+       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (20 s into it)
     U: it hurts
@@ -30,13 +31,14 @@ transcript(
     A: Stop there, and let go. That may be enough for today. If the pain persists, contact your
        physician. Shall we end here?
     U: no
-    A: Gently, then. Stop whenever it isn't right. Say stop to end here, or ready to go on gently.
+    A: Gently, then. Stop whenever it isn't right. Say ready, and we'll take the right leg from the
+       start.
     U: ready
     A: Right leg: right knee down, left foot forward, hips back a little. In three. Two. One. Tuck,
        and hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee
        down, right foot forward, hips back a little. [6] In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring
-       stretch. … Say stop to end here, or ready to go on gently.
+       stretch. … When you're in place, say ready.
     `,
 );
 
@@ -44,14 +46,15 @@ transcript(
   'a sharp pain leaves the exercise out',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
+       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (20 s into it)
     U: i felt a sharp pain
@@ -67,24 +70,25 @@ transcript(
   'a sharp pain in the last exercise ends with the closing words',
   `
     U: ask knee coach to do the ball squats
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician.
-       Stability ball squats. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. Stability ball squats. … When you're in place,
+       say ready.
     U: ready
     A: Back against the ball, feet forward. In three. Two. One. … And rest. That was the last one.
        Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is common,
-       with a cloth between. If the pain persists, contact your physician, and sooner if it's
-       severe or swollen. This is for information and educational purposes. It isn't medical
-       advice. Opinions differ. Always ask your healthcare provider about your own health. Is there
-       anything you'd like to ask?
+       with a cloth between. If the pain persists, contact your physician, and sooner if it's severe
+       or swollen. This is for information and educational purposes. It isn't medical advice.
+       Opinions differ. Always ask your healthcare provider about your own health. Is there anything
+       you'd like to ask?
     (20 s into it)
     U: i felt a sharp pain
     A: Stop at once, let go, and rest. If it stays sharp, or comes back, see your physician. We
        leave ball squats out. That was the last one. Ice your knee when you're done running. Ten to
        fifteen minutes is common, with a cloth between. If the pain persists, contact your
        physician, and sooner if it's severe or swollen. This is for information and educational
-       purposes. It isn't medical advice. Opinions differ. Always ask your healthcare provider
-       about your own health. Would you like to know anything else?
+       purposes. It isn't medical advice. Opinions differ. Always ask your healthcare provider about
+       your own health. Would you like to know anything else?
     `,
 );
 
@@ -92,13 +96,14 @@ transcript(
   'swollen',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: my knee is swollen
     A: Then no exercises today. A badly swollen knee should be looked at: see your physician today,
-       or tomorrow at the latest. If it's hot and red too, or you feel ill, be seen today, at
-       urgent care.
+       or tomorrow at the latest. If it's hot and red too, or you feel ill, be seen today, at urgent
+       care.
     (the session is over)
     `,
 );
@@ -107,14 +112,15 @@ transcript(
   'locked, in the middle of a hold',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more.
-       [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
+       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
        place.
     (20 s into it)
     U: my knee locked
@@ -168,15 +174,16 @@ transcript(
   'numb',
   `
     U: ask knee coach to do the foam roll
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. Foam
-       rolling, for the outside of your thigh. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. Foam rolling, for the outside of your thigh. …
+       When you're in place, say ready.
     U: ready
     A: Right thigh: right side down, left foot in front. In three. Two. One. Roll slowly down. [10]
        … [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Now the left: left
-       side down, right foot in front. [10] In three. Two. One. Roll slowly down. [10] … [10] …
-       [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Next: the kneeling hip
-       flexor stretch. … Say ready when you're in place.
+       side down, right foot in front. [10] In three. Two. One. Roll slowly down. [10] … [10] … [10]
+       Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Next: the kneeling hip flexor
+       stretch. … Say ready when you're in place.
     (20 s into it)
     U: my leg is numb
     A: Stop there, and come off whatever presses on it. If the numbness or tingling doesn't pass in
@@ -228,13 +235,14 @@ transcript(
   'dizzy',
   `
     U: ask knee coach to do the side lunges
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. Side
-       lunges to balance. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. Side lunges to balance. … When you're in place,
+       say ready.
     U: ready
     A: Right leg: right foot steps out, left leg balances. In three. Two. One. … And rest. Now the
-       left: left foot steps out, right leg balances. [6] In three. Two. One. … And rest. Next:
-       side to side tube walking. … Say ready when you're in place.
+       left: left foot steps out, right leg balances. [6] In three. Two. One. … And rest. Next: side
+       to side tube walking. … Say ready when you're in place.
     (20 s into it)
     U: i feel dizzy
     A: Stop there. Sit or lie down, and breathe slowly. If it doesn't pass in a few minutes, ask
@@ -247,13 +255,14 @@ transcript(
   'safety wins inside a longer sentence',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: okay go but my knee is swollen
     A: Then no exercises today. A badly swollen knee should be looked at: see your physician today,
-       or tomorrow at the latest. If it's hot and red too, or you feel ill, be seen today, at
-       urgent care.
+       or tomorrow at the latest. If it's hot and red too, or you feel ill, be seen today, at urgent
+       care.
     `,
 );
 
@@ -261,16 +270,18 @@ transcript(
   'a negation does not fire',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: it doesn't hurt
     A: Thanks for telling me. When you're in place for the hip flexor stretch, say ready.
     U: no sharp pain
     A: All right. Say ready when you're in place for the hip flexor stretch.
     U: i'm not ready
-    A: No hurry. [20] I'm here, and your place is kept. [20] Still with you. [20] That's a minute.
-       When you're in place for the hip flexor stretch, say ready.
+    A: No hurry. If you're ready sooner, say: Alexa, ready. [20] I'm here. [20] Still with you. [20]
+       That's a minute. For longer, say stop, and open me again: your place is kept. When you're in
+       place for the hip flexor stretch, say ready.
     `,
 );
 
@@ -278,9 +289,10 @@ transcript(
   'never more once it hurt',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: it hurts
     A: Stop there, and let go. A pull or a working muscle is fine, and pain isn't. Let's make it
        gentler. If it still hurts, say next, and leave it out. … When you're in place for the hip
@@ -296,17 +308,59 @@ transcript(
   "can't kneel",
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
+       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
+       in place, say ready.
     U: i can't kneel
-    A: A thick cushion or a folded towel under that knee may be enough. If it isn't, do it
-       standing. … When you're in place for the hip flexor stretch, say ready.
+    A: A thick cushion or a folded towel under that knee may be enough. If it isn't, do it standing.
+       … When you're in place for the hip flexor stretch, say ready.
     U: ready
     A: Right leg: standing, right foot back, left foot forward. In three. Two. One. Tuck, and hold.
        [10] Breathe out slowly. [10] Ten more. [10] And let go. Now the left: standing, left foot
        back, right foot forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly.
        [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring stretch. … When
        you're in place, say ready.
+    `,
+);
+
+transcript(
+  '"my kneecap hurts" in a hold may mean now: let go, the short answer, and gently on',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: ready
+    A: Right leg: … Say ready when you're in place.
+    (20 s into it)
+    U: my kneecap hurts
+    A: If it hurts right now, let go. Put simply: often the front and the outer back of the thigh
+       are tight, and press on the kneecap. … Say next to leave this one out, or ready to go on
+       gently.
+    U: ready
+    A: Right leg: right knee down, left foot forward, hips back a little. … Say ready when you're in
+       place.
+    `,
+);
+
+transcript(
+  'asked whether to end here, ready is a no, and the offer is not made in every answer after it',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: ready
+    A: Right leg: … Say ready when you're in place.
+    (20 s into it)
+    U: it hurts
+    A: Stop there, and let go. … Say ready when you're in place for the hip flexor stretch.
+    U: it hurts
+    A: Stop there, and let go. That may be enough for today. If the pain persists, contact your
+       physician. Shall we end here?
+    U: keep going
+    A: Gently, then. Stop whenever it isn't right. Say ready when you're in place for the hip
+       flexor stretch.
+    U: another round
+    A: Let's leave it at that today. When you're in place for the hip flexor stretch, say ready.
+    U: next
+    A: Okay. Next: the ninety ninety outer hamstring stretch. … When you're in place, say ready.
     `,
 );

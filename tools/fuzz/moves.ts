@@ -72,6 +72,19 @@ function leg(at: At, rest: boolean): Place[] {
   }));
 }
 
+/** The leg under way counts for the other, or for the one just done: none is done twice. */
+function wrong(at: At): Place[] {
+  const { place } = at;
+  const [side = '', ...rest] = place.sides;
+  const [done = side] = other(side);
+  const without = rest.filter((_, index) => index !== rest.indexOf(done));
+  return [
+    ...same(at),
+    { ...place, sides: [side, ...without], moment: 'setUp' },
+    ...(whole(place) ? [] : [{ ...place, sides: [done, ...rest], moment: 'setUp' }]),
+  ];
+}
+
 function amount(at: At): Place[] {
   const { place, known: before, slots } = at;
   const meant = idsIn(slots, ['round', 'shorter']);
@@ -120,10 +133,7 @@ const MOVES: Readonly<Record<string, (at: At) => Place[]>> = {
     const after = beside(at.place.exercise, 1, at.known.only);
     return at.known.active && after !== null ? [at.place, after] : [at.place];
   },
-  WrongSideIntent: (at) => [
-    ...same(at),
-    { ...at.place, sides: at.place.sides.slice(0, 1), moment: 'setUp' },
-  ],
+  WrongSideIntent: wrong,
   OtherSideIntent: (at) => leg(at, true),
   OneSideIntent: (at) => leg(at, false),
 };

@@ -62,16 +62,18 @@ export const outerHamstring: Exercise = {
     firstTry: ['You can do this one off the floor.'],
     lead: 'Off the floor, then.',
     setUp: [
-      'Lie on your bed, on your back, with your {other} leg flat.',
-      'Lift your {side} knee over your hip, and hold the outside of it with your {other} hand.',
-      "When I count you in, you'll straighten that knee until the thigh pulls.",
+      'Lie on your back, on your bed or wherever you lie well, with your {other} leg flat.',
+      'Lift your {side} knee over your hip, and put your {other} hand on the outside of it.',
+      'Draw it a little across you.',
+      "When I count you in, you'll straighten that knee.",
+      'Stop where you feel a pull at the back of your {side} thigh, on the outer side.',
     ],
-    brief: ['On the bed, on your back, {side} knee up and a little across.'],
+    brief: ['On your back, {side} knee up and a little across.'],
     again: [
       "It's the same on the bed: flat on your back, {side} knee up.",
       'Your {other} hand draws it a little across, and then your heel goes up.',
     ],
-    pose: '{side} knee up, {other} leg flat on the bed',
+    pose: '{side} knee up, {other} leg flat',
   },
   fuller: 'Draw the knee a little further across, and straighten a touch more.',
   why: [
