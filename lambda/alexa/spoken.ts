@@ -18,9 +18,38 @@ export interface Spoken {
 const TIME = /^(\d+(?:\.\d+)?)(ms|s)$/;
 const PERCENT = /^(\d+)%$/;
 
+type Fault = (what: string) => void;
+
+/** Seconds of a break; 0 where its time cannot be read. */
+function secondsOfBreak(time: string, fault: Fault): number {
+  const [, figure, unit] = TIME.exec(time) ?? [];
+  const seconds = Number(figure) / (unit === 'ms' ? 1000 : 1);
+  if (Number.isNaN(seconds)) {
+    fault(`A break has the time "${time}", not so many s or ms.`);
+    return 0;
+  }
+  if (seconds > LONGEST_BREAK_SECONDS) {
+    fault(`A break of ${time} is longer than ${LONGEST_BREAK_SECONDS} s.`);
+  }
+  return seconds;
+}
+
+/** How fast a prosody is, as a part of what it stands in; as fast where its rate is not allowed. */
+function speedOfProsody(rate: string, fault: Fault): number {
+  const percent = Number(PERCENT.exec(rate)?.[1]);
+  if (percent >= SLOWEST_PROSODY_PERCENT && percent <= FASTEST_PROSODY_PERCENT) {
+    return percent / 100;
+  }
+  fault(
+    `A prosody has the rate "${rate}", not a percentage from ${SLOWEST_PROSODY_PERCENT} to ${FASTEST_PROSODY_PERCENT}.`,
+  );
+  return 1;
+}
+
 /** Reads one speech; never throws. Of a malformed one, seconds and words are those of the part before. */
 export function spokenIn(ssml: string): Spoken {
   const broken: string[] = [];
+  const fault: Fault = (what) => broken.push(what);
   /** The speed in force, and above it those of the prosodies around. */
   const speeds = [1];
   let unsaid = '';
@@ -41,23 +70,10 @@ export function spokenIn(ssml: string): Spoken {
     if (tag === 'break') {
       flush();
       lastWords = '';
-      const [, figure, unit] = TIME.exec(value) ?? [];
-      const length = Number(figure) / (unit === 'ms' ? 1000 : 1);
-      if (Number.isNaN(length))
-        broken.push(`A break has the time "${value}", not so many s or ms.`);
-      else seconds += length;
-      if (length > LONGEST_BREAK_SECONDS) {
-        broken.push(`A break of ${value} is longer than ${LONGEST_BREAK_SECONDS} s.`);
-      }
+      seconds += secondsOfBreak(value, fault);
     } else if (tag === 'prosody') {
       flush();
-      const percent = Number(PERCENT.exec(value)?.[1]);
-      if (percent >= SLOWEST_PROSODY_PERCENT && percent <= FASTEST_PROSODY_PERCENT) {
-        speeds.push((speed() * percent) / 100);
-      } else {
-        broken.push(`A prosody has the rate "${value}", not a percentage from 20 to 200.`);
-        speeds.push(speed());
-      }
+      speeds.push(speed() * speedOfProsody(value, fault));
     } else if (tag === 'sub') {
       unsaid += value;
       inSub = true;
@@ -77,7 +93,7 @@ export function spokenIn(ssml: string): Spoken {
     }
   };
 
-  for (const part of partsOfSsml(ssml, (what) => broken.push(what))) {
+  for (const part of partsOfSsml(ssml, fault)) {
     if (part.kind === 'begin') begin(part.tag, part.value);
     else if (part.kind === 'end') end(part.tag);
     else if (!inSub) unsaid += part.text;

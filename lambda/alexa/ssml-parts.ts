@@ -31,49 +31,54 @@ const NAMED: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
+type Fault = (what: string) => void;
+
+/** The character of a code in a reference. */
+function character(code: number, reference: string, fault: Fault): string {
+  const it = code <= 0x10ffff ? String.fromCodePoint(code) : '\0';
+  if (FORBIDDEN_IN_XML.test(it)) {
+    fault(`The SSML refers to a character that XML forbids: ${reference}.`);
+  }
+  return it;
+}
+
+/** Text with its references replaced by what they stand for. */
+function decoded(text: string, fault: Fault): string {
+  if (!text.includes('&')) return text;
+  return text.replace(REFERENCE, (reference, name?: string, decimal?: string, hex?: string) => {
+    if (name !== undefined) return NAMED[name] ?? '';
+    if (decimal !== undefined) return character(Number(decimal), reference, fault);
+    if (hex !== undefined) return character(Number.parseInt(hex, 16), reference, fault);
+    fault('The SSML has an "&" that is not escaped.');
+    return '&';
+  });
+}
+
+/** The value of the one attribute that a tag must have; empty where it has none. */
+function readValue(tag: string, attributes: string, fault: Fault): string {
+  const wanted = ATTRIBUTE_OF.get(tag);
+  let value: string | undefined;
+  for (const [, name, double, single] of attributes.matchAll(ATTRIBUTE)) {
+    if (name !== wanted) fault(`<${tag}> has the attribute ${name}, which is not safe.`);
+    else if (value !== undefined) fault(`<${tag}> has the attribute ${name} twice.`);
+    else value = decoded(double ?? single ?? '', fault);
+  }
+  if (wanted && value === undefined) fault(`<${tag}> lacks its ${wanted}.`);
+  return value ?? '';
+}
+
 /** The parts of `ssml` in order, up to where it is malformed; says what is wrong through `fault`. */
-export function partsOfSsml(ssml: string, fault: (what: string) => void): SsmlPart[] {
+export function partsOfSsml(ssml: string, fault: Fault): SsmlPart[] {
   const parts: SsmlPart[] = [];
   const open: string[] = [];
 
-  const character = (code: number, reference: string): string => {
-    const it = code <= 0x10ffff ? String.fromCodePoint(code) : '\0';
-    if (FORBIDDEN_IN_XML.test(it))
-      fault(`The SSML refers to a character that XML forbids: ${reference}.`);
-    return it;
-  };
-  const plain = (text: string): string => {
-    if (!text.includes('&')) return text;
-    return text.replace(REFERENCE, (reference, name?: string, decimal?: string, hex?: string) => {
-      if (name !== undefined) return NAMED[name] ?? '';
-      if (decimal !== undefined) return character(Number(decimal), reference);
-      if (hex !== undefined) return character(Number.parseInt(hex, 16), reference);
-      fault('The SSML has an "&" that is not escaped.');
-      return '&';
-    });
-  };
-
   const addText = (raw: string) => {
     if (raw === '') return;
-    const text = plain(raw);
+    const text = decoded(raw, fault);
     if (raw.includes(']]>')) fault('The SSML has a "]]>" in its text.');
     if (open.at(-1) === 'break') fault('The SSML has text inside <break>.');
     if (open.length > 0) parts.push({ kind: 'text', text });
     else if (text.trim() !== '') fault('The SSML has text outside <speak>.');
-  };
-
-  const readValue = (tag: string, attributes: string): string => {
-    const wanted = ATTRIBUTE_OF.get(tag);
-    let value: string | undefined;
-    ATTRIBUTE.lastIndex = 0;
-    for (let one = ATTRIBUTE.exec(attributes); one !== null; one = ATTRIBUTE.exec(attributes)) {
-      const [, name, double, single] = one;
-      if (name !== wanted) fault(`<${tag}> has the attribute ${name}, which is not safe.`);
-      else if (value !== undefined) fault(`<${tag}> has the attribute ${name} twice.`);
-      else value = plain(double ?? single ?? '');
-    }
-    if (wanted && value === undefined) fault(`<${tag}> lacks its ${wanted}.`);
-    return value ?? '';
   };
 
   const begin = (tag: string, attributes: string) => {
@@ -85,7 +90,7 @@ export function partsOfSsml(ssml: string, fault: (what: string) => void): SsmlPa
       fault(`<${tag}> stands outside <speak>.`);
     }
     if (open.at(-1) === 'break') fault(`<${tag}> stands inside <break>.`);
-    parts.push({ kind: 'begin', tag, value: readValue(tag, attributes) });
+    parts.push({ kind: 'begin', tag, value: readValue(tag, attributes, fault) });
     open.push(tag);
   };
 
