@@ -10,7 +10,7 @@ import { isOdd } from './odd';
 /** Words that differ by region: name → the ways to say it, the usual one first. */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
-/** A polite line says each phrase plainly and in one of these wrappers, in turn. */
+/** A polite line says each phrase plainly and in one of these wrappers, in turn; a long one every fifth. */
 const POLITE: readonly ((phrase: string) => string)[] = [
   (phrase) => `please ${phrase}`,
   (phrase) => `can you ${phrase}`,
@@ -28,6 +28,7 @@ function politely(phrase: string, turn: number): string {
   return say?.(phrase) ?? phrase;
 }
 
+const LONG_LINE = 6;
 /** Above this many phrases a line of samples is thinned: see `thin`. */
 export const SAMPLES_WHOLE = 24;
 /** The ways to say a slot's value are few, and each is needed. */
@@ -120,7 +121,10 @@ export function expand(lines: string, words: Words, whole = SAMPLES_WHOLE): stri
     .flatMap((line) => {
       const polite = line.startsWith('~');
       const plain = phrasesOf(fillWords(polite ? line.slice(1) : line, words), whole);
-      return polite ? plain.flatMap((phrase, at) => [phrase, politely(phrase, at)]) : plain;
+      const every = plain.length > LONG_LINE ? POLITE.length : 1;
+      return plain.flatMap((phrase, at) =>
+        polite && at % every === 0 ? [phrase, politely(phrase, at)] : [phrase],
+      );
     });
   return [...new Set(phrases)];
 }

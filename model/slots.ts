@@ -271,7 +271,7 @@ const AMOUNT: readonly Value<'longer' | 'shorter' | 'round'>[] = [
     name: 'another round',
     synonyms: `
       (another|one more|a second|an extra|a third) (set|round|circuit|go|lap)
-      (two|three) (sets|rounds)
+      (two|three) [more] (sets|rounds)
       (more|extra) sets
       (another|one more) set of (these|those|that|this)`,
   },

@@ -4,7 +4,7 @@ import type { InteractionModel } from '../model/types';
 import { type Filled, type Masked, readGrammar, type Slots } from './grammar';
 import { makeLikelihood } from './likelihood';
 import { isNegated, makeNearest } from './nearest';
-import { painInside } from './pain';
+import { isFeltNow, painInside } from './pain';
 import { wordsOf } from './words';
 
 export interface Heard {
@@ -16,6 +16,14 @@ export interface Heard {
   readonly how: 'exact' | 'near' | 'none';
   /** 0 to 1; 1 is exact. */
   readonly score: number;
+}
+
+interface Guess {
+  readonly intent: string;
+  readonly slots: Slots;
+  readonly score: number;
+  /** Whether it is close enough to be believed. */
+  readonly fits: boolean;
 }
 
 const FALLBACK = 'AMAZON.FallbackIntent';
@@ -45,6 +53,9 @@ const LEADING_UP = new Set([
 
 /** Below this similarity a guess is worse than asking: found on phrases out of scope. */
 const NEAR = 0.63;
+/** Less similar is enough where the words themselves are so much the intent's own (log likelihood). */
+const NEAR_ENOUGH = 0.5;
+const WELL_WORDED = 1.5;
 /** A clause must be this close to a safety sample to outweigh the rest of its sentence. */
 const SAFETY_NEAR = 0.75;
 /** A sentence this close to one sample is not two wishes. */
@@ -64,15 +75,20 @@ const HUMS = new Set('um uh er erm ah hm hmm mm mmm mhm'.split(' '));
 const CRIES = new Set('ow oww ouch argh'.split(' '));
 /** What leads up to a wish, and what trails after it; longer ones first. */
 const OPENERS = phrases(
-  'oh my god, bloody hell, you know, i mean, i think, i said, i was like, oh, hey, so, well, actually, please, kindly, alexa, coach, and, but, because, like, okay, right, all right, yeah, sorry, listen, look, man, mate, dude, gosh, jeez, crikey, blimey, whoa, wow, oops, ooh',
+  'oh my god, bloody hell, yes sir, cool beans, excuse me, hey there, you know, i mean, i think, i said, i was like, oh, hey, so, well, actually, please, kindly, alexa, coach, and, but, because, like, okay, right, all right, yeah, sorry, listen, look, man, mate, dude, gosh, jeez, crikey, blimey, whoa, wow, oops, whoops, ooh, ugh, phew, cool, great, fine, nice, lovely, boy, god',
 );
 const CLOSERS = phrases(
-  'by the way, to be honest, if you can, if possible, if you would, if you do not mind, would you, will you, for me, you know, i think, i guess, i mean, as well, please, alexa, now, then, thanks, thank you, coach, mate, man, love, buddy, dude, yeah, okay, right, though, again, actually, today, too, really, here, honestly, but, and, so, because',
+  'by the way, to be honest, if you can, if possible, if you would, if you do not mind, would you, will you, for me, you know, i think, i guess, i mean, as well, please, alexa, now, then, thanks, thank you, coach, mate, man, sir, madam, love, cheers, ta, at all, if that is okay, by now, buddy, dude, yeah, okay, right, though, again, actually, today, too, really, here, honestly, but, and, so, because',
 );
 const FILLERS = new Set([...OPENERS, ...CLOSERS].map((phrase) => phrase.join(' ')));
 /** Words that only say how much: a wish is the same without them. */
 const SHADES =
   /\b(?:kind of|sort of|a bit|a little|really|actually|still|quite|pretty|totally|literally|bloody|very)\b/g;
+/** An answer or a courtesy before a wish that is a sample by itself: "yep that's the lot". */
+const ANSWER =
+  /^(?:(?:yes|yep|yup|yeah|sure|no|nah|nope)(?: sir)?|(?:can|could|will|would) you(?: please)?|i (?:want|need) you to) /;
+/** The same words again at once: "wait wait wait". */
+const STAMMER = /\b(\w+(?: \w+)?)(?: \1\b)+/g;
 const JOINTS = new Set('but and because cause though although while then since'.split(' '));
 
 function phrases(list: string): string[][] {
@@ -92,6 +108,10 @@ function bareOf(words: readonly string[]): readonly string[] {
   return closer ? bareOf(words.slice(0, -closer.length)) : words;
 }
 
+function plainly(words: readonly string[]): readonly string[] {
+  return words.join(' ').replace(STAMMER, '$1').replace(ANSWER, '').split(' ');
+}
+
 function shadeless(words: readonly string[]): readonly string[] {
   const plain = words.join(' ').replace(SHADES, ' ').trim();
   return plain === '' ? words : plain.split(/\s+/);
@@ -104,6 +124,11 @@ function withoutName(words: readonly string[]): readonly string[] {
 function without(words: readonly string[], fillers: ReadonlySet<string>): readonly string[] {
   const rest = words.filter((word) => !fillers.has(word));
   return rest.length > 0 ? rest : words;
+}
+
+/** "My knee hurts" asks why; "my knee hurts right now" tells of pain. */
+function orPain(intent: string, words: readonly string[]): string {
+  return intent === 'WhyPainIntent' && isFeltNow(words) ? 'PainIntent' : intent;
 }
 
 function once<T>(make: () => T): () => T {
@@ -164,7 +189,7 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
   }
 
   /** The intent with the nearest samples, helped by others close by and by its way with words. */
-  function guess(words: readonly string[]): { intent: string; slots: Slots; score: number } | null {
+  function guess(words: readonly string[]): Guess | null {
     const maskings = grammar.maskings(words).slice(0, MASKINGS);
     const close = new Map<string, { scores: number[]; masked: Masked; best: number }>();
     const likely = new Map<string, number>();
@@ -197,7 +222,13 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
     }
     const strange = words.filter((word) => !vocabulary.has(word)).length / words.length;
     const score = first.score * (1 - STRANGE_WORD * strange);
-    return { intent: first.intent, slots, score: Math.min(0.97, Math.max(0, score)) };
+    const worded = likely.get(first.intent) ?? 0;
+    return {
+      intent: first.intent,
+      slots,
+      score: Math.min(0.97, Math.max(0, score)),
+      fits: score >= NEAR || (score >= NEAR_ENOUGH && worded >= WELL_WORDED),
+    };
   }
 
   /** What words mean that are a sentence of their own; a "not" is only believed to the letter. */
@@ -276,19 +307,21 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
     if (clear.some((word) => CRIES.has(word))) return answer('near', 0.9, criedOut(clear));
     for (const way of [clear, bare, shadeless(bare)]) {
       const fit = grammar.exact(way);
-      if (fit) return answer('near', 0.98, fit.intent, fit.slots);
+      if (fit) return answer('near', 0.98, orPain(fit.intent, clear), fit.slots);
     }
 
     if (painInside(shadeless(bare), grammar.plain, standing)) {
       return answer('near', 0.9, 'PainIntent');
     }
+    const plain = grammar.exact(bareOf(plainly(bare)));
+    if (plain) return answer('near', 0.9, orPain(plain.intent, clear), plain.slots);
 
     const clauses = clausesOf(clear);
     if (clauses.length > 1) {
       for (const clause of clauses) {
         const fit = grammar.exact(clause);
         if (fit && SAFETY.has(fit.intent)) return answer('near', 0.9, fit.intent, fit.slots);
-        const close = guess(clause);
+        const close = clause.length > 2 ? guess(clause) : null;
         if (close && SAFETY.has(close.intent) && close.score >= SAFETY_NEAR) {
           return answer('near', close.score, close.intent, close.slots);
         }
@@ -298,10 +331,10 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
     const near = guess(bare);
     const wish = near && near.score >= WHOLE ? null : lastWish(bare);
     if (wish) return answer('near', near?.score ?? 0, wish.intent, wish.slots);
-    if (!near || near.score < NEAR) {
+    if (!near?.fits) {
       if (opensWithWait(clear)) return answer('near', NEAR, 'WaitIntent');
       return answer('none', near?.score ?? 0, FALLBACK);
     }
-    return answer('near', near.score, near.intent, near.slots);
+    return answer('near', near.score, orPain(near.intent, clear), near.slots);
   };
 }

@@ -56,6 +56,19 @@ const OF_ITS_OWN = new Set([
   'FeedbackIntent',
 ]);
 
+/** What ties a pain to this moment or this exercise. */
+const NOW =
+  /\b(?:now|at the moment|like this|(?:doing|during|from|with) (?:this|it|that)|(?:this|that) one|when i (?:do|hold) (?:it|this|that)|is (?:hurting|aching|throbbing|stinging|paining|giving))\b/;
+const QUESTION = /\b(?:why|what|how|if|should|can|could|does|is it|is this)\b/;
+const LASTING =
+  /\b(?:since|weeks?|months?|days|years?|lately|always|every|after|yesterday|usually)\b/;
+
+/** Whether words about pain say that it is felt at this moment, and ask nothing. */
+export function isFeltNow(words: readonly string[]): boolean {
+  const text = words.join(' ');
+  return FELT.test(text) && NOW.test(text) && !QUESTION.test(text) && !LASTING.test(text);
+}
+
 function trimmed(words: readonly string[]): readonly string[] {
   const from = words.findIndex((word) => !JOINTS.has(word));
   const to = words.findLastIndex((word) => !JOINTS.has(word));

@@ -116,6 +116,13 @@ export const BUILT_INS: Intents = {
     (go home|home screen|go to the home screen|back to the home screen|take me home|navigate home|go to home|return home|show the home screen)`,
 
   'AMAZON.NextIntent': `
+    (nah|no|nope|yeah|yep) (next|next one|skip|skip it|move on)
+    (can we|could we|let's|please can we|i'd like to) not do (this one|that one|this|it)
+    i'd (sooner|rather) (leave|skip|miss|not do) (this one|that one|it)
+    (forget|leave|ditch|drop) (this exercise|this one|that one|this stretch) (let's do the next one|do the next one|next|and move on|go to the next)
+    (the|do the|let's do the) following (one|exercise)
+    (onward|onwards and upwards|keep moving|keep it moving to the next one|next in line)
+    (whatever's|what's) after this (go there|do that one|let's do it)
     [i'll|i'd rather|i'm going to|let me|can i|i think i'll] (sit this one out|sit this out|give this one a miss|give this a miss|give it a miss|pass on this one|duck out of this one|leave this one for today)
     [the] (next|text) (won|one won|wan)
     (can we|could we|let's|shall we|time to) (move along|move on now|crack on to the next one|get on to the next one|go on to the next)
@@ -143,6 +150,8 @@ export const BUILT_INS: Intents = {
     no not this one`,
 
   'AMAZON.PreviousIntent': `
+    (oops|whoops|sorry|wait) i (skipped|missed) (one|that one|the last one) go back
+    (the one|the exercise|the stretch) we (did|had) (earlier|before|just now) [please|again]
     ~(go back|go back one|back|back up|back one|step back|take me back|go backwards|move back|rewind|back a step|go back a step|one back|go back one step|skip back|back up one|take a step back|go one back|backwards)
     [go to the|go back to the|back to the|the|do the|play the|repeat the|take me to the|return to the|take me back to the|do] previous [one|exercise|stretch|move|step|part|pose|side]
     (go back to|back to|redo|let's go back to|take me back to) (the last one|the last exercise|the last stretch|the one before)
@@ -157,6 +166,9 @@ export const BUILT_INS: Intents = {
     you (went|skipped|moved) (too far|on too soon|ahead|on too early)`,
 
   'AMAZON.RepeatIntent': `
+    (could you|can you|please) (say|give me|read) the (instructions|instruction|steps|last part) again [please]
+    (sorry|oh) (the kids were shouting|it was noisy|the dog was barking|someone was talking|the music was too loud) [what did you say|say it again|say that again]
+    (what now|what|huh|eh) (i didn't hear|i didn't hear you|say that one more time|say it again)
     (sorry|wait|hang on) (i zoned out|i drifted off|i was miles away|i lost you|you broke up|it was too loud|i was on the phone)
     (you what|what was all that|what was that bit|what did she say|do what)
     [sorry] i (missed|didn't get|didn't catch) (it|that|the start) [tell me again|say it again|one more time]
@@ -211,6 +223,12 @@ export const BUILT_INS: Intents = {
 
   // Things that are no business of a knee coach, in general: they keep the guess away from its own.
   'AMAZON.FallbackIntent': `
+    how far (did i run|have i run|did i walk|is a marathon|is a half marathon) [today|this week|yesterday]
+    (wake me|wake me up) (at six|at seven|early|in the morning)
+    (honey|mum|dad|darling|hey) where are (the kids|my shoes|the keys|you going)
+    (put|switch) on the (football|cricket|news|match|kettle)
+    what's the capital of (peru|spain|australia|norway)
+    how many (carbs|grams of protein|calories) in (pasta|a banana|an egg|rice)
     what's a good (pace|time|speed|heart rate) for a (ten k|five k|marathon|half marathon|mile)
     how fast (can|does|do) (a cheetah|a horse|a dog|an ostrich|the fastest man|usain bolt) run
     how many (calories|steps) (does this burn|did i burn|have i done|have i burned|should i walk a day|are in a banana)

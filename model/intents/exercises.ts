@@ -25,6 +25,8 @@ export const EXERCISES: Intents = {
     which exercises`,
 
   HowToIntent: `
+    (i've|i have) no (clue|idea) (what to do|how to do this|how this goes|what i'm doing)
+    i haven't (a clue|got a clue) (what to do|how to do this|what i'm doing)
     (can|could) you explain (this|that|the) (exercise|one|stretch|move) (better|again|more clearly|properly)
     (teach|show) me [how to do] the {exercise}
     where does (my|the) (front|back|other|top|bottom) (foot|leg|knee) go
@@ -105,6 +107,7 @@ export const EXERCISES: Intents = {
     (do i|should i) (lie|sit|stand) [down|up] [for this|on my back|on my side]`,
 
   WhyExerciseIntent: `
+    (will|does|is) (this|it) really (do my knee any good|going to help my knee|help my knee|do anything for my knee)
     what (is|are) (this|this one|this exercise|this stretch|these) (supposed|meant) to do (for|to) my (knee|kneecap|leg)
     how (is|will) (this|that|rolling|stretching|this exercise|this stretch) (going to|supposed to|meant to) help [my knee]
     [but|and] why [though|exactly]
@@ -142,6 +145,8 @@ export const EXERCISES: Intents = {
     what good (does|will|is) (this|it|that|this one) [do]`,
 
   WhatToFeelIntent: `
+    where (do|should|will) i feel (the|this) {exercise}
+    i only feel (it|this) in my (back|hip|calf|shoulder|knee)
     (what|where) (should|do|would) i feel [it|this|in this one]
     (i'm|i am) not feeling (it|a stretch|any stretch|much|much of a stretch|anything|anything at all|a pull)
     (what|where) (should|am i supposed to|am i meant to|do|will|would|must|can i expect to|ought) i feel [it|this|that|the stretch|the pull]
@@ -254,6 +259,7 @@ export const EXERCISES: Intents = {
     what side`,
 
   WhatEquipmentIntent: `
+    what (bits and bobs|bits and pieces|bits|props|gadgets) do i need
     (what|which) (things|items|stuff|equipment|kit|gear) do i need
     (what|which) [kind of|sort of|other] (equipment|kit|gear|stuff|things|props|tools) (do i|do we|will i|should i|would i|must i) (need|have to have|get|use|want|buy|get ready|take)
     what (equipment|kit|gear) is (needed|required|necessary|needed for this)
@@ -278,6 +284,9 @@ export const EXERCISES: Intents = {
     are there (alternatives|any alternatives|substitutes) [to the {kit}|for the {kit}]`,
 
   NoKitIntent: `
+    (is|would|will) a (rolled up towel|rolling pin|water bottle|tennis ball|broomstick) (okay|do|work|be okay) instead [of the roller|of a roller]
+    (is|would|will) a (belt|scarf|towel|pair of tights) (okay|do|work|be okay) instead [of the band|of a band]
+    (is|would|will) (the wall|a cushion|a chair) (okay|do|work|be okay) instead [of the ball|of a ball]
     my (son|daughter|wife|husband|dog|brother|sister|flatmate) (took|has|broke|burst|borrowed) (my|the) {kit}
     (the kids|the children|my kids|they) (took|have|broke|burst|borrowed) (my|the) {kit}
     [i|we] left (my|the) {kit} (at home|at the gym|at work|in the car)

@@ -130,6 +130,8 @@ export const PACE: Intents = {
     do i have time`,
 
   ChangeAmountIntent: `
+    (can i|could i|let me|i want to|i'd like to) (do|have|get|try) {amount}
+    (shorten it|cut it down) to {amount}
     (i want|i'd like|i want you|can i|let me) to hold (this|it|that) for {amount}
     (let me|i'll|i can) (hold|roll|keep) (this|it) [for] {amount}
     (just|only) {amount} (please|this time|today)
@@ -180,6 +182,10 @@ export const PACE: Intents = {
     at a slower (pace|speed|rate)`,
 
   LessTalkIntent: `
+    (just|only) (do|run) the (countdown|timer|count) [no explanations|no talking|without the talking|and nothing else]
+    (yeah yeah|yes yes|yeah|okay okay) i know (this|it|this bit|this one|what to do) [already]
+    (enough|less) (blather|blabber|natter|prattle|gabbing|wittering)
+    (cut|keep|make) it (short|brief)
     (no more|enough|stop the|less|quit the|cut the|enough of the|enough with the) (talking|talk|chatter|chat|yapping|rambling|waffle|blah blah|lecture|speech|words) [just count|just time me|just the count|please|and just count]
     (quit|stop|no more) (yapping|rambling|waffling|chattering|babbling|nattering|droning on|lecturing me|going on and on|wittering|prattling)
     (be|can you be|could you be|try to be|you could be) (a bit|a little) (quieter|briefer|more brief|less chatty|less wordy|shorter) [with the instructions|with the words|when you explain]
@@ -221,6 +227,9 @@ export const PACE: Intents = {
     come on hurry up`,
 
   TooHardIntent: `
+    i'm (wobbling|falling|swaying|shaking|tipping) (all over the place|over|about|everywhere|like mad|a lot)
+    (this one's|this is|it's) [a bit] (beyond me|above my level|out of my league|too advanced)
+    (can i have|give me|is there|do|i want|let's do|show me) (the easy|an easy|the easier|a simple) (version|one|way|option)
     (way|far|a bit|just) too much for me
     my (legs|thighs|arms) (are jelly|are like jelly|feel like jelly|feel like lead|have gone|are done|can't take it)
     (this|that|it) is (brutal|murder|a killer|no joke|beyond me|really tough|impossible for me)
@@ -251,6 +260,8 @@ export const PACE: Intents = {
     (the roller is|it's) too hard on my arms`,
 
   TooEasyIntent: `
+    (that was|that's|this is) (nothing|no effort|no work at all|a walk in the park|like nothing)
+    (got|have you got|is there|any) [a|any] (harder|tougher|more challenging) (variation|version|one|variations)
     i could do (this|these|it) (all day|all day long|in my sleep|forever|with my eyes closed)
     (a piece of cake|piece of cake|easy peasy|child's play|a doddle|a breeze|a cinch|too easy peasy)
     (give me|have you got|i want|got) something (tougher|harder|more difficult|more demanding)

@@ -164,6 +164,8 @@ export const QUESTIONS: Intents = {
     (which|what) (are|is) the (tight|weak) (muscle|muscles)`,
 
   HowOftenIntent: `
+    how many times (weekly|daily|a week|in a week|every week)
+    (weekly|daily) or (every other day|less|more)
     is it (okay|all right|fine|bad) to (do this|do these|stretch) (every day|daily|twice a day)
     (every|each) (day|morning|evening) or (every other day|just sometimes)
     (do i|should i|am i meant to) do (this|these) (before or after|before|after) (running|my runs|a run)
@@ -196,6 +198,7 @@ export const QUESTIONS: Intents = {
     is (every day|daily|three times a week) (too much|too often|okay|enough)`,
 
   IceHowToIntent: `
+    (do|should) i ice (it|my knee) (after this|after the routine|afterwards|when i finish|when we're done|tonight)
     how (do|should|can) i ice (my knee|it|my kneecap|my knees)
     how to (ice|use ice on) (my knee|it|my kneecap)
     (what's the best way|what's the right way|the best way|the right way) to (ice|ice it|ice my knee|use ice|put ice on)
@@ -314,6 +317,7 @@ export const QUESTIONS: Intents = {
     (should i|do i have to|do i need to) (ask|check with|talk to) (my|a) (<doctor>|midwife|doctor) (first|before i do this|before i start|before starting|before doing this)`,
 
   CanIRunIntent: `
+    (am i okay|am i all right|am i safe|is it okay) to (go for a jog|go for a run|jog|run|train) (tomorrow|today|tonight|this weekend|later)
     my (knee|kneecap) (hurts|is sore) (can i run|can i still run|should i run|should i stop running)
     (can|should) i (run|still run|keep running|go running) if (it|my knee) (hurts|is sore|aches)
     (if i can|whether i can|if i should) (run|still run|keep running)
@@ -383,6 +387,9 @@ export const QUESTIONS: Intents = {
     it's just clicking`,
 
   MedicalAdviceIntent: `
+    how (can|do|should) i help my (sore wrist|sore back|bad back|stiff neck|sore ankle|bad shoulder|sore elbow|wrist|ankle|neck|back)
+    my (tooth|head|stomach|back|neck|throat|ear|shoulder) hurts what (do i do|can i do|should i do|should i take)
+    (exercises|stretches|something) for a (bad shoulder|bad back|stiff neck|sore wrist|frozen shoulder|sprained ankle|tight achilles|sore hip)
     (what can i do|what should i do|what do i do|what could i do|what helps|any advice|any tips) (for|about|with) (my|this) (back pain|shoulder pain|neck pain|hip pain|ankle pain|sore back|sore shoulder|bad back|bad hip|sprained ankle|tight achilles|sore elbow|stiff neck|lower back|calf strain|sore feet)
     (what helps|what's good|what works|what can i do|what should i do) (for|with|about) (back pain|neck pain|shoulder pain|shin splints|plantar fasciitis|sciatica|a headache|a stiff neck|a sore back|cramp|tennis elbow|a sprained ankle|a pulled hamstring|blisters)
     [any|some|have you got|do you know any|show me|give me|i need] (exercises|stretches|tips|advice) for (back pain|my back|a stiff neck|my shoulders|my neck|shin splints|tennis elbow|plantar fasciitis|my lower back|sciatica|my ankle|a frozen shoulder)

@@ -3,6 +3,9 @@ import type { Intents } from '../types';
 /** Going through the routine: starting, carrying on, readiness, waiting, legs, exercises by name. */
 export const ROUTINE: Intents = {
   StartRoutineIntent: `
+    i'm ready (to do|for|to start) (my exercises|the exercises|the routine|my stretches|the workout)
+    (can we|could we|let's|shall we) (begin|start|do) the (workout|routine|exercises|session) [now|please|then]
+    (do|let's do|run) (the six|all six|my six) exercises [with me]
     (let's|let us|can we) (kick off|kick things off|get this started|get cracking|get moving|get to it|get on with the exercises|get on with the routine|get stretching)
     (fire up|crank up|set up|kick off|load|bring up|open|put on|start up|run) the (workout|routine|exercises|session)
     (i fancy|i feel like|i'm up for|i want to try|i'm here for|i came for) (doing|) (the routine|the knee routine|the exercises|some stretching|a workout|some exercise|my stretches|a stretch)
@@ -69,6 +72,10 @@ export const ROUTINE: Intents = {
     i (stopped|was) (halfway|halfway through|in the middle|part way through)`,
 
   ReadyIntent: `
+    (yes|yep|yup|yeah|cool|lovely|great|mm) (ready|let's go|got it in place|in place go|i'm set)
+    (my leg|my foot|my knee|the roller|the ball|the band) is (up|in place|in position|set|on) [now]
+    (my leg's|my foot's|my knee's|roller's|ball's|band's) (up|in place|under my thigh|in position|on|there)
+    (start|begin) (counting|the counting|timing me) [now|please]
     (mm|mm hm|mhm|hmm|um|uh|er) (okay|ready|i'm ready|go on|go ahead)
     (okay|right|yeah) (i'm sorted|i'm settled|that's me sorted|i'm comfy|sorted go|i'm sorted go)
     (so|right|well|yeah|so yeah) (good to go|ready to go|i'm good to go|ready when you are)
@@ -112,6 +119,12 @@ export const ROUTINE: Intents = {
     (done waiting|don't wait)`,
 
   WaitIntent: `
+    (wait wait|wait wait wait|hang on hang on|hold on hold on|no no wait|stop a second|stop a sec|stop one moment)
+    (can you|could you|please) (hold|wait|pause) for (a minute|one minute|a moment|a second|two minutes|a bit)
+    (i've got|i have|i've just got) a cramp [in my foot|in my toe|in my leg] (hang on|hold on|wait|give me a second)
+    (the mat|the roller|the ball|my towel) keeps (sliding|slipping|rolling away) [give me a moment|hang on|wait]
+    i need to (answer this|take this call|answer the phone|get the door|sort out the mat|untangle the band)
+    (sec|one tick|just a tick|minute please|moment please)
     (wait|hold on|hang on|one second|one sec|just a second|two secs|two seconds|sorry) i (need to|have to|just need to) (find|get|grab|fetch|move) (the|my) (band|ball|towel|mat|roller|chair|water)
     (wait|hang on|hold on|sorry|one sec) i'm (finding|getting|looking for|fetching|moving|putting on) my (towel|mat|band|cushion|roller|shoes)
     (wait|hang on|hold on|whoa|whoa whoa|not so quick|no) i'm not (down|there|ready|in place|in position|set|on the floor) yet
@@ -157,6 +170,9 @@ export const ROUTINE: Intents = {
     can you (wait|hang on|hold on|pause) (a bit|for me|a little while|one second)`,
 
   DoneIntent: `
+    (yep|yes|yeah|phew|right|okay|and) (done|that's the lot|all done|finished|that's it done|did it|that's me)
+    (i|i've|we) (finished|done|did) (both legs|both sides|all ten|my ten|the other one too|the whole set)
+    (ten|all ten|that's ten|both legs|both sides) (down|done|in the bag)
     (okay|right|there|there we go|phew) that's (ten|all ten|all of them|the lot|the last one|both sides)
     (dun|dunn|i'm dun|all dun)
     i (did|finished) (all of them|all my reps|the lot|all ten of them|my reps|every one)

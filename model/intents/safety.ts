@@ -3,6 +3,15 @@ import type { Intents } from '../types';
 /** What may mean harm. The ear looks for these first, also inside a longer sentence. */
 export const SAFETY: Intents = {
   PainIntent: `
+    my knee (hurts|aches|is sore|is killing me) (now|right now|just now|like this|at the moment)
+    my kneecap (hurts|aches|is aching|is throbbing) (right now|like this)
+    (it|this|that) (hurts|aches|is sore|is painful) (when i hold it|when i do this|when i hold it like this|like this|in this position|right now|as i do it)
+    (that's|this is|it's) hurting (the inside of my knee|the front of my knee|my kneecap|behind my knee|the side of my knee|under my kneecap|me there)
+    (knee|my knee|leg|my leg|it) is giving [me] (pain|trouble now|problem now|a pain)
+    i (can feel|feel|am feeling|am getting) pain (under the kneecap|in my knee|behind my kneecap|there|in the knee|under my kneecap) (now|right now|again|doing this)
+    (which leg is it|which leg|how long left|what's next) because (it hurts|this one hurts|my knee hurts)
+    (skip it|skip this|next|go back|stop|leave it) (my knee's sore|my knee is sore|it's sore|my knee's hurting|that's sore)
+    (um|oh|erm|well) (it hurts|that hurts|it's sore) [a bit|a wee bit|a little]
     (it|my knee|knee|this|my leg|my kneecap) is paining [a lot|now|me|too much|badly|very much|again]
     (it's|knee's|knee) paining [a lot|now|me|too much|very much]
     (i'm getting|i'm feeling|i can feel|i'm having) (a|that|another) (niggle|twinge|ache|pinch|bit of pain) [in my knee|in the knee|here|there|now|again]
@@ -149,6 +158,10 @@ export const SAFETY: Intents = {
     i (need|can't walk without) (crutches|help to walk|a stick to walk|support to stand)`,
 
   KneeInjuryIntent: `
+    (someone|somebody|a player|a guy|my dog|a kid|another runner) (kicked|hit|tackled|ran into|knocked|barged|crashed into|landed on) (me|my knee|my leg)
+    (someone|somebody|a player|a guy) (kicked|hit) me (in|on) the (knee|kneecap|leg) [at football|in the game|yesterday]
+    i had a fall (yesterday|last week|this morning|on my run) [and hit my knee|and my knee hurts|and banged my knee]
+    i (whacked|banged|hit|bashed|smacked) my knee (on the table|on the floor|on a rock|against the door|this morning|yesterday)
     (i|i just|i've|i've just|yesterday i|i think i|today i|i went and|last night i|this morning i|last week i) (fell on|fallen on|banged|hit|twisted|hurt badly|bashed|smashed|injured|landed on|whacked|knocked|wrenched|bumped|cracked|fell onto|came down on|landed badly on|sprained|broke|fractured|tore|ruptured|crashed on|landed hard on|slammed|have injured|have twisted|have broken|slipped and hit|fell and hit|fell and hurt|fell and twisted|tripped and hit|got kicked in|got hit on|was kicked in|was hit on|hyperextended|bent back|jarred|scraped|tripped and fell on|slipped and fell on|dropped something on|fell hard on) (my|the) (knee|kneecap|leg|knees|left knee|right knee|knee cap|knee badly|knee playing football|knee on a rock|knee on the table|knee on the door|knee in a fall|knee skiing|knee yesterday|knee when i fell|knee falling down the stairs|knee really badly|knee coming down the stairs)
     (i|i just|i've just|i've) (had a fall|had an accident|fell|fell over|fell down|fell down the stairs|crashed|fell off my bike|tripped|was in an accident|had a crash|fell off|tripped over|came off my bike|got hit by a car|fallen|fallen over|fell running|fell while running|fell off the ball|slipped|slipped and fell|tripped and fell|fell hard|fell on the ice|fell on the stairs|tripped up|had a bad fall|had a bad landing|was hit by a car|got tackled|fallen down|took a tumble|took a fall|fell on the floor|was knocked down|tripped on a root|landed badly)
     (i think i|maybe i|i might have|i'm afraid i|i believe i|i could have|i've probably|i may have) (injured|sprained|twisted|fractured|ruptured|cracked|damaged|snapped) (something|my knee|my leg|my kneecap|a bone|a ligament|it|a tendon|something in my knee|the ligament)
@@ -164,6 +177,7 @@ export const SAFETY: Intents = {
     (my knee|it) is (cut|bleeding|black|purple|bruised all over|bleeding badly)`,
 
   NumbLegIntent: `
+    (i've|i have) lost [the|all] (feeling|sensation) in my (foot|leg|toes|knee|shin)
     (my|the|one) (leg|foot|knee|thigh|shin|calf|lower leg|left leg|right leg|left foot|right foot|big toe|toe|kneecap|hip|buttock|hand) (is|feels|went|goes|is going|has gone|is all|feels all|is a bit|is completely|feels a bit|feels kind of|feels really|is feeling|just went|is getting) (numb|tingly|dead|all tingly|prickly|weak and numb|all numb|completely numb|fizzy|weird and numb|really weak|suddenly weak)
     (my|the|one) (leg|foot|knee|thigh|shin|calf|lower leg|left leg|right leg|toe) (is tingling|is tingling a lot|has gone numb|has gone dead|has gone to sleep|is going to sleep|is falling asleep|is asleep|has gone tingly|has gone weak|has lost feeling|has no feeling|has no feeling in it|has pins and needles|feels like pins and needles|is dead to the touch|started tingling|is buzzing|tingles|keeps going numb|is going numb|is prickling)
     my (toes|legs|feet) (are numb|have gone numb|are tingling|feel numb|are tingly|have gone all tingly|went numb|keep going numb|are asleep|have no feeling)
