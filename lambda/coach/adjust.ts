@@ -7,10 +7,9 @@ import { KIT } from '../words/kit';
 import type { Ask } from './ask';
 import { needsRoutine } from './begin';
 import { heard } from './invite';
-import { present } from './lead';
+import { atPose, present, toldOf } from './lead';
 import { done, stop } from './onward';
 import { placeUnderWay, sideOf, startOf } from './place';
-import { atPose } from './sides';
 import type { Place, Runner, State } from './state';
 import { dose, wayOf } from './tell';
 import { type Reply, reply, type Situation } from './turn';
@@ -20,7 +19,7 @@ export function retell(state: State, place: Place, opening: readonly string[]): 
   const side = sideOf(place);
   const { setUp } = wayOf(exerciseOf(place.exercise), state);
   return {
-    state: { ...state, place: { ...place, moment: 'setUp' }, told: true, question: null },
+    state: toldOf(state, place),
     say: breaths([...opening, ...setUp.map((text) => fillSide(text, side))], 1),
     after: 'listen',
     picture: 'exercise',

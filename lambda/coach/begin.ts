@@ -5,10 +5,9 @@ import { pause, words } from '../script/segments';
 import { capital, duration, listed, numberWord } from '../words/fill';
 import { KIT, SOMETHING_SOFT } from '../words/kit';
 import { carryOnQuestion, describe, heard, vary } from './invite';
-import { leadOn, present } from './lead';
+import { atPose, leadOn, present } from './lead';
 import { secondsLeft } from './left';
 import { startOf } from './place';
-import { atPose } from './sides';
 import type { State } from './state';
 import { type Reply, reply, type Situation } from './turn';
 

@@ -1,12 +1,14 @@
 /** Leads through the routine from a place on: the position, the effort, the closing words. */
-import { exercisesOf, LAST } from '../routine/routine';
+import { exerciseOf, exercisesOf, LAST } from '../routine/routine';
 import { breaths, pause } from '../script/segments';
 import type { Script, Segment } from '../script/types';
-import { fillRegion } from '../words/fill';
+import { fillRegion, fillSide } from '../words/fill';
 import { NOTICE_SHORT, WARNING_SIGNS } from '../words/safety';
+import { sideOf } from './place';
 import { finishScript, plan } from './plan';
 import type { Place, State } from './state';
-import type { Reply, Situation } from './turn';
+import { wayOf } from './tell';
+import { type Reply, reply, type Situation } from './turn';
 
 /**
  * Said before the first position of a session, and again until it was heard: the short notice, how to break in
@@ -23,6 +25,17 @@ function beforeTheFloor({ state, region }: Situation): string[] {
   ];
 }
 
+/** The state of a runner who has just been told the position of a place, and is waited for. */
+export function toldOf(state: State, place: Place): State {
+  return {
+    ...state,
+    place: { ...place, moment: 'setUp' },
+    active: true,
+    told: true,
+    question: null,
+  };
+}
+
 /** Goes to a place and tells its position; straight through it goes on from there. */
 export function present(
   situation: Situation,
@@ -32,17 +45,20 @@ export function present(
 ): Reply {
   const moved = place.exercise !== situation.state.place?.exercise;
   const state: State = {
-    ...situation.state,
-    place: { ...place, moment: 'setUp' },
-    active: true,
-    told: true,
+    ...toldOf(situation.state, place),
     finished: false,
-    question: null,
     ...(moved && { way: 'usual', steps: 0 }),
   };
   const texts = [...opening, ...beforeTheFloor(situation)];
   const first: Segment[] = texts.length > 0 ? [...breaths(texts, 0.6), pause(1)] : [];
   return leadOn(situation, state, 'setUp', first, announce);
+}
+
+/** Names leg and pose, and waits there for ready. `said` leads up to the pose: "Back to the right leg". */
+export function atPose(situation: Situation, place: Place, said: string): Reply {
+  const state = toldOf(situation.state, place);
+  const pose = fillSide(wayOf(exerciseOf(place.exercise), state).pose, sideOf(place));
+  return { ...reply(state, [`${said}: ${pose}.`]), picture: 'exercise' };
 }
 
 /** Speaks the routine from the state's place on. Where it was cut, or that it ended, the next request tells. */

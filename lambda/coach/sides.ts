@@ -1,26 +1,13 @@
 /** Which side is done: the other one, only one, the right one after all. */
 import { exerciseOf } from '../routine/routine';
 import type { Side } from '../routine/types';
-import { capital, fillSide, OTHER } from '../words/fill';
+import { capital, OTHER } from '../words/fill';
 import { needsRoutine } from './begin';
 import { heard } from './invite';
+import { atPose } from './lead';
 import { isWholeExercise, placeUnderWay, sideOf } from './place';
-import type { Place, State } from './state';
-import { shortSideName, sideName, wayOf } from './tell';
+import { shortSideName, sideName } from './tell';
 import { type Reply, reply, type Situation } from './turn';
-
-/** Names leg and pose, and waits there for ready. `said` leads up to the pose: "Back to the right leg". */
-export function atPose(situation: Situation, place: Place, said: string): Reply {
-  const state: State = {
-    ...situation.state,
-    place: { ...place, moment: 'setUp' },
-    active: true,
-    told: true,
-    question: null,
-  };
-  const pose = fillSide(wayOf(exerciseOf(place.exercise), state).pose, sideOf(place));
-  return { ...reply(state, [`${said}: ${pose}.`]), picture: 'exercise' };
-}
 
 /** "Other leg": that one first, or instead where only one is left. */
 export function otherSide(situation: Situation, wanted: Side | null): Reply {
