@@ -53,7 +53,12 @@ function from(place: Place, { state, cut, region }: Situation): string[] {
   ];
 }
 
-const OF = { hold: 'this hold', rolling: 'rolling on this side', repetitions: 'this set' } as const;
+const OF: Readonly<Record<Exercise['effort']['noun'], string>> = {
+  hold: 'this hold',
+  rolling: 'rolling on this side',
+  repetitions: 'this set',
+  steps: 'this set',
+};
 
 /** Of the hold or the set that is under way, or that is about to begin; `cut` is where its effort was cut. */
 function ofHold(exercise: Exercise, place: Place, state: State, cut: Located | null): string[] {
@@ -62,9 +67,7 @@ function ofHold(exercise: Exercise, place: Place, state: State, cut: Located | n
   if (cut?.mark.phase === 'work') {
     // The cues between make a hold last a little longer than what is held.
     const left = Math.min(cut.stretchLeft, whole ?? Number.POSITIVE_INFINITY);
-    return [
-      `About ${duration(left)} of ${OF[effort.kind === 'timed' ? effort.noun : 'repetitions']}.`,
-    ];
+    return [`About ${duration(left)} of ${OF[effort.noun]}.`];
   }
   if (whole === null || place.moment !== 'effort') return [];
   return [`All ${whole} seconds are still to come.`];

@@ -49,20 +49,18 @@ export function wrongSide(situation: Situation): Reply {
   if (place.moment === 'setUp') {
     return atPose(situation, place, `No harm done. Now it's ${sideName(exercise, side)}`);
   }
-  const rest = place.sides.slice(1);
-  if (cut?.mark.phase === 'work') {
-    if (cut.stretchGone < cut.stretchLeft) {
-      return atPose(situation, place, `No harm done. ${capital(name)}, from the start`);
-    }
+  const [, ...rest] = place.sides;
+  const atWork = cut?.mark.phase === 'work';
+  if (atWork && cut.stretchGone >= cut.stretchLeft) {
     const left = rest.filter((_, index) => index !== rest.indexOf(OTHER[side]));
     const sides = [side, ...left];
     return atPose(situation, { ...place, sides }, `No harm done, ${other} counts. Now ${name}`);
   }
-  if (isWholeExercise(place)) {
-    return atPose(situation, place, `No harm done. ${capital(name)}, from the start`);
+  if (!atWork && !isWholeExercise(place)) {
+    const sides = [OTHER[side], ...rest];
+    return atPose(situation, { ...place, sides }, `No harm done, ${name} counts. Now ${other}`);
   }
-  const sides = [OTHER[side], ...rest];
-  return atPose(situation, { ...place, sides }, `No harm done, ${name} counts. Now ${other}`);
+  return atPose(situation, place, `No harm done. ${capital(name)}, from the start`);
 }
 
 function bothLegs({ state }: Situation): Reply {
