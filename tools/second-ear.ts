@@ -9,7 +9,7 @@ import { wordsOf } from '../simulator/words';
 const { abs, exp, sqrt } = Math;
 
 const EPOCHS = 4;
-const RATE = 0.4;
+const LEARNING_RATE = 0.4;
 /** Each sample with slots is said this often, with values in turn. */
 const FILLINGS = 10;
 
@@ -96,7 +96,7 @@ export function makeSecondEar(model: InteractionModel): (utterance: string) => s
           if (abs(slope) < 1e-4) continue;
           const step = (steps[row + k] ?? 0) + slope * slope;
           steps[row + k] = step;
-          weights[row + k] = (weights[row + k] ?? 0) - (RATE * slope) / sqrt(step);
+          weights[row + k] = (weights[row + k] ?? 0) - (LEARNING_RATE * slope) / sqrt(step);
         }
       }
     }

@@ -1,8 +1,8 @@
 /** Where a muscle or part is, and what it has to do with the kneecap, as the article has it. */
 import type { MuscleId } from '../routine/types';
-import type { Answer } from './topics';
+import type { Explanation } from './topics';
 
-export const MUSCLES: Readonly<Record<MuscleId, Answer>> = {
+export const MUSCLES: Readonly<Record<MuscleId, Explanation>> = {
   rectusFemoris: {
     say: [
       'The rectus femoris is the main thigh muscle, down the front from your hip to your kneecap.',

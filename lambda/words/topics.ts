@@ -4,13 +4,14 @@
  */
 import type { Topic } from '../coach/ask';
 
-export interface Answer {
+/** What is said of something, and the same in other words. */
+export interface Explanation {
   readonly say: readonly string[];
   readonly again: readonly string[];
 }
 
 export const TOPIC_WORDS: Readonly<
-  Record<Exclude<Topic, 'list' | 'howLongTotal' | 'equipment' | 'feedback' | 'social'>, Answer>
+  Record<Exclude<Topic, 'list' | 'howLongTotal' | 'equipment' | 'feedback' | 'social'>, Explanation>
 > = {
   cause: {
     say: [
