@@ -11,7 +11,7 @@ import { answerTo } from '../lambda/skill';
 const LONGEST = '256kb';
 
 /** Amazon's two checks: who signed the request, and when (150 s ago at most; an hour for events). */
-export const AMAZONS_CHECKS: readonly Verifier[] = [
+const AMAZONS_CHECKS: readonly Verifier[] = [
   new SkillRequestSignatureVerifier(),
   new TimestampVerifier(),
 ];

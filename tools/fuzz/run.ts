@@ -24,7 +24,7 @@ export interface Tally {
   readonly pairs: Set<string>;
 }
 
-export function newTally(): Tally {
+function newTally(): Tally {
   return {
     sequences: 0,
     answers: 0,

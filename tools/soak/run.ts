@@ -7,7 +7,7 @@ import type { Soaked, World } from './turn';
 const AT_ONCE = 8;
 const CONTAINERS = 4;
 /** How long an answer may take where the machine is not busy with something else. Milliseconds. */
-export const LONGEST_ANSWER_MS = 1000;
+const LONGEST_ANSWER_MS = 1000;
 
 /** Mulberry32: numbers from 0 to below 1, for one runner; the same seed gives the same ones. */
 function randomOf(seed: number, runner: number): () => number {
