@@ -37,9 +37,9 @@ export function round(): Component {
       column(
         [
           chip(4),
-          figures(34, { spacing: u(1) }),
-          text(SECONDS, 18, { ...strong, display: shownIf(HAS_SECONDS) }),
-          row([text(REP, 18, strong), text(OF, 8, { ...strong, paddingLeft: u(2) })], {
+          figures(32, { spacing: u(1) }),
+          text(SECONDS, 17, { ...strong, display: shownIf(HAS_SECONDS) }),
+          row([text(REP, 17, strong), text(OF, 8, { ...strong, paddingLeft: u(2) })], {
             alignItems: 'center',
             display: shownIf(HAS_REP),
           }),
