@@ -8,7 +8,8 @@ import type { InteractionModel } from '../model/types';
 import type { Clock } from './clock';
 import type { Heard } from './ear';
 import { invocation } from './invocation';
-import { playable } from './playable';
+import { type Playable, playable } from './playable';
+import { type Doing, makePlayback, type PlaybackEvent } from './playback';
 import {
   type Device,
   ended,
@@ -20,12 +21,6 @@ import {
   slotsOf,
   userEvent,
 } from './request';
-import type { Sound } from './speech';
-
-/** Alexa's microphone stays open about so long after a question, and again after the reprompt. */
-const MICROPHONE_SECONDS = 8;
-/** A session left open with the microphone shut goes on about so long. */
-const WAITING_SECONDS = 30;
 
 export type SessionEnd =
   /** The skill ended it. */
@@ -48,14 +43,7 @@ export type EchoEvent =
   | { readonly kind: 'response'; readonly response: ResponseEnvelope }
   /** Documents come with the speech, commands after it. */
   | { readonly kind: 'directive'; readonly directive: Directive }
-  | { readonly kind: 'speech'; readonly part: 'answer' | 'reprompt'; readonly seconds: number }
-  /** One sentence begins, or one silence. */
-  | Sound
-  | { readonly kind: 'cut'; readonly afterSeconds: number }
-  | { readonly kind: 'microphone'; readonly open: true; readonly seconds: number }
-  | { readonly kind: 'microphone'; readonly open: false }
-  /** The microphone is shut, and the session goes on for the seconds given. */
-  | { readonly kind: 'waiting'; readonly seconds: number }
+  | PlaybackEvent
   | { readonly kind: 'sessionEnded'; readonly why: SessionEnd }
   /** The skill threw, or answered what Alexa would not play. */
   | { readonly kind: 'failed'; readonly message: string };
@@ -70,8 +58,6 @@ export interface EchoOptions {
   /** False for a device that ends sessions without a SessionEndedRequest, as screens often do. */
   readonly tellsSessionEnd?: boolean;
 }
-
-export type Doing = 'asleep' | 'speaking' | 'listening' | 'waiting';
 
 export interface Echo {
   /** Someone speaks, at any time: what is being said is cut. Resolves when the answer has begun. */
@@ -93,14 +79,8 @@ export function makeEcho(options: EchoOptions): Echo {
   const name = model.interactionModel.languageModel.invocationName;
 
   let session: Session | null = null;
-  let doing: Doing = 'asleep';
-  let cancelTimer = () => {};
-  let speechBegan = 0;
-  /** Counts what the Echo does; a timer or an answer that comes too late finds another number. */
-  let act = 0;
   let inFlight: Promise<void> = Promise.resolve();
-
-  const seconds = (sounds: readonly Sound[]) => sounds.reduce((sum, one) => sum + one.seconds, 0);
+  const playback = makePlayback(clock, tell);
 
   /** One request after the other, whoever starts it. */
   function inTurn(work: () => Promise<void>): Promise<void> {
@@ -120,14 +100,11 @@ export function makeEcho(options: EchoOptions): Echo {
     return response.response;
   }
 
-  /** Ends what is being said or listened for. */
+  /** Ends what is being said or listened for, and with it a session that the skill has ended. */
   function hush() {
-    cancelTimer();
-    act += 1;
-    if (doing === 'speaking') tell({ kind: 'cut', afterSeconds: clock.now() - speechBegan });
-    if (doing === 'listening') tell({ kind: 'microphone', open: false });
-    if (doing !== 'asleep' && session === null) tell({ kind: 'sessionEnded', why: 'skill' });
-    doing = 'asleep';
+    const awake = playback.doing !== 'asleep';
+    playback.hush();
+    if (awake && session === null) tell({ kind: 'sessionEnded', why: 'skill' });
   }
 
   /** The session ends for a reason that is Alexa's; what the skill answers is never spoken. */
@@ -135,7 +112,7 @@ export function makeEcho(options: EchoOptions): Echo {
     const last = session;
     if (last === null) return;
     session = null;
-    doing = 'asleep';
+    playback.sleep();
     tell({ kind: 'sessionEnded', why });
     if (!tellsSessionEnd) return;
     const reason =
@@ -149,56 +126,19 @@ export function makeEcho(options: EchoOptions): Echo {
     );
   }
 
-  function play(sounds: readonly Sound[], part: 'answer' | 'reprompt', done: () => void) {
-    if (sounds.length === 0) {
-      done();
-      return;
-    }
-    doing = 'speaking';
-    speechBegan = clock.now();
-    tell({ kind: 'speech', part, seconds: seconds(sounds) });
-    const sound = (index: number) => {
-      const next = sounds[index];
-      if (next === undefined) {
-        done();
-        return;
-      }
-      tell(next);
-      cancelTimer = clock.after(next.seconds, () => sound(index + 1));
-    };
-    sound(0);
-  }
-
-  function silence(now: number) {
+  function silence() {
+    const { act } = playback;
     void inTurn(async () => {
-      if (act === now) await end('silence');
+      if (playback.act === act) await end('silence');
     });
   }
 
-  function listen(reprompt: readonly Sound[]) {
-    doing = 'listening';
-    const now = act;
-    tell({ kind: 'microphone', open: true, seconds: MICROPHONE_SECONDS });
-    cancelTimer = clock.after(MICROPHONE_SECONDS, () => {
-      tell({ kind: 'microphone', open: false });
-      if (reprompt.length === 0) silence(now);
-      else play(reprompt, 'reprompt', () => listen([]));
-    });
-  }
-
-  function wait() {
-    doing = 'waiting';
-    const now = act;
-    tell({ kind: 'waiting', seconds: WAITING_SECONDS });
-    cancelTimer = clock.after(WAITING_SECONDS, () => silence(now));
-  }
-
-  function afterSpeech({ shouldEndSession }: Response, reprompt: readonly Sound[]) {
+  function afterSpeech({ shouldEndSession }: Response, reprompt: Playable['reprompt']) {
     if (shouldEndSession === true) {
-      doing = 'asleep';
+      playback.sleep();
       tell({ kind: 'sessionEnded', why: 'skill' });
-    } else if (shouldEndSession === undefined) wait();
-    else listen(reprompt);
+    } else if (shouldEndSession === undefined) playback.wait(silence);
+    else playback.listen(reprompt, silence);
   }
 
   function tellOf(directives: readonly Directive[]) {
@@ -206,10 +146,10 @@ export function makeEcho(options: EchoOptions): Echo {
   }
 
   async function converse(request: RequestEnvelope) {
-    const now = act;
+    const { act } = playback;
     try {
       const response = await exchange(request);
-      if (act !== now) return;
+      if (playback.act !== act) return;
       // Checked before a word is said: an answer that Alexa refuses is refused whole.
       const parts = playable(response, session?.device.screen !== undefined);
       const onTheScreen = request.request.type === 'Alexa.Presentation.APL.UserEvent';
@@ -220,7 +160,7 @@ export function makeEcho(options: EchoOptions): Echo {
       }
       hush();
       if (response.shouldEndSession === true) session = null;
-      play(parts.answer, 'answer', () => {
+      playback.play(parts.answer, 'answer', () => {
         tellOf(parts.afterSpeech);
         afterSpeech(response, parts.reprompt);
       });
@@ -270,9 +210,7 @@ export function makeEcho(options: EchoOptions): Echo {
         if (session) await converse(userEvent(session, event, clock.now()));
       }),
     unplug() {
-      cancelTimer();
-      act += 1;
-      doing = 'asleep';
+      playback.unplug();
       if (session === null) return;
       session = null;
       tell({ kind: 'sessionEnded', why: 'unplugged' });
@@ -284,7 +222,7 @@ export function makeEcho(options: EchoOptions): Echo {
       }
     },
     get doing() {
-      return doing;
+      return playback.doing;
     },
     get session() {
       return session;
