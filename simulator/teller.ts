@@ -25,27 +25,39 @@ export interface Teller {
   close(): void;
 }
 
+/** The changing line: what the Echo does just now, counted down where it takes a time. */
+interface Changing {
+  show(status: (secondsLeft: number) => string, seconds?: number): void;
+  stop(): void;
+}
+
+function makeChanging(display: Display, clock: Clock, live: boolean): Changing {
+  let redraw: NodeJS.Timeout | undefined;
+  return {
+    show(status, seconds = 0) {
+      clearInterval(redraw);
+      if (!live) return;
+      const until = clock.now() + seconds;
+      const draw = () => display.status(status(Math.max(0, until - clock.now())));
+      draw();
+      if (seconds > 0) redraw = setInterval(draw, REDRAW_MS);
+    },
+    stop: () => clearInterval(redraw),
+  };
+}
+
+const atLeast = (seconds: number) => Math.ceil(seconds - 0.05);
+
 /** A teller whose countdowns follow the clock; `live` keeps one on the changing line. */
 export function makeTeller(display: Display, clock: Clock, live: boolean): Teller {
-  let redraw: NodeJS.Timeout | undefined;
+  const changing = makeChanging(display, clock, live);
   let coachSpoke = false;
   let counted = 0;
   let closed = false;
 
   const note = (text: string) => display.line('', `[${text}]`, 'note');
-
-  function showing(status: (secondsLeft: number) => string, seconds = 0) {
-    clearInterval(redraw);
-    if (!live) return;
-    const until = clock.now() + seconds;
-    const draw = () => display.status(status(Math.max(0, until - clock.now())));
-    draw();
-    if (seconds > 0) redraw = setInterval(draw, REDRAW_MS);
-  }
-
-  const speaking = () => showing(() => '♪ speaking > ');
-  const asleep = () => showing(() => 'say "open knee coach" > ');
-  const atLeast = (seconds: number) => Math.ceil(seconds - 0.05);
+  const speaking = () => changing.show(() => '♪ speaking > ');
+  const asleep = () => changing.show(() => 'say "open knee coach" > ');
 
   /** A countdown leaves its seconds behind once it has run. */
   function leaveCountdown() {
@@ -60,7 +72,25 @@ export function makeTeller(display: Display, clock: Clock, live: boolean): Telle
       return;
     }
     counted = toTenths(seconds);
-    showing((left) => `${bar(left, seconds)} ${atLeast(left)} s > `, seconds);
+    changing.show((left) => `${bar(left, seconds)} ${atLeast(left)} s > `, seconds);
+  }
+
+  function speech(part: 'answer' | 'reprompt') {
+    if (part === 'reprompt') note('nothing heard, so it asks once more');
+    coachSpoke = false;
+    speaking();
+  }
+
+  function words(text: string) {
+    display.line(coachSpoke ? '' : 'Coach', text, 'words');
+    coachSpoke = true;
+    speaking();
+  }
+
+  /** `sign` stands before what is open or shut; pipes read it once, and no countdown. */
+  function open(sign: string, what: string, plainly: string, seconds: number) {
+    if (!live) note(`${plainly}, ${seconds} s`);
+    changing.show((left) => `${sign} ${what}, ${atLeast(left)} s > `, seconds);
   }
 
   function tell(event: EchoEvent) {
@@ -78,14 +108,10 @@ export function makeTeller(display: Display, clock: Clock, live: boolean): Telle
         asleep();
         break;
       case 'speech':
-        if (event.part === 'reprompt') note('nothing heard, so it asks once more');
-        coachSpoke = false;
-        speaking();
+        speech(event.part);
         break;
       case 'words':
-        display.line(coachSpoke ? '' : 'Coach', event.text, 'words');
-        coachSpoke = true;
-        speaking();
+        words(event.text);
         break;
       case 'silence':
         silence(event.seconds);
@@ -95,13 +121,10 @@ export function makeTeller(display: Display, clock: Clock, live: boolean): Telle
         note(`cut after ${toTenths(event.afterSeconds)} s`);
         break;
       case 'microphone':
-        if (!event.open) break;
-        if (!live) note(`microphone open, ${event.seconds} s`);
-        showing((left) => `● microphone open, ${atLeast(left)} s > `, event.seconds);
+        if (event.open) open('●', 'microphone open', 'microphone open', event.seconds);
         break;
       case 'waiting':
-        if (!live) note(`microphone shut, session open, ${event.seconds} s`);
-        showing((left) => `○ microphone shut, ${atLeast(left)} s > `, event.seconds);
+        open('○', 'microphone shut', 'microphone shut, session open', event.seconds);
         break;
       case 'sessionEnded':
         note(`session over: ${WHY[event.why]}`);
@@ -123,7 +146,7 @@ export function makeTeller(display: Display, clock: Clock, live: boolean): Telle
     tell,
     close() {
       closed = true;
-      clearInterval(redraw);
+      changing.stop();
       display.close();
     },
   };
