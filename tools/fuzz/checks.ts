@@ -1,6 +1,6 @@
 /** The rules that matter most, checked by an XML parser and plain counting: none of the skill's own checks. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { isFields } from '../../lambda/fields';
+import { fieldsOf, isFields } from '../../lambda/fields';
 import { MARK } from './garbage';
 import { textOf } from './known';
 
@@ -39,7 +39,7 @@ function listen(ssml: string): Heard {
         continue;
       }
       const tag = Object.keys(node).find((key) => key !== ':@') ?? '';
-      const attributes = isFields(node[':@']) ? node[':@'] : {};
+      const attributes = fieldsOf(node[':@']);
       if (!SAFE.includes(tag)) wrong.push(`<${tag}> is spoken.`);
       if (tag === 'break') {
         const [, figure, unit] = /^([\d.]+)(m?s)$/.exec(String(attributes.time)) ?? [];
@@ -66,13 +66,28 @@ const NOTHING_MAY_BE_SAID =
   /^(?:SessionEndedRequest$|(?:AlexaSkillEvent|AudioPlayer|PlaybackController|System)\.)/;
 const MAY_BE_SILENT = /^Alexa\.Presentation\./;
 
+/** What is wrong with the speech; `opens`: the microphone opens after it. */
+function wrongSpeech(ssml: unknown, opens: boolean, maySayNothing: boolean): string[] {
+  if (typeof ssml !== 'string') return opens || !maySayNothing ? ['Nothing is said.'] : [];
+  const { wrong, last } = listen(ssml);
+  return [
+    ...wrong,
+    ...(opens && !/[?.:!]$/.test(last) ? [`The microphone opens after "${last}".`] : []),
+    ...(!opens && last.endsWith('?') ? ['A question is asked with the microphone shut.'] : []),
+  ];
+}
+
+function wrongReprompt(ssml: unknown, opens: boolean): string[] {
+  if (typeof ssml !== 'string') return opens ? ['Silence would end the session.'] : [];
+  const { wrong, last } = listen(ssml);
+  return last === '' ? [...wrong, 'The reprompt says nothing after its last break.'] : wrong;
+}
+
 /** What is wrong with an answer, each a plain sentence. */
 export function wrongAnswer(answer: unknown, event: unknown): string[] {
-  const whole = JSON.stringify(answer);
-  const { response } = isFields(answer) ? answer : {};
+  const { response } = fieldsOf(answer);
   if (!isFields(response)) return ['There is no response.'];
-  const request = isFields(event) && isFields(event.request) ? event.request : {};
-  const type = textOf(request.type);
+  const type = textOf(fieldsOf(fieldsOf(event).request).type);
   const { outputSpeech, reprompt, shouldEndSession } = response;
   if (NOTHING_MAY_BE_SAID.test(type)) {
     const said = ['outputSpeech', 'reprompt', 'card', 'directives'].filter(
@@ -80,30 +95,17 @@ export function wrongAnswer(answer: unknown, event: unknown): string[] {
     );
     return said.map((name) => `${type} is answered with ${name}.`);
   }
-  const wrong: string[] = [];
-  const speech = isFields(outputSpeech) ? outputSpeech.ssml : undefined;
-  const spoken = isFields(reprompt) && isFields(reprompt.outputSpeech) ? reprompt.outputSpeech : {};
   const opens = shouldEndSession === false || shouldEndSession === null;
-  if (typeof speech !== 'string') {
-    if (opens || !MAY_BE_SILENT.test(type)) wrong.push('Nothing is said.');
-  } else {
-    const { wrong: faults, last } = listen(speech);
-    wrong.push(...faults);
-    if (opens && !/[?.:!]$/.test(last)) wrong.push(`The microphone opens after "${last}".`);
-    if (!opens && last.endsWith('?')) wrong.push('A question is asked with the microphone shut.');
-    if (speech.includes(MARK)) wrong.push("Somebody else's words are spoken.");
-  }
-  if (opens && typeof spoken.ssml !== 'string') wrong.push('Silence would end the session.');
-  if (typeof spoken.ssml === 'string') {
-    const { wrong: faults, last } = listen(spoken.ssml);
-    wrong.push(...faults);
-    if (last === '') wrong.push('The reprompt says nothing after its last break.');
-    if (spoken.ssml.includes(MARK)) wrong.push("Somebody else's words are in the reprompt.");
-  }
-  if (JSON.stringify(response).includes(MARK))
-    wrong.push("Somebody else's words are in the answer.");
-  if (Buffer.byteLength(whole) > 120_000) wrong.push(`The answer has ${whole.length} characters.`);
-  return wrong;
+  const spoken = fieldsOf(fieldsOf(reprompt).outputSpeech);
+  const bytes = Buffer.byteLength(JSON.stringify(answer));
+  return [
+    ...wrongSpeech(fieldsOf(outputSpeech).ssml, opens, MAY_BE_SILENT.test(type)),
+    ...wrongReprompt(spoken.ssml, opens),
+    ...(JSON.stringify(response).includes(MARK)
+      ? ["Somebody else's words are in the answer."]
+      : []),
+    ...(bytes > 120_000 ? [`The answer has ${bytes} bytes.`] : []),
+  ];
 }
 
 /** Words of which a log would tell something of a body, the skill's own name aside. */
