@@ -146,7 +146,19 @@ function clausesOf(words: readonly string[]): string[][] {
     if (JOINTS.has(word)) clauses.push([]);
     else clauses.at(-1)?.push(word);
   }
-  return clauses.filter((clause) => clause.length > 0);
+  return clauses.filter((clause) => clause.length > 1);
+}
+
+/** What begins a fresh thought without a joint: "can I keep going my knee's gone puffy". */
+const SUBJECTS = new Set('my i it there everything something'.split(' '));
+
+/** The sentence from each fresh thought on, unless a "not" stands just before. */
+function thoughtsOf(words: readonly string[]): string[][] {
+  return words.flatMap((word, at) =>
+    at > 0 && SUBJECTS.has(word) && !isNegated(words.slice(Math.max(0, at - 3), at))
+      ? [words.slice(at)]
+      : [],
+  );
 }
 
 /** What stands after "ask knee coach to", an empty row for a bare invocation, or null without one. */
@@ -317,14 +329,10 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
     if (plain) return answer('near', 0.9, orPain(plain.intent, clear), plain.slots);
 
     const clauses = clausesOf(clear);
-    if (clauses.length > 1) {
-      for (const clause of clauses) {
-        const fit = grammar.exact(clause);
-        if (fit && SAFETY.has(fit.intent)) return answer('near', 0.9, fit.intent, fit.slots);
-        const close = clause.length > 2 ? guess(clause) : null;
-        if (close && SAFETY.has(close.intent) && close.score >= SAFETY_NEAR) {
-          return answer('near', close.score, close.intent, close.slots);
-        }
+    for (const clause of [...(clauses.length > 1 ? clauses : []), ...thoughtsOf(clear)]) {
+      const close = clause.length > 2 ? guess(clause) : null;
+      if (close && SAFETY.has(close.intent) && close.score >= SAFETY_NEAR) {
+        return answer('near', close.score, close.intent, close.slots);
       }
     }
 
@@ -332,6 +340,7 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
     const wish = near && near.score >= WHOLE ? null : lastWish(bare);
     if (wish) return answer('near', near?.score ?? 0, wish.intent, wish.slots);
     if (!near?.fits) {
+      if (isFeltNow(clear)) return answer('near', NEAR, 'PainIntent');
       if (opensWithWait(clear)) return answer('near', NEAR, 'WaitIntent');
       return answer('none', near?.score ?? 0, FALLBACK);
     }

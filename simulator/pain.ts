@@ -11,7 +11,7 @@ const SUBJECTS = new Set('it that this my i the there now ow ouch'.split(' '));
 
 /** Before the pain, these make it a question, a condition or somebody's report. */
 const ASKING = new Set(
-  'does did should would will could can may might is was if when whenever why what where how whether until unless that where which while as than like though used'.split(
+  'does did should would will could can may might is was if when whenever why what where how whether until unless where which while as than like though used'.split(
     ' ',
   ),
 );
@@ -66,7 +66,7 @@ const LASTING =
 /** Whether words about pain say that it is felt at this moment, and ask nothing. */
 export function isFeltNow(words: readonly string[]): boolean {
   const text = words.join(' ');
-  return FELT.test(text) && NOW.test(text) && !QUESTION.test(text) && !LASTING.test(text);
+  return FELT.test(text) && NOW.test(text) && !asks(words) && !LASTING.test(text);
 }
 
 function trimmed(words: readonly string[]): readonly string[] {
@@ -97,12 +97,17 @@ export function painInside(
       const before = trimmed(words.slice(0, at));
       const after = trimmed(words.slice(at + size));
       if (ASKING.has(before.at(-1) ?? '') || tells(after[0] ?? '')) return false;
-      const beside = [before, after].filter((part) => part.length > 0).map(standing);
+      const parts = [before, after].filter((part) => part.length > 0);
+      const beside = parts.map((part) => standing(part) ?? (asks(part) ? null : 'unknown'));
       if (beside.some((part) => part === null || OF_ITS_OWN.has(part))) continue;
       if (!opener || beside.some((part) => ON_THE_FLOOR.has(part ?? ''))) return true;
     }
   }
   return false;
+}
+
+function asks(words: readonly string[]): boolean {
+  return QUESTION.test(words.join(' ')) || words.some((word) => word === 'not');
 }
 
 function tells(word: string): boolean {

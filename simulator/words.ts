@@ -9,7 +9,7 @@ function numberWords(digits: string): string {
 
 /** After these, 's is short for "is" or "has"; after others it is a genitive. */
 const SHORT_IS =
-  /\b(it|that|this|what|where|who|how|when|there|here|he|she|one|knee|leg|foot|calf|kneecap|pain|skin|toe|hip|back|thigh|shin|ankle|ball|band|roller|floor|dog|phone|everything|nothing|someone|something|swelling|room|head)'s\b/g;
+  /\b(it|that|this|what|where|who|how|when|there|here|he|she|one|knee|leg|foot|calf|kneecap|pain|skin|toe|hip|back|thigh|shin|ankle|ball|band|roller|floor|dog|phone|everything|nothing|someone|something|swelling|room|head|long|much)'s\b/g;
 
 /** Ways to run words together, and what they stand for. */
 const RUN_TOGETHER: Readonly<Record<string, string>> = {
@@ -58,6 +58,7 @@ export function wordsOf(text: string): string[] {
     .replace(/'ll\b/g, ' will')
     .replace(/\blet's\b/g, 'lets')
     .replace(/\b(i|you|he|she|we|they|that|it)'d\b/g, '$1 would')
+    .replace(/'s (?=(?:gone|got|been|had|come|started|given)\b)/g, ' has ')
     .replace(SHORT_IS, '$1 is')
     .replace(/'/g, '')
     .replace(RUNS, (word) => RUN_TOGETHER[word] ?? word)

@@ -7,8 +7,8 @@ import type { Intents } from '../types';
 export const BUILT_INS: Intents = {
   'AMAZON.YesIntent': `
     (i want|i have|i would have) to say (yes|affirmative) [on that one|to that|as my answer]
-    (yes|yeah|yep|sure) (that's|that is|it's) (right|true|correct|it|so true|how it is)
     (that|this) is (a yes|a true statement|affirmative|definitely true|a fact|right|the truth|so true)
+    (yes|yeah|yep|sure) (that's|that is|it's) (right|true|correct|it|so true|how it is)
     (please let's|sure let's) do (it|that)
     (can we please|yes can we please|can we please do that)
     (yeah|yes|yep) (okay|ok|go on then)
@@ -24,11 +24,11 @@ export const BUILT_INS: Intents = {
     yes yes`,
 
   'AMAZON.NoIntent': `
+    (that|this|it) is (definitely|certainly|most definitely|overwhelmingly|very much) (false|not right|wrong|not true)
     (i'd|i would|i would have to|i must|i'd have to) say (no|the answer is no|the answer to that is no|not|that's false|that is false)
     (no|nope|no no) (that|it|you) (is|are|isn't|can't be) (wrong|right|incorrect|not right|not correct|fake|false)
     (i believe|i think|it seems) (that's|that is|that to be|it's) (false|wrong|not right|not true|incorrect)
     (i don't|i do not) (think|believe) (that's|that is|it's) (right|correct|proper|true)
-    (that|this|it) is (definitely|certainly|most definitely|overwhelmingly|very much) (false|not right|wrong|not true)
     no (good|that's wrong|i don't like that|that is not right)
     [oh|um|well] (no|nope|nah|no no|no no no|nay|nuh uh|uh uh|naw)
     (no|nope|nah) (thanks|thank you|please|i don't|i wouldn't|i'm not|i won't|not really|not now|not today|definitely not|way|need|never|it's fine|don't|it isn't|that's wrong|that's not right|that's incorrect|that isn't right|that is wrong|i don't want to|leave it|i'm good|i'm okay|you can't|it's not|that's false|good|sir|that's okay)
@@ -116,6 +116,8 @@ export const BUILT_INS: Intents = {
     (go home|home screen|go to the home screen|back to the home screen|take me home|navigate home|go to home|return home|show the home screen)`,
 
   'AMAZON.NextIntent': `
+    (okay|right) (what's the next one go|next one go|go to the next)
+    can we go past (this|this one|it)
     (nah|no|nope|yeah|yep) (next|next one|skip|skip it|move on)
     (can we|could we|let's|please can we|i'd like to) not do (this one|that one|this|it)
     i'd (sooner|rather) (leave|skip|miss|not do) (this one|that one|it)
@@ -150,6 +152,7 @@ export const BUILT_INS: Intents = {
     no not this one`,
 
   'AMAZON.PreviousIntent': `
+    (can we do|can i do|let's do|do|i want to do) the (last one|last exercise|last stretch|one before) again
     (oops|whoops|sorry|wait) i (skipped|missed) (one|that one|the last one) go back
     (the one|the exercise|the stretch) we (did|had) (earlier|before|just now) [please|again]
     ~(go back|go back one|back|back up|back one|step back|take me back|go backwards|move back|rewind|back a step|go back a step|one back|go back one step|skip back|back up one|take a step back|go one back|backwards)
@@ -166,6 +169,7 @@ export const BUILT_INS: Intents = {
     you (went|skipped|moved) (too far|on too soon|ahead|on too early)`,
 
   'AMAZON.RepeatIntent': `
+    (can't|couldn't|i can't) hear you over the (music|washing machine|noise|television)
     (could you|can you|please) (say|give me|read) the (instructions|instruction|steps|last part) again [please]
     (sorry|oh) (the kids were shouting|it was noisy|the dog was barking|someone was talking|the music was too loud) [what did you say|say it again|say that again]
     (what now|what|huh|eh) (i didn't hear|i didn't hear you|say that one more time|say it again)
@@ -199,6 +203,7 @@ export const BUILT_INS: Intents = {
     what were the instructions [again]`,
 
   'AMAZON.StartOverIntent': `
+    i (want|would like) to (begin|start) (all over|all over again|again from scratch)
     (let's|let us|can we) (begin|start) (again|over|afresh)
     ~(start over|start again|restart|begin again|start afresh|start fresh|start anew|begin over|reset|start all over|start all over again|start over again|begin anew|do it all again|do it all over again|from the top|from the beginning|from the start|from scratch|take it from the top|restart it|do everything again)
     ~(start|begin|go|take it|take me|do it|play|go back|run it|go right|go all the way back|go back to|do the routine|start the routine|start it) (from|back to|to|at) (the beginning|the start|the top|the very beginning|scratch|zero|the very start|the first one again)
@@ -223,6 +228,14 @@ export const BUILT_INS: Intents = {
 
   // Things that are no business of a knee coach, in general: they keep the guess away from its own.
   'AMAZON.FallbackIntent': `
+    what's the time [now|please|in london]
+    (skip|play|repeat|pause|stop) (this song|that song|the song|the music|this track|the podcast|the radio)
+    who (wrote|sings|sang|made) (this song|that song|the song|this film)
+    (turn|put) (down|up|off) the (telly|television|radio|sound|volume)
+    (stop|start|pause) the (washing machine|dishwasher|oven|robot vacuum|dryer)
+    when's the (next bus|next train|game|match)
+    did you (feed the dog|lock the door|call your mum|buy milk)
+    why do my (hands|ears) (go cold|go red|get so cold)
     how far (did i run|have i run|did i walk|is a marathon|is a half marathon) [today|this week|yesterday]
     (wake me|wake me up) (at six|at seven|early|in the morning)
     (honey|mum|dad|darling|hey) where are (the kids|my shoes|the keys|you going)

@@ -25,6 +25,7 @@ export const EXERCISES: Intents = {
     which exercises`,
 
   HowToIntent: `
+    talk me through the {exercise} [again|slowly|please]
     (i've|i have) no (clue|idea) (what to do|how to do this|how this goes|what i'm doing)
     i haven't (a clue|got a clue) (what to do|how to do this|what i'm doing)
     (can|could) you explain (this|that|the) (exercise|one|stretch|move) (better|again|more clearly|properly)
@@ -179,6 +180,7 @@ export const EXERCISES: Intents = {
     (should it be|is it) (tight|sore|tender) (here|there)`,
 
   SupposedToHurtIntent: `
+    (is|was) (it|this) (meant|supposed) to be (sore|painful|this sore|tender)
     is (pain|some pain|a bit of pain|soreness|discomfort|aching) (okay|normal|all right|expected|bad|allowed) (during this|while i do this|with this|doing this|here|in this one)
     (is|should) (it|this) be (a bit|a little|this|so) (uncomfortable|sore|painful|achy)
     (is|was|are) (this|it|that|this one|these|it all|foam rolling|rolling|the roller|stretching|the stretch|this stretch|this exercise) (supposed|meant|expected|going) to (hurt|be painful|be sore|be this painful|hurt like this|hurt this much|hurt so much|be so painful|hurt a bit|be uncomfortable|be this sore)
@@ -236,6 +238,7 @@ export const EXERCISES: Intents = {
     how (deep|deeply|fast|slowly|slow) (should i|do i) breathe`,
 
   WhichSideIntent: `
+    (right|left) (knee|leg) or (left|right) (knee|leg)
     (is it|do i do|is that|do we do) my {side} first
     (is it|am i on|are we on|is this) (my|the) {side} or the other [one]
     (which|what) (knee|leg|foot) (goes|should go|is supposed to go|do i put) (on the floor|down|in front|forward|at the front|back|on top)

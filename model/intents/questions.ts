@@ -164,6 +164,7 @@ export const QUESTIONS: Intents = {
     (which|what) (are|is) the (tight|weak) (muscle|muscles)`,
 
   HowOftenIntent: `
+    when will my knee (get better|be better|feel better|stop hurting)
     how many times (weekly|daily|a week|in a week|every week)
     (weekly|daily) or (every other day|less|more)
     is it (okay|all right|fine|bad) to (do this|do these|stretch) (every day|daily|twice a day)
@@ -261,6 +262,7 @@ export const QUESTIONS: Intents = {
     i (have|get) (a bad reaction|bad reactions|a reaction) to (cold|ice)`,
 
   WhenDoctorIntent: `
+    when's it time to (see|go to|call) (a|the|my) (<doctor>)
     when to (see|call|go to|talk to) (a|the|my) (<doctor>)
     if i should see a (<doctor>)
     do i (need|have) to (get|have) (it|this|my knee) (checked|checked out|looked at|seen|examined)
@@ -460,6 +462,7 @@ export const QUESTIONS: Intents = {
     (my knee|my leg) (loves this|likes this|is happy|is loose|feels lighter|has loosened up|thanks you|feels warm)`,
 
   SocialIntent: `
+    (you're|you are) a (legend|star|gem|lifesaver|champ|good egg)
     (i can't|i can not|i cannot) thank you enough
     i (appreciate|really appreciate) (that|it|the assistance|you doing that|the help from you|your help|that answer|all your help)
     (i have|with) much gratitude for your help

@@ -3,6 +3,7 @@ import type { Intents } from '../types';
 /** Going through the routine: starting, carrying on, readiness, waiting, legs, exercises by name. */
 export const ROUTINE: Intents = {
   StartRoutineIntent: `
+    (i'd like to|i want to|i would like to|let me) (begin|start) [please|now]
     i'm ready (to do|for|to start) (my exercises|the exercises|the routine|my stretches|the workout)
     (can we|could we|let's|shall we) (begin|start|do) the (workout|routine|exercises|session) [now|please|then]
     (do|let's do|run) (the six|all six|my six) exercises [with me]
@@ -72,6 +73,8 @@ export const ROUTINE: Intents = {
     i (stopped|was) (halfway|halfway through|in the middle|part way through)`,
 
   ReadyIntent: `
+    (back|back now|i'm back|okay back) (carry on|let's go|go on|ready|keep going)
+    (yeah|okay|yes) i'm (good|all good|fine) (let's do this|let's go|go ahead|go)
     (yes|yep|yup|yeah|cool|lovely|great|mm) (ready|let's go|got it in place|in place go|i'm set)
     (my leg|my foot|my knee|the roller|the ball|the band) is (up|in place|in position|set|on) [now]
     (my leg's|my foot's|my knee's|roller's|ball's|band's) (up|in place|under my thigh|in position|on|there)
@@ -170,6 +173,7 @@ export const ROUTINE: Intents = {
     can you (wait|hang on|hold on|pause) (a bit|for me|a little while|one second)`,
 
   DoneIntent: `
+    i'm (through|all through|finished up) with (this|this one|it|that)
     (yep|yes|yeah|phew|right|okay|and) (done|that's the lot|all done|finished|that's it done|did it|that's me)
     (i|i've|we) (finished|done|did) (both legs|both sides|all ten|my ten|the other one too|the whole set)
     (ten|all ten|that's ten|both legs|both sides) (down|done|in the bag)
