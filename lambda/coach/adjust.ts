@@ -67,33 +67,36 @@ export function amount(
   situation: Situation,
   change: Extract<Ask, { kind: 'amount' }>['change'],
 ): Reply {
-  const { state, cut } = situation;
-  const place = placeUnderWay(state);
-  if (state.eased > 0 && change === 'round') return reply(state, ["Let's leave it at that today."]);
-  if (place === null) {
-    if (change === 'round' && state.finished) {
-      return present(situation, startOf(FIRST.id), ['Another round.']);
-    }
-    return change === 'shorter' ? stop(situation) : needsRoutine(situation);
-  }
-  if (change === null) {
-    return reply(state, ['Would you like it longer, shorter, or another set?'], 'asked');
-  }
-  if (change === 'round') return anotherSet(situation, place);
-  if (change === 'longer') {
-    return state.eased > 0
-      ? reply(state, ["Let's leave it as it is today."])
-      : withSteps(state, place, Math.min(MOST_STEPS, state.steps + 1), 'long');
-  }
-  // In the middle of the work, "shorter" means that this was enough.
-  const inEffort = place.moment === 'effort' && cut !== null && cut.mark.phase !== 'position';
-  if (inEffort || state.question === 'endToday') return done(situation);
-  return withSteps(state, place, Math.max(FEWEST_STEPS, state.steps - 1), 'short');
+  if (change === 'longer') return longer(situation);
+  if (change === 'shorter') return shorter(situation);
+  if (change === 'round') return anotherRound(situation);
+  const { state } = situation;
+  return placeUnderWay(state) === null
+    ? needsRoutine(situation)
+    : reply(state, ['Would you like it longer, shorter, or another set?'], 'asked');
 }
 
 /** Steps of ten seconds or two repetitions, from the usual amount. */
 const MOST_STEPS = 3;
 const FEWEST_STEPS = -1;
+
+function longer(situation: Situation): Reply {
+  const { state } = situation;
+  const place = placeUnderWay(state);
+  if (place === null) return needsRoutine(situation);
+  if (state.eased > 0) return reply(state, ["Let's leave it as it is today."]);
+  return withSteps(state, place, Math.min(MOST_STEPS, state.steps + 1), 'long');
+}
+
+/** In the middle of the work it means that this was enough. */
+function shorter(situation: Situation): Reply {
+  const { state, cut } = situation;
+  const place = placeUnderWay(state);
+  if (place === null) return stop(situation);
+  const inEffort = place.moment === 'effort' && cut !== null && cut.mark.phase !== 'position';
+  if (inEffort || state.question === 'endToday') return done(situation);
+  return withSteps(state, place, Math.max(FEWEST_STEPS, state.steps - 1), 'short');
+}
 
 /** How much it is from now on; where that is what it was, it can't be any longer or shorter. */
 function withSteps(state: State, place: Place, steps: number, limit: 'long' | 'short'): Reply {
@@ -107,13 +110,19 @@ function withSteps(state: State, place: Place, steps: number, limit: 'long' | 's
   return reply(changed, [`${much}${each} this time.`]);
 }
 
-/** At most three sets in all. */
-function anotherSet(situation: Situation, place: Place): Reply {
+/** Another set of this exercise, at most three in all; another round where the last one is over. */
+function anotherRound(situation: Situation): Reply {
+  const { state } = situation;
+  if (state.eased > 0) return reply(state, ["Let's leave it at that today."]);
+  const place = placeUnderWay(state);
+  if (place === null) {
+    return state.finished
+      ? present(situation, startOf(FIRST.id), ['Another round.'])
+      : needsRoutine(situation);
+  }
   const { sides, called } = exerciseOf(place.exercise);
   const more = [...place.sides, ...sides];
-  if (more.length > sides.length * 3) {
-    return reply(situation.state, ['Three times is plenty for one day.']);
-  }
+  if (more.length > sides.length * 3) return reply(state, ['Three times is plenty for one day.']);
   return atPose(situation, { ...place, sides: more }, `One more set of ${called}, then`);
 }
 

@@ -5,7 +5,7 @@ import type { Script, Segment } from '../script/types';
 import { fillRegion, fillSide } from '../words/fill';
 import { NOTICE_SHORT, WARNING_SIGNS } from '../words/safety';
 import { sideOf } from './place';
-import { finishScript, plan } from './plan';
+import { type From, finishScript, plan } from './plan';
 import type { Place, State } from './state';
 import { wayOf } from './tell';
 import { type Reply, reply, type Situation } from './turn';
@@ -65,7 +65,7 @@ export function atPose(situation: Situation, place: Place, said: string): Reply 
 export function leadOn(
   situation: Situation,
   state: State,
-  from: 'setUp' | 'effort' | 'turn',
+  from: From,
   opening: Script,
   announce?: string,
 ): Reply {

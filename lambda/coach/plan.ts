@@ -127,15 +127,16 @@ export function partsFrom(
   }
 }
 
+/** setUp tells the position first, effort finds the runner in it, turn leaves them time to change sides. */
+export type From = 'setUp' | 'effort' | 'turn';
+
 /**
- * The script from a place on. `from`: setUp tells the position first, effort finds the runner in it,
- * turn leaves them time to change sides. Step by step it runs to the end of the next set-up; straight
- * through it runs to the end, or until the answer is full: then it stops between exercises where it can,
- * else between sides.
+ * The script from a place on. Step by step it runs to the end of the next set-up; straight through it runs to
+ * the end, or until the answer is full: then it stops between exercises where it can, else between sides.
  */
 export function plan(
   place: Place,
-  from: 'setUp' | 'effort' | 'turn',
+  from: From,
   state: State,
   region: Region,
   opening: Script = [],
