@@ -5,7 +5,7 @@ import type { Picture } from './picture';
 import type { TapAction } from './taps';
 import { BUTTON_ACTIONS, BUTTON_LABELS, BUTTONS } from './words';
 
-export type ButtonName = keyof typeof BUTTONS;
+type ButtonName = keyof typeof BUTTONS;
 
 /** Sends a tap back, and stops the document's own waiting. */
 export function sendTap(action: TapAction, exercise = ''): Json {
@@ -74,7 +74,7 @@ export function offered({ offer }: Picture, size: number): Component[] {
 }
 
 /** A button that is there in one mode; `modes` is its name, or two of them. */
-export interface ButtonData {
+interface ButtonData {
   readonly name: ButtonName;
   readonly strong: boolean;
   readonly modes: readonly [string, string?];

@@ -11,7 +11,7 @@ import { upright } from './routine/upright';
 import { wide } from './routine/wide';
 import { stepOf, TITLES } from './words';
 
-export const graphicOf = (scene: Pick<Scene, 'figure' | 'side'>) => `${scene.figure}_${scene.side}`;
+const graphicOf = (scene: Pick<Scene, 'figure' | 'side'>) => `${scene.figure}_${scene.side}`;
 
 /** The buttons of each mode; words offer at most one. */
 function buttonsOf(offer: Picture['offer']): Json {

@@ -106,12 +106,13 @@ const STRONG: Component = { color: COLOURS.accent, fontWeight: '700' };
 export const starting = (size: number, more: Component = {}) =>
   text(apl(STARTING_LINE), size, { ...STRONG, ...more, display: shownIf(STARTING_SOON) });
 
-/** What is asked when all is said. */
-export const QUESTION = apl("now.q ? now.c : ''");
+/** What can be done before it goes on by itself. */
+export const meanwhile = (size: number, more: Component = {}) =>
+  text(apl('meanwhile'), size, { ...STRONG, ...more, display: shownIf(STARTING_SOON) });
 
-/** Below all else: what can be done before it goes on by itself, or what is asked when all is said. */
-export const bottomLine = (size: number, more: Component = {}) =>
-  text(apl('now.q ? now.c : meanwhile'), size, { ...STRONG, ...more });
+/** What is asked when all is said. */
+export const question = (size: number, more: Component = {}) =>
+  text(apl("now.q ? now.c : ''"), size, { ...STRONG, ...more, display: shownIf('now.q') });
 
 export const TITLE = apl(
   `now.s < 0 ? coach.title : ${inMode('setUp')} ? scene.step : scene.step + '  ·  ' + scene.name`,

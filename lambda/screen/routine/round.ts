@@ -1,21 +1,20 @@
 /** Round screens: the ring runs round the rim, so that the figure keeps the middle. */
 import { buttonRow } from '../buttons';
 import { STARTING_SOON } from '../clock';
-import { COLOURS } from '../colours';
 import { apl, type Component, column, drawing, ROUND, row, shownIf, text, u } from '../components';
 import { HAS_REP, HAS_SECONDS, HAS_TO_DO, OF, PART, REP, SECONDS, TO_DO } from '../ring';
 import { BUTTONS } from '../words';
 import {
   allDone,
-  bottomLine,
   caption,
   chip,
   closing,
   figures,
   hasScene,
   inMode,
+  meanwhile,
   noScene,
-  QUESTION,
+  question,
   starting,
 } from './parts';
 
@@ -53,7 +52,7 @@ export function round(): Component {
           }),
           caption([5.6, 4.6, 4, 3.6], { ...centred, width: u(72), maxLines: 4 }, '!now.r'),
           starting(5, centred),
-          bottomLine(3.4, { ...centred, width: u(70) }),
+          meanwhile(3.4, { ...centred, width: u(70) }),
         ],
         {
           position: 'absolute',
@@ -69,12 +68,7 @@ export function round(): Component {
         [
           // One thing at a time while it is said; then the question, over what is worth keeping.
           allDone(6.4, centred, '!now.q'),
-          text(QUESTION, 4.6, {
-            ...strong,
-            color: COLOURS.accent,
-            width: u(64),
-            display: shownIf('now.q'),
-          }),
+          question(4.6, { ...centred, width: u(64) }),
           column([closing(3.7, 1.2, centred, 1)], { width: u(72), display: shownIf('now.q') }),
           caption([7.6, 6.6, 5.8, 5.4], { ...centred, width: u(76), maxLines: 7 }, '!now.q'),
         ],

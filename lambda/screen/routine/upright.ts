@@ -5,15 +5,16 @@ import { apl, type Component, column, shownIf, text, UPRIGHT, u } from '../compo
 import { ring } from '../ring';
 import {
   allDone,
-  bottomLine,
   caption,
   chip,
   closing,
   figures,
   hasScene,
   inMode,
+  meanwhile,
   noScene,
   notFinish,
+  question,
   starting,
   TITLE,
 } from './parts';
@@ -64,7 +65,11 @@ export function upright(): Component {
         ],
         { grow: 1, shrink: 1, justifyContent: 'center', width: '100%', display: shownIf(noScene) },
       ),
-      bottomLine(3, { ...centred, height: u(6), textAlignVertical: 'center' }),
+      column([meanwhile(3, centred), question(2.8, centred)], {
+        height: u(8),
+        width: '100%',
+        justifyContent: 'center',
+      }),
       buttonRow(3, 13, 1, '', [], { height: u(9), justifyContent: 'center', width: '100%' }),
     ],
     {

@@ -5,15 +5,16 @@ import { apl, type Component, column, row, shownIf, text, u, WIDE } from '../com
 import { ring } from '../ring';
 import {
   allDone,
-  bottomLine,
   caption,
   chip,
   closing,
   figures,
   hasScene,
   inMode,
+  meanwhile,
   noScene,
   notFinish,
+  question,
   starting,
   TITLE,
 } from './parts';
@@ -77,12 +78,8 @@ export function wide(): Component {
         2,
         '',
         [
-          bottomLine(4.6, {
-            grow: 1,
-            shrink: 1,
-            textAlignVertical: 'center',
-            maxLines: 2,
-          }),
+          meanwhile(4.6, { grow: 1, shrink: 1, maxLines: 2, paddingLeft: u(2) }),
+          question(5, { grow: 1, shrink: 1, maxLines: 2 }),
         ],
         { height: u(14), alignItems: 'center', width: '100%' },
       ),
