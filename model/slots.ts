@@ -247,6 +247,7 @@ const AMOUNT: readonly Value<'longer' | 'shorter' | 'round'>[] = [
       [for] a (full|whole) minute
       (one full|one whole) minute
       (extra|more) seconds
+      (five|ten|fifteen|twenty|thirty) seconds more
       (more|extra) (reps|repetitions)
       (a few|five|ten|some) more (reps|repetitions)`,
   },

@@ -98,14 +98,19 @@ function phrases(list: string): string[][] {
     .sort((a, b) => b.length - a.length);
 }
 
-/** The words without what leads up to them or trails after them; something is always left. */
-function bareOf(words: readonly string[]): readonly string[] {
+/** The words with one filler after another taken off, from the whole to the bare. */
+function barer(words: readonly string[]): (readonly string[])[] {
   const opener = OPENERS.find((o) => o.length < words.length && o.every((w, i) => words[i] === w));
-  if (opener) return bareOf(words.slice(opener.length));
+  if (opener) return [words, ...barer(words.slice(opener.length))];
   const closer = CLOSERS.find(
     (c) => c.length < words.length && c.every((w, i) => words[words.length - c.length + i] === w),
   );
-  return closer ? bareOf(words.slice(0, -closer.length)) : words;
+  return closer ? [words, ...barer(words.slice(0, -closer.length))] : [words];
+}
+
+/** The words without what leads up to them or trails after them; something is always left. */
+function bareOf(words: readonly string[]): readonly string[] {
+  return barer(words).at(-1) ?? words;
 }
 
 function plainly(words: readonly string[]): readonly string[] {
@@ -317,7 +322,7 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
     const inside = safetyInside(clear) ?? safetyInside(shadeless(clear));
     if (inside) return answer('near', 0.95, inside.intent, inside.slots);
     if (clear.some((word) => CRIES.has(word))) return answer('near', 0.9, criedOut(clear));
-    for (const way of [clear, bare, shadeless(bare)]) {
+    for (const way of [...barer(clear), shadeless(bare)]) {
       const fit = grammar.exact(way);
       if (fit) return answer('near', 0.98, orPain(fit.intent, clear), fit.slots);
     }
@@ -325,8 +330,10 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
     if (painInside(shadeless(bare), grammar.plain, standing)) {
       return answer('near', 0.9, 'PainIntent');
     }
-    const plain = grammar.exact(bareOf(plainly(bare)));
-    if (plain) return answer('near', 0.9, orPain(plain.intent, clear), plain.slots);
+    for (const way of [...barer(plainly(clear)), bareOf(plainly(bare))]) {
+      const fit = grammar.exact(way);
+      if (fit) return answer('near', 0.9, orPain(fit.intent, clear), fit.slots);
+    }
 
     const clauses = clausesOf(clear);
     for (const clause of [...(clauses.length > 1 ? clauses : []), ...thoughtsOf(clear)]) {

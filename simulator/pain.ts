@@ -4,7 +4,7 @@
 export type Standing = (words: readonly string[]) => string | null;
 
 const FELT =
-  /\b(hurts?|hurting|pain|paining|painful|sore|aches?|aching|worse|tender|throbs|throbbing|stings|stinging|pinches|twinges|killing|agony|unbearable)\b/;
+  /\b(hurts?|hurting|pain|paining|painful|sore|aches?|aching|worse|tender|throbs|throbbing|niggles?|twinge|discomfort|stings|stinging|pinches|twinges|killing|agony|unbearable)\b/;
 /** A bare noun is no word that pain is felt: "how do i make the pain go away". */
 const NOUN = /^(the|my|this|that) pain$/;
 const SUBJECTS = new Set('it that this my i the there now ow ouch'.split(' '));

@@ -68,6 +68,7 @@ export const BUILT_INS: Intents = {
     is there anything i can ask`,
 
   'AMAZON.StopIntent': `
+    i'm (stopping|finishing|leaving|quitting) (now|here|there|for today) [bye|goodbye]
     (i'm|i am) off [now|then|to bed|to work|home] [bye|goodbye|see you|thanks]
     (right|okay|well) (i've got to run|i have to run|i've got to go|i'm off|i have to go|that'll do for today|that's my lot) [bye|see you|see you later]
     (that'll|that will) do (for today|for now|me|for me)
@@ -228,6 +229,9 @@ export const BUILT_INS: Intents = {
 
   // Things that are no business of a knee coach, in general: they keep the guess away from its own.
   'AMAZON.FallbackIntent': `
+    (ring|phone|facetime) my (sister|mum|brother|friend|boss)
+    (next|last|previous) (song|track|episode|channel) [please]
+    what's my (horoscope|bank balance|star sign)
     what's the time [now|please|in london]
     (skip|play|repeat|pause|stop) (this song|that song|the song|the music|this track|the podcast|the radio)
     who (wrote|sings|sang|made) (this song|that song|the song|this film)

@@ -180,6 +180,7 @@ export const EXERCISES: Intents = {
     (should it be|is it) (tight|sore|tender) (here|there)`,
 
   SupposedToHurtIntent: `
+    is it (okay|normal|all right|fine|bad) if (it|this) hurts [a bit|a little|a lot]
     (is|was) (it|this) (meant|supposed) to be (sore|painful|this sore|tender)
     is (pain|some pain|a bit of pain|soreness|discomfort|aching) (okay|normal|all right|expected|bad|allowed) (during this|while i do this|with this|doing this|here|in this one)
     (is|should) (it|this) be (a bit|a little|this|so) (uncomfortable|sore|painful|achy)
@@ -222,6 +223,7 @@ export const EXERCISES: Intents = {
     i'm feeling the burn`,
 
   BreathingIntent: `
+    should i be (breathing in|breathing out|holding my breath) [now|here]
     (do|should) i breathe (in|out) (on the way down|on the way up|when i lift|when i go down|as i push|as i stretch|now|here|when i roll|during the hold|first)
     how (should|do|must|can|would) i (breathe|breathe here|breathe now|breathe in this|breathe during this|breathe while doing this|breathe for this one|breathe for this|do the breathing)
     when (do|should|must) i (breathe|breathe in|breathe out|inhale|exhale|take a breath)
@@ -238,6 +240,7 @@ export const EXERCISES: Intents = {
     how (deep|deeply|fast|slowly|slow) (should i|do i) breathe`,
 
   WhichSideIntent: `
+    which (knee|leg) (am i|should i be|do i) (kneeling on|kneel on|on|standing on)
     (right|left) (knee|leg) or (left|right) (knee|leg)
     (is it|do i do|is that|do we do) my {side} first
     (is it|am i on|are we on|is this) (my|the) {side} or the other [one]

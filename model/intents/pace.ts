@@ -103,6 +103,7 @@ export const PACE: Intents = {
     (much|many|long) left`,
 
   HowLongTotalIntent: `
+    how long does (this routine|the routine|it|this) go (for|on for|on)
     (have i got|do i have|is there|will i have) [enough] time (for this|to do this|to finish|for all of it|before work|before dinner) [how long is it]
     have i got time [for this before work] how long (is it|does it take)
     how long will (this|it|the routine) keep me

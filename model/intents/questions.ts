@@ -389,6 +389,7 @@ export const QUESTIONS: Intents = {
     it's just clicking`,
 
   MedicalAdviceIntent: `
+    how do i (get rid of|deal with|ease) (neck pain|hip pain|shoulder pain|ankle pain|a blister|a cramp)
     how (can|do|should) i help my (sore wrist|sore back|bad back|stiff neck|sore ankle|bad shoulder|sore elbow|wrist|ankle|neck|back)
     my (tooth|head|stomach|back|neck|throat|ear|shoulder) hurts what (do i do|can i do|should i do|should i take)
     (exercises|stretches|something) for a (bad shoulder|bad back|stiff neck|sore wrist|frozen shoulder|sprained ankle|tight achilles|sore hip)

@@ -45,6 +45,7 @@ export const ROUTINE: Intents = {
     i just (got back from|finished|came back from) (a|my) run`,
 
   CarryOnIntent: `
+    (carry on|continue|pick up|start) where (i|we) left (it|off) (last night|yesterday|last time|this morning)
     i (didn't|never) finish (last time|yesterday|the other day|it yesterday) [can we carry on|can i carry on|let's carry on|carry on]
     where was i (yesterday|last time|the other day) [carry on|continue|let's continue]
     (continue|resume|finish|carry on|carry on with|go on with|complete) the (routine|session|workout|exercises|one) (i started|we started|from before|from earlier|from yesterday|from last time|i didn't finish|i left)
@@ -73,6 +74,8 @@ export const ROUTINE: Intents = {
     i (stopped|was) (halfway|halfway through|in the middle|part way through)`,
 
   ReadyIntent: `
+    [okay] i've got my (foot|knee|leg) (in front|in position|on the floor|in place) [ready]
+    (righty ho|right ho|all good to start|all good let's start)
     (back|back now|i'm back|okay back) (carry on|let's go|go on|ready|keep going)
     (yeah|okay|yes) i'm (good|all good|fine) (let's do this|let's go|go ahead|go)
     (yes|yep|yup|yeah|cool|lovely|great|mm) (ready|let's go|got it in place|in place go|i'm set)
@@ -122,6 +125,7 @@ export const ROUTINE: Intents = {
     (done waiting|don't wait)`,
 
   WaitIntent: `
+    (can you wait|hold on|wait|not yet) i'm (still|just) (untangling the band|getting set up|moving the chair|getting down|setting up)
     (wait wait|wait wait wait|hang on hang on|hold on hold on|no no wait|stop a second|stop a sec|stop one moment)
     (can you|could you|please) (hold|wait|pause) for (a minute|one minute|a moment|a second|two minutes|a bit)
     (i've got|i have|i've just got) a cramp [in my foot|in my toe|in my leg] (hang on|hold on|wait|give me a second)

@@ -3,6 +3,7 @@ import type { Intents } from '../types';
 /** What may mean harm. The ear looks for these first, also inside a longer sentence. */
 export const SAFETY: Intents = {
   PainIntent: `
+    (i've got|i have|i'm getting|there's) a (niggle|twinge|pinch) (doing this|doing this one|with this one|when i do this)
     (oh|ooh|ow) that's not (nice|good) (it's hurting|it hurts|that hurts)
     my kneecap (feels|is) sore (on|with|from) this one
     my knee (hurts|aches|is sore|is killing me) (now|right now|just now|like this|at the moment)
@@ -92,6 +93,7 @@ export const SAFETY: Intents = {
     (sharp|stabbing|sharp pain|stabbing pain|shooting pain|sharp one|severe pain|sharp yes|yes sharp|the sharp kind|it's the sharp kind)`,
 
   SwollenKneeIntent: `
+    (my|the) (knee|kneecap) is (looking|getting|feeling) (puffy|swollen|a bit puffy|a bit swollen|really swollen)
     my (knee|kneecap) has (gone|got|become|turned) (puffy|swollen|fat|huge|really big)
     it has (gone|got|become) (puffy|swollen|fat|huge)
     (okay ready|next|carry on) but (my knee is swollen|my knee's puffy|my knee is swelling up|it's swollen)
@@ -217,6 +219,8 @@ export const SAFETY: Intents = {
     my (foot|leg) (is dragging|drags|won't lift|flops|is paralysed|is paralyzed)`,
 
   CalfOrChestIntent: `
+    (i've got|there's|i have) pain in my calf and it's (swollen|red|hot|hard)
+    i (feel|felt|get) (tightness|pressure|pain|a pain) in my chest
     my (calf|lower leg) has (gone|got|turned) (hard|red|hot|swollen|hard and swollen|red and swollen|hot and red|hard and sore)
     (okay ready|next|carry on) but (my calf is swollen|my chest hurts|i've got chest pains|i can't breathe)
     (next one|skip this) (my calf is swollen|my chest hurts|i've got chest pains|i can't breathe)
