@@ -37,7 +37,7 @@ export function upright(): Component {
             display: shownIf(inMode('setUp')),
           }),
           chip(3.2, { spacing: u(1.6) }),
-          figures(44),
+          figures(43),
           ring(28),
           caption([5, 4.2, 3.6, 3.3], { ...centred, paddingTop: u(2) }),
           text(apl('scene.kit'), 2.8, {
@@ -66,7 +66,7 @@ export function upright(): Component {
         { grow: 1, shrink: 1, justifyContent: 'center', width: '100%', display: shownIf(noScene) },
       ),
       column([meanwhile(3, centred), question(2.8, centred)], {
-        height: u(8),
+        height: u(7),
         width: '100%',
         justifyContent: 'center',
       }),
