@@ -160,7 +160,10 @@ const SUBJECTS = new Set('my i it there everything something'.split(' '));
 /** The sentence from each fresh thought on, unless a "not" stands just before. */
 function thoughtsOf(words: readonly string[]): string[][] {
   return words.flatMap((word, at) =>
-    at > 0 && SUBJECTS.has(word) && !isNegated(words.slice(Math.max(0, at - 3), at))
+    at > 0 &&
+    at + 3 < words.length &&
+    SUBJECTS.has(word) &&
+    !isNegated(words.slice(Math.max(0, at - 3), at))
       ? [words.slice(at)]
       : [],
   );

@@ -25,6 +25,7 @@ const tables = {
   shared: phrasesOf(phraseFile('utterances.tsv', 'utterances.tsv')),
   paraphrases: phrasesOf(phraseFile(null, 'paraphrases.tsv')),
   heldOut: phrasesOf(phraseFile(null, 'held-out.tsv')),
+  floorTalk: phrasesOf(phraseFile(null, 'floor-talk.tsv')),
 };
 const crowd: { readonly out_of_scope: readonly string[] } & Record<string, string[]> = JSON.parse(
   phraseFile('data/clinc150-subset.json', 'clinc150-subset.json'),

@@ -345,6 +345,7 @@ export const EXERCISES: Intents = {
     i got myself [a|some] (equipment|kit|{kit})`,
 
   KneelHurtsIntent: `
+    it's (painful|sore|uncomfortable|agony) kneeling (on this floor|on the floor|here|like this|down)
     can i (stand|sit|stand up|lie down) instead [of kneeling]
     (the|this) floor is (hard|too hard|really hard|killing|hurting) (on|for) my (knee|knees|kneecap)
     (kneeling|being on my knees|this kneeling) is (sore|painful|no good|too sore|not nice) [for my knee|on my knee]

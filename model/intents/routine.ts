@@ -3,6 +3,7 @@ import type { Intents } from '../types';
 /** Going through the routine: starting, carrying on, readiness, waiting, legs, exercises by name. */
 export const ROUTINE: Intents = {
   StartRoutineIntent: `
+    (can we|let's|could we) get (started|going|stuck in) with the (exercises|routine|workout)
     (i'd like to|i want to|i would like to|let me) (begin|start) [please|now]
     i'm ready (to do|for|to start) (my exercises|the exercises|the routine|my stretches|the workout)
     (can we|could we|let's|shall we) (begin|start|do) the (workout|routine|exercises|session) [now|please|then]

@@ -3,6 +3,7 @@ import type { Intents } from '../types';
 /** What may mean harm. The ear looks for these first, also inside a longer sentence. */
 export const SAFETY: Intents = {
   PainIntent: `
+    (i've got|there's) pain in my (knee|kneecap|leg) (doing this|when i do this|with this one)
     (i've got|i have|i'm getting|there's) a (niggle|twinge|pinch) (doing this|doing this one|with this one|when i do this)
     (oh|ooh|ow) that's not (nice|good) (it's hurting|it hurts|that hurts)
     my kneecap (feels|is) sore (on|with|from) this one
@@ -68,6 +69,9 @@ export const SAFETY: Intents = {
     (this|that|it) (makes|made|is making) (it|my knee|the pain|my knee pain) (worse|hurt|hurt more|ache|sore|hurt worse)`,
 
   SharpPainIntent: `
+    (something's|something is|it's) (stabbing|jabbing) me (in|behind|under) my (knee|kneecap)
+    (something's|something is|it's) (stabbing|jabbing) (in|behind|under) my kneecap
+    (there's|i get|i've got) a (stabbing|sharp|shooting) pain (when i bend|when i do this|when i go down|when i squat)
     (okay ready|next|carry on) but (i felt a sharp pain|it's a sharp pain|i've got a stabbing pain|something stabbed me)
     (next one|skip this) (i felt a sharp pain|it's a sharp pain|i've got a stabbing pain|something stabbed me)
     (something|it) [just] (stabbed|jabbed|shot|zapped|ripped) (in|through|into|behind|under) my (knee|kneecap|leg)
