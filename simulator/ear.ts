@@ -78,7 +78,7 @@ const OPENERS = phrases(
   'oh my god, bloody hell, yes sir, cool beans, excuse me, hey there, you know, i mean, i think, i said, i was like, oh, hey, so, well, actually, please, kindly, alexa, coach, and, but, because, like, okay, right, all right, yeah, sorry, listen, look, man, mate, dude, gosh, jeez, crikey, blimey, whoa, wow, oops, whoops, ooh, ugh, phew, cool, great, fine, nice, lovely, boy, god',
 );
 const CLOSERS = phrases(
-  'by the way, to be honest, if you can, if possible, if you would, if you do not mind, would you, will you, for me, you know, i think, i guess, i mean, as well, please, alexa, now, then, thanks, thank you, coach, mate, man, sir, madam, love, cheers, ta, at all, if that is okay, by now, buddy, dude, yeah, okay, right, though, again, actually, today, too, really, here, honestly, but, and, so, because',
+  'by the way, to be honest, if you can, if possible, if you would, if you do not mind, would you, will you, for me, you know, i think, i guess, i mean, as well, please, alexa, now, then, thanks, thank you, coach, mate, man, sir, madam, love, cheers, ta, if that is okay, by now, buddy, dude, yeah, okay, right, though, again, actually, today, too, really, here, honestly, but, and, so, because',
 );
 const FILLERS = new Set([...OPENERS, ...CLOSERS].map((phrase) => phrase.join(' ')));
 /** Words that only say how much: a wish is the same without them. */
@@ -277,7 +277,9 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
     for (const at of cuts.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))) {
       const first = wishIn(words.slice(0, at));
       const last = first && wishIn(words.slice(at));
-      if (first && last) return LEADING_UP.has(last.intent) ? first : last;
+      if (!first || !last) continue;
+      const kept = LEADING_UP.has(last.intent) || first.intent === 'KneelHurtsIntent';
+      return kept ? first : last;
     }
     return null;
   }

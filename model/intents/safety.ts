@@ -69,6 +69,7 @@ export const SAFETY: Intents = {
     (this|that|it) (makes|made|is making) (it|my knee|the pain|my knee pain) (worse|hurt|hurt more|ache|sore|hurt worse)`,
 
   SharpPainIntent: `
+    something sharp (in|under|behind) (my|the) (knee|kneecap)
     (something's|something is|it's) (stabbing|jabbing) me (in|behind|under) my (knee|kneecap)
     (something's|something is|it's) (stabbing|jabbing) (in|behind|under) my kneecap
     (there's|i get|i've got) a (stabbing|sharp|shooting) pain (when i bend|when i do this|when i go down|when i squat)
@@ -122,6 +123,7 @@ export const SAFETY: Intents = {
     why is my knee (swollen|puffy|swelling|swelling up|so swollen)`,
 
   LockedKneeIntent: `
+    i can't (straighten|bend|move) my (knee|leg) (at all|any more|properly)
     (it|my knee) won't (straighten|bend) (all the way|properly|completely|any further)
     i can't (unbend|unlock|straighten) (it|my knee) it's stuck
     (okay ready|next|carry on) but (my knee is locked|my knee locked|i can't bend my knee|my knee's stuck)
