@@ -70,7 +70,9 @@ const answer: RequestHandler = {
     // A touch on a screen that is gone, or one that was made up: nothing is said, and nothing changes.
     if (ask === null) return responseBuilder.getResponse();
     const hasScreen = supportsApl(requestEnvelope);
-    const turn = coach(state, ask, nowMs, { region: regionOf(request.locale), hasScreen });
+    // Who taps the screen sees the position on it.
+    const before = wanted.kind === 'touch' ? { ...state, told: true } : state;
+    const turn = coach(before, ask, nowMs, { region: regionOf(request.locale), hasScreen });
     const forgotten = await keep(input, table, turn, ledger);
     tell(responseBuilder, turn.forget && !forgotten ? notForgotten() : turn.script, turn);
     logAnswered(requestEnvelope, ask.kind, state, turn.state, beganMs);

@@ -92,6 +92,8 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   OtherCauseIntent: plain({ kind: 'about', topic: 'otherCause' }),
   KneeNoiseIntent: plain({ kind: 'about', topic: 'kneeNoise' }),
   MedicalAdviceIntent: plain({ kind: 'about', topic: 'medical' }),
+  WhoSaysIntent: plain({ kind: 'about', topic: 'source' }),
+  WillItHelpIntent: plain({ kind: 'about', topic: 'willItHelp' }),
   FeedbackIntent: plain({ kind: 'about', topic: 'feedback' }),
   SocialIntent: plain({ kind: 'about', topic: 'social' }),
   'AMAZON.YesIntent': plain({ kind: 'yes' }),

@@ -6,7 +6,7 @@ import { breaths } from '../script/segments';
 import { capital, duration, fillRegion, fillSide, listed } from '../words/fill';
 import { KIT, SOMETHING_SOFT } from '../words/kit';
 import { MUSCLES, WHICH_MUSCLE } from '../words/muscles';
-import { BURNING_IN, FEEDBACK, SOCIAL, TOPIC_WORDS } from '../words/topics';
+import { BURNING_IN, SMALL_TALK, type SmallTalk, TOPIC_WORDS } from '../words/topics';
 import { HOW_MANY } from '../words/welcome';
 import { gentler } from './adjust';
 import type { ExerciseTopic, Topic } from './ask';
@@ -48,10 +48,18 @@ function mayHurt(situation: Situation, again: boolean): Reply {
   return { ...reply(state, texts, 'asked'), picture: 'cause' };
 }
 
+const isSmallTalk = (topic: Topic): topic is SmallTalk => Object.hasOwn(SMALL_TALK, topic);
+
 /** `again` asks for other words than before. */
 export function about(situation: Situation, topic: Topic, again: boolean): Reply {
-  const place = placeUnderWay(situation.state);
+  const { state } = situation;
+  const place = placeUnderWay(state);
   const inEffort = place?.moment === 'effort';
+  // What was explained before it is still the last thing explained.
+  if (isSmallTalk(topic)) {
+    const picture = place === null ? 'words' : 'exercise';
+    return { ...reply(state, [vary(state, SMALL_TALK[topic])]), picture };
+  }
   // "My knee hurts" asks why, and in the middle of an effort it may also mean now.
   if (inEffort && topic === 'cause') return mayHurt(situation, again);
   const texts =
@@ -59,11 +67,15 @@ export function about(situation: Situation, topic: Topic, again: boolean): Reply
       ? BURNING_IN[exerciseOf(place.exercise).effort.kind]
       : // In an effort the short form comes first: a leg is waiting in the air.
         wordsAbout(situation, topic, again !== inEffort);
-  const reply = answer(situation, texts, { kind: 'about', topic }, PICTURES[topic]);
-  return ASK_FIRST.includes(topic) ? { ...reply, after: 'toAsk' } : reply;
+  const answered = answer(situation, texts, { kind: 'about', topic }, PICTURES[topic]);
+  return ASK_FIRST.includes(topic) ? { ...answered, after: 'toAsk' } : answered;
 }
 
-function wordsAbout({ state, region }: Situation, topic: Topic, again: boolean): readonly string[] {
+function wordsAbout(
+  { state, region }: Situation,
+  topic: Exclude<Topic, SmallTalk>,
+  again: boolean,
+): readonly string[] {
   switch (topic) {
     case 'list':
       return again
@@ -90,10 +102,6 @@ function wordsAbout({ state, region }: Situation, topic: Topic, again: boolean):
           ? ["None of it is a must. Tell me what's missing."]
           : [...KIT_IDS.map((id) => KIT[id].standIn), 'A light band is plenty.']),
       ];
-    case 'feedback':
-      return [vary(state, FEEDBACK)];
-    case 'social':
-      return [vary(state, SOCIAL)];
     default:
       return TOPIC_WORDS[topic][again ? 'again' : 'say'];
   }

@@ -33,6 +33,8 @@ export const TOPICS = [
   'otherCause',
   'kneeNoise',
   'medical',
+  'source',
+  'willItHelp',
   'feedback',
   'social',
 ] as const;

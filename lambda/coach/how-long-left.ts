@@ -1,6 +1,6 @@
 /** "How long left": of this hold, of this exercise and of the routine. */
 import type { Exercise } from '../routine/exercise';
-import { exerciseOf, FIRST } from '../routine/routine';
+import { exerciseOf, FIRST, neighbour } from '../routine/routine';
 import type { Located } from '../script/outline';
 import { breaths } from '../script/segments';
 import { duration } from '../words/fill';
@@ -42,6 +42,7 @@ function from(place: Place, { state, cut, region }: Situation): string[] {
   const exercise = exerciseOf(place.exercise);
   const speaking = cut !== null && !cut.ended && cut.mark.exercise === place.exercise;
   const effort = speaking && cut.mark.phase !== 'position' ? cut : null;
+  const next = neighbour(place.exercise, 1, state.only);
   const ofExercise = effort?.exerciseLeft ?? secondsOfExercise(place, state, region);
   const ofRoutine = effort
     ? effort.exerciseLeft + secondsAfter(place, state, region)
@@ -50,6 +51,8 @@ function from(place: Place, { state, cut, region }: Situation): string[] {
     ...ofHold(exercise, place, state, effort),
     `About ${duration(ofExercise)} of ${exercise.called}.`,
     `And about ${duration(ofRoutine)} of the routine.`,
+    // "What's next" is asked in these words too.
+    ...(place.moment === 'setUp' && next !== null ? [`After this one comes ${next.called}.`] : []),
   ];
 }
 

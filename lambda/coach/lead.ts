@@ -43,9 +43,12 @@ export function present(
   opening: readonly string[] = [],
   announce?: string,
 ): Reply {
-  const moved = place.exercise !== situation.state.place?.exercise;
+  const before = situation.state;
+  const moved = place.exercise !== before.place?.exercise;
   const state: State = {
-    ...toldOf(situation.state, place),
+    ...toldOf(before, place),
+    // Told once it is heard; but whoever cuts it off a second time is not told a third.
+    told: before.active && !before.told && !moved,
     finished: false,
     ...(moved && { way: 'usual', steps: 0 }),
   };

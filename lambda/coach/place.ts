@@ -64,9 +64,9 @@ export function endOf({ spoken }: State, nowMs: number): number {
 }
 
 /** The runner heard how to get into position there, or knows it. */
-function wasTold({ mark, begun }: Located, here: Place, { runner }: State): boolean {
+function wasTold({ mark, begun }: Located, here: Place, { told, runner }: State): boolean {
   if (mark.phase === 'release') return here.exercise === mark.exercise;
-  return mark.phase !== 'position' || begun || isBrief(exerciseOf(here.exercise), runner);
+  return mark.phase !== 'position' || begun || told || isBrief(exerciseOf(here.exercise), runner);
 }
 
 /**

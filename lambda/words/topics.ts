@@ -11,7 +11,7 @@ export interface Explanation {
 }
 
 export const TOPIC_WORDS: Readonly<
-  Record<Exclude<Topic, 'list' | 'howLongTotal' | 'equipment' | 'feedback' | 'social'>, Explanation>
+  Record<Exclude<Topic, 'list' | 'howLongTotal' | 'equipment' | SmallTalk>, Explanation>
 > = {
   cause: {
     say: [
@@ -161,6 +161,25 @@ export const TOPIC_WORDS: Readonly<
       'A noise alone is seldom a worry. A noise with pain, locking or swelling is one for your {doctor}.',
     ],
   },
+  source: {
+    say: [
+      'I go by one short article about kneecap pain in runners.',
+      'Where I go beyond it, I say so.',
+      "It's for information, and not medical advice.",
+    ],
+    again: ['One short article for runners, and no more. What goes beyond it, I name.'],
+  },
+  willItHelp: {
+    say: [
+      "I can't promise that.",
+      "The article I go by says what to do. It doesn't say how well it works.",
+      'If the pain persists, contact your {doctor}.',
+    ],
+    again: [
+      'The article makes no promise, and nor do I.',
+      'If the pain persists, contact your {doctor}.',
+    ],
+  },
   medical: {
     say: [
       "I'm sorry, I can't advise on that. I only know this routine.",
@@ -182,5 +201,10 @@ export const BURNING_IN = {
   ],
 } as const;
 
-export const FEEDBACK = ['Good to know.', 'Thanks for telling me.', 'All right.'] as const;
-export const SOCIAL = ['Glad to keep you company.', 'Thanks for saying so.'] as const;
+/** What is said back to what asks for nothing. */
+export const SMALL_TALK = {
+  feedback: ['Good to know.', 'Thanks for telling me.', 'All right.'],
+  /** Also to "are you there". */
+  social: ["Glad to keep you company. I'm listening.", "I'm here, and I'm listening."],
+} as const;
+export type SmallTalk = keyof typeof SMALL_TALK;

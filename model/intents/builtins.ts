@@ -68,6 +68,9 @@ export const BUILT_INS: Intents = {
     is there anything i can ask`,
 
   'AMAZON.StopIntent': `
+    (i'm|i am) (going|heading) (to bed|to sleep|home)
+    let me (go to bed|sleep|go)
+    (i give up|i'm giving up|i'm giving up on this)
     i'm (stopping|finishing|leaving|quitting) (now|here|there|for today) [bye|goodbye]
     (i'm|i am) off [now|then|to bed|to work|home] [bye|goodbye|see you|thanks]
     (right|okay|well) (i've got to run|i have to run|i've got to go|i'm off|i have to go|that'll do for today|that's my lot) [bye|see you|see you later]

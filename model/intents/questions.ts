@@ -436,6 +436,27 @@ export const QUESTIONS: Intents = {
     (ibuprofen|painkillers|medication|medicine|knee brace|medical advice|a diagnosis|give me medical advice|i need medical advice|knee tape|kinesio tape|anti inflammatories|arthritis|meniscus|torn meniscus)
     should i (see a chiropractor|get a massage|try acupuncture|get my knee taped|have surgery|get surgery|get an operation|use a tens machine|lose weight with pills|use a massage gun on my knee)`,
 
+  WhoSaysIntent: `
+    (what|which) article [is it|is that|do you mean|are you talking about|do you go by]
+    (what's|what is) (the|this) article [you go by|you mean|you keep talking about]
+    who (wrote|is behind) the article
+    (where|how) (can|do) i (find|read|see) the article
+    (tell me|tell me more) about the article
+    what does the article say
+    (is that|is this) from the article
+    whose (advice|idea|words) (is|are) (this|these|that)
+    (is|was) (this|the routine|it) (made|written|checked) by a (doctor|physio|physiotherapist|professional)
+    what do you go by
+    what are you going by`,
+
+  WillItHelpIntent: `
+    (will|would|could|can|does|is) (this|the routine) [really|going to] (sort out|sort|rid me of) (my knee|my knee pain|my knees|my kneecap|the pain)
+    (will|would|could|can|does) (this|it|the routine) [really] (make my knee better|make my knees better|make me better|take the pain away|make the pain go away|get rid of the pain|get rid of my knee pain|stop the pain)
+    (can|do) you (promise|guarantee) [that] (it works|it helps|it will help|it gets better|that|this works)
+    (is|will) (this|it) (guaranteed|definitely|certain) [going] to (work|help)
+    (will i|am i going to|am i ever going to|will i ever) (be okay again|run again without pain|run without pain again|run pain free|be pain free|be pain free again)
+    how (likely|sure|certain) is it (to work|to help|that this helps|that it helps)`,
+
   FeedbackIntent: `
     [there's|i have|i've got|i feel] no (chest pain|sharp pain|swelling|fever|numbness|tingling|pain in my chest|pain in my calf|dizziness|knee pain|night pain)
     (it|that|this|my knee|the knee|my leg|my kneecap|my hip|everything) (feels|is feeling|already feels|is|felt|seems) (better|easier|looser|less sore|good now|great now|fine|fine now|okay|okay now|less tight|less painful|better now|better already|better than before|improved|stronger|all right|alright|much better|a lot better|a bit better|a little better|the same|no different|about the same|no better|the same as before|just the same|fine so far|back to normal|less stiff|warmer|more stable)

@@ -75,6 +75,11 @@ export const ROUTINE: Intents = {
     i (stopped|was) (halfway|halfway through|in the middle|part way through)`,
 
   ReadyIntent: `
+    (i want to|i'd like to|let me|i'll) (go on|keep going|keep on going) [now]
+    (can we|could we|shall we) (go on|keep going) [now]
+    (don't stop|i don't want to stop|i'm not stopping|let's not stop) [now|yet]
+    (restart|redo) (this one|this side|this leg|this hold|the hold)
+    (start|begin) (this one|this side|this leg|this hold) (again|over)
     [okay] i've got my (foot|knee|leg) (in front|in position|on the floor|in place) [ready]
     (righty ho|right ho|all good to start|all good let's start)
     (back|back now|i'm back|okay back) (carry on|let's go|go on|ready|keep going)

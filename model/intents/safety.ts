@@ -3,6 +3,8 @@ import type { Intents } from '../types';
 /** What may mean harm. The ear looks for these first, also inside a longer sentence. */
 export const SAFETY: Intents = {
   PainIntent: `
+    (i've got|i have|i'm getting|there's|i got) [a] cramp [in my leg|in my thigh|in my foot|in my hamstring]
+    (my leg|my thigh|my foot|my hamstring|it) (is cramping|cramped|has cramped|is cramping up|cramped up)
     (i've got|there's) pain in my (knee|kneecap|leg) (doing this|when i do this|with this one)
     (i've got|i have|i'm getting|there's) a (niggle|twinge|pinch) (doing this|doing this one|with this one|when i do this)
     (oh|ooh|ow) that's not (nice|good) (it's hurting|it hurts|that hurts)

@@ -274,6 +274,13 @@ transcript(
        Lie on your right side, … When you're in place, say ready.
     U: ready
     A: Right thigh: … Say ready when you're in place.
+    U: next
+    A: … Next: the ninety ninety outer hamstring stretch. … say ready.
+    (1 s into it)
+    U: wait
+    A: …
+    U: ready
+    A: Next: the ninety ninety outer hamstring stretch. Lie on your back, … say ready.
     `,
 );
 

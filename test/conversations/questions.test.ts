@@ -217,11 +217,11 @@ transcript(
        leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
        in place, say ready.
     U: thank you
-    A: Thanks for saying so. When you're in place for the hip flexor stretch, say ready.
+    A: I'm here, and I'm listening. When you're in place for the hip flexor stretch, say ready.
     U: it feels better
     A: All right. Say ready when you're in place for the hip flexor stretch.
     U: you're funny
-    A: Thanks for saying so. When you're in place for the hip flexor stretch, say ready.
+    A: I'm here, and I'm listening. When you're in place for the hip flexor stretch, say ready.
     `,
 );
 
