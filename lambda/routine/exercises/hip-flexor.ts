@@ -36,7 +36,7 @@ export const hipFlexor: Exercise = {
     ],
     brief: [
       '{Side} knee down on something soft, {other} foot forward.',
-      'Tall, ready to tuck under.',
+      'Tall, ready to tuck your tailbone under.',
     ],
     again: [
       "It's a half kneel, as if you were tying the shoe on your {other} foot.",
