@@ -6,7 +6,8 @@ import { wayOf } from '../coach/tell';
 import type { Turn } from '../coach/turn';
 import { exerciseOf, exercisesOf } from '../routine/routine';
 import { fillSide } from '../words/fill';
-import { type Facts, type Picture, pictureOf } from './picture';
+import { type Picture, pictureOf } from './picture';
+import type { Facts } from './picture/facts';
 import { toScreen } from './screen';
 
 const OFFERS: Readonly<Partial<Record<NonNullable<State['question']>, Facts['offer']>>> = {

@@ -1,0 +1,68 @@
+/** What is shown of an exercise while one side of it is at work. */
+import { exerciseOf, ROUTINE } from '../../routine/routine';
+import { EXERCISE_IDS, type ExerciseId, type WorkSide } from '../../routine/types';
+import type { Mark } from '../../script/types';
+import { fillSide } from '../../words/fill';
+import { type FigureName, figureNameOf } from '../figures';
+import { atHand, headingOf, screenName } from '../words';
+import type { Facts } from './facts';
+
+/** One exercise with one side at work. */
+export interface Scene {
+  readonly exercise: ExerciseId;
+  readonly name: string;
+  /** Its number in today's exercises, from 1, and how many there are. */
+  readonly step: number;
+  readonly of: number;
+  readonly side: WorkSide;
+  /** "Right leg". */
+  readonly sideName: string;
+  readonly figure: FigureName;
+  /** The position in a few words: "Right knee down, left foot forward". */
+  readonly pose: string;
+  /** What to have at hand; empty where nothing is. */
+  readonly kit: string;
+}
+
+/** The side that a stretch is about. */
+export const sideAt = ({ sides }: Pick<Mark, 'sides'>): WorkSide => sides[0] ?? 'both';
+
+/** The position there, as a heading. */
+export function poseAt(at: Mark, facts: Facts): string {
+  return headingOf(facts.poseOf(at.exercise, sideAt(at)));
+}
+
+function sceneOf(at: Mark, facts: Facts): Scene {
+  const { exercise: id } = at;
+  const side = sideAt(at);
+  const exercise = exerciseOf(id);
+  const today = facts.today ?? ROUTINE.map((one) => one.id);
+  const index = today.indexOf(id);
+  const figure = figureNameOf(id, facts);
+  return {
+    exercise: id,
+    name: screenName(exercise),
+    step: (index === -1 ? EXERCISE_IDS.indexOf(id) : index) + 1,
+    of: index === -1 ? EXERCISE_IDS.length : today.length,
+    side,
+    sideName: side === 'both' ? 'Both legs' : headingOf(fillSide(exercise.sideName, side)),
+    figure,
+    pose: poseAt(at, facts),
+    kit: atHand(exercise, figure === id),
+  };
+}
+
+/** Which of the scenes shows that stretch; -1 for none. */
+export function sceneIndexAt(at: Mark, scenes: readonly Scene[]): number {
+  return scenes.findIndex((one) => one.exercise === at.exercise && one.side === sideAt(at));
+}
+
+/** The scenes of these stretches, each once, in order; the finish has none. */
+export function scenesOf(stretches: readonly (Mark | null)[], facts: Facts): Scene[] {
+  const scenes: Scene[] = [];
+  for (const at of stretches) {
+    if (at === null || at.phase === 'finish' || sceneIndexAt(at, scenes) !== -1) continue;
+    scenes.push(sceneOf(at, facts));
+  }
+  return scenes;
+}
