@@ -1,12 +1,14 @@
 /** What is heard of a speech: how long it takes, and the words that its last silence is followed by. */
 import { LONGEST_BREAK_SECONDS } from '../script/limits';
-import { secondsOfWords } from '../script/seconds';
+import { MOST_SECONDS_PER_CHARACTER, secondsOfWords } from '../script/seconds';
 import { FASTEST_PROSODY_PERCENT, SLOWEST_PROSODY_PERCENT } from './limits';
 import { partsOfSsml } from './ssml-parts';
 
 export interface Spoken {
-  /** Seconds of the words estimated, of the breaks exact. */
+  /** Seconds of the words estimated, of the breaks exact; counted when asked for. */
   readonly seconds: number;
+  /** It takes no longer. Seconds; costs no counting. */
+  readonly atMost: number;
   /** What is said after the last break; all there is to say where there is none. */
   readonly lastWords: string;
   /** The last words of all, whether or not a break follows them. */
@@ -55,14 +57,15 @@ export function spokenIn(ssml: string): Spoken {
   let unsaid = '';
   let lastWords = '';
   let ending = '';
-  let seconds = 0;
+  const said: { readonly words: string; readonly speed: number }[] = [];
+  let silence = 0;
   let inSub = false;
 
   const speed = () => speeds.at(-1) ?? 1;
   const flush = () => {
     lastWords += unsaid;
     if (unsaid.trim() !== '') ending = unsaid;
-    seconds += secondsOfWords(unsaid.trim()) / speed();
+    said.push({ words: unsaid.trim(), speed: speed() });
     unsaid = '';
   };
 
@@ -70,7 +73,7 @@ export function spokenIn(ssml: string): Spoken {
     if (tag === 'break') {
       flush();
       lastWords = '';
-      seconds += secondsOfBreak(value, fault);
+      silence += secondsOfBreak(value, fault);
     } else if (tag === 'prosody') {
       flush();
       speeds.push(speed() * speedOfProsody(value, fault));
@@ -99,11 +102,22 @@ export function spokenIn(ssml: string): Spoken {
     else if (!inSub) unsaid += part.text;
   }
   flush();
-  return { seconds, lastWords: lastWords.trim(), ending: ending.trim(), broken };
+  const lasting = (secondsOf: (words: string) => number) =>
+    said.reduce((sum, { words, speed }) => sum + secondsOf(words) / speed, silence);
+  return {
+    get seconds() {
+      return lasting(secondsOfWords);
+    },
+    atMost: lasting(({ length }) => length * MOST_SECONDS_PER_CHARACTER),
+    lastWords: lastWords.trim(),
+    ending: ending.trim(),
+    broken,
+  };
 }
 
 /** Plain text as a speech: it has no breaks and cannot be malformed. */
 export function spokenInText(text: string): Spoken {
   const words = text.trim();
-  return { seconds: secondsOfWords(words), lastWords: words, ending: words, broken: [] };
+  const seconds = secondsOfWords(words);
+  return { seconds, atMost: seconds, lastWords: words, ending: words, broken: [] };
 }

@@ -144,8 +144,10 @@ function repeatsOf(state: State, ask: Ask): number {
 
 /** Adds the invitation, the reprompt, and the outline by which the next request is placed. */
 function close(before: State, reply: Reply, nowMs: number, setting: Setting): Turn {
-  const { seconds, marks } = outlineOf(reply.say, reply.state.runner.pace);
-  const spoken = marks.length === 0 ? null : { atMs: nowMs, seconds, marks };
+  const isOfRoutine = reply.say.some(({ at }) => at !== undefined);
+  const spoken = isOfRoutine
+    ? { atMs: nowMs, ...outlineOf(reply.say, reply.state.runner.pace) }
+    : null;
   const said: State = {
     ...reply.state,
     turn: before.turn + 1,

@@ -75,10 +75,24 @@ test('a speech lasts about as long as the script it was made from', () => {
 });
 
 test('plain text is all words', () => {
-  expect(spokenInText(' Rest & ice. ')).toEqual({
+  expect(spokenInText(' Rest & ice. ')).toMatchObject({
     seconds: secondsOfWords('Rest & ice.'),
     lastWords: 'Rest & ice.',
     ending: 'Rest & ice.',
     broken: [],
   });
+});
+
+test('a speech takes no longer than it may at a glance', () => {
+  const words = fc.constantFrom('7', '777777', 'a', 'straight', 'hold, and', 'Now? Yes.');
+  const rates = fc.constantFrom('20%', '85%', '200%');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(words, rates), { minLength: 1 }), (pieces) => {
+      const inner = pieces.map(
+        ([text, rate]) => `<prosody rate='${rate}'>${text}</prosody><break time='2s'/>`,
+      );
+      const { seconds, atMost } = spokenIn(`<speak>${inner.join('')}</speak>`);
+      expect(seconds).toBeLessThanOrEqual(atMost);
+    }),
+  );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  MOST_SECONDS_PER_CHARACTER,
   SECONDS_PER,
   secondsOf,
   secondsOfSegment,
@@ -87,6 +88,22 @@ describe('seconds of words', () => {
     const ends = secondsOfWords('Roll down. And stop. And roll back.');
     expect(comma).toBeGreaterThan(plain);
     expect(ends).toBeGreaterThan(comma);
+  });
+
+  it('takes no longer than its characters may, digits and marks and all', () => {
+    const pieces = fc.constantFrom(...'01789aeiouyw xq.,;?!-…', ' 777777 ', ' seventy', ', ', '? ');
+    const text = fc.oneof(
+      fc.array(pieces).map((some) => some.join('')),
+      fc.stringMatching(/^\d{1,9}( \d{1,9})*$/),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(text, (some) => {
+        expect(secondsOfWords(some)).toBeLessThanOrEqual(some.length * MOST_SECONDS_PER_CHARACTER);
+      }),
+      { numRuns: 3000 },
+    );
+    for (let n = 0; n < 10_000; n += 1) expect(secondsOfWords(`${n}`)).toBeLessThan(`${n}`.length);
   });
 
   it('is nothing where nothing is said', () => {
