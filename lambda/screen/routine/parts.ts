@@ -5,6 +5,34 @@ import { apl, type Component, drawing, shownIf, text, u } from '../components';
 
 export const inMode = (mode: string) => `now.m == '${mode}'`;
 
+/** Takes the room that the others leave. */
+export const FILLS: Component = { grow: 1, shrink: 1, width: '100%' };
+/** What lies inside stands in the middle, across and along. */
+export const MIDDLE: Component = { alignItems: 'center', justifyContent: 'center' };
+/** A text in the middle of its line. */
+export const CENTRED: Component = { width: '100%', textAlign: 'center' };
+
+const TITLE = apl(
+  `now.s < 0 ? coach.title : ${inMode('setUp')} ? scene.step : scene.step + '  ·  ' + scene.name`,
+);
+
+/** What the screen is about: the product, or the step and, once it has begun, the exercise. */
+export const title = (size: number, more: Component = {}) =>
+  text(TITLE, size, { color: COLOURS.quiet, maxLines: 1, ...more });
+
+/** The exercise, while its set-up is told. */
+export const exerciseName = (size: number, more: Component = {}) =>
+  text(apl('scene.name'), size, { fontWeight: '700', display: shownIf(inMode('setUp')), ...more });
+
+/** What to have at hand, while the set-up is told. */
+export const kit = (size: number, more: Component = {}) =>
+  text(apl('scene.kit'), size, {
+    ...CENTRED,
+    color: COLOURS.quiet,
+    display: shownIf(`${inMode('setUp')} && scene.kit != ''`),
+    ...more,
+  });
+
 /** Every figure lies in the same place; the one of the scene is seen. APL 1.5 cannot change a source. */
 export function figures(width: number, more: Component = {}): Component {
   const height = Math.round((width * 2000) / 260) / 10;
@@ -113,10 +141,6 @@ export const meanwhile = (size: number, more: Component = {}) =>
 /** What is asked when all is said. */
 export const question = (size: number, more: Component = {}) =>
   text(apl("now.q ? now.c : ''"), size, { ...STRONG, ...more, display: shownIf('now.q') });
-
-export const TITLE = apl(
-  `now.s < 0 ? coach.title : ${inMode('setUp')} ? scene.step : scene.step + '  ·  ' + scene.name`,
-);
 
 export const hasScene = 'now.s >= 0';
 export const noScene = 'now.s < 0';

@@ -1,76 +1,62 @@
 /** Screens that are higher than wide: everything under the figure. */
 import { buttonRow } from '../buttons';
-import { COLOURS } from '../colours';
-import { apl, type Component, column, shownIf, text, UPRIGHT, u } from '../components';
+import { type Component, column, shownIf, UPRIGHT, u } from '../components';
 import { ring } from '../ring';
 import {
   allDone,
+  CENTRED,
   caption,
   chip,
   closing,
+  exerciseName,
+  FILLS,
   figures,
   hasScene,
-  inMode,
+  kit,
+  MIDDLE,
   meanwhile,
   noScene,
   notFinish,
   question,
   starting,
-  TITLE,
+  title,
 } from './parts';
 
-export function upright(): Component {
-  const centred: Component = { textAlign: 'center', width: '100%' };
+function inScene(): Component {
   return column(
     [
-      text(TITLE, 2.8, {
-        ...centred,
-        color: COLOURS.quiet,
-        maxLines: 1,
-      }),
-      column(
-        [
-          text(apl('scene.name'), 4.6, {
-            ...centred,
-            fontWeight: '700',
-            maxLines: 2,
-            display: shownIf(inMode('setUp')),
-          }),
-          chip(3.2, { spacing: u(1.6) }),
-          figures(43),
-          ring(28),
-          caption([5, 4.2, 3.6, 3.3], { ...centred, paddingTop: u(2) }),
-          text(apl('scene.kit'), 2.8, {
-            ...centred,
-            color: COLOURS.quiet,
-            paddingTop: u(1.5),
-            display: shownIf(`${inMode('setUp')} && scene.kit != ''`),
-          }),
-          starting(4.4, { ...centred, paddingTop: u(1.5) }),
-        ],
-        {
-          grow: 1,
-          shrink: 1,
-          alignItems: 'center',
-          justifyContent: 'center',
-          width: '100%',
-          display: shownIf(hasScene),
-        },
-      ),
-      column(
-        [
-          allDone(6, centred),
-          closing(3.3, 2.4, centred),
-          caption([6.4, 5.4, 4.8, 4.4], centred, notFinish),
-        ],
-        { grow: 1, shrink: 1, justifyContent: 'center', width: '100%', display: shownIf(noScene) },
-      ),
-      column([meanwhile(3, centred), question(2.8, centred)], {
-        height: u(7),
-        width: '100%',
-        justifyContent: 'center',
-      }),
-      buttonRow(3, 13, 1, '', [], { height: u(9), justifyContent: 'center', width: '100%' }),
+      exerciseName(4.6, { ...CENTRED, maxLines: 2 }),
+      chip(3.2, { spacing: u(1.6) }),
+      figures(43),
+      ring(28),
+      caption([5, 4.2, 3.6, 3.3], { ...CENTRED, paddingTop: u(2) }),
+      kit(2.8, { paddingTop: u(1.5) }),
+      starting(4.4, { ...CENTRED, paddingTop: u(1.5) }),
+    ],
+    { ...FILLS, ...MIDDLE, display: shownIf(hasScene) },
+  );
+}
+
+function outOfScene(): Component {
+  return column(
+    [
+      allDone(6, CENTRED),
+      closing(3.3, 2.4, CENTRED),
+      caption([6.4, 5.4, 4.8, 4.4], CENTRED, notFinish),
+    ],
+    { ...FILLS, justifyContent: 'center', display: shownIf(noScene) },
+  );
+}
+
+export function upright(): Component {
+  const line: Component = { justifyContent: 'center', width: '100%' };
+  return column(
+    [
+      title(2.8, CENTRED),
+      inScene(),
+      outOfScene(),
+      column([meanwhile(3, CENTRED), question(2.8, CENTRED)], { ...line, height: u(7) }),
+      buttonRow(3, 13, 1, '', [], { ...line, height: u(9) }),
     ],
     {
       when: UPRIGHT,
