@@ -4,15 +4,16 @@
  */
 import { mkdir } from 'node:fs/promises';
 import * as path from 'node:path';
-import { toScreen } from '../lambda/screen/screen';
 import { launchChromium } from '../simulator/browser/chromium';
 import { PROFILES } from '../simulator/browser/profiles';
 import { servePages } from '../simulator/browser/server';
-import { runTo } from './page-clock';
 import { drawReadme } from './readme-pictures';
+import { openStage, showSample } from './screen-page';
 import { SAMPLES } from './screen-samples';
 
 const OUT = path.join(__dirname, '../dist/screens');
+/** So that the countdown is seen to have begun. */
+const SECONDS_AFTER_SPEECH = 4;
 
 /** Every sample at every profile. */
 const SCREENS = PROFILES.flatMap((profile) =>
@@ -39,22 +40,9 @@ async function main() {
   await mkdir(OUT, { recursive: true });
   const server = await servePages({});
   const browser = await launchChromium();
-  const page = await browser.newPage();
-  // The page's own clock, so that the thirtieth second is there at once.
-  await page.clock.install();
-  await page.goto(`${server.address}/stage`);
+  const page = await openStage(browser, server.address);
   for (const { name, sample, profile } of screens) {
-    await page.setViewportSize({ width: profile.width, height: profile.height });
-    const [document, commands] = toScreen(sample.picture);
-    await page.evaluate(([given, on]) => window.stage.show(given, on), [
-      document as object,
-      profile,
-    ] as const);
-    await runTo(page, sample.atSeconds);
-    if (sample.spoken && commands) {
-      await page.evaluate((given) => window.stage.execute(given), commands as object);
-      await page.clock.runFor(4000);
-    }
+    await showSample(page, sample, profile, SECONDS_AFTER_SPEECH);
     await page.screenshot({ path: path.join(OUT, `${name}.png`) });
   }
   const problems = await page.evaluate(() => window.stage.problems);

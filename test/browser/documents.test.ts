@@ -1,11 +1,10 @@
 /** Every document, drawn by Amazon's own viewer at every profile. */
 import type { Browser, Page } from 'playwright-core';
 import { secondsLeftOf } from '../../lambda/screen/picture';
-import { toScreen } from '../../lambda/screen/screen';
 import { launchChromium } from '../../simulator/browser/chromium';
 import { PROFILES, type Profile } from '../../simulator/browser/profiles';
 import { type PageServer, servePages } from '../../simulator/browser/server';
-import { runTo } from '../../tools/page-clock';
+import { openStage, showSample } from '../../tools/screen-page';
 import { SAMPLES, type Sample } from '../../tools/screen-samples';
 
 let server: PageServer;
@@ -18,9 +17,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  page = await browser.newPage();
-  await page.clock.install();
-  await page.goto(`${server.address}/stage`);
+  page = await openStage(browser, server.address);
 });
 
 afterEach(() => page.close());
@@ -30,17 +27,9 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function show(sample: Sample, profile: Profile) {
-  const [document, commands] = toScreen(sample.picture);
-  await page.evaluate(([given, on]) => window.stage.show(given, on), [
-    document as object,
-    profile,
-  ] as const);
-  await runTo(page, sample.atSeconds);
-  if (sample.spoken && commands) {
-    await page.evaluate((given) => window.stage.execute(given), commands as object);
-    await page.clock.runFor(2000);
-  }
+/** What the document has sent, by a tap or by itself. */
+function sent(): Promise<(readonly unknown[])[]> {
+  return page.evaluate(() => window.stage.events.map((one) => one.arguments));
 }
 
 /** Texts that lie over another, or under a button that is not theirs. */
@@ -161,10 +150,9 @@ function clipped(profile: Profile): Promise<string[]> {
 test.each(PROFILES.map((profile) => [profile.id, profile] as const))(
   'on %s nothing fails, and no text is cut, covered or broken inside a word',
   async (_, profile) => {
-    await page.setViewportSize({ width: profile.width, height: profile.height });
     const found: string[] = [];
     for (const sample of SAMPLES) {
-      await show(sample, profile);
+      await showSample(page, sample, profile);
       const problems = [await clipped(profile), await overlapping(), await broken()].flat();
       found.push(...problems.map((problem) => `${sample.name}: ${problem}`));
     }
@@ -177,6 +165,12 @@ function sampleNamed(name: string): Sample {
   const sample = SAMPLES.find((one) => one.name === name);
   if (sample === undefined) throw new Error(`No sample ${name}.`);
   return sample;
+}
+
+function profileOf(id: string): Profile {
+  const profile = PROFILES.find((one) => one.id === id);
+  if (profile === undefined) throw new Error(`No profile ${id}.`);
+  return profile;
 }
 
 /** How much of the ring is drawn, from 0 to 1, and the number in it. */
@@ -204,7 +198,11 @@ test('the ring goes with the clock, within a quarter of a second, over a thirty-
   const sample = sampleNamed('hipFlexor-effort-right');
   const first = sample.picture.holds[0];
   if (first === undefined) throw new Error('No hold.');
-  await show({ ...sample, atSeconds: first.startSeconds }, PROFILES[2] as Profile);
+  await showSample(
+    page,
+    { ...sample, atSeconds: first.startSeconds },
+    profileOf('hubLandscapeMedium'),
+  );
   const end = sample.picture.holds[2];
   const span = (end?.startSeconds ?? 0) + 10 - first.startSeconds;
   expect(span).toBeGreaterThan(30);
@@ -224,21 +222,13 @@ test('the ring goes with the clock, within a quarter of a second, over a thirty-
 
 test('after the speech it counts down in sight, and goes on by itself', async () => {
   const sample = sampleNamed('hipFlexor-set-up');
-  await show(sample, PROFILES[2] as Profile);
+  await showSample(page, sample, profileOf('hubLandscapeMedium'));
   expect(await written()).toContainEqual(expect.stringMatching(/^Starting in 1[345] s$/));
   await page.clock.runFor(12_000);
-  expect(await page.evaluate(() => window.stage.events.map((one) => one.arguments))).toEqual([]);
+  expect(await sent()).toEqual([]);
   await page.clock.runFor(2_000);
-  expect(await page.evaluate(() => window.stage.events.map((one) => one.arguments))).toEqual([
-    ['goOn', '', 'knee-coach:1'],
-  ]);
+  expect(await sent()).toEqual([['goOn', '', 'knee-coach:1']]);
 });
-
-const profileOf = (id: string): Profile => {
-  const profile = PROFILES.find((one) => one.id === id);
-  if (profile === undefined) throw new Error(`No profile ${id}.`);
-  return profile;
-};
 
 /** All that is written and can be seen; the viewer makes an element of each line. */
 function written(): Promise<string[]> {
@@ -255,7 +245,7 @@ test.each([
   ['hubRoundSmall', /tap Ready/, /“Alexa, ready”/],
   ['tvLandscapeXLarge', /“Alexa, ready”/, /tap/],
 ])('%s says what can be done while it waits', async (id, told, not) => {
-  await show(sampleNamed('hipFlexor-set-up'), profileOf(id));
+  await showSample(page, sampleNamed('hipFlexor-set-up'), profileOf(id));
   const lines = (await written()).join('\n');
   expect(lines).toMatch(told);
   expect(lines).not.toMatch(not);
@@ -268,11 +258,11 @@ test.each(PROFILES.map(({ id }) => id))(
     const profile = profileOf(id);
     const numbers = async () =>
       (await written()).filter((text) => /^(\d+|of \d+|\d+ to do)$/.test(text));
-    await show(sampleNamed('sideLunge-lead'), profile);
+    await showSample(page, sampleNamed('sideLunge-lead'), profile);
     expect(await numbers()).toEqual(['8 to do']);
-    await show(sampleNamed('sideLunge-cue'), profile);
+    await showSample(page, sampleNamed('sideLunge-cue'), profile);
     expect(await numbers()).toEqual(['3', 'of 8']);
-    await show(sampleNamed('hipFlexor-lead'), profile);
+    await showSample(page, sampleNamed('hipFlexor-lead'), profile);
     expect(await numbers()).toEqual(['30']);
   },
 );
@@ -280,27 +270,23 @@ test.each(PROFILES.map(({ id }) => id))(
 test('the round screen finishes with what is said, and then with the question', async () => {
   const { closing, changes } = sampleNamed('finish').picture;
   const round = profileOf('hubRoundSmall');
-  await show(sampleNamed('finish-1'), round);
+  await showSample(page, sampleNamed('finish-1'), round);
   expect((await written()).join(' ')).toBe(`All done ${closing[0]}`);
-  await show(sampleNamed('finish'), round);
+  await showSample(page, sampleNamed('finish'), round);
   expect((await written()).join(' ')).toBe([changes.at(-1)?.text, ...closing.slice(1)].join(' '));
 });
 
 test('a tap sends its word, and holds off the going on', async () => {
-  await show(sampleNamed('hipFlexor-set-up'), PROFILES[2] as Profile);
+  await showSample(page, sampleNamed('hipFlexor-set-up'), profileOf('hubLandscapeMedium'));
   await page.getByText('Wait', { exact: true }).click();
   await page.clock.runFor(20_000);
-  expect(await page.evaluate(() => window.stage.events.map((one) => one.arguments))).toEqual([
-    ['wait', '', 'knee-coach:1'],
-  ]);
+  expect(await sent()).toEqual([['wait', '', 'knee-coach:1']]);
   expect((await written()).join('\n')).not.toMatch(/Starting|Alexa/);
 });
 
 test('every exercise of the list is a tap away', async () => {
-  await show(sampleNamed('list'), PROFILES[2] as Profile);
+  await showSample(page, sampleNamed('list'), profileOf('hubLandscapeMedium'));
   await page.getByText('90-90', { exact: false }).first().click();
   await page.clock.runFor(500);
-  expect(await page.evaluate(() => window.stage.events.map((one) => one.arguments))).toEqual([
-    ['goTo', 'outerHamstring', 'knee-coach:1'],
-  ]);
+  expect(await sent()).toEqual([['goTo', 'outerHamstring', 'knee-coach:1']]);
 });

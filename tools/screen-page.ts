@@ -1,0 +1,35 @@
+/** The stage in a browser, and a sample on it. */
+import type { Browser, Page } from 'playwright-core';
+import { toScreen } from '../lambda/screen/screen';
+import type { Profile } from '../simulator/browser/profiles';
+import { runTo } from './page-clock';
+import type { Sample } from './screen-samples';
+
+/** A page with the empty stage of the server at `address`, on a clock of its own. */
+export async function openStage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  // The page's own clock, so that the thirtieth second is there at once.
+  await page.clock.install();
+  await page.goto(`${address}/stage`);
+  return page;
+}
+
+/** Shows a sample at its moment; where its speech is over, so many seconds after that. */
+export async function showSample(
+  page: Page,
+  sample: Sample,
+  profile: Profile,
+  secondsAfterSpeech = 2,
+): Promise<void> {
+  await page.setViewportSize({ width: profile.width, height: profile.height });
+  const [document, commands] = toScreen(sample.picture);
+  await page.evaluate(([given, on]) => window.stage.show(given, on), [
+    document as object,
+    profile,
+  ] as const);
+  await runTo(page, sample.atSeconds);
+  if (sample.spoken && commands) {
+    await page.evaluate((given) => window.stage.execute(given), commands as object);
+    await page.clock.runFor(secondsAfterSpeech * 1000);
+  }
+}
