@@ -2,6 +2,9 @@
 import type { InteractionModel } from '../model/types';
 import { wordsOf } from './words';
 
+/** The intent of what fits no sample. */
+export const FALLBACK = 'AMAZON.FallbackIntent';
+
 export interface Filled {
   readonly said: string;
   readonly id: string | null;
@@ -19,6 +22,12 @@ export interface Template {
   readonly words: readonly string[];
 }
 
+/** What words are a sample of, to the letter. */
+export interface Match {
+  readonly intent: string;
+  readonly slots: Slots;
+}
+
 export interface Grammar {
   readonly templates: readonly Template[];
   readonly slotsOf: ReadonlyMap<string, readonly string[]>;
@@ -27,7 +36,7 @@ export interface Grammar {
   /** The intent these words are a sample of without any slot, or undefined. */
   readonly plain: (words: readonly string[]) => string | undefined;
   /** The intent and slots these words are a sample of, or null. */
-  readonly exact: (words: readonly string[]) => { intent: string; slots: Slots } | null;
+  readonly exact: (words: readonly string[]) => Match | null;
   /** The words as they are, and with slots put in, each slot at most once. */
   readonly maskings: (words: readonly string[]) => Masked[];
 }

@@ -1,0 +1,108 @@
+/** Guesses the intent of words that are no sample: the nearest samples, and the intent's way with words. */
+import type { Filled, Grammar, Masked, Slots } from './grammar';
+import { makeLikelihood } from './likelihood';
+import { makeNearest } from './nearest';
+import { once } from './once';
+
+export interface Guess {
+  readonly intent: string;
+  readonly slots: Slots;
+  /** Below 1: what is exact is no guess. */
+  readonly score: number;
+  /** Whether it is close enough to be believed. */
+  readonly fits: boolean;
+}
+
+/** Below this similarity a guess is worse than asking: found on phrases out of scope. */
+export const NEAR = 0.63;
+/** Less similar is enough where the words themselves are so much the intent's own (log likelihood). */
+const NEAR_ENOUGH = 0.5;
+const WELL_WORDED = 1.5;
+const MOST = 0.97;
+const NEIGHBOURS = 30;
+const MASKINGS = 12;
+/** "Tell me about the {exercise}" is far from the same with something unknown in the slot's place. */
+const EMPTY_SLOT = 0.75;
+/** A word the model never says speaks of something else. */
+const STRANGE_WORD = 0.5;
+/** How much the next samples of the same intent add, and how much its way with words does. */
+const SUPPORTERS = 4;
+const SUPPORT = 0.3;
+const WORDING = 0.05;
+
+/** The samples of one intent that are close to the words. */
+interface Close {
+  readonly scores: number[];
+  /** The masking of the closest, and its score. */
+  masked: Masked;
+  best: number;
+}
+
+/** Learns the samples at the first guess: most of what is said is a sample to the letter. */
+export function makeGuess(grammar: Grammar): (words: readonly string[]) => Guess | null {
+  const { templates, vocabulary } = grammar;
+  const nearest = once(() => makeNearest(templates.map((t) => ({ words: t.words, item: t }))));
+  const likelihood = once(() => makeLikelihood(templates));
+
+  function closeTo(maskings: readonly Masked[]): Map<string, Close> {
+    const close = new Map<string, Close>();
+    for (const masked of maskings) {
+      for (const { item, score } of nearest()(masked.words, NEIGHBOURS)) {
+        const empty = item.words.some((w) => w.startsWith('{') && !masked.words.includes(w));
+        const fit = empty ? score * EMPTY_SLOT : score;
+        const mine = close.get(item.intent) ?? { scores: [], masked, best: 0 };
+        close.set(item.intent, mine);
+        mine.scores.push(fit);
+        if (fit > mine.best) Object.assign(mine, { masked, best: fit });
+      }
+    }
+    return close;
+  }
+
+  function likelyFor(maskings: readonly Masked[]): Map<string, number> {
+    const likely = new Map<string, number>();
+    for (const masked of maskings) {
+      for (const [intent, ratio] of likelihood()(masked.words)) {
+        likely.set(intent, Math.max(likely.get(intent) ?? ratio, ratio));
+      }
+    }
+    return likely;
+  }
+
+  function slotsFor(intent: string, maskings: readonly Masked[]): Slots {
+    const known = grammar.slotsOf.get(intent) ?? [];
+    const slots: Record<string, Filled> = {};
+    for (const masked of maskings) {
+      for (const [slot, filled] of Object.entries(masked.slots)) {
+        if (known.includes(slot) && !slots[slot]) slots[slot] = filled;
+      }
+    }
+    return slots;
+  }
+
+  return (words) => {
+    const maskings = grammar.maskings(words).slice(0, MASKINGS);
+    const likely = likelyFor(maskings);
+    const ranked = [...closeTo(maskings)].map(([intent, { scores, masked, best }]) => {
+      const worded = likely.get(intent) ?? 0;
+      const score = best + SUPPORT * support(scores) + WORDING * worded;
+      return { intent, masked, worded, score };
+    });
+    const first = ranked.sort((x, y) => y.score - x.score)[0];
+    if (!first) return null;
+    const strange = words.filter((word) => !vocabulary.has(word)).length / words.length;
+    const score = first.score * (1 - STRANGE_WORD * strange);
+    return {
+      intent: first.intent,
+      slots: slotsFor(first.intent, [first.masked, ...maskings]),
+      score: Math.min(MOST, Math.max(0, score)),
+      fits: score >= NEAR || (score >= NEAR_ENOUGH && first.worded >= WELL_WORDED),
+    };
+  };
+}
+
+/** What samples beside the closest add to it, 0 to 1. */
+function support(scores: readonly number[]): number {
+  const others = [...scores].sort((x, y) => y - x).slice(1, 1 + SUPPORTERS);
+  return others.reduce((sum, score) => sum + score, 0) / SUPPORTERS;
+}

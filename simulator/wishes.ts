@@ -1,0 +1,53 @@
+/** Two wishes in one breath, and the wish to wait before anything else. */
+import { bareOf } from './fillers';
+import { FALLBACK, type Grammar, type Match } from './grammar';
+
+/** A wish in one word, which may stand beside another one. */
+const IN_A_WORD = new Set([
+  'WaitIntent',
+  'DoneIntent',
+  'SlowerIntent',
+  'AMAZON.PauseIntent',
+  'AMAZON.NextIntent',
+  'AMAZON.PreviousIntent',
+  'AMAZON.RepeatIntent',
+  'AMAZON.StopIntent',
+]);
+/** Said beside another wish, these only lead up to it. */
+const LEADING_UP = new Set([
+  'ReadyIntent',
+  'SocialIntent',
+  'FeedbackIntent',
+  'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
+  FALLBACK,
+]);
+
+/** What half a sentence wishes, when it is a sample by itself; a name alone is none. */
+function wishIn(words: readonly string[], grammar: Grammar): Match | null {
+  const own = bareOf(words);
+  const wish = own.at(-1) === 'not' ? null : grammar.exact(own);
+  const said = Object.values(wish?.slots ?? {}).map(({ said }) => said);
+  if (!wish || said.includes(own.join(' ')) || said.includes(own.slice(1).join(' '))) return null;
+  return own.length > 1 || IN_A_WORD.has(wish.intent) ? wish : null;
+}
+
+/** Of two wishes side by side the last counts, unless it is only a courtesy; null when there are no two. */
+export function lastWish(words: readonly string[], grammar: Grammar): Match | null {
+  const middle = words.length / 2;
+  const cuts = words.map((_, at) => at).slice(1);
+  for (const at of cuts.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))) {
+    const first = wishIn(words.slice(0, at), grammar);
+    const last = first && wishIn(words.slice(at), grammar);
+    if (!first || !last) continue;
+    const kept = LEADING_UP.has(last.intent) || first.intent === 'KneelHurtsIntent';
+    return kept ? first : last;
+  }
+  return null;
+}
+
+/** Whether the words begin with "wait", or with another way to say it. */
+export function opensWithWait(words: readonly string[], grammar: Grammar): boolean {
+  if (words[0] === 'wait') return true;
+  return [4, 3, 2].some((size) => grammar.plain(words.slice(0, size)) === 'WaitIntent');
+}
