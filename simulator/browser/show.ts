@@ -159,6 +159,28 @@ const ENDS: Readonly<Record<Extract<EchoEvent, { kind: 'sessionEnded' }>['why'],
   unplugged: '',
 };
 
+/** Nothing is said or heard any more. */
+function rest() {
+  answer = null;
+  lit('idle');
+}
+
+function microphone(event: Extract<EchoEvent, { kind: 'microphone' }>) {
+  rest();
+  if (!event.open) return say('The microphone is shut. Begin with “Alexa”, or just type.');
+  lit('listening');
+  count(event.seconds, (left) => `Listening: the microphone is open for ${left} s`);
+}
+
+function sessionEnded(why: keyof typeof ENDS) {
+  voice.hush();
+  rest();
+  say(ENDS[why]);
+  clock.after(LINGERS_SECONDS, () => {
+    if (echo.session === null && echo.doing === 'asleep') goHome();
+  });
+}
+
 function listener(event: EchoEvent) {
   switch (event.kind) {
     case 'heard':
@@ -190,29 +212,17 @@ function listener(event: EchoEvent) {
       break;
     case 'cut':
       voice.hush();
-      answer = null;
-      lit('idle');
+      rest();
       break;
     case 'microphone':
-      lit(event.open ? 'listening' : 'idle');
-      if (event.open) {
-        answer = null;
-        count(event.seconds, (left) => `Listening: the microphone is open for ${left} s`);
-      } else say('The microphone is shut. Begin with “Alexa”, or just type.');
+      microphone(event);
       break;
     case 'waiting':
-      answer = null;
-      lit('idle');
+      rest();
       say('The microphone is shut; the session goes on for a while.');
       break;
     case 'sessionEnded':
-      voice.hush();
-      answer = null;
-      lit('idle');
-      say(ENDS[event.why]);
-      clock.after(LINGERS_SECONDS, () => {
-        if (echo.session === null && echo.doing === 'asleep') goHome();
-      });
+      sessionEnded(event.why);
       break;
     case 'failed':
       problem(event.message);

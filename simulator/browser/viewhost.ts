@@ -9,10 +9,12 @@ interface Renderer {
   executeCommands(commands: string): Promise<unknown>;
   cancelExecution(): void;
 }
+interface Content {
+  addData(name: string, data: string): void;
+  isError(): boolean;
+}
 interface AplRendererModule {
-  Content: {
-    create(document: string): { addData(name: string, data: string): void; isError(): boolean };
-  };
+  Content: { create(document: string): Content };
   default: { create(options: object): Renderer };
 }
 declare const AplRenderer: AplRendererModule;
@@ -54,6 +56,47 @@ async function ready() {
   );
 }
 
+/** A RenderDocument directive, as far as it is drawn. */
+interface Rendered {
+  readonly document: { readonly mainTemplate: { readonly parameters: readonly string[] } };
+  readonly datasources: object;
+  readonly token: string;
+}
+
+function contentOf({ document: apl, datasources }: Rendered): Content {
+  const content = AplRenderer.Content.create(JSON.stringify(apl));
+  for (const name of apl.mainTemplate.parameters) {
+    content.addData(name, JSON.stringify(datasources));
+  }
+  return content;
+}
+
+/** An empty element of the size of the device. */
+function viewOf({ width, height }: Profile): HTMLElement {
+  const view = document.createElement('div');
+  view.style.cssText = `position:relative;overflow:hidden;width:${width}px;height:${height}px`;
+  return view;
+}
+
+/** What the viewer is told of the device, and of the page it draws on. */
+function deviceOf({ width, height, shape, mode }: Profile): object {
+  return {
+    environment: {
+      agentName: 'Knee Coach',
+      agentVersion: '1.0',
+      allowOpenUrl: false,
+      disallowVideo: true,
+    },
+    // The page draws in dp: 160 dots an inch, whatever the device has.
+    viewport: { width, height, dpi: 160, shape },
+    mode,
+    theme: 'dark',
+    utcTime: Date.now(),
+    localTimeAdjustment: -new Date().getTimezoneOffset() * 60_000,
+    notLoadFonts: true,
+  };
+}
+
 /** A viewer inside `element`, which takes the size of the device in dp. */
 export function makeViewhost(
   element: HTMLElement,
@@ -74,53 +117,23 @@ export function makeViewhost(
     async render(directive, profile) {
       await ready();
       clear();
-      const {
-        document: apl,
-        datasources,
-        token: itsToken,
-      } = directive as {
-        document: { mainTemplate: { parameters: string[] } };
-        datasources: object;
-        token: string;
-      };
-      const content = AplRenderer.Content.create(JSON.stringify(apl));
-      for (const name of apl.mainTemplate.parameters) {
-        content.addData(name, JSON.stringify(datasources));
-      }
+      const rendered = directive as Rendered;
+      const content = contentOf(rendered);
       if (content.isError()) onProblem('The document is not one.');
-      const view = document.createElement('div');
-      view.style.cssText = `position:relative;overflow:hidden;width:${profile.width}px;height:${profile.height}px`;
+      const view = viewOf(profile);
       element.replaceChildren(view);
-      const drawn = AplRenderer.default.create({
+      renderer = AplRenderer.default.create({
+        ...deviceOf(profile),
         content,
         view,
-        environment: {
-          agentName: 'Knee Coach',
-          agentVersion: '1.0',
-          allowOpenUrl: false,
-          disallowVideo: true,
-        },
-        // The page draws in dp: 160 dots an inch, whatever the device has.
-        viewport: {
-          width: profile.width,
-          height: profile.height,
-          dpi: 160,
-          shape: profile.shape,
-        },
-        mode: profile.mode,
-        theme: 'dark',
-        utcTime: Date.now(),
-        localTimeAdjustment: -new Date().getTimezoneOffset() * 60_000,
-        notLoadFonts: true,
         logLevel: 'warn',
         logTransport: (level: number, logger: string, message: string) => {
           if (level >= 3) onProblem(`${logger}: ${message}`);
         },
-        onSendEvent: (event: SentEvent) => onSendEvent(event, itsToken),
+        onSendEvent: (event: SentEvent) => onSendEvent(event, rendered.token),
       });
-      renderer = drawn;
-      token = itsToken;
-      await drawn.init();
+      token = rendered.token;
+      await renderer.init();
     },
     execute(directive) {
       const { commands, token: itsToken } = directive as { commands: object[]; token: string };

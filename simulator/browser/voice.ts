@@ -17,24 +17,62 @@ const PATIENCE = 2;
 const SLOWEST = 0.7;
 const FASTEST = 1.4;
 
+function voiceOf(synthesis: SpeechSynthesis, language: string): SpeechSynthesisVoice | undefined {
+  const here = synthesis.getVoices().filter((one) => one.localService);
+  return (
+    here.find((one) => one.lang.replace('_', '-') === language) ??
+    here.find((one) => one.lang.startsWith('en'))
+  );
+}
+
+/** The next sentence a little faster or slower, so that voice and countdown keep together. */
+function rateAfter(rate: number, took: number, estimated: number): number {
+  if (took <= 0.5 || estimated <= 0.5) return rate;
+  return Math.min(FASTEST, Math.max(SLOWEST, rate * Math.sqrt(took / estimated)));
+}
+
+/** Runs something when the seconds are over and the sentence is said; the answer calls it off. */
+function afterBoth(
+  clock: Clock,
+  seconds: number,
+  spoken: Promise<void>,
+  run: () => void,
+): () => void {
+  let off = false;
+  let due = false;
+  let ended = false;
+  const go = () => {
+    if (off || !due || !ended) return;
+    off = true;
+    run();
+  };
+  const end = () => {
+    ended = true;
+    go();
+  };
+  const cancelDue = clock.after(seconds, () => {
+    due = true;
+    go();
+  });
+  const cancelPatience = clock.after(seconds * PATIENCE + 1, end);
+  void spoken.then(end);
+  return () => {
+    off = true;
+    cancelDue();
+    cancelPatience();
+  };
+}
+
 /** The browser's voice for English, on top of a clock. */
 export function makeVoice(clock: Clock, language: string): Voice {
   const synthesis: SpeechSynthesis | undefined = window.speechSynthesis;
   let rate = 1;
   let said: Promise<void> | null = null;
 
-  const voiceOf = () => {
-    const voices = synthesis?.getVoices() ?? [];
-    return (
-      voices.find((one) => one.lang.replace('_', '-') === language && one.localService) ??
-      voices.find((one) => one.lang.startsWith('en') && one.localService)
-    );
-  };
-
   const voice: Voice = {
     on: true,
     say(text, seconds) {
-      const speaker = voiceOf();
+      const speaker = synthesis && voiceOf(synthesis, language);
       if (!voice.on || !synthesis || !speaker) return;
       const utterance = new SpeechSynthesisUtterance(text);
       utterance.voice = speaker;
@@ -42,11 +80,7 @@ export function makeVoice(clock: Clock, language: string): Voice {
       const began = clock.now();
       said = new Promise((resolve) => {
         utterance.onend = () => {
-          // The next sentence a little faster or slower, so that voice and countdown keep together.
-          const took = clock.now() - began;
-          if (took > 0.5 && seconds > 0.5) {
-            rate = Math.min(FASTEST, Math.max(SLOWEST, rate * Math.sqrt(took / seconds)));
-          }
+          rate = rateAfter(rate, clock.now() - began, seconds);
           resolve();
         };
         utterance.onerror = () => resolve();
@@ -62,32 +96,7 @@ export function makeVoice(clock: Clock, language: string): Voice {
       after(seconds, run) {
         const spoken = said;
         said = null;
-        if (spoken === null) return clock.after(seconds, run);
-        let off = false;
-        let due = false;
-        let ended = false;
-        const go = () => {
-          if (off || !due || !ended) return;
-          off = true;
-          run();
-        };
-        const cancelDue = clock.after(seconds, () => {
-          due = true;
-          go();
-        });
-        const cancelPatience = clock.after(seconds * PATIENCE + 1, () => {
-          ended = true;
-          go();
-        });
-        void spoken.then(() => {
-          ended = true;
-          go();
-        });
-        return () => {
-          off = true;
-          cancelDue();
-          cancelPatience();
-        };
+        return spoken === null ? clock.after(seconds, run) : afterBoth(clock, seconds, spoken, run);
       },
     },
   };
