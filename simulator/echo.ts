@@ -1,5 +1,5 @@
 /**
- * An Echo on a laptop: the session, the microphone and the voice, as Alexa has them. It knows no
+ * An Echo on a laptop: it joins the sessions, the microphone and the voice, as Alexa does. It knows no
  * transport, no terminal and no browser: it is given a way to send, an ear and a clock, and tells a
  * listener what happens.
  */
@@ -12,41 +12,24 @@ import { type Playable, playable } from './playable';
 import { type Doing, makePlayback, type PlaybackEvent } from './playback';
 import {
   type Device,
-  ended,
   intent,
   launch,
-  newSession,
   type ScreenEvent,
   type Session,
   slotsOf,
   userEvent,
 } from './request';
-
-export type SessionEnd =
-  /** The skill ended it. */
-  | 'skill'
-  /** Nobody spoke, also after the reprompt. */
-  | 'silence'
-  /** "Exit", "quit". */
-  | 'exit'
-  /** The skill was opened again. */
-  | 'replaced'
-  /** The answer was one that Alexa refuses. */
-  | 'error'
-  /** The plug was pulled. */
-  | 'unplugged';
+import { makeSessions, type SessionEnd, type SessionEvent } from './sessions';
 
 export type EchoEvent =
   | { readonly kind: 'heard'; readonly heard: Heard }
   | { readonly kind: 'notForSkill'; readonly utterance: string }
-  | { readonly kind: 'request'; readonly request: RequestEnvelope }
-  | { readonly kind: 'response'; readonly response: ResponseEnvelope }
+  | SessionEvent
   /** Documents come with the speech, commands after it. */
   | { readonly kind: 'directive'; readonly directive: Directive }
-  | PlaybackEvent
-  | { readonly kind: 'sessionEnded'; readonly why: SessionEnd }
-  /** The skill threw, or answered what Alexa would not play. */
-  | { readonly kind: 'failed'; readonly message: string };
+  | PlaybackEvent;
+
+export type { SessionEnd };
 
 export interface EchoOptions {
   readonly send: (request: RequestEnvelope) => Promise<ResponseEnvelope>;
@@ -75,12 +58,12 @@ export interface Echo {
 
 /** A new Echo, silent and without a session. */
 export function makeEcho(options: EchoOptions): Echo {
-  const { hear, model, clock, listener: tell, tellsSessionEnd = true } = options;
+  const { send, hear, model, clock, listener: tell, device, tellsSessionEnd = true } = options;
   const name = model.interactionModel.languageModel.invocationName;
 
-  let session: Session | null = null;
-  let inFlight: Promise<void> = Promise.resolve();
+  const sessions = makeSessions({ send, clock, tell, device, tellsSessionEnd });
   const playback = makePlayback(clock, tell);
+  let inFlight: Promise<void> = Promise.resolve();
 
   /** One request after the other, whoever starts it. */
   function inTurn(work: () => Promise<void>): Promise<void> {
@@ -88,48 +71,19 @@ export function makeEcho(options: EchoOptions): Echo {
     return inFlight;
   }
 
-  async function exchange(request: RequestEnvelope): Promise<Response> {
-    tell({ kind: 'request', request });
-    // Both ways through JSON, as over the wire: nothing else may carry a conversation.
-    const sent = JSON.parse(JSON.stringify(request)) as RequestEnvelope;
-    const response = JSON.parse(JSON.stringify(await options.send(sent))) as ResponseEnvelope;
-    tell({ kind: 'response', response });
-    if (session) {
-      session = { ...session, isNew: false, attributes: response.sessionAttributes ?? {} };
-    }
-    return response.response;
-  }
-
   /** Ends what is being said or listened for, and with it a session that the skill has ended. */
   function hush() {
     const awake = playback.doing !== 'asleep';
     playback.hush();
-    if (awake && session === null) tell({ kind: 'sessionEnded', why: 'skill' });
-  }
-
-  /** The session ends for a reason that is Alexa's; what the skill answers is never spoken. */
-  async function end(why: SessionEnd, error?: string) {
-    const last = session;
-    if (last === null) return;
-    session = null;
-    playback.sleep();
-    tell({ kind: 'sessionEnded', why });
-    if (!tellsSessionEnd) return;
-    const reason =
-      why === 'error' ? 'ERROR' : why === 'silence' ? 'EXCEEDED_MAX_REPROMPTS' : 'USER_INITIATED';
-    const request =
-      error === undefined
-        ? ended(last, reason, clock.now())
-        : ended(last, reason, clock.now(), { type: 'INVALID_RESPONSE', message: error });
-    await exchange(request).catch((problem: unknown) =>
-      tell({ kind: 'failed', message: `SessionEndedRequest: ${problem}` }),
-    );
+    if (awake && sessions.current === null) tell({ kind: 'sessionEnded', why: 'skill' });
   }
 
   function silence() {
     const { act } = playback;
     void inTurn(async () => {
-      if (playback.act === act) await end('silence');
+      if (playback.act !== act) return;
+      playback.sleep();
+      await sessions.end('silence');
     });
   }
 
@@ -148,10 +102,10 @@ export function makeEcho(options: EchoOptions): Echo {
   async function converse(request: RequestEnvelope) {
     const { act } = playback;
     try {
-      const response = await exchange(request);
+      const response = await sessions.exchange(request);
       if (playback.act !== act) return;
       // Checked before a word is said: an answer that Alexa refuses is refused whole.
-      const parts = playable(response, session?.device.screen !== undefined);
+      const parts = playable(response, sessions.current?.device.screen !== undefined);
       const onTheScreen = request.request.type === 'Alexa.Presentation.APL.UserEvent';
       tellOf(parts.withSpeech);
       if (onTheScreen && parts.answer.length === 0 && response.shouldEndSession !== true) {
@@ -159,7 +113,7 @@ export function makeEcho(options: EchoOptions): Echo {
         return;
       }
       hush();
-      if (response.shouldEndSession === true) session = null;
+      if (response.shouldEndSession === true) sessions.drop();
       playback.play(parts.answer, 'answer', () => {
         tellOf(parts.afterSpeech);
         afterSpeech(response, parts.reprompt);
@@ -168,14 +122,13 @@ export function makeEcho(options: EchoOptions): Echo {
       const message = problem instanceof Error ? problem.message : String(problem);
       hush();
       tell({ kind: 'failed', message });
-      await end('error', message);
+      await sessions.end('error', message);
     }
   }
 
   async function begin(request: (begun: Session) => RequestEnvelope) {
-    await end('replaced');
-    session = newSession(options.device);
-    await converse(request(session));
+    await sessions.end('replaced');
+    await converse(request(sessions.begin()));
   }
 
   const asIntent = (heard: Heard) => (within: Session) =>
@@ -183,6 +136,7 @@ export function makeEcho(options: EchoOptions): Echo {
 
   async function take(utterance: string) {
     hush();
+    const session = sessions.current;
     const called = invocation(utterance, name);
     const heard = hear(called?.kind === 'oneShot' ? called.utterance : utterance);
     if (called?.kind === 'launch' || heard.intent === 'LaunchRequest') {
@@ -192,7 +146,7 @@ export function makeEcho(options: EchoOptions): Echo {
       tell({ kind: 'heard', heard: { ...heard, utterance } });
       await begin(asIntent(heard));
     } else if (session === null) tell({ kind: 'notForSkill', utterance });
-    else if (/^(?:exit|quit)[.!]?$/i.test(utterance)) await end('exit');
+    else if (/^(?:exit|quit)[.!]?$/i.test(utterance)) await sessions.end('exit');
     else {
       tell({ kind: 'heard', heard });
       await converse(asIntent(heard)(session));
@@ -207,12 +161,13 @@ export function makeEcho(options: EchoOptions): Echo {
     },
     touch: (event) =>
       inTurn(async () => {
+        const session = sessions.current;
         if (session) await converse(userEvent(session, event, clock.now()));
       }),
     unplug() {
       playback.unplug();
-      if (session === null) return;
-      session = null;
+      if (sessions.current === null) return;
+      sessions.drop();
       tell({ kind: 'sessionEnded', why: 'unplugged' });
     },
     async settled() {
@@ -225,7 +180,7 @@ export function makeEcho(options: EchoOptions): Echo {
       return playback.doing;
     },
     get session() {
-      return session;
+      return sessions.current;
     },
   };
 }
