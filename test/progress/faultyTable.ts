@@ -137,7 +137,7 @@ export async function startFaultyTable(): Promise<FaultyTable> {
 }
 
 /** One session on one Echo: what it answers from, and the attributes it carries from turn to turn. */
-export interface Device {
+export interface KeepingDevice {
   progress: Progress;
   /** How long the last turn waited for the table. */
   tookMs: number;
@@ -150,11 +150,11 @@ export interface Device {
 let requests = 0;
 
 /** A new session of `user`; its clock stands at `clock()` milliseconds. */
-export function newDevice(env: NodeJS.ProcessEnv, user: string, clock = Date.now): Device {
+export function newDevice(env: NodeJS.ProcessEnv, user: string, clock = Date.now): KeepingDevice {
   const table = makeTable(env);
   let attributes = '{}';
   let last = () => Promise.resolve();
-  const device: Device = {
+  const device: KeepingDevice = {
     progress: noProgress(),
     tookMs: 0,
     turn(change = (progress) => progress) {
