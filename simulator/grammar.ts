@@ -1,5 +1,5 @@
 /** The interaction model as a grammar: which intents and slots a row of words fits to the letter. */
-import type { InteractionModel } from '../model/types';
+import type { InteractionModel, ModelType } from '../model/types';
 import { wordsOf } from './words';
 
 /** The intent of what fits no sample. */
@@ -41,61 +41,31 @@ export interface Grammar {
   readonly maskings: (words: readonly string[]) => Masked[];
 }
 
+/** What a slot may be filled with. */
+interface SlotValues {
+  readonly slot: string;
+  /** The words of a value → its id. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
 /** A long sentence full of slot values is no sample; enough is enough. */
 const MOST_MASKINGS = 200;
 
 /** Reads the model once. A slot name has one type in every intent. */
 export function readGrammar(model: InteractionModel): Grammar {
   const { intents, types } = model.interactionModel.languageModel;
-  const typeOf = new Map(intents.flatMap((i) => (i.slots ?? []).map((s) => [s.name, s.type])));
-  const slotNames = [...typeOf.keys()];
   const slotsOf = new Map(intents.map((i) => [i.name, (i.slots ?? []).map((s) => s.name)]));
-
-  const values = new Map<string, Map<string, string>>();
-  for (const type of types) {
-    const ids = new Map<string, string>();
-    for (const { id, name } of type.values) {
-      for (const way of [name.value, ...name.synonyms]) {
-        const key = wordsOf(way).join(' ');
-        if (!ids.has(key)) ids.set(key, id);
-      }
-    }
-    values.set(type.name, ids);
-  }
-  const longest = Math.max(
-    ...[...values.values()].flatMap((ids) => [...ids.keys()].map((key) => key.split(' ').length)),
-  );
-
   const templates = intents.flatMap(({ name, samples }) =>
     samples.map((sample) => ({ intent: name, words: wordsOf(sample) })),
   );
   const byText = new Map(templates.map(({ intent, words }) => [words.join(' '), intent]));
+  const idsOfType = new Map(types.map((type) => [type.name, idsOf(type)]));
+  const typeOf = new Map(intents.flatMap((i) => (i.slots ?? []).map((s) => [s.name, s.type])));
+  const maskings = makeMaskings(
+    [...typeOf].map(([slot, type]) => ({ slot, ids: idsOfType.get(type) ?? new Map() })),
+  );
 
-  function maskings(words: readonly string[]): Masked[] {
-    const found: Masked[] = [];
-    const walk = (at: number, head: readonly string[], slots: Slots): void => {
-      if (found.length === MOST_MASKINGS) return;
-      const word = words[at];
-      if (word === undefined) {
-        found.push({ words: head, slots });
-        return;
-      }
-      for (let size = Math.min(longest, words.length - at); size > 0; size--) {
-        const said = words.slice(at, at + size).join(' ');
-        for (const slot of slotNames) {
-          const id = slots[slot] ? undefined : values.get(typeOf.get(slot) ?? '')?.get(said);
-          if (id !== undefined) {
-            walk(at + size, [...head, `{${slot}}`], { ...slots, [slot]: { said, id } });
-          }
-        }
-      }
-      walk(at + 1, [...head, word], slots);
-    };
-    walk(0, [], {});
-    return found;
-  }
-
-  function exact(words: readonly string[]) {
+  function exact(words: readonly string[]): Match | null {
     const unmasked = byText.get(words.join(' '));
     if (unmasked) return { intent: unmasked, slots: {} };
     // The most literal words win: "the band walk" is an exercise before it is a band.
@@ -109,8 +79,50 @@ export function readGrammar(model: InteractionModel): Grammar {
 
   const vocabulary = new Set([
     ...templates.flatMap(({ words }) => words),
-    ...[...values.values()].flatMap((ids) => [...ids.keys()].flatMap((key) => key.split(' '))),
+    ...[...idsOfType.values()].flatMap((ids) => [...ids.keys()].flatMap((key) => key.split(' '))),
   ]);
   const plain = (words: readonly string[]) => byText.get(words.join(' '));
   return { templates, slotsOf, vocabulary, plain, exact, maskings };
+}
+
+/** The words of every value of a type → its id; of two values with the same words the first counts. */
+function idsOf({ values }: ModelType): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const { id, name } of values) {
+    for (const way of [name.value, ...name.synonyms]) {
+      const key = wordsOf(way).join(' ');
+      if (!ids.has(key)) ids.set(key, id);
+    }
+  }
+  return ids;
+}
+
+/** Longer values are put in before shorter ones, and before the words as they are. */
+function makeMaskings(values: readonly SlotValues[]): Grammar['maskings'] {
+  const keys = values.flatMap(({ ids }) => [...ids.keys()]);
+  const longest = Math.max(0, ...keys.map((key) => key.split(' ').length));
+
+  return (words) => {
+    const found: Masked[] = [];
+    const walk = (at: number, head: readonly string[], slots: Slots): void => {
+      if (found.length === MOST_MASKINGS) return;
+      const word = words[at];
+      if (word === undefined) {
+        found.push({ words: head, slots });
+        return;
+      }
+      for (let size = Math.min(longest, words.length - at); size > 0; size--) {
+        const said = words.slice(at, at + size).join(' ');
+        for (const { slot, ids } of values) {
+          const id = slots[slot] ? undefined : ids.get(said);
+          if (id !== undefined) {
+            walk(at + size, [...head, `{${slot}}`], { ...slots, [slot]: { said, id } });
+          }
+        }
+      }
+      walk(at + 1, [...head, word], slots);
+    };
+    walk(0, [], {});
+    return found;
+  };
 }
