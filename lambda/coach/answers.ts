@@ -13,7 +13,7 @@ import type { ExerciseTopic, Topic } from './ask';
 import { vary } from './invite';
 import { secondsLeft } from './left';
 import { placeUnderWay, sideOf, startOf } from './place';
-import type { Explained, State } from './state';
+import type { Explained, Place, State } from './state';
 import { dose, wayOf } from './tell';
 import { type PictureKind, type Reply, reply, type Situation } from './turn';
 
@@ -36,16 +36,18 @@ const ASK_FIRST: readonly Topic[] = ['whoShouldNot', 'medical', 'whenDoctor', 'i
 
 const PICTURES: Partial<Record<Topic, PictureKind>> = { cause: 'cause', list: 'list' };
 
-/** The short answer, and no more of this than is gentle. */
-function mayHurt(situation: Situation, again: boolean): Reply {
+/** The short answer, and from now on no more of this than is gentle. */
+function mayHurt(situation: Situation, place: Place, again: boolean): Reply {
+  const { state } = situation;
   const explained = { kind: 'about', topic: 'cause' } as const;
-  const state = gentler({ ...situation.state, explained });
+  const what = place.sides.length > 1 ? 'this side' : 'this one';
   const texts = [
     'If it hurts right now, let go.',
     ...TOPIC_WORDS.cause[again ? 'say' : 'again'],
-    'Say next to leave this one out, or ready to go on gently.',
+    `Say next to leave ${what} out, or ready to go on gently.`,
   ];
-  return { ...reply(state, texts, 'asked'), picture: 'cause' };
+  const eased = { ...gentler(state), explained, eased: Math.max(1, state.eased) };
+  return { ...reply(eased, texts, 'asked'), picture: 'cause' };
 }
 
 const isSmallTalk = (topic: Topic): topic is SmallTalk => Object.hasOwn(SMALL_TALK, topic);
@@ -54,14 +56,14 @@ const isSmallTalk = (topic: Topic): topic is SmallTalk => Object.hasOwn(SMALL_TA
 export function about(situation: Situation, topic: Topic, again: boolean): Reply {
   const { state } = situation;
   const place = placeUnderWay(state);
-  const inEffort = place?.moment === 'effort';
+  const inEffort = place !== null && place.moment === 'effort';
   // What was explained before it is still the last thing explained.
   if (isSmallTalk(topic)) {
     const picture = place === null ? 'words' : 'exercise';
     return { ...reply(state, [vary(state, SMALL_TALK[topic])]), picture };
   }
   // "My knee hurts" asks why, and in the middle of an effort it may also mean now.
-  if (inEffort && topic === 'cause') return mayHurt(situation, again);
+  if (inEffort && topic === 'cause') return mayHurt(situation, place, again);
   const texts =
     topic === 'burning' && place !== null && !again
       ? BURNING_IN[exerciseOf(place.exercise).effort.kind]

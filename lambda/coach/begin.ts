@@ -4,7 +4,7 @@ import { KIT_IDS } from '../routine/types';
 import { pause, words } from '../script/segments';
 import { capital, duration, listed, numberWord } from '../words/fill';
 import { KIT, SOMETHING_SOFT } from '../words/kit';
-import { carryOnQuestion, describe, heard, vary } from './invite';
+import { carryOnQuestion, describe, heard, ON_OR_OVER, vary } from './invite';
 import { atPose, leadOn, present } from './lead';
 import { secondsLeft } from './left';
 import { startOf } from './place';
@@ -27,6 +27,8 @@ export function atTheDoor(situation: Situation): Reply {
 
 /** Said of words that go on, where the last exercise is over. */
 export function offerAnotherRound({ state }: Situation): Reply {
+  if (state.eased > 0)
+    return reply(state, ["That was the last one. Let's leave it at that today."]);
   const asking: State = { ...state, question: 'start' };
   return reply(asking, ['That was the last one. Shall we go round again?'], 'asked');
 }
@@ -38,17 +40,18 @@ export function needsRoutine({ state }: Situation): Reply {
   ]);
 }
 
-const WHICH = 'Say carry on, or start over.';
-
 /** Begins at the first exercise; a place that was kept, and not yet declined, is offered first. */
 export function start(situation: Situation): Reply {
   const { state } = situation;
   if (state.place !== null && state.active) return begin(situation);
-  const refused = state.declined.includes('carryOn') || state.question === 'startFresh';
+  const refused =
+    state.declined.includes('carryOn') ||
+    state.question === 'startFresh' ||
+    state.question === 'which';
   if (state.place === null || refused) return startOver(situation);
   if (state.question === 'carryOn') {
-    const texts = [`From ${describe(state.place)}, or from the first exercise?`, WHICH];
-    return reply({ ...state, question: 'startFresh' }, texts, 'asked');
+    const texts = [`From ${describe(state.place)}, or from the first exercise?`, ON_OR_OVER];
+    return reply({ ...state, question: 'which' }, texts, 'asked');
   }
   const { had, ask } = carryOnQuestion(state.place);
   return reply({ ...state, question: 'carryOn' }, [heard(state), had, ask], 'asked');

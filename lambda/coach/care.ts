@@ -48,7 +48,13 @@ function enough({ state, region }: Situation, opening: readonly string[]): Reply
         'Shall we end here?',
       ];
   return reply(
-    { ...state, eased: state.eased + 1, question: declined ? null : 'endToday', told: true },
+    {
+      ...state,
+      place: state.place && { ...state.place, moment: 'setUp' },
+      eased: state.eased + 1,
+      question: declined ? null : 'endToday',
+      told: true,
+    },
     [...opening, ...texts].map((text) => fillRegion(text, region)),
     declined ? 'end' : 'asked',
   );

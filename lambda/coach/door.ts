@@ -20,14 +20,14 @@ const SOON_MS = 10 * 60 * 1000;
 /** "Open knee coach": offers the place that was kept, or the routine. */
 export function open({ state, cut, nowMs }: Situation): Reply {
   const { place, runner } = state;
-  // Back from a moment ago: the warning and the position are still in the runner's ears.
+  // Back from a moment ago: the warning and the position are in the runner's ears, where they came to them.
   const soon = nowMs - state.placeAtMs < SOON_MS;
-  const heard = soon && (cut === null || cut.begun);
+  const inEffort = place?.moment === 'effort';
   const met: State = {
     ...state,
     active: false,
-    told: soon && (cut === null || state.told),
-    warned: state.warned || heard,
+    told: soon && (inEffort || (cut !== null && state.told)),
+    warned: state.warned || (soon && inEffort),
     runner: { ...runner, noticeHeard: true },
   };
   const asking = (question: Question, texts: string[]) =>
@@ -65,6 +65,7 @@ export function yes(situation: Situation): Reply {
     case 'startFresh':
       return startOver(answered);
     case 'carryOn':
+    case 'which':
       return carryOn(answered);
     case 'endToday':
       return stop(answered);
@@ -73,7 +74,7 @@ export function yes(situation: Situation): Reply {
       return { ...reply(answered.state, [said], 'end'), forget: true };
     }
     case 'anythingElse':
-      return reply(answered.state, ['Go ahead. What would you like to know?'], 'asked');
+      return reply(state, ['Go ahead. What would you like to know?'], 'asked');
     case null:
       return state.active ? begin(situation) : start(situation);
   }
@@ -95,6 +96,7 @@ export function no(situation: Situation): Reply {
   const kept: State = { ...state, declined, question: null };
   switch (question) {
     case 'carryOn':
+    case 'which':
       if (state.active) return reply(kept, ['No rush.']);
       if (declined.includes('startFresh')) return reply(kept, ['All right.']);
       return reply(

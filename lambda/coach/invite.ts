@@ -155,10 +155,14 @@ export function invite(state: State): Invitation {
   );
 }
 
+/** How to answer where there is a place, and the runner might want the beginning. */
+export const ON_OR_OVER = 'Say carry on, or start over.';
+
 const AGAIN: Readonly<Record<Question, string>> = {
   start: 'Say start for the routine, or ask me why a kneecap hurts.',
-  carryOn: 'Say carry on, or start over.',
-  startFresh: 'Say yes to start fresh, or carry on for your old place.',
+  carryOn: ON_OR_OVER,
+  which: ON_OR_OVER,
+  startFresh: 'Say yes to start fresh, or no.',
   forget: 'Say yes and I forget it all, or no and I keep it.',
   endToday: "Say yes to end for today, or no and we'll go on gently.",
   anythingElse: 'Ask me anything about the routine, or say stop.',

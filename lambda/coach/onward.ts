@@ -19,6 +19,8 @@ export function next(situation: Situation, said: string = heard(situation.state)
     return state.finished ? offerAnotherRound(situation) : needsRoutine(situation);
   }
   if (!state.active) return carryOn(situation);
+  // Named as what comes next, and not yet told: that is the next one.
+  if (!state.told && situation.cut === null) return present(situation, place, [said]);
   if (place.moment === 'effort' && place.sides.length > 1) {
     const rest = { ...place, sides: place.sides.slice(1) };
     const moved: State = { ...state, place: rest, question: null };

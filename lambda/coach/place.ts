@@ -1,8 +1,9 @@
 /** Where the runner is, given what was said and how long ago. */
 import { exerciseOf, neighbour } from '../routine/routine';
-import type { ExerciseId, GroupId, WorkSide } from '../routine/types';
+import type { ExerciseId, GroupId, Side, WorkSide } from '../routine/types';
 import { type Located, locate } from '../script/outline';
 import type { Mark } from '../script/types';
+import { OTHER } from '../words/fill';
 import type { Place, State } from './state';
 import { isBrief } from './tell';
 
@@ -27,9 +28,22 @@ export function sideOf({ sides }: { readonly sides: readonly WorkSide[] }): Work
   return sides[0] ?? 'both';
 }
 
-/** Nothing of the exercise is behind the runner. */
+/** Nothing of the exercise is behind the runner, or of this set of it. */
 export function isWholeExercise(place: Place): boolean {
-  return place.sides.length >= exerciseOf(place.exercise).sides.length;
+  return place.sides.length % exerciseOf(place.exercise).sides.length === 0;
+}
+
+/** The same sides, one leg after the other as long as there are both, `first` before all. */
+export function alternating(first: Side, sides: readonly WorkSide[]): WorkSide[] {
+  const count = (side: WorkSide) => sides.filter((one) => one === side).length;
+  const left: Record<Side, number> = { right: count('right'), left: count('left') };
+  let next = first;
+  return sides.map(() => {
+    const side = left[next] > 0 ? next : OTHER[next];
+    left[side] -= 1;
+    next = OTHER[side];
+    return side;
+  });
 }
 
 /** The place a mark stands for; null is the end of the routine. */

@@ -5,7 +5,7 @@ import { capital, OTHER } from '../words/fill';
 import { needsRoutine } from './begin';
 import { heard } from './invite';
 import { atPose } from './lead';
-import { isWholeExercise, placeUnderWay, sideOf } from './place';
+import { alternating, isWholeExercise, placeUnderWay, sideOf } from './place';
 import { shortSideName, sideName } from './tell';
 import { type Reply, reply, type Situation } from './turn';
 
@@ -17,9 +17,9 @@ export function otherSide(situation: Situation, wanted: Side | null): Reply {
   const side = sideOf(place);
   if (side === 'both') return bothLegs(situation);
   const to = wanted ?? OTHER[side];
-  const rest = place.sides.filter((left) => left !== to);
+  const sides = place.sides.includes(to) ? alternating(to, place.sides) : [to, ...place.sides];
   const name = sideName(exerciseOf(place.exercise), to);
-  return atPose(situation, { ...place, sides: [to, ...rest] }, `${heard(state)} ${capital(name)}`);
+  return atPose(situation, { ...place, sides }, `${heard(state)} ${capital(name)}`);
 }
 
 /** One side, and then the next exercise. Which one is not remembered. */
@@ -53,11 +53,11 @@ export function wrongSide(situation: Situation): Reply {
   const atWork = cut?.mark.phase === 'work';
   if (atWork && cut.stretchGone >= cut.stretchLeft) {
     const left = rest.filter((_, index) => index !== rest.indexOf(OTHER[side]));
-    const sides = [side, ...left];
+    const sides = alternating(side, [side, ...left]);
     return atPose(situation, { ...place, sides }, `No harm done, ${other} counts. Now ${name}`);
   }
   if (!atWork && !isWholeExercise(place)) {
-    const sides = [OTHER[side], ...rest];
+    const sides = alternating(OTHER[side], [OTHER[side], ...rest]);
     return atPose(situation, { ...place, sides }, `No harm done, ${name} counts. Now ${other}`);
   }
   return atPose(situation, place, `No harm done. ${capital(name)}, from the start`);

@@ -11,6 +11,8 @@ export const STATE_VERSION = 1;
 export const QUESTIONS = [
   'start',
   'carryOn',
+  /** Carry on, or start over? */
+  'which',
   'startFresh',
   'forget',
   'endToday',

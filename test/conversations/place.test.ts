@@ -299,3 +299,27 @@ transcript(
     A: Okay. Now the left: … And let go. Next: … Say ready when you're in place.
     `,
 );
+
+transcript(
+  'another set: the other leg first, the wrong leg and back keep the legs in turns',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: another set
+    A: One more set of the hip flexor stretch, then: right knee down, left foot forward. …
+    U: other leg
+    A: … The left leg: left knee down, right foot forward. …
+    U: ready
+    A: Left leg: … Now the right: … Now the left: … Now the right: … Next: …
+    (60 s into it)
+    U: go back
+    A: Back to the left leg: left knee down, right foot forward. …
+    U: ready
+    A: Left leg: … Now the right: … Now the left: … Now the right: … Next: …
+    (35 s into it)
+    U: that was the wrong leg
+    A: No harm done, the right counts. Now the left: left knee down, right foot forward. …
+    U: ready
+    A: Left leg: … Now the right: … Now the left: … Next: …
+    `,
+);

@@ -31,8 +31,8 @@ transcript(
     A: Stop there, and let go. That may be enough for today. If the pain persists, contact your
        physician. Shall we end here?
     U: no
-    A: Gently, then. Stop whenever it isn't right. Say ready, and we'll take the right leg from the
-       start.
+    A: Gently, then. Stop whenever it isn't right. When you're in place for the hip flexor stretch,
+       say ready.
     U: ready
     A: Right leg: right knee down, left foot forward, hips back a little. In three. Two. One. Tuck,
        and hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee
@@ -334,7 +334,7 @@ transcript(
     (20 s into it)
     U: my kneecap hurts
     A: If it hurts right now, let go. Put simply: often the front and the outer back of the thigh
-       are tight, and press on the kneecap. … Say next to leave this one out, or ready to go on
+       are tight, and press on the kneecap. … Say next to leave this side out, or ready to go on
        gently.
     U: ready
     A: Right leg: right knee down, left foot forward, hips back a little. … Say ready when you're in
@@ -362,5 +362,42 @@ transcript(
     A: Let's leave it at that today. When you're in place for the hip flexor stretch, say ready.
     U: next
     A: Okay. Next: the ninety ninety outer hamstring stretch. … When you're in place, say ready.
+    `,
+);
+
+transcript(
+  'after pain nothing more is added, and nothing is offered again',
+  `
+    U: ask knee coach to do the ball squats
+    A: … When you're in place, say ready.
+    U: ready
+    A: …
+    (20 s into it)
+    U: my kneecap hurts
+    A: If it hurts right now, let go. … Say next to leave this one out, or ready to go on gently.
+    U: do it longer
+    A: Let's leave it as it is today. …
+    U: next
+    A: … That was the last one. Ice your knee … anything else?
+    U: next
+    A: That was the last one. Let's leave it at that today. Is there anything you'd like
+       to ask?
+    `,
+);
+
+transcript(
+  'after a sharp pain, next is the exercise that was named as next',
+  `
+    U: ask knee coach to do foam rolling
+    A: …
+    U: ready
+    A: Right thigh: …
+    (20 s into it)
+    U: i felt a sharp pain
+    A: Stop at once, let go, and rest. … When you say ready, we'll go on with the hip flexor stretch.
+    U: next
+    A: … Next: the kneeling hip flexor stretch. Kneel on your right knee, …
+    U: next
+    A: … Next: the ninety ninety outer hamstring stretch. …
     `,
 );

@@ -253,6 +253,15 @@ transcript(
     U: start
     A: From the right leg of the hip flexor stretch, or from the first exercise? Say carry on, or
        start over.
+    U: carry on
+    A: … The right leg of the hip flexor stretch. Kneel on your right knee, … say ready.
+    U: stop
+    A: …
+    U: open knee coach
+    A: Welcome back. We'd got to the hip flexor stretch. Carry on from there?
+    U: start
+    A: From the right leg of the hip flexor stretch, or from the first exercise? Say carry on, or
+       start over.
     U: start
     A: Six exercises, … First: foam rolling, … say ready.
     `,
@@ -267,5 +276,20 @@ transcript(
     A: All right. Say start whenever you like, or ask me something.
     U: no
     A: All right. Take it easy.
+    `,
+);
+
+transcript(
+  'opened again a moment later, what was never heard is told',
+  `
+    U: ask knee coach to start the routine
+    A: Six exercises, …
+    (3 s into it)
+    U: stop
+    A: …
+    U: open knee coach
+    A: Welcome back. We'd got to foam rolling. Carry on from there?
+    U: yes
+    A: … If your knee is badly swollen, … Foam rolling on the right thigh. Lie on your right side, …
     `,
 );

@@ -12,6 +12,7 @@ export interface Known {
   readonly spoken: Spoken | null;
   readonly active: boolean;
   readonly finished: boolean;
+  readonly told: boolean;
   readonly straight: boolean;
   readonly question: unknown;
   readonly only: string | null;
@@ -67,6 +68,7 @@ export function known(attributes: unknown): Known {
     spoken: readSpoken(state.spoken),
     active: state.active === true,
     finished: state.finished === true,
+    told: state.told === true,
     straight: runner.straight === true,
     question: state.question,
     only: typeof only === 'string' && groups.has(only) ? only : null,

@@ -32,11 +32,22 @@ interface At {
 
 const same = ({ place }: At): Place[] => [place, { ...place, moment: 'setUp' }];
 const stay = ({ place }: At): Place[] => [place];
-const whole = ({ sides, exercise }: Place) => sides.length >= sidesOf(exercise).length;
+const whole = ({ sides, exercise }: Place) => sides.length % sidesOf(exercise).length === 0;
+/** As many of each leg as there are, in turns from `first` on. */
+function inTurns(first: string, sides: readonly string[]): string[] {
+  const [mine, others] = [true, false].map((is) => sides.filter((side) => (side === first) === is));
+  const rounds = sides.map((_, index) => [mine?.[index], others?.[index]]);
+  return rounds.flat().filter((side) => side !== undefined);
+}
 const other = (side: string) => LEGS.filter((leg) => leg !== side);
 
-/** On to the next side, else to the next exercise; from the last one nowhere. */
+/** On to the next side, else to the next exercise; from the last one nowhere. One not yet told is the next. */
 function onward(at: At): Place[] {
+  const untold: Place[] = at.known.told ? [] : [{ ...at.place, moment: 'setUp' }];
+  return [...untold, ...toldOnward(at)];
+}
+
+function toldOnward(at: At): Place[] {
   const { place, known: before } = at;
   if (!before.active) return same(at);
   if (place.moment === 'effort' && place.sides.length > 1) {
@@ -67,7 +78,11 @@ function leg(at: At, rest: boolean): Place[] {
   if (!before.active || side === 'both') return [place];
   return [side, ...other(side), ...idsIn(slots, LEGS)].map((to) => ({
     ...place,
-    sides: rest ? [to, ...place.sides.filter((one) => one !== to)] : [to],
+    sides: rest
+      ? place.sides.includes(to)
+        ? inTurns(to, place.sides)
+        : [to, ...place.sides]
+      : [to],
     moment: 'setUp',
   }));
 }
@@ -80,8 +95,8 @@ function wrong(at: At): Place[] {
   const without = rest.filter((_, index) => index !== rest.indexOf(done));
   return [
     ...same(at),
-    { ...place, sides: [side, ...without], moment: 'setUp' },
-    ...(whole(place) ? [] : [{ ...place, sides: [done, ...rest], moment: 'setUp' }]),
+    { ...place, sides: inTurns(side, [side, ...without]), moment: 'setUp' },
+    ...(whole(place) ? [] : [{ ...place, sides: inTurns(done, [done, ...rest]), moment: 'setUp' }]),
   ];
 }
 

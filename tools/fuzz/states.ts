@@ -59,7 +59,15 @@ export const state = fc.record({
   active: flag,
   told: flag,
   question: fc.option(
-    fc.constantFrom('start', 'carryOn', 'startFresh', 'forget', 'endToday', 'anythingElse'),
+    fc.constantFrom(
+      'start',
+      'carryOn',
+      'which',
+      'startFresh',
+      'forget',
+      'endToday',
+      'anythingElse',
+    ),
   ),
   declined: fc.uniqueArray(fc.constantFrom('start', 'carryOn', 'anythingElse')),
   explained: fc.option(
