@@ -10,7 +10,7 @@ import { REGIONS } from './regions';
 import { SLOT_VALUES } from './slots';
 import { type InteractionModel, type Locale, type ModelIntent, SLOT_TYPES } from './types';
 
-export const INVOCATION_NAME = 'knee coach';
+const INVOCATION_NAME = 'knee coach';
 
 const INTENTS = { ...ROUTINE, ...PACE, ...EXERCISES, ...QUESTIONS, ...SAFETY, ...BUILT_INS };
 

@@ -1,5 +1,6 @@
 /** States of a session, of the right shape and of any content. */
 import fc from 'fast-check';
+import { QUESTIONS } from '../../lambda/coach/state';
 import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, WORK_SIDES } from '../../lambda/routine/types';
 
 /** When every sequence begins. Milliseconds since 1970. */
@@ -58,18 +59,8 @@ export const state = fc.record({
   turn: fc.nat(50),
   active: flag,
   told: flag,
-  question: fc.option(
-    fc.constantFrom(
-      'start',
-      'carryOn',
-      'which',
-      'startFresh',
-      'forget',
-      'endToday',
-      'anythingElse',
-    ),
-  ),
-  declined: fc.uniqueArray(fc.constantFrom('start', 'carryOn', 'anythingElse')),
+  question: fc.option(fc.constantFrom(...QUESTIONS)),
+  declined: fc.uniqueArray(fc.constantFrom(...QUESTIONS)),
   explained: fc.option(
     fc.constantFrom(
       { kind: 'about', topic: 'cause' },
