@@ -3,12 +3,11 @@ import { mkdir, stat } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { handler } from '../lambda/index';
-import { toScreen } from '../lambda/screen/screen';
 import { launchChromium } from '../simulator/browser/chromium';
 import { PROFILES } from '../simulator/browser/profiles';
 import { servePages, serveShow } from '../simulator/browser/server';
 import type {} from '../simulator/browser/show';
-import { runTo } from './page-clock';
+import { showSample } from './screen-page';
 import { SAMPLES } from './screen-samples';
 
 const OUT = path.join(__dirname, '../docs/screens');
@@ -48,16 +47,11 @@ async function save(page: Page, file: string) {
 async function drawScreens(browser: Browser) {
   const server = await servePages({});
   for (const { file, sample, profile } of SCREENS) {
-    const { picture, atSeconds } = named(SAMPLES, ({ name }) => name === sample);
+    const shown = named(SAMPLES, ({ name }) => name === sample);
     const on = named(PROFILES, ({ id }) => id === profile);
     const page = await smallPage(browser, on.width, on.height);
     await page.goto(`${server.address}/stage`);
-    const [document] = toScreen(picture);
-    await page.evaluate(([given, device]) => window.stage.show(given, device), [
-      document as object,
-      on,
-    ] as const);
-    await runTo(page, atSeconds);
+    await showSample(page, shown, on);
     await save(page, file);
     await page.close();
   }

@@ -75,7 +75,8 @@ function workOf(picture: Picture, side: WorkSide): number {
   const work = picture.changes.find(
     (one) => one.ring?.runs && one.scene !== null && picture.scenes[one.scene]?.side === side,
   );
-  return (work?.atSeconds ?? 0) + 7;
+  // In the middle of a second: on its edge, now one figure would stand there and now the other.
+  return (work?.atSeconds ?? 0) + 7.5;
 }
 
 /** A second after the first change of this kind. */
