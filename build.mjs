@@ -1,9 +1,9 @@
 /**
- * Bundles the skill into dist/lambda/index.js: one self-contained file, so that what is deployed needs no
- * node_modules and starts fast. What few answers need lies in it as text, and is compiled when first asked for.
+ * Bundles the skill into dist/lambda: a few files that need no node_modules and start fast. `index.js` is all
+ * that a greeting needs; the coach, the screens and the rest lie beside it and are loaded when first needed.
  */
 import { rm, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -27,43 +27,46 @@ const SKILL = join(root, 'lambda/index.ts');
 /** What the skill loads of its libraries and never uses. */
 const LEFT_OUT = { 'ask-sdk-model': join(root, 'lambda/alexa/no-services.ts') };
 /**
- * What our own modules require, and do not import, becomes a text of its own in the bundle: how screens are
- * drawn, the client of the table, the reading of what was kept. As code it would be parsed at every cold
- * start, 2 ms in all, whoever needs it.
+ * What lambda/late.ts requires, each a file of its own in the bundle: in index.js they would be parsed at every cold
+ * start, whoever needs them, 3 ms in all. The pure modules that several of them need lie in each.
  */
-const late = {
-  name: 'late',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) =>
-      kind === 'require-call' && resolveDir.startsWith(join(root, 'lambda'))
-        ? { path: `${resolve(resolveDir, path)}.ts`, namespace: 'late' }
-        : undefined,
-    );
-    onLoad({ filter: /./, namespace: 'late' }, async ({ path }) => ({
-      contents: `new Function('module', 'exports', 'require', ${JSON.stringify(await textOf(path))})
-        (module, exports, require);`,
-      resolveDir: dirname(path),
-    }));
+const APART = {
+  'coach.js': join(root, 'lambda/coach/coach.ts'),
+  'screen.js': join(root, 'lambda/screen/of-turn.ts'),
+  'reading.js': join(root, 'lambda/progress/reading.ts'),
+  'dynamo.js': join(root, 'lambda/progress/dynamo.ts'),
+};
+
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'require-call') return undefined;
+      const wanted = `${resolve(resolveDir, path)}.ts`;
+      const [name] = Object.entries(APART).find(([, part]) => part === wanted) ?? [];
+      return name === undefined ? undefined : { path: `./${name}`, external: true };
+    });
   },
 };
 
-/** A module with all it imports, as text that fills `module.exports`. */
-export async function textOf(entry) {
-  const { outputFiles } = await build({ ...OPTIONS, entryPoints: [entry], write: false });
-  return outputFiles[0].text;
-}
-
-/** Builds `entry` into `outdir`/index.js and returns the bundle's size in bytes. */
+/** Builds the skill, or another entry, into `outdir`, to be loaded by its index.js. Returns each file's bytes. */
 export async function bundle(entry = SKILL, outdir = join(root, 'dist/lambda')) {
   // The folder is zipped as it stands: nothing of an earlier build may stay in it.
   await rm(outdir, { recursive: true, force: true });
-  const outfile = join(outdir, 'index.js');
-  const own = entry === SKILL ? { alias: LEFT_OUT, plugins: [late] } : {};
-  await build({ ...OPTIONS, ...own, entryPoints: [entry], outfile });
-  return (await stat(outfile)).size;
+  const own = { alias: LEFT_OUT, plugins: [apart] };
+  const parts = { 'index.js': entry, ...(entry === SKILL && APART) };
+  const files = await Promise.all(
+    Object.entries(parts).map(async ([name, part]) => {
+      const outfile = join(outdir, name);
+      await build({ ...OPTIONS, ...(entry === SKILL && own), entryPoints: [part], outfile });
+      return [name, (await stat(outfile)).size];
+    }),
+  );
+  return Object.fromEntries(files);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const bytes = await bundle();
-  console.log(`dist/lambda/index.js  ${(bytes / 1024).toFixed(0)} KB`);
+  for (const [name, bytes] of Object.entries(await bundle())) {
+    console.log(`dist/lambda/${name}  ${(bytes / 1024).toFixed(0)} KB`);
+  }
 }

@@ -8,7 +8,7 @@ import {
 } from './limits';
 import { type Spoken, spokenIn, spokenInText } from './spoken';
 
-const QUESTION = /\?["'”’)\s]*$/;
+const QUESTION = /\?["'\u201d\u2019)\s]*$/;
 const INVITATION = /\b(?:say|tell me|ask me|ask for)\b/i;
 
 /** Directives that need a token, each with the interface that a device must have for them. */

@@ -2,7 +2,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { newState, type Progress, type State } from '../coach/state';
 import { fieldsOf, isFields } from '../fields';
-import { reading } from '../progress/late';
+import { reading } from '../late';
 import type { Ledger } from '../progress/ledger';
 import { openProgress } from '../progress/progress';
 import type { Table } from '../progress/table';

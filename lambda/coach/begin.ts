@@ -4,10 +4,11 @@ import { KIT_IDS } from '../routine/types';
 import { pause, words } from '../script/segments';
 import { capital, duration, listed, numberWord } from '../words/fill';
 import { KIT, SOMETHING_SOFT } from '../words/kit';
-import { carryOnQuestion, describe, heard, ON_OR_OVER, vary } from './invite';
+import { carryOnQuestion, describe, heard, vary } from './invite';
 import { atPose, leadOn, present } from './lead';
 import { secondsLeft } from './left';
 import { startOf } from './place';
+import { ON_OR_OVER } from './questions';
 import type { State } from './state';
 import { type Reply, reply, type Situation } from './turn';
 

@@ -12,13 +12,19 @@ import type { Ask } from './ask';
 import { begin, carryOn, start, startOver, stepByStep, straightThrough } from './begin';
 import { hurts, kneelHurts, sharpPain, warn } from './care';
 import { forgetMe, help, lost, no, open, ready, wait, yes } from './door';
+import { greet } from './greet';
 import { howLongLeft } from './how-long-left';
-import { askAgain, goOnWords, invite, inviteToAsk } from './invite';
+import { goOnWords, invite, inviteToAsk } from './invite';
 import { back, done, goTo, next, stop } from './onward';
 import { endOf, settle } from './place';
+import { askAgain } from './questions';
 import { oneSide, otherSide, wrongSide } from './sides';
 import type { State } from './state';
 import type { Reply, Setting, Situation, Turn } from './turn';
+
+// What the skill wants of the coach beside its turns: loaded with it, late.
+export { notForgotten } from './door';
+export { settle } from './place';
 
 function replyTo(situation: Situation): Reply {
   const { ask, state } = situation;
@@ -121,6 +127,11 @@ const KEEPS_EXPLAINED: readonly Ask['kind'][] = ['wait', 'lost', 'howLongLeft'];
  * `nowMs`: the request's timestamp, milliseconds since 1970; the answer counts as spoken from then on.
  */
 export function coach(before: State, ask: Ask, nowMs: number, setting: Setting): Turn {
+  return greet(before, ask) ?? led(before, ask, nowMs, setting);
+}
+
+/** Every turn but the greeting. */
+function led(before: State, ask: Ask, nowMs: number, setting: Setting): Turn {
   // The screen goes on only when all has been said, however fast that was.
   const at = ask.kind === 'goOn' ? Math.max(nowMs, endOf(before, nowMs)) : nowMs;
   const settled = settle(before, at);

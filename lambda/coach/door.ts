@@ -2,10 +2,11 @@
 import { exerciseOf } from '../routine/routine';
 import { breaths, pause, silence, words } from '../script/segments';
 import type { Script } from '../script/types';
-import { NOTICE_FULL, NOTICE_SHORT } from '../words/safety';
-import { HOW_MANY, WHAT_IT_DOES } from '../words/welcome';
+import { NOTICE_FULL } from '../words/safety';
+import { HOW_MANY } from '../words/welcome';
 import { gentler } from './adjust';
 import { begin, carryOn, start, startOver } from './begin';
+import { greeting } from './greet';
 import { carryOnQuestion, describe, vary } from './invite';
 import { stop } from './onward';
 import { placeUnderWay } from './place';
@@ -30,7 +31,7 @@ export function open({ state, cut, nowMs }: Situation): Reply {
     warned: state.warned || (soon && inEffort),
     runner: { ...runner, noticeHeard: true },
   };
-  const asking = (question: Question, texts: string[]) =>
+  const asking = (question: Question, texts: readonly string[]) =>
     reply({ ...met, question }, texts, 'asked');
   if (place !== null && nowMs - state.placeAtMs >= FRESH_AFTER_MS) {
     const ask = "It's been a while. Shall we start fresh, from the first exercise?";
@@ -40,11 +41,7 @@ export function open({ state, cut, nowMs }: Situation): Reply {
     const { had, ask } = carryOnQuestion(place);
     return asking('carryOn', ['Welcome back.', had, ask]);
   }
-  if (runner.noticeHeard) {
-    return asking('start', ['Welcome back to Knee Coach.', 'Shall we start the routine?']);
-  }
-  const ask = 'Ask me why, or say start. Which would you like?';
-  return asking('start', ['Welcome to Knee Coach.', WHAT_IT_DOES, NOTICE_SHORT, ask]);
+  return asking('start', greeting(runner));
 }
 
 /** Ready answers an open question as a yes would, but never agrees to forgetting or ending: to those it is a no. */

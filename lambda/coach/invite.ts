@@ -4,6 +4,7 @@ import { pause, words } from '../script/segments';
 import type { Segment } from '../script/types';
 import { fillSide, numberWord, OTHER } from '../words/fill';
 import { isWholeExercise, sideOf } from './place';
+import { AGAIN, askAgain } from './questions';
 import type { Place, Question, State } from './state';
 import { shortSideName, sideName } from './tell';
 
@@ -153,22 +154,4 @@ export function invite(state: State): Invitation {
     'start',
     vary(state, ['Shall we start the routine?', 'Would you like to start the routine?']),
   );
-}
-
-/** How to answer where there is a place, and the runner might want the beginning. */
-export const ON_OR_OVER = 'Say carry on, or start over.';
-
-const AGAIN: Readonly<Record<Question, string>> = {
-  start: 'Say start for the routine, or ask me why a kneecap hurts.',
-  carryOn: ON_OR_OVER,
-  which: ON_OR_OVER,
-  startFresh: 'Say yes to start fresh, or no.',
-  forget: 'Say yes and I forget it all, or no and I keep it.',
-  endToday: "Say yes to end for today, or no and we'll go on gently.",
-  anythingElse: 'Ask me anything about the routine, or say stop.',
-};
-
-/** A question in other words, for a runner who did not answer it. */
-export function askAgain(question: Question): Segment[] {
-  return [words(AGAIN[question])];
 }

@@ -3,7 +3,7 @@
  * to hold, which write went out without an answer, and which may have been made before. Pure; it travels in the session attributes as JSON.
  */
 import { noProgress, type Progress } from '../coach/state';
-import { reading } from './late';
+import { reading } from '../late';
 import { COUNTS, PLACE, PREFERENCES, type Row, readRow, rowOf } from './row';
 import type { Change } from './table';
 

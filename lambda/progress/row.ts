@@ -3,8 +3,8 @@
  * can each add to them; what is a list or an object is a short JSON text.
  */
 import { noProgress, type Progress, STATE_VERSION } from '../coach/state';
+import { reading } from '../late';
 import { EXERCISE_IDS, type ExerciseId } from '../routine/types';
-import { reading } from './late';
 
 /** The table's attributes but for the key. Names are short because every row pays for them. */
 export type Row = Readonly<Record<string, string | number>>;

@@ -6,7 +6,7 @@ import type { AttributeValue, UpdateItemCommandInput } from '@aws-sdk/client-dyn
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { STATE_VERSION } from '../coach/state';
-import { dynamo } from './late';
+import { dynamo } from '../late';
 import { FUTURE_MS, type Row } from './row';
 
 /** The longest an answer waits for the table when it opens, and again when it keeps. */

@@ -4,6 +4,7 @@ import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { handler } from '../../lambda/index';
+import { launch, newSession } from '../../simulator/request';
 
 const out = mkdtempSync(join(tmpdir(), 'bundle-'));
 const root = join(__dirname, '../..');
@@ -19,10 +20,59 @@ test('the handler has two parameters, as nodejs24.x asks for, in the source and 
   expect(require(join(out, 'index.js')).handler).toHaveLength(2);
 });
 
-test('the bundle is one file that needs nothing but Node', () => {
-  expect(readdirSync(out)).toEqual(['index.js']);
-  const code = readFileSync(join(out, 'index.js'), 'utf8');
-  const needed = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name);
-  expect(needed.length).toBeGreaterThan(0);
-  expect(needed.filter((name) => !isBuiltin(name))).toEqual([]);
+const names = () => readdirSync(out).sort();
+const code = (name: string) => readFileSync(join(out, name), 'utf8');
+const needed = (name: string) =>
+  [...code(name).matchAll(/\brequire\("([^"]+)"\)/g)].map(([, needed = '']) => needed);
+
+test('the bundle needs nothing but Node and its own files', () => {
+  expect(names()).toEqual(['coach.js', 'dynamo.js', 'index.js', 'reading.js', 'screen.js']);
+  const own = new Set(names().map((name) => `./${name}`));
+  const others = names().flatMap(needed);
+  expect(new Set(others.filter((name) => own.has(name)))).toEqual(
+    new Set([...own].filter((name) => name !== './index.js')),
+  );
+  expect(others.filter((name) => !own.has(name) && !isBuiltin(name))).toEqual([]);
+});
+
+test('whatever is required late is a file of its own', () => {
+  const late = readFileSync(join(root, 'lambda/late.ts'), 'utf8').match(/=> require\(/g);
+  expect(late).toHaveLength(names().length - 1);
+});
+
+test('the bundle is ASCII, or V8 would keep it in two bytes a letter', () => {
+  for (const name of names()) {
+    expect(readFileSync(join(out, name)).every((byte) => byte < 0x80)).toBe(true);
+  }
+});
+
+describe('on Lambda', () => {
+  /** The files of the bundle that are loaded in the end. */
+  const loadedAfter = (script: string) => {
+    const done = `
+      const names = Object.keys(require.cache).map((path) => require('node:path').basename(path));
+      process.stdout.write('\\n' + JSON.stringify(names.sort()));`;
+    const env = { PATH: process.env.PATH, AWS_LAMBDA_FUNCTION_NAME: 'knee-coach' };
+    const args = ['-e', `(async () => { ${script}\n${done} })()`];
+    const written = execFileSync(process.execPath, args, { cwd: out, env, encoding: 'utf8' });
+    // What comes before is the log.
+    return JSON.parse(written.split('\n').at(-1) ?? '');
+  };
+  const load = "const { handler } = require('./index.js');";
+
+  test('what the second answer needs is loaded before the first request comes', () => {
+    expect(loadedAfter(`${load} await new Promise(setImmediate);`)).toEqual([
+      'coach.js',
+      'index.js',
+      'reading.js',
+      'screen.js',
+    ]);
+  });
+
+  test('a request that is there already is greeted first', () => {
+    const request = JSON.stringify(launch(newSession(), 0));
+    const ask = `${load} await handler(${request}, {});`;
+    expect(loadedAfter(ask)).toEqual(['index.js']);
+    expect(loadedAfter(`${ask} await new Promise(setImmediate);`)).toEqual(['index.js']);
+  });
 });

@@ -1,9 +1,9 @@
 /** The built bundle as Lambda loads it, as often as wanted, with its clock and all it writes in our hands. */
 import { execFile } from 'node:child_process';
 import { Console } from 'node:console';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { promisify } from 'node:util';
 import { compileFunction } from 'node:vm';
@@ -39,8 +39,14 @@ export interface Answered {
 /** Reads a bundle once; each call of what it returns is a new load, with an environment of its own. */
 export function loader(file: string): (env?: NodeJS.ProcessEnv) => Loaded {
   const names = ['exports', 'require', 'module', 'process', 'console', 'Date'];
-  const run = compileFunction(readFileSync(file, 'utf8'), names, { filename: file });
-  const require = createRequire(file);
+  const compiled = new Map<string, ReturnType<typeof compileFunction>>(
+    readdirSync(dirname(file)).map((name) => {
+      const path = join(dirname(file), name);
+      const code = readFileSync(path, 'utf8');
+      return [`./${name}`, compileFunction(code, names, { filename: path })];
+    }),
+  );
+  const requireOthers = createRequire(file);
 
   return (env = {}) => {
     const written = { stdout: '', stderr: '' };
@@ -64,9 +70,22 @@ export function loader(file: string): (env?: NodeJS.ProcessEnv) => Loaded {
       stdout: { value: stdout },
       stderr: { value: stderr },
     });
-    const loaded = { exports: {} as { handler?: (...given: unknown[]) => Promise<unknown> } };
-    run(loaded.exports, require, loaded, own, new Console({ stdout, stderr }), Now);
-    const { handler } = loaded.exports;
+    const console = new Console({ stdout, stderr });
+    const loaded = new Map<string, { exports: Record<string, unknown> }>();
+    // Files of the bundle are loaded once a container, as Node would, and in its environment.
+    const require = (name: string): unknown => {
+      const run = compiled.get(name);
+      if (run === undefined) return requireOthers(name);
+      const before = loaded.get(name);
+      if (before) return before.exports;
+      const module = { exports: {} };
+      loaded.set(name, module);
+      run(module.exports, require, module, own, console, Now);
+      return module.exports;
+    };
+    const { handler } = require(`./${basename(file)}`) as {
+      handler?: (...given: unknown[]) => Promise<unknown>;
+    };
     if (!handler) throw new Error(`${file} exports no handler`);
 
     return {

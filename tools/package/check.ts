@@ -19,7 +19,7 @@ import { FUNCTION_ARN, SKILL_ID } from './amazon';
 import { askDeploy, type Deployed } from './askDeploy';
 import { type Lambda, startLambda } from './lambda';
 import { makeReport, type Report } from './rules';
-import { BUNDLE, ZIP, zipOf } from './zip';
+import { BUNDLE, type Files, filesOf, ZIP, zipOf } from './zip';
 
 const root = join(__dirname, '../..');
 const tools = join(root, 'infrastructure/check');
@@ -132,10 +132,18 @@ async function rowOf(userId: string): Promise<unknown> {
   return Item;
 }
 
+/** The same files, byte for byte. */
+function same(files: Files, others: Files): void {
+  deepStrictEqual(Object.keys(files).sort(), Object.keys(others).sort());
+  for (const [name, bytes] of Object.entries(files)) {
+    ok(Buffer.from(bytes).equals(others[name] ?? new Uint8Array()), name);
+  }
+}
+
 /** A function under Lambda's client, alone in a folder: nothing of the project is within its reach. */
-async function onLambda(name: string, handler: Buffer, { rule }: Report): Promise<void> {
+async function onLambda(name: string, bundle: Files, { rule }: Report): Promise<void> {
   const code = mkdtempSync(join(tmpdir(), 'function-'));
-  writeFileSync(join(code, 'index.js'), handler);
+  for (const [file, bytes] of Object.entries(bundle)) writeFileSync(join(code, file), bytes);
   let lambda: Lambda | undefined;
   const answered = async (event: RequestEnvelope): Promise<ResponseEnvelope> => {
     ok(lambda, 'it did not start');
@@ -220,7 +228,7 @@ async function threeParameters({ rule }: Report): Promise<void> {
   rmSync(code, { recursive: true });
 }
 
-async function deploy(handler: Buffer, { rule }: Report): Promise<void> {
+async function deploy(bundle: Files, { rule }: Report): Promise<void> {
   let deployed: Deployed | undefined;
   const done = () => {
     ok(deployed, 'nothing was deployed');
@@ -231,12 +239,10 @@ async function deploy(handler: Buffer, { rule }: Report): Promise<void> {
     deepStrictEqual(deployed.given.unknown, []);
     deepStrictEqual(deployed.given.enabled, [SKILL_ID]);
   });
-  await rule('ask-cli: its zip holds the handler that the tests ran, and nothing else', () => {
+  await rule('ask-cli: its zip holds the bundle that the tests ran, and nothing else', () => {
     const [zip, ...more] = done().given.code;
     ok(zip && more.length === 0);
-    const files = unzipSync(zip);
-    deepStrictEqual(Object.keys(files), ['index.js']);
-    ok(handler.equals(files['index.js'] ?? new Uint8Array()));
+    same(unzipSync(zip), bundle);
   });
   await rule('ask-cli: the stack is made from the template, with the skill it belongs to', () => {
     const [stack] = done().given.stacks;
@@ -274,7 +280,7 @@ async function main(): Promise<void> {
   const { rule, owner } = report;
   await install();
   await run('npm', ['run', 'build'], { cwd: root });
-  const handler = readFileSync(BUNDLE);
+  const bundle = filesOf(BUNDLE);
 
   await tests(report);
   await template(report);
@@ -292,21 +298,22 @@ async function main(): Promise<void> {
   );
   await rule('the bundle’s handler has two parameters', () => {
     strictEqual(require(BUNDLE).handler.length, 2);
-    return `${(handler.length / 1024).toFixed(0)} KB`;
+    const bytes = Object.values(bundle).reduce((sum, { length }) => sum + length, 0);
+    return `${(bytes / 1024).toFixed(0)} KB`;
   });
-  await rule('dist/knee-coach.zip holds that handler, the same bytes each time', () => {
-    const zip = zipOf(handler);
+  await rule('dist/knee-coach.zip holds that bundle, the same bytes each time', () => {
+    const zip = zipOf(bundle);
     writeFileSync(ZIP, zip);
-    ok(handler.equals(unzipSync(readFileSync(ZIP))['index.js'] ?? new Uint8Array()));
-    ok(Buffer.from(zip).equals(Buffer.from(zipOf(handler))));
+    same(unzipSync(readFileSync(ZIP)), bundle);
+    ok(Buffer.from(zip).equals(Buffer.from(zipOf(bundle))));
   });
   const folder = mkdtempSync(join(tmpdir(), 'table-'));
   const table = await startTable(folder);
-  for (const name of NODES) await onLambda(name, handler, report);
+  for (const name of NODES) await onLambda(name, bundle, report);
   await table.stop();
   rmSync(folder, { recursive: true });
   await threeParameters(report);
-  await deploy(handler, report);
+  await deploy(bundle, report);
 
   if (PAGES.endsWith('.example')) {
     owner(

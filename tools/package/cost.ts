@@ -3,7 +3,7 @@
  * with a table on loopback, and what it took is priced. Needs what `npm run check:package` installs.
  */
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, request as forward } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -82,14 +82,15 @@ async function walk(invoke: (event: unknown) => Promise<{ body: unknown; millise
 async function main(): Promise<void> {
   const tools = join(__dirname, '../../infrastructure/check/node_modules');
   const folder = mkdtempSync(join(tmpdir(), 'cost-'));
-  writeFileSync(join(folder, 'index.js'), readFileSync(BUNDLE));
+  const code = join(folder, 'code');
+  cpSync(BUNDLE, code, { recursive: true });
   const table = await startTable(join(folder, 'table'));
   const { PROGRESS_TABLE = '', AWS_ENDPOINT_URL_DYNAMODB = '' } = process.env;
   const { used, server, url } = await meter(AWS_ENDPOINT_URL_DYNAMODB);
   const lambda = await startLambda({
     node: join(tools, 'node24/bin/node'),
     client: join(tools, 'aws-lambda-ric/index.mjs'),
-    code: folder,
+    code,
     env: {
       PROGRESS_TABLE,
       AWS_ENDPOINT_URL_DYNAMODB: url,
