@@ -65,7 +65,7 @@ async function isUsable(folder: string): Promise<boolean> {
 /** Makes the table `name` where `env` points, unless it is there, and waits until it can be used. */
 export async function createTable(env: NodeJS.ProcessEnv, name: string): Promise<void> {
   const send = makeSend(env);
-  const signal = AbortSignal.timeout(START_DEADLINE_MS);
+  const deadlineMs = performance.now() + START_DEADLINE_MS;
   const table = {
     TableName: name,
     BillingMode: 'PAY_PER_REQUEST' as const,
@@ -73,12 +73,12 @@ export async function createTable(env: NodeJS.ProcessEnv, name: string): Promise
     KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' as const }],
   };
   try {
-    await send('CreateTable', table, signal);
+    await send('CreateTable', table, deadlineMs);
   } catch (error) {
     const isThere = error instanceof Error && error.name === 'ResourceInUseException';
     if (!isThere) throw error;
   }
   const status = async () =>
-    (await send('DescribeTable', { TableName: name }, signal)).Table?.TableStatus;
+    (await send('DescribeTable', { TableName: name }, deadlineMs)).Table?.TableStatus;
   while ((await status()) !== 'ACTIVE') await sleep(5);
 }

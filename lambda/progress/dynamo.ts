@@ -30,11 +30,14 @@ export interface Operations {
   DescribeTable: [DescribeTableCommandInput, Pick<DescribeTableCommandOutput, 'Table'>];
 }
 
-/** One request, not repeated when it fails. Rejects with DynamoDB's own error name (`ValidationException` …) or Node's. */
+/**
+ * One request, not repeated when it fails. `deadlineMs`: when it is given up, as `performance.now()` tells the
+ * time. Rejects with `TimeoutError`, with DynamoDB's own error name (`ValidationException` …) or with Node's.
+ */
 export type Send = <O extends keyof Operations>(
   operation: O,
   input: Operations[O][0],
-  signal: AbortSignal,
+  deadlineMs: number,
 ) => Promise<Operations[O][1]>;
 
 /**
@@ -61,16 +64,25 @@ export function makeSend(env: NodeJS.ProcessEnv): Send {
   function post(
     headers: http.OutgoingHttpHeaders | undefined,
     body: string,
-    signal: AbortSignal,
+    deadlineMs: number,
     agent: http.Agent | false = keptAlive,
   ): Promise<{ readonly status: number | undefined; readonly text: string }> {
+    const leftMs = deadlineMs - performance.now();
+    if (leftMs <= 0) return Promise.reject(namedError('TimeoutError'));
     return new Promise((resolve, reject) => {
       const request = transport.request(url, { method: 'POST', headers, agent });
       let begun = false;
+      let late = false;
+      // Node's own AbortSignal, and reading by `for await`, take 1 ms more of a cold start.
+      const timer = setTimeout(() => {
+        late = true;
+        request.destroy(namedError('TimeoutError'));
+      }, leftMs);
+      request.on('close', () => clearTimeout(timer));
       request.on('error', (error) => {
         // A container that slept may find its idle connection closed: that is no failure of the table.
-        const slept = request.reusedSocket && !begun && !signal.aborted;
-        if (slept) resolve(post(headers, body, signal, false));
+        const slept = request.reusedSocket && !begun && !late;
+        if (slept) resolve(post(headers, body, deadlineMs, false));
         else reject(error);
       });
       request.on('response', (response) => {
@@ -80,18 +92,14 @@ export function makeSend(env: NodeJS.ProcessEnv): Send {
         response.on('data', (chunk: string) => {
           text += chunk;
         });
-        response.on('error', reject);
+        response.on('error', (error) => reject(late ? namedError('TimeoutError') : error));
         response.on('end', () => resolve({ status: response.statusCode, text }));
       });
-      // Node's own `signal`, and reading by `for await`, take 1 ms more of a cold start.
-      const cut = () => request.destroy(signal.reason);
-      if (signal.aborted) cut();
-      signal.addEventListener('abort', cut, { once: true });
       request.end(body);
     });
   }
 
-  return async (operation, input, signal) => {
+  return async (operation, input, deadlineMs) => {
     const body = JSON.stringify(input);
     const signed = sign(
       {
@@ -108,7 +116,7 @@ export function makeSend(env: NodeJS.ProcessEnv): Send {
       },
       credentials,
     );
-    const { status, text } = await post(signed.headers, body, signal);
+    const { status, text } = await post(signed.headers, body, deadlineMs);
     const answer = JSON.parse(text);
     if (status === 200) return answer;
     throw namedError(String(answer?.__type ?? status).replace(/^.*#/, ''));
@@ -117,7 +125,7 @@ export function makeSend(env: NodeJS.ProcessEnv): Send {
 
 /** Without the service's message, which may quote what was sent. */
 function namedError(name: string): Error {
-  const error = new Error('The table refused');
+  const error = new Error('The table failed');
   error.name = name;
   return error;
 }

@@ -18,7 +18,7 @@ import {
   unsureOf,
 } from './ledger';
 import { readRow, rowOf } from './row';
-import { type Change, isRefused, TABLE_DEADLINE_MS, type Table, tokensOf } from './table';
+import { type Change, deadline, isRefused, type Table, tokensOf } from './table';
 
 /**
  * The progress to answer from: the session's own, or the table's while the session has not read it. Takes
@@ -35,9 +35,8 @@ export async function openProgress(
   const ledger = ledgerFrom(kept, session);
   const asItIs = { progress: session ?? noProgress(), ledger };
   if (!table || (ledger.read && session)) return asItIs;
-  const signal = AbortSignal.timeout(TABLE_DEADLINE_MS);
   try {
-    const asked = table.getAttributes(envelope, signal);
+    const asked = table.getAttributes(envelope);
     // The first row read is the slow one: an empty one is read while the runner's is on its way.
     setImmediate(() => readRow(rowOf(noProgress()), nowMs));
     const row = await asked;
@@ -45,7 +44,7 @@ export async function openProgress(
     if (!opened.ledger.setAside) return opened;
     return { ...opened, ledger: warned(opened.ledger, 'setAside') };
   } catch (error) {
-    return { ...asItIs, ledger: warned(ledger, 'read', error, signal) };
+    return { ...asItIs, ledger: warned(ledger, 'read', error) };
   }
 }
 
@@ -63,13 +62,13 @@ export async function keepProgress(
   const token = tokenOf(envelope);
   if (!table || !changes(ledger.saved, progress, token)) return ledger;
   if (!ledger.read) return unsureOf(ledger, progress, token);
-  const io: Io = { table, envelope, signal: AbortSignal.timeout(TABLE_DEADLINE_MS) };
+  const io: Io = { table, envelope, deadlineMs: deadline() };
   let now = ledger;
   try {
     let sound = true;
     // Another device may have put a row right that this session set aside; so may the first try of a request.
     if (now.setAside || now.unsure.length > 0) {
-      const row = await table.getAttributes(envelope, io.signal);
+      const row = await table.getAttributes(envelope, io.deadlineMs);
       sound = readRow(row, Date.now()).sound;
       if (sound) now = sureOf(now, row);
     }
@@ -87,12 +86,12 @@ export async function keepProgress(
     if (!sound) {
       now = warned(now, 'setAside');
       const whole = { ...rowOf(progress), w: tokensOf(change) };
-      await table.saveAttributes(envelope, { whole }, io.signal);
+      await table.saveAttributes(envelope, { whole }, io.deadlineMs);
     }
     return settled(now, progress);
   } catch (error) {
     const sent = now.pending?.token === token;
-    return warned(sent ? now : unsureOf(now, progress, token), 'write', error, io.signal);
+    return warned(sent ? now : unsureOf(now, progress, token), 'write', error);
   }
 }
 
@@ -102,12 +101,11 @@ export async function keepProgress(
  */
 export async function forget(table: Table | null, envelope: RequestEnvelope): Promise<boolean> {
   if (!table) return true;
-  const signal = AbortSignal.timeout(TABLE_DEADLINE_MS);
   try {
-    await table.deleteAttributes(envelope, signal);
+    await table.deleteAttributes(envelope);
     return true;
   } catch (error) {
-    warn('delete', error, signal);
+    warn('delete', error);
     return false;
   }
 }
@@ -115,17 +113,17 @@ export async function forget(table: Table | null, envelope: RequestEnvelope): Pr
 interface Io {
   readonly table: Table;
   readonly envelope: RequestEnvelope;
-  readonly signal: AbortSignal;
+  readonly deadlineMs: number;
 }
 
 /** Makes the change; false when the row is one that cannot be changed, only replaced. */
 async function written(io: Io, change: Change): Promise<boolean> {
   try {
-    await io.table.saveAttributes(io.envelope, change, io.signal);
+    await io.table.saveAttributes(io.envelope, change, io.deadlineMs);
     return true;
   } catch (error) {
     if (!isRefused(error)) throw error;
-    const row = await io.table.getAttributes(io.envelope, io.signal);
+    const row = await io.table.getAttributes(io.envelope, io.deadlineMs);
     if (!readRow(row, Date.now()).sound) return false;
     // Refused for good reason: these counts were added before, or the row's place is newer.
     if (remembers(row, change.token) || Object.keys(change.add).length === 0) return true;
@@ -141,15 +139,14 @@ function tokenOf({ request }: RequestEnvelope): string {
 
 type Failed = 'read' | 'write' | 'delete' | 'setAside';
 
-function warned(ledger: Ledger, failed: Failed, error?: unknown, signal?: AbortSignal): Ledger {
-  if (!ledger.warned) warn(failed, error, signal);
+function warned(ledger: Ledger, failed: Failed, error?: unknown): Ledger {
+  if (!ledger.warned) warn(failed, error);
   return { ...ledger, warned: true };
 }
 
 /** Says what failed and the error's name alone: its message may quote the row or the user. */
-function warn(failed: Failed, error?: unknown, signal?: AbortSignal): void {
-  const name = signal?.aborted ? 'TimeoutError' : nameOf(error);
-  console.warn(JSON.stringify({ level: 'warn', about: 'progress', failed, error: name }));
+function warn(failed: Failed, error?: unknown): void {
+  console.warn(JSON.stringify({ level: 'warn', about: 'progress', failed, error: nameOf(error) }));
 }
 
 function nameOf(error: unknown): string | undefined {

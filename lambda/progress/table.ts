@@ -32,10 +32,13 @@ export interface Whole {
   readonly whole: Row;
 }
 
-/** The SDK's adapter, each call of which can be given a signal that ends it. */
+/** When a table that is asked now is given up. Milliseconds, as `performance.now()` tells the time. */
+export const deadline = (): number => performance.now() + TABLE_DEADLINE_MS;
+
+/** The SDK's adapter, each call of which can be given the time when it is given up. */
 export interface Table extends PersistenceAdapter {
   /** The row without its key; empty when there is none. */
-  getAttributes(envelope: RequestEnvelope, signal?: AbortSignal): Promise<Record<string, unknown>>;
+  getAttributes(envelope: RequestEnvelope, deadlineMs?: number): Promise<Record<string, unknown>>;
   /**
    * One write; a second one, without the place, when the row's place is newer. Rejects with
    * `ConditionalCheckFailedException` when the row is of another version, when a change of that token was
@@ -44,9 +47,9 @@ export interface Table extends PersistenceAdapter {
   saveAttributes(
     envelope: RequestEnvelope,
     attributes: Change | Whole,
-    signal?: AbortSignal,
+    deadlineMs?: number,
   ): Promise<void>;
-  deleteAttributes(envelope: RequestEnvelope, signal?: AbortSignal): Promise<void>;
+  deleteAttributes(envelope: RequestEnvelope, deadlineMs?: number): Promise<void>;
 }
 
 /** The table that the environment names, or null when it names none. */
@@ -54,35 +57,38 @@ export function makeTable(env: NodeJS.ProcessEnv = process.env): Table | null {
   const { PROGRESS_TABLE: TableName } = env;
   if (!TableName) return null;
   const send = dynamo().makeSend(env);
-  const deadline = () => AbortSignal.timeout(TABLE_DEADLINE_MS);
 
   return {
-    async getAttributes(envelope, signal = deadline()) {
+    async getAttributes(envelope, deadlineMs = deadline()) {
       const input = { TableName, Key: keyOf(envelope), ConsistentRead: true };
-      const { Item = {} } = await send('GetItem', input, signal);
+      const { Item = {} } = await send('GetItem', input, deadlineMs);
       const { id: _, ...row } = Item;
       return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
     },
 
-    async saveAttributes(envelope, attributes, signal = deadline()) {
+    async saveAttributes(envelope, attributes, deadlineMs = deadline()) {
       const Key = keyOf(envelope);
       if ('whole' in attributes) {
         const Item = { ...Key, ...typed({ ...attributes.whole, expires: expires() }) };
-        await send('PutItem', { TableName, Item }, signal);
+        await send('PutItem', { TableName, Item }, deadlineMs);
         return;
       }
       const base = { TableName, Key };
       try {
-        await send('UpdateItem', { ...base, ...update(attributes) }, signal);
+        await send('UpdateItem', { ...base, ...update(attributes) }, deadlineMs);
       } catch (error) {
         const more = [attributes.set, attributes.add].some((part) => Object.keys(part).length > 0);
         if (!isConditionFailed(error) || !attributes.place || !more) throw error;
-        await send('UpdateItem', { ...base, ...update({ ...attributes, place: null }) }, signal);
+        await send(
+          'UpdateItem',
+          { ...base, ...update({ ...attributes, place: null }) },
+          deadlineMs,
+        );
       }
     },
 
-    async deleteAttributes(envelope, signal = deadline()) {
-      await send('DeleteItem', { TableName, Key: keyOf(envelope) }, signal);
+    async deleteAttributes(envelope, deadlineMs = deadline()) {
+      await send('DeleteItem', { TableName, Key: keyOf(envelope) }, deadlineMs);
     },
   };
 }

@@ -94,7 +94,7 @@ export async function startFaultyTable(): Promise<FaultyTable> {
   });
   const port = await listen(proxy);
   const send = makeSend(direct);
-  const signal = () => AbortSignal.timeout(2000);
+  const deadline = () => performance.now() + 2000;
   const table: FaultyTable = {
     env: environment(port),
     calls,
@@ -116,12 +116,12 @@ export async function startFaultyTable(): Promise<FaultyTable> {
     },
     async row(user) {
       const input = { TableName: TABLE, Key: { id: { S: user } } };
-      const { Item } = await send('GetItem', input, signal());
+      const { Item } = await send('GetItem', input, deadline());
       return Item as StoredRow | undefined;
     },
     async put(user, attributes) {
       const Item = { id: { S: user }, ...attributes } as never;
-      await send('PutItem', { TableName: TABLE, Item }, signal());
+      await send('PutItem', { TableName: TABLE, Item }, deadline());
     },
     closeConnections: () => proxy.closeAllConnections(),
     async stop() {
