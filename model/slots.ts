@@ -285,5 +285,6 @@ export const SLOT_VALUES = {
   muscle: MUSCLE,
   kit: KIT,
   side: SIDE,
+  spared: SIDE,
   amount: AMOUNT,
 } as const;

@@ -10,6 +10,8 @@ export const SLOT_TYPES = {
   muscle: 'MUSCLE',
   kit: 'KIT',
   side: 'SIDE',
+  /** The side that is left out. */
+  spared: 'SIDE',
   amount: 'AMOUNT',
 } as const satisfies Record<SlotName, string>;
 

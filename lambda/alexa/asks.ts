@@ -1,11 +1,20 @@
 /** The one table from intents to asks. Every intent of the interaction model stands here. */
 import type { Ask, Sign } from '../coach/ask';
 import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, MUSCLE_IDS, SIDES } from '../routine/types';
+import { OTHER } from '../words/fill';
 
 /** What was said into a slot, as the ids of the interaction model; unmatched slots are left out. */
 export type SlotIds = Readonly<Partial<Record<SlotName, string>>>;
 
-export const SLOT_NAMES = ['exercise', 'only', 'muscle', 'kit', 'side', 'amount'] as const;
+export const SLOT_NAMES = [
+  'exercise',
+  'only',
+  'muscle',
+  'kit',
+  'side',
+  'spared',
+  'amount',
+] as const;
 export type SlotName = (typeof SLOT_NAMES)[number];
 
 const AMOUNTS = ['longer', 'shorter', 'round'] as const;
@@ -64,7 +73,10 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   UnwellIntent: plain({ kind: 'unwell' }),
   WrongSideIntent: plain({ kind: 'wrongSide' }),
   OtherSideIntent: (slots) => ({ kind: 'otherSide', side: oneOf(SIDES, slots.side) }),
-  OneSideIntent: (slots) => ({ kind: 'oneSide', side: oneOf(SIDES, slots.side) }),
+  OneSideIntent: ({ side, spared }) => {
+    const not = oneOf(SIDES, spared);
+    return { kind: 'oneSide', side: not === null ? oneOf(SIDES, side) : OTHER[not] };
+  },
   WhichSideIntent: plain({ kind: 'aboutExercise', topic: 'whichSide', exercise: null }),
   WhyPainIntent: plain({ kind: 'about', topic: 'cause' }),
   WhatToDoIntent: plain({ kind: 'about', topic: 'whatToDo' }),

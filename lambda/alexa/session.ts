@@ -22,12 +22,13 @@ export async function openSession(
   const { state: kept, ledger } = fieldsOf(attributes);
   const session = isFields(kept) ? reading().readState(kept) : null;
   const opened = await openProgress(table, envelope, ledger, session ?? undefined, nowMs);
-  const state =
-    session === null ? newState(opened.progress) : { ...session, ...progressOf(opened.progress) };
+  const state = session === null ? newState(opened.progress) : { ...session, ...opened.progress };
   return { state, ledger: opened.ledger };
 }
 
 /** What of the state outlives the session. */
-export function progressOf({ runner, place, spoken, placeAtMs }: Progress): Progress {
-  return { runner, place, spoken, placeAtMs };
+export function progressOf({ runner, place, spoken, placeAtMs, told }: State): Progress {
+  if (place === null) return { runner, place, spoken, placeAtMs };
+  const { heard: _, ...here } = place;
+  return { runner, place: told ? { ...here, heard: true } : here, spoken, placeAtMs };
 }

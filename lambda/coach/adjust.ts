@@ -10,6 +10,7 @@ import { heard } from './invite';
 import { atPose, present, toldOf } from './lead';
 import { done, stop } from './onward';
 import { placeUnderWay, sideOf, startOf } from './place';
+import { isAskedToEnd } from './questions';
 import type { Place, Runner, State } from './state';
 import { dose, wayOf } from './tell';
 import { type Reply, reply, type Situation } from './turn';
@@ -94,7 +95,7 @@ function shorter(situation: Situation): Reply {
   const place = placeUnderWay(state);
   if (place === null) return stop(situation);
   const inEffort = place.moment === 'effort' && cut !== null && cut.mark.phase !== 'position';
-  if (inEffort || state.question === 'endToday') return done(situation);
+  if (inEffort || isAskedToEnd(state)) return done(situation);
   return withSteps(state, place, Math.max(FEWEST_STEPS, state.steps - 1), 'short');
 }
 

@@ -8,13 +8,16 @@ import { about, aboutExercise, muscle } from './answers';
 import { carryOnQuestion, describe } from './invite';
 import { placeUnderWay, sideOf } from './place';
 import { closingWords } from './plan';
+import { isPressing } from './questions';
 import type { Place, State } from './state';
 import { sideName, wayOf } from './tell';
 import { type Reply, reply, type Situation } from './turn';
 
 /** What was explained last; a second time in other words. Else the instruction of the place. */
 export function repeat(situation: Situation): Reply {
-  const { explained, repeats } = situation.state;
+  const { explained, question, repeats } = situation.state;
+  // Nothing before a question that must be answered is worth more than the question.
+  if (isPressing(question)) return reply(situation.state, []);
   if (explained === null) return instruct(situation);
   const other = repeats % 2 === 0;
   if (explained.kind === 'about') return about(situation, explained.topic, other);

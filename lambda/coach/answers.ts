@@ -64,6 +64,14 @@ export function about(situation: Situation, topic: Topic, again: boolean): Reply
   }
   // "My knee hurts" asks why, and in the middle of an effort it may also mean now.
   if (inEffort && topic === 'cause') return mayHurt(situation, place, again);
+  const inPosition = place !== null && state.told;
+  if (inPosition && topic === 'cause') {
+    const texts = [
+      'If it hurts right now, come out of it.',
+      ...TOPIC_WORDS.cause[again ? 'say' : 'again'],
+    ];
+    return answer(situation, texts, { kind: 'about', topic }, 'cause');
+  }
   const texts =
     topic === 'burning' && place !== null && !again
       ? BURNING_IN[exerciseOf(place.exercise).effort.kind]
@@ -167,13 +175,13 @@ function aboutWords(
     case 'why':
       return [name, ...(other ? exercise.again.why : exercise.why)];
     case 'feel':
-      return other ? exercise.again.feel : exercise.feel;
+      return way.feel ?? (other ? exercise.again.feel : exercise.feel);
     case 'breathing':
       return other ? exercise.again.breathing : exercise.breathing;
     case 'whichSide':
       if (other) return [`In a few words: ${way.pose}.`];
       return [
-        ...exercise.whichSide,
+        ...(way.whichSide ?? exercise.whichSide),
         ...(exercise.sides.length > 1 ? ['We do both sides, one after the other.'] : []),
       ];
   }

@@ -9,11 +9,15 @@ import { placeAfter, placeUnderWay } from './place';
 import type { State } from './state';
 import { type Reply, reply, type Situation } from './turn';
 
-/** Ends the exercises: whom to see, and how soon. Nothing is offered, and nothing of it is kept. */
+/**
+ * Ends the exercises: whom to see, and how soon. Nothing is offered, and nothing of it is kept; but who comes back
+ * is told the signs and the position again, however soon that is.
+ */
 export function warn({ state, region }: Situation, sign: Sign | 'unwell'): Reply {
   const texts = sign === 'unwell' ? UNWELL_WORDS : SIGN_WORDS[sign];
+  const place = state.place && { ...state.place, moment: 'setUp' as const };
   return reply(
-    { ...state, active: false, question: null },
+    { ...state, place, active: false, told: false, warned: false, question: null },
     texts.map((text) => fillRegion(text, region)),
     'end',
   );

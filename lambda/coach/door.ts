@@ -10,6 +10,7 @@ import { greeting } from './greet';
 import { carryOnQuestion, describe, vary } from './invite';
 import { stop } from './onward';
 import { placeUnderWay } from './place';
+import { AGAIN, isAskedToEnd } from './questions';
 import type { Question, State } from './state';
 import { type Reply, reply, type Situation } from './turn';
 
@@ -23,19 +24,20 @@ export function open({ state, cut, nowMs }: Situation): Reply {
   const { place, runner } = state;
   // Back from a moment ago: the warning and the position are in the runner's ears, where they came to them.
   const soon = nowMs - state.placeAtMs < SOON_MS;
-  const inEffort = place?.moment === 'effort';
+  const knowsIt = place?.moment === 'effort' || place?.heard || (cut !== null && state.told);
   const met: State = {
     ...state,
     active: false,
-    told: soon && (inEffort || (cut !== null && state.told)),
-    warned: state.warned || (soon && inEffort),
+    told: soon && Boolean(knowsIt),
+    warned: state.warned || (soon && Boolean(knowsIt)),
     runner: { ...runner, noticeHeard: true },
   };
   const asking = (question: Question, texts: readonly string[]) =>
     reply({ ...met, question }, texts, 'asked');
   if (place !== null && nowMs - state.placeAtMs >= FRESH_AFTER_MS) {
-    const ask = "It's been a while. Shall we start fresh, from the first exercise?";
-    return asking('startFresh', ['Welcome back.', ask]);
+    const here = describe(place);
+    const ask = `Say start over for a fresh start, or carry on with ${here}.`;
+    return asking('startFresh', ['Welcome back.', "It's been a while.", ask]);
   }
   if (place !== null) {
     const { had, ask } = carryOnQuestion(place);
@@ -44,13 +46,26 @@ export function open({ state, cut, nowMs }: Situation): Reply {
   return asking('start', greeting(runner));
 }
 
-/** Ready answers an open question as a yes would, but never agrees to forgetting or ending: to those it is a no. */
+/**
+ * Ready answers an open question as a yes would, but never agrees to forgetting, and gives no place away. "Okay"
+ * is heard as ready: where the question is whether to end, it is asked which of the two was meant.
+ */
 export function ready(situation: Situation): Reply {
   const { state } = situation;
-  const { question } = state;
-  if (question === null) return begin(situation);
-  if (question !== 'forget' && question !== 'endToday') return yes(situation);
-  return no(situation);
+  switch (state.question) {
+    case null:
+      return begin(situation);
+    case 'endToday':
+      return reply({ ...state, question: 'endOrOn' }, [AGAIN.endOrOn], 'asked');
+    case 'endOrOn':
+    case 'forget':
+      return no(situation);
+    case 'startFresh':
+      // After a week both were offered; else the place was declined before.
+      return state.declined.includes('carryOn') ? yes(situation) : carryOn(situation);
+    default:
+      return yes(situation);
+  }
 }
 
 /** A yes to whatever was asked last; with no question it means ready. */
@@ -65,6 +80,7 @@ export function yes(situation: Situation): Reply {
     case 'which':
       return carryOn(answered);
     case 'endToday':
+    case 'endOrOn':
       return stop(answered);
     case 'forget': {
       const said = "Done. I've forgotten your place, and all else I kept.";
@@ -80,7 +96,7 @@ export function yes(situation: Situation): Reply {
 /** A no: that question is not asked again in this session. */
 export function no(situation: Situation): Reply {
   const { state } = situation;
-  const { question } = state;
+  const question = isAskedToEnd(state) ? 'endToday' : state.question;
   if (question === null) {
     if (placeUnderWay(state)) return reply(state, ['No rush.']);
     if (state.declined.length === 0) return reply(state, ['All right.']);

@@ -10,7 +10,7 @@ import type { Turn } from './turn';
 /** What a runner hears who comes in and has nothing under way. Ends with the question `start`. */
 export function greeting({ noticeHeard }: Runner): readonly string[] {
   if (noticeHeard) return ['Welcome back to Knee Coach.', 'Shall we start the routine?'];
-  const ask = 'Ask me why, or say start. Which would you like?';
+  const ask = 'Ask me why it hurts, or say start.';
   return ['Welcome to Knee Coach.', WHAT_IT_DOES, NOTICE_SHORT, ask];
 }
 

@@ -2,12 +2,13 @@
 import type { Exercise } from '../routine/exercise';
 import { exerciseOf, FIRST, neighbour } from '../routine/routine';
 import type { Located } from '../script/outline';
+import { secondsOfSegment } from '../script/seconds';
 import { breaths } from '../script/segments';
-import { duration } from '../words/fill';
+import { duration, numberWord } from '../words/fill';
 import { secondsAfter, secondsLeft, secondsOfExercise } from './left';
 import { placeUnderWay, sideOf, startOf } from './place';
 import type { Place, State } from './state';
-import { dose, sideName } from './tell';
+import { dose, effort, sideName } from './tell';
 import type { Reply, Situation } from './turn';
 
 /** What is left, counted from where the speech was cut. */
@@ -63,14 +64,36 @@ const OF: Readonly<Record<Exercise['effort']['noun'], string>> = {
   steps: 'this set',
 };
 
+/** "How many more", where they are counted aloud: those of which the last word has not begun. */
+function repetitionsLeft(
+  exercise: Exercise,
+  { sides }: Place,
+  state: State,
+  { stretchGone }: Located,
+): string[] {
+  if (exercise.effort.kind === 'timed') return [];
+  const script = effort(exercise, sides, state, { isFirst: true, isReady: true });
+  const count = dose(exercise, state);
+  const begins = new Map<string, number>();
+  let seconds = 0;
+  for (const segment of script.filter(({ at }) => at?.phase === 'work')) {
+    const { kind, label = '' } = segment;
+    if (kind === 'words' && label.endsWith(` of ${count}`)) begins.set(label, seconds);
+    seconds += secondsOfSegment(segment, state.runner.pace);
+  }
+  const done = [...begins.values()].filter((begin) => begin <= stretchGone).length;
+  return done < count ? [`${numberWord(count - done)} more.`] : [];
+}
+
 /** Of the hold or the set that is under way, or that is about to begin; `cut` is where its effort was cut. */
 function ofHold(exercise: Exercise, place: Place, state: State, cut: Located | null): string[] {
-  const { effort } = exercise;
-  const whole = effort.kind === 'timed' ? dose(exercise, state) : null;
+  const { effort: work } = exercise;
+  const whole = work.kind === 'timed' ? dose(exercise, state) : null;
   if (cut?.mark.phase === 'work') {
+    const more = repetitionsLeft(exercise, place, state, cut);
     // The cues between make a hold last a little longer than what is held.
     const left = Math.min(cut.stretchLeft, whole ?? Number.POSITIVE_INFINITY);
-    return [`About ${duration(left)} of ${OF[effort.noun]}.`];
+    return [...more, `About ${duration(left)} of ${OF[work.noun]}.`];
   }
   if (whole === null || place.moment !== 'effort') return [];
   return [`All ${whole} seconds are still to come.`];

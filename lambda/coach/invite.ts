@@ -3,8 +3,8 @@ import { exerciseOf } from '../routine/routine';
 import { pause, words } from '../script/segments';
 import type { Segment } from '../script/types';
 import { fillSide, numberWord, OTHER } from '../words/fill';
-import { isWholeExercise, sideOf } from './place';
-import { AGAIN, askAgain } from './questions';
+import { isWholeExercise, otherIsDone, sideOf } from './place';
+import { AGAIN, askAgain, isPressing } from './questions';
 import type { Place, Question, State } from './state';
 import { shortSideName, sideName } from './tell';
 
@@ -34,13 +34,13 @@ export function describe(place: Place): string {
 export function carryOnQuestion(place: Place): { had: string; ask: string } {
   const exercise = exerciseOf(place.exercise);
   const side = sideOf(place);
-  if (side !== 'both' && !isWholeExercise(place)) {
+  if (side !== 'both' && otherIsDone(place)) {
     return {
       had: `You had done ${fillSide(exercise.sideOf, OTHER[side])}.`,
       ask: `Carry on with ${shortSideName(exercise, side)}?`,
     };
   }
-  if (place.moment === 'effort') {
+  if (place.moment === 'effort' || !isWholeExercise(place)) {
     return { had: `We'd got to ${describe(place)}.`, ask: 'Carry on from there?' };
   }
   return { had: `We'd got to ${exercise.called}.`, ask: 'Carry on from there?' };
@@ -126,8 +126,7 @@ export function invite(state: State): Invitation {
   const { place } = state;
   const declined = (question: Question) => state.declined.includes(question);
   const { question } = state;
-  // Questions that no other word answers stay open until they are.
-  if (question === 'endToday' || question === 'forget') return ask(question, AGAIN[question]);
+  if (isPressing(question)) return ask(question, AGAIN[question]);
   if (state.active && place !== null) return routineInvitation(state, place);
   if (state.finished) {
     return declined('anythingElse')

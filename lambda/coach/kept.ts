@@ -20,6 +20,10 @@ const placeSchema = v.object({
   sides: v.pipe(v.array(v.picklist(WORK_SIDES)), v.minLength(1), v.maxLength(6)),
   /** setUp: the runner is getting into position. effort: the side was begun, and begins again. */
   moment: v.picklist(['setUp', 'effort']),
+  /** What became of the other side where it is not among the sides: passed over, or not wanted. Absent: done. */
+  otherSide: v.fallback(v.optional(v.picklist(['skipped', 'leftOut'])), undefined),
+  /** The position was heard when the place was kept: whoever is back in a moment knows it. */
+  heard: v.fallback(v.optional(v.boolean()), undefined),
 });
 /** Where the runner is. */
 export type Place = v.InferOutput<typeof placeSchema>;

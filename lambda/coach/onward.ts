@@ -3,30 +3,51 @@ import { exerciseOf, exercisesOf, neighbour, ROUTINE } from '../routine/routine'
 import { EXERCISE_IDS, type ExerciseId, type GroupId } from '../routine/types';
 import { breaths, pause, words } from '../script/segments';
 import { capital, listed, OTHER } from '../words/fill';
-import { atTheDoor, carryOn, needsRoutine, offerAnotherRound } from './begin';
+import { atTheDoor, needsRoutine, offerAnotherRound } from './begin';
 import { heard, vary } from './invite';
 import { atPose, finish, leadOn, present } from './lead';
-import { isWholeExercise, placeAfter, placeUnderWay, sideOf, startOf } from './place';
-import type { State } from './state';
+import {
+  isWholeExercise,
+  otherIsDone,
+  placeAfter,
+  placeUnderWay,
+  sideOf,
+  startOf,
+  withSides,
+} from './place';
+import { isAskedToEnd } from './questions';
+import type { Place, State } from './state';
 import { sideName } from './tell';
 import { type Reply, reply, type Situation } from './turn';
 
-/** To the next side of an effort, else to the next exercise. `said` acknowledges. */
-export function next(situation: Situation, said: string = heard(situation.state)): Reply {
+/** To the next side of an effort, else to the next exercise; at the door, past the exercise that was offered. */
+export function next(situation: Situation): Reply {
+  return goOnFrom(situation, heard(situation.state), pastHalf(situation));
+}
+
+/** `said` acknowledges; `isDone`: the side under way counts. */
+function goOnFrom(situation: Situation, said: string, isDone: boolean): Reply {
   const { state } = situation;
   const { place } = state;
   if (place === null) {
     return state.finished ? offerAnotherRound(situation) : needsRoutine(situation);
   }
-  if (!state.active) return carryOn(situation);
   // Named as what comes next, and not yet told: that is the next one.
-  if (!state.told && situation.cut === null) return present(situation, place, [said]);
-  if (place.moment === 'effort' && place.sides.length > 1) {
-    const rest = { ...place, sides: place.sides.slice(1) };
-    const moved: State = { ...state, place: rest, question: null };
+  if (state.active && !state.told && situation.cut === null) {
+    return present(situation, place, [said]);
+  }
+  if (state.active && place.moment === 'effort' && place.sides.length > 1) {
+    const rest = withSides(place, place.sides.slice(1));
+    const left: Place = isDone ? rest : { ...rest, otherSide: 'skipped' };
+    const moved: State = { ...state, place: left, question: null };
     return leadOn(situation, moved, 'turn', [words(said), pause(0.6)]);
   }
   return leave(situation, [said]);
+}
+
+/** Half of the side under way is behind the runner. */
+function pastHalf({ cut }: Situation): boolean {
+  return cut?.mark.phase === 'work' && cut.stretchGone >= cut.stretchLeft;
 }
 
 /** Leaves the exercise for the one after it, or for the closing words. */
@@ -43,12 +64,17 @@ export function leave(situation: Situation, opening: readonly string[]): Reply {
 export function done(situation: Situation): Reply {
   const { state } = situation;
   const place = placeUnderWay(state);
-  if (place === null || state.question === 'endToday') return stop(situation);
+  if (place === null || isAskedToEnd(state)) return stop(situation);
+  const phase = situation.cut?.mark.phase;
+  if (otherIsDone(place) && (phase === 'turn' || phase === 'lead')) {
+    // The other side is what is done: this one was about to begin.
+    return leadOn(situation, { ...state, question: null }, 'turn', [words('Good.'), pause(0.6)]);
+  }
   const last = place.moment === 'effort' && place.sides.length === 1;
-  if (!last) return next(situation, 'Good.');
+  if (!last) return goOnFrom(situation, 'Good.', true);
   const count = state.runner.times[place.exercise] + 1;
   const runner = { ...state.runner, times: { ...state.runner.times, [place.exercise]: count } };
-  return next({ ...situation, state: { ...state, runner } }, 'Good.');
+  return goOnFrom({ ...situation, state: { ...state, runner } }, 'Good.', true);
 }
 
 /** The side before in an effort, else the exercise before; at the first it says so. */
@@ -62,9 +88,9 @@ export function back(situation: Situation): Reply {
   }
   const exercise = exerciseOf(place.exercise);
   const side = sideOf(place);
-  if (!isWholeExercise(place) && side !== 'both') {
+  if (!isWholeExercise(place) && side !== 'both' && place.otherSide !== 'leftOut') {
     const sides = [OTHER[side], ...place.sides];
-    return atPose(situation, { ...place, sides }, `Back to ${sideName(exercise, OTHER[side])}`);
+    return atPose(situation, withSides(place, sides), `Back to ${sideName(exercise, OTHER[side])}`);
   }
   const before = neighbour(place.exercise, -1, state.only);
   if (before !== null) return present(situation, startOf(before.id), [], `Back to ${before.name}.`);

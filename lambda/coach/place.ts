@@ -33,6 +33,16 @@ export function isWholeExercise(place: Place): boolean {
   return place.sides.length % exerciseOf(place.exercise).sides.length === 0;
 }
 
+/** Other sides to do, all others done. */
+export function withSides({ exercise, moment }: Place, sides: WorkSide[]): Place {
+  return { exercise, sides, moment };
+}
+
+/** The other side was done before this one: neither passed over nor left out. */
+export function otherIsDone(place: Place): boolean {
+  return !isWholeExercise(place) && place.otherSide === undefined;
+}
+
 /** The same sides, one leg after the other as long as there are both, `first` before all. */
 export function alternating(first: Side, sides: readonly WorkSide[]): WorkSide[] {
   const count = (side: WorkSide) => sides.filter((one) => one === side).length;
@@ -56,6 +66,12 @@ function placeOf(mark: Mark, only: GroupId | null): Place | null {
   return sides.length > 1
     ? { exercise, sides: sides.slice(1), moment: 'effort' }
     : placeAfter(exercise, only);
+}
+
+/** What became of the other side is known of the same side of the same exercise, and of no later one. */
+function carried(to: Place | null, from: Place | null): Place | null {
+  const same = to?.exercise === from?.exercise && to?.sides.length === from?.sides.length;
+  return to && from?.otherSide && same ? { ...to, otherSide: from.otherSide } : to;
 }
 
 /** A place from outside may name sides its exercise does not have: those are dropped. */
@@ -95,7 +111,7 @@ export function settle(state: State, nowMs: number): Settled {
   const done = cut.passed.filter((mark) => mark.phase === 'release' && mark.sides.length === 1);
   const times = { ...state.runner.times };
   for (const mark of done) times[mark.exercise] += 1;
-  const here = mended(placeOf(cut.mark, state.only));
+  const here = carried(mended(placeOf(cut.mark, state.only)), place);
   const finished = here === null;
   const moved = here?.exercise !== state.place?.exercise;
   return {

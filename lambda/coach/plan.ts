@@ -11,7 +11,7 @@ import type { Region } from '../words/regions';
 import { NOTICE_FULL } from '../words/safety';
 import { sideOf, startOf } from './place';
 import type { Place, State } from './state';
-import { effort, isBriefNow, setUp, type Told } from './tell';
+import { type Beginning, effort, isBriefNow, setUp, type Told, wayOf } from './tell';
 
 /** Kept free for the invitation at the voice's own rate, and the pause before it. Seconds. */
 const ROOM_SECONDS = 6;
@@ -46,10 +46,12 @@ export function finishScript(last: Exercise, state: Closing, region: Region): Sc
 }
 
 /** "First: …", "Next: …", "And last: …". */
-function announcementOf(exercise: Exercise, state: State): string {
+function announcementOf(exercise: Exercise, state: State, told: Told): string {
   const today = exercisesOf(state.only);
   const order = exercise === today[0] ? 'First' : exercise === today.at(-1) ? 'And last' : 'Next';
-  const name = isBriefNow(exercise, state) ? exercise.called : exercise.name;
+  // The whole name tells of the usual way: "the kneeling hip flexor stretch".
+  const isUsual = wayOf(exercise, told) === exercise.usual;
+  const name = isUsual && !isBriefNow(exercise, state) ? exercise.name : exercise.called;
   return `${today.length > 1 ? order : 'Next'}: ${name}.`;
 }
 
@@ -62,12 +64,7 @@ export type Part = { readonly exercise: ExerciseId; readonly told: Told } & (
       /** Time to get into place is part of the script. */
       readonly intoPlace: boolean;
     }
-  | {
-      readonly kind: 'effort';
-      readonly sides: readonly WorkSide[];
-      /** Its position was told just before. */
-      readonly isFirst: boolean;
-    }
+  | ({ readonly kind: 'effort'; readonly sides: readonly WorkSide[] } & Beginning)
   | { readonly kind: 'finish'; readonly closing: Closing; readonly region: Region }
 );
 
@@ -78,7 +75,7 @@ export function scriptOf(part: Part): Script {
     case 'setUp':
       return setUp(exercise, part.sides, part.told, part);
     case 'effort':
-      return effort(exercise, part.sides, part.told, part.isFirst);
+      return effort(exercise, part.sides, part.told, part);
     case 'finish':
       return finishScript(exercise, part.closing, part.region);
   }
@@ -86,8 +83,8 @@ export function scriptOf(part: Part): Script {
 
 interface Details {
   readonly intoPlace?: boolean;
-  /** The runner must first change sides. */
-  readonly turning?: boolean;
+  /** How the first side is begun, where its position is not told before it. */
+  readonly from?: From;
   /** How the first exercise is announced, where it is not simply the next. */
   readonly announce?: string | undefined;
 }
@@ -97,7 +94,7 @@ export function partsFrom(
   place: Place,
   state: State,
   region: Region,
-  { intoPlace = false, turning = false, announce }: Details = {},
+  { intoPlace = false, from = 'setUp', announce }: Details = {},
 ): Part[] {
   const { only, eased, runner, way, steps, offTheFloor } = state;
   const parts: Part[] = [];
@@ -109,11 +106,13 @@ export function partsFrom(
     const { sides } = here;
     const first = parts.length === 0;
     const common = { exercise: exercise.id, told };
-    const announced = (first && announce) || announcementOf(exercise, state);
+    const announced = (first && announce) || announcementOf(exercise, state, told);
     parts.push({ ...common, kind: 'setUp', sides, announce: announced, intoPlace });
     for (const index of sides.keys()) {
-      const isFirst = index === 0 && !(first && turning);
-      parts.push({ ...common, kind: 'effort', sides: sides.slice(index), isFirst });
+      const begins = index === 0 && first;
+      const isFirst = index === 0 && !(begins && from === 'turn');
+      const isReady = begins && from === 'effort';
+      parts.push({ ...common, kind: 'effort', sides: sides.slice(index), isFirst, isReady });
     }
     const next = neighbour(exercise.id, 1, only);
     if (next === null) {
@@ -143,8 +142,7 @@ export function plan(
   announce?: string,
 ): Script {
   const { straight, pace } = state.runner;
-  const turning = from === 'turn';
-  const all = partsFrom(place, state, region, { intoPlace: straight, turning, announce });
+  const all = partsFrom(place, state, region, { intoPlace: straight, from, announce });
   const left = from === 'setUp' ? all : all.slice(1);
   const asked = straight ? left.length : left.findIndex((part) => part.kind !== 'effort') + 1;
   const scripts = thatFit(left.slice(0, asked), opening, pace);

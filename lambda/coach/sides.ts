@@ -5,7 +5,9 @@ import { capital, OTHER } from '../words/fill';
 import { needsRoutine } from './begin';
 import { heard } from './invite';
 import { atPose } from './lead';
-import { alternating, isWholeExercise, placeUnderWay, sideOf } from './place';
+import { leave } from './onward';
+import { alternating, otherIsDone, placeUnderWay, sideOf, withSides } from './place';
+import type { Place } from './state';
 import { shortSideName, sideName } from './tell';
 import { type Reply, reply, type Situation } from './turn';
 
@@ -19,18 +21,28 @@ export function otherSide(situation: Situation, wanted: Side | null): Reply {
   const to = wanted ?? OTHER[side];
   const sides = place.sides.includes(to) ? alternating(to, place.sides) : [to, ...place.sides];
   const name = sideName(exerciseOf(place.exercise), to);
-  return atPose(situation, { ...place, sides }, `${heard(state)} ${capital(name)}`);
+  return atPose(situation, withSides(place, sides), `${heard(state)} ${capital(name)}`);
 }
 
-/** One side, and then the next exercise. Which one is not remembered. */
+/** One side, and then the next exercise. Where that one is done already, on to the next. Which one is not remembered. */
 export function oneSide(situation: Situation, wanted: Side | null): Reply {
-  const place = placeUnderWay(situation.state);
+  const { state } = situation;
+  const place = placeUnderWay(state);
   if (place === null) return needsRoutine(situation);
   const side = sideOf(place);
   if (side === 'both') return bothLegs(situation);
   const to = wanted ?? side;
   const name = sideName(exerciseOf(place.exercise), to);
-  return atPose(situation, { ...place, sides: [to] }, `Just ${name}, then`);
+  if (otherIsDone(place) && (wanted === null || !place.sides.includes(to))) {
+    return leave(situation, [wanted === null ? heard(state) : `${capital(name)} is done.`]);
+  }
+  const { otherSide: _, ...here } = place;
+  const alone: Place = {
+    ...here,
+    sides: [to],
+    ...(!otherIsDone(place) && { otherSide: 'leftOut' }),
+  };
+  return atPose(situation, alone, `Just ${name}, then`);
 }
 
 /**
@@ -54,11 +66,11 @@ export function wrongSide(situation: Situation): Reply {
   if (atWork && cut.stretchGone >= cut.stretchLeft) {
     const left = rest.filter((_, index) => index !== rest.indexOf(OTHER[side]));
     const sides = alternating(side, [side, ...left]);
-    return atPose(situation, { ...place, sides }, `No harm done, ${other} counts. Now ${name}`);
+    return atPose(situation, withSides(place, sides), `No harm done, ${other} counts. Now ${name}`);
   }
-  if (!atWork && !isWholeExercise(place)) {
+  if (!atWork && otherIsDone(place)) {
     const sides = alternating(OTHER[side], [OTHER[side], ...rest]);
-    return atPose(situation, { ...place, sides }, `No harm done, ${name} counts. Now ${other}`);
+    return atPose(situation, withSides(place, sides), `No harm done, ${name} counts. Now ${other}`);
   }
   return atPose(situation, place, `No harm done. ${capital(name)}, from the start`);
 }

@@ -16,6 +16,8 @@ export const QUESTIONS = [
   'startFresh',
   'forget',
   'endToday',
+  /** The same, where "okay" might have meant either. */
+  'endOrOn',
   'anythingElse',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];

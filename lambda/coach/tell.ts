@@ -86,16 +86,23 @@ export function setUp(
   return [...script, words('Get into place.', at), ...silence(rest, at)];
 }
 
+/** How a side begins. */
+export interface Beginning {
+  /** Its position was told just before, and not that of another side. */
+  readonly isFirst: boolean;
+  /** Told in an answer before, and the runner said ready. */
+  readonly isReady: boolean;
+}
+
 /**
  * The effort of the first of `sides`: which side and in what position, countdown, work, release. Both sides of
- * an exercise have the same structure and the same seconds of work. `isFirst`: its position was told just
- * before, and not that of another side.
+ * an exercise have the same structure and the same seconds of work.
  */
 export function effort(
   exercise: Exercise,
   sides: readonly WorkSide[],
   told: Told,
-  isFirst: boolean,
+  begins: Beginning,
 ): Script {
   const side = sides[0] ?? 'both';
   const at = (phase: Mark['phase']): Mark => ({ exercise: exercise.id, sides, phase });
@@ -103,7 +110,7 @@ export function effort(
   const { effort: work } = exercise;
   const much = dose(exercise, told);
   return [
-    ...turnTo(exercise, side, told, isFirst, at('turn')),
+    ...turnTo(exercise, side, told, begins, at('turn')),
     words('In three. Two. One.', at('lead'), 'countdown'),
     ...(work.kind === 'timed'
       ? timed(work, at('work'), much, isBrief(exercise, told.runner))
@@ -118,12 +125,13 @@ function turnTo(
   exercise: Exercise,
   side: WorkSide,
   told: Told,
-  isFirst: boolean,
+  { isFirst, isReady }: Beginning,
   at: Mark,
 ): Segment[] {
   const name = capital(sideName(exercise, side).replace(/^the /, ''));
-  // Straight through, the position of the first side was told just before.
-  if (isFirst && told.runner.straight) return [words(`${name}.`, at), ...silence(0.6, at)];
+  // Straight through, the position of the first side was told just before, unless that was in another answer.
+  if (isFirst && !isReady && told.runner.straight)
+    return [words(`${name}.`, at), ...silence(0.6, at)];
   const pose = fillSide(wayOf(exercise, told).pose, side);
   const rest = isFirst ? 2 : exercise.turnSeconds * GAP[told.runner.pace];
   const called = isFirst ? name : `Now ${shortSideName(exercise, side)}`;

@@ -15,6 +15,9 @@ export interface Way {
   readonly again: readonly string[];
   /** The position of a side in a few words, said at every change of side. */
   readonly pose: string;
+  /** What should be felt, and which side is worked, where the exercise's own words speak of another way. */
+  readonly feel?: readonly string[];
+  readonly whichSide?: readonly string[];
 }
 
 /** One beat of a repetition: a word, and the silence after it. Seconds. */

@@ -66,7 +66,7 @@ export const TOPIC_WORDS: Readonly<
       'If anything is sharp, stop.',
     ],
     again: [
-      'Pulling, pressing, warm muscles: fine. Hurting: no.',
+      'The article gives no rule. A common one: pulling, pressing and warm muscles are fine, and hurting is not.',
       'Back off until it stops, or skip it. Sharp always means stop.',
     ],
   },
@@ -77,7 +77,7 @@ export const TOPIC_WORDS: Readonly<
       'Burning in the kneecap itself means stop.',
     ],
     again: [
-      "Burning in a muscle that's working is normal.",
+      "Burning in a muscle that's working is normal. That goes beyond the article.",
       'Anywhere else, ease off until it goes.',
     ],
   },
@@ -91,8 +91,9 @@ export const TOPIC_WORDS: Readonly<
       'Cold may soothe it. Heat is for another time.',
     ],
     again: [
-      'Frozen peas in a damp cloth, on the knee, ten to fifteen minutes, after your run.',
-      'Look at your skin after five. If you feel cold badly or have poor circulation, leave it.',
+      "The article says to ice the knee when you're done running, and no more.",
+      'Frozen peas in a damp cloth, ten to fifteen minutes, is common. Look at your skin after five.',
+      'If you feel cold badly or have poor circulation, leave it.',
     ],
   },
   iceSafety: {
@@ -103,7 +104,7 @@ export const TOPIC_WORDS: Readonly<
       'With poor circulation, a heart condition, diabetes or nerve trouble, ask your {doctor} first.',
     ],
     again: [
-      'Off at once if it goes numb. Never on bare skin.',
+      'Off at once if it goes numb. Never on bare skin. That goes beyond the article.',
       'If cold is a risk for you, ask your {doctor} before you ice.',
     ],
   },
@@ -115,7 +116,7 @@ export const TOPIC_WORDS: Readonly<
       "Go today if it's hot and red, locked, giving way, or won't take your weight.",
     ],
     again: [
-      'A few weeks with no change: see your {doctor}.',
+      'If the pain persists, contact your {doctor}. A few weeks with no change is long enough, many health services say.',
       "Severe, swollen, hot, locked, or won't hold you: don't wait, go today.",
     ],
   },
@@ -158,7 +159,7 @@ export const TOPIC_WORDS: Readonly<
       'If it hurts when it clicks, or the knee locks or swells, see your {doctor}.',
     ],
     again: [
-      'A noise alone is seldom a worry. A noise with pain, locking or swelling is one for your {doctor}.',
+      'The article says nothing of noises. One alone is seldom a worry. A noise with pain, locking or swelling is one for your {doctor}.',
     ],
   },
   source: {

@@ -20,10 +20,12 @@ const placed = fc
     return { state, place: state.place ?? startOf(exercise) };
   });
 
+const from = fc.constantFrom('setUp', 'effort', 'turn');
+
 test('a part is all that its script is written from: its JSON writes the same', () => {
   fc.assert(
-    fc.property(placed, fc.boolean(), ({ state, place }, intoPlace) => {
-      const parts = partsFrom(place, state, HERE, { intoPlace, turning: !intoPlace });
+    fc.property(placed, fc.boolean(), from, ({ state, place }, intoPlace, from) => {
+      const parts = partsFrom(place, state, HERE, { intoPlace, from });
       expect(parts.at(-1)?.kind).toBe('finish');
       for (const part of parts) {
         expect(scriptOf(JSON.parse(JSON.stringify(part)))).toEqual(scriptOf(part));

@@ -323,3 +323,48 @@ transcript(
     A: Left leg: … Now the right: … Now the left: … Next: …
     `,
 );
+
+transcript(
+  'one leg only, where that one is done: on to the next exercise',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: ready
+    A: Right leg: … Now the left: … And let go. Next: …
+    (60 s into it)
+    U: just the right leg
+    A: The right leg is done. Next: the ninety ninety outer hamstring stretch. … say ready.
+    U: ready
+    A: Right leg: … Now the left: … And let go. Next: …
+    (55 s into it)
+    U: one side is enough
+    A: … Next: side lunges to balance. … say ready.
+    `,
+);
+
+transcript(
+  'done, said on the way to the other leg, is the leg before',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: ready
+    A: Right leg: … Now the left: … And let go. Next: …
+    (49 s into it)
+    U: done
+    A: Good. Now the left: left knee down, right foot forward. [6] In three. … And let go. Next: …
+    `,
+);
+
+transcript(
+  'how many more, in a set that is counted',
+  `
+    U: ask knee coach to do the ball squats
+    A: … When you're in place, say ready.
+    U: ready
+    A: …
+    (40 s into it)
+    U: how many more
+    A: Six more. About 41 seconds of this set. About 45 seconds of ball squats. And about a minute of
+       the routine. …
+    `,
+);

@@ -155,8 +155,8 @@ transcript(
   `
     U: open knee coach
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why, or say
-       start. Which would you like?
+       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
+       start.
     U: only the stretches today
     A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
        locked or giving way, or newly hurt, leave this for today, and see your physician. The
@@ -202,8 +202,8 @@ transcript(
     (an hour later)
     U: open knee coach
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why, or say
-       start. Which would you like?
+       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
+       start.
     `,
 );
 

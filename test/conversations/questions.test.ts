@@ -6,8 +6,8 @@ transcript(
   `
     U: open knee coach
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why, or say
-       start. Which would you like?
+       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
+       start.
     U: what can i do about my knee pain
     A: There are four main things. One: foam roll the outside of your thigh. Two: stretch the front
        of the thigh, with the kneeling hip flexor stretch, thirty seconds. Three: stretch the outer
@@ -28,8 +28,8 @@ transcript(
   `
     U: open knee coach
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why, or say
-       start. Which would you like?
+       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
+       start.
     U: what is the rectus femoris
     A: The rectus femoris is the main thigh muscle, down the front from your hip to your kneecap.
        When it's tight, it adds to the pressure on the kneecap. The hip flexor stretch is for that
@@ -50,8 +50,8 @@ transcript(
   `
     U: open knee coach
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why, or say
-       start. Which would you like?
+       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
+       start.
     U: what are the exercises
     A: There are six. Foam rolling, for the outside of your thigh. The kneeling hip flexor stretch.
        The ninety ninety outer hamstring stretch. Side lunges to balance. Side to side tube walking.
@@ -132,8 +132,8 @@ transcript(
   `
     U: open knee coach
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why, or say
-       start. Which would you like?
+       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
+       start.
     U: how long does it take
     A: The whole routine takes about 16 minutes. Each stretch is held for thirty seconds a side. One
        set of each strength move is a common amount. The article gives none. Shall we start the
@@ -155,8 +155,8 @@ transcript(
   `
     U: open knee coach
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why, or say
-       start. Which would you like?
+       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
+       start.
     U: how do i ice my knee
     A: The article I go by says to ice the knee when you're done running. The rest goes beyond it.
        Wrap an ice pack or frozen peas in a damp cloth. Rest it on your knee for ten to fifteen
@@ -187,8 +187,8 @@ transcript(
   `
     U: open knee coach
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why, or say
-       start. Which would you like?
+       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
+       start.
     U: can i still run
     A: This goes beyond the article I go by, so only in general. Many runners carry on with shorter,
        slower runs, off the hills, as long as it stays mild. If it gets worse as you run, or it's
@@ -230,8 +230,8 @@ transcript(
   `
     U: open knee coach
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why, or say
-       start. Which would you like?
+       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
+       start.
     U: my kneecap hurts
     A: Kneecap pain while running is often down to two tight muscles, and usually also two weak
        ones. The tight ones first. One is the rectus femoris, the main thigh muscle. The other is
@@ -284,8 +284,8 @@ transcript(
   `
     U: open knee coach
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why, or say
-       start. Which would you like?
+       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
+       start.
     U: help
     A: You can ask why a kneecap hurts, what helps, or what the exercises are. You can also name an
        exercise, or ask about ice, or when to see someone. This is for information and educational
@@ -305,5 +305,37 @@ transcript(
        rolling?
     U: no
     A: No rush. Say ready when you're in place for foam rolling.
+    `,
+);
+
+transcript(
+  'standing, which leg and what to feel are told of standing',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: i can't kneel
+    A: … standing. …
+    U: which leg
+    A: The leg behind you is the one that stretches: right foot back, left foot forward. …
+    U: what should i feel
+    A: A mild to medium pull at the front of your hip and thigh, on the leg behind you. …
+    `,
+);
+
+transcript(
+  'in a hold, the short answer says as well what goes beyond the article',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: ready
+    A: …
+    (25 s into it)
+    U: should i see a doctor
+    A: If the pain persists, contact your physician. … many health services say. …
+    U: ready
+    A: …
+    (25 s into it)
+    U: should i put ice on it
+    A: The article says to ice the knee when you're done running, and no more. …
     `,
 );

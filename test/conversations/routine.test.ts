@@ -6,8 +6,8 @@ transcript(
   `
     U: open knee coach
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why, or say
-       start. Which would you like?
+       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
+       start.
     U: why does my kneecap hurt
     A: Kneecap pain while running is often down to two tight muscles, and usually also two weak
        ones. The tight ones first. One is the rectus femoris, the main thigh muscle. The other is

@@ -135,8 +135,8 @@ transcript(
   `
     U: open knee coach
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why, or say
-       start. Which would you like?
+       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
+       start.
     U: my knee gave way
     A: Then stop here, and sit down. A knee that gives way or slips should be seen before you
        exercise: call your physician today.
@@ -148,8 +148,8 @@ transcript(
   `
     U: open knee coach
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why, or say
-       start. Which would you like?
+       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
+       start.
     U: i can't put weight on it
     A: Then stop here, and keep your weight off it. A leg that can't take your weight needs to be
        seen today, by your physician or urgent care.
@@ -161,8 +161,8 @@ transcript(
   `
     U: open knee coach
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why, or say
-       start. Which would you like?
+       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
+       start.
     U: i fell on my knee
     A: Then no exercises today. A fresh injury should be seen first: call your physician today. If
        it looks out of shape, or you can't stand on it, call nine one one, or have someone take you
@@ -197,8 +197,8 @@ transcript(
   `
     U: open knee coach
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why, or say
-       start. Which would you like?
+       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
+       start.
     U: my calf is swollen
     A: Stop here. With chest pain, or short of breath, call nine one one now. A swollen, warm or
        tender calf needs to be seen today, by your physician or urgent care. No rolling.
@@ -210,8 +210,8 @@ transcript(
   `
     U: open knee coach
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why, or say
-       start. Which would you like?
+       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
+       start.
     U: my knee is hot and i have a fever
     A: Then no exercises today. A hot, sore knee with a fever needs to be seen today, by your
        physician or urgent care.
@@ -223,8 +223,8 @@ transcript(
   `
     U: open knee coach
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why, or say
-       start. Which would you like?
+       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
+       start.
     U: it hurts all night
     A: Then let's leave the exercises. Pain at rest or through the night should be looked at: see
        your physician in the next few days. If it's getting worse, go today.
@@ -319,7 +319,7 @@ transcript(
     A: Right leg: standing, right foot back, left foot forward. In three. Two. One. Tuck, and hold.
        [10] Breathe out slowly. [10] Ten more. [10] And let go. Now the left: standing, left foot
        back, right foot forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly.
-       [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring stretch. … When
+       [10] Ten more. [10] And let go. Next: the outer hamstring stretch. … When
        you're in place, say ready.
     `,
 );
@@ -343,7 +343,7 @@ transcript(
 );
 
 transcript(
-  'asked whether to end here, ready is a no, and the offer is not made in every answer after it',
+  'asked whether to end here, okay is asked after, and the offer is not made in every answer after it',
   `
     U: ask knee coach to do the hip flexor stretch
     A: … When you're in place, say ready.
@@ -356,12 +356,16 @@ transcript(
     A: Stop there, and let go. That may be enough for today. If the pain persists, contact your
        physician. Shall we end here?
     U: keep going
+    A: To end for today, say stop. To go on gently, say ready.
+    U: what
+    A: To end for today, say stop. To go on gently, say ready.
+    U: okay
     A: Gently, then. Stop whenever it isn't right. Say ready when you're in place for the hip
        flexor stretch.
     U: another round
     A: Let's leave it at that today. When you're in place for the hip flexor stretch, say ready.
     U: next
-    A: Okay. Next: the ninety ninety outer hamstring stretch. … When you're in place, say ready.
+    A: All right. Next: the ninety ninety outer hamstring stretch. … When you're in place, say ready.
     `,
 );
 
@@ -399,5 +403,15 @@ transcript(
     A: … Next: the kneeling hip flexor stretch. Kneel on your right knee, …
     U: next
     A: … Next: the ninety ninety outer hamstring stretch. …
+    `,
+);
+
+transcript(
+  'my knee hurts, said in position: come out of it, and the short answer',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: my knee hurts
+    A: If it hurts right now, come out of it. Put simply: … say ready.
     `,
 );

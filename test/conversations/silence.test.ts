@@ -117,7 +117,8 @@ transcript(
     A: Okay, your place is kept.
     (8 days later)
     U: open knee coach
-    A: Welcome back. It's been a while. Shall we start fresh, from the first exercise?
+    A: Welcome back. It's been a while. Say start over for a fresh start, or carry on with the right
+       leg of the hip flexor stretch.
     U: yes
     A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball
        near you, and something soft for your knee. If something's missing, tell me, and I'll swap
@@ -187,8 +188,8 @@ transcript(
   `
     U: open knee coach
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why, or say
-       start. Which would you like?
+       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
+       start.
     (silence)
     A: Say start for the routine, or ask me why a kneecap hurts.
     (silence)
@@ -201,8 +202,8 @@ transcript(
   `
     U: open knee coach
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why, or say
-       start. Which would you like?
+       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
+       start.
     U: carry on where i left off
     A: There's no routine to go on with just now. Shall we begin at the first exercise?
     U: yes
@@ -254,7 +255,8 @@ transcript(
     A: From the right leg of the hip flexor stretch, or from the first exercise? Say carry on, or
        start over.
     U: carry on
-    A: … The right leg of the hip flexor stretch. Kneel on your right knee, … say ready.
+    A: … The right leg of the hip flexor stretch: right knee down, left foot forward. Say ready
+       when you're in place for the hip flexor stretch.
     U: stop
     A: …
     U: open knee coach
@@ -271,7 +273,7 @@ transcript(
   'a second no at the door ends',
   `
     U: open knee coach
-    A: Welcome to Knee Coach. … Which would you like?
+    A: Welcome to Knee Coach. … say start.
     U: no
     A: All right. Say start whenever you like, or ask me something.
     U: no
@@ -291,5 +293,119 @@ transcript(
     A: Welcome back. We'd got to foam rolling. Carry on from there?
     U: yes
     A: … If your knee is badly swollen, … Foam rolling on the right thigh. Lie on your right side, …
+    `,
+);
+
+transcript(
+  'after a week, carry on goes on where it was',
+  `
+    U: ask knee coach to do the side lunges
+    A: … When you're in place, say ready.
+    U: stop
+    A: …
+    (8 days later)
+    U: open knee coach
+    A: Welcome back. It's been a while. Say start over for a fresh start, or carry on with side
+       lunges to the right.
+    U: carry on
+    A: … Side lunges to the right. Stand tall, … in place.
+    `,
+);
+
+transcript(
+  'getting into place took longer than the microphone: no warning twice, the position in a few words',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    (silence)
+    A: …
+    (silence)
+    (the session is over)
+    (20 seconds later)
+    U: open knee coach
+    A: Welcome back. We'd got to the hip flexor stretch. Carry on from there?
+    U: yes
+    A: … The right leg of the hip flexor stretch: right knee down, left foot forward. …
+    U: ready
+    A: Right leg: right knee down, left foot forward. In three. …
+    `,
+);
+
+transcript(
+  'a leg that is left out is not taken for done, nor done again',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: skip the right leg
+    A: Just the left leg, then: left knee down, right foot forward. …
+    U: ready
+    A: Left leg: … And let go. Next: …
+    (5 s into it)
+    U: wrong leg
+    A: No harm done. The left, from the start: left knee down, right foot forward. …
+    U: stop
+    A: …
+    U: open knee coach
+    A: Welcome back. We'd got to the left leg of the hip flexor stretch. Carry on from there?
+    U: yes
+    A: … The left leg of the hip flexor stretch: left knee down, right foot forward. …
+    U: go back
+    A: Back to foam rolling, … say ready.
+    `,
+);
+
+transcript(
+  'a leg that was passed over was not done, and go back is back to it',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: ready
+    A: Right leg: … Now the left: … And let go. Next: …
+    (12 s into it)
+    U: next
+    A: … Now the left: … And let go. Next: …
+    (5 s into it)
+    U: stop
+    A: …
+    U: open knee coach
+    A: Welcome back. We'd got to the left leg of the hip flexor stretch. Carry on from there?
+    U: yes
+    A: … The left leg of the hip flexor stretch: left knee down, right foot forward. …
+    U: go back
+    A: Back to the right leg: right knee down, left foot forward. …
+    `,
+);
+
+transcript(
+  'at the door, next is past the exercise that was offered',
+  `
+    U: ask knee coach to do the side lunges
+    A: … When you're in place, say ready.
+    U: stop
+    A: …
+    (an hour later)
+    U: open knee coach
+    A: Welcome back. We'd got to side lunges. Carry on from there?
+    U: skip this one
+    A: … Next: … Say ready when you're in place.
+    `,
+);
+
+transcript(
+  'back a moment after a word of warning, the signs and the position come again',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: ready
+    A: Right leg: … Say ready when you're in place.
+    (20 s into it)
+    U: my knee is swollen
+    A: Then no exercises today. …
+    (the session is over)
+    (30 seconds later)
+    U: open knee coach
+    A: Welcome back. We'd got to the hip flexor stretch. Carry on from there?
+    U: yes
+    A: … If your knee is badly swollen, … Kneel on your right knee, … in place.
     `,
 );

@@ -1,4 +1,5 @@
 /** How little needs to be said: the whole routine on a speaker, step by step and straight through. */
+import { transcript } from '../support/conversation';
 import { makeConversation } from '../support/talk';
 
 /** From `first` to the disclaimer with nothing but "ready". Seconds of each answer. */
@@ -38,4 +39,20 @@ test.each(['slow down', 'talk less'])(
     const answers = await walk('do it without stopping', pace, pace);
     expect(Math.max(...answers)).toBeLessThanOrEqual(240);
   },
+);
+
+transcript(
+  'straight through, a leg that is begun by ready is told its position',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: do it without stopping
+    A: …
+    (71 s into it)
+    U: wait
+    A: …
+    (5 s into it)
+    U: okay
+    A: Left leg: left knee down, right foot forward. In three. Two. One. Tuck, and hold. …
+    `,
 );

@@ -33,7 +33,7 @@ function linesOf(exercise: Exercise): string[] {
 
 function effortOf(exercise: Exercise): Script {
   return exercise.sides.flatMap((_, index) =>
-    effort(exercise, exercise.sides.slice(index), told, index === 0),
+    effort(exercise, exercise.sides.slice(index), told, { isFirst: index === 0, isReady: false }),
   );
 }
 

@@ -49,12 +49,15 @@ function onward(at: At): Place[] {
 
 function toldOnward(at: At): Place[] {
   const { place, known: before } = at;
-  if (!before.active) return same(at);
-  if (place.moment === 'effort' && place.sides.length > 1) {
+  if (before.active && place.moment === 'effort' && place.sides.length > 1) {
     return [{ ...place, sides: place.sides.slice(1) }];
   }
-  return [beside(place.exercise, 1, before.only) ?? place];
+  return pastExercise(at);
 }
+
+const pastExercise = ({ place, known: { only } }: At): Place[] => [
+  beside(place.exercise, 1, only) ?? place,
+];
 
 function backward({ place, known: { only } }: At): Place[] {
   const [side = ''] = place.sides;
@@ -120,6 +123,20 @@ const agreed = (at: At): Place[] =>
     ? [...same(at), FIRST]
     : same(at);
 
+/** Words of warning end it all: who comes back begins at the position. */
+const WARNINGS = [
+  'SwollenKneeIntent',
+  'LockedKneeIntent',
+  'GivingWayIntent',
+  'NoWeightIntent',
+  'KneeInjuryIntent',
+  'NumbLegIntent',
+  'CalfOrChestIntent',
+  'FeverIntent',
+  'NightPainIntent',
+  'UnwellIntent',
+];
+
 /** Intent → where it may lead from a place. What does not stand here stays where it is. */
 const MOVES: Readonly<Record<string, (at: At) => Place[]>> = {
   StartRoutineIntent: (at) => [...same(at), ...(at.known.active ? [] : [FIRST])],
@@ -131,7 +148,10 @@ const MOVES: Readonly<Record<string, (at: At) => Place[]>> = {
   DoneIntent: (at) => {
     if (!at.known.active) return stay(at);
     // Asked whether to end for today, "done" is a yes.
-    return at.known.question === 'endToday' ? [at.place, ...onward(at)] : onward(at);
+    const isYes = at.known.question === 'endToday' || at.known.question === 'endOrOn';
+    // Said before a side has begun, it is the side before that is done.
+    const stays = at.place.moment === 'effort' && !whole(at.place);
+    return isYes || stays ? [at.place, ...onward(at)] : onward(at);
   },
   'AMAZON.PreviousIntent': backward,
   'AMAZON.StartOverIntent': () => [FIRST],
@@ -150,7 +170,9 @@ const MOVES: Readonly<Record<string, (at: At) => Place[]>> = {
   },
   WrongSideIntent: wrong,
   OtherSideIntent: (at) => leg(at, true),
-  OneSideIntent: (at) => leg(at, false),
+  // The one that was wanted may be done: then on to the next exercise.
+  OneSideIntent: (at) => [...leg(at, false), ...(at.known.active ? pastExercise(at) : [])],
+  ...Object.fromEntries(WARNINGS.map((name) => [name, same])),
 };
 /** A finger on the screen → the intent it stands for. */
 const TAPS: Readonly<Record<string, string>> = {

@@ -43,6 +43,8 @@ export const state = fc.record({
         fc.array(fc.constantFrom(...WORK_SIDES), { minLength: 1, maxLength: 6 }),
       ),
       moment: fc.constantFrom('setUp', 'effort'),
+      otherSide: fc.constantFrom(undefined, undefined, 'skipped', 'leftOut'),
+      heard: fc.constantFrom(undefined, true),
     }),
   ),
   spoken: fc.option(

@@ -65,6 +65,11 @@ export const foamRoll: Exercise = {
       'Your own two hands will do, if you have nothing else.',
     ],
     pose: 'sitting, rolling pin on your {side} thigh',
+    feel: [
+      'Broad pressure along the outside of your thigh, only as much as feels fine.',
+      'Nothing sharp, electric or tingling. If you feel that, move off the spot.',
+    ],
+    whichSide: ['You sit, and roll the outside of your {side} thigh.'],
   },
   easier: {
     setUp: [
@@ -91,6 +96,11 @@ export const foamRoll: Exercise = {
       'Go from just below the hip to just above the knee, and back.',
     ],
     pose: 'sitting, hands on your {side} thigh',
+    feel: [
+      'Broad pressure along the outside of your thigh, only as much as feels fine.',
+      'Nothing sharp, electric or tingling. If you feel that, move off the spot.',
+    ],
+    whichSide: ['You sit, and roll the outside of your {side} thigh.'],
   },
   fuller: 'Let your front foot take a little less of your weight.',
   why: [

@@ -75,6 +75,13 @@ export const hipFlexor: Exercise = {
       'Point your belt buckle up toward your nose, and let your hips come forward.',
     ],
     pose: 'standing, {side} foot back, {other} foot forward',
+    feel: [
+      'A mild to medium pull at the front of your hip and thigh, on the leg behind you.',
+      'Not in your lower back, and not in your kneecap.',
+    ],
+    whichSide: [
+      'The leg behind you is the one that stretches: {side} foot back, {other} foot forward.',
+    ],
   },
   fuller: 'Glide your hips forward a little, and keep the tuck.',
   why: [
