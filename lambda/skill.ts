@@ -3,9 +3,10 @@ import type { ErrorHandler, HandlerInput, RequestHandler, ResponseBuilder } from
 // Its index would load an HTTP client and all else that a skill may use: a tenth of a cold start.
 import { ResponseFactory } from 'ask-sdk-core/dist/response/ResponseFactory';
 import { CustomSkill } from 'ask-sdk-core/dist/skill/CustomSkill';
-import type { Response, ResponseEnvelope } from 'ask-sdk-model';
+import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { RuntimeConfigurationBuilder } from 'ask-sdk-runtime';
 import { soundEnvelope, timeOf } from './alexa/envelope';
+import { logFailed } from './alexa/log';
 import { logAnswered } from './alexa/log-answered';
 import { readRequest } from './alexa/read-request';
 import { brokenRules } from './alexa/rules';
@@ -69,33 +70,52 @@ const answer: RequestHandler = {
     const setting = { region: regionOf(request.locale), hasScreen };
     // The greeting comes first by itself, so that nobody waits at the door for the coach to be loaded.
     const turn = greet(before, ask) ?? coach().coach(before, ask, nowMs, setting);
-    const forgotten = await keep(input, table, turn, ledger);
-    tell(responseBuilder, turn.forget && !forgotten ? coach().notForgotten() : turn.script, turn);
+    const response = await give(input, table, turn, ledger, hasScreen);
     logAnswered(requestEnvelope, ask.kind, state, turn.state, beganMs);
-    if (hasScreen && turn.after !== 'end') {
-      for (const directive of screen().screenOfTurn(turn)) responseBuilder.addDirective(directive);
-    }
-    return responseBuilder.getResponse();
+    return response;
   },
 };
 
-/** Keeps what the turn came to, in the table and in the session; or forgets it all: true where that was done. */
-async function keep(
-  { requestEnvelope, attributesManager }: HandlerInput,
+/** Puts the answer together, and keeps what the turn came to: in the table and in the session. */
+async function give(
+  { requestEnvelope, attributesManager, responseBuilder }: HandlerInput,
   table: Table | null,
-  { state, forget: toForget }: Turn,
+  turn: Turn,
   ledger: Ledger,
-): Promise<boolean> {
-  const forgotten = toForget && (await forget(table, requestEnvelope));
-  const attributes = forgotten
-    ? {}
-    : {
-        state,
-        ledger: await keepProgress(table, requestEnvelope, progressOf(state), ledger),
-      };
+  hasScreen: boolean,
+): Promise<Response> {
+  const { state } = turn;
+  const forgotten = turn.forget && (await forget(table, requestEnvelope));
+  tell(responseBuilder, turn.forget && !forgotten ? coach().notForgotten() : turn.script, turn);
+  if (hasScreen && turn.after !== 'end') {
+    for (const directive of screen().screenOfTurn(turn)) responseBuilder.addDirective(directive);
+  }
+  const response = responseBuilder.getResponse();
+  mustBeSound(requestEnvelope, response, forgotten ? {} : { state, ledger });
+  // Kept last of all: an answer that could not be given has not moved the runner, nor counted anything.
+  const kept = async () => keepProgress(table, requestEnvelope, progressOf(state), ledger);
+  const attributes = forgotten ? {} : { state, ledger: await kept() };
   // A damaged request may have no session, and then the SDK takes no attributes.
   if (requestEnvelope.session) attributesManager.setSessionAttributes(attributes);
-  return forgotten;
+  return response;
+}
+
+/** Every answer of the coach passes here. Throws where it breaks a rule of the platform. */
+function mustBeSound(
+  { request, context }: RequestEnvelope,
+  response: Response,
+  sessionAttributes: Record<string, unknown>,
+): void {
+  const answered = { version: '1.0', response, sessionAttributes };
+  const broken = brokenRules(answered, request, context.System.device?.supportedInterfaces);
+  if (broken.length > 0) throw new BrokenRules(broken);
+}
+
+class BrokenRules extends Error {
+  override readonly name = 'BrokenRules';
+  constructor(readonly broken: readonly string[]) {
+    super();
+  }
 }
 
 /** Says `script`, and opens the microphone as the turn has it. */
@@ -110,12 +130,16 @@ function tell(builder: ResponseBuilder, script: Script, { reprompt, after, state
 /** Whatever goes wrong, the runner gets a way on, and the session what it came with. */
 const failed: ErrorHandler = {
   canHandle: () => true,
-  handle({ requestEnvelope, attributesManager, responseBuilder }, error) {
-    console.error(JSON.stringify({ level: 'error', error: error.name }));
-    if (readRequest(requestEnvelope.request).kind !== 'ask') return responseBuilder.getResponse();
-    const { session } = requestEnvelope;
+  handle({ requestEnvelope, attributesManager }, error) {
+    const { request, session } = requestEnvelope;
+    logFailed(error, request.requestId);
     if (session) attributesManager.setSessionAttributes({ ...fieldsOf(session.attributes) });
-    return responseBuilder.speak(WAY_ON).reprompt(WAY_ON_AGAIN).getResponse();
+    // What was put together before it failed is not sent.
+    const { kind } = readRequest(request);
+    const fresh = ResponseFactory.init();
+    return kind === 'ask' || kind === 'touch'
+      ? fresh.speak(WAY_ON).reprompt(WAY_ON_AGAIN).getResponse()
+      : fresh.getResponse();
   },
 };
 
@@ -129,20 +153,12 @@ const configuration = new RuntimeConfigurationBuilder<HandlerInput, Response>()
   .getRuntimeConfiguration();
 
 /**
- * Answers a request, whatever it holds, by the platform's rules. Rejects only a request for another skill,
- * where SKILL_ID names this one.
+ * Answers a request, whatever it holds, by the platform's rules. Rejects only a request for another skill, where
+ * SKILL_ID names this one.
  */
 export async function answerTo(event: unknown, context: unknown): Promise<ResponseEnvelope> {
   const envelope = soundEnvelope(event);
   const skillId = process.env.SKILL_ID || undefined;
   const skill = new CustomSkill({ ...configuration, ...(skillId && { skillId }) });
-  const response = await skill.invoke(envelope, context);
-  const interfaces = envelope.context.System.device?.supportedInterfaces;
-  const broken = brokenRules(response, envelope.request, interfaces);
-  if (broken.length === 0) return response;
-  console.error(JSON.stringify({ level: 'error', broken }));
-  return {
-    ...response,
-    response: ResponseFactory.init().speak(WAY_ON).reprompt(WAY_ON_AGAIN).getResponse(),
-  };
+  return skill.invoke(envelope, context);
 }

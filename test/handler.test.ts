@@ -92,3 +92,39 @@ describe('with SKILL_ID set', () => {
     await expect(handler(nameless as RequestEnvelope, lambdaContext())).rejects.toThrow();
   });
 });
+
+describe('an answer that fails', () => {
+  const toSsml = jest.fn(jest.requireActual('../lambda/speech/ssml').toSsml);
+  let failing: typeof handler;
+  beforeAll(() => {
+    jest.isolateModules(() => {
+      jest.doMock('../lambda/speech/ssml', () => ({ toSsml }));
+      failing = require('../lambda/index').handler;
+    });
+  });
+  afterAll(() => jest.dontMock('../lambda/speech/ssml'));
+
+  test.each([
+    ['while it is put together', null, 'TypeError'],
+    ['by the rules of the platform', '<speak>My knee.</speak>', 'BrokenRules'],
+  ])(
+    '%s gets a way on; nothing is kept, and nothing that was said is logged',
+    async (_, ssml, name) => {
+      const logged = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+      const session = await inTheStretch();
+      toSsml.mockImplementationOnce(() => {
+        if (ssml === null) throw new TypeError('my knee');
+        return ssml;
+      });
+      const response = await failing(intent(session, 'ReadyIntent'), lambdaContext());
+      const line = String(logged.mock.calls[0]?.[0]);
+      logged.mockRestore();
+      checkAnswer(response, intent(session, 'ReadyIntent'));
+      expect(wordsOf(response)).toContain('your place is kept');
+      expect(response.sessionAttributes).toEqual(session.attributes);
+      expect(JSON.parse(line)).toMatchObject({ level: 'error', error: name, Failed: 1 });
+      expect(line).not.toContain('my knee');
+      expect(JSON.parse(line).at[0]).toMatch(/^[\w.-]+\.ts:\d+:\d+$/);
+    },
+  );
+});

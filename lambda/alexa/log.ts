@@ -11,7 +11,7 @@ import type { Ask } from '../coach/ask';
 import { EXERCISE_IDS } from '../routine/types';
 
 /**
- * Ask → the name it is logged by. An ask that tells of the runner's body is logged as 'safety', and one
+ * Ask → the name it is logged by. An ask that tells of the runner's body is logged as any 'question', and one
  * that tells of a leg as 'side'; a new kind of ask does not compile before it has a name here.
  */
 const NAMES: Readonly<Record<Ask['kind'], string>> = {
@@ -38,11 +38,11 @@ const NAMES: Readonly<Record<Ask['kind'], string>> = {
   tooEasy: 'effort',
   noKit: 'kit',
   haveKit: 'kit',
-  kneelHurts: 'safety',
-  hurts: 'safety',
-  sharpPain: 'safety',
-  sign: 'safety',
-  unwell: 'safety',
+  kneelHurts: 'question',
+  hurts: 'question',
+  sharpPain: 'question',
+  sign: 'question',
+  unwell: 'question',
   wrongSide: 'side',
   otherSide: 'side',
   oneSide: 'side',
@@ -135,6 +135,37 @@ export function turnLine(seen: TurnSeen, functionName: string, nowMs: number): s
     RoutinesFinished: seen.finished === true ? 1 : 0,
     ...(leftAt === null ? {} : { Exercise: leftAt, LeftAt: 1 }),
   });
+}
+
+/**
+ * The line for a request that failed: the error's name, the rules that were broken and where in the code it was.
+ * Its message has no way in: it may quote the user.
+ */
+export function failureLine(
+  error: Error,
+  request: unknown,
+  functionName: string,
+  nowMs: number,
+): string {
+  const { broken } = error as { broken?: readonly string[] };
+  const frames = [...(error.stack ?? '').matchAll(/([\w.-]+\.[cm]?[jt]s:\d+:\d+)\)?$/gm)];
+  const metrics = { Namespace: NAMESPACE, Dimensions: [['Function']], Metrics: [count('Failed')] };
+  return JSON.stringify({
+    _aws: { Timestamp: nowMs, CloudWatchMetrics: [metrics] },
+    Function: functionName,
+    level: 'error',
+    requestId: requestId(request),
+    error: /^\w{1,60}$/.test(error.name) ? error.name : 'Error',
+    ...(broken && { broken }),
+    at: frames.slice(0, 3).map(([, frame]) => frame),
+    Failed: 1,
+  });
+}
+
+/** Writes the line of a failure. */
+export function logFailed(error: Error, request: unknown): void {
+  const { AWS_LAMBDA_FUNCTION_NAME = 'local' } = process.env;
+  process.stderr.write(`${failureLine(error, request, AWS_LAMBDA_FUNCTION_NAME, Date.now())}\n`);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { turnLine } from '../../lambda/alexa/log';
+import { failureLine, turnLine } from '../../lambda/alexa/log';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 
 const root = join(__dirname, '../..');
@@ -106,18 +106,30 @@ test('Alexa may invoke the function for this skill alone', () => {
   });
 });
 
-test('errors, throttles and slow turns raise an alarm that reaches its owner', () => {
+test('errors, failed turns, throttles and slow ones raise an alarm that reaches its owner', () => {
   const alarms = ofType('AWS::CloudWatch::Alarm').map((alarm) => alarm.Properties);
   expect(alarms.map((one) => [one.MetricName, one.Statistic ?? one.ExtendedStatistic])).toEqual([
     ['Errors', 'Sum'],
+    ['Failed', 'Sum'],
     ['Throttles', 'Sum'],
     ['Duration', 'p99'],
   ]);
   for (const alarm of alarms) {
-    expect(alarm.Dimensions).toEqual([{ Name: 'FunctionName', Value: { Ref: 'SkillFunction' } }]);
+    const Name = alarm.Namespace === 'AWS/Lambda' ? 'FunctionName' : 'Function';
+    expect(alarm.Dimensions).toEqual([{ Name, Value: { Ref: 'SkillFunction' } }]);
     expect(alarm.AlarmActions).toEqual([{ Ref: 'AlarmTopic' }]);
     expect(alarm.TreatMissingData).toBe('notBreaching');
   }
+});
+
+test('the alarm for failed turns counts what a failure logs', () => {
+  const line = JSON.parse(failureLine(new Error(), 'x', 'knee', 1));
+  const [{ Namespace, Dimensions, Metrics }] = line._aws.CloudWatchMetrics;
+  const alarm = ofType('AWS::CloudWatch::Alarm').find(
+    ({ Properties }) => Properties.MetricName === Metrics[0].Name,
+  );
+  expect(alarm?.Properties).toMatchObject({ Namespace, Dimensions: [{ Name: Dimensions[0][0] }] });
+  expect(line[Metrics[0].Name]).toBe(1);
 });
 
 test('the dashboard shows every metric that a turn logs, under its very name', () => {
