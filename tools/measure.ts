@@ -1,5 +1,5 @@
 /** Reading phrases with known meanings, and counting how many were understood. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..');
@@ -35,10 +35,9 @@ export function tableOf(text: string): string[][] {
     .map((line) => line.replace(/\r$/, '').split('\t'));
 }
 
-/** The text of a file of phrases: the shared one beside the project if it is there, else our copy. */
-export function phraseFile(shared: string | null, own: string): string {
-  const beside = shared === null ? '' : join(ROOT, '..', 'shared', shared);
-  return readFileSync(existsSync(beside) ? beside : join(ROOT, 'test', 'data', own), 'utf8');
+/** The text of a file of phrases. */
+export function phraseFile(name: string): string {
+  return readFileSync(join(ROOT, 'test', 'data', name), 'utf8');
 }
 
 /** Phrases of a table whose columns are utterance and meaning. */
@@ -49,7 +48,7 @@ export function phrasesOf(text: string): Phrase[] {
 /** Meaning → the intents it may end in. */
 function meanings(): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    tableOf(phraseFile(null, 'meanings.tsv')).map(([meaning = '', intents = '']) => [
+    tableOf(phraseFile('meanings.tsv')).map(([meaning = '', intents = '']) => [
       meaning,
       intents.split(','),
     ]),

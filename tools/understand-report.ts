@@ -22,13 +22,13 @@ const second = makeSecondEar(model);
 const ears = { ear: (text: string) => hear(text).intent, second };
 
 const tables = {
-  shared: phrasesOf(phraseFile('utterances.tsv', 'utterances.tsv')),
-  paraphrases: phrasesOf(phraseFile(null, 'paraphrases.tsv')),
-  heldOut: phrasesOf(phraseFile(null, 'held-out.tsv')),
-  floorTalk: phrasesOf(phraseFile(null, 'floor-talk.tsv')),
+  shared: phrasesOf(phraseFile('utterances.tsv')),
+  paraphrases: phrasesOf(phraseFile('paraphrases.tsv')),
+  heldOut: phrasesOf(phraseFile('held-out.tsv')),
+  floorTalk: phrasesOf(phraseFile('floor-talk.tsv')),
 };
 const crowd: { readonly out_of_scope: readonly string[] } & Record<string, string[]> = JSON.parse(
-  phraseFile('data/clinc150-subset.json', 'clinc150-subset.json'),
+  phraseFile('clinc150-subset.json'),
 );
 
 const measured = Object.fromEntries(

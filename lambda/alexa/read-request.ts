@@ -14,9 +14,9 @@ export type Wanted =
   | { readonly kind: 'disabled' }
   | { readonly kind: 'none' };
 
-/** Requests that come without a conversation: an answer in speech would be an error. */
-const SILENT =
-  /^(AlexaSkillEvent|AudioPlayer|PlaybackController|System|Alexa\.Presentation\.APLA?\.(RuntimeError|LoadIndexListData|LoadTokenListData))/;
+/** Requests that come without a conversation: nothing may be said or shown to them. */
+export const UNANSWERABLE =
+  /^(?:SessionEndedRequest$|AlexaSkillEvent\.|AudioPlayer\.|PlaybackController\.|System\.|Alexa\.Presentation\.APLA?\.(?:RuntimeError|LoadIndexListData|LoadTokenListData)$)/;
 
 /** What a request wants; one never seen is taken as words not understood. */
 export function readRequest(request: Request): Wanted {
@@ -26,7 +26,7 @@ export function readRequest(request: Request): Wanted {
   if (type === 'Alexa.Presentation.APL.UserEvent') return { kind: 'touch' };
   if (type === 'SessionEndedRequest') return { kind: 'ended' };
   if (type === 'AlexaSkillEvent.SkillDisabled') return { kind: 'disabled' };
-  if (SILENT.test(type)) return { kind: 'none' };
+  if (UNANSWERABLE.test(type)) return { kind: 'none' };
   return { kind: 'ask', ask: { kind: 'lost' } };
 }
 

@@ -6,6 +6,7 @@ import {
   LONGEST_CARD_CHARACTERS,
   LONGEST_REPROMPT_SECONDS,
 } from './limits';
+import { UNANSWERABLE } from './read-request';
 import { type Spoken, spokenIn, spokenInText } from './spoken';
 
 const QUESTION = /\?["'\u201d\u2019)\s]*$/;
@@ -18,10 +19,6 @@ const INTERFACE_OF: ReadonlyMap<string, keyof SupportedInterfaces> = new Map([
   ['Alexa.Presentation.APLT.RenderDocument', 'Alexa.Presentation.APLT'],
   ['Alexa.Presentation.APLT.ExecuteCommands', 'Alexa.Presentation.APLT'],
 ]);
-
-/** Requests that come without a conversation: nothing may be said or shown to them. */
-const UNANSWERABLE =
-  /^(?:SessionEndedRequest$|AlexaSkillEvent\.|AudioPlayer\.|PlaybackController\.|System\.)/;
 
 /** A speech as it is heard, and the rules it breaks wherever it stands. */
 function brokenBySpeech(

@@ -2,7 +2,7 @@
 import { LONGEST_BREAK_SECONDS } from '../script/limits';
 import { MOST_SECONDS_PER_CHARACTER, secondsOfWords } from '../script/seconds';
 import { FASTEST_PROSODY_PERCENT, SLOWEST_PROSODY_PERCENT } from './limits';
-import { partsOfSsml } from './ssml-parts';
+import { type Fault, partsOfSsml } from './ssml-parts';
 
 export interface Spoken {
   /** Seconds of the words estimated, of the breaks exact; counted when asked for. */
@@ -19,8 +19,6 @@ export interface Spoken {
 
 const TIME = /^(\d+(?:\.\d+)?)(ms|s)$/;
 const PERCENT = /^(\d+)%$/;
-
-type Fault = (what: string) => void;
 
 /** Seconds of a break; 0 where its time cannot be read. */
 function secondsOfBreak(time: string, fault: Fault): number {

@@ -31,7 +31,8 @@ const NAMED: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-type Fault = (what: string) => void;
+/** Says what is wrong, in a plain sentence. */
+export type Fault = (what: string) => void;
 
 /** The character of a code in a reference. */
 function character(code: number, reference: string, fault: Fault): string {

@@ -2,7 +2,7 @@
 import type { Exercise } from '../routine/exercise';
 import { exerciseOf, FIRST, ROUTINE } from '../routine/routine';
 import { type ExerciseId, KIT_IDS, type MuscleId } from '../routine/types';
-import { breaths } from '../script/segments';
+import { BREATH_SECONDS, breaths } from '../script/segments';
 import { capital, duration, fillRegion, fillSide, listed } from '../words/fill';
 import { KIT, SOMETHING_SOFT } from '../words/kit';
 import { MUSCLES, WHICH_MUSCLE } from '../words/muscles';
@@ -22,10 +22,14 @@ function answer(
   texts: readonly string[],
   explained: Explained,
   picture: PictureKind = placeUnderWay(situation.state) === null ? 'words' : 'exercise',
+  gap = BREATH_SECONDS,
 ): Reply {
   return {
     state: { ...situation.state, explained },
-    say: breaths(texts.map((text) => fillRegion(text, situation.region))),
+    say: breaths(
+      texts.map((text) => fillRegion(text, situation.region)),
+      gap,
+    ),
     after: 'listen',
     picture,
   };
@@ -153,8 +157,8 @@ export function aboutExercise(
   // In the routine its position was told just before: the same question asks for other words.
   const other = again !== (here && named === null && state.active && topic === 'howTo');
   const texts = aboutWords(exercise, told, topic, other).map((text) => fillSide(text, side));
-  const reply = answer(situation, texts, explained);
-  return { ...reply, say: breaths(texts, topic === 'howTo' ? 1.2 : 0.8) };
+  // Step by step, there is time to do what each breath says.
+  return answer(situation, texts, explained, undefined, topic === 'howTo' ? 1.2 : BREATH_SECONDS);
 }
 
 function aboutWords(

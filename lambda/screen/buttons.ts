@@ -2,16 +2,19 @@
 import { COLOURS } from './colours';
 import { apl, type Component, type Json, u } from './components';
 import type { Picture } from './picture';
-import type { TapAction } from './taps';
+import { tapArguments } from './taps';
 import { BUTTON_ACTIONS, BUTTON_LABELS, BUTTONS } from './words';
 
 type ButtonName = keyof typeof BUTTONS;
 
-/** Sends a tap back, and stops the document's own waiting. */
-export function sendTap(action: TapAction, exercise = ''): Json {
+/** Sends a tap back, and stops the document's own waiting. `action`: a TapAction, or an expression for one. */
+export function sendTap(action: string, exercise = ''): Json {
   return [
     { type: 'SetValue', componentId: 'root', property: 'waits', value: false },
-    { type: 'SendEvent', arguments: [action, exercise, apl('payload.coach.token')] },
+    {
+      type: 'SendEvent',
+      arguments: tapArguments(action, apl('payload.coach.token'), exercise),
+    },
   ];
 }
 
@@ -23,10 +26,7 @@ export const buttonLayout: Component = {
       type: 'TouchWrapper',
       accessibilityLabel: apl('spoken'),
       role: 'button',
-      onPress: [
-        { type: 'SetValue', componentId: 'root', property: 'waits', value: false },
-        { type: 'SendEvent', arguments: [apl('action'), '', apl('payload.coach.token')] },
-      ],
+      onPress: sendTap(apl('action')),
       items: [
         {
           type: 'Frame',

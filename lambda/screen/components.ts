@@ -26,10 +26,12 @@ export function text(value: string, units: number, more: Component = {}): Compon
   return { type: 'Text', text: value, fontSize: u(units), ...more };
 }
 
+/** Its items one under the other. */
 export function column(items: readonly Component[], more: Component = {}): Component {
   return { type: 'Container', direction: 'column', items, ...more };
 }
 
+/** Its items side by side. */
 export function row(items: readonly Component[], more: Component = {}): Component {
   return { type: 'Container', direction: 'row', items, ...more };
 }

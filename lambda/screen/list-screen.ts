@@ -7,7 +7,6 @@ import {
   type Component,
   column,
   drawing,
-  type Json,
   ROUND,
   row,
   text,
@@ -62,10 +61,10 @@ const CARDS = ROUTINE.map((exercise, index) => ({
   label: listLabel(index + 1, screenName(exercise)),
 }));
 
-/** The cards in rows of so many. */
-function rowsOf(columns: number): Json {
-  const rows = Array.from({ length: CARDS.length / columns }, (_, index) => index * columns);
-  return rows.map((first) => CARDS.slice(first, first + columns));
+/** The cards in rows of so many; the last row may be shorter. */
+export function rowsOf(columns: number): (typeof CARDS)[] {
+  const firsts = CARDS.map((_, index) => index).filter((index) => index % columns === 0);
+  return firsts.map((first) => CARDS.slice(first, first + columns));
 }
 
 /** `rows` is an expression for rows of cards. */

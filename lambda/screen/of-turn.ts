@@ -1,6 +1,6 @@
 /** What a screen shows of a turn. */
 import type { Directive } from 'ask-sdk-model';
-import { settle } from '../coach/place';
+import { endOf, settle } from '../coach/place';
 import type { State } from '../coach/state';
 import { wayOf } from '../coach/tell';
 import type { Turn } from '../coach/turn';
@@ -23,13 +23,6 @@ export function posesOf(state: State): Facts['poseOf'] {
   };
 }
 
-/** Where the runner is when the answer is over. */
-function endOf(state: State): Facts['ends'] {
-  const { spoken } = state;
-  if (spoken === null) return state.place;
-  return settle(state, spoken.atMs + spoken.seconds * 1000).state.place;
-}
-
 /** The picture of a turn. */
 export function pictureOfTurn(turn: Turn): Picture {
   const { state, script } = turn;
@@ -40,7 +33,8 @@ export function pictureOfTurn(turn: Turn): Picture {
     offTheFloor: state.offTheFloor,
     poseOf: posesOf(state),
     place: inPlace ? state.place : null,
-    ends: endOf(state),
+    // Where the runner is when the answer is over.
+    ends: settle(state, endOf(state, state.placeAtMs)).state.place,
     goesOn: turn.after === 'goOn',
     offer: (state.question !== null && OFFERS[state.question]) || null,
     today: exercisesOf(state.only).map(({ id }) => id),

@@ -2,21 +2,12 @@
  * What is to be seen while a script is spoken. Made from the script itself, so that picture and speech
  * cannot say different things; when each thing shows is the estimate that all the coach's times rest on.
  */
-import type { WorkSide } from '../routine/types';
 import type { Mark, Rate, Script } from '../script/types';
 import { type Change, changesOf } from './picture/change';
 import type { Facts } from './picture/facts';
-import { type Moment, momentsOf, startOf, toHundredths } from './picture/moment';
-import { type Scene, scenesOf, sideAt } from './picture/scene';
+import { markAtStart, momentsOf, toHundredths } from './picture/moment';
+import { type Scene, scenesOf } from './picture/scene';
 import { TITLES } from './words';
-
-/** A stretch of silence that is held. */
-export interface HoldSpan {
-  readonly startSeconds: number;
-  readonly seconds: number;
-  readonly side: WorkSide;
-  readonly label: string;
-}
 
 export interface Picture {
   readonly kind: 'exercise' | 'cause' | 'list' | 'finish' | 'words';
@@ -25,7 +16,6 @@ export interface Picture {
   readonly scenes: readonly Scene[];
   /** In order; the first is at 0. Never empty. */
   readonly changes: readonly Change[];
-  readonly holds: readonly HoldSpan[];
   /** The closing words, a breath each; empty where the routine does not end. */
   readonly closing: readonly string[];
   /** Estimated seconds of the speech. */
@@ -42,21 +32,6 @@ function kindOf(end: Mark | null, scenes: readonly Scene[], { about }: Facts): P
   return end.phase === 'finish' && scenes.length === 0 ? 'finish' : 'exercise';
 }
 
-function holdsOf(moments: readonly Moment[]): HoldSpan[] {
-  return moments.flatMap(({ segment, atSeconds }) =>
-    segment.kind === 'hold'
-      ? [
-          {
-            startSeconds: toHundredths(atSeconds),
-            seconds: segment.seconds,
-            side: sideAt(segment.at),
-            label: segment.label ?? '',
-          },
-        ]
-      : [],
-  );
-}
-
 function closingOf(script: Script): string[] {
   return script.flatMap((one) =>
     one.kind === 'words' && one.at?.phase === 'finish' ? [one.text] : [],
@@ -68,7 +43,7 @@ export function pictureOf(script: Script, rate: Rate, facts: Facts): Picture {
   const moments = momentsOf(script, rate, facts);
   const last = moments.at(-1);
   const seconds = last === undefined ? 0 : last.atSeconds + last.seconds;
-  const end = last === undefined ? startOf(script, facts) : last.at;
+  const end = last === undefined ? markAtStart(script, facts) : last.at;
   const scenes = scenesOf(
     moments.map(({ at }) => at),
     facts,
@@ -80,18 +55,9 @@ export function pictureOf(script: Script, rate: Rate, facts: Facts): Picture {
     title: kind === 'exercise' || kind === 'words' ? TITLES.product : TITLES[kind],
     scenes,
     changes: changesOf(moments, scenes, seconds),
-    holds: holdsOf(moments),
     closing: closingOf(script),
     seconds: toHundredths(seconds),
     goesOn: facts.goesOn ?? false,
     offer: facts.offer ?? null,
   };
-}
-
-/** Seconds left on the ring `now` seconds after the speech began, or null where none is shown. */
-export function secondsLeftOf(picture: Picture, now: number): number | null {
-  const change = picture.changes.findLast((one) => one.atSeconds <= now);
-  const ring = change?.ring;
-  if (change === undefined || !ring) return null;
-  return ring.runs ? Math.max(0, ring.left - (now - change.atSeconds)) : ring.left;
 }

@@ -22,9 +22,9 @@ export function tokenOf(turn: number): string {
   return `knee-coach:${turn}`;
 }
 
-/** The arguments that `readUserEvent` understands. */
-export function tapArguments(action: TapAction, token: string, exercise?: ExerciseId): string[] {
-  return [action, exercise ?? '', token];
+/** The arguments that `readUserEvent` understands; each may be an expression of the document. */
+export function tapArguments(action: string, token: string, exercise = ''): string[] {
+  return [action, exercise, token];
 }
 
 /**

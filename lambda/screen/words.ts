@@ -3,6 +3,7 @@ import type { Exercise } from '../routine/exercise';
 import type { ExerciseId } from '../routine/types';
 import { capital } from '../words/fill';
 import { KIT, SOMETHING_SOFT } from '../words/kit';
+import { HOW_MANY } from '../words/welcome';
 import type { TapAction } from './taps';
 
 /** As a heading: without its article, with a capital. */
@@ -70,13 +71,14 @@ export const MUSCLE_STATES = { tight: 'tight', weak: 'weak' } as const;
 export const TITLES = {
   product: 'Knee Coach',
   cause: 'Why a kneecap often aches',
-  list: 'Six exercises',
+  list: `${capital(HOW_MANY)} exercises`,
   finish: 'All done',
 } as const;
 
 /** Round the number of repetitions: under the one that is being done, and before the first. */
 export const REPS = { of: 'of ', toDo: ' to do' } as const;
 
+/** "Step 2 of 10", as it stands on the screen. */
 export const stepOf = (step: number, of: number) => `Step ${step} of ${of}`;
 /** With the microphone shut, a word is heard after the wake word only. A television has nothing to tap. */
 export const STARTING = {
@@ -85,4 +87,5 @@ export const STARTING = {
   withTouch: 'Say “Alexa,\u00a0wait”, or\u00a0tap\u00a0Ready',
   withoutTouch: 'Say “Alexa,\u00a0wait”, or\u00a0“Alexa,\u00a0ready”',
 } as const;
+/** How a card of the list is read aloud. */
 export const listLabel = (step: number, name: string) => `Exercise ${step}: ${name}`;

@@ -3,6 +3,7 @@
  * What goes beyond the article says so.
  */
 import type { Topic } from '../coach/ask';
+import { HOW_MANY } from './welcome';
 
 /** What is said of something, and the same in other words. */
 export interface Explanation {
@@ -186,7 +187,9 @@ export const TOPIC_WORDS: Readonly<
       "I'm sorry, I can't advise on that. I only know this routine.",
       'Your {doctor} or a pharmacist is the one to ask.',
     ],
-    again: ["That's one for your {doctor} or a pharmacist. I only know these six exercises."],
+    again: [
+      `That's one for your {doctor} or a pharmacist. I only know these ${HOW_MANY} exercises.`,
+    ],
   },
 };
 

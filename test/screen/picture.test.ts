@@ -2,7 +2,7 @@ import { newState, noProgress } from '../../lambda/coach/state';
 import { exerciseOf } from '../../lambda/routine/routine';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 import { pictureOfTurn, posesOf } from '../../lambda/screen/of-turn';
-import { pictureOf, secondsLeftOf } from '../../lambda/screen/picture';
+import { pictureOf } from '../../lambda/screen/picture';
 import { secondsOf, secondsOfSegment } from '../../lambda/script/seconds';
 import type { Rate, Script } from '../../lambda/script/types';
 import {
@@ -12,6 +12,7 @@ import {
   setUpTurn,
   straightThroughTurns,
 } from '../../tools/screen-samples';
+import { secondsLeftOf } from '../support/ring';
 
 const FACTS = {
   turn: 3,
@@ -52,14 +53,6 @@ describe.each(['foamRoll', 'hipFlexor', 'outerHamstring'] as const)('the ring of
       seen += 1;
     }
     expect(seen).toBeGreaterThan((promised * 2) / 0.25);
-  });
-
-  test('has holds that add up to the promise, a side, each where the script has it', () => {
-    const { holds } = pictureOf(effortScript(id), 'normal', FACTS);
-    for (const side of ['right', 'left']) {
-      const ofSide = holds.filter((hold) => hold.side === side);
-      expect(ofSide.reduce((sum, hold) => sum + hold.seconds, 0)).toBe(promised);
-    }
   });
 });
 

@@ -4,6 +4,7 @@ import { newState, noProgress } from '../../lambda/coach/state';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 import { COLOURS } from '../../lambda/screen/colours';
 import { apl } from '../../lambda/screen/components';
+import { rowsOf } from '../../lambda/screen/list-screen';
 import { posesOf, screenOfTurn } from '../../lambda/screen/of-turn';
 import { pictureOf } from '../../lambda/screen/picture';
 import { toScreen } from '../../lambda/screen/screen';
@@ -116,6 +117,11 @@ test('the document goes on by itself after a wait, with a word that is understoo
   const sent = commands.find((one) => one.type === 'SendEvent')?.arguments as unknown[];
   const { request } = userEvent(newSession(), { token: tokenOf(4), arguments: sent });
   expect(readUserEvent(request, tokenOf(4))).toEqual({ kind: 'goOn' });
+});
+
+test.each([2, 3, 4, 5, 7])('the list in rows of %i has every exercise', (columns) => {
+  const ids = rowsOf(columns).flatMap((row) => row.map(({ id }) => id));
+  expect(ids).toEqual(EXERCISE_IDS);
 });
 
 test('without going on there is a document alone', () => {

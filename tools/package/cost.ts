@@ -87,23 +87,28 @@ async function main(): Promise<void> {
   const table = await startTable(join(folder, 'table'));
   const { PROGRESS_TABLE = '', AWS_ENDPOINT_URL_DYNAMODB = '' } = process.env;
   const { used, server, url } = await meter(AWS_ENDPOINT_URL_DYNAMODB);
-  const lambda = await startLambda({
-    node: join(tools, 'node24/bin/node'),
-    client: join(tools, 'aws-lambda-ric/index.mjs'),
-    code,
-    env: {
-      PROGRESS_TABLE,
-      AWS_ENDPOINT_URL_DYNAMODB: url,
-      AWS_ACCESS_KEY_ID: 'local',
-      AWS_SECRET_ACCESS_KEY: 'local',
-    },
-  });
-  const milliseconds = await walk(lambda.invoke);
-  const log = await lambda.stop();
-  server.closeAllConnections();
-  server.close();
-  await table.stop();
-  rmSync(folder, { recursive: true });
+  let milliseconds: number[];
+  let log: string;
+  try {
+    const lambda = await startLambda({
+      node: join(tools, 'node24/bin/node'),
+      client: join(tools, 'aws-lambda-ric/index.mjs'),
+      code,
+      env: {
+        PROGRESS_TABLE,
+        AWS_ENDPOINT_URL_DYNAMODB: url,
+        AWS_ACCESS_KEY_ID: 'local',
+        AWS_SECRET_ACCESS_KEY: 'local',
+      },
+    });
+    milliseconds = await walk(lambda.invoke);
+    log = await lambda.stop();
+  } finally {
+    server.closeAllConnections();
+    server.close();
+    await table.stop();
+    rmSync(folder, { recursive: true });
+  }
 
   const turns = milliseconds.length;
   const seconds = (SLOWER * milliseconds.reduce((sum, one) => sum + one, 0)) / 1000;

@@ -20,7 +20,7 @@ export interface Moment {
 export const toHundredths = (seconds: number) => Math.round(seconds * 100) / 100;
 
 /** What is shown before the script tells of the routine; null where no exercise is. */
-export function startOf(script: Script, { place, about }: Facts): Mark | null {
+export function markAtStart(script: Script, { place, about }: Facts): Mark | null {
   const first = script.find((segment) => segment.at !== undefined)?.at;
   if (first !== undefined) {
     return { ...first, phase: first.phase === 'finish' ? 'finish' : 'position' };
@@ -32,7 +32,7 @@ export function startOf(script: Script, { place, about }: Facts): Mark | null {
 /** The moments of a script spoken at `rate`, in order. */
 export function momentsOf(script: Script, rate: Rate, facts: Facts): Moment[] {
   const moments: Moment[] = [];
-  let at = startOf(script, facts);
+  let at = markAtStart(script, facts);
   let text = '';
   let now = 0;
   let marked = false;

@@ -1,4 +1,5 @@
 /** What is shown of an exercise while one side of it is at work. */
+import { sideOf } from '../../coach/place';
 import { exerciseOf, ROUTINE } from '../../routine/routine';
 import { EXERCISE_IDS, type ExerciseId, type WorkSide } from '../../routine/types';
 import type { Mark } from '../../script/types';
@@ -24,17 +25,14 @@ export interface Scene {
   readonly kit: string;
 }
 
-/** The side that a stretch is about. */
-export const sideAt = ({ sides }: Pick<Mark, 'sides'>): WorkSide => sides[0] ?? 'both';
-
 /** The position there, as a heading. */
 export function poseAt(at: Mark, facts: Facts): string {
-  return headingOf(facts.poseOf(at.exercise, sideAt(at)));
+  return headingOf(facts.poseOf(at.exercise, sideOf(at)));
 }
 
 function sceneOf(at: Mark, facts: Facts): Scene {
   const { exercise: id } = at;
-  const side = sideAt(at);
+  const side = sideOf(at);
   const exercise = exerciseOf(id);
   const today = facts.today ?? ROUTINE.map((one) => one.id);
   const index = today.indexOf(id);
@@ -54,7 +52,7 @@ function sceneOf(at: Mark, facts: Facts): Scene {
 
 /** Which of the scenes shows that stretch; -1 for none. */
 export function sceneIndexAt(at: Mark, scenes: readonly Scene[]): number {
-  return scenes.findIndex((one) => one.exercise === at.exercise && one.side === sideAt(at));
+  return scenes.findIndex((one) => one.exercise === at.exercise && one.side === sideOf(at));
 }
 
 /** The scenes of these stretches, each once, in order; the finish has none. */

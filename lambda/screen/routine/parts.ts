@@ -3,6 +3,7 @@ import { STARTING_LINE, STARTING_SOON } from '../clock';
 import { COLOURS } from '../colours';
 import { apl, type Component, drawing, shownIf, text, u } from '../components';
 
+/** An expression: this is what is shown now. */
 export const inMode = (mode: string) => `now.m == '${mode}'`;
 
 /** Takes the room that the others leave. */

@@ -101,6 +101,7 @@ function buttons(): Component {
   });
 }
 
+/** The routine on a round screen. */
 export function round(): Component {
   return {
     type: 'Container',

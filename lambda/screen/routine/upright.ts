@@ -48,6 +48,7 @@ function outOfScene(): Component {
   );
 }
 
+/** The routine on a screen that stands upright. */
 export function upright(): Component {
   const line: Component = { justifyContent: 'center', width: '100%' };
   return column(

@@ -65,6 +65,7 @@ function buttons(): Component {
   );
 }
 
+/** The routine on a wide screen, or a TV. */
 export function wide(): Component {
   return column([title(4.6), inScene(), outOfScene(), buttons()], {
     when: WIDE,
