@@ -1,6 +1,6 @@
 /**
  * The article names it and gives no amount; ten, three seconds down and three up, is a common one
- * (coaching.md 1.0, 1.6). Only as low as feels fine: the load on the kneecap grows with the bend.
+ * (docs/sources.md). Only as low as feels fine: the load on the kneecap grows with the bend.
  */
 import type { Exercise } from '../exercise';
 

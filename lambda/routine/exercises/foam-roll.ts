@@ -1,5 +1,5 @@
 /**
- * The article names it and gives no amount; a minute a side is a common one (coaching.md 1.0, 1.1).
+ * The article names it and gives no amount; a minute a side is a common one (docs/sources.md).
  * The aim is the muscle at the outside of the thigh; nothing is said to loosen or lengthen.
  */
 import type { Exercise } from '../exercise';

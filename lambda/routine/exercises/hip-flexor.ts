@@ -1,6 +1,6 @@
 /**
  * The article: "Try the kneeling hip flexor stretch and hold the stretch 30 seconds." The position is from
- * coaching.md 1.2. The leg that kneels is the one that stretches. Pulling the back foot up is not taught.
+ * docs/sources.md. The leg that kneels is the one that stretches. Pulling the back foot up is not taught.
  */
 import type { Exercise } from '../exercise';
 

@@ -1,6 +1,6 @@
 /**
  * The article: "Perform the 90-90 outer hamstring stretch and hold the stretched position for 30 seconds."
- * The position is from coaching.md 1.3: on the back, not the seated stretch of a like name.
+ * The position is from docs/sources.md: on the back, not the seated stretch of a like name.
  */
 import type { Exercise } from '../exercise';
 

@@ -1,5 +1,5 @@
 /**
- * The article names it and gives no amount; eight a side is a common one (coaching.md 1.0, 1.4).
+ * The article names it and gives no amount; eight a side is a common one (docs/sources.md).
  * The foot that steps is the knee that lifts; the runner balances on the leg that stayed. Kept shallow.
  */
 import type { Exercise } from '../exercise';

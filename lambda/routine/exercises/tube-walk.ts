@@ -1,5 +1,5 @@
 /**
- * The article names it and gives no amount; ten steps each way is a common one (coaching.md 1.0, 1.5).
+ * The article names it and gives no amount; ten steps each way is a common one (docs/sources.md).
  * The band sits above the knees, its easiest place. A side here is the way one walks.
  */
 import type { Exercise } from '../exercise';
