@@ -126,5 +126,22 @@ export function expand(lines: string, words: Words, whole = SAMPLES_WHOLE): stri
         polite && at % every === 0 ? [phrase, politely(phrase, at)] : [phrase],
       );
     });
-  return [...new Set(phrases)];
+  const first = new Map<string, string>();
+  for (const phrase of phrases) {
+    const key = contracted(phrase);
+    if (!first.has(key)) first.set(key, phrase);
+  }
+  return [...first.values()];
+}
+
+/** The phrase with its words run together: of "it is" and "it's" one is enough to learn from, and space is short. */
+function contracted(phrase: string): string {
+  return phrase
+    .replace(/\b(i) am\b/g, "$1'm")
+    .replace(/\b(can) ?not\b/g, "can't")
+    .replace(/\b(do|does|did|is|are|was|were|could|would|should|have|has|had) not\b/g, "$1n't")
+    .replace(/\b(it|that|what|where|who|how|there|knee|kneecap|leg|foot|calf|pain) is\b/g, "$1's")
+    .replace(/\b(i|you|we|they) have\b/g, "$1've")
+    .replace(/\b(i|you|we|they) would\b/g, "$1'd")
+    .replace(/\b(you|we|they) are\b/g, "$1're");
 }

@@ -37,6 +37,7 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
       hip flexors stretch
       hip (stretch|one)
       kneeling [hip] stretch
+      (hip flexor|hip flexors|quad|quads) (please|next|instead)
       kneeling one
       kneeling hip flexor
       (quad|quads|front thigh|front of thigh|thigh) stretch
@@ -58,6 +59,8 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
       ninety degree stretch
       [outer|outside] hamstring (stretch|one)
       hamstrings stretch
+      (hamstring|hamstrings) (please|next|instead)
+      [the] one for the back of my thigh
       back of [the] thigh stretch
       (stretch|stretching) [out] (my|the|your) [outer] (hamstring|hamstrings)
       (stretch|stretching) the [outside] back of (my|the|your) (thigh|thighs|leg)
@@ -88,7 +91,7 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
       (two|chew|to) (walk|walking)
       (monster|crab|sideways|lateral) (walk|walks|walking)
       (resistance|elastic|lateral) band (walk|walks|walking)
-      (side|sideways) (steps|stepping)
+      (side|sideways) (steps|stepping) [with the band|with the rubber band]
       (band|tube|walking) (one|exercise|move)
       walk with the (band|tube)
       use (the|a|my) (band|tube)
@@ -108,6 +111,8 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
       (squat|squats|squatting|squads)
       (squat|squatting|ball) (one|exercise|move)
       squat (with|on|against) the ball
+      wall squats with the ball
+      ball squeeze [one]
       (number|exercise|step) six
       (sixth|final) (one|exercise)
       the last (one|exercise)
@@ -247,6 +252,8 @@ const AMOUNT: readonly Value<'longer' | 'shorter' | 'round'>[] = [
       [for] a (full|whole) minute
       (one full|one whole) minute
       (extra|more) seconds
+      more time in this [stretch]
+      thirty seconds isn't enough
       (five|ten|fifteen|twenty|thirty) seconds more
       (more|extra) (reps|repetitions)
       (a few|five|ten|some) more (reps|repetitions)`,
@@ -260,6 +267,7 @@ const AMOUNT: readonly Value<'longer' | 'shorter' | 'round'>[] = [
       (less|fewer) (long|reps|repetitions|seconds)
       (enough|plenty) [for me|of that|of this|of that one|of this one]
       long enough
+      (half the time|half that|cut it down)
       (five|ten|fifteen|twenty) seconds (only|is enough|is plenty|less)
       (five|six|eight) [reps] (only|is enough|is plenty)
       not (as|so) long
@@ -274,6 +282,8 @@ const AMOUNT: readonly Value<'longer' | 'shorter' | 'round'>[] = [
       (another|one more|a second|an extra|a third) (set|round|circuit|go|lap)
       (two|three) [more] (sets|rounds)
       (more|extra) sets
+      another ten
+      another go at that
       (another|one more) set of (these|those|that|this)`,
   },
 ];

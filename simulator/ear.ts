@@ -6,7 +6,7 @@ import { type Guess, makeGuess, NEAR } from './guess';
 import { isNegated } from './nearest';
 import { once } from './once';
 import { isFeltNow, painInside } from './pain';
-import { criedOut, isWarning, warningInside, warningNearby } from './safety';
+import { criedOut, isWarning, tellsOfAnother, warningInside, warningNearby } from './safety';
 import { lastWish, opensWithWait } from './wishes';
 import { wordsOf } from './words';
 
@@ -145,7 +145,9 @@ function holdsPainFeltNow({ bare }: Sentence, learnt: Learnt): Verdict | null {
 
 /** "Yep skip", "could you tell me that again". */
 function isASamplePutPlainly({ clear, bare }: Sentence, { grammar }: Learnt): Verdict | null {
-  return firstSample([...barer(plainly(clear)), bareOf(plainly(bare))], clear, grammar, 0.9);
+  const named = (words: readonly string[]) => opensWithAName(words, grammar);
+  const ways = [...barer(plainly(clear, named)), bareOf(plainly(bare, named))];
+  return firstSample(ways, clear, grammar, 0.9);
 }
 
 /** "Next one but my knee looks rather swollen." */
@@ -163,7 +165,8 @@ function wishesTwice({ bare, near }: Sentence, { grammar }: Learnt): Verdict | n
 /** "Carry on where we left it last night." */
 function comesCloseToASample({ clear, near }: Sentence): Verdict | null {
   const guessed = near();
-  return guessed?.fits ? { ...guessed, intent: orPain(guessed.intent, clear) } : null;
+  if (!guessed?.fits || (isWarning(guessed.intent) && tellsOfAnother(clear))) return null;
+  return { ...guessed, intent: orPain(guessed.intent, clear) };
 }
 
 /** "Yes kneeling is painful at the moment." */
@@ -188,6 +191,12 @@ function firstSample(
     if (fit) return { intent: orPain(fit.intent, said), slots: fit.slots, score };
   }
   return null;
+}
+
+/** Whether the words begin with a slot's value; of legs, "no left leg" corrects. */
+function opensWithAName(words: readonly string[], grammar: Grammar): boolean {
+  const first = grammar.maskings(words)[0]?.words[0] ?? '';
+  return first.startsWith('{') && first !== '{side}' && first !== '{spared}';
 }
 
 /** "My knee hurts" asks why; "my knee hurts right now" tells of pain. */

@@ -13,9 +13,9 @@ const FILLERS = new Set([...OPENERS, ...CLOSERS].map((phrase) => phrase.join(' '
 /** Words that only say how much. */
 const SHADES =
   /\b(?:kind of|sort of|a bit|a little|really|actually|still|quite|pretty|totally|literally|bloody|very)\b/g;
-/** An answer or a courtesy before a wish that is a sample by itself: "yep that's the lot". */
+/** An answer or a courtesy before a wish that is a sample by itself: "yep that's the lot". "No more" is no answer. */
 const ANSWER =
-  /^(?:(?:yes|yep|yup|yeah|sure|no|nah|nope)(?: sir)?|(?:can|could|will|would) you(?: please)?|i (?:want|need) you to) /;
+  /^(?:(?:yes|yep|yup|yeah|sure|no(?! more| need)|nah|nope)(?: sir)?|(?:can|could|will|would) you(?: please)?|i (?:want|need) you to) /;
 /** The same words again at once: "wait wait wait". */
 const STAMMER = /\b(\w+(?: \w+)?)(?: \1\b)+/g;
 
@@ -46,9 +46,17 @@ export function bareOf(words: readonly string[]): readonly string[] {
   return barer(words).at(-1) ?? words;
 }
 
-/** The words said once, without an answer or a courtesy before them. */
-export function plainly(words: readonly string[]): readonly string[] {
-  return words.join(' ').replace(STAMMER, '$1').replace(ANSWER, '').split(' ');
+/**
+ * The words said once, without an answer or a courtesy before them. A "no" before the name of a thing is no
+ * answer: "no lunges today".
+ */
+export function plainly(
+  words: readonly string[],
+  opensWithAName: (words: readonly string[]) => boolean,
+): readonly string[] {
+  const once = words.join(' ').replace(STAMMER, '$1');
+  const plain = once.replace(ANSWER, '').split(' ');
+  return once.startsWith('no ') && opensWithAName(plain) ? once.split(' ') : plain;
 }
 
 /** The words without those that only say how much; something is always left. */

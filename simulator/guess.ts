@@ -25,6 +25,13 @@ const MASKINGS = 12;
 const EMPTY_SLOT = 0.75;
 /** A word the model never says speaks of something else. */
 const STRANGE_WORD = 0.5;
+/** Wishes that end or wipe something: "don't forget me" is none of them. */
+const FINAL = new Set([
+  'ForgetMeIntent',
+  'AMAZON.StartOverIntent',
+  'AMAZON.StopIntent',
+  'AMAZON.CancelIntent',
+]);
 /** How much the next samples of the same intent add, and how much its way with words does. */
 const SUPPORTERS = 4;
 const SUPPORT = 0.3;
@@ -41,7 +48,11 @@ interface Close {
 /** Learns the samples at the first guess: most of what is said is a sample to the letter. */
 export function makeGuess(grammar: Grammar): (words: readonly string[]) => Guess | null {
   const { templates, vocabulary } = grammar;
-  const nearest = once(() => makeNearest(templates.map((t) => ({ words: t.words, item: t }))));
+  const nearest = once(() =>
+    makeNearest(
+      templates.map((item) => ({ words: item.words, item, strict: FINAL.has(item.intent) })),
+    ),
+  );
   const likelihood = once(() => makeLikelihood(templates));
 
   function closeTo(maskings: readonly Masked[]): Map<string, Close> {

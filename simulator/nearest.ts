@@ -15,6 +15,8 @@ export function isNegated(words: readonly string[]): boolean {
 
 /** "It does not hurt" is one short word away from "it does hurt": the distance letters don't show. */
 const OTHER_POLARITY = 0.72;
+/** Where the opposite can't be taken back. */
+const STRICT_POLARITY = 0.5;
 const WORD = 1;
 const PAIR = 0.7;
 const TRIGRAM = 0.32;
@@ -40,9 +42,16 @@ function length(weights: Iterable<number>): number {
   return Math.sqrt(sum);
 }
 
+interface Entry<T> {
+  readonly words: readonly string[];
+  readonly item: T;
+  /** Whether the opposite of it is all the further away. */
+  readonly strict: boolean;
+}
+
 /** Builds the index once; the answer lists the nearest items, best first. */
 export function makeNearest<T>(
-  entries: readonly { readonly words: readonly string[]; readonly item: T }[],
+  entries: readonly Entry<T>[],
 ): (words: readonly string[], count: number) => Neighbour<T>[] {
   const documents = entries.map(({ words }) => featuresOf(words));
   const spread = new Map<string, number>();
@@ -61,7 +70,10 @@ export function makeNearest<T>(
       list.push({ at, weight: weight / size });
     }
   });
-  const negated = entries.map(({ words }) => isNegated(words));
+  const polarities = entries.map(({ words, strict }) => ({
+    negated: isNegated(words),
+    otherwise: strict ? STRICT_POLARITY : OTHER_POLARITY,
+  }));
 
   return (words, count) => {
     const scores = new Float64Array(entries.length);
@@ -75,7 +87,8 @@ export function makeNearest<T>(
     const polarity = isNegated(words);
     const best: { at: number; score: number }[] = [];
     scores.forEach((raw, at) => {
-      const score = negated[at] === polarity ? raw : raw * OTHER_POLARITY;
+      const { negated, otherwise } = polarities[at] ?? { negated: polarity, otherwise: 1 };
+      const score = negated === polarity ? raw : raw * otherwise;
       if (best.length === count && score <= (best.at(-1)?.score ?? 0)) return;
       const place = best.findIndex((other) => other.score < score);
       best.splice(place < 0 ? best.length : place, 0, { at, score });

@@ -44,6 +44,10 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
     to: oneOf([...EXERCISE_IDS, ...GROUP_IDS], slots.exercise),
     only: slots.only !== undefined,
   }),
+  LeaveOutIntent: (slots) => ({
+    kind: 'leaveOut',
+    exercise: oneOf([...EXERCISE_IDS, ...GROUP_IDS], slots.exercise),
+  }),
   StraightThroughIntent: plain({ kind: 'straightThrough' }),
   StepByStepIntent: plain({ kind: 'stepByStep' }),
   ForgetMeIntent: plain({ kind: 'forgetMe' }),

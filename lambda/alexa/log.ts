@@ -27,6 +27,7 @@ const NAMES: Readonly<Record<Ask['kind'], string>> = {
   back: 'back',
   repeat: 'repeat',
   goTo: 'goTo',
+  leaveOut: 'next',
   straightThrough: 'straightThrough',
   stepByStep: 'stepByStep',
   forgetMe: 'forgetMe',

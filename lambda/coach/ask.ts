@@ -58,6 +58,7 @@ export type Ask =
   | { readonly kind: 'back' }
   | { readonly kind: 'repeat' }
   | { readonly kind: 'goTo'; readonly to: ExerciseId | GroupId | null; readonly only: boolean }
+  | { readonly kind: 'leaveOut'; readonly exercise: ExerciseId | GroupId | null }
   | { readonly kind: 'straightThrough' }
   | { readonly kind: 'stepByStep' }
   | { readonly kind: 'forgetMe' }

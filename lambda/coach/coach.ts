@@ -15,7 +15,7 @@ import { forgetMe, help, lost, no, open, ready, wait, yes } from './door';
 import { greet } from './greet';
 import { howLongLeft } from './how-long-left';
 import { goOnWords, invite, inviteToAsk } from './invite';
-import { back, done, goTo, next, stop } from './onward';
+import { back, done, goTo, leaveOut, next, stop } from './onward';
 import { endOf, settle } from './place';
 import { askAgain } from './questions';
 import { oneSide, otherSide, wrongSide } from './sides';
@@ -55,6 +55,8 @@ function replyTo(situation: Situation): Reply {
       return repeat(situation);
     case 'goTo':
       return goTo(situation, ask.to, ask.only);
+    case 'leaveOut':
+      return leaveOut(situation, ask.exercise);
     case 'straightThrough':
       return straightThrough(situation);
     case 'stepByStep':

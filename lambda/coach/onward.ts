@@ -50,11 +50,11 @@ function pastHalf({ cut }: Situation): boolean {
   return cut?.mark.phase === 'work' && cut.stretchGone >= cut.stretchLeft;
 }
 
-/** Leaves the exercise for the one after it, or for the closing words. */
-export function leave(situation: Situation, opening: readonly string[]): Reply {
+/** Leaves the exercise for the one after it, or for the closing words; with it those up to `last`. */
+export function leave(situation: Situation, opening: readonly string[], last?: ExerciseId): Reply {
   const { state } = situation;
   if (state.place === null) return atTheDoor(situation);
-  const after = placeAfter(state.place.exercise, state.only);
+  const after = placeAfter(last ?? state.place.exercise, state.only);
   if (after !== null) return present(situation, after, opening);
   const closing = finish(situation, { ...state, question: null });
   return { ...closing, say: [...breaths(opening, 0.6), pause(0.8), ...closing.say] };
@@ -109,6 +109,39 @@ export function goTo(situation: Situation, to: ExerciseId | GroupId | null, only
   const first = exercisesOf(to)[0];
   if (first === undefined) return atTheDoor(situation);
   return goToExercise(situation, first.id, only ? to : null);
+}
+
+/** Groups as they are called in a sentence. */
+const GROUPS: Readonly<Record<GroupId, string>> = {
+  rolling: 'foam rolling',
+  stretches: 'the stretches',
+  strength: 'the strength moves',
+};
+
+/**
+ * Leaves out the exercise the runner is at, or what is left of its group. Of one that is still to come it is said
+ * how to leave it out then: nothing is kept for later, so the place stays.
+ */
+export function leaveOut(situation: Situation, which: ExerciseId | GroupId | null): Reply {
+  const { state } = situation;
+  const { place } = state;
+  if (which === null) {
+    return place === null ? next(situation) : leave(situation, [heard(state)]);
+  }
+  const meant = isExercise(which) ? [exerciseOf(which)] : exercisesOf(which);
+  if (meant.some(({ id }) => id === place?.exercise)) {
+    return leave(situation, [heard(state)], meant.at(-1)?.id);
+  }
+  const today = exercisesOf(state.only);
+  const here = today.findIndex(({ id }) => id === place?.exercise);
+  const toCome = place === null && state.finished ? [] : today.slice(here + 1);
+  if (!toCome.some((exercise) => meant.includes(exercise))) {
+    return reply(state, [heard(state), "There's no more of that to come today."]);
+  }
+  const how = isExercise(which)
+    ? `When we get to ${exerciseOf(which).called}, say next to leave that out.`
+    : `When we get to ${GROUPS[which]}, say: skip ${GROUPS[which]}.`;
+  return reply(state, [heard(state), how]);
 }
 
 function isExercise(id: ExerciseId | GroupId): id is ExerciseId {

@@ -6,6 +6,7 @@ import type { Intents } from '../types';
  */
 export const BUILT_INS: Intents = {
   'AMAZON.YesIntent': `
+    (too right|i reckon so|i reckon|reckon so|haan|haan ji|ya|why not|go on then yes)
     (i want|i have|i would have) to say (yes|affirmative) [on that one|to that|as my answer]
     (that|this) is (a yes|a true statement|affirmative|definitely true|a fact|right|the truth|so true)
     (yes|yeah|yep|sure) (that's|that is|it's) (right|true|correct|it|so true|how it is)
@@ -24,6 +25,7 @@ export const BUILT_INS: Intents = {
     yes yes`,
 
   'AMAZON.NoIntent': `
+    (nahi|nahin|no ta|not really no|not really thanks|yeah nah|i'd rather not thanks|not for me thanks)
     (that|this|it) is (definitely|certainly|most definitely|overwhelmingly|very much) (false|not right|wrong|not true)
     (i'd|i would|i would have to|i must|i'd have to) say (no|the answer is no|the answer to that is no|not|that's false|that is false)
     (no|nope|no no) (that|it|you) (is|are|isn't|can't be) (wrong|right|incorrect|not right|not correct|fake|false)
@@ -43,6 +45,7 @@ export const BUILT_INS: Intents = {
     (please don't|don't|don't do that|don't bother|leave it|you are wrong|you're wrong|i disagree)`,
 
   'AMAZON.HelpIntent': `
+    what else (can you do|do you know|can i say)
     what are my (options|choices) (here|now|at this point|again)
     (i don't|i do not) know what to (say to you|do with you|tell you|ask you)
     (i would like|i'd like|i want|i need|i wanna) to know (what you can help with|what kind of things you can help with|what you can help me with|what sort of things i can ask|the things you can do)
@@ -68,6 +71,8 @@ export const BUILT_INS: Intents = {
     is there anything i can ask`,
 
   'AMAZON.StopIntent': `
+    i'm (tired|knackered|exhausted) (can we stop|let's stop|can we finish here)
+    (thanks|cheers|that was great) (i'm off|i'm off now|i've got to go|that's enough for today)
     (i'm|i am) (going|heading) (to bed|to sleep|home)
     let me (go to bed|sleep|go)
     (i give up|i'm giving up|i'm giving up on this)
@@ -156,6 +161,7 @@ export const BUILT_INS: Intents = {
     no not this one`,
 
   'AMAZON.PreviousIntent': `
+    (no|no wait|wait|hang on) (go back|go back one|back one)
     (can we do|can i do|let's do|do|i want to do) the (last one|last exercise|last stretch|one before) again
     (oops|whoops|sorry|wait) i (skipped|missed) (one|that one|the last one) go back
     (the one|the exercise|the stretch) we (did|had) (earlier|before|just now) [please|again]
@@ -173,6 +179,8 @@ export const BUILT_INS: Intents = {
     you (went|skipped|moved) (too far|on too soon|ahead|on too early)`,
 
   'AMAZON.RepeatIntent': `
+    (say what now|what was it you said|what did you say about the foot)
+    [can you] (repeat that|say that again) but (slower|more slowly)
     (can't|couldn't|i can't) hear you over the (music|washing machine|noise|television)
     (could you|can you|please) (say|give me|read) the (instructions|instruction|steps|last part) again [please]
     (sorry|oh) (the kids were shouting|it was noisy|the dog was barking|someone was talking|the music was too loud) [what did you say|say it again|say that again]
@@ -232,6 +240,18 @@ export const BUILT_INS: Intents = {
 
   // Things that are no business of a knee coach, in general: they keep the guess away from its own.
   'AMAZON.FallbackIntent': `
+    (don't|i don't want you to) (forget me|delete my data|delete anything|erase my progress)
+    my (phone|tablet|watch|laptop) (is dead|has locked up|is frozen)
+    (the baby|my son|my wife|the dog) (has a fever|feels sick|has been sick|fell over|is limping)
+    my (mate|dad|mum) (got injured|had a fall|had a heart attack|feels dizzy)
+    the (chair|shelf|table) (gave way|collapsed|is wobbly)
+    the (door|drawer|lid) (is stuck|is jammed)
+    (close|shut|lock) the (door|window|curtains)
+    (kids|boys) stop (fighting|shouting)
+    stop (kicking|hitting) (your brother|the cat)
+    i'm sick of (this song|the rain)
+    the (dinner|toast) is burning
+    (i forgot|don't forget) (my keys|the milk)
     (ring|phone|facetime) my (sister|mum|brother|friend|boss)
     (next|last|previous) (song|track|episode|channel) [please]
     what's my (horoscope|bank balance|star sign)

@@ -3,6 +3,8 @@ import type { Intents } from '../types';
 /** About the exercises themselves, one or all, and the kit they take. */
 export const EXERCISES: Intents = {
   ListExercisesIntent: `
+    what have you got (for me|in store)
+    give me the rundown
     what are (my|the) options
     ~(list|name|tell me|give me|read|read out|say|read me|run through the names of) (the|all the|all|my|your|me the|me all the|all of the) [six] (exercises|moves|stretches you have|list of exercises|names|options)
     (what|which) (are|are all) (the|my|your|these|those|all the) [six|other|different] (exercises|stretches|moves|options|choices|exercise options)
@@ -25,6 +27,7 @@ export const EXERCISES: Intents = {
     which exercises`,
 
   HowToIntent: `
+    how am i (meant|supposed) to do (this one|this|it)
     talk me through the {exercise} [again|slowly|please]
     (i've|i have) no (clue|idea) (what to do|how to do this|how this goes|what i'm doing)
     i haven't (a clue|got a clue) (what to do|how to do this|what i'm doing)
@@ -180,6 +183,7 @@ export const EXERCISES: Intents = {
     (should it be|is it) (tight|sore|tender) (here|there)`,
 
   SupposedToHurtIntent: `
+    it's (uncomfortable|sore) is that (normal|okay)
     is it (okay|normal|all right|fine|bad) if (it|this) hurts [a bit|a little|a lot]
     (is|was) (it|this) (meant|supposed) to be (sore|painful|this sore|tender)
     is (pain|some pain|a bit of pain|soreness|discomfort|aching) (okay|normal|all right|expected|bad|allowed) (during this|while i do this|with this|doing this|here|in this one)
@@ -207,6 +211,7 @@ export const EXERCISES: Intents = {
     (should i|do i) (stop|ease off|keep going) (if it hurts|when it hurts|if i feel pain)`,
 
   BurningIntent: `
+    is the (burn|burning) (good|normal)
     [oh|ooh] (it's|it is|this is|that's|they're) [really|so|just] burning
     (it's|they're) starting to burn
     [oh|ooh] that [really] burns
@@ -223,6 +228,8 @@ export const EXERCISES: Intents = {
     i'm feeling the burn`,
 
   BreathingIntent: `
+    how am i (meant|supposed) to (breathe|be breathing)
+    am i (meant|supposed) to (breathe in|breathe out)
     should i be (breathing in|breathing out|holding my breath) [now|here]
     (do|should) i breathe (in|out) (on the way down|on the way up|when i lift|when i go down|as i push|as i stretch|now|here|when i roll|during the hold|first)
     how (should|do|must|can|would) i (breathe|breathe here|breathe now|breathe in this|breathe during this|breathe while doing this|breathe for this one|breathe for this|do the breathing)
@@ -240,6 +247,7 @@ export const EXERCISES: Intents = {
     how (deep|deeply|fast|slowly|slow) (should i|do i) breathe`,
 
   WhichSideIntent: `
+    do i start (on|with) (the|my) {side}
     which (knee|leg) (am i|should i be|do i) (kneeling on|kneel on|on|standing on)
     (right|left) (knee|leg) or (left|right) (knee|leg)
     (is it|do i do|is that|do we do) my {side} first
@@ -265,6 +273,8 @@ export const EXERCISES: Intents = {
     what side`,
 
   WhatEquipmentIntent: `
+    what should i have (ready|to hand)
+    before we start what do i need
     what (bits and bobs|bits and pieces|bits|props|gadgets) do i need
     (what|which) (things|items|stuff|equipment|kit|gear) do i need
     (what|which) [kind of|sort of|other] (equipment|kit|gear|stuff|things|props|tools) (do i|do we|will i|should i|would i|must i) (need|have to have|get|use|want|buy|get ready|take)
@@ -290,6 +300,10 @@ export const EXERCISES: Intents = {
     are there (alternatives|any alternatives|substitutes) [to the {kit}|for the {kit}]`,
 
   NoKitIntent: `
+    i (lost|broke|gave away) my {kit}
+    i lent my {kit} to (my brother|a friend|someone)
+    my (kid|brother|flatmate)'s (run off with|got|pinched) (my|the) {kit}
+    (would|could) a (football|basketball|cushion) work
     (is|would|will) a (rolled up towel|rolling pin|water bottle|tennis ball|broomstick) (okay|do|work|be okay) instead [of the roller|of a roller]
     (is|would|will) a (belt|scarf|towel|pair of tights) (okay|do|work|be okay) instead [of the band|of a band]
     (is|would|will) (the wall|a cushion|a chair) (okay|do|work|be okay) instead [of the ball|of a ball]

@@ -3,6 +3,7 @@ import type { Intents } from '../types';
 /** How the coach leads: time, amounts, talk, how hard, and what it remembers. */
 export const PACE: Intents = {
   StraightThroughIntent: `
+    no need to check [in] with me
     (don't|do not|no need to|stop) (keep|always) asking [me] [if i'm ready]
     (go|run|carry on) through (everything|all of it|all six|the lot) without (asking|asking me|waiting|stopping)
     (one after another|one after the other|all six without stopping|the whole lot in one go)
@@ -26,6 +27,8 @@ export const PACE: Intents = {
     do (everything|them all|all six|the whole thing) (at once|in a row|one after another|one after the other|back to back)`,
 
   StepByStepIntent: `
+    pause between exercises so i can (set up|get ready)
+    (wait for my say so|i'd prefer it bit by bit)
     (don't|do not) (go on|carry on|move on|continue) (until|till) i (tell you|say|say so|tell you to|say ready)
     (ask|check with) me before (every|each|the next) exercise
     stop (between|after) (each|every) exercise [and wait]
@@ -45,6 +48,7 @@ export const PACE: Intents = {
     (stop|no more) (going|running|doing it) (straight through|without waiting|without stopping|automatically|non stop)`,
 
   ForgetMeIntent: `
+    get rid of (my data|my records|everything|all my data|my details)
     ~forget (me|everything|all about me|everything about me|what you know|what you know about me|about me|who i am|all of it|all of that|all my data|my progress|my data|my place|my history|my details|what you remember)
     ~(delete|erase|clear|wipe|remove|reset) (me|everything|my data|all my data|my progress|my history|my information|my info|my details|my record|my records|all my information|what you know|what you know about me|what you remember|what you have about me|what you've stored|what you've saved|my saved place|my profile|my account|all that you remember|my memory|your memory|all data|the data)
     (don't|do not) (remember|store|save|keep) (me|anything|anything about me|my data|my progress|my place|my information)
@@ -58,6 +62,7 @@ export const PACE: Intents = {
     (right to be forgotten|privacy)`,
 
   HowLongLeftIntent: `
+    (which|what) number (am i|are we) on [now]
     (are we|am i) (nearly|almost) (finished|done|there|through|at the end) [yet|with this|with this one]
     how (many|much) (more|longer) (seconds|of these|is there|have i got) to go
     (is it|is this) (nearly|almost|just about) (over|done|finished) [yet]
@@ -103,6 +108,8 @@ export const PACE: Intents = {
     (much|many|long) left`,
 
   HowLongTotalIntent: `
+    will (this|it) take (more|less) than (ten minutes|half an hour)
+    what's the (duration|length) of the routine
     how long does (this routine|the routine|it|this) go (for|on for|on)
     (have i got|do i have|is there|will i have) [enough] time (for this|to do this|to finish|for all of it|before work|before dinner) [how long is it]
     have i got time [for this before work] how long (is it|does it take)
@@ -150,6 +157,8 @@ export const PACE: Intents = {
     (do|let's do|add|give me) {amount} of (it|this|that|them|these|this one)`,
 
   SlowerIntent: `
+    (bit|a bit|little bit) (quick|fast) [for me] [that]
+    slow down i (can't hear you|missed that)
     (steady on|steady|easy|easy does it|whoa) (there|mate|slow down)
     (steady on|steady|easy does it)
     (ease off|drop|bring down) the pace [a bit|a little]
@@ -183,6 +192,8 @@ export const PACE: Intents = {
     at a slower (pace|speed|rate)`,
 
   LessTalkIntent: `
+    (could you not|must you) go on so much
+    (zip it|pipe down)
     (just|only) (do|run) the (countdown|timer|count) [no explanations|no talking|without the talking|and nothing else]
     (yeah yeah|yes yes|yeah|okay okay) i know (this|it|this bit|this one|what to do) [already]
     (enough|less) (blather|blabber|natter|prattle|gabbing|wittering)
@@ -228,6 +239,8 @@ export const PACE: Intents = {
     come on hurry up`,
 
   TooHardIntent: `
+    (i'm stuffed|i'm spent|i'm cooked)
+    i can't (hold it|keep it up) any longer
     i'm (wobbling|falling|swaying|shaking|tipping) (all over the place|over|about|everywhere|like mad|a lot)
     (this one's|this is|it's) [a bit] (beyond me|above my level|out of my league|too advanced)
     (can i have|give me|is there|do|i want|let's do|show me) (the easy|an easy|the easier|a simple) (version|one|way|option)
@@ -261,6 +274,7 @@ export const PACE: Intents = {
     (the roller is|it's) too hard on my arms`,
 
   TooEasyIntent: `
+    (step|kick) it up (a notch|a gear)
     (that was|that's|this is) (nothing|no effort|no work at all|a walk in the park|like nothing)
     (got|have you got|is there|any) [a|any] (harder|tougher|more challenging) (variation|version|one|variations)
     i could do (this|these|it) (all day|all day long|in my sleep|forever|with my eyes closed)

@@ -88,6 +88,8 @@ export const QUESTIONS: Intents = {
     i (hurt|tweaked|strained|overdid) my (knee|knees) [running|on a run|while running|last week]`,
 
   WhatToDoIntent: `
+    how (do|can) i (mend|sort) my knee
+    what (do|would) you (recommend|suggest|advise)
     (tell me|show me|can you tell me|i want to know) how to (help|ease|look after|sort out|get rid of) (my knee|my knee pain|my sore kneecap|this knee pain)
     how (do|can|should) i (get rid of|ease|sort out|deal with|manage|get over) (this knee pain|my knee pain|this sore knee|my sore kneecap|kneecap pain|runner's knee)
     my (knee|kneecap) (hurts|is sore|aches) what (can i do|should i do|do i do|can i do about it|helps)
@@ -262,6 +264,7 @@ export const QUESTIONS: Intents = {
     i (have|get) (a bad reaction|bad reactions|a reaction) to (cold|ice)`,
 
   WhenDoctorIntent: `
+    when is it time for a <doctor>
     when's it time to (see|go to|call) (a|the|my) (<doctor>)
     when to (see|call|go to|talk to) (a|the|my) (<doctor>)
     if i should see a (<doctor>)
@@ -319,6 +322,9 @@ export const QUESTIONS: Intents = {
     (should i|do i have to|do i need to) (ask|check with|talk to) (my|a) (<doctor>|midwife|doctor) (first|before i do this|before i start|before starting|before doing this)`,
 
   CanIRunIntent: `
+    is it (alright|okay) to (run|jog) (today|on it)
+    can i (do|run) (park run|a race)
+    can i keep (training|running)
     (am i okay|am i all right|am i safe|is it okay) to (go for a jog|go for a run|jog|run|train) (tomorrow|today|tonight|this weekend|later)
     my (knee|kneecap) (hurts|is sore) (can i run|can i still run|should i run|should i stop running)
     (can|should) i (run|still run|keep running|go running) if (it|my knee) (hurts|is sore|aches)
@@ -343,6 +349,8 @@ export const QUESTIONS: Intents = {
     what about (running|my running|my race|my marathon|my training|my run)`,
 
   OtherCauseIntent: `
+    (could|might) it be something (else|different)
+    what if it isn't (runner's knee|my muscles)
     (could|can|might|would) (my|the) (shoes|trainers|sneakers|running shoes|running form|weight|treadmill|hills|flat feet|insoles) (be|cause|have caused) (the problem|the cause|it|this|to blame|causing it|causing this|my knee pain|behind it)
     (maybe|perhaps|i think|i wonder if) (it's|it is|it could be) (my|the) (shoes|trainers|running form|weight|form|feet|treadmill|hills|sneakers|age)
     (is it|could it be|is this|might it be|is it because of|is it to do with|can it be|is it maybe|could this be|is it down to|is the problem|does it come from|maybe it's|perhaps it's|is it caused by|could it come from|what about|is the cause|i think it's) (my shoes|my trainers|my sneakers|my running shoes|my weight|my form|my running form|my feet|flat feet|my flat feet|my running style|my age|my stride|my technique|the treadmill|the road|the surface|the hills|running downhill|my running technique|overtraining|too much running|running too much|my gait|old shoes|my bike|cycling|my job|sitting too much|the pavement|the concrete|my old shoes|my arches|pronation|overpronation|my posture|my socks|the weather|the cold|my diet|my desk job|the way i run|my cadence|my mileage|my new shoes|hard ground|worn out shoes|my back|running on concrete|the way i land)
@@ -367,6 +375,7 @@ export const QUESTIONS: Intents = {
     is it (genetic|hereditary|my genes|growing pains|old age|because i'm old|because i'm overweight|because of my weight|because i'm heavy|because i sit all day)`,
 
   KneeNoiseIntent: `
+    my knee (sounds like rice krispies|sounds like popcorn|makes a funny sound)
     my (knee|knees|kneecap|kneecaps) (click|clicks|crack|cracks|creak|creaks|crunch|crunches|pop|pops|grind|grinds) (when i bend|when i squat|when i stand up|on the stairs|a lot|when i run|when i bend them|all the time)
     (my|both my|the|my left|my right) (knee|knees|kneecap|kneecaps) (clicks|click|crack|cracks|crunch|crunches|creak|creaks|grind|grinds|pops|pop|snap|snaps|makes a noise|make a noise|makes noises|make noises|is clicking|is cracking|is crunching|is creaking|is grinding|is popping|are clicking|are cracking|are creaking|keeps clicking|keeps popping|keeps cracking|clicked|cracked|crackles|is noisy|sounds crunchy|just clicked|makes a clicking sound|makes a cracking sound|makes a funny noise|makes a popping sound|makes a grinding noise|sounds like gravel|creaked|sounds awful|is making a noise|is crackling|are crunchy|are noisy|has started clicking|clunks|crepitus) [when i squat|when i bend it|when i bend|when i run|on the stairs|when i stand up|when i straighten it|all the time|a lot|when i kneel|when i move|going downstairs|when i get up|when i walk|loudly|when i lunge]
     is (clicking|cracking|crunching|creaking|grinding|popping) (bad|normal|dangerous|okay|a problem|serious|bad for me|something to worry about|a bad sign|harmful)
@@ -389,6 +398,8 @@ export const QUESTIONS: Intents = {
     it's just clicking`,
 
   MedicalAdviceIntent: `
+    does (voltaren|deep heat|tiger balm|a gel) (help|work)
+    my (jaw|neck|elbow) (is locked|is stuck|has locked up)
     how do i (get rid of|deal with|ease) (neck pain|hip pain|shoulder pain|ankle pain|a blister|a cramp)
     how (can|do|should) i help my (sore wrist|sore back|bad back|stiff neck|sore ankle|bad shoulder|sore elbow|wrist|ankle|neck|back)
     my (tooth|head|stomach|back|neck|throat|ear|shoulder) hurts what (do i do|can i do|should i do|should i take)
@@ -437,6 +448,7 @@ export const QUESTIONS: Intents = {
     should i (see a chiropractor|get a massage|try acupuncture|get my knee taped|have surgery|get surgery|get an operation|use a tens machine|lose weight with pills|use a massage gun on my knee)`,
 
   WhoSaysIntent: `
+    who are you to (tell me|say so)
     (what|which) article [is it|is that|do you mean|are you talking about|do you go by]
     (what's|what is) (the|this) article [you go by|you mean|you keep talking about]
     who (wrote|is behind) the article
@@ -484,6 +496,7 @@ export const QUESTIONS: Intents = {
     (my knee|my leg) (loves this|likes this|is happy|is loose|feels lighter|has loosened up|thanks you|feels warm)`,
 
   SocialIntent: `
+    (you stink|good girl|good lad|you legend)
     (you're|you are) a (legend|star|gem|lifesaver|champ|good egg)
     (i can't|i can not|i cannot) thank you enough
     i (appreciate|really appreciate) (that|it|the assistance|you doing that|the help from you|your help|that answer|all your help)

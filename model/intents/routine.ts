@@ -3,6 +3,9 @@ import type { Intents } from '../types';
 /** Going through the routine: starting, carrying on, readiness, waiting, legs, exercises by name. */
 export const ROUTINE: Intents = {
   StartRoutineIntent: `
+    (put me through my paces|put me through it|run me through the whole lot|kick it off|kick us off|let's get cracking on it)
+    let's do (my|the) (knee stuff|knee thing|knees|physio stuff|knee workout)
+    let us start the (exercise class|class|exercises|routine)
     (can we|let's|could we) get (started|going|stuck in) with the (exercises|routine|workout)
     (i'd like to|i want to|i would like to|let me) (begin|start) [please|now]
     i'm ready (to do|for|to start) (my exercises|the exercises|the routine|my stretches|the workout)
@@ -46,6 +49,9 @@ export const ROUTINE: Intents = {
     i just (got back from|finished|came back from) (a|my) run`,
 
   CarryOnIntent: `
+    let's (get back to it|pick it back up|pick it up again)
+    i got (cut off|interrupted) [can we continue|let's carry on]
+    (continue|carry on) with (the one i was on|what i was doing)
     (carry on|continue|pick up|start) where (i|we) left (it|off) (last night|yesterday|last time|this morning)
     i (didn't|never) finish (last time|yesterday|the other day|it yesterday) [can we carry on|can i carry on|let's carry on|carry on]
     where was i (yesterday|last time|the other day) [carry on|continue|let's continue]
@@ -75,6 +81,10 @@ export const ROUTINE: Intents = {
     i (stopped|was) (halfway|halfway through|in the middle|part way through)`,
 
   ReadyIntent: `
+    (okie dokie|okey doke|yup ready|ya ready|three two one go|uh huh go ahead)
+    all good [here] (let's go|go ahead)
+    i'm in the right (spot|place)
+    got my (foot|leg) up [go|ready]
     (i want to|i'd like to|let me|i'll) (go on|keep going|keep on going) [now]
     (can we|could we|shall we) (go on|keep going) [now]
     (don't stop|i don't want to stop|i'm not stopping|let's not stop) [now|yet]
@@ -128,7 +138,9 @@ export const ROUTINE: Intents = {
     (red e|reddy|ready ready|i'm radio)
     (i'm|i am) ready (let's go|go|now go|coach|please)
     (let's go|go) i'm ready
-    (done waiting|don't wait)`,
+    (done waiting|don't wait)
+    don't (go back|slow down|start over|start again|repeat that|skip it|restart the routine)
+    don't make it (longer|shorter|harder)`,
 
   WaitIntent: `
     (can you wait|hold on|wait|not yet) i'm (still|just) (untangling the band|getting set up|moving the chair|getting down|setting up)
@@ -231,6 +243,8 @@ export const ROUTINE: Intents = {
     it should have been the other (leg|side)`,
 
   OtherSideIntent: `
+    (start|begin) (with|on) (the|my) {side}
+    (left's done|left is done) now (the right|right)
     ~(do|go to|to|on to|now|try|let's do|move to|change to|switch to|swap to|start with|start on) (the|my) other (leg|side|one|knee|thigh|hip|foot)
     [the|my] other (leg|side|one|knee|thigh|hip|foot)
     (now|to|do|switch to) other (leg|side)
@@ -264,6 +278,7 @@ export const ROUTINE: Intents = {
     (skip|leave out|miss out|drop|leave|don't do|not doing|no) the other (leg|side|one)
     (skip|leave out|miss out|drop|don't do|no need for|i won't do|forget|not) (the|my) {spared}
     (i don't want to|i can't|i'm not going to|let's not|please don't|don't make me) do (the|my) {spared}
+    (don't bother with|forget|never mind) the (other|good) (leg|side|one|knee)
     one (leg|side) only
     one side is (enough|plenty)
     (the|my) {side} (only|alone|is enough)
@@ -275,8 +290,19 @@ export const ROUTINE: Intents = {
     not the other (leg|side|one)
     (stick to|stay on|stick with|stay with|keep to) (the|my|one|this) [{side}|side|leg|same side|same leg]`,
 
+  LeaveOutIntent: `
+    (skip|leave out|miss out|drop|omit|cut|forget|forget about|don't do|don't bother with|not|not doing|everything but|all but) the {exercise} [today|please|this time|for now]
+    (skip|leave out|miss out|no more|not|i don't like|let's not do|don't make me do|not doing) {exercise} [today|please|this time|for me]
+    no {exercise} (this time|please|for me|thanks)
+    (leave|miss|take|keep) the {exercise} out [today|please]
+    (i don't want to|i'd rather not|i'm not going to|i don't need to|i don't have to|i'm not allowed to) do [the|any] {exercise} [today|now]
+    (i won't do|i'm not doing|i can't do|i can't manage|i don't want|i don't fancy|i don't feel like) [the|any] {exercise} [today]
+    (can we|can i|could we|let's|i want to|i'd like to|i'll|i'd rather|let me) (skip|leave out|miss out|drop) [the] {exercise} [today]
+    (the routine|all of it|do everything) (without|except|but not) the {exercise}`,
+
   ChooseExerciseIntent: `
-    (hip flexor|hip flexors|hamstring|hamstrings|quad|quads) (please|next|now|instead)
+    (i suppose|i guess) (i could try|i'll do) the {exercise}
+    [can we do] nothing but {exercise}
     (i|i've|we|we've) {only} (got|have) time for [the] {exercise}
     {only} (got|have) time for [the] {exercise}
     (i fancy|i feel like|i'm up for|i could do|i'm in the mood for|how about|i'm here for) (the|some|a) {exercise} [today]

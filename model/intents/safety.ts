@@ -3,6 +3,12 @@ import type { Intents } from '../types';
 /** What may mean harm. The ear looks for these first, also inside a longer sentence. */
 export const SAFETY: Intents = {
   PainIntent: `
+    (agony|absolute agony|excruciating|unbearable|agonising|agonizing|unbearable pain|excruciating pain)
+    (that|this|it) doesn't feel (nice|good|comfortable|nice on my knee|good on my knee)
+    (ooh|oof) (that's not good|that's not nice|that's sore)
+    (bit|a bit|a tad) (sore|achy|painful) [that|that one|there]
+    that one (tweaks|gets|bothers) my knee
+    (it's|it is|that's) not sharp [it's|it] just (sore|hurts|an ache|painful)
     (i've got|i have|i'm getting|there's|i got) [a] cramp [in my leg|in my thigh|in my foot|in my hamstring]
     (my leg|my thigh|my foot|my hamstring|it) (is cramping|cramped|has cramped|is cramping up|cramped up)
     (i've got|there's) pain in my (knee|kneecap|leg) (doing this|when i do this|with this one)
@@ -71,12 +77,13 @@ export const SAFETY: Intents = {
     (this|that|it) (makes|made|is making) (it|my knee|the pain|my knee pain) (worse|hurt|hurt more|ache|sore|hurt worse)`,
 
   SharpPainIntent: `
+    that was a (proper|real|nasty) (stab|jab)
     something sharp (in|under|behind) (my|the) (knee|kneecap)
     (something's|something is|it's) (stabbing|jabbing) me (in|behind|under) my (knee|kneecap)
     (something's|something is|it's) (stabbing|jabbing) (in|behind|under) my kneecap
     (there's|i get|i've got) a (stabbing|sharp|shooting) pain (when i bend|when i do this|when i go down|when i squat)
     (okay ready|next|carry on) but (i felt a sharp pain|it's a sharp pain|i've got a stabbing pain|something stabbed me)
-    (next one|skip this) (i felt a sharp pain|it's a sharp pain|i've got a stabbing pain|something stabbed me)
+    (next one|skip this|how long left) (i felt a sharp pain|it's a sharp pain|i've got a stabbing pain|something stabbed me)
     (something|it) [just] (stabbed|jabbed|shot|zapped|ripped) (in|through|into|behind|under) my (knee|kneecap|leg)
     (there was|i felt|i got|i just felt) a (zap|stab|jab|jolt|shock|sharp twinge|sharp stab|sudden pain) [in my knee|under my kneecap|behind my kneecap|through my knee]
     a sudden (pain|sharp pain|stab) (under|behind|in) my (kneecap|knee)
@@ -100,11 +107,14 @@ export const SAFETY: Intents = {
     (sharp|stabbing|sharp pain|stabbing pain|shooting pain|sharp one|severe pain|sharp yes|yes sharp|the sharp kind|it's the sharp kind)`,
 
   SwollenKneeIntent: `
+    (it's|it has|my knee's|my knee has) been (swollen|puffy|swelling up|swelling) [since yesterday|for days|since my run]
+    (swollen|puffy) since (yesterday|my run|the weekend)
+    it's blown up [since yesterday|overnight]
     (my|the) (knee|kneecap) is (looking|getting|feeling) (puffy|swollen|a bit puffy|a bit swollen|really swollen)
     my (knee|kneecap) has (gone|got|become|turned) (puffy|swollen|fat|huge|really big)
     it has (gone|got|become) (puffy|swollen|fat|huge)
     (okay ready|next|carry on) but (my knee is swollen|my knee's puffy|my knee is swelling up|it's swollen)
-    (next one|skip this) (my knee is swollen|my knee's puffy|my knee is swelling up|it's swollen)
+    (next one|skip this|how long left) (my knee is swollen|my knee's puffy|my knee is swelling up|it's swollen)
     my (knee|kneecap) (has come up|came up|is up) like (a balloon|a football|a melon)
     (it's|it is) (all puffy|puffy|swollen) (round|around|behind|above|below) (the kneecap|my kneecap|my knee)
     (my|the|my left|my right|one) (knee|kneecap|knee joint|joint) (is|looks|feels|is all|is really|is very|looks really|is quite|is badly|is still|is a bit|is so|is getting|was|is starting to be|seems|has become|looks a bit|looks all|is pretty) (swollen|puffy|blown up|swollen up|puffed up|like a balloon|huge|bigger than the other|bigger than the other one|full of fluid|badly swollen|very swollen|fat|fatter than the other one|inflamed|double the size|twice the size|swollen today|enormous|bigger than normal|all puffy|the size of a melon|the size of a grapefruit)
@@ -125,11 +135,12 @@ export const SAFETY: Intents = {
     why is my knee (swollen|puffy|swelling|swelling up|so swollen)`,
 
   LockedKneeIntent: `
+    (it's|it has|my knee's|my knee has) been (locking|locking up|getting stuck|sticking|seizing up) [lately|since my run]
     i can't (straighten|bend|move) my (knee|leg) (at all|any more|properly)
     (it|my knee) won't (straighten|bend) (all the way|properly|completely|any further)
     i can't (unbend|unlock|straighten) (it|my knee) it's stuck
     (okay ready|next|carry on) but (my knee is locked|my knee locked|i can't bend my knee|my knee's stuck)
-    (next one|skip this) (my knee is locked|my knee locked|i can't bend my knee|my knee's stuck)
+    (next one|skip this|how long left) (my knee is locked|my knee locked|i can't bend my knee|my knee's stuck)
     the (joint|knee joint|kneecap) (has jammed|is jammed|jammed|has locked|is stuck|locked up|has seized|won't bend|won't move)
     (my|the) (knee|knees|leg|knee joint|left knee|right knee|kneecap|knee's|kneecap's|leg's) [just|suddenly|sometimes|sort of|completely] (locks|locks up|jams|locks in place|catches and locks|seizes up|gets stuck|freezes up|locked|locked up|jammed|seized up|froze|locked when i bent it|locked on me|won't move|got stuck)
     (my|the) (knee|leg|knee joint|left knee|right knee|kneecap) (is|has|has just|got|gets|feels|is all|has gone|is completely|is really|has got|just got) (locked|locked up|stuck|jammed|seized up|seized|locked in place|stuck in place|stuck bent|jammed up|stuck in one position|frozen|locked straight|locked bent)
@@ -147,8 +158,11 @@ export const SAFETY: Intents = {
     (what if|what do i do if|what should i do if) (my knee|it) (locks|locks up|gets stuck|is locked|won't bend|won't straighten)`,
 
   GivingWayIntent: `
+    (it's|it has|my knee's|my knee has) been (giving way|buckling|giving out) [lately|since my run]
+    it (folded|buckled|went) (on the stairs|on me|under me)
+    (knee|kneecap) feels (loose|unstable)
     (okay ready|next|carry on) but (my knee gave way|my leg gave way|my knee keeps buckling|my knee feels unstable)
-    (next one|skip this) (my knee gave way|my leg gave way|my knee keeps buckling|my knee feels unstable)
+    (next one|skip this|how long left) (my knee gave way|my leg gave way|my knee keeps buckling|my knee feels unstable)
     (it|my knee|my leg|the knee) feels (like it's going to go|like it will go|like it might go|wobbly like it's going to go|as if it's going to go) [from under me|on me]
     it feels like it's (going to|about to) (give|give way|give out|buckle|collapse|go from under me|fold) [on me]
     (my|the) (knee|leg) (goes|went) (from under me|out from under me|and i nearly fell|wobbly and went)
@@ -172,9 +186,10 @@ export const SAFETY: Intents = {
     i (don't|can't) trust my (knee|leg) [any more|to hold me]`,
 
   NoWeightIntent: `
+    [i] (can't|couldn't) even (walk|stand|hobble|stand on it)
     i can't (put my foot down|stand on it|walk on it) (it's that bad|it's so bad|at all)
     (okay ready|next|carry on) but (i can't put weight on it|i can't stand on it|i can't walk on it)
-    (next one|skip this) (i can't put weight on it|i can't stand on it|i can't walk on it)
+    (next one|skip this|how long left) (i can't put weight on it|i can't stand on it|i can't walk on it)
     (i can't|i cannot|i can not|i couldn't|can't|i'm unable to|i'm not able to|i can hardly|i can barely|i can no longer|i still can't|it hurts too much to|it's too painful to|i'm struggling to|it's impossible to|i am not able to|i suddenly can't) (put weight on it|put any weight on it|put weight on my leg|put weight on my knee|put weight on the leg|put weight on that leg|put any weight on my knee|put any weight on my leg|put my weight on it|stand on it|stand on that leg|stand on my leg|stand on this leg|stand on the leg|walk on it|walk|walk on my leg|walk on that leg|bear weight|bear any weight|bear weight on it|take weight on it|put weight on this leg|stand|stand up on it|step on it|put my foot down|weight bear|walk at all|stand on my bad leg|put my weight on my leg|put pressure on it|put any weight on that knee|put pressure on my leg|lean on it|stand on my knee|put weight on my foot|take any weight on it|put weight on the knee|put weight on that knee|bear weight on my knee|bear weight on my leg|step on my leg|load it|load my leg|stand on my right leg|stand on my left leg|put weight on my left leg|put weight on my right leg|walk properly|walk without limping|take my weight|put any weight down|put weight through it|put weight through my leg|put any weight through it|stand up|support my weight on it)
     (my|the|this|that) (knee|leg|left leg|right leg|left knee|right knee) (won't|can't|doesn't|will not|cannot|couldn't|does not|wouldn't|isn't able to) (hold|take|bear|support|carry) (me|my weight|any weight|weight|me up|my body|it|the weight)
     it (won't|can't|doesn't|will not|couldn't) (hold|take|bear|support) (me|my weight|any weight|weight|the weight)
@@ -186,8 +201,12 @@ export const SAFETY: Intents = {
     i (need|can't walk without) (crutches|help to walk|a stick to walk|support to stand)`,
 
   KneeInjuryIntent: `
+    [i|i've] (tore|torn|ruptured) (my a. c. l.|my cruciate|a ligament)
+    (i did|i've done|did) my knee in [at football|playing netball]
+    i've (wrecked|busted|knackered) my knee
+    i (stacked it|came a cropper|rolled my ankle|went flying|took a spill)
     (okay ready|next|carry on) but (i fell on my knee|i twisted my knee|i heard a pop|i banged my knee)
-    (next one|skip this) (i fell on my knee|i twisted my knee|i heard a pop|i banged my knee)
+    (next one|skip this|how long left) (i fell on my knee|i twisted my knee|i heard a pop|i banged my knee)
     (someone|somebody|a player|a guy|my dog|a kid|another runner) (kicked|hit|tackled|ran into|knocked|barged|crashed into|landed on) (me|my knee|my leg)
     (someone|somebody|a player|a guy) (kicked|hit) me (in|on) the (knee|kneecap|leg) [at football|in the game|yesterday]
     i had a fall (yesterday|last week|this morning|on my run) [and hit my knee|and my knee hurts|and banged my knee]
@@ -207,8 +226,9 @@ export const SAFETY: Intents = {
     (my knee|it) is (cut|bleeding|black|purple|bruised all over|bleeding badly)`,
 
   NumbLegIntent: `
+    (it's|it has|my leg has|my foot has|my leg's|my foot's) been (numb|tingling|going numb|tingly) [since my run|all day]
     (okay ready|next|carry on) but (my leg is numb|my foot's asleep|my foot is asleep|my leg is tingling|my foot's numb)
-    (next one|skip this) (my leg is numb|my foot's asleep|my foot is asleep|my leg is tingling|my foot's numb)
+    (next one|skip this|how long left) (my leg is numb|my foot's asleep|my foot is asleep|my leg is tingling|my foot's numb)
     (i've|i have) lost [the|all] (feeling|sensation) in my (foot|leg|toes|knee|shin)
     (my|the|one) (leg|foot|knee|thigh|shin|calf|lower leg|left leg|right leg|left foot|right foot|big toe|toe|kneecap|hip|buttock|hand) (is|feels|went|goes|is going|has gone|is all|feels all|is a bit|is completely|feels a bit|feels kind of|feels really|is feeling|just went|is getting) (numb|tingly|dead|all tingly|prickly|weak and numb|all numb|completely numb|fizzy|weird and numb|really weak|suddenly weak)
     (my|the|one) (leg|foot|knee|thigh|shin|calf|lower leg|left leg|right leg|toe) (is tingling|is tingling a lot|has gone numb|has gone dead|has gone to sleep|is going to sleep|is falling asleep|is asleep|has gone tingly|has gone weak|has lost feeling|has no feeling|has no feeling in it|has pins and needles|feels like pins and needles|is dead to the touch|started tingling|is buzzing|tingles|keeps going numb|is going numb|is prickling)
@@ -227,11 +247,14 @@ export const SAFETY: Intents = {
     my (foot|leg) (is dragging|drags|won't lift|flops|is paralysed|is paralyzed)`,
 
   CalfOrChestIntent: `
+    heart's (racing|pounding|fluttering)
+    my heart's (going funny|doing something weird|pounding)
+    calf (is|feels|looks) (hot|red|hot to touch)
     (i've got|there's|i have) pain in my calf and it's (swollen|red|hot|hard)
     i (feel|felt|get) (tightness|pressure|pain|a pain) in my chest
     my (calf|lower leg) has (gone|got|turned) (hard|red|hot|swollen|hard and swollen|red and swollen|hot and red|hard and sore)
     (okay ready|next|carry on) but (my calf is swollen|my chest hurts|i've got chest pains|i can't breathe)
-    (next one|skip this) (my calf is swollen|my chest hurts|i've got chest pains|i can't breathe)
+    (next one|skip this|how long left) (my calf is swollen|my chest hurts|i've got chest pains|i can't breathe)
     the back of my (calf|lower leg|leg) is (red|swollen|hot|red and swollen|sore and swollen|warm and swollen)
     one of my calves is (red|swollen|hot|red and swollen|hot and red|swollen and sore|bigger|hard)
     (my|the|one|one of my|only one) (calf|calves|lower leg|calf muscle|left calf|right calf|calf's|back of my calf|whole leg|leg below the knee) (is|are|has|feels|looks|got|is all|is really|is very|gets|has got|is badly|has become|seems|is quite) (swollen|swelled up|hot and swollen|red|red and swollen|warm and swollen|swollen and red|swollen and sore|swollen and painful|swollen and warm|warm|hot|hot and red|bigger than the other|really sore and swollen|puffy|tender and swollen|painful and swollen|red and hot|hard and swollen|hard|warm and red|tender and warm|blown up|swelling|swelling up|tender and red|tight and swollen|inflamed|painful and red|hot and painful|warm to touch|hot to touch|bigger|huge)
@@ -250,8 +273,11 @@ export const SAFETY: Intents = {
     (i think i'm|am i) having a (heart attack|stroke|blood clot)`,
 
   FeverIntent: `
+    (it's|it has|my knee has) been (hot|red|hot and red|warm) [since yesterday|for days|since my run]
+    (got|i got|having|i'm having) [a|the] (fever|chills|temperature|shivers)
+    feeling (shivery|feverish|shivery and hot)
     (okay ready|next|carry on) but (i have a fever|my knee is hot|i feel feverish)
-    (next one|skip this) (i have a fever|my knee is hot|i feel feverish)
+    (next one|skip this|how long left) (i have a fever|my knee is hot|i feel feverish)
     i feel feverish and my (knee's swollen|knee is swollen|knee hurts|knee is hot|knee's hot|knee's red)
     (my|the) (knee|joint|kneecap|knees|knee joint|leg|knee's|left knee|right knee) (is|are|feels|has|looks|has gone|is all|is really|is very|has become|got|is burning|gets|is quite|has turned|feels really|feels very|keeps getting) (hot|hot and red|red and hot|hot to touch|hot and swollen|red and warm|warm and red|burning hot|hot to the touch|red|bright red|warm and swollen|very hot|red hot|hot and sore|infected|warm to the touch|hot and i have a fever|really hot|red and swollen|hot swollen and red|hot red and swollen|warm|red and sore|hot and painful|hot and i feel ill|hot and i feel sick|hot and i've got a temperature|hot and i'm shivering|red and angry|glowing|hot and puffy|swollen and hot|swollen and red|swollen and warm|warm and puffy|red hot and swollen|inflamed and hot)
     (i have|i've got|i'm running|i think i have|i feel like i have|i've had|i had|i woke up with|i might have|i'm getting) a [high|bit of a|slight|bad] (fever|temperature|fever and chills|fever and my knee hurts|fever and a sore knee|fever and a swollen knee|fever and my knee is hot|temperature and my knee is hot|temperature and a swollen knee|temperature and a sore knee|fever with it)
@@ -266,8 +292,10 @@ export const SAFETY: Intents = {
     (what if it's|it might be|i think it's) (infected|an infection)`,
 
   NightPainIntent: `
+    (it's|it has|my knee's|my knee has) been (waking me up|keeping me awake|keeping me up) [at night|every night|lately]
+    (knee's|it's|my knee is) sore even (at rest|when i'm doing nothing|lying down)
     (okay ready|next|carry on) but (it hurts at night|it wakes me at night|it hurts all night|i can't sleep for the pain)
-    (next one|skip this) (it hurts at night|it wakes me at night|it hurts all night|i can't sleep for the pain)
+    (next one|skip this|how long left) (it hurts at night|it wakes me at night|it hurts all night|i can't sleep for the pain)
     (it|my knee|the pain) (hurts|aches|is sore|is there|throbs) all the time even (resting|at rest|when i rest|when resting|in bed|lying down|when i'm still|sitting still)
     (i get woken|i was woken|i'm woken|woken) [up] by (the pain|my knee|it|knee pain)
     (can't|i can't|couldn't) sleep (for|with|because of) (the pain|my knee|this knee)
@@ -288,9 +316,12 @@ export const SAFETY: Intents = {
     the pain is constant day and night`,
 
   UnwellIntent: `
+    i'm feeling [a bit] (off|rough|crook|giddy)
+    (giddiness|vomiting) is (coming|there)
+    i'm having (giddiness|vomiting)
     (a bit|feeling a bit|getting|kind of|all) (dizzy|light headed|faint|sick|queasy|woozy) [here|now]
     (okay ready|next|carry on) but (i feel dizzy|i feel sick|i feel faint|i'm light headed)
-    (next one|skip this) (i feel dizzy|i feel sick|i feel faint|i'm light headed)
+    (next one|skip this|how long left) (i feel dizzy|i feel sick|i feel faint|i'm light headed)
     i feel (really|very|so|a bit|a little|quite|suddenly) (sick|dizzy|faint|ill|unwell|light headed|nauseous|queasy)
     (i'm|i am|i've gone|i've come over|i'm getting|i went) [a bit|a little|really|very|so|quite|all|kind of|rather|suddenly|pretty|sort of|all of a sudden] (dizzy|faint|light headed|lightheaded|unwell|ill|nauseous|woozy|giddy|queasy|clammy|poorly|shaky and faint|weak and dizzy|about to faint|about to pass out|going to faint|going to be sick|going to pass out|going to throw up|going to vomit|seeing stars|out of it|nauseated|faint and dizzy|dizzy and sick|dizzy doing this|sick to my stomach|hot and dizzy)
     (i feel|i'm feeling|i'm starting to feel|suddenly i feel|i suddenly feel|now i feel|i've started to feel|i felt|i just felt|i've been feeling) [a bit|a little|really|very|so|quite|all|kind of|rather|suddenly|pretty|sort of|all of a sudden] (dizzy|faint|light headed|lightheaded|unwell|sick|ill|nauseous|woozy|giddy|queasy|wobbly headed|funny|like fainting|like i'm going to faint|like i'm going to be sick|like i'm going to pass out|like passing out|like throwing up|like vomiting|clammy|weak and dizzy|light in the head|strange and dizzy|poorly|off|terrible|awful|unwell now|dizzy and sick|sick to my stomach|rough|crook|weird in the head|a headache coming on|dizzy now|dizzy when i stand up|dizzy lying down|hot and dizzy|shaky and faint|lousy|weak and shaky|like i might faint|like i might pass out|like i'm dying|faint and dizzy|faint when i stand up|dizzy doing this|sick doing this|peculiar|out of it|headachy)

@@ -34,6 +34,10 @@ const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = 
     ),
     ...GROUP_IDS.map((to) => ({ kind: 'goTo', to, only: true }) as const),
   ],
+  leaveOut: [...EXERCISE_IDS, ...GROUP_IDS, null].map((exercise) => ({
+    kind: 'leaveOut',
+    exercise,
+  })),
   straightThrough: plain('straightThrough'),
   stepByStep: plain('stepByStep'),
   forgetMe: plain('forgetMe'),

@@ -368,3 +368,47 @@ transcript(
        the routine. …
     `,
 );
+
+transcript(
+  'an exercise that is named is left out where the runner is at it, and later where it is still to come',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: no lunges today
+    A: Sure. When we get to side lunges, say next to leave that out. When you're in place for the
+       hip flexor stretch, say ready.
+    U: skip the strength moves
+    A: All right. When we get to the strength moves, say: skip the strength moves. Say ready when
+       you're in place for the hip flexor stretch.
+    U: skip the foam rolling
+    A: Okay. There's no more of that to come today. When you're in place for the hip flexor
+       stretch, say ready.
+    # All that is left of a group.
+    U: skip the stretches
+    A: Sure. Next: side lunges to balance. … When you're in place, say ready.
+    U: i don't want to do the side lunges
+    A: All right. Next: side to side tube walking. … Say ready when you're in place.
+    `,
+);
+
+transcript(
+  'what is to be left out before a routine, and of the last exercise',
+  `
+    U: open knee coach
+    A: Welcome to Knee Coach. …
+    U: skip the squats
+    A: Sure. When we get to ball squats, say next to leave that out. Shall we start the routine?
+    U: [LeaveOutIntent]
+    A: We haven't begun yet. Would you like to start the routine?
+    U: do the ball squats
+    A: … Say ready when you're in place.
+    U: leave out the ball squats
+    A: Sure. That was the last one. Ice your knee when you're done running. Ten to fifteen
+       minutes is common, with a cloth between. If the pain persists, contact your physician,
+       and sooner if it's severe or swollen. This is for information and educational purposes.
+       It isn't medical advice. Opinions differ. Always ask your healthcare provider about your
+       own health. Would you like to know anything else?
+    U: no squats today
+    A: All right. There's no more of that to come today. Is there anything you'd like to ask?
+    `,
+);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ASKS } from '../../lambda/alexa/asks';
+import { SAFETY } from '../../model/intents/safety';
 import { buildModel } from '../../model/model';
 import { LOCALES } from '../../model/types';
 import { makeEar } from '../../simulator/ear';
@@ -12,6 +13,7 @@ const share = ({ right, of }: { right: number; of: number }) => right / of;
 
 const model = buildModel('en-US');
 const hear = makeEar(model);
+const WARNINGS = Object.keys(SAFETY);
 const idsOf = (utterance: string) =>
   Object.fromEntries(Object.entries(hear(utterance).slots).map(([name, { id }]) => [name, id]));
 
@@ -110,6 +112,75 @@ test.each([
   ["i'm ready but it hurts", 'PainIntent'],
   ['why does my knee hurt it wakes me up at night', 'NightPainIntent'],
 ])('safety wins inside a sentence: "%s"', (utterance, intent) => {
+  expect(hear(utterance).intent).toBe(intent);
+});
+
+test.each([
+  'my dad had a heart attack last year',
+  "my phone's dead",
+  'the chair gave way',
+  'okay go but the table gave way',
+  "the dog's been sick",
+  'my jaw is locked',
+  "my mum's knee is swollen",
+  'my wife has chest pain',
+])('what befell another is no warning: "%s"', (utterance) => {
+  expect(WARNINGS).not.toContain(hear(utterance).intent);
+});
+
+test.each([
+  ['my wife thinks my knee is swollen', 'SwollenKneeIntent'],
+  ["my friend says it's swollen", 'SwollenKneeIntent'],
+  ['call my wife chest pain', 'CalfOrChestIntent'],
+  ['the chair gave way and my knee is swollen', 'SwollenKneeIntent'],
+  ['my dad had a stroke and i feel dizzy', 'UnwellIntent'],
+  ['my phone is dead and my leg is numb', 'NumbLegIntent'],
+  ['the roller is causing a sharp pain', 'SharpPainIntent'],
+  ['my dog tripped me and i fell on my knee', 'KneeInjuryIntent'],
+])('where another is named too, the runner is believed: "%s"', (utterance, intent) => {
+  expect(hear(utterance).intent).toBe(intent);
+});
+
+test.each([
+  ["it's been swollen for days", 'SwollenKneeIntent'],
+  ["it's been locking", 'LockedKneeIntent'],
+  ["it's been giving way lately", 'GivingWayIntent'],
+  ["it's been numb lately", 'NumbLegIntent'],
+  ["it's been hot lately", 'FeverIntent'],
+])('what has been so for a while is its sign: "%s"', (utterance, intent) => {
+  expect(hear(utterance).intent).toBe(intent);
+});
+
+test.each([
+  "don't go back",
+  "don't slow down",
+  "don't start over",
+  "don't delete my data",
+  "please don't forget me",
+  "don't make it longer",
+  "don't end the session",
+  "don't erase anything",
+])('"don\'t" is not its opposite: "%s"', (utterance) => {
+  expect(['ReadyIntent', 'AMAZON.FallbackIntent']).toContain(hear(utterance).intent);
+});
+
+test.each([
+  ['no lunges today', 'sideLunge'],
+  ['no stretches please', 'stretches'],
+  ['no ball squats', 'ballSquat'],
+  ["i don't want to do the tube walk", 'tubeWalk'],
+  ['skip the foam rolling', 'foamRoll'],
+  ['can we skip the hamstring stretch', 'outerHamstring'],
+])('what is not wanted is left out: "%s"', (utterance, exercise) => {
+  expect(hear(utterance).intent).toBe('LeaveOutIntent');
+  expect(idsOf(utterance)).toEqual({ exercise });
+});
+
+test.each([
+  ['no left leg', 'OtherSideIntent'],
+  ['no do the squats', 'ChooseExerciseIntent'],
+  ['no go back', 'AMAZON.PreviousIntent'],
+])('a "no" before a wish is an answer: "%s" is %s', (utterance, intent) => {
   expect(hear(utterance).intent).toBe(intent);
 });
 

@@ -22,6 +22,7 @@ const idsOf: Readonly<Record<string, readonly string[]>> = {
   muscle: MUSCLE_IDS,
   kit: KIT_IDS,
   side: SIDES,
+  spared: SIDES,
   amount: ['longer', 'shorter', 'round'],
 };
 /** Slots whose values suit their names: what an honest Echo sends. */

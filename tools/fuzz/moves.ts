@@ -74,6 +74,14 @@ function named({ place, slots }: At): Place[] {
   return [place, ...to, ...first];
 }
 
+/** Past the exercise, or past the rest of its group; what is not under way stays for later. */
+function leftOut(at: At): Place[] {
+  const { place, known: before, slots } = at;
+  const ends = idsIn(slots, [...groups]).map((group) => lastOf(group).exercise);
+  const past = ends.flatMap((end) => beside(end, 1, before.only) ?? []);
+  return [place, ...pastExercise(at), ...past];
+}
+
 /** That leg next: first (`rest` true) or alone. */
 function leg(at: At, rest: boolean): Place[] {
   const { place, known: before, slots } = at;
@@ -156,6 +164,7 @@ const MOVES: Readonly<Record<string, (at: At) => Place[]>> = {
   'AMAZON.PreviousIntent': backward,
   'AMAZON.StartOverIntent': () => [FIRST],
   ChooseExerciseIntent: named,
+  LeaveOutIntent: leftOut,
   StraightThroughIntent: same,
   ChangeAmountIntent: amount,
   TooHardIntent: same,
