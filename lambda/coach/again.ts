@@ -1,7 +1,7 @@
 /** "Say that again": what was explained last, or the instruction of the place. */
 import type { Exercise } from '../routine/exercise';
 import { exerciseOf } from '../routine/routine';
-import { breaths } from '../script/segments';
+import { breaths, STEP_SECONDS } from '../script/segments';
 import { capital, fillRegion, fillSide } from '../words/fill';
 import { WHAT_IT_DOES } from '../words/welcome';
 import { about, aboutExercise, muscle } from './answers';
@@ -37,7 +37,7 @@ function instruct(situation: Situation): Reply {
   const here = inEffort ? poseOf(state, place) : `${capital(describe(place))}.`;
   return {
     state: { ...state, told: true, explained: null },
-    say: breaths([here, ...texts.map((text) => fillSide(text, sideOf(place)))], 1.2),
+    say: breaths([here, ...texts.map((text) => fillSide(text, sideOf(place)))], STEP_SECONDS),
     after: 'listen',
     picture: 'exercise',
   };

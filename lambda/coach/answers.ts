@@ -2,7 +2,7 @@
 import type { Exercise } from '../routine/exercise';
 import { exerciseOf, FIRST, ROUTINE } from '../routine/routine';
 import { type ExerciseId, KIT_IDS, type MuscleId } from '../routine/types';
-import { BREATH_SECONDS, breaths } from '../script/segments';
+import { BREATH_SECONDS, breaths, STEP_SECONDS } from '../script/segments';
 import { capital, duration, fillRegion, fillSide, listed } from '../words/fill';
 import { KIT, SOMETHING_SOFT } from '../words/kit';
 import { MUSCLES, WHICH_MUSCLE } from '../words/muscles';
@@ -158,7 +158,13 @@ export function aboutExercise(
   const other = again !== (here && named === null && state.active && topic === 'howTo');
   const texts = aboutWords(exercise, told, topic, other).map((text) => fillSide(text, side));
   // Step by step, there is time to do what each breath says.
-  return answer(situation, texts, explained, undefined, topic === 'howTo' ? 1.2 : BREATH_SECONDS);
+  return answer(
+    situation,
+    texts,
+    explained,
+    undefined,
+    topic === 'howTo' ? STEP_SECONDS : BREATH_SECONDS,
+  );
 }
 
 function aboutWords(

@@ -4,7 +4,7 @@
  */
 import type { Fields } from '../fields';
 import { outlineOf } from '../script/outline';
-import { pause, words } from '../script/segments';
+import { BREATH_SECONDS, pause, words } from '../script/segments';
 import { amount, haveKit, lessTalk, noKit, slower, tooEasy, tooHard } from './adjust';
 import { repeat } from './again';
 import { about, aboutExercise, muscle } from './answers';
@@ -176,7 +176,7 @@ function close(before: State, reply: Reply, nowMs: number, setting: Setting): Tu
     const reprompt = state.question === null ? invitation.reprompt : askAgain(state.question);
     return { ...turn, script: reply.say, reprompt, after: 'listen' };
   }
-  const lead = reply.say.length > 0 ? [...reply.say, pause(0.8)] : [];
+  const lead = reply.say.length > 0 ? [...reply.say, pause(BREATH_SECONDS)] : [];
   if (setting.hasScreen && spoken !== null && end.active && end.place !== null) {
     return { ...turn, script: [...lead, words(goOnWords(end))], reprompt: null, after: 'goOn' };
   }

@@ -1,6 +1,6 @@
 /** Coming and going: greeting, yes and no, help, waiting, and what was not understood. */
 import { exerciseOf } from '../routine/routine';
-import { breaths, pause, silence, words } from '../script/segments';
+import { breaths, pause, SHORT_SECONDS, silence, words } from '../script/segments';
 import type { Script } from '../script/types';
 import { NOTICE_FULL } from '../words/safety';
 import { HOW_MANY } from '../words/welcome';
@@ -156,7 +156,7 @@ export function wait({ state }: Situation): Reply {
     state,
     say: [
       words(vary(state, ['Take your time.', 'No hurry.'])),
-      ...(kept ? [pause(0.6), words("If you're ready sooner, say: Alexa, ready.")] : []),
+      ...(kept ? [pause(SHORT_SECONDS), words("If you're ready sooner, say: Alexa, ready.")] : []),
       ...twenty,
       words("I'm here."),
       ...twenty,
@@ -164,7 +164,10 @@ export function wait({ state }: Situation): Reply {
       ...twenty,
       words("That's a minute."),
       ...(kept
-        ? [pause(0.6), words('For longer, say stop, and open me again: your place is kept.')]
+        ? [
+            pause(SHORT_SECONDS),
+            words('For longer, say stop, and open me again: your place is kept.'),
+          ]
         : []),
     ],
     after: 'listen',

@@ -1,6 +1,6 @@
 /** How every answer that listens ends: where the runner is, and what to say next. */
 import { exerciseOf } from '../routine/routine';
-import { pause, words } from '../script/segments';
+import { BREATH_SECONDS, pause, words } from '../script/segments';
 import type { Segment } from '../script/types';
 import { fillSide, numberWord, OTHER } from '../words/fill';
 import { isWholeExercise, otherIsDone, sideOf } from './place';
@@ -85,7 +85,7 @@ function routineInvitation(state: State, place: Place): Invitation {
       words("I'm still here."),
       pause(10),
       words('If I go quiet, open knee coach again, and your place is kept.'),
-      pause(0.8),
+      pause(BREATH_SECONDS),
       words(again),
     ],
   };

@@ -1,6 +1,6 @@
 /** Leads through the routine from a place on: the position, the effort, the closing words. */
 import { exerciseOf, exercisesOf, LAST } from '../routine/routine';
-import { breaths, pause } from '../script/segments';
+import { breaths, pause, SHORT_SECONDS } from '../script/segments';
 import type { Script, Segment } from '../script/types';
 import { fillRegion, fillSide } from '../words/fill';
 import { NOTICE_SHORT, WARNING_SIGNS } from '../words/safety';
@@ -53,7 +53,7 @@ export function present(
     ...(moved && { way: 'usual', steps: 0 }),
   };
   const texts = [...opening, ...beforeTheFloor(situation)];
-  const first: Segment[] = texts.length > 0 ? [...breaths(texts, 0.6), pause(1)] : [];
+  const first: Segment[] = texts.length > 0 ? [...breaths(texts, SHORT_SECONDS), pause(1)] : [];
   return leadOn(situation, state, 'setUp', first, announce);
 }
 

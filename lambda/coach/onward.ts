@@ -1,7 +1,7 @@
 /** To another place: the next, the one before, one by name; and out. */
 import { exerciseOf, exercisesOf, neighbour, ROUTINE } from '../routine/routine';
 import { EXERCISE_IDS, type ExerciseId, type GroupId } from '../routine/types';
-import { breaths, pause, words } from '../script/segments';
+import { BREATH_SECONDS, breaths, pause, SHORT_SECONDS, words } from '../script/segments';
 import { capital, listed, OTHER } from '../words/fill';
 import { atTheDoor, needsRoutine, offerAnotherRound } from './begin';
 import { heard, vary } from './invite';
@@ -40,7 +40,7 @@ function goOnFrom(situation: Situation, said: string, isDone: boolean): Reply {
     const rest = withSides(place, place.sides.slice(1));
     const left: Place = isDone ? rest : { ...rest, otherSide: 'skipped' };
     const moved: State = { ...state, place: left, question: null };
-    return leadOn(situation, moved, 'turn', [words(said), pause(0.6)]);
+    return leadOn(situation, moved, 'turn', [words(said), pause(SHORT_SECONDS)]);
   }
   return leave(situation, [said]);
 }
@@ -57,7 +57,10 @@ export function leave(situation: Situation, opening: readonly string[], last?: E
   const after = placeAfter(last ?? state.place.exercise, state.only);
   if (after !== null) return present(situation, after, opening);
   const closing = finish(situation, { ...state, question: null });
-  return { ...closing, say: [...breaths(opening, 0.6), pause(0.8), ...closing.say] };
+  return {
+    ...closing,
+    say: [...breaths(opening, SHORT_SECONDS), pause(BREATH_SECONDS), ...closing.say],
+  };
 }
 
 /** The runner says they have done it: a side under way counts, and what was not begun does not. */
@@ -68,7 +71,10 @@ export function done(situation: Situation): Reply {
   const phase = situation.cut?.mark.phase;
   if (otherIsDone(place) && (phase === 'turn' || phase === 'lead')) {
     // The other side is what is done: this one was about to begin.
-    return leadOn(situation, { ...state, question: null }, 'turn', [words('Good.'), pause(0.6)]);
+    return leadOn(situation, { ...state, question: null }, 'turn', [
+      words('Good.'),
+      pause(SHORT_SECONDS),
+    ]);
   }
   const last = place.moment === 'effort' && place.sides.length === 1;
   if (!last) return goOnFrom(situation, 'Good.', true);

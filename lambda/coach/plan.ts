@@ -4,7 +4,7 @@ import { exerciseOf, exercisesOf, neighbour } from '../routine/routine';
 import type { ExerciseId, WorkSide } from '../routine/types';
 import { LONGEST_ANSWER_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../script/limits';
 import { SPEED_OF_RATE, secondsOf } from '../script/seconds';
-import { breaths, pause } from '../script/segments';
+import { breaths, pause, SHORT_SECONDS } from '../script/segments';
 import type { Mark, Rate, Script } from '../script/types';
 import { fillRegion } from '../words/fill';
 import type { Region } from '../words/regions';
@@ -42,7 +42,7 @@ export function closingWords(state: Closing, region: Region): string[] {
 /** The same as script: by its mark it is known that the routine was over. */
 export function finishScript(last: Exercise, state: Closing, region: Region): Script {
   const at: Mark = { exercise: last.id, sides: [sideOf(last)], phase: 'finish' };
-  return breaths(closingWords(state, region), 0.6, at);
+  return breaths(closingWords(state, region), SHORT_SECONDS, at);
 }
 
 /** "First: …", "Next: …", "And last: …". */

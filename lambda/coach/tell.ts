@@ -2,7 +2,7 @@
 import type { CountedEffort, Exercise, TimedEffort, Way } from '../routine/exercise';
 import type { WorkSide } from '../routine/types';
 import { toTenths } from '../script/seconds';
-import { BREATH_SECONDS, breaths, pause, silence, words } from '../script/segments';
+import { BREATH_SECONDS, breaths, pause, SHORT_SECONDS, silence, words } from '../script/segments';
 import type { Hold, Mark, Script, Segment } from '../script/types';
 import { capital, fillSide, numberWord } from '../words/fill';
 import type { Runner, State } from './state';
@@ -11,6 +11,10 @@ import type { Runner, State } from './state';
 const TEN = 10;
 /** Gaps grow or shrink with the pace; holds never do. */
 const GAP: Readonly<Record<Runner['pace'], number>> = { slow: 1.5, normal: 1, quick: 0.8 };
+/** How much longer the gaps are where a position is told in full. */
+const IN_FULL = 1.4;
+/** After a side is let go of. Seconds. */
+const RELEASE_SECONDS = 1.5;
 /** Times an exercise was done before its short form is enough. */
 const KNOWN_AFTER = 2;
 
@@ -74,7 +78,7 @@ export function setUp(
   const side = sides[0] ?? 'both';
   const way = wayOf(exercise, told);
   const brief = isBriefNow(exercise, told);
-  const gap = BREATH_SECONDS * GAP[told.runner.pace] * (brief ? 1 : 1.4);
+  const gap = BREATH_SECONDS * GAP[told.runner.pace] * (brief ? 1 : IN_FULL);
   const texts = [
     options.announce,
     ...(brief ? way.brief : way.setUp),
@@ -116,7 +120,7 @@ export function effort(
       ? timed(work, at('work'), much, isBrief(exercise, told.runner))
       : counted(work, at('work'), much, side, gap, isBriefNow(exercise, told))),
     words(fillSide(work.release, side), at('release'), 'release'),
-    pause(1.5 * gap, at('release')),
+    pause(RELEASE_SECONDS * gap, at('release')),
   ];
 }
 
@@ -131,7 +135,7 @@ function turnTo(
   const name = capital(sideName(exercise, side).replace(/^the /, ''));
   // Straight through, the position of the first side was told just before, unless that was in another answer.
   if (isFirst && !isReady && told.runner.straight)
-    return [words(`${name}.`, at), ...silence(0.6, at)];
+    return [words(`${name}.`, at), ...silence(SHORT_SECONDS, at)];
   const pose = fillSide(wayOf(exercise, told).pose, side);
   const rest = isFirst ? 2 : exercise.turnSeconds * GAP[told.runner.pace];
   const called = isFirst ? name : `Now ${shortSideName(exercise, side)}`;

@@ -5,6 +5,10 @@ import type { Mark, Pause, Segment, Words } from './types';
 
 /** Between two breaths of an instruction, time to do what it said. Seconds. */
 export const BREATH_SECONDS = 0.8;
+/** Between short words that belong together: "Okay. Next: …". Seconds. */
+export const SHORT_SECONDS = 0.6;
+/** Between steps that are told to whoever did not follow them the first time. Seconds. */
+export const STEP_SECONDS = 1.2;
 
 /** A breath of words. */
 export function words(text: string, at?: Mark, label?: string): Words {
