@@ -184,7 +184,7 @@ export const TOPIC_WORDS: Readonly<
   },
   medical: {
     say: [
-      "I'm sorry, I can't advise on that. I only know this routine.",
+      "I'm not a doctor, so I can't advise on that. I only know this routine.",
       'Your {doctor} or a pharmacist is the one to ask.',
     ],
     again: [
@@ -209,6 +209,6 @@ export const BURNING_IN = {
 export const SMALL_TALK = {
   feedback: ['Good to know.', 'Thanks for telling me.', 'All right.'],
   /** Also to "are you there". */
-  social: ["Glad to keep you company. I'm listening.", "I'm here, and I'm listening."],
+  social: ["Glad to keep you company. I'm listening.", "I'm Knee Coach, and I'm listening."],
 } as const;
 export type SmallTalk = keyof typeof SMALL_TALK;

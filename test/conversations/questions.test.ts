@@ -203,7 +203,7 @@ transcript(
        and often mean nothing. If it hurts when it clicks, or the knee locks or swells, see your
        physician. Shall we start the routine?
     U: should i take ibuprofen
-    A: I'm sorry, I can't advise on that. I only know this routine. Your physician or a pharmacist
+    A: I'm not a doctor, so I can't advise on that. I only know this routine. Your physician or a pharmacist
        is the one to ask. Is there anything else you'd like to ask?
     `,
 );
@@ -217,11 +217,11 @@ transcript(
        leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
        in place, say ready.
     U: thank you
-    A: I'm here, and I'm listening. When you're in place for the hip flexor stretch, say ready.
+    A: I'm Knee Coach, and I'm listening. When you're in place for the hip flexor stretch, say ready.
     U: it feels better
     A: All right. Say ready when you're in place for the hip flexor stretch.
     U: you're funny
-    A: I'm here, and I'm listening. When you're in place for the hip flexor stretch, say ready.
+    A: I'm Knee Coach, and I'm listening. When you're in place for the hip flexor stretch, say ready.
     `,
 );
 
