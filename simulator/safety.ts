@@ -23,28 +23,36 @@ export function isWarning(intent: string): boolean {
 }
 
 const PEOPLE =
-  'dad|daddy|father|mum|mummy|mom|mother|brother|sister|son|daughter|wife|husband|partner|boyfriend|girlfriend|friend|mate|flatmate|roommate|neighbour|neighbor|boss|uncle|aunt|cousin|gran|grandma|grandad|grandpa|baby|kid|kids|toddler|dog|cat|puppy';
+  'dad|daddy|father|mum|mummy|mom|mother|brother|sister|son|daughter|wife|husband|partner|boyfriend|girlfriend|friend|mate|flatmate|roommate|neighbour|neighbor|boss|uncle|aunt|cousin|gran|nan|grandma|grandad|grandpa|baby|kid|kids|toddler|dog|cat|puppy';
 const THINGS =
   'phone|tablet|laptop|computer|watch|car|bike|chair|table|shelf|sofa|couch|bed|bench|door|drawer|lid|window|mat|band|roller|ball';
+const HAVE_OR_BE =
+  'is|are|was|were|has|had|have|got|gets|gave|feels|felt|fell|broke|tore|twisted|keeps|can|just';
+/** What may stand between that and what is told: "has had a". */
+const BETWEEN = `${HAVE_OR_BE}|been|a|an|the|his|her|their|some|really|very|all`;
 /** What a thing may do; what it causes is the runner's: "the roller is causing sharp pain". */
-const OF_THINGS =
-  '(?:(?:is|has|just|keeps) )*(?:gave|giving|given|broke|broken|collapsed|locked|stuck|jammed|dead|died|frozen|buckled)';
-const VERBS =
-  'is|are|was|were|has|had|have|got|gets|gave|gives|feels|felt|fell|broke|tore|twisted|keeps|can|just';
-const OWNED = 'knee|kneecap|leg|foot|calf|chest|heart|thigh|hip|ankle';
-/** Someone or something else, and that it did or had something: "my dad had", "my mum's knee", "the chair gave". */
+const GIVE_WAY =
+  '(?:gave|giving|given) (?:way|out)|broke|broken|collapsed|locked|stuck|jammed|dead|died|frozen|buckled';
+const PARTS = 'knee|kneecap|leg|foot|calf|chest|heart|thigh|hip|ankle';
+/** Someone or something else, and up to what is told of them: "my dad had a", "my mum's knee is", "the chair gave". */
 const ANOTHER = new RegExp(
-  `\\b(?:my|our|the|his|her|their|your) (?:(?:${PEOPLE}) (?:${VERBS})|(?:${THINGS}) ${OF_THINGS}|(?:${PEOPLE})s (?:${OWNED}))\\b`,
+  `\\b(?:my|our|the|his|her|their|your) (?:(?:${PEOPLE}) (?:${HAVE_OR_BE})(?: (?:${BETWEEN}))*|(?:${THINGS})(?: (?:is|has|just|keeps))* (?:${GIVE_WAY})|(?:${PEOPLE})s (?:${PARTS})(?: (?:${BETWEEN}))*)\\b`,
 );
 /** Said after that, these speak of the runner all the same: "my dog ran into my knee". */
-const OF_ONESELF = /\b(?:i|me|my|mine|it|that|this)\b/;
-const CLAUSES = /\b(?:and|but|because|so|though|although|while|then|since)\b/;
+const OF_ONESELF = new RegExp(
+  `\\b(?:i|me|my|mine|it|that|this|(?:${PARTS}) (?:is|has|feels|hurts|gave|keeps))\\b`,
+);
+const JOINT = /\b(?:and|but|because|so|though|although|while|then|since) /;
 
-/** Whether the last clause tells of someone or something else, and not of the runner. */
-export function tellsOfAnother(words: readonly string[]): boolean {
-  const clause = words.join(' ').split(CLAUSES).at(-1) ?? '';
+/** Whether the last clause tells of someone or something else, and not of the runner, what is said from a word on. */
+export function tellsOfAnother(words: readonly string[], from = 0): boolean {
+  const text = words.join(' ');
+  const clause = text.split(JOINT).at(-1) ?? '';
   const found = ANOTHER.exec(clause);
-  return found !== null && !OF_ONESELF.test(clause.slice(found.index + found[0].length));
+  if (!found) return false;
+  const rest = clause.slice(found.index + found[0].length);
+  const told = words.length - rest.split(' ').length + 1;
+  return from <= told && !OF_ONESELF.test(rest);
 }
 
 /** The intent of a safety sample inside the words, unless just before it stands a "not" or someone else. */
@@ -54,7 +62,7 @@ export function warningInside(words: readonly string[], grammar: Grammar): strin
       const intent = grammar.plain(words.slice(at, at + size));
       if (intent === undefined || !isWarning(intent)) continue;
       const denied = isNegated(words.slice(Math.max(0, at - 3), at));
-      if (!denied && !tellsOfAnother(words.slice(0, at + size))) return intent;
+      if (!denied && !tellsOfAnother(words.slice(0, at + size), at)) return intent;
     }
   }
   return null;

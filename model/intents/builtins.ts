@@ -250,6 +250,8 @@ export const BUILT_INS: Intents = {
     (kids|boys) stop (fighting|shouting)
     stop (kicking|hitting) (your brother|the cat)
     i'm sick of (this song|the rain)
+    how do i (make|cook|repair) (an omelette|a curry|a puncture)
+    (buy|order) (more|some) (milk|dog food|shampoo)
     the (dinner|toast) is burning
     (i forgot|don't forget) (my keys|the milk)
     (ring|phone|facetime) my (sister|mum|brother|friend|boss)

@@ -294,11 +294,11 @@ export const ROUTINE: Intents = {
     (skip|leave out|miss out|drop|omit|cut|forget|forget about|don't do|don't bother with|not|not doing|everything but|all but) the {exercise} [today|please|this time|for now]
     (skip|leave out|miss out|no more|not|i don't like|let's not do|don't make me do|not doing) {exercise} [today|please|this time|for me]
     no {exercise} (this time|please|for me|thanks)
-    (leave|miss|take|keep) the {exercise} out [today|please]
+    (leave|miss|take|keep) the {exercise} out [today]
     (i don't want to|i'd rather not|i'm not going to|i don't need to|i don't have to|i'm not allowed to) do [the|any] {exercise} [today|now]
     (i won't do|i'm not doing|i can't do|i can't manage|i don't want|i don't fancy|i don't feel like) [the|any] {exercise} [today]
     (can we|can i|could we|let's|i want to|i'd like to|i'll|i'd rather|let me) (skip|leave out|miss out|drop) [the] {exercise} [today]
-    (the routine|all of it|do everything) (without|except|but not) the {exercise}`,
+    (the routine|all of it) (without|except) the {exercise}`,
 
   ChooseExerciseIntent: `
     (i suppose|i guess) (i could try|i'll do) the {exercise}

@@ -136,6 +136,9 @@ test.each([
   ['my dad had a stroke and i feel dizzy', 'UnwellIntent'],
   ['my phone is dead and my leg is numb', 'NumbLegIntent'],
   ['the roller is causing a sharp pain', 'SharpPainIntent'],
+  ['the band keeps giving sharp pain', 'SharpPainIntent'],
+  ['my kids are watching knee is swollen', 'SwollenKneeIntent'],
+  ['my dog is outside chest pain', 'CalfOrChestIntent'],
   ['my dog tripped me and i fell on my knee', 'KneeInjuryIntent'],
 ])('where another is named too, the runner is believed: "%s"', (utterance, intent) => {
   expect(hear(utterance).intent).toBe(intent);
