@@ -273,7 +273,8 @@ const AMOUNT: readonly Value<'longer' | 'shorter' | 'round'>[] = [
       not (as|so) long
       (too much|too long)
       one set [only|is enough|less]
-      one less set`,
+      one less set
+      no more (sets|reps)`,
   },
   {
     id: 'round',
