@@ -105,7 +105,7 @@ function withSteps(state: State, place: Place, steps: number, limit: 'long' | 's
   const changed: State = { ...state, steps };
   const exercise = exerciseOf(place.exercise);
   const count = dose(exercise, changed);
-  const each = exercise.sides.length > 1 ? ' a side' : '';
+  const each = exercise.sides.length > 1 && place.otherSide !== 'leftOut' ? ' a side' : '';
   const { effort } = exercise;
   const much = effort.kind === 'timed' ? `${count} seconds` : `${numberWord(count)} ${effort.noun}`;
   return reply(changed, [`${much}${each} this time.`]);
@@ -122,7 +122,10 @@ function anotherRound(situation: Situation): Reply {
       : needsRoutine(situation);
   }
   const { sides, called } = exerciseOf(place.exercise);
-  const more = [...place.sides, ...sides];
+  const wanted = sides.filter(
+    (side) => place.otherSide !== 'leftOut' || place.sides.includes(side),
+  );
+  const more = [...place.sides, ...wanted];
   if (more.length > sides.length * 3) return reply(state, ['Three times is plenty for one day.']);
   return atPose(situation, { ...place, sides: more }, `One more set of ${called}, then`);
 }

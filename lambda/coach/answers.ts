@@ -10,6 +10,7 @@ import { BURNING_IN, SMALL_TALK, type SmallTalk, TOPIC_WORDS } from '../words/to
 import { HOW_MANY } from '../words/welcome';
 import { gentler } from './adjust';
 import type { ExerciseTopic, Topic } from './ask';
+import { enough } from './care';
 import { vary } from './invite';
 import { secondsLeft } from './left';
 import { placeUnderWay, sideOf, startOf } from './place';
@@ -42,7 +43,11 @@ const PICTURES: Partial<Record<Topic, PictureKind>> = { cause: 'cause', list: 'l
 
 /** The short answer, and from now on no more of this than is gentle. */
 function mayHurt(situation: Situation, place: Place, again: boolean): Reply {
-  const { state } = situation;
+  const { ask, state } = situation;
+  // Said a second time, and not only asked to be said again.
+  if (state.eased > 0 && ask.kind === 'about') {
+    return enough(situation, ['If it hurts right now, let go.']);
+  }
   const explained = { kind: 'about', topic: 'cause' } as const;
   const what = place.sides.length > 1 ? 'this side' : 'this one';
   const texts = [
@@ -156,7 +161,8 @@ export function aboutExercise(
   const told: State = here ? state : { ...state, way: 'usual', steps: 0 };
   // In the routine its position was told just before: the same question asks for other words.
   const other = again !== (here && named === null && state.active && topic === 'howTo');
-  const texts = aboutWords(exercise, told, topic, other).map((text) => fillSide(text, side));
+  const both = exercise.sides.length > 1 && !(here && state.place?.otherSide === 'leftOut');
+  const texts = aboutWords(exercise, told, topic, other, both).map((text) => fillSide(text, side));
   // Step by step, there is time to do what each breath says.
   return answer(
     situation,
@@ -172,6 +178,7 @@ function aboutWords(
   told: State,
   topic: ExerciseTopic,
   other: boolean,
+  both: boolean,
 ): readonly string[] {
   const way = wayOf(exercise, told);
   const name = `${capital(exercise.called)}.`;
@@ -180,7 +187,7 @@ function aboutWords(
       return [
         name,
         ...(other ? way.again : way.setUp),
-        ...(other ? [] : howMuch(exercise, dose(exercise, told))),
+        ...(other ? [] : howMuch(exercise, dose(exercise, told), both)),
       ];
     case 'why':
       return [name, ...(other ? exercise.again.why : exercise.why)];
@@ -192,15 +199,15 @@ function aboutWords(
       if (other) return [`In a few words: ${way.pose}.`];
       return [
         ...(way.whichSide ?? exercise.whichSide),
-        ...(exercise.sides.length > 1 ? ['We do both sides, one after the other.'] : []),
+        ...(both ? ['We do both sides, one after the other.'] : []),
       ];
   }
 }
 
 /** Repetitions and the roll say their amount in the set-up. */
-function howMuch({ effort, sides }: Exercise, seconds: number): string[] {
+function howMuch({ effort }: Exercise, seconds: number, both: boolean): string[] {
   if (effort.kind !== 'timed' || effort.noun !== 'hold') return [];
-  const each = sides.length > 1 ? ', and the same on the other side' : '';
+  const each = both ? ', and the same on the other side' : '';
   return [`Then you hold it for ${seconds} seconds${each}.`];
 }
 

@@ -43,7 +43,7 @@ export function hurts(situation: Situation): Reply {
 }
 
 /** A second report: suggests ending for today. Where that was declined, a third ends. */
-function enough({ state, region }: Situation, opening: readonly string[]): Reply {
+export function enough({ state, region }: Situation, opening: readonly string[]): Reply {
   const declined = state.declined.includes('endToday');
   const texts = declined
     ? ["Let's end here for today. If the pain persists, contact your {doctor}."]

@@ -5,6 +5,7 @@ import type { Located } from '../script/outline';
 import { secondsOfSegment } from '../script/seconds';
 import { breaths } from '../script/segments';
 import { duration, numberWord } from '../words/fill';
+import type { Region } from '../words/regions';
 import { secondsAfter, secondsLeft, secondsOfExercise } from './left';
 import { placeUnderWay, sideOf, startOf } from './place';
 import type { Place, State } from './state';
@@ -44,9 +45,11 @@ function from(place: Place, { state, cut, region }: Situation): string[] {
   const speaking = cut !== null && !cut.ended && cut.mark.exercise === place.exercise;
   const effort = speaking && cut.mark.phase !== 'position' ? cut : null;
   const next = neighbour(place.exercise, 1, state.only);
-  const ofExercise = effort?.exerciseLeft ?? secondsOfExercise(place, state, region);
+  const ofExercise = effort
+    ? Math.max(effort.exerciseLeft, effort.stretchLeft + ofSidesAfter(place, state, region))
+    : secondsOfExercise(place, state, region);
   const ofRoutine = effort
-    ? effort.exerciseLeft + secondsAfter(place, state, region)
+    ? ofExercise + secondsAfter(place, state, region)
     : secondsLeft(place, state, region);
   return [
     ...ofHold(exercise, place, state, effort),
@@ -55,6 +58,12 @@ function from(place: Place, { state, cut, region }: Situation): string[] {
     // "What's next" is asked in these words too.
     ...(place.moment === 'setUp' && next !== null ? [`After this one comes ${next.called}.`] : []),
   ];
+}
+
+/** The other sides of this exercise: of several sets, one answer does not hold them all. */
+function ofSidesAfter({ sides, ...place }: Place, state: State, region: Region): number {
+  if (sides.length < 2) return 0;
+  return secondsOfExercise({ ...place, sides: sides.slice(1) }, state, region);
 }
 
 const OF: Readonly<Record<Exercise['effort']['noun'], string>> = {

@@ -59,6 +59,8 @@ export function present(
 
 /** Names leg and pose, and waits there for ready. `said` leads up to the pose: "Back to the right leg". */
 export function atPose(situation: Situation, place: Place, said: string): Reply {
+  // Before the floor come the warning signs, and after them the whole position.
+  if (!situation.state.warned) return present(situation, place, [], `${said}.`);
   // The pose alone tells nobody how to get there.
   const state = { ...toldOf(situation.state, place), told: situation.state.told };
   const pose = fillSide(wayOf(exerciseOf(place.exercise), state).pose, sideOf(place));

@@ -36,6 +36,7 @@ function goOnFrom(situation: Situation, said: string, isDone: boolean): Reply {
   if (state.active && !state.told && situation.cut === null) {
     return present(situation, place, [said]);
   }
+  if (state.active && isBetweenSides(situation, place)) return beginSide(situation, said);
   if (state.active && place.moment === 'effort' && place.sides.length > 1) {
     const rest = withSides(place, place.sides.slice(1));
     const left: Place = isDone ? rest : { ...rest, otherSide: 'skipped' };
@@ -48,6 +49,17 @@ function goOnFrom(situation: Situation, said: string, isDone: boolean): Reply {
 /** Half of the side under way is behind the runner. */
 function pastHalf({ cut }: Situation): boolean {
   return cut?.mark.phase === 'work' && cut.stretchGone >= cut.stretchLeft;
+}
+
+/** A side was just let go of, and the next one not yet named. */
+function isBetweenSides({ cut }: Situation, { exercise, moment }: Place): boolean {
+  return cut?.mark.phase === 'release' && cut.mark.exercise === exercise && moment === 'effort';
+}
+
+/** The side that was about to begin, with time to change over. */
+function beginSide(situation: Situation, said: string): Reply {
+  const state: State = { ...situation.state, question: null };
+  return leadOn(situation, state, 'turn', [words(said), pause(SHORT_SECONDS)]);
 }
 
 /** Leaves the exercise for the one after it, or for the closing words; with it those up to `last`. */
@@ -69,15 +81,11 @@ export function done(situation: Situation): Reply {
   const place = placeUnderWay(state);
   if (place === null || isAskedToEnd(state)) return stop(situation);
   const phase = situation.cut?.mark.phase;
-  if (otherIsDone(place) && (phase === 'turn' || phase === 'lead')) {
-    // The other side is what is done: this one was about to begin.
-    return leadOn(situation, { ...state, question: null }, 'turn', [
-      words('Good.'),
-      pause(SHORT_SECONDS),
-    ]);
-  }
+  // On the way to a side, the one before is what is done.
+  const onTheWay = otherIsDone(place) && (phase === 'turn' || phase === 'lead');
+  if (onTheWay) return beginSide(situation, 'Good.');
   const last = place.moment === 'effort' && place.sides.length === 1;
-  if (!last) return goOnFrom(situation, 'Good.', true);
+  if (!last) return goOnFrom(situation, 'Good.', phase === 'work');
   const count = state.runner.times[place.exercise] + 1;
   const runner = { ...state.runner, times: { ...state.runner.times, [place.exercise]: count } };
   return goOnFrom({ ...situation, state: { ...state, runner } }, 'Good.', true);

@@ -19,8 +19,12 @@ export function otherSide(situation: Situation, wanted: Side | null): Reply {
   const side = sideOf(place);
   if (side === 'both') return bothLegs(situation);
   const to = wanted ?? OTHER[side];
-  const sides = place.sides.includes(to) ? alternating(to, place.sides) : [to, ...place.sides];
   const name = sideName(exerciseOf(place.exercise), to);
+  if (place.otherSide === 'leftOut') {
+    const instead: Place = { ...place, sides: place.sides.map(() => to) };
+    return atPose(situation, instead, `${heard(state)} ${capital(name)}`);
+  }
+  const sides = place.sides.includes(to) ? alternating(to, place.sides) : [to, ...place.sides];
   return atPose(situation, withSides(place, sides), `${heard(state)} ${capital(name)}`);
 }
 
@@ -36,13 +40,11 @@ export function oneSide(situation: Situation, wanted: Side | null): Reply {
   if (otherIsDone(place) && (wanted === null || !place.sides.includes(to))) {
     return leave(situation, [wanted === null ? heard(state) : `${capital(name)} is done.`]);
   }
-  const { otherSide: _, ...here } = place;
-  const alone: Place = {
-    ...here,
-    sides: [to],
-    ...(!otherIsDone(place) && { otherSide: 'leftOut' }),
-  };
-  return atPose(situation, alone, `Just ${name}, then`);
+  const sides = place.sides.filter((one) => one === to);
+  const alone = withSides(place, sides.length > 0 ? sides : [to]);
+  const isDone = place.otherSide === undefined && !place.sides.includes(OTHER[to]);
+  const kept: Place = isDone ? alone : { ...alone, otherSide: 'leftOut' };
+  return atPose(situation, kept, `Just ${name}, then`);
 }
 
 /**

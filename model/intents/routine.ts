@@ -275,7 +275,7 @@ export const ROUTINE: Intents = {
     (i just want to do|i only want to do|i only need|i only need to do|i only want) (the|my|on my) {side}
     (do|let's do|can i do|can we do|i'll do|could i do|i want to do) (just|only) (one|the one|the sore|the bad|the painful|my sore|my bad|the hurt) (leg|side|knee)
     (can i|can we|could i|i want to|i'd like to|let me|i only want to|i just want to) [just|only] do (one|the one|the sore|the bad|the painful|my bad|this) (leg|side|knee)
-    (skip|leave out|miss out|drop|leave|don't do|not doing|no) the other (leg|side|one)
+    (skip|leave out|miss out|drop|leave|don't do|not doing) the other (leg|side|one)
     (skip|leave out|miss out|drop|don't do|no need for|i won't do|forget|not) (the|my) {spared}
     (i don't want to|i can't|i'm not going to|let's not|please don't|don't make me) do (the|my) {spared}
     (don't bother with|forget|never mind) the (other|good) (leg|side|one|knee)

@@ -412,3 +412,57 @@ transcript(
     A: All right. There's no more of that to come today. Is there anything you'd like to ask?
     `,
 );
+
+transcript(
+  'done or next, just as a leg is let go of: the other leg is not lost',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: ready
+    A: Right leg: … Now the left: … And let go. Next: …
+    (44 s into it)
+    U: done
+    A: Good. Now the left: … And let go. Next: …
+    (2 s into it)
+    U: go back
+    A: Back to the right leg: … say ready.
+    U: ready
+    A: Right leg: … Now the left: … And let go. Next: …
+    (44 s into it)
+    U: next
+    A: … Now the left: … And let go. Next: …
+    `,
+);
+
+transcript(
+  'two sets of one leg alone',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: just the left leg
+    A: Just the left leg, then: left knee down, right foot forward. …
+    U: another set
+    A: One more set of the hip flexor stretch, then: left knee down, right foot forward. …
+    U: which leg
+    A: The leg that kneels is the one that stretches: left knee down, right foot forward. … say ready.
+    U: other leg
+    A: … The right leg: right knee down, left foot forward. …
+    U: ready
+    A: Right leg: … Now the right: … And let go. Next: …
+    `,
+);
+
+transcript(
+  'how long left, in the first of two sets',
+  `
+    U: ask knee coach to do the side lunges
+    A: … say ready. …
+    U: another set
+    A: One more set of side lunges, then: …
+    U: ready
+    A: …
+    (60 s into it)
+    U: how long left
+    A: Two more. … About 4 minutes of side lunges. …
+    `,
+);

@@ -415,3 +415,23 @@ transcript(
     A: If it hurts right now, come out of it. Put simply: … say ready.
     `,
 );
+
+transcript(
+  'my knee hurts, said again in an effort, suggests ending',
+  `
+    U: ask knee coach to do the ball squats
+    A: … say ready. …
+    U: ready
+    A: …
+    (30 s into it)
+    U: my knee hurts
+    A: If it hurts right now, let go. … Say next to leave this one out, or ready to go on gently.
+    U: say that again
+    A: If it hurts right now, let go. … Say next to leave this one out, or ready to go on gently.
+    U: ready
+    A: …
+    (30 s into it)
+    U: my knee hurts
+    A: If it hurts right now, let go. That may be enough for today. … Shall we end here?
+    `,
+);

@@ -409,3 +409,39 @@ transcript(
     A: … If your knee is badly swollen, … Kneel on your right knee, … in place.
     `,
 );
+
+transcript(
+  'back after a word of warning, also go back tells the signs first',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: ready
+    A: …
+    (50 s into it)
+    U: i feel dizzy
+    A: Stop there. …
+    (5 seconds later)
+    U: open knee coach
+    A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
+    U: go back
+    A: … If your knee is badly swollen, … Back to the right leg. Kneel on your right knee, … in place.
+    `,
+);
+
+transcript(
+  'after a week, a question first does not take the offer back',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: stop
+    A: …
+    (8 days later)
+    U: open knee coach
+    A: Welcome back. It's been a while. Say start over for a fresh start, or carry on with the right
+       leg of the hip flexor stretch.
+    U: what
+    A: We'd got to the hip flexor stretch. Say start over, or carry on.
+    U: yes
+    A: … First: foam rolling, …
+    `,
+);

@@ -3,7 +3,7 @@
  * lambda/coach, and must follow when its rules change.
  */
 import { fieldsOf } from '../../lambda/fields';
-import { type Known, textOf } from './known';
+import { type Known, markOf, textOf } from './known';
 import {
   beside,
   FIRST,
@@ -44,7 +44,22 @@ const other = (side: string) => LEGS.filter((leg) => leg !== side);
 /** On to the next side, else to the next exercise; from the last one nowhere. One not yet told is the next. */
 function onward(at: At): Place[] {
   const untold: Place[] = at.known.told ? [] : [{ ...at.place, moment: 'setUp' }];
-  return [...untold, ...toldOnward(at)];
+  const about = mayJustBegin(at) ? [at.place] : [];
+  return [...untold, ...about, ...toldOnward(at)];
+}
+
+/** The side before may just have been let go of: then this one begins. */
+function mayJustBegin({ place, known: { spoken } }: At): boolean {
+  const released = (spoken?.marks ?? []).map(([, packed]) => markOf(packed));
+  return (
+    place.moment === 'effort' &&
+    released.some(
+      (mark) =>
+        mark?.phase === 'release' &&
+        mark.exercise === place.exercise &&
+        mark.sides.slice(1).join() === place.sides.join(),
+    )
+  );
 }
 
 function toldOnward(at: At): Place[] {
@@ -61,10 +76,10 @@ const pastExercise = ({ place, known: { only } }: At): Place[] => [
 
 function backward({ place, known: { only } }: At): Place[] {
   const [side = ''] = place.sides;
-  if (!whole(place) && side !== 'both') {
-    return [{ ...place, sides: [...other(side), ...place.sides], moment: 'setUp' }];
-  }
-  return [beside(place.exercise, -1, only) ?? startOf(place.exercise)];
+  const before = beside(place.exercise, -1, only) ?? startOf(place.exercise);
+  if (whole(place) || side === 'both') return [before];
+  // A side that was left out on purpose is not gone back to.
+  return [{ ...place, sides: [...other(side), ...place.sides], moment: 'setUp' }, before];
 }
 
 function named({ place, slots }: At): Place[] {
@@ -87,15 +102,14 @@ function leg(at: At, rest: boolean): Place[] {
   const { place, known: before, slots } = at;
   const [side = ''] = place.sides;
   if (!before.active || side === 'both') return [place];
-  return [side, ...other(side), ...idsIn(slots, LEGS)].map((to) => ({
-    ...place,
-    sides: rest
-      ? place.sides.includes(to)
-        ? inTurns(to, place.sides)
-        : [to, ...place.sides]
-      : [to],
-    moment: 'setUp',
-  }));
+  return [side, ...other(side), ...idsIn(slots, LEGS)].flatMap((to) => {
+    const kept = place.sides.filter((one) => one === to);
+    const first = kept.length > 0 ? inTurns(to, place.sides) : [to, ...place.sides];
+    const alone = kept.length > 0 ? kept : [to];
+    // Where one leg alone is done, the other one is done instead.
+    const sides = rest ? [first, place.sides.map(() => to)] : [alone];
+    return sides.map((one) => ({ ...place, sides: one, moment: 'setUp' }));
+  });
 }
 
 /** The leg under way counts for the other, or for the one just done: none is done twice. */
@@ -118,8 +132,15 @@ function amount(at: At): Place[] {
   const allowed = [place];
   if (meant.includes('round')) {
     if (!before.active && before.finished) allowed.push(FIRST);
-    if (before.active && sides.length <= sidesOf(place.exercise).length * 3) {
-      allowed.push({ ...place, sides, moment: 'setUp' });
+    // Of one leg alone there is one more of that.
+    const same = [
+      ...place.sides,
+      ...sidesOf(place.exercise).filter((one) => place.sides.includes(one)),
+    ];
+    for (const more of [sides, same]) {
+      if (before.active && more.length <= sidesOf(place.exercise).length * 3) {
+        allowed.push({ ...place, sides: more, moment: 'setUp' });
+      }
     }
   }
   if (meant.includes('shorter') && before.active) allowed.push(...onward(at));
@@ -173,6 +194,8 @@ const MOVES: Readonly<Record<string, (at: At) => Place[]>> = {
   HaveKitIntent: same,
   KneelHurtsIntent: same,
   PainIntent: same,
+  // "My knee hurts", in the middle of an effort.
+  WhyPainIntent: same,
   SharpPainIntent: (at) => {
     const after = beside(at.place.exercise, 1, at.known.only);
     return at.known.active && after !== null ? [at.place, after] : [at.place];
