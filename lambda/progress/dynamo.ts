@@ -3,9 +3,8 @@
  * whole client does the same and costs more at a cold start. Process start to the first row from a local
  * table, medians of 25 interleaved runs on Node 20, minified bundles: the client trimmed to the bone +56 ms
  * (526 KB; +40 ms and 331 KB from its ES modules), the SDK's own signer and its http handler +14 ms (23 KB),
- * aws4fetch +24 ms (7 KB), the SDK's signer with Node's http +10 ms (16 KB), of which Node's http alone is
- * +6 ms. Medians of 40, process start to the first answer, beside the skill without a table: 1.62 with that
- * signer, 1.58 with aws4 (9 KB).
+ * aws4fetch +24 ms (7 KB), the SDK's signer with Node's http +10 ms (16 KB), aws4 with it +9 ms (9 KB), of which
+ * Node's http and crypto alone are +6 ms, and more on Node 24.
  */
 import type http from 'node:http';
 import type {
