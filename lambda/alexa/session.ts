@@ -27,8 +27,9 @@ export async function openSession(
 }
 
 /** What of the state outlives the session. */
-export function progressOf({ runner, place, spoken, placeAtMs, told }: State): Progress {
+export function progressOf({ runner, place, spoken, placeAtMs, told, warned }: State): Progress {
   if (place === null) return { runner, place, spoken, placeAtMs };
   const { heard: _, ...here } = place;
-  return { runner, place: told ? { ...here, heard: true } : here, spoken, placeAtMs };
+  const heard = told ? 'position' : warned ? 'signs' : undefined;
+  return { runner, place: heard ? { ...here, heard } : here, spoken, placeAtMs };
 }

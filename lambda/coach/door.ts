@@ -24,12 +24,13 @@ export function open({ state, cut, nowMs }: Situation): Reply {
   const { place, runner } = state;
   // Back from a moment ago: the warning and the position are in the runner's ears, where they came to them.
   const soon = nowMs - state.placeAtMs < SOON_MS;
-  const knowsIt = place?.moment === 'effort' || place?.heard || (cut !== null && state.told);
+  const knowsIt =
+    place?.moment === 'effort' || place?.heard === 'position' || (cut !== null && state.told);
   const met: State = {
     ...state,
     active: false,
-    told: soon && Boolean(knowsIt),
-    warned: state.warned || (soon && Boolean(knowsIt)),
+    told: soon && knowsIt,
+    warned: state.warned || (soon && (knowsIt || place?.heard !== undefined)),
     runner: { ...runner, noticeHeard: true },
   };
   const asking = (question: Question, texts: readonly string[]) =>

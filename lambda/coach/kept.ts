@@ -22,8 +22,8 @@ const placeSchema = v.object({
   moment: v.picklist(['setUp', 'effort']),
   /** What became of the other side where it is not among the sides: passed over, or not wanted. Absent: done. */
   otherSide: v.fallback(v.optional(v.picklist(['skipped', 'leftOut'])), undefined),
-  /** The position was heard when the place was kept: whoever is back in a moment knows it. */
-  heard: v.fallback(v.optional(v.boolean()), undefined),
+  /** What was heard when the place was kept: whoever is back in a moment knows it. The signs come before a position. */
+  heard: v.fallback(v.optional(v.picklist(['signs', 'position'])), undefined),
 });
 /** Where the runner is. */
 export type Place = v.InferOutput<typeof placeSchema>;

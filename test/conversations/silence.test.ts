@@ -445,3 +445,21 @@ transcript(
     A: … First: foam rolling, …
     `,
 );
+
+transcript(
+  'back a moment after an exercise was over: the next position, and no warning twice',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: ready
+    A: … And let go. Now the left: … And let go. Next: …
+    (94 s into it)
+    U: stop
+    A: …
+    (20 seconds later)
+    U: open knee coach
+    A: Welcome back. We'd got to the outer hamstring stretch. Carry on from there?
+    U: yes
+    A: Sure. The right leg of the outer hamstring stretch. Lie on your back, … in place.
+    `,
+);

@@ -44,7 +44,7 @@ export const state = fc.record({
       ),
       moment: fc.constantFrom('setUp', 'effort'),
       otherSide: fc.constantFrom(undefined, undefined, 'skipped', 'leftOut'),
-      heard: fc.constantFrom(undefined, true),
+      heard: fc.constantFrom(undefined, 'signs', 'position'),
     }),
   ),
   spoken: fc.option(
