@@ -18,6 +18,10 @@ export const handler = async (
 // still has a whole processor. A request that is there already does not wait for it.
 if (process.env.AWS_LAMBDA_FUNCTION_NAME) {
   setImmediate(() => {
-    if (!asked) for (const load of [coach, reading, screen]) load();
+    try {
+      if (!asked) for (const load of [coach, reading, screen]) load();
+    } catch {
+      // The request that needs it meets it again, and is answered.
+    }
   });
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,6 +67,19 @@ describe('on Lambda', () => {
       'reading.js',
       'screen.js',
     ]);
+  });
+
+  test('a file that is missing ends no container', () => {
+    const broken = mkdtempSync(join(tmpdir(), 'broken-'));
+    try {
+      cpSync(join(out, 'index.js'), join(broken, 'index.js'));
+      const script = "require('./index.js'); setImmediate(() => console.log('alive'));";
+      const env = { PATH: process.env.PATH, AWS_LAMBDA_FUNCTION_NAME: 'knee-coach' };
+      const written = execFileSync(process.execPath, ['-e', script], { cwd: broken, env });
+      expect(String(written)).toBe('alive\n');
+    } finally {
+      rmSync(broken, { recursive: true });
+    }
   });
 
   test('a request that is there already is greeted first', () => {
