@@ -8,9 +8,10 @@ import { carryOnQuestion, describe, heard, vary } from './invite';
 import { atPose, leadOn, present } from './lead';
 import { secondsLeft } from './left';
 import { startOf } from './place';
+import { closingWords } from './plan';
 import { ON_OR_OVER } from './questions';
 import type { State } from './state';
-import { type Reply, reply, type Situation } from './turn';
+import { isLetGo, type Reply, reply, type Situation } from './turn';
 
 /** Begins what is waiting at the place. */
 export function begin(situation: Situation): Reply {
@@ -26,8 +27,10 @@ export function atTheDoor(situation: Situation): Reply {
   return situation.state.finished ? offerAnotherRound(situation) : start(situation);
 }
 
-/** Said of words that go on, where the last exercise is over. */
-export function offerAnotherRound({ state }: Situation): Reply {
+/** Said of words that go on, where the last exercise is over; the closing words first, where they were cut off. */
+export function offerAnotherRound(situation: Situation): Reply {
+  const { state, region } = situation;
+  if (isLetGo(situation)) return reply(state, closingWords({ ...state, isLed: true }, region));
   if (state.eased > 0)
     return reply(state, ["That was the last one. Let's leave it at that today."]);
   const asking: State = { ...state, question: 'start' };

@@ -18,11 +18,11 @@ import {
 import { isAskedToEnd } from './questions';
 import type { Place, State } from './state';
 import { sideName } from './tell';
-import { type Reply, reply, type Situation } from './turn';
+import { isLetGo, isPastHalf, type Reply, reply, type Situation } from './turn';
 
 /** To the next side of an effort, else to the next exercise; at the door, past the exercise that was offered. */
 export function next(situation: Situation): Reply {
-  return goOnFrom(situation, heard(situation.state), pastHalf(situation));
+  return goOnFrom(situation, heard(situation.state), isPastHalf(situation));
 }
 
 /** `said` acknowledges; `isDone`: the side under way counts. */
@@ -32,11 +32,12 @@ function goOnFrom(situation: Situation, said: string, isDone: boolean): Reply {
   if (place === null) {
     return state.finished ? offerAnotherRound(situation) : needsRoutine(situation);
   }
-  // Named as what comes next, and not yet told: that is the next one.
-  if (state.active && !state.told && situation.cut === null) {
+  const letGo = isLetGo(situation);
+  if (state.active && letGo && place.moment === 'effort') return beginSide(situation, said);
+  // What comes next was named and not yet told, or not even named: that is the next one.
+  if (state.active && !state.told && (situation.cut === null || letGo)) {
     return present(situation, place, [said]);
   }
-  if (state.active && isBetweenSides(situation, place)) return beginSide(situation, said);
   if (state.active && place.moment === 'effort' && place.sides.length > 1) {
     const rest = withSides(place, place.sides.slice(1));
     const left: Place = isDone ? rest : { ...rest, otherSide: 'skipped' };
@@ -44,16 +45,6 @@ function goOnFrom(situation: Situation, said: string, isDone: boolean): Reply {
     return leadOn(situation, moved, 'turn', [words(said), pause(SHORT_SECONDS)]);
   }
   return leave(situation, [said]);
-}
-
-/** Half of the side under way is behind the runner. */
-function pastHalf({ cut }: Situation): boolean {
-  return cut?.mark.phase === 'work' && cut.stretchGone >= cut.stretchLeft;
-}
-
-/** A side was just let go of, and the next one not yet named. */
-function isBetweenSides({ cut }: Situation, { exercise, moment }: Place): boolean {
-  return cut?.mark.phase === 'release' && cut.mark.exercise === exercise && moment === 'effort';
 }
 
 /** The side that was about to begin, with time to change over. */
@@ -79,6 +70,7 @@ export function leave(situation: Situation, opening: readonly string[], last?: E
 export function done(situation: Situation): Reply {
   const { state } = situation;
   const place = placeUnderWay(state);
+  if (place === null && isLetGo(situation)) return offerAnotherRound(situation);
   if (place === null || isAskedToEnd(state)) return stop(situation);
   const phase = situation.cut?.mark.phase;
   // On the way to a side, the one before is what is done.

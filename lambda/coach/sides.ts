@@ -9,7 +9,7 @@ import { leave } from './onward';
 import { alternating, otherIsDone, placeUnderWay, sideOf, withSides } from './place';
 import type { Place } from './state';
 import { shortSideName, sideName } from './tell';
-import { type Reply, reply, type Situation } from './turn';
+import { isPastHalf, type Reply, reply, type Situation } from './turn';
 
 /** "Other leg": that one first, or instead where only one is left. */
 export function otherSide(situation: Situation, wanted: Side | null): Reply {
@@ -64,13 +64,12 @@ export function wrongSide(situation: Situation): Reply {
     return atPose(situation, place, `No harm done. Now it's ${sideName(exercise, side)}`);
   }
   const [, ...rest] = place.sides;
-  const atWork = cut?.mark.phase === 'work';
-  if (atWork && cut.stretchGone >= cut.stretchLeft) {
+  if (isPastHalf(situation)) {
     const left = rest.filter((_, index) => index !== rest.indexOf(OTHER[side]));
     const sides = alternating(side, [side, ...left]);
     return atPose(situation, withSides(place, sides), `No harm done, ${other} counts. Now ${name}`);
   }
-  if (!atWork && otherIsDone(place)) {
+  if (cut?.mark.phase !== 'work' && otherIsDone(place)) {
     const sides = alternating(OTHER[side], [OTHER[side], ...rest]);
     return atPose(situation, withSides(place, sides), `No harm done, ${name} counts. Now ${other}`);
   }

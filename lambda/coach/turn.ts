@@ -18,6 +18,16 @@ export interface Situation {
   readonly region: Region;
 }
 
+/** The speech was cut just as a side was let go of: what comes after it was not yet named. */
+export function isLetGo({ cut }: Situation): boolean {
+  return cut?.mark.phase === 'release';
+}
+
+/** Half of the side under way is behind the runner. */
+export function isPastHalf({ cut }: Situation): boolean {
+  return cut?.mark.phase === 'work' && cut.stretchGone >= cut.stretchLeft;
+}
+
 /** What the coach must know of where it is heard. */
 export interface Setting {
   readonly region: Region;

@@ -466,3 +466,31 @@ transcript(
     A: Two more. … About 4 minutes of side lunges. …
     `,
 );
+
+transcript(
+  'done, just as the last leg is let go of: the next exercise is not lost',
+  `
+    U: ask knee coach to do the foam rolling
+    A: … say ready. …
+    U: ready
+    A: Right thigh: … Now the left: … And rest. Next: the kneeling hip flexor stretch. …
+    (171 s into it)
+    U: done
+    A: Good. Next: the kneeling hip flexor stretch. … ready. …
+    `,
+);
+
+transcript(
+  'done, just as the last exercise of all is over: the closing words are still said',
+  `
+    U: ask knee coach to do the ball squats
+    A: … say ready. …
+    U: ready
+    A: … Up, ten. … And rest. That was the last one. …
+    (81.5 s into it)
+    U: done
+    A: That was the last one. Nice and steady. Ice your knee when you're done running. … Opinions
+       differ. Always ask your healthcare provider about your own health. Would you like to know
+       anything else?
+    `,
+);

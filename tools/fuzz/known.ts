@@ -95,7 +95,7 @@ export function markOf(packed: string): Mark | null {
 }
 
 /** Where someone is who is at a mark: what was let go of is behind them. */
-function placeAt({ exercise, phase, sides }: Mark, only: string | null): Maybe {
+export function placeAt({ exercise, phase, sides }: Mark, only: string | null): Maybe {
   if (phase === 'finish') return null;
   if (phase === 'release' && sides.length === 1) return beside(exercise, 1, only);
   const left = phase === 'release' ? sides.slice(1) : sides;

@@ -3,7 +3,7 @@
  * lambda/coach, and must follow when its rules change.
  */
 import { fieldsOf } from '../../lambda/fields';
-import { type Known, markOf, textOf } from './known';
+import { type Known, markOf, placeAt, textOf } from './known';
 import {
   beside,
   FIRST,
@@ -16,6 +16,7 @@ import {
   sidesOf,
   startOf,
   today,
+  written,
 } from './places';
 
 /** Ids of the interaction model that stand anywhere in the slots: at most these can be meant. */
@@ -48,18 +49,11 @@ function onward(at: At): Place[] {
   return [...untold, ...about, ...toldOnward(at)];
 }
 
-/** The side before may just have been let go of: then this one begins. */
-function mayJustBegin({ place, known: { spoken } }: At): boolean {
-  const released = (spoken?.marks ?? []).map(([, packed]) => markOf(packed));
-  return (
-    place.moment === 'effort' &&
-    released.some(
-      (mark) =>
-        mark?.phase === 'release' &&
-        mark.exercise === place.exercise &&
-        mark.sides.slice(1).join() === place.sides.join(),
-    )
-  );
+/** The side before may just have been let go of: then this place begins, and is not passed over. */
+function mayJustBegin({ place, known: { spoken, only } }: At): boolean {
+  const marks = (spoken?.marks ?? []).map(([, packed]) => markOf(packed));
+  const released = marks.filter((mark) => mark?.phase === 'release');
+  return released.some((mark) => mark && written(placeAt(mark, only)) === written(place));
 }
 
 function toldOnward(at: At): Place[] {
