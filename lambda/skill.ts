@@ -93,8 +93,9 @@ async function give(
   const response = responseBuilder.getResponse();
   mustBeSound(requestEnvelope, response, forgotten ? {} : { state, ledger });
   // Kept last of all: an answer that could not be given has not moved the runner, nor counted anything.
-  const kept = async () => keepProgress(table, requestEnvelope, progressOf(state), ledger);
-  const attributes = forgotten ? {} : { state, ledger: await kept() };
+  const attributes = forgotten
+    ? {}
+    : { state, ledger: await keepProgress(table, requestEnvelope, progressOf(state), ledger) };
   // A damaged request may have no session, and then the SDK takes no attributes.
   if (requestEnvelope.session) attributesManager.setSessionAttributes(attributes);
   return response;

@@ -1,7 +1,9 @@
 /** What people say around a wish, and the ways to take it off: the wish is the same without it. */
 
 /** Sounds made while thinking: nothing is lost without them, wherever they stand. */
-export const HUMS: ReadonlySet<string> = new Set('um uh er erm ah hm hmm mm mmm mhm'.split(' '));
+export const HUMS: ReadonlySet<string> = new Set(
+  'um umm ummm uh uhh uhm er err erm ah ahh hm hmm hmmm mm mmm mmmm mhm'.split(' '),
+);
 /** What leads up to a wish, and what trails after it; longer ones first. */
 const OPENERS = phrases(
   'oh my god, bloody hell, yes sir, cool beans, excuse me, hey there, you know, i mean, i think, i said, i was like, oh, hey, so, well, actually, please, kindly, alexa, coach, and, but, because, like, okay, right, all right, yeah, sorry, listen, look, man, mate, dude, gosh, jeez, crikey, blimey, whoa, wow, oops, whoops, ooh, ugh, phew, cool, great, fine, nice, lovely, boy, god',

@@ -71,14 +71,11 @@ export function about(situation: Situation, topic: Topic, again: boolean): Reply
     const picture = place === null ? 'words' : 'exercise';
     return { ...reply(state, [vary(state, SMALL_TALK[topic])]), picture };
   }
-  // "My knee hurts" asks why, and in the middle of an effort it may also mean now.
-  if (inEffort && topic === 'cause') return mayHurt(situation, place, again);
-  const inPosition = place !== null && state.told;
-  if (inPosition && topic === 'cause') {
-    const texts = [
-      'If it hurts right now, come out of it.',
-      ...TOPIC_WORDS.cause[again ? 'say' : 'again'],
-    ];
+  // "My knee hurts" asks why, and in position or in the middle of an effort it may also mean now.
+  if (topic === 'cause' && inEffort) return mayHurt(situation, place, again);
+  if (topic === 'cause' && place !== null && state.told) {
+    const short = TOPIC_WORDS.cause[again ? 'say' : 'again'];
+    const texts = ['If it hurts right now, come out of it.', ...short];
     return answer(situation, texts, { kind: 'about', topic }, 'cause');
   }
   const texts =

@@ -17,7 +17,8 @@ import { isLetGo, type Reply, reply, type Situation } from './turn';
 export function begin(situation: Situation): Reply {
   const { state } = situation;
   if (state.place === null) return atTheDoor(situation);
-  if (!state.active || !state.told) return present(situation, state.place);
+  if (!state.active) return carryOn(situation);
+  if (!state.told) return present(situation, state.place);
   return leadOn(situation, { ...state, question: null }, 'effort', []);
 }
 

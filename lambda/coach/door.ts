@@ -62,8 +62,8 @@ export function ready(situation: Situation): Reply {
     case 'forget':
       return no(situation);
     case 'startFresh':
-      // After a week both were offered; else the place was declined before.
-      return state.declined.includes('carryOn') ? yes(situation) : carryOn(situation);
+      // Both were offered, and "carry on" is heard as ready.
+      return carryOn(situation);
     default:
       return yes(situation);
   }
@@ -114,7 +114,7 @@ export function no(situation: Situation): Reply {
       if (state.active) return reply(kept, ['No rush.']);
       if (declined.includes('startFresh')) return reply(kept, ['All right.']);
       return reply(
-        { ...kept, question: 'startFresh' },
+        { ...kept, question: 'start' },
         ['All right.', 'Shall we start from the first exercise?'],
         'asked',
       );

@@ -127,10 +127,8 @@ export function invite(state: State): Invitation {
   const declined = (question: Question) => state.declined.includes(question);
   const { question } = state;
   if (isPressing(question)) return ask(question, AGAIN[question]);
-  // After a week both were offered, and still are.
-  if (question === 'startFresh' && place !== null && !declined('carryOn')) {
-    return ask(question, AGAIN[question]);
-  }
+  // Both were offered, and still are.
+  if (question === 'startFresh') return ask(question, AGAIN[question]);
   if (state.active && place !== null) return routineInvitation(state, place);
   if (state.finished) {
     return declined('anythingElse')

@@ -463,3 +463,24 @@ transcript(
     A: Sure. The right leg of the outer hamstring stretch. Lie on your back, … in place.
     `,
 );
+
+transcript(
+  'what was declined is not offered again in the same breath',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … When you're in place, say ready.
+    U: stop
+    A: …
+    (a day later)
+    U: open knee coach
+    A: Welcome back. We'd got to the hip flexor stretch. Carry on from there?
+    U: no
+    A: All right. Shall we start from the first exercise?
+    (silence)
+    A: Say start for the routine, or ask me why a kneecap hurts.
+    U: no
+    A: All right. Say start whenever you like, or ask me something.
+    U: ready
+    A: … The right leg of the hip flexor stretch. Kneel on your right knee, … in place.
+    `,
+);
