@@ -62,7 +62,7 @@ test('the easier way, and the way without the floor, show their own position', (
   );
   const standing = pictureOfTurn(setUpTurn('hipFlexor', { ...NEW, offTheFloor: true }));
   expect(standing.changes.at(-1)?.text).toBe('Standing, right foot back, left foot forward');
-  expect(standing.scenes[0]?.kit).toBe('');
+  expect(standing.scenes[0]).toMatchObject({ kit: '', name: 'Hip flexor stretch' });
 });
 
 test('an answer that is full waits with what comes next, and with its Ready', () => {

@@ -39,7 +39,8 @@ function sceneOf(at: Mark, facts: Facts): Scene {
   const figure = figureNameOf(id, facts);
   return {
     exercise: id,
-    name: screenName(exercise),
+    // As it is announced: nobody kneels in the standing one.
+    name: figure === id ? screenName(exercise) : headingOf(exercise.called),
     step: (index === -1 ? EXERCISE_IDS.indexOf(id) : index) + 1,
     of: index === -1 ? EXERCISE_IDS.length : today.length,
     side,
