@@ -46,12 +46,12 @@ function mayHurt(situation: Situation, place: Place, again: boolean): Reply {
   const { ask, state } = situation;
   // Said a second time, and not only asked to be said again.
   if (state.eased > 0 && ask.kind === 'about') {
-    return enough(situation, ['If it hurts right now, let go.']);
+    return enough(situation, ['If it hurts right now, stop.']);
   }
   const explained = { kind: 'about', topic: 'cause' } as const;
   const what = place.sides.length > 1 ? 'this side' : 'this one';
   const texts = [
-    'If it hurts right now, let go.',
+    'If it hurts right now, stop.',
     ...TOPIC_WORDS.cause[again ? 'say' : 'again'],
     `Say next to leave ${what} out, or ready to go on gently.`,
   ];

@@ -79,7 +79,7 @@ function preparation({ runner }: State): string[] {
   return [
     ...(kit.length > 0
       ? [
-          `Have ${listed(kit)} near you, and ${SOMETHING_SOFT}.`,
+          `Have ${listed(kit)} by a wall, and ${SOMETHING_SOFT}.`,
           "If something's missing, tell me, and I'll swap it.",
         ]
       : []),

@@ -23,7 +23,7 @@ export function warn({ state, region }: Situation, sign: Sign | 'unwell'): Reply
   );
 }
 
-/** Pain in an exercise: let go, then the easier version or none. A second time, the end of today. */
+/** Pain in an exercise: rest, then the easier version or none. A second time, the end of today. */
 export function hurts(situation: Situation): Reply {
   const { state, region } = situation;
   const place = placeUnderWay(state);
@@ -34,9 +34,9 @@ export function hurts(situation: Situation): Reply {
     ];
     return reply(state, texts, 'toAsk');
   }
-  if (state.eased > 0) return enough(situation, ['Stop there, and let go.']);
+  if (state.eased > 0) return enough(situation, ['Stop there, and rest.']);
   return retell({ ...gentler(state), eased: 1 }, place, [
-    'Stop there, and let go.',
+    'Stop there, and rest.',
     "A pull or a working muscle is fine, and pain isn't. Let's make it gentler.",
     'If it still hurts, say next, and leave it out.',
   ]);
@@ -78,7 +78,7 @@ export function sharpPain(situation: Situation): Reply {
   const { exercise } = place;
   const after = placeAfter(exercise, state.only);
   const opening = [
-    'Stop at once, let go, and rest.',
+    'Stop at once, and rest.',
     fillRegion('If it stays sharp, or comes back, see your {doctor}.', region),
     `We leave ${exerciseOf(exercise).called} out.`,
   ];
@@ -109,6 +109,6 @@ export function kneelHurts(situation: Situation): Reply {
     return reply(state, ["There's no kneeling in this one.", 'Keep a hand on a wall or a chair.']);
   }
   const again = situation.state.offTheFloor;
-  const leaveOut = "If that isn't right either, say next to leave it out.";
+  const leaveOut = 'If that hurts too, say next to leave it out.';
   return retell(state, place, again ? [offTheFloor.lead, leaveOut] : offTheFloor.firstTry);
 }

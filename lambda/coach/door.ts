@@ -120,8 +120,8 @@ export function no(situation: Situation): Reply {
       );
     case 'endToday':
       return state.told
-        ? reply(gentler(kept), ["Gently, then. Stop whenever it isn't right."])
-        : reply(kept, ["All right. Stop whenever it isn't right."]);
+        ? reply(gentler(kept), ['Gently, then. Stop if anything feels wrong.'])
+        : reply(kept, ['All right. Stop if anything feels wrong.']);
     case 'forget':
       return reply(kept, ['Then I keep it all.']);
     default:
@@ -157,7 +157,7 @@ export function wait({ state }: Situation): Reply {
     state,
     say: [
       words(vary(state, ['Take your time.', 'No hurry.'])),
-      ...(kept ? [pause(SHORT_SECONDS), words("If you're ready sooner, say: Alexa, ready.")] : []),
+      ...(kept ? [pause(SHORT_SECONDS), words("When you're ready, say: Alexa, ready.")] : []),
       ...twenty,
       words("I'm here."),
       ...twenty,
@@ -187,7 +187,7 @@ export function help({ state }: Situation): Reply {
   }
   const texts = [
     `We're at ${describe(place)}.`,
-    'You can say ready, pause, say that again, next, go back, or how long left.',
+    'You can say ready, pause, repeat, next, go back, or how much longer.',
     'Ask me how to do it, or what it should feel like. If it hurts, tell me.',
     ...NOTICE_FULL,
   ];
@@ -210,10 +210,7 @@ export function lost({ state }: Situation): Reply {
 /** What can be said in the routine and outside it, in other words the second time. */
 const NOT_UNDERSTOOD = [
   {
-    inRoutine: [
-      "Sorry, I didn't get that.",
-      'Here you can say next, say that again, or how long left.',
-    ],
+    inRoutine: ["Sorry, I didn't get that.", 'Here you can say next, repeat, or how much longer.'],
     outside: [
       "Sorry, I didn't get that.",
       `I can tell you why a kneecap hurts, or lead you through ${HOW_MANY} exercises.`,

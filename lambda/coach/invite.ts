@@ -21,7 +21,7 @@ export function vary<T>(state: State, choices: readonly [T, ...T[]]): T {
 
 /** A short word that the runner was heard. */
 export function heard(state: State): string {
-  return vary(state, ['Okay.', 'Sure.', 'All right.']);
+  return vary(state, ['Okay.', 'Sure.', 'Got it.']);
 }
 
 /** "the right leg of the hip flexor stretch", or the exercise alone where both legs work. */
@@ -41,9 +41,9 @@ export function carryOnQuestion(place: Place): { had: string; ask: string } {
     };
   }
   if (place.moment === 'effort' || !isWholeExercise(place)) {
-    return { had: `We'd got to ${describe(place)}.`, ask: 'Carry on from there?' };
+    return { had: `You were at ${describe(place)}.`, ask: 'Carry on from there?' };
   }
-  return { had: `We'd got to ${exercise.called}.`, ask: 'Carry on from there?' };
+  return { had: `You were at ${exercise.called}.`, ask: 'Carry on from there?' };
 }
 
 /** After an answer to something else, the exercise is named, so that the runner knows where they are. */
@@ -75,7 +75,7 @@ function routineInvitation(state: State, place: Place): Invitation {
   const again =
     place.moment === 'effort'
       ? `Say ready, and ${fromTheStart(place)}.`
-      : 'Say ready when you are, or say that again.';
+      : 'Say ready when you are, or repeat.';
   return {
     say: toBegin(state, place),
     question: null,

@@ -33,6 +33,7 @@ export function toldOf(state: State, place: Place): State {
     active: true,
     told: true,
     question: null,
+    explained: null,
   };
 }
 

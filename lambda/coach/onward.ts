@@ -1,4 +1,5 @@
 /** To another place: the next, the one before, one by name; and out. */
+import type { Exercise } from '../routine/exercise';
 import { exerciseOf, exercisesOf, neighbour, ROUTINE } from '../routine/routine';
 import { EXERCISE_IDS, type ExerciseId, type GroupId } from '../routine/types';
 import { BREATH_SECONDS, breaths, pause, SHORT_SECONDS, words } from '../script/segments';
@@ -17,7 +18,7 @@ import {
 } from './place';
 import { isAskedToEnd } from './questions';
 import type { Place, State } from './state';
-import { sideName } from './tell';
+import { nameOf, sideName } from './tell';
 import { isLetGo, isPastHalf, type Reply, reply, type Situation } from './turn';
 
 /** To the next side of an effort, else to the next exercise; at the door, past the exercise that was offered. */
@@ -90,7 +91,7 @@ export function back(situation: Situation): Reply {
   if (place === null) {
     const last = exercisesOf(state.only).at(-1);
     if (!state.finished || last === undefined) return needsRoutine(situation);
-    return present(situation, startOf(last.id), [], `Back to ${last.name}.`);
+    return backTo(situation, last);
   }
   const exercise = exerciseOf(place.exercise);
   const side = sideOf(place);
@@ -99,10 +100,18 @@ export function back(situation: Situation): Reply {
     return atPose(situation, withSides(place, sides), `Back to ${sideName(exercise, OTHER[side])}`);
   }
   const before = neighbour(place.exercise, -1, state.only);
-  if (before !== null) return present(situation, startOf(before.id), [], `Back to ${before.name}.`);
-  const name = `${capital(exercise.name)}.`;
+  if (before !== null) return backTo(situation, before);
+  const name = `${capital(nameOf(exercise, state))}.`;
   return present(situation, startOf(place.exercise), ['This is the first one.'], name);
 }
+
+function backTo(situation: Situation, exercise: Exercise): Reply {
+  const name = nameOf(exercise, asUsual(situation.state));
+  return present(situation, startOf(exercise.id), [], `Back to ${name}.`);
+}
+
+/** How another exercise is begun: easier or fuller is meant for one alone. */
+const asUsual = (state: State): State => ({ ...state, way: 'usual', steps: 0 });
 
 /** To an exercise by name, or to the first of a group; `only` keeps to that group today. */
 export function goTo(situation: Situation, to: ExerciseId | GroupId | null, only: boolean): Reply {
@@ -156,7 +165,7 @@ function isExercise(id: ExerciseId | GroupId): id is ExerciseId {
 
 function goToExercise(situation: Situation, id: ExerciseId, only: GroupId | null): Reply {
   const state: State = { ...situation.state, only };
-  const { name } = exerciseOf(id);
+  const name = nameOf(exerciseOf(id), asUsual(state));
   return present({ ...situation, state }, startOf(id), [heard(state)], `${capital(name)}.`);
 }
 

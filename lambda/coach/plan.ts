@@ -11,7 +11,7 @@ import type { Region } from '../words/regions';
 import { NOTICE_FULL } from '../words/safety';
 import { sideOf, startOf } from './place';
 import type { Place, State } from './state';
-import { type Beginning, effort, isBriefNow, setUp, type Told, wayOf } from './tell';
+import { type Beginning, effort, isBriefNow, nameOf, setUp, type Told } from './tell';
 
 /** Kept free for the invitation at the voice's own rate, and the pause before it. Seconds. */
 const ROOM_SECONDS = 6;
@@ -49,9 +49,7 @@ export function finishScript(last: Exercise, state: Closing, region: Region): Sc
 function announcementOf(exercise: Exercise, state: State, told: Told): string {
   const today = exercisesOf(state.only);
   const order = exercise === today[0] ? 'First' : exercise === today.at(-1) ? 'And last' : 'Next';
-  // The whole name tells of the usual way: "the kneeling hip flexor stretch".
-  const isUsual = wayOf(exercise, told) === exercise.usual;
-  const name = isUsual && !isBriefNow(exercise, state) ? exercise.name : exercise.called;
+  const name = isBriefNow(exercise, state) ? exercise.called : nameOf(exercise, told);
   return `${today.length > 1 ? order : 'Next'}: ${name}.`;
 }
 

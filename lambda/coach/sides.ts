@@ -8,7 +8,7 @@ import { atPose } from './lead';
 import { leave } from './onward';
 import { alternating, otherIsDone, placeUnderWay, sideOf, withSides } from './place';
 import type { Place } from './state';
-import { shortSideName, sideName } from './tell';
+import { sideName } from './tell';
 import { isPastHalf, type Reply, reply, type Situation } from './turn';
 
 /** "Other leg": that one first, or instead where only one is left. */
@@ -38,7 +38,7 @@ export function oneSide(situation: Situation, wanted: Side | null): Reply {
   const to = wanted ?? side;
   const name = sideName(exerciseOf(place.exercise), to);
   if (otherIsDone(place) && (wanted === null || !place.sides.includes(to))) {
-    return leave(situation, [wanted === null ? heard(state) : `${capital(name)} is done.`]);
+    return leave(situation, [wanted === null ? heard(state) : `You've done ${name}.`]);
   }
   const sides = place.sides.filter((one) => one === to);
   const alone = withSides(place, sides.length > 0 ? sides : [to]);
@@ -58,20 +58,28 @@ export function wrongSide(situation: Situation): Reply {
   const side = sideOf(place);
   if (side === 'both') return bothLegs(situation);
   const exercise = exerciseOf(place.exercise);
-  const name = shortSideName(exercise, side);
-  const other = shortSideName(exercise, OTHER[side]);
+  const name = sideName(exercise, side);
+  const other = sideName(exercise, OTHER[side]);
   if (place.moment === 'setUp') {
-    return atPose(situation, place, `No harm done. Now it's ${sideName(exercise, side)}`);
+    return atPose(situation, place, `No harm done. Now it's ${name}`);
   }
   const [, ...rest] = place.sides;
   if (isPastHalf(situation)) {
     const left = rest.filter((_, index) => index !== rest.indexOf(OTHER[side]));
     const sides = alternating(side, [side, ...left]);
-    return atPose(situation, withSides(place, sides), `No harm done, ${other} counts. Now ${name}`);
+    return atPose(
+      situation,
+      withSides(place, sides),
+      `No harm done, that counts for ${other}. Now ${name}`,
+    );
   }
   if (cut?.mark.phase !== 'work' && otherIsDone(place)) {
     const sides = alternating(OTHER[side], [OTHER[side], ...rest]);
-    return atPose(situation, withSides(place, sides), `No harm done, ${name} counts. Now ${other}`);
+    return atPose(
+      situation,
+      withSides(place, sides),
+      `No harm done, that counts for ${name}. Now ${other}`,
+    );
   }
   return atPose(situation, place, `No harm done. ${capital(name)}, from the start`);
 }

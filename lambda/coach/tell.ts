@@ -32,6 +32,11 @@ export function wayOf(exercise: Exercise, told: Told): Way {
   return { ...base, setUp: [lighter, ...base.brief], brief: [lighter, ...base.brief] };
 }
 
+/** Its whole name tells of the usual way: "the kneeling hip flexor stretch". */
+export function nameOf(exercise: Exercise, told: Told): string {
+  return wayOf(exercise, told) === exercise.usual ? exercise.name : exercise.called;
+}
+
 /** The short form: asked for, or earned. */
 export function isBrief(exercise: Exercise, runner: Runner): boolean {
   return runner.wordiness === 'brief' || runner.times[exercise.id] >= KNOWN_AFTER;
@@ -175,7 +180,7 @@ function counted(
     const rep = index + 1;
     const left = count - rep;
     const beats = rep <= 2 ? work.first : work.later;
-    const aside = left === 3 ? ' Three more.' : left === 1 ? ' Last one.' : '';
+    const aside = left === 3 ? ' Three more.' : left === 1 ? ' One more.' : '';
     const label = `${rep} of ${count}`;
     const said = beats.flatMap((beat): Segment[] => {
       const isNumber = beat.say.includes('{n}');

@@ -57,11 +57,11 @@ export const MUSCLES: Readonly<Record<MuscleId, Explanation>> = {
   itBand: {
     say: [
       'The I T band is a tough strap of tissue, down the outside of your thigh to just below the knee.',
-      'The article has you roll the outside of the thigh. Beyond it: go gently, and roll the muscle beside the band.',
+      "The article has you roll the outside of the thigh. It doesn't say so, but go gently, more beside the band than on it.",
     ],
     again: [
       "It's a band of tough tissue down the side of your leg.",
-      'We leave it be, and roll the muscle next to it.',
+      'We roll there gently, more on the muscle beside it.',
     ],
   },
   hipFlexors: {
@@ -91,7 +91,7 @@ export const MUSCLES: Readonly<Record<MuscleId, Explanation>> = {
   glutes: {
     say: [
       'The glutes are the muscles of your buttocks and outer hips.',
-      'The gluteus medius, at the upper outer hip, keeps your thigh from moving inward.',
+      'The gluteus medius, at the upper outer hip, helps keep your thigh from moving inward.',
     ],
     again: [
       "They're your buttocks and the sides of your hips.",

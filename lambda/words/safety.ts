@@ -4,8 +4,8 @@ import type { Sign } from '../coach/ask';
 export const SIGN_WORDS: Readonly<Record<Sign, readonly string[]>> = {
   swelling: [
     'Then no exercises today.',
-    'A badly swollen knee should be looked at: see your {doctor} today, or tomorrow at the latest.',
-    "If it's hot and red too, or you feel ill, be seen today, at {urgent}.",
+    'A badly swollen knee needs to be seen today, by your {doctor} or {urgent}.',
+    "If it's hot and red too, or you feel ill, go to {urgent} now.",
   ],
   locked: [
     "Then stop here, and don't force it.",
@@ -53,7 +53,7 @@ export const UNWELL_WORDS = [
 
 /** Said before the floor, once a session: advice, and never a question. */
 export const WARNING_SIGNS =
-  'If your knee is badly swollen, hot, locked or giving way, or newly hurt, leave this for today, and see your {doctor}.';
+  "If your knee is badly swollen, hot, locked, injured, giving way, or won't bear weight, see your {doctor} first.";
 
 export const NOTICE_SHORT = 'This is general information, and not medical advice.';
 

@@ -22,13 +22,13 @@ export const TOPIC_WORDS: Readonly<
       'When those two are tight, there is more pressure on the kneecap, the patella.',
       'The weak ones are the vastus medialis obliquus, your inside thigh muscle.',
       'And the gluteus medius, at your upper outer hip.',
-      'When those are weak, the thigh moves inward as your foot hits the ground.',
+      'When those are weak, the thigh can move inward as your foot hits the ground.',
       'The thigh moving in, and the kneecap being pressed: it is the two together that hurt.',
       "That's a common explanation. I can't tell what's behind yours.",
     ],
     again: [
       'Put simply: often the front and the outer back of the thigh are tight, and press on the kneecap.',
-      'Usually the inside thigh and the outer hip are weak too, and the thigh moves in as you land.',
+      'Usually the inside thigh and the outer hip are weak too, so the thigh can move in as you land.',
       "The two together are a common reason it aches. I can't tell what's behind yours.",
     ],
   },
@@ -43,7 +43,7 @@ export const TOPIC_WORDS: Readonly<
       'And if the pain persists, contact your {doctor}.',
     ],
     again: [
-      'Roll it, stretch it front and back, then work the inside thigh and the outer hip.',
+      'Roll the outer thigh, stretch it front and back, then work the inside thigh and the outer hip.',
       'Ice after your run. And if the pain persists, contact your {doctor}.',
     ],
   },
@@ -51,7 +51,7 @@ export const TOPIC_WORDS: Readonly<
     say: [
       "The article I go by doesn't say, so this goes beyond it.",
       'A common amount is two or three days a week, with a day between.',
-      'Many people give it about six weeks.',
+      'Many people give it some weeks.',
       'If the pain persists, contact your {doctor}.',
     ],
     again: [
@@ -86,15 +86,15 @@ export const TOPIC_WORDS: Readonly<
     say: [
       "The article I go by says to ice the knee when you're done running. The rest goes beyond it.",
       'Wrap an ice pack or frozen peas in a damp cloth.',
-      'Rest it on your knee for ten to fifteen minutes, never more than twenty.',
+      'Rest it on your knee for ten to fifteen minutes, and no longer.',
       "Check your skin after five, and don't fall asleep on it.",
       "Don't ice if you have poor circulation, or can't feel cold well.",
-      'Cold may soothe it. Heat is for another time.',
+      'Cold may soothe it.',
     ],
     again: [
-      "The article says to ice the knee when you're done running, and no more.",
+      "The article only says to ice the knee when you're done running.",
       'Frozen peas in a damp cloth, ten to fifteen minutes, is common. Look at your skin after five.',
-      'If you feel cold badly or have poor circulation, leave it.',
+      "Don't ice with poor circulation, or if you can't feel cold well.",
     ],
   },
   iceSafety: {
@@ -113,17 +113,17 @@ export const TOPIC_WORDS: Readonly<
     say: [
       'If the pain persists, contact your {doctor}.',
       'Many health services say a few weeks without getting better is long enough to wait.',
-      "Go sooner if it's severe, or badly swollen.",
-      "Go today if it's hot and red, locked, giving way, or won't take your weight.",
+      "Go sooner if it's severe.",
+      "Go today if it's badly swollen, hot and red, locked, giving way, or won't take your weight.",
     ],
     again: [
       'If the pain persists, contact your {doctor}. A few weeks with no change is long enough, many health services say.',
-      "Severe, swollen, hot, locked, or won't hold you: don't wait, go today.",
+      "Badly swollen, hot, locked, giving way, or won't hold you: go today.",
     ],
   },
   whoShouldNot: {
     say: [
-      'Ask a professional first, please. This is general advice, and I know nothing about you.',
+      'Ask a professional first, please. This is general information, and I know nothing about you.',
       'That goes for pregnancy, a recent injury or operation, brittle bones, or anyone still growing.',
       'It goes for blood clots, blood thinners and bad veins too, above all for the roller.',
       'Your {doctor} can say what suits you.',
@@ -149,7 +149,7 @@ export const TOPIC_WORDS: Readonly<
       'A running shop can look at yours.',
     ],
     again: [
-      'It could be one thing among others. How much you run often matters more than what you run in.',
+      'It could be one thing among others. How much you run may matter too.',
       'The article says nothing about that.',
     ],
   },
@@ -196,7 +196,7 @@ export const TOPIC_WORDS: Readonly<
 /** The same question in the middle of an exercise. */
 export const BURNING_IN = {
   counted: [
-    'A warm or burning thigh is fine in this one. That goes beyond the article I go by.',
+    'Warm or burning muscles are fine in this one. That goes beyond the article I go by.',
     'In the kneecap, burning means stop.',
   ],
   timed: [

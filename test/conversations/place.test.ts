@@ -6,9 +6,9 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -40,9 +40,9 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -51,7 +51,7 @@ transcript(
        place.
     (15 s into it)
     U: alexa, pause
-    A: Take your time. If you're ready sooner, say: Alexa, ready. [20] I'm here. [20] Still with
+    A: Take your time. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with
        you. [20] That's a minute. For longer, say stop, and open me again: your place is kept. When
        you say ready, we'll take the right leg from the start.
     U: resume
@@ -86,9 +86,9 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -117,9 +117,9 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: other leg
     A: Sure. The left leg: left knee down, right foot forward. When you're in place for the hip
        flexor stretch, say ready.
@@ -131,8 +131,8 @@ transcript(
        ready.
     (35 s into it)
     U: that was the wrong leg
-    A: No harm done, the right counts. Now the left: left knee down, right foot forward. When
-       you're in place for the hip flexor stretch, say ready.
+    A: No harm done, that counts for the right leg. Now the left leg: left knee down, right foot
+       forward. When you're in place for the hip flexor stretch, say ready.
     U: ready
     A: Left leg: left knee down, right foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring
@@ -164,9 +164,9 @@ transcript(
   `
     U: ask knee coach to do the ball squats
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. Stability ball squats. … When you're in place,
-       say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. Stability ball squats. … When you're in place, say
+       ready.
     U: skip this one
     A: Sure. That was the last one. Ice your knee when you're done running. Ten to fifteen minutes
        is common, with a cloth between. If the pain persists, contact your physician, and sooner if
@@ -183,9 +183,9 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -208,9 +208,9 @@ transcript(
   `
     U: ask knee coach to do the ball squats
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. Stability ball squats. … When you're in place,
-       say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. Stability ball squats. … When you're in place, say
+       ready.
     U: ready
     A: Back against the ball, feet forward. In three. Two. One. … And rest. That was the last one.
        Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is common,
@@ -220,7 +220,7 @@ transcript(
        you'd like to ask?
     (20 s into it)
     U: pause
-    A: Take your time. If you're ready sooner, say: Alexa, ready. [20] I'm here. [20] Still with
+    A: Take your time. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with
        you. [20] That's a minute. For longer, say stop, and open me again: your place is kept. When
        you say ready, we'll take it from the start.
     U: okay
@@ -242,14 +242,14 @@ transcript(
     A: Right leg: … And let go. Next: … Say ready when you're in place.
     (10 s into it)
     U: that was the wrong leg
-    A: No harm done. The right, from the start: right knee down, left foot forward. Say ready when
-       you're in place for the hip flexor stretch.
+    A: No harm done. The right leg, from the start: right knee down, left foot forward. Say ready
+       when you're in place for the hip flexor stretch.
     U: ready
     A: Right leg: … And let go. Now the left: … And let go. Next: … Say ready when you're in place.
     (47 s into it)
     U: that was the wrong leg
-    A: No harm done, the left counts. Now the right: right knee down, left foot forward. Say ready
-       when you're in place for the hip flexor stretch.
+    A: No harm done, that counts for the left leg. Now the right leg: right knee down, left foot
+       forward. Say ready when you're in place for the hip flexor stretch.
     U: ready
     A: Right leg: … And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when
        you're in place.
@@ -261,7 +261,7 @@ transcript(
   `
     U: ask knee coach to start the routine
     A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball
-       near you, and something soft for your knee. If something's missing, tell me, and I'll swap
+       by a wall, and something soft for your knee. If something's missing, tell me, and I'll swap
        it. … When you're in place, say ready.
     (12 s into it)
     U: i don't have a band
@@ -269,9 +269,9 @@ transcript(
        foam rolling.
     U: ready
     A: This is general information, and not medical advice. While I talk or count, you can say:
-       Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt, leave
-       this for today, and see your physician. First: foam rolling, for the outside of your thigh.
-       Lie on your right side, … When you're in place, say ready.
+       Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't bear
+       weight, see your physician first. First: foam rolling, for the outside of your thigh. Lie on
+       your right side, … When you're in place, say ready.
     U: ready
     A: Right thigh: … Say ready when you're in place.
     U: next
@@ -318,7 +318,8 @@ transcript(
     A: Left leg: … Now the right: … Now the left: … Now the right: … Next: …
     (35 s into it)
     U: that was the wrong leg
-    A: No harm done, the right counts. Now the left: left knee down, right foot forward. …
+    A: No harm done, that counts for the right leg. Now the left leg: left knee down, right foot
+       forward. …
     U: ready
     A: Left leg: … Now the right: … Now the left: … Next: …
     `,
@@ -333,7 +334,7 @@ transcript(
     A: Right leg: … Now the left: … And let go. Next: …
     (60 s into it)
     U: just the right leg
-    A: The right leg is done. Next: the ninety ninety outer hamstring stretch. … say ready.
+    A: You've done the right leg. Next: the ninety ninety outer hamstring stretch. … say ready.
     U: ready
     A: Right leg: … Now the left: … And let go. Next: …
     (55 s into it)
@@ -378,7 +379,7 @@ transcript(
     A: Sure. When we get to side lunges, say next to leave that out. When you're in place for the
        hip flexor stretch, say ready.
     U: skip the strength moves
-    A: All right. When we get to the strength moves, say: skip the strength moves. Say ready when
+    A: Got it. When we get to the strength moves, say: skip the strength moves. Say ready when
        you're in place for the hip flexor stretch.
     U: skip the foam rolling
     A: Okay. There's no more of that to come today. When you're in place for the hip flexor
@@ -387,7 +388,7 @@ transcript(
     U: skip the stretches
     A: Sure. Next: side lunges to balance. … When you're in place, say ready.
     U: i don't want to do the side lunges
-    A: All right. Next: side to side tube walking. … Say ready when you're in place.
+    A: Got it. Next: side to side tube walking. … Say ready when you're in place.
     `,
 );
 
@@ -409,7 +410,7 @@ transcript(
        It isn't medical advice. Opinions differ. Always ask your healthcare provider about your
        own health. Would you like to know anything else?
     U: no squats today
-    A: All right. There's no more of that to come today. Is there anything you'd like to ask?
+    A: Got it. There's no more of that to come today. Is there anything you'd like to ask?
     `,
 );
 

@@ -9,9 +9,9 @@ transcript(
   `
     U: ask knee coach to do the foam roll
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. Foam rolling, for the outside of your thigh. …
-       When you're in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. Foam rolling, for the outside of your thigh. … When
+       you're in place, say ready.
     U: i don't have a foam roller
     A: That's fine. Here's the way without. … When you're in place for foam rolling, say ready.
     U: i don't have a ball
@@ -29,9 +29,9 @@ transcript(
   `
     U: ask knee coach to do the side lunges
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. Side lunges to balance. … When you're in place,
-       say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. Side lunges to balance. … When you're in place, say
+       ready.
     U: this is too hard
     A: Let's make it easier. … When you're in place for side lunges, say ready.
     U: this is too hard
@@ -53,9 +53,9 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: hold it longer
     A: 40 seconds a side this time. When you're in place for the hip flexor stretch, say ready.
     U: ready
@@ -66,7 +66,7 @@ transcript(
        hamstring stretch. … When you're in place, say ready.
     (silence)
     A: No rush. To go on, say: Alexa, ready. [10] I'm still here. [10] If I go quiet, open knee
-       coach again, and your place is kept. Say ready when you are, or say that again.
+       coach again, and your place is kept. Say ready when you are, or repeat.
     U: go back
     A: Back to the kneeling hip flexor stretch. … Say ready when you're in place.
     U: do another round
@@ -84,9 +84,9 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -106,9 +106,9 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: slow down
     A: Okay, I'll slow down. When you're in place for the hip flexor stretch, say ready.
     U: faster
@@ -131,22 +131,22 @@ transcript(
   `
     U: ask knee coach to do it without stopping
     A: Six exercises, about 13 minutes. Have a foam roller, an elastic band and an exercise ball
-       near you, and something soft for your knee. If something's missing, tell me, and I'll swap
+       by a wall, and something soft for your knee. If something's missing, tell me, and I'll swap
        it. At times I ask you to say ready. This is general information, and not medical advice.
-       While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked
-       or giving way, or newly hurt, leave this for today, and see your physician. First: foam
-       rolling. … Get into place. [12] Right thigh. In three. Two. One. Roll slowly down. [10] …
-       [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Now the left: left
-       side down, right foot in front. [10] In three. Two. One. Roll slowly down. [10] … [10] … [10]
-       Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. When you say ready, we'll go on
-       with the hip flexor stretch.
+       While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
+       injured, giving way, or won't bear weight, see your physician first. First: foam rolling. …
+       Get into place. [12] Right thigh. In three. Two. One. Roll slowly down. [10] … [10] … [10]
+       Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Now the left: left side down,
+       right foot in front. [10] In three. Two. One. Roll slowly down. [10] … [10] … [10] Halfway.
+       [10] Nice and slow. [10] Ten more. [10] And rest. When you say ready, we'll go on with the
+       hip flexor stretch.
     (140 s into it)
     U: wait for me each time
     A: Okay. I'll wait for you each time. Say ready, and we'll take the left thigh from the start.
     U: ready
-    A: Left thigh: left side down, right foot in front. In three. Two. One. Roll slowly down. [10] …
-       [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Next: the kneeling hip
-       flexor stretch. … When you're in place, say ready.
+    A: Left thigh: left side down, right foot in front. In three. Two. One. Roll slowly down.
+       [10] … [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Next: the
+       kneeling hip flexor stretch. … When you're in place, say ready.
     `,
 );
 
@@ -158,8 +158,8 @@ transcript(
        exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
        start.
     U: only the stretches today
-    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked or giving way, or newly hurt, leave this for today, and see your physician. The
+    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen,
+       hot, locked, injured, giving way, or won't bear weight, see your physician first. The
        kneeling hip flexor stretch. … Say ready when you're in place.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
@@ -187,9 +187,9 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: forget me
     A: That deletes your place, and everything I keep about your routines. Shall I forget it all?
     U: no
@@ -212,12 +212,12 @@ transcript(
   `
     U: ask knee coach to do the tube walk
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. Side to side tube walking. … When you're in
-       place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. Side to side tube walking. … When you're in place, say
+       ready.
     U: start over
     A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball
-       near you, and something soft for your knee. If something's missing, tell me, and I'll swap
+       by a wall, and something soft for your knee. If something's missing, tell me, and I'll swap
        it. First: foam rolling, for the outside of your thigh. … Say ready when you're in place.
     `,
 );
@@ -227,11 +227,11 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: what's the weather
-    A: Sorry, I didn't get that. Here you can say next, say that again, or how long left. When
+    A: Sorry, I didn't get that. Here you can say next, repeat, or how much longer. When
        you're in place for the hip flexor stretch, say ready.
     U: play some jazz
     A: I only know this routine. You can say pause, go back, help, or stop. Say ready when you're in
@@ -240,7 +240,7 @@ transcript(
     A: I'm not hearing you well, so I'll stop here, with your place kept. Open knee coach to go on.
     (the session is over)
     U: open knee coach
-    A: Welcome back. We'd got to the hip flexor stretch. Carry on from there?
+    A: Welcome back. You were at the hip flexor stretch. Carry on from there?
     U: what's the weather
     A: Sorry, I didn't get that. I can tell you why a kneecap hurts, or lead you through six
        exercises. Carry on with the right leg of the hip flexor stretch?

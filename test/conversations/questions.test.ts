@@ -40,8 +40,8 @@ transcript(
        routine?
     U: what's the i. t. band
     A: The I T band is a tough strap of tissue, down the outside of your thigh to just below the
-       knee. The article has you roll the outside of the thigh. Beyond it: go gently, and roll the
-       muscle beside the band. Shall we start the routine?
+       knee. The article has you roll the outside of the thigh. It doesn't say so, but go gently,
+       more beside the band than on it. Shall we start the routine?
     `,
 );
 
@@ -58,9 +58,9 @@ transcript(
        Stability ball squats. You can pick one by name, or take them in order. Shall we start the
        routine?
     U: number three
-    A: All right. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen,
-       hot, locked or giving way, or newly hurt, leave this for today, and see your physician. The
-       ninety ninety outer hamstring stretch. … When you're in place, say ready.
+    A: Got it. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen,
+       hot, locked, injured, giving way, or won't bear weight, see your physician first. The ninety
+       ninety outer hamstring stretch. … When you're in place, say ready.
     `,
 );
 
@@ -69,9 +69,9 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: how do i do the ninety ninety stretch
     A: The outer hamstring stretch. … Then you hold it for 30 seconds, and the same on the other
        side. When you're in place for the hip flexor stretch, say ready.
@@ -89,9 +89,9 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: how do i do this one
     A: The hip flexor stretch. … When you're in place for the hip flexor stretch, say ready.
     U: how do i do this one
@@ -105,9 +105,9 @@ transcript(
   `
     U: ask knee coach to do the tube walk
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. Side to side tube walking. … When you're in
-       place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. Side to side tube walking. … When you're in place, say
+       ready.
     U: why am i doing this
     A: The tube walk. … When you're in place for the tube walk, say ready.
     U: what should i feel
@@ -120,7 +120,7 @@ transcript(
        If it hurts, make it smaller or lighter, or leave it out. If anything is sharp, stop. Say
        ready when you're in place for the tube walk.
     U: it's burning
-    A: A warm or burning thigh is fine in this one. That goes beyond the article I go by. In the
+    A: Warm or burning muscles are fine in this one. That goes beyond the article I go by. In the
        kneecap, burning means stop. When you're in place for the tube walk, say ready.
     U: which leg
     A: … We do both sides, one after the other. Say ready when you're in place for the tube walk.
@@ -140,7 +140,7 @@ transcript(
        routine?
     U: how often should i do this
     A: The article I go by doesn't say, so this goes beyond it. A common amount is two or three days
-       a week, with a day between. Many people give it about six weeks. If the pain persists,
+       a week, with a day between. Many people give it some weeks. If the pain persists,
        contact your physician. Would you like to start the routine?
     U: what do i need
     A: A foam roller, an elastic band and an exercise ball, and something soft for your knee. A
@@ -158,11 +158,11 @@ transcript(
        exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
        start.
     U: how do i ice my knee
-    A: The article I go by says to ice the knee when you're done running. The rest goes beyond it.
-       Wrap an ice pack or frozen peas in a damp cloth. Rest it on your knee for ten to fifteen
-       minutes, never more than twenty. Check your skin after five, and don't fall asleep on it.
-       Don't ice if you have poor circulation, or can't feel cold well. Cold may soothe it. Heat is
-       for another time. Shall we start the routine?
+    A: The article I go by says to ice the knee when you're done running. The rest goes beyond
+       it. Wrap an ice pack or frozen peas in a damp cloth. Rest it on your knee for ten to fifteen
+       minutes, and no longer. Check your skin after five, and don't fall asleep on it. Don't ice if
+       you have poor circulation, or can't feel cold well. Cold may soothe it. Shall we start the
+       routine?
     U: is it safe to ice my knee
     A: If it's gone numb, or your skin looks odd, take the ice off now. This goes beyond the
        article. Keep a damp cloth between ice and skin, and stop at fifteen minutes or so. Don't ice
@@ -171,11 +171,11 @@ transcript(
        like to ask?
     U: when should i see a doctor
     A: If the pain persists, contact your physician. Many health services say a few weeks without
-       getting better is long enough to wait. Go sooner if it's severe, or badly swollen. Go today
-       if it's hot and red, locked, giving way, or won't take your weight. What else would you like
+       getting better is long enough to wait. Go sooner if it's severe. Go today if it's badly
+       swollen, hot and red, locked, giving way, or won't take your weight. What else would you like
        to know?
     U: i'm pregnant can i do this
-    A: Ask a professional first, please. This is general advice, and I know nothing about you. That
+    A: Ask a professional first, please. This is general information, and I know nothing about you. That
        goes for pregnancy, a recent injury or operation, brittle bones, or anyone still growing. It
        goes for blood clots, blood thinners and bad veins too, above all for the roller. Your
        physician can say what suits you. Is there anything else you'd like to ask?
@@ -213,9 +213,9 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: thank you
     A: I'm Knee Coach, and I'm listening. When you're in place for the hip flexor stretch, say ready.
     U: it feels better
@@ -238,7 +238,7 @@ transcript(
        the biceps femoris, your outer hamstring, at the outside back of the thigh. When those two
        are tight, there is more pressure on the kneecap, the patella. The weak ones are the vastus
        medialis obliquus, your inside thigh muscle. And the gluteus medius, at your upper outer hip.
-       When those are weak, the thigh moves inward as your foot hits the ground. The thigh moving
+       When those are weak, the thigh can move inward as your foot hits the ground. The thigh moving
        in, and the kneecap being pressed: it is the two together that hurt. That's a common
        explanation. I can't tell what's behind yours. Shall we start the routine?
     `,
@@ -253,7 +253,7 @@ transcript(
        the biceps femoris, your outer hamstring, at the outside back of the thigh. When those two
        are tight, there is more pressure on the kneecap, the patella. The weak ones are the vastus
        medialis obliquus, your inside thigh muscle. And the gluteus medius, at your upper outer hip.
-       When those are weak, the thigh moves inward as your foot hits the ground. The thigh moving
+       When those are weak, the thigh can move inward as your foot hits the ground. The thigh moving
        in, and the kneecap being pressed: it is the two together that hurt. That's a common
        explanation. I can't tell what's behind yours. Would you like to start the routine?
     (silence)
@@ -261,9 +261,9 @@ transcript(
     (silence)
     U: tell knee coach to do the hamstring stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The ninety ninety outer hamstring stretch. …
-       When you're in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The ninety ninety outer hamstring stretch. … When
+       you're in place, say ready.
     U: stop
     A: Okay, your place is kept.
     `,
@@ -293,16 +293,15 @@ transcript(
        your own health. Shall we start the routine?
     U: yes
     A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball
-       near you, and something soft for your knee. If something's missing, tell me, and I'll swap
+       by a wall, and something soft for your knee. If something's missing, tell me, and I'll swap
        it. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked or giving way, or newly hurt, leave this for today, and see your physician. First:
-       foam rolling, for the outside of your thigh. … When you're in place, say ready.
+       locked, injured, giving way, or won't bear weight, see your physician first. First: foam
+       rolling, for the outside of your thigh. … When you're in place, say ready.
     U: help
-    A: We're at foam rolling on the right thigh. You can say ready, pause, say that again, next, go
-       back, or how long left. Ask me how to do it, or what it should feel like. If it hurts, tell
-       me. This is for information and educational purposes. It isn't medical advice. Opinions
-       differ. Always ask your healthcare provider about your own health. Shall we go on with foam
-       rolling?
+    A: We're at foam rolling on the right thigh. You can say ready, pause, repeat, next, go back,
+       or how much longer. Ask me how to do it, or what it should feel like. If it hurts, tell me.
+       This is for information and educational purposes. It isn't medical advice. Opinions differ.
+       Always ask your healthcare provider about your own health. Shall we go on with foam rolling?
     U: no
     A: No rush. Say ready when you're in place for foam rolling.
     `,
@@ -336,6 +335,6 @@ transcript(
     A: …
     (25 s into it)
     U: should i put ice on it
-    A: The article says to ice the knee when you're done running, and no more. …
+    A: The article only says to ice the knee when you're done running. …
     `,
 );

@@ -6,9 +6,9 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -17,7 +17,7 @@ transcript(
        place.
     (20 s into it)
     U: it hurts
-    A: Stop there, and let go. A pull or a working muscle is fine, and pain isn't. Let's make it
+    A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
        gentler. If it still hurts, say next, and leave it out. … Say ready when you're in place for
        the hip flexor stretch.
     U: ready
@@ -28,10 +28,10 @@ transcript(
        stretch. … Say ready when you're in place.
     (20 s into it)
     U: it hurts
-    A: Stop there, and let go. That may be enough for today. If the pain persists, contact your
+    A: Stop there, and rest. That may be enough for today. If the pain persists, contact your
        physician. Shall we end here?
     U: no
-    A: Gently, then. Stop whenever it isn't right. When you're in place for the hip flexor stretch,
+    A: Gently, then. Stop if anything feels wrong. When you're in place for the hip flexor stretch,
        say ready.
     U: ready
     A: Right leg: right knee down, left foot forward, hips back a little. In three. Two. One. Tuck,
@@ -47,9 +47,9 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -58,7 +58,7 @@ transcript(
        place.
     (20 s into it)
     U: i felt a sharp pain
-    A: Stop at once, let go, and rest. If it stays sharp, or comes back, see your physician. We
+    A: Stop at once, and rest. If it stays sharp, or comes back, see your physician. We
        leave the hip flexor stretch out. You can also say stop, to end for today. When you say
        ready, we'll go on with the outer hamstring stretch.
     U: ready
@@ -71,9 +71,9 @@ transcript(
   `
     U: ask knee coach to do the ball squats
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. Stability ball squats. … When you're in place,
-       say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. Stability ball squats. … When you're in place, say
+       ready.
     U: ready
     A: Back against the ball, feet forward. In three. Two. One. … And rest. That was the last one.
        Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is common,
@@ -83,7 +83,7 @@ transcript(
        you'd like to ask?
     (20 s into it)
     U: i felt a sharp pain
-    A: Stop at once, let go, and rest. If it stays sharp, or comes back, see your physician. We
+    A: Stop at once, and rest. If it stays sharp, or comes back, see your physician. We
        leave ball squats out. That was the last one. Ice your knee when you're done running. Ten to
        fifteen minutes is common, with a cloth between. If the pain persists, contact your
        physician, and sooner if it's severe or swollen. This is for information and educational
@@ -97,13 +97,12 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: my knee is swollen
-    A: Then no exercises today. A badly swollen knee should be looked at: see your physician today,
-       or tomorrow at the latest. If it's hot and red too, or you feel ill, be seen today, at urgent
-       care.
+    A: Then no exercises today. A badly swollen knee needs to be seen today, by your physician or
+       urgent care. If it's hot and red too, or you feel ill, go to urgent care now.
     (the session is over)
     `,
 );
@@ -113,9 +112,9 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -175,14 +174,14 @@ transcript(
   `
     U: ask knee coach to do the foam roll
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. Foam rolling, for the outside of your thigh. …
-       When you're in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. Foam rolling, for the outside of your thigh. … When
+       you're in place, say ready.
     U: ready
-    A: Right thigh: right side down, left foot in front. In three. Two. One. Roll slowly down. [10]
-       … [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Now the left: left
-       side down, right foot in front. [10] In three. Two. One. Roll slowly down. [10] … [10] … [10]
-       Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Next: the kneeling hip flexor
+    A: Right thigh: right side down, left foot in front. In three. Two. One. Roll slowly down.
+       [10] … [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Now the left:
+       left side down, right foot in front. [10] In three. Two. One. Roll slowly down. [10] … [10] …
+       [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Next: the kneeling hip flexor
        stretch. … Say ready when you're in place.
     (20 s into it)
     U: my leg is numb
@@ -236,9 +235,9 @@ transcript(
   `
     U: ask knee coach to do the side lunges
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. Side lunges to balance. … When you're in place,
-       say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. Side lunges to balance. … When you're in place, say
+       ready.
     U: ready
     A: Right leg: right foot steps out, left leg balances. In three. Two. One. … And rest. Now the
        left: left foot steps out, right leg balances. [6] In three. Two. One. … And rest. Next: side
@@ -256,13 +255,12 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: okay go but my knee is swollen
-    A: Then no exercises today. A badly swollen knee should be looked at: see your physician today,
-       or tomorrow at the latest. If it's hot and red too, or you feel ill, be seen today, at urgent
-       care.
+    A: Then no exercises today. A badly swollen knee needs to be seen today, by your physician or
+       urgent care. If it's hot and red too, or you feel ill, go to urgent care now.
     `,
 );
 
@@ -271,15 +269,15 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: it doesn't hurt
     A: Thanks for telling me. When you're in place for the hip flexor stretch, say ready.
     U: no sharp pain
     A: All right. Say ready when you're in place for the hip flexor stretch.
     U: i'm not ready
-    A: No hurry. If you're ready sooner, say: Alexa, ready. [20] I'm here. [20] Still with you. [20]
+    A: No hurry. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with you. [20]
        That's a minute. For longer, say stop, and open me again: your place is kept. When you're in
        place for the hip flexor stretch, say ready.
     `,
@@ -290,11 +288,11 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: it hurts
-    A: Stop there, and let go. A pull or a working muscle is fine, and pain isn't. Let's make it
+    A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
        gentler. If it still hurts, say next, and leave it out. … When you're in place for the hip
        flexor stretch, say ready.
     U: this is too easy
@@ -309,9 +307,9 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: i can't kneel
     A: A thick cushion or a folded towel under that knee may be enough. If it isn't, do it standing.
        … When you're in place for the hip flexor stretch, say ready.
@@ -333,7 +331,7 @@ transcript(
     A: Right leg: … Say ready when you're in place.
     (20 s into it)
     U: my kneecap hurts
-    A: If it hurts right now, let go. Put simply: often the front and the outer back of the thigh
+    A: If it hurts right now, stop. Put simply: often the front and the outer back of the thigh
        are tight, and press on the kneecap. … Say next to leave this side out, or ready to go on
        gently.
     U: ready
@@ -351,21 +349,21 @@ transcript(
     A: Right leg: … Say ready when you're in place.
     (20 s into it)
     U: it hurts
-    A: Stop there, and let go. … Say ready when you're in place for the hip flexor stretch.
+    A: Stop there, and rest. … Say ready when you're in place for the hip flexor stretch.
     U: it hurts
-    A: Stop there, and let go. That may be enough for today. If the pain persists, contact your
+    A: Stop there, and rest. That may be enough for today. If the pain persists, contact your
        physician. Shall we end here?
     U: keep going
     A: To end for today, say stop. To go on gently, say ready.
     U: what
     A: To end for today, say stop. To go on gently, say ready.
     U: okay
-    A: Gently, then. Stop whenever it isn't right. Say ready when you're in place for the hip
+    A: Gently, then. Stop if anything feels wrong. Say ready when you're in place for the hip
        flexor stretch.
     U: another round
     A: Let's leave it at that today. When you're in place for the hip flexor stretch, say ready.
     U: next
-    A: All right. Next: the ninety ninety outer hamstring stretch. … When you're in place, say ready.
+    A: Got it. Next: the ninety ninety outer hamstring stretch. … When you're in place, say ready.
     `,
 );
 
@@ -378,7 +376,7 @@ transcript(
     A: …
     (20 s into it)
     U: my kneecap hurts
-    A: If it hurts right now, let go. … Say next to leave this one out, or ready to go on gently.
+    A: If it hurts right now, stop. … Say next to leave this one out, or ready to go on gently.
     U: do it longer
     A: Let's leave it as it is today. …
     U: next
@@ -398,7 +396,7 @@ transcript(
     A: Right thigh: …
     (20 s into it)
     U: i felt a sharp pain
-    A: Stop at once, let go, and rest. … When you say ready, we'll go on with the hip flexor stretch.
+    A: Stop at once, and rest. … When you say ready, we'll go on with the hip flexor stretch.
     U: next
     A: … Next: the kneeling hip flexor stretch. Kneel on your right knee, …
     U: next
@@ -425,13 +423,13 @@ transcript(
     A: …
     (30 s into it)
     U: my knee hurts
-    A: If it hurts right now, let go. … Say next to leave this one out, or ready to go on gently.
+    A: If it hurts right now, stop. … Say next to leave this one out, or ready to go on gently.
     U: say that again
-    A: If it hurts right now, let go. … Say next to leave this one out, or ready to go on gently.
+    A: If it hurts right now, stop. … Say next to leave this one out, or ready to go on gently.
     U: ready
     A: …
     (30 s into it)
     U: my knee hurts
-    A: If it hurts right now, let go. That may be enough for today. … Shall we end here?
+    A: If it hurts right now, stop. That may be enough for today. … Shall we end here?
     `,
 );

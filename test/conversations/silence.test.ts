@@ -9,20 +9,20 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     (silence)
     A: No rush. To go on, say: Alexa, ready. [10] I'm still here. [10] If I go quiet, open knee
-       coach again, and your place is kept. Say ready when you are, or say that again.
+       coach again, and your place is kept. Say ready when you are, or repeat.
     (silence)
     (the session is over)
     (an hour later)
     U: open knee coach
-    A: Welcome back. We'd got to the hip flexor stretch. Carry on from there?
+    A: Welcome back. You were at the hip flexor stretch. Carry on from there?
     U: yes
-    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked or giving way, or newly hurt, leave this for today, and see your physician. The right
+    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen,
+       hot, locked, injured, giving way, or won't bear weight, see your physician first. The right
        leg of the hip flexor stretch. … Say ready when you're in place.
     `,
 );
@@ -32,9 +32,9 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -48,8 +48,8 @@ transcript(
     U: open knee coach
     A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
     U: yes
-    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked or giving way, or newly hurt, leave this for today, and see your physician. The left
+    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen,
+       hot, locked, injured, giving way, or won't bear weight, see your physician first. The left
        leg of the hip flexor stretch. … Say ready when you're in place.
     `,
 );
@@ -59,9 +59,9 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -73,10 +73,10 @@ transcript(
     A: All right, I've kept your place.
     (a day later)
     U: open knee coach
-    A: Welcome back. We'd got to the right leg of the hip flexor stretch. Carry on from there?
+    A: Welcome back. You were at the right leg of the hip flexor stretch. Carry on from there?
     U: carry on
-    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked or giving way, or newly hurt, leave this for today, and see your physician. The right
+    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen,
+       hot, locked, injured, giving way, or won't bear weight, see your physician first. The right
        leg of the hip flexor stretch. … Say ready when you're in place.
     `,
 );
@@ -86,9 +86,9 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -110,9 +110,9 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: stop
     A: Okay, your place is kept.
     (8 days later)
@@ -121,10 +121,10 @@ transcript(
        leg of the hip flexor stretch.
     U: yes
     A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball
-       near you, and something soft for your knee. If something's missing, tell me, and I'll swap
+       by a wall, and something soft for your knee. If something's missing, tell me, and I'll swap
        it. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked or giving way, or newly hurt, leave this for today, and see your physician. First:
-       foam rolling, for the outside of your thigh. … Say ready when you're in place.
+       locked, injured, giving way, or won't bear weight, see your physician first. First: foam
+       rolling, for the outside of your thigh. … Say ready when you're in place.
     `,
 );
 
@@ -133,28 +133,28 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: stop
     A: Okay, your place is kept.
     (a day later)
     U: open knee coach
-    A: Welcome back. We'd got to the hip flexor stretch. Carry on from there?
+    A: Welcome back. You were at the hip flexor stretch. Carry on from there?
     U: no
     A: All right. Shall we start from the first exercise?
     U: no
     A: All right. Say start whenever you like, or ask me something.
     U: how often should i do this
     A: The article I go by doesn't say, so this goes beyond it. A common amount is two or three days
-       a week, with a day between. Many people give it about six weeks. If the pain persists,
+       a week, with a day between. Many people give it some weeks. If the pain persists,
        contact your physician. Say start whenever you like, or ask me something.
     U: start the routine
     A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball
-       near you, and something soft for your knee. If something's missing, tell me, and I'll swap
+       by a wall, and something soft for your knee. If something's missing, tell me, and I'll swap
        it. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked or giving way, or newly hurt, leave this for today, and see your physician. First:
-       foam rolling, for the outside of your thigh. … When you're in place, say ready.
+       locked, injured, giving way, or won't bear weight, see your physician first. First: foam
+       rolling, for the outside of your thigh. … When you're in place, say ready.
     `,
 );
 
@@ -163,15 +163,15 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked or giving way, or newly hurt,
-       leave this for today, and see your physician. The kneeling hip flexor stretch. … When you're
-       in place, say ready.
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: give me a minute
-    A: No hurry. If you're ready sooner, say: Alexa, ready. [20] I'm here. [20] Still with you. [20]
+    A: No hurry. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with you. [20]
        That's a minute. For longer, say stop, and open me again: your place is kept. When you're in
        place for the hip flexor stretch, say ready.
     U: not yet
-    A: Take your time. If you're ready sooner, say: Alexa, ready. [20] I'm here. [20] Still with
+    A: Take your time. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with
        you. [20] That's a minute. For longer, say stop, and open me again: your place is kept. Say
        ready when you're in place for the hip flexor stretch.
     U: okay
@@ -208,10 +208,10 @@ transcript(
     A: There's no routine to go on with just now. Shall we begin at the first exercise?
     U: yes
     A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball
-       near you, and something soft for your knee. If something's missing, tell me, and I'll swap
+       by a wall, and something soft for your knee. If something's missing, tell me, and I'll swap
        it. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked or giving way, or newly hurt, leave this for today, and see your physician. First:
-       foam rolling, for the outside of your thigh. … When you're in place, say ready.
+       locked, injured, giving way, or won't bear weight, see your physician first. First: foam
+       rolling, for the outside of your thigh. … When you're in place, say ready.
     `,
 );
 
@@ -224,7 +224,7 @@ transcript(
     A: Right leg: … Say ready when you're in place.
     (25 s into it)
     U: open knee coach
-    A: Welcome back. We'd got to the right leg of the hip flexor stretch. Carry on from there?
+    A: Welcome back. You were at the right leg of the hip flexor stretch. Carry on from there?
     U: yes
     A: Sure. The right leg of the hip flexor stretch: right knee down, left foot forward. When
        you're in place for the hip flexor stretch, say ready.
@@ -235,7 +235,7 @@ transcript(
     A: …
     (1 day later)
     U: open knee coach
-    A: Welcome back. We'd got to the right leg of the hip flexor stretch. Carry on from there?
+    A: Welcome back. You were at the right leg of the hip flexor stretch. Carry on from there?
     U: yes
     A: … If your knee is badly swollen, … The right leg of the hip flexor stretch. Kneel on your
        right knee, … Say ready when you're in place.
@@ -250,7 +250,7 @@ transcript(
     U: stop
     A: Okay, your place is kept.
     U: open knee coach
-    A: Welcome back. We'd got to the hip flexor stretch. Carry on from there?
+    A: Welcome back. You were at the hip flexor stretch. Carry on from there?
     U: start
     A: From the right leg of the hip flexor stretch, or from the first exercise? Say carry on, or
        start over.
@@ -260,7 +260,7 @@ transcript(
     U: stop
     A: …
     U: open knee coach
-    A: Welcome back. We'd got to the hip flexor stretch. Carry on from there?
+    A: Welcome back. You were at the hip flexor stretch. Carry on from there?
     U: start
     A: From the right leg of the hip flexor stretch, or from the first exercise? Say carry on, or
        start over.
@@ -290,7 +290,7 @@ transcript(
     U: stop
     A: …
     U: open knee coach
-    A: Welcome back. We'd got to foam rolling. Carry on from there?
+    A: Welcome back. You were at foam rolling. Carry on from there?
     U: yes
     A: … If your knee is badly swollen, … Foam rolling on the right thigh. Lie on your right side, …
     `,
@@ -323,7 +323,7 @@ transcript(
     (the session is over)
     (20 seconds later)
     U: open knee coach
-    A: Welcome back. We'd got to the hip flexor stretch. Carry on from there?
+    A: Welcome back. You were at the hip flexor stretch. Carry on from there?
     U: yes
     A: … The right leg of the hip flexor stretch: right knee down, left foot forward. …
     U: ready
@@ -342,11 +342,11 @@ transcript(
     A: Left leg: … And let go. Next: …
     (5 s into it)
     U: wrong leg
-    A: No harm done. The left, from the start: left knee down, right foot forward. …
+    A: No harm done. The left leg, from the start: left knee down, right foot forward. …
     U: stop
     A: …
     U: open knee coach
-    A: Welcome back. We'd got to the left leg of the hip flexor stretch. Carry on from there?
+    A: Welcome back. You were at the left leg of the hip flexor stretch. Carry on from there?
     U: yes
     A: … The left leg of the hip flexor stretch: left knee down, right foot forward. …
     U: go back
@@ -368,7 +368,7 @@ transcript(
     U: stop
     A: …
     U: open knee coach
-    A: Welcome back. We'd got to the left leg of the hip flexor stretch. Carry on from there?
+    A: Welcome back. You were at the left leg of the hip flexor stretch. Carry on from there?
     U: yes
     A: … The left leg of the hip flexor stretch: left knee down, right foot forward. …
     U: go back
@@ -385,7 +385,7 @@ transcript(
     A: …
     (an hour later)
     U: open knee coach
-    A: Welcome back. We'd got to side lunges. Carry on from there?
+    A: Welcome back. You were at side lunges. Carry on from there?
     U: skip this one
     A: … Next: … Say ready when you're in place.
     `,
@@ -404,7 +404,7 @@ transcript(
     (the session is over)
     (30 seconds later)
     U: open knee coach
-    A: Welcome back. We'd got to the hip flexor stretch. Carry on from there?
+    A: Welcome back. You were at the hip flexor stretch. Carry on from there?
     U: yes
     A: … If your knee is badly swollen, … Kneel on your right knee, … in place.
     `,
@@ -440,7 +440,7 @@ transcript(
     A: Welcome back. It's been a while. Say start over for a fresh start, or carry on with the right
        leg of the hip flexor stretch.
     U: what
-    A: We'd got to the hip flexor stretch. Say start over, or carry on.
+    A: You were at the hip flexor stretch. Say start over, or carry on.
     U: yes
     A: … First: foam rolling, …
     `,
@@ -458,7 +458,7 @@ transcript(
     A: …
     (20 seconds later)
     U: open knee coach
-    A: Welcome back. We'd got to the outer hamstring stretch. Carry on from there?
+    A: Welcome back. You were at the outer hamstring stretch. Carry on from there?
     U: yes
     A: Sure. The right leg of the outer hamstring stretch. Lie on your back, … in place.
     `,
@@ -473,7 +473,7 @@ transcript(
     A: …
     (a day later)
     U: open knee coach
-    A: Welcome back. We'd got to the hip flexor stretch. Carry on from there?
+    A: Welcome back. You were at the hip flexor stretch. Carry on from there?
     U: no
     A: All right. Shall we start from the first exercise?
     (silence)

@@ -163,8 +163,8 @@ describe('what is shown agrees with what is said', () => {
           expect([text, shown.rep]).toEqual([text, last]);
           cues += 1;
         }
-        if (/more\./.test(text)) expect(shown.of - shown.rep).toBe(3);
-        if (/Last one\./.test(text)) expect(shown.of - shown.rep).toBe(1);
+        if (/Three more\./.test(text)) expect(shown.of - shown.rep).toBe(3);
+        if (/One more\./.test(text)) expect(shown.of - shown.rep).toBe(1);
         expect(shown.rep).toBeGreaterThanOrEqual(last);
         expect(shown.rep - last).toBeLessThanOrEqual(1);
         last = shown.rep;

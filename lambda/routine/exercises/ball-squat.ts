@@ -39,7 +39,7 @@ export const ballSquat: Exercise = {
       'Walk your feet forward about two foot-lengths, hip-width apart.',
       "You'll sit down slowly, only as low as feels fine, with your knees over your toes.",
       'Then press through your heels, and stand.',
-      "You'll feel the fronts of your thighs and your buttocks, and no pain in your knees.",
+      "You'll feel it in the fronts of your thighs and your buttocks, and not in your knees.",
       'Ten is a common amount.',
     ],
     brief: ['Ball between your back and the wall, feet forward. Ten, slow and shallow.'],
@@ -56,7 +56,7 @@ export const ballSquat: Exercise = {
       'Walk your feet forward about two foot-lengths, hip-width apart.',
       "You'll slide down slowly, only as low as feels fine, with your knees over your toes.",
       'Then press through your heels, and slide up.',
-      "You'll feel the fronts of your thighs and your buttocks, and no pain in your knees.",
+      "You'll feel it in the fronts of your thighs and your buttocks, and not in your knees.",
       'Ten is a common amount.',
     ],
     brief: ['Back against the wall, feet forward. Ten, slow and shallow.'],
@@ -77,7 +77,7 @@ export const ballSquat: Exercise = {
   },
   fuller: 'Go down a touch lower, and pause a little longer there.',
   why: [
-    'It works your thighs, with the inside, where the vastus medialis obliquus is.',
+    'It works your thighs, including the inside, the vastus medialis obliquus.',
     "When that's weak, the thigh can move inward as your foot lands.",
   ],
   feel: [
@@ -89,7 +89,7 @@ export const ballSquat: Exercise = {
   whichSide: ['Both legs work together here, with the same weight on each.'],
   again: {
     why: [
-      "It's for the thighs, inside and all: weak there often means the thigh moves in as you land.",
+      "It's for the thighs, inside and all: when they're weak, the thigh can move in as you land.",
     ],
     feel: [
       'Both thighs and your buttocks work, as on the way down into a chair.',

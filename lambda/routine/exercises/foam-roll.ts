@@ -27,7 +27,7 @@ export const foamRoll: Exercise = {
       'Halfway.',
       'Nice and slow.',
     ],
-    briefCues: [null, null, 'Halfway.', null],
+    briefCues: ['Stop above the knee.', null, 'Halfway.', null],
     lastTen: 'Ten more.',
     release: 'And rest.',
   },
@@ -36,6 +36,7 @@ export const foamRoll: Exercise = {
       'Lie on your {side} side, with the roller under the outside of your {side} thigh, just below the hip.',
       'Cross your {other} leg in front, and put that foot flat on the floor.',
       'That foot decides how much weight goes on the roller.',
+      "You'll roll to just above the knee, and back.",
       "You'll feel broad, deep pressure, and nothing sharp or tingling.",
       'A minute a side is a common amount.',
     ],
@@ -73,7 +74,7 @@ export const foamRoll: Exercise = {
   },
   easier: {
     setUp: [
-      'Stay as you were, {side} side down, and take more weight on your hands and your {other} foot.',
+      '{Side} side down again, with more weight on your hands and your {other} foot.',
       'The roller only needs to press lightly.',
     ],
     brief: ['{Side} side down, most of your weight on your hands and {other} foot.'],

@@ -40,7 +40,7 @@ export const hipFlexor: Exercise = {
     ],
     again: [
       "It's a half kneel, as if you were tying the shoe on your {other} foot.",
-      'Sit up tall from there, and point your belt buckle up toward your nose.',
+      'Stay tall there, and point your belt buckle up toward your nose.',
       'If you feel nothing, slide your hips forward a little, and keep the tuck.',
     ],
     pose: '{side} knee down, {other} foot forward',
@@ -52,7 +52,7 @@ export const hipFlexor: Exercise = {
     ],
     brief: ['{Side} knee down, {other} foot forward, and only a small tuck.'],
     again: [
-      'Kneel on your {side} knee as before, and lean back out of the stretch a little.',
+      'Kneel on your {side} knee as before, and ease your hips back a little.',
       'Stop where you feel only a light pull.',
     ],
     pose: '{side} knee down, {other} foot forward, hips back a little',

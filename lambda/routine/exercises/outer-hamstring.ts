@@ -53,8 +53,8 @@ export const outerHamstring: Exercise = {
     ],
     brief: ['On your back, hands behind your {side} thigh, and only a mild pull.'],
     again: [
-      'Let your shoulders rest on the floor.',
-      'Your {side} knee stays bent as much as it likes.',
+      'Hold behind your {side} thigh with both hands, shoulders down.',
+      'Raise your {side} heel only until you feel a light pull.',
     ],
     pose: '{side} knee up, hands behind the thigh, {other} foot down',
   },
@@ -68,7 +68,7 @@ export const outerHamstring: Exercise = {
       "When I count you in, you'll straighten that knee.",
       'Stop where you feel a pull at the back of your {side} thigh, on the outer side.',
     ],
-    brief: ['On your back, {side} knee up and a little across.'],
+    brief: ['On your back on the bed, {side} knee up and a little across.'],
     again: [
       "It's the same on the bed: flat on your back, {side} knee up.",
       'Your {other} hand draws it a little across, and then your heel goes up.',

@@ -79,7 +79,7 @@ export const sideLunge: Exercise = {
   whichSide: ['Your {side} foot steps out and lifts, and you balance on your {other} leg.'],
   again: {
     why: [
-      "It's for the outer hip and the thigh: weak there often means the thigh moves in as you land.",
+      "It's for the outer hip and the thigh: when they're weak, the thigh can move in as you land.",
     ],
     feel: [
       'The hip you stand on works hardest, and the thigh that steps.',

@@ -51,7 +51,7 @@ export const tubeWalk: Exercise = {
   },
   standIn: {
     setUp: [
-      "Without a band, it's the same walk, slower and a little lower.",
+      "Without a band, it's the same walk, only slower.",
       'Stand with your feet hip-width apart, toes forward, knees a little bent.',
       "You'll take small steps to the {side}, and your {other} foot follows, but never all the way.",
       "You'll feel it at the outside of your hips, and not in your knees.",
@@ -91,7 +91,7 @@ export const tubeWalk: Exercise = {
     'Both legs work here: now small steps to the {side}, with your {other} foot following.',
   ],
   again: {
-    why: ["It's for the outer hip: weak there often means the thigh moves in as you land."],
+    why: ["It's for the outer hip: when that's weak, the thigh can move in as you land."],
     feel: [
       'Both outer hips get warm, and may burn a little.',
       'Knees and back should feel nothing. Standing taller helps.',
