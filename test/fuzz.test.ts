@@ -29,12 +29,13 @@ test('random and hostile requests in any order are answered by the rules, and mo
 describe('what is wrong is found:', () => {
   const session = newSession();
   const atMs = Date.UTC(2026, 0, 5, 8);
-  const ask = async (name: string, attributes: object, slots = {}) => {
-    const event = intent({ ...session, attributes: { ...attributes } }, name, slots, atMs / 1000);
+  const beginsMs = atMs - 60_000;
+  const ask = async (name: string, attributes: object, slots = {}, nowMs = atMs) => {
+    const event = intent({ ...session, attributes: { ...attributes } }, name, slots, nowMs / 1000);
     const answer = await handler(event, {} as Context);
     return { event, answer, after: answer.sessionAttributes ?? {} };
   };
-  const begun = () => ask('ChooseExerciseIntent', {}, { exercise: 'hipFlexor' });
+  const begun = () => ask('ChooseExerciseIntent', {}, { exercise: 'hipFlexor' }, beginsMs);
   const place = (exercise: string, sides: string[], moment = 'setUp') => ({
     exercise,
     sides,

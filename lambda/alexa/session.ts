@@ -1,6 +1,6 @@
 /** The session attributes: the coach's state, and what is known of the table. */
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { newState, type Progress, type State } from '../coach/state';
+import { newState, type Place, type Progress, type State } from '../coach/state';
 import { fieldsOf, isFields } from '../fields';
 import { reading } from '../late';
 import type { Ledger } from '../progress/ledger';
@@ -27,9 +27,11 @@ export async function openSession(
 }
 
 /** What of the state outlives the session. */
-export function progressOf({ runner, place, spoken, placeAtMs, told, warned }: State): Progress {
+export function progressOf(state: State): Progress {
+  const { runner, place, spoken, placeAtMs, told, warned, only } = state;
   if (place === null) return { runner, place, spoken, placeAtMs };
-  const { heard: _, ...here } = place;
-  const heard = told ? 'position' : warned ? 'signs' : undefined;
-  return { runner, place: heard ? { ...here, heard } : here, spoken, placeAtMs };
+  const { heard: _, only: __, ...here } = place;
+  const heard: Place['heard'] = told ? 'position' : warned ? 'signs' : undefined;
+  const kept = { ...here, ...(heard && { heard }), ...(only && { only }) };
+  return { runner, place: kept, spoken, placeAtMs };
 }

@@ -1,11 +1,12 @@
 /** What suits the exercises to the runner: how hard, how much, with what, how fast and in how many words. */
-import { exerciseOf, FIRST } from '../routine/routine';
+import { exerciseOf, exercisesOf, FIRST } from '../routine/routine';
 import { KIT_IDS, type KitId } from '../routine/types';
 import { breaths } from '../script/segments';
 import { capital, fillSide, listed, numberWord } from '../words/fill';
 import { KIT } from '../words/kit';
 import type { Ask } from './ask';
 import { needsRoutine } from './begin';
+import { enough } from './care';
 import { heard } from './invite';
 import { atPose, present, toldOf } from './lead';
 import { done, stop } from './onward';
@@ -13,7 +14,7 @@ import { placeUnderWay, sideOf, startOf } from './place';
 import { isAskedToEnd } from './questions';
 import type { Place, Runner, State } from './state';
 import { dose, wayOf } from './tell';
-import { type Reply, reply, type Situation } from './turn';
+import { isLetGo, justLed, type Reply, reply, type Situation } from './turn';
 
 /** The current exercise again, in the way the state now asks for. */
 export function retell(state: State, place: Place, opening: readonly string[]): Reply {
@@ -37,6 +38,9 @@ export function tooHard(situation: Situation): Reply {
   const { state } = situation;
   const place = placeUnderWay(state);
   if (place === null) return needsRoutine(situation);
+  if (justLed(situation) !== null) {
+    return reply(state, ["That one's behind you. Say so in the next, and I make it easier."]);
+  }
   if (state.way === 'easier') {
     return reply(state, ["That's the gentlest way I know.", 'Say next to leave it out.']);
   }
@@ -52,6 +56,10 @@ export function tooEasy(situation: Situation): Reply {
   if (state.way === 'easier') {
     return retell({ ...state, way: 'usual' }, place, ['Back to the usual way, then.']);
   }
+  if (justLed(situation) !== null) {
+    return reply(state, ["That one's behind you. Say so in the next, and I make it fuller."]);
+  }
+  if (state.way === 'fuller') return reply(state, ["That's as full as I'd make it."]);
   const { fuller } = exerciseOf(place.exercise);
   const harder: State = {
     ...state,
@@ -94,8 +102,9 @@ function shorter(situation: Situation): Reply {
   const { state, cut } = situation;
   const place = placeUnderWay(state);
   if (place === null) return stop(situation);
-  const inEffort = place.moment === 'effort' && cut !== null && cut.mark.phase !== 'position';
-  if (inEffort || isAskedToEnd(state)) return done(situation);
+  const isWorking = cut?.mark.phase === 'work' || justLed(situation) !== null || isLetGo(situation);
+  if (isWorking || isAskedToEnd(state)) return done(situation);
+  if (state.eased > 0) return enough(situation, []);
   return withSteps(state, place, Math.max(FEWEST_STEPS, state.steps - 1), 'short');
 }
 
@@ -115,10 +124,17 @@ function withSteps(state: State, place: Place, steps: number, limit: 'long' | 's
 function anotherRound(situation: Situation): Reply {
   const { state } = situation;
   if (state.eased > 0) return reply(state, ["Let's leave it at that today."]);
+  const led = justLed(situation);
+  if (led !== null) {
+    const { called } = exerciseOf(led.exercise);
+    const knowsIt = { ...situation, state: { ...state, told: true } };
+    return atPose(knowsIt, startOf(led.exercise), `One more set of ${called}, then`);
+  }
   const place = placeUnderWay(state);
   if (place === null) {
+    const first = exercisesOf(state.only)[0] ?? FIRST;
     return state.finished
-      ? present(situation, startOf(FIRST.id), ['Another round.'])
+      ? present(situation, startOf(first.id), ['Another round.'])
       : needsRoutine(situation);
   }
   const { sides, called } = exerciseOf(place.exercise);

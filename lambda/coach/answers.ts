@@ -74,6 +74,9 @@ export function about(situation: Situation, topic: Topic, again: boolean): Reply
   // "My knee hurts" asks why, and in position or in the middle of an effort it may also mean now.
   if (topic === 'cause' && inEffort) return mayHurt(situation, place, again);
   if (topic === 'cause' && place !== null && state.told) {
+    if (state.eased > 0 && situation.ask.kind === 'about') {
+      return enough(situation, ['If it hurts right now, stop.']);
+    }
     const short = TOPIC_WORDS.cause[again ? 'say' : 'again'];
     const texts = ['If it hurts right now, come out of it.', ...short];
     return answer(situation, texts, { kind: 'about', topic }, 'cause');
@@ -158,7 +161,8 @@ export function aboutExercise(
   const told: State = here ? state : { ...state, way: 'usual', steps: 0 };
   // In the routine its position was told just before: the same question asks for other words.
   const other = again !== (here && named === null && state.active && topic === 'howTo');
-  const both = exercise.sides.length > 1 && !(here && state.place?.otherSide === 'leftOut');
+  const sides = here ? (state.place?.sides ?? []) : exercise.sides;
+  const both = sides.length > 1;
   const texts = aboutWords(exercise, told, topic, other, both).map((text) => fillSide(text, side));
   // Step by step, there is time to do what each breath says.
   return answer(

@@ -10,7 +10,7 @@ import { secondsLeft } from './left';
 import { startOf } from './place';
 import { closingWords } from './plan';
 import { ON_OR_OVER } from './questions';
-import type { State } from './state';
+import type { Place, State } from './state';
 import { isLetGo, type Reply, reply, type Situation } from './turn';
 
 /** Begins what is waiting at the place. */
@@ -40,6 +40,8 @@ export function offerAnotherRound(situation: Situation): Reply {
 
 /** Said of words that mean something only in the routine. */
 export function needsRoutine({ state }: Situation): Reply {
+  if (state.finished) return reply(state, ['That was the last one.']);
+  if (state.place !== null) return reply(state, ["That's for when we're in the routine."]);
   return reply(state, [
     vary(state, ["We haven't begun yet.", "That's for when we're in the routine."]),
   ]);
@@ -54,12 +56,15 @@ export function start(situation: Situation): Reply {
     state.question === 'startFresh' ||
     state.question === 'which';
   if (state.place === null || refused) return startOver(situation);
-  if (state.question === 'carryOn') {
-    const texts = [`From ${describe(state.place)}, or from the first exercise?`, ON_OR_OVER];
-    return reply({ ...state, question: 'which' }, texts, 'asked');
-  }
+  if (state.question === 'carryOn') return askWhich(state, state.place);
   const { had, ask } = carryOnQuestion(state.place);
   return reply({ ...state, question: 'carryOn' }, [heard(state), had, ask], 'asked');
+}
+
+/** Where what was said may mean the one or the other. */
+export function askWhich(state: State, place: Place): Reply {
+  const texts = [`From ${describe(place)}, or from the first exercise?`, ON_OR_OVER];
+  return reply({ ...state, question: 'which' }, texts, 'asked');
 }
 
 /** From the first exercise of the whole routine. */
@@ -112,6 +117,7 @@ export function straightThrough(situation: Situation): Reply {
   const said =
     "Okay, straight through. I'll leave you time to get into place, and only stop now and then.";
   const { place } = state;
+  if (place === null && state.finished) return offerAnotherRound({ ...situation, state });
   if (place === null) return startOver({ ...situation, state });
   if (!state.active || !state.told || place.moment === 'setUp') {
     const { called } = exerciseOf(place.exercise);

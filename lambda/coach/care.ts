@@ -7,7 +7,7 @@ import type { Sign } from './ask';
 import { leave } from './onward';
 import { placeAfter, placeUnderWay } from './place';
 import type { State } from './state';
-import { type Reply, reply, type Situation } from './turn';
+import { justLed, type Reply, reply, type Situation } from './turn';
 
 /**
  * Ends the exercises: whom to see, and how soon. Nothing is offered, and nothing of it is kept; but who comes back
@@ -35,6 +35,10 @@ export function hurts(situation: Situation): Reply {
     return reply(state, texts, 'toAsk');
   }
   if (state.eased > 0) return enough(situation, ['Stop there, and rest.']);
+  if (justLed(situation) !== null) {
+    const texts = ['Rest there.', "A pull or a working muscle is fine, and pain isn't."];
+    return reply({ ...state, eased: 1 }, [...texts, 'The next one can be as gentle as you like.']);
+  }
   return retell({ ...gentler(state), eased: 1 }, place, [
     'Stop there, and rest.',
     "A pull or a working muscle is fine, and pain isn't. Let's make it gentler.",
@@ -64,7 +68,9 @@ export function enough({ state, region }: Situation, opening: readonly string[])
   );
 }
 
-/** Sharp pain: stops at once and leaves the exercise out. */
+const ORSTOP = 'You can also say stop, to end for today.';
+
+/** Sharp pain: stops at once and leaves the exercise out, unless that is over. */
 export function sharpPain(situation: Situation): Reply {
   const { state, region } = situation;
   const place = placeUnderWay(state);
@@ -76,12 +82,16 @@ export function sharpPain(situation: Situation): Reply {
     return reply(state, texts, 'toAsk');
   }
   const { exercise } = place;
-  const after = placeAfter(exercise, state.only);
-  const opening = [
+  const resting = [
     'Stop at once, and rest.',
     fillRegion('If it stays sharp, or comes back, see your {doctor}.', region),
-    `We leave ${exerciseOf(exercise).called} out.`,
   ];
+  if (justLed(situation) !== null) {
+    if (state.eased > 0) return enough(situation, resting);
+    return reply({ ...state, eased: 1 }, [...resting, ORSTOP]);
+  }
+  const after = placeAfter(exercise, state.only);
+  const opening = [...resting, `We leave ${exerciseOf(exercise).called} out.`];
   if (after === null) {
     return leave({ ...situation, state: { ...state, eased: state.eased + 1 } }, opening);
   }
@@ -90,7 +100,7 @@ export function sharpPain(situation: Situation): Reply {
     const ending = enough({ ...situation, state: left }, opening);
     return { ...ending, state: { ...ending.state, told: false } };
   }
-  const texts = [...opening, 'You can also say stop, to end for today.'];
+  const texts = [...opening, ORSTOP];
   return { ...reply({ ...left, eased: 1, question: null }, texts), picture: 'exercise' };
 }
 
@@ -101,7 +111,9 @@ export function kneelHurts(situation: Situation): Reply {
   if (place === null) {
     return reply(state, [
       'Only one of them kneels. A thick cushion or a folded towel under the knee helps.',
-      'You can also do it standing, and I will tell you how when we get there.',
+      state.finished
+        ? 'You can also do it standing.'
+        : 'You can also do it standing, and I will tell you how when we get there.',
     ]);
   }
   const { offTheFloor } = exerciseOf(place.exercise);

@@ -17,7 +17,7 @@ import { howLongLeft } from './how-long-left';
 import { goOnWords, invite, inviteToAsk } from './invite';
 import { back, done, goTo, leaveOut, next, stop } from './onward';
 import { endOf, settle } from './place';
-import { askAgain } from './questions';
+import { askAgain, isAskedToEnd } from './questions';
 import { oneSide, otherSide, wrongSide } from './sides';
 import type { State } from './state';
 import type { Reply, Setting, Situation, Turn } from './turn';
@@ -26,8 +26,12 @@ import type { Reply, Setting, Situation, Turn } from './turn';
 export { notForgotten } from './door';
 export { settle } from './place';
 
+/** Whether to end is asked after pain: what would only go on is heard as okay, and asked after. */
+const GOES_ON: readonly Ask['kind'][] = ['start', 'startOver', 'carryOn', 'straightThrough'];
+
 function replyTo(situation: Situation): Reply {
   const { ask, state } = situation;
+  if (isAskedToEnd(state) && GOES_ON.includes(ask.kind)) return ready(situation);
   // The same question once more is answered in other words, and then in the first again.
   const other = state.repeats % 2 === 1;
   switch (ask.kind) {

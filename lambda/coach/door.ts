@@ -5,12 +5,12 @@ import type { Script } from '../script/types';
 import { NOTICE_FULL } from '../words/safety';
 import { HOW_MANY } from '../words/welcome';
 import { gentler } from './adjust';
-import { begin, carryOn, start, startOver } from './begin';
+import { askWhich, begin, carryOn, start, startOver } from './begin';
 import { greeting } from './greet';
 import { carryOnQuestion, describe, vary } from './invite';
 import { stop } from './onward';
 import { placeUnderWay } from './place';
-import { AGAIN, isAskedToEnd } from './questions';
+import { AGAIN, isAskedToEnd, isPressing } from './questions';
 import type { Question, State } from './state';
 import { type Reply, reply, type Situation } from './turn';
 
@@ -64,6 +64,8 @@ export function ready(situation: Situation): Reply {
     case 'startFresh':
       // Both were offered, and "carry on" is heard as ready.
       return carryOn(situation);
+    case 'start':
+      return state.place === null ? yes(situation) : askWhich(state, state.place);
     default:
       return yes(situation);
   }
@@ -119,9 +121,7 @@ export function no(situation: Situation): Reply {
         'asked',
       );
     case 'endToday':
-      return state.told
-        ? reply(gentler(kept), ['Gently, then. Stop if anything feels wrong.'])
-        : reply(kept, ['All right. Stop if anything feels wrong.']);
+      return reply(gentler(kept), ['Gently, then. Stop if anything feels wrong.']);
     case 'forget':
       return reply(kept, ['Then I keep it all.']);
     default:
@@ -191,7 +191,7 @@ export function help({ state }: Situation): Reply {
     'Ask me how to do it, or what it should feel like. If it hurts, tell me.',
     ...NOTICE_FULL,
   ];
-  if (state.declined.includes('carryOn')) return reply(state, texts);
+  if (state.declined.includes('carryOn') || isPressing(state.question)) return reply(state, texts);
   const ask = `Shall we go on with ${exerciseOf(place.exercise).called}?`;
   return reply({ ...state, question: 'carryOn' }, [...texts, ask], 'asked');
 }

@@ -37,7 +37,8 @@ function pastTwoThirds(place: Place, { cut }: Situation): string | null {
 function ofTheWhole({ state, region }: Situation): string[] {
   if (state.finished) return ['Nothing is left. That was the last one.'];
   const total = duration(secondsLeft(startOf(FIRST.id), state, region));
-  return [`The whole routine takes about ${total}.`];
+  // "What's next" is asked in these words too.
+  return [`The whole routine takes about ${total}.`, `It begins with ${FIRST.called}.`];
 }
 
 function from(place: Place, { state, cut, region }: Situation): string[] {
@@ -104,6 +105,10 @@ function ofHold(exercise: Exercise, place: Place, state: State, cut: Located | n
     const left = Math.min(cut.stretchLeft, whole ?? Number.POSITIVE_INFINITY);
     return [...more, `About ${duration(left)} of ${OF[work.noun]}.`];
   }
-  if (whole === null || place.moment !== 'effort') return [];
-  return [`All ${whole} seconds are still to come.`];
+  if (place.moment !== 'effort') return [];
+  const much =
+    whole === null
+      ? `${numberWord(dose(exercise, state)).toLowerCase()} ${work.noun}`
+      : `${whole} seconds`;
+  return [`All ${much} are still to come.`];
 }

@@ -24,6 +24,8 @@ const placeSchema = v.object({
   otherSide: v.fallback(v.optional(v.picklist(['skipped', 'leftOut'])), undefined),
   /** What was heard when the place was kept: whoever is back in a moment knows it. The signs come before a position. */
   heard: v.fallback(v.optional(v.picklist(['signs', 'position'])), undefined),
+  /** The part of the routine that it is a place of, when it was kept. */
+  only: v.fallback(v.optional(v.picklist(GROUP_IDS)), undefined),
 });
 /** Where the runner is. */
 export type Place = v.InferOutput<typeof placeSchema>;

@@ -19,7 +19,7 @@ import {
 import { isAskedToEnd } from './questions';
 import type { Place, State } from './state';
 import { nameOf, sideName } from './tell';
-import { isLetGo, isPastHalf, type Reply, reply, type Situation } from './turn';
+import { isLetGo, isPastHalf, justLed, type Reply, reply, type Situation } from './turn';
 
 /** To the next side of an effort, else to the next exercise; at the door, past the exercise that was offered. */
 export function next(situation: Situation): Reply {
@@ -36,7 +36,7 @@ function goOnFrom(situation: Situation, said: string, isDone: boolean): Reply {
   const letGo = isLetGo(situation);
   if (state.active && letGo && place.moment === 'effort') return beginSide(situation, said);
   // What comes next was named and not yet told, or not even named: that is the next one.
-  if (state.active && !state.told && (situation.cut === null || letGo)) {
+  if (state.active && !state.told && (letGo || isMeantBefore(situation, isDone))) {
     return present(situation, place, [said]);
   }
   if (state.active && place.moment === 'effort' && place.sides.length > 1) {
@@ -46,6 +46,16 @@ function goOnFrom(situation: Situation, said: string, isDone: boolean): Reply {
     return leadOn(situation, moved, 'turn', [words(said), pause(SHORT_SECONDS)]);
   }
   return leave(situation, [said]);
+}
+
+/** Before a name is half said, "next" is said of what came before it. Seconds. */
+const NAMED_SECONDS = 1.5;
+
+/** What was said is of the exercise before, or nothing was being said. */
+function isMeantBefore(situation: Situation, isDone: boolean): boolean {
+  const { cut } = situation;
+  if (cut === null) return true;
+  return justLed(situation) !== null && (isDone || cut.stretchGone < NAMED_SECONDS);
 }
 
 /** The side that was about to begin, with time to change over. */
@@ -77,6 +87,7 @@ export function done(situation: Situation): Reply {
   // On the way to a side, the one before is what is done.
   const onTheWay = otherIsDone(place) && (phase === 'turn' || phase === 'lead');
   if (onTheWay) return beginSide(situation, 'Good.');
+  if (justLed(situation) !== null) return goOnFrom(situation, 'Good.', true);
   const last = place.moment === 'effort' && place.sides.length === 1;
   if (!last) return goOnFrom(situation, 'Good.', phase === 'work');
   const count = state.runner.times[place.exercise] + 1;
@@ -164,7 +175,9 @@ function isExercise(id: ExerciseId | GroupId): id is ExerciseId {
 }
 
 function goToExercise(situation: Situation, id: ExerciseId, only: GroupId | null): Reply {
-  const state: State = { ...situation.state, only };
+  // Of today's part, it is still that part.
+  const keeps = only === null && exerciseOf(id).group === situation.state.only;
+  const state: State = { ...situation.state, only: keeps ? situation.state.only : only };
   const name = nameOf(exerciseOf(id), asUsual(state));
   return present({ ...situation, state }, startOf(id), [heard(state)], `${capital(name)}.`);
 }

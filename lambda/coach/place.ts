@@ -1,7 +1,7 @@
 /** Where the runner is, given what was said and how long ago. */
 import { exerciseOf, neighbour } from '../routine/routine';
 import type { ExerciseId, GroupId, Side, WorkSide } from '../routine/types';
-import { type Located, locate } from '../script/outline';
+import { isUnheard, type Located, locate } from '../script/outline';
 import type { Mark } from '../script/types';
 import { OTHER } from '../words/fill';
 import type { Place, State } from './state';
@@ -94,9 +94,11 @@ export function endOf({ spoken }: State, nowMs: number): number {
 }
 
 /** The runner heard how to get into position there, or knows it. */
-function wasTold({ mark, begun }: Located, here: Place, { told, runner }: State): boolean {
-  if (mark.phase === 'release') return here.exercise === mark.exercise;
-  return mark.phase !== 'position' || begun || told || isBrief(exerciseOf(here.exercise), runner);
+function wasTold(cut: Located, here: Place, { told, place, runner }: State): boolean {
+  const { phase, exercise } = cut.mark;
+  if (phase === 'release') return here.exercise === exercise;
+  const known = told && place?.exercise === exercise;
+  return phase !== 'position' || !isUnheard(cut) || known || isBrief(exerciseOf(exercise), runner);
 }
 
 /**

@@ -1,22 +1,30 @@
 /** Which side is done: the other one, only one, the right one after all. */
 import { exerciseOf } from '../routine/routine';
 import type { Side } from '../routine/types';
+import type { Mark } from '../script/types';
 import { capital, OTHER } from '../words/fill';
-import { needsRoutine } from './begin';
+import { carryOn, needsRoutine } from './begin';
 import { heard } from './invite';
 import { atPose } from './lead';
 import { leave } from './onward';
 import { alternating, otherIsDone, placeUnderWay, sideOf, withSides } from './place';
-import type { Place } from './state';
+import type { Place, State } from './state';
 import { sideName } from './tell';
-import { isPastHalf, type Reply, reply, type Situation } from './turn';
+import { isPastHalf, justLed, type Reply, reply, type Situation } from './turn';
+
+/** At the door, "the left" answers the question whether to carry on with the left, and so does "the other leg". */
+function isOffered({ active }: State, place: Place, wanted: Side | null): boolean {
+  return !active && (wanted === null ? otherIsDone(place) : wanted === sideOf(place));
+}
 
 /** "Other leg": that one first, or instead where only one is left. */
 export function otherSide(situation: Situation, wanted: Side | null): Reply {
   const { state } = situation;
-  const place = placeUnderWay(state);
+  const { place } = state;
   if (place === null) return needsRoutine(situation);
   const side = sideOf(place);
+  if (isOffered(state, place, wanted)) return carryOn(situation);
+  if (!state.active && wanted === null) return needsRoutine(situation);
   if (side === 'both') return bothLegs(situation);
   const to = wanted ?? OTHER[side];
   const name = sideName(exerciseOf(place.exercise), to);
@@ -31,9 +39,11 @@ export function otherSide(situation: Situation, wanted: Side | null): Reply {
 /** One side, and then the next exercise. Where that one is done already, on to the next. Which one is not remembered. */
 export function oneSide(situation: Situation, wanted: Side | null): Reply {
   const { state } = situation;
-  const place = placeUnderWay(state);
+  const { place } = state;
   if (place === null) return needsRoutine(situation);
   const side = sideOf(place);
+  if (isOffered(state, place, wanted)) return carryOn(situation);
+  if (!state.active) return needsRoutine(situation);
   if (side === 'both') return bothLegs(situation);
   const to = wanted ?? side;
   const name = sideName(exerciseOf(place.exercise), to);
@@ -53,7 +63,8 @@ export function oneSide(situation: Situation, wanted: Side | null): Reply {
  */
 export function wrongSide(situation: Situation): Reply {
   const { state, cut } = situation;
-  const place = placeUnderWay(state);
+  const led = justLed(situation);
+  const place = led ? sidesLed(led) : placeUnderWay(state);
   if (place === null) return needsRoutine(situation);
   const side = sideOf(place);
   if (side === 'both') return bothLegs(situation);
@@ -64,11 +75,11 @@ export function wrongSide(situation: Situation): Reply {
     return atPose(situation, place, `No harm done. Now it's ${name}`);
   }
   const [, ...rest] = place.sides;
-  if (isPastHalf(situation)) {
+  if (led !== null || isPastHalf(situation)) {
     const left = rest.filter((_, index) => index !== rest.indexOf(OTHER[side]));
     const sides = alternating(side, [side, ...left]);
     return atPose(
-      situation,
+      { ...situation, state: { ...state, told: true } },
       withSides(place, sides),
       `No harm done, that counts for ${other}. Now ${name}`,
     );
@@ -82,6 +93,11 @@ export function wrongSide(situation: Situation): Reply {
     );
   }
   return atPose(situation, place, `No harm done. ${capital(name)}, from the start`);
+}
+
+/** The last side, which was just let go of. */
+function sidesLed({ exercise, sides }: Mark): Place {
+  return { exercise, sides: [...sides], moment: 'effort' };
 }
 
 function bothLegs({ state }: Situation): Reply {

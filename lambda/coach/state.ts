@@ -67,7 +67,7 @@ export function newState(progress: Progress): State {
     eased: 0,
     way: 'usual',
     steps: 0,
-    only: null,
+    only: progress.place?.only ?? null,
     offTheFloor: false,
     warned: false,
     finished: false,

@@ -1,7 +1,7 @@
 /** What a turn is made of. */
-import type { Located } from '../script/outline';
+import { isUnheard, type Located } from '../script/outline';
 import { breaths } from '../script/segments';
-import type { Script } from '../script/types';
+import type { Mark, Script } from '../script/types';
 import type { Region } from '../words/regions';
 import type { Ask } from './ask';
 import type { State } from './state';
@@ -21,6 +21,16 @@ export interface Situation {
 /** The speech was cut just as a side was let go of: what comes after it was not yet named. */
 export function isLetGo({ cut }: Situation): boolean {
   return cut?.mark.phase === 'release';
+}
+
+/**
+ * The last side of the exercise that was just led, while what comes after it is not yet in the runner's ears: what
+ * they say is of that one. Null at any other time.
+ */
+export function justLed({ cut }: Situation): Mark | null {
+  if (cut === null || (cut.mark.phase !== 'release' && !isUnheard(cut))) return null;
+  const last = cut.passed.findLast(({ phase }) => phase === 'release');
+  return last?.sides.length === 1 ? last : null;
 }
 
 /** Half of the side under way is behind the runner. */

@@ -48,7 +48,7 @@ export function outlineOf(script: Script, rate: Rate) {
 
 export interface Located {
   readonly mark: Mark;
-  /** The first mark was reached: all that stands before it was said. Also where no usable time says otherwise. */
+  /** The first mark was reached: all that stands before it was said. Also where the clock ran backward. */
   readonly begun: boolean;
   /** The whole script was spoken. */
   readonly ended: boolean;
@@ -60,6 +60,14 @@ export interface Located {
   readonly stretchLeft: number;
   /** Seconds until the script leaves this exercise. */
   readonly exerciseLeft: number;
+}
+
+/** A name, and the first words of a position: with less of it heard, nobody knows how to get there. Seconds. */
+const HEARD_SECONDS = 4;
+
+/** Cut in a position of which hardly more than the name was heard. */
+export function isUnheard({ mark, ended, stretchGone }: Located): boolean {
+  return mark.phase === 'position' && !ended && stretchGone < HEARD_SECONDS;
 }
 
 /**
@@ -90,7 +98,7 @@ export function locate(outline: Outline, elapsed: number): Located | null {
   }
   return {
     mark: here.mark,
-    begun: !(elapsed > 0 && elapsed < first.begin),
+    begun: !(elapsed >= 0 && elapsed < first.begin),
     ended: now >= outline.seconds,
     passed: stretches.slice(0, index + 1).map((stretch) => stretch.mark),
     stretchGone: now - here.begin,

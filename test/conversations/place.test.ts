@@ -97,17 +97,17 @@ transcript(
        place.
     (50 s into it)
     U: which leg
-    A: … We do both sides, one after the other. When you say ready, we'll take the left leg from the
+    A: … left knee down, right foot forward. When you say ready, we'll take the left leg from the
        start.
     (2 s into it)
     U: say that again
-    A: … We do both sides, one after the other. Say ready, and we'll take the left leg from the
+    A: … Say ready, and we'll take the left leg from the
        start.
     U: say that again
     A: In a few words: left knee down, right foot forward. When you say ready, we'll take the left
        leg from the start.
     U: say that again
-    A: … We do both sides, one after the other. Say ready, and we'll take the left leg from the
+    A: … Say ready, and we'll take the left leg from the
        start.
     `,
 );

@@ -251,3 +251,82 @@ transcript(
     A: I'm not hearing you well, so I'll stop here, with your place kept. Open knee coach to go on.
     `,
 );
+
+transcript(
+  'only the stretches stays that: by name, and in another round',
+  `
+    U: ask knee coach to do only the stretches
+    A: … The kneeling hip flexor stretch. …
+    U: how long left
+    A: About a minute and a half of the hip flexor stretch. And about 5 minutes of the routine. After
+       this one comes the outer hamstring stretch. …
+    U: do the outer hamstring stretch
+    A: … The ninety ninety outer hamstring stretch. …
+    U: ready
+    A: … And let go. That's it for today. …
+    U: another round
+    A: Another round. First: the kneeling hip flexor stretch. …
+    U: how long left
+    A: About a minute and a half of the hip flexor stretch. And about 5 minutes of the routine. …
+    `,
+);
+
+transcript(
+  'said again after the easier way was told, it is that way, and not the answer before it',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: what do i do about it
+    A: … foam roll the outside of your thigh. …
+    U: too hard
+    A: Let's make it easier. Keep your right knee down, and bring your hips back until the pull is
+       mild. …
+    U: say that again
+    A: The right leg of the hip flexor stretch. Keep your right knee down, and bring your hips back
+       until the pull is mild. …
+    `,
+);
+
+transcript(
+  "who can't kneel is not sent back to a kneeling stretch by its name",
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: i can't kneel
+    A: …
+    U: next
+    A: …
+    U: go back
+    A: Back to the hip flexor stretch. Stand facing a wall, …
+    U: do the hip flexor stretch
+    A: … The hip flexor stretch. Stand facing a wall, …
+    `,
+);
+
+transcript(
+  'too easy has a limit',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: too easy
+    A: … Glide your hips forward a little, and keep the tuck. …
+    U: too easy
+    A: That's as full as I'd make it. …
+    `,
+);
+
+transcript(
+  'when all is done, nothing is said of a routine that has not begun, and none is begun unasked',
+  `
+    U: ask knee coach to do the squats
+    A: …
+    U: ready
+    A: … And rest. That was the last one. …
+    U: other leg
+    A: That was the last one. …
+    U: i can't kneel
+    A: … You can also do it standing. …
+    U: do it without stopping
+    A: That was the last one. Shall we go round again?
+    `,
+);

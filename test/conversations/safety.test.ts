@@ -433,3 +433,76 @@ transcript(
     A: If it hurts right now, stop. That may be enough for today. … Shall we end here?
     `,
 );
+
+transcript(
+  'asked whether to end here, words that only go on are asked after, and help changes no question',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (15 s into it)
+    U: it hurts
+    A: …
+    U: ready
+    A: …
+    (20 s into it)
+    U: it hurts
+    A: … Shall we end here?
+    U: start the routine
+    A: To end for today, say stop. To go on gently, say ready.
+    U: help
+    A: We're at the right leg of the hip flexor stretch. … To end for today, say stop. To go on
+       gently, say ready.
+    U: yes
+    A: …
+    (the session is over)
+    `,
+);
+
+transcript(
+  'gently on, after a second sharp pain, is the easier way of what comes next',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (30 s into it)
+    U: sharp pain
+    A: … We leave the hip flexor stretch out. …
+    U: ready
+    A: Next: the ninety ninety outer hamstring stretch. …
+    U: ready
+    A: …
+    (20 s into it)
+    U: sharp pain
+    A: … Shall we end here?
+    U: no
+    A: Gently, then. Stop if anything feels wrong. When you say ready, we'll go on with side
+       lunges.
+    U: ready
+    A: Next: side lunges. Keep a hand on the wall. Step your right foot out half as far, and tap your
+       toes down instead of lifting the knee. …
+    `,
+);
+
+transcript(
+  "that's enough, and my knee hurts, said after pain: whether to end here",
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (15 s into it)
+    U: it hurts
+    A: …
+    U: that's enough
+    A: That may be enough for today. If the pain persists, contact your physician. Shall we end here?
+    U: no
+    A: Gently, then. …
+    U: my knee hurts
+    A: If it hurts right now, stop. Let's end here for today. If the pain persists, contact your
+       physician.
+    (the session is over)
+    `,
+);

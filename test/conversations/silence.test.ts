@@ -484,3 +484,65 @@ transcript(
     A: … The right leg of the hip flexor stretch. Kneel on your right knee, … in place.
     `,
 );
+
+transcript(
+  'after a no to carrying on, carry on and okay give no place away',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (65 s into it)
+    U: stop
+    A: …
+    (5 minutes later)
+    U: open knee coach
+    A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
+    U: no
+    A: All right. Shall we start from the first exercise?
+    U: carry on
+    A: From the left leg of the hip flexor stretch, or from the first exercise? Say carry on, or start
+       over.
+    U: carry on
+    A: … The left leg of the hip flexor stretch: left knee down, right foot forward. …
+    `,
+);
+
+transcript(
+  'asked whether to carry on with the left, "the left leg" is a yes',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (65 s into it)
+    U: stop
+    A: …
+    (a day later)
+    U: open knee coach
+    A: … Carry on with the left?
+    U: the left leg
+    A: … The left leg of the hip flexor stretch. …
+    `,
+);
+
+transcript(
+  "today's part is still that after a stop",
+  `
+    U: ask knee coach to do only the stretches
+    A: …
+    U: ready
+    A: …
+    (30 s into it)
+    U: stop
+    A: …
+    (an hour later)
+    U: open knee coach
+    A: … Carry on from there?
+    U: yes
+    A: …
+    U: how long left
+    A: About a minute and a half of the hip flexor stretch. And about 5 minutes of the routine. After
+       this one comes the outer hamstring stretch. …
+    `,
+);

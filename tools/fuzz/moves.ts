@@ -3,7 +3,7 @@
  * lambda/coach, and must follow when its rules change.
  */
 import { fieldsOf } from '../../lambda/fields';
-import { type Known, markOf, placeAt, textOf } from './known';
+import { type Known, type Mark, markOf, placeAt, textOf } from './known';
 import {
   beside,
   FIRST,
@@ -33,6 +33,10 @@ interface At {
 
 const same = ({ place }: At): Place[] => [place, { ...place, moment: 'setUp' }];
 const stay = ({ place }: At): Place[] => [place];
+const isAskedToEnd = ({ known: { question } }: At) =>
+  question === 'endToday' || question === 'endOrOn';
+const firstOf = (only: string | null) =>
+  only === null ? FIRST : startOf(today(only)[0]?.[0] ?? '');
 const whole = ({ sides, exercise }: Place) => sides.length % sidesOf(exercise).length === 0;
 /** As many of each leg as there are, in turns from `first` on. */
 function inTurns(first: string, sides: readonly string[]): string[] {
@@ -49,12 +53,23 @@ function onward(at: At): Place[] {
   return [...untold, ...about, ...toldOnward(at)];
 }
 
-/** The side before may just have been let go of: then this place begins, and is not passed over. */
-function mayJustBegin({ place, known: { spoken, only } }: At): boolean {
-  const marks = (spoken?.marks ?? []).map(([, packed]) => markOf(packed));
-  const released = marks.filter((mark) => mark?.phase === 'release');
-  return released.some((mark) => mark && written(placeAt(mark, only)) === written(place));
+/** The sides that the last answer let go of. */
+function released({ known: { spoken } }: At): Mark[] {
+  const marks = (spoken?.marks ?? []).flatMap(([, packed]) => markOf(packed) ?? []);
+  return marks.filter(({ phase }) => phase === 'release');
 }
+
+/** The side before may just have been let go of: then this place begins, and is not passed over. */
+function mayJustBegin(at: At): boolean {
+  const { place, known: before } = at;
+  return released(at).some((mark) => written(placeAt(mark, before.only)) === written(place));
+}
+
+/** Exercises that may be just over, and still be what is meant, by their last side. */
+const justLed = (at: At): Place[] =>
+  released(at)
+    .filter(({ sides }) => sides.length === 1)
+    .map(({ exercise, sides }) => ({ exercise, sides: [...sides], moment: 'setUp' }));
 
 function toldOnward(at: At): Place[] {
   const { place, known: before } = at;
@@ -95,14 +110,17 @@ function leftOut(at: At): Place[] {
 function leg(at: At, rest: boolean): Place[] {
   const { place, known: before, slots } = at;
   const [side = ''] = place.sides;
-  if (!before.active || side === 'both') return [place];
+  if (side === 'both') return same(at);
+  // At the door one leg alone is no choice, and the one that was offered is gone on with.
+  if (!before.active && !rest) return same(at);
+  const door = before.active ? [] : same(at);
   return [side, ...other(side), ...idsIn(slots, LEGS)].flatMap((to) => {
     const kept = place.sides.filter((one) => one === to);
     const first = kept.length > 0 ? inTurns(to, place.sides) : [to, ...place.sides];
     const alone = kept.length > 0 ? kept : [to];
     // Where one leg alone is done, the other one is done instead.
     const sides = rest ? [first, place.sides.map(() => to)] : [alone];
-    return sides.map((one) => ({ ...place, sides: one, moment: 'setUp' }));
+    return [...sides.map((one) => ({ ...place, sides: one, moment: 'setUp' })), ...door];
   });
 }
 
@@ -114,6 +132,7 @@ function wrong(at: At): Place[] {
   const without = rest.filter((_, index) => index !== rest.indexOf(done));
   return [
     ...same(at),
+    ...justLed(at),
     { ...place, sides: inTurns(side, [side, ...without]), moment: 'setUp' },
     ...(whole(place) ? [] : [{ ...place, sides: inTurns(done, [done, ...rest]), moment: 'setUp' }]),
   ];
@@ -125,7 +144,8 @@ function amount(at: At): Place[] {
   const sides = [...place.sides, ...sidesOf(place.exercise)];
   const allowed = [place];
   if (meant.includes('round')) {
-    if (!before.active && before.finished) allowed.push(FIRST);
+    if (!before.active && before.finished) allowed.push(firstOf(before.only));
+    allowed.push(...justLed(at).map(({ exercise }) => startOf(exercise)));
     // Of one leg alone there is one more of that.
     const same = [
       ...place.sides,
@@ -171,13 +191,13 @@ const MOVES: Readonly<Record<string, (at: At) => Place[]>> = {
   DoneIntent: (at) => {
     if (!at.known.active) return stay(at);
     // Asked whether to end for today, "done" is a yes.
-    const isYes = at.known.question === 'endToday' || at.known.question === 'endOrOn';
+    const isYes = isAskedToEnd(at);
     // Said before a side has begun, it is the side before that is done.
     const stays = at.place.moment === 'effort' && !whole(at.place);
     return isYes || stays ? [at.place, ...onward(at)] : onward(at);
   },
   'AMAZON.PreviousIntent': backward,
-  'AMAZON.StartOverIntent': () => [FIRST],
+  'AMAZON.StartOverIntent': (at) => (isAskedToEnd(at) ? [at.place, FIRST] : [FIRST]),
   ChooseExerciseIntent: named,
   LeaveOutIntent: leftOut,
   StraightThroughIntent: same,
@@ -217,7 +237,6 @@ const BEGINNERS = [
   'AMAZON.NextIntent',
   'AMAZON.StartOverIntent',
   'StraightThroughIntent',
-  'ChangeAmountIntent',
 ];
 
 /** The intent of a request, and its slots; of a tap the one it stands for where the token is the session's. */
@@ -241,5 +260,10 @@ export function movesFrom(place: Maybe, before: Known, name: string, slots: unkn
     return [null, ...named({ place: FIRST, known: before, slots }).slice(1)];
   }
   if (name === 'AMAZON.PreviousIntent') return [null, lastOf(before.only)];
+  const ended = { place: FIRST, known: before, slots };
+  if (name === 'WrongSideIntent') return [null, ...justLed(ended)];
+  if (name === 'ChangeAmountIntent') {
+    return [null, firstOf(before.only), ...justLed(ended).map(({ exercise }) => startOf(exercise))];
+  }
   return BEGINNERS.includes(name) ? [null, FIRST] : [null];
 }

@@ -1,0 +1,148 @@
+/** Between two exercises: what is said of the one just over, and what of the one just named. */
+import { transcript } from '../support/conversation';
+
+transcript(
+  'a sharp pain as the last side is let go of: the exercise that is over is not left out, nor the next one',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: … And let go. Next: the ninety ninety outer hamstring stretch. …
+    (95 s into it)
+    U: i felt a sharp pain
+    A: Stop at once, and rest. If it stays sharp, or comes back, see your physician. You can also
+       say stop, to end for today. When you say ready, we'll go on with the outer hamstring
+       stretch.
+    U: ready
+    A: Next: the ninety ninety outer hamstring stretch. Lie on your back, …
+    `,
+);
+
+transcript(
+  'it hurts, as the next exercise is named, is of the one before; a second time the end is offered',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: … And let go. Next: the ninety ninety outer hamstring stretch. …
+    (98 s into it)
+    U: it hurts
+    A: Rest there. A pull or a working muscle is fine, and pain isn't. The next one can be as gentle
+       as you like. When you say ready, we'll go on with the outer hamstring stretch.
+    U: my knee hurts
+    A: … Say ready, and we'll go on with the outer hamstring stretch.
+    U: it hurts
+    A: Stop there, and rest. That may be enough for today. If the pain persists, contact your
+       physician. Shall we end here?
+    `,
+);
+
+transcript(
+  'done, okay and next, as the next exercise is named, tell that one and pass nothing over',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: … And let go. Next: the ninety ninety outer hamstring stretch. …
+    (98 s into it)
+    U: i'm done
+    A: Good. Next: the ninety ninety outer hamstring stretch. Lie on your back, … say ready.
+    U: ready
+    A: … And let go. Next: side lunges to balance. …
+    (103 s into it)
+    U: okay
+    A: Next: side lunges to balance. Stand tall, … ready.
+    # Who cuts it off once more knows it.
+    (1 s into it)
+    U: okay
+    A: Right leg: right foot steps out, left leg balances. …
+    (159 s into it)
+    U: next
+    A: … Next: side to side tube walking. Put the band …
+    `,
+);
+
+transcript(
+  'next, once the name was heard, passes that exercise over',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: … And let go. Next: the ninety ninety outer hamstring stretch. …
+    (103 s into it)
+    U: next
+    A: Got it. Next: side lunges to balance. …
+    `,
+);
+
+transcript(
+  'the wrong leg, one more set, too hard: of the exercise just over',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: … And let go. Next: the ninety ninety outer hamstring stretch. …
+    (95 s into it)
+    U: that was the wrong leg
+    A: No harm done, that counts for the right leg. Now the left leg: left knee down, right foot
+       forward. Say ready when you're in place for the hip flexor stretch.
+    U: ready
+    A: Left leg: left knee down, right foot forward. In three. Two. One. Tuck, and hold. [10] Breathe
+       out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring stretch. …
+    (45 s into it)
+    U: one more set
+    A: One more set of the hip flexor stretch, then: right knee down, left foot forward. Say ready
+       when you're in place for the hip flexor stretch.
+    U: ready
+    A: Right leg: right knee down, left foot forward. …
+    (95 s into it)
+    U: too hard
+    A: That one's behind you. Say so in the next, and I make it easier. When you say ready, we'll go
+       on with the outer hamstring stretch.
+    `,
+);
+
+transcript(
+  'one more set, as the last exercise is let go of, is of that one',
+  `
+    U: ask knee coach to do the squats
+    A: …
+    U: ready
+    A: … And rest. That was the last one. …
+    (83 s into it)
+    U: one more set
+    A: One more set of ball squats, then: back against the ball, feet forward. Say ready when
+       you're in place for ball squats.
+    `,
+);
+
+transcript(
+  'okay in the first second of an answer: nothing of it was heard, and all of it is said',
+  `
+    U: open knee coach
+    A: …
+    U: start
+    A: Six exercises, … If your knee is badly swollen, … First: foam rolling, …
+    (0.6 s into it)
+    U: okay
+    A: … If your knee is badly swollen, … First: foam rolling, for the outside of your thigh. …
+    `,
+);
+
+transcript(
+  'shorter, before the work begins, makes it shorter; in the middle of it, it is enough',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (3 s into it)
+    U: make it shorter
+    A: 20 seconds a side this time. When you say ready, we'll take the right leg from the start.
+    U: ready
+    A: Right leg: … Tuck, and hold. [10] Ten more. [10] And let go. Now the left: … Next: …
+    (18 s into it)
+    U: make it shorter
+    A: Good. Now the left: left knee down, …
+    `,
+);
