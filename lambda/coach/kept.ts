@@ -20,8 +20,11 @@ const placeSchema = v.object({
   sides: v.pipe(v.array(v.picklist(WORK_SIDES)), v.minLength(1), v.maxLength(6)),
   /** setUp: the runner is getting into position. effort: the side was begun, and begins again. */
   moment: v.picklist(['setUp', 'effort']),
-  /** What became of the other side where it is not among the sides: passed over, or not wanted. Absent: done. */
-  otherSide: v.fallback(v.optional(v.picklist(['skipped', 'leftOut'])), undefined),
+  /**
+   * What became of the other side where it is not among the sides: passed over, or not wanted. Absent: done. Or
+   * `again`: the first of the sides was done, and is taken once more.
+   */
+  otherSide: v.fallback(v.optional(v.picklist(['skipped', 'leftOut', 'again'])), undefined),
   /** What was heard when the place was kept: whoever is back in a moment knows it. The signs come before a position. */
   heard: v.fallback(v.optional(v.picklist(['signs', 'position'])), undefined),
   /** The part of the routine that it is a place of, when it was kept. */

@@ -32,8 +32,18 @@ export function otherSide(situation: Situation, wanted: Side | null): Reply {
     const instead: Place = { ...place, sides: place.sides.map(() => to) };
     return atPose(situation, instead, `${heard(state)} ${capital(name)}`);
   }
-  const sides = place.sides.includes(to) ? alternating(to, place.sides) : [to, ...place.sides];
-  return atPose(situation, withSides(place, sides), `${heard(state)} ${capital(name)}`);
+  const said = `${heard(state)} ${capital(name)}`;
+  if (to === side) return atPose(situation, place, said);
+  // Back from a leg that was done already: it is not done again.
+  const [, ...rest] = place.sides;
+  if (place.otherSide === 'again' && rest.length > 0) {
+    return atPose(situation, withSides(place, rest), said);
+  }
+  if (place.sides.includes(to)) {
+    return atPose(situation, withSides(place, alternating(to, place.sides)), said);
+  }
+  const first = withSides(place, [to, ...place.sides]);
+  return atPose(situation, otherIsDone(place) ? { ...first, otherSide: 'again' } : first, said);
 }
 
 /** One side, and then the next exercise. Where that one is done already, on to the next. Which one is not remembered. */

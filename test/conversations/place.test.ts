@@ -495,3 +495,21 @@ transcript(
        anything else?
     `,
 );
+
+transcript(
+  'other leg, said twice, leads back, and no leg is done again',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (65 s into it)
+    U: other leg
+    A: … The right leg: right knee down, left foot forward. …
+    U: other leg
+    A: … The left leg: left knee down, right foot forward. …
+    U: ready
+    A: Left leg: left knee down, right foot forward. In three. Two. One. Tuck, and hold. [10] Breathe
+       out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring stretch. …
+    `,
+);

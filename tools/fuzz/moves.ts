@@ -119,7 +119,9 @@ function leg(at: At, rest: boolean): Place[] {
     const first = kept.length > 0 ? inTurns(to, place.sides) : [to, ...place.sides];
     const alone = kept.length > 0 ? kept : [to];
     // Where one leg alone is done, the other one is done instead.
-    const sides = rest ? [first, place.sides.map(() => to)] : [alone];
+    // Back from a leg that was done before and begun again.
+    const without = place.sides.length > 1 ? [place.sides.slice(1)] : [];
+    const sides = rest ? [first, place.sides.map(() => to), ...without] : [alone];
     return [...sides.map((one) => ({ ...place, sides: one, moment: 'setUp' })), ...door];
   });
 }

@@ -43,7 +43,7 @@ export const state = fc.record({
         fc.array(fc.constantFrom(...WORK_SIDES), { minLength: 1, maxLength: 6 }),
       ),
       moment: fc.constantFrom('setUp', 'effort'),
-      otherSide: fc.constantFrom(undefined, undefined, 'skipped', 'leftOut'),
+      otherSide: fc.constantFrom(undefined, undefined, 'skipped', 'leftOut', 'again'),
       heard: fc.constantFrom(undefined, 'signs', 'position'),
     }),
   ),
