@@ -12,8 +12,8 @@ import { gentler } from './adjust';
 import type { ExerciseTopic, Topic } from './ask';
 import { enough } from './care';
 import { vary } from './invite';
-import { secondsLeft } from './left';
 import { placeUnderWay, sideOf, startOf } from './place';
+import { secondsLeft } from './seconds-left';
 import type { Explained, Place, State } from './state';
 import { dose, wayOf } from './tell';
 import { type PictureKind, type Reply, reply, type Situation } from './turn';
@@ -22,9 +22,9 @@ function answer(
   situation: Situation,
   texts: readonly string[],
   explained: Explained,
-  picture: PictureKind = placeUnderWay(situation.state) === null ? 'words' : 'exercise',
-  gap = BREATH_SECONDS,
+  { picture, gap = BREATH_SECONDS }: { picture?: PictureKind | undefined; gap?: number } = {},
 ): Reply {
+  const usual = placeUnderWay(situation.state) === null ? 'words' : 'exercise';
   return {
     state: { ...situation.state, explained },
     say: breaths(
@@ -32,7 +32,7 @@ function answer(
       gap,
     ),
     after: 'listen',
-    picture,
+    picture: picture ?? usual,
   };
 }
 
@@ -52,7 +52,7 @@ function mayHurt(situation: Situation, place: Place, again: boolean): Reply {
   const what = place.sides.length > 1 ? 'this side' : 'this one';
   const texts = [
     'If it hurts right now, stop.',
-    ...TOPIC_WORDS.cause[again ? 'say' : 'again'],
+    ...(again ? TOPIC_WORDS.cause.say : TOPIC_WORDS.cause.again),
     `Say next to leave ${what} out, or ready to go on gently.`,
   ];
   const eased = { ...gentler(state), explained, eased: Math.max(1, state.eased) };
@@ -77,16 +77,19 @@ export function about(situation: Situation, topic: Topic, again: boolean): Reply
     if (state.eased > 0 && situation.ask.kind === 'about') {
       return enough(situation, ['If it hurts right now, stop.']);
     }
-    const short = TOPIC_WORDS.cause[again ? 'say' : 'again'];
-    const texts = ['If it hurts right now, come out of it.', ...short];
-    return answer(situation, texts, { kind: 'about', topic }, 'cause');
+    // The short form comes first: the runner is on the floor already.
+    const why = again ? TOPIC_WORDS.cause.say : TOPIC_WORDS.cause.again;
+    const texts = ['If it hurts right now, come out of it.', ...why];
+    return answer(situation, texts, { kind: 'about', topic }, { picture: 'cause' });
   }
+  // In an effort the short form comes first, and the long one second: a leg is waiting in the air.
+  const inShort = inEffort ? !again : again;
   const texts =
     topic === 'burning' && place !== null && !again
       ? BURNING_IN[exerciseOf(place.exercise).effort.kind]
-      : // In an effort the short form comes first: a leg is waiting in the air.
-        wordsAbout(situation, topic, again !== inEffort);
-  const answered = answer(situation, texts, { kind: 'about', topic }, PICTURES[topic]);
+      : wordsAbout(situation, topic, inShort);
+  const picture = PICTURES[topic];
+  const answered = answer(situation, texts, { kind: 'about', topic }, { picture });
   return ASK_FIRST.includes(topic) ? { ...answered, after: 'toAsk' } : answered;
 }
 
@@ -135,7 +138,7 @@ export function muscle(situation: Situation, which: MuscleId | null, again: bool
     situation,
     texts,
     { kind: 'muscle', muscle: which },
-    which === null ? 'words' : 'cause',
+    { picture: which === null ? 'words' : 'cause' },
   );
 }
 
@@ -153,25 +156,21 @@ export function aboutExercise(
   if (id === null) {
     return topic === 'why'
       ? about(situation, 'cause', again)
-      : answer(situation, inGeneral(topic), explained, 'list');
+      : answer(situation, inGeneral(topic), explained, { picture: 'list' });
   }
   const exercise = exerciseOf(id);
   const here = id === current;
   const side = sideOf(here && state.place !== null ? state.place : exercise);
   const told: State = here ? state : { ...state, way: 'usual', steps: 0 };
   // In the routine its position was told just before: the same question asks for other words.
-  const other = again !== (here && named === null && state.active && topic === 'howTo');
+  const wasTold = here && named === null && state.active && topic === 'howTo';
+  const other = wasTold ? !again : again;
   const sides = here ? (state.place?.sides ?? []) : exercise.sides;
   const both = sides.length > 1;
   const texts = aboutWords(exercise, told, topic, other, both).map((text) => fillSide(text, side));
   // Step by step, there is time to do what each breath says.
-  return answer(
-    situation,
-    texts,
-    explained,
-    undefined,
-    topic === 'howTo' ? STEP_SECONDS : BREATH_SECONDS,
-  );
+  const gap = topic === 'howTo' ? STEP_SECONDS : BREATH_SECONDS;
+  return answer(situation, texts, explained, { gap });
 }
 
 function aboutWords(

@@ -6,10 +6,10 @@ import { capital, duration, listed, numberWord } from '../words/fill';
 import { KIT, SOMETHING_SOFT } from '../words/kit';
 import { carryOnQuestion, describe, heard, vary } from './invite';
 import { atPose, leadOn, present } from './lead';
-import { secondsLeft } from './left';
 import { startOf } from './place';
 import { closingWords } from './plan';
 import { ON_OR_OVER } from './questions';
+import { secondsLeft } from './seconds-left';
 import type { Place, State } from './state';
 import { isLetGo, type Reply, reply, type Situation } from './turn';
 

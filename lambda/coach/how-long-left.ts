@@ -6,8 +6,8 @@ import { secondsOfSegment } from '../script/seconds';
 import { breaths } from '../script/segments';
 import { duration, numberWord } from '../words/fill';
 import type { Region } from '../words/regions';
-import { secondsAfter, secondsLeft, secondsOfExercise } from './left';
 import { placeUnderWay, sideOf, startOf } from './place';
+import { secondsAfter, secondsLeft, secondsOfExercise } from './seconds-left';
 import type { Place, State } from './state';
 import { dose, effort, sideName } from './tell';
 import type { Reply, Situation } from './turn';
@@ -44,16 +44,16 @@ function ofTheWhole({ state, region }: Situation): string[] {
 function from(place: Place, { state, cut, region }: Situation): string[] {
   const exercise = exerciseOf(place.exercise);
   const speaking = cut !== null && !cut.ended && cut.mark.exercise === place.exercise;
-  const effort = speaking && cut.mark.phase !== 'position' ? cut : null;
+  const underWay = speaking && cut.mark.phase !== 'position' ? cut : null;
   const next = neighbour(place.exercise, 1, state.only);
-  const ofExercise = effort
-    ? Math.max(effort.exerciseLeft, effort.stretchLeft + ofSidesAfter(place, state, region))
+  const ofExercise = underWay
+    ? Math.max(underWay.exerciseLeft, underWay.stretchLeft + ofSidesAfter(place, state, region))
     : secondsOfExercise(place, state, region);
-  const ofRoutine = effort
+  const ofRoutine = underWay
     ? ofExercise + secondsAfter(place, state, region)
     : secondsLeft(place, state, region);
   return [
-    ...ofHold(exercise, place, state, effort),
+    ...ofHold(exercise, place, state, underWay),
     `About ${duration(ofExercise)} of ${exercise.called}.`,
     `And about ${duration(ofRoutine)} of the routine.`,
     // "What's next" is asked in these words too.

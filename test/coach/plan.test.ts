@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readState } from '../../lambda/coach/kept';
-import { secondsAfter, secondsLeft, secondsOfExercise } from '../../lambda/coach/left';
+import { secondsAfter, secondsLeft, secondsOfExercise } from '../../lambda/coach/seconds-left';
 import { settle, startOf } from '../../lambda/coach/place';
 import { partsFrom, plan, scriptOf } from '../../lambda/coach/plan';
 import type { Place, State } from '../../lambda/coach/state';
