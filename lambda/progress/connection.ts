@@ -2,8 +2,9 @@
  * Requests to one server over sockets that are kept open, the answers read by http-parser-js. Node's own http
  * does this and much else, and takes 2 to 3 ms more of a cold start.
  */
-import type { Socket } from 'node:net';
+import { connect, isIP, type Socket } from 'node:net';
 import { HTTPParser } from 'http-parser-js';
+import { tableFailed } from './table-failed';
 
 export interface Answer {
   readonly status: number;
@@ -25,18 +26,21 @@ export type Post = (
 /** A socket, and who waits for what it says: nobody while it is idle. */
 interface Line {
   readonly socket: Socket;
+  /** It has answered before. */
+  isKept: boolean;
   /** `lost` is without an error where the other side hung up. */
   waiting: { heard(chunk: Buffer): void; lost(error?: Error): void } | null;
 }
 
 /** Posts to an `http:` or `https:` address, over as many sockets as there are requests at one time. */
 export function makePost(url: URL): Post {
-  const connect = connector(url);
+  const newSocket = connector(url);
   let idle: Line[] = [];
 
   function open(): Line {
-    const line: Line = { socket: connect(), waiting: null };
-    line.socket.setNoDelay(true);
+    const line: Line = { socket: newSocket(), isKept: false, waiting: null };
+    // A process may end beside an idle connection, as with Node's own http. One that waits has its timer.
+    line.socket.setNoDelay(true).unref();
     line.socket.on('data', (chunk: Buffer) => {
       if (line.waiting) line.waiting.heard(chunk);
       else line.socket.destroy();
@@ -49,15 +53,15 @@ export function makePost(url: URL): Post {
     return line;
   }
 
-  /** Null where a line that was kept is lost before it says anything. */
-  function ask(line: Line, isKept: boolean, message: string, deadlineMs: number) {
-    return new Promise<Answer | null>((resolve, reject) => {
+  function ask(line: Line, message: string, deadlineMs: number) {
+    return new Promise<Answer>((resolve, reject) => {
       const parser = new HTTPParser(HTTPParser.RESPONSE);
       const parts: Buffer[] = [];
       let status = 0;
       let staysOpen = false;
-      let isBegun = false;
+      let mayBeStale = line.isKept;
       let answer: Answer | null = null;
+      let hasMore = false;
       parser[HTTPParser.kOnHeadersComplete] = (info) => {
         status = info.statusCode;
         staysOpen = info.shouldKeepAlive;
@@ -66,83 +70,73 @@ export function makePost(url: URL): Post {
         parts.push(chunk.subarray(offset, offset + length));
       };
       parser[HTTPParser.kOnMessageComplete] = () => {
-        answer ??= { status, text: Buffer.concat(parts).toString() };
+        // Below 200 it only says that the answer is to come.
+        if (status < 200 || answer) return;
+        answer = { status, text: Buffer.concat(parts).toString() };
+        // Its types leave out how far it has read.
+        const { offset, end } = parser as unknown as { offset: number; end: number };
+        hasMore = offset < end;
       };
 
-      const leave = (isKeptOn: boolean) => {
+      const leave = (isKept: boolean) => {
         clearTimeout(timer);
         line.waiting = null;
-        if (!isKeptOn) line.socket.destroy();
-        else idle.push(line);
-        // A process may end beside an idle connection, as with Node's own http.
-        line.socket.unref();
+        line.isKept = isKept;
+        if (isKept) idle.push(line);
+        else line.socket.destroy();
       };
       const fail = (error: Error) => {
         leave(false);
         reject(error);
       };
       const leftMs = deadlineMs - performance.now();
-      const timer = setTimeout(() => fail(namedError('TimeoutError')), leftMs);
+      const timer = setTimeout(() => fail(tableFailed('TimeoutError')), leftMs);
       line.waiting = {
         heard(chunk) {
-          isBegun = true;
+          mayBeStale = false;
           const read = parser.execute(chunk);
           if (answer) {
-            leave(staysOpen && typeof read === 'number');
+            leave(staysOpen && !hasMore);
             resolve(answer);
           } else if (typeof read !== 'number') fail(read);
         },
         lost(error) {
           // An answer that does not say its length ends with its connection.
           if (!error) parser.finish();
-          if (answer || (isKept && !isBegun)) {
+          if (answer || mayBeStale) {
             leave(false);
-            resolve(answer);
-          } else fail(error ?? namedError('ConnectionLost'));
+            // A container that slept may find its idle connection closed: that is no failure of the server.
+            resolve(answer ?? ask(open(), message, deadlineMs));
+          } else fail(error ?? tableFailed('ConnectionLost'));
         },
       };
-      line.socket.ref().write(message);
+      line.socket.write(message);
     });
   }
 
   return async (headers, body, deadlineMs) => {
-    if (deadlineMs <= performance.now()) throw namedError('TimeoutError');
+    if (deadlineMs <= performance.now()) throw tableFailed('TimeoutError');
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
     const message = `POST ${url.pathname} HTTP/1.1\r\n${lines.join('')}\r\n${body}`;
-    const kept = idle.pop();
-    const answer = kept && (await ask(kept, true, message, deadlineMs));
-    if (answer) return answer;
-    // A container that slept may find its idle connection closed: that is no failure of the server.
-    return (await ask(open(), false, message, deadlineMs)) as Answer;
+    return ask(idle.pop() ?? open(), message, deadlineMs);
   };
 }
 
 function connector({ protocol, hostname, port }: URL): () => Socket {
   const host = hostname.replace(/^\[|\]$/g, '');
-  // TLS takes 3 ms to load, which a table beside the skill need not cost.
-  if (protocol === 'http:') {
-    const { connect } = require('node:net') as typeof import('node:net');
-    return () => connect({ host, port: Number(port) || 80 });
-  }
-  const { isIP } = require('node:net') as typeof import('node:net');
-  const { connect } = require('node:tls') as typeof import('node:tls');
+  if (protocol === 'http:') return () => connect({ host, port: Number(port) || 80 });
+  // It takes 3 ms to load, which a table beside the skill need not cost.
+  const tls = require('node:tls') as typeof import('node:tls');
   const options = {
     host,
     port: Number(port) || 443,
-    // A name alone may be asked for.
+    // TLS has no way to ask for an address by SNI.
     servername: isIP(host) ? '' : host,
     ALPNProtocols: ['http/1.1'],
   };
   let session: Buffer | undefined;
   return () =>
-    connect({ ...options, session }).on('session', (renewed: Buffer) => {
+    tls.connect({ ...options, session }).on('session', (renewed: Buffer) => {
       session = renewed;
     });
-}
-
-/** Without a message, which may quote what was sent. */
-export function namedError(name: string): Error {
-  const error = new Error('The table failed');
-  error.name = name;
-  return error;
 }

@@ -16,7 +16,8 @@ import type {
   UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import { sign } from 'aws4';
-import { makePost, namedError } from './connection';
+import { makePost } from './connection';
+import { tableFailed } from './table-failed';
 
 /** Input and output of the operations used. */
 export interface Operations {
@@ -75,7 +76,6 @@ export function makeSend(env: NodeJS.ProcessEnv): Send {
     const { status, text } = await post(signed.headers ?? {}, body, deadlineMs);
     const answer = JSON.parse(text);
     if (status === 200) return answer;
-    // Without the service's message, which may quote what was sent.
-    throw namedError(String(answer?.__type ?? status).replace(/^.*#/, ''));
+    throw tableFailed(String(answer?.__type ?? status).replace(/^.*#/, ''));
   };
 }

@@ -111,6 +111,45 @@ describe('an answer', () => {
     expect(seen.connections).toBe(2);
   });
 
+  it('of no length that is cut short by a reset fails', async () => {
+    const { ask } = await serving(async (socket) => {
+      socket.write(`${OK}\r\n${TEXT.slice(0, 9)}`);
+      await sleep(20);
+      socket.resetAndDestroy();
+    });
+    await expect(ask()).rejects.toMatchObject({ code: 'ECONNRESET' });
+  });
+
+  it('is waited for where it is announced', async () => {
+    const { ask, seen } = await serving(async (socket) => {
+      socket.write('HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </>\r\n\r\n');
+      await sleep(20);
+      socket.write(SIZED);
+    });
+    expect(await ask()).toEqual(ANSWER);
+    expect(await ask()).toEqual(ANSWER);
+    expect(seen.connections).toBe(1);
+  });
+
+  it('that is announced and never comes fails', async () => {
+    const { ask } = await serving((socket) => socket.end('HTTP/1.1 100 Continue\r\n\r\n'));
+    await expect(ask()).rejects.toMatchObject({ name: 'ConnectionLost' });
+  });
+
+  it.each([
+    ['another', SIZED.replace('Läufer', 'nobody!')],
+    ['the beginning of another', 'HTTP/1.1 2'],
+    ['no HTTP', 'SSH-2.0-OpenSSH_9.2\r\n'],
+    ['an empty line', '\r\n'],
+  ])('with %s behind it is the answer, and its connection is not kept', async (_, more) => {
+    for (const whole of [SIZED, CHUNKED, SIZED.replace(OK, 'HTTP/1.1 100 Continue\r\n\r\n$&')]) {
+      const { ask, seen } = await serving((socket) => socket.write(whole + more));
+      expect(await ask()).toEqual(ANSWER);
+      expect(await ask()).toEqual(ANSWER);
+      expect(seen.connections).toBe(2);
+    }
+  });
+
   it('that comes too late is not taken for the next one', async () => {
     const { ask } = await serving(async (socket, connection) => {
       if (connection === 1) await sleep(100);
@@ -119,6 +158,14 @@ describe('an answer', () => {
     await expect(ask(soon(50))).rejects.toMatchObject(LATE);
     await sleep(100);
     expect(await ask()).toEqual(ANSWER);
+  });
+
+  it('that is given up closes its connection', async () => {
+    const closed: Promise<unknown>[] = [];
+    const { ask } = await serving((socket) => closed.push(once(socket, 'close')));
+    await expect(ask(soon(50))).rejects.toMatchObject(LATE);
+    expect(closed).toHaveLength(1);
+    await closed[0];
   });
 
   it('that nobody asked for closes the connection, and costs nothing', async () => {
@@ -156,6 +203,19 @@ describe('a connection', () => {
     const { ask, seen } = await serving((socket) => socket.destroy());
     await expect(ask()).rejects.toMatchObject({ name: 'ConnectionLost' });
     expect(seen.connections).toBe(1);
+  });
+
+  it('that was kept and breaks in the middle of an answer fails, and the request is not sent again', async () => {
+    let requests = 0;
+    const { ask, seen } = await serving((socket) => {
+      requests += 1;
+      if (requests === 1) socket.write(SIZED);
+      else socket.end(SIZED.slice(0, -4));
+    });
+    expect(await ask()).toEqual(ANSWER);
+    await expect(ask()).rejects.toMatchObject({ name: 'ConnectionLost' });
+    await sleep(20);
+    expect({ requests, ...seen }).toEqual({ requests: 2, connections: 1 });
   });
 
   it('serves one request at a time', async () => {
@@ -215,12 +275,16 @@ describe('over TLS', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  async function tableOverTls(headers: http.OutgoingHttpHeaders = {}) {
+  async function tableOverTls(headers: http.OutgoingHttpHeaders = {}, afterMs = 0) {
     const seen = { handshakes: [] as object[], hosts: [] as (string | undefined)[] };
-    const server = https.createServer(owned, (request, response) => {
-      seen.hosts.push(request.headers.host);
-      response.writeHead(200, headers).end('{"Item":{"hf":{"N":"1"}}}');
-    });
+    const server = https.createServer(
+      { ...owned, keepAliveTimeout: 0 },
+      async (request, response) => {
+        seen.hosts.push(request.headers.host);
+        await sleep(afterMs);
+        response.writeHead(200, headers).end('{"Item":{"hf":{"N":"1"}}}');
+      },
+    );
     server.on('secureConnection', (socket) => {
       const { servername, alpnProtocol } = socket;
       seen.handshakes.push({ servername, alpnProtocol, isResumed: socket.isSessionReused() });
@@ -260,6 +324,11 @@ describe('over TLS', () => {
     const { port, seen } = await tableOverTls({ connection: 'close' });
     expect(await rows(port, trusting())).toEqual([row, row]);
     expect(seen.handshakes).toEqual([first, { ...first, isResumed: true }]);
+  });
+
+  it('a process waits for its answer, and ends beside a connection that stays open', async () => {
+    const { port } = await tableOverTls({}, 300);
+    expect(await rows(port, trusting())).toEqual([row, row]);
   });
 
   it('nothing is said to a table that cannot show who it is', async () => {
