@@ -3,11 +3,15 @@ import * as v from 'valibot';
 import { progressSchema } from '../../lambda/coach/kept';
 import { noProgress, type Progress } from '../../lambda/coach/state';
 import { readRow, rowOf } from '../../lambda/progress/row';
-import { EXERCISE_IDS, KIT_IDS, WORK_SIDES } from '../../lambda/routine/types';
+import { EXERCISE_IDS, type ExerciseId, KIT_IDS, WORK_SIDES } from '../../lambda/routine/types';
 
 const NOW_MS = Date.UTC(2026, 5, 1);
 
 const counts = fc.integer({ min: 0, max: 1_000_000 });
+const times = Object.fromEntries(EXERCISE_IDS.map((id) => [id, counts])) as Record<
+  ExerciseId,
+  typeof counts
+>;
 const tenths = fc.integer({ min: 0, max: 36_000 }).map((value) => value / 10);
 const atMs = fc.integer({ min: 0, max: NOW_MS });
 const exercise = fc.constantFrom(...EXERCISE_IDS);
@@ -18,14 +22,7 @@ const realMark = fc.tuple(exercise, phase, sides).map((parts) => parts.join('.')
 function progressWith(mark: fc.Arbitrary<string>, maxLength: number): fc.Arbitrary<Progress> {
   return fc.record({
     runner: fc.record({
-      times: fc.record({
-        foamRoll: counts,
-        hipFlexor: counts,
-        outerHamstring: counts,
-        sideLunge: counts,
-        tubeWalk: counts,
-        ballSquat: counts,
-      }),
+      times: fc.record(times),
       finished: counts,
       missing: fc.uniqueArray(fc.constantFrom(...KIT_IDS)),
       pace: fc.constantFrom('slow', 'normal', 'quick'),

@@ -1,0 +1,712 @@
+/**
+ * Every sentence of every exercise: told in full and in few words, asked about and asked again, without the kit,
+ * fuller, easier and off the floor. Only what the exercise after it says is left out.
+ */
+import { transcript } from '../support/conversation';
+
+transcript(
+  'foam rolling',
+  `
+    U: ask knee coach to do the foam roll
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. Foam rolling, for the outside of your thigh. Lie on
+       your right side, with the roller under the outside of your right thigh, just below the hip.
+       Cross your left leg in front, and put that foot flat on the floor. That foot decides how much
+       weight goes on the roller. You'll roll to just above the knee, and back. You'll feel broad,
+       deep pressure, and nothing sharp or tingling. A minute a side is a common amount. When you're
+       in place, say ready.
+    U: say that again
+    A: Foam rolling on the right thigh. Lie on your right side, with the roller under the outside of
+       your right thigh, just below the hip. Cross your left leg in front, and put that foot flat on
+       the floor. That foot decides how much weight goes on the roller. You'll roll to just above
+       the knee, and back. You'll feel broad, deep pressure, and nothing sharp or tingling. A minute
+       a side is a common amount. When you're in place for foam rolling, say ready.
+    U: how do i do this
+    A: Foam rolling. Think of lying on your right hip pocket, then sliding the roller just below it.
+       Your left foot steps over, and stands on the floor in front of you. Your hands and that foot
+       carry you along the roller, toward the knee and back. Say ready when you're in place for foam
+       rolling.
+    U: why am i doing this
+    A: Foam rolling. It's for the outside of your thigh, and it comes first. It may help that area
+       feel easier, before you stretch. When you're in place for foam rolling, say ready.
+    U: why
+    A: Foam rolling. It's the first of the four things: rolling the outside of your thigh, before
+       the stretches. Say ready when you're in place for foam rolling.
+    U: what should i feel
+    A: Broad, deep pressure on the outside of your thigh, easing as you rest on it. Not on the knee
+       or the hip bone, and nothing sharp, electric or tingling. If you feel that, move off the
+       spot. When you're in place for foam rolling, say ready.
+    U: what should i feel
+    A: Like a firm hand pressing along the outside of your thigh. Sharp, electric or tingling means
+       move off that spot. Say ready when you're in place for foam rolling.
+    U: how should i breathe
+    A: Breathe slowly all the time. On a tender spot, let a long breath out. When you're in place
+       for foam rolling, say ready.
+    U: how should i breathe
+    A: Long, slow breaths, in and out, the whole time. Say ready when you're in place for foam
+       rolling.
+    U: which leg
+    A: The thigh you lie on is the one you roll: right side down, left foot in front. We do both
+       sides, one after the other. When you're in place for foam rolling, say ready.
+    U: which leg is it
+    A: In a few words: right side down, left foot in front. Say ready when you're in place for foam
+       rolling.
+    U: ready
+    A: Right thigh: right side down, left foot in front. In three. Two. One. Roll slowly down. [10]
+       Stop above the knee, and roll back. [10] On a tender spot, rest and breathe. [10] Halfway.
+       [10] Nice and slow. [10] Ten more. [10] And rest. Now the left: left side down, right foot in
+       front. [10] In three. Two. One. Roll slowly down. [10] Stop above the knee, and roll back.
+       [10] On a tender spot, rest and breathe. [10] Halfway. [10] Nice and slow. [10] Ten more.
+       [10] And rest. Next: … Say ready when you're in place.
+    U: talk less
+    A: Okay, I'll keep it short. …
+    U: do the foam roll
+    A: Sure. Foam rolling, for the outside of your thigh. Right side down, roller under your outer
+       thigh, left foot on the floor in front. As much weight as feels fine. Say ready when you're
+       in place.
+    U: i don't have a foam roller
+    A: That's fine. Here's the way without. Sit on a chair, with a rolling pin in your hands, or a
+       firm bottle in a towel. Lay it on the outside of your right thigh. Press only as much as
+       feels fine. You'll feel broad pressure, and nothing sharp or tingling. A minute a side is a
+       common amount. Say ready when you're in place for foam rolling.
+    U: how do i do this
+    A: Foam rolling. Sitting down, you push something round along the outside of your right thigh.
+       Go from just below the hip to just above the knee, and back. Your own two hands will do, if
+       you have nothing else. When you're in place for foam rolling, say ready.
+    U: what should i feel
+    A: Broad pressure along the outside of your thigh, only as much as feels fine. Nothing sharp,
+       electric or tingling. If you feel that, move off the spot. Say ready when you're in place for
+       foam rolling.
+    U: which leg
+    A: You sit, and roll the outside of your right thigh. We do both sides, one after the other.
+       When you're in place for foam rolling, say ready.
+    U: which leg is it
+    A: In a few words: sitting, rolling pin on your right thigh. Say ready when you're in place for
+       foam rolling.
+    U: do the foam roll
+    A: Sure. Foam rolling. Sit down, rolling pin on the outside of your right thigh. Say ready when
+       you're in place.
+    U: i have a roller now
+    A: Good. Then we use a foam roller. Lie on your right side, with the roller under the outside of
+       your right thigh, just below the hip. Cross your left leg in front, and put that foot flat on
+       the floor. That foot decides how much weight goes on the roller. You'll roll to just above
+       the knee, and back. You'll feel broad, deep pressure, and nothing sharp or tingling. A minute
+       a side is a common amount. Say ready when you're in place for foam rolling.
+    U: this is too easy
+    A: Okay. Let your front foot take a little less of your weight. When you're in place for foam
+       rolling, say ready.
+    U: this is too hard
+    A: Let's make it easier. Right side down again, with more weight on your hands and your left
+       foot. The roller only needs to press lightly. Say ready when you're in place for foam
+       rolling.
+    U: how do i do this
+    A: Foam rolling. Lie on your right side, and hold yourself up a little with your hands. Your
+       left foot in front takes the rest, so the roller hardly presses. When you're in place for
+       foam rolling, say ready.
+    U: which leg
+    A: The thigh you lie on is the one you roll: right side down, left foot in front. We do both
+       sides, one after the other. Say ready when you're in place for foam rolling.
+    U: which leg is it
+    A: In a few words: right side down, left foot carrying your weight. When you're in place for
+       foam rolling, say ready.
+    U: do the foam roll
+    A: Got it. Foam rolling, for the outside of your thigh. Right side down, most of your weight on
+       your hands and left foot. When you're in place, say ready.
+    U: this is too easy
+    A: Back to the usual way, then. Lie on your right side, with the roller under the outside of
+       your right thigh, just below the hip. Cross your left leg in front, and put that foot flat on
+       the floor. That foot decides how much weight goes on the roller. You'll roll to just above
+       the knee, and back. You'll feel broad, deep pressure, and nothing sharp or tingling. A minute
+       a side is a common amount. When you're in place for foam rolling, say ready.
+    U: i can't kneel
+    A: You can do this one off the floor. Sit on a chair, and use a rolling pin, or your hands. Lay
+       it on the outside of your right thigh, and press only as much as feels fine. Say ready when
+       you're in place for foam rolling.
+    U: how do i do this
+    A: Foam rolling. From the chair, you push along the outside of your right thigh. Go from just
+       below the hip to just above the knee, and back. When you're in place for foam rolling, say
+       ready.
+    U: what should i feel
+    A: Broad pressure along the outside of your thigh, only as much as feels fine. Nothing sharp,
+       electric or tingling. If you feel that, move off the spot. Say ready when you're in place for
+       foam rolling.
+    U: which leg
+    A: You sit, and roll the outside of your right thigh. We do both sides, one after the other.
+       When you're in place for foam rolling, say ready.
+    U: which leg is it
+    A: In a few words: sitting, hands on your right thigh. Say ready when you're in place for foam
+       rolling.
+    U: do the foam roll
+    A: Okay. Foam rolling. Sit down, rolling pin or hands on the outside of your right thigh. Say
+       ready when you're in place.
+    U: i can't kneel
+    A: Off the floor, then. If that hurts too, say next to leave it out. Sit on a chair, and use a
+       rolling pin, or your hands. Lay it on the outside of your right thigh, and press only as much
+       as feels fine. Say ready when you're in place for foam rolling.
+    U: ready
+    A: Right thigh: sitting, hands on your right thigh. In three. Two. One. Roll slowly down. [10]
+       Stop above the knee. [20] Halfway. [20] Ten more. [10] And rest. Now the left: sitting, hands
+       on your left thigh. [10] In three. Two. One. Roll slowly down. [10] Stop above the knee. [20]
+       Halfway. [20] Ten more. [10] And rest. Next: … Say ready when you're in place.
+    `,
+);
+
+transcript(
+  'the hip flexor stretch',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The kneeling hip flexor stretch. Kneel on your right
+       knee, with a cushion or a folded towel under it. Put your left foot flat on the floor in
+       front, knee over ankle. Stay tall, with a wall or a chair in reach. To stretch, squeeze your
+       right buttock, and tuck your tailbone under. You'll feel a pull at the front of your right
+       hip and thigh, not in your back or kneecap. When you're in place, say ready.
+    U: say that again
+    A: The right leg of the hip flexor stretch. Kneel on your right knee, with a cushion or a folded
+       towel under it. Put your left foot flat on the floor in front, knee over ankle. Stay tall,
+       with a wall or a chair in reach. To stretch, squeeze your right buttock, and tuck your
+       tailbone under. You'll feel a pull at the front of your right hip and thigh, not in your back
+       or kneecap. When you're in place for the hip flexor stretch, say ready.
+    U: how do i do this
+    A: The hip flexor stretch. It's a half kneel, as if you were tying the shoe on your left foot.
+       Stay tall there, and point your belt buckle up toward your nose. If you feel nothing, slide
+       your hips forward a little, and keep the tuck. Say ready when you're in place for the hip
+       flexor stretch.
+    U: why am i doing this
+    A: The hip flexor stretch. It stretches the rectus femoris, the main muscle at the front of your
+       thigh. When that's tight, it often adds to the pressure on the kneecap. When you're in place
+       for the hip flexor stretch, say ready.
+    U: why
+    A: The hip flexor stretch. It's for the main thigh muscle: tight there often means more pressure
+       on the kneecap. Say ready when you're in place for the hip flexor stretch.
+    U: what should i feel
+    A: A mild to medium pull at the front of your hip and thigh, on the leg that kneels. Not in your
+       lower back, and not in your kneecap. If your back feels it, tuck your tailbone under a little
+       more. When you're in place for the hip flexor stretch, say ready.
+    U: what should i feel
+    A: Think of a gentle pull down the front of the thigh you kneel on. Your back and your kneecap
+       should feel nothing at all. Say ready when you're in place for the hip flexor stretch.
+    U: how should i breathe
+    A: Breathe out as you tuck. Then slow, easy breaths, all through the hold. When you're in place
+       for the hip flexor stretch, say ready.
+    U: how should i breathe
+    A: A long breath out as you begin, and then as you would in bed. Say ready when you're in place
+       for the hip flexor stretch.
+    U: which leg
+    A: The leg that kneels is the one that stretches: right knee down, left foot forward. We do both
+       sides, one after the other. When you're in place for the hip flexor stretch, say ready.
+    U: which leg is it
+    A: In a few words: right knee down, left foot forward. Say ready when you're in place for the
+       hip flexor stretch.
+    U: ready
+    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
+       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
+       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
+       And let go. Next: … Say ready when you're in place.
+    U: talk less
+    A: Okay, I'll keep it short. …
+    U: do the hip flexor stretch
+    A: Sure. The kneeling hip flexor stretch. Right knee down on something soft, left foot forward.
+       Tall, ready to tuck your tailbone under. Say ready when you're in place.
+    U: this is too easy
+    A: Got it. Glide your hips forward a little, and keep the tuck. Say ready when you're in place
+       for the hip flexor stretch.
+    U: this is too hard
+    A: Let's make it easier. Keep your right knee down, and bring your hips back until the pull is
+       mild. A small tuck is enough, and a hand on a chair helps. When you're in place for the hip
+       flexor stretch, say ready.
+    U: how do i do this
+    A: The hip flexor stretch. Kneel on your right knee as before, and ease your hips back a little.
+       Stop where you feel only a light pull. Say ready when you're in place for the hip flexor
+       stretch.
+    U: which leg
+    A: The leg that kneels is the one that stretches: right knee down, left foot forward. We do both
+       sides, one after the other. When you're in place for the hip flexor stretch, say ready.
+    U: which leg is it
+    A: In a few words: right knee down, left foot forward, hips back a little. Say ready when you're
+       in place for the hip flexor stretch.
+    U: do the hip flexor stretch
+    A: Sure. The kneeling hip flexor stretch. Right knee down, left foot forward, and only a small
+       tuck. Say ready when you're in place.
+    U: this is too easy
+    A: Back to the usual way, then. Kneel on your right knee, with a cushion or a folded towel under
+       it. Put your left foot flat on the floor in front, knee over ankle. Stay tall, with a wall or
+       a chair in reach. To stretch, squeeze your right buttock, and tuck your tailbone under.
+       You'll feel a pull at the front of your right hip and thigh, not in your back or kneecap. Say
+       ready when you're in place for the hip flexor stretch.
+    U: i can't kneel
+    A: A thick cushion or a folded towel under that knee may be enough. If it isn't, do it standing.
+       Stand facing a wall, with a hand on it. Take a long step back with your right foot, and bend
+       your left knee a little. To stretch, tuck your tailbone under, and bring your hips forward.
+       You'll feel a pull at the front of your right hip. When you're in place for the hip flexor
+       stretch, say ready.
+    U: how do i do this
+    A: The hip flexor stretch. It's the same stretch on your feet: right leg behind you, left leg in
+       front. Point your belt buckle up toward your nose, and let your hips come forward. Say ready
+       when you're in place for the hip flexor stretch.
+    U: what should i feel
+    A: A mild to medium pull at the front of your hip and thigh, on the leg behind you. Not in your
+       lower back, and not in your kneecap. When you're in place for the hip flexor stretch, say
+       ready.
+    U: which leg
+    A: The leg behind you is the one that stretches: right foot back, left foot forward. We do both
+       sides, one after the other. Say ready when you're in place for the hip flexor stretch.
+    U: which leg is it
+    A: In a few words: standing, right foot back, left foot forward. When you're in place for the
+       hip flexor stretch, say ready.
+    U: do the hip flexor stretch
+    A: Got it. The hip flexor stretch. Standing, right foot a long step back, a hand on the wall.
+       When you're in place, say ready.
+    U: i can't kneel
+    A: Then let's do it standing. If that hurts too, say next to leave it out. Stand facing a wall,
+       with a hand on it. Take a long step back with your right foot, and bend your left knee a
+       little. To stretch, tuck your tailbone under, and bring your hips forward. You'll feel a pull
+       at the front of your right hip. When you're in place for the hip flexor stretch, say ready.
+    U: ready
+    A: Right leg: standing, right foot back, left foot forward. In three. Two. One. Tuck, and hold.
+       [20] Ten more. [10] And let go. Now the left: standing, left foot back, right foot forward.
+       [6] In three. Two. One. Tuck, and hold. [20] Ten more. [10] And let go. Next: … When you're
+       in place, say ready.
+    `,
+);
+
+transcript(
+  'the outer hamstring stretch',
+  `
+    U: ask knee coach to do the hamstring stretch
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. The ninety ninety outer hamstring stretch. Lie on your
+       back, with your left leg flat on the floor. Lift your right knee over your hip, shin level,
+       so hip and knee make square corners. Put your left hand on the outside of that knee, and draw
+       it a little across you. When I count you in, you'll straighten that knee. Stop where you feel
+       a pull at the back of your right thigh, on the outer side. When you're in place, say ready.
+    U: say that again
+    A: The right leg of the outer hamstring stretch. Lie on your back, with your left leg flat on
+       the floor. Lift your right knee over your hip, shin level, so hip and knee make square
+       corners. Put your left hand on the outside of that knee, and draw it a little across you.
+       When I count you in, you'll straighten that knee. Stop where you feel a pull at the back of
+       your right thigh, on the outer side. When you're in place for the outer hamstring stretch,
+       say ready.
+    U: how do i do this
+    A: The outer hamstring stretch. Picture lying flat with your right shin on the seat of a chair.
+       Your left hand reaches over, and holds the outside of your right knee. From there, your right
+       heel goes up toward the ceiling until the thigh pulls. Say ready when you're in place for the
+       outer hamstring stretch.
+    U: why am i doing this
+    A: The outer hamstring stretch. It stretches the biceps femoris, your outer hamstring, at the
+       outside back of the thigh. When that's tight, it often adds to the pressure on the kneecap.
+       When you're in place for the outer hamstring stretch, say ready.
+    U: why
+    A: The outer hamstring stretch. It's for the outer hamstring: tight there often means more
+       pressure on the kneecap. Say ready when you're in place for the outer hamstring stretch.
+    U: what should i feel
+    A: A pull at the back of your thigh, toward the outside. Not behind the knee, and no zing in the
+       calf or foot. If you feel that, bend the knee a little. When you're in place for the outer
+       hamstring stretch, say ready.
+    U: what should i feel
+    A: A steady pull behind the raised thigh, a little to the outside. A zing further down means the
+       knee wants to bend a bit. Say ready when you're in place for the outer hamstring stretch.
+    U: how should i breathe
+    A: Breathe out as you straighten. Then slow breaths, and don't hold them. When you're in place
+       for the outer hamstring stretch, say ready.
+    U: how should i breathe
+    A: Let the breath go as the leg straightens, and keep breathing. Say ready when you're in place
+       for the outer hamstring stretch.
+    U: which leg
+    A: The raised leg is the one that stretches: right knee up, left leg flat. We do both sides, one
+       after the other. When you're in place for the outer hamstring stretch, say ready.
+    U: which leg is it
+    A: In a few words: right knee up, left leg flat, left hand on the outside of the knee. Say ready
+       when you're in place for the outer hamstring stretch.
+    U: ready
+    A: Right leg: right knee up, left leg flat, left hand on the outside of the knee. In three. Two.
+       One. Straighten, and hold. [10] Long breath out. [10] Ten more. [10] And let go. Now the
+       left: left knee up, right leg flat, right hand on the outside of the knee. [6] In three. Two.
+       One. Straighten, and hold. [10] Long breath out. [10] Ten more. [10] And let go. Next: … Say
+       ready when you're in place.
+    U: talk less
+    A: Okay, I'll keep it short. …
+    U: do the hamstring stretch
+    A: Sure. The ninety ninety outer hamstring stretch. On your back, right knee up, left hand on
+       the outside of it, ready to straighten. Say ready when you're in place.
+    U: this is too easy
+    A: Got it. Draw the knee a little further across, and straighten a touch more. Say ready when
+       you're in place for the outer hamstring stretch.
+    U: this is too hard
+    A: Let's make it easier. Stay on your back, and hold behind your right thigh with both hands, or
+       a towel. Keep your right knee over your hip. You can bend your left knee, with that foot on
+       the floor. Straighten only until you feel a mild pull. When you're in place for the outer
+       hamstring stretch, say ready.
+    U: how do i do this
+    A: The outer hamstring stretch. Hold behind your right thigh with both hands, shoulders down.
+       Raise your right heel only until you feel a light pull. Say ready when you're in place for
+       the outer hamstring stretch.
+    U: which leg
+    A: The raised leg is the one that stretches: right knee up, left leg flat. We do both sides, one
+       after the other. When you're in place for the outer hamstring stretch, say ready.
+    U: which leg is it
+    A: In a few words: right knee up, hands behind the thigh, left foot down. Say ready when you're
+       in place for the outer hamstring stretch.
+    U: do the hamstring stretch
+    A: Sure. The ninety ninety outer hamstring stretch. On your back, hands behind your right thigh,
+       and only a mild pull. Say ready when you're in place.
+    U: this is too easy
+    A: Back to the usual way, then. Lie on your back, with your left leg flat on the floor. Lift
+       your right knee over your hip, shin level, so hip and knee make square corners. Put your left
+       hand on the outside of that knee, and draw it a little across you. When I count you in,
+       you'll straighten that knee. Stop where you feel a pull at the back of your right thigh, on
+       the outer side. Say ready when you're in place for the outer hamstring stretch.
+    U: i can't kneel
+    A: You can do this one off the floor. Lie on your back, on your bed or wherever you lie well,
+       with your left leg flat. Lift your right knee over your hip, and put your left hand on the
+       outside of it. Draw it a little across you. When I count you in, you'll straighten that knee.
+       Stop where you feel a pull at the back of your right thigh, on the outer side. When you're in
+       place for the outer hamstring stretch, say ready.
+    U: how do i do this
+    A: The outer hamstring stretch. It's the same on the bed: flat on your back, right knee up. Your
+       left hand draws it a little across, and then your heel goes up. Say ready when you're in
+       place for the outer hamstring stretch.
+    U: which leg
+    A: The raised leg is the one that stretches: right knee up, left leg flat. We do both sides, one
+       after the other. When you're in place for the outer hamstring stretch, say ready.
+    U: which leg is it
+    A: In a few words: right knee up, left leg flat. Say ready when you're in place for the outer
+       hamstring stretch.
+    U: do the hamstring stretch
+    A: Sure. The outer hamstring stretch. On your back on the bed, right knee up and a little
+       across. Say ready when you're in place.
+    U: i can't kneel
+    A: Off the floor, then. If that hurts too, say next to leave it out. Lie on your back, on your
+       bed or wherever you lie well, with your left leg flat. Lift your right knee over your hip,
+       and put your left hand on the outside of it. Draw it a little across you. When I count you
+       in, you'll straighten that knee. Stop where you feel a pull at the back of your right thigh,
+       on the outer side. Say ready when you're in place for the outer hamstring stretch.
+    U: ready
+    A: Right leg: right knee up, left leg flat. In three. Two. One. Straighten, and hold. [20] Ten
+       more. [10] And let go. Now the left: left knee up, right leg flat. [6] In three. Two. One.
+       Straighten, and hold. [20] Ten more. [10] And let go. Next: … Say ready when you're in place.
+    `,
+);
+
+transcript(
+  'side lunges',
+  `
+    U: ask knee coach to do the side lunges
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. Side lunges to balance. Stand tall, feet hip-width
+       apart, with a wall or a chair in reach. You'll step your right foot out to the side, and sit
+       your hips back a little. Keep it shallow, with your right knee over your toes. Then push the
+       floor away, stand up on your left leg, and lift your right knee. You'll feel it in your left
+       hip as it steadies you. Eight a side is a common amount. When you're in place, say ready.
+    U: say that again
+    A: Side lunges to the right. Stand tall, feet hip-width apart, with a wall or a chair in reach.
+       You'll step your right foot out to the side, and sit your hips back a little. Keep it
+       shallow, with your right knee over your toes. Then push the floor away, stand up on your left
+       leg, and lift your right knee. You'll feel it in your left hip as it steadies you. Eight a
+       side is a common amount. When you're in place for side lunges, say ready.
+    U: how do i do this
+    A: Side lunges. It's a small step to the right, as if over a puddle, and back again. As you come
+       back, your right knee lifts in front, and you stand on your left leg. Touch the wall whenever
+       you like. Say ready when you're in place for side lunges.
+    U: why am i doing this
+    A: Side lunges. It works the gluteus medius, at the upper outer hip, and the thigh, with its
+       inside. When those are weak, the thigh can move inward as your foot lands. When you're in
+       place for side lunges, say ready.
+    U: why
+    A: Side lunges. It's for the outer hip and the thigh: when they're weak, the thigh can move in
+       as you land. Say ready when you're in place for side lunges.
+    U: what should i feel
+    A: The outer hip of the leg you stand on, and the thigh and buttock of the leg that steps.
+       Muscles working hard is fine. Pain in the kneecap is not. When you're in place for side
+       lunges, say ready.
+    U: what should i feel
+    A: The hip you stand on works hardest, and the thigh that steps. Your kneecaps should stay out
+       of it. Say ready when you're in place for side lunges.
+    U: how should i breathe
+    A: Breathe in as you step out. Breathe out as you push up. When you're in place for side lunges,
+       say ready.
+    U: how should i breathe
+    A: In as you go out, and out as you come up. Say ready when you're in place for side lunges.
+    U: which leg
+    A: Your right foot steps out and lifts, and you balance on your left leg. We do both sides, one
+       after the other. When you're in place for side lunges, say ready.
+    U: which leg is it
+    A: In a few words: right foot steps out, left leg balances. Say ready when you're in place for
+       side lunges.
+    U: ready
+    A: Right leg: right foot steps out, left leg balances. In three. Two. One. Step out. Push up.
+       Balance. One. Step out. Push up. Balance. Two. Out. Up. Three. Knee over your toes, and stay
+       shallow. Out. Up. Four. Out. Up. Five. Three more. Out. Up. Six. Out. Up. Seven. One more.
+       Out. Up. Eight. And rest. Now the left: left foot steps out, right leg balances. [6] In
+       three. Two. One. Step out. Push up. Balance. One. Step out. Push up. Balance. Two. Out. Up.
+       Three. Knee over your toes, and stay shallow. Out. Up. Four. Out. Up. Five. Three more. Out.
+       Up. Six. Out. Up. Seven. One more. Out. Up. Eight. And rest. Next: … Say ready when you're in
+       place.
+    U: talk less
+    A: Okay, I'll keep it short. …
+    U: do the side lunges
+    A: Sure. Side lunges to balance. Stand tall, a wall in reach, and keep it shallow. Your right
+       foot steps, your left leg balances. Eight a side. Say ready when you're in place.
+    U: this is too easy
+    A: Got it. Take a slightly longer step, and balance without touching the wall. Say ready when
+       you're in place for side lunges.
+    U: this is too hard
+    A: Let's make it easier. Keep a hand on the wall. Step your right foot out half as far, and tap
+       your toes down instead of lifting the knee. When you're in place for side lunges, say ready.
+    U: how do i do this
+    A: Side lunges. Just shift your weight to the right and back, with a hand on the wall. Your
+       right toes can stay on the floor all the time. Say ready when you're in place for side
+       lunges.
+    U: which leg
+    A: Your right foot steps out and lifts, and you balance on your left leg. We do both sides, one
+       after the other. When you're in place for side lunges, say ready.
+    U: which leg is it
+    A: In a few words: right foot steps out a little, a hand on the wall. Say ready when you're in
+       place for side lunges.
+    U: do the side lunges
+    A: Sure. Side lunges to balance. A hand on the wall, small steps with your right foot, and toes
+       tap down. Say ready when you're in place.
+    U: ready
+    A: Right leg: right foot steps out a little, a hand on the wall. In three. Two. One. Step out.
+       Push up. Balance. One. Step out. Push up. Balance. Two. Out. Up. Three. Out. Up. Four. Out.
+       Up. Five. Three more. Out. Up. Six. Out. Up. Seven. One more. Out. Up. Eight. And rest. Now
+       the left: left foot steps out a little, a hand on the wall. [6] In three. Two. One. Step out.
+       Push up. Balance. One. Step out. Push up. Balance. Two. Out. Up. Three. Out. Up. Four. Out.
+       Up. Five. Three more. Out. Up. Six. Out. Up. Seven. One more. Out. Up. Eight. And rest. Next:
+       … When you're in place, say ready.
+    `,
+);
+
+transcript(
+  'the tube walk',
+  `
+    U: ask knee coach to do the tube walk
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. Side to side tube walking. Put the band just above
+       your knees, with a few steps of clear floor on both sides. Stand with your feet hip-width
+       apart, toes forward, knees a little bent. You'll take small steps to the right, and your left
+       foot follows, but never all the way. Keep the band tight all the time. You'll feel it at the
+       outside of your hips, warm or even burning, and not in your knees. Ten steps each way is a
+       common amount. When you're in place, say ready.
+    U: say that again
+    A: The tube walk to the right. Put the band just above your knees, with a few steps of clear
+       floor on both sides. Stand with your feet hip-width apart, toes forward, knees a little bent.
+       You'll take small steps to the right, and your left foot follows, but never all the way. Keep
+       the band tight all the time. You'll feel it at the outside of your hips, warm or even
+       burning, and not in your knees. Ten steps each way is a common amount. When you're in place
+       for the tube walk, say ready.
+    U: how do i do this
+    A: The tube walk. Stand as if you were about to sit on a high stool, with the band round your
+       thighs. Walk sideways to the right, and keep your feet apart, so the band stays tight. If the
+       room runs out, step on the spot. Say ready when you're in place for the tube walk.
+    U: why am i doing this
+    A: The tube walk. It works the gluteus medius, the muscle at the upper outer hip. When that's
+       weak, the thigh can move inward as your foot lands. When you're in place for the tube walk,
+       say ready.
+    U: why
+    A: The tube walk. It's for the outer hip: when that's weak, the thigh can move in as you land.
+       Say ready when you're in place for the tube walk.
+    U: what should i feel
+    A: The outside of your hips and the sides of your buttocks, warm or burning. Not in your knees,
+       and not in your back. If your knees feel it, stand a little taller. When you're in place for
+       the tube walk, say ready.
+    U: what should i feel
+    A: Both outer hips get warm, and may burn a little. Knees and back should feel nothing. Standing
+       taller helps. Say ready when you're in place for the tube walk.
+    U: how should i breathe
+    A: Just keep breathing, one easy breath every step or two. When you're in place for the tube
+       walk, say ready.
+    U: how should i breathe
+    A: Easy breaths, in time with your steps. Say ready when you're in place for the tube walk.
+    U: which leg
+    A: Both legs work here: now small steps to the right, with your left foot following. We do both
+       sides, one after the other. When you're in place for the tube walk, say ready.
+    U: which leg is it
+    A: In a few words: right foot leads, left foot follows. Say ready when you're in place for the
+       tube walk.
+    U: ready
+    A: Steps to the right: right foot leads, left foot follows. In three. Two. One. Step right. And
+       follow. One. Step right. And follow. Two. Three. Toes forward, knees apart. Four. Five. Six.
+       Seven. Three more. Eight. Nine. One more. Ten. And rest. Now the left: left foot leads, right
+       foot follows. In three. Two. One. Step left. And follow. One. Step left. And follow. Two.
+       Three. Toes forward, knees apart. Four. Five. Six. Seven. Three more. Eight. Nine. One more.
+       Ten. And rest. And last: … Say ready when you're in place.
+    U: talk less
+    A: Okay, I'll keep it short. …
+    U: do the tube walk
+    A: Sure. Side to side tube walking. Band above your knees, knees a little bent. Ten small steps
+       to the right, then back. Say ready when you're in place.
+    U: i don't have a band
+    A: That's fine. Here's the way without. Without a band, it's the same walk, only slower. Stand
+       with your feet hip-width apart, toes forward, knees a little bent. You'll take small steps to
+       the right, and your left foot follows, but never all the way. You'll feel it at the outside
+       of your hips, and not in your knees. Ten steps each way is a common amount. Say ready when
+       you're in place for the tube walk.
+    U: how do i do this
+    A: The tube walk. Stand as if you were about to sit on a high stool. Walk sideways to the right
+       like that, slowly, with your feet always apart. When you're in place for the tube walk, say
+       ready.
+    U: which leg
+    A: Both legs work here: now small steps to the right, with your left foot following. We do both
+       sides, one after the other. Say ready when you're in place for the tube walk.
+    U: which leg is it
+    A: In a few words: right foot leads, left foot follows. When you're in place for the tube walk,
+       say ready.
+    U: do the tube walk
+    A: Okay. The tube walk. No band, knees a little bent. Ten slow, small steps to the right, then
+       back. When you're in place, say ready.
+    U: i have a band now
+    A: Good. Then we use an elastic band. Put the band just above your knees, with a few steps of
+       clear floor on both sides. Stand with your feet hip-width apart, toes forward, knees a little
+       bent. You'll take small steps to the right, and your left foot follows, but never all the
+       way. Keep the band tight all the time. You'll feel it at the outside of your hips, warm or
+       even burning, and not in your knees. Ten steps each way is a common amount. When you're in
+       place for the tube walk, say ready.
+    U: this is too easy
+    A: Got it. Bend your knees a little more, and make the band tighter with wider feet. Say ready
+       when you're in place for the tube walk.
+    U: this is too hard
+    A: Let's make it easier. Stand a little taller, and make the steps to the right half as big.
+       Without the band is fine too. When you're in place for the tube walk, say ready.
+    U: how do i do this
+    A: The tube walk. Only bend your knees as much as you like. Your feet move a hand-width to the
+       right each time. Say ready when you're in place for the tube walk.
+    U: which leg
+    A: Both legs work here: now small steps to the right, with your left foot following. We do both
+       sides, one after the other. When you're in place for the tube walk, say ready.
+    U: which leg is it
+    A: In a few words: half-size steps, right foot leads, left foot follows. Say ready when you're
+       in place for the tube walk.
+    U: do the tube walk
+    A: Sure. Side to side tube walking. Standing taller, with half-size steps to the right. Say
+       ready when you're in place.
+    U: ready
+    A: Steps to the right: half-size steps, right foot leads, left foot follows. In three. Two. One.
+       Step right. And follow. One. Step right. And follow. Two. Three. Four. Five. Six. Seven.
+       Three more. Eight. Nine. One more. Ten. And rest. Now the left: half-size steps, left foot
+       leads, right foot follows. In three. Two. One. Step left. And follow. One. Step left. And
+       follow. Two. Three. Four. Five. Six. Seven. Three more. Eight. Nine. One more. Ten. And rest.
+       And last: … When you're in place, say ready.
+    `,
+);
+
+transcript(
+  'ball squats',
+  `
+    U: ask knee coach to do the ball squats
+    A: Okay. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. Stability ball squats. Stand with your back to a wall,
+       and the ball in the small of your back. Walk your feet forward about two foot-lengths,
+       hip-width apart. You'll sit down slowly, only as low as feels fine, with your knees over your
+       toes. Then press through your heels, and stand. You'll feel it in the fronts of your thighs
+       and your buttocks, and not in your knees. Ten is a common amount. When you're in place, say
+       ready.
+    U: say that again
+    A: Ball squats. Stand with your back to a wall, and the ball in the small of your back. Walk
+       your feet forward about two foot-lengths, hip-width apart. You'll sit down slowly, only as
+       low as feels fine, with your knees over your toes. Then press through your heels, and stand.
+       You'll feel it in the fronts of your thighs and your buttocks, and not in your knees. Ten is
+       a common amount. When you're in place for ball squats, say ready.
+    U: how do i do this
+    A: Ball squats. Lean back on the ball, as if it were the back of a chair. The ball rolls up your
+       back as you sit down, and down again as you stand. A few inches is plenty. Say ready when
+       you're in place for ball squats.
+    U: why am i doing this
+    A: Ball squats. It works your thighs, including the inside, the vastus medialis obliquus. When
+       that's weak, the thigh can move inward as your foot lands. When you're in place for ball
+       squats, say ready.
+    U: why
+    A: Ball squats. It's for the thighs, inside and all: when they're weak, the thigh can move in as
+       you land. Say ready when you're in place for ball squats.
+    U: what should i feel
+    A: The fronts of your thighs, with the inside above the knee, and your buttocks. Warm or burning
+       muscles are fine. Pain in your knees is not. If your knees feel it, go down less far. When
+       you're in place for ball squats, say ready.
+    U: what should i feel
+    A: Both thighs and your buttocks work, as on the way down into a chair. If your knees speak up,
+       stay higher. Say ready when you're in place for ball squats.
+    U: how should i breathe
+    A: Breathe in on the way down. Breathe out on the way up. When you're in place for ball squats,
+       say ready.
+    U: how should i breathe
+    A: Down with a breath in, up with a breath out. Say ready when you're in place for ball squats.
+    U: which leg
+    A: Both legs work together here, with the same weight on each. When you're in place for ball
+       squats, say ready.
+    U: which leg is it
+    A: In a few words: back against the ball, feet forward. Say ready when you're in place for ball
+       squats.
+    U: ready
+    A: Back against the ball, feet forward. In three. Two. One. Down slowly. Pause. And up. One.
+       Down slowly. Pause. And up. Two. Down. Up, three. Knees over your toes, heels down. Down. Up,
+       four. Down. Up, five. Down. Up, six. Down. Up, seven. Three more. Down. Up, eight. Down. Up,
+       nine. One more. Down. Up, ten. And rest. That was the last one. Nice and steady. Ice your
+       knee when you're done running. Ten to fifteen minutes is common, with a cloth between. If the
+       pain persists, contact your physician, and sooner if it's severe or swollen. This is for
+       information and educational purposes. It isn't medical advice. Opinions differ. Always ask
+       your healthcare provider about your own health. Is there anything you'd like to ask?
+    U: talk less
+    A: Okay, I'll keep it short. …
+    U: do the ball squats
+    A: Sure. Stability ball squats. Ball between your back and the wall, feet forward. Ten, slow and
+       shallow. Say ready when you're in place.
+    U: i don't have a ball
+    A: That's fine. Here's the way without. Stand with your back flat against a smooth wall. Walk
+       your feet forward about two foot-lengths, hip-width apart. You'll slide down slowly, only as
+       low as feels fine, with your knees over your toes. Then press through your heels, and slide
+       up. You'll feel it in the fronts of your thighs and your buttocks, and not in your knees. Ten
+       is a common amount. Say ready when you're in place for ball squats.
+    U: how do i do this
+    A: Ball squats. Lean your whole back on the wall, and let it hold you up. Slide down a few
+       inches, as if to sit, and slide up again. When you're in place for ball squats, say ready.
+    U: which leg
+    A: Both legs work together here, with the same weight on each. Say ready when you're in place
+       for ball squats.
+    U: which leg is it
+    A: In a few words: back against the wall, feet forward. When you're in place for ball squats,
+       say ready.
+    U: do the ball squats
+    A: Okay. Ball squats. Back against the wall, feet forward. Ten, slow and shallow. When you're in
+       place, say ready.
+    U: i have a ball now
+    A: Good. Then we use an exercise ball. Stand with your back to a wall, and the ball in the small
+       of your back. Walk your feet forward about two foot-lengths, hip-width apart. You'll sit down
+       slowly, only as low as feels fine, with your knees over your toes. Then press through your
+       heels, and stand. You'll feel it in the fronts of your thighs and your buttocks, and not in
+       your knees. Ten is a common amount. When you're in place for ball squats, say ready.
+    U: this is too easy
+    A: Got it. Go down a touch lower, and pause a little longer there. Say ready when you're in
+       place for ball squats.
+    U: this is too hard
+    A: Let's make it easier. Go down only a few inches this time, and keep a hand on something
+       steady. You shouldn't feel it in your kneecaps at all. When you're in place for ball squats,
+       say ready.
+    U: how do i do this
+    A: Ball squats. Bend your knees just a little, as if you were about to sit, and come up again.
+       Say ready when you're in place for ball squats.
+    U: which leg
+    A: Both legs work together here, with the same weight on each. When you're in place for ball
+       squats, say ready.
+    U: which leg is it
+    A: In a few words: back supported, feet forward, only a few inches down. Say ready when you're
+       in place for ball squats.
+    U: do the ball squats
+    A: Sure. Stability ball squats. Only a few inches down, a hand on something steady. Say ready
+       when you're in place.
+    U: ready
+    A: Back supported, feet forward, only a few inches down. In three. Two. One. Down slowly. Pause.
+       And up. One. Down slowly. Pause. And up. Two. Down. Up, three. Down. Up, four. Down. Up,
+       five. Down. Up, six. Down. Up, seven. Three more. Down. Up, eight. Down. Up, nine. One more.
+       Down. Up, ten. And rest. That was the last one. Nice and steady. Ice your knee when you're
+       done running. Ten to fifteen minutes is common, with a cloth between. If the pain persists,
+       contact your physician, and sooner if it's severe or swollen. This is for information and
+       educational purposes. It isn't medical advice. Opinions differ. Always ask your healthcare
+       provider about your own health. Would you like to know anything else?
+    `,
+);
