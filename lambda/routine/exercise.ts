@@ -3,7 +3,7 @@
  * {side} the side that is worked, {other} the other one, {Side} the first at the head of a sentence.
  * A word for a side that is not filled from there is a mistake: left and right are the same words.
  */
-import type { ExerciseId, GroupId, KitId, WorkSide } from './types';
+import type { ExerciseId, GroupId, KitId, OtherFigure, WorkSide } from './types';
 
 /** One way of doing an exercise: the usual one, without the kit, an easier one, without kneeling. */
 export interface Way {
@@ -18,6 +18,8 @@ export interface Way {
   /** What should be felt, and which side is worked, where the exercise's own words speak of another way. */
   readonly feel?: readonly string[];
   readonly whichSide?: readonly string[];
+  /** What shows it on a screen, where the drawing of the usual way does not. */
+  readonly figure?: OtherFigure;
 }
 
 /** One beat of a repetition: a word, and the silence after it. Seconds. */

@@ -23,6 +23,9 @@ export type KitId = (typeof KIT_IDS)[number];
 export const GROUP_IDS = ['rolling', 'stretches', 'strength'] as const;
 export type GroupId = (typeof GROUP_IDS)[number];
 
+/** How a way is drawn that looks different from the usual one. */
+export type OtherFigure = 'rollingSeated' | 'hipFlexorStanding' | 'tubeWalkPlain' | 'wallSquat';
+
 export const MUSCLE_IDS = [
   'rectusFemoris',
   'bicepsFemoris',

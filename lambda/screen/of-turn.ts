@@ -5,7 +5,6 @@ import type { State } from '../coach/state';
 import { wayOf } from '../coach/tell';
 import type { Turn } from '../coach/turn';
 import { exerciseOf, exercisesOf } from '../routine/routine';
-import { fillSide } from '../words/fill';
 import { type Picture, pictureOf } from './picture';
 import type { Facts } from './picture/facts';
 import { toScreen } from './screen';
@@ -15,11 +14,11 @@ const OFFERS: Readonly<Partial<Record<NonNullable<State['question']>, Facts['off
   carryOn: 'carryOn',
 };
 
-/** The position of a side as the coach says it: an easier way is that of the runner's own exercise alone. */
-export function posesOf(state: State): Facts['poseOf'] {
-  return (id, side) => {
+/** The way of each exercise as the coach tells it: an easier one is that of the runner's own exercise alone. */
+export function waysOf(state: State): Facts['wayOf'] {
+  return (id) => {
     const way = id === state.place?.exercise ? state.way : 'usual';
-    return fillSide(wayOf(exerciseOf(id), { ...state, way }).pose, side);
+    return wayOf(exerciseOf(id), { ...state, way });
   };
 }
 
@@ -29,9 +28,7 @@ export function pictureOfTurn(turn: Turn): Picture {
   const inPlace = state.active && state.place !== null && state.question === null;
   return pictureOf(script, state.runner.pace, {
     turn: state.turn,
-    missing: state.runner.missing,
-    offTheFloor: state.offTheFloor,
-    poseOf: posesOf(state),
+    wayOf: waysOf(state),
     place: inPlace ? state.place : null,
     // Where the runner is when the answer is over.
     ends: settle(state, endOf(state, state.placeAtMs)).state.place,

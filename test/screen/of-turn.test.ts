@@ -2,8 +2,8 @@ import { coach } from '../../lambda/coach/coach';
 import { settle } from '../../lambda/coach/place';
 import { closingWords } from '../../lambda/coach/plan';
 import { newState, noProgress, type State } from '../../lambda/coach/state';
-import { exerciseOf } from '../../lambda/routine/routine';
-import { EXERCISE_IDS } from '../../lambda/routine/types';
+import { exerciseOf, ROUTINE } from '../../lambda/routine/routine';
+import { EXERCISE_IDS, KIT_IDS } from '../../lambda/routine/types';
 import { pictureOfTurn } from '../../lambda/screen/of-turn';
 import { toScreen } from '../../lambda/screen/screen';
 import { COMFORTS } from '../../lambda/screen/words';
@@ -62,7 +62,20 @@ test('the easier way, and the way without the floor, show their own position', (
   );
   const standing = pictureOfTurn(setUpTurn('hipFlexor', { ...NEW, offTheFloor: true }));
   expect(standing.changes.at(-1)?.text).toBe('Standing, right foot back, left foot forward');
-  expect(standing.scenes[0]).toMatchObject({ kit: '', name: 'Hip flexor stretch' });
+  expect(standing.scenes[0]).toMatchObject({
+    kit: '',
+    name: 'Hip flexor stretch',
+    figure: 'hipFlexorStanding',
+  });
+});
+
+test('the way without the kit shows its own figure, and one without a figure the usual', () => {
+  const missing = [...KIT_IDS];
+  const bare: State = { ...NEW, runner: { ...NEW.runner, missing } };
+  for (const { id, standIn } of ROUTINE) {
+    const [scene] = pictureOfTurn(setUpTurn(id, bare)).scenes;
+    expect(scene?.figure).toBe(standIn ? standIn.figure : id);
+  }
 });
 
 test('an answer that is full waits with what comes next, and with its Ready', () => {

@@ -1,7 +1,7 @@
 import { newState, noProgress } from '../../lambda/coach/state';
 import { exerciseOf } from '../../lambda/routine/routine';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
-import { pictureOfTurn, posesOf } from '../../lambda/screen/of-turn';
+import { pictureOfTurn, waysOf } from '../../lambda/screen/of-turn';
 import { pictureOf } from '../../lambda/screen/picture';
 import { secondsOf, secondsOfSegment } from '../../lambda/script/seconds';
 import type { Rate, Script } from '../../lambda/script/types';
@@ -16,9 +16,7 @@ import { secondsLeftOf } from '../support/ring';
 
 const FACTS = {
   turn: 3,
-  missing: [],
-  offTheFloor: false,
-  poseOf: posesOf(newState(noProgress())),
+  wayOf: waysOf(newState(noProgress())),
 };
 const RATES: readonly Rate[] = ['slow', 'normal', 'quick'];
 

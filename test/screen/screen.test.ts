@@ -5,7 +5,7 @@ import { EXERCISE_IDS } from '../../lambda/routine/types';
 import { COLOURS } from '../../lambda/screen/colours';
 import { apl } from '../../lambda/screen/components';
 import { rowsOf } from '../../lambda/screen/list-screen';
-import { posesOf, screenOfTurn } from '../../lambda/screen/of-turn';
+import { screenOfTurn, waysOf } from '../../lambda/screen/of-turn';
 import { pictureOf } from '../../lambda/screen/picture';
 import { toScreen } from '../../lambda/screen/screen';
 import { readUserEvent, tokenOf } from '../../lambda/screen/taps';
@@ -130,9 +130,7 @@ test('without going on there is a document alone', () => {
 
 const FACTS = {
   turn: 4,
-  missing: [],
-  offTheFloor: false,
-  poseOf: posesOf(newState(noProgress())),
+  wayOf: waysOf(newState(noProgress())),
 };
 
 /** Relative luminance and contrast as WCAG 2 has them. */

@@ -65,6 +65,7 @@ export const ballSquat: Exercise = {
       'Slide down a few inches, as if to sit, and slide up again.',
     ],
     pose: 'back against the wall, feet forward',
+    figure: 'wallSquat',
   },
   easier: {
     setUp: [

@@ -71,6 +71,7 @@ export const foamRoll: Exercise = {
       'Nothing sharp, electric or tingling. If you feel that, move off the spot.',
     ],
     whichSide: ['You sit, and roll the outside of your {side} thigh.'],
+    figure: 'rollingSeated',
   },
   easier: {
     setUp: [
@@ -102,6 +103,7 @@ export const foamRoll: Exercise = {
       'Nothing sharp, electric or tingling. If you feel that, move off the spot.',
     ],
     whichSide: ['You sit, and roll the outside of your {side} thigh.'],
+    figure: 'rollingSeated',
   },
   fuller: 'Let your front foot take a little less of your weight.',
   why: [

@@ -82,6 +82,7 @@ export const hipFlexor: Exercise = {
     whichSide: [
       'The leg behind you is the one that stretches: {side} foot back, {other} foot forward.',
     ],
+    figure: 'hipFlexorStanding',
   },
   fuller: 'Glide your hips forward a little, and keep the tuck.',
   why: [

@@ -63,6 +63,7 @@ export const tubeWalk: Exercise = {
       'Walk sideways to the {side} like that, slowly, with your feet always apart.',
     ],
     pose: '{side} foot leads, {other} foot follows',
+    figure: 'tubeWalkPlain',
   },
   easier: {
     setUp: [

@@ -1,5 +1,5 @@
-/** The figures by name, and which of them shows an exercise. */
-import type { ExerciseId, KitId, WorkSide } from '../../routine/types';
+/** The figures by name: of each exercise as usual, and of the ways that look different. */
+import type { ExerciseId, OtherFigure, WorkSide } from '../../routine/types';
 import { ballSquat } from './ball-squat';
 import { type Figure, mirror } from './figure';
 import { foamRoll } from './foam-roll';
@@ -8,6 +8,8 @@ import { outerHamstring } from './outer-hamstring';
 import { sideLunge } from './side-lunge';
 import { hipFlexorStanding, rollingSeated, tubeWalkPlain, wallSquat } from './stand-ins';
 import { tubeWalk } from './tube-walk';
+
+export type FigureName = ExerciseId | OtherFigure;
 
 /** Drawn for the right leg, or for both. */
 export const FIGURES = {
@@ -21,24 +23,7 @@ export const FIGURES = {
   hipFlexorStanding,
   tubeWalkPlain,
   wallSquat,
-} as const satisfies Readonly<Record<string, Figure>>;
-export type FigureName = keyof typeof FIGURES;
-
-/** What keeps a runner from the usual position. */
-export interface Without {
-  readonly missing: readonly KitId[];
-  readonly offTheFloor: boolean;
-}
-
-/** The figure of the way this exercise is done now. */
-export function figureNameOf(exercise: ExerciseId, { missing, offTheFloor }: Without): FigureName {
-  if (exercise === 'foamRoll' && (offTheFloor || missing.includes('roller')))
-    return 'rollingSeated';
-  if (exercise === 'hipFlexor' && offTheFloor) return 'hipFlexorStanding';
-  if (exercise === 'tubeWalk' && missing.includes('band')) return 'tubeWalkPlain';
-  if (exercise === 'ballSquat' && missing.includes('ball')) return 'wallSquat';
-  return exercise;
-}
+} as const satisfies Readonly<Record<FigureName, Figure>>;
 
 /** The figure with that leg at work. */
 export function figureOf(name: FigureName, side: WorkSide): Figure {

@@ -1,15 +1,15 @@
-import type { ExerciseId, WorkSide } from '../../routine/types';
+import type { Way } from '../../routine/exercise';
+import type { ExerciseId } from '../../routine/types';
 import type { Mark } from '../../script/types';
-import type { Without } from '../figures';
 
 type Where = Pick<Mark, 'exercise' | 'sides'>;
 
 /** What the script does not tell. */
-export interface Facts extends Without {
+export interface Facts {
   /** Number of this answer in the session; makes the token. */
   readonly turn: number;
-  /** The position of a side in a few words, as the coach says it. */
-  readonly poseOf: (exercise: ExerciseId, side: WorkSide) => string;
+  /** The way an exercise is done now, as the coach tells it. */
+  readonly wayOf: (exercise: ExerciseId) => Way;
   /** What an answer without an exercise is about. */
   readonly about?: 'cause' | 'list' | 'finish' | 'words';
   /** Where the runner is, so that an answer about something else keeps their exercise in sight. */

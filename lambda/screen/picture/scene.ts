@@ -4,7 +4,7 @@ import { exerciseOf, ROUTINE } from '../../routine/routine';
 import { EXERCISE_IDS, type ExerciseId, type WorkSide } from '../../routine/types';
 import type { Mark } from '../../script/types';
 import { fillSide } from '../../words/fill';
-import { type FigureName, figureNameOf } from '../figures';
+import type { FigureName } from '../figures';
 import { atHand, headingOf, screenName } from '../words';
 import type { Facts } from './facts';
 
@@ -27,7 +27,7 @@ export interface Scene {
 
 /** The position there, as a heading. */
 export function poseAt(at: Mark, facts: Facts): string {
-  return headingOf(facts.poseOf(at.exercise, sideOf(at)));
+  return headingOf(fillSide(facts.wayOf(at.exercise).pose, sideOf(at)));
 }
 
 function sceneOf(at: Mark, facts: Facts): Scene {
@@ -36,7 +36,7 @@ function sceneOf(at: Mark, facts: Facts): Scene {
   const exercise = exerciseOf(id);
   const today = facts.today ?? ROUTINE.map((one) => one.id);
   const index = today.indexOf(id);
-  const figure = figureNameOf(id, facts);
+  const figure = facts.wayOf(id).figure ?? id;
   return {
     exercise: id,
     // As it is announced: nobody kneels in the standing one.
