@@ -35,13 +35,13 @@ export interface Ledger {
 /** The session attributes have room for more, but no outage lasts for so many answers of one session. */
 const MOST_UNSURE = 32;
 
-/** The ledger of a session that knows the table to hold `progress`; nothing yet, when it has not `read`. */
-export function newLedger(progress: Progress = noProgress(), read = false): Ledger {
+/** The ledger of a session that has not read the table. */
+export function newLedger(): Ledger {
   return {
-    read,
+    read: false,
     setAside: false,
     warned: false,
-    saved: rowOf(progress),
+    saved: rowOf(noProgress()),
     pending: null,
     unsure: [],
   };

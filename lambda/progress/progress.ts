@@ -36,7 +36,7 @@ export async function openProgress(
   const asItIs = { progress: session ?? noProgress(), ledger };
   if (!table || (ledger.read && session)) return asItIs;
   try {
-    const asked = table.getAttributes(envelope);
+    const asked = table.read(envelope);
     // The first row read is the slow one: an empty one is read while the runner's is on its way.
     setImmediate(() => readRow(rowOf(noProgress()), nowMs));
     const row = await asked;
@@ -68,7 +68,7 @@ export async function keepProgress(
     let sound = true;
     // Another device may have put a row right that this session set aside; so may the first try of a request.
     if (now.setAside || now.unsure.length > 0) {
-      const row = await table.getAttributes(envelope, io.deadlineMs);
+      const row = await table.read(envelope, io.deadlineMs);
       sound = readRow(row, Date.now()).sound;
       if (sound) now = sureOf(now, row);
     }
@@ -86,7 +86,7 @@ export async function keepProgress(
     if (!sound) {
       now = warned(now, 'setAside');
       const whole = { ...rowOf(progress), w: tokensOf(change) };
-      await table.saveAttributes(envelope, { whole }, io.deadlineMs);
+      await table.write(envelope, { whole }, io.deadlineMs);
     }
     return settled(now, progress);
   } catch (error) {
@@ -97,12 +97,12 @@ export async function keepProgress(
 
 /**
  * Deletes all that is kept of the user; for "forget me" and a disabled skill. False when the table failed
- * and the row may still be there. The session goes on with `noProgress()` and `newLedger(noProgress(), true)`.
+ * and the row may still be there.
  */
 export async function forget(table: Table | null, envelope: RequestEnvelope): Promise<boolean> {
   if (!table) return true;
   try {
-    await table.deleteAttributes(envelope);
+    await table.delete(envelope);
     return true;
   } catch (error) {
     warn('delete', error);
@@ -119,11 +119,11 @@ interface Io {
 /** Makes the change; false when the row is one that cannot be changed, only replaced. */
 async function written(io: Io, change: Change): Promise<boolean> {
   try {
-    await io.table.saveAttributes(io.envelope, change, io.deadlineMs);
+    await io.table.write(io.envelope, change, io.deadlineMs);
     return true;
   } catch (error) {
     if (!isRefused(error)) throw error;
-    const row = await io.table.getAttributes(io.envelope, io.deadlineMs);
+    const row = await io.table.read(io.envelope, io.deadlineMs);
     if (!readRow(row, Date.now()).sound) return false;
     // Refused for good reason: these counts were added before, or the row's place is newer.
     if (remembers(row, change.token) || Object.keys(change.add).length === 0) return true;

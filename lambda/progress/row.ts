@@ -5,6 +5,7 @@
 import { noProgress, type Progress, STATE_VERSION } from '../coach/state';
 import { reading } from '../late';
 import { EXERCISE_IDS, type ExerciseId } from '../routine/types';
+import { toTenths } from '../script/seconds';
 
 /** The table's attributes but for the key. Names are short because every row pays for them. */
 export type Row = Readonly<Record<string, string | number>>;
@@ -85,12 +86,12 @@ function outline({ atMs, seconds, marks }: Spoken): [number, number, Marks] {
   let kept: Marks = [];
   for (const [at, what] of marks) {
     const short = what.replace(/^\w+/, (id) => TIMES[id as ExerciseId] ?? id);
-    if (kept.at(-1)?.[1] !== short) kept.push([tenths(at), short]);
+    if (kept.at(-1)?.[1] !== short) kept.push([toTenths(at), short]);
   }
   while (Buffer.byteLength(JSON.stringify(kept)) > OUTLINE_BYTES) {
     kept = withoutShortest(kept, seconds);
   }
-  return [atMs, tenths(seconds), kept];
+  return [atMs, toTenths(seconds), kept];
 }
 
 /** Leaves out the stretch that lasts shortest: the fewest seconds are then taken for another's. */
@@ -99,8 +100,6 @@ function withoutShortest(marks: Marks, seconds: number): Marks {
   const shortest = lasts.indexOf(Math.min(...lasts));
   return marks.filter((_, index) => index !== shortest);
 }
-
-const tenths = (seconds: number) => Math.round(seconds * 10) / 10;
 
 function spokenOf(text: unknown): unknown {
   const value = parseJson(text);

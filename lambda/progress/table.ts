@@ -1,9 +1,8 @@
 /**
- * The table behind the SDK's PersistenceAdapter. Where DynamoDB is, and under which name the table goes,
- * is said by the environment: PROGRESS_TABLE, and AWS's own variables.
+ * A row of the table for each user. Where DynamoDB is, and under which name the table goes, is said by the
+ * environment: PROGRESS_TABLE, and AWS's own variables.
  */
 import type { AttributeValue, UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
-import type { PersistenceAdapter } from 'ask-sdk-core';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { STATE_VERSION } from '../coach/state';
 import { dynamo } from '../late';
@@ -35,21 +34,17 @@ export interface Whole {
 /** When a table that is asked now is given up. Milliseconds, as `performance.now()` tells the time. */
 export const deadline = (): number => performance.now() + TABLE_DEADLINE_MS;
 
-/** The SDK's adapter, each call of which can be given the time when it is given up. */
-export interface Table extends PersistenceAdapter {
+/** The row of the user whom a request names. Each call can be given the time when it is given up. */
+export interface Table {
   /** The row without its key; empty when there is none. */
-  getAttributes(envelope: RequestEnvelope, deadlineMs?: number): Promise<Record<string, unknown>>;
+  read(envelope: RequestEnvelope, deadlineMs?: number): Promise<Record<string, unknown>>;
   /**
    * One write; a second one, without the place, when the row's place is newer. Rejects with
    * `ConditionalCheckFailedException` when the row is of another version, when a change of that token was
    * made before, or when there was only a place to write and it is older.
    */
-  saveAttributes(
-    envelope: RequestEnvelope,
-    attributes: Change | Whole,
-    deadlineMs?: number,
-  ): Promise<void>;
-  deleteAttributes(envelope: RequestEnvelope, deadlineMs?: number): Promise<void>;
+  write(envelope: RequestEnvelope, change: Change | Whole, deadlineMs?: number): Promise<void>;
+  delete(envelope: RequestEnvelope, deadlineMs?: number): Promise<void>;
 }
 
 /** The table that the environment names, or null when it names none. */
@@ -59,35 +54,31 @@ export function makeTable(env: NodeJS.ProcessEnv = process.env): Table | null {
   const send = dynamo().makeSend(env);
 
   return {
-    async getAttributes(envelope, deadlineMs = deadline()) {
+    async read(envelope, deadlineMs = deadline()) {
       const input = { TableName, Key: keyOf(envelope), ConsistentRead: true };
       const { Item = {} } = await send('GetItem', input, deadlineMs);
       const { id: _, ...row } = Item;
       return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
     },
 
-    async saveAttributes(envelope, attributes, deadlineMs = deadline()) {
+    async write(envelope, change, deadlineMs = deadline()) {
       const Key = keyOf(envelope);
-      if ('whole' in attributes) {
-        const Item = { ...Key, ...typed({ ...attributes.whole, expires: expires() }) };
+      if ('whole' in change) {
+        const Item = { ...Key, ...typed({ ...change.whole, expires: expires() }) };
         await send('PutItem', { TableName, Item }, deadlineMs);
         return;
       }
       const base = { TableName, Key };
       try {
-        await send('UpdateItem', { ...base, ...update(attributes) }, deadlineMs);
+        await send('UpdateItem', { ...base, ...update(change) }, deadlineMs);
       } catch (error) {
-        const more = [attributes.set, attributes.add].some((part) => Object.keys(part).length > 0);
-        if (!isConditionFailed(error) || !attributes.place || !more) throw error;
-        await send(
-          'UpdateItem',
-          { ...base, ...update({ ...attributes, place: null }) },
-          deadlineMs,
-        );
+        const more = [change.set, change.add].some((part) => Object.keys(part).length > 0);
+        if (!isConditionFailed(error) || !change.place || !more) throw error;
+        await send('UpdateItem', { ...base, ...update({ ...change, place: null }) }, deadlineMs);
       }
     },
 
-    async deleteAttributes(envelope, deadlineMs = deadline()) {
+    async delete(envelope, deadlineMs = deadline()) {
       await send('DeleteItem', { TableName, Key: keyOf(envelope) }, deadlineMs);
     },
   };

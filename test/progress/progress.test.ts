@@ -2,7 +2,6 @@ import { createHash, createHmac } from 'node:crypto';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import fc from 'fast-check';
 import { noProgress, type Progress } from '../../lambda/coach/state';
-import { newLedger } from '../../lambda/progress/ledger';
 import { forget, keepProgress, openProgress } from '../../lambda/progress/progress';
 import { KEPT_DAYS, makeTable } from '../../lambda/progress/table';
 import {
@@ -481,14 +480,17 @@ describe('a row that cannot be trusted', () => {
 });
 
 describe('what is forgotten', () => {
-  it('is deleted, and not written again by the session that goes on', async () => {
+  it('is deleted, and not written again by a session that has nothing to say', async () => {
     const session = device();
     await session.turn((progress, atMs) => slower(done(progress, atMs)));
     expect(await table.row(user)).toBeDefined();
-    const adapter = makeTable(table.env);
     const envelope = envelopeOf(user, 'forget', Date.now());
-    expect(await forget(adapter, envelope)).toBe(true);
-    await keepProgress(adapter, envelope, noProgress(), newLedger(noProgress(), true));
+    expect(await forget(makeTable(table.env), envelope)).toBe(true);
+    expect(await table.row(user)).toBeUndefined();
+    // The skill keeps no attributes then: what comes after it begins as for a user never met.
+    const after = device();
+    await after.turn();
+    expect(after.progress).toEqual(noProgress());
     expect(await table.row(user)).toBeUndefined();
   });
 
@@ -503,7 +505,7 @@ describe('what is forgotten', () => {
         timestamp: new Date().toISOString(),
       },
     } as RequestEnvelope;
-    await makeTable(table.env)?.deleteAttributes(event);
+    await makeTable(table.env)?.delete(event);
     expect(await table.row(user)).toBeUndefined();
   });
 
@@ -556,9 +558,9 @@ describe('openProgress', () => {
     await session.turn(done);
     for (const ledger of [undefined, null, 'x', { read: true }, { saved: [] }]) {
       const envelope = envelopeOf(user, `damaged-${String(ledger)}`, Date.now());
-      const adapter = makeTable(table.env);
-      const open = await openProgress(adapter, envelope, ledger, session.progress, Date.now());
-      await keepProgress(adapter, envelope, open.progress, open.ledger);
+      const rows = makeTable(table.env);
+      const open = await openProgress(rows, envelope, ledger, session.progress, Date.now());
+      await keepProgress(rows, envelope, open.progress, open.ledger);
       expect(open.progress).toEqual(session.progress);
     }
     expect(await count('hf')).toBe(2);

@@ -26,20 +26,20 @@ const table = () => makeTable() as Table;
 describe('startTable', () => {
   it('keeps the row from one start to the next', async () => {
     const first = await startTable(folder);
-    await table().saveAttributes(envelope, change);
+    await table().write(envelope, change);
     await first.stop();
     const second = await startTable(folder);
-    expect(await table().getAttributes(envelope)).toMatchObject({ fr: 1 });
+    expect(await table().read(envelope)).toMatchObject({ fr: 1 });
     await second.stop();
     expect(log).not.toHaveBeenCalled();
   });
 
   it('goes on in memory beside another simulator, and says so in one line', async () => {
     const first = await startTable(folder);
-    await table().saveAttributes(envelope, change);
+    await table().write(envelope, change);
     const second = await startTable(folder);
-    expect(await table().getAttributes(envelope)).toEqual({});
-    await table().saveAttributes(envelope, change);
+    expect(await table().read(envelope)).toEqual({});
+    await table().write(envelope, change);
     await second.stop();
     await first.stop();
     expect(log).toHaveBeenCalledTimes(1);
@@ -48,8 +48,8 @@ describe('startTable', () => {
   it('goes on in memory when the folder is damaged', async () => {
     await writeFile(join(folder, 'CURRENT'), 'not a manifest');
     const started = await startTable(folder);
-    await table().saveAttributes(envelope, change);
-    expect(await table().getAttributes(envelope)).toMatchObject({ fr: 1 });
+    await table().write(envelope, change);
+    expect(await table().read(envelope)).toMatchObject({ fr: 1 });
     await started.stop();
     expect(log).toHaveBeenCalledTimes(1);
   });
