@@ -25,7 +25,7 @@ import { regionOf } from './words/regions';
 
 let opened: { readonly named: string; readonly table: Table | null } | null = null;
 
-/** The table that the environment names: one connection a container, and no user's data in it. */
+/** The table that the environment names: one client a container, and no user's data in it. */
 function theTable(): Table | null {
   const { PROGRESS_TABLE, AWS_ENDPOINT_URL_DYNAMODB } = process.env;
   const named = `${PROGRESS_TABLE} ${AWS_ENDPOINT_URL_DYNAMODB}`;

@@ -17,7 +17,7 @@ import { documentOf, type Screen } from './document';
 import { toAvg } from './figures/figure';
 import { THIGH_BOARD, THIGH_MUSCLES, thigh } from './figures/thigh';
 import type { Picture } from './picture';
-import { MUSCLE_NAMES, MUSCLE_STATES } from './words';
+import { MUSCLE_NAMES } from './words';
 
 /** The four muscles in words: number, name, tight or weak, where. */
 function legend(size: number, more: Component = {}): Component {
@@ -33,7 +33,7 @@ function legend(size: number, more: Component = {}): Component {
           }),
           column(
             [
-              text(`${name}: ${MUSCLE_STATES[state]}`, size, { fontWeight: '700' }),
+              text(`${name}: ${state}`, size, { fontWeight: '700' }),
               text(where, size * 0.82, { color: COLOURS.quiet }),
             ],
             { grow: 1, shrink: 1 },
@@ -88,7 +88,7 @@ export function causeScreen(picture: Picture, token: string): Screen {
       [
         leg(40),
         ...THIGH_MUSCLES.map(({ muscle, state }, index) =>
-          text(`${index + 1} ${MUSCLE_NAMES[muscle].name}: ${MUSCLE_STATES[state]}`, 4.2, {
+          text(`${index + 1} ${MUSCLE_NAMES[muscle].name}: ${state}`, 4.2, {
             color: COLOURS[state],
             fontWeight: '700',
           }),

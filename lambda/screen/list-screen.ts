@@ -16,6 +16,7 @@ import {
 } from './components';
 import { documentOf, figuresAvg, type Screen } from './document';
 import { figureOf } from './figures';
+import { heightAt } from './figures/figure';
 import type { Picture } from './picture';
 import { listLabel, screenName } from './words';
 
@@ -38,7 +39,7 @@ function card(width: number, size: number): Component {
         items: [
           column(
             [
-              drawing(apl('data.id'), '100%', u(((width - size) * 200) / 260)),
+              drawing(apl('data.id'), '100%', u(heightAt(width - size))),
               text(apl('data.heading'), size, {
                 width: '100%',
                 textAlign: 'center',

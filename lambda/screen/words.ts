@@ -66,8 +66,6 @@ export const MUSCLE_NAMES = {
   gluteusMedius: { name: 'Gluteus medius', where: 'upper outer hip' },
 } as const;
 
-export const MUSCLE_STATES = { tight: 'tight', weak: 'weak' } as const;
-
 export const TITLES = {
   product: 'Knee Coach',
   cause: 'Why a kneecap often aches',
@@ -78,8 +76,9 @@ export const TITLES = {
 /** Round the number of repetitions: under the one that is being done, and before the first. */
 export const REPS = { of: 'of ', toDo: ' to do' } as const;
 
-/** "Step 2 of 10", as it stands on the screen. */
+/** Where an exercise stands among those of today. */
 export const stepOf = (step: number, of: number) => `Step ${step} of ${of}`;
+
 /** With the microphone shut, a word is heard after the wake word only. A television has nothing to tap. */
 export const STARTING = {
   before: 'Starting in ',
@@ -87,5 +86,6 @@ export const STARTING = {
   withTouch: 'Say “Alexa,\u00a0wait”, or\u00a0tap\u00a0Ready',
   withoutTouch: 'Say “Alexa,\u00a0wait”, or\u00a0“Alexa,\u00a0ready”',
 } as const;
+
 /** How a card of the list is read aloud. */
 export const listLabel = (step: number, name: string) => `Exercise ${step}: ${name}`;

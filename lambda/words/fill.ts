@@ -40,7 +40,7 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 }
 
-/** A stretch of time as it is said: seconds below a minute and a half, else minutes and halves. */
+/** A stretch of time as it is said: seconds below 55, then minutes, with halves below five. */
 export function duration(seconds: number): string {
   const whole = Math.max(1, Math.round(seconds));
   if (whole === 1) return '1 second';

@@ -7,6 +7,9 @@ import { COLOURS, type Colour } from '../colours';
 
 export const BOARD = { width: 260, height: 200, floor: 184 } as const;
 
+/** How high a figure is where it is so wide. */
+export const heightAt = (width: number): number => (width * BOARD.height) / BOARD.width;
+
 export type Point = readonly [x: number, y: number];
 
 export interface Line {

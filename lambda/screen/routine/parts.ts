@@ -1,7 +1,9 @@
 /** What the layouts of the routine share. */
+import { toTenths } from '../../script/seconds';
 import { STARTING_LINE, STARTING_SOON } from '../clock';
 import { COLOURS } from '../colours';
 import { apl, type Component, drawing, shownIf, text, u } from '../components';
+import { heightAt } from '../figures/figure';
 
 /** An expression: this is what is shown now. */
 export const inMode = (mode: string) => `now.m == '${mode}'`;
@@ -36,11 +38,10 @@ export const kit = (size: number, more: Component = {}) =>
 
 /** Every figure lies in the same place; the one of the scene is seen. APL 1.5 cannot change a source. */
 export function figures(width: number, more: Component = {}): Component {
-  const height = Math.round((width * 2000) / 260) / 10;
   return {
     type: 'Container',
     width: u(width),
-    height: u(height),
+    height: u(toTenths(heightAt(width))),
     data: apl('coach.figures'),
     items: [
       drawing(apl('data'), '100%', '100%', {
