@@ -1,11 +1,13 @@
 /** The buttons: how they look, when they are there, and what they send. */
 import { COLOURS } from './colours';
-import { apl, type Component, type Json, u } from './components';
+import { apl, type Component, type Json, shownIf, u } from './components';
 import type { Picture } from './picture';
 import { tapArguments } from './taps';
 import { BUTTON_ACTIONS, BUTTON_LABELS, BUTTONS } from './words';
 
 type ButtonName = keyof typeof BUTTONS;
+/** The one that needs more room than the others. */
+const LONGEST: ButtonName = 'carryOn';
 
 /** Sends a tap back, and stops the document's own waiting. `action`: a TapAction, or an expression for one. */
 export function sendTap(action: string, exercise = ''): Json {
@@ -83,6 +85,7 @@ interface ButtonData {
 /** The buttons as data of the document: each row of buttons is made from it. */
 export function buttonData(buttons: readonly ButtonData[]): Json {
   return buttons.map(({ name, strong, modes: [mode, other = mode] }) => ({
+    name,
     label: BUTTONS[name],
     spoken: BUTTON_LABELS[name],
     action: BUTTON_ACTIONS[name],
@@ -92,15 +95,23 @@ export function buttonData(buttons: readonly ButtonData[]): Json {
   }));
 }
 
-/** A row of the document's buttons; `without` leaves one out where there is no room. */
+interface ButtonRow {
+  /** Of the letters, and how wide a button is. */
+  readonly size: number;
+  readonly wide: number;
+  readonly gap: number;
+  /** Left out where there is no room. */
+  readonly without?: ButtonName;
+  /** What stands on the same line after the buttons. */
+  readonly beside?: readonly Component[];
+}
+
+/** A row of the document's buttons. */
 export function buttonRow(
-  size: number,
-  wide: number,
-  gap: number,
-  without = '',
-  rest: readonly Component[] = [],
+  { size, wide, gap, without, beside = [] }: ButtonRow,
   more: Component = {},
 ): Component {
+  const inMode = '(data.mode == now.m || data.other == now.m)';
   const made = {
     type: 'Button',
     label: apl('data.label'),
@@ -108,12 +119,10 @@ export function buttonRow(
     action: apl('data.action'),
     strong: apl('data.strong'),
     size: u(size),
-    wide: apl(`u * (data.label == '${BUTTONS.carryOn}' ? ${size * 6} : ${wide})`),
+    wide: apl(`u * (data.name == '${LONGEST}' ? ${size * 6} : ${wide})`),
     paddingRight: u(gap / 2),
     paddingLeft: u(gap / 2),
-    display: apl(
-      `(data.mode == now.m || data.other == now.m) && data.label != '${without}' ? 'normal' : 'none'`,
-    ),
+    display: shownIf(without ? `${inMode} && data.name != '${without}'` : inMode),
   };
   const row: Component = {
     type: 'Container',
@@ -121,6 +130,6 @@ export function buttonRow(
     data: apl('coach.buttons'),
     items: [made],
   };
-  if (rest.length === 0) return { ...row, ...more };
-  return { type: 'Container', direction: 'row', items: [row, ...rest], ...more };
+  if (beside.length === 0) return { ...row, ...more };
+  return { type: 'Container', direction: 'row', items: [row, ...beside], ...more };
 }

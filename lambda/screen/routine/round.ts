@@ -3,7 +3,6 @@ import { buttonRow } from '../buttons';
 import { STARTING_SOON } from '../clock';
 import { apl, type Component, column, drawing, ROUND, row, shownIf, text, u } from '../components';
 import { HAS_REP, HAS_SECONDS, HAS_TO_DO, OF, PART, REP, SECONDS, TO_DO } from '../ring';
-import { BUTTONS } from '../words';
 import {
   allDone,
   caption,
@@ -92,13 +91,16 @@ function outOfScene(): Component {
 }
 
 function buttons(): Component {
-  return buttonRow(4, 17, 1, BUTTONS.wait, [], {
-    position: 'absolute',
-    top: u(72),
-    width: '100%',
-    height: u(12),
-    justifyContent: 'center',
-  });
+  return buttonRow(
+    { size: 4, wide: 17, gap: 1, without: 'wait' },
+    {
+      position: 'absolute',
+      top: u(72),
+      width: '100%',
+      height: u(12),
+      justifyContent: 'center',
+    },
+  );
 }
 
 /** The routine on a round screen. */

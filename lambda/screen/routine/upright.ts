@@ -57,7 +57,7 @@ export function upright(): Component {
       inScene(),
       outOfScene(),
       column([meanwhile(3, CENTRED), question(2.8, CENTRED)], { ...line, height: u(7) }),
-      buttonRow(3, 13, 1, '', [], { ...line, height: u(9) }),
+      buttonRow({ size: 3, wide: 13, gap: 1 }, { ...line, height: u(9) }),
     ],
     {
       when: UPRIGHT,

@@ -54,13 +54,14 @@ function outOfScene(): Component {
 }
 
 function buttons(): Component {
-  const beside: Component = { grow: 1, shrink: 1, maxLines: 2 };
+  const shrinks: Component = { grow: 1, shrink: 1, maxLines: 2 };
   return buttonRow(
-    5,
-    20,
-    2,
-    '',
-    [meanwhile(4.6, { ...beside, paddingLeft: u(2) }), question(5, beside)],
+    {
+      size: 5,
+      wide: 20,
+      gap: 2,
+      beside: [meanwhile(4.6, { ...shrinks, paddingLeft: u(2) }), question(5, shrinks)],
+    },
     { height: u(14), alignItems: 'center', width: '100%' },
   );
 }
