@@ -1,6 +1,6 @@
 /**
- * Every sentence of every exercise: told in full and in few words, asked about and asked again, without the kit,
- * fuller, easier and off the floor. Only what the exercise after it says is left out.
+ * The sentences of every exercise that routine.test.ts does not hear: told in few words, asked about and asked again,
+ * without the kit, fuller, easier and off the floor.
  */
 import { transcript } from '../support/conversation';
 
@@ -10,18 +10,10 @@ transcript(
     U: ask knee coach to do the foam roll
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Foam rolling, for the outside of your thigh. Lie on
-       your right side, with the roller under the outside of your right thigh, just below the hip.
-       Cross your left leg in front, and put that foot flat on the floor. That foot decides how much
-       weight goes on the roller. You'll roll to just above the knee, and back. You'll feel broad,
-       deep pressure, and nothing sharp or tingling. A minute a side is a common amount. When you're
-       in place, say ready.
+       bear weight, see your physician first. Foam rolling, for the outside of your thigh. … When
+       you're in place, say ready.
     U: say that again
-    A: Foam rolling on the right thigh. Lie on your right side, with the roller under the outside of
-       your right thigh, just below the hip. Cross your left leg in front, and put that foot flat on
-       the floor. That foot decides how much weight goes on the roller. You'll roll to just above
-       the knee, and back. You'll feel broad, deep pressure, and nothing sharp or tingling. A minute
-       a side is a common amount. When you're in place for foam rolling, say ready.
+    A: Foam rolling on the right thigh. … When you're in place for foam rolling, say ready.
     U: how do i do this
     A: Foam rolling. Think of lying on your right hip pocket, then sliding the roller just below it.
        Your left foot steps over, and stands on the floor in front of you. Your hands and that foot
@@ -53,12 +45,9 @@ transcript(
     A: In a few words: right side down, left foot in front. Say ready when you're in place for foam
        rolling.
     U: ready
-    A: Right thigh: right side down, left foot in front. In three. Two. One. Roll slowly down. [10]
-       Stop above the knee, and roll back. [10] On a tender spot, rest and breathe. [10] Halfway.
-       [10] Nice and slow. [10] Ten more. [10] And rest. Now the left: left side down, right foot in
-       front. [10] In three. Two. One. Roll slowly down. [10] Stop above the knee, and roll back.
-       [10] On a tender spot, rest and breathe. [10] Halfway. [10] Nice and slow. [10] Ten more.
-       [10] And rest. Next: … Say ready when you're in place.
+    A: Right thigh: right side down, left foot in front. In three. Two. One. … [10] … [10] … [10]
+       … [10] … [10] … [10] … Now the left: left side down, right foot in front. [10] In three. Two.
+       One. … [10] … [10] … [10] … [10] … [10] … [10] … Next: … Say ready when you're in place.
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the foam roll
@@ -66,10 +55,10 @@ transcript(
        thigh, left foot on the floor in front. As much weight as feels fine. Say ready when you're
        in place.
     U: i don't have a foam roller
-    A: That's fine. Here's the way without. Sit on a chair, with a rolling pin in your hands, or a
-       firm bottle in a towel. Lay it on the outside of your right thigh. Press only as much as
-       feels fine. You'll feel broad pressure, and nothing sharp or tingling. A minute a side is a
-       common amount. Say ready when you're in place for foam rolling.
+    A: That's fine. Here's the way without. Sit on a chair, with a rolling pin in your hands, or
+       a firm bottle in a towel. Lay it on the outside of your right thigh. Press only as much as
+       feels fine. You'll feel broad pressure, and nothing sharp or tingling. … Say ready when
+       you're in place for foam rolling.
     U: how do i do this
     A: Foam rolling. Sitting down, you push something round along the outside of your right thigh.
        Go from just below the hip to just above the knee, and back. Your own two hands will do, if
@@ -88,11 +77,7 @@ transcript(
     A: Sure. Foam rolling. Sit down, rolling pin on the outside of your right thigh. Say ready when
        you're in place.
     U: i have a roller now
-    A: Good. Then we use a foam roller. Lie on your right side, with the roller under the outside of
-       your right thigh, just below the hip. Cross your left leg in front, and put that foot flat on
-       the floor. That foot decides how much weight goes on the roller. You'll roll to just above
-       the knee, and back. You'll feel broad, deep pressure, and nothing sharp or tingling. A minute
-       a side is a common amount. Say ready when you're in place for foam rolling.
+    A: Good. Then we use a foam roller. … Say ready when you're in place for foam rolling.
     U: this is too easy
     A: Okay. Let your front foot take a little less of your weight. When you're in place for foam
        rolling, say ready.
@@ -114,11 +99,7 @@ transcript(
     A: Got it. Foam rolling, for the outside of your thigh. Right side down, most of your weight on
        your hands and left foot. When you're in place, say ready.
     U: this is too easy
-    A: Back to the usual way, then. Lie on your right side, with the roller under the outside of
-       your right thigh, just below the hip. Cross your left leg in front, and put that foot flat on
-       the floor. That foot decides how much weight goes on the roller. You'll roll to just above
-       the knee, and back. You'll feel broad, deep pressure, and nothing sharp or tingling. A minute
-       a side is a common amount. When you're in place for foam rolling, say ready.
+    A: Back to the usual way, then. … When you're in place for foam rolling, say ready.
     U: i can't kneel
     A: You can do this one off the floor. Sit on a chair, and use a rolling pin, or your hands. Lay
        it on the outside of your right thigh, and press only as much as feels fine. Say ready when
@@ -145,10 +126,10 @@ transcript(
        rolling pin, or your hands. Lay it on the outside of your right thigh, and press only as much
        as feels fine. Say ready when you're in place for foam rolling.
     U: ready
-    A: Right thigh: sitting, hands on your right thigh. In three. Two. One. Roll slowly down. [10]
-       Stop above the knee. [20] Halfway. [20] Ten more. [10] And rest. Now the left: sitting, hands
-       on your left thigh. [10] In three. Two. One. Roll slowly down. [10] Stop above the knee. [20]
-       Halfway. [20] Ten more. [10] And rest. Next: … Say ready when you're in place.
+    A: Right thigh: sitting, hands on your right thigh. In three. Two. One. … [10] Stop above the
+       knee. [20] … [20] … [10] … Now the left: sitting, hands on your left thigh. [10] In three.
+       Two. One. … [10] Stop above the knee. [20] … [20] … [10] … Next: … Say ready when you're in
+       place.
     `,
 );
 
@@ -158,17 +139,11 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. Kneel on your right
-       knee, with a cushion or a folded towel under it. Put your left foot flat on the floor in
-       front, knee over ankle. Stay tall, with a wall or a chair in reach. To stretch, squeeze your
-       right buttock, and tuck your tailbone under. You'll feel a pull at the front of your right
-       hip and thigh, not in your back or kneecap. When you're in place, say ready.
+       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
+       place, say ready.
     U: say that again
-    A: The right leg of the hip flexor stretch. Kneel on your right knee, with a cushion or a folded
-       towel under it. Put your left foot flat on the floor in front, knee over ankle. Stay tall,
-       with a wall or a chair in reach. To stretch, squeeze your right buttock, and tuck your
-       tailbone under. You'll feel a pull at the front of your right hip and thigh, not in your back
-       or kneecap. When you're in place for the hip flexor stretch, say ready.
+    A: The right leg of the hip flexor stretch. … When you're in place for the hip flexor
+       stretch, say ready.
     U: how do i do this
     A: The hip flexor stretch. It's a half kneel, as if you were tying the shoe on your left foot.
        Stay tall there, and point your belt buckle up toward your nose. If you feel nothing, slide
@@ -201,10 +176,9 @@ transcript(
     A: In a few words: right knee down, left foot forward. Say ready when you're in place for the
        hip flexor stretch.
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
-       And let go. Next: … Say ready when you're in place.
+    A: Right leg: right knee down, left foot forward. In three. Two. One. … [10] … [10] … [10] …
+       Now the left: left knee down, right foot forward. [6] In three. Two. One. … [10] … [10] …
+       [10] … Next: … Say ready when you're in place.
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the hip flexor stretch
@@ -231,11 +205,7 @@ transcript(
     A: Sure. The kneeling hip flexor stretch. Right knee down, left foot forward, and only a small
        tuck. Say ready when you're in place.
     U: this is too easy
-    A: Back to the usual way, then. Kneel on your right knee, with a cushion or a folded towel under
-       it. Put your left foot flat on the floor in front, knee over ankle. Stay tall, with a wall or
-       a chair in reach. To stretch, squeeze your right buttock, and tuck your tailbone under.
-       You'll feel a pull at the front of your right hip and thigh, not in your back or kneecap. Say
-       ready when you're in place for the hip flexor stretch.
+    A: Back to the usual way, then. … Say ready when you're in place for the hip flexor stretch.
     U: i can't kneel
     A: A thick cushion or a folded towel under that knee may be enough. If it isn't, do it standing.
        Stand facing a wall, with a hand on it. Take a long step back with your right foot, and bend
@@ -265,10 +235,9 @@ transcript(
        little. To stretch, tuck your tailbone under, and bring your hips forward. You'll feel a pull
        at the front of your right hip. When you're in place for the hip flexor stretch, say ready.
     U: ready
-    A: Right leg: standing, right foot back, left foot forward. In three. Two. One. Tuck, and hold.
-       [20] Ten more. [10] And let go. Now the left: standing, left foot back, right foot forward.
-       [6] In three. Two. One. Tuck, and hold. [20] Ten more. [10] And let go. Next: … When you're
-       in place, say ready.
+    A: Right leg: standing, right foot back, left foot forward. In three. Two. One. … [20] … [10]
+       … Now the left: standing, left foot back, right foot forward. [6] In three. Two. One. … [20]
+       … [10] … Next: … When you're in place, say ready.
     `,
 );
 
@@ -278,18 +247,11 @@ transcript(
     U: ask knee coach to do the hamstring stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The ninety ninety outer hamstring stretch. Lie on your
-       back, with your left leg flat on the floor. Lift your right knee over your hip, shin level,
-       so hip and knee make square corners. Put your left hand on the outside of that knee, and draw
-       it a little across you. When I count you in, you'll straighten that knee. Stop where you feel
-       a pull at the back of your right thigh, on the outer side. When you're in place, say ready.
+       bear weight, see your physician first. The ninety ninety outer hamstring stretch. … When
+       you're in place, say ready.
     U: say that again
-    A: The right leg of the outer hamstring stretch. Lie on your back, with your left leg flat on
-       the floor. Lift your right knee over your hip, shin level, so hip and knee make square
-       corners. Put your left hand on the outside of that knee, and draw it a little across you.
-       When I count you in, you'll straighten that knee. Stop where you feel a pull at the back of
-       your right thigh, on the outer side. When you're in place for the outer hamstring stretch,
-       say ready.
+    A: The right leg of the outer hamstring stretch. … When you're in place for the outer
+       hamstring stretch, say ready.
     U: how do i do this
     A: The outer hamstring stretch. Picture lying flat with your right shin on the seat of a chair.
        Your left hand reaches over, and holds the outside of your right knee. From there, your right
@@ -322,11 +284,10 @@ transcript(
     A: In a few words: right knee up, left leg flat, left hand on the outside of the knee. Say ready
        when you're in place for the outer hamstring stretch.
     U: ready
-    A: Right leg: right knee up, left leg flat, left hand on the outside of the knee. In three. Two.
-       One. Straighten, and hold. [10] Long breath out. [10] Ten more. [10] And let go. Now the
-       left: left knee up, right leg flat, right hand on the outside of the knee. [6] In three. Two.
-       One. Straighten, and hold. [10] Long breath out. [10] Ten more. [10] And let go. Next: … Say
-       ready when you're in place.
+    A: Right leg: right knee up, left leg flat, left hand on the outside of the knee. In three.
+       Two. One. … [10] … [10] … [10] … Now the left: left knee up, right leg flat, right hand on
+       the outside of the knee. [6] In three. Two. One. … [10] … [10] … [10] … Next: … Say ready
+       when you're in place.
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the hamstring stretch
@@ -354,17 +315,13 @@ transcript(
     A: Sure. The ninety ninety outer hamstring stretch. On your back, hands behind your right thigh,
        and only a mild pull. Say ready when you're in place.
     U: this is too easy
-    A: Back to the usual way, then. Lie on your back, with your left leg flat on the floor. Lift
-       your right knee over your hip, shin level, so hip and knee make square corners. Put your left
-       hand on the outside of that knee, and draw it a little across you. When I count you in,
-       you'll straighten that knee. Stop where you feel a pull at the back of your right thigh, on
-       the outer side. Say ready when you're in place for the outer hamstring stretch.
+    A: Back to the usual way, then. … Say ready when you're in place for the outer hamstring
+       stretch.
     U: i can't kneel
     A: You can do this one off the floor. Lie on your back, on your bed or wherever you lie well,
        with your left leg flat. Lift your right knee over your hip, and put your left hand on the
-       outside of it. Draw it a little across you. When I count you in, you'll straighten that knee.
-       Stop where you feel a pull at the back of your right thigh, on the outer side. When you're in
-       place for the outer hamstring stretch, say ready.
+       outside of it. Draw it a little across you. … When you're in place for the outer hamstring
+       stretch, say ready.
     U: how do i do this
     A: The outer hamstring stretch. It's the same on the bed: flat on your back, right knee up. Your
        left hand draws it a little across, and then your heel goes up. Say ready when you're in
@@ -379,15 +336,14 @@ transcript(
     A: Sure. The outer hamstring stretch. On your back on the bed, right knee up and a little
        across. Say ready when you're in place.
     U: i can't kneel
-    A: Off the floor, then. If that hurts too, say next to leave it out. Lie on your back, on your
-       bed or wherever you lie well, with your left leg flat. Lift your right knee over your hip,
-       and put your left hand on the outside of it. Draw it a little across you. When I count you
-       in, you'll straighten that knee. Stop where you feel a pull at the back of your right thigh,
-       on the outer side. Say ready when you're in place for the outer hamstring stretch.
+    A: Off the floor, then. If that hurts too, say next to leave it out. Lie on your back, on
+       your bed or wherever you lie well, with your left leg flat. Lift your right knee over your
+       hip, and put your left hand on the outside of it. Draw it a little across you. … Say ready
+       when you're in place for the outer hamstring stretch.
     U: ready
-    A: Right leg: right knee up, left leg flat. In three. Two. One. Straighten, and hold. [20] Ten
-       more. [10] And let go. Now the left: left knee up, right leg flat. [6] In three. Two. One.
-       Straighten, and hold. [20] Ten more. [10] And let go. Next: … Say ready when you're in place.
+    A: Right leg: right knee up, left leg flat. In three. Two. One. … [20] … [10] … Now the left:
+       left knee up, right leg flat. [6] In three. Two. One. … [20] … [10] … Next: … Say ready when
+       you're in place.
     `,
 );
 
@@ -397,17 +353,10 @@ transcript(
     U: ask knee coach to do the side lunges
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Side lunges to balance. Stand tall, feet hip-width
-       apart, with a wall or a chair in reach. You'll step your right foot out to the side, and sit
-       your hips back a little. Keep it shallow, with your right knee over your toes. Then push the
-       floor away, stand up on your left leg, and lift your right knee. You'll feel it in your left
-       hip as it steadies you. Eight a side is a common amount. When you're in place, say ready.
+       bear weight, see your physician first. Side lunges to balance. … When you're in place, say
+       ready.
     U: say that again
-    A: Side lunges to the right. Stand tall, feet hip-width apart, with a wall or a chair in reach.
-       You'll step your right foot out to the side, and sit your hips back a little. Keep it
-       shallow, with your right knee over your toes. Then push the floor away, stand up on your left
-       leg, and lift your right knee. You'll feel it in your left hip as it steadies you. Eight a
-       side is a common amount. When you're in place for side lunges, say ready.
+    A: Side lunges to the right. … When you're in place for side lunges, say ready.
     U: how do i do this
     A: Side lunges. It's a small step to the right, as if over a puddle, and back again. As you come
        back, your right knee lifts in front, and you stand on your left leg. Touch the wall whenever
@@ -438,13 +387,10 @@ transcript(
     A: In a few words: right foot steps out, left leg balances. Say ready when you're in place for
        side lunges.
     U: ready
-    A: Right leg: right foot steps out, left leg balances. In three. Two. One. Step out. Push up.
-       Balance. One. Step out. Push up. Balance. Two. Out. Up. Three. Knee over your toes, and stay
-       shallow. Out. Up. Four. Out. Up. Five. Three more. Out. Up. Six. Out. Up. Seven. One more.
-       Out. Up. Eight. And rest. Now the left: left foot steps out, right leg balances. [6] In
-       three. Two. One. Step out. Push up. Balance. One. Step out. Push up. Balance. Two. Out. Up.
-       Three. Knee over your toes, and stay shallow. Out. Up. Four. Out. Up. Five. Three more. Out.
-       Up. Six. Out. Up. Seven. One more. Out. Up. Eight. And rest. Next: … Say ready when you're in
+    A: Right leg: right foot steps out, left leg balances. In three. Two. One. … One. … Two. …
+       Three. … Four. … Five. Three more. … Six. … Seven. One more. … Eight. … Now the left: left
+       foot steps out, right leg balances. [6] In three. Two. One. … One. … Two. … Three. … Four. …
+       Five. Three more. … Six. … Seven. One more. … Eight. … Next: … Say ready when you're in
        place.
     U: talk less
     A: Okay, I'll keep it short. …
@@ -471,13 +417,11 @@ transcript(
     A: Sure. Side lunges to balance. A hand on the wall, small steps with your right foot, and toes
        tap down. Say ready when you're in place.
     U: ready
-    A: Right leg: right foot steps out a little, a hand on the wall. In three. Two. One. Step out.
-       Push up. Balance. One. Step out. Push up. Balance. Two. Out. Up. Three. Out. Up. Four. Out.
-       Up. Five. Three more. Out. Up. Six. Out. Up. Seven. One more. Out. Up. Eight. And rest. Now
-       the left: left foot steps out a little, a hand on the wall. [6] In three. Two. One. Step out.
-       Push up. Balance. One. Step out. Push up. Balance. Two. Out. Up. Three. Out. Up. Four. Out.
-       Up. Five. Three more. Out. Up. Six. Out. Up. Seven. One more. Out. Up. Eight. And rest. Next:
-       … When you're in place, say ready.
+    A: Right leg: right foot steps out a little, a hand on the wall. In three. Two. One. … One. …
+       Two. … Three. … Four. … Five. Three more. … Six. … Seven. One more. … Eight. … Now the left:
+       left foot steps out a little, a hand on the wall. [6] In three. Two. One. … One. … Two. …
+       Three. … Four. … Five. Three more. … Six. … Seven. One more. … Eight. … Next: … When you're
+       in place, say ready.
     `,
 );
 
@@ -487,19 +431,10 @@ transcript(
     U: ask knee coach to do the tube walk
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Side to side tube walking. Put the band just above
-       your knees, with a few steps of clear floor on both sides. Stand with your feet hip-width
-       apart, toes forward, knees a little bent. You'll take small steps to the right, and your left
-       foot follows, but never all the way. Keep the band tight all the time. You'll feel it at the
-       outside of your hips, warm or even burning, and not in your knees. Ten steps each way is a
-       common amount. When you're in place, say ready.
+       bear weight, see your physician first. Side to side tube walking. … When you're in place, say
+       ready.
     U: say that again
-    A: The tube walk to the right. Put the band just above your knees, with a few steps of clear
-       floor on both sides. Stand with your feet hip-width apart, toes forward, knees a little bent.
-       You'll take small steps to the right, and your left foot follows, but never all the way. Keep
-       the band tight all the time. You'll feel it at the outside of your hips, warm or even
-       burning, and not in your knees. Ten steps each way is a common amount. When you're in place
-       for the tube walk, say ready.
+    A: The tube walk to the right. … When you're in place for the tube walk, say ready.
     U: how do i do this
     A: The tube walk. Stand as if you were about to sit on a high stool, with the band round your
        thighs. Walk sideways to the right, and keep your feet apart, so the band stays tight. If the
@@ -530,23 +465,19 @@ transcript(
     A: In a few words: right foot leads, left foot follows. Say ready when you're in place for the
        tube walk.
     U: ready
-    A: Steps to the right: right foot leads, left foot follows. In three. Two. One. Step right. And
-       follow. One. Step right. And follow. Two. Three. Toes forward, knees apart. Four. Five. Six.
-       Seven. Three more. Eight. Nine. One more. Ten. And rest. Now the left: left foot leads, right
-       foot follows. In three. Two. One. Step left. And follow. One. Step left. And follow. Two.
-       Three. Toes forward, knees apart. Four. Five. Six. Seven. Three more. Eight. Nine. One more.
-       Ten. And rest. And last: … Say ready when you're in place.
+    A: Steps to the right: right foot leads, left foot follows. In three. Two. One. … One. … Two.
+       Three. … Four. Five. Six. Seven. Three more. Eight. Nine. One more. Ten. … Now the left: left
+       foot leads, right foot follows. In three. Two. One. … One. … Two. Three. … Four. Five. Six.
+       Seven. Three more. Eight. Nine. One more. Ten. … And last: … Say ready when you're in place.
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the tube walk
     A: Sure. Side to side tube walking. Band above your knees, knees a little bent. Ten small steps
        to the right, then back. Say ready when you're in place.
     U: i don't have a band
-    A: That's fine. Here's the way without. Without a band, it's the same walk, only slower. Stand
-       with your feet hip-width apart, toes forward, knees a little bent. You'll take small steps to
-       the right, and your left foot follows, but never all the way. You'll feel it at the outside
-       of your hips, and not in your knees. Ten steps each way is a common amount. Say ready when
-       you're in place for the tube walk.
+    A: That's fine. Here's the way without. Without a band, it's the same walk, only slower. …
+       You'll feel it at the outside of your hips, and not in your knees. … Say ready when you're in
+       place for the tube walk.
     U: how do i do this
     A: The tube walk. Stand as if you were about to sit on a high stool. Walk sideways to the right
        like that, slowly, with your feet always apart. When you're in place for the tube walk, say
@@ -561,12 +492,7 @@ transcript(
     A: Okay. The tube walk. No band, knees a little bent. Ten slow, small steps to the right, then
        back. When you're in place, say ready.
     U: i have a band now
-    A: Good. Then we use an elastic band. Put the band just above your knees, with a few steps of
-       clear floor on both sides. Stand with your feet hip-width apart, toes forward, knees a little
-       bent. You'll take small steps to the right, and your left foot follows, but never all the
-       way. Keep the band tight all the time. You'll feel it at the outside of your hips, warm or
-       even burning, and not in your knees. Ten steps each way is a common amount. When you're in
-       place for the tube walk, say ready.
+    A: Good. Then we use an elastic band. … When you're in place for the tube walk, say ready.
     U: this is too easy
     A: Got it. Bend your knees a little more, and make the band tighter with wider feet. Say ready
        when you're in place for the tube walk.
@@ -586,12 +512,11 @@ transcript(
     A: Sure. Side to side tube walking. Standing taller, with half-size steps to the right. Say
        ready when you're in place.
     U: ready
-    A: Steps to the right: half-size steps, right foot leads, left foot follows. In three. Two. One.
-       Step right. And follow. One. Step right. And follow. Two. Three. Four. Five. Six. Seven.
-       Three more. Eight. Nine. One more. Ten. And rest. Now the left: half-size steps, left foot
-       leads, right foot follows. In three. Two. One. Step left. And follow. One. Step left. And
-       follow. Two. Three. Four. Five. Six. Seven. Three more. Eight. Nine. One more. Ten. And rest.
-       And last: … When you're in place, say ready.
+    A: Steps to the right: half-size steps, right foot leads, left foot follows. In three. Two.
+       One. … One. … Two. Three. Four. Five. Six. Seven. Three more. Eight. Nine. One more. Ten. …
+       Now the left: half-size steps, left foot leads, right foot follows. In three. Two. One. …
+       One. … Two. Three. Four. Five. Six. Seven. Three more. Eight. Nine. One more. Ten. … And
+       last: … When you're in place, say ready.
     `,
 );
 
@@ -601,18 +526,10 @@ transcript(
     U: ask knee coach to do the ball squats
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Stability ball squats. Stand with your back to a wall,
-       and the ball in the small of your back. Walk your feet forward about two foot-lengths,
-       hip-width apart. You'll sit down slowly, only as low as feels fine, with your knees over your
-       toes. Then press through your heels, and stand. You'll feel it in the fronts of your thighs
-       and your buttocks, and not in your knees. Ten is a common amount. When you're in place, say
+       bear weight, see your physician first. Stability ball squats. … When you're in place, say
        ready.
     U: say that again
-    A: Ball squats. Stand with your back to a wall, and the ball in the small of your back. Walk
-       your feet forward about two foot-lengths, hip-width apart. You'll sit down slowly, only as
-       low as feels fine, with your knees over your toes. Then press through your heels, and stand.
-       You'll feel it in the fronts of your thighs and your buttocks, and not in your knees. Ten is
-       a common amount. When you're in place for ball squats, say ready.
+    A: Ball squats. … When you're in place for ball squats, say ready.
     U: how do i do this
     A: Ball squats. Lean back on the ball, as if it were the back of a chair. The ball rolls up your
        back as you sit down, and down again as you stand. A few inches is plenty. Say ready when
@@ -643,25 +560,22 @@ transcript(
     A: In a few words: back against the ball, feet forward. Say ready when you're in place for ball
        squats.
     U: ready
-    A: Back against the ball, feet forward. In three. Two. One. Down slowly. Pause. And up. One.
-       Down slowly. Pause. And up. Two. Down. Up, three. Knees over your toes, heels down. Down. Up,
-       four. Down. Up, five. Down. Up, six. Down. Up, seven. Three more. Down. Up, eight. Down. Up,
-       nine. One more. Down. Up, ten. And rest. That was the last one. Nice and steady. Ice your
-       knee when you're done running. Ten to fifteen minutes is common, with a cloth between. If the
-       pain persists, contact your physician, and sooner if it's severe or swollen. This is for
-       information and educational purposes. It isn't medical advice. Opinions differ. Always ask
-       your healthcare provider about your own health. Is there anything you'd like to ask?
+    A: Back against the ball, feet forward. In three. Two. One. … One. … Two. … Up, three. … Up,
+       four. … Up, five. … Up, six. … Up, seven. Three more. … Up, eight. … Up, nine. One more. …
+       Up, ten. … That was the last one. Nice and steady. Ice your knee when you're done running.
+       Ten to fifteen minutes is common, with a cloth between. If the pain persists, contact your
+       physician, and sooner if it's severe or swollen. This is for information and educational
+       purposes. It isn't medical advice. Opinions differ. Always ask your healthcare provider about
+       your own health. Is there anything you'd like to ask?
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the ball squats
     A: Sure. Stability ball squats. Ball between your back and the wall, feet forward. Ten, slow and
        shallow. Say ready when you're in place.
     U: i don't have a ball
-    A: That's fine. Here's the way without. Stand with your back flat against a smooth wall. Walk
-       your feet forward about two foot-lengths, hip-width apart. You'll slide down slowly, only as
-       low as feels fine, with your knees over your toes. Then press through your heels, and slide
-       up. You'll feel it in the fronts of your thighs and your buttocks, and not in your knees. Ten
-       is a common amount. Say ready when you're in place for ball squats.
+    A: That's fine. Here's the way without. Stand with your back flat against a smooth wall. …
+       You'll slide down slowly, only as low as feels fine, with your knees over your toes. Then
+       press through your heels, and slide up. … Say ready when you're in place for ball squats.
     U: how do i do this
     A: Ball squats. Lean your whole back on the wall, and let it hold you up. Slide down a few
        inches, as if to sit, and slide up again. When you're in place for ball squats, say ready.
@@ -675,11 +589,7 @@ transcript(
     A: Okay. Ball squats. Back against the wall, feet forward. Ten, slow and shallow. When you're in
        place, say ready.
     U: i have a ball now
-    A: Good. Then we use an exercise ball. Stand with your back to a wall, and the ball in the small
-       of your back. Walk your feet forward about two foot-lengths, hip-width apart. You'll sit down
-       slowly, only as low as feels fine, with your knees over your toes. Then press through your
-       heels, and stand. You'll feel it in the fronts of your thighs and your buttocks, and not in
-       your knees. Ten is a common amount. When you're in place for ball squats, say ready.
+    A: Good. Then we use an exercise ball. … When you're in place for ball squats, say ready.
     U: this is too easy
     A: Got it. Go down a touch lower, and pause a little longer there. Say ready when you're in
        place for ball squats.
@@ -700,13 +610,12 @@ transcript(
     A: Sure. Stability ball squats. Only a few inches down, a hand on something steady. Say ready
        when you're in place.
     U: ready
-    A: Back supported, feet forward, only a few inches down. In three. Two. One. Down slowly. Pause.
-       And up. One. Down slowly. Pause. And up. Two. Down. Up, three. Down. Up, four. Down. Up,
-       five. Down. Up, six. Down. Up, seven. Three more. Down. Up, eight. Down. Up, nine. One more.
-       Down. Up, ten. And rest. That was the last one. Nice and steady. Ice your knee when you're
-       done running. Ten to fifteen minutes is common, with a cloth between. If the pain persists,
-       contact your physician, and sooner if it's severe or swollen. This is for information and
-       educational purposes. It isn't medical advice. Opinions differ. Always ask your healthcare
-       provider about your own health. Would you like to know anything else?
+    A: Back supported, feet forward, only a few inches down. In three. Two. One. … One. … Two. …
+       Up, three. … Up, four. … Up, five. … Up, six. … Up, seven. Three more. … Up, eight. … Up,
+       nine. One more. … Up, ten. … That was the last one. Nice and steady. Ice your knee when
+       you're done running. Ten to fifteen minutes is common, with a cloth between. If the pain
+       persists, contact your physician, and sooner if it's severe or swollen. This is for
+       information and educational purposes. It isn't medical advice. Opinions differ. Always ask
+       your healthcare provider about your own health. Would you like to know anything else?
     `,
 );
