@@ -13,7 +13,7 @@ import { done, stop } from './onward';
 import { placeUnderWay, sideOf, startOf } from './place';
 import { isAskedToEnd } from './questions';
 import type { Place, Runner, State } from './state';
-import { dose, wayOf } from './tell';
+import { dose, fullerOf, wayOf } from './tell';
 import { isLetGo, justLed, type Reply, reply, type Situation } from './turn';
 
 /** The current exercise again, in the way the state now asks for. */
@@ -60,13 +60,13 @@ export function tooEasy(situation: Situation): Reply {
     return reply(state, ["That one's behind you. Say so in the next, and I make it fuller."]);
   }
   if (state.way === 'fuller') return reply(state, ["That's as full as I'd make it."]);
-  const { fuller } = exerciseOf(place.exercise);
   const harder: State = {
     ...state,
     way: 'fuller',
     place: { ...place, moment: 'setUp' },
     told: true,
   };
+  const fuller = fullerOf(exerciseOf(place.exercise), state);
   const texts = [heard(state), fillSide(fuller, sideOf(place))];
   return { ...reply(harder, texts), picture: 'exercise' };
 }

@@ -32,6 +32,14 @@ export function wayOf(exercise: Exercise, told: Told): Way {
   return { ...base, setUp: [lighter, ...base.brief], brief: [lighter, ...base.brief] };
 }
 
+/** How to make more of it; in plain words where it is not done in the usual way. */
+export function fullerOf(exercise: Exercise, told: Told): string {
+  const base = wayOf(exercise, { ...told, way: 'usual' });
+  return base === exercise.usual
+    ? exercise.fuller
+    : 'Make a little more of it, as long as it feels fine.';
+}
+
 /** Its whole name tells of the usual way: "the kneeling hip flexor stretch". */
 export function nameOf(exercise: Exercise, told: Told): string {
   return wayOf(exercise, told) === exercise.usual ? exercise.name : exercise.called;
@@ -87,7 +95,7 @@ export function setUp(
   const texts = [
     options.announce,
     ...(brief ? way.brief : way.setUp),
-    ...(told.way === 'fuller' ? [exercise.fuller] : []),
+    ...(told.way === 'fuller' ? [fullerOf(exercise, told)] : []),
   ].map((text) => fillSide(text, side));
   const script = breaths(texts, gap, at);
   if (!options.intoPlace) return script;

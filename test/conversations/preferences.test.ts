@@ -330,3 +330,24 @@ transcript(
     A: That was the last one. Shall we go round again?
     `,
 );
+
+transcript(
+  'fuller, without the kit: nothing is said of a band that is not there',
+  `
+    U: ask knee coach to do the tube walk
+    A: …
+    U: too easy
+    A: … Bend your knees a little more, and make the band tighter with wider feet. …
+    U: i don't have a band
+    A: That's fine. Here's the way without. Without a band, it's the same walk, only slower. …
+    U: ready
+    A: …
+    (5 s into it)
+    U: go back
+    A: …
+    U: do the tube walk
+    A: … The tube walk. Without a band, …
+    U: too easy
+    A: … Make a little more of it, as long as it feels fine. …
+    `,
+);
