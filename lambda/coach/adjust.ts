@@ -1,20 +1,20 @@
 /** What suits the exercises to the runner: how hard, how much, with what, how fast and in how many words. */
-import { exerciseOf, exercisesOf, FIRST } from '../routine/routine';
+import { exerciseOf } from '../routine/routine';
 import { KIT_IDS, type KitId } from '../routine/types';
 import { breaths } from '../script/segments';
 import { capital, fillSide, listed, numberWord } from '../words/fill';
 import { KIT } from '../words/kit';
 import type { Ask } from './ask';
-import { needsRoutine } from './begin';
+import { anotherRound, needsRoutine } from './begin';
 import { enough } from './care';
 import { heard } from './invite';
-import { atPose, present, toldOf } from './lead';
+import { atPose, toldOf } from './lead';
 import { done, stop } from './onward';
 import { placeUnderWay, sideOf, startOf } from './place';
 import { isAskedToEnd } from './questions';
 import type { Place, Runner, State } from './state';
 import { dose, fullerOf, wayOf } from './tell';
-import { isLetGo, justLed, type Reply, reply, type Situation } from './turn';
+import { isLetGo, justLed, type Reply, reply, type Situation, stateFor } from './turn';
 
 /** The current exercise again, in the way the state now asks for. */
 export function retell(state: State, place: Place, opening: readonly string[]): Reply {
@@ -78,7 +78,7 @@ export function amount(
 ): Reply {
   if (change === 'longer') return longer(situation);
   if (change === 'shorter') return shorter(situation);
-  if (change === 'round') return anotherRound(situation);
+  if (change === 'round') return anotherSet(situation);
   const { state } = situation;
   return placeUnderWay(state) === null
     ? needsRoutine(situation)
@@ -94,6 +94,9 @@ function longer(situation: Situation): Reply {
   const place = placeUnderWay(state);
   if (place === null) return needsRoutine(situation);
   if (state.eased > 0) return reply(state, ["Let's leave it as it is today."]);
+  if (justLed(situation) !== null) {
+    return reply(state, ["That one's behind you. Say so in the next, and I make it longer."]);
+  }
   return withSteps(state, place, Math.min(MOST_STEPS, state.steps + 1), 'long');
 }
 
@@ -101,9 +104,9 @@ function longer(situation: Situation): Reply {
 function shorter(situation: Situation): Reply {
   const { state, cut } = situation;
   const place = placeUnderWay(state);
-  if (place === null) return stop(situation);
   const isWorking = cut?.mark.phase === 'work' || justLed(situation) !== null || isLetGo(situation);
   if (isWorking || isAskedToEnd(state)) return done(situation);
+  if (place === null) return stop(situation);
   if (state.eased > 0) return enough(situation, []);
   return withSteps(state, place, Math.max(FEWEST_STEPS, state.steps - 1), 'short');
 }
@@ -121,21 +124,22 @@ function withSteps(state: State, place: Place, steps: number, limit: 'long' | 's
 }
 
 /** Another set of this exercise, at most three in all; another round where the last one is over. */
-function anotherRound(situation: Situation): Reply {
+function anotherSet(situation: Situation): Reply {
   const { state } = situation;
   if (state.eased > 0) return reply(state, ["Let's leave it at that today."]);
   const led = justLed(situation);
   if (led !== null) {
     const { called } = exerciseOf(led.exercise);
-    const knowsIt = { ...situation, state: { ...state, told: true } };
-    return atPose(knowsIt, startOf(led.exercise), `One more set of ${called}, then`);
+    const { place: was } = situation.before;
+    const alone = was?.exercise === led.exercise && was.otherSide === 'leftOut';
+    const whole = startOf(led.exercise);
+    const again: Place = alone ? { ...whole, sides: [...led.sides], otherSide: 'leftOut' } : whole;
+    const back = { ...situation, state: stateFor(situation, led) };
+    return atPose(back, again, `One more set of ${called}, then`);
   }
   const place = placeUnderWay(state);
   if (place === null) {
-    const first = exercisesOf(state.only)[0] ?? FIRST;
-    return state.finished
-      ? present(situation, startOf(first.id), ['Another round.'])
-      : needsRoutine(situation);
+    return state.finished ? anotherRound(situation) : needsRoutine(situation);
   }
   const { sides, called } = exerciseOf(place.exercise);
   const wanted = sides.filter(

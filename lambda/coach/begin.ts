@@ -1,5 +1,5 @@
 /** Beginning, and going on: from the first exercise, from a place that was kept, or from where the runner is. */
-import { exerciseOf, FIRST, ROUTINE } from '../routine/routine';
+import { exerciseOf, exercisesOf, FIRST, ROUTINE } from '../routine/routine';
 import { KIT_IDS } from '../routine/types';
 import { pause, words } from '../script/segments';
 import { capital, duration, listed, numberWord } from '../words/fill';
@@ -11,14 +11,15 @@ import { closingWords } from './plan';
 import { ON_OR_OVER } from './questions';
 import { secondsLeft } from './seconds-left';
 import type { Place, State } from './state';
-import { isLetGo, type Reply, reply, type Situation } from './turn';
+import { isLetGo, justLed, type Reply, reply, type Situation } from './turn';
 
 /** Begins what is waiting at the place. */
 export function begin(situation: Situation): Reply {
   const { state } = situation;
   if (state.place === null) return atTheDoor(situation);
   if (!state.active) return carryOn(situation);
-  if (!state.told) return present(situation, state.place);
+  // What tells a position by the way does not say the signs before it: nobody begins without them.
+  if (!state.told || !state.warned) return present(situation, state.place);
   return leadOn(situation, { ...state, question: null }, 'effort', []);
 }
 
@@ -31,11 +32,19 @@ export function atTheDoor(situation: Situation): Reply {
 /** Said of words that go on, where the last exercise is over; the closing words first, where they were cut off. */
 export function offerAnotherRound(situation: Situation): Reply {
   const { state, region } = situation;
-  if (isLetGo(situation)) return reply(state, closingWords({ ...state, isLed: true }, region));
+  if (isLetGo(situation) || justLed(situation) !== null) {
+    return reply(state, closingWords({ ...state, isLed: true }, region));
+  }
   if (state.eased > 0)
     return reply(state, ["That was the last one. Let's leave it at that today."]);
   const asking: State = { ...state, question: 'start' };
   return reply(asking, ['That was the last one. Shall we go round again?'], 'asked');
+}
+
+/** From the first exercise of what was just done. */
+export function anotherRound(situation: Situation): Reply {
+  const first = exercisesOf(situation.state.only)[0] ?? FIRST;
+  return present(situation, startOf(first.id), ['Another round.']);
 }
 
 /** Said of words that mean something only in the routine. */
@@ -123,7 +132,7 @@ export function straightThrough(situation: Situation): Reply {
     const { called } = exerciseOf(place.exercise);
     return present({ ...situation, state }, place, [said], `${capital(called)}.`);
   }
-  const turning = situation.cut?.mark.phase === 'turn';
+  const turning = situation.cut?.mark.phase === 'turn' || isLetGo(situation);
   return leadOn(situation, state, turning ? 'turn' : 'effort', [words(said), pause(1)]);
 }
 

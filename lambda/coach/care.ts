@@ -116,6 +116,10 @@ export function kneelHurts(situation: Situation): Reply {
         : 'You can also do it standing, and I will tell you how when we get there.',
     ]);
   }
+  const led = justLed(situation);
+  if (led !== null && exerciseOf(led.exercise).offTheFloor !== undefined) {
+    return reply(state, ["That one's behind you. What comes next, I tell you off the floor."]);
+  }
   const { offTheFloor } = exerciseOf(place.exercise);
   if (offTheFloor === undefined) {
     return reply(state, ["There's no kneeling in this one.", 'Keep a hand on a wall or a chair.']);

@@ -149,7 +149,7 @@ function led(before: State, ask: Ask, nowMs: number, setting: Setting): Turn {
     lost: ask.kind === 'lost' ? settled.state.lost : 0,
   };
   const { region } = setting;
-  const reply = replyTo({ state: heard, cut: settled.cut, ask, nowMs, region });
+  const reply = replyTo({ state: heard, before, cut: settled.cut, ask, nowMs, region });
   return close(before, reply, nowMs, setting);
 }
 

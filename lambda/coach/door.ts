@@ -5,7 +5,7 @@ import type { Script } from '../script/types';
 import { NOTICE_FULL } from '../words/safety';
 import { HOW_MANY } from '../words/welcome';
 import { gentler } from './adjust';
-import { askWhich, begin, carryOn, start, startOver } from './begin';
+import { anotherRound, askWhich, begin, carryOn, start, startOver } from './begin';
 import { greeting } from './greet';
 import { carryOnQuestion, describe, vary } from './invite';
 import { stop } from './onward';
@@ -78,7 +78,7 @@ export function yes(situation: Situation): Reply {
   switch (state.question) {
     case 'start':
     case 'startFresh':
-      return startOver(answered);
+      return state.finished && state.place === null ? anotherRound(answered) : startOver(answered);
     case 'carryOn':
     case 'which':
       return carryOn(answered);
@@ -90,7 +90,7 @@ export function yes(situation: Situation): Reply {
       return { ...reply(answered.state, [said], 'end'), forget: true };
     }
     case 'anythingElse':
-      return reply(state, ['Go ahead. What would you like to know?'], 'asked');
+      return reply(answered.state, ['Go ahead. What would you like to know?'], 'asked');
     case null:
       return state.active ? begin(situation) : start(situation);
   }

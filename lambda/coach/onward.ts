@@ -19,7 +19,17 @@ import {
 import { isAskedToEnd } from './questions';
 import type { Place, State } from './state';
 import { nameOf, sideName } from './tell';
-import { isLetGo, isPastHalf, justLed, type Reply, reply, type Situation } from './turn';
+import {
+  isBarelyNamed,
+  isLetGo,
+  isPastHalf,
+  isTurning,
+  justLed,
+  type Reply,
+  reply,
+  type Situation,
+  stateFor,
+} from './turn';
 
 /** To the next side of an effort, else to the next exercise; at the door, past the exercise that was offered. */
 export function next(situation: Situation): Reply {
@@ -34,7 +44,9 @@ function goOnFrom(situation: Situation, said: string, isDone: boolean): Reply {
     return state.finished ? offerAnotherRound(situation) : needsRoutine(situation);
   }
   const letGo = isLetGo(situation);
-  if (state.active && letGo && place.moment === 'effort') return beginSide(situation, said);
+  if (state.active && place.moment === 'effort' && (letGo || isTurning(situation))) {
+    return beginSide(situation, said);
+  }
   // What comes next was named and not yet told, or not even named: that is the next one.
   if (state.active && !state.told && (letGo || isMeantBefore(situation, isDone))) {
     return present(situation, place, [said]);
@@ -48,14 +60,10 @@ function goOnFrom(situation: Situation, said: string, isDone: boolean): Reply {
   return leave(situation, [said]);
 }
 
-/** Before a name is half said, "next" is said of what came before it. Seconds. */
-const NAMED_SECONDS = 1.5;
-
 /** What was said is of the exercise before, or nothing was being said. */
 function isMeantBefore(situation: Situation, isDone: boolean): boolean {
-  const { cut } = situation;
-  if (cut === null) return true;
-  return justLed(situation) !== null && (isDone || cut.stretchGone < NAMED_SECONDS);
+  if (situation.cut === null) return true;
+  return isDone ? justLed(situation) !== null : isBarelyNamed(situation);
 }
 
 /** The side that was about to begin, with time to change over. */
@@ -81,14 +89,15 @@ export function leave(situation: Situation, opening: readonly string[], last?: E
 export function done(situation: Situation): Reply {
   const { state } = situation;
   const place = placeUnderWay(state);
-  if (place === null && isLetGo(situation)) return offerAnotherRound(situation);
+  const isOver = isLetGo(situation) || justLed(situation) !== null;
+  if (place === null && isOver) return offerAnotherRound(situation);
   if (place === null || isAskedToEnd(state)) return stop(situation);
   const phase = situation.cut?.mark.phase;
   // On the way to a side, the one before is what is done.
-  const onTheWay = otherIsDone(place) && (phase === 'turn' || phase === 'lead');
-  if (onTheWay) return beginSide(situation, 'Good.');
+  const onTheWay = phase === 'turn' || phase === 'lead';
+  if (onTheWay && otherIsDone(place)) return beginSide(situation, 'Good.');
   if (justLed(situation) !== null) return goOnFrom(situation, 'Good.', true);
-  const last = place.moment === 'effort' && place.sides.length === 1;
+  const last = place.moment === 'effort' && place.sides.length === 1 && !onTheWay;
   if (!last) return goOnFrom(situation, 'Good.', phase === 'work');
   const count = state.runner.times[place.exercise] + 1;
   const runner = { ...state.runner, times: { ...state.runner.times, [place.exercise]: count } };
@@ -97,6 +106,11 @@ export function done(situation: Situation): Reply {
 
 /** The side before in an effort, else the exercise before; at the first it says so. */
 export function back(situation: Situation): Reply {
+  const led = justLed(situation);
+  if (led !== null) {
+    const again = { ...stateFor(situation, led), place: startOf(led.exercise) };
+    return backTo({ ...situation, state: again }, exerciseOf(led.exercise));
+  }
   const { state } = situation;
   const { place } = state;
   if (place === null) {
@@ -117,7 +131,8 @@ export function back(situation: Situation): Reply {
 }
 
 function backTo(situation: Situation, exercise: Exercise): Reply {
-  const name = nameOf(exercise, asUsual(situation.state));
+  const { state } = situation;
+  const name = nameOf(exercise, exercise.id === state.place?.exercise ? state : asUsual(state));
   return present(situation, startOf(exercise.id), [], `Back to ${name}.`);
 }
 
@@ -134,6 +149,11 @@ export function goTo(situation: Situation, to: ExerciseId | GroupId | null, only
   if (isExercise(to)) return goToExercise(situation, to, null);
   const first = exercisesOf(to)[0];
   if (first === undefined) return atTheDoor(situation);
+  const { state } = situation;
+  const place = placeUnderWay(state);
+  if (only && place !== null && exerciseOf(place.exercise).group === to) {
+    return reply({ ...state, only: to }, [`Just ${GROUPS[to]}, then.`]);
+  }
   return goToExercise(situation, first.id, only ? to : null);
 }
 

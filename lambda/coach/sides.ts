@@ -10,7 +10,15 @@ import { leave } from './onward';
 import { alternating, otherIsDone, placeUnderWay, sideOf, withSides } from './place';
 import type { Place, State } from './state';
 import { sideName } from './tell';
-import { isPastHalf, justLed, type Reply, reply, type Situation } from './turn';
+import {
+  isPastHalf,
+  isTurning,
+  justLed,
+  type Reply,
+  reply,
+  type Situation,
+  stateFor,
+} from './turn';
 
 /** At the door, "the left" answers the question whether to carry on with the left, and so does "the other leg". */
 function isOffered({ active }: State, place: Place, wanted: Side | null): boolean {
@@ -26,7 +34,8 @@ export function otherSide(situation: Situation, wanted: Side | null): Reply {
   if (isOffered(state, place, wanted)) return carryOn(situation);
   if (!state.active && wanted === null) return needsRoutine(situation);
   if (side === 'both') return bothLegs(situation);
-  const to = wanted ?? OTHER[side];
+  // Said as the other one is let go of, it is the one that comes next.
+  const to = wanted ?? (isTurning(situation) ? side : OTHER[side]);
   const name = sideName(exerciseOf(place.exercise), to);
   if (place.otherSide === 'leftOut') {
     const instead: Place = { ...place, sides: place.sides.map(() => to) };
@@ -89,7 +98,7 @@ export function wrongSide(situation: Situation): Reply {
     const left = rest.filter((_, index) => index !== rest.indexOf(OTHER[side]));
     const sides = alternating(side, [side, ...left]);
     return atPose(
-      { ...situation, state: { ...state, told: true } },
+      led ? { ...situation, state: stateFor(situation, led) } : situation,
       withSides(place, sides),
       `No harm done, that counts for ${other}. Now ${name}`,
     );

@@ -4,12 +4,15 @@ import { breaths } from '../script/segments';
 import type { Mark, Script } from '../script/types';
 import type { Region } from '../words/regions';
 import type { Ask } from './ask';
+import { otherIsDone } from './place';
 import type { State } from './state';
 
 /** All that an answer is made from. */
 export interface Situation {
   /** Settled: the place is where the speech was cut. */
   readonly state: State;
+  /** As it was when the last answer was sent. */
+  readonly before: State;
   /** Where the speech was cut, or ended; null when no script of the routine was being spoken. */
   readonly cut: Located | null;
   readonly ask: Ask;
@@ -31,6 +34,28 @@ export function justLed({ cut }: Situation): Mark | null {
   if (cut === null || (cut.mark.phase !== 'release' && !isUnheard(cut))) return null;
   const last = cut.passed.findLast(({ phase }) => phase === 'release');
   return last?.sides.length === 1 ? last : null;
+}
+
+/** Who goes back to the exercise just led does it as it was done, and knows its position. */
+export function stateFor({ state, before }: Situation, { exercise }: Mark): State {
+  const { way, steps } = before.place?.exercise === exercise ? before : state;
+  return { ...state, told: true, way, steps };
+}
+
+/** Before a name is half said, what is said is of what came before it. Seconds. */
+const NAMED_SECONDS = 1.5;
+
+/** The other side is just done, and this one not yet called. */
+export function isTurning({ cut, state: { place } }: Situation): boolean {
+  if (cut === null || place === null || place.moment !== 'effort' || !otherIsDone(place))
+    return false;
+  const { mark, stretchGone } = cut;
+  return mark.phase === 'release' || (mark.phase === 'turn' && stretchGone < NAMED_SECONDS);
+}
+
+/** What comes next was hardly named: it is the one before that is spoken of. */
+export function isBarelyNamed(situation: Situation): boolean {
+  return justLed(situation) !== null && (situation.cut?.stretchGone ?? 0) < NAMED_SECONDS;
 }
 
 /** Half of the side under way is behind the runner. */

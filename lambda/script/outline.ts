@@ -62,12 +62,12 @@ export interface Located {
   readonly exerciseLeft: number;
 }
 
-/** A name, and the first words of a position: with less of it heard, nobody knows how to get there. Seconds. */
+/** A name, and the first words of what comes after it: with less of it heard, nobody knows what was said. Seconds. */
 const HEARD_SECONDS = 4;
 
-/** Cut in a position of which hardly more than the name was heard. */
-export function isUnheard({ mark, ended, stretchGone }: Located): boolean {
-  return mark.phase === 'position' && !ended && stretchGone < HEARD_SECONDS;
+/** Cut in a position, or in the closing words, of which hardly more than the beginning was heard. */
+export function isUnheard({ mark: { phase }, ended, stretchGone }: Located): boolean {
+  return (phase === 'position' || phase === 'finish') && !ended && stretchGone < HEARD_SECONDS;
 }
 
 /**

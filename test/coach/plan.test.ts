@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { readState } from '../../lambda/coach/kept';
-import { secondsAfter, secondsLeft, secondsOfExercise } from '../../lambda/coach/seconds-left';
 import { settle, startOf } from '../../lambda/coach/place';
 import { partsFrom, plan, scriptOf } from '../../lambda/coach/plan';
+import { secondsAfter, secondsLeft, secondsOfExercise } from '../../lambda/coach/seconds-left';
 import type { Place, State } from '../../lambda/coach/state';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 import { LONGEST_ANSWER_SECONDS } from '../../lambda/script/limits';

@@ -146,3 +146,108 @@ transcript(
     A: Good. Now the left: left knee down, …
     `,
 );
+
+transcript(
+  'after pain, a leg of the exercise just over is still done gently',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (15 s into it)
+    U: it hurts
+    A: … Let's make it gentler. …
+    U: ready
+    A: … And let go. Next: the ninety ninety outer hamstring stretch. …
+    (97 s into it)
+    U: that was the wrong leg
+    A: No harm done, that counts for the right leg. Now the left leg: left knee down, right foot
+       forward, hips back a little. …
+    `,
+);
+
+transcript(
+  'go back, as an exercise is let go of, is back to that one, as long as it was',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: longer
+    A: 40 seconds a side this time. …
+    U: ready
+    A: …
+    (117 s into it)
+    U: go back
+    A: Back to the kneeling hip flexor stretch. …
+    U: ready
+    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10] Breathe
+       out slowly. [10] Keep breathing. [10] Ten more. [10] And let go. …
+    `,
+);
+
+transcript(
+  'other leg and next, as the first leg is let go of or the other one called, are the other one',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: … And let go. Now the left: …
+    (45 s into it)
+    U: other leg
+    A: … The left leg: left knee down, right foot forward. …
+    U: start over
+    A: …
+    U: do the hip flexor stretch
+    A: …
+    U: ready
+    A: … And let go. Now the left: …
+    (46.5 s into it)
+    U: next
+    A: … Now the left: left knee down, right foot forward. [6] In three. Two. One. …
+    `,
+);
+
+transcript(
+  'what is said in the first words of the closing is of the last exercise, and the closing words are not lost',
+  `
+    U: ask knee coach to do the squats
+    A: …
+    U: ready
+    A: … And rest. That was the last one. …
+    (86 s into it)
+    U: one more set
+    A: One more set of ball squats, then: …
+    U: ready
+    A: …
+    (86 s into it)
+    U: okay
+    A: That was the last one. … Ice your knee when you're done running. … If the pain persists, contact
+       your physician, … It isn't medical advice. …
+    U: do the squats
+    A: …
+    U: ready
+    A: …
+    (83 s into it)
+    U: that's enough
+    A: That was the last one. … Ice your knee when you're done running. …
+    `,
+);
+
+transcript(
+  "what can't be done kneeling, or longer, said as an exercise is let go of, is not of the next one unheard",
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (95 s into it)
+    U: longer
+    A: That one's behind you. Say so in the next, and I make it longer. …
+    U: back
+    A: Back to the kneeling hip flexor stretch. …
+    U: ready
+    A: …
+    (95 s into it)
+    U: i can't kneel
+    A: That one's behind you. What comes next, I tell you off the floor. …
+    `,
+);

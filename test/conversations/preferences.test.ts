@@ -351,3 +351,43 @@ transcript(
     A: … Make a little more of it, as long as it feels fine. …
     `,
 );
+
+transcript(
+  'only the stretches, said in the middle of them, keeps the place; a yes to another round keeps the part',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: … Next: the ninety ninety outer hamstring stretch. …
+    U: only the stretches today
+    A: Just the stretches, then. Say ready when you're in place for the outer hamstring stretch.
+    U: ready
+    A: … And let go. That's it for today. …
+    U: next
+    A: That was the last one. Shall we go round again?
+    U: yes
+    A: Another round. First: the kneeling hip flexor stretch. …
+    `,
+);
+
+transcript(
+  'done, before anything was done of it, counts nothing: the third time it is told in full as the first',
+  `
+    U: ask knee coach to do the squats
+    A: …
+    U: ready
+    A: …
+    (2 s into it)
+    U: done
+    A: Good. That was the last one. Ice your knee …
+    U: do the squats
+    A: …
+    U: ready
+    A: …
+    (2 s into it)
+    U: done
+    A: Good. That was the last one. Ice your knee …
+    U: do the squats
+    A: … Stability ball squats. Stand with your back to a wall, … Ten is a common amount. …
+    `,
+);

@@ -506,3 +506,19 @@ transcript(
     (the session is over)
     `,
 );
+
+transcript(
+  'nobody begins who has not heard the notice and the signs, whatever told them the position',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    (0.5 s into it)
+    U: i can't kneel
+    A: A thick cushion … Stand facing a wall, …
+    U: ready
+    A: This is general information, and not medical advice. … If your knee is badly swollen, … see your
+       physician first. Next: the hip flexor stretch. Stand facing a wall, …
+    U: ready
+    A: Right leg: standing, right foot back, left foot forward. …
+    `,
+);

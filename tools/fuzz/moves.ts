@@ -53,16 +53,19 @@ function onward(at: At): Place[] {
   return [...untold, ...about, ...toldOnward(at)];
 }
 
-/** The sides that the last answer let go of. */
-function released({ known: { spoken } }: At): Mark[] {
-  const marks = (spoken?.marks ?? []).flatMap(([, packed]) => markOf(packed) ?? []);
-  return marks.filter(({ phase }) => phase === 'release');
+function marksOf({ known: { spoken } }: At): Mark[] {
+  return (spoken?.marks ?? []).flatMap(([, packed]) => markOf(packed) ?? []);
 }
 
-/** The side before may just have been let go of: then this place begins, and is not passed over. */
+/** The sides that the last answer let go of. */
+const released = (at: At) => marksOf(at).filter(({ phase }) => phase === 'release');
+
+/** The side before may just have been let go of, or this one called: then it begins, and is not passed over. */
 function mayJustBegin(at: At): boolean {
   const { place, known: before } = at;
-  return released(at).some((mark) => written(placeAt(mark, before.only)) === written(place));
+  const turning = whole(place) ? [] : marksOf(at).filter(({ phase }) => phase === 'turn');
+  const marks = [...released(at), ...turning];
+  return marks.some((mark) => written(placeAt(mark, before.only)) === written(place));
 }
 
 /** Exercises that may be just over, and still be what is meant, by their last side. */
@@ -83,12 +86,17 @@ const pastExercise = ({ place, known: { only } }: At): Place[] => [
   beside(place.exercise, 1, only) ?? place,
 ];
 
-function backward({ place, known: { only } }: At): Place[] {
+function backward(at: At): Place[] {
+  const {
+    place,
+    known: { only },
+  } = at;
   const [side = ''] = place.sides;
   const before = beside(place.exercise, -1, only) ?? startOf(place.exercise);
-  if (whole(place) || side === 'both') return [before];
+  const again = justLed(at).map(({ exercise }) => startOf(exercise));
+  if (whole(place) || side === 'both') return [before, ...again];
   // A side that was left out on purpose is not gone back to.
-  return [{ ...place, sides: [...other(side), ...place.sides], moment: 'setUp' }, before];
+  return [{ ...place, sides: [...other(side), ...place.sides], moment: 'setUp' }, before, ...again];
 }
 
 function named({ place, slots }: At): Place[] {
@@ -261,11 +269,12 @@ export function movesFrom(place: Maybe, before: Known, name: string, slots: unkn
   if (name === 'ChooseExerciseIntent') {
     return [null, ...named({ place: FIRST, known: before, slots }).slice(1)];
   }
-  if (name === 'AMAZON.PreviousIntent') return [null, lastOf(before.only)];
   const ended = { place: FIRST, known: before, slots };
+  const again = justLed(ended).map(({ exercise }) => startOf(exercise));
+  if (name === 'AMAZON.PreviousIntent') return [null, lastOf(before.only), ...again];
   if (name === 'WrongSideIntent') return [null, ...justLed(ended)];
   if (name === 'ChangeAmountIntent') {
-    return [null, firstOf(before.only), ...justLed(ended).map(({ exercise }) => startOf(exercise))];
+    return [null, firstOf(before.only), ...again];
   }
-  return BEGINNERS.includes(name) ? [null, FIRST] : [null];
+  return BEGINNERS.includes(name) ? [null, FIRST, firstOf(before.only)] : [null];
 }
