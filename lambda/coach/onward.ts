@@ -47,10 +47,7 @@ function goOnFrom(situation: Situation, said: string, isDone: boolean): Reply {
   if (state.active && place.moment === 'effort' && (letGo || isTurning(situation))) {
     return beginSide(situation, said);
   }
-  // What comes next was named and not yet told, or not even named: that is the next one.
-  if (state.active && !state.told && (letGo || isMeantBefore(situation, isDone))) {
-    return present(situation, place, [said]);
-  }
+  if (isNextNamed(situation, isDone)) return present(situation, place, [said]);
   if (state.active && place.moment === 'effort' && place.sides.length > 1) {
     const rest = withSides(place, place.sides.slice(1));
     const left: Place = isDone ? rest : { ...rest, otherSide: 'skipped' };
@@ -60,9 +57,11 @@ function goOnFrom(situation: Situation, said: string, isDone: boolean): Reply {
   return leave(situation, [said]);
 }
 
-/** What was said is of the exercise before, or nothing was being said. */
-function isMeantBefore(situation: Situation, isDone: boolean): boolean {
-  if (situation.cut === null) return true;
+/** What comes next was named and not yet told, or not even named: that is the next one. */
+function isNextNamed(situation: Situation, isDone = false): boolean {
+  const { state, cut } = situation;
+  if (!state.active || state.told) return false;
+  if (cut === null || isLetGo(situation)) return true;
   return isDone ? justLed(situation) !== null : isBarelyNamed(situation);
 }
 
@@ -172,7 +171,8 @@ export function leaveOut(situation: Situation, which: ExerciseId | GroupId | nul
   const { state } = situation;
   const { place } = state;
   if (which === null) {
-    return place === null ? next(situation) : leave(situation, [heard(state)]);
+    const isHere = place !== null && !isNextNamed(situation);
+    return isHere ? leave(situation, [heard(state)]) : next(situation);
   }
   const meant = isExercise(which) ? [exerciseOf(which)] : exercisesOf(which);
   if (meant.some(({ id }) => id === place?.exercise)) {
