@@ -5,22 +5,22 @@ export type Invocation =
   /** "Ask knee coach …": the sentence that is left for the interaction model. */
   | { readonly kind: 'oneShot'; readonly utterance: string };
 
-const OPENERS = 'open|launch|start|begin|run|use|load|play|enable|talk to|speak to|go to';
-const ASKERS = `ask|tell|${OPENERS}`;
-const JOINERS = 'to|for|about|and|that';
+const COURTESIES = "please|can you|could you|would you|will you|i want to|i'd like to|let's";
+const CALLS =
+  'open|launch|start|begin|run|use|load|play|enable|resume|turn on|switch on|talk to|speak to|speak with|talk with|go to|get|ask|tell';
+const JOINERS = 'to|for|about|and|that|if|whether';
 const TRAILERS = 'with|using|from|in|on';
 
 /** What a sentence without its wake word asks of Alexa, or null when it names no skill of ours. */
 export function invocation(utterance: string, name: string): Invocation | null {
   const said = utterance
     .toLowerCase()
+    .replace(/\u2019/g, "'")
     .replace(/[.,!?]+(?=\s|$)/g, '')
     .trim();
-  const politely = `^(?:(?:please|can you|could you)\\s+)?`;
-  if (new RegExp(`${politely}(?:(?:${ASKERS})\\s+)?${name}(?:\\s+please)?$`).test(said)) {
-    return { kind: 'launch' };
-  }
-  const before = new RegExp(`${politely}(?:${ASKERS})\\s+${name}\\s+(?:(?:${JOINERS})\\s+)?(.+)$`);
+  const called = `^(?:(?:${COURTESIES})\\s+)*(?:(?:${CALLS})\\s+)?${name}`;
+  if (new RegExp(`${called}(?:\\s+please)?$`).test(said)) return { kind: 'launch' };
+  const before = new RegExp(`${called}\\s+(?:(?:${JOINERS})\\s+)?(.+)$`);
   const after = new RegExp(`^(.+)\\s+(?:${TRAILERS})\\s+${name}$`);
   const rest = before.exec(said)?.[1] ?? after.exec(said)?.[1];
   return rest === undefined ? null : { kind: 'oneShot', utterance: rest };
