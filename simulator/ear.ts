@@ -3,11 +3,12 @@ import type { InteractionModel } from '../model/types';
 import { bareOf, barer, HUMS, isFiller, plainly, shadeless, without } from './fillers';
 import { FALLBACK, type Grammar, readGrammar, type Slots } from './grammar';
 import { type Guess, makeGuess, NEAR } from './guess';
+import { invocation } from './invocation';
 import { isNegated } from './nearest';
 import { once } from './once';
-import { isFeltNow, painInside } from './pain';
-import { criedOut, isWarning, tellsOfAnother, warningInside, warningNearby } from './safety';
-import { lastWish, opensWithWait } from './wishes';
+import { isElsewhere, isFeltNow, painInside, saysPain } from './pain';
+import { criedOut, isWarning, tellsOfAnother, warningNearby, warningsInside } from './safety';
+import { lastWish, opensWithWait, wishBeforeReason } from './wishes';
 import { wordsOf } from './words';
 
 export interface Heard {
@@ -23,8 +24,8 @@ export interface Heard {
 
 /** What was said, on its way through the rules. */
 interface Sentence {
-  /** Whether the skill was called by its name before the words. */
-  readonly called: boolean;
+  /** Whether the skill was called by its name, and no more. */
+  readonly isLaunch: boolean;
   readonly words: readonly string[];
   /** The words without hums. */
   readonly clear: readonly string[];
@@ -59,6 +60,7 @@ const RULES: readonly Rule[] = [
   holdsPainFeltNow,
   isASamplePutPlainly,
   comesCloseToAWarning,
+  wishesForAReason,
   wishesTwice,
   comesCloseToASample,
   tellsOfPainNow,
@@ -72,7 +74,7 @@ const RULES: readonly Rule[] = [
 export function makeEar(model: InteractionModel): (utterance: string) => Heard {
   const grammar = readGrammar(model);
   const learnt = { grammar, guess: makeGuess(grammar) };
-  const name = wordsOf(model.interactionModel.languageModel.invocationName).join(' ');
+  const name = model.interactionModel.languageModel.invocationName;
 
   return (utterance) => {
     const sentence = sentenceOf(utterance, name, learnt);
@@ -92,20 +94,20 @@ function verdictOn(sentence: Sentence, learnt: Learnt): Verdict {
 }
 
 function sentenceOf(utterance: string, name: string, { guess }: Learnt): Sentence {
-  const spoken = withoutWakeWord(wordsOf(utterance));
-  const asked = afterInvocation(spoken, name);
-  const words = asked ?? spoken;
+  const spoken = utterance.trim().replace(/^alexa[,.!?]?\s+/i, '');
+  const call = invocation(spoken, name);
+  const words = wordsOf(call?.kind === 'oneShot' ? call.utterance : spoken);
   const clear = without(words, HUMS);
   const bare = bareOf(clear);
-  return { called: asked !== null, words, clear, bare, near: once(() => guess(bare)) };
+  return { isLaunch: call?.kind === 'launch', words, clear, bare, near: once(() => guess(bare)) };
 }
 
 /** A sentence this close to one sample is not two wishes. */
 const WHOLE = 0.85;
 
 /** "Open knee coach", and no more. */
-function opensTheSkill({ called, words }: Sentence): Verdict | null {
-  return called && words.length === 0 ? { intent: 'LaunchRequest', score: 1 } : null;
+function opensTheSkill({ isLaunch }: Sentence): Verdict | null {
+  return isLaunch ? { intent: 'LaunchRequest', score: 1 } : null;
 }
 
 /** "How long left", to the letter. */
@@ -121,7 +123,8 @@ function saysNothing({ clear }: Sentence): Verdict | null {
 
 /** "Okay go but my knee is swollen." */
 function holdsAWarning({ clear }: Sentence, { grammar }: Learnt): Verdict | null {
-  const intent = warningInside(clear, grammar) ?? warningInside(shadeless(clear), grammar);
+  const intent =
+    warningsInside(clear, grammar).given ?? warningsInside(shadeless(clear), grammar).given;
   return intent === null ? null : { intent, score: 0.95 };
 }
 
@@ -151,8 +154,9 @@ function isASamplePutPlainly({ clear, bare }: Sentence, { grammar }: Learnt): Ve
 }
 
 /** "Next one but my knee looks rather swollen." */
-function comesCloseToAWarning({ clear }: Sentence, { guess }: Learnt): Verdict | null {
-  return warningNearby(clear, guess);
+function comesCloseToAWarning({ clear }: Sentence, learnt: Learnt): Verdict | null {
+  const warning = warningNearby(clear, learnt.guess);
+  return warning && (isDenied(warning, clear, learnt) ? null : warning);
 }
 
 /** "Skip this and do the squats." */
@@ -162,10 +166,21 @@ function wishesTwice({ bare, near }: Sentence, { grammar }: Learnt): Verdict | n
   return wish && { ...wish, score };
 }
 
+/** "Speak slowly please my english is not good." */
+function wishesForAReason({ clear, bare, near }: Sentence, learnt: Learnt): Verdict | null {
+  const score = near()?.score ?? 0;
+  if (score >= WHOLE || saysPain(clear)) return null;
+  const found = wishBeforeReason(bare, learnt.grammar);
+  const reason = found && learnt.guess(found.reason);
+  if (!found || (reason?.fits && isWarning(reason.intent))) return null;
+  return { ...found.wish, score };
+}
+
 /** "Carry on where we left it last night." */
-function comesCloseToASample({ clear, near }: Sentence): Verdict | null {
+function comesCloseToASample({ clear, near }: Sentence, learnt: Learnt): Verdict | null {
   const guessed = near();
   if (!guessed?.fits || (isWarning(guessed.intent) && tellsOfAnother(clear))) return null;
+  if (isDenied(guessed, clear, learnt)) return { intent: 'FeedbackIntent', score: NEAR };
   return { ...guessed, intent: orPain(guessed.intent, clear) };
 }
 
@@ -199,9 +214,15 @@ function opensWithAName(words: readonly string[], grammar: Grammar): boolean {
   return first.startsWith('{') && first !== '{side}' && first !== '{spared}';
 }
 
-/** "My knee hurts" asks why; "my knee hurts right now" tells of pain. */
+/** "My knee hurts" asks why; "my knee hurts right now" tells of pain; of an elbow there is nothing to tell. */
 function orPain(intent: string, words: readonly string[]): string {
+  if (intent === 'WhyPainIntent' && isElsewhere(words)) return 'MedicalAdviceIntent';
   return intent === 'WhyPainIntent' && isFeltNow(words) ? 'PainIntent' : intent;
+}
+
+/** "I wouldn't call it a sharp pain" comes close to "i felt a sharp pain", and says it is none. */
+function isDenied({ intent }: Guess, words: readonly string[], { grammar }: Learnt): boolean {
+  return warningsInside(words, grammar).denied.has(intent);
 }
 
 /** What words mean that are a sentence of their own; a "not" is only believed to the letter. */
@@ -212,21 +233,4 @@ function standingOf(words: readonly string[], { grammar, guess }: Learnt): strin
   if (exact) return exact.intent;
   const near = isNegated(own) ? null : guess(own);
   return near && near.score >= NEAR && !isWarning(near.intent) ? near.intent : null;
-}
-
-/** What stands after "ask knee coach to", an empty row for a bare invocation, or null without one. */
-function afterInvocation(words: readonly string[], name: string): string[] | null {
-  const text = words.join(' ');
-  const verbs =
-    'open|launch|start|run|begin|load|play|use|enable|resume|ask|tell|talk to|go to|get';
-  const found = new RegExp(`^(?:(?:please|can you) )?(?:(?:${verbs}) )?${name}\\b ?(.*)$`).exec(
-    text,
-  );
-  if (!found) return null;
-  const rest = (found[1] ?? '').replace(/^(?:to|and|for|about|if|whether|that)\b ?/, '');
-  return rest === '' || rest === 'please' ? [] : rest.split(' ');
-}
-
-function withoutWakeWord(words: readonly string[]): readonly string[] {
-  return words[0] === 'alexa' && words.length > 1 ? words.slice(1) : words;
 }

@@ -9,12 +9,12 @@ const OPENERS = phrases(
   'oh my god, bloody hell, yes sir, cool beans, excuse me, hey there, you know, i mean, i think, i said, i was like, oh, hey, so, well, actually, please, kindly, alexa, coach, and, but, because, like, okay, right, all right, yeah, sorry, listen, look, man, mate, dude, gosh, jeez, crikey, blimey, whoa, wow, oops, whoops, ooh, ugh, phew, cool, great, fine, nice, lovely, boy, god',
 );
 const CLOSERS = phrases(
-  'by the way, to be honest, if you can, if possible, if you would, if you do not mind, would you, will you, for me, you know, i think, i guess, i mean, as well, please, alexa, now, then, thanks, thank you, coach, mate, man, sir, madam, love, cheers, ta, if that is okay, by now, buddy, dude, yeah, okay, right, though, again, actually, today, too, really, here, honestly, but, and, so, because',
+  'by the way, to be honest, if you can, if possible, if you would, if you do not mind, would you, will you, for me, you know, i think, i guess, i mean, as well, please, kindly, alexa, now, then, thanks, thank you, coach, mate, man, sir, madam, love, cheers, ta, if that is okay, by now, buddy, dude, yeah, okay, right, though, again, actually, today, too, really, here, honestly, but, and, so, because',
 );
 const FILLERS = new Set([...OPENERS, ...CLOSERS].map((phrase) => phrase.join(' ')));
 /** Words that only say how much. */
 const SHADES =
-  /\b(?:kind of|sort of|a bit|a little|really|actually|still|quite|pretty|totally|literally|bloody|very)\b/g;
+  /\b(?:kind of|sort of|a bit(?: of)?|a little(?: bit)?(?: of)?|on earth|really|actually|still|quite|pretty|totally|literally|bloody|very)\b/g;
 /** An answer or a courtesy before a wish that is a sample by itself: "yep that's the lot". "No more" is no answer. */
 const ANSWER =
   /^(?:(?:yes|yep|yup|yeah|sure|no(?! more| need)|nah|nope)(?: sir)?|(?:can|could|will|would) you(?: please)?|i (?:want|need) you to) /;
@@ -28,6 +28,9 @@ function phrases(list: string): string[][] {
     .sort((a, b) => b.length - a.length);
 }
 
+/** Behind these "okay" is no courtesy: "i'm expecting is this okay". */
+const ASKED_OF = /\b(?:is|was|are) (?:it|this|that|these|they)$/;
+
 /** Whether the words are one filler and nothing else. */
 export function isFiller(words: readonly string[]): boolean {
   return FILLERS.has(words.join(' '));
@@ -38,7 +41,10 @@ export function barer(words: readonly string[]): (readonly string[])[] {
   const opener = OPENERS.find((o) => o.length < words.length && o.every((w, i) => words[i] === w));
   if (opener) return [words, ...barer(words.slice(opener.length))];
   const closer = CLOSERS.find(
-    (c) => c.length < words.length && c.every((w, i) => words[words.length - c.length + i] === w),
+    (c) =>
+      c.length < words.length &&
+      c.every((w, i) => words[words.length - c.length + i] === w) &&
+      !ASKED_OF.test(words.slice(0, -c.length).join(' ')),
   );
   return closer ? [words, ...barer(words.slice(0, -closer.length))] : [words];
 }

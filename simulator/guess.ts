@@ -2,7 +2,7 @@
 import { SAFETY } from '../model/intents/safety';
 import type { Filled, Grammar, Masked, Slots } from './grammar';
 import { makeLikelihood } from './likelihood';
-import { makeNearest } from './nearest';
+import { isNegated, makeNearest } from './nearest';
 import { once } from './once';
 
 export interface Guess {
@@ -22,6 +22,10 @@ const WELL_WORDED = 1.5;
 /** And less still of what may mean harm: of 1020 phrases never seen it finds four more, and alarms at no other. */
 const NEAR_HARM = 0.45;
 const HARM_WORDED = 0.9;
+/** And so is a little less where two ways to guess agree and the words name something of the coach's own. */
+const NEAR_AND_AGREED = 0.52;
+const OWN_WORDS =
+  /(?:^| )(?:knees?|kneecaps?|patella|legs?|thighs?|muscles?|exercises?|stretch(?:es|ing)?|routine|soreness|sore|aches?|pain|roller|sets?|reps|\{(?!only)\w+\})(?= |$)/;
 const MOST = 0.97;
 const NEIGHBOURS = 30;
 const MASKINGS = 12;
@@ -29,10 +33,15 @@ const MASKINGS = 12;
 const EMPTY_SLOT = 0.75;
 /** A word the model never says speaks of something else. */
 const STRANGE_WORD = 0.5;
-/** Wishes that end or wipe something: "don't forget me" is none of them. */
-const FINAL = new Set([
+/** Wishes that lose the place, or more: "i don't want to go back" is none of them. */
+const LOSING = new Set([
   'ForgetMeIntent',
+  'LeaveOutIntent',
   'AMAZON.StartOverIntent',
+  'AMAZON.NextIntent',
+  'AMAZON.PreviousIntent',
+  'AMAZON.RepeatIntent',
+  'AMAZON.PauseIntent',
   'AMAZON.StopIntent',
   'AMAZON.CancelIntent',
 ]);
@@ -54,7 +63,7 @@ export function makeGuess(grammar: Grammar): (words: readonly string[]) => Guess
   const { templates, vocabulary } = grammar;
   const nearest = once(() =>
     makeNearest(
-      templates.map((item) => ({ words: item.words, item, strict: FINAL.has(item.intent) })),
+      templates.map((item) => ({ words: item.words, item, strict: LOSING.has(item.intent) })),
     ),
   );
   const likelihood = once(() => makeLikelihood(templates));
@@ -98,6 +107,7 @@ export function makeGuess(grammar: Grammar): (words: readonly string[]) => Guess
   return (words) => {
     const maskings = grammar.maskings(words).slice(0, MASKINGS);
     const likely = likelyFor(maskings);
+    const likeliest = [...likely].sort((x, y) => y[1] - x[1])[0]?.[0];
     const ranked = [...closeTo(maskings)].map(([intent, { scores, masked, best }]) => {
       const worded = likely.get(intent) ?? 0;
       const score = best + SUPPORT * support(scores) + WORDING * worded;
@@ -111,7 +121,13 @@ export function makeGuess(grammar: Grammar): (words: readonly string[]) => Guess
       intent: first.intent,
       slots: slotsFor(first.intent, [first.masked, ...maskings]),
       score: Math.min(MOST, Math.max(0, score)),
-      fits: isEnough(first.intent, score, first.worded),
+      fits:
+        isEnough(first.intent, score, first.worded) ||
+        (score >= NEAR_AND_AGREED &&
+          likeliest === first.intent &&
+          strange === 0 &&
+          !isNegated(words) &&
+          namesItsOwn(maskings)),
     };
   };
 }
@@ -120,6 +136,10 @@ export function makeGuess(grammar: Grammar): (words: readonly string[]) => Guess
 function isEnough(intent: string, score: number, worded: number): boolean {
   if (score >= NEAR || (score >= NEAR_ENOUGH && worded >= WELL_WORDED)) return true;
   return intent in SAFETY && score >= NEAR_HARM && worded >= HARM_WORDED;
+}
+
+function namesItsOwn(maskings: readonly Masked[]): boolean {
+  return maskings.some((masked) => OWN_WORDS.test(masked.words.join(' ')));
 }
 
 /** What samples beside the closest add to it, 0 to 1. */

@@ -15,8 +15,6 @@ export function isNegated(words: readonly string[]): boolean {
 
 /** "It does not hurt" is one short word away from "it does hurt": the distance letters don't show. */
 const OTHER_POLARITY = 0.72;
-/** Where the opposite can't be taken back. */
-const STRICT_POLARITY = 0.5;
 const WORD = 1;
 const PAIR = 0.7;
 const TRIGRAM = 0.32;
@@ -45,8 +43,18 @@ function length(weights: Iterable<number>): number {
 interface Entry<T> {
   readonly words: readonly string[];
   readonly item: T;
-  /** Whether the opposite of it is all the further away. */
+  /** Whether it is never near its opposite: "i don't want to go back" is no wish to. */
   readonly strict: boolean;
+}
+
+interface Polarity {
+  readonly negated: boolean;
+  readonly strict: boolean;
+}
+
+/** Of a wish, a "no" in front is an answer: "no go back one". */
+function withoutNo(words: readonly string[]): readonly string[] {
+  return words[0] === 'no' ? words.slice(1) : words;
 }
 
 /** Builds the index once; the answer lists the nearest items, best first. */
@@ -71,8 +79,8 @@ export function makeNearest<T>(
     }
   });
   const polarities = entries.map(({ words, strict }) => ({
-    negated: isNegated(words),
-    otherwise: strict ? STRICT_POLARITY : OTHER_POLARITY,
+    negated: isNegated(strict ? withoutNo(words) : words),
+    strict,
   }));
 
   return (words, count) => {
@@ -85,10 +93,14 @@ export function makeNearest<T>(
       }
     }
     const polarity = isNegated(words);
+    const wishPolarity = isNegated(withoutNo(words));
+    const turned = (entry: Polarity | undefined) => {
+      if (entry?.strict) return entry.negated === wishPolarity ? 1 : 0;
+      return entry?.negated === polarity ? 1 : OTHER_POLARITY;
+    };
     const best: { at: number; score: number }[] = [];
     scores.forEach((raw, at) => {
-      const { negated, otherwise } = polarities[at] ?? { negated: polarity, otherwise: 1 };
-      const score = negated === polarity ? raw : raw * otherwise;
+      const score = raw * turned(polarities[at]);
       if (best.length === count && score <= (best.at(-1)?.score ?? 0)) return;
       const place = best.findIndex((other) => other.score < score);
       best.splice(place < 0 ? best.length : place, 0, { at, score });

@@ -4,7 +4,7 @@
 export type Standing = (words: readonly string[]) => string | null;
 
 const FELT =
-  /\b(hurts?|hurting|pain|paining|painful|sore|aches?|aching|worse|tender|throbs|throbbing|niggles?|twinge|discomfort|stings|stinging|pinches|twinges|killing|agony|unbearable)\b/;
+  /\b(hurts?|hurting|pains?|paining|painful|sore|aches?|aching|worse|tender|throbs|throbbing|niggles?|twinge|discomfort|stings|stinging|pinches|twinges|killing|agony|unbearable)\b/;
 /** A bare noun is no word that pain is felt: "how do i make the pain go away". */
 const NOUN = /^(the|my|this|that) pain$/;
 const SUBJECTS = new Set('it that this my i the there now ow ouch'.split(' '));
@@ -62,6 +62,21 @@ const NOW =
 const QUESTION = /\b(?:why|what|how|if|should|can|could|does|is it|is this)\b/;
 const LASTING =
   /\b(?:since|weeks?|months?|days|years?|lately|always|every|after|yesterday|usually)\b/;
+
+const ELSEWHERE =
+  /\b(?:ankles?|hips?|(?:my|the|lower) back|neck|shoulders?|elbows?|wrists?|hands?|fingers?|foot|feet|heels?|toes?|shins?|groin|achilles|jaw)\b/;
+const KNEE = /\b(?:knees?|kneecaps?|knee cap|patella|legs?|thighs?)\b/;
+
+/** Whether pain is spoken of, whenever it is felt. */
+export function saysPain(words: readonly string[]): boolean {
+  return FELT.test(words.join(' '));
+}
+
+/** Whether the words name another joint, and no knee. */
+export function isElsewhere(words: readonly string[]): boolean {
+  const text = words.join(' ');
+  return ELSEWHERE.test(text) && !KNEE.test(text);
+}
 
 /** Whether words about pain say that it is felt at this moment, and ask nothing. */
 export function isFeltNow(words: readonly string[]): boolean {

@@ -23,10 +23,19 @@ const LEADING_UP = new Set([
   FALLBACK,
 ]);
 
+/** What ends in these goes on: "i don't want to" is no answer before "start over". */
+const UNFINISHED = new Set(['not', 'to']);
+
+/** The sample that words are, an answer "no" in front or not: "no not that one". */
+function exactly(words: readonly string[], grammar: Grammar): Match | null {
+  const exact = grammar.exact(words);
+  return exact ?? (words[0] === 'no' ? grammar.exact(words.slice(1)) : null);
+}
+
 /** What half a sentence wishes, when it is a sample by itself; a name alone is none. */
 function wishIn(words: readonly string[], grammar: Grammar): Match | null {
   const own = bareOf(words);
-  const wish = own.at(-1) === 'not' ? null : grammar.exact(own);
+  const wish = UNFINISHED.has(own.at(-1) ?? '') ? null : exactly(own, grammar);
   const said = Object.values(wish?.slots ?? {}).map(({ said }) => said);
   if (!wish || said.includes(own.join(' ')) || said.includes(own.slice(1).join(' '))) return null;
   return own.length > 1 || IN_A_WORD.has(wish.intent) ? wish : null;
@@ -50,4 +59,21 @@ export function lastWish(words: readonly string[], grammar: Grammar): Match | nu
 export function opensWithWait(words: readonly string[], grammar: Grammar): boolean {
   if (words[0] === 'wait') return true;
   return [4, 3, 2].some((size) => grammar.plain(words.slice(0, size)) === 'WaitIntent');
+}
+
+/** What begins a reason, and not another wish. */
+const REASON =
+  /^(?:because|please (?:i|my|it|the|this|there)(?! (?:want|would|need|will|can|could)\b))\b/;
+
+/** A wish to the letter and the reason given for it: "speak slowly please my english is not good". */
+export function wishBeforeReason(
+  words: readonly string[],
+  grammar: Grammar,
+): { readonly wish: Match; readonly reason: readonly string[] } | null {
+  for (const at of words.keys()) {
+    if (at === 0 || !REASON.test(words.slice(at).join(' '))) continue;
+    const wish = wishIn(words.slice(0, at), grammar);
+    if (wish && !LEADING_UP.has(wish.intent)) return { wish, reason: words.slice(at + 1) };
+  }
+  return null;
 }
