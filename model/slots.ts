@@ -22,6 +22,7 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
       [foam] roll [out] the (outside|side) of (my|the|your) (thigh|leg)
       [foam] roll [out] (my|the|your) (i. t. band|it band)
       foam (roll|rolling) [of] the (outside|side) of the thigh
+      one with the [foam] roller
       (rolling|roll) out
       use (the|a|my) [foam] roller
       (roll on|lie on) the [foam] roller
@@ -94,6 +95,7 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
       (side|sideways) (steps|stepping) [with the band|with the rubber band]
       (band|tube|walking) (one|exercise|move)
       walk with the (band|tube)
+      one with the (band|tube)
       use (the|a|my) (band|tube)
       (walk|step) sideways
       (number|exercise|step) five
@@ -111,6 +113,7 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
       (squat|squats|squatting|squads)
       (squat|squatting|ball) (one|exercise|move)
       squat (with|on|against) the ball
+      one with the ball
       wall squats with the ball
       ball squeeze [one]
       (number|exercise|step) six

@@ -32,6 +32,7 @@ export const BUILT_INS: Intents = {
     (i believe|i think|it seems) (that's|that is|that to be|it's) (false|wrong|not right|not true|incorrect)
     (i don't|i do not) (think|believe) (that's|that is|it's) (right|correct|proper|true)
     no (good|that's wrong|i don't like that|that is not right)
+    [no] nothing [else|thanks|more]
     [oh|um|well] (no|nope|nah|no no|no no no|nay|nuh uh|uh uh|naw)
     (no|nope|nah) (thanks|thank you|please|i don't|i wouldn't|i'm not|i won't|not really|not now|not today|definitely not|way|need|never|it's fine|don't|it isn't|that's wrong|that's not right|that's incorrect|that isn't right|that is wrong|i don't want to|leave it|i'm good|i'm okay|you can't|it's not|that's false|good|sir|that's okay)
     (not really|not now|not right now|not today|not at all|not at the moment|no way|never|certainly not|definitely not|absolutely not|of course not|negative|not this time|no chance|rather not|maybe later|another time|not happening|later|maybe not|hell no|incorrect|false|not true)
@@ -130,7 +131,7 @@ export const BUILT_INS: Intents = {
     (nah|no|nope|yeah|yep) (next|next one|skip|skip it|move on)
     (can we|could we|let's|please can we|i'd like to) not do (this one|that one|this|it)
     i'd (sooner|rather) (leave|skip|miss|not do) (this one|that one|it)
-    (forget|leave|ditch|drop) (this exercise|this one|that one|this stretch) (let's do the next one|do the next one|next|and move on|go to the next)
+    (forget|leave|ditch|drop) (this one|that one|this stretch) (let's do the next one|do the next one|next|and move on|go to the next)
     (the|do the|let's do the) following (one|exercise)
     (onward|onwards and upwards|keep moving|keep it moving to the next one|next in line)
     (whatever's|what's) after this (go there|do that one|let's do it)
@@ -140,15 +141,15 @@ export const BUILT_INS: Intents = {
     (i hate this one|i don't like this one|not this one|not for me|this one's not for me|i don't fancy this one|not doing this one) (skip|skip it|next|next one|move on)
     let's do another one [instead|then]
     (got anything else|what else is there let's do another one|anything but this one|not this one again)
-    on to the next (please|then|exercise please)
-    [go to the|the|on to the|go on to the|move on to the|move to the|do the|now the|start the|and the|okay|take me to the|skip to the|give me the|onto the|go to|can we do the|let's do the|let's go to the|what about the|jump to the|to the] next [one|exercise|move|stretch|pose|step|part|thing|bit|position|please|section]
+    on to the next (please|then)
+    [go to the|the|on to the|go on to the|move on to the|move to the|do the|now the|start the|and the|okay|take me to the|skip to the|give me the|onto the|go to|can we do the|let's do the|let's go to the|what about the|jump to the|to the] next [one|move|stretch|pose|step|part|thing|bit|position|please|section]
     i can't do (that|this|it|that one|this one)
-    [the|on to the] next (one|exercise|move|stretch|pose|step) (please|now|then|up)
-    ~(skip|pass on|miss|drop|omit|bypass|forget about) (this|it|that|this one|that one|this exercise|this stretch|this move|that exercise|the exercise|this step|this part|ahead|this pose|one|this bit|the rest of this|this time|the stretch)
-    ~(leave out|miss out|jump over) (this one|that one|this exercise|this stretch|this move|this part)
+    [the|on to the] next (one|move|stretch|pose|step) (please|now|then|up)
+    ~(skip|pass on|miss|drop|omit|bypass|forget about) (this|it|that|this one|that one|this stretch|this move|this step|this part|ahead|this pose|one|this bit|the rest of this|this time|the stretch)
+    ~(leave out|miss out|jump over) (this one|that one|this stretch|this move|this part)
     ~(leave|miss) (this one|it|that one|this) out
     ~(skip|skip forward|skip ahead|skip on|move along|move on|go forward|forward|advance|go ahead to the next one|onwards|next up|pass|jump ahead|move forward|let's move on|let's skip it|let's skip this one|let's skip|skip please)
-    (can we|can i|could we|could i|let's|i want to|i'd like to|let me|i wanna|may i|i'd rather|i'll) (skip|skip it|skip this|skip this one|skip that|skip that one|move on|pass|go on to the next one|go to the next one|go to the next exercise|leave this one out|leave this one|miss this one|miss this one out|do the next one|skip this exercise|do something else|do a different one|do another one|pass on this one|skip ahead)
+    (can we|can i|could we|could i|let's|i want to|i'd like to|let me|i wanna|may i|i'd rather|i'll) (skip|skip it|skip this|skip this one|skip that|skip that one|move on|pass|go on to the next one|go to the next one|leave this one out|leave this one|miss this one|miss this one out|do the next one|do something else|do a different one|do another one|pass on this one|skip ahead)
     (not|don't want|i don't want|i don't want to do|i won't do|i'm not doing|let's not do|i can't do|i can't manage|i don't like|i hate|i really hate|i don't fancy|i'd rather not do|can't do|no way i'm doing|i refuse to do|i'm not going to do|no not|i'm not able to do|don't make me do|i can't be bothered with) (this|that|this one|that one|this exercise|that exercise|this stretch|this move|it)
     ~(give me|do|try|let's do|let's try|show me|choose|pick|play|find me) (a different|another|something|some other) (one|exercise|else|stretch|different|move)
     (something|anything) (else|different) [please]
@@ -241,6 +242,11 @@ export const BUILT_INS: Intents = {
   // Things that are no business of a knee coach, in general: they keep the guess away from its own.
   'AMAZON.FallbackIntent': `
     (don't|i don't want you to) (forget me|delete my data|delete anything|erase my progress)
+    don't (delete|erase|wipe|lose) (my data|my progress|anything)
+    [please] (keep|look after|hold on to) my (data|details|history|information|settings)
+    remember me [please|next time]
+    i can't stand (my neighbour|my boss|my job|this song|the noise|this weather|him|her|my brother)
+    (my|the) (phone|laptop|tea|coffee|oven|radiator|car|room) is [too|really|very] hot
     my (phone|tablet|watch|laptop) (is dead|has locked up|is frozen)
     (the baby|my son|my wife|the dog) (has a fever|feels sick|has been sick|fell over|is limping)
     my (mate|dad|mum) (got injured|had a fall|had a heart attack|feels dizzy)

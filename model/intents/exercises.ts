@@ -149,6 +149,7 @@ export const EXERCISES: Intents = {
     what good (does|will|is) (this|it|that|this one) [do]`,
 
   WhatToFeelIntent: `
+    (which|what) (muscle|muscles) (am i|should i be|are we) (stretching|working|using) [here|now]
     where (do|should|will) i feel (the|this) {exercise}
     i only feel (it|this) in my (back|hip|calf|shoulder|knee)
     (what|where) (should|do|would) i feel [it|this|in this one]
@@ -183,6 +184,7 @@ export const EXERCISES: Intents = {
     (should it be|is it) (tight|sore|tender) (here|there)`,
 
   SupposedToHurtIntent: `
+    is (soreness|aching|some soreness) (normal|okay|to be expected)
     it's (uncomfortable|sore) is that (normal|okay)
     is it (okay|normal|all right|fine|bad) if (it|this) hurts [a bit|a little|a lot]
     (is|was) (it|this) (meant|supposed) to be (sore|painful|this sore|tender)
@@ -247,6 +249,8 @@ export const EXERCISES: Intents = {
     how (deep|deeply|fast|slowly|slow) (should i|do i) breathe`,
 
   WhichSideIntent: `
+    (what|which) (leg|side) (am i|should i be) (meant to be|supposed to be) on
+    what (leg|side) (am i|should i be) on
     do i start (on|with) (the|my) {side}
     which (knee|leg) (am i|should i be|do i) (kneeling on|kneel on|on|standing on)
     (right|left) (knee|leg) or (left|right) (knee|leg)

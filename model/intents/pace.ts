@@ -3,6 +3,7 @@ import type { Intents } from '../types';
 /** How the coach leads: time, amounts, talk, how hard, and what it remembers. */
 export const PACE: Intents = {
   StraightThroughIntent: `
+    (don't|no need to) (wait|keep waiting|hang about) for me [just carry on|just go on]
     no need to check [in] with me
     (don't|do not|no need to|stop) (keep|always) asking [me] [if i'm ready]
     (go|run|carry on) through (everything|all of it|all six|the lot) without (asking|asking me|waiting|stopping)
@@ -48,6 +49,7 @@ export const PACE: Intents = {
     (stop|no more) (going|running|doing it) (straight through|without waiting|without stopping|automatically|non stop)`,
 
   ForgetMeIntent: `
+    (wipe|erase|clear) my (history|data|progress)
     get rid of (my data|my records|everything|all my data|my details)
     ~forget (me|everything|all about me|everything about me|what you know|what you know about me|about me|who i am|all of it|all of that|all my data|my progress|my data|my place|my history|my details|what you remember)
     ~(delete|erase|clear|wipe|remove|reset) (me|everything|my data|all my data|my progress|my history|my information|my info|my details|my record|my records|all my information|what you know|what you know about me|what you remember|what you have about me|what you've stored|what you've saved|my saved place|my profile|my account|all that you remember|my memory|your memory|all data|the data)
@@ -108,6 +110,8 @@ export const PACE: Intents = {
     (much|many|long) left`,
 
   HowLongTotalIntent: `
+    how many (times|reps|sets) [on] each (leg|side)
+    how many (goes|times|reps) do i do on each (leg|side)
     will (this|it) take (more|less) than (ten minutes|half an hour)
     what's the (duration|length) of the routine
     how long does (this routine|the routine|it|this) go (for|on for|on)
@@ -129,7 +133,7 @@ export const PACE: Intents = {
     how many (sets|reps|repetitions|rounds|repeats|seconds each)
     how many exercises
     (will it|does it|is it going to|will this) take (long|a long time|ages)
-    is it (long|a long routine|quick|very long)
+    is it (long|a long routine|a long session|a short workout|quick|very long)
     (total|routine) (time|length)
     what's the (total time|total|length|duration)
     (is there|have you got|do you have) (a shorter|a short) (one|version|routine)
@@ -139,6 +143,7 @@ export const PACE: Intents = {
 
   ChangeAmountIntent: `
     (can i|could i|let me|i want to|i'd like to) (do|have|get|try) {amount}
+    (can i do|let's do|i want|give me|let me have) a {amount} (stretch|hold|one|version)
     (shorten it|cut it down) to {amount}
     (i want|i'd like|i want you|can i|let me) to hold (this|it|that) for {amount}
     (let me|i'll|i can) (hold|roll|keep) (this|it) [for] {amount}
@@ -157,6 +162,7 @@ export const PACE: Intents = {
     (do|let's do|add|give me) {amount} of (it|this|that|them|these|this one)`,
 
   SlowerIntent: `
+    (speak|go|count) slowly [now]
     (bit|a bit|little bit) (quick|fast) [for me] [that]
     slow down i (can't hear you|missed that)
     (steady on|steady|easy|easy does it|whoa) (there|mate|slow down)
@@ -241,6 +247,7 @@ export const PACE: Intents = {
   TooHardIntent: `
     (i'm stuffed|i'm spent|i'm cooked)
     i can't (hold it|keep it up) any longer
+    (this|it) is (killing me|too much) (make it easier|make it simpler|is there an easier way|give me an easier one)
     i'm (wobbling|falling|swaying|shaking|tipping) (all over the place|over|about|everywhere|like mad|a lot)
     (this one's|this is|it's) [a bit] (beyond me|above my level|out of my league|too advanced)
     (can i have|give me|is there|do|i want|let's do|show me) (the easy|an easy|the easier|a simple) (version|one|way|option)

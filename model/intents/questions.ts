@@ -3,6 +3,7 @@ import type { Intents } from '../types';
 /** Questions about the knee and what is around it, and small talk. */
 export const QUESTIONS: Intents = {
   WhyPainIntent: `
+    [there is] pain (is there in|in) the (knee|kneecap) [when i go down|when i run]
     (knee|kneecap) pain (when|after) i (run|run downhill|climb stairs|squat|sit down) [why]
     (how do|how come|why do) (runners|people|joggers) (end up with|get|have) (kneecap pain|knee pain|sore knees|runner's knee)
     why does my (kneecap|patella|knee cap) (track|move|pull) (badly|wrong|out of line|to the side|wrongly)
@@ -297,6 +298,8 @@ export const QUESTIONS: Intents = {
     (should i|do i) (go|need to go) to (hospital|the hospital|a clinic|urgent care|the emergency room|a and e|accident and emergency|casualty|the e. r.)`,
 
   WhoShouldNotIntent: `
+    (i'm|my wife is|she's) expecting [a baby|twins] [is this okay|can i do this|is this safe]
+    i've got arthritis should i (do|be doing) this
     (i'm|i am|my wife is|she's|what if i'm|if i'm|because i'm|since i'm|what if you're|as i'm) [[three|four|five|six|seven|eight] months|heavily|newly] pregnant [can i do this|is this okay|is this safe|can i do the exercises|can i do these|should i do this|can i still do this|is it safe|can i foam roll|can i do it|what about that]
     (is this|is it|is the routine|is foam rolling|is this routine|would this be|are these exercises|are the exercises) (safe|okay|suitable|all right|good|fine|appropriate|dangerous|too much|recommended) for (me|pregnant women|everyone|anyone|children|kids|older people|seniors|old people|my teenager|my child|my kid|my son|my daughter|my mother|my mum|my mom|my dad|my father|my grandmother|my age|a child|a teenager|an old person|someone my age|a twelve year old|beginners|everybody|my husband|my wife|someone with arthritis|someone my weight|an older person|my knee)
     (is this|is it|is the routine|is foam rolling|are these exercises) (safe|okay|all right) (in pregnancy|during pregnancy|when i'm pregnant|if i'm old|after knee surgery|after surgery|with arthritis|with osteoporosis|with a bad back|with high blood pressure|with diabetes|with a knee replacement|on blood thinners|with a pacemaker|with a hip replacement|with a heart condition)
@@ -398,6 +401,8 @@ export const QUESTIONS: Intents = {
     it's just clicking`,
 
   MedicalAdviceIntent: `
+    my (ankle|hip|back|shoulder|elbow|wrist|neck) (is|has been) (playing up|acting up|bothering me|giving me trouble)
+    my (wrist|elbow|shoulder|neck|hand) (hurts|aches) when i (type|lift things|drive|throw)
     does (voltaren|deep heat|tiger balm|a gel) (help|work)
     my (jaw|neck|elbow) (is locked|is stuck|has locked up)
     how do i (get rid of|deal with|ease) (neck pain|hip pain|shoulder pain|ankle pain|a blister|a cramp)
@@ -470,6 +475,12 @@ export const QUESTIONS: Intents = {
     how (likely|sure|certain) is it (to work|to help|that this helps|that it helps)`,
 
   FeedbackIntent: `
+    i wouldn't call (it|that) a (sharp|stabbing|shooting) pain
+    (it's|it was|that's|that was|it is) not a (sharp|stabbing|shooting) pain [just a stretch|just a pull|just tightness]
+    [it's] not (sharp|a sharp pain|stabbing|painful) [it's] just (tight|stiff|a stretch|a pull|tightness)
+    (it's|it isn't|it wasn't) (not sharp|stabbing|sharp) (or anything|at all)
+    [it|that] didn't hurt (that time|this time|just then)
+    no (sharp pain|swelling|pain) just (a pull|a stretch|tight|stiff)
     [there's|i have|i've got|i feel] no (chest pain|sharp pain|swelling|fever|numbness|tingling|pain in my chest|pain in my calf|dizziness|knee pain|night pain)
     (it|that|this|my knee|the knee|my leg|my kneecap|my hip|everything) (feels|is feeling|already feels|is|felt|seems) (better|easier|looser|less sore|good now|great now|fine|fine now|okay|okay now|less tight|less painful|better now|better already|better than before|improved|stronger|all right|alright|much better|a lot better|a bit better|a little better|the same|no different|about the same|no better|the same as before|just the same|fine so far|back to normal|less stiff|warmer|more stable)
     (i'm|i am|i|i'm already) (feel|feeling) (better|a bit better|much better|a lot better|looser|no different|the same|fine|fine now|okay|good|great|all right|alright|stronger|less stiff|no pain|no pain now|no better|less pain|okay now|good so far|nothing bad|no pain at all)

@@ -140,9 +140,14 @@ export const ROUTINE: Intents = {
     (let's go|go) i'm ready
     (done waiting|don't wait)
     don't (go back|slow down|start over|start again|repeat that|skip it|restart the routine)
+    i don't want to (go back|start over|start again|repeat that|skip it|skip this one|pause|restart|miss it)
+    (i'm not going to|i'd rather not|let's not|no need to) (go back|start over|stop|skip it|pause)
+    (don't|i don't want to|i wouldn't want to) (skip|forget|miss|leave out) the {exercise}
+    no (carry on|keep going|let's go on|let's carry on|go on)
     don't make it (longer|shorter|harder)`,
 
   WaitIntent: `
+    don't (start|begin|count|go) (yet|without me)
     (can you wait|hold on|wait|not yet) i'm (still|just) (untangling the band|getting set up|moving the chair|getting down|setting up)
     (wait wait|wait wait wait|hang on hang on|hold on hold on|no no wait|stop a second|stop a sec|stop one moment)
     (can you|could you|please) (hold|wait|pause) for (a minute|one minute|a moment|a second|two minutes|a bit)
@@ -189,6 +194,9 @@ export const ROUTINE: Intents = {
     pause (here|there|it|this|now|the routine|the timer|a second)
     (rest|break|breather|time out|timeout|stand by|bear with me|hang about|hold it|hold your horses|whoa|hang fire)
     (freeze|stay there|stay here|keep my place|hold my place|hold that thought)
+    [please] (save|remember|keep|mark) (my place|my progress|my spot|where i am)
+    (i'm not|i haven't) (done|finished) [yet|this side|this one|with this]
+    not (done|finished) [yet|with this]
     i'm (tired|exhausted|knackered|shattered|worn out) [let me rest|i need a rest|i need a break]
     (i need|give me) longer to get (ready|set up|there|into position)
     i have to (get something|move the dog|get the door|answer the phone|use the bathroom)
@@ -295,6 +303,11 @@ export const ROUTINE: Intents = {
     (skip|leave out|miss out|no more|not|i don't like|let's not do|don't make me do|not doing) {exercise} [today|please|this time|for me]
     no {exercise} (this time|please|for me|thanks)
     (leave|miss|take|keep) the {exercise} out [today]
+    [can we|let's|i'll|i'd rather] give [the] {exercise} a miss [today]
+    ~(skip|pass on|leave|drop|omit|bypass) (this|that|the) exercise
+    [go to|on to|go on to|move on to|skip to|jump to|take me to|let's go to|can we go to|can we jump to|i want] the next exercise
+    next exercise [please|now]
+    (can we|can i|let's|i want to|i'd like to) (skip this exercise|go to the next exercise|move on to the next exercise)
     (i don't want to|i'd rather not|i'm not going to|i don't need to|i don't have to|i'm not allowed to) do [the|any] {exercise} [today|now]
     (i won't do|i'm not doing|i can't do|i can't manage|i don't want|i don't fancy|i don't feel like) [the|any] {exercise} [today]
     (can we|can i|could we|let's|i want to|i'd like to|i'll|i'd rather|let me) (skip|leave out|miss out|drop) [the] {exercise} [today]
@@ -308,6 +321,7 @@ export const ROUTINE: Intents = {
     (i fancy|i feel like|i'm up for|i could do|i'm in the mood for|how about|i'm here for) (the|some|a) {exercise} [today]
     i'd (rather|prefer to|sooner) do (the|some) {exercise}
     skip (ahead|forward|straight|on) to the {exercise}
+    (i want to|i'd like to|let me) do the {exercise}
     can we (do|start with|go to|jump to) the {exercise} first
     {exercise}
     [the|do|do the|take me to|go to|try|try the|now|jump to|skip to] {exercise}

@@ -8,6 +8,8 @@ export const SAFETY: Intents = {
     (ooh|oof) (that's not good|that's not nice|that's sore)
     (bit|a bit|a tad) (sore|achy|painful) [that|that one|there]
     that one (tweaks|gets|bothers) my knee
+    (that one|this one) hurt [a bit|a lot|me]
+    my (knee|kneecap|leg) (pains|is having pain) [now|when i do this|when i am doing this]
     (it's|it is|that's) not sharp [it's|it] just (sore|hurts|an ache|painful)
     (i've got|i have|i'm getting|there's|i got) [a] cramp [in my leg|in my thigh|in my foot|in my hamstring]
     (my leg|my thigh|my foot|my hamstring|it) (is cramping|cramped|has cramped|is cramping up|cramped up)
@@ -226,6 +228,7 @@ export const SAFETY: Intents = {
     (my knee|it) is (cut|bleeding|black|purple|bruised all over|bleeding badly)`,
 
   NumbLegIntent: `
+    [my] (leg|foot|toes) (feels|feel|has gone|is) [all] (fuzzy|fuzzy and weak|funny and numb|heavy and numb)
     (it's|it has|my leg has|my foot has|my leg's|my foot's) been (numb|tingling|going numb|tingly) [since my run|all day]
     (okay ready|next|carry on) but (my leg is numb|my foot's asleep|my foot is asleep|my leg is tingling|my foot's numb)
     (next one|skip this|how long left) (my leg is numb|my foot's asleep|my foot is asleep|my leg is tingling|my foot's numb)
@@ -276,6 +279,7 @@ export const SAFETY: Intents = {
     (it's|it has|my knee has) been (hot|red|hot and red|warm) [since yesterday|for days|since my run]
     (got|i got|having|i'm having) [a|the] (fever|chills|temperature|shivers)
     feeling (shivery|feverish|shivery and hot)
+    i've got a (temperature|fever)
     (okay ready|next|carry on) but (i have a fever|my knee is hot|i feel feverish)
     (next one|skip this|how long left) (i have a fever|my knee is hot|i feel feverish)
     i feel feverish and my (knee's swollen|knee is swollen|knee hurts|knee is hot|knee's hot|knee's red)
@@ -294,6 +298,7 @@ export const SAFETY: Intents = {
   NightPainIntent: `
     (it's|it has|my knee's|my knee has) been (waking me up|keeping me awake|keeping me up) [at night|every night|lately]
     (knee's|it's|my knee is) sore even (at rest|when i'm doing nothing|lying down)
+    (my|this) knee (has|had|keeps) me (up|awake) (half the night|all night|at night|until four|for hours)
     (okay ready|next|carry on) but (it hurts at night|it wakes me at night|it hurts all night|i can't sleep for the pain)
     (next one|skip this|how long left) (it hurts at night|it wakes me at night|it hurts all night|i can't sleep for the pain)
     (it|my knee|the pain) (hurts|aches|is sore|is there|throbs) all the time even (resting|at rest|when i rest|when resting|in bed|lying down|when i'm still|sitting still)
@@ -317,6 +322,9 @@ export const SAFETY: Intents = {
 
   UnwellIntent: `
     i'm feeling [a bit] (off|rough|crook|giddy)
+    (everything|it all|my vision) (went|has gone|is going) (black|dark)
+    i (want|need) to (puke|throw up|vomit|be sick)
+    i'm going to (puke|hurl)
     (giddiness|vomiting) is (coming|there)
     i'm having (giddiness|vomiting)
     (a bit|feeling a bit|getting|kind of|all) (dizzy|light headed|faint|sick|queasy|woozy) [here|now]
