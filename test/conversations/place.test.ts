@@ -482,6 +482,32 @@ transcript(
 );
 
 transcript(
+  'next exercise, with a leg still to come: the whole exercise is left',
+  `
+    U: ask knee coach to do the foam rolling
+    A: … say ready. …
+    U: ready
+    A: Right thigh: … Now the left: … Next: the kneeling hip flexor stretch. …
+    (20 s into it)
+    U: next exercise
+    A: … Next: the kneeling hip flexor stretch. … say ready.
+    `,
+);
+
+transcript(
+  'next exercise, just as the next is named: it is that one, and not the one after',
+  `
+    U: ask knee coach to do the foam rolling
+    A: … say ready. …
+    U: ready
+    A: Right thigh: … Now the left: … And rest. Next: the kneeling hip flexor stretch. …
+    (171 s into it)
+    U: move on to the next exercise
+    A: … the kneeling hip flexor stretch. … ready. …
+    `,
+);
+
+transcript(
   'done, just as the last exercise of all is over: the closing words are still said',
   `
     U: ask knee coach to do the ball squats
