@@ -3,7 +3,7 @@ import type { Intents } from '../types';
 /** How the coach leads: time, amounts, talk, how hard, and what it remembers. */
 export const PACE: Intents = {
   StraightThroughIntent: `
-    (don't|no need to) (wait|keep waiting|hang about) for me [just carry on|just go on]
+    (don't|no need to) (wait|keep waiting|hang about) for me
     no need to check [in] with me
     (don't|do not|no need to|stop) (keep|always) asking [me] [if i'm ready]
     (go|run|carry on) through (everything|all of it|all six|the lot) without (asking|asking me|waiting|stopping)
