@@ -111,7 +111,7 @@ function leftOut(at: At): Place[] {
   const { place, known: before, slots } = at;
   const ends = idsIn(slots, [...groups]).map((group) => lastOf(group).exercise);
   const past = ends.flatMap((end) => beside(end, 1, before.only) ?? []);
-  return [place, ...pastExercise(at), ...past];
+  return [place, ...onward(at), ...pastExercise(at), ...past];
 }
 
 /** That leg next: first (`rest` true) or alone. */
