@@ -64,7 +64,6 @@ export function tooEasy(situation: Situation): Reply {
     ...state,
     way: 'fuller',
     place: { ...place, moment: 'setUp' },
-    told: true,
   };
   const fuller = fullerOf(exerciseOf(place.exercise), state);
   const texts = [heard(state), fillSide(fuller, sideOf(place))];

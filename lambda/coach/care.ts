@@ -61,14 +61,13 @@ export function enough({ state, region }: Situation, opening: readonly string[])
       place: state.place && { ...state.place, moment: 'setUp' },
       eased: state.eased + 1,
       question: declined ? null : 'endToday',
-      told: true,
     },
     [...opening, ...texts].map((text) => fillRegion(text, region)),
     declined ? 'end' : 'asked',
   );
 }
 
-const ORSTOP = 'You can also say stop, to end for today.';
+const OR_STOP = 'You can also say stop, to end for today.';
 
 /** Sharp pain: stops at once and leaves the exercise out, unless that is over. */
 export function sharpPain(situation: Situation): Reply {
@@ -88,7 +87,7 @@ export function sharpPain(situation: Situation): Reply {
   ];
   if (justLed(situation) !== null) {
     if (state.eased > 0) return enough(situation, resting);
-    return reply({ ...state, eased: 1 }, [...resting, ORSTOP]);
+    return reply({ ...state, eased: 1 }, [...resting, OR_STOP]);
   }
   const after = placeAfter(exercise, state.only);
   const opening = [...resting, `We leave ${exerciseOf(exercise).called} out.`];
@@ -96,11 +95,8 @@ export function sharpPain(situation: Situation): Reply {
     return leave({ ...situation, state: { ...state, eased: state.eased + 1 } }, opening);
   }
   const left: State = { ...state, place: after, told: false, way: 'usual', steps: 0 };
-  if (state.eased > 0) {
-    const ending = enough({ ...situation, state: left }, opening);
-    return { ...ending, state: { ...ending.state, told: false } };
-  }
-  const texts = [...opening, ORSTOP];
+  if (state.eased > 0) return enough({ ...situation, state: left }, opening);
+  const texts = [...opening, OR_STOP];
   return { ...reply({ ...left, eased: 1, question: null }, texts), picture: 'exercise' };
 }
 

@@ -94,6 +94,8 @@ export function setUp(
   const gap = BREATH_SECONDS * GAP[told.runner.pace] * (brief ? 1 : IN_FULL);
   const texts = [
     options.announce,
+    // The easier way is written for who is in the usual position: told afresh, that comes first.
+    ...(!brief && way === exercise.easier ? exercise.usual.brief : []),
     ...(brief ? way.brief : way.setUp),
     ...(told.way === 'fuller' ? [fullerOf(exercise, told)] : []),
   ].map((text) => fillSide(text, side));

@@ -34,6 +34,11 @@ transcript(
     U: it hurts
     A: Stop there, and rest. That may be enough for today. If the pain persists, contact your
        physician. Shall we end here?
+    U: no
+    A: Gently, then. Stop if anything feels wrong. … we'll go on with the outer hamstring stretch.
+    U: ready
+    A: Next: the outer hamstring stretch. On your back, right knee up, left hand on the outside of it,
+       ready to straighten. Stay on your back, … only until you feel a mild pull. …
     `,
 );
 

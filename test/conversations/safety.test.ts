@@ -481,8 +481,8 @@ transcript(
     A: Gently, then. Stop if anything feels wrong. When you say ready, we'll go on with side
        lunges.
     U: ready
-    A: Next: side lunges. Keep a hand on the wall. Step your right foot out half as far, and tap your
-       toes down instead of lifting the knee. …
+    A: Next: side lunges. Stand tall, … Keep a hand on the wall. Step your right foot out half as far,
+       and tap your toes down instead of lifting the knee. …
     `,
 );
 

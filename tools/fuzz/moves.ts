@@ -167,7 +167,8 @@ function amount(at: At): Place[] {
       }
     }
   }
-  if (meant.includes('shorter') && before.active) allowed.push(...onward(at));
+  // Enough, after pain, is asked after: whether to end.
+  if (meant.includes('shorter') && before.active) allowed.push(...same(at), ...onward(at));
   return allowed;
 }
 
