@@ -31,7 +31,8 @@ export function progressOf(state: State): Progress {
   const { runner, place, spoken, placeAtMs, told, warned, only } = state;
   if (place === null) return { runner, place, spoken, placeAtMs };
   const { heard: _, only: __, ...here } = place;
-  const heard: Place['heard'] = told ? 'position' : warned ? 'signs' : undefined;
+  // A position may be told without the signs, which come before it where the runner is back.
+  const heard: Place['heard'] = warned ? (told ? 'position' : 'signs') : undefined;
   const kept = { ...here, ...(heard && { heard }), ...(only && { only }) };
   return { runner, place: kept, spoken, placeAtMs };
 }

@@ -31,14 +31,21 @@ export function atTheDoor(situation: Situation): Reply {
 
 /** Said of words that go on, where the last exercise is over; the closing words first, where they were cut off. */
 export function offerAnotherRound(situation: Situation): Reply {
-  const { state, region } = situation;
-  if (isLetGo(situation) || justLed(situation) !== null) {
-    return reply(state, closingWords({ ...state, isLed: true }, region));
-  }
+  const { state } = situation;
+  if (isUnclosed(situation)) return close(situation);
   if (state.eased > 0)
     return reply(state, ["That was the last one. Let's leave it at that today."]);
   const asking: State = { ...state, question: 'start' };
   return reply(asking, ['That was the last one. Shall we go round again?'], 'asked');
+}
+
+/** The last exercise is over, and the closing words were cut off before they were heard. */
+function isUnclosed(situation: Situation): boolean {
+  return situation.state.finished && (isLetGo(situation) || justLed(situation) !== null);
+}
+
+function close({ state, region }: Situation): Reply {
+  return reply(state, closingWords({ ...state, isLed: true }, region));
 }
 
 /** From the first exercise of what was just done. */
@@ -48,7 +55,9 @@ export function anotherRound(situation: Situation): Reply {
 }
 
 /** Said of words that mean something only in the routine. */
-export function needsRoutine({ state }: Situation): Reply {
+export function needsRoutine(situation: Situation): Reply {
+  const { state } = situation;
+  if (isUnclosed(situation)) return close(situation);
   if (state.finished) return reply(state, ['That was the last one.']);
   if (state.place !== null) return reply(state, ["That's for when we're in the routine."]);
   return reply(state, [
@@ -80,7 +89,9 @@ export function askWhich(state: State, place: Place): Reply {
 export function startOver(situation: Situation): Reply {
   const state: State = { ...situation.state, only: null, way: 'usual', steps: 0 };
   const first = startOf(FIRST.id);
-  const met = state.runner.finished > 0 || state.runner.times[first.exercise] > 0;
+  const { times, finished } = state.runner;
+  const hasDoneAny = Object.values(times).some((count) => count > 0);
+  const met = times[first.exercise] > 0 || (finished > 0 && hasDoneAny);
   const total = duration(secondsLeft(first, state, situation.region));
   const size = `${numberWord(ROUTINE.length)} exercises, about ${total}.`;
   const texts = met ? [heard(state), size] : [size, ...preparation(state)];

@@ -32,7 +32,7 @@ export function hurts(situation: Situation): Reply {
       "I'm sorry it's sore. Rest it for now.",
       fillRegion("If it's sharp, swollen, or won't hold you, see your {doctor}.", region),
     ];
-    return reply(state, texts, 'toAsk');
+    return reply(easedOff(state), texts, 'toAsk');
   }
   if (state.eased > 0) return enough(situation, ['Stop there, and rest.']);
   if (justLed(situation) !== null) {
@@ -44,6 +44,11 @@ export function hurts(situation: Situation): Reply {
     "A pull or a working muscle is fine, and pain isn't. Let's make it gentler.",
     'If it still hurts, say next, and leave it out.',
   ]);
+}
+
+/** Pain after the last exercise: no more is offered today. */
+function easedOff(state: State): State {
+  return state.finished ? { ...state, eased: state.eased + 1 } : state;
 }
 
 /** A second report: suggests ending for today. Where that was declined, a third ends. */
@@ -78,7 +83,7 @@ export function sharpPain(situation: Situation): Reply {
       fillRegion('Then rest it now. Sharp pain is one to show your {doctor}.', region),
       'The exercises can wait until it has settled.',
     ];
-    return reply(state, texts, 'toAsk');
+    return reply(easedOff(state), texts, 'toAsk');
   }
   const { exercise } = place;
   const resting = [
@@ -114,7 +119,10 @@ export function kneelHurts(situation: Situation): Reply {
   }
   const led = justLed(situation);
   if (led !== null && exerciseOf(led.exercise).offTheFloor !== undefined) {
-    return reply(state, ["That one's behind you. What comes next, I tell you off the floor."]);
+    const next = exerciseOf(place.exercise).offTheFloor
+      ? ['What comes next, I tell you off the floor.']
+      : [];
+    return reply(state, ["That one's behind you.", ...next]);
   }
   const { offTheFloor } = exerciseOf(place.exercise);
   if (offTheFloor === undefined) {

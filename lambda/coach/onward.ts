@@ -96,7 +96,8 @@ export function done(situation: Situation): Reply {
   const onTheWay = phase === 'turn' || phase === 'lead';
   if (onTheWay && otherIsDone(place)) return beginSide(situation, 'Good.');
   if (justLed(situation) !== null) return goOnFrom(situation, 'Good.', true);
-  const last = place.moment === 'effort' && place.sides.length === 1 && !onTheWay;
+  const begun = !onTheWay && phase !== 'release';
+  const last = place.moment === 'effort' && place.sides.length === 1 && begun;
   if (!last) return goOnFrom(situation, 'Good.', phase === 'work');
   const count = state.runner.times[place.exercise] + 1;
   const runner = { ...state.runner, times: { ...state.runner.times, [place.exercise]: count } };

@@ -75,7 +75,7 @@ function carried(to: Place | null, from: Place | null): Place | null {
 }
 
 /** A place from outside may name sides its exercise does not have: those are dropped. */
-function mended(place: Place | null): Place | null {
+export function mended(place: Place | null): Place | null {
   if (place === null) return null;
   const known = exerciseOf(place.exercise).sides;
   const sides = place.sides.filter((side) => known.includes(side));
@@ -115,6 +115,8 @@ export function settle(state: State, nowMs: number): Settled {
   for (const mark of done) times[mark.exercise] += 1;
   const here = carried(mended(placeOf(cut.mark, state.only)), place);
   const finished = here === null;
+  // What is said before the first position was heard when that was reached; the closing words say nothing of it.
+  const reached = cut.begun && cut.passed[0]?.phase !== 'finish';
   const moved = here?.exercise !== state.place?.exercise;
   return {
     cut,
@@ -127,10 +129,9 @@ export function settle(state: State, nowMs: number): Settled {
         ...state.runner,
         times,
         finished: state.runner.finished + (finished && state.only === null ? 1 : 0),
-        // What is said before the first position was heard when that was reached.
-        noticeHeard: state.runner.noticeHeard || cut.begun,
+        noticeHeard: state.runner.noticeHeard || reached,
       },
-      warned: state.warned || cut.begun,
+      warned: state.warned || reached,
       finished: state.finished || finished,
       told: here !== null && wasTold(cut, here, state),
       ...(moved && { way: 'usual', steps: 0 }),

@@ -7,7 +7,7 @@ import { carryOn, needsRoutine } from './begin';
 import { heard } from './invite';
 import { atPose } from './lead';
 import { leave } from './onward';
-import { alternating, otherIsDone, placeUnderWay, sideOf, withSides } from './place';
+import { alternating, mended, otherIsDone, placeUnderWay, sideOf, withSides } from './place';
 import type { Place, State } from './state';
 import { sideName } from './tell';
 import {
@@ -98,7 +98,7 @@ export function wrongSide(situation: Situation): Reply {
     const left = rest.filter((_, index) => index !== rest.indexOf(OTHER[side]));
     const sides = alternating(side, [side, ...left]);
     return atPose(
-      led ? { ...situation, state: stateFor(situation, led) } : situation,
+      led ? { ...situation, state: uncounted(stateFor(situation, led), led) } : situation,
       withSides(place, sides),
       `No harm done, that counts for ${other}. Now ${name}`,
     );
@@ -115,8 +115,15 @@ export function wrongSide(situation: Situation): Reply {
 }
 
 /** The last side, which was just let go of. */
-function sidesLed({ exercise, sides }: Mark): Place {
-  return { exercise, sides: [...sides], moment: 'effort' };
+function sidesLed({ exercise, sides }: Mark): Place | null {
+  return mended({ exercise, sides: [...sides], moment: 'effort' });
+}
+
+/** The same exercise is not yet done to its end, after all. */
+function uncounted(state: State, { exercise }: Mark): State {
+  const { times } = state.runner;
+  const count = Math.max(0, times[exercise] - 1);
+  return { ...state, runner: { ...state.runner, times: { ...times, [exercise]: count } } };
 }
 
 function bothLegs({ state }: Situation): Reply {

@@ -256,3 +256,53 @@ transcript(
     A: That one's behind you. What comes next, I tell you off the floor. …
     `,
 );
+
+transcript(
+  'whatever is said as the last exercise is let go of, the closing words follow',
+  `
+    U: ask knee coach to do the squats
+    A: …
+    U: ready
+    A: …
+    (83 s into it)
+    U: too hard
+    A: That was the last one. … Ice your knee when you're done running. …
+    `,
+);
+
+transcript(
+  'done, as the first leg is let go of, does not count the exercise: it is told in full the third time as well',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (45 s into it)
+    U: done
+    A: Good. Now the left: …
+    (2 s into it)
+    U: do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (45 s into it)
+    U: done
+    A: Good. Now the left: …
+    (2 s into it)
+    U: do the hip flexor stretch
+    A: … Kneel on your right knee, with a cushion or a folded towel under it. …
+    `,
+);
+
+transcript(
+  "who can't kneel, said after the last exercise on the floor, is promised nothing of the next",
+  `
+    U: ask knee coach to do the outer hamstring stretch
+    A: …
+    U: ready
+    A: …
+    (98 s into it)
+    U: i can't kneel
+    A: That one's behind you. When you say ready, we'll go on with side lunges.
+    `,
+);

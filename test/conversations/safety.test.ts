@@ -522,3 +522,34 @@ transcript(
     A: Right leg: standing, right foot back, left foot forward. …
     `,
 );
+
+transcript(
+  'the closing words are no word of the signs: they come before the next round',
+  `
+    U: open knee coach
+    A: …
+    U: ball squats
+    A: …
+    (0.5 s into it)
+    U: next
+    A: … That was the last one. Ice your knee …
+    U: another round
+    A: … If your knee is badly swollen, … First: foam rolling, …
+    `,
+);
+
+transcript(
+  'after pain in the last exercise, no more is offered',
+  `
+    U: ask knee coach to do the squats
+    A: …
+    U: ready
+    A: … That was the last one. …
+    U: it hurts
+    A: I'm sorry it's sore. Rest it for now. …
+    U: another round
+    A: Let's leave it at that today. …
+    U: next
+    A: That was the last one. Let's leave it at that today. …
+    `,
+);

@@ -546,3 +546,22 @@ transcript(
        this one comes the outer hamstring stretch. …
     `,
 );
+
+transcript(
+  'a position that was told without the signs is told again after a stop, and the signs before it',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    (1 s into it)
+    U: too hard
+    A: Let's make it easier. …
+    U: stop
+    A: …
+    (20 seconds later)
+    U: open knee coach
+    A: Welcome back. You were at the hip flexor stretch. Carry on from there?
+    U: yes
+    A: … If your knee is badly swollen, … The right leg of the hip flexor stretch. Kneel on your right
+       knee, …
+    `,
+);

@@ -11,6 +11,7 @@ import {
   LEGS,
   lastOf,
   type Maybe,
+  mended,
   ORDER,
   type Place,
   sidesOf,
@@ -72,7 +73,9 @@ function mayJustBegin(at: At): boolean {
 const justLed = (at: At): Place[] =>
   released(at)
     .filter(({ sides }) => sides.length === 1)
-    .map(({ exercise, sides }) => ({ exercise, sides: [...sides], moment: 'setUp' }));
+    .flatMap(
+      ({ exercise, sides }) => mended({ exercise, sides: [...sides], moment: 'setUp' }) ?? [],
+    );
 
 function toldOnward(at: At): Place[] {
   const { place, known: before } = at;
