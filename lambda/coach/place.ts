@@ -75,7 +75,7 @@ function carried(to: Place | null, from: Place | null): Place | null {
 }
 
 /** A place from outside may name sides its exercise does not have: those are dropped. */
-export function mended(place: Place | null): Place | null {
+function mended(place: Place | null): Place | null {
   if (place === null) return null;
   const known = exerciseOf(place.exercise).sides;
   const sides = place.sides.filter((side) => known.includes(side));

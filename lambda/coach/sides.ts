@@ -7,7 +7,7 @@ import { carryOn, needsRoutine } from './begin';
 import { heard } from './invite';
 import { atPose } from './lead';
 import { leave } from './onward';
-import { alternating, mended, otherIsDone, placeUnderWay, sideOf, withSides } from './place';
+import { alternating, otherIsDone, placeUnderWay, sideOf, withSides } from './place';
 import type { Place, State } from './state';
 import { sideName } from './tell';
 import {
@@ -115,8 +115,8 @@ export function wrongSide(situation: Situation): Reply {
 }
 
 /** The last side, which was just let go of. */
-function sidesLed({ exercise, sides }: Mark): Place | null {
-  return mended({ exercise, sides: [...sides], moment: 'effort' });
+function sidesLed({ exercise, sides }: Mark): Place {
+  return { exercise, sides: [...sides], moment: 'effort' };
 }
 
 /** The same exercise is not yet done to its end, after all. */

@@ -1,4 +1,6 @@
 /** What a turn is made of. */
+
+import { exerciseOf } from '../routine/routine';
 import { isUnheard, type Located } from '../script/outline';
 import { breaths } from '../script/segments';
 import type { Mark, Script } from '../script/types';
@@ -33,7 +35,11 @@ export function isLetGo({ cut }: Situation): boolean {
 export function justLed({ cut }: Situation): Mark | null {
   if (cut === null || (cut.mark.phase !== 'release' && !isUnheard(cut))) return null;
   const last = cut.passed.findLast(({ phase }) => phase === 'release');
-  return last?.sides.length === 1 ? last : null;
+  // An outline that came back damaged may name a side that the exercise does not have.
+  const isSound =
+    last?.sides.length === 1 &&
+    last.sides.every((side) => exerciseOf(last.exercise).sides.includes(side));
+  return isSound ? last : null;
 }
 
 /** Who goes back to the exercise just led does it as it was done, and knows its position. */

@@ -11,7 +11,6 @@ import {
   LEGS,
   lastOf,
   type Maybe,
-  mended,
   ORDER,
   type Place,
   sidesOf,
@@ -72,10 +71,11 @@ function mayJustBegin(at: At): boolean {
 /** Exercises that may be just over, and still be what is meant, by their last side. */
 const justLed = (at: At): Place[] =>
   released(at)
-    .filter(({ sides }) => sides.length === 1)
-    .flatMap(
-      ({ exercise, sides }) => mended({ exercise, sides: [...sides], moment: 'setUp' }) ?? [],
-    );
+    .filter(
+      ({ exercise, sides: [side = '', ...more] }) =>
+        more.length === 0 && sidesOf(exercise).includes(side),
+    )
+    .map(({ exercise, sides }) => ({ exercise, sides: [...sides], moment: 'setUp' }));
 
 function toldOnward(at: At): Place[] {
   const { place, known: before } = at;
