@@ -97,7 +97,9 @@ async function main(): Promise<void> {
   console.log('docs/quality.md');
 }
 
-main().catch((error: Error) => {
+main().catch((error: Error & { readonly stdout?: string }) => {
   console.error(error.message);
+  // What failed says there why, and by which seed.
+  if (error.stdout) console.error(error.stdout);
   process.exitCode = 1;
 });
