@@ -127,12 +127,15 @@ function leg(at: At, rest: boolean): Place[] {
   const door = before.active ? [] : same(at);
   return [side, ...other(side), ...idsIn(slots, LEGS)].flatMap((to) => {
     const kept = place.sides.filter((one) => one === to);
-    const first = kept.length > 0 ? inTurns(to, place.sides) : [to, ...place.sides];
+    const others = kept.length > 0 ? inTurns(to, place.sides) : [to, ...place.sides];
+    // The one that is next anyway changes nothing of what comes after it.
+    const first = to === side ? place.sides : others;
     const alone = kept.length > 0 ? kept : [to];
-    // Where one leg alone is done, the other one is done instead.
     // Back from a leg that was done before and begun again.
     const without = place.sides.length > 1 ? [place.sides.slice(1)] : [];
-    const sides = rest ? [first, place.sides.map(() => to), ...without] : [alone];
+    // Of one leg alone, the other one instead.
+    const instead = place.sides.map(() => to);
+    const sides = rest ? [first, instead, ...without] : [alone];
     return [...sides.map((one) => ({ ...place, sides: one, moment: 'setUp' })), ...door];
   });
 }
