@@ -58,7 +58,7 @@ const answer: RequestHandler = {
     if (wanted.kind === 'ended') {
       const after = coach().settle(state, nowMs).state;
       await keepProgress(table, requestEnvelope, progressOf(after), ledger);
-      logAnswered(requestEnvelope, 'sessionEnded', state, after, beganMs);
+      logAnswered(requestEnvelope, 'sessionEnded', { before: state, after, ends: true }, beganMs);
       return responseBuilder.getResponse();
     }
     const ask = wanted.kind === 'ask' ? wanted.ask : readUserEvent(request, tokenOf(state.turn));
@@ -71,7 +71,8 @@ const answer: RequestHandler = {
     // The greeting comes first by itself, so that nobody waits at the door for the coach to be loaded.
     const turn = greet(before, ask) ?? coach().coach(before, ask, nowMs, setting);
     const response = await give(input, table, turn, ledger, hasScreen);
-    logAnswered(requestEnvelope, ask.kind, state, turn.state, beganMs);
+    const ends = turn.after === 'end' && !turn.forget;
+    logAnswered(requestEnvelope, ask.kind, { before: state, after: turn.state, ends }, beganMs);
     return response;
   },
 };

@@ -1,31 +1,44 @@
 /** A turn as it is logged, from the states before and after it. */
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { State } from '../coach/state';
+import { coach } from '../late';
+import { timeOf } from './envelope';
 import { logTurn, type TurnSeen } from './log';
 
 let cold = true;
+
+export interface Answered {
+  readonly before: State;
+  readonly after: State;
+  /** The session is over with it, and something is still kept. */
+  readonly ends: boolean;
+}
 
 /** Logs the turn where the skill is in operation; on a laptop the conversation stands alone. */
 export function logAnswered(
   { request }: RequestEnvelope,
   intent: TurnSeen['intent'],
-  before: State,
-  after: State,
+  { before, after, ends }: Answered,
   beganMs: number,
 ): void {
   const { AWS_LAMBDA_FUNCTION_NAME, KNEE_COACH_LOG } = process.env;
   if (!AWS_LAMBDA_FUNCTION_NAME && !KNEE_COACH_LOG) return;
+  const exercise = after.place?.exercise ?? null;
+  // What was being said then may have led to the end.
+  const { place: was } =
+    before.spoken === null ? before : coach().settle(before, timeOf(request.timestamp)).state;
   logTurn({
     requestId: request.requestId,
     intent,
-    exercise: after.place?.exercise ?? null,
+    exercise,
     moment: after.place?.moment ?? null,
     milliseconds: Date.now() - beganMs,
     cold,
     lost: intent === 'lost',
-    started: !before.active && after.active,
+    started: exercise !== null && (was === null || intent === 'startOver'),
     finished: after.runner.finished > before.runner.finished,
-    leftAt: intent === 'sessionEnded' || intent === 'stop' ? (after.place?.exercise ?? null) : null,
+    // A sign of warning closes the routine as well: that it was one, the log never tells.
+    leftAt: ends && after.active ? exercise : null,
   });
   cold = false;
 }

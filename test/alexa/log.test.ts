@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { logTurn, type TurnSeen, turnLine } from '../../lambda/alexa/log';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
+import { holdTranscript } from '../support/conversation';
 
 const ID = 'amzn1.echo-api.request.0f8fad5b-d9cb-469f-a165-70867728950e';
 const seen: TurnSeen = {
@@ -112,4 +113,53 @@ test('the line goes to standard output as it stands, named after the function', 
     write.mockRestore();
     process.env = environment;
   }
+});
+
+/** The lines that a conversation leaves. */
+async function linesOf(conversation: string) {
+  const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  process.env.KNEE_COACH_LOG = '1';
+  try {
+    await holdTranscript(conversation);
+    return write.mock.calls.map(([written]) => JSON.parse(String(written)));
+  } finally {
+    write.mockRestore();
+    delete process.env.KNEE_COACH_LOG;
+  }
+}
+
+test('a routine counts as begun where there was none under way, and as left where it ends unfinished', async () => {
+  const lines = await linesOf(`
+    U: ask knee coach to start the routine
+    A: …
+    U: stop
+    A: …
+    U: open knee coach
+    A: …
+    U: do the ball squats
+    A: …
+    U: ready
+    A: … That was the last one. …
+    U: another round
+    A: …
+    U: start over
+    A: …
+    U: my knee is swollen
+    A: …
+    `);
+  expect(lines.map(({ intent, RoutinesStarted }) => [intent, RoutinesStarted])).toEqual([
+    ['start', 1],
+    ['stop', 0],
+    ['open', 0],
+    ['goTo', 1],
+    ['ready', 0],
+    ['amount', 1],
+    ['startOver', 1],
+    ['question', 0],
+  ]);
+  expect(lines.map(({ LeftAt, Exercise }) => LeftAt && Exercise)).toEqual([
+    undefined,
+    'foamRoll',
+    ...Array(6).fill(undefined),
+  ]);
 });
