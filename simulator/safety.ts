@@ -50,7 +50,7 @@ const DISLIKED =
   /\bcan not stand (?:my|this|that|the|your|his|her|these|those)\b(?! (?:pain|ache|knee|leg|foot|side)\b)/;
 const JOINT = /\b(?:and|but|because|so|though|although|while|then|since) /;
 
-/** Whether the last clause tells of someone or something else, and not of the runner, what is said from a word on. */
+/** Whether what is said from word `from` on, in the last clause, is of someone or something else than the runner. */
 export function tellsOfAnother(words: readonly string[], from = 0): boolean {
   const text = words.join(' ');
   const clause = text.split(JOINT).at(-1) ?? '';

@@ -1,5 +1,5 @@
 /** The one table from intents to asks. Every intent of the interaction model stands here. */
-import type { Ask, Sign } from '../coach/ask';
+import { AMOUNTS, type Ask, type Sign } from '../coach/ask';
 import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, MUSCLE_IDS, SIDES } from '../routine/types';
 import { OTHER } from '../words/fill';
 
@@ -16,8 +16,6 @@ export const SLOT_NAMES = [
   'amount',
 ] as const;
 export type SlotName = (typeof SLOT_NAMES)[number];
-
-const AMOUNTS = ['longer', 'shorter', 'round'] as const;
 
 function oneOf<T extends string>(values: readonly T[], id: string | undefined): T | null {
   return values.find((value) => value === id) ?? null;

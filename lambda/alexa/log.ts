@@ -8,6 +8,7 @@
  * would take any field it is handed.
  */
 import type { Ask } from '../coach/ask';
+import { MOMENTS } from '../coach/state';
 import { EXERCISE_IDS } from '../routine/types';
 
 /**
@@ -59,8 +60,6 @@ const NAMES: Readonly<Record<Ask['kind'], string>> = {
 
 /** Requests that carry no ask. */
 const EVENTS = ['sessionEnded'] as const;
-
-const MOMENTS = ['setUp', 'effort'] as const;
 
 /** One answered request. */
 export interface TurnSeen {

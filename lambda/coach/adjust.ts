@@ -1,37 +1,20 @@
 /** What suits the exercises to the runner: how hard, how much, with what, how fast and in how many words. */
 import { exerciseOf } from '../routine/routine';
 import { KIT_IDS, type KitId } from '../routine/types';
-import { breaths } from '../script/segments';
 import { capital, fillSide, listed, numberWord } from '../words/fill';
 import { KIT } from '../words/kit';
-import type { Ask } from './ask';
+import type { Amount } from './ask';
 import { anotherRound, needsRoutine } from './begin';
-import { enough } from './care';
-import { heard } from './invite';
-import { atPose, toldOf } from './lead';
+import { enough, gentler } from './care';
+import { isJustOver, justLed, stateFor } from './cut';
+import { acknowledge } from './invite';
+import { atPose, retell } from './lead';
 import { done, stop } from './onward';
 import { placeUnderWay, sideOf, startOf } from './place';
 import { isAskedToEnd } from './questions';
 import type { Place, Runner, State } from './state';
-import { dose, fullerOf, wayOf } from './tell';
-import { isLetGo, justLed, type Reply, reply, type Situation, stateFor } from './turn';
-
-/** The current exercise again, in the way the state now asks for. */
-export function retell(state: State, place: Place, opening: readonly string[]): Reply {
-  const side = sideOf(place);
-  const { setUp } = wayOf(exerciseOf(place.exercise), state);
-  return {
-    state: toldOf(state, place),
-    say: breaths([...opening, ...setUp.map((text) => fillSide(text, side))], 1),
-    after: 'listen',
-    picture: 'exercise',
-  };
-}
-
-/** The easier version, and no more of it than usual. */
-export function gentler(state: State): State {
-  return { ...state, way: 'easier', steps: Math.min(state.steps, 0) };
-}
+import { dose, fullerOf } from './tell';
+import { type Reply, reply, type Situation } from './turn';
 
 /** The easier version; when that is too much as well, leaving it out. */
 export function tooHard(situation: Situation): Reply {
@@ -66,15 +49,12 @@ export function tooEasy(situation: Situation): Reply {
     place: { ...place, moment: 'setUp' },
   };
   const fuller = fullerOf(exerciseOf(place.exercise), state);
-  const texts = [heard(state), fillSide(fuller, sideOf(place))];
+  const texts = [acknowledge(state), fillSide(fuller, sideOf(place))];
   return { ...reply(harder, texts), picture: 'exercise' };
 }
 
 /** Ten seconds or two repetitions more or less, or another set: of this exercise, for now. */
-export function amount(
-  situation: Situation,
-  change: Extract<Ask, { kind: 'amount' }>['change'],
-): Reply {
+export function amount(situation: Situation, change: Amount | null): Reply {
   if (change === 'longer') return longer(situation);
   if (change === 'shorter') return shorter(situation);
   if (change === 'round') return anotherSet(situation);
@@ -103,7 +83,7 @@ function longer(situation: Situation): Reply {
 function shorter(situation: Situation): Reply {
   const { state, cut } = situation;
   const place = placeUnderWay(state);
-  const isWorking = cut?.mark.phase === 'work' || justLed(situation) !== null || isLetGo(situation);
+  const isWorking = cut?.mark.phase === 'work' || isJustOver(situation);
   if (isWorking || isAskedToEnd(state)) return done(situation);
   if (place === null) return stop(situation);
   if (state.eased > 0) return enough(situation, []);
@@ -122,7 +102,7 @@ function withSteps(state: State, place: Place, steps: number, limit: 'long' | 's
   return reply(changed, [`${much}${each} this time.`]);
 }
 
-/** Another set of this exercise, at most three in all; another round where the last one is over. */
+/** Another set of this exercise, with at most three still to do; another round where the last one is over. */
 function anotherSet(situation: Situation): Reply {
   const { state } = situation;
   if (state.eased > 0) return reply(state, ["Let's leave it at that today."]);

@@ -1,6 +1,6 @@
 /** Questions answered from words alone. The place stays where it is. */
 import type { Exercise } from '../routine/exercise';
-import { exerciseOf, FIRST, ROUTINE } from '../routine/routine';
+import { exerciseOf, ROUTINE } from '../routine/routine';
 import { type ExerciseId, KIT_IDS, type MuscleId } from '../routine/types';
 import { BREATH_SECONDS, breaths, STEP_SECONDS } from '../script/segments';
 import { capital, duration, fillRegion, fillSide, listed } from '../words/fill';
@@ -8,13 +8,12 @@ import { KIT, SOMETHING_SOFT } from '../words/kit';
 import { MUSCLES, WHICH_MUSCLE } from '../words/muscles';
 import { BURNING_IN, SMALL_TALK, type SmallTalk, TOPIC_WORDS } from '../words/topics';
 import { HOW_MANY } from '../words/welcome';
-import { gentler } from './adjust';
 import type { ExerciseTopic, Topic } from './ask';
-import { enough } from './care';
+import { enough, gentler } from './care';
 import { vary } from './invite';
-import { placeUnderWay, sideOf, startOf } from './place';
-import { secondsLeft } from './seconds-left';
-import type { Explained, Place, State } from './state';
+import { placeUnderWay, sideOf } from './place';
+import { secondsOfRoutine } from './seconds-left';
+import { AS_USUAL, type Explained, type Place, type State } from './state';
 import { dose, wayOf } from './tell';
 import { type PictureKind, type Reply, reply, type Situation } from './turn';
 
@@ -41,7 +40,7 @@ const ASK_FIRST: readonly Topic[] = ['whoShouldNot', 'medical', 'whenDoctor', 'i
 
 const PICTURES: Partial<Record<Topic, PictureKind>> = { cause: 'cause', list: 'list' };
 
-/** The short answer, and from now on no more of this than is gentle. */
+/** "My knee hurts" asks why, and on the floor it may also mean now: in an effort no more of it than is gentle. */
 function mayHurt(situation: Situation, place: Place, again: boolean): Reply {
   const { ask, state } = situation;
   // Said a second time, and not only asked to be said again.
@@ -49,10 +48,16 @@ function mayHurt(situation: Situation, place: Place, again: boolean): Reply {
     return enough(situation, ['If it hurts right now, stop.']);
   }
   const explained = { kind: 'about', topic: 'cause' } as const;
+  // The short form comes first: the runner is on the floor already.
+  const why = again ? TOPIC_WORDS.cause.say : TOPIC_WORDS.cause.again;
+  if (place.moment === 'setUp') {
+    const texts = ['If it hurts right now, come out of it.', ...why];
+    return answer(situation, texts, explained, { picture: 'cause' });
+  }
   const what = place.sides.length > 1 ? 'this side' : 'this one';
   const texts = [
     'If it hurts right now, stop.',
-    ...(again ? TOPIC_WORDS.cause.say : TOPIC_WORDS.cause.again),
+    ...why,
     `Say next to leave ${what} out, or ready to go on gently.`,
   ];
   const eased = { ...gentler(state), explained, eased: Math.max(1, state.eased) };
@@ -71,16 +76,8 @@ export function about(situation: Situation, topic: Topic, again: boolean): Reply
     const picture = place === null ? 'words' : 'exercise';
     return { ...reply(state, [vary(state, SMALL_TALK[topic])]), picture };
   }
-  // "My knee hurts" asks why, and in position or in the middle of an effort it may also mean now.
-  if (topic === 'cause' && inEffort) return mayHurt(situation, place, again);
-  if (topic === 'cause' && place !== null && state.told) {
-    if (state.eased > 0 && situation.ask.kind === 'about') {
-      return enough(situation, ['If it hurts right now, stop.']);
-    }
-    // The short form comes first: the runner is on the floor already.
-    const why = again ? TOPIC_WORDS.cause.say : TOPIC_WORDS.cause.again;
-    const texts = ['If it hurts right now, come out of it.', ...why];
-    return answer(situation, texts, { kind: 'about', topic }, { picture: 'cause' });
+  if (topic === 'cause' && place !== null && (inEffort || state.told)) {
+    return mayHurt(situation, place, again);
   }
   // In an effort the short form comes first, and the long one second: a leg is waiting in the air.
   const inShort = inEffort ? !again : again;
@@ -109,7 +106,7 @@ function wordsAbout(
           ];
     case 'howLongTotal':
       return [
-        `The whole routine takes about ${duration(secondsLeft(startOf(FIRST.id), { ...state, only: null }, region))}.`,
+        `The whole routine takes about ${duration(secondsOfRoutine(state, region))}.`,
         ...(again
           ? []
           : [
@@ -161,13 +158,15 @@ export function aboutExercise(
   const exercise = exerciseOf(id);
   const here = id === current;
   const side = sideOf(here && state.place !== null ? state.place : exercise);
-  const told: State = here ? state : { ...state, way: 'usual', steps: 0 };
+  const manner: State = here ? state : { ...state, ...AS_USUAL };
   // In the routine its position was told just before: the same question asks for other words.
   const wasTold = here && named === null && state.active && topic === 'howTo';
   const other = wasTold ? !again : again;
   const sides = here ? (state.place?.sides ?? []) : exercise.sides;
   const both = sides.length > 1;
-  const texts = aboutWords(exercise, told, topic, other, both).map((text) => fillSide(text, side));
+  const texts = aboutWords(exercise, manner, topic, other, both).map((text) =>
+    fillSide(text, side),
+  );
   // Step by step, there is time to do what each breath says.
   const gap = topic === 'howTo' ? STEP_SECONDS : BREATH_SECONDS;
   return answer(situation, texts, explained, { gap });
@@ -175,19 +174,19 @@ export function aboutExercise(
 
 function aboutWords(
   exercise: Exercise,
-  told: State,
+  manner: State,
   topic: ExerciseTopic,
   other: boolean,
   both: boolean,
 ): readonly string[] {
-  const way = wayOf(exercise, told);
+  const way = wayOf(exercise, manner);
   const name = `${capital(exercise.called)}.`;
   switch (topic) {
     case 'howTo':
       return [
         name,
         ...(other ? way.again : way.setUp),
-        ...(other ? [] : howMuch(exercise, dose(exercise, told), both)),
+        ...(other ? [] : howMuch(exercise, dose(exercise, manner), both)),
       ];
     case 'why':
       return [name, ...(other ? exercise.again.why : exercise.why)];

@@ -44,6 +44,10 @@ export type Topic = (typeof TOPICS)[number];
 export const EXERCISE_TOPICS = ['howTo', 'why', 'feel', 'breathing', 'whichSide'] as const;
 export type ExerciseTopic = (typeof EXERCISE_TOPICS)[number];
 
+/** What an exercise may be asked to have: more or less of it, or another set. */
+export const AMOUNTS = ['longer', 'shorter', 'round'] as const;
+export type Amount = (typeof AMOUNTS)[number];
+
 export type Ask =
   | { readonly kind: 'open' }
   | { readonly kind: 'start' }
@@ -63,7 +67,7 @@ export type Ask =
   | { readonly kind: 'stepByStep' }
   | { readonly kind: 'forgetMe' }
   | { readonly kind: 'howLongLeft' }
-  | { readonly kind: 'amount'; readonly change: 'longer' | 'shorter' | 'round' | null }
+  | { readonly kind: 'amount'; readonly change: Amount | null }
   | { readonly kind: 'slower' }
   | { readonly kind: 'lessTalk' }
   | { readonly kind: 'tooHard' }

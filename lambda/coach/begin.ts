@@ -4,23 +4,24 @@ import { KIT_IDS } from '../routine/types';
 import { pause, words } from '../script/segments';
 import { capital, duration, listed, numberWord } from '../words/fill';
 import { KIT, SOMETHING_SOFT } from '../words/kit';
-import { carryOnQuestion, describe, heard, vary } from './invite';
+import { isJustOver, isLetGo } from './cut';
+import { acknowledge, carryOnQuestion, describe, vary } from './invite';
 import { atPose, leadOn, present } from './lead';
 import { startOf } from './place';
 import { closingWords } from './plan';
 import { ON_OR_OVER } from './questions';
-import { secondsLeft } from './seconds-left';
-import type { Place, State } from './state';
-import { isLetGo, justLed, type Reply, reply, type Situation } from './turn';
+import { secondsOfRoutine } from './seconds-left';
+import { AS_USUAL, type Place, type State } from './state';
+import { type Reply, reply, type Situation } from './turn';
 
 /** Begins what is waiting at the place. */
 export function begin(situation: Situation): Reply {
   const { state } = situation;
   if (state.place === null) return atTheDoor(situation);
   if (!state.active) return carryOn(situation);
-  // What tells a position by the way does not say the signs before it: nobody begins without them.
+  // "Say that again" tells the position without the warning signs: nobody begins before they heard both.
   if (!state.told || !state.warned) return present(situation, state.place);
-  return leadOn(situation, { ...state, question: null }, 'effort', []);
+  return leadOn(situation, state, 'effort', []);
 }
 
 /** Words that need a routine, said where there is none under way. */
@@ -41,7 +42,7 @@ export function offerAnotherRound(situation: Situation): Reply {
 
 /** The last exercise is over, and the closing words were cut off before they were heard. */
 function isUnclosed(situation: Situation): boolean {
-  return situation.state.finished && (isLetGo(situation) || justLed(situation) !== null);
+  return situation.state.finished && isJustOver(situation);
 }
 
 function close({ state, region }: Situation): Reply {
@@ -76,7 +77,7 @@ export function start(situation: Situation): Reply {
   if (state.place === null || refused) return startOver(situation);
   if (state.question === 'carryOn') return askWhich(state, state.place);
   const { had, ask } = carryOnQuestion(state.place);
-  return reply({ ...state, question: 'carryOn' }, [heard(state), had, ask], 'asked');
+  return reply({ ...state, question: 'carryOn' }, [acknowledge(state), had, ask], 'asked');
 }
 
 /** Where what was said may mean the one or the other. */
@@ -87,14 +88,14 @@ export function askWhich(state: State, place: Place): Reply {
 
 /** From the first exercise of the whole routine. */
 export function startOver(situation: Situation): Reply {
-  const state: State = { ...situation.state, only: null, way: 'usual', steps: 0 };
+  const state: State = { ...situation.state, ...AS_USUAL, only: null };
   const first = startOf(FIRST.id);
   const { times, finished } = state.runner;
   const hasDoneAny = Object.values(times).some((count) => count > 0);
   const met = times[first.exercise] > 0 || (finished > 0 && hasDoneAny);
-  const total = duration(secondsLeft(first, state, situation.region));
+  const total = duration(secondsOfRoutine(state, situation.region));
   const size = `${numberWord(ROUTINE.length)} exercises, about ${total}.`;
-  const texts = met ? [heard(state), size] : [size, ...preparation(state)];
+  const texts = met ? [acknowledge(state), size] : [size, ...preparation(state)];
   return present({ ...situation, state: { ...state, place: null } }, first, texts);
 }
 
@@ -126,8 +127,8 @@ export function carryOn(situation: Situation): Reply {
   const here = capital(describe(state.place));
   // Told a moment ago: the position in a few words is enough.
   return state.told
-    ? atPose(situation, state.place, `${heard(state)} ${here}`)
-    : present(situation, state.place, [heard(state)], `${here}.`);
+    ? atPose(situation, state.place, `${acknowledge(state)} ${here}`)
+    : present(situation, state.place, [acknowledge(state)], `${here}.`);
 }
 
 /** No "ready" between exercises from now on. */

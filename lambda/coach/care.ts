@@ -2,12 +2,13 @@
 import { exerciseOf } from '../routine/routine';
 import { fillRegion } from '../words/fill';
 import { SIGN_WORDS, UNWELL_WORDS } from '../words/safety';
-import { gentler, retell } from './adjust';
 import type { Sign } from './ask';
+import { justLed } from './cut';
+import { retell } from './lead';
 import { leave } from './onward';
 import { placeAfter, placeUnderWay } from './place';
-import type { State } from './state';
-import { justLed, type Reply, reply, type Situation } from './turn';
+import { AS_USUAL, type State } from './state';
+import { type Reply, reply, type Situation } from './turn';
 
 /**
  * Ends the exercises: whom to see, and how soon. Nothing is offered, and nothing of it is kept; but who comes back
@@ -21,6 +22,11 @@ export function warn({ state, region }: Situation, sign: Sign | 'unwell'): Reply
     texts.map((text) => fillRegion(text, region)),
     'end',
   );
+}
+
+/** The easier version, and no more of it than usual. */
+export function gentler(state: State): State {
+  return { ...state, way: 'easier', steps: Math.min(state.steps, 0) };
 }
 
 /** Pain in an exercise: rest, then the easier version or none. A second time, the end of today. */
@@ -99,7 +105,7 @@ export function sharpPain(situation: Situation): Reply {
   if (after === null) {
     return leave({ ...situation, state: { ...state, eased: state.eased + 1 } }, opening);
   }
-  const left: State = { ...state, place: after, told: false, way: 'usual', steps: 0 };
+  const left: State = { ...state, place: after, told: false, ...AS_USUAL };
   if (state.eased > 0) return enough({ ...situation, state: left }, opening);
   const texts = [...opening, OR_STOP];
   return { ...reply({ ...left, eased: 1, question: null }, texts), picture: 'exercise' };

@@ -133,11 +133,11 @@ const KEEPS_EXPLAINED: readonly Ask['kind'][] = ['wait', 'lost', 'howLongLeft'];
  * `nowMs`: the request's timestamp, milliseconds since 1970; the answer counts as spoken from then on.
  */
 export function coach(before: State, ask: Ask, nowMs: number, setting: Setting): Turn {
-  return greet(before, ask) ?? led(before, ask, nowMs, setting);
+  return greet(before, ask) ?? turnOf(before, ask, nowMs, setting);
 }
 
 /** Every turn but the greeting. */
-function led(before: State, ask: Ask, nowMs: number, setting: Setting): Turn {
+function turnOf(before: State, ask: Ask, nowMs: number, setting: Setting): Turn {
   // The screen goes on only when all has been said, however fast that was.
   const at = ask.kind === 'goOn' ? Math.max(nowMs, endOf(before, nowMs)) : nowMs;
   const settled = settle(before, at);

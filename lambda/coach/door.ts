@@ -4,8 +4,8 @@ import { breaths, pause, SHORT_SECONDS, silence, words } from '../script/segment
 import type { Script } from '../script/types';
 import { NOTICE_FULL } from '../words/safety';
 import { HOW_MANY } from '../words/welcome';
-import { gentler } from './adjust';
 import { anotherRound, askWhich, begin, carryOn, start, startOver } from './begin';
+import { gentler } from './care';
 import { greeting } from './greet';
 import { carryOnQuestion, describe, vary } from './invite';
 import { stop } from './onward';
@@ -31,7 +31,6 @@ export function open({ state, cut, nowMs }: Situation): Reply {
     active: false,
     told: soon && knowsIt,
     warned: state.warned || (soon && (knowsIt || place?.heard !== undefined)),
-    runner: { ...runner, noticeHeard: true },
   };
   const asking = (question: Question, texts: readonly string[]) =>
     reply({ ...met, question }, texts, 'asked');
@@ -44,7 +43,8 @@ export function open({ state, cut, nowMs }: Situation): Reply {
     const { had, ask } = carryOnQuestion(place);
     return asking('carryOn', ['Welcome back.', had, ask]);
   }
-  return asking('start', greeting(runner));
+  const noticed: State = { ...met, runner: { ...runner, noticeHeard: true } };
+  return reply({ ...noticed, question: 'start' }, greeting(runner), 'asked');
 }
 
 /**

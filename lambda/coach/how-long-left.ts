@@ -6,8 +6,8 @@ import { secondsOfSegment } from '../script/seconds';
 import { breaths } from '../script/segments';
 import { duration, numberWord } from '../words/fill';
 import type { Region } from '../words/regions';
-import { placeUnderWay, sideOf, startOf } from './place';
-import { secondsAfter, secondsLeft, secondsOfExercise } from './seconds-left';
+import { placeUnderWay, sideOf } from './place';
+import { secondsAfter, secondsLeft, secondsOfExercise, secondsOfRoutine } from './seconds-left';
 import type { Place, State } from './state';
 import { dose, effort, sideName } from './tell';
 import type { Reply, Situation } from './turn';
@@ -36,7 +36,7 @@ function pastTwoThirds(place: Place, { cut }: Situation): string | null {
 
 function ofTheWhole({ state, region }: Situation): string[] {
   if (state.finished) return ['Nothing is left. That was the last one.'];
-  const total = duration(secondsLeft(startOf(FIRST.id), state, region));
+  const total = duration(secondsOfRoutine(state, region));
   // "What's next" is asked in these words too.
   return [`The whole routine takes about ${total}.`, `It begins with ${FIRST.called}.`];
 }

@@ -20,7 +20,7 @@ export function vary<T>(state: State, choices: readonly [T, ...T[]]): T {
 }
 
 /** A short word that the runner was heard. */
-export function heard(state: State): string {
+export function acknowledge(state: State): string {
   return vary(state, ['Okay.', 'Sure.', 'Got it.']);
 }
 

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { fieldsOf } from '../fields';
 import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, MUSCLE_IDS, WORK_SIDES } from '../routine/types';
 import { EXERCISE_TOPICS, TOPICS } from './ask';
-import { noTimes, QUESTIONS } from './state';
+import { MOMENTS, noTimes, QUESTIONS } from './state';
 
 const exerciseId = v.picklist(EXERCISE_IDS);
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(3600));
@@ -19,7 +19,7 @@ const placeSchema = v.object({
   /** Still to be done of this exercise, in order; the first is next, or under way. */
   sides: v.pipe(v.array(v.picklist(WORK_SIDES)), v.minLength(1), v.maxLength(6)),
   /** setUp: the runner is getting into position. effort: the side was begun, and begins again. */
-  moment: v.picklist(['setUp', 'effort']),
+  moment: v.picklist(MOMENTS),
   /**
    * What became of the other side where it is not among the sides: passed over, or not wanted. Absent: done. Or
    * `again`: the first of the sides was done, and is taken once more.
@@ -27,7 +27,7 @@ const placeSchema = v.object({
   otherSide: v.fallback(v.optional(v.picklist(['skipped', 'leftOut', 'again'])), undefined),
   /** What was heard when the place was kept: whoever is back in a moment knows it. The signs come before a position. */
   heard: v.fallback(v.optional(v.picklist(['signs', 'position'])), undefined),
-  /** The part of the routine that it is a place of, when it was kept. */
+  /** The group the runner had picked for the day it was kept; absent for the whole routine. */
   only: v.fallback(v.optional(v.picklist(GROUP_IDS)), undefined),
 });
 /** Where the runner is. */
@@ -105,6 +105,8 @@ const stateSchema = v.object({
     () => [],
   ),
   explained: v.fallback(v.nullable(explainedSchema), null),
+  /** Half of the side under way was behind the runner when they broke in. Kept while they ask. */
+  pastHalf: flag,
   /** How often the last thing was said again. */
   repeats: count,
   /** Requests in a row that made no sense. */

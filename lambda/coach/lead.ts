@@ -6,7 +6,7 @@ import { fillRegion, fillSide } from '../words/fill';
 import { NOTICE_SHORT, WARNING_SIGNS } from '../words/safety';
 import { sideOf } from './place';
 import { type From, finishScript, plan } from './plan';
-import type { Place, State } from './state';
+import { AS_USUAL, type Place, type State } from './state';
 import { wayOf } from './tell';
 import { type Reply, reply, type Situation } from './turn';
 
@@ -37,6 +37,18 @@ export function toldOf(state: State, place: Place): State {
   };
 }
 
+/** The current exercise again, in the way the state now asks for. */
+export function retell(state: State, place: Place, opening: readonly string[]): Reply {
+  const side = sideOf(place);
+  const { setUp } = wayOf(exerciseOf(place.exercise), state);
+  return {
+    state: toldOf(state, place),
+    say: breaths([...opening, ...setUp.map((text) => fillSide(text, side))], 1),
+    after: 'listen',
+    picture: 'exercise',
+  };
+}
+
 /** Goes to a place and tells its position; straight through it goes on from there. */
 export function present(
   situation: Situation,
@@ -51,7 +63,7 @@ export function present(
     // Told once it is heard; but whoever cuts it off a second time is not told a third.
     told: before.active && !before.told && !moved,
     finished: false,
-    ...(moved && { way: 'usual', steps: 0 }),
+    ...(moved && AS_USUAL),
   };
   const texts = [...opening, ...beforeTheFloor(situation)];
   const first: Segment[] = texts.length > 0 ? [...breaths(texts, SHORT_SECONDS), pause(1)] : [];
@@ -78,7 +90,7 @@ export function leadOn(
 ): Reply {
   if (state.place === null) return finish(situation, state);
   const say = plan(state.place, from, state, situation.region, opening, announce);
-  return { state, say, after: 'listen', picture: 'exercise' };
+  return { state: { ...state, question: null }, say, after: 'listen', picture: 'exercise' };
 }
 
 /** The closing words without an exercise before them. */

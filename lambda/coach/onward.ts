@@ -5,7 +5,16 @@ import { EXERCISE_IDS, type ExerciseId, type GroupId } from '../routine/types';
 import { BREATH_SECONDS, breaths, pause, SHORT_SECONDS, words } from '../script/segments';
 import { capital, listed, OTHER } from '../words/fill';
 import { atTheDoor, needsRoutine, offerAnotherRound } from './begin';
-import { heard, vary } from './invite';
+import {
+  isBarelyNamed,
+  isJustOver,
+  isLetGo,
+  isPastHalf,
+  isTurning,
+  justLed,
+  stateFor,
+} from './cut';
+import { acknowledge, vary } from './invite';
 import { atPose, finish, leadOn, present } from './lead';
 import {
   isWholeExercise,
@@ -17,23 +26,13 @@ import {
   withSides,
 } from './place';
 import { isAskedToEnd } from './questions';
-import type { Place, State } from './state';
+import { AS_USUAL, type Place, type State } from './state';
 import { nameOf, sideName } from './tell';
-import {
-  isBarelyNamed,
-  isLetGo,
-  isPastHalf,
-  isTurning,
-  justLed,
-  type Reply,
-  reply,
-  type Situation,
-  stateFor,
-} from './turn';
+import { type Reply, reply, type Situation } from './turn';
 
 /** To the next side of an effort, else to the next exercise; at the door, past the exercise that was offered. */
 export function next(situation: Situation): Reply {
-  return goOnFrom(situation, heard(situation.state), isPastHalf(situation));
+  return goOnFrom(situation, acknowledge(situation.state), isPastHalf(situation));
 }
 
 /** `said` acknowledges; `isDone`: the side under way counts. */
@@ -45,14 +44,13 @@ function goOnFrom(situation: Situation, said: string, isDone: boolean): Reply {
   }
   const letGo = isLetGo(situation);
   if (state.active && place.moment === 'effort' && (letGo || isTurning(situation))) {
-    return beginSide(situation, said);
+    return changeOver(situation, state, said);
   }
   if (isNextNamed(situation, isDone)) return present(situation, place, [said]);
   if (state.active && place.moment === 'effort' && place.sides.length > 1) {
     const rest = withSides(place, place.sides.slice(1));
     const left: Place = isDone ? rest : { ...rest, otherSide: 'skipped' };
-    const moved: State = { ...state, place: left, question: null };
-    return leadOn(situation, moved, 'turn', [words(said), pause(SHORT_SECONDS)]);
+    return changeOver(situation, { ...state, place: left }, said);
   }
   return leave(situation, [said]);
 }
@@ -65,9 +63,8 @@ function isNextNamed(situation: Situation, isDone = false): boolean {
   return isDone ? justLed(situation) !== null : isBarelyNamed(situation);
 }
 
-/** The side that was about to begin, with time to change over. */
-function beginSide(situation: Situation, said: string): Reply {
-  const state: State = { ...situation.state, question: null };
+/** Begins the side that is next, with time to change over. */
+function changeOver(situation: Situation, state: State, said: string): Reply {
   return leadOn(situation, state, 'turn', [words(said), pause(SHORT_SECONDS)]);
 }
 
@@ -88,17 +85,16 @@ export function leave(situation: Situation, opening: readonly string[], last?: E
 export function done(situation: Situation): Reply {
   const { state } = situation;
   const place = placeUnderWay(state);
-  const isOver = isLetGo(situation) || justLed(situation) !== null;
+  const isOver = isJustOver(situation);
   if (place === null && isOver) return offerAnotherRound(situation);
   if (place === null || isAskedToEnd(state)) return stop(situation);
   const phase = situation.cut?.mark.phase;
   // On the way to a side, the one before is what is done.
   const onTheWay = phase === 'turn' || phase === 'lead';
-  if (onTheWay && otherIsDone(place)) return beginSide(situation, 'Good.');
+  if (onTheWay && otherIsDone(place)) return changeOver(situation, state, 'Good.');
   if (justLed(situation) !== null) return goOnFrom(situation, 'Good.', true);
-  const begun = !onTheWay && phase !== 'release';
-  const last = place.moment === 'effort' && place.sides.length === 1 && begun;
-  if (!last) return goOnFrom(situation, 'Good.', phase === 'work');
+  const begun = place.moment === 'effort' && !onTheWay && phase !== 'release';
+  if (!begun || place.sides.length > 1) return goOnFrom(situation, 'Good.', begun);
   const count = state.runner.times[place.exercise] + 1;
   const runner = { ...state.runner, times: { ...state.runner.times, [place.exercise]: count } };
   return goOnFrom({ ...situation, state: { ...state, runner } }, 'Good.', true);
@@ -132,12 +128,12 @@ export function back(situation: Situation): Reply {
 
 function backTo(situation: Situation, exercise: Exercise): Reply {
   const { state } = situation;
-  const name = nameOf(exercise, exercise.id === state.place?.exercise ? state : asUsual(state));
+  const name = nameOf(
+    exercise,
+    exercise.id === state.place?.exercise ? state : { ...state, ...AS_USUAL },
+  );
   return present(situation, startOf(exercise.id), [], `Back to ${name}.`);
 }
-
-/** How another exercise is begun: easier or fuller is meant for one alone. */
-const asUsual = (state: State): State => ({ ...state, way: 'usual', steps: 0 });
 
 /** To an exercise by name, or to the first of a group; `only` keeps to that group today. */
 export function goTo(situation: Situation, to: ExerciseId | GroupId | null, only: boolean): Reply {
@@ -173,22 +169,22 @@ export function leaveOut(situation: Situation, which: ExerciseId | GroupId | nul
   const { place } = state;
   if (which === null) {
     const isHere = place !== null && !isNextNamed(situation);
-    return isHere ? leave(situation, [heard(state)]) : next(situation);
+    return isHere ? leave(situation, [acknowledge(state)]) : next(situation);
   }
   const meant = isExercise(which) ? [exerciseOf(which)] : exercisesOf(which);
   if (meant.some(({ id }) => id === place?.exercise)) {
-    return leave(situation, [heard(state)], meant.at(-1)?.id);
+    return leave(situation, [acknowledge(state)], meant.at(-1)?.id);
   }
   const today = exercisesOf(state.only);
   const here = today.findIndex(({ id }) => id === place?.exercise);
   const toCome = place === null && state.finished ? [] : today.slice(here + 1);
   if (!toCome.some((exercise) => meant.includes(exercise))) {
-    return reply(state, [heard(state), "There's no more of that to come today."]);
+    return reply(state, [acknowledge(state), "There's no more of that to come today."]);
   }
   const how = isExercise(which)
     ? `When we get to ${exerciseOf(which).called}, say next to leave that out.`
     : `When we get to ${GROUPS[which]}, say: skip ${GROUPS[which]}.`;
-  return reply(state, [heard(state), how]);
+  return reply(state, [acknowledge(state), how]);
 }
 
 function isExercise(id: ExerciseId | GroupId): id is ExerciseId {
@@ -199,8 +195,8 @@ function goToExercise(situation: Situation, id: ExerciseId, only: GroupId | null
   // Of today's part, it is still that part.
   const keeps = only === null && exerciseOf(id).group === situation.state.only;
   const state: State = { ...situation.state, only: keeps ? situation.state.only : only };
-  const name = nameOf(exerciseOf(id), asUsual(state));
-  return present({ ...situation, state }, startOf(id), [heard(state)], `${capital(name)}.`);
+  const name = nameOf(exerciseOf(id), { ...state, ...AS_USUAL });
+  return present({ ...situation, state }, startOf(id), [acknowledge(state)], `${capital(name)}.`);
 }
 
 /** Ends with the place kept. One short sentence. */

@@ -4,7 +4,7 @@ import type { ExerciseId, GroupId, Side, WorkSide } from '../routine/types';
 import { isUnheard, type Located, locate } from '../script/outline';
 import type { Mark } from '../script/types';
 import { OTHER } from '../words/fill';
-import type { Place, State } from './state';
+import { AS_USUAL, type Place, type State } from './state';
 import { isBrief } from './tell';
 
 /** The beginning of an exercise. */
@@ -33,7 +33,7 @@ export function isWholeExercise(place: Place): boolean {
   return place.sides.length % exerciseOf(place.exercise).sides.length === 0;
 }
 
-/** Other sides to do, all others done. */
+/** The same exercise with these sides to do; the others were done. */
 export function withSides({ exercise, moment }: Place, sides: WorkSide[]): Place {
   return { exercise, sides, moment };
 }
@@ -134,7 +134,8 @@ export function settle(state: State, nowMs: number): Settled {
       warned: state.warned || reached,
       finished: state.finished || finished,
       told: here !== null && wasTold(cut, here, state),
-      ...(moved && { way: 'usual', steps: 0 }),
+      pastHalf: cut.mark.phase === 'work' && cut.stretchGone >= cut.stretchLeft,
+      ...(moved && AS_USUAL),
     },
   };
 }

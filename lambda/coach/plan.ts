@@ -10,8 +10,8 @@ import { fillRegion } from '../words/fill';
 import type { Region } from '../words/regions';
 import { NOTICE_FULL } from '../words/safety';
 import { sideOf, startOf } from './place';
-import type { Place, State } from './state';
-import { type Beginning, effort, isBriefNow, nameOf, setUp, type Told } from './tell';
+import { AS_USUAL, type Place, type State } from './state';
+import { type Beginning, effort, isBriefNow, type Manner, nameOf, setUp } from './tell';
 
 /** Kept free for the invitation at the voice's own rate, and the pause before it. Seconds. */
 const ROOM_SECONDS = 6;
@@ -46,15 +46,15 @@ export function finishScript(last: Exercise, state: Closing, region: Region): Sc
 }
 
 /** "First: …", "Next: …", "And last: …". */
-function announcementOf(exercise: Exercise, state: State, told: Told): string {
+function announcementOf(exercise: Exercise, state: State, manner: Manner): string {
   const today = exercisesOf(state.only);
   const order = exercise === today[0] ? 'First' : exercise === today.at(-1) ? 'And last' : 'Next';
-  const name = isBriefNow(exercise, state) ? exercise.called : nameOf(exercise, told);
+  const name = isBriefNow(exercise, state) ? exercise.called : nameOf(exercise, manner);
   return `${today.length > 1 ? order : 'Next'}: ${name}.`;
 }
 
 /** A part of the routine: all that its script is written from, and nothing else. Plain data. */
-export type Part = { readonly exercise: ExerciseId; readonly told: Told } & (
+export type Part = { readonly exercise: ExerciseId; readonly manner: Manner } & (
   | {
       readonly kind: 'setUp';
       readonly sides: readonly WorkSide[];
@@ -71,9 +71,9 @@ export function scriptOf(part: Part): Script {
   const exercise = exerciseOf(part.exercise);
   switch (part.kind) {
     case 'setUp':
-      return setUp(exercise, part.sides, part.told, part);
+      return setUp(exercise, part.sides, part.manner, part);
     case 'effort':
-      return effort(exercise, part.sides, part.told, part);
+      return effort(exercise, part.sides, part.manner, part);
     case 'finish':
       return finishScript(exercise, part.closing, part.region);
   }
@@ -98,13 +98,13 @@ export function partsFrom(
   const parts: Part[] = [];
   let here = place;
   // The way and the steps are those of the exercise the runner is at.
-  let told: Told = { runner, way, steps, offTheFloor };
+  let manner: Manner = { runner, way, steps, offTheFloor };
   for (;;) {
     const exercise = exerciseOf(here.exercise);
     const { sides } = here;
     const first = parts.length === 0;
-    const common = { exercise: exercise.id, told };
-    const announced = (first && announce) || announcementOf(exercise, state, told);
+    const common = { exercise: exercise.id, manner };
+    const announced = (first && announce) || announcementOf(exercise, state, manner);
     parts.push({ ...common, kind: 'setUp', sides, announce: announced, intoPlace });
     for (const index of sides.keys()) {
       const begins = index === 0 && first;
@@ -120,7 +120,7 @@ export function partsFrom(
       ];
     }
     here = startOf(next.id);
-    told = { runner, way: 'usual', steps: 0, offTheFloor };
+    manner = { runner, offTheFloor, ...AS_USUAL };
   }
 }
 

@@ -1,9 +1,11 @@
 /** Estimated seconds of what is left of the routine. */
+import { FIRST } from '../routine/routine';
 import { remembering } from '../script/remember';
 import { secondsOf } from '../script/seconds';
 import type { Region } from '../words/regions';
+import { startOf } from './place';
 import { type Part, partsFrom, scriptOf } from './plan';
-import type { Place, State } from './state';
+import { AS_USUAL, type Place, type State } from './state';
 
 /** What a runner takes to say ready. Seconds. */
 const READY_SECONDS = 6;
@@ -14,7 +16,7 @@ const remembered = remembering(500);
 /** A part is plain data, so that its JSON stands for its script, and its seconds need no writing of it. */
 function secondsOfPart(part: Part): number {
   const spoken = remembered(JSON.stringify(part), () =>
-    secondsOf(scriptOf(part), part.told.runner.pace),
+    secondsOf(scriptOf(part), part.manner.runner.pace),
   );
   return part.kind === 'setUp' ? spoken + READY_SECONDS : spoken;
 }
@@ -27,6 +29,11 @@ function secondsOfParts(parts: readonly Part[]): number {
 export function secondsLeft(place: Place, state: State, region: Region): number {
   const parts = partsFrom(place, state, region);
   return secondsOfParts(place.moment === 'effort' ? parts.slice(1) : parts);
+}
+
+/** All of it from the first exercise, as it is done where nobody asks for more or less. */
+export function secondsOfRoutine(state: State, region: Region): number {
+  return secondsLeft(startOf(FIRST.id), { ...state, ...AS_USUAL, only: null }, region);
 }
 
 /** The effort of one exercise, from a place on. */

@@ -4,21 +4,14 @@ import type { Side } from '../routine/types';
 import type { Mark } from '../script/types';
 import { capital, OTHER } from '../words/fill';
 import { carryOn, needsRoutine } from './begin';
-import { heard } from './invite';
+import { isPastHalf, isTurning, justLed, stateFor } from './cut';
+import { acknowledge } from './invite';
 import { atPose } from './lead';
 import { leave } from './onward';
 import { alternating, otherIsDone, placeUnderWay, sideOf, withSides } from './place';
 import type { Place, State } from './state';
 import { sideName } from './tell';
-import {
-  isPastHalf,
-  isTurning,
-  justLed,
-  type Reply,
-  reply,
-  type Situation,
-  stateFor,
-} from './turn';
+import { type Reply, reply, type Situation } from './turn';
 
 /** At the door, "the left" answers the question whether to carry on with the left, and so does "the other leg". */
 function isOffered({ active }: State, place: Place, wanted: Side | null): boolean {
@@ -39,9 +32,9 @@ export function otherSide(situation: Situation, wanted: Side | null): Reply {
   const name = sideName(exerciseOf(place.exercise), to);
   if (place.otherSide === 'leftOut') {
     const instead: Place = { ...place, sides: place.sides.map(() => to) };
-    return atPose(situation, instead, `${heard(state)} ${capital(name)}`);
+    return atPose(situation, instead, `${acknowledge(state)} ${capital(name)}`);
   }
-  const said = `${heard(state)} ${capital(name)}`;
+  const said = `${acknowledge(state)} ${capital(name)}`;
   if (to === side) return atPose(situation, place, said);
   // Back from a leg that was done already: it is not done again.
   const [, ...rest] = place.sides;
@@ -67,7 +60,7 @@ export function oneSide(situation: Situation, wanted: Side | null): Reply {
   const to = wanted ?? side;
   const name = sideName(exerciseOf(place.exercise), to);
   if (otherIsDone(place) && (wanted === null || !place.sides.includes(to))) {
-    return leave(situation, [wanted === null ? heard(state) : `You've done ${name}.`]);
+    return leave(situation, [wanted === null ? acknowledge(state) : `You've done ${name}.`]);
   }
   const sides = place.sides.filter((one) => one === to);
   const alone = withSides(place, sides.length > 0 ? sides : [to]);

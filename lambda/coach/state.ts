@@ -7,6 +7,8 @@ export type { Explained, Place, Progress, Runner, State } from './kept';
 /** Raised when a field changes its meaning; a state of another version is set aside. */
 export const STATE_VERSION = 1;
 
+export const MOMENTS = ['setUp', 'effort'] as const;
+
 /** What a yes or a no would answer. */
 export const QUESTIONS = [
   'start',
@@ -52,6 +54,9 @@ export function noProgress(): Progress {
   };
 }
 
+/** How an exercise is done where nobody asked for more or less of it. */
+export const AS_USUAL = { way: 'usual', steps: 0 } as const satisfies Partial<State>;
+
 /** The state at the beginning of a session. */
 export function newState(progress: Progress): State {
   return {
@@ -59,14 +64,14 @@ export function newState(progress: Progress): State {
     turn: 0,
     active: false,
     told: false,
+    pastHalf: false,
     question: null,
     declined: [],
     explained: null,
     repeats: 0,
     lost: 0,
     eased: 0,
-    way: 'usual',
-    steps: 0,
+    ...AS_USUAL,
     only: progress.place?.only ?? null,
     offTheFloor: false,
     warned: false,

@@ -19,30 +19,30 @@ const RELEASE_SECONDS = 1.5;
 const KNOWN_AFTER = 2;
 
 /** What decides how an exercise is told. */
-export type Told = Pick<State, 'runner' | 'way' | 'steps' | 'offTheFloor'>;
+export type Manner = Pick<State, 'runner' | 'way' | 'steps' | 'offTheFloor'>;
 
 /** The way this exercise is done now: without the floor, without its kit, easier, or as usual. */
-export function wayOf(exercise: Exercise, told: Told): Way {
-  const without = exercise.kit !== null && told.runner.missing.includes(exercise.kit);
+export function wayOf(exercise: Exercise, manner: Manner): Way {
+  const without = exercise.kit !== null && manner.runner.missing.includes(exercise.kit);
   const base =
-    (told.offTheFloor && exercise.offTheFloor) || (without && exercise.standIn) || exercise.usual;
-  if (told.way !== 'easier') return base;
+    (manner.offTheFloor && exercise.offTheFloor) || (without && exercise.standIn) || exercise.usual;
+  if (manner.way !== 'easier') return base;
   if (base === exercise.usual) return exercise.easier;
   const lighter = 'Make it smaller and lighter this time.';
   return { ...base, setUp: [lighter, ...base.brief], brief: [lighter, ...base.brief] };
 }
 
 /** How to make more of it; in plain words where it is not done in the usual way. */
-export function fullerOf(exercise: Exercise, told: Told): string {
-  const base = wayOf(exercise, { ...told, way: 'usual' });
+export function fullerOf(exercise: Exercise, manner: Manner): string {
+  const base = wayOf(exercise, { ...manner, way: 'usual' });
   return base === exercise.usual
     ? exercise.fuller
     : 'Make a little more of it, as long as it feels fine.';
 }
 
 /** Its whole name tells of the usual way: "the kneeling hip flexor stretch". */
-export function nameOf(exercise: Exercise, told: Told): string {
-  return wayOf(exercise, told) === exercise.usual ? exercise.name : exercise.called;
+export function nameOf(exercise: Exercise, manner: Manner): string {
+  return wayOf(exercise, manner) === exercise.usual ? exercise.name : exercise.called;
 }
 
 /** The short form: asked for, or earned. */
@@ -51,8 +51,8 @@ export function isBrief(exercise: Exercise, runner: Runner): boolean {
 }
 
 /** The short form also straight through, where words make room for the time that getting there takes. */
-export function isBriefNow(exercise: Exercise, told: Pick<State, 'runner'>): boolean {
-  return told.runner.straight || isBrief(exercise, told.runner);
+export function isBriefNow(exercise: Exercise, manner: Pick<State, 'runner'>): boolean {
+  return manner.runner.straight || isBrief(exercise, manner.runner);
 }
 
 /** How a side of this exercise is called, as in "the right leg". */
@@ -66,11 +66,11 @@ export function shortSideName(exercise: Exercise, side: WorkSide): string {
 }
 
 /** Seconds or repetitions a side, with what was added or dropped for now. */
-export function dose(exercise: Exercise, told: Told): number {
+export function dose(exercise: Exercise, manner: Manner): number {
   const { effort } = exercise;
   return effort.kind === 'timed'
-    ? effort.seconds + TEN * told.steps
-    : effort.count + 2 * told.steps;
+    ? effort.seconds + TEN * manner.steps
+    : effort.count + 2 * manner.steps;
 }
 
 export interface SetUpOptions {
@@ -84,24 +84,24 @@ export interface SetUpOptions {
 export function setUp(
   exercise: Exercise,
   sides: readonly WorkSide[],
-  told: Told,
+  manner: Manner,
   options: SetUpOptions,
 ): Script {
   const at: Mark = { exercise: exercise.id, sides, phase: 'position' };
   const side = sides[0] ?? 'both';
-  const way = wayOf(exercise, told);
-  const brief = isBriefNow(exercise, told);
-  const gap = BREATH_SECONDS * GAP[told.runner.pace] * (brief ? 1 : IN_FULL);
+  const way = wayOf(exercise, manner);
+  const brief = isBriefNow(exercise, manner);
+  const gap = BREATH_SECONDS * GAP[manner.runner.pace] * (brief ? 1 : IN_FULL);
   const texts = [
     options.announce,
     // The easier way is written for who is in the usual position: told afresh, that comes first.
     ...(!brief && way === exercise.easier ? exercise.usual.brief : []),
     ...(brief ? way.brief : way.setUp),
-    ...(told.way === 'fuller' ? [fullerOf(exercise, told)] : []),
+    ...(manner.way === 'fuller' ? [fullerOf(exercise, manner)] : []),
   ].map((text) => fillSide(text, side));
   const script = breaths(texts, gap, at);
   if (!options.intoPlace) return script;
-  const rest = exercise.intoPlaceSeconds * GAP[told.runner.pace];
+  const rest = exercise.intoPlaceSeconds * GAP[manner.runner.pace];
   return [...script, words('Get into place.', at), ...silence(rest, at)];
 }
 
@@ -120,20 +120,20 @@ export interface Beginning {
 export function effort(
   exercise: Exercise,
   sides: readonly WorkSide[],
-  told: Told,
+  manner: Manner,
   begins: Beginning,
 ): Script {
   const side = sides[0] ?? 'both';
   const at = (phase: Mark['phase']): Mark => ({ exercise: exercise.id, sides, phase });
-  const gap = GAP[told.runner.pace];
+  const gap = GAP[manner.runner.pace];
   const { effort: work } = exercise;
-  const much = dose(exercise, told);
+  const much = dose(exercise, manner);
   return [
-    ...turnTo(exercise, side, told, begins, at('turn')),
+    ...turnTo(exercise, side, manner, begins, at('turn')),
     words('In three. Two. One.', at('lead'), 'countdown'),
     ...(work.kind === 'timed'
-      ? timed(work, at('work'), much, isBrief(exercise, told.runner))
-      : counted(work, at('work'), much, side, gap, isBriefNow(exercise, told))),
+      ? timed(work, at('work'), much, isBrief(exercise, manner.runner))
+      : counted(work, at('work'), much, side, gap, isBriefNow(exercise, manner))),
     words(fillSide(work.release, side), at('release'), 'release'),
     pause(RELEASE_SECONDS * gap, at('release')),
   ];
@@ -143,16 +143,16 @@ export function effort(
 function turnTo(
   exercise: Exercise,
   side: WorkSide,
-  told: Told,
+  manner: Manner,
   { isFirst, isReady }: Beginning,
   at: Mark,
 ): Segment[] {
   const name = capital(sideName(exercise, side).replace(/^the /, ''));
   // Straight through, the position of the first side was told just before, unless that was in another answer.
-  if (isFirst && !isReady && told.runner.straight)
+  if (isFirst && !isReady && manner.runner.straight)
     return [words(`${name}.`, at), ...silence(SHORT_SECONDS, at)];
-  const pose = fillSide(wayOf(exercise, told).pose, side);
-  const rest = isFirst ? 2 : exercise.turnSeconds * GAP[told.runner.pace];
+  const pose = fillSide(wayOf(exercise, manner).pose, side);
+  const rest = isFirst ? 2 : exercise.turnSeconds * GAP[manner.runner.pace];
   const called = isFirst ? name : `Now ${shortSideName(exercise, side)}`;
   const said = side === 'both' ? capital(pose) : `${called}: ${pose}`;
   return [words(`${said}.`, at), ...silence(rest, at)];

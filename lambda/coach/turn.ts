@@ -1,12 +1,9 @@
 /** What a turn is made of. */
-
-import { exerciseOf } from '../routine/routine';
-import { isUnheard, type Located } from '../script/outline';
+import type { Located } from '../script/outline';
 import { breaths } from '../script/segments';
-import type { Mark, Script } from '../script/types';
+import type { Script } from '../script/types';
 import type { Region } from '../words/regions';
 import type { Ask } from './ask';
-import { otherIsDone } from './place';
 import type { State } from './state';
 
 /** All that an answer is made from. */
@@ -21,52 +18,6 @@ export interface Situation {
   /** Milliseconds since 1970. */
   readonly nowMs: number;
   readonly region: Region;
-}
-
-/** The speech was cut just as a side was let go of: what comes after it was not yet named. */
-export function isLetGo({ cut }: Situation): boolean {
-  return cut?.mark.phase === 'release';
-}
-
-/**
- * The last side of the exercise that was just led, while what comes after it is not yet in the runner's ears: what
- * they say is of that one. Null at any other time.
- */
-export function justLed({ cut }: Situation): Mark | null {
-  if (cut === null || (cut.mark.phase !== 'release' && !isUnheard(cut))) return null;
-  const last = cut.passed.findLast(({ phase }) => phase === 'release');
-  // An outline that came back damaged may name a side that the exercise does not have.
-  const isSound =
-    last?.sides.length === 1 &&
-    last.sides.every((side) => exerciseOf(last.exercise).sides.includes(side));
-  return isSound ? last : null;
-}
-
-/** Who goes back to the exercise just led does it as it was done, and knows its position. */
-export function stateFor({ state, before }: Situation, { exercise }: Mark): State {
-  const { way, steps } = before.place?.exercise === exercise ? before : state;
-  return { ...state, told: true, way, steps };
-}
-
-/** Before a name is half said, what is said is of what came before it. Seconds. */
-const NAMED_SECONDS = 1.5;
-
-/** The other side is just done, and this one not yet called. */
-export function isTurning({ cut, state: { place } }: Situation): boolean {
-  if (cut === null || place === null || place.moment !== 'effort' || !otherIsDone(place))
-    return false;
-  const { mark, stretchGone } = cut;
-  return mark.phase === 'release' || (mark.phase === 'turn' && stretchGone < NAMED_SECONDS);
-}
-
-/** What comes next was hardly named: it is the one before that is spoken of. */
-export function isBarelyNamed(situation: Situation): boolean {
-  return justLed(situation) !== null && (situation.cut?.stretchGone ?? 0) < NAMED_SECONDS;
-}
-
-/** Half of the side under way is behind the runner. */
-export function isPastHalf({ cut }: Situation): boolean {
-  return cut?.mark.phase === 'work' && cut.stretchGone >= cut.stretchLeft;
 }
 
 /** What the coach must know of where it is heard. */

@@ -4,9 +4,8 @@
  */
 import { EXERCISE_IDS, type WorkSide } from '../routine/types';
 import { secondsOfSegment, toTenths } from './seconds';
-import type { Mark, Rate, Script } from './types';
+import { type Mark, PHASES, type Rate, type Script } from './types';
 
-const PHASES = ['position', 'turn', 'lead', 'work', 'release', 'finish'] as const;
 const SIDE_LETTERS: Readonly<Record<string, WorkSide>> = { r: 'right', l: 'left', b: 'both' };
 
 /** A script as the session keeps it: its seconds, and where each stretch begins. */

@@ -3,6 +3,13 @@
  */
 import type { ExerciseId, WorkSide } from '../routine/types';
 
+/**
+ * position: the set-up is being told. turn: getting into position for a side. lead: the countdown into it. work:
+ * the hold, the roll or the repetitions. release: letting go of that side. finish: the closing words, when the
+ * last exercise is over.
+ */
+export const PHASES = ['position', 'turn', 'lead', 'work', 'release', 'finish'] as const;
+
 /** Where a stretch of script stands in the routine. */
 export interface Mark {
   readonly exercise: ExerciseId;
@@ -11,12 +18,7 @@ export interface Mark {
    * about. A second set stands here as its sides over again.
    */
   readonly sides: readonly WorkSide[];
-  /**
-   * position: the set-up is being told. lead: the countdown into a side. work: the hold, the roll or
-   * the repetitions. release: letting go of that side. turn: getting into position for a side.
-   * finish: the closing words, when the last exercise is over.
-   */
-  readonly phase: 'position' | 'turn' | 'lead' | 'work' | 'release' | 'finish';
+  readonly phase: (typeof PHASES)[number];
 }
 
 /** One breath of words. Raw text: escaping is the business of speech. */

@@ -1,5 +1,5 @@
 /** Between two exercises: what is said of the one just over, and what of the one just named. */
-import { transcript } from '../support/conversation';
+import { holdTranscript, transcript } from '../support/conversation';
 
 transcript(
   'a sharp pain as the last side is let go of: the exercise that is over is not left out, nor the next one',
@@ -306,3 +306,42 @@ transcript(
     A: That one's behind you. When you say ready, we'll go on with side lunges.
     `,
 );
+
+transcript(
+  'a word asked in between takes nothing away from what was done before it',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (36 s into it)
+    U: which leg is it
+    A: …
+    U: oops, wrong leg
+    A: No harm done, that counts for the left leg. Now the right leg: …
+    U: ready
+    A: …
+    (12 s into it)
+    U: which leg is it
+    A: …
+    U: i did the wrong leg
+    A: No harm done, that counts for the right leg. Now the left leg: …
+    `,
+);
+
+test('a routine that is gone back into at its end is finished once', async () => {
+  const { answer } = await holdTranscript(`
+    U: ask knee coach to do the ball squats
+    A: …
+    U: ready
+    A: … That was the last one. …
+    (84 s into it)
+    U: another set
+    A: One more set of ball squats, then: …
+    U: ready
+    A: … That was the last one. …
+    U: how long left
+    A: Nothing is left. …
+    `);
+  expect(answer.response.sessionAttributes?.state.runner).toMatchObject({ finished: 1 });
+});

@@ -338,3 +338,19 @@ transcript(
     A: The article only says to ice the knee when you're done running. …
     `,
 );
+
+transcript(
+  'the whole routine takes as long as it does, whatever is asked of the one under way',
+  `
+    U: ask knee coach to do the foam rolling
+    A: …
+    U: longer
+    A: 70 seconds a side this time. …
+    U: even longer
+    A: …
+    U: longer
+    A: …
+    U: how long does the whole routine take
+    A: The whole routine takes about 16 minutes. …
+    `,
+);

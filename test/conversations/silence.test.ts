@@ -565,3 +565,40 @@ transcript(
        knee, …
     `,
 );
+
+transcript(
+  'a leg that was nearly over when it was asked about counts as done, also tomorrow',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (35 s into it)
+    U: how long left
+    A: About 8 seconds of this hold. … Say next to go on, or ready to take the right leg once more.
+    U: next
+    A: Okay. Now the left: …
+    (4 s into it)
+    U: stop
+    A: …
+    (a day later)
+    U: open knee coach
+    A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
+    `,
+);
+
+transcript(
+  'who broke in before the notice, and stopped, hears it before the floor the next time',
+  `
+    U: ask knee coach to start the routine
+    A: … This is general information, and not medical advice. …
+    (1 s into it)
+    U: stop
+    A: …
+    (a day later)
+    U: open knee coach
+    A: Welcome back. You were at foam rolling. Carry on from there?
+    U: yes
+    A: Sure. This is general information, and not medical advice. …
+    `,
+);

@@ -61,6 +61,7 @@ export const state = fc.record({
   turn: fc.nat(50),
   active: flag,
   told: flag,
+  pastHalf: flag,
   question: fc.option(fc.constantFrom(...QUESTIONS)),
   declined: fc.uniqueArray(fc.constantFrom(...QUESTIONS)),
   explained: fc.option(
