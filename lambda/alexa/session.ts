@@ -1,6 +1,6 @@
 /** The session attributes: the coach's state, and what is known of the table. */
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { newState, type Place, type Progress, type State } from '../coach/state';
+import { AS_USUAL, newState, type Place, type Progress, type State } from '../coach/state';
 import { fieldsOf, isFields } from '../fields';
 import { reading } from '../late';
 import type { Ledger } from '../progress/ledger';
@@ -22,8 +22,16 @@ export async function openSession(
   const { state: kept, ledger } = fieldsOf(attributes);
   const session = isFields(kept) ? reading().readState(kept) : null;
   const opened = await openProgress(table, envelope, ledger, session ?? undefined, nowMs);
-  const state = session === null ? newState(opened.progress) : { ...session, ...opened.progress };
-  return { state, ledger: opened.ledger };
+  return { state: stateWith(opened.progress, session), ledger: opened.ledger };
+}
+
+/** What a session knows of its place is of no use at a newer one, which another device kept meanwhile. */
+function stateWith(progress: Progress, session: State | null): State {
+  if (session === null) return newState(progress);
+  const state = { ...session, ...progress };
+  if (progress.placeAtMs === session.placeAtMs) return state;
+  const only = progress.place?.only ?? null;
+  return { ...state, ...AS_USUAL, only, told: false, pastHalf: false, question: null };
 }
 
 /** What of the state outlives the session. */

@@ -1,0 +1,55 @@
+import { setTimeout } from 'node:timers/promises';
+import { openSession } from '../../lambda/alexa/session';
+import { newState, noProgress, type Place, type State } from '../../lambda/coach/state';
+import { newLedger } from '../../lambda/progress/ledger';
+import { rowOf } from '../../lambda/progress/row';
+import type { Table } from '../../lambda/progress/table';
+import { envelopeOf } from '../progress/faultyTable';
+
+const NOW_MS = Date.UTC(2026, 0, 5, 8);
+
+const at = (exercise: Place['exercise'], atMs: number) => ({
+  ...noProgress(),
+  place: { exercise, sides: ['both'], moment: 'setUp' } satisfies Place,
+  placeAtMs: atMs,
+});
+
+/** A session that is in the middle of an exercise, and could not read the table before. */
+const session: State = {
+  ...newState(at('sideLunge', NOW_MS - 60_000)),
+  active: true,
+  told: true,
+  pastHalf: true,
+  way: 'easier',
+  steps: 1,
+  question: 'endToday',
+  eased: 1,
+};
+
+async function openedBeside(row: ReturnType<typeof at>): Promise<State> {
+  const never = () => Promise.reject(new Error('not asked for'));
+  // An answer takes a moment; a row may be read meanwhile.
+  const read = () => setTimeout(5, rowOf(row));
+  const table: Table = { read, write: never, delete: never };
+  const envelope = envelopeOf('amzn1.ask.account.A', 'EdwRequestId', NOW_MS);
+  const attributes = { state: session, ledger: newLedger() };
+  const withSession = {
+    ...envelope,
+    session: { attributes } as unknown as typeof envelope.session,
+  };
+  return (await openSession(table, withSession, NOW_MS)).state;
+}
+
+test('a newer place of another device is met without what was known of the one before', async () => {
+  const state = await openedBeside(at('ballSquat', NOW_MS - 1000));
+  expect(state.place?.exercise).toBe('ballSquat');
+  expect(state).toMatchObject({ told: false, pastHalf: false, way: 'usual', steps: 0 });
+  expect(state.question).toBeNull();
+  // What the coach was asked to spare the runner holds wherever they are.
+  expect(state.eased).toBe(1);
+});
+
+test('an older one changes nothing', async () => {
+  const state = await openedBeside(at('ballSquat', NOW_MS - 120_000));
+  expect(state).toEqual(session);
+});
