@@ -2,7 +2,7 @@
 import type { InteractionModel } from '../model/types';
 import { bareOf, barer, HUMS, isFiller, plainly, shadeless, without } from './fillers';
 import { FALLBACK, type Grammar, readGrammar, type Slots } from './grammar';
-import { type Guess, makeGuess, NEAR } from './guess';
+import { type Guess, makeGuesses, NEAR } from './guess';
 import { invocation } from './invocation';
 import { isNegated } from './nearest';
 import { once } from './once';
@@ -39,6 +39,7 @@ interface Sentence {
 interface Learnt {
   readonly grammar: Grammar;
   readonly guess: (words: readonly string[]) => Guess | null;
+  readonly likely: (words: readonly string[]) => Guess | null;
 }
 
 interface Verdict {
@@ -65,6 +66,7 @@ const RULES: readonly Rule[] = [
   comesCloseToASample,
   tellsOfPainNow,
   beginsWithWait,
+  isLikelyASample,
 ];
 
 /**
@@ -73,7 +75,8 @@ const RULES: readonly Rule[] = [
  */
 export function makeEar(model: InteractionModel): (utterance: string) => Heard {
   const grammar = readGrammar(model);
-  const learnt = { grammar, guess: makeGuess(grammar) };
+  const { near, likely } = makeGuesses(grammar);
+  const learnt = { grammar, guess: near, likely };
   const name = model.interactionModel.languageModel.invocationName;
 
   return (utterance) => {
@@ -178,7 +181,16 @@ function wishesForAReason({ clear, bare, near }: Sentence, learnt: Learnt): Verd
 
 /** "Carry on where we left it last night." */
 function comesCloseToASample({ clear, near }: Sentence, learnt: Learnt): Verdict | null {
-  const guessed = near();
+  return believed(near(), clear, learnt);
+}
+
+/** "I never bought a roller what else could I use": far from every sample, and most like those of one intent. */
+function isLikelyASample({ clear, bare }: Sentence, learnt: Learnt): Verdict | null {
+  return believed(learnt.likely(bare), clear, learnt);
+}
+
+/** A guess that fits, unless the words say that it is not so, or that it is someone else's. */
+function believed(guessed: Guess | null, clear: readonly string[], learnt: Learnt): Verdict | null {
   if (!guessed?.fits || (isWarning(guessed.intent) && tellsOfAnother(clear))) return null;
   if (isDenied(guessed, clear, learnt)) return { intent: 'FeedbackIntent', score: NEAR };
   return { ...guessed, intent: orPain(guessed.intent, clear) };

@@ -1,6 +1,10 @@
-/** Guesses the intent of words that are no sample: the nearest samples, and the intent's way with words. */
+/**
+ * Guesses the intent of words that are no sample: the nearest samples, and the intent's way with words; and of
+ * words that are close to none, what they are likeliest.
+ */
 import { SAFETY } from '../model/intents/safety';
-import type { Filled, Grammar, Masked, Slots } from './grammar';
+import { FALLBACK, type Filled, type Grammar, type Masked, type Slots } from './grammar';
+import { makeLikeliest } from './likeliest';
 import { makeLikelihood } from './likelihood';
 import { isNegated, makeNearest } from './nearest';
 import { once } from './once';
@@ -33,6 +37,8 @@ const MASKINGS = 12;
 const EMPTY_SLOT = 0.75;
 /** A word the model never says speaks of something else. */
 const STRANGE_WORD = 0.5;
+/** Words close to no sample are believed from this share on: found on phrases never seen, and on some out of scope. */
+const LIKELY = 0.7;
 /** Wishes that lose the place, or more: "i don't want to go back" is none of them. */
 const LOSING = new Set([
   'ForgetMeIntent',
@@ -58,8 +64,15 @@ interface Close {
   best: number;
 }
 
+export interface Guesses {
+  /** What the words are nearest to. */
+  readonly near: (words: readonly string[]) => Guess | null;
+  /** What they are likeliest, close to a sample or not. */
+  readonly likely: (words: readonly string[]) => Guess | null;
+}
+
 /** Learns the samples at the first guess: most of what is said is a sample to the letter. */
-export function makeGuess(grammar: Grammar): (words: readonly string[]) => Guess | null {
+export function makeGuesses(grammar: Grammar): Guesses {
   const { templates, vocabulary } = grammar;
   const nearest = once(() =>
     makeNearest(
@@ -67,6 +80,7 @@ export function makeGuess(grammar: Grammar): (words: readonly string[]) => Guess
     ),
   );
   const likelihood = once(() => makeLikelihood(templates));
+  const likeliest = once(() => makeLikeliest(templates));
 
   function closeTo(maskings: readonly Masked[]): Map<string, Close> {
     const close = new Map<string, Close>();
@@ -104,32 +118,50 @@ export function makeGuess(grammar: Grammar): (words: readonly string[]) => Guess
     return slots;
   }
 
-  return (words) => {
+  const strangeIn = (words: readonly string[]) =>
+    words.filter((word) => !vocabulary.has(word)).length / words.length;
+
+  function likely(words: readonly string[]): Guess | null {
     const maskings = grammar.maskings(words).slice(0, MASKINGS);
-    const likely = likelyFor(maskings);
-    const likeliest = [...likely].sort((x, y) => y[1] - x[1])[0]?.[0];
+    const first = maskings
+      .map((masked) => ({ masked, ...likeliest()(masked.words) }))
+      .sort((x, y) => y.share - x.share)[0];
+    if (!first || first.intent === FALLBACK) return null;
+    const { intent, masked, share } = first;
+    const score = share * (1 - strangeIn(words));
+    const isTurned = LOSING.has(intent) && isNegated(words);
+    const slots = slotsFor(intent, [masked, ...maskings]);
+    return { intent, slots, score: Math.min(MOST, score), fits: score >= LIKELY && !isTurned };
+  }
+
+  function near(words: readonly string[]): Guess | null {
+    const maskings = grammar.maskings(words).slice(0, MASKINGS);
+    const worded = likelyFor(maskings);
+    const most = [...worded].sort((x, y) => y[1] - x[1])[0]?.[0];
     const ranked = [...closeTo(maskings)].map(([intent, { scores, masked, best }]) => {
-      const worded = likely.get(intent) ?? 0;
-      const score = best + SUPPORT * support(scores) + WORDING * worded;
-      return { intent, masked, worded, score };
+      const own = worded.get(intent) ?? 0;
+      const score = best + SUPPORT * support(scores) + WORDING * own;
+      return { intent, masked, own, score };
     });
     const first = ranked.sort((x, y) => y.score - x.score)[0];
     if (!first) return null;
-    const strange = words.filter((word) => !vocabulary.has(word)).length / words.length;
+    const strange = strangeIn(words);
     const score = first.score * (1 - STRANGE_WORD * strange);
     return {
       intent: first.intent,
       slots: slotsFor(first.intent, [first.masked, ...maskings]),
       score: Math.min(MOST, Math.max(0, score)),
       fits:
-        isEnough(first.intent, score, first.worded) ||
+        isEnough(first.intent, score, first.own) ||
         (score >= NEAR_AND_AGREED &&
-          likeliest === first.intent &&
+          most === first.intent &&
           strange === 0 &&
           !isNegated(words) &&
           namesItsOwn(maskings)),
     };
-  };
+  }
+
+  return { near, likely };
 }
 
 /** Whether a guess is close enough to be believed; `worded` is the words' log likelihood. */
