@@ -46,6 +46,8 @@ export const BUILT_INS: Intents = {
     (please don't|don't|don't do that|don't bother|leave it|you are wrong|you're wrong|i disagree)`,
 
   'AMAZON.HelpIntent': `
+    (which|what) commands (can i give|can i use|do you know|do you take|are there)
+    what am i (allowed|supposed) to say [to you|here]
     what else (can you do|do you know|can i say)
     what are my (options|choices) (here|now|at this point|again)
     (i don't|i do not) know what to (say to you|do with you|tell you|ask you)
@@ -72,6 +74,8 @@ export const BUILT_INS: Intents = {
     is there anything i can ask`,
 
   'AMAZON.StopIntent': `
+    (quit|exit|leave|shut down|end) [the] knee coach
+    (turn|switch|shut) (yourself|it|this) off
     i'm (tired|knackered|exhausted) (can we stop|let's stop|can we finish here)
     (thanks|cheers|that was great) (i'm off|i'm off now|i've got to go|that's enough for today)
     (i'm|i am) (going|heading) (to bed|to sleep|home)
@@ -216,6 +220,7 @@ export const BUILT_INS: Intents = {
     what were the instructions [again]`,
 
   'AMAZON.StartOverIntent': `
+    (let's|can we|i want to) (restart|begin again|start again) from scratch
     i (want|would like) to (begin|start) (all over|all over again|again from scratch)
     (let's|let us|can we) (begin|start) (again|over|afresh)
     ~(start over|start again|restart|begin again|start afresh|start fresh|start anew|begin over|reset|start all over|start all over again|start over again|begin anew|do it all again|do it all over again|from the top|from the beginning|from the start|from scratch|take it from the top|restart it|do everything again)

@@ -277,6 +277,9 @@ export const EXERCISES: Intents = {
     what side`,
 
   WhatEquipmentIntent: `
+    what (stuff|things|gear|kit) (am i going to|will i|do i|must i) (need|have to have|bring) [for this|for these|for the exercises]
+    (do i|will i) (have to have|need) any (gear|stuff|things) [for this|for these|for these exercises]
+    which things (do i need|must i bring|must i have|should i have)
     what should i have (ready|to hand)
     before we start what do i need
     what (bits and bobs|bits and pieces|bits|props|gadgets) do i need

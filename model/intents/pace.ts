@@ -162,6 +162,9 @@ export const PACE: Intents = {
     (do|let's do|add|give me) {amount} of (it|this|that|them|these|this one)`,
 
   SlowerIntent: `
+    [please] go slow [please]
+    (can you|could you|please) (speak|talk|say it) [a bit|a little] more slowly
+    you're (rattling|racing|rushing) through (it|this) [a bit]
     (speak|go|count) slowly [now]
     (bit|a bit|little bit) (quick|fast) [for me] [that]
     slow down i (can't hear you|missed that)

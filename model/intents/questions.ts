@@ -265,6 +265,8 @@ export const QUESTIONS: Intents = {
     i (have|get) (a bad reaction|bad reactions|a reaction) to (cold|ice)`,
 
   WhenDoctorIntent: `
+    (when|at what point) (should|ought|do) i [to] (ring|call|see|phone|visit) (the|my|a) (doctor|gp|physio) [about my knee|about this|about it]
+    (how many weeks|how many days|how long) (should i|do i|to) (wait|leave it) before (seeing|consulting|calling|ringing) (a|the|my) (doctor|gp|physio)
     when is it time for a <doctor>
     when's it time to (see|go to|call) (a|the|my) (<doctor>)
     when to (see|call|go to|talk to) (a|the|my) (<doctor>)
@@ -377,6 +379,7 @@ export const QUESTIONS: Intents = {
     is it (genetic|hereditary|my genes|growing pains|old age|because i'm old|because i'm overweight|because of my weight|because i'm heavy|because i sit all day)`,
 
   KneeNoiseIntent: `
+    (there's|there is|i hear|i can hear) (a|some) (sound|noise|clicking sound|cracking sound|popping sound) [coming] from my (knee|kneecap)
     my knee (sounds like rice krispies|sounds like popcorn|makes a funny sound)
     my (knee|knees|kneecap|kneecaps) (click|clicks|crack|cracks|creak|creaks|crunch|crunches|pop|pops|grind|grinds) (when i bend|when i squat|when i stand up|on the stairs|a lot|when i run|when i bend them|all the time)
     (my|both my|the|my left|my right) (knee|knees|kneecap|kneecaps) (clicks|click|crack|cracks|crunch|crunches|creak|creaks|grind|grinds|pops|pop|snap|snaps|makes a noise|make a noise|makes noises|make noises|is clicking|is cracking|is crunching|is creaking|is grinding|is popping|are clicking|are cracking|are creaking|keeps clicking|keeps popping|keeps cracking|clicked|cracked|crackles|is noisy|sounds crunchy|just clicked|makes a clicking sound|makes a cracking sound|makes a funny noise|makes a popping sound|makes a grinding noise|sounds like gravel|creaked|sounds awful|is making a noise|is crackling|are crunchy|are noisy|has started clicking|clunks|crepitus) [when i squat|when i bend it|when i bend|when i run|on the stairs|when i stand up|when i straighten it|all the time|a lot|when i kneel|when i move|going downstairs|when i get up|when i walk|loudly|when i lunge]
@@ -400,6 +403,7 @@ export const QUESTIONS: Intents = {
     it's just clicking`,
 
   MedicalAdviceIntent: `
+    (do you think i should|should i|ought i to|can i|do i need to) (get|have) (a|an) (cortisone|steroid) (shot|jab|injection)
     my (ankle|hip|back|shoulder|elbow|wrist|neck) (is|has been) (playing up|acting up|bothering me|giving me trouble)
     my (wrist|elbow|shoulder|neck|hand) (hurts|aches) when i (type|lift things|drive|throw)
     does (voltaren|deep heat|tiger balm|a gel) (help|work)
@@ -474,6 +478,8 @@ export const QUESTIONS: Intents = {
     how (likely|sure|certain) is it (to work|to help|that this helps|that it helps)`,
 
   FeedbackIntent: `
+    my (knee|leg|thigh|hip) feels (much|a lot|loads|heaps|way) (better|looser|easier) [now|already|after that|after doing that|after this]
+    that's (loosened|eased|freed up) my (leg|hip|knee|thigh) [nicely|a lot]
     i wouldn't call (it|that) a (sharp|stabbing|shooting) pain
     (it's|it was|that's|that was|it is) not a (sharp|stabbing|shooting) pain [just a stretch|just a pull|just tightness]
     [it's] not (sharp|a sharp pain|stabbing|painful) [it's] just (tight|stiff|a stretch|a pull|tightness)

@@ -203,6 +203,8 @@ export const ROUTINE: Intents = {
     can you (wait|hang on|hold on|pause) (a bit|for me|a little while|one second)`,
 
   DoneIntent: `
+    i have (done|completed|finished) all (my|the) (repetitions|reps|steps) [already]
+    i've finished (that|that one|this one) already
     i'm (through|all through|finished up) with (this|this one|it|that)
     (yep|yes|yeah|phew|right|okay|and) (done|that's the lot|all done|finished|that's it done|did it|that's me)
     (i|i've|we) (finished|done|did) (both legs|both sides|all ten|my ten|the other one too|the whole set)
@@ -299,6 +301,7 @@ export const ROUTINE: Intents = {
     (stick to|stay on|stick with|stay with|keep to) (the|my|one|this) [{side}|side|leg|same side|same leg]`,
 
   LeaveOutIntent: `
+    take (this|this one|that one|this exercise) out of (my|the|today's) routine
     (skip|leave out|miss out|drop|omit|cut|forget|forget about|don't do|don't bother with|not|not doing|everything but|all but) the {exercise} [today|please|this time|for now]
     (skip|leave out|miss out|no more|not|i don't like|let's not do|don't make me do|not doing) {exercise} [today|please|this time|for me]
     no {exercise} (this time|please|for me|thanks)

@@ -250,6 +250,7 @@ export const SAFETY: Intents = {
     my (foot|leg) (is dragging|drags|won't lift|flops|is paralysed|is paralyzed)`,
 
   CalfOrChestIntent: `
+    (one calf|my left calf|my right calf) is (bigger|fatter|redder|warmer|hotter) than the other
     heart's (racing|pounding|fluttering)
     my heart's (going funny|doing something weird|pounding)
     calf (is|feels|looks) (hot|red|hot to touch)
