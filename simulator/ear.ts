@@ -8,7 +8,7 @@ import { isNegated } from './nearest';
 import { once } from './once';
 import { isElsewhere, isFeltNow, painInside, saysPain } from './pain';
 import { criedOut, isWarning, tellsOfAnother, warningNearby, warningsInside } from './safety';
-import { lastWish, opensWithWait, wishBeforeReason } from './wishes';
+import { askedForAtLast, lastWish, opensWithWait, wishBeforeReason } from './wishes';
 import { wordsOf } from './words';
 
 export interface Heard {
@@ -66,6 +66,7 @@ const RULES: readonly Rule[] = [
   comesCloseToASample,
   tellsOfPainNow,
   beginsWithWait,
+  asksAtLast,
   isLikelyASample,
 ];
 
@@ -182,6 +183,15 @@ function wishesForAReason({ clear, bare, near }: Sentence, learnt: Learnt): Verd
 /** "Carry on where we left it last night." */
 function comesCloseToASample({ clear, near }: Sentence, learnt: Learnt): Verdict | null {
   return believed(near(), clear, learnt);
+}
+
+/** "I've got my mat down and my shoes off can we begin please". */
+function asksAtLast({ bare, clear }: Sentence, learnt: Learnt): Verdict | null {
+  const asked = bareOf(askedForAtLast(bare) ?? []);
+  if (asked.length < 3) return null;
+  const sample = learnt.grammar.exact(asked);
+  if (sample) return sample.intent === FALLBACK ? null : { ...sample, score: NEAR };
+  return believed(learnt.guess(asked), clear, learnt);
 }
 
 /** "I never bought a roller what else could I use": far from every sample, and most like those of one intent. */

@@ -1,6 +1,7 @@
 /** Two wishes in one breath, and the wish to wait before anything else. */
 import { bareOf } from './fillers';
 import { FALLBACK, type Grammar, type Match } from './grammar';
+import { isNegated } from './nearest';
 
 /** A wish in one word, which may stand beside another one. */
 const IN_A_WORD = new Set([
@@ -76,4 +77,18 @@ export function wishBeforeReason(
     if (wish && !LEADING_UP.has(wish.intent)) return { wish, reason: words.slice(at + 1) };
   }
   return null;
+}
+
+/** What asks for something in the middle of a sentence: all that matters comes after it. */
+const ASKING = /^(?:(?:can|could|would|will) (?:you|we)|let us|tell me|how (?:long|many|much))\b/;
+
+/** The words from where something is asked for: "my wife's calling can we stop for a moment". */
+export function askedForAtLast(words: readonly string[]): readonly string[] | null {
+  const at = words.findIndex(
+    (_, from) =>
+      from > 1 &&
+      ASKING.test(words.slice(from).join(' ')) &&
+      !isNegated(words.slice(Math.max(0, from - 3), from)),
+  );
+  return at < 0 ? null : words.slice(at);
 }
