@@ -1,3 +1,4 @@
+import type { Amount } from '../lambda/coach/ask';
 import type { ExerciseId, GroupId, KitId, MuscleId, Side } from '../lambda/routine/types';
 import type { SlotValue } from './types';
 
@@ -243,7 +244,7 @@ const SIDE: readonly Value<Side>[] = [
 ];
 
 /** Whole amounts, as they are said: the coach bounds what it does with them. */
-const AMOUNT: readonly Value<'longer' | 'shorter' | 'round'>[] = [
+const AMOUNT: readonly Value<Amount>[] = [
   {
     id: 'longer',
     name: 'longer',
@@ -268,8 +269,6 @@ const AMOUNT: readonly Value<'longer' | 'shorter' | 'round'>[] = [
       (a bit|a little|a little bit|much) shorter
       (less|not so much) time
       (less|fewer) (long|reps|repetitions|seconds)
-      (enough|plenty) [for me|of that|of this|of that one|of this one]
-      long enough
       (half the time|half that|cut it down)
       (five|ten|fifteen|twenty) seconds (only|is enough|is plenty|less)
       (five|six|eight) [reps] (only|is enough|is plenty)
@@ -278,6 +277,14 @@ const AMOUNT: readonly Value<'longer' | 'shorter' | 'round'>[] = [
       one set [only|is enough|less]
       one less set
       no more (sets|reps)`,
+  },
+  {
+    id: 'enough',
+    name: 'enough',
+    synonyms: `
+      enough (for me|of that|of this|of that one|of this one)
+      plenty [for me|of that|of this|of that one|of this one]
+      long enough`,
   },
   {
     id: 'round',

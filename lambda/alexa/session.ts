@@ -36,11 +36,12 @@ function stateWith(progress: Progress, session: State | null): State {
 
 /** What of the state outlives the session. */
 export function progressOf(state: State): Progress {
-  const { runner, place, spoken, placeAtMs, told, warned, only } = state;
+  const { runner, place, spoken, placeAtMs, told, warned, only, way, offTheFloor } = state;
   if (place === null) return { runner, place, spoken, placeAtMs };
   const { heard: _, only: __, ...here } = place;
+  const position = way === 'usual' && !offTheFloor ? 'position' : 'otherwise';
   // A position may be told without the signs, which come before it where the runner is back.
-  const heard: Place['heard'] = warned ? (told ? 'position' : 'signs') : undefined;
+  const heard: Place['heard'] = warned ? (told ? position : 'signs') : undefined;
   const kept = { ...here, ...(heard && { heard }), ...(only && { only }) };
   return { runner, place: kept, spoken, placeAtMs };
 }

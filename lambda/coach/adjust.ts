@@ -9,7 +9,7 @@ import { enough, gentler } from './care';
 import { isJustOver, justLed, stateFor } from './cut';
 import { acknowledge } from './invite';
 import { atPose, retell } from './lead';
-import { done, stop } from './onward';
+import { done, leave, stop } from './onward';
 import { placeUnderWay, sideOf, startOf } from './place';
 import { isAskedToEnd } from './questions';
 import type { Place, Runner, State } from './state';
@@ -27,7 +27,7 @@ export function tooHard(situation: Situation): Reply {
   if (state.way === 'easier') {
     return reply(state, ["That's the gentlest way I know.", 'Say next to leave it out.']);
   }
-  return retell(gentler(state), place, ["Let's make it easier."]);
+  return retell(situation, gentler(state), place, ["Let's make it easier."]);
 }
 
 /** The fuller version, unless the coach was asked to ease off before. */
@@ -37,7 +37,7 @@ export function tooEasy(situation: Situation): Reply {
   if (place === null) return needsRoutine(situation);
   if (state.eased > 0) return reply(state, ["Let's stay gentle today."]);
   if (state.way === 'easier') {
-    return retell({ ...state, way: 'usual' }, place, ['Back to the usual way, then.']);
+    return retell(situation, { ...state, way: 'usual' }, place, ['Back to the usual way, then.']);
   }
   if (justLed(situation) !== null) {
     return reply(state, ["That one's behind you. Say so in the next, and I make it fuller."]);
@@ -57,6 +57,7 @@ export function tooEasy(situation: Situation): Reply {
 export function amount(situation: Situation, change: Amount | null): Reply {
   if (change === 'longer') return longer(situation);
   if (change === 'shorter') return shorter(situation);
+  if (change === 'enough') return noMore(situation);
   if (change === 'round') return anotherSet(situation);
   const { state } = situation;
   return placeUnderWay(state) === null
@@ -80,11 +81,26 @@ function longer(situation: Situation): Reply {
 }
 
 /** In the middle of the work it means that this was enough. */
-function shorter(situation: Situation): Reply {
-  const { state, cut } = situation;
+function isOfTheWork(situation: Situation): boolean {
+  const isWorking = situation.cut?.mark.phase === 'work' || isJustOver(situation);
+  return isWorking || isAskedToEnd(situation.state);
+}
+
+/** "That's enough": of the side under way, of an exercise half done, or of all of it. */
+function noMore(situation: Situation): Reply {
+  const { state } = situation;
   const place = placeUnderWay(state);
-  const isWorking = cut?.mark.phase === 'work' || isJustOver(situation);
-  if (isWorking || isAskedToEnd(state)) return done(situation);
+  if (isOfTheWork(situation)) return done(situation);
+  if (place === null) return stop(situation);
+  if (state.eased > 0) return enough(situation, []);
+  if (place.moment === 'effort') return leave(situation, [acknowledge(state)]);
+  return reply(state, ['To end here, say stop.']);
+}
+
+function shorter(situation: Situation): Reply {
+  const { state } = situation;
+  const place = placeUnderWay(state);
+  if (isOfTheWork(situation)) return done(situation);
   if (place === null) return stop(situation);
   if (state.eased > 0) return enough(situation, []);
   return withSteps(state, place, Math.max(FEWEST_STEPS, state.steps - 1), 'short');
@@ -130,38 +146,41 @@ function anotherSet(situation: Situation): Reply {
 }
 
 /** Swaps kit that is missing for its stand-in, now and next time. */
-export function noKit({ state }: Situation, kit: KitId | null): Reply {
+export function noKit(situation: Situation, kit: KitId | null): Reply {
+  const { state } = situation;
   const gone = kit === null ? KIT_IDS : [kit];
   const missing = KIT_IDS.filter((id) => gone.includes(id) || state.runner.missing.includes(id));
   const swap =
     kit === null
       ? ["That's fine. Every exercise has a way without."]
       : ["That's fine.", KIT[kit].standIn];
-  return withMissing(state, missing, gone, ["That's fine. Here's the way without."], swap);
+  return withMissing(situation, missing, gone, ["That's fine. Here's the way without."], swap);
 }
 
 /** Takes that back. */
-export function haveKit({ state }: Situation, kit: KitId | null): Reply {
+export function haveKit(situation: Situation, kit: KitId | null): Reply {
+  const { state } = situation;
   const found = kit === null ? KIT_IDS : [kit];
   const missing = state.runner.missing.filter((id) => !found.includes(id));
   const names = listed(found.map((id) => KIT[id].name));
   const said = [`Good. ${capital(names)} it is, from now on.`];
-  return withMissing(state, missing, found, [`Good. Then we use ${names}.`], said);
+  return withMissing(situation, missing, found, [`Good. Then we use ${names}.`], said);
 }
 
 /** Tells the current exercise again, after `now`, where it needs any kit that changed; else only `later`. */
 function withMissing(
-  before: State,
+  situation: Situation,
   missing: KitId[],
   changed: readonly KitId[],
   now: readonly string[],
   later: readonly string[],
 ): Reply {
+  const { state: before } = situation;
   const state: State = { ...before, runner: { ...before.runner, missing } };
   const place = placeUnderWay(state);
   const needed = place === null ? null : exerciseOf(place.exercise).kit;
   return place !== null && needed !== null && changed.includes(needed)
-    ? retell(state, place, now)
+    ? retell(situation, state, place, now)
     : reply(state, later);
 }
 

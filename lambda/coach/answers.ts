@@ -10,10 +10,11 @@ import { BURNING_IN, SMALL_TALK, type SmallTalk, TOPIC_WORDS } from '../words/to
 import { HOW_MANY } from '../words/welcome';
 import type { ExerciseTopic, Topic } from './ask';
 import { enough, gentler } from './care';
+import { justLed } from './cut';
 import { vary } from './invite';
 import { placeUnderWay, sideOf } from './place';
 import { secondsOfRoutine } from './seconds-left';
-import { AS_USUAL, type Explained, type Place, type State } from './state';
+import { AS_USUAL, type Explained, type State } from './state';
 import { dose, wayOf } from './tell';
 import { type PictureKind, type Reply, reply, type Situation } from './turn';
 
@@ -41,8 +42,9 @@ const ASK_FIRST: readonly Topic[] = ['whoShouldNot', 'medical', 'whenDoctor', 'i
 const PICTURES: Partial<Record<Topic, PictureKind>> = { cause: 'cause', list: 'list' };
 
 /** "My knee hurts" asks why, and on the floor it may also mean now: in an effort no more of it than is gentle. */
-function mayHurt(situation: Situation, place: Place, again: boolean): Reply {
+function mayHurt(situation: Situation, again: boolean): Reply {
   const { ask, state } = situation;
+  const place = placeUnderWay(state);
   // Said a second time, and not only asked to be said again.
   if (state.eased > 0 && ask.kind === 'about') {
     return enough(situation, ['If it hurts right now, stop.']);
@@ -50,9 +52,10 @@ function mayHurt(situation: Situation, place: Place, again: boolean): Reply {
   const explained = { kind: 'about', topic: 'cause' } as const;
   // The short form comes first: the runner is on the floor already.
   const why = again ? TOPIC_WORDS.cause.say : TOPIC_WORDS.cause.again;
-  if (place.moment === 'setUp') {
-    const texts = ['If it hurts right now, come out of it.', ...why];
-    return answer(situation, texts, explained, { picture: 'cause' });
+  const isOver = place === null || justLed(situation) !== null;
+  if (isOver || place.moment === 'setUp') {
+    const first = `If it hurts right now, ${isOver ? 'rest' : 'come out of it'}.`;
+    return answer(situation, [first, ...why], explained, { picture: 'cause' });
   }
   const what = place.sides.length > 1 ? 'this side' : 'this one';
   const texts = [
@@ -76,8 +79,8 @@ export function about(situation: Situation, topic: Topic, again: boolean): Reply
     const picture = place === null ? 'words' : 'exercise';
     return { ...reply(state, [vary(state, SMALL_TALK[topic])]), picture };
   }
-  if (topic === 'cause' && place !== null && (inEffort || state.told)) {
-    return mayHurt(situation, place, again);
+  if (topic === 'cause' && (justLed(situation) !== null || (place && (inEffort || state.told)))) {
+    return mayHurt(situation, again);
   }
   // In an effort the short form comes first, and the long one second: a leg is waiting in the air.
   const inShort = inEffort ? !again : again;

@@ -44,8 +44,8 @@ export type Topic = (typeof TOPICS)[number];
 export const EXERCISE_TOPICS = ['howTo', 'why', 'feel', 'breathing', 'whichSide'] as const;
 export type ExerciseTopic = (typeof EXERCISE_TOPICS)[number];
 
-/** What an exercise may be asked to have: more or less of it, or another set. */
-export const AMOUNTS = ['longer', 'shorter', 'round'] as const;
+/** How much of an exercise is wanted: more or less of it, no more, or another set. */
+export const AMOUNTS = ['longer', 'shorter', 'enough', 'round'] as const;
 export type Amount = (typeof AMOUNTS)[number];
 
 export type Ask =

@@ -41,12 +41,13 @@ export function offerAnotherRound(situation: Situation): Reply {
 }
 
 /** The last exercise is over, and the closing words were cut off before they were heard. */
-function isUnclosed(situation: Situation): boolean {
+export function isUnclosed(situation: Situation): boolean {
   return situation.state.finished && isJustOver(situation);
 }
 
-function close({ state, region }: Situation): Reply {
-  return reply(state, closingWords({ ...state, isLed: true }, region));
+/** The closing words after all. */
+export function close({ state, region }: Situation): Reply {
+  return { ...reply(state, closingWords({ ...state, isLed: true }, region)), picture: 'finish' };
 }
 
 /** From the first exercise of what was just done. */
@@ -95,12 +96,12 @@ export function startOver(situation: Situation): Reply {
   const met = times[first.exercise] > 0 || (finished > 0 && hasDoneAny);
   const total = duration(secondsOfRoutine(state, situation.region));
   const size = `${numberWord(ROUTINE.length)} exercises, about ${total}.`;
-  const texts = met ? [acknowledge(state), size] : [size, ...preparation(state)];
+  const texts = met ? [acknowledge(state), size] : [size, ...preparation(state, situation)];
   return present({ ...situation, state: { ...state, place: null } }, first, texts);
 }
 
 /** What a runner wants to know before the first time. */
-function preparation({ runner }: State): string[] {
+function preparation({ runner }: State, { hasScreen }: Situation): string[] {
   const kit = KIT_IDS.filter((id) => !runner.missing.includes(id)).map((id) => KIT[id].name);
   return [
     ...(kit.length > 0
@@ -109,7 +110,7 @@ function preparation({ runner }: State): string[] {
           "If something's missing, tell me, and I'll swap it.",
         ]
       : []),
-    ...(runner.straight ? ['At times I ask you to say ready.'] : []),
+    ...(runner.straight && !hasScreen ? ['At times I ask you to say ready.'] : []),
   ];
 }
 
@@ -134,9 +135,10 @@ export function carryOn(situation: Situation): Reply {
 /** No "ready" between exercises from now on. */
 export function straightThrough(situation: Situation): Reply {
   const { runner } = situation.state;
-  const state: State = { ...situation.state, runner: { ...runner, straight: true } };
-  const said =
-    "Okay, straight through. I'll leave you time to get into place, and only stop now and then.";
+  const state: State = { ...situation.state, runner: { ...runner, straight: true, waits: false } };
+  const said = situation.hasScreen
+    ? "Okay, straight through. I'll leave you time to get into place."
+    : "Okay, straight through. I'll leave you time to get into place, and only stop now and then.";
   const { place } = state;
   if (place === null && state.finished) return offerAnotherRound({ ...situation, state });
   if (place === null) return startOver({ ...situation, state });
@@ -150,6 +152,6 @@ export function straightThrough(situation: Situation): Reply {
 
 /** Back to waiting for ready. */
 export function stepByStep({ state }: Situation): Reply {
-  const waiting: State = { ...state, runner: { ...state.runner, straight: false } };
+  const waiting: State = { ...state, runner: { ...state.runner, straight: false, waits: true } };
   return reply(waiting, ["Okay. I'll wait for you each time."]);
 }

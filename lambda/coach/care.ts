@@ -45,7 +45,7 @@ export function hurts(situation: Situation): Reply {
     const texts = ['Rest there.', "A pull or a working muscle is fine, and pain isn't."];
     return reply({ ...state, eased: 1 }, [...texts, 'The next one can be as gentle as you like.']);
   }
-  return retell({ ...gentler(state), eased: 1 }, place, [
+  return retell(situation, { ...gentler(state), eased: 1 }, place, [
     'Stop there, and rest.',
     "A pull or a working muscle is fine, and pain isn't. Let's make it gentler.",
     'If it still hurts, say next, and leave it out.',
@@ -136,5 +136,10 @@ export function kneelHurts(situation: Situation): Reply {
   }
   const again = situation.state.offTheFloor;
   const leaveOut = 'If that hurts too, say next to leave it out.';
-  return retell(state, place, again ? [offTheFloor.lead, leaveOut] : offTheFloor.firstTry);
+  return retell(
+    situation,
+    state,
+    place,
+    again ? [offTheFloor.lead, leaveOut] : offTheFloor.firstTry,
+  );
 }

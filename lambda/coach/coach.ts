@@ -9,9 +9,18 @@ import { amount, haveKit, lessTalk, noKit, slower, tooEasy, tooHard } from './ad
 import { repeat } from './again';
 import { about, aboutExercise, muscle } from './answers';
 import type { Ask } from './ask';
-import { begin, carryOn, start, startOver, stepByStep, straightThrough } from './begin';
+import {
+  begin,
+  carryOn,
+  close,
+  isUnclosed,
+  start,
+  startOver,
+  stepByStep,
+  straightThrough,
+} from './begin';
 import { hurts, kneelHurts, sharpPain, warn } from './care';
-import { forgetMe, help, lost, no, open, ready, wait, yes } from './door';
+import { comingIn, forgetMe, help, lost, no, open, ready, wait, yes } from './door';
 import { greet } from './greet';
 import { howLongLeft } from './how-long-left';
 import { goOnWords, invite, inviteToAsk } from './invite';
@@ -136,6 +145,15 @@ export function coach(before: State, ask: Ask, nowMs: number, setting: Setting):
   return greet(before, ask) ?? turnOf(before, ask, nowMs, setting);
 }
 
+/** No answer takes the place of closing words that were cut off: they come after it. */
+function withClosing(situation: Situation, reply: Reply): Reply {
+  const isOpen = reply.after === 'listen' || reply.after === 'toAsk';
+  const closes = reply.picture === 'finish' || reply.state.place !== null;
+  if (!isUnclosed(situation) || !isOpen || closes) return reply;
+  const { say, picture = 'finish' } = close({ ...situation, state: reply.state });
+  return { ...reply, say: [...reply.say, pause(BREATH_SECONDS), ...say], picture };
+}
+
 /** Every turn but the greeting. */
 function turnOf(before: State, ask: Ask, nowMs: number, setting: Setting): Turn {
   // The screen goes on only when all has been said, however fast that was.
@@ -148,9 +166,12 @@ function turnOf(before: State, ask: Ask, nowMs: number, setting: Setting): Turn 
     repeats: repeatsOf(settled.state, ask),
     lost: ask.kind === 'lost' ? settled.state.lost : 0,
   };
-  const { region } = setting;
-  const reply = replyTo({ state: heard, before, cut: settled.cut, ask, nowMs, region });
-  return close(before, reply, nowMs, setting);
+  const situation: Situation = { state: heard, before, cut: settled.cut, ask, nowMs, ...setting };
+  const comes = (before.turn === 0 && !before.active) || ask.kind === 'open';
+  // What was being said when another session broke off is no longer in anyone's ears.
+  const now = comes ? { ...situation, state: comingIn(situation), cut: null } : situation;
+  const reply = withClosing(now, replyTo(now));
+  return answered(before, reply, nowMs, setting);
 }
 
 /** How often the same was said: asked for once more, or by the same question. */
@@ -160,7 +181,7 @@ function repeatsOf(state: State, ask: Ask): number {
 }
 
 /** Adds the invitation, the reprompt, and the outline by which the next request is placed. */
-function close(before: State, reply: Reply, nowMs: number, setting: Setting): Turn {
+function answered(before: State, reply: Reply, nowMs: number, setting: Setting): Turn {
   const isOfRoutine = reply.say.some(({ at }) => at !== undefined);
   const spoken = isOfRoutine
     ? { atMs: nowMs, ...outlineOf(reply.say, reply.state.runner.pace) }
@@ -181,7 +202,8 @@ function close(before: State, reply: Reply, nowMs: number, setting: Setting): Tu
     return { ...turn, script: reply.say, reprompt, after: 'listen' };
   }
   const lead = reply.say.length > 0 ? [...reply.say, pause(BREATH_SECONDS)] : [];
-  if (setting.hasScreen && spoken !== null && end.active && end.place !== null) {
+  const goesOn = setting.hasScreen && !state.runner.waits;
+  if (goesOn && spoken !== null && end.active && end.place !== null) {
     return { ...turn, script: [...lead, words(goOnWords(end))], reprompt: null, after: 'goOn' };
   }
   return {

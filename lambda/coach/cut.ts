@@ -48,6 +48,13 @@ export function isTurning({ cut, state: { place } }: Situation): boolean {
   return mark.phase === 'release' || (mark.phase === 'turn' && stretchGone < NAMED_SECONDS);
 }
 
+/** The other side is done, and this one called or counted into. */
+export function isCalled({ cut, state: { place } }: Situation): boolean {
+  const phase = cut?.mark.phase;
+  const isOnTheWay = phase === 'release' || phase === 'turn' || phase === 'lead';
+  return isOnTheWay && place?.moment === 'effort' && otherIsDone(place);
+}
+
 /** What comes next was hardly named: it is the one before that is spoken of. */
 export function isBarelyNamed(situation: Situation): boolean {
   return justLed(situation) !== null && (situation.cut?.stretchGone ?? 0) < NAMED_SECONDS;

@@ -19,19 +19,27 @@ const FRESH_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
 /** Within so long the runner still knows what they were told. Ten minutes, in milliseconds. */
 const SOON_MS = 10 * 60 * 1000;
 
+/**
+ * Who comes in from another session. From a moment ago, the warning and the position are in their ears, where they
+ * came to them; later on they are told all of it again.
+ */
+export function comingIn({ state, before, cut, nowMs }: Situation): State {
+  const { place, placeAtMs, warned } = state;
+  if (nowMs - placeAtMs >= SOON_MS) {
+    return { ...state, told: false, warned: false, finished: false };
+  }
+  const { place: was } = before;
+  const toldOtherwise = was?.heard === 'otherwise' && was.exercise === place?.exercise;
+  const told =
+    !toldOtherwise &&
+    (place?.moment === 'effort' || place?.heard === 'position' || (cut !== null && state.told));
+  return { ...state, told, warned: warned || told || place?.heard !== undefined };
+}
+
 /** "Open knee coach": offers the place that was kept, or the routine. */
-export function open({ state, cut, nowMs }: Situation): Reply {
+export function open({ state, nowMs }: Situation): Reply {
   const { place, runner } = state;
-  // Back from a moment ago: the warning and the position are in the runner's ears, where they came to them.
-  const soon = nowMs - state.placeAtMs < SOON_MS;
-  const knowsIt =
-    place?.moment === 'effort' || place?.heard === 'position' || (cut !== null && state.told);
-  const met: State = {
-    ...state,
-    active: false,
-    told: soon && knowsIt,
-    warned: state.warned || (soon && (knowsIt || place?.heard !== undefined)),
-  };
+  const met: State = { ...state, active: false };
   const asking = (question: Question, texts: readonly string[]) =>
     reply({ ...met, question }, texts, 'asked');
   if (place !== null && nowMs - state.placeAtMs >= FRESH_AFTER_MS) {
@@ -90,7 +98,7 @@ export function yes(situation: Situation): Reply {
       return { ...reply(answered.state, [said], 'end'), forget: true };
     }
     case 'anythingElse':
-      return reply(answered.state, ['Go ahead. What would you like to know?'], 'asked');
+      return reply(state, ['Go ahead. What would you like to know?'], 'asked');
     case null:
       return state.active ? begin(situation) : start(situation);
   }

@@ -6,16 +6,18 @@ import { secondsOfSegment } from '../script/seconds';
 import { breaths } from '../script/segments';
 import { duration, numberWord } from '../words/fill';
 import type { Region } from '../words/regions';
+import { close, isUnclosed } from './begin';
 import { placeUnderWay, sideOf } from './place';
 import { secondsAfter, secondsLeft, secondsOfExercise, secondsOfRoutine } from './seconds-left';
 import type { Place, State } from './state';
-import { dose, effort, sideName } from './tell';
+import { dose, effort, shortSideName, sideName } from './tell';
 import type { Reply, Situation } from './turn';
 
 /** What is left, counted from where the speech was cut. */
 export function howLongLeft(situation: Situation): Reply {
   const { state } = situation;
   const { place } = state;
+  if (isUnclosed(situation)) return close(situation);
   const texts = place === null ? ofTheWhole(situation) : from(place, situation);
   const nearlyDone = place === null ? null : pastTwoThirds(place, situation);
   return {
@@ -95,6 +97,13 @@ function repetitionsLeft(
   return done < count ? [`${numberWord(count - done)} more.`] : [];
 }
 
+/** "What's next" is asked in these words too: the other side, or the next exercise. */
+function whatThen(exercise: Exercise, { sides: [, other] }: Place, state: State): string {
+  if (other !== undefined) return `, then ${shortSideName(exercise, other)}`;
+  const next = neighbour(exercise.id, 1, state.only);
+  return next === null ? '' : `, then ${next.called}`;
+}
+
 /** Of the hold or the set that is under way, or that is about to begin; `cut` is where its effort was cut. */
 function ofHold(exercise: Exercise, place: Place, state: State, cut: Located | null): string[] {
   const { effort: work } = exercise;
@@ -103,7 +112,10 @@ function ofHold(exercise: Exercise, place: Place, state: State, cut: Located | n
     const more = repetitionsLeft(exercise, place, state, cut);
     // The cues between make a hold last a little longer than what is held.
     const left = Math.min(cut.stretchLeft, whole ?? Number.POSITIVE_INFINITY);
-    return [...more, `About ${duration(left)} of ${OF[work.noun]}.`];
+    return [
+      ...more,
+      `About ${duration(left)} of ${OF[work.noun]}${whatThen(exercise, place, state)}.`,
+    ];
   }
   if (place.moment !== 'effort') return [];
   const much =

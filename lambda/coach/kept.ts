@@ -25,8 +25,11 @@ const placeSchema = v.object({
    * `again`: the first of the sides was done, and is taken once more.
    */
   otherSide: v.fallback(v.optional(v.picklist(['skipped', 'leftOut', 'again'])), undefined),
-  /** What was heard when the place was kept: whoever is back in a moment knows it. The signs come before a position. */
-  heard: v.fallback(v.optional(v.picklist(['signs', 'position'])), undefined),
+  /**
+   * What was heard when the place was kept: whoever is back in a moment knows it. The signs come before a position;
+   * `otherwise`: it was told in another way than the usual, which is not kept.
+   */
+  heard: v.fallback(v.optional(v.picklist(['signs', 'position', 'otherwise'])), undefined),
   /** The group the runner had picked for the day it was kept; absent for the whole routine. */
   only: v.fallback(v.optional(v.picklist(GROUP_IDS)), undefined),
 });
@@ -61,6 +64,8 @@ const runnerSchema = v.object({
   wordiness: v.fallback(v.picklist(['full', 'brief']), 'full'),
   /** No "ready" between exercises. */
   straight: v.fallback(v.boolean(), false),
+  /** A "ready" between exercises also where a screen could go on by itself. */
+  waits: v.fallback(v.boolean(), false),
   noticeHeard: v.fallback(v.boolean(), false),
 });
 export type Runner = v.InferOutput<typeof runnerSchema>;

@@ -2,12 +2,13 @@
 import { exerciseOf, exercisesOf, LAST } from '../routine/routine';
 import { breaths, pause, SHORT_SECONDS } from '../script/segments';
 import type { Script, Segment } from '../script/types';
-import { fillRegion, fillSide } from '../words/fill';
+import { capital, fillRegion, fillSide } from '../words/fill';
 import { NOTICE_SHORT, WARNING_SIGNS } from '../words/safety';
+import { isCalled } from './cut';
 import { sideOf } from './place';
 import { type From, finishScript, plan } from './plan';
 import { AS_USUAL, type Place, type State } from './state';
-import { wayOf } from './tell';
+import { leadingUpTo, wayOf } from './tell';
 import { type Reply, reply, type Situation } from './turn';
 
 /**
@@ -37,13 +38,21 @@ export function toldOf(state: State, place: Place): State {
   };
 }
 
-/** The current exercise again, in the way the state now asks for. */
-export function retell(state: State, place: Place, opening: readonly string[]): Reply {
-  const side = sideOf(place);
-  const { setUp } = wayOf(exerciseOf(place.exercise), state);
+/** The current exercise again, in the way that `state` asks for. */
+export function retell(
+  situation: Situation,
+  state: State,
+  place: Place,
+  opening: readonly string[],
+): Reply {
+  const exercise = exerciseOf(place.exercise);
+  const way = wayOf(exercise, state);
+  // On the way to a side, the runner is not yet in its position.
+  const first = isCalled(situation) ? leadingUpTo(way, exercise) : [];
+  const telling = [...first, ...way.setUp].map((text) => fillSide(text, sideOf(place)));
   return {
     state: toldOf(state, place),
-    say: breaths([...opening, ...setUp.map((text) => fillSide(text, side))], 1),
+    say: breaths([...opening, ...telling], 1),
     after: 'listen',
     picture: 'exercise',
   };
@@ -73,7 +82,10 @@ export function present(
 /** Names leg and pose, and waits there for ready. `said` leads up to the pose: "Back to the right leg". */
 export function atPose(situation: Situation, place: Place, said: string): Reply {
   // Before the floor come the warning signs, and after them the whole position.
-  if (!situation.state.warned) return present(situation, place, [], `${said}.`);
+  if (!situation.state.warned) {
+    const here = fillSide(exerciseOf(place.exercise).sideOf, sideOf(place));
+    return present(situation, place, [`${said}.`], `${capital(here)}.`);
+  }
   // The pose alone tells nobody how to get there.
   const state = { ...toldOf(situation.state, place), told: situation.state.told };
   const pose = fillSide(wayOf(exerciseOf(place.exercise), state).pose, sideOf(place));

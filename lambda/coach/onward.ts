@@ -47,12 +47,16 @@ function goOnFrom(situation: Situation, said: string, isDone: boolean): Reply {
     return changeOver(situation, state, said);
   }
   if (isNextNamed(situation, isDone)) return present(situation, place, [said]);
-  if (state.active && place.moment === 'effort' && place.sides.length > 1) {
-    const rest = withSides(place, place.sides.slice(1));
+  if (!state.active || place.sides.length < 2) return leave(situation, [said]);
+  const rest = withSides(place, place.sides.slice(1));
+  if (place.moment === 'effort') {
     const left: Place = isDone ? rest : { ...rest, otherSide: 'skipped' };
     return changeOver(situation, { ...state, place: left }, said);
   }
-  return leave(situation, [said]);
+  // Back at a leg that was done: the other one is still to come.
+  if (place.otherSide !== 'again') return leave(situation, [said]);
+  const name = sideName(exerciseOf(place.exercise), sideOf(rest));
+  return atPose(situation, rest, `${said} ${capital(name)}`);
 }
 
 /** What comes next was named and not yet told, or not even named: that is the next one. */
@@ -117,8 +121,9 @@ export function back(situation: Situation): Reply {
   const exercise = exerciseOf(place.exercise);
   const side = sideOf(place);
   if (!isWholeExercise(place) && side !== 'both' && place.otherSide !== 'leftOut') {
-    const sides = [OTHER[side], ...place.sides];
-    return atPose(situation, withSides(place, sides), `Back to ${sideName(exercise, OTHER[side])}`);
+    const back = withSides(place, [OTHER[side], ...place.sides]);
+    const to: Place = otherIsDone(place) ? { ...back, otherSide: 'again' } : back;
+    return atPose(situation, to, `Back to ${sideName(exercise, OTHER[side])}`);
   }
   const before = neighbour(place.exercise, -1, state.only);
   if (before !== null) return backTo(situation, before);
@@ -182,7 +187,7 @@ export function leaveOut(situation: Situation, which: ExerciseId | GroupId | nul
     return reply(state, [acknowledge(state), "There's no more of that to come today."]);
   }
   const how = isExercise(which)
-    ? `When we get to ${exerciseOf(which).called}, say next to leave that out.`
+    ? `When we get to ${exerciseOf(which).called}, say: skip this one.`
     : `When we get to ${GROUPS[which]}, say: skip ${GROUPS[which]}.`;
   return reply(state, [acknowledge(state), how]);
 }

@@ -4,10 +4,10 @@ import type { Side } from '../routine/types';
 import type { Mark } from '../script/types';
 import { capital, OTHER } from '../words/fill';
 import { carryOn, needsRoutine } from './begin';
-import { isPastHalf, isTurning, justLed, stateFor } from './cut';
+import { isCalled, isPastHalf, justLed, stateFor } from './cut';
 import { acknowledge } from './invite';
 import { atPose } from './lead';
-import { leave } from './onward';
+import { leave, next } from './onward';
 import { alternating, otherIsDone, placeUnderWay, sideOf, withSides } from './place';
 import type { Place, State } from './state';
 import { sideName } from './tell';
@@ -22,13 +22,18 @@ function isOffered({ active }: State, place: Place, wanted: Side | null): boolea
 export function otherSide(situation: Situation, wanted: Side | null): Reply {
   const { state } = situation;
   const { place } = state;
+  const led = justLed(situation);
+  if (led !== null) return otherThanLed(situation, led, wanted);
   if (place === null) return needsRoutine(situation);
   const side = sideOf(place);
   if (isOffered(state, place, wanted)) return carryOn(situation);
   if (!state.active && wanted === null) return needsRoutine(situation);
   if (side === 'both') return bothLegs(situation);
-  // Said as the other one is let go of, it is the one that comes next.
-  const to = wanted ?? (isTurning(situation) ? side : OTHER[side]);
+  const isNearlyDone = isPastHalf(situation);
+  // "Switch sides", where both are done.
+  if (wanted === null && isNearlyDone && otherIsDone(place)) return next(situation);
+  // Said while this one is called, it is the one that was called.
+  const to = wanted ?? (isCalled(situation) ? side : OTHER[side]);
   const name = sideName(exerciseOf(place.exercise), to);
   if (place.otherSide === 'leftOut') {
     const instead: Place = { ...place, sides: place.sides.map(() => to) };
@@ -36,22 +41,38 @@ export function otherSide(situation: Situation, wanted: Side | null): Reply {
   }
   const said = `${acknowledge(state)} ${capital(name)}`;
   if (to === side) return atPose(situation, place, said);
-  // Back from a leg that was done already: it is not done again.
   const [, ...rest] = place.sides;
-  if (place.otherSide === 'again' && rest.length > 0) {
-    return atPose(situation, withSides(place, rest), said);
+  // Back from a leg that was done already: it is not done again.
+  const left =
+    isNearlyDone || (place.otherSide === 'again' && rest.length > 0) ? rest : place.sides;
+  if (left.includes(to)) {
+    return atPose(situation, withSides(place, alternating(to, left)), said);
   }
-  if (place.sides.includes(to)) {
-    return atPose(situation, withSides(place, alternating(to, place.sides)), said);
-  }
-  const first = withSides(place, [to, ...place.sides]);
+  const first = withSides(place, [to, ...left]);
   return atPose(situation, otherIsDone(place) ? { ...first, otherSide: 'again' } : first, said);
+}
+
+/** Said as the last side is let go of: of the exercise just led, and not of the next, which was not yet named. */
+function otherThanLed(situation: Situation, led: Mark, wanted: Side | null): Reply {
+  const { state, before } = situation;
+  const side = sideOf(led);
+  if (side === 'both') return bothLegs(situation);
+  const { place: was } = before;
+  const isAlone = was?.exercise === led.exercise && was.otherSide === 'leftOut';
+  if (wanted === null && !isAlone) return reply(state, ["You've done both sides."]);
+  const to = wanted ?? OTHER[side];
+  const name = sideName(exerciseOf(led.exercise), to);
+  const place: Place = { exercise: led.exercise, sides: [to], moment: 'setUp' };
+  const back = { ...situation, state: uncounted(stateFor(situation, led), led) };
+  return atPose(back, place, `${acknowledge(state)} ${capital(name)}`);
 }
 
 /** One side, and then the next exercise. Where that one is done already, on to the next. Which one is not remembered. */
 export function oneSide(situation: Situation, wanted: Side | null): Reply {
   const { state } = situation;
   const { place } = state;
+  const led = justLed(situation);
+  if (led !== null) return otherThanLed(situation, led, wanted);
   if (place === null) return needsRoutine(situation);
   const side = sideOf(place);
   if (isOffered(state, place, wanted)) return carryOn(situation);

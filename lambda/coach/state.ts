@@ -46,6 +46,7 @@ export function noProgress(): Progress {
       pace: 'normal',
       wordiness: 'full',
       straight: false,
+      waits: false,
       noticeHeard: false,
     },
     place: null,

@@ -40,6 +40,11 @@ export function fullerOf(exercise: Exercise, manner: Manner): string {
     : 'Make a little more of it, as long as it feels fine.';
 }
 
+/** The easier way is written for who is in the usual position: told to anyone else, that comes first. */
+export function leadingUpTo(way: Way, { easier, usual }: Exercise): readonly string[] {
+  return way === easier ? usual.brief : [];
+}
+
 /** Its whole name tells of the usual way: "the kneeling hip flexor stretch". */
 export function nameOf(exercise: Exercise, manner: Manner): string {
   return wayOf(exercise, manner) === exercise.usual ? exercise.name : exercise.called;
@@ -94,8 +99,7 @@ export function setUp(
   const gap = BREATH_SECONDS * GAP[manner.runner.pace] * (brief ? 1 : IN_FULL);
   const texts = [
     options.announce,
-    // The easier way is written for who is in the usual position: told afresh, that comes first.
-    ...(!brief && way === exercise.easier ? exercise.usual.brief : []),
+    ...(brief ? [] : leadingUpTo(way, exercise)),
     ...(brief ? way.brief : way.setUp),
     ...(manner.way === 'fuller' ? [fullerOf(exercise, manner)] : []),
   ].map((text) => fillSide(text, side));

@@ -7,7 +7,7 @@ import type { Ask } from './ask';
 import type { State } from './state';
 
 /** All that an answer is made from. */
-export interface Situation {
+export interface Situation extends Setting {
   /** Settled: the place is where the speech was cut. */
   readonly state: State;
   /** As it was when the last answer was sent. */
@@ -17,7 +17,6 @@ export interface Situation {
   readonly ask: Ask;
   /** Milliseconds since 1970. */
   readonly nowMs: number;
-  readonly region: Region;
 }
 
 /** What the coach must know of where it is heard. */

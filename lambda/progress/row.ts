@@ -19,7 +19,7 @@ const TIMES: Record<ExerciseId, string> = {
   ballSquat: 'bs',
 };
 export const COUNTS: readonly string[] = [...Object.values(TIMES), 'fi'];
-export const PREFERENCES: readonly string[] = ['mi', 'pa', 'wo', 'st', 'no'];
+export const PREFERENCES: readonly string[] = ['mi', 'pa', 'wo', 'st', 'wt', 'no'];
 export const PLACE: readonly string[] = ['pl', 'sp', 'at'];
 
 /** Bytes the outline of the script may take: with the longest user id (255) a row stays under 2 KB. */
@@ -40,6 +40,7 @@ export function rowOf(progress: Progress): Row {
     pa: runner.pace,
     wo: runner.wordiness,
     st: Number(runner.straight),
+    wt: Number(runner.waits),
     no: Number(runner.noticeHeard),
     pl: JSON.stringify(place),
     sp: JSON.stringify(place && spoken && outline(spoken)),
@@ -58,7 +59,7 @@ export function readRow(
   nowMs: number,
 ): { progress: Progress; sound: boolean } {
   if (Object.keys(row).length === 0) return { progress: noProgress(), sound: true };
-  const { v: version, fi, mi, pa, wo, st, no, pl, sp, at } = row;
+  const { v: version, fi, mi, pa, wo, st, wt, no, pl, sp, at } = row;
   if (version !== STATE_VERSION) return { progress: noProgress(), sound: false };
   const future = typeof at === 'number' && at > nowMs + FUTURE_MS;
   const progress = reading().readProgress({
@@ -69,6 +70,7 @@ export function readRow(
       pace: pa,
       wordiness: wo,
       straight: st === 1,
+      waits: wt === 1,
       noticeHeard: no === 1,
     },
     ...(!future && { place: parseJson(pl), spoken: spokenOf(sp), placeAtMs: at }),

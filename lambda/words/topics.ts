@@ -209,6 +209,6 @@ export const BURNING_IN = {
 export const SMALL_TALK = {
   feedback: ['Good to know.', 'Thanks for telling me.', 'All right.'],
   /** Also to "are you there". */
-  social: ["Glad to keep you company. I'm listening.", "I'm Knee Coach, and I'm listening."],
+  social: ["Glad to keep you company. I'm listening.", "Glad to be here with you. I'm listening."],
 } as const;
 export type SmallTalk = keyof typeof SMALL_TALK;

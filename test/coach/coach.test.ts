@@ -42,7 +42,7 @@ const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = 
   stepByStep: plain('stepByStep'),
   forgetMe: plain('forgetMe'),
   howLongLeft: plain('howLongLeft'),
-  amount: (['longer', 'shorter', 'round', null] as const).map((change) => ({
+  amount: (['longer', 'shorter', 'enough', 'round', null] as const).map((change) => ({
     kind: 'amount',
     change,
   })),

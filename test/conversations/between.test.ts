@@ -345,3 +345,83 @@ test('a routine that is gone back into at its end is finished once', async () =>
     `);
   expect(answer.response.sessionAttributes?.state.runner).toMatchObject({ finished: 1 });
 });
+
+transcript(
+  'thanks, or a question, as the last exercise ends: the closing words come after the answer',
+  `
+    U: ask knee coach to do the ball squats
+    A: …
+    U: ready
+    A: … That was the last one. …
+    (84 s into it)
+    U: thank you
+    A: Glad to keep you company. I'm listening. That was the last one. Nice and steady. Ice your knee
+       when you're done running. … This is for information and educational purposes. It isn't medical
+       advice. …
+    U: okay
+    A: Go ahead. What would you like to know?
+    U: nothing
+    A: All right. Take it easy.
+    (the session is over)
+    `,
+);
+
+transcript(
+  'my knee hurts, as a leg is let go of, is met at once',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (95 s into it)
+    U: my knee hurts
+    A: If it hurts right now, rest. … we'll go on with the outer hamstring stretch.
+    `,
+);
+
+transcript(
+  'it hurts, as the first leg is let go of: the next one is told from its position on',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (44 s into it)
+    U: it hurts
+    A: Stop there, and rest. … If it still hurts, say next, and leave it out. Left knee down on
+       something soft, right foot forward. … Keep your left knee down, and bring your hips back until the pull is mild. …
+    `,
+);
+
+transcript(
+  'other leg, as the last one is let go of, changes nothing of the next exercise',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (95 s into it)
+    U: other leg
+    A: You've done both sides. When you say ready, we'll go on with the outer hamstring stretch.
+    U: ready
+    A: Next: the ninety ninety outer hamstring stretch. … Lift your right knee …
+    `,
+);
+
+transcript(
+  "that's enough: of this side, of this exercise, and of all of it",
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: that's enough
+    A: To end here, say stop. When you're in place for the hip flexor stretch, say ready.
+    U: ready
+    A: …
+    (20 s into it)
+    U: that's enough
+    A: Good. Now the left: …
+    (5 s into it)
+    U: that's enough
+    A: Sure. Next: the ninety ninety outer hamstring stretch. …
+    `,
+);

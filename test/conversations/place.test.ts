@@ -17,7 +17,7 @@ transcript(
        place.
     (20 s into it)
     U: how long left
-    A: About 23 seconds of this hold. About a minute and a half of the hip flexor stretch. And about
+    A: About 23 seconds of this hold, then the left. About a minute and a half of the hip flexor stretch. And about
        12 minutes of the routine. When you say ready, we'll take the right leg from the start.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
@@ -27,7 +27,7 @@ transcript(
        place.
     (75 s into it)
     U: how long left
-    A: About 19 seconds of this hold. About 23 seconds of the hip flexor stretch. And about 11
+    A: About 19 seconds of this hold, then the outer hamstring stretch. About 23 seconds of the hip flexor stretch. And about 11
        minutes of the routine. When you say ready, we'll take the left leg from the start.
     U: how long left
     A: All 30 seconds are still to come. About 46 seconds of the hip flexor stretch. And about 11
@@ -145,17 +145,19 @@ transcript(
     A: Okay. The right leg: right knee down, left foot forward. Say ready when you're in place for
        the hip flexor stretch.
     U: skip this one
-    A: Sure. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in place.
+    A: Sure. The left leg: left knee down, right foot forward. … say ready.
+    U: next exercise
+    A: … Next: the ninety ninety outer hamstring stretch. … say ready.
     U: go back
-    A: Back to the kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Back to the kneeling hip flexor stretch. … Say ready when you're in place.
     U: go back
-    A: Back to foam rolling, for the outside of your thigh. … Say ready when you're in place.
-    U: go back
-    A: This is the first one. Foam rolling, for the outside of your thigh. … When you're in place,
-       say ready.
+    A: Back to foam rolling, for the outside of your thigh. … When you're in place, say ready.
     U: go back
     A: This is the first one. Foam rolling, for the outside of your thigh. … Say ready when you're
        in place.
+    U: go back
+    A: This is the first one. Foam rolling, for the outside of your thigh. … When you're in place,
+       say ready.
     `,
 );
 
@@ -293,8 +295,8 @@ transcript(
     A: Right leg: … Say ready when you're in place.
     (35 s into it)
     U: how long left
-    A: About 8 seconds of this hold. About a minute of the hip flexor stretch. And about 11 minutes
-       of the routine. Say next to go on, or ready to take the right leg once more.
+    A: About 8 seconds of this hold, then the left. About a minute of the hip flexor stretch. And
+       about 11 minutes of the routine. Say next to go on, or ready to take the right leg once more.
     U: next
     A: Okay. Now the left: … And let go. Next: … Say ready when you're in place.
     `,
@@ -376,7 +378,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: … When you're in place, say ready.
     U: no lunges today
-    A: Sure. When we get to side lunges, say next to leave that out. When you're in place for the
+    A: Sure. When we get to side lunges, say: skip this one. When you're in place for the
        hip flexor stretch, say ready.
     U: skip the strength moves
     A: Got it. When we get to the strength moves, say: skip the strength moves. Say ready when
@@ -398,7 +400,7 @@ transcript(
     U: open knee coach
     A: Welcome to Knee Coach. …
     U: skip the squats
-    A: Sure. When we get to ball squats, say next to leave that out. Shall we start the routine?
+    A: Sure. When we get to ball squats, say: skip this one. Shall we start the routine?
     U: [LeaveOutIntent]
     A: We haven't begun yet. Would you like to start the routine?
     U: do the ball squats
@@ -537,5 +539,65 @@ transcript(
     U: ready
     A: Left leg: left knee down, right foot forward. In three. Two. One. Tuck, and hold. [10] Breathe
        out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring stretch. …
+    `,
+);
+
+transcript(
+  'next leg, switch sides, late in a leg: it is done, and none is done twice',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (40 s into it)
+    U: next leg
+    A: Got it. The left leg: left knee down, right foot forward. Say ready when you're in place for
+       the hip flexor stretch.
+    U: ready
+    A: Left leg: … And let go. Next: the ninety ninety outer hamstring stretch. …
+    (36 s into it)
+    U: switch sides
+    A: Sure. Next: the ninety ninety outer hamstring stretch. … say ready.
+    U: ready
+    A: Right leg: … And let go. Now the left: … And let go. Next: side lunges to balance. …
+    # The left has just been called.
+    (54 s into it)
+    U: next leg
+    A: Okay. The left leg: … Say ready when you're in place for the outer hamstring stretch.
+    U: ready
+    A: Left leg: … And let go. Next: side lunges to balance. …
+    `,
+);
+
+transcript(
+  'back to a leg that was done, and next: the other one is not passed over',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (58 s into it)
+    U: go back
+    A: Back to the right leg: right knee down, left foot forward. …
+    U: next
+    A: Okay. The left leg: left knee down, right foot forward. …
+    `,
+);
+
+transcript(
+  "what's next, in a hold: the other leg, and then the next exercise",
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (20 s into it)
+    U: what's next
+    A: About 23 seconds of this hold, then the left. …
+    U: next
+    A: …
+    (20 s into it)
+    U: what's next
+    A: About 29 seconds of this hold, then the outer hamstring stretch. …
     `,
 );

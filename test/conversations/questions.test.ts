@@ -217,11 +217,11 @@ transcript(
        bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
        place, say ready.
     U: thank you
-    A: I'm Knee Coach, and I'm listening. When you're in place for the hip flexor stretch, say ready.
+    A: Glad to be here with you. I'm listening. When you're in place for the hip flexor stretch, say ready.
     U: it feels better
     A: All right. Say ready when you're in place for the hip flexor stretch.
     U: you're funny
-    A: I'm Knee Coach, and I'm listening. When you're in place for the hip flexor stretch, say ready.
+    A: Glad to be here with you. I'm listening. When you're in place for the hip flexor stretch, say ready.
     `,
 );
 

@@ -69,6 +69,19 @@ test.each(['start the routine', 'do it without stopping'])(
   },
 );
 
+test('who asks to be waited for is waited for, also by a screen, until they ask to go straight through', async () => {
+  const conversation = makeConversation({ device: SHOW });
+  await conversation.say('ask knee coach to start the routine');
+  expect(waiting(conversation)).not.toBeNull();
+  await conversation.say('wait for me each time');
+  await conversation.say('ready');
+  expect(conversation.answer.words).toMatch(/hip flexor stretch\..* say ready\.$|Say ready when/);
+  expect(waiting(conversation)).toBeNull();
+  expect(conversation.answer.open).toBe(true);
+  await conversation.say('do it without stopping');
+  expect(waiting(conversation)).not.toBeNull();
+});
+
 test('a touch does what the word does', async () => {
   const conversation = makeConversation({ device: SHOW });
   await conversation.say('ask knee coach to do the hip flexor stretch');

@@ -424,7 +424,8 @@ transcript(
     U: open knee coach
     A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
     U: go back
-    A: … If your knee is badly swollen, … Back to the right leg. Kneel on your right knee, … in place.
+    A: Back to the right leg. … If your knee is badly swollen, … The right leg of the hip flexor
+       stretch. Kneel on your right knee, … in place.
     `,
 );
 
@@ -575,7 +576,7 @@ transcript(
     A: …
     (35 s into it)
     U: how long left
-    A: About 8 seconds of this hold. … Say next to go on, or ready to take the right leg once more.
+    A: About 8 seconds of this hold, … Say next to go on, or ready to take the right leg once more.
     U: next
     A: Okay. Now the left: …
     (4 s into it)
@@ -600,5 +601,56 @@ transcript(
     A: Welcome back. You were at foam rolling. Carry on from there?
     U: yes
     A: Sure. This is general information, and not medical advice. …
+    `,
+);
+
+transcript(
+  'a day after the plug was pulled, the signs are said again, and yesterday is not gone on with',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (20 s into it)
+    (unplugged)
+    (a day later)
+    U: open knee coach
+    A: Welcome back. …
+    U: yes
+    A: … If your knee is badly swollen, … Say ready when you're in place.
+    U: do the ball squats
+    A: …
+    U: ready
+    A: … That was the last one. …
+    (84 s into it)
+    (unplugged)
+    (a day later)
+    U: ask knee coach how long left
+    A: The whole routine takes about 16 minutes. …
+    (a day later)
+    U: open knee coach
+    A: Welcome back to Knee Coach. Shall we start the routine?
+    U: yes
+    A: Sure. Six exercises, about 16 minutes. … If your knee is badly swollen, …
+    `,
+);
+
+transcript(
+  'back in a moment, who was told another way is told it in full, and not half of the usual one',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: i can't kneel
+    A: …
+    U: ready
+    A: …
+    (20 s into it)
+    U: stop
+    A: …
+    (3 minutes later)
+    U: open knee coach
+    A: Welcome back. You were at the right leg of the hip flexor stretch. Carry on from there?
+    U: yes
+    A: Sure. The right leg of the hip flexor stretch. Kneel on your right knee, …
     `,
 );

@@ -86,7 +86,7 @@ describe.each(LOCALES)('the interaction model of %s', (locale) => {
       MUSCLE: [...MUSCLE_IDS],
       KIT: [...KIT_IDS],
       SIDE: [...SIDES],
-      AMOUNT: ['longer', 'shorter', 'round'],
+      AMOUNT: ['longer', 'shorter', 'enough', 'round'],
     });
   });
 

@@ -24,6 +24,7 @@ const TOLD: Readonly<Record<string, string>> = {
   pa: 'How fast',
   wo: 'how fully',
   st: 'whether to wait for your "ready"',
+  wt: 'whether to wait for your "ready"',
   no: 'you have heard the health notice',
   fr: EXERCISES,
   hf: EXERCISES,

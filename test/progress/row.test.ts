@@ -28,6 +28,7 @@ function progressWith(mark: fc.Arbitrary<string>, maxLength: number): fc.Arbitra
       pace: fc.constantFrom('slow', 'normal', 'quick'),
       wordiness: fc.constantFrom('full', 'brief'),
       straight: fc.boolean(),
+      waits: fc.boolean(),
       noticeHeard: fc.boolean(),
     }),
     place: fc.record({

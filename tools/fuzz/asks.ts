@@ -12,7 +12,7 @@ export const IDS = [
   ...MUSCLE_IDS,
   ...KIT_IDS,
   ...SIDES,
-  ...['longer', 'shorter', 'round', 'only'],
+  ...['longer', 'shorter', 'enough', 'round', 'only'],
 ];
 
 const slot = fc.record({ said: said, id: fc.option(fc.oneof(fc.constantFrom(...IDS), said)) });
@@ -23,7 +23,7 @@ const idsOf: Readonly<Record<string, readonly string[]>> = {
   kit: KIT_IDS,
   side: SIDES,
   spared: SIDES,
-  amount: ['longer', 'shorter', 'round'],
+  amount: ['longer', 'shorter', 'enough', 'round'],
 };
 /** Slots whose values suit their names: what an honest Echo sends. */
 const fitting = fc

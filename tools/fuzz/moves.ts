@@ -79,10 +79,10 @@ const justLed = (at: At): Place[] =>
 
 function toldOnward(at: At): Place[] {
   const { place, known: before } = at;
-  if (before.active && place.moment === 'effort' && place.sides.length > 1) {
-    return [{ ...place, sides: place.sides.slice(1) }];
-  }
-  return pastExercise(at);
+  const side: Place = { ...place, sides: place.sides.slice(1) };
+  if (!before.active || place.sides.length < 2) return pastExercise(at);
+  // Back at a leg that was done before, it is the other one that comes next.
+  return place.moment === 'effort' ? [side] : [side, ...pastExercise(at)];
 }
 
 const pastExercise = ({ place, known: { only } }: At): Place[] => [
@@ -117,27 +117,36 @@ function leftOut(at: At): Place[] {
   return [place, ...onward(at), ...pastExercise(at), ...past];
 }
 
+/** A leg named as the last side is let go of: it is of that exercise. */
+const ledLegs = (at: At): Place[] =>
+  justLed(at).flatMap((one) => LEGS.map((to) => ({ ...one, sides: [to] })));
+
 /** That leg next: first (`rest` true) or alone. */
 function leg(at: At, rest: boolean): Place[] {
   const { place, known: before, slots } = at;
   const [side = ''] = place.sides;
-  if (side === 'both') return same(at);
+  const led = ledLegs(at);
+  if (side === 'both') return [...same(at), ...led];
   // At the door one leg alone is no choice, and the one that was offered is gone on with.
-  if (!before.active && !rest) return same(at);
+  if (!before.active && !rest) return [...same(at), ...led];
   const door = before.active ? [] : same(at);
-  return [side, ...other(side), ...idsIn(slots, LEGS)].flatMap((to) => {
+  // Where half of it is done, one leg more is; and where both are, what comes next.
+  const after = rest ? toldOnward(at) : [];
+  const legs = [side, ...other(side), ...idsIn(slots, LEGS)].flatMap((to) => {
     const kept = place.sides.filter((one) => one === to);
-    const others = kept.length > 0 ? inTurns(to, place.sides) : [to, ...place.sides];
+    const ahead = (sides: readonly string[]) =>
+      sides.includes(to) ? inTurns(to, sides) : [to, ...sides];
     // The one that is next anyway changes nothing of what comes after it.
-    const first = to === side ? place.sides : others;
+    const first = to === side ? place.sides : ahead(place.sides);
     const alone = kept.length > 0 ? kept : [to];
-    // Back from a leg that was done before and begun again.
-    const without = place.sides.length > 1 ? [place.sides.slice(1)] : [];
+    // The leg under way is done, or was done before and begun again.
+    const without = ahead(place.sides.slice(1));
     // Of one leg alone, the other one instead.
     const instead = place.sides.map(() => to);
-    const sides = rest ? [first, instead, ...without] : [alone];
+    const sides = rest ? [first, instead, without] : [alone];
     return [...sides.map((one) => ({ ...place, sides: one, moment: 'setUp' })), ...door];
   });
+  return [...legs, ...led, ...after];
 }
 
 /** The leg under way counts for the other, or for the one just done: none is done twice. */
@@ -156,7 +165,7 @@ function wrong(at: At): Place[] {
 
 function amount(at: At): Place[] {
   const { place, known: before, slots } = at;
-  const meant = idsIn(slots, ['round', 'shorter']);
+  const meant = idsIn(slots, ['round', 'shorter', 'enough']);
   const sides = [...place.sides, ...sidesOf(place.exercise)];
   const allowed = [place];
   if (meant.includes('round')) {
@@ -175,6 +184,9 @@ function amount(at: At): Place[] {
   }
   // Enough, after pain, is asked after: whether to end.
   if (meant.includes('shorter') && before.active) allowed.push(...same(at), ...onward(at));
+  if (meant.includes('enough') && before.active) {
+    allowed.push(...same(at), ...onward(at), ...pastExercise(at));
+  }
   return allowed;
 }
 
@@ -280,6 +292,7 @@ export function movesFrom(place: Maybe, before: Known, name: string, slots: unkn
   const again = justLed(ended).map(({ exercise }) => startOf(exercise));
   if (name === 'AMAZON.PreviousIntent') return [null, lastOf(before.only), ...again];
   if (name === 'WrongSideIntent') return [null, ...justLed(ended)];
+  if (name === 'OtherSideIntent' || name === 'OneSideIntent') return [null, ...ledLegs(ended)];
   if (name === 'ChangeAmountIntent') {
     return [null, firstOf(before.only), ...again];
   }

@@ -33,6 +33,7 @@ export const state = fc.record({
     pace: fc.constantFrom('slow', 'normal', 'quick'),
     wordiness: fc.constantFrom('full', 'brief'),
     straight: flag,
+    waits: flag,
     noticeHeard: flag,
   }),
   place: fc.option(
