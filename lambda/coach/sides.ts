@@ -29,27 +29,30 @@ export function otherSide(situation: Situation, wanted: Side | null): Reply {
   if (isOffered(state, place, wanted)) return carryOn(situation);
   if (!state.active && wanted === null) return needsRoutine(situation);
   if (side === 'both') return bothLegs(situation);
-  const isNearlyDone = isPastHalf(situation);
   // "Switch sides", where both are done.
-  if (wanted === null && isNearlyDone && otherIsDone(place)) return next(situation);
+  if (wanted === null && isPastHalf(situation) && otherIsDone(place)) return next(situation);
   // Said while this one is called, it is the one that was called.
-  const to = wanted ?? (isCalled(situation) ? side : OTHER[side]);
-  const name = sideName(exerciseOf(place.exercise), to);
+  return toSide(situation, place, wanted ?? (isCalled(situation) ? side : OTHER[side]));
+}
+
+/** That side first, and then what is left of the exercise. */
+function toSide(situation: Situation, place: Place, to: Side): Reply {
+  const { state } = situation;
+  const said = `${acknowledge(state)} ${capital(sideName(exerciseOf(place.exercise), to))}`;
   if (place.otherSide === 'leftOut') {
-    const instead: Place = { ...place, sides: place.sides.map(() => to) };
-    return atPose(situation, instead, `${acknowledge(state)} ${capital(name)}`);
+    return atPose(situation, { ...place, sides: place.sides.map(() => to) }, said);
   }
-  const said = `${acknowledge(state)} ${capital(name)}`;
-  if (to === side) return atPose(situation, place, said);
+  if (to === sideOf(place)) return atPose(situation, place, said);
   const [, ...rest] = place.sides;
-  // Back from a leg that was done already: it is not done again.
-  const left =
-    isNearlyDone || (place.otherSide === 'again' && rest.length > 0) ? rest : place.sides;
+  // Nearly done, or done before and taken once more: it is not done again.
+  const isDone = isPastHalf(situation) || (place.otherSide === 'again' && rest.length > 0);
+  const left = isDone ? rest : place.sides;
   if (left.includes(to)) {
     return atPose(situation, withSides(place, alternating(to, left)), said);
   }
   const first = withSides(place, [to, ...left]);
-  return atPose(situation, otherIsDone(place) ? { ...first, otherSide: 'again' } : first, said);
+  const isAgain = otherIsDone(place) && left.length > 0;
+  return atPose(situation, isAgain ? { ...first, otherSide: 'again' } : first, said);
 }
 
 /** Said as the last side is let go of: of the exercise just led, and not of the next, which was not yet named. */
