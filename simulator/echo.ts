@@ -131,25 +131,27 @@ export function makeEcho(options: EchoOptions): Echo {
     await converse(request(sessions.begin()));
   }
 
-  const asIntent = (heard: Heard) => (within: Session) =>
-    intent(within, heard.intent, slotsOf(model, heard.intent, heard.slots), clock.now());
+  const asIntent = (heard: Heard, at: number) => (within: Session) =>
+    intent(within, heard.intent, slotsOf(model, heard.intent, heard.slots), at);
 
   async function take(utterance: string) {
     hush();
+    // The first strange words take the ear a second, and that second is nobody's hold.
+    const now = clock.now();
     const session = sessions.current;
     const called = invocation(utterance, name);
     const heard = hear(called?.kind === 'oneShot' ? called.utterance : utterance);
     if (called?.kind === 'launch' || heard.intent === 'LaunchRequest') {
       tell({ kind: 'heard', heard: launched(utterance) });
-      await begin((begun) => launch(begun, clock.now()));
+      await begin((begun) => launch(begun, now));
     } else if (called) {
       tell({ kind: 'heard', heard: { ...heard, utterance } });
-      await begin(asIntent(heard));
+      await begin(asIntent(heard, now));
     } else if (session === null) tell({ kind: 'notForSkill', utterance });
     else if (/^(?:exit|quit)[.!]?$/i.test(utterance)) await sessions.end('exit');
     else {
       tell({ kind: 'heard', heard });
-      await converse(asIntent(heard)(session));
+      await converse(asIntent(heard, now)(session));
     }
   }
 
