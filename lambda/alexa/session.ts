@@ -31,7 +31,7 @@ function stateWith(progress: Progress, session: State | null): State {
   const state = { ...session, ...progress };
   if (progress.placeAtMs === session.placeAtMs) return state;
   const only = progress.place?.only ?? null;
-  return { ...state, ...AS_USUAL, only, told: false, pastHalf: false, question: null };
+  return { ...state, ...AS_USUAL, only, told: false, side: 'called', question: null };
 }
 
 /** What of the state outlives the session. */

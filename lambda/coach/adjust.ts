@@ -6,7 +6,7 @@ import { KIT } from '../words/kit';
 import type { Amount } from './ask';
 import { anotherRound, needsRoutine } from './begin';
 import { enough, gentler } from './care';
-import { isJustOver, justLed, stateFor } from './cut';
+import { isBegun, isJustOver, justLed, stateFor } from './cut';
 import { acknowledge } from './invite';
 import { atPose, retell } from './lead';
 import { done, leave, stop } from './onward';
@@ -25,7 +25,8 @@ export function tooHard(situation: Situation): Reply {
     return reply(state, ["That one's behind you. Say so in the next, and I make it easier."]);
   }
   if (state.way === 'easier') {
-    return reply(state, ["That's the gentlest way I know.", 'Say next to leave it out.']);
+    const resting: State = { ...state, place: { ...place, moment: 'setUp' } };
+    return reply(resting, ["That's the gentlest way I know.", 'Say next to leave it out.']);
   }
   return retell(situation, gentler(state), place, ["Let's make it easier."]);
 }
@@ -80,27 +81,23 @@ function longer(situation: Situation): Reply {
   return withSteps(state, place, Math.min(MOST_STEPS, state.steps + 1), 'long');
 }
 
-/** In the middle of the work it means that this was enough. */
-function isOfTheWork(situation: Situation): boolean {
-  const isWorking = situation.cut?.mark.phase === 'work' || isJustOver(situation);
-  return isWorking || isAskedToEnd(situation.state);
-}
-
 /** "That's enough": of the side under way, of an exercise half done, or of all of it. */
 function noMore(situation: Situation): Reply {
   const { state } = situation;
   const place = placeUnderWay(state);
-  if (isOfTheWork(situation)) return done(situation);
+  if (isBegun(situation) || isJustOver(situation) || isAskedToEnd(state)) return done(situation);
   if (place === null) return stop(situation);
   if (state.eased > 0) return enough(situation, []);
   if (place.moment === 'effort') return leave(situation, [acknowledge(state)]);
   return reply(state, ['To end here, say stop.']);
 }
 
+/** In the middle of the work it means that this was enough. */
 function shorter(situation: Situation): Reply {
-  const { state } = situation;
+  const { state, cut } = situation;
   const place = placeUnderWay(state);
-  if (isOfTheWork(situation)) return done(situation);
+  const isWorking = cut?.mark.phase === 'work' || isJustOver(situation);
+  if (isWorking || isAskedToEnd(state)) return done(situation);
   if (place === null) return stop(situation);
   if (state.eased > 0) return enough(situation, []);
   return withSteps(state, place, Math.max(FEWEST_STEPS, state.steps - 1), 'short');

@@ -48,11 +48,9 @@ export function isTurning({ cut, state: { place } }: Situation): boolean {
   return mark.phase === 'release' || (mark.phase === 'turn' && stretchGone < NAMED_SECONDS);
 }
 
-/** The other side is done, and this one called or counted into. */
-export function isCalled({ cut, state: { place } }: Situation): boolean {
-  const phase = cut?.mark.phase;
-  const isOnTheWay = phase === 'release' || phase === 'turn' || phase === 'lead';
-  return isOnTheWay && place?.moment === 'effort' && otherIsDone(place);
+/** The other side is done, and this one not yet begun. */
+export function isCalled({ state: { place, side } }: Situation): boolean {
+  return place?.moment === 'effort' && side === 'called' && otherIsDone(place);
 }
 
 /** What comes next was hardly named: it is the one before that is spoken of. */
@@ -61,6 +59,11 @@ export function isBarelyNamed(situation: Situation): boolean {
 }
 
 /** Half of the side under way is behind the runner, or was when they broke in to ask something. */
-export function isPastHalf({ state: { place, pastHalf } }: Situation): boolean {
-  return pastHalf && place?.moment === 'effort';
+export function isPastHalf({ state: { place, side } }: Situation): boolean {
+  return place?.moment === 'effort' && side === 'pastHalf';
+}
+
+/** The side under way has begun, or had when they broke in to ask something. */
+export function isBegun({ state: { place, side } }: Situation): boolean {
+  return place?.moment === 'effort' && side !== 'called';
 }

@@ -4,7 +4,7 @@ import { breaths, pause, SHORT_SECONDS, silence, words } from '../script/segment
 import type { Script } from '../script/types';
 import { NOTICE_FULL } from '../words/safety';
 import { HOW_MANY } from '../words/welcome';
-import { anotherRound, askWhich, begin, carryOn, start, startOver } from './begin';
+import { anotherRound, askWhich, begin, carryOn, isUnclosed, start, startOver } from './begin';
 import { gentler } from './care';
 import { greeting } from './greet';
 import { carryOnQuestion, describe, vary } from './invite';
@@ -29,9 +29,13 @@ export function comingIn({ state, before, cut, nowMs }: Situation): State {
     return { ...state, told: false, warned: false, finished: false };
   }
   const { place: was } = before;
-  const toldOtherwise = was?.heard === 'otherwise' && was.exercise === place?.exercise;
+  const isSame = was?.exercise === place?.exercise;
+  const toldOtherwise = was?.heard === 'otherwise' && isSame;
+  // Where nobody said when it broke off, it may have run on by itself to what was never heard.
+  const ranOn = cut !== null && !isSame;
   const told =
     !toldOtherwise &&
+    !ranOn &&
     (place?.moment === 'effort' || place?.heard === 'position' || (cut !== null && state.told));
   return { ...state, told, warned: warned || told || place?.heard !== undefined };
 }
@@ -184,13 +188,15 @@ export function wait({ state }: Situation): Reply {
 }
 
 /** What can be said here, the whole notice, and a question. */
-export function help({ state }: Situation): Reply {
+export function help(situation: Situation): Reply {
+  const { state } = situation;
   const place = placeUnderWay(state);
   if (place === null) {
     return reply(state, [
       'You can ask why a kneecap hurts, what helps, or what the exercises are.',
       'You can also name an exercise, or ask about ice, or when to see someone.',
-      ...NOTICE_FULL,
+      // The closing words have it as well.
+      ...(isUnclosed(situation) ? [] : NOTICE_FULL),
     ]);
   }
   const texts = [

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { fieldsOf } from '../fields';
 import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, MUSCLE_IDS, WORK_SIDES } from '../routine/types';
 import { EXERCISE_TOPICS, TOPICS } from './ask';
-import { MOMENTS, noTimes, QUESTIONS } from './state';
+import { MOMENTS, noTimes, QUESTIONS, SIDE_IS } from './state';
 
 const exerciseId = v.picklist(EXERCISE_IDS);
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(3600));
@@ -110,8 +110,8 @@ const stateSchema = v.object({
     () => [],
   ),
   explained: v.fallback(v.nullable(explainedSchema), null),
-  /** Half of the side under way was behind the runner when they broke in. Kept while they ask. */
-  pastHalf: flag,
+  /** How far the side under way was when the runner broke in: no more than called, begun, past half. Kept while they ask. */
+  side: v.fallback(v.picklist(SIDE_IS), 'called'),
   /** How often the last thing was said again. */
   repeats: count,
   /** Requests in a row that made no sense. */

@@ -7,6 +7,8 @@ import { capital, listed, OTHER } from '../words/fill';
 import { atTheDoor, needsRoutine, offerAnotherRound } from './begin';
 import {
   isBarelyNamed,
+  isBegun,
+  isCalled,
   isJustOver,
   isLetGo,
   isPastHalf,
@@ -35,7 +37,7 @@ export function next(situation: Situation): Reply {
   return goOnFrom(situation, acknowledge(situation.state), isPastHalf(situation));
 }
 
-/** `said` acknowledges; `isDone`: the side under way counts. */
+/** To the next side, or the next exercise. `said` acknowledges; `isDone`: the side under way counts. */
 function goOnFrom(situation: Situation, said: string, isDone: boolean): Reply {
   const { state } = situation;
   const { place } = state;
@@ -47,7 +49,11 @@ function goOnFrom(situation: Situation, said: string, isDone: boolean): Reply {
     return changeOver(situation, state, said);
   }
   if (isNextNamed(situation, isDone)) return present(situation, place, [said]);
-  if (!state.active || place.sides.length < 2) return leave(situation, [said]);
+  if (!state.active) return leave(situation, [said]);
+  if (place.sides.length < 2) {
+    const isOver = isDone && place.moment === 'effort';
+    return leave({ ...situation, state: isOver ? counted(state, place) : state }, [said]);
+  }
   const rest = withSides(place, place.sides.slice(1));
   if (place.moment === 'effort') {
     const left: Place = isDone ? rest : { ...rest, otherSide: 'skipped' };
@@ -92,16 +98,17 @@ export function done(situation: Situation): Reply {
   const isOver = isJustOver(situation);
   if (place === null && isOver) return offerAnotherRound(situation);
   if (place === null || isAskedToEnd(state)) return stop(situation);
-  const phase = situation.cut?.mark.phase;
-  // On the way to a side, the one before is what is done.
-  const onTheWay = phase === 'turn' || phase === 'lead';
-  if (onTheWay && otherIsDone(place)) return changeOver(situation, state, 'Good.');
   if (justLed(situation) !== null) return goOnFrom(situation, 'Good.', true);
-  const begun = place.moment === 'effort' && !onTheWay && phase !== 'release';
-  if (!begun || place.sides.length > 1) return goOnFrom(situation, 'Good.', begun);
-  const count = state.runner.times[place.exercise] + 1;
-  const runner = { ...state.runner, times: { ...state.runner.times, [place.exercise]: count } };
-  return goOnFrom({ ...situation, state: { ...state, runner } }, 'Good.', true);
+  // On the way to a side, the one before is what is done.
+  if (isCalled(situation)) return changeOver(situation, state, 'Good.');
+  return goOnFrom(situation, 'Good.', isBegun(situation));
+}
+
+/** The exercise was done to its end once more. */
+export function counted(state: State, { exercise }: Place): State {
+  const { times } = state.runner;
+  const more = { ...times, [exercise]: times[exercise] + 1 };
+  return { ...state, runner: { ...state.runner, times: more } };
 }
 
 /** The side before in an effort, else the exercise before; at the first it says so. */

@@ -101,6 +101,12 @@ function wasTold(cut: Located, here: Place, { told, place, runner }: State): boo
   return phase !== 'position' || !isUnheard(cut) || known || isBrief(exerciseOf(exercise), runner);
 }
 
+/** How far a side is where it was cut. */
+function sideIs({ mark, stretchGone, stretchLeft }: Located): State['side'] {
+  if (mark.phase !== 'work') return 'called';
+  return stretchGone >= stretchLeft ? 'pastHalf' : 'begun';
+}
+
 /**
  * Brings the state up to now: the place where the speech was cut, and every exercise that was led to
  * its end counted once. Milliseconds since 1970; a clock that ran backward counts nothing.
@@ -134,7 +140,7 @@ export function settle(state: State, nowMs: number): Settled {
       warned: state.warned || reached,
       finished: state.finished || finished,
       told: here !== null && wasTold(cut, here, state),
-      pastHalf: cut.mark.phase === 'work' && cut.stretchGone >= cut.stretchLeft,
+      side: sideIs(cut),
       ...(moved && AS_USUAL),
     },
   };

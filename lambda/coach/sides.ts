@@ -7,7 +7,7 @@ import { carryOn, needsRoutine } from './begin';
 import { isCalled, isPastHalf, justLed, stateFor } from './cut';
 import { acknowledge } from './invite';
 import { atPose } from './lead';
-import { leave, next } from './onward';
+import { counted, leave, next } from './onward';
 import { alternating, otherIsDone, placeUnderWay, sideOf, withSides } from './place';
 import type { Place, State } from './state';
 import { sideName } from './tell';
@@ -62,10 +62,12 @@ function otherThanLed(situation: Situation, led: Mark, wanted: Side | null): Rep
   if (side === 'both') return bothLegs(situation);
   const { place: was } = before;
   const isAlone = was?.exercise === led.exercise && was.otherSide === 'leftOut';
-  if (wanted === null && !isAlone) return reply(state, ["You've done both sides."]);
-  const to = wanted ?? OTHER[side];
-  const name = sideName(exerciseOf(led.exercise), to);
-  const place: Place = { exercise: led.exercise, sides: [to], moment: 'setUp' };
+  if (!isAlone || wanted === side) {
+    const done = isAlone ? sideName(exerciseOf(led.exercise), side) : 'both sides';
+    return reply(state, [`You've done ${done}.`]);
+  }
+  const name = sideName(exerciseOf(led.exercise), OTHER[side]);
+  const place: Place = { exercise: led.exercise, sides: [OTHER[side]], moment: 'setUp' };
   const back = { ...situation, state: uncounted(stateFor(situation, led), led) };
   return atPose(back, place, `${acknowledge(state)} ${capital(name)}`);
 }
@@ -83,6 +85,9 @@ export function oneSide(situation: Situation, wanted: Side | null): Reply {
   if (side === 'both') return bothLegs(situation);
   const to = wanted ?? side;
   const name = sideName(exerciseOf(place.exercise), to);
+  if (isPastHalf(situation) && (place.sides.includes(to) || otherIsDone(place))) {
+    return onlyOf(situation, place, to);
+  }
   if (otherIsDone(place) && (wanted === null || !place.sides.includes(to))) {
     return leave(situation, [wanted === null ? acknowledge(state) : `You've done ${name}.`]);
   }
@@ -91,6 +96,17 @@ export function oneSide(situation: Situation, wanted: Side | null): Reply {
   const isDone = place.otherSide === undefined && !place.sides.includes(OTHER[to]);
   const kept: Place = isDone ? alone : { ...alone, otherSide: 'leftOut' };
   return atPose(situation, kept, `Just ${name}, then`);
+}
+
+/** The side under way is as good as done: of what is left, that side alone. */
+function onlyOf(situation: Situation, place: Place, to: Side): Reply {
+  const [, ...rest] = place.sides;
+  const sides = rest.filter((one) => one === to);
+  if (sides.length > 0) {
+    const name = sideName(exerciseOf(place.exercise), to);
+    return atPose(situation, withSides(place, sides), `Just ${name}, then`);
+  }
+  return leave({ ...situation, state: counted(situation.state, place) }, ['Good.']);
 }
 
 /**

@@ -8,6 +8,7 @@ export type { Explained, Place, Progress, Runner, State } from './kept';
 export const STATE_VERSION = 1;
 
 export const MOMENTS = ['setUp', 'effort'] as const;
+export const SIDE_IS = ['called', 'begun', 'pastHalf'] as const;
 
 /** What a yes or a no would answer. */
 export const QUESTIONS = [
@@ -65,7 +66,7 @@ export function newState(progress: Progress): State {
     turn: 0,
     active: false,
     told: false,
-    pastHalf: false,
+    side: 'called',
     question: null,
     declined: [],
     explained: null,

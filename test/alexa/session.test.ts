@@ -19,7 +19,7 @@ const session: State = {
   ...newState(at('sideLunge', NOW_MS - 60_000)),
   active: true,
   told: true,
-  pastHalf: true,
+  side: 'pastHalf',
   way: 'easier',
   steps: 1,
   question: 'endToday',
@@ -43,7 +43,7 @@ async function openedBeside(row: ReturnType<typeof at>): Promise<State> {
 test('a newer place of another device is met without what was known of the one before', async () => {
   const state = await openedBeside(at('ballSquat', NOW_MS - 1000));
   expect(state.place?.exercise).toBe('ballSquat');
-  expect(state).toMatchObject({ told: false, pastHalf: false, way: 'usual', steps: 0 });
+  expect(state).toMatchObject({ told: false, side: 'called', way: 'usual', steps: 0 });
   expect(state.question).toBeNull();
   // What the coach was asked to spare the runner holds wherever they are.
   expect(state.eased).toBe(1);

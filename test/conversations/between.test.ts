@@ -425,3 +425,30 @@ transcript(
     A: Sure. Next: the ninety ninety outer hamstring stretch. …
     `,
 );
+
+transcript(
+  'both legs done, just the one: it is not done again',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (95 s into it)
+    U: just the right leg
+    A: You've done both sides. When you say ready, we'll go on with the outer hamstring stretch.
+    `,
+);
+
+transcript(
+  'help, as the last exercise ends: the notice is said once',
+  `
+    U: ask knee coach to do the ball squats
+    A: …
+    U: ready
+    A: …
+    (85 s into it)
+    U: help
+    A: You can ask why a kneecap hurts, … or when to see someone. That was the last one. … It isn't
+       medical advice. …
+    `,
+);

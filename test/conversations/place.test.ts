@@ -1,5 +1,5 @@
 /** The place: knowing where the speech was cut. */
-import { transcript } from '../support/conversation';
+import { holdTranscript, transcript } from '../support/conversation';
 
 transcript(
   'asked how long is left in the middle of a hold, it answers for that hold, and begins it again',
@@ -601,3 +601,84 @@ transcript(
     A: About 29 seconds of this hold, then the outer hamstring stretch. …
     `,
 );
+
+transcript(
+  'a question on the way to a leg changes nothing of what has begun',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (47 s into it)
+    U: how should i breathe
+    A: … When you say ready, we'll take the left leg from the start.
+    U: done
+    A: Good. Now the left: left knee down, right foot forward. …
+    (3 s into it)
+    U: which leg
+    A: …
+    U: next leg
+    A: Got it. The left leg: left knee down, right foot forward. …
+    `,
+);
+
+transcript(
+  'a question in a hold changes nothing of what is done',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (35 s into it)
+    U: how long left
+    A: …
+    U: that's enough
+    A: Good. Now the left: …
+    (38 s into it)
+    U: what should i feel
+    A: …
+    U: that's enough
+    A: Good. Next: the ninety ninety outer hamstring stretch. …
+    `,
+);
+
+transcript(
+  'one side is enough, late in that side: it is done',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (40 s into it)
+    U: one side is enough
+    A: Good. Next: the ninety ninety outer hamstring stretch. …
+    U: go back
+    A: Back to the kneeling hip flexor stretch. …
+    U: ready
+    A: …
+    (40 s into it)
+    U: just the left leg
+    A: Just the left leg, then: left knee down, right foot forward. …
+    U: ready
+    A: Left leg: … And let go. Next: the ninety ninety outer hamstring stretch. …
+    (36 s into it)
+    U: just the left leg
+    A: Good. Next: the ninety ninety outer hamstring stretch. …
+    `,
+);
+
+test('a last leg that was nearly over counts, whichever word goes on', async () => {
+  for (const word of ['next', 'done', "that's enough", 'switch sides', 'just this side']) {
+    const { answer } = await holdTranscript(`
+      U: ask knee coach to do the hip flexor stretch
+      A: …
+      U: ready
+      A: …
+      (88 s into it)
+      U: ${word}
+      A: … Next: the ninety ninety outer hamstring stretch. …
+      `);
+    const { times } = answer.response.sessionAttributes?.state.runner ?? {};
+    expect({ word, ...times }).toMatchObject({ word, hipFlexor: 1 });
+  }
+});

@@ -391,3 +391,20 @@ transcript(
     A: … Stability ball squats. Stand with your back to a wall, … Ten is a common amount. …
     `,
 );
+
+transcript(
+  'too hard the gentlest way: next leaves the exercise, and not only the leg',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: this is too hard
+    A: …
+    U: ready
+    A: …
+    (15 s into it)
+    U: this is too hard
+    A: That's the gentlest way I know. Say next to leave it out. …
+    U: next
+    A: … Next: the ninety ninety outer hamstring stretch. …
+    `,
+);

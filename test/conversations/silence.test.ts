@@ -654,3 +654,20 @@ transcript(
     A: Sure. The right leg of the hip flexor stretch. Kneel on your right knee, …
     `,
 );
+
+transcript(
+  'unplugged, and run on into an exercise nobody heard: it is told in full, without the signs',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (20 s into it)
+    (unplugged)
+    (150 seconds later)
+    U: open knee coach
+    A: Welcome back. You were at the outer hamstring stretch. Carry on from there?
+    U: yes
+    A: Sure. The right leg of the outer hamstring stretch. Lie on your back, …
+    `,
+);

@@ -125,7 +125,8 @@ const ledLegs = (at: At): Place[] =>
 function leg(at: At, rest: boolean): Place[] {
   const { place, known: before, slots } = at;
   const [side = ''] = place.sides;
-  const led = ledLegs(at);
+  const ended = ledLegs(at);
+  const led = ended.length > 0 ? [...ended, ...same(at)] : [];
   if (side === 'both') return [...same(at), ...led];
   // At the door one leg alone is no choice, and the one that was offered is gone on with.
   if (!before.active && !rest) return [...same(at), ...led];
@@ -143,7 +144,10 @@ function leg(at: At, rest: boolean): Place[] {
     const without = ahead(place.sides.slice(1));
     // Of one leg alone, the other one instead.
     const instead = place.sides.map(() => to);
-    const sides = rest ? [first, instead, without] : [alone];
+    // Of what is left, that leg alone.
+    const later = place.sides.slice(1).filter((one) => one === to);
+    const one = later.length > 0 ? [alone, later] : [alone];
+    const sides = rest ? [first, instead, without] : one;
     return [...sides.map((one) => ({ ...place, sides: one, moment: 'setUp' })), ...door];
   });
   return [...legs, ...led, ...after];

@@ -62,7 +62,7 @@ export const state = fc.record({
   turn: fc.nat(50),
   active: flag,
   told: flag,
-  pastHalf: flag,
+  side: fc.constantFrom('called', 'begun', 'pastHalf'),
   question: fc.option(fc.constantFrom(...QUESTIONS)),
   declined: fc.uniqueArray(fc.constantFrom(...QUESTIONS)),
   explained: fc.option(
