@@ -40,17 +40,25 @@ export function stateFor({ state, before }: Situation, { exercise }: Mark): Stat
 /** Until so long after a name begins, the runner still means what came before it. Seconds. */
 const NAMED_SECONDS = 1.5;
 
-/** The other side is just done, and this one not yet called. */
-export function isTurning({ cut, state: { place } }: Situation): boolean {
-  if (cut === null || place === null || place.moment !== 'effort' || !otherIsDone(place))
-    return false;
+/** The side before is just done, and this one not yet called. */
+export function isTurning(situation: Situation): boolean {
+  const { cut, state } = situation;
+  if (cut === null || state.place?.moment !== 'effort' || !followsASide(situation)) return false;
   const { mark, stretchGone } = cut;
   return mark.phase === 'release' || (mark.phase === 'turn' && stretchGone < NAMED_SECONDS);
 }
 
-/** The other side is done, and this one not yet begun. */
-export function isCalled({ state: { place, side } }: Situation): boolean {
-  return place?.moment === 'effort' && side === 'called' && otherIsDone(place);
+/** The side before is done, and this one not yet begun. */
+export function isCalled(situation: Situation): boolean {
+  const { place, side } = situation.state;
+  return place?.moment === 'effort' && side === 'called' && followsASide(situation);
+}
+
+/** A side of the same exercise comes before this one: the other one, or the last of the set before. */
+function followsASide({ cut, state: { place } }: Situation): boolean {
+  if (place === null) return false;
+  const led = (cut?.passed ?? []).filter(({ phase }) => phase === 'release');
+  return otherIsDone(place) || led.some(({ exercise }) => exercise === place.exercise);
 }
 
 /** What comes next was hardly named: it is the one before that is spoken of. */

@@ -682,3 +682,18 @@ test('a last leg that was nearly over counts, whichever word goes on', async () 
     expect({ word, ...times }).toMatchObject({ word, hipFlexor: 1 });
   }
 });
+
+transcript(
+  'done, as the first leg of another set is called: that leg is not passed over',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: one more set
+    A: …
+    U: ready
+    A: …
+    (98 s into it)
+    U: done
+    A: Good. Now the right: … Now the left: … And let go. Next: the ninety ninety …
+    `,
+);

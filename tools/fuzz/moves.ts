@@ -63,8 +63,10 @@ const released = (at: At) => marksOf(at).filter(({ phase }) => phase === 'releas
 /** The side before may just have been let go of, or this one called: then it begins, and is not passed over. */
 function mayJustBegin(at: At): boolean {
   const { place, known: before } = at;
-  const turning = whole(place) ? [] : marksOf(at).filter(({ phase }) => phase === 'turn');
-  const marks = [...released(at), ...turning];
+  const led = released(at);
+  const follows = !whole(place) || led.some(({ exercise }) => exercise === place.exercise);
+  const turning = follows ? marksOf(at).filter(({ phase }) => phase === 'turn') : [];
+  const marks = [...led, ...turning];
   return marks.some((mark) => written(placeAt(mark, before.only)) === written(place));
 }
 
