@@ -13,6 +13,9 @@ const READY_SECONDS = 6;
 /** The whole routine has some twenty parts, and a runner's are the same all day. */
 const remembered = remembering(500);
 
+/** All of it is asked for at every start. */
+const rememberedWhole = remembering(50);
+
 /** A part is plain data, so that its JSON stands for its script, and its seconds need no writing of it. */
 function secondsOfPart(part: Part): number {
   const spoken = remembered(JSON.stringify(part), () =>
@@ -33,7 +36,10 @@ export function secondsLeft(place: Place, state: State, region: Region): number 
 
 /** All of it from the first exercise, as it is done where nobody asks for more or less. */
 export function secondsOfRoutine(state: State, region: Region): number {
-  return secondsLeft(startOf(FIRST.id), { ...state, ...AS_USUAL, only: null }, region);
+  const { runner, offTheFloor, eased } = state;
+  return rememberedWhole(JSON.stringify([runner, offTheFloor, eased, region]), () =>
+    secondsLeft(startOf(FIRST.id), { ...state, ...AS_USUAL, only: null }, region),
+  );
 }
 
 /** The effort of one exercise, from a place on. */
