@@ -64,6 +64,7 @@ export const PACE: Intents = {
     (right to be forgotten|privacy)`,
 
   HowLongLeftIntent: `
+    how long
     (which|what) number (am i|are we) on [now]
     (are we|am i) (nearly|almost) (finished|done|there|through|at the end) [yet|with this|with this one]
     how (many|much) (more|longer) (seconds|of these|is there|have i got) to go
