@@ -194,7 +194,7 @@ function asksAtLast({ bare, clear }: Sentence, learnt: Learnt): Verdict | null {
   return believed(learnt.guess(asked), clear, learnt);
 }
 
-/** "I never bought a roller what else could I use": far from every sample, and most like those of one intent. */
+/** "Could you keep it short I don't need all the details": far from every sample, and most like those of one intent. */
 function isLikelyASample({ clear, bare }: Sentence, learnt: Learnt): Verdict | null {
   return believed(learnt.likely(bare), clear, learnt);
 }
