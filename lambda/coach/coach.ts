@@ -150,8 +150,8 @@ function withClosing(situation: Situation, reply: Reply): Reply {
   const isOpen = reply.after === 'listen' || reply.after === 'toAsk';
   const closes = reply.picture === 'finish' || reply.state.place !== null;
   if (!isUnclosed(situation) || !isOpen || closes) return reply;
-  const { say, picture = 'finish' } = close({ ...situation, state: reply.state });
-  return { ...reply, say: [...reply.say, pause(BREATH_SECONDS), ...say], picture };
+  const { say } = close({ ...situation, state: reply.state });
+  return { ...reply, say: [...reply.say, pause(BREATH_SECONDS), ...say], picture: 'finish' };
 }
 
 /** Every turn but the greeting. */
