@@ -72,7 +72,8 @@ const ANSWERS: Readonly<Record<Tier, (state: State, say: readonly string[]) => T
     };
   },
   ask: (state, say) => ({
-    state: { ...cleared(state), question: 'anythingElse' },
+    // Nothing is offered any more in this session: somebody is to be asked first.
+    state: { ...cleared(state), question: 'anythingElse', eased: state.eased + 1 },
     texts: [...(state.active ? [STOP_HERE] : []), ...say, ...MEANWHILE],
     after: 'asked',
   }),
@@ -122,16 +123,11 @@ export function hurts(situation: Situation, part: BodyPart | null, past: boolean
     return reply(easedOff(state), texts, 'toAsk');
   }
   if (state.eased > 0) return enough(situation, ['Stop there, and rest.']);
-  if (justLed(situation) !== null || (past && place.moment === 'setUp' && hasBegun(situation))) {
+  if (justLed(situation) !== null || (past && place.moment === 'setUp')) {
     const texts = ['Rest there.', "A pull or a working muscle is fine, and pain isn't."];
     return reply({ ...state, eased: 1 }, [...texts, 'The next one can be as gentle as you like.']);
   }
   return wayOut(situation, place, part);
-}
-
-/** Something was led before the place. */
-function hasBegun({ cut, state }: Situation): boolean {
-  return (cut?.passed ?? []).some(({ phase }) => phase === 'release') || state.side !== 'called';
 }
 
 /** What the exercise has for pain there, which may be another position; else less of it, and how to leave it out. */

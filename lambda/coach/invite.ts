@@ -141,6 +141,8 @@ export function invite(state: State): Invitation {
           ]),
         );
   }
+  // After advice to ask someone first, or pain, no exercise is offered.
+  if (place === null && state.eased > 0) return inviteToAsk(state);
   if (place !== null && !declined('carryOn')) {
     return ask('carryOn', `Carry on with ${describe(place)}?`);
   }
