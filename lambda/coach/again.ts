@@ -1,5 +1,5 @@
 /** "Say that again": what was explained last, or the instruction of the place. */
-import type { Exercise } from '../routine/exercise';
+import type { Exercise } from '../routine/routine';
 import { exerciseOf } from '../routine/routine';
 import { breaths, STEP_SECONDS } from '../script/segments';
 import { capital, fillRegion, fillSide } from '../words/fill';

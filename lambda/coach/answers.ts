@@ -1,5 +1,5 @@
 /** Questions answered from words alone. The place stays where it is. */
-import type { Exercise } from '../routine/exercise';
+import type { Exercise } from '../routine/routine';
 import { exerciseOf, ROUTINE } from '../routine/routine';
 import { type ExerciseId, KIT_IDS, type MuscleId } from '../routine/types';
 import { BREATH_SECONDS, breaths, STEP_SECONDS } from '../script/segments';

@@ -133,14 +133,15 @@ export function hurts(situation: Situation, part: BodyPart | null, past: boolean
 /** What the exercise has for pain there, which may be another position; else less of it, and how to leave it out. */
 function wayOut(situation: Situation, place: Place, part: BodyPart | null): Reply {
   const { state } = situation;
-  const { forPain } = exerciseOf(place.exercise);
+  const { forPain, painOffTheFloor = [] } = exerciseOf(place.exercise);
   const own = part === null ? undefined : forPain?.[part];
+  const goesOff = part !== null && painOffTheFloor.includes(part);
   const leaveOut = 'If it still hurts, say next, and leave it out.';
-  if (own?.way === 'offTheFloor' && !state.offTheFloor) {
-    return retell(situation, { ...state, offTheFloor: true, eased: 1 }, place, own.say);
+  if (own && goesOff && !state.offTheFloor) {
+    return retell(situation, { ...state, offTheFloor: true, eased: 1 }, place, own);
   }
-  if (own !== undefined && own.way === undefined) {
-    const texts = ['Stop there, and rest.', ...own.say, leaveOut];
+  if (own && !goesOff) {
+    const texts = ['Stop there, and rest.', ...own, leaveOut];
     const said = texts.map((text) => fillSide(text, sideOf(place)));
     return { ...reply({ ...toldOf(gentler(state), place), eased: 1 }, said), picture: 'exercise' };
   }

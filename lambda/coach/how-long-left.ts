@@ -1,5 +1,5 @@
 /** "How long left": of this hold, of this exercise and of the routine. */
-import type { Exercise } from '../routine/exercise';
+import type { Exercise } from '../routine/routine';
 import { exerciseOf, FIRST, neighbour } from '../routine/routine';
 import type { Located } from '../script/outline';
 import { secondsOfSegment } from '../script/seconds';

@@ -1,5 +1,5 @@
 /** To another place: the next, the one before, one by name; and out. */
-import type { Exercise } from '../routine/exercise';
+import type { Exercise } from '../routine/routine';
 import { exerciseOf, exercisesOf, neighbour, ROUTINE } from '../routine/routine';
 import { EXERCISE_IDS, type ExerciseId, type GroupId } from '../routine/types';
 import { BREATH_SECONDS, breaths, pause, SHORT_SECONDS, words } from '../script/segments';

@@ -1,5 +1,5 @@
 /** What one answer holds of the routine: as much as is asked for, and as fits. */
-import type { Exercise } from '../routine/exercise';
+import type { Exercise } from '../routine/routine';
 import { exerciseOf, exercisesOf, neighbour } from '../routine/routine';
 import type { ExerciseId, WorkSide } from '../routine/types';
 import { LONGEST_ANSWER_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../script/limits';

@@ -1,5 +1,7 @@
 /** Turns an exercise into script: getting into position, and the effort of one side. */
-import type { CountedEffort, Exercise, TimedEffort, Way } from '../routine/exercise';
+
+import type { CountedEffort, TimedEffort, Way } from '../exercises/exercise';
+import type { Exercise } from '../routine/routine';
 import type { WorkSide } from '../routine/types';
 import { toTenths } from '../script/seconds';
 import { BREATH_SECONDS, breaths, pause, SHORT_SECONDS, silence, words } from '../script/segments';

@@ -4,20 +4,17 @@
  */
 import { noProgress, type Progress, STATE_VERSION } from '../coach/state';
 import { reading } from '../late';
+import { ROUTINE } from '../routine/routine';
 import { EXERCISE_IDS, type ExerciseId } from '../routine/types';
 import { toTenths } from '../script/seconds';
 
 /** The table's attributes but for the key. Names are short because every row pays for them. */
 export type Row = Readonly<Record<string, string | number>>;
 
-const TIMES: Record<ExerciseId, string> = {
-  foamRoll: 'fr',
-  hipFlexor: 'hf',
-  outerHamstring: 'oh',
-  sideLunge: 'sl',
-  tubeWalk: 'tw',
-  ballSquat: 'bs',
-};
+const TIMES = Object.fromEntries(ROUTINE.map(({ id, row }) => [id, row])) as Record<
+  ExerciseId,
+  string
+>;
 export const COUNTS: readonly string[] = [...Object.values(TIMES), 'fi'];
 export const PREFERENCES: readonly string[] = ['mi', 'pa', 'wo', 'st', 'wt', 'no'];
 export const PLACE: readonly string[] = ['pl', 'sp', 'at'];

@@ -1,5 +1,5 @@
 /** The buttons: how they look, when they are there, and what they send. */
-import { COLOURS } from './colours';
+import { COLOURS } from '../figure/colours';
 import { apl, type Component, type Json, shownIf, u } from './components';
 import type { Picture } from './picture';
 import { tapArguments } from './taps';

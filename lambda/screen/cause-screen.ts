@@ -1,6 +1,8 @@
 /** Why a kneecap often aches. */
+
+import { COLOURS } from '../figure/colours';
+import { toAvg } from '../figure/figure';
 import { offered } from './buttons';
-import { COLOURS } from './colours';
 import {
   apl,
   type Component,
@@ -14,9 +16,8 @@ import {
   WIDE,
 } from './components';
 import { documentOf, type Screen } from './document';
-import { toAvg } from './figures/figure';
-import { THIGH_BOARD, THIGH_MUSCLES, thigh } from './figures/thigh';
 import type { Picture } from './picture';
+import { THIGH_BOARD, THIGH_MUSCLES, thigh } from './thigh';
 import { MUSCLE_NAMES } from './words';
 
 /** The four muscles in words: number, name, tight or weak, where. */

@@ -1,9 +1,10 @@
 /** A whole APL document round its layouts. */
+
+import { COLOURS } from '../figure/colours';
+import { type Avg, BOARD, toAvg } from '../figure/figure';
 import { buttonLayout } from './buttons';
 import { MEANWHILE_LINE, TICKS } from './clock';
-import { COLOURS } from './colours';
 import { apl, type Component, type Json } from './components';
-import { type Avg, BOARD, toAvg } from './figures/figure';
 import { APL_VERSION } from './taps';
 
 /** A document and what it is filled with. */

@@ -1,7 +1,9 @@
 /** The list of exercises. */
+
+import { COLOURS } from '../figure/colours';
+import { heightAt } from '../figure/figure';
 import { ROUTINE } from '../routine/routine';
 import { offered, sendTap } from './buttons';
-import { COLOURS } from './colours';
 import {
   apl,
   type Component,
@@ -16,7 +18,6 @@ import {
 } from './components';
 import { documentOf, figuresAvg, type Screen } from './document';
 import { figureOf } from './figures';
-import { heightAt } from './figures/figure';
 import type { Picture } from './picture';
 import { listLabel, screenName } from './words';
 
@@ -111,7 +112,7 @@ export function listScreen(picture: Picture, token: string): Screen {
     },
   ];
   const figures = Object.fromEntries(
-    ROUTINE.map(({ id, sides }) => [id, figureOf(id, sides[0] ?? 'both')]),
+    ROUTINE.map(({ id, sides }) => [id, figureOf(id, null, sides[0] ?? 'both')]),
   );
   return {
     document: documentOf(layouts, figuresAvg(figures)),

@@ -1,7 +1,7 @@
 /** The countdown ring, and what stands in its middle. */
-import { COLOURS } from './colours';
+import { COLOURS } from '../figure/colours';
+import type { Avg } from '../figure/figure';
 import { apl, type Component, column, drawing, shownIf, text, u } from './components';
-import type { Avg } from './figures/figure';
 import { REPS } from './words';
 
 /** The ring: a track and an arc of `part` (1 is full) that empties clockwise. */

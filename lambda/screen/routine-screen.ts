@@ -13,7 +13,8 @@ import { upright } from './routine/upright';
 import { wide } from './routine/wide';
 import { stepOf, TITLES } from './words';
 
-const graphicOf = (scene: Pick<Scene, 'figure' | 'side'>) => `${scene.figure}_${scene.side}`;
+const graphicOf = ({ exercise, figure, side }: Pick<Scene, 'exercise' | 'figure' | 'side'>) =>
+  `${exercise}_${figure ?? 'usual'}_${side}`;
 
 /** The buttons of each mode; words offer at most one. */
 function buttonsOf(offer: Picture['offer']): Json {
@@ -40,7 +41,10 @@ function ringData({ left, seconds, runs, count }: Ring): Json {
 /** The document and its data for a picture of exercises or words. */
 export function routineScreen(picture: Picture, token: string): Screen {
   const figuresUsed = Object.fromEntries(
-    picture.scenes.map((scene) => [graphicOf(scene), figureOf(scene.figure, scene.side)]),
+    picture.scenes.map((scene) => [
+      graphicOf(scene),
+      figureOf(scene.exercise, scene.figure, scene.side),
+    ]),
   );
   const data = {
     token,

@@ -1,5 +1,5 @@
 /** A page that stands still: what matters large, the rest of what is said under it, and nothing to tap. */
-import { COLOURS } from './colours';
+import { COLOURS } from '../figure/colours';
 import { type Component, column, ROUND, text, UPRIGHT, u, WIDE } from './components';
 import { documentOf, type Screen } from './document';
 import type { Picture } from './picture';

@@ -1,5 +1,5 @@
 /** What the screen writes that is not said: names, buttons, labels. English, as everything spoken. */
-import type { Exercise } from '../routine/exercise';
+import type { Exercise } from '../routine/routine';
 import type { ExerciseId } from '../routine/types';
 import { capital } from '../words/fill';
 import { KIT, SOMETHING_SOFT } from '../words/kit';

@@ -1,6 +1,7 @@
 import { newState, noProgress } from '../../lambda/coach/state';
 import { effort } from '../../lambda/coach/tell';
-import type { Exercise, Way } from '../../lambda/routine/exercise';
+import type { Way } from '../../lambda/exercises/exercise';
+import type { Exercise } from '../../lambda/routine/routine';
 import { ROUTINE } from '../../lambda/routine/routine';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 import { secondsOf } from '../../lambda/script/seconds';

@@ -85,7 +85,7 @@ test.each(EXERCISE_IDS)('%s: the leg and figure are those of the script at every
       const scene = picture.scenes[change?.scene ?? -1];
       expect(scene).toMatchObject({
         exercise: at.exercise,
-        figure: at.exercise,
+        figure: null,
         side: at.sides[0],
       });
       expect(change?.mode).toBe(at.phase === 'position' ? 'setUp' : 'effort');

@@ -1,8 +1,8 @@
 import { StaticAplTemplateValidator } from 'apl-suggester';
 import { GO_ON_SECONDS } from '../../lambda/coach/invite';
 import { newState, noProgress } from '../../lambda/coach/state';
+import { COLOURS } from '../../lambda/figure/colours';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
-import { COLOURS } from '../../lambda/screen/colours';
 import { apl } from '../../lambda/screen/components';
 import { rowsOf } from '../../lambda/screen/list-screen';
 import { screenOfTurn, waysOf } from '../../lambda/screen/of-turn';

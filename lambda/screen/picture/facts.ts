@@ -1,4 +1,4 @@
-import type { Way } from '../../routine/exercise';
+import type { Way } from '../../exercises/exercise';
 import type { ExerciseId } from '../../routine/types';
 import type { Mark } from '../../script/types';
 

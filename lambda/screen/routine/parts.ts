@@ -1,9 +1,10 @@
 /** What the layouts of the routine share. */
+
+import { COLOURS } from '../../figure/colours';
+import { heightAt } from '../../figure/figure';
 import { toTenths } from '../../script/seconds';
 import { STARTING_LINE, STARTING_SOON } from '../clock';
-import { COLOURS } from '../colours';
 import { apl, type Component, drawing, shownIf, text, u } from '../components';
-import { heightAt } from '../figures/figure';
 
 /** An expression: this is what is shown now. */
 export const inMode = (mode: string) => `now.m == '${mode}'`;

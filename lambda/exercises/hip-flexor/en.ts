@@ -1,25 +1,13 @@
-/**
- * The article: "Try the kneeling hip flexor stretch and hold the stretch 30 seconds." The position is from
- * docs/sources.md. The leg that kneels is the one that stretches. Pulling the back foot up is not taught.
- */
-import type { Exercise } from '../exercise';
+/** Its words in English, once for both sides. */
+import type { Words } from '../exercise';
 
-export const hipFlexor: Exercise = {
-  id: 'hipFlexor',
-  group: 'stretches',
+export const en: Words = {
   name: 'the kneeling hip flexor stretch',
   called: 'the hip flexor stretch',
-  sides: ['right', 'left'],
   sideName: 'the {side} leg',
   sideOf: 'the {side} leg of the hip flexor stretch',
   shortSideName: 'the {side}',
-  turnSeconds: 6,
-  intoPlaceSeconds: 10,
-  kit: null,
   effort: {
-    kind: 'timed',
-    seconds: 30,
-    noun: 'hold',
     start: 'Tuck, and hold.',
     cues: ['Breathe out slowly.'],
     briefCues: [null],
@@ -83,13 +71,12 @@ export const hipFlexor: Exercise = {
     whichSide: [
       'The leg behind you is the one that stretches: {side} foot back, {other} foot forward.',
     ],
-    figure: 'hipFlexorStanding',
   },
   forPain: {
-    knee: { say: ['Come off that knee, and rest.', "Let's do it standing."], way: 'offTheFloor' },
-    back: { say: ['Then lean less, and tuck your tailbone under a little more.'] },
-    hip: { say: ['Then bring your hips back, until the pull in front is only mild.'] },
-    foot: { say: ['Then lay that foot flat behind you, or put a towel under it.'] },
+    knee: ['Come off that knee, and rest.', "Let's do it standing."],
+    back: ['Then lean less, and tuck your tailbone under a little more.'],
+    hip: ['Then bring your hips back, until the pull in front is only mild.'],
+    foot: ['Then lay that foot flat behind you, or put a towel under it.'],
   },
   troubles: {
     asleep: [

@@ -1,25 +1,13 @@
-/**
- * The article: "Perform the 90-90 outer hamstring stretch and hold the stretched position for 30 seconds."
- * The position is from docs/sources.md: on the back, not the seated stretch of a like name.
- */
-import type { Exercise } from '../exercise';
+/** Its words in English, once for both sides. */
+import type { Words } from '../exercise';
 
-export const outerHamstring: Exercise = {
-  id: 'outerHamstring',
-  group: 'stretches',
+export const en: Words = {
   name: 'the ninety ninety outer hamstring stretch',
   called: 'the outer hamstring stretch',
-  sides: ['right', 'left'],
   sideName: 'the {side} leg',
   sideOf: 'the {side} leg of the outer hamstring stretch',
   shortSideName: 'the {side}',
-  turnSeconds: 6,
-  intoPlaceSeconds: 10,
-  kit: null,
   effort: {
-    kind: 'timed',
-    seconds: 30,
-    noun: 'hold',
     start: 'Straighten, and hold.',
     cues: ['Long breath out.'],
     briefCues: [null],
@@ -76,14 +64,14 @@ export const outerHamstring: Exercise = {
     pose: '{side} knee up, {other} leg flat',
   },
   forPain: {
-    behindKnee: {
-      say: ['Then bend that knee a little, until the pull is in the thigh, not behind the knee.'],
-    },
-    calf: { say: ['Then bend that knee a little, and let the foot go loose.'] },
-    foot: { say: ['Then bend that knee a little, and let the foot go loose.'] },
-    back: { say: ['Then bend your {other} knee, with that foot on the floor.'] },
-    arms: { say: ['Then let go with your hand, and put a towel round the thigh instead.'] },
-    neck: { say: ['Then put a pillow under your head.'] },
+    behindKnee: [
+      'Then bend that knee a little, until the pull is in the thigh, not behind the knee.',
+    ],
+    calf: ['Then bend that knee a little, and let the foot go loose.'],
+    foot: ['Then bend that knee a little, and let the foot go loose.'],
+    back: ['Then bend your {other} knee, with that foot on the floor.'],
+    arms: ['Then let go with your hand, and put a towel round the thigh instead.'],
+    neck: ['Then put a pillow under your head.'],
   },
   fuller: 'Draw the knee a little further across, and straighten a touch more.',
   why: [

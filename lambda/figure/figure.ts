@@ -3,7 +3,7 @@
  * 166 high: head 26, torso 54, thigh and shin 40 each, arm 27 and 25. Seen from the side, the near leg
  * of one who faces right is the right one, so mirroring a drawing of the right leg gives the left.
  */
-import { COLOURS, type Colour } from '../colours';
+import { COLOURS, type Colour } from './colours';
 
 export const BOARD = { width: 260, height: 200, floor: 184 } as const;
 

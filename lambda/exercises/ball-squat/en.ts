@@ -1,35 +1,15 @@
-/**
- * The article names it and gives no amount; ten, three seconds down and three up, is a common one
- * (docs/sources.md). Only as low as feels fine: the load on the kneecap grows with the bend.
- */
-import type { Exercise } from '../exercise';
+/** Its words in English, once for both sides. */
+import type { Words } from '../exercise';
 
-export const ballSquat: Exercise = {
-  id: 'ballSquat',
-  group: 'strength',
+export const en: Words = {
   name: 'stability ball squats',
   called: 'ball squats',
-  sides: ['both'],
   sideName: 'both legs',
   sideOf: 'ball squats',
   shortSideName: 'both legs',
-  turnSeconds: 3,
-  intoPlaceSeconds: 10,
-  kit: 'ball',
   effort: {
-    kind: 'counted',
-    count: 10,
-    noun: 'repetitions',
-    first: [
-      { say: 'Down slowly.', seconds: 2 },
-      { say: 'Pause.', seconds: 0.6 },
-      { say: 'And up.', seconds: 1.8 },
-      { say: '{n}.', seconds: 0.4 },
-    ],
-    later: [
-      { say: 'Down.', seconds: 2.2 },
-      { say: 'Up, {n}.', seconds: 1.7 },
-    ],
+    first: ['Down slowly.', 'Pause.', 'And up.', '{n}.'],
+    later: ['Down.', 'Up, {n}.'],
     tip: 'Knees over your toes, heels down.',
     release: 'And rest.',
   },
@@ -67,7 +47,6 @@ export const ballSquat: Exercise = {
       'Slide down a few inches, as if to sit, and slide up again.',
     ],
     pose: 'back against the wall, feet forward',
-    figure: 'wallSquat',
   },
   easier: {
     setUp: [
@@ -79,9 +58,9 @@ export const ballSquat: Exercise = {
     pose: 'back supported, feet forward, only a few inches down',
   },
   forPain: {
-    knee: { say: ['Then go down only a hand, feet a little further forward.'] },
-    back: { say: ['Then go down less far, with your whole back against the ball or the wall.'] },
-    hip: { say: ['Then go down less far.'] },
+    knee: ['Then go down only a hand, feet a little further forward.'],
+    back: ['Then go down less far, with your whole back against the ball or the wall.'],
+    hip: ['Then go down less far.'],
   },
   troubles: {
     slips: [

@@ -2,8 +2,9 @@
  * The right thigh from the front and from the back, with the four muscles of the article. Tight ones are
  * filled and crossed by bands; weak ones are hollow and dashed; each has its number. Never colour alone.
  */
-import type { MUSCLE_NAMES } from '../words';
-import type { Disc, Figure, Line, Numeral, Point } from './figure';
+
+import type { Disc, Figure, Line, Numeral, Point } from '../figure/figure';
+import type { MUSCLE_NAMES } from './words';
 
 export const THIGH_BOARD = { width: 300, height: 260 } as const;
 

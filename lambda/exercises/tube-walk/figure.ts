@@ -1,7 +1,8 @@
-import { arm, arrow, type Figure, head, leg, surface, workedLeg } from './figure';
+import { arm, arrow, type Figure, head, leg, surface, workedLeg } from '../../figure/figure';
+import type { Figures } from '../exercise';
 
 /** Seen from the front, knees a little bent, the band above the knees: a step to the right. */
-export const tubeWalk: Figure = [
+const usual: Figure = [
   surface([14, 188], [246, 188]),
   leg('body', [152, 122], [176, 146], [178, 178]),
   leg('body', [178, 179], [190, 180]),
@@ -39,3 +40,8 @@ export const tubeWalk: Figure = [
   arm('body', [158, 82], [176, 102], [156, 116]),
   ...arrow([80, 138], [34, 138]),
 ];
+
+/** The side steps without a band. */
+const tubeWalkPlain: Figure = usual.filter((part) => part.ink !== 'kit');
+
+export const figures: Figures = { usual, standIn: tubeWalkPlain };

@@ -1,7 +1,8 @@
-import { arm, arrow, type Figure, head, leg, surface, workedLeg } from './figure';
+import { arm, arrow, type Figure, head, leg, surface, workedLeg } from '../../figure/figure';
+import type { Figures } from '../exercise';
 
 /** Two moments: the right foot stepped out, seen from the front; then the right knee lifted, from the side. */
-export const sideLunge: Figure = [
+const usual: Figure = [
   surface([10, 188], [250, 188]),
   leg('body', [90, 124], [114, 152], [136, 178]),
   leg('body', [136, 179], [147, 180]),
@@ -44,3 +45,5 @@ export const sideLunge: Figure = [
   workedLeg([201, 124], [238, 124], [236, 159], [248, 162]),
   arm('body', [199, 82], [186, 103], [201, 116]),
 ];
+
+export const figures: Figures = { usual };

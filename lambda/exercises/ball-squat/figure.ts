@@ -1,7 +1,8 @@
-import { arm, arrow, type Figure, head, leg, surface, torso, workedLeg } from './figure';
+import { arm, arrow, type Figure, head, leg, surface, torso, workedLeg } from '../../figure/figure';
+import type { Figures } from '../exercise';
 
 /** Facing right, the ball between the low back and the wall behind: sitting down on both legs. */
-export const ballSquat: Figure = [
+const usual: Figure = [
   surface([14, 188], [246, 188]),
   surface([40, 188], [40, 14]),
   { centre: [72, 108], radius: 28, ink: 'kit', width: 6 },
@@ -20,3 +21,13 @@ export const ballSquat: Figure = [
   arm('body', [114, 86], [142, 91], [170, 88]),
   ...arrow([214, 84], [214, 136]),
 ];
+
+/** The squat with the back on the wall. */
+const wallSquat: Figure = [
+  surface([99, 188], [99, 14]),
+  ...usual.filter(
+    (part) => part.ink !== 'kit' && !('points' in part && part.points[1]?.[1] === 14),
+  ),
+];
+
+export const figures: Figures = { usual, standIn: wallSquat };

@@ -1,25 +1,13 @@
-/**
- * The article names it and gives no amount; a minute a side is a common one (docs/sources.md).
- * The aim is the muscle at the outside of the thigh; nothing is said to loosen or lengthen.
- */
-import type { Exercise } from '../exercise';
+/** Its words in English, once for both sides. */
+import type { Words } from '../exercise';
 
-export const foamRoll: Exercise = {
-  id: 'foamRoll',
-  group: 'rolling',
+export const en: Words = {
   name: 'foam rolling, for the outside of your thigh',
   called: 'foam rolling',
-  sides: ['right', 'left'],
   sideName: 'the {side} thigh',
   sideOf: 'foam rolling on the {side} thigh',
   shortSideName: 'the {side}',
-  turnSeconds: 10,
-  intoPlaceSeconds: 12,
-  kit: 'roller',
   effort: {
-    kind: 'timed',
-    seconds: 60,
-    noun: 'rolling',
     start: 'Roll slowly down.',
     cues: [
       'Stop above the knee, and roll back.',
@@ -71,7 +59,6 @@ export const foamRoll: Exercise = {
       'Nothing sharp, electric or tingling. If you feel that, move off the spot.',
     ],
     whichSide: ['You sit, and roll the outside of your {side} thigh.'],
-    figure: 'rollingSeated',
   },
   easier: {
     setUp: [
@@ -103,23 +90,13 @@ export const foamRoll: Exercise = {
       'Nothing sharp, electric or tingling. If you feel that, move off the spot.',
     ],
     whichSide: ['You sit, and roll the outside of your {side} thigh.'],
-    figure: 'rollingSeated',
   },
   forPain: {
-    arms: {
-      say: ['Rest your arms.', "Let's do it off the floor, where they carry nothing."],
-      way: 'offTheFloor',
-    },
-    neck: {
-      say: ['Rest your neck.', "Let's do it off the floor, where it has nothing to hold."],
-      way: 'offTheFloor',
-    },
-    back: {
-      say: ['Rest your back.', "Let's do it off the floor, sitting up."],
-      way: 'offTheFloor',
-    },
-    knee: { say: ['Come off the knee itself: the roller turns back a hand above it.'] },
-    hip: { say: ['Come off the hip bone: begin a hand below it, on the muscle.'] },
+    arms: ['Rest your arms.', "Let's do it off the floor, where they carry nothing."],
+    neck: ['Rest your neck.', "Let's do it off the floor, where it has nothing to hold."],
+    back: ['Rest your back.', "Let's do it off the floor, sitting up."],
+    knee: ['Come off the knee itself: the roller turns back a hand above it.'],
+    hip: ['Come off the hip bone: begin a hand below it, on the muscle.'],
   },
   fuller: 'Let your front foot take a little less of your weight.',
   why: [

@@ -1,31 +1,15 @@
-/**
- * The article names it and gives no amount; ten steps each way is a common one (docs/sources.md).
- * The band sits above the knees, its easiest place. A side here is the way one walks.
- */
-import type { Exercise } from '../exercise';
+/** Its words in English, once for both sides. */
+import type { Words } from '../exercise';
 
-export const tubeWalk: Exercise = {
-  id: 'tubeWalk',
-  group: 'strength',
+export const en: Words = {
   name: 'side to side tube walking',
   called: 'the tube walk',
-  sides: ['right', 'left'],
   sideName: 'the steps to the {side}',
   sideOf: 'the tube walk to the {side}',
   shortSideName: 'the {side}',
-  turnSeconds: 2.5,
-  intoPlaceSeconds: 10,
-  kit: 'band',
   effort: {
-    kind: 'counted',
-    count: 10,
-    noun: 'steps',
-    first: [
-      { say: 'Step {side}.', seconds: 0.8 },
-      { say: 'And follow.', seconds: 0.6 },
-      { say: '{n}.', seconds: 0.4 },
-    ],
-    later: [{ say: '{n}.', seconds: 1.3 }],
+    first: ['Step {side}.', 'And follow.', '{n}.'],
+    later: ['{n}.'],
     tip: 'Toes forward, knees apart.',
     release: 'And rest.',
   },
@@ -65,7 +49,6 @@ export const tubeWalk: Exercise = {
       'Walk sideways to the {side} like that, with your feet always apart.',
     ],
     pose: '{side} foot leads, {other} foot follows',
-    figure: 'tubeWalkPlain',
   },
   easier: {
     setUp: [
@@ -80,9 +63,9 @@ export const tubeWalk: Exercise = {
     pose: 'half-size steps, {side} foot leads, {other} foot follows',
   },
   forPain: {
-    knee: { say: ['Then stand a little taller, and make the steps half as big.'] },
-    hip: { say: ['Then take the band off, and make the steps half as big.'] },
-    back: { say: ['Then stand a little taller, and keep your ribs over your hips.'] },
+    knee: ['Then stand a little taller, and make the steps half as big.'],
+    hip: ['Then take the band off, and make the steps half as big.'],
+    back: ['Then stand a little taller, and keep your ribs over your hips.'],
   },
   troubles: {
     slips: [

@@ -1,36 +1,15 @@
-/**
- * The article names it and gives no amount; eight a side is a common one (docs/sources.md).
- * The foot that steps is the knee that lifts; the runner balances on the leg that stayed. Kept shallow.
- */
-import type { Exercise } from '../exercise';
+/** Its words in English, once for both sides. */
+import type { Words } from '../exercise';
 
-export const sideLunge: Exercise = {
-  id: 'sideLunge',
-  group: 'strength',
+export const en: Words = {
   name: 'side lunges to balance',
   called: 'side lunges',
-  sides: ['right', 'left'],
   sideName: 'the {side} leg',
   sideOf: 'side lunges to the {side}',
   shortSideName: 'the {side}',
-  turnSeconds: 6,
-  intoPlaceSeconds: 10,
-  kit: null,
   effort: {
-    kind: 'counted',
-    count: 8,
-    noun: 'repetitions',
-    first: [
-      { say: 'Step out.', seconds: 1.4 },
-      { say: 'Push up.', seconds: 0.8 },
-      { say: 'Balance.', seconds: 1.2 },
-      { say: '{n}.', seconds: 0.4 },
-    ],
-    later: [
-      { say: 'Out.', seconds: 1.8 },
-      { say: 'Up.', seconds: 2.6 },
-      { say: '{n}.', seconds: 0.4 },
-    ],
+    first: ['Step out.', 'Push up.', 'Balance.', '{n}.'],
+    later: ['Out.', 'Up.', '{n}.'],
     tip: 'Knee over your toes, and stay shallow.',
     release: 'And rest.',
   },
@@ -68,10 +47,10 @@ export const sideLunge: Exercise = {
     pose: '{side} foot steps out a little, a hand on the wall',
   },
   forPain: {
-    knee: { say: ['Then step half as far, and keep your {side} knee pointing straight ahead.'] },
-    hip: { say: ['Then step half as far, with a hand on the wall.'] },
-    back: { say: ['Then stay taller, and step half as far.'] },
-    foot: { say: ['Then keep your toes on the floor, and only shift your weight.'] },
+    knee: ['Then step half as far, and keep your {side} knee pointing straight ahead.'],
+    hip: ['Then step half as far, with a hand on the wall.'],
+    back: ['Then stay taller, and step half as far.'],
+    foot: ['Then keep your toes on the floor, and only shift your weight.'],
   },
   troubles: {
     nearlyFell: [
