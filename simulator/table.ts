@@ -16,13 +16,15 @@ const TABLE = 'knee-coach-progress';
 const START_DEADLINE_MS = 5000;
 
 /**
- * Starts the table and points this process's environment at it; the skill must be loaded afterwards. When
- * the folder cannot be used (another simulator has it open, or it is damaged) the table is in memory,
- * and one line says so.
+ * Starts the table and points this process's environment at it; the skill must be loaded afterwards. With
+ * no folder (null) the table is in memory; when the folder cannot be used (another simulator has it open, or
+ * it is damaged) it is too, and one line says so.
  */
-export async function startTable(folder = FOLDER): Promise<{ stop: () => Promise<void> }> {
-  const path = (await isUsable(folder)) ? folder : undefined;
-  if (!path) {
+export async function startTable(
+  folder: string | null = FOLDER,
+): Promise<{ stop: () => Promise<void> }> {
+  const path = folder !== null && (await isUsable(folder)) ? folder : undefined;
+  if (folder !== null && !path) {
     console.log(
       'Progress is kept only until you leave: .progress is damaged, or another simulator uses it.',
     );
