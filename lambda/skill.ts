@@ -47,8 +47,12 @@ const answer: RequestHandler = {
     const { requestEnvelope, responseBuilder } = input;
     const beganMs = Date.now();
     const { request } = requestEnvelope;
-    const wanted = readRequest(request);
+    const wanted = readRequest(requestEnvelope);
     if (wanted.kind === 'none') return responseBuilder.getResponse();
+    // It is offered to nobody who has not asked for it by name.
+    if (wanted.kind === 'canFulfill') {
+      return responseBuilder.withCanFulfillIntent({ canFulfill: 'NO' }).getResponse();
+    }
     const table = theTable();
     if (wanted.kind === 'disabled') {
       await forget(table, requestEnvelope);
@@ -110,14 +114,13 @@ async function give(
 
 /** Every answer of the coach passes here. Throws where it breaks a rule of the platform. */
 function mustBeSound(
-  { request, context }: RequestEnvelope,
+  asked: RequestEnvelope,
   response: Response,
   sessionAttributes: Record<string, unknown>,
   ofCare: readonly string[],
 ): void {
   const answered = { version: '1.0', response, sessionAttributes };
-  const interfaces = context.System.device?.supportedInterfaces;
-  const broken = [...ofCare, ...brokenRules(answered, request, interfaces)];
+  const broken = [...ofCare, ...brokenRules(answered, asked)];
   if (broken.length > 0) throw new BrokenRules(broken);
 }
 
@@ -145,7 +148,7 @@ const failed: ErrorHandler = {
     logFailed(error, request.requestId);
     if (session) attributesManager.setSessionAttributes({ ...fieldsOf(session.attributes) });
     // What was put together before it failed is not sent.
-    const { kind } = readRequest(request);
+    const { kind } = readRequest(requestEnvelope);
     const fresh = ResponseFactory.init();
     return kind === 'ask' || kind === 'touch'
       ? fresh.speak(WAY_ON).reprompt(WAY_ON_AGAIN).getResponse()

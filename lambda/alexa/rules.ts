@@ -1,12 +1,18 @@
 /** The platform's rules for an answer, in one place: every answer is checked by them, and every test. */
-import type { Request, Response, ResponseEnvelope, SupportedInterfaces, ui } from 'ask-sdk-model';
+import type {
+  RequestEnvelope,
+  Response,
+  ResponseEnvelope,
+  SupportedInterfaces,
+  ui,
+} from 'ask-sdk-model';
 import { LONGEST_ANSWER_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../script/limits';
 import {
   LARGEST_RESPONSE_BYTES,
   LONGEST_CARD_CHARACTERS,
   LONGEST_REPROMPT_SECONDS,
 } from './limits';
-import { UNANSWERABLE } from './read-request';
+import { mayBeAnswered } from './read-request';
 import { type Spoken, spokenIn, spokenInText } from './spoken';
 
 const QUESTION = /\?["'\u201d\u2019)\s]*$/;
@@ -118,23 +124,21 @@ function brokenBySize(answer: ResponseEnvelope): string[] {
 
 /**
  * Every platform rule that `answer` breaks, each a plain sentence; none for a good answer. Pass the
- * request that it answers, and the interfaces of the device where they are known. Never throws.
+ * request that it answers where it is known. Never throws.
  */
-export function brokenRules(
-  answer: ResponseEnvelope,
-  request?: Request,
-  interfaces?: SupportedInterfaces,
-): string[] {
+export function brokenRules(answer: ResponseEnvelope, asked?: Partial<RequestEnvelope>): string[] {
+  const { request, session } = asked ?? {};
   const given: unknown = request?.type;
   const type = typeof given === 'string' ? given : '';
   const { outputSpeech, reprompt, card, directives, shouldEndSession } = answer.response;
-  if (UNANSWERABLE.test(type)) {
+  if (request && !mayBeAnswered({ request, session })) {
     const parts = { speech: outputSpeech, card, reprompt, directive: directives?.[0] };
     return Object.entries(parts)
       .filter(([, part]) => part)
       .map(([name]) => `A ${name} answers ${type}, to which nothing may be said.`);
   }
 
+  const interfaces = asked?.context?.System?.device?.supportedInterfaces;
   // null opens the microphone as false does.
   const opens = shouldEndSession === false || shouldEndSession === null;
   return [

@@ -52,8 +52,7 @@ if (typeof afterEach === 'function') afterEach(settleAnswers);
  */
 export function checkAnswer(response: ResponseEnvelope, request: RequestEnvelope): void {
   const { outputSpeech, reprompt } = response.response;
-  const interfaces = request.context?.System?.device?.supportedInterfaces;
-  const broken = [...brokenRules(response, request.request, interfaces), ...brokenTypes(response)];
+  const broken = [...brokenRules(response, request), ...brokenTypes(response)];
   const speeches = { speech: outputSpeech, reprompt: reprompt?.outputSpeech };
   for (const [name, speech] of Object.entries(speeches)) {
     if (speech?.type !== 'SSML') continue;
