@@ -2,7 +2,7 @@
 import * as readline from 'node:readline';
 import { Mistake, runCommand } from '../tools/command';
 import { realClock, virtualClock } from './clock';
-import { liveDisplay, plainDisplay } from './display';
+import { columnsOf, liveDisplay, plainDisplay, wrapped } from './display';
 import { makeEar } from './ear';
 import { type EchoEvent, makeEcho } from './echo';
 import { type Handler, lambdaContext } from './lambda';
@@ -32,9 +32,10 @@ Piped lines, and all lines with --fast, wait for the microphone:
 The end of the input, Ctrl-D or Ctrl-C leaves.
 `;
 
-const GREETING = `Knee Coach on a simulated Echo. Type what you would say. To begin: open knee coach
-A line typed while it speaks interrupts it. Ctrl-C leaves. npm start -- --help says more.
-`;
+const GREETING = [
+  'Knee Coach on a simulated Echo. Type what you would say. To begin: open knee coach',
+  'A line typed while it speaks interrupts it. Ctrl-C leaves. npm start -- --help says more.',
+];
 
 interface Options {
   readonly fast: boolean;
@@ -60,7 +61,8 @@ async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
   const virtual = fast ? virtualClock() : null;
   const clock = virtual ?? realClock(speed);
 
-  stdout.write(`${GREETING}\n`);
+  const width = colours ? columnsOf(stdout) : Number.POSITIVE_INFINITY;
+  stdout.write(`${GREETING.flatMap((line) => wrapped(line, width)).join('\n')}\n\n`);
   const display = colours ? liveDisplay(stdout, typing ? input : null) : plainDisplay(stdout);
   const teller = makeTeller(display, clock, colours);
   let leaving = false;

@@ -1,6 +1,7 @@
 /** From a request to what is wanted of the coach. */
 import type { RequestEnvelope, Slot } from 'ask-sdk-model';
 import type { Ask } from '../coach/ask';
+import { isFields } from '../fields';
 import { ASKS, SLOT_NAMES, type SlotIds, type SlotName } from './asks';
 
 /**
@@ -21,7 +22,7 @@ const ASIDE =
 
 /** Whether anything may be said or shown: outside a session there is nobody to hear it, whatever comes. */
 export function mayBeAnswered({ request: { type }, session }: Asked): boolean {
-  return SPOKEN.test(type) || (session !== undefined && !ASIDE.test(type));
+  return SPOKEN.test(type) || (isFields(session) && !ASIDE.test(type));
 }
 
 /** What a request wants; one never seen, within a session, is taken as words not understood. */
