@@ -180,3 +180,82 @@ test('every device of the picker draws the answer', async () => {
     if (device !== 'speaker') expect(await seen()).toMatch(/Side lunge/);
   }
 });
+
+describe('the microphone button', () => {
+  /** A recogniser that the page finds in its window; it hears what `window.hear` says. */
+  async function withRecogniser(available: string): Promise<void> {
+    await page.addInitScript((can) => {
+      class Recogniser {
+        static available = async () => can;
+        onresult: ((event: unknown) => void) | null = null;
+        onend: (() => void) | null = null;
+        onerror: ((event: unknown) => void) | null = null;
+        start() {
+          Object.assign(window, {
+            hear: (transcript: string) => {
+              this.onresult?.({ results: [[{ transcript }]] });
+              this.onend?.();
+            },
+            fail: (error: string) => {
+              this.onerror?.({ error });
+              this.onend?.();
+            },
+          });
+        }
+        abort() {
+          this.onend?.();
+        }
+      }
+      Object.defineProperty(window, 'SpeechRecognition', { value: Recogniser });
+    }, available);
+    await page.goto(server.address);
+  }
+  const mic = () => page.locator('#mic');
+  const does = (what: 'hear' | 'fail', text: string) =>
+    page.evaluate(
+      ([name, given]) =>
+        (window as unknown as Record<string, (text: string) => void>)[name as string]?.(
+          given as string,
+        ),
+      [what, text],
+    );
+
+  test.each(['downloadable', 'unavailable'])('knows that it cannot hear: %s', async (can) => {
+    await withRecogniser(can);
+    await page.clock.runFor(100);
+    expect(await mic().isDisabled()).toBe(true);
+    expect(await status()).toMatch(/cannot listen.*type/);
+    await say('open knee coach');
+    expect(await caption()).toMatch(/\w/);
+  });
+
+  test('holds the next sentence back while it listens, and then goes on', async () => {
+    await withRecogniser('available');
+    await say('open knee coach');
+    const before = await caption();
+    await mic().click();
+    await page.clock.runFor(60_000);
+    expect(await caption()).toBe(before);
+    expect(await count(/^Request: SessionEndedRequest/)).toBe(0);
+    await does('fail', 'no-speech');
+    await page.clock.runFor(5000);
+    expect(await caption()).not.toBe(before);
+  });
+
+  test('hands on what it heard', async () => {
+    await withRecogniser('available');
+    await mic().click();
+    await does('hear', 'open knee coach');
+    await arrived();
+    expect(await count(/^You: open knee coach/)).toBe(1);
+    expect(await caption()).toMatch(/\w/);
+  });
+
+  test('gives up where the browser turns out not to hear', async () => {
+    await withRecogniser('available');
+    await mic().click();
+    await does('fail', 'network');
+    expect(await mic().isDisabled()).toBe(true);
+    expect(await status()).toMatch(/type instead/);
+  });
+});
