@@ -74,3 +74,17 @@ test.each([
 ])('nothing is claimed beyond the article: %p', (claim) =>
   expect(SPOKEN.filter((text) => claim.test(text))).toEqual([]),
 );
+
+test('nothing asks how bad, since when, how old or how heavy', () => {
+  const questions = SPOKEN.flatMap((text) => text.split(/(?<=[.?!:])\s/)).filter((sentence) =>
+    sentence.endsWith('?'),
+  );
+  expect(questions.length).toBeGreaterThan(20);
+  expect(
+    questions.filter((question) =>
+      /\b(scale|out of ten|how (bad|much|strong|old|heavy|long have)|since when|where does it|symptom|diagnos|weigh|age)\b/i.test(
+        question,
+      ),
+    ),
+  ).toEqual([]);
+});

@@ -40,11 +40,13 @@ export interface Answered {
 export function loader(file: string): (env?: NodeJS.ProcessEnv) => Loaded {
   const names = ['exports', 'require', 'module', 'process', 'console', 'Date'];
   const compiled = new Map<string, ReturnType<typeof compileFunction>>(
-    readdirSync(dirname(file)).map((name) => {
-      const path = join(dirname(file), name);
-      const code = readFileSync(path, 'utf8');
-      return [`./${name}`, compileFunction(code, names, { filename: path })];
-    }),
+    readdirSync(dirname(file))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => {
+        const path = join(dirname(file), name);
+        const code = readFileSync(path, 'utf8');
+        return [`./${name}`, compileFunction(code, names, { filename: path })];
+      }),
   );
   const requireOthers = createRequire(file);
 
