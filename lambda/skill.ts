@@ -5,6 +5,7 @@ import { ResponseFactory } from 'ask-sdk-core/dist/response/ResponseFactory';
 import { CustomSkill } from 'ask-sdk-core/dist/skill/CustomSkill';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { RuntimeConfigurationBuilder } from 'ask-sdk-runtime';
+import { brokenCare } from './alexa/care-rules';
 import { soundEnvelope, timeOf } from './alexa/envelope';
 import { logFailed } from './alexa/log';
 import { logAnswered } from './alexa/log-answered';
@@ -12,7 +13,7 @@ import { readRequest } from './alexa/read-request';
 import { brokenRules } from './alexa/rules';
 import { openSession, progressOf } from './alexa/session';
 import { greet } from './coach/greet';
-import type { Turn } from './coach/turn';
+import type { Setting, Turn } from './coach/turn';
 import { fieldsOf } from './fields';
 import { coach, screen } from './late';
 import type { Ledger } from './progress/ledger';
@@ -70,7 +71,7 @@ const answer: RequestHandler = {
     const setting = { region: regionOf(request.locale), hasScreen };
     // The greeting comes first by itself, so that nobody waits at the door for the coach to be loaded.
     const turn = greet(before, ask) ?? coach().coach(before, ask, nowMs, setting);
-    const response = await give(input, table, turn, ledger, hasScreen);
+    const response = await give(input, table, turn, ledger, setting);
     const ends = turn.after === 'end' && !turn.forget;
     logAnswered(requestEnvelope, ask.kind, { before: state, after: turn.state, ends }, beganMs);
     return response;
@@ -83,16 +84,21 @@ async function give(
   table: Table | null,
   turn: Turn,
   ledger: Ledger,
-  hasScreen: boolean,
+  { hasScreen, region }: Setting,
 ): Promise<Response> {
   const { state } = turn;
   const forgotten = turn.forget && (await forget(table, requestEnvelope));
   tell(responseBuilder, turn.forget && !forgotten ? coach().notForgotten() : turn.script, turn);
-  if (hasScreen && turn.after !== 'end') {
+  if (hasScreen) {
     for (const directive of screen().screenOfTurn(turn)) responseBuilder.addDirective(directive);
   }
   const response = responseBuilder.getResponse();
-  mustBeSound(requestEnvelope, response, forgotten ? {} : { state, ledger });
+  mustBeSound(
+    requestEnvelope,
+    response,
+    forgotten ? {} : { state, ledger },
+    brokenCare(turn, region),
+  );
   // Kept last of all: an answer that could not be given has not moved the runner, nor counted anything.
   const attributes = forgotten
     ? {}
@@ -107,9 +113,11 @@ function mustBeSound(
   { request, context }: RequestEnvelope,
   response: Response,
   sessionAttributes: Record<string, unknown>,
+  ofCare: readonly string[],
 ): void {
   const answered = { version: '1.0', response, sessionAttributes };
-  const broken = brokenRules(answered, request, context.System.device?.supportedInterfaces);
+  const interfaces = context.System.device?.supportedInterfaces;
+  const broken = [...ofCare, ...brokenRules(answered, request, interfaces)];
   if (broken.length > 0) throw new BrokenRules(broken);
 }
 

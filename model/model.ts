@@ -1,18 +1,29 @@
 import { SLOT_NAMES } from '../lambda/alexa/asks';
 import { expand, VALUES_WHOLE } from './grammar';
 import { BUILT_INS } from './intents/builtins';
+import { CARE } from './intents/care';
 import { EXERCISES } from './intents/exercises';
 import { PACE } from './intents/pace';
 import { QUESTIONS } from './intents/questions';
 import { ROUTINE } from './intents/routine';
 import { SAFETY } from './intents/safety';
+import { TROUBLES } from './intents/troubles';
 import { REGIONS } from './regions';
 import { SLOT_VALUES } from './slots';
 import { type InteractionModel, type Locale, type ModelIntent, SLOT_TYPES } from './types';
 
 const INVOCATION_NAME = 'knee coach';
 
-const INTENTS = { ...ROUTINE, ...PACE, ...EXERCISES, ...QUESTIONS, ...SAFETY, ...BUILT_INS };
+const INTENTS = {
+  ...ROUTINE,
+  ...PACE,
+  ...EXERCISES,
+  ...QUESTIONS,
+  ...CARE,
+  ...SAFETY,
+  ...TROUBLES,
+  ...BUILT_INS,
+};
 
 function intent(name: string, samples: readonly string[]): ModelIntent {
   const slots = SLOT_NAMES.filter((slot) => samples.some((sample) => sample.includes(`{${slot}}`)));

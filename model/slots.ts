@@ -1,5 +1,5 @@
-import type { Amount } from '../lambda/coach/ask';
-import type { ExerciseId, GroupId, KitId, MuscleId, Side } from '../lambda/routine/types';
+import type { Amount, CareSign } from '../lambda/coach/ask';
+import type { BodyPart, ExerciseId, GroupId, KitId, MuscleId, Side } from '../lambda/routine/types';
 import type { SlotValue } from './types';
 
 type Value<Id extends string> = SlotValue & { readonly id: Id };
@@ -299,6 +299,116 @@ const AMOUNT: readonly Value<Amount>[] = [
   },
 ];
 
+/** Where it hurts, beside the knee: of that, KneePainIntent tells. */
+const PART: readonly Value<Exclude<BodyPart, 'knee'>>[] = [
+  { id: 'behindKnee', name: 'back of my knee', synonyms: `(back of the knee|hollow of my knee)` },
+  {
+    id: 'arms',
+    name: 'arm',
+    synonyms: `(arms|wrist|wrists|elbow|elbows|shoulder|shoulders|forearm|forearms|hand|hands|left shoulder|right shoulder|left wrist|right wrist)`,
+  },
+  { id: 'back', name: 'back', synonyms: `(lower back|spine|upper back|tailbone)` },
+  { id: 'neck', name: 'neck', synonyms: `back of my neck` },
+  { id: 'hip', name: 'hip', synonyms: `(hips|hip bone|groin|left hip|right hip|front of my hip)` },
+  {
+    id: 'thigh',
+    name: 'thigh',
+    synonyms: `(thighs|hamstring|hamstrings|quad|quads|buttock|buttocks|bum|outer thigh)`,
+  },
+  { id: 'calf', name: 'shin', synonyms: `shins` },
+  { id: 'foot', name: 'foot', synonyms: `(feet|heel|ankle|ankles|toe|toes|achilles)` },
+];
+
+type Condition = Extract<
+  CareSign,
+  | 'pregnant'
+  | 'thinners'
+  | 'clot'
+  | 'bones'
+  | 'operation'
+  | 'joint'
+  | 'heart'
+  | 'cold'
+  | 'young'
+  | 'old'
+  | 'other'
+>;
+
+/** What should be asked about first, by what it is. */
+const CONDITION: readonly Value<Condition>[] = [
+  {
+    id: 'pregnant',
+    name: 'pregnant',
+    synonyms: `
+      (three|four|five|six|seven|eight) months pregnant
+      (newly|heavily|seven weeks|ten weeks) pregnant
+      (expecting|expecting a baby|expecting twins|having a baby|pregnancy)
+      in my (first|second|third) trimester
+      a baby [last month|recently]
+      (a c. section|a caesarean|childbirth|breastfeeding)`,
+  },
+  {
+    id: 'thinners',
+    name: 'blood thinners',
+    synonyms: `
+      (a blood thinner|blood thinner|anticoagulants|an anticoagulant|thinners|blood thinning tablets|blood thinning medication)
+      (warfarin|coumadin|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|dabigatran|heparin|clopidogrel|plavix|edoxaban|lixiana|aspirin every day|aspirin for my heart|daily aspirin|haemophilia|hemophilia|a bleeding disorder|a clotting disorder)`,
+  },
+  {
+    id: 'clot',
+    name: 'a blood clot',
+    synonyms: `
+      (blood clots|a clot|a clot in my leg|a clot last year|a d. v. t.|a dvt|deep vein thrombosis|thrombosis|a pulmonary embolism|a history of blood clots|a blood clot last year|a clot in my lung|bad veins|varicose veins|phlebitis)`,
+  },
+  {
+    id: 'bones',
+    name: 'osteoporosis',
+    synonyms: `(brittle bones|weak bones|thin bones|osteopenia|bone loss|low bone density|a stress fracture|a fracture|a hairline fracture|bone cancer)`,
+  },
+  {
+    id: 'operation',
+    name: 'knee surgery',
+    synonyms: `
+      (surgery|an operation|an op|an op on my knee|an operation on my knee|surgery on my knee|hip surgery|back surgery|a meniscus repair|an acl repair|an a. c. l. reconstruction|a knee operation|keyhole surgery|an arthroscopy|stitches in my knee|my meniscus out)
+      (knee surgery|surgery|an operation|a knee operation) (last week|last month|last year|recently|two weeks ago|a few weeks ago|six weeks ago|in the spring)`,
+  },
+  {
+    id: 'joint',
+    name: 'a new knee',
+    synonyms: `(a knee replacement|a hip replacement|a new hip|an artificial knee|an artificial hip|a replaced knee|a replaced hip|my knee replaced|my hip replaced|a metal plate in my leg|metal in my leg|screws in my knee|a prosthetic knee|a total knee replacement|a partial knee replacement)`,
+  },
+  {
+    id: 'heart',
+    name: 'a heart condition',
+    synonyms: `(a pacemaker|a heart problem|heart problems|heart disease|a bad heart|a weak heart|heart failure|angina|an irregular heartbeat|atrial fibrillation|a stent|a heart bypass|high blood pressure|a heart murmur|a defibrillator|a heart attack last year|a stroke last year|had a heart attack last year)`,
+  },
+  {
+    id: 'cold',
+    name: 'diabetes',
+    synonyms: `(diabetic|type two diabetes|type one diabetes|raynaud's|raynaud's disease|raynauds|poor circulation|bad circulation|circulation problems|neuropathy|nerve damage|numb feet|numb skin|cold hives|a cold allergy|allergic to cold|peripheral artery disease|cold urticaria)`,
+  },
+  {
+    id: 'young',
+    name: 'a child',
+    synonyms: `
+      (a kid|a teenager|a teen|only a kid|still growing|under age)
+      (six|seven|eight|nine|eleven|twelve|thirteen|fourteen|fifteen) [years old]
+      ten years old`,
+  },
+  {
+    id: 'old',
+    name: 'over eighty',
+    synonyms: `
+      (eighty|eighty one|eighty two|eighty three|eighty four|eighty five|eighty six|eighty seven|eighty eight|eighty nine|ninety|ninety one|ninety two|ninety five) [years old]
+      (in my eighties|in my nineties|nearly ninety|over ninety|very old|frail)`,
+  },
+  {
+    id: 'other',
+    name: 'a medical condition',
+    synonyms: `(arthritis|rheumatoid arthritis|osteoarthritis|cancer|epilepsy|a hernia|a slipped disc|sciatica|fibromyalgia|hypermobility|hypermobile|multiple sclerosis|parkinson's|gout|lupus|asthma|a health condition|a torn meniscus|a torn ligament|a disc problem|steroids|heart medication|scoliosis|a kidney problem|a lung condition|copd)`,
+  },
+];
+
 /** Every slot type's values, by the slot's name. */
 export const SLOT_VALUES = {
   exercise: EXERCISE,
@@ -308,4 +418,6 @@ export const SLOT_VALUES = {
   side: SIDE,
   spared: SIDE,
   amount: AMOUNT,
+  part: PART,
+  condition: CONDITION,
 } as const;

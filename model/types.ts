@@ -13,6 +13,8 @@ export const SLOT_TYPES = {
   /** The side that is left out. */
   spared: 'SIDE',
   amount: 'AMOUNT',
+  part: 'PART',
+  condition: 'CONDITION',
 } as const satisfies Record<SlotName, string>;
 
 /** One value of a slot type: its id, its name, and template lines of other ways to say it. */

@@ -238,8 +238,9 @@ function opensWithAName(words: readonly string[], grammar: Grammar): boolean {
 
 /** "My knee hurts" asks why; "my knee hurts right now" tells of pain; of an elbow there is nothing to tell. */
 function orPain(intent: string, words: readonly string[]): string {
-  if (intent === 'WhyPainIntent' && isElsewhere(words)) return 'MedicalAdviceIntent';
-  return intent === 'WhyPainIntent' && isFeltNow(words) ? 'PainIntent' : intent;
+  if (intent !== 'WhyPainIntent' && intent !== 'KneePainIntent') return intent;
+  if (isElsewhere(words)) return 'MedicalAdviceIntent';
+  return isFeltNow(words) ? 'PainIntent' : intent;
 }
 
 /** "I wouldn't call it a sharp pain" comes close to "i felt a sharp pain", and says it is none. */

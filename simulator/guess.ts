@@ -2,6 +2,7 @@
  * Guesses the intent of words that are no sample: the nearest samples, and the intent's way with words; and of
  * words that are close to none, what they are likeliest.
  */
+import { CARE } from '../model/intents/care';
 import { SAFETY } from '../model/intents/safety';
 import { FALLBACK, type Filled, type Grammar, type Masked, type Slots } from './grammar';
 import { makeLikeliest } from './likeliest';
@@ -167,7 +168,7 @@ export function makeGuesses(grammar: Grammar): Guesses {
 /** Whether a guess is close enough to be believed; `worded` is the words' log likelihood. */
 function isEnough(intent: string, score: number, worded: number): boolean {
   if (score >= NEAR || (score >= NEAR_ENOUGH && worded >= WELL_WORDED)) return true;
-  return intent in SAFETY && score >= NEAR_HARM && worded >= HARM_WORDED;
+  return (intent in SAFETY || intent in CARE) && score >= NEAR_HARM && worded >= HARM_WORDED;
 }
 
 function namesItsOwn(maskings: readonly Masked[]): boolean {

@@ -51,6 +51,7 @@ const ON_THE_FLOOR = new Set([
 /** Beside these even "it hurts" speaks of the pain in general, or of something worse. */
 const OF_ITS_OWN = new Set([
   'WhyPainIntent',
+  'KneePainIntent',
   'SupposedToHurtIntent',
   'KneelHurtsIntent',
   'FeedbackIntent',
@@ -106,8 +107,8 @@ export function painInside(
       const text = phrase.join(' ');
       if (!SUBJECTS.has(phrase[0] ?? '') || !FELT.test(text) || NOUN.test(text)) continue;
       const intent = owner(phrase);
-      const opener = intent === 'WhyPainIntent' && phrase[0] === 'my';
-      if (intent !== 'PainIntent' && !opener) continue;
+      const opener = intent === 'KneePainIntent' && phrase[0] === 'my';
+      if (intent !== 'PainIntent' && intent !== 'PainBeforeIntent' && !opener) continue;
 
       const before = trimmed(words.slice(0, at));
       const after = trimmed(words.slice(at + size));

@@ -1,5 +1,6 @@
 /** Finds a warning inside a longer sentence: it outweighs whatever else was said. */
-import { SAFETY as SAMPLES } from '../model/intents/safety';
+import { CARE } from '../model/intents/care';
+import { SAFETY } from '../model/intents/safety';
 import { partsOf } from './clauses';
 import { bareOf, without } from './fillers';
 import type { Grammar } from './grammar';
@@ -7,7 +8,10 @@ import { type Guess, NEAR } from './guess';
 import { isNegated } from './nearest';
 
 /** Meanings that win inside a longer sentence; of pain alone it depends on what stands beside it. */
-const WARNINGS = new Set(Object.keys(SAMPLES).filter((name) => name !== 'PainIntent'));
+const PAINS = ['PainIntent', 'PainBeforeIntent', 'KneePainIntent'];
+const WARNINGS = new Set(
+  Object.keys({ ...CARE, ...SAFETY }).filter((name) => !PAINS.includes(name)),
+);
 /** What turns from the thought before to another. */
 const TURNS = new Set('but because though although stop wait'.split(' '));
 const ARTICLES = new Set('a an the any'.split(' '));

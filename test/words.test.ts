@@ -46,9 +46,12 @@ test('no sentence is longer than a breath', () => {
   expect(long).toEqual([]);
 });
 
+/** What the NHS calls the place itself is no promise of ours. */
+const nameless = (text: string) => text.replace('urgent treatment centre', '');
+
 test.each([/\bcur(e|es|ed|ing)\b/i, /\btreat/i, /\bfix/i, /\btherap/i, /\bheal(s|ed|ing)?\b/i])(
   'nothing promises: %p',
-  (promise) => expect(SPOKEN.filter((text) => promise.test(text))).toEqual([]),
+  (promise) => expect(SPOKEN.filter((text) => promise.test(nameless(text)))).toEqual([]),
 );
 
 test.each([/!/, /\b(awesome|amazing|great job|well done|fantastic|perfect)\b/i])(

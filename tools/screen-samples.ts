@@ -1,5 +1,5 @@
 /** One picture of every kind the coach sends, made by the coach itself. */
-import type { Ask } from '../lambda/coach/ask';
+import { type Ask, CARE_SIGNS } from '../lambda/coach/ask';
 import { coach } from '../lambda/coach/coach';
 import { newState, noProgress, type State } from '../lambda/coach/state';
 import type { Turn } from '../lambda/coach/turn';
@@ -146,6 +146,8 @@ export const SAMPLES: readonly Sample[] = [
     { kind: 'aboutExercise', topic: 'breathing', exercise: null },
     { ...inStretch, spoken: null },
   ),
+  ...CARE_SIGNS.map((sign) => answerSample(`care-${sign}`, { kind: 'care', sign }, inStretch)),
+  answerSample('goodbye', { kind: 'stop' }, inStretch),
   ...ROUTINE.flatMap(({ id }) => exerciseSamples(id)),
   ...(['foamRoll', 'hipFlexor', 'tubeWalk', 'ballSquat'] as const).map(standInSample),
   betweenSample('hipFlexor', 'lead'),

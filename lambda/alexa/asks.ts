@@ -1,6 +1,14 @@
 /** The one table from intents to asks. Every intent of the interaction model stands here. */
-import { AMOUNTS, type Ask, type Sign } from '../coach/ask';
-import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, MUSCLE_IDS, SIDES } from '../routine/types';
+import { AMOUNTS, type Ask, CARE_SIGNS, type CareSign } from '../coach/ask';
+import {
+  BODY_PARTS,
+  EXERCISE_IDS,
+  GROUP_IDS,
+  KIT_IDS,
+  MUSCLE_IDS,
+  SIDES,
+  type Trouble,
+} from '../routine/types';
 import { OTHER } from '../words/fill';
 
 /** What was said into a slot, as the ids of the interaction model; unmatched slots are left out. */
@@ -14,6 +22,8 @@ export const SLOT_NAMES = [
   'side',
   'spared',
   'amount',
+  'part',
+  'condition',
 ] as const;
 export type SlotName = (typeof SLOT_NAMES)[number];
 
@@ -22,7 +32,17 @@ function oneOf<T extends string>(values: readonly T[], id: string | undefined): 
 }
 
 const plain = (ask: Ask) => () => ask;
-const sign = (which: Sign) => plain({ kind: 'sign', sign: which });
+const care = (sign: CareSign) => plain({ kind: 'care', sign });
+const trouble = (which: Trouble) => (slots: SlotIds) => ({
+  kind: 'trouble' as const,
+  trouble: which,
+  kit: oneOf(KIT_IDS, slots.kit),
+});
+const hurts = (past: boolean) => (slots: SlotIds) => ({
+  kind: 'hurts' as const,
+  part: oneOf(BODY_PARTS, slots.part),
+  past,
+});
 
 /** Intent name → ask. A slot that is missing or unmatched becomes null, never an error. */
 export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
@@ -61,18 +81,39 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   NoKitIntent: (slots) => ({ kind: 'noKit', kit: oneOf(KIT_IDS, slots.kit) }),
   HaveKitIntent: (slots) => ({ kind: 'haveKit', kit: oneOf(KIT_IDS, slots.kit) }),
   KneelHurtsIntent: plain({ kind: 'kneelHurts' }),
-  PainIntent: plain({ kind: 'hurts' }),
+  PainIntent: hurts(false),
+  PainBeforeIntent: hurts(true),
+  KneePainIntent: plain({ kind: 'hurts', part: 'knee', past: false }),
   SharpPainIntent: plain({ kind: 'sharpPain' }),
-  SwollenKneeIntent: sign('swelling'),
-  LockedKneeIntent: sign('locked'),
-  GivingWayIntent: sign('givingWay'),
-  NoWeightIntent: sign('weight'),
-  KneeInjuryIntent: sign('injury'),
-  NumbLegIntent: sign('numb'),
-  CalfOrChestIntent: sign('calf'),
-  FeverIntent: sign('fever'),
-  NightPainIntent: sign('night'),
-  UnwellIntent: plain({ kind: 'unwell' }),
+  EmergencyIntent: care('callNow'),
+  BrokenLegIntent: care('limb'),
+  BleedingIntent: care('bleeding'),
+  CrisisIntent: care('crisis'),
+  StuckIntent: care('stuck'),
+  NeedRestIntent: care('needsRest'),
+  SwollenKneeIntent: care('swelling'),
+  LockedKneeIntent: care('locked'),
+  GivingWayIntent: care('givingWay'),
+  KneecapBackIntent: care('kneecapBack'),
+  NoWeightIntent: care('weight'),
+  KneeInjuryIntent: care('injury'),
+  NumbLegIntent: care('numb'),
+  SwollenCalfIntent: care('calf'),
+  WarmKneeIntent: care('warm'),
+  NightPainIntent: care('night'),
+  UnwellIntent: care('unwell'),
+  AskFirstIntent: ({ condition }) => ({
+    kind: 'care',
+    sign: oneOf(CARE_SIGNS, condition) ?? 'other',
+  }),
+  SlippingIntent: trouble('slips'),
+  ShakingIntent: trouble('shaking'),
+  NearlyFellIntent: trouble('nearlyFell'),
+  HotIntent: trouble('hot'),
+  FootAsleepIntent: trouble('asleep'),
+  WasAwayIntent: trouble('away'),
+  KneeDriftsIntent: trouble('driftsIn'),
+  InBedIntent: trouble('inBed'),
   WrongSideIntent: plain({ kind: 'wrongSide' }),
   OtherSideIntent: (slots) => ({ kind: 'otherSide', side: oneOf(SIDES, slots.side) }),
   OneSideIntent: ({ side, spared }) => {

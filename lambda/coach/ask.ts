@@ -1,19 +1,52 @@
 /** What the runner wants, in the coach's own terms. */
-import type { ExerciseId, GroupId, KitId, MuscleId, Side } from '../routine/types';
+import type {
+  BodyPart,
+  ExerciseId,
+  GroupId,
+  KitId,
+  MuscleId,
+  Side,
+  Trouble,
+} from '../routine/types';
 
-/** Signs that end the exercises for today, whoever asks and wherever they are. */
-export const SIGNS = [
+/**
+ * How grave a sign is. emergency: a number is to be called now. crisis: somebody should listen now. stuck: rest, and
+ * how to get up. see: no exercises before somebody has looked. ask: somebody should be asked first.
+ */
+export type Tier = 'emergency' | 'crisis' | 'stuck' | 'see' | 'ask';
+
+/** What may be told of someone's body or mind that comes before the routine; the tier and the words of each: words/care.ts. */
+export const CARE_SIGNS = [
+  'callNow',
+  'limb',
+  'bleeding',
+  'crisis',
+  'stuck',
+  'needsRest',
   'swelling',
   'locked',
   'givingWay',
+  'kneecapBack',
   'weight',
   'injury',
   'numb',
   'calf',
-  'fever',
+  'warm',
   'night',
+  'unwell',
+  'pregnant',
+  'thinners',
+  'clot',
+  'bones',
+  'operation',
+  'joint',
+  'heart',
+  'cold',
+  'young',
+  'old',
+  'other',
 ] as const;
-export type Sign = (typeof SIGNS)[number];
+export type CareSign = (typeof CARE_SIGNS)[number];
 
 /** Questions that are answered from the words alone, and leave the place where it is. */
 export const TOPICS = [
@@ -75,10 +108,11 @@ export type Ask =
   | { readonly kind: 'noKit'; readonly kit: KitId | null }
   | { readonly kind: 'haveKit'; readonly kit: KitId | null }
   | { readonly kind: 'kneelHurts' }
-  | { readonly kind: 'hurts' }
+  /** It hurts; `past` where it is told as over. */
+  | { readonly kind: 'hurts'; readonly part: BodyPart | null; readonly past: boolean }
   | { readonly kind: 'sharpPain' }
-  | { readonly kind: 'sign'; readonly sign: Sign }
-  | { readonly kind: 'unwell' }
+  | { readonly kind: 'care'; readonly sign: CareSign }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly kit: KitId | null }
   | { readonly kind: 'wrongSide' }
   | { readonly kind: 'otherSide'; readonly side: Side | null }
   | { readonly kind: 'oneSide'; readonly side: Side | null }

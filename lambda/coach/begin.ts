@@ -96,21 +96,21 @@ export function startOver(situation: Situation): Reply {
   const met = times[first.exercise] > 0 || (finished > 0 && hasDoneAny);
   const total = duration(secondsOfRoutine(state, situation.region));
   const size = `${numberWord(ROUTINE.length)} exercises, about ${total}.`;
-  const texts = met ? [acknowledge(state), size] : [size, ...preparation(state, situation)];
+  const texts = met ? [acknowledge(state), size] : [size, ...preparation(state)];
   return present({ ...situation, state: { ...state, place: null } }, first, texts);
 }
 
 /** What a runner wants to know before the first time. */
-function preparation({ runner }: State, { hasScreen }: Situation): string[] {
+function preparation({ runner }: State): string[] {
   const kit = KIT_IDS.filter((id) => !runner.missing.includes(id)).map((id) => KIT[id].name);
   return [
     ...(kit.length > 0
       ? [
           `Have ${listed(kit)} by a wall, and ${SOMETHING_SOFT}.`,
-          "If something's missing, tell me, and I'll swap it.",
+          // Straight through, nobody listens before the first rest.
+          ...(runner.straight ? [] : ["If something's missing, tell me, and I'll swap it."]),
         ]
       : []),
-    ...(runner.straight && !hasScreen ? ['At times I ask you to say ready.'] : []),
   ];
 }
 

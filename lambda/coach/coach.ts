@@ -19,7 +19,7 @@ import {
   stepByStep,
   straightThrough,
 } from './begin';
-import { hurts, kneelHurts, sharpPain, warn } from './care';
+import { care, hurts, kneelHurts, sharpPain, trouble } from './care';
 import { comingIn, forgetMe, help, lost, no, open, ready, wait, yes } from './door';
 import { greet } from './greet';
 import { howLongLeft } from './how-long-left';
@@ -95,13 +95,13 @@ function replyTo(situation: Situation): Reply {
     case 'kneelHurts':
       return kneelHurts(situation);
     case 'hurts':
-      return hurts(situation);
+      return hurts(situation, ask.part, ask.past);
     case 'sharpPain':
       return sharpPain(situation);
-    case 'sign':
-      return warn(situation, ask.sign);
-    case 'unwell':
-      return warn(situation, 'unwell');
+    case 'care':
+      return care(situation, ask.sign);
+    case 'trouble':
+      return trouble(situation, ask.trouble, ask.kit);
     case 'wrongSide':
       return wrongSide(situation);
     case 'otherSide':
@@ -180,6 +180,8 @@ function repeatsOf(state: State, ask: Ask): number {
   return KEEPS_EXPLAINED.includes(ask.kind) ? state.repeats : 0;
 }
 
+const GOODBYE = { tier: null, headline: 'See you soon' } as const;
+
 /** Adds the invitation, the reprompt, and the outline by which the next request is placed. */
 function answered(before: State, reply: Reply, nowMs: number, setting: Setting): Turn {
   const isOfRoutine = reply.say.some(({ at }) => at !== undefined);
@@ -193,13 +195,22 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
     ...(spoken !== null && { explained: null }),
   };
   const state = { ...said, placeAtMs: placeIsNewer(before, said) ? nowMs : said.placeAtMs };
-  const turn = { state, picture: reply.picture ?? 'words', forget: reply.forget === true };
-  if (reply.after === 'end') return { ...turn, script: reply.say, reprompt: null, after: 'end' };
+  const turn = {
+    state,
+    picture: reply.picture ?? 'words',
+    still: reply.still ?? null,
+    forget: reply.forget === true,
+  };
+  if (reply.after === 'end') {
+    // What was being shown is over as well.
+    const still = turn.still ?? GOODBYE;
+    return { ...turn, picture: 'still', still, script: reply.say, reprompt: null, after: 'end' };
+  }
   const end = stateAfter(state, nowMs);
   const invitation = reply.after === 'toAsk' ? inviteToAsk(end) : invite(end);
   if (reply.after === 'asked') {
     const reprompt = state.question === null ? invitation.reprompt : askAgain(state.question);
-    return { ...turn, script: reply.say, reprompt, after: 'listen' };
+    return { ...turn, script: reply.say, reprompt: reply.reprompt ?? reprompt, after: 'listen' };
   }
   const lead = reply.say.length > 0 ? [...reply.say, pause(BREATH_SECONDS)] : [];
   const goesOn = setting.hasScreen && !state.runner.waits;

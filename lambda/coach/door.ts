@@ -202,7 +202,7 @@ export function help(situation: Situation): Reply {
   const texts = [
     `We're at ${describe(place)}.`,
     'You can say ready, pause, repeat, next, go back, or how much longer.',
-    'Ask me how to do it, or what it should feel like. If it hurts, tell me.',
+    'Ask me how to do it, or what it should feel like. If it hurts, stop.',
     ...NOTICE_FULL,
   ];
   if (state.declined.includes('carryOn') || isPressing(state.question)) return reply(state, texts);

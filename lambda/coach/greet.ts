@@ -33,6 +33,7 @@ export function greet(before: State, ask: Ask): Turn | null {
       lost: 0,
     },
     picture: 'words',
+    still: null,
     forget: false,
   };
 }

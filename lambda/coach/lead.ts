@@ -3,7 +3,7 @@ import { exerciseOf, exercisesOf, LAST } from '../routine/routine';
 import { breaths, pause, SHORT_SECONDS } from '../script/segments';
 import type { Script, Segment } from '../script/types';
 import { capital, fillRegion, fillSide } from '../words/fill';
-import { NOTICE_SHORT, WARNING_SIGNS } from '../words/safety';
+import { ASK_FIRST, NOTICE_SHORT, WARNING_SIGNS } from '../words/safety';
 import { isCalled } from './cut';
 import { sideOf } from './place';
 import { type From, finishScript, plan } from './plan';
@@ -23,6 +23,7 @@ function beforeTheFloor({ state, region }: Situation): string[] {
     ...(runner.noticeHeard ? [] : [NOTICE_SHORT]),
     ...(isNew ? ['While I talk or count, you can say: Alexa, pause.'] : []),
     fillRegion(WARNING_SIGNS, region),
+    ...(isNew ? [ASK_FIRST] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Located } from '../script/outline';
 import { breaths } from '../script/segments';
 import type { Script } from '../script/types';
 import type { Region } from '../words/regions';
-import type { Ask } from './ask';
+import type { Ask, Tier } from './ask';
 import type { State } from './state';
 
 /** All that an answer is made from. */
@@ -27,7 +27,13 @@ export interface Setting {
 }
 
 /** What kind of thing a screen would show beside the words. */
-export type PictureKind = 'words' | 'cause' | 'list' | 'exercise' | 'finish';
+export type PictureKind = 'words' | 'cause' | 'list' | 'exercise' | 'finish' | 'still';
+
+/** A page that stands still: what is large on it, and the tier of care it belongs to; null for a goodbye. */
+export interface Still {
+  readonly tier: Tier | null;
+  readonly headline: string;
+}
 
 /** An answer before it is closed: `coach` adds the invitation, the reprompt and the outline. */
 export interface Reply {
@@ -39,6 +45,10 @@ export interface Reply {
    */
   readonly after: 'listen' | 'toAsk' | 'asked' | 'end';
   readonly picture?: PictureKind;
+  /** Said after silence, where it is not the one that the state asks for. */
+  readonly reprompt?: Script;
+  /** Where the picture stands still. */
+  readonly still?: Still;
   /** All that is remembered is to be deleted. */
   readonly forget?: true;
 }
@@ -60,5 +70,6 @@ export interface Turn {
   readonly after: 'listen' | 'goOn' | 'end';
   readonly state: State;
   readonly picture: PictureKind;
+  readonly still: Still | null;
   readonly forget: boolean;
 }

@@ -3,7 +3,7 @@
  * {side} the side that is worked, {other} the other one, {Side} the first at the head of a sentence.
  * A word for a side that is not filled from there is a mistake: left and right are the same words.
  */
-import type { ExerciseId, GroupId, KitId, OtherFigure, WorkSide } from './types';
+import type { BodyPart, ExerciseId, GroupId, KitId, OtherFigure, Trouble, WorkSide } from './types';
 
 /** One way of doing an exercise: the usual one, without the kit, an easier one, without kneeling. */
 export interface Way {
@@ -90,6 +90,12 @@ export interface Exercise {
    * first asked for, and with `lead` after that.
    */
   readonly offTheFloor?: Way & { readonly firstTry: readonly string[]; readonly lead: string };
+  /** Pain at a part of the body that this one has an answer to: words, or the way off the floor after them. */
+  readonly forPain?: Readonly<
+    Partial<Record<BodyPart, { readonly say: readonly string[]; readonly way?: 'offTheFloor' }>>
+  >;
+  /** What goes wrong in this one and is no danger, where there is more to say than in general. */
+  readonly troubles?: Readonly<Partial<Record<Trouble, readonly string[]>>>;
   /** One breath that asks more of it. */
   readonly fuller: string;
   /** What it is for, as the article has it. */

@@ -39,3 +39,30 @@ export const MUSCLE_IDS = [
   'glutes',
 ] as const;
 export type MuscleId = (typeof MUSCLE_IDS)[number];
+
+/** Where it hurts, as far as an exercise may have an answer to it. */
+export const BODY_PARTS = [
+  'knee',
+  'behindKnee',
+  'arms',
+  'back',
+  'neck',
+  'hip',
+  'thigh',
+  'calf',
+  'foot',
+] as const;
+export type BodyPart = (typeof BODY_PARTS)[number];
+
+/** What goes wrong and is no danger. */
+export const TROUBLES = [
+  'slips',
+  'shaking',
+  'nearlyFell',
+  'hot',
+  'asleep',
+  'away',
+  'driftsIn',
+  'inBed',
+] as const;
+export type Trouble = (typeof TROUBLES)[number];

@@ -22,6 +22,13 @@ export function waysOf(state: State): Facts['wayOf'] {
   };
 }
 
+/** What an answer is about, where that is not the exercise under way. */
+function aboutOf({ picture, still }: Turn, inPlace: boolean): Pick<Facts, 'about' | 'headline'> {
+  if (still !== null) return { about: 'still', headline: still.headline };
+  if (picture === 'cause' || picture === 'list') return { about: picture };
+  return picture === 'exercise' || picture === 'still' || inPlace ? {} : { about: picture };
+}
+
 /** The picture of a turn. */
 export function pictureOfTurn(turn: Turn): Picture {
   const { state, script } = turn;
@@ -35,8 +42,7 @@ export function pictureOfTurn(turn: Turn): Picture {
     goesOn: turn.after === 'goOn',
     offer: (state.question !== null && OFFERS[state.question]) || null,
     today: exercisesOf(state.only).map(({ id }) => id),
-    ...(turn.picture === 'exercise' || inPlace ? {} : { about: turn.picture }),
-    ...(turn.picture === 'cause' || turn.picture === 'list' ? { about: turn.picture } : {}),
+    ...aboutOf(turn, inPlace),
   });
 }
 

@@ -10,10 +10,12 @@ import { type Scene, scenesOf } from './picture/scene';
 import { TITLES } from './words';
 
 export interface Picture {
-  readonly kind: 'exercise' | 'cause' | 'list' | 'finish' | 'words';
+  readonly kind: 'exercise' | 'cause' | 'list' | 'finish' | 'words' | 'still';
   readonly turn: number;
   readonly title: string;
   readonly scenes: readonly Scene[];
+  /** Every breath that is said, for a page that stands still. */
+  readonly lines: readonly string[];
   /** In order; the first is at 0. Never empty. */
   readonly changes: readonly Change[];
   /** The closing words, a breath each; empty where the routine does not end. */
@@ -38,6 +40,11 @@ function closingOf(script: Script): string[] {
   );
 }
 
+function titleOf(kind: Picture['kind'], { headline }: Facts): string {
+  if (kind === 'still') return headline ?? TITLES.product;
+  return kind === 'exercise' || kind === 'words' ? TITLES.product : TITLES[kind];
+}
+
 /** What is to be seen while `script` is spoken at `rate`. Pure. */
 export function pictureOf(script: Script, rate: Rate, facts: Facts): Picture {
   const moments = momentsOf(script, rate, facts);
@@ -48,13 +55,15 @@ export function pictureOf(script: Script, rate: Rate, facts: Facts): Picture {
     moments.map(({ at }) => at),
     facts,
   );
-  const kind = kindOf(end, scenes, facts);
+  const kind = facts.about === 'still' ? 'still' : kindOf(end, scenes, facts);
   return {
     kind,
     turn: facts.turn,
-    title: kind === 'exercise' || kind === 'words' ? TITLES.product : TITLES[kind],
+    title: titleOf(kind, facts),
     scenes,
     changes: changesOf(moments, scenes, seconds),
+    lines:
+      kind === 'still' ? script.flatMap((one) => (one.kind === 'words' ? [one.text] : [])) : [],
     closing: closingOf(script),
     seconds: toHundredths(seconds),
     goesOn: facts.goesOn ?? false,

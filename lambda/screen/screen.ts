@@ -7,11 +7,13 @@ import type { Screen } from './document';
 import { listScreen } from './list-screen';
 import type { Picture } from './picture';
 import { routineScreen } from './routine-screen';
+import { stillScreen } from './still-screen';
 import { tapArguments, tokenOf } from './taps';
 
 function screenOf(picture: Picture, token: string): Screen {
   if (picture.kind === 'cause') return causeScreen(picture, token);
   if (picture.kind === 'list') return listScreen(picture, token);
+  if (picture.kind === 'still') return stillScreen(picture, token);
   return routineScreen(picture, token);
 }
 

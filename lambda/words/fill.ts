@@ -1,7 +1,7 @@
 /** Puts the side and the region's words into a text. */
 import type { WorkSide } from '../routine/types';
 import { numberAsWords } from '../script/sounds';
-import type { Region } from './regions';
+import { callNow, type Region } from './regions';
 
 /** The opposite side. */
 export const OTHER = { right: 'left', left: 'right', both: 'both' } as const;
@@ -20,13 +20,17 @@ export function fillSide(text: string, side: WorkSide): string {
     .replaceAll('{other}', OTHER[side]);
 }
 
-/** {doctor}, {emergency} and {urgent}. */
+/** {doctor}, {physio}, {urgent}, {call}: whom to see and whom to call; {helpline}; and the numbers as written. */
 export function fillRegion(text: string, region: Region): string {
   if (!text.includes('{')) return text;
   return text
     .replaceAll('{doctor}', region.doctor)
-    .replaceAll('{emergency}', region.emergency)
-    .replaceAll('{urgent}', region.urgent);
+    .replaceAll('{physio}', region.physio)
+    .replaceAll('{urgent}', region.urgent)
+    .replaceAll('{call}', callNow(region))
+    .replaceAll('{helpline}', region.helpline.said)
+    .replaceAll('{number}', region.emergency?.written ?? 'for help')
+    .replaceAll('{helplineNumber}', region.helpline.written);
 }
 
 /** A count as a word, with a capital; figures past twenty. */

@@ -13,7 +13,7 @@ export const KIT: Readonly<Record<KitId, KitWords>> = {
     name: 'a foam roller',
     standIn: 'A rolling pin or your hands stand in for the roller.',
   },
-  band: { name: 'an elastic band', standIn: 'Without a band, we do the same steps slower.' },
+  band: { name: 'an elastic band', standIn: 'Without a band, we do the same steps without.' },
   ball: { name: 'an exercise ball', standIn: 'A smooth wall stands in for the ball.' },
 };
 

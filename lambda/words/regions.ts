@@ -1,27 +1,76 @@
-/** Words that differ by where English is spoken. */
+/** Words that differ by where English is spoken. Where each number and name was read: docs/sources.md. */
 
 export interface Region {
   /** Whom one sees about a knee. The article says "physician". */
   readonly doctor: string;
-  /** What one calls when it cannot wait. */
-  readonly emergency: string;
+  readonly physio: string;
+  /** The emergency number as it is said, and as it is written; null where none is known. */
+  readonly emergency: { readonly said: string; readonly written: string } | null;
   /** Where one is seen the same day. */
   readonly urgent: string;
+  /** Who listens to somebody in despair: how one reaches them, and the number as it is written. */
+  readonly helpline: { readonly said: string; readonly written: string };
 }
 
+const NORTH_AMERICA = {
+  doctor: 'physician',
+  physio: 'physician',
+  emergency: { said: 'nine one one', written: '911' },
+  urgent: 'urgent care',
+};
+
 const REGIONS: Readonly<Record<string, Region>> = {
-  'en-US': { doctor: 'physician', emergency: 'nine one one', urgent: 'urgent care' },
-  'en-CA': { doctor: 'physician', emergency: 'nine one one', urgent: 'urgent care' },
-  'en-GB': { doctor: 'GP', emergency: 'nine nine nine', urgent: 'an NHS walk-in service' },
-  'en-AU': { doctor: 'GP', emergency: 'triple zero', urgent: 'an urgent care clinic' },
-  'en-IN': { doctor: 'doctor', emergency: 'one one two', urgent: 'a hospital' },
+  'en-US': {
+    ...NORTH_AMERICA,
+    helpline: {
+      said: 'call or text nine eight eight, the Suicide and Crisis Lifeline',
+      written: '988',
+    },
+  },
+  'en-CA': {
+    ...NORTH_AMERICA,
+    physio: 'physiotherapist',
+    helpline: {
+      said: 'call or text nine eight eight, the Suicide Crisis Helpline',
+      written: '988',
+    },
+  },
+  'en-GB': {
+    doctor: 'GP',
+    physio: 'physiotherapist',
+    emergency: { said: 'nine nine nine', written: '999' },
+    urgent: 'NHS one one one, or an urgent treatment centre',
+    helpline: { said: 'call Samaritans, on one one six, one two three', written: '116 123' },
+  },
+  'en-AU': {
+    doctor: 'GP',
+    physio: 'physiotherapist',
+    emergency: { said: 'triple zero', written: '000' },
+    urgent: 'an urgent care clinic',
+    helpline: { said: 'call Lifeline, on thirteen, eleven, fourteen', written: '13 11 14' },
+  },
+  'en-IN': {
+    doctor: 'doctor',
+    physio: 'physiotherapist',
+    emergency: { said: 'one one two', written: '112' },
+    urgent: 'a hospital',
+    helpline: { said: 'call Tele MANAS, on one four four one six', written: '14416' },
+  },
 };
 
 const ANYWHERE: Region = {
   doctor: 'doctor',
-  emergency: 'your local emergency number',
+  physio: 'physiotherapist',
+  emergency: null,
   urgent: 'urgent care',
+  helpline: { said: 'call a crisis line near you', written: 'Call a crisis line' },
 };
+
+/** Whom to call, now: by the region's number, and by any other, since a locale is not a place. */
+export function callNow({ emergency }: Region): string {
+  const anywhere = 'your local emergency number';
+  return emergency === null ? `${anywhere} now` : `${emergency.said} now, or ${anywhere}`;
+}
 
 /** The words of a locale; words that hold anywhere for one not known. */
 export function regionOf(locale: string | undefined): Region {

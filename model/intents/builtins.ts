@@ -56,7 +56,7 @@ export const BUILT_INS: Intents = {
     (tell me|let me know|please tell me) (what|which) (subjects|topics|things|questions) (you know|you can answer|you know about|i can ask|you understand|you are familiar with)
     what are you (capable of|able to do|able to answer|familiar with|good at|knowledgeable about)
     (can i ask you|may i ask you|am i able to ask you) (anything|about anything|questions|different questions|all kinds of questions)
-    ~(help|help me|help me out|give me help|give me some help|help me please)
+    ~(help|help me|help me out|give me help|give me some help)
     [i] need (some|your) help
     [i] need (some assistance|a hand|help|assistance)
     (what can|what could|what should|what do|what am i able to|what might|what may) (i|we) (say|ask|say here|say now|ask you|ask for|tell you|say to you|ask about|say next|ask you about|ask you to do|do here|say at this point|ask here)
@@ -67,7 +67,7 @@ export const BUILT_INS: Intents = {
     (what now|and now|now what|what do i do now|what should i do now|what happens now|what do i do next|what should i do next|what do i say|what do i say now|so what now|what next then|what am i supposed to do now|what do you want me to say|what do you want|what do i have to say|what should i do|what can i do now|what am i supposed to say)
     (what are you|what is this|what's this|what's this skill|who is this for|what's this app|what is knee coach|what are your capabilities|what are your features|what are my choices|what's possible)
     (tell me|i want to know|let me know|i'd like to know|i need to know) what (you can do|i can say|i can ask|i can do|to say|you can help with|you do|you know|you can help me with|i can ask you)
-    (i'm|i am) (stuck|not sure what to say|new here|new to this)
+    (i'm|i am) (not sure what to say|new here|new to this)
     (i don't|i do not) know what to (say|ask|do now|do next)
     (can you|could you|will you) (help|help me|give me a hand|help me out|assist me|tell me what to say)
     (options|commands|menu|help menu|main menu|usage|manual)
@@ -246,6 +246,8 @@ export const BUILT_INS: Intents = {
 
   // Things that are no business of a knee coach, in general: they keep the guess away from its own.
   'AMAZON.FallbackIntent': `
+    (how to get|where do i get) (the right medicine|a prescription)
+    (create|make|show me|read me) [a list of|my] emergency (phone numbers|contacts|phone numbers list)
     (don't|i don't want you to) (forget me|delete my data|delete anything|erase my progress)
     don't (delete|erase|wipe|lose) (my data|my progress|anything)
     [please] (keep|look after|hold on to) my (data|details|history|information|settings)

@@ -168,7 +168,7 @@ export const EXERCISES: Intents = {
     (should) i (feel|be feeling) (it|this|something|anything|a stretch|a pull|a burn|tension|pressure|it here|it there|this in my back|it in my back|it in my knee|it in my hip|it in my calf|it in my thigh|it in my hamstring|it in my bum|it behind my knee)
     (should|is) (it|this|that) (burn|burning|pull|pulling|ache|aching|stretch|tingle|shake|be pulling|feel tight|be tight|supposed to burn|supposed to pull|be burning|normal to feel tight|meant to burn|feel like this|feel uncomfortable|meant to pull|supposed to feel like this|meant to feel like this)
     (i can't|i don't|i'm not|i do not|i cannot|can't|don't|not|i'm still not) (feel|feeling) (it|anything|a thing|the stretch|much|a stretch|any stretch|the pull|anything at all|much of anything|any pull|it working|it there|it in my thigh|it in my hip|the burn|it much|this|this one|it at all)
-    i feel (nothing|it|this|it more|it only|a pull|a stretch|the stretch|tension|pressure) (in my back|in my lower back|in my hip|in my calf|in my knee|behind my knee|in my shoulder|in my arms|down my thigh|in my neck|at the front of my hip|on the outside of my thigh|in my hamstring|in the wrong place|in the other leg|in my bum)
+    i feel (nothing|it|this|it more|it only|a pull|a stretch|the stretch|tension|pressure) (in my calf|in my knee|behind my knee|in my shoulder|in my arms|down my thigh|in my neck|at the front of my hip|on the outside of my thigh|in my hamstring|in the wrong place|in the other leg|in my bum)
     i feel (nothing|nothing at all|a pull|a stretch|tension|pressure)
     it's (pulling|stretching|tight|tugging) (in|behind|at|on|down|along) my (knee|back|calf|hip|thigh|lower back|groin|other leg)
     i'm feeling it (in my|behind my|down my) (back|knee|calf|hip|thigh|groin)
@@ -177,7 +177,7 @@ export const EXERCISES: Intents = {
     (is|was) (this|that|it|my position|my form|this position) (right|correct|okay|good|the right way|how it should be|the right position|the right form|how it's supposed to be|proper|wrong|it)
     (how do i|how can i|how would i) (know|tell) (i'm|if i'm|that i'm|whether i'm) doing (it|this) (right|correctly|properly|wrong)
     (which|what) (muscle|muscles|part|area) should (i feel|be working|i be feeling|it pull|hurt|i feel it in)
-    (is it|is this) (okay|normal|right|fine) (to feel|that i feel|if i feel) (it|nothing|a pull|a stretch|tightness) (in my back|in my calf|in my hip|behind my knee|in my knee|in my groin|here)
+    (is it|is this) (okay|normal|right|fine) (to feel|that i feel|if i feel) (it|nothing|a pull|a stretch|tightness) (in my calf|behind my knee|in my knee|in my groin|here)
     nothing is (happening|stretching|pulling)
     nothing's happening
     where's the (stretch|pull)
@@ -299,7 +299,7 @@ export const EXERCISES: Intents = {
     (what size|what length|how firm|how thick) should (the|a|my) {kit} be
     (equipment|kit|gear|equipment list|kit list|list the equipment|what equipment|what kit|what gear|tell me the equipment|tell me what i need|list what i need)
     (should|can) i (wear|do it in|do this in) (shoes|socks|trainers|sneakers|my shoes|bare feet|leggings|jeans)
-    (can i|shall i|should i) do (it|this) (barefoot|on carpet|on the bed|on a mat|in bare feet|in my shoes)
+    (can i|shall i|should i) do (it|this) (barefoot|on a mat|in bare feet|in my shoes)
     what (should|do) i wear
     what can i use instead
     (what do i|what should i) use (in place of|rather than|for) (a|the|my) {kit}
@@ -307,15 +307,15 @@ export const EXERCISES: Intents = {
     are there (alternatives|any alternatives|substitutes) [to the {kit}|for the {kit}]`,
 
   NoKitIntent: `
-    i (lost|broke|gave away) my {kit}
+    i (lost|gave away) my {kit}
     i lent my {kit} to (my brother|a friend|someone)
     my (kid|brother|flatmate)'s (run off with|got|pinched) (my|the) {kit}
     (would|could) a (football|basketball|cushion) work
     (is|would|will) a (rolled up towel|rolling pin|water bottle|tennis ball|broomstick) (okay|do|work|be okay) instead [of the roller|of a roller]
     (is|would|will) a (belt|scarf|towel|pair of tights) (okay|do|work|be okay) instead [of the band|of a band]
     (is|would|will) (the wall|a cushion|a chair) (okay|do|work|be okay) instead [of the ball|of a ball]
-    my (son|daughter|wife|husband|dog|brother|sister|flatmate) (took|has|broke|burst|borrowed) (my|the) {kit}
-    (the kids|the children|my kids|they) (took|have|broke|burst|borrowed) (my|the) {kit}
+    my (son|daughter|wife|husband|dog|brother|sister|flatmate) (took|has|borrowed) (my|the) {kit}
+    (the kids|the children|my kids|they) (took|have|borrowed) (my|the) {kit}
     [i|we] left (my|the) {kit} (at home|at the gym|at work|in the car)
     i (don't have|haven't got|didn't bring) (a|any|the|my) {kit} (on me|to hand|lying around|in the house)
     no {kit} (here|in the house|at home|around|today)
@@ -328,7 +328,7 @@ export const EXERCISES: Intents = {
     (i have|i've got|i've|there's|there is|got|i own|we have) no {kit} [here|with me|today|at home]
     (no|without|without a|without the|not got a|haven't got a|haven't a|don't have a|don't own a|missing a|missing the|lost my) {kit}
     (there isn't|there is not|i can't find|i couldn't find|i've lost|i lost|i forgot|i left|i'm missing|i am missing|someone took|i broke|i can't use|i don't want to use|i can't get) (a|the|my|any) {kit} [at home|here|anywhere]
-    (my|the) {kit} (broke|is broken|snapped|is flat|has burst|burst|is lost|is at home|is missing|has gone|is at the gym|is too small|is gone|has snapped|popped|has popped)
+    (my|the) {kit} (is broken|is flat|has burst|is lost|is at home|is missing|has gone|is at the gym|is too small|is gone|has snapped|has popped)
     (can|could|may|should) (i|we|you) (do|manage|skip|do it|do this|do that|do this one|carry on|work|do them|go on|exercise) without (a|the|any|my|using a|using the) {kit}
     (is there|do you have|have you got|what's|give me|i want|i need|show me) (a version|a way|one|an exercise|an option|an alternative|a variation) (without|with no|not using|that doesn't need|that doesn't use) [a|the] {kit}
     (what if|and if|what do i do if|what can i do if|what should i do if|what happens if) i (don't have|haven't got|have no|do not have|don't own) (a|the|any|) {kit}
@@ -346,7 +346,8 @@ export const EXERCISES: Intents = {
     (i'm|i am) (travelling|traveling|in a hotel|at work|away from home|on holiday|on vacation|in the office)
     i (can't|don't want to) (afford|buy|get) (equipment|a|any|one|any of that) [{kit}]
     what if i (don't have|haven't got|have no) (equipment|any equipment|kit|any kit|any of that|one|anything|that)
-    (i only have|i've only got|i just have|all i have is|all i've got is) (a mat|a chair|a wall|a towel|the floor|my body|my hands|myself|a carpet)`,
+    (i only have|i've only got|i just have|all i have is|all i've got is) (a mat|a chair|a wall|a towel|the floor|my body|my hands|myself|a carpet)
+    (my|the) {kit} (broke|snapped|burst|popped|has a hole)`,
 
   HaveKitIntent: `
     (okay|right|now) (i've got|got|i found|i've found|i have) (hold of the|the|my|a) {kit}
@@ -377,10 +378,10 @@ export const EXERCISES: Intents = {
     (it|my knee|this|my kneecap|this one) (hurts|aches|is sore|is painful|is uncomfortable|kills me) (to kneel|when i kneel|when kneeling|kneeling|kneeling down|when i'm kneeling|on the floor|from kneeling|against the floor|when i kneel down|if i kneel|when i kneel on it|from the floor|on the hard floor)
     my knees (hurt|ache|are sore) (when i kneel|when kneeling|from kneeling|on the floor|kneeling down)
     (is there|have you got|do you have|give me|i need|i want|can i do|do you know|what's|show me|is there maybe) (one|a version|another version|a way|something|an alternative|another way|a different version|an exercise|a different one|the version|an option|a stretch) (without kneeling|that doesn't need kneeling|standing up|where i don't kneel|not kneeling|with no kneeling|where i don't have to kneel|instead of kneeling|that isn't kneeling|i can do standing|i can do standing up|off the floor)
-    (can|could|should|may|shall) (i|we) do (it|this|this one|that|the stretch) (standing|standing up|in a chair|on a chair|sitting|sitting down|seated|without kneeling|lying down|on my side|while standing|on my feet|on the sofa|on the couch|from a chair)
+    (can|could|should|may|shall) (i|we) do (it|this|this one|that|the stretch) (standing|standing up|in a chair|on a chair|sitting|sitting down|seated|without kneeling|lying down|on my side|while standing|on my feet|from a chair)
     [i want|give me|do|let's do|use|try] the (standing|chair|seated|sitting|non kneeling|bed) (version|one|option|stretch)
     (standing|chair|seated|no kneeling) (version|instead|please)
-    (i can't|i cannot|i'm not able to|can't|i'm unable to|i couldn't|i have trouble|it's hard for me to|i struggle to) (get|getting|get up and|go) (down on the floor|on the floor|onto the floor|down|down there|to the floor|down to the floor|on the ground|down on the ground|up from the floor|up off the floor|up again from the floor|down onto the floor|down that low)
+    (i can't|i cannot|i'm not able to|can't|i'm unable to|i couldn't|i have trouble|it's hard for me to|i struggle to) (get|getting|get up and|go) (down on the floor|on the floor|onto the floor|down|down there|to the floor|down to the floor|on the ground|down on the ground|up again from the floor|down onto the floor|down that low)
     (without|no|not) kneeling
     (do i|do i have to|must i|should i) (have to kneel|kneel|need to kneel|kneel on it|kneel on the sore knee|kneel for this|kneel down)
     (what if|and if) i can't (kneel|get on the floor|kneel down|get down)

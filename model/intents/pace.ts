@@ -252,11 +252,10 @@ export const PACE: Intents = {
     (i'm stuffed|i'm spent|i'm cooked)
     i can't (hold it|keep it up) any longer
     (this|it) is (killing me|too much) (make it easier|make it simpler|is there an easier way|give me an easier one)
-    i'm (wobbling|falling|swaying|shaking|tipping) (all over the place|over|about|everywhere|like mad|a lot)
     (this one's|this is|it's) [a bit] (beyond me|above my level|out of my league|too advanced)
     (can i have|give me|is there|do|i want|let's do|show me) (the easy|an easy|the easier|a simple) (version|one|way|option)
     (way|far|a bit|just) too much for me
-    my (legs|thighs|arms) (are jelly|are like jelly|feel like jelly|feel like lead|have gone|are done|can't take it)
+    my (legs|thighs|arms) (feel like lead|have gone|are done|can't take it)
     (this|that|it) is (brutal|murder|a killer|no joke|beyond me|really tough|impossible for me)
     (is there|have you got|got|do you have) (something|anything) (easier|gentler|less hard|a bit easier)
     i (can't|can't quite|just can't) (get|go) (down that far|that deep|so low|down so far|all the way)
@@ -270,10 +269,9 @@ export const PACE: Intents = {
     ~[give me|is there|i want|can i have|do|what's] (a|the) (gentler|lighter|simpler|beginner|less intense|softer|modified) (version|one|way|option|exercise)
     (easier|something easier|easier version|gentler|easier please|make it easier for me|an easier one)
     (can i|can we|could we|how do i|how can i|could you) (make it|do it|make this|do this) (easier|in an easier way|gentler|more gently|less hard|more easily)
-    (i can't|i cannot|i could not|i couldn't|i can hardly|i can barely|i'm unable to|i'm struggling to|i find it hard to|it's hard to) (balance|keep my balance|reach|reach my leg|reach my foot|reach my knee|get my leg up|get my leg that high|straighten my leg|keep my leg straight|lift my leg|hold it|hold it that long|hold this|hold this position|hold my leg up|keep my leg up|do ten|do so many|do that many|go that low|squat that low|get that low|get that far|go that far|stay up|stand on one leg|keep steady|stay steady|bend that far|stretch that far|get up|cross my leg)
-    i (keep|kept) (falling|falling over|wobbling|losing my balance|tipping over|slipping|losing balance)
-    (i'm|i am) (struggling|wobbling|wobbly|losing my balance|shaking|not strong enough|not flexible enough|not fit enough|too stiff|too weak|finding it hard|finding this hard|falling over|falling|unsteady|not very flexible|really stiff|so stiff|really struggling)
-    (my|the) (leg|legs|leg's|thighs|arms|muscles|thigh|arm) (is|are|keeps|keep|won't stop) (shaking|trembling|giving up|wobbling|tired|exhausted|wobbly|too stiff|too tight)
+    (i can't|i cannot|i could not|i couldn't|i can hardly|i can barely|i'm unable to|i'm struggling to|i find it hard to|it's hard to) (balance|keep my balance|reach|reach my leg|reach my foot|reach my knee|get my leg up|get my leg that high|straighten my leg|keep my leg straight|lift my leg|hold it|hold it that long|hold this|hold this position|hold my leg up|keep my leg up|do ten|do so many|do that many|go that low|squat that low|get that low|get that far|go that far|stay up|stand on one leg|keep steady|stay steady|bend that far|stretch that far|cross my leg)
+    i (keep|kept) (wobbling|losing my balance|tipping over|losing balance)
+    (i'm|i am) (struggling|wobbling|wobbly|losing my balance|not strong enough|not flexible enough|not fit enough|too stiff|too weak|finding it hard|finding this hard|unsteady|not very flexible|really stiff|so stiff|really struggling)
     (my|the) (balance|flexibility) (is|is really|isn't) (bad|terrible|awful|not good|good|poor)
     (i|we) (struggle|am struggling) (with|to do) (this|this one|it|the balance|that)
     (ease|tone|dial) it (down|off|back)
@@ -282,7 +280,9 @@ export const PACE: Intents = {
     (i have|i've got) (no|bad|poor) (balance|flexibility)
     my foot won't (reach|go that far)
     the band is too (tight|strong|hard|heavy)
-    (the roller is|it's) too hard on my arms`,
+    (the roller is|it's) too hard on my arms
+    (my|the) (leg|legs|thighs|arms|muscles|thigh|arm) (is|are|keeps|keep) (giving up|tired|exhausted|too stiff|too tight)
+    i'm (wobbling|swaying|tipping) (all over the place|about|everywhere|a lot)`,
 
   TooEasyIntent: `
     (step|kick) it up (a notch|a gear)

@@ -8,11 +8,7 @@ export const QUESTIONS: Intents = {
     (how do|how come|why do) (runners|people|joggers) (end up with|get|have) (kneecap pain|knee pain|sore knees|runner's knee)
     why does my (kneecap|patella|knee cap) (track|move|pull) (badly|wrong|out of line|to the side|wrongly)
     what's (up|the deal|the story|the problem) with (my knee|my kneecap|this knee|my patella)
-    my (kneecap|left knee|right knee|knee really) is killing me
-    (both my knees|both of my knees|my knees|my kneecaps) (hurt|ache|are sore|are painful|are aching|are killing me|keep hurting|are bothering me)
-    (it|my knee) (hurt|was hurting|was sore|ached) (yesterday|last week|on my last run|the other day|when i ran|after my last run)
     (my knee hurts|my kneecap hurts|my knee aches) (why|why is that|what is it|what causes it|what's wrong with it)
-    (hi|hello|well|so|help) my (knee|kneecap) (hurts|aches|is sore)
     what (did i do|have i done|did i do wrong|happened) to my (knee|knees|kneecap)
     why (does|do) my (kneecap|kneecaps|knee|knees) (hurt|ache)
     (why|how come) my (kneecap|kneecaps|knee|knees) (hurts|hurt|aches|ache|is sore|are sore)
@@ -22,9 +18,7 @@ export const QUESTIONS: Intents = {
     (can|do|could|does) (tight|weak) (thighs|hips|muscles|hamstrings|quads|glutes) (make|cause|make my|lead to) (knees hurt|knee pain|knee hurt|sore knees)
     (what makes|what's making|what would make|what could make|what might make) my (knee|knees|kneecap) (hurt|sore|ache|so sore|hurt when i run|sore when i run|ache when i jog)
     (what might|what could|what may|what can) be causing (it|this|my knee pain|my knees to hurt|my kneecap to hurt|my pain|the pain|my sore knee)
-    my (knee|knees|kneecap) (gets|get|is|are|was|feels|has been|goes) (achy|sore|painful|stiff|tight|a bit sore|uncomfortable|tender) (on long runs|when i run|whenever i run|whenever i climb stairs|climbing stairs|going downhill|after a long run|on runs|when i walk|whenever i run|on hills|in the cold|after football|since tuesday|since last week|after work|lately)
     (i've had|i have had|i get|i've got|i have|there's|there has been) a (sore spot|nagging pain|dull ache|niggle|constant ache|strange pain|weird pain|burning pain|tender spot|nagging ache|deep ache) (under my kneecap|in my knee|behind my kneecap|round the front of my knee|around my kneecap|at the front of my knee|below my kneecap|on the inside of my knee|in both knees|for weeks in my knee)
-    my (left|right) (knee|kneecap) (hurts|aches|bothers me|is sore|is painful|is bad|gives me trouble|gets sore) [when i run|going downhill|on the stairs|after running|when i go downstairs]
     the pain (is|comes|starts|sits|feels like it's) (in my knee|behind my kneecap|under the kneecap|at the front of the knee|after a few miles|when i run|in both knees|around the kneecap)
     why does my (knee|kneecap|knee cap|patella) (hurt|ache|keep hurting|feel sore|always hurt|hurt so much)
     why do my (knees|kneecaps) (hurt|ache|keep hurting|feel sore|always hurt|hurt so much)
@@ -48,7 +42,6 @@ export const QUESTIONS: Intents = {
     (could|might|can) (it|this|that) (be runner's knee|be a muscle imbalance|be tight muscles|be my muscles|be weak muscles|be tight quads|be my hips|be weak hips|be weak glutes|be tight hamstrings|be an imbalance|be patellofemoral pain|be overuse|be the kneecap tracking)
     (does|do) (it|this|that) (sound like|look like|seem like) runner's knee
     is (it|this|that) runner's knee
-    it (kind of|sort of|really) (sounds like|feels like|seems like) runner's knee
     (do i|i think i|could i|might i) have runner's knee
     (have i got|i've got|i might have|i think i've got) runner's knee
     is (knee pain|my knee pain|kneecap pain) (normal|because of weak muscles|because of tight muscles|because my muscles are tight)
@@ -65,28 +58,8 @@ export const QUESTIONS: Intents = {
     how (did i|do people|do runners|do you) (hurt|injure) (my knee|a knee|the knee)
     (what|which) (muscle causes|muscles cause|muscle is causing|muscles are causing|muscle makes|muscle is behind|muscles are behind) (the pain|this|this pain|it|my knee pain)
     (what|which) (muscle is|muscles are) (to blame|responsible|tight|weak)
-    my (knee|kneecap|knee cap|left knee|right knee|left kneecap|right kneecap|patella) (hurts|aches|is sore|is painful|is aching|is killing me|has been hurting|keeps hurting|started hurting|is bad|feels sore|feels stiff|is stiff|stiffens up|is in pain|is playing up|is acting up|is bothering me|is giving me trouble|is giving me pain|is throbbing|is tender|feels tight|feels weird|feels wrong|has been aching|has been sore|is niggling|is niggly|is a bit sore|feels painful|bothers me)
-    (my|both my) (knee|knees|kneecap|kneecaps) (hurts|hurt|ache|aches|is sore|are sore|is painful|starts hurting|start hurting|started hurting|gets sore|get sore|really hurts|stiffens up|hurts a lot|aches terribly|ache terribly) (when i run|after running|after a run|after i run|going down stairs|going downstairs|on the stairs|going up and down stairs|after sitting|when i sit|when i sit for long|when i squat|when i bend it|going downhill|on the treadmill|in the morning|when i stand up|after a few miles|after two miles|when i jog|all the time|at the front|every time i run|after my run|when i walk|climbing stairs|after a long run|at my desk|after sitting at my desk|the day after|during my run|two hours after my run|when i get up|after work|these days|so much|since i started running|for a week|after cycling)
-    (it|the pain) (hurts|aches|is worse|comes|gets worse|comes back|hurts a lot|comes on|feels worse) (when i run|after running|after a run|going down stairs|going downstairs|on stairs|when i go up and down steps|when i go up stairs|after sitting|when i sit|when i squat|when i bend my knee|going downhill|after a few miles|in the morning|after my run|when i stand up|on the treadmill|when i jump|once i start running)
-    (it|the pain) (started|came on|came back) (after a run|when i started running|when i started running again|last week|in the morning|after my run)
-    it (hurts|aches) (behind my kneecap|under my kneecap|around my kneecap|at the front of my knee|below my kneecap|on the inside of my knee|on the outside of my knee|all day)
-    it's (sore|painful|aching|tender|a dull ache|achy|stiff|uncomfortable|worse) (behind the kneecap|behind my kneecap|under my kneecap|around the kneecap|all day|in the morning|after a run|on the stairs|at the front|all day behind the kneecap|when i run|after sitting|below the kneecap|going down stairs|at the front of my knee)
-    (i have|i've got|i've had|i get|i feel|i'm having|i keep getting|i've been having|i suffer from|there's|i had) [a bit of|some|a lot of|really bad|terrible] (knee pain|kneecap pain|pain in my knee|pain in my knees|pain in my kneecap|pain behind my kneecap|pain under my kneecap|pain around my kneecap|pain at the front of my knee|pain in the front of my knee|knee pain after running|pain in my knee after a run|pain in my knee when i run)
-    (i have|i've got|i've had|i keep getting) a (sore knee|bad knee|painful knee|really painful knee|sore kneecap|aching knee|achy knee|dull ache in my knee|slight twinge in my knee|twinge in my left knee|niggle in my knee|ache in my knee|problem with my knee|knee problem|stiff knee)
-    (i have|i've got|i've had|i get) (sore knees|bad knees|painful knees|achy knees|runner's knee|trouble with my knee|knee trouble)
-    the (front|back|inside|outside|side|top|bottom) of my (knee|kneecap) (hurts|aches|is sore|is painful)
-    it's the (front|back|inside|outside|side|top|bottom) of my (knee|kneecap) that (hurts|aches)
-    (there's|i feel|i have|i get) (pain|an ache|a dull ache|a pain|soreness) (behind|under|around|below|above|in) (my|the) (kneecap|knee|knees)
     (it|my knee|the kneecap|my kneecap) (feels like|feels as if|is like) (the bones are rubbing|the bones are rubbing together|it's grinding|bone on bone|it's rubbing|something is rubbing|sandpaper|it's catching|there's something under it|it's rubbing|something's not right)
-    (it's been|it has been|it's) (niggling|hurting|aching|sore|bothering me|painful|like this) [for a while|for weeks|for a week|for days|for months|since my run|lately|since last week|for ages]
-    (it|the pain|my knee) (gets|feels|is|goes) (better|a bit better|away|easier|less|fine|okay) (once|when|after|as) i (stretch|warm up|rest|stretch my thigh|'m warmed up|stop running|get going|walk|sit down)
-    it (doesn't hurt|only hurts|stops hurting|hurts less) (once i'm warmed up|when i'm warmed up|when i run|after a few miles|when i walk|on the flat|after i warm up|until i run|when i'm resting|at the start|at first|until later|afterwards)
-    my knee (isn't painful|isn't sore|doesn't hurt) (it's just wrong|it's just stiff|it just feels wrong|it just feels weird|it just feels tight|but it feels odd|but it's stiff)
-    (the|my|this) (knee|kneecap) pain (is bad|is terrible|came back|started last week|is back|is worse|comes and goes|is getting me down|has come back)
-    it's about (two|three|four|five|six|seven) out of ten (at most|when i run|on stairs|after a run|most days|at worst)
-    (my knees|my knee) really (started hurting|hurts|hurt|aches) [on the treadmill|last week|today|lately]
-    (knee pain|kneecap pain|sore knee|sore knees|sore kneecap|runner's knee|runners knee|painful knee|aching knees|knee ache|bad knee|bad knees|achy knees|pain in my knee|pain in my kneecap)
-    i (hurt|tweaked|strained|overdid) my (knee|knees) [running|on a run|while running|last week]`,
+    (it|the pain|my knee) (gets|feels|is|goes) (better|a bit better|away|easier|less|fine|okay) (once|when|after|as) i (stretch|warm up|rest|stretch my thigh|'m warmed up|stop running|get going|walk|sit down)`,
 
   WhatToDoIntent: `
     how (do|can) i (mend|sort) my knee
@@ -242,9 +215,7 @@ export const QUESTIONS: Intents = {
     (is|isn't) (it|ice|icing|this|the ice) (safe|dangerous|risky|harmful|okay|bad|all right|safe for me|too cold|bad for me|bad for you) (to ice my knee|to ice|to use ice|to put ice on my knee|to ice it|to put ice on skin|for my skin|to put ice directly on my skin|to sleep with ice on|to ice every day|for everyone|to leave it on overnight|to ice for an hour|to use ice every day|to put ice straight on)
     (is|isn't) (ice|icing|the ice|icing my knee|an ice pack) (safe|dangerous|risky|harmful|bad for me|bad for you|bad for the skin|bad for my skin|bad|safe for everyone|safe for me)
     (can|could|will|does|might) (ice|icing|the ice|it|an ice pack|too much ice) (burn me|burn|burn my skin|hurt me|damage my skin|damage|cause frostbite|harm me|be dangerous|do damage|do harm|be harmful|hurt my skin|be too cold|make it worse|damage my nerves|give me frostbite|be bad)
-    (can|may|should|could) i (ice|use ice|ice my knee|ice it|put ice on it) (if i have|if i've got|with|when i have|even with) (poor circulation|bad circulation|diabetes|raynaud's|a heart condition|numbness|nerve damage|broken skin|a cut|a rash|eczema|high blood pressure|sensitive skin|a cold allergy|a heart problem|bruising|a fever|heart disease|an open wound)
     (can|may|should) i (ice|use ice|ice it) (if i'm|while) (diabetic|pregnant|asleep)
-    (i have|i've got|i'm|i suffer from) (poor circulation|bad circulation|diabetic|raynaud's|a cold allergy|allergic to cold|diabetes|nerve damage) (can i ice|is ice okay|can i use ice|can i ice my knee|should i ice|is it safe to ice|is icing safe)
     (i can't|i cannot|i don't|i can hardly|i can barely) feel (the cold|the ice|the cold any more|cold|my skin under the ice|hot and cold|the ice any more|cold well|the ice pack|the ice anymore)
     (it's|it has|my skin has|my knee has|the skin has) (gone|turned) (numb|white|red|blue|purple|pale|blotchy|very red) (from the ice|with the ice|under the ice|from icing|from the cold|after icing|after the ice|where the ice was|because of the ice)
     (it|my skin|my knee|the skin) (is|feels|went) (numb|burning|white|red|stinging) (from the ice|under the ice|after icing|from the cold)
@@ -262,7 +233,8 @@ export const QUESTIONS: Intents = {
     i've (left the ice on|had the ice on) (too long|for an hour|for ages|all night)
     i (left|had|kept) the ice on (too long|for an hour|for ages|all night)
     (ice safety|is ice safe|ice burn|am i allowed to use ice|ice warnings)
-    i (have|get) (a bad reaction|bad reactions|a reaction) to (cold|ice)`,
+    i (have|get) (a bad reaction|bad reactions|a reaction) to (cold|ice)
+    (can|may|should|could) i (ice|use ice|ice my knee|ice it|put ice on it) (with|even with|if there's) (broken skin|a cut|a rash|eczema|sensitive skin|bruising|a fever|an open wound|numbness)`,
 
   WhenDoctorIntent: `
     (when|at what point) (should|ought|do) i [to] (ring|call|see|phone|visit) (the|my|a) (doctor|gp|physio) [about my knee|about this|about it]
@@ -297,33 +269,29 @@ export const QUESTIONS: Intents = {
     how long (should i|do i|can i|must i) (wait|leave it|give it) [to see a doctor]
     can a (<doctor>) help
     (what will|what would|what can|what does) (a|the|my) (<doctor>) (do|say|tell me|do about it)
-    (should i|do i) (go|need to go) to (hospital|the hospital|a clinic|urgent care|the emergency room|a and e|accident and emergency|casualty|the e. r.)`,
+    (should i|do i) (go|need to go) to (hospital|the hospital|a clinic|urgent care|the emergency room|a and e|accident and emergency|casualty|the e. r.)
+    what (if|do i do if|should i do if) (my knee is swollen|my knee swells|it's swollen|it swells|my knee swells up|my knee locks|it locks|it gives way|it's infected|it gets hot|it goes numb|it clicks)`,
 
   WhoShouldNotIntent: `
-    (i'm|my wife is|she's) expecting [a baby|twins] [is this okay|can i do this|is this safe]
-    (i'm|i am|my wife is|she's|what if i'm|if i'm|because i'm|since i'm|what if you're|as i'm) [[three|four|five|six|seven|eight] months|heavily|newly] pregnant [can i do this|is this okay|is this safe|can i do the exercises|can i do these|should i do this|can i still do this|is it safe|can i foam roll|can i do it|what about that]
     (is this|is it|is the routine|is foam rolling|is this routine|would this be|are these exercises|are the exercises) (safe|okay|suitable|all right|good|fine|appropriate|dangerous|too much|recommended) for (me|pregnant women|everyone|anyone|children|kids|older people|seniors|old people|my teenager|my child|my kid|my son|my daughter|my mother|my mum|my mom|my dad|my father|my grandmother|my age|a child|a teenager|an old person|someone my age|a twelve year old|beginners|everybody|my husband|my wife|someone with arthritis|someone my weight|an older person|my knee)
     (is this|is it|is the routine|is foam rolling|are these exercises) (safe|okay|all right) (in pregnancy|during pregnancy|when i'm pregnant|if i'm old|after knee surgery|after surgery|with arthritis|with osteoporosis|with a bad back|with high blood pressure|with diabetes|with a knee replacement|on blood thinners|with a pacemaker|with a hip replacement|with a heart condition)
     (is this|is it|are these|are these exercises|is the routine|are they|is foam rolling|is rolling) (safe|safe for me|dangerous|risky|okay for me|suitable for me|all right for me|right for me|harmful|actually safe|safe to do|bad for you|bad for me)
-    (i'm|i am|he's|she's|my mother is|my dad is) (sixty|seventy|eighty|fifty|sixty five|seventy five|fifty five|twelve|fourteen|ninety|over sixty|over seventy|over fifty|in my sixties|in my seventies|in my fifties|too old|old|very old|an old man|elderly|overweight|quite heavy|very overweight|a senior|fifteen|sixteen) [years old] [is this okay|can i do this|is it safe|is this safe|is this safe for me|for this|can i still do this|should i do this|is that a problem|is that okay|can i do these]
-    (i'm|i am) (on|taking) (blood thinners|warfarin|anticoagulants|steroids|medication|aspirin for my heart|heart medication|a blood thinner|medicine) [can i foam roll|can i do this|is that okay|is this safe|can i roll|can i do these]
-    (i have|i've got|i suffer from|i've|i live with|he has|she has|my mother has|what if i have|if i have) (varicose veins|osteoporosis|a heart condition|high blood pressure|diabetes|arthritis|a bad back|brittle bones|a pacemaker|a hip replacement|a knee replacement|a metal plate in my leg|a heart problem|rheumatoid arthritis|asthma|a hernia|a slipped disc|back problems|a back problem|a bad hip|fibromyalgia|osteoarthritis|bad veins|weak bones|hypermobility|hypermobile joints|epilepsy|a disc problem|thin bones|sciatica|a new knee|a new hip|circulation problems|heart disease|a history of blood clots|cancer|a clotting disorder|neuropathy|a torn meniscus|a torn ligament|an artificial knee|blood clots|a medical condition|a health condition) [can i do this|is this okay|is this safe|can i foam roll|can i do the exercises|should i do this|can i do these|is it safe|can i still do this|can i do it|should i be doing this]
-    (i had|i've had|i just had|i recently had|i've just had|he had|she had|i'm recovering from|i'm having|after) (knee surgery|surgery|an operation|an operation on my knee|a knee replacement|a hip replacement|surgery on my knee|a baby|a stroke|a heart attack|a c. section|a caesarean|back surgery|an acl repair|a meniscus repair|a broken leg|hip surgery|surgery last month|a clot|a fracture|a dvt|a stress fracture|my knee replaced|an a. c. l. reconstruction|childbirth) [can i do this|is this okay|is this safe|last year|last month|can i do these|a few weeks ago|recently|should i do this]
     (who|which people|what kind of people) (shouldn't|should not|can't|must not|mustn't|cannot) do (this|it|these|the exercises|the routine|this routine|these exercises)
     (who|what kind of people) (should avoid|shouldn't be doing|should not be doing) (this|it|these|the exercises|foam rolling)
     who (isn't this for|is this not for|is it not for|is not supposed to do this|shouldn't)
     (can|could|should|may) (my child|a child|my son|my daughter|my teenager|my mother|my mum|my mom|my dad|my father|my wife|my husband|my grandmother|children|kids|pregnant women|a pregnant woman|anyone|everyone|older people|seniors|beginners|old people|anybody|my friend|my partner) [also] (do this|do these|do it|do the exercises|use this|do the routine|do these exercises|foam roll|join in)
-    (can|should|may|could|am i allowed to) i (do this|do these|foam roll|do the exercises|do it|do the routine|exercise|do them|stretch) (if|while|when) (i'm pregnant|i have arthritis|i have osteoporosis|i have a bad back|i have diabetes|i have a heart condition|i have varicose veins|i have a pacemaker|i'm old|i'm overweight|i have high blood pressure|i have a knee replacement|i've had surgery)
-    can i (do this|do these|do the exercises|foam roll) with (arthritis|varicose veins|a bad back|osteoporosis|high blood pressure|diabetes|a heart condition|a knee replacement|a pacemaker|osteoarthritis|a torn meniscus|my condition|an injury|a hip replacement|bruises)
-    can i (do this|do these|do the exercises) (after surgery|after knee surgery|on blood thinners|during pregnancy|after giving birth|at my age|while pregnant)
     (are there any|what are the) (risks|dangers|contraindications|side effects|precautions|reasons not to do this|people who shouldn't do this|exercises i should avoid|exercises to avoid|exercises i shouldn't do|moves i should avoid|things i should avoid|exercises that are bad for knees)
     (are there|which) exercises (should i avoid|i should avoid|i shouldn't do|to avoid|that are bad for my knee)
     what (exercises|moves) (should i avoid|shouldn't i do|must i avoid|are bad for my knee|are bad for knees)
     what should i (avoid|not do)
     (am i|am i not) (too old|too young|too heavy|too fat|too unfit|allowed|too big|too overweight) (for this|to do this|for these|to do these|for the exercises|to exercise)
     can (anyone|anybody|everyone|everybody) do (this|it|these|the exercises)
-    what if i (have|had|am|'m) (arthritis|pregnant|surgery|a bad back|osteoporosis|a medical condition|a knee replacement|knee surgery|a condition)
-    (should i|do i have to|do i need to) (ask|check with|talk to) (my|a) (<doctor>|midwife|doctor) (first|before i do this|before i start|before starting|before doing this)`,
+    what if i have (a bad back|a condition)
+    (should i|do i have to|do i need to) (ask|check with|talk to) (my|a) (<doctor>|midwife|doctor) (first|before i do this|before i start|before starting|before doing this)
+    (my wife is|she's|my daughter is|my sister is) (pregnant|expecting|expecting a baby) [is this okay|can she do this|is this safe]
+    (he's|she's|my mother is|my dad is|my mum is|my gran is) (eighty|seventy|over seventy|old|very old|elderly|on blood thinners|twelve|fourteen) [years old] [is this okay|can they do this|is it safe]
+    (he has|she has|my mother has|my dad has|my wife has) (osteoporosis|a heart condition|a pacemaker|arthritis|a new knee|diabetes|varicose veins) [can they do this|is this okay|is this safe]
+    (i'm|i am) (sixty|seventy|fifty|sixty five|seventy five|fifty five|over sixty|over seventy|over fifty|in my sixties|in my seventies|in my fifties|too old|old|an old man|elderly|overweight|quite heavy|very overweight|a senior|sixteen) [years old] [is this okay|can i do this|is it safe|is this safe|is this safe for me|can i still do this|should i do this]`,
 
   CanIRunIntent: `
     is it (alright|okay) to (run|jog) (today|on it)
@@ -420,15 +388,15 @@ export const QUESTIONS: Intents = {
     why does my (back|shoulder|neck|ankle|elbow|wrist|heel|foot|hip|shin) (hurt|ache|hurt so much|feel stiff)
     why is my (back|shoulder|neck|ankle|elbow|wrist|heel|foot|shin) (sore|stiff|so sore|hurting|aching)
     my (achilles|back|neck|shoulder|ankle|heel|foot|lower back) is (tight|stiff|sore|playing up) what (can|should) i do
-    (do i|could i|might i|have i) (have|got|have got) (a|an|) (arthritis|torn meniscus|tendonitis|stress fracture|torn ligament|bursitis|gout|meniscus tear|torn cartilage|tendinitis|osteoarthritis)
+    (do i|could i|might i|have i) (have|got|have got) (a|an|) (torn meniscus|tendonitis|stress fracture|torn ligament|bursitis|gout|meniscus tear|torn cartilage|tendinitis|osteoarthritis)
     (should|can|may|could|do|must|shall) i (take|have|use|try|get|need) (ibuprofen|painkillers|aspirin|paracetamol|tylenol|advil|anti inflammatories|medication|medicine|pain relief|pills|naproxen|aleve|voltaren|nurofen|tablets|glucosamine|supplements|collagen|turmeric|steroids|cortisone|vitamins|vitamin d|c. b. d.|cbd oil|fish oil|opioids|codeine|muscle relaxants|some painkillers) [for this|for it|for my knee|for the pain|before running|before i run|for knee pain]
     (should|can|could|do) i (use|need|wear|get|try) (a brace|a knee brace|a knee support|tape|k. t. tape|kinesio tape|a strap|a bandage|a compression sleeve|crutches|a knee sleeve|deep heat|an ointment|a cream)
     (should|can|could|do) i (have|need|get) (surgery|an operation|an injection|a cortisone shot|a steroid injection|acupuncture|a massage|a shot)
     (should|can|do|shall|could|must) i (tape|strap|brace|bandage|wrap|support|massage|compress|elevate|wear a brace on|get surgery on|get an injection in|have an operation on|inject) [up] (my|the) (knee|knees|kneecap|leg)
     should i (wear|put on|buy) (a brace|a knee brace|a support|a knee support|a knee sleeve|a strap|a bandage|a compression sleeve|tape|a knee strap)
-    (do i have|could i have|might i have|have i got|does it mean i have) (arthritis|a torn meniscus|tendonitis|tendinitis|bursitis|osteoarthritis|a torn ligament|an acl tear|an a. c. l. tear|a fracture|a stress fracture|gout|a meniscus tear|chondromalacia|cartilage damage|patellar tendonitis|a dislocated kneecap|it band syndrome|i. t. band syndrome|a ligament tear|torn cartilage|cancer|a tumor|a tumour|a baker's cyst|a sprain|a strain|damaged cartilage|lupus|lyme disease|a disease|plica|a damaged meniscus|osgood schlatter|ligament damage)
-    (could|might) (this|it) be (arthritis|a torn meniscus|tendonitis|bursitis|a fracture|gout|a sprain|cancer|cartilage damage)
-    (is it|is this|what if it's|do you think it's) (arthritis|a torn meniscus|tendonitis|bursitis|my meniscus|osteoarthritis|a torn ligament|a ligament|a tendon|gout|chondromalacia|a stress fracture|a sprain|cancer|i. t. band syndrome|a meniscus tear|a tumor|torn cartilage|my cartilage)
+    (do i have|could i have|might i have|have i got|does it mean i have) (a torn meniscus|tendonitis|tendinitis|bursitis|osteoarthritis|a torn ligament|an acl tear|an a. c. l. tear|a fracture|a stress fracture|gout|a meniscus tear|chondromalacia|cartilage damage|patellar tendonitis|a dislocated kneecap|it band syndrome|i. t. band syndrome|a ligament tear|torn cartilage|cancer|a tumor|a tumour|a baker's cyst|a sprain|a strain|damaged cartilage|lupus|lyme disease|a disease|plica|a damaged meniscus|osgood schlatter|ligament damage)
+    (could|might) (this|it) be (a torn meniscus|tendonitis|bursitis|a fracture|gout|a sprain|cancer|cartilage damage)
+    (is it|is this|what if it's|do you think it's) (a torn meniscus|tendonitis|bursitis|my meniscus|osteoarthritis|a torn ligament|a ligament|a tendon|gout|chondromalacia|a stress fracture|a sprain|cancer|i. t. band syndrome|a meniscus tear|a tumor|torn cartilage|my cartilage)
     (diagnose|examine|check|look at|assess|can you diagnose|can you examine|can you check|could you diagnose|can you look at|tell me what's medically wrong with|give me a diagnosis for) (me|my knee|this|my pain|my knee pain|it|my kneecap)
     (what's|give me|can you give me|i want|i need|make) (my|a|the) diagnosis
     what (do i have|have i got|condition do i have|is my diagnosis|disease do i have|injury do i have|illness do i have)
@@ -450,9 +418,9 @@ export const QUESTIONS: Intents = {
     (do|will|can) (painkillers|supplements|injections|anti inflammatories) (help|work|help with this|help my knee|make it better)
     (will|do|would|should|might|could) i (need|have|get|require|end up needing) (surgery|an operation|a knee replacement|a new knee|an injection|a steroid injection|a brace|crutches|medication|a cortisone injection|a replacement|painkillers)
     (can you|could you|will you|please) (prescribe|give me|recommend|suggest) (medicine|painkillers|some painkillers|a prescription|medication|something for the pain|some pills|a painkiller|a drug|supplements|a brace|some medicine)
-    (what's|what is) (my injury|the best painkiller|the best medicine|the best supplement|the best brace|a meniscus|chondromalacia|a torn meniscus|the best knee brace|tendonitis|arthritis|bursitis)
+    (what's|what is) (my injury|the best painkiller|the best medicine|the best supplement|the best brace|a meniscus|chondromalacia|a torn meniscus|the best knee brace|tendonitis|bursitis)
     (i took|i've taken|i'm taking) (ibuprofen|painkillers|aspirin|a painkiller|paracetamol|advil|tylenol) [can i do this|is that okay]
-    (ibuprofen|painkillers|medication|medicine|knee brace|medical advice|a diagnosis|give me medical advice|i need medical advice|knee tape|kinesio tape|anti inflammatories|arthritis|meniscus|torn meniscus)
+    (ibuprofen|painkillers|medication|medicine|knee brace|medical advice|a diagnosis|give me medical advice|i need medical advice|knee tape|kinesio tape|anti inflammatories|meniscus|torn meniscus)
     should i (see a chiropractor|get a massage|try acupuncture|get my knee taped|have surgery|get surgery|get an operation|use a tens machine|lose weight with pills|use a massage gun on my knee)`,
 
   WhoSaysIntent: `
@@ -524,7 +492,7 @@ export const QUESTIONS: Intents = {
     i (really|do|really do|just want to say i|just want to say|) (appreciate it|appreciate that|appreciate your help|thank you|appreciate the help|appreciate you|appreciate you helping me|appreciate your assistance|appreciate the answer|owe you one)
     i (want to|would like to|need to|just want to) (say thank you|say thanks|thank you|thank you so much|thank you for that)
     i am grateful [for that|for your help]
-    (i'm|i am) (grateful|so grateful|very grateful|grateful to you|thankful|glad you helped|happy with that|happy with your answer|glad you did that|impressed|having fun|enjoying this|enjoying it|bored|so bored|proud of myself|glad i did this|sweating|sweaty|happy|nervous|motivated)
+    (i'm|i am) (grateful|so grateful|very grateful|grateful to you|thankful|glad you helped|happy with that|happy with your answer|glad you did that|impressed|having fun|enjoying this|enjoying it|bored|so bored|proud of myself|glad i did this|happy|nervous|motivated)
     (that's|this is|that was|you're|you are|it's|it was|that is) [so|very|really|a bit|pretty|quite|such|too|just] (nice|great|funny|hilarious|boring|fun|brilliant|helpful|kind|sweet|lovely|amazing|awesome|wonderful|cool|clever|smart|annoying|stupid|the best|excellent|useful|a great help|good fun|relaxing|interesting|weird|strange|silly|good to know|very helpful|rude|patient|fantastic|a good coach|my favorite|my favourite|a genius|good at this|so much fun|bossy|useless|dull|tedious|enjoyable|a bit dull|a bit boring|terrible|not funny|a robot|mean|ridiculous|interesting to know)
     (that|this|it|that one|this one|oh that|ooh that|stretching|the stretch|that stretch) (feels|felt) [so|really|very|pretty|quite|rather] (good|nice|great|lovely|amazing|wonderful|relaxing|fantastic|pleasant|strange|weird|funny|odd|heavenly|satisfying)
     i (like|love|enjoy|enjoyed|liked|loved|really like|really love|really liked|quite like|quite enjoy|adore) (this|it|that|this one|that one|you|these|stretching|this exercise|this stretch|your voice|the exercises|foam rolling|this routine|that exercise|the routine|running)

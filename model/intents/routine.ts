@@ -152,7 +152,6 @@ export const ROUTINE: Intents = {
     (wait wait|wait wait wait|hang on hang on|hold on hold on|no no wait|stop a second|stop a sec|stop one moment)
     (can you|could you|please) (hold|wait|pause) for (a minute|one minute|a moment|a second|two minutes|a bit)
     (i've got|i have|i've just got) a cramp [in my foot|in my toe|in my leg] (hang on|hold on|wait|give me a second)
-    (the mat|the roller|the ball|my towel) keeps (sliding|slipping|rolling away) [give me a moment|hang on|wait]
     i need to (answer this|take this call|answer the phone|get the door|sort out the mat|untangle the band)
     (sec|one tick|just a tick|minute please|moment please)
     (wait|hold on|hang on|one second|one sec|just a second|two secs|two seconds|sorry) i (need to|have to|just need to) (find|get|grab|fetch|move) (the|my) (band|ball|towel|mat|roller|chair|water)

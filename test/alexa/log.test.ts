@@ -52,7 +52,7 @@ test('turns, fallbacks, starts, finishes and the place left are counted', () => 
   expect(line()).not.toHaveProperty('LeftAt');
 });
 
-test.each(['hurts', 'sharpPain', 'sign', 'unwell', 'kneelHurts'])(
+test.each(['hurts', 'sharpPain', 'care', 'trouble', 'kneelHurts'])(
   '%s is logged as any question is',
   (intent) => {
     expect(line({ intent }).intent).toBe(line({ intent: 'about' }).intent);

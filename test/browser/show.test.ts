@@ -103,7 +103,7 @@ test('the whole routine by taps', async () => {
     // All is told: before that, what was not yet reached would be told again.
     await until(/Starting in/, 300);
     await tap('Ready');
-    await until(/Pause/, 30, 1);
+    await until(/Pause/, 60, 1);
   }
   await until(/All done/, 300);
   expect(await count(/^You:/)).toBe(1);
@@ -113,7 +113,7 @@ test('pause in a hold stops it, and ready takes that side again', async () => {
   await say('open knee coach');
   await say('do the hip flexor stretch');
   await say('ready');
-  await until(/^2[0-9]$/m, 60, 1);
+  await until(/^2[0-9]$/m, 90, 1);
   await tap('Pause');
   expect(await seen()).not.toMatch(/Pause/);
   expect(await seen()).toMatch(/Right leg/);
@@ -122,6 +122,20 @@ test('pause in a hold stops it, and ready takes that side again', async () => {
   await say('ready');
   await until(/^30$/m, 60, 1);
   expect(await seen()).toMatch(/Right leg/);
+});
+
+test('chest pain in a side lunge stops the count, and the number stands there', async () => {
+  await say('open knee coach');
+  await say('do the side lunges');
+  await say('ready');
+  await until(/^of 8$/m, 120, 1);
+  await say('i have chest pain');
+  expect(await seen()).toMatch(/^Call 911$/m);
+  const still = await seen();
+  expect(still).not.toMatch(/of 8|Out|Balance|Pause|Next/);
+  await page.clock.runFor(20_000);
+  expect(await seen()).toBe(still);
+  expect(await page.locator('#screen button, #screen [role=button]').count()).toBe(0);
 });
 
 test('a page whose own script comes late draws all the same', async () => {

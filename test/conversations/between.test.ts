@@ -30,7 +30,8 @@ transcript(
     A: Rest there. A pull or a working muscle is fine, and pain isn't. The next one can be as gentle
        as you like. When you say ready, we'll go on with the outer hamstring stretch.
     U: my knee hurts
-    A: … Say ready, and we'll go on with the outer hamstring stretch.
+    A: Stop there, and rest. That may be enough for today. If the pain persists, contact your
+       physician. Shall we end here?
     U: it hurts
     A: Stop there, and rest. That may be enough for today. If the pain persists, contact your
        physician. Shall we end here?
@@ -375,7 +376,8 @@ transcript(
     A: …
     (95 s into it)
     U: my knee hurts
-    A: If it hurts right now, rest. … we'll go on with the outer hamstring stretch.
+    A: Rest there. A pull or a working muscle is fine, and pain isn't. The next one can be as gentle
+       as you like. When you say ready, we'll go on with the outer hamstring stretch.
     `,
 );
 
@@ -388,8 +390,11 @@ transcript(
     A: …
     (44 s into it)
     U: it hurts
-    A: Stop there, and rest. … If it still hurts, say next, and leave it out. Left knee down on
-       something soft, right foot forward. … Keep your left knee down, and bring your hips back until the pull is mild. …
+    A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
+       gentler. If it still hurts, say next, and leave it out. Left knee down on something soft,
+       right foot forward. Tall, ready to tuck your tailbone under. Bring your hips back until the
+       pull is mild. A small tuck is enough, and a hand on a chair helps. If it's the kneecap that
+       feels it, say: I can't kneel. Say ready when you're in place for the hip flexor stretch.
     `,
 );
 

@@ -10,8 +10,9 @@ transcript(
     U: ask knee coach to do the foam roll
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Foam rolling, for the outside of your thigh. … When
-       you're in place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Foam
+       rolling, for the outside of your thigh. … When you're in place, say ready.
     U: say that again
     A: Foam rolling on the right thigh. … When you're in place for foam rolling, say ready.
     U: how do i do this
@@ -139,8 +140,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: say that again
     A: The right leg of the hip flexor stretch. … When you're in place for the hip flexor
        stretch, say ready.
@@ -188,13 +190,12 @@ transcript(
     A: Got it. Glide your hips forward a little, and keep the tuck. Say ready when you're in place
        for the hip flexor stretch.
     U: this is too hard
-    A: Let's make it easier. Keep your right knee down, and bring your hips back until the pull is
-       mild. A small tuck is enough, and a hand on a chair helps. When you're in place for the hip
-       flexor stretch, say ready.
+    A: Let's make it easier. Bring your hips back until the pull is mild. A small tuck is enough,
+       and a hand on a chair helps. If it's the kneecap that feels it, say: I can't kneel. When
+       you're in place for the hip flexor stretch, say ready.
     U: how do i do this
-    A: The hip flexor stretch. Kneel on your right knee as before, and ease your hips back a little.
-       Stop where you feel only a light pull. Say ready when you're in place for the hip flexor
-       stretch.
+    A: The hip flexor stretch. From the kneel, ease your hips back a little. Stop where you feel
+       only a light pull. Say ready when you're in place for the hip flexor stretch.
     U: which leg
     A: The leg that kneels is the one that stretches: right knee down, left foot forward. We do both
        sides, one after the other. When you're in place for the hip flexor stretch, say ready.
@@ -247,8 +248,9 @@ transcript(
     U: ask knee coach to do the hamstring stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The ninety ninety outer hamstring stretch. … When
-       you're in place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The ninety
+       ninety outer hamstring stretch. … When you're in place, say ready.
     U: say that again
     A: The right leg of the outer hamstring stretch. … When you're in place for the outer
        hamstring stretch, say ready.
@@ -353,8 +355,9 @@ transcript(
     U: ask knee coach to do the side lunges
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Side lunges to balance. … When you're in place, say
-       ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Side lunges
+       to balance. … When you're in place, say ready.
     U: say that again
     A: Side lunges to the right. … When you're in place for side lunges, say ready.
     U: how do i do this
@@ -395,8 +398,8 @@ transcript(
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the side lunges
-    A: Sure. Side lunges to balance. Stand tall, a wall in reach, and keep it shallow. Your right
-       foot steps, your left leg balances. Eight a side. Say ready when you're in place.
+    A: Sure. Side lunges to balance. No socks, stand tall, a wall in reach, and keep it shallow.
+       Your right foot steps, your left leg balances. Eight a side. Say ready when you're in place.
     U: this is too easy
     A: Got it. Take a slightly longer step, and balance without touching the wall. Say ready when
        you're in place for side lunges.
@@ -431,8 +434,9 @@ transcript(
     U: ask knee coach to do the tube walk
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Side to side tube walking. … When you're in place, say
-       ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Side to side
+       tube walking. … When you're in place, say ready.
     U: say that again
     A: The tube walk to the right. … When you're in place for the tube walk, say ready.
     U: how do i do this
@@ -475,13 +479,14 @@ transcript(
     A: Sure. Side to side tube walking. Band above your knees, knees a little bent. Ten small steps
        to the right, then back. Say ready when you're in place.
     U: i don't have a band
-    A: That's fine. Here's the way without. Without a band, it's the same walk, only slower. …
-       You'll feel it at the outside of your hips, and not in your knees. … Say ready when you're in
-       place for the tube walk.
+    A: That's fine. Here's the way without. Without a band, it's the same walk. Shoes or bare feet,
+       not socks. Stand with your feet hip-width apart, toes forward, knees a little bent. You'll
+       take small steps to the right, and your left foot follows, but never all the way. You'll feel
+       it at the outside of your hips, and not in your knees. Ten steps each way is a common amount.
+       Say ready when you're in place for the tube walk.
     U: how do i do this
     A: The tube walk. Stand as if you were about to sit on a high stool. Walk sideways to the right
-       like that, slowly, with your feet always apart. When you're in place for the tube walk, say
-       ready.
+       like that, with your feet always apart. When you're in place for the tube walk, say ready.
     U: which leg
     A: Both legs work here: now small steps to the right, with your left foot following. We do both
        sides, one after the other. Say ready when you're in place for the tube walk.
@@ -489,8 +494,8 @@ transcript(
     A: In a few words: right foot leads, left foot follows. When you're in place for the tube walk,
        say ready.
     U: do the tube walk
-    A: Okay. The tube walk. No band, knees a little bent. Ten slow, small steps to the right, then
-       back. When you're in place, say ready.
+    A: Okay. The tube walk. No band, knees a little bent. Ten small steps to the right, then back.
+       When you're in place, say ready.
     U: i have a band now
     A: Good. Then we use an elastic band. … When you're in place for the tube walk, say ready.
     U: this is too easy
@@ -526,8 +531,9 @@ transcript(
     U: ask knee coach to do the ball squats
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Stability ball squats. … When you're in place, say
-       ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Stability
+       ball squats. … When you're in place, say ready.
     U: say that again
     A: Ball squats. … When you're in place for ball squats, say ready.
     U: how do i do this
@@ -570,12 +576,13 @@ transcript(
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the ball squats
-    A: Sure. Stability ball squats. Ball between your back and the wall, feet forward. Ten, slow and
-       shallow. Say ready when you're in place.
+    A: Sure. Stability ball squats. No socks, ball between your back and the wall, feet forward.
+       Ten, slow and shallow. Say ready when you're in place.
     U: i don't have a ball
-    A: That's fine. Here's the way without. Stand with your back flat against a smooth wall. …
-       You'll slide down slowly, only as low as feels fine, with your knees over your toes. Then
-       press through your heels, and slide up. … Say ready when you're in place for ball squats.
+    A: That's fine. Here's the way without. Shoes or bare feet, not socks: your feet must not slide.
+       Stand with your back flat against a smooth wall. … You'll slide down slowly, only as low as
+       feels fine, with your knees over your toes. Then press through your heels, and slide up. …
+       Say ready when you're in place for ball squats.
     U: how do i do this
     A: Ball squats. Lean your whole back on the wall, and let it hold you up. Slide down a few
        inches, as if to sit, and slide up again. When you're in place for ball squats, say ready.
@@ -586,8 +593,8 @@ transcript(
     A: In a few words: back against the wall, feet forward. When you're in place for ball squats,
        say ready.
     U: do the ball squats
-    A: Okay. Ball squats. Back against the wall, feet forward. Ten, slow and shallow. When you're in
-       place, say ready.
+    A: Okay. Ball squats. No socks, back against the wall, feet forward. Ten, slow and shallow. When
+       you're in place, say ready.
     U: i have a ball now
     A: Good. Then we use an exercise ball. … When you're in place for ball squats, say ready.
     U: this is too easy

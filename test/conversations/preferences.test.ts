@@ -10,8 +10,9 @@ transcript(
     U: ask knee coach to do the foam roll
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Foam rolling, for the outside of your thigh. … When
-       you're in place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Foam
+       rolling, for the outside of your thigh. … When you're in place, say ready.
     U: i don't have a foam roller
     A: That's fine. Here's the way without. … When you're in place for foam rolling, say ready.
     U: i don't have a ball
@@ -30,8 +31,9 @@ transcript(
     U: ask knee coach to do the side lunges
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Side lunges to balance. … When you're in place, say
-       ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Side lunges
+       to balance. … When you're in place, say ready.
     U: this is too hard
     A: Let's make it easier. … When you're in place for side lunges, say ready.
     U: this is too hard
@@ -54,8 +56,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: hold it longer
     A: 40 seconds a side this time. When you're in place for the hip flexor stretch, say ready.
     U: ready
@@ -85,8 +88,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -107,8 +111,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: slow down
     A: Okay, I'll slow down. When you're in place for the hip flexor stretch, say ready.
     U: faster
@@ -130,23 +135,26 @@ transcript(
   'straight through, and back to step by step',
   `
     U: ask knee coach to do it without stopping
-    A: Six exercises, about 13 minutes. Have a foam roller, an elastic band and an exercise ball
-       by a wall, and something soft for your knee. If something's missing, tell me, and I'll swap
-       it. At times I ask you to say ready. This is general information, and not medical advice.
-       While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
-       injured, giving way, or won't bear weight, see your physician first. First: foam rolling. …
-       Get into place. [12] Right thigh. In three. Two. One. Roll slowly down. [10] … [10] … [10]
-       Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Now the left: left side down,
-       right foot in front. [10] In three. Two. One. Roll slowly down. [10] … [10] … [10] Halfway.
-       [10] Nice and slow. [10] Ten more. [10] And rest. When you say ready, we'll go on with the
-       hip flexor stretch.
+    A: Six exercises, about 13 minutes. Have a foam roller, an elastic band and an exercise ball by
+       a wall, and something soft for your knee. This is general information, and not medical
+       advice. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
+       locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
+       if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
+       joint or a recent operation. First: foam rolling. Right side down, roller under your outer
+       thigh, left foot on the floor in front. As much weight as feels fine. Get into place. [12]
+       Right thigh. In three. Two. One. Roll slowly down. [10] Stop above the knee, and roll back.
+       [10] On a tender spot, rest and breathe. [10] Halfway. [10] Nice and slow. [10] Ten more.
+       [10] And rest. When you say ready, we'll take the left thigh from the start.
     (140 s into it)
     U: wait for me each time
-    A: Okay. I'll wait for you each time. Say ready, and we'll take the left thigh from the start.
+    A: Okay. I'll wait for you each time. Say ready, and we'll take the right thigh from the start.
     U: ready
-    A: Left thigh: left side down, right foot in front. In three. Two. One. Roll slowly down.
-       [10] … [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Next: the
-       kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Right thigh: right side down, left foot in front. In three. Two. One. Roll slowly down. [10]
+       … [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Now the left: left
+       side down, right foot in front. [10] In three. Two. One. Roll slowly down. [10] Stop above
+       the knee, and roll back. [10] On a tender spot, rest and breathe. [10] Halfway. [10] Nice and
+       slow. [10] Ten more. [10] And rest. Next: the kneeling hip flexor stretch. … When you're in
+       place, say ready.
     `,
 );
 
@@ -158,9 +166,11 @@ transcript(
        exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
        start.
     U: only the stretches today
-    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen,
-       hot, locked, injured, giving way, or won't bear weight, see your physician first. The
-       kneeling hip flexor stretch. … Say ready when you're in place.
+    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
+       locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
+       if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
+       joint or a recent operation. The kneeling hip flexor stretch. … Say ready when you're in
+       place.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -188,8 +198,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: forget me
     A: That deletes your place, and everything I keep about your routines. Shall I forget it all?
     U: no
@@ -213,8 +224,9 @@ transcript(
     U: ask knee coach to do the tube walk
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Side to side tube walking. … When you're in place, say
-       ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Side to side
+       tube walking. … When you're in place, say ready.
     U: start over
     A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball
        by a wall, and something soft for your knee. If something's missing, tell me, and I'll swap
@@ -228,8 +240,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: what's the weather
     A: Sorry, I didn't get that. Here you can say next, repeat, or how much longer. When
        you're in place for the hip flexor stretch, say ready.
@@ -279,11 +292,9 @@ transcript(
     U: what do i do about it
     A: … foam roll the outside of your thigh. …
     U: too hard
-    A: Let's make it easier. Keep your right knee down, and bring your hips back until the pull is
-       mild. …
+    A: Let's make it easier. Bring your hips back until the pull is mild. …
     U: say that again
-    A: The right leg of the hip flexor stretch. Keep your right knee down, and bring your hips back
-       until the pull is mild. …
+    A: The right leg of the hip flexor stretch. Bring your hips back until the pull is mild. …
     `,
 );
 
@@ -339,7 +350,11 @@ transcript(
     U: too easy
     A: … Bend your knees a little more, and make the band tighter with wider feet. …
     U: i don't have a band
-    A: That's fine. Here's the way without. Without a band, it's the same walk, only slower. …
+    A: That's fine. Here's the way without. Without a band, it's the same walk. Shoes or bare feet,
+       not socks. Stand with your feet hip-width apart, toes forward, knees a little bent. You'll
+       take small steps to the right, and your left foot follows, but never all the way. You'll feel
+       it at the outside of your hips, and not in your knees. Ten steps each way is a common amount.
+       Say ready when you're in place for the tube walk.
     U: ready
     A: …
     (5 s into it)
@@ -388,7 +403,12 @@ transcript(
     U: done
     A: Good. That was the last one. Ice your knee …
     U: do the squats
-    A: … Stability ball squats. Stand with your back to a wall, … Ten is a common amount. …
+    A: Okay. Stability ball squats. Shoes or bare feet, not socks, and a wall that the ball grips.
+       Stand with your back to that wall, and the ball in the small of your back. Walk your feet
+       forward about two foot-lengths, hip-width apart. You'll sit down slowly, only as low as feels
+       fine, with your knees over your toes. Then press through your heels, and stand. You'll feel
+       it in the fronts of your thighs and your buttocks, and not in your knees. Ten is a common
+       amount. When you're in place, say ready.
     `,
 );
 

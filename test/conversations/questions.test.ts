@@ -58,9 +58,11 @@ transcript(
        Stability ball squats. You can pick one by name, or take them in order. Shall we start the
        routine?
     U: number three
-    A: Got it. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen,
-       hot, locked, injured, giving way, or won't bear weight, see your physician first. The ninety
-       ninety outer hamstring stretch. … When you're in place, say ready.
+    A: Got it. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
+       locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
+       if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
+       joint or a recent operation. The ninety ninety outer hamstring stretch. … When you're in
+       place, say ready.
     `,
 );
 
@@ -70,8 +72,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: how do i do the ninety ninety stretch
     A: The outer hamstring stretch. … Then you hold it for 30 seconds, and the same on the other
        side. When you're in place for the hip flexor stretch, say ready.
@@ -90,8 +93,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: how do i do this one
     A: The hip flexor stretch. … When you're in place for the hip flexor stretch, say ready.
     U: how do i do this one
@@ -106,8 +110,9 @@ transcript(
     U: ask knee coach to do the tube walk
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Side to side tube walking. … When you're in place, say
-       ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Side to side
+       tube walking. … When you're in place, say ready.
     U: why am i doing this
     A: The tube walk. … When you're in place for the tube walk, say ready.
     U: what should i feel
@@ -145,7 +150,7 @@ transcript(
     U: what do i need
     A: A foam roller, an elastic band and an exercise ball, and something soft for your knee. A
        rolling pin or your hands stand in for the roller. Without a band, we do the same steps
-       slower. A smooth wall stands in for the ball. A light band is plenty. Shall we start the
+       without. A smooth wall stands in for the ball. A light band is plenty. Shall we start the
        routine?
     `,
 );
@@ -175,10 +180,9 @@ transcript(
        swollen, hot and red, locked, giving way, or won't take your weight. What else would you like
        to know?
     U: i'm pregnant can i do this
-    A: Ask a professional first, please. This is general information, and I know nothing about you. That
-       goes for pregnancy, a recent injury or operation, brittle bones, or anyone still growing. It
-       goes for blood clots, blood thinners and bad veins too, above all for the roller. Your
-       physician can say what suits you. Is there anything else you'd like to ask?
+    A: In pregnancy, some positions are not for you. Please ask your midwife or physician before you
+       do any of these. Meanwhile I can tell you why a kneecap hurts, or the rules for ice. What
+       would you like to hear?
     `,
 );
 
@@ -214,8 +218,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: thank you
     A: Glad to be here with you. I'm listening. When you're in place for the hip flexor stretch, say ready.
     U: it feels better
@@ -262,8 +267,9 @@ transcript(
     U: tell knee coach to do the hamstring stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The ninety ninety outer hamstring stretch. … When
-       you're in place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The ninety
+       ninety outer hamstring stretch. … When you're in place, say ready.
     U: stop
     A: Okay, your place is kept.
     `,
@@ -292,16 +298,18 @@ transcript(
        purposes. It isn't medical advice. Opinions differ. Always ask your healthcare provider about
        your own health. Shall we start the routine?
     U: yes
-    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball
-       by a wall, and something soft for your knee. If something's missing, tell me, and I'll swap
-       it. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked, injured, giving way, or won't bear weight, see your physician first. First: foam
-       rolling, for the outside of your thigh. … When you're in place, say ready.
+    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball by
+       a wall, and something soft for your knee. If something's missing, tell me, and I'll swap it.
+       While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
+       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
+       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
+       or a recent operation. First: foam rolling, for the outside of your thigh. … When you're in
+       place, say ready.
     U: help
-    A: We're at foam rolling on the right thigh. You can say ready, pause, repeat, next, go back,
-       or how much longer. Ask me how to do it, or what it should feel like. If it hurts, tell me.
-       This is for information and educational purposes. It isn't medical advice. Opinions differ.
-       Always ask your healthcare provider about your own health. Shall we go on with foam rolling?
+    A: We're at foam rolling on the right thigh. You can say ready, pause, repeat, next, go back, or
+       how much longer. Ask me how to do it, or what it should feel like. If it hurts, stop. This is
+       for information and educational purposes. It isn't medical advice. Opinions differ. Always
+       ask your healthcare provider about your own health. Shall we go on with foam rolling?
     U: no
     A: No rush. Say ready when you're in place for foam rolling.
     `,

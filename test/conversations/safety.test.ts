@@ -7,8 +7,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -48,8 +49,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -72,8 +74,9 @@ transcript(
     U: ask knee coach to do the ball squats
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Stability ball squats. … When you're in place, say
-       ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Stability
+       ball squats. … When you're in place, say ready.
     U: ready
     A: Back against the ball, feet forward. In three. Two. One. … And rest. That was the last one.
        Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is common,
@@ -98,8 +101,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: my knee is swollen
     A: Then no exercises today. A badly swollen knee needs to be seen today, by your physician or
        urgent care. If it's hot and red too, or you feel ill, go to urgent care now.
@@ -113,8 +117,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -137,8 +142,8 @@ transcript(
        exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
        start.
     U: my knee gave way
-    A: Then stop here, and sit down. A knee that gives way or slips should be seen before you
-       exercise: call your physician today.
+    A: Then stop here, and sit down. A knee that gives way should be seen before you exercise: call
+       your physician today.
     `,
 );
 
@@ -151,7 +156,8 @@ transcript(
        start.
     U: i can't put weight on it
     A: Then stop here, and keep your weight off it. A leg that can't take your weight needs to be
-       seen today, by your physician or urgent care.
+       seen today, by your physician or urgent care. If it began with a fall or a pop, call nine one
+       one now, or your local emergency number, or have someone take you in.
     `,
 );
 
@@ -163,9 +169,9 @@ transcript(
        exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
        start.
     U: i fell on my knee
-    A: Then no exercises today. A fresh injury should be seen first: call your physician today. If
-       it looks out of shape, or you can't stand on it, call nine one one, or have someone take you
-       in now.
+    A: Then no exercises today. If it looks out of shape, or you can't stand on it, call nine one
+       one now, or your local emergency number. Otherwise a fresh injury should be seen first: call
+       your physician today.
     `,
 );
 
@@ -175,8 +181,9 @@ transcript(
     U: ask knee coach to do the foam roll
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Foam rolling, for the outside of your thigh. … When
-       you're in place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Foam
+       rolling, for the outside of your thigh. … When you're in place, say ready.
     U: ready
     A: Right thigh: right side down, left foot in front. In three. Two. One. Roll slowly down.
        [10] … [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Now the left:
@@ -185,9 +192,9 @@ transcript(
        stretch. … Say ready when you're in place.
     (20 s into it)
     U: my leg is numb
-    A: Stop there, and come off whatever presses on it. If the numbness or tingling doesn't pass in
-       a few minutes, see your physician today. If it spreads, or the leg turns weak, call nine one
-       one.
+    A: Stop there, and come off whatever presses on it. If it spreads, or the leg turns weak, call
+       nine one one now, or your local emergency number. If it doesn't pass in a few minutes, see
+       your physician today.
     `,
 );
 
@@ -199,8 +206,9 @@ transcript(
        exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
        start.
     U: my calf is swollen
-    A: Stop here. With chest pain, or short of breath, call nine one one now. A swollen, warm or
-       tender calf needs to be seen today, by your physician or urgent care. No rolling.
+    A: Stop here, and don't roll or press on it. If your chest hurts, or you are short of breath,
+       call nine one one now, or your local emergency number. A swollen, warm or tender calf needs
+       to be seen today, by your physician or urgent care.
     `,
 );
 
@@ -212,8 +220,8 @@ transcript(
        exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
        start.
     U: my knee is hot and i have a fever
-    A: Then no exercises today. A hot, sore knee with a fever needs to be seen today, by your
-       physician or urgent care.
+    A: Then no exercises today. A knee that is warm, hot or red should be seen today, by your
+       physician or urgent care. With a fever, or if you feel ill, go to urgent care now.
     `,
 );
 
@@ -236,17 +244,18 @@ transcript(
     U: ask knee coach to do the side lunges
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Side lunges to balance. … When you're in place, say
-       ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Side lunges
+       to balance. … When you're in place, say ready.
     U: ready
     A: Right leg: right foot steps out, left leg balances. In three. Two. One. … And rest. Now the
        left: left foot steps out, right leg balances. [6] In three. Two. One. … And rest. Next: side
        to side tube walking. … Say ready when you're in place.
     (20 s into it)
     U: i feel dizzy
-    A: Stop there. Sit or lie down, and breathe slowly. If it doesn't pass in a few minutes, ask
-       someone to be with you. With chest pain, trouble breathing, or if you might pass out, call
-       nine one one now.
+    A: Stop there. Sit or lie down, and breathe slowly. With chest pain, trouble breathing, or if
+       you might pass out, call nine one one now, or your local emergency number. If it doesn't pass
+       in a few minutes, ask someone to be with you, and call your physician.
     `,
 );
 
@@ -256,8 +265,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: okay go but my knee is swollen
     A: Then no exercises today. A badly swollen knee needs to be seen today, by your physician or
        urgent care. If it's hot and red too, or you feel ill, go to urgent care now.
@@ -270,8 +280,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: it doesn't hurt
     A: Thanks for telling me. When you're in place for the hip flexor stretch, say ready.
     U: no sharp pain
@@ -289,8 +300,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: it hurts
     A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
        gentler. If it still hurts, say next, and leave it out. … When you're in place for the hip
@@ -308,8 +320,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: i can't kneel
     A: A thick cushion or a folded towel under that knee may be enough. If it isn't, do it standing.
        … When you're in place for the hip flexor stretch, say ready.
@@ -331,12 +344,19 @@ transcript(
     A: Right leg: … Say ready when you're in place.
     (20 s into it)
     U: my kneecap hurts
-    A: If it hurts right now, stop. Put simply: often the front and the outer back of the thigh
-       are tight, and press on the kneecap. … Say next to leave this side out, or ready to go on
-       gently.
+    A: Come off that knee, and rest. Let's do it standing. Stand facing a wall, with a hand on it.
+       Take a long step back with your right foot, and bend your left knee a little. To stretch,
+       tuck your tailbone under, and bring your hips forward. You'll feel a pull at the front of
+       your right hip. Say ready when you're in place for the hip flexor stretch.
     U: ready
-    A: Right leg: right knee down, left foot forward, hips back a little. … Say ready when you're in
-       place.
+    A: Right leg: standing, right foot back, left foot forward. In three. Two. One. Tuck, and hold.
+       Breathe out slowly. Ten more. And let go. Now the left: standing, left foot back, right foot
+       forward. In three. Two. One. Tuck, and hold. Breathe out slowly. Ten more. And let go. Next:
+       the outer hamstring stretch. Lie on your back, on your bed or wherever you lie well, with
+       your left leg flat. Lift your right knee over your hip, and put your left hand on the outside
+       of it. Draw it a little across you. When I count you in, you'll straighten that knee. Stop
+       where you feel a pull at the back of your right thigh, on the outer side. Say ready when
+       you're in place.
     `,
 );
 
@@ -376,7 +396,8 @@ transcript(
     A: …
     (20 s into it)
     U: my kneecap hurts
-    A: If it hurts right now, stop. … Say next to leave this one out, or ready to go on gently.
+    A: Stop there, and rest. Then go down only a hand, feet a little further forward. If it still
+       hurts, say next, and leave it out. Say ready when you're in place for ball squats.
     U: do it longer
     A: Let's leave it as it is today. …
     U: next
@@ -410,7 +431,10 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: … When you're in place, say ready.
     U: my knee hurts
-    A: If it hurts right now, come out of it. Put simply: … say ready.
+    A: Come off that knee, and rest. Let's do it standing. Stand facing a wall, with a hand on it.
+       Take a long step back with your right foot, and bend your left knee a little. To stretch,
+       tuck your tailbone under, and bring your hips forward. You'll feel a pull at the front of
+       your right hip. When you're in place for the hip flexor stretch, say ready.
     `,
 );
 
@@ -423,14 +447,16 @@ transcript(
     A: …
     (30 s into it)
     U: my knee hurts
-    A: If it hurts right now, stop. … Say next to leave this one out, or ready to go on gently.
+    A: Stop there, and rest. Then go down only a hand, feet a little further forward. If it still
+       hurts, say next, and leave it out. Say ready when you're in place for ball squats.
     U: say that again
-    A: If it hurts right now, stop. … Say next to leave this one out, or ready to go on gently.
+    A: Ball squats. Go down only a few inches this time, and keep a hand on something steady. You
+       shouldn't feel it in your kneecaps at all. When you're in place for ball squats, say ready.
     U: ready
     A: …
     (30 s into it)
     U: my knee hurts
-    A: If it hurts right now, stop. That may be enough for today. … Shall we end here?
+    A: Stop there, and rest. That may be enough for today. … Shall we end here?
     `,
 );
 
@@ -481,8 +507,10 @@ transcript(
     A: Gently, then. Stop if anything feels wrong. When you say ready, we'll go on with side
        lunges.
     U: ready
-    A: Next: side lunges. Stand tall, … Keep a hand on the wall. Step your right foot out half as far,
-       and tap your toes down instead of lifting the knee. …
+    A: Next: side lunges. No socks, stand tall, a wall in reach, and keep it shallow. Your right
+       foot steps, your left leg balances. Eight a side. Keep a hand on the wall. Step your right
+       foot out half as far, and tap your toes down instead of lifting the knee. Say ready when
+       you're in place.
     `,
 );
 
@@ -501,8 +529,7 @@ transcript(
     U: no
     A: Gently, then. …
     U: my knee hurts
-    A: If it hurts right now, stop. Let's end here for today. If the pain persists, contact your
-       physician.
+    A: Stop there, and rest. Let's end here for today. If the pain persists, contact your physician.
     (the session is over)
     `,
 );
@@ -516,8 +543,10 @@ transcript(
     U: i can't kneel
     A: A thick cushion … Stand facing a wall, …
     U: ready
-    A: This is general information, and not medical advice. … If your knee is badly swollen, … see your
-       physician first. Next: the hip flexor stretch. Stand facing a wall, …
+    A: This is general information, and not medical advice. … If your knee is badly swollen, … see
+       your physician first. Ask first, too, if you're pregnant, on blood thinners, or have a clot,
+       brittle bones, heart trouble, a new joint or a recent operation. Next: the hip flexor
+       stretch. Stand facing a wall, …
     U: ready
     A: Right leg: standing, right foot back, left foot forward. …
     `,

@@ -10,8 +10,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     (silence)
     A: No rush. To go on, say: Alexa, ready. [10] I'm still here. [10] If I go quiet, open knee
        coach again, and your place is kept. Say ready when you are, or repeat.
@@ -21,9 +22,11 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at the hip flexor stretch. Carry on from there?
     U: yes
-    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen,
-       hot, locked, injured, giving way, or won't bear weight, see your physician first. The right
-       leg of the hip flexor stretch. … Say ready when you're in place.
+    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
+       locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
+       if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
+       joint or a recent operation. The right leg of the hip flexor stretch. … Say ready when you're
+       in place.
     `,
 );
 
@@ -33,8 +36,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -48,9 +52,11 @@ transcript(
     U: open knee coach
     A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
     U: yes
-    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen,
-       hot, locked, injured, giving way, or won't bear weight, see your physician first. The left
-       leg of the hip flexor stretch. … Say ready when you're in place.
+    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
+       locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
+       if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
+       joint or a recent operation. The left leg of the hip flexor stretch. … Say ready when you're
+       in place.
     `,
 );
 
@@ -60,8 +66,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -75,9 +82,11 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at the right leg of the hip flexor stretch. Carry on from there?
     U: carry on
-    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen,
-       hot, locked, injured, giving way, or won't bear weight, see your physician first. The right
-       leg of the hip flexor stretch. … Say ready when you're in place.
+    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
+       locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
+       if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
+       joint or a recent operation. The right leg of the hip flexor stretch. … Say ready when you're
+       in place.
     `,
 );
 
@@ -87,8 +96,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -111,8 +121,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: stop
     A: Okay, your place is kept.
     (8 days later)
@@ -120,11 +131,13 @@ transcript(
     A: Welcome back. It's been a while. Say start over for a fresh start, or carry on with the right
        leg of the hip flexor stretch.
     U: yes
-    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball
-       by a wall, and something soft for your knee. If something's missing, tell me, and I'll swap
-       it. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked, injured, giving way, or won't bear weight, see your physician first. First: foam
-       rolling, for the outside of your thigh. … Say ready when you're in place.
+    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball by
+       a wall, and something soft for your knee. If something's missing, tell me, and I'll swap it.
+       While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
+       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
+       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
+       or a recent operation. First: foam rolling, for the outside of your thigh. … Say ready when
+       you're in place.
     `,
 );
 
@@ -134,8 +147,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: stop
     A: Okay, your place is kept.
     (a day later)
@@ -150,11 +164,13 @@ transcript(
        a week, with a day between. Many people give it some weeks. If the pain persists,
        contact your physician. Say start whenever you like, or ask me something.
     U: start the routine
-    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball
-       by a wall, and something soft for your knee. If something's missing, tell me, and I'll swap
-       it. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked, injured, giving way, or won't bear weight, see your physician first. First: foam
-       rolling, for the outside of your thigh. … When you're in place, say ready.
+    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball by
+       a wall, and something soft for your knee. If something's missing, tell me, and I'll swap it.
+       While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
+       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
+       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
+       or a recent operation. First: foam rolling, for the outside of your thigh. … When you're in
+       place, say ready.
     `,
 );
 
@@ -164,8 +180,9 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. The kneeling hip flexor stretch. … When you're in
-       place, say ready.
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
+       hip flexor stretch. … When you're in place, say ready.
     U: give me a minute
     A: No hurry. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with you. [20]
        That's a minute. For longer, say stop, and open me again: your place is kept. When you're in
@@ -207,11 +224,13 @@ transcript(
     U: carry on where i left off
     A: There's no routine to go on with just now. Shall we begin at the first exercise?
     U: yes
-    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball
-       by a wall, and something soft for your knee. If something's missing, tell me, and I'll swap
-       it. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked, injured, giving way, or won't bear weight, see your physician first. First: foam
-       rolling, for the outside of your thigh. … When you're in place, say ready.
+    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball by
+       a wall, and something soft for your knee. If something's missing, tell me, and I'll swap it.
+       While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
+       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
+       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
+       or a recent operation. First: foam rolling, for the outside of your thigh. … When you're in
+       place, say ready.
     `,
 );
 
@@ -404,9 +423,19 @@ transcript(
     (the session is over)
     (30 seconds later)
     U: open knee coach
-    A: Welcome back. You were at the hip flexor stretch. Carry on from there?
+    A: Welcome back to Knee Coach. Shall we start the routine?
     U: yes
-    A: … If your knee is badly swollen, … Kneel on your right knee, … in place.
+    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball by
+       a wall, and something soft for your knee. If something's missing, tell me, and I'll swap it.
+       While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
+       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
+       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
+       or a recent operation. First: foam rolling, for the outside of your thigh. Lie on your right
+       side, with the roller under the outside of your right thigh, just below the hip. Cross your
+       left leg in front, and put that foot flat on the floor. That foot decides how much weight
+       goes on the roller. You'll roll to just above the knee, and back. You'll feel broad, deep
+       pressure, and nothing sharp or tingling. A minute a side is a common amount. Say ready when
+       you're in place.
     `,
 );
 
@@ -422,10 +451,9 @@ transcript(
     A: Stop there. …
     (5 seconds later)
     U: open knee coach
-    A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
+    A: Welcome back to Knee Coach. Shall we start the routine?
     U: go back
-    A: Back to the right leg. … If your knee is badly swollen, … The right leg of the hip flexor
-       stretch. Kneel on your right knee, … in place.
+    A: That's for when we're in the routine. Shall we start the routine?
     `,
 );
 

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ASKS, SLOT_NAMES } from '../../lambda/alexa/asks';
-import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, MUSCLE_IDS, SIDES } from '../../lambda/routine/types';
+import { CARE_SIGNS } from '../../lambda/coach/ask';
+import {
+  BODY_PARTS,
+  EXERCISE_IDS,
+  GROUP_IDS,
+  KIT_IDS,
+  MUSCLE_IDS,
+  SIDES,
+} from '../../lambda/routine/types';
+import { CARE } from '../../lambda/words/care';
 import { EXAMPLE_PHRASES } from '../../model/examples';
 import { buildModel } from '../../model/model';
 import { type InteractionModel, LOCALES } from '../../model/types';
@@ -87,6 +96,9 @@ describe.each(LOCALES)('the interaction model of %s', (locale) => {
       KIT: [...KIT_IDS],
       SIDE: [...SIDES],
       AMOUNT: ['longer', 'shorter', 'enough', 'round'],
+      // Of the knee, an intent of its own tells.
+      PART: BODY_PARTS.filter((part) => part !== 'knee'),
+      CONDITION: CARE_SIGNS.filter((sign) => CARE[sign].tier === 'ask'),
     });
   });
 

@@ -114,7 +114,7 @@ test.each([
   ['yes start the timer although my leg is numb', 'NumbLegIntent'],
   ['next one please because i felt a sharp pain', 'SharpPainIntent'],
   ['can i still run if my knee gave way', 'GivingWayIntent'],
-  ['skip this one my chest hurts', 'CalfOrChestIntent'],
+  ['skip this one my chest hurts', 'EmergencyIntent'],
   ["hold on i can't put weight on it", 'NoWeightIntent'],
   ['carry on but i fell on my knee this morning', 'KneeInjuryIntent'],
   ["it's not my shoes it's that it hurts all night", 'NightPainIntent'],
@@ -123,9 +123,9 @@ test.each([
   ['no stop sharp pain in my kneecap', 'SharpPainIntent'],
   ["it's not just stiff it's swollen", 'SwollenKneeIntent'],
   ["not sharp but it's numb", 'NumbLegIntent'],
-  ["i'm not down yet my calf is swollen", 'CalfOrChestIntent'],
-  ['slow down please my chest hurts', 'CalfOrChestIntent'],
-  ["i've got a fever and my kneecap's sore", 'FeverIntent'],
+  ["i'm not down yet my calf is swollen", 'SwollenCalfIntent'],
+  ['slow down please my chest hurts', 'EmergencyIntent'],
+  ["i've got a fever and my kneecap's sore", 'WarmKneeIntent'],
 ])('safety wins inside a sentence: "%s"', (utterance, intent) => {
   expect(hear(utterance).intent).toBe(intent);
 });
@@ -150,14 +150,14 @@ test.each([
 test.each([
   ['my wife thinks my knee is swollen', 'SwollenKneeIntent'],
   ["my friend says it's swollen", 'SwollenKneeIntent'],
-  ['call my wife chest pain', 'CalfOrChestIntent'],
+  ['call my wife chest pain', 'EmergencyIntent'],
   ['the chair gave way and my knee is swollen', 'SwollenKneeIntent'],
   ['my dad had a stroke and i feel dizzy', 'UnwellIntent'],
   ['my phone is dead and my leg is numb', 'NumbLegIntent'],
   ['the roller is causing a sharp pain', 'SharpPainIntent'],
   ['the band keeps giving sharp pain', 'SharpPainIntent'],
   ['my kids are watching knee is swollen', 'SwollenKneeIntent'],
-  ['my dog is outside chest pain', 'CalfOrChestIntent'],
+  ['my dog is outside chest pain', 'EmergencyIntent'],
   ['my dog tripped me and i fell on my knee', 'KneeInjuryIntent'],
 ])('where another is named too, the runner is believed: "%s"', (utterance, intent) => {
   expect(hear(utterance).intent).toBe(intent);
@@ -168,7 +168,7 @@ test.each([
   ["it's been locking", 'LockedKneeIntent'],
   ["it's been giving way lately", 'GivingWayIntent'],
   ["it's been numb lately", 'NumbLegIntent'],
-  ["it's been hot lately", 'FeverIntent'],
+  ["it's been hot lately", 'WarmKneeIntent'],
 ])('what has been so for a while is its sign: "%s"', (utterance, intent) => {
   expect(hear(utterance).intent).toBe(intent);
 });
@@ -250,16 +250,15 @@ test.each([
   ['what should i do if it hurts', 'SupposedToHurtIntent'],
   ['why does it hurt', 'WhyPainIntent'],
   ['tell me why it hurts', 'WhyPainIntent'],
-  ['my knee hurts', 'WhyPainIntent'],
-  ['it hurts when i run', 'WhyPainIntent'],
-  ['it hurts when i run up hills', 'WhyPainIntent'],
-  ['it hurts going down stairs', 'WhyPainIntent'],
+  ['my knee hurts', 'KneePainIntent'],
+  ['it hurts when i run', 'KneePainIntent'],
+  ['it hurts when i run up hills', 'KneePainIntent'],
+  ['it hurts going down stairs', 'KneePainIntent'],
   ['my knee hurts what can i do', 'WhatToDoIntent'],
   ['my knee hurts can i still run', 'CanIRunIntent'],
   ['should i ice it when it hurts', 'IceHowToIntent'],
   ['kneeling hurts', 'KneelHurtsIntent'],
   ['it hurts even when i am lying in bed', 'NightPainIntent'],
-  ['i feel it in my back', 'WhatToFeelIntent'],
   ['what about my hip pain', 'MedicalAdviceIntent'],
   ["my elbow's been bothering me", 'MedicalAdviceIntent'],
   ['my wrist is acting up', 'MedicalAdviceIntent'],
@@ -327,7 +326,7 @@ test.each([
   ['uh', 'AMAZON.FallbackIntent'],
   ['what on earth is the patella', 'ExplainMuscleIntent'],
   ['give me a hand kindly', 'AMAZON.HelpIntent'],
-  ["i'm expecting is this okay", 'WhoShouldNotIntent'],
+  ["i'm expecting is this okay", 'AskFirstIntent'],
   ['repeat that please my daughter was talking', 'AMAZON.RepeatIntent'],
   ["slow down please i'm new to this", 'SlowerIntent'],
   ['which leg because i lost count', 'WhichSideIntent'],

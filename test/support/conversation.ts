@@ -20,6 +20,7 @@
  * row are one silence; those under three seconds never show. Without (… into it) an answer plays out
  * before the next U.
  */
+import { APPROVES, approvedText, wrapped, writeApproved } from './approve';
 import { type Conversation, type ConversationOptions, makeConversation } from './talk';
 import { differenceOf } from './wording';
 
@@ -39,7 +40,11 @@ type Step = {
 export function transcript(name: string, text: string, options: ConversationOptions = {}): void {
   // A user to each: what one conversation leaves in a table is not met in the next.
   const device = { userId: `amzn1.ask.account.${name}`, ...options.device };
-  test(name, () => holdTranscript(text, { ...options, device }));
+  test(name, async () => {
+    if (!APPROVES) return void (await holdTranscript(text, { ...options, device }));
+    const { testPath = '' } = expect.getState();
+    writeApproved(testPath, text, await approvedTranscript(text, { ...options, device }));
+  });
 }
 
 /** The conversation itself. Throws an Error that shows the transcript where it went another way. */
@@ -57,6 +62,24 @@ export async function holdTranscript(
     }
   }
   return conversation;
+}
+
+/** The transcript with what is said now; from where it can't go on, as it was. */
+async function approvedTranscript(text: string, options: ConversationOptions): Promise<string> {
+  const lines: (string | null)[] = text.split('\n');
+  let conversation = makeConversation(options);
+  for (const step of stepsOf(text)) {
+    try {
+      conversation = await take(step, conversation);
+    } catch {
+      if (step.kind !== 'coach') break;
+      const indent = /^\s*/.exec(lines[step.line - 1] ?? '')?.[0] ?? '';
+      lines[step.line - 1] = wrapped(approvedText(step.text, conversation.answer.text), indent);
+      for (let at = step.line; /^\s+(?![UA]:|\(|#)\S/.test(lines[at] ?? ''); at += 1)
+        lines[at] = null;
+    }
+  }
+  return lines.filter((line) => line !== null).join('\n');
 }
 
 async function take(step: Step, conversation: Conversation): Promise<Conversation> {

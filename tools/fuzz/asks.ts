@@ -1,7 +1,15 @@
 /** What may be asked of the skill: what an honest Echo sends, and what only a stranger would. */
 import fc from 'fast-check';
 import { ASKS, SLOT_NAMES } from '../../lambda/alexa/asks';
-import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, MUSCLE_IDS, SIDES } from '../../lambda/routine/types';
+import { CARE_SIGNS } from '../../lambda/coach/ask';
+import {
+  BODY_PARTS,
+  EXERCISE_IDS,
+  GROUP_IDS,
+  KIT_IDS,
+  MUSCLE_IDS,
+  SIDES,
+} from '../../lambda/routine/types';
 import type { SlotsHeard } from '../../simulator/request';
 import { garbage, NAMES, said } from './garbage';
 
@@ -24,6 +32,8 @@ const idsOf: Readonly<Record<string, readonly string[]>> = {
   side: SIDES,
   spared: SIDES,
   amount: ['longer', 'shorter', 'enough', 'round'],
+  part: BODY_PARTS,
+  condition: CARE_SIGNS,
 };
 /** Slots whose values suit their names: what an honest Echo sends. */
 const fitting = fc

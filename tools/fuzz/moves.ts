@@ -201,16 +201,22 @@ const agreed = (at: At): Place[] =>
     ? [...same(at), FIRST]
     : same(at);
 
-/** Words of warning end it all: who comes back begins at the position. */
-const WARNINGS = [
+/** Intents of danger that clear the place: whoever comes back starts afresh. */
+const CLEARS = [
+  'EmergencyIntent',
+  'BrokenLegIntent',
+  'BleedingIntent',
+  'CrisisIntent',
+  'KneecapBackIntent',
+  'AskFirstIntent',
   'SwollenKneeIntent',
   'LockedKneeIntent',
   'GivingWayIntent',
   'NoWeightIntent',
   'KneeInjuryIntent',
   'NumbLegIntent',
-  'CalfOrChestIntent',
-  'FeverIntent',
+  'SwollenCalfIntent',
+  'WarmKneeIntent',
   'NightPainIntent',
   'UnwellIntent',
 ];
@@ -243,8 +249,10 @@ const MOVES: Readonly<Record<string, (at: At) => Place[]>> = {
   HaveKitIntent: same,
   KneelHurtsIntent: same,
   PainIntent: same,
-  // "My knee hurts", in the middle of an effort.
-  WhyPainIntent: same,
+  PainBeforeIntent: same,
+  KneePainIntent: same,
+  StuckIntent: same,
+  NeedRestIntent: same,
   SharpPainIntent: (at) => {
     const after = beside(at.place.exercise, 1, at.known.only);
     return at.known.active && after !== null ? [at.place, after] : [at.place];
@@ -253,7 +261,6 @@ const MOVES: Readonly<Record<string, (at: At) => Place[]>> = {
   OtherSideIntent: (at) => leg(at, true),
   // The one that was wanted may be done: then on to the next exercise.
   OneSideIntent: (at) => [...leg(at, false), ...(at.known.active ? pastExercise(at) : [])],
-  ...Object.fromEntries(WARNINGS.map((name) => [name, same])),
 };
 /** A finger on the screen → the intent it stands for. */
 const TAPS: Readonly<Record<string, string>> = {
@@ -289,6 +296,7 @@ export function intentOf(request: unknown, turn: number): { name: string; slots:
 
 /** The places that an intent may lead to from a place; `before` is what the session held. */
 export function movesFrom(place: Maybe, before: Known, name: string, slots: unknown): Maybe[] {
+  if (CLEARS.includes(name)) return [null];
   const move = Object.hasOwn(MOVES, name) ? MOVES[name] : undefined;
   if (place !== null) return (move ?? stay)({ place, known: before, slots });
   if (name === 'ChooseExerciseIntent') {

@@ -35,14 +35,15 @@ export const ballSquat: Exercise = {
   },
   usual: {
     setUp: [
-      'Stand with your back to a wall, and the ball in the small of your back.',
+      'Shoes or bare feet, not socks, and a wall that the ball grips.',
+      'Stand with your back to that wall, and the ball in the small of your back.',
       'Walk your feet forward about two foot-lengths, hip-width apart.',
       "You'll sit down slowly, only as low as feels fine, with your knees over your toes.",
       'Then press through your heels, and stand.',
       "You'll feel it in the fronts of your thighs and your buttocks, and not in your knees.",
       'Ten is a common amount.',
     ],
-    brief: ['Ball between your back and the wall, feet forward. Ten, slow and shallow.'],
+    brief: ['No socks, ball between your back and the wall, feet forward. Ten, slow and shallow.'],
     again: [
       'Lean back on the ball, as if it were the back of a chair.',
       'The ball rolls up your back as you sit down, and down again as you stand.',
@@ -52,6 +53,7 @@ export const ballSquat: Exercise = {
   },
   standIn: {
     setUp: [
+      'Shoes or bare feet, not socks: your feet must not slide.',
       'Stand with your back flat against a smooth wall.',
       'Walk your feet forward about two foot-lengths, hip-width apart.',
       "You'll slide down slowly, only as low as feels fine, with your knees over your toes.",
@@ -59,7 +61,7 @@ export const ballSquat: Exercise = {
       "You'll feel it in the fronts of your thighs and your buttocks, and not in your knees.",
       'Ten is a common amount.',
     ],
-    brief: ['Back against the wall, feet forward. Ten, slow and shallow.'],
+    brief: ['No socks, back against the wall, feet forward. Ten, slow and shallow.'],
     again: [
       'Lean your whole back on the wall, and let it hold you up.',
       'Slide down a few inches, as if to sit, and slide up again.',
@@ -75,6 +77,25 @@ export const ballSquat: Exercise = {
     brief: ['Only a few inches down, a hand on something steady.'],
     again: ['Bend your knees just a little, as if you were about to sit, and come up again.'],
     pose: 'back supported, feet forward, only a few inches down',
+  },
+  forPain: {
+    knee: { say: ['Then go down only a hand, feet a little further forward.'] },
+    back: { say: ['Then go down less far, with your whole back against the ball or the wall.'] },
+    hip: { say: ['Then go down less far.'] },
+  },
+  troubles: {
+    slips: [
+      'Press the ball firmly into the small of your back, on a wall that grips.',
+      "Shoes or bare feet. If the ball is soft or makes noises, do it without: say, I don't have a ball.",
+    ],
+    nearlyFell: [
+      'Steady. Keep a hand on something, and go down only a few inches.',
+      'Shoes or bare feet, not socks.',
+    ],
+    driftsIn: [
+      'Then go down less far, and keep both knees pointing straight ahead, over the ankles.',
+      "It's the very thing to watch: the knee should not move toward the other one.",
+    ],
   },
   fuller: 'Go down a touch lower, and pause a little longer there.',
   why: [

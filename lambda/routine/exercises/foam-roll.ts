@@ -105,6 +105,22 @@ export const foamRoll: Exercise = {
     whichSide: ['You sit, and roll the outside of your {side} thigh.'],
     figure: 'rollingSeated',
   },
+  forPain: {
+    arms: {
+      say: ['Rest your arms.', "Let's do it off the floor, where they carry nothing."],
+      way: 'offTheFloor',
+    },
+    neck: {
+      say: ['Rest your neck.', "Let's do it off the floor, where it has nothing to hold."],
+      way: 'offTheFloor',
+    },
+    back: {
+      say: ['Rest your back.', "Let's do it off the floor, sitting up."],
+      way: 'offTheFloor',
+    },
+    knee: { say: ['Come off the knee itself: the roller turns back a hand above it.'] },
+    hip: { say: ['Come off the hip bone: begin a hand below it, on the muscle.'] },
+  },
   fuller: 'Let your front foot take a little less of your weight.',
   why: [
     "It's for the outside of your thigh, and it comes first.",

@@ -47,12 +47,13 @@ export const hipFlexor: Exercise = {
   },
   easier: {
     setUp: [
-      'Keep your {side} knee down, and bring your hips back until the pull is mild.',
+      'Bring your hips back until the pull is mild.',
       'A small tuck is enough, and a hand on a chair helps.',
+      "If it's the kneecap that feels it, say: I can't kneel.",
     ],
     brief: ['{Side} knee down, {other} foot forward, and only a small tuck.'],
     again: [
-      'Kneel on your {side} knee as before, and ease your hips back a little.',
+      'From the kneel, ease your hips back a little.',
       'Stop where you feel only a light pull.',
     ],
     pose: '{side} knee down, {other} foot forward, hips back a little',
@@ -83,6 +84,22 @@ export const hipFlexor: Exercise = {
       'The leg behind you is the one that stretches: {side} foot back, {other} foot forward.',
     ],
     figure: 'hipFlexorStanding',
+  },
+  forPain: {
+    knee: { say: ['Come off that knee, and rest.', "Let's do it standing."], way: 'offTheFloor' },
+    back: { say: ['Then lean less, and tuck your tailbone under a little more.'] },
+    hip: { say: ['Then bring your hips back, until the pull in front is only mild.'] },
+    foot: { say: ['Then lay that foot flat behind you, or put a towel under it.'] },
+  },
+  troubles: {
+    asleep: [
+      'Kneeling can do that. Come up, and wiggle your foot until it wakes up.',
+      "If the feeling isn't back in a few minutes, leave it for today.",
+    ],
+    slips: [
+      'Put the mat or the cushion on a floor that grips, or against a wall.',
+      'A folded towel just below the kneecap does as well.',
+    ],
   },
   fuller: 'Glide your hips forward a little, and keep the tuck.',
   why: [

@@ -75,6 +75,16 @@ export const outerHamstring: Exercise = {
     ],
     pose: '{side} knee up, {other} leg flat',
   },
+  forPain: {
+    behindKnee: {
+      say: ['Then bend that knee a little, until the pull is in the thigh, not behind the knee.'],
+    },
+    calf: { say: ['Then bend that knee a little, and let the foot go loose.'] },
+    foot: { say: ['Then bend that knee a little, and let the foot go loose.'] },
+    back: { say: ['Then bend your {other} knee, with that foot on the floor.'] },
+    arms: { say: ['Then let go with your hand, and put a towel round the thigh instead.'] },
+    neck: { say: ['Then put a pillow under your head.'] },
+  },
   fuller: 'Draw the knee a little further across, and straighten a touch more.',
   why: [
     'It stretches the biceps femoris, your outer hamstring, at the outside back of the thigh.',

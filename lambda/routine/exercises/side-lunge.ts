@@ -37,6 +37,7 @@ export const sideLunge: Exercise = {
   usual: {
     setUp: [
       'Stand tall, feet hip-width apart, with a wall or a chair in reach.',
+      'Shoes or bare feet, not socks.',
       "You'll step your {side} foot out to the side, and sit your hips back a little.",
       'Keep it shallow, with your {side} knee over your toes.',
       'Then push the floor away, stand up on your {other} leg, and lift your {side} knee.',
@@ -44,7 +45,7 @@ export const sideLunge: Exercise = {
       'Eight a side is a common amount.',
     ],
     brief: [
-      'Stand tall, a wall in reach, and keep it shallow.',
+      'No socks, stand tall, a wall in reach, and keep it shallow.',
       'Your {side} foot steps, your {other} leg balances. Eight a side.',
     ],
     again: [
@@ -65,6 +66,22 @@ export const sideLunge: Exercise = {
       'Your {side} toes can stay on the floor all the time.',
     ],
     pose: '{side} foot steps out a little, a hand on the wall',
+  },
+  forPain: {
+    knee: { say: ['Then step half as far, and keep your {side} knee pointing straight ahead.'] },
+    hip: { say: ['Then step half as far, with a hand on the wall.'] },
+    back: { say: ['Then stay taller, and step half as far.'] },
+    foot: { say: ['Then keep your toes on the floor, and only shift your weight.'] },
+  },
+  troubles: {
+    nearlyFell: [
+      'Steady. Take a hand to the wall, and let the toes tap down instead of balancing.',
+      'Shoes or bare feet, not socks.',
+    ],
+    driftsIn: [
+      'Then step half as far, and keep that knee pointing straight ahead, over its ankle.',
+      "It's the very thing to watch: the knee should not move toward the other one.",
+    ],
   },
   fuller: 'Take a slightly longer step, and balance without touching the wall.',
   why: [

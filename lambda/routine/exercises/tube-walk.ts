@@ -32,6 +32,7 @@ export const tubeWalk: Exercise = {
   usual: {
     setUp: [
       'Put the band just above your knees, with a few steps of clear floor on both sides.',
+      'Shoes or bare feet, not socks.',
       'Stand with your feet hip-width apart, toes forward, knees a little bent.',
       "You'll take small steps to the {side}, and your {other} foot follows, but never all the way.",
       'Keep the band tight all the time.',
@@ -51,16 +52,17 @@ export const tubeWalk: Exercise = {
   },
   standIn: {
     setUp: [
-      "Without a band, it's the same walk, only slower.",
+      "Without a band, it's the same walk.",
+      'Shoes or bare feet, not socks.',
       'Stand with your feet hip-width apart, toes forward, knees a little bent.',
       "You'll take small steps to the {side}, and your {other} foot follows, but never all the way.",
       "You'll feel it at the outside of your hips, and not in your knees.",
       'Ten steps each way is a common amount.',
     ],
-    brief: ['No band, knees a little bent.', 'Ten slow, small steps to the {side}, then back.'],
+    brief: ['No band, knees a little bent.', 'Ten small steps to the {side}, then back.'],
     again: [
       'Stand as if you were about to sit on a high stool.',
-      'Walk sideways to the {side} like that, slowly, with your feet always apart.',
+      'Walk sideways to the {side} like that, with your feet always apart.',
     ],
     pose: '{side} foot leads, {other} foot follows',
     figure: 'tubeWalkPlain',
@@ -76,6 +78,21 @@ export const tubeWalk: Exercise = {
       'Your feet move a hand-width to the {side} each time.',
     ],
     pose: 'half-size steps, {side} foot leads, {other} foot follows',
+  },
+  forPain: {
+    knee: { say: ['Then stand a little taller, and make the steps half as big.'] },
+    hip: { say: ['Then take the band off, and make the steps half as big.'] },
+    back: { say: ['Then stand a little taller, and keep your ribs over your hips.'] },
+  },
+  troubles: {
+    slips: [
+      'Lay the band flat, a hand above the knees, on bare skin or snug shorts.',
+      'If it still rolls up, a wider band helps, or do the steps without.',
+    ],
+    driftsIn: [
+      'Then stand a little taller, and press your knees out against the band.',
+      "It's the very thing to watch: the knee should not move toward the other one.",
+    ],
   },
   fuller: 'Bend your knees a little more, and make the band tighter with wider feet.',
   why: [

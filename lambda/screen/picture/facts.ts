@@ -11,7 +11,9 @@ export interface Facts {
   /** The way an exercise is done now, as the coach tells it. */
   readonly wayOf: (exercise: ExerciseId) => Way;
   /** What an answer without an exercise is about. */
-  readonly about?: 'cause' | 'list' | 'finish' | 'words';
+  readonly about?: 'cause' | 'list' | 'finish' | 'words' | 'still';
+  /** What is large on a page that stands still. */
+  readonly headline?: string;
   /** Where the runner is, so that an answer about something else keeps their exercise in sight. */
   readonly place?: Where | null;
   /** Where the runner is when all is said: what the document goes on with. */

@@ -1,0 +1,66 @@
+/**
+ * Writes into transcripts what is said now: `npm run approve`. What changed is then read in the diff. A … stays where
+ * the words around it are still found.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/** Whether what is said is to be written down, and not compared. */
+export const APPROVES = process.env.APPROVE === 'yes';
+
+const WIDTH = 100;
+const ANY = '…';
+/** So many words at the ends of a stretch find it again. */
+const ANCHOR_WORDS = 3;
+
+/** What is said now, with the … of what was written. */
+export function approvedText(written: string, said: string): string {
+  const pauses = /\[[\d.]+\]/.test(written);
+  const spoken = said.split(/\s+/).filter((word) => pauses || !/^\[[\d.]+\]$/.test(word));
+  const pieces = written.split(ANY).map((piece) => piece.split(/\s+/).filter(Boolean));
+  if (pieces.length === 1) return spoken.join(' ');
+  const kept: string[] = [];
+  let from = 0;
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.length === 0) continue;
+    const isLast = index === pieces.length - 1;
+    const begins = index === 0 ? 0 : find(spoken, piece.slice(0, ANCHOR_WORDS), from);
+    const ends = isLast ? spoken.length : find(spoken, piece.slice(-ANCHOR_WORDS), begins, true);
+    if (begins < 0 || ends < 0) return spoken.join(' ');
+    kept.push(`${index === 0 ? '' : `${ANY} `}${spoken.slice(begins, ends).join(' ')}`);
+    from = ends;
+  }
+  const open = pieces.at(-1)?.length === 0 ? ` ${ANY}` : '';
+  const opens = pieces[0]?.length === 0 && !kept[0]?.startsWith(ANY) ? `${ANY} ` : '';
+  return `${opens}${kept.join(' ')}${open}`;
+}
+
+function find(spoken: readonly string[], words: readonly string[], from: number, after = false) {
+  for (let at = Math.max(from, 0); at + words.length <= spoken.length; at += 1) {
+    if (words.every((word, index) => word === spoken[at + index])) {
+      return after ? at + words.length : at;
+    }
+  }
+  return -1;
+}
+
+/** An A line of a transcript, wrapped as the others are. */
+export function wrapped(text: string, indent: string): string {
+  const lines = [`${indent}A:`];
+  for (const word of text.split(/\s+/)) {
+    const line = `${lines.at(-1)} ${word}`;
+    if (line.length <= WIDTH) lines[lines.length - 1] = line;
+    else lines.push(`${indent}   ${word}`);
+  }
+  return lines.join('\n');
+}
+
+/** Puts a transcript's new text in the place of the old one, in the test file at `path`. */
+export function writeApproved(path: string, before: string, after: string): void {
+  if (before === after) return;
+  const source = readFileSync(path, 'utf8');
+  if (!source.includes(before)) throw new Error(`The transcript is not found in ${path}.`);
+  writeFileSync(
+    path,
+    source.replace(before, () => after),
+  );
+}
