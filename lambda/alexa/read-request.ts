@@ -1,16 +1,19 @@
 /** From a request to what is wanted of the coach. */
 import type { Request, Slot } from 'ask-sdk-model';
 import type { Ask } from '../coach/ask';
+import { fieldsOf } from '../fields';
 import { ASKS, SLOT_NAMES, type SlotIds, type SlotName } from './asks';
 
 /**
  * ask: something for the coach. touch: something from the screen. ended: the session is over, no answer may
- * follow. disabled: the user disabled the skill. none: nothing that could be answered, such as an error report.
+ * follow. disabled: the user disabled the skill. refused: Alexa could not use what it was given. none: nothing that
+ * could be answered. `reason` is what Alexa says, whatever that is.
  */
 export type Wanted =
   | { readonly kind: 'ask'; readonly ask: Ask }
   | { readonly kind: 'touch' }
-  | { readonly kind: 'ended' }
+  | { readonly kind: 'ended'; readonly refused: { readonly reason: unknown } | null }
+  | { readonly kind: 'refused'; readonly what: 'answer' | 'screen'; readonly reason: unknown }
   | { readonly kind: 'disabled' }
   | { readonly kind: 'none' };
 
@@ -24,7 +27,18 @@ export function readRequest(request: Request): Wanted {
   if (type === 'LaunchRequest') return { kind: 'ask', ask: { kind: 'open' } };
   if (type === 'IntentRequest') return { kind: 'ask', ask: askOf(request.intent) };
   if (type === 'Alexa.Presentation.APL.UserEvent') return { kind: 'touch' };
-  if (type === 'SessionEndedRequest') return { kind: 'ended' };
+  if (type === 'SessionEndedRequest') {
+    const { reason, error } = fieldsOf(request);
+    return { kind: 'ended', refused: reason === 'ERROR' ? { reason: fieldsOf(error).type } : null };
+  }
+  if (type === 'System.ExceptionEncountered') {
+    return { kind: 'refused', what: 'answer', reason: fieldsOf(request.error).type };
+  }
+  if (/^Alexa\.Presentation\.APLA?\.RuntimeError$/.test(type)) {
+    const { errors } = fieldsOf(request);
+    const { reason, type: name } = fieldsOf(Array.isArray(errors) ? errors[0] : null);
+    return { kind: 'refused', what: 'screen', reason: reason ?? name };
+  }
   if (type === 'AlexaSkillEvent.SkillDisabled') return { kind: 'disabled' };
   if (UNANSWERABLE.test(type)) return { kind: 'none' };
   return { kind: 'ask', ask: { kind: 'lost' } };

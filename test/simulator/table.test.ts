@@ -6,7 +6,8 @@ import { startTable } from '../../simulator/table';
 import { envelopeOf } from '../progress/faultyTable';
 
 const envelope = envelopeOf('user', 'request', 1);
-const change = { set: {}, place: null, add: { fr: 1 }, token: 'token' };
+const row = { fr: 1 };
+const soon = () => performance.now() + 2000;
 const environment = { ...process.env };
 let folder: string;
 let log: jest.SpyInstance;
@@ -26,20 +27,20 @@ const table = () => makeTable() as Table;
 describe('startTable', () => {
   it('keeps the row from one start to the next', async () => {
     const first = await startTable(folder);
-    await table().write(envelope, change);
+    await table().make(envelope, row, 'token', soon());
     await first.stop();
     const second = await startTable(folder);
-    expect(await table().read(envelope)).toMatchObject({ fr: 1 });
+    expect(await table().read(envelope, soon())).toMatchObject({ fr: 1 });
     await second.stop();
     expect(log).not.toHaveBeenCalled();
   });
 
   it('goes on in memory beside another simulator, and says so in one line', async () => {
     const first = await startTable(folder);
-    await table().write(envelope, change);
+    await table().make(envelope, row, 'token', soon());
     const second = await startTable(folder);
-    expect(await table().read(envelope)).toEqual({});
-    await table().write(envelope, change);
+    expect(await table().read(envelope, soon())).toEqual({});
+    await table().make(envelope, row, 'token', soon());
     await second.stop();
     await first.stop();
     expect(log).toHaveBeenCalledTimes(1);
@@ -48,8 +49,8 @@ describe('startTable', () => {
   it('goes on in memory when the folder is damaged', async () => {
     await writeFile(join(folder, 'CURRENT'), 'not a manifest');
     const started = await startTable(folder);
-    await table().write(envelope, change);
-    expect(await table().read(envelope)).toMatchObject({ fr: 1 });
+    await table().make(envelope, row, 'token', soon());
+    expect(await table().read(envelope, soon())).toMatchObject({ fr: 1 });
     await started.stop();
     expect(log).toHaveBeenCalledTimes(1);
   });
