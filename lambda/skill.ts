@@ -7,7 +7,7 @@ import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model'
 import { RuntimeConfigurationBuilder } from 'ask-sdk-runtime';
 import { brokenCare } from './alexa/care-rules';
 import { soundEnvelope, timeOf } from './alexa/envelope';
-import { logFailed } from './alexa/log';
+import { logDeleteFailed, logFailed, logRefused } from './alexa/log';
 import { logAnswered } from './alexa/log-answered';
 import { readRequest } from './alexa/read-request';
 import { brokenRules } from './alexa/rules';
@@ -17,7 +17,7 @@ import type { Setting, Turn } from './coach/turn';
 import { fieldsOf } from './fields';
 import { coach, screen } from './late';
 import type { Ledger } from './progress/ledger';
-import { forget, keepProgress } from './progress/progress';
+import { forget, keepProgress, PATIENCE_MS } from './progress/progress';
 import { makeTable, type Table } from './progress/table';
 import { readUserEvent, supportsApl, tokenOf } from './screen/taps';
 import type { Script } from './script/types';
@@ -53,17 +53,28 @@ const answer: RequestHandler = {
     if (wanted.kind === 'canFulfill') {
       return responseBuilder.withCanFulfillIntent({ canFulfill: 'NO' }).getResponse();
     }
+    if (wanted.kind === 'refused') {
+      logRefused(wanted.what, wanted.reason);
+      return responseBuilder.getResponse();
+    }
     const table = theTable();
     if (wanted.kind === 'disabled') {
-      await forget(table, requestEnvelope);
+      // Nobody hears of it: so Lambda hears, and sends the event again.
+      if (!(await forgotten(table, requestEnvelope, PATIENCE_MS))) throw new NotForgotten();
       return responseBuilder.getResponse();
     }
     const nowMs = timeOf(request.timestamp);
-    const { state, ledger } = await openSession(table, requestEnvelope, nowMs);
+    const isOver = wanted.kind === 'ended';
+    const { state, ledger, failed } = await openSession(table, requestEnvelope, nowMs, { isOver });
     if (wanted.kind === 'ended') {
+      if (wanted.refused) logRefused('session', wanted.refused.reason);
       const after = coach().settle(state, nowMs).state;
-      await keepProgress(table, requestEnvelope, progressOf(after), ledger);
-      logAnswered(requestEnvelope, 'sessionEnded', { before: state, after, ends: true }, beganMs);
+      const kept = await keepProgress(table, requestEnvelope, progressOf(after), ledger, {
+        isOver,
+      });
+      const tableFailed = failed || kept.failed;
+      const seen = { before: state, after, ends: true, tableFailed };
+      logAnswered(requestEnvelope, 'sessionEnded', seen, beganMs);
       return responseBuilder.getResponse();
     }
     const ask = wanted.kind === 'ask' ? wanted.ask : readUserEvent(request, tokenOf(state.turn));
@@ -74,11 +85,13 @@ const answer: RequestHandler = {
     const before = wanted.kind === 'touch' ? { ...state, told: true } : state;
     const setting = { region: regionOf(request.locale), hasScreen };
     // The greeting comes first by itself, so that nobody waits at the door for the coach to be loaded.
-    const turn = greet(before, ask) ?? coach().coach(before, ask, nowMs, setting);
-    const response = await give(input, table, turn, ledger, setting);
+    const turn = greet(before, ask, !failed) ?? coach().coach(before, ask, nowMs, setting);
+    const given = await give(input, table, turn, ledger, setting);
     const ends = turn.after === 'end' && !turn.forget;
-    logAnswered(requestEnvelope, ask.kind, { before: state, after: turn.state, ends }, beganMs);
-    return response;
+    const tableFailed = failed || given.failed;
+    const seen = { before: state, after: turn.state, ends, tableFailed };
+    logAnswered(requestEnvelope, ask.kind, seen, beganMs);
+    return given.response;
   },
 };
 
@@ -89,27 +102,43 @@ async function give(
   turn: Turn,
   ledger: Ledger,
   { hasScreen, region }: Setting,
-): Promise<Response> {
+): Promise<{ response: Response; failed: boolean }> {
   const { state } = turn;
-  const forgotten = turn.forget && (await forget(table, requestEnvelope));
-  tell(responseBuilder, turn.forget && !forgotten ? coach().notForgotten() : turn.script, turn);
+  const isGone = turn.forget && (await forgotten(table, requestEnvelope, FORGET_MS));
+  tell(responseBuilder, turn.forget && !isGone ? coach().notForgotten() : turn.script, turn);
   if (hasScreen) {
     for (const directive of screen().screenOfTurn(turn)) responseBuilder.addDirective(directive);
   }
   const response = responseBuilder.getResponse();
-  mustBeSound(
-    requestEnvelope,
-    response,
-    forgotten ? {} : { state, ledger },
-    brokenCare(turn, region),
-  );
+  mustBeSound(requestEnvelope, response, isGone ? {} : { state, ledger }, brokenCare(turn, region));
   // Kept last of all: an answer that could not be given has not moved the runner, nor counted anything.
-  const attributes = forgotten
-    ? {}
-    : { state, ledger: await keepProgress(table, requestEnvelope, progressOf(state), ledger) };
+  const isLast = turn.after === 'end';
+  const kept = isGone
+    ? { ledger, failed: false }
+    : await keepProgress(table, requestEnvelope, progressOf(state), ledger, { isLast });
   // A damaged request may have no session, and then the SDK takes no attributes.
-  if (requestEnvelope.session) attributesManager.setSessionAttributes(attributes);
-  return response;
+  if (requestEnvelope.session) {
+    attributesManager.setSessionAttributes(isGone ? {} : { state, ledger: kept.ledger });
+  }
+  return { response, failed: kept.failed };
+}
+
+/** How long "forget me" may take: nothing is left of the session to try it again from. Milliseconds. */
+const FORGET_MS = 2000;
+
+/** Whether all is deleted that is kept of the user; says so in the log where it is not. */
+async function forgotten(
+  table: Table | null,
+  envelope: RequestEnvelope,
+  patienceMs: number,
+): Promise<boolean> {
+  const isGone = await forget(table, envelope, patienceMs);
+  if (!isGone) logDeleteFailed();
+  return isGone;
+}
+
+class NotForgotten extends Error {
+  override readonly name = 'NotForgotten';
 }
 
 /** Every answer of the coach passes here. Throws where it breaks a rule of the platform. */
@@ -120,7 +149,9 @@ function mustBeSound(
   ofCare: readonly string[],
 ): void {
   const answered = { version: '1.0', response, sessionAttributes };
-  const broken = [...ofCare, ...brokenRules(answered, asked)];
+  // Which rule of care was broken would tell what was said.
+  const care = ofCare.slice(0, 1).map(() => 'An answer breaks a rule of its own.');
+  const broken = [...care, ...brokenRules(answered, asked)];
   if (broken.length > 0) throw new BrokenRules(broken);
 }
 
@@ -145,6 +176,7 @@ const failed: ErrorHandler = {
   canHandle: () => true,
   handle({ requestEnvelope, attributesManager }, error) {
     const { request, session } = requestEnvelope;
+    if (error instanceof NotForgotten) throw error;
     logFailed(error, request.requestId);
     if (session) attributesManager.setSessionAttributes({ ...fieldsOf(session.attributes) });
     // What was put together before it failed is not sent.
@@ -167,7 +199,7 @@ const configuration = new RuntimeConfigurationBuilder<HandlerInput, Response>()
 
 /**
  * Answers a request, whatever it holds, by the platform's rules. Rejects only a request for another skill, where
- * SKILL_ID names this one.
+ * SKILL_ID names this one, and the end of a skill whose user could not be forgotten: that is to be sent again.
  */
 export async function answerTo(event: unknown, context: unknown): Promise<ResponseEnvelope> {
   const envelope = soundEnvelope(event);

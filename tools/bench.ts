@@ -30,7 +30,7 @@ const NODE24 = join(__dirname, '../infrastructure/check/node_modules/node24/bin/
 const TARGETS = {
   toConstant: 1.25,
   toHello: 1.1,
-  withTable: 1.6,
+  withTable: 1.75,
   p50Ms: 0.2,
   p99Ms: 2,
   bytes: 300 * 1024,

@@ -12,13 +12,15 @@ export interface Answered {
   readonly after: State;
   /** The session is over with it, and something is still kept. */
   readonly ends: boolean;
+  /** The table failed in it. */
+  readonly tableFailed: boolean;
 }
 
 /** Logs the turn where the skill is in operation; on a laptop the conversation stands alone. */
 export function logAnswered(
   { request }: RequestEnvelope,
   intent: TurnSeen['intent'],
-  { before, after, ends }: Answered,
+  { before, after, ends, tableFailed }: Answered,
   beganMs: number,
 ): void {
   const { AWS_LAMBDA_FUNCTION_NAME, KNEE_COACH_LOG } = process.env;
@@ -28,10 +30,9 @@ export function logAnswered(
   const { place: was } =
     before.spoken === null ? before : coach().settle(before, timeOf(request.timestamp)).state;
   logTurn({
-    requestId: request.requestId,
     intent,
-    exercise,
-    moment: after.place?.moment ?? null,
+    exercise: was?.exercise ?? null,
+    moment: was?.moment ?? null,
     milliseconds: Date.now() - beganMs,
     cold,
     lost: intent === 'lost',
@@ -39,6 +40,7 @@ export function logAnswered(
     finished: after.runner.finished > before.runner.finished,
     // A sign of warning closes the routine as well: that it was one, the log never tells.
     leftAt: ends && after.active ? exercise : null,
+    tableFailed,
   });
   cold = false;
 }

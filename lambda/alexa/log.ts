@@ -61,9 +61,11 @@ const NAMES: Readonly<Record<Ask['kind'], string>> = {
 /** Requests that carry no ask. */
 const EVENTS = ['sessionEnded'] as const;
 
-/** One answered request. */
+/**
+ * One answered request. Exercise and moment are those it was asked at: an answer to a sign of danger leaves neither,
+ * and is not to be told from any other by that.
+ */
 export interface TurnSeen {
-  readonly requestId: string;
   readonly intent: Ask['kind'] | (typeof EVENTS)[number];
   readonly exercise: (typeof EXERCISE_IDS)[number] | null;
   readonly moment: (typeof MOMENTS)[number] | null;
@@ -78,11 +80,17 @@ export interface TurnSeen {
   readonly finished: boolean;
   /** Where a session ended with the routine unfinished. */
   readonly leftAt: (typeof EXERCISE_IDS)[number] | null;
+  /** The table could not be read, or not be written. */
+  readonly tableFailed?: boolean;
 }
 
 const NAMESPACE = 'KneeCoach';
 const COUNTS = ['Turns', 'Fallbacks', 'RoutinesStarted', 'RoutinesFinished'] as const;
-const count = (name: string) => ({ Name: name, Unit: 'Count' });
+const counted = (names: readonly string[], dimensions = ['Function']) => ({
+  Namespace: NAMESPACE,
+  Dimensions: [dimensions],
+  Metrics: names.map((name) => ({ Name: name, Unit: 'Count' })),
+});
 
 const KINDS = Object.keys(NAMES) as Ask['kind'][];
 
@@ -103,27 +111,19 @@ function requestId(id: unknown): string {
 }
 
 /**
- * The line for a turn. `functionName` tells one deployment's metrics from another's; `nowMs` is
+ * The line for a turn. It names no request: what is kept of a user and what is logged are not to be joined. `functionName` tells one deployment's metrics from another's; `nowMs` is
  * milliseconds since 1970. Never throws: what is not on the list becomes 'other', 'unknown', null or 0.
  */
 export function turnLine(seen: TurnSeen, functionName: string, nowMs: number): string {
   const leftAt = allowed(EXERCISE_IDS, seen.leftAt);
+  const tableFailed = seen.tableFailed === true;
   const directives = [
-    { Namespace: NAMESPACE, Dimensions: [['Function']], Metrics: COUNTS.map(count) },
-    ...(leftAt === null
-      ? []
-      : [
-          {
-            Namespace: NAMESPACE,
-            Dimensions: [['Function', 'Exercise']],
-            Metrics: [count('LeftAt')],
-          },
-        ]),
+    counted(tableFailed ? [...COUNTS, 'TableFailed'] : COUNTS),
+    ...(leftAt === null ? [] : [counted(['LeftAt'], ['Function', 'Exercise'])]),
   ];
   return JSON.stringify({
     _aws: { Timestamp: nowMs, CloudWatchMetrics: directives },
     Function: functionName,
-    requestId: requestId(seen.requestId),
     intent: nameOf(seen.intent),
     exercise: allowed(EXERCISE_IDS, seen.exercise),
     moment: allowed(MOMENTS, seen.moment),
@@ -133,6 +133,7 @@ export function turnLine(seen: TurnSeen, functionName: string, nowMs: number): s
     Fallbacks: seen.lost === true ? 1 : 0,
     RoutinesStarted: seen.started === true ? 1 : 0,
     RoutinesFinished: seen.finished === true ? 1 : 0,
+    ...(tableFailed && { TableFailed: 1 }),
     ...(leftAt === null ? {} : { Exercise: leftAt, LeftAt: 1 }),
   });
 }
@@ -149,9 +150,8 @@ export function failureLine(
 ): string {
   const { broken } = error as { broken?: readonly string[] };
   const frames = [...(error.stack ?? '').matchAll(/([\w.-]+\.[cm]?[jt]s:\d+:\d+)\)?$/gm)];
-  const metrics = { Namespace: NAMESPACE, Dimensions: [['Function']], Metrics: [count('Failed')] };
   return JSON.stringify({
-    _aws: { Timestamp: nowMs, CloudWatchMetrics: [metrics] },
+    _aws: { Timestamp: nowMs, CloudWatchMetrics: [counted(['Failed'])] },
     Function: functionName,
     level: 'error',
     requestId: requestId(request),
@@ -162,10 +162,64 @@ export function failureLine(
   });
 }
 
+/** What Alexa may say of an answer that it refused, or of a device that it lost; of anything else, 'other' is logged. */
+const REASONS = [
+  'INVALID_RESPONSE',
+  'DEVICE_COMMUNICATION_ERROR',
+  'INTERNAL_SERVICE_ERROR',
+  'INTERNAL_SERVER_ERROR',
+  'INTERNAL_ERROR',
+  'ENDPOINT_TIMEOUT',
+  'UNKNOWN_ERROR',
+  'NOT_FOUND',
+  'LIST_ERROR',
+] as const;
+
+/** What was refused: the answer that the session ended by, one that came before, or what was to be shown. */
+export type Refused = 'session' | 'answer' | 'screen';
+
+/** The line for an answer that Alexa refused. Its own message has no way in: it quotes the answer. */
+export function refusedLine(
+  refused: Refused,
+  reason: unknown,
+  functionName: string,
+  nowMs: number,
+): string {
+  return JSON.stringify({
+    _aws: { Timestamp: nowMs, CloudWatchMetrics: [counted(['Refused'])] },
+    Function: functionName,
+    level: 'error',
+    refused,
+    reason: allowed(REASONS, reason) ?? 'other',
+    Refused: 1,
+  });
+}
+
+/** The line for a record that could not be deleted, after all tries. It names nobody. */
+export function deleteFailedLine(functionName: string, nowMs: number): string {
+  return JSON.stringify({
+    _aws: { Timestamp: nowMs, CloudWatchMetrics: [counted(['DeleteFailed'])] },
+    Function: functionName,
+    level: 'error',
+    DeleteFailed: 1,
+  });
+}
+
+const functionName = () => process.env.AWS_LAMBDA_FUNCTION_NAME ?? 'local';
+
 /** Writes the line of a failure. */
 export function logFailed(error: Error, request: unknown): void {
-  const { AWS_LAMBDA_FUNCTION_NAME = 'local' } = process.env;
-  process.stderr.write(`${failureLine(error, request, AWS_LAMBDA_FUNCTION_NAME, Date.now())}\n`);
+  process.stderr.write(`${failureLine(error, request, functionName(), Date.now())}\n`);
+}
+
+/** Writes the line of an answer that was refused. To standard output: nothing failed here. */
+export function logRefused(refused: Refused, reason: unknown): void {
+  process.stdout.write(`${refusedLine(refused, reason, functionName(), Date.now())}\n`);
+}
+
+/** Writes the line of a record that is still there. */
+export function logDeleteFailed(): void {
+  process.stderr.write(`${deleteFailedLine(functionName(), Date.now())}\n`);
 }
 
 /**
@@ -173,6 +227,5 @@ export function logFailed(error: Error, request: unknown): void {
  * given, and metrics are read from lines that are JSON as they stand.
  */
 export function logTurn(seen: TurnSeen): void {
-  const { AWS_LAMBDA_FUNCTION_NAME = 'local' } = process.env;
-  process.stdout.write(`${turnLine(seen, AWS_LAMBDA_FUNCTION_NAME, Date.now())}\n`);
+  process.stdout.write(`${turnLine(seen, functionName(), Date.now())}\n`);
 }

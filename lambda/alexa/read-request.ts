@@ -1,17 +1,20 @@
 /** From a request to what is wanted of the coach. */
 import type { RequestEnvelope, Slot } from 'ask-sdk-model';
 import type { Ask } from '../coach/ask';
-import { isFields } from '../fields';
+import { fieldsOf, isFields } from '../fields';
 import { ASKS, SLOT_NAMES, type SlotIds, type SlotName } from './asks';
 
 /**
  * ask: something for the coach. touch: something from the screen. ended: the session is over, no answer may
- * follow. disabled: the user disabled the skill. canFulfill: whether it would take a request that names no skill.
- * none: nothing that could be answered, such as an error report.
+ * follow. disabled: the user disabled the skill. refused: Alexa could not use what it was given; `reason` is what it
+ * says of that, whatever it is. canFulfill: whether it would take a request that names no skill. none: nothing that
+ * could be answered.
  */
 export type Wanted =
   | { readonly kind: 'ask'; readonly ask: Ask }
-  | { readonly kind: 'touch' | 'ended' | 'disabled' | 'canFulfill' | 'none' };
+  | { readonly kind: 'ended'; readonly refused: { readonly reason: unknown } | null }
+  | { readonly kind: 'refused'; readonly what: 'answer' | 'screen'; readonly reason: unknown }
+  | { readonly kind: 'touch' | 'disabled' | 'canFulfill' | 'none' };
 
 export type Asked = Pick<RequestEnvelope, 'request' | 'session'>;
 
@@ -31,7 +34,18 @@ export function readRequest(asked: Asked): Wanted {
   const { type } = request;
   if (type === 'LaunchRequest') return { kind: 'ask', ask: { kind: 'open' } };
   if (type === 'IntentRequest') return { kind: 'ask', ask: askOf(request.intent) };
-  if (type === 'SessionEndedRequest') return { kind: 'ended' };
+  if (type === 'SessionEndedRequest') {
+    const { reason, error } = fieldsOf(request);
+    return { kind: 'ended', refused: reason === 'ERROR' ? { reason: fieldsOf(error).type } : null };
+  }
+  if (type === 'System.ExceptionEncountered') {
+    return { kind: 'refused', what: 'answer', reason: fieldsOf(request.error).type };
+  }
+  if (/^Alexa\.Presentation\.APLA?\.RuntimeError$/.test(type)) {
+    const { errors } = fieldsOf(request);
+    const { reason, type: name } = fieldsOf(Array.isArray(errors) ? errors[0] : null);
+    return { kind: 'refused', what: 'screen', reason: reason ?? name };
+  }
   if (type === 'AlexaSkillEvent.SkillDisabled') return { kind: 'disabled' };
   if (type === 'CanFulfillIntentRequest') return { kind: 'canFulfill' };
   if (!mayBeAnswered(asked)) return { kind: 'none' };

@@ -4,12 +4,14 @@ import { AS_USUAL, newState, type Place, type Progress, type State } from '../co
 import { fieldsOf, isFields } from '../fields';
 import { reading } from '../late';
 import type { Ledger } from '../progress/ledger';
-import { openProgress } from '../progress/progress';
+import { type Asking, openProgress } from '../progress/progress';
 import type { Table } from '../progress/table';
 
 export interface OpenSession {
   readonly state: State;
   readonly ledger: Ledger;
+  /** The table failed. */
+  readonly failed: boolean;
 }
 
 /** State and ledger as this request finds them: from the session, and from the table where need be. */
@@ -17,12 +19,13 @@ export async function openSession(
   table: Table | null,
   envelope: RequestEnvelope,
   nowMs: number,
+  asking?: Asking,
 ): Promise<OpenSession> {
   const attributes: unknown = envelope.session?.attributes;
   const { state: kept, ledger } = fieldsOf(attributes);
   const session = isFields(kept) ? reading().readState(kept) : null;
-  const opened = await openProgress(table, envelope, ledger, session ?? undefined, nowMs);
-  return { state: stateWith(opened.progress, session), ledger: opened.ledger };
+  const opened = await openProgress(table, envelope, ledger, session ?? undefined, nowMs, asking);
+  return { ...opened, state: stateWith(opened.progress, session) };
 }
 
 /** What a session knows of its place is of no use at a newer one, which another device kept meanwhile. */

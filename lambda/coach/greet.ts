@@ -14,12 +14,35 @@ export function greeting({ noticeHeard }: Runner): readonly string[] {
   return ['Welcome to Knee Coach.', WHAT_IT_DOES, NOTICE_SHORT, ask];
 }
 
-/** The turn of a runner who opens the skill with nothing under way; null for any other, which is the coach's. */
-export function greet(before: State, ask: Ask): Turn | null {
+/** Who comes in and may be known, where that cannot be seen just now. Ends with the question `start`. */
+const TO_ANYONE: readonly string[] = [
+  'This is Knee Coach.',
+  NOTICE_SHORT,
+  "I can't see just now whether you had a place.",
+  'Say carry on to look again, or start to begin with the first exercise.',
+];
+
+/** Asks that go on from what was kept. */
+const MEANS_WHAT_WAS_KEPT: readonly Ask['kind'][] = [
+  'open',
+  'carryOn',
+  'ready',
+  'yes',
+  'next',
+  'back',
+];
+
+/**
+ * The turn of a runner who opens the skill with nothing under way, or who may have something under way that is not
+ * `known`; null for any other, which is the coach's.
+ */
+export function greet(before: State, ask: Ask, known = true): Turn | null {
   const { runner, place, spoken, turn } = before;
-  if (ask.kind !== 'open' || place !== null || spoken !== null) return null;
+  if (place !== null || spoken !== null) return null;
+  const isNew = known ? ask.kind === 'open' : turn === 0 && MEANS_WHAT_WAS_KEPT.includes(ask.kind);
+  if (!isNew && ask.kind !== 'open') return null;
   return {
-    script: breaths(greeting(runner)),
+    script: breaths(known ? greeting(runner) : TO_ANYONE),
     reprompt: askAgain('start'),
     after: 'listen',
     state: {

@@ -3,6 +3,7 @@
  * to hold, which write went out without an answer, and which may have been made before. Pure; it travels in the session attributes as JSON.
  */
 import { noProgress, type Progress } from '../coach/state';
+import { type Fields, fieldsOf, isFields } from '../fields';
 import { reading } from '../late';
 import { COUNTS, PLACE, PREFERENCES, type Row, readRow, rowOf } from './row';
 import type { Change } from './table';
@@ -17,8 +18,16 @@ export interface Counts {
 export interface Ledger {
   /** The table was read in this session. */
   readonly read: boolean;
-  /** What was read cannot be trusted: the next write replaces the whole row. */
+  /** Which row this session has seen or made, by its `b`; '' for one without, null where there was none. */
+  readonly born: string | null;
+  /** The row it had seen is gone: it was forgotten, and nothing more is written. */
+  readonly forgotten: boolean;
+  /** What was read cannot be trusted, or is not whole: the next write replaces the whole row. */
   readonly setAside: boolean;
+  /** Tokens of this session that the row remembers, the oldest first. */
+  readonly mine: readonly string[];
+  /** Tokens in the row that nobody needs any more: the next write takes them out. */
+  readonly stale: readonly string[];
   /** The one warning of this session was given. */
   readonly warned: boolean;
   /** The row as the table is known to hold it, in the session's own counting. */
@@ -27,19 +36,28 @@ export interface Ledger {
   readonly pending: Counts | null;
   /**
    * Requests that met a failing table before they could write. Each may have been the second try of one that
-   * did: where the row remembers its token, all that was owed by then, `add`, is in the table. Another
-   * device that adds in between makes the row forget it, and that is counted once too often.
+   * did: where the row remembers its token, all that was owed by then, `add`, is in the table.
    */
   readonly unsure: readonly Counts[];
 }
 /** The session attributes have room for more, but no outage lasts for so many answers of one session. */
 const MOST_UNSURE = 32;
+/** A request that comes twice sends what was pending before it, and its own. */
+const MOST_MINE = 2;
+/** No session lasts as long: what it sent is not sent again. One hour, in milliseconds. */
+const STALE_MS = 3600 * 1000;
+/** Tokens of other sessions that a session leaves in the row. */
+const MOST_OTHERS = 12;
 
 /** The ledger of a session that has not read the table. */
 export function newLedger(): Ledger {
   return {
     read: false,
+    born: null,
+    forgotten: false,
     setAside: false,
+    mine: [],
+    stale: [],
     warned: false,
     saved: rowOf(noProgress()),
     pending: null,
@@ -61,14 +79,20 @@ export function ledgerFrom(value: unknown, session: Progress | undefined): Ledge
 }
 
 /** What `now` differs in from what the table is known to hold; null when in nothing. */
-export function changes(saved: Row, now: Progress, token: string): Change | null {
+export function changes(
+  { saved, mine, stale }: Pick<Ledger, 'saved' | 'mine' | 'stale'>,
+  now: Progress,
+  token: string,
+): Change | null {
   const row = rowOf(now);
   const set = changed(saved, row);
   const moved = PLACE.some((name) => row[name] !== saved[name]);
   const place = moved ? { ...pick(row, PLACE), at: now.placeAtMs } : null;
   const add = owed(saved, row);
   const nothing = !moved && Object.keys({ ...set, ...add }).length === 0;
-  return nothing ? null : { set, place, add, token };
+  return nothing
+    ? null
+    : { set, place, add, token, drop: [...stale, ...mine.slice(0, 1 - MOST_MINE)] };
 }
 
 /** The ledger while `change` is on its way, and from then on if no answer comes. */
@@ -76,14 +100,26 @@ export function sending(ledger: Ledger, { token, add }: Change): Ledger {
   return { ...ledger, pending: Object.keys(add).length > 0 ? { token, add } : null };
 }
 
-/** The ledger once `progress` is in the table. */
-export function settled(ledger: Ledger, progress: Progress): Ledger {
-  return { ...ledger, setAside: false, saved: rowOf(progress), pending: null, unsure: [] };
+/** The ledger once `progress` is in the table; `token` where the row remembers it. */
+export function settled(ledger: Ledger, progress: Progress, token: string | null): Ledger {
+  const now = token === null ? ledger : remembering(ledger, token);
+  return { ...now, setAside: false, saved: rowOf(progress), pending: null, unsure: [] };
 }
 
 /** The ledger once the pending counts are in the table. */
 export function settledPending(ledger: Ledger): Ledger {
-  return { ...ledger, saved: raised(ledger.saved, ledger.pending?.add ?? {}), pending: null };
+  const { pending, saved } = ledger;
+  if (pending === null) return ledger;
+  return {
+    ...remembering(ledger, pending.token),
+    saved: raised(saved, pending.add),
+    pending: null,
+  };
+}
+
+function remembering(ledger: Ledger, token: string): Ledger {
+  const others = ledger.mine.filter((one) => one !== token);
+  return { ...ledger, mine: [...others, token].slice(-MOST_MINE), stale: [] };
 }
 
 /** The ledger after a request, named by `token`, that may have been written before and could not look. */
@@ -100,10 +136,33 @@ export function sureOf(ledger: Ledger, row: Readonly<Record<string, unknown>>): 
   return { ...ledger, saved: raised(ledger.saved, last.add), pending: null, unsure: [] };
 }
 
-/** Whether the row remembers the write of that token: its last two that added counts. */
+/** Whether the row remembers the write of that token. */
 export function remembers(row: Readonly<Record<string, unknown>>, token: string): boolean {
-  return typeof row.w === 'string' && row.w.includes(token);
+  return Object.hasOwn(fieldsOf(row.w), token);
 }
+
+/** The ledger once `row` was looked at again: whether it is still the one that was seen, and what it remembers. */
+export function lookedAt(
+  ledger: Ledger,
+  row: Readonly<Record<string, unknown>>,
+  nowMs: number,
+): Ledger {
+  const isGone = Object.keys(row).length === 0;
+  const born = isGone ? null : bornOf(row);
+  // One without a birth is the old one, damaged, or put right meanwhile.
+  const isOther = Boolean(born && ledger.born) && born !== ledger.born;
+  if (isOther || (isGone && ledger.born !== null)) return { ...ledger, forgotten: true };
+  return { ...sureOf(ledger, row), born, setAside: !isGone && !isWhole(row, nowMs) };
+}
+
+/** Whether a row can be changed where it stands: all of it can be read, and nothing is missing. */
+function isWhole(row: Readonly<Record<string, unknown>>, nowMs: number): boolean {
+  const { sound, progress } = readRow(row, nowMs);
+  const isThere = Object.keys(rowOf(progress)).every((name) => name in row);
+  return sound && isThere && bornOf(row) !== '' && isFields(row.w);
+}
+
+const bornOf = ({ b }: Readonly<Record<string, unknown>>) => (typeof b === 'string' ? b : '');
 
 /**
  * The table's `row` joined with what this session did before it could read it: its counts are added, its
@@ -114,23 +173,36 @@ export function joined(
   session: Progress | undefined,
   ledger: Ledger,
   nowMs: number,
-): { progress: Progress; ledger: Ledger } {
+): { progress: Progress; ledger: Ledger; sound: boolean } {
   const table = readRow(row, nowMs);
   const { saved } = sureOf(ledger, row);
+  const isGone = Object.keys(row).length === 0;
   const read: Ledger = {
     ...ledger,
     read: true,
-    setAside: !table.sound,
+    born: isGone ? null : bornOf(row),
+    setAside: !isGone && !isWhole(row, nowMs),
+    stale: staleOf(fieldsOf(row.w), nowMs),
     saved: rowOf(table.progress),
     unsure: [],
   };
-  if (!session) return { progress: table.progress, ledger: read };
+  const { sound } = table;
+  if (!session) return { progress: table.progress, ledger: read, sound };
   const mine = rowOf(session);
   const theirs = raised(rowOf(table.progress), owed(saved, mine));
   const { progress } = readRow({ ...theirs, ...changed(ledger.saved, mine) }, nowMs);
   const { place, spoken, placeAtMs } =
     session.placeAtMs >= table.progress.placeAtMs ? session : table.progress;
-  return { progress: { ...progress, place, spoken, placeAtMs }, ledger: read };
+  return { progress: { ...progress, place, spoken, placeAtMs }, ledger: read, sound };
+}
+
+/** What the row remembers too long, or too much of. */
+function staleOf(dates: Fields, nowMs: number): string[] {
+  const newest = Object.entries(dates).sort(([, a], [, b]) => Number(b) - Number(a));
+  const stale = newest.filter(
+    ([, atMs], index) => index >= MOST_OTHERS || !(Number(atMs) > nowMs - STALE_MS),
+  );
+  return stale.map(([token]) => token);
 }
 
 /** The row with counts added. */

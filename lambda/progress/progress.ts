@@ -10,19 +10,47 @@ import {
   joined,
   type Ledger,
   ledgerFrom,
+  lookedAt,
   remembers,
   sending,
   settled,
   settledPending,
-  sureOf,
   unsureOf,
 } from './ledger';
 import { readRow, rowOf } from './row';
-import { type Change, deadline, isRefused, type Table, tokensOf } from './table';
+import {
+  type Change,
+  deadline,
+  isRefused,
+  namesUser,
+  READ_DEADLINE_MS,
+  type Table,
+  WRITE_DEADLINE_MS,
+} from './table';
+
+/** The longest that is waited for the table where the session is over, and nobody waits for an answer. */
+export const PATIENCE_MS = 3000;
+/** The first wait before what failed is tried again; each later one is twice as long. */
+const FIRST_PAUSE_MS = 50;
+
+/** How the table is asked. */
+export interface Asking {
+  /** The session is over with this answer: what cannot be kept is tried again, as there is no next turn. */
+  readonly isLast?: boolean;
+  /** The session is over, and nobody waits: it may take PATIENCE_MS. And no row is made where there is none. */
+  readonly isOver?: boolean;
+}
+
+export interface Opened {
+  readonly progress: Progress;
+  readonly ledger: Ledger;
+  /** The table failed. */
+  readonly failed: boolean;
+}
 
 /**
  * The progress to answer from: the session's own, or the table's while the session has not read it. Takes
- * at most TABLE_DEADLINE_MS and never rejects; when the table fails, the session's progress stands (or
+ * at most READ_DEADLINE_MS, where somebody waits, and never rejects; when the table fails, the session's progress stands (or
  * none), and the next turn tries again.
  */
 export async function openProgress(
@@ -31,78 +59,90 @@ export async function openProgress(
   kept: unknown,
   session: Progress | undefined,
   nowMs: number,
-): Promise<{ progress: Progress; ledger: Ledger }> {
+  { isOver = false }: Asking = {},
+): Promise<Opened> {
   const ledger = ledgerFrom(kept, session);
-  const asItIs = { progress: session ?? noProgress(), ledger };
-  if (!table || (ledger.read && session)) return asItIs;
+  const asItIs = { progress: session ?? noProgress(), ledger, failed: false };
+  if (!table || ledger.forgotten || (ledger.read && session)) return asItIs;
   try {
-    const asked = table.read(envelope);
+    const tried = () => table.read(envelope, deadline(READ_DEADLINE_MS));
+    const asked = isOver ? patiently(tried, deadline(PATIENCE_MS)) : tried();
     // The first row read is the slow one: an empty one is read while the runner's is on its way.
     setImmediate(() => readRow(rowOf(noProgress()), nowMs));
     const row = await asked;
     const opened = joined(row, session, ledger, Math.max(nowMs, Date.now()));
-    if (!opened.ledger.setAside) return opened;
-    return { ...opened, ledger: warned(opened.ledger, 'setAside') };
+    const read = opened.sound ? opened.ledger : warned(opened.ledger, 'setAside');
+    return { progress: opened.progress, ledger: read, failed: false };
   } catch (error) {
-    return { ...asItIs, ledger: warned(ledger, 'read', error) };
+    return { ...asItIs, ledger: warned(ledger, 'read', error), failed: namesUser(envelope) };
   }
+}
+
+export interface Kept {
+  readonly ledger: Ledger;
+  /** The table failed. */
+  readonly failed: boolean;
 }
 
 /**
  * Writes what changed since the table was last known to hold it, and nothing when nothing did. Takes at
- * most TABLE_DEADLINE_MS and never rejects. While the table could not be read, nothing is written: what a
- * row holds must be known before it is touched.
+ * most WRITE_DEADLINE_MS, where somebody waits, and never rejects. While the table could not be read, nothing is
+ * written: what a row holds must be known before it is touched. A row that was seen and is gone is not made again.
  */
 export async function keepProgress(
   table: Table | null,
   envelope: RequestEnvelope,
   progress: Progress,
   ledger: Ledger,
-): Promise<Ledger> {
+  { isLast = false, isOver = false }: Asking = {},
+): Promise<Kept> {
+  if (!table || ledger.forgotten || !changes(ledger, progress, '')) {
+    return { ledger, failed: false };
+  }
   const token = tokenOf(envelope);
-  if (!table || !changes(ledger.saved, progress, token)) return ledger;
-  if (!ledger.read) return unsureOf(ledger, progress, token);
-  const io: Io = { table, envelope, deadlineMs: deadline() };
+  if (!ledger.read) {
+    return { ledger: unsureOf(ledger, progress, token), failed: namesUser(envelope) };
+  }
+  if (isOver && ledger.born === null) return { ledger, failed: false };
+  const deadlineMs = deadline(isOver ? PATIENCE_MS : WRITE_DEADLINE_MS);
   let now = ledger;
+  const tried = async () => {
+    const io = {
+      table,
+      envelope,
+      token,
+      deadlineMs: Math.min(deadlineMs, deadline(WRITE_DEADLINE_MS)),
+    };
+    now = await kept(io, progress, now, (at) => {
+      now = at;
+    });
+  };
   try {
-    let sound = true;
-    // Another device may have put a row right that this session set aside; so may the first try of a request.
-    if (now.setAside || now.unsure.length > 0) {
-      const row = await table.read(envelope, io.deadlineMs);
-      sound = readRow(row, Date.now()).sound;
-      if (sound) now = sureOf(now, row);
-    }
-    const { pending } = now;
-    if (sound && pending) {
-      sound = await written(io, { set: {}, place: null, ...pending });
-      if (sound) now = settledPending(now);
-    }
-    const changed = changes(now.saved, progress, token);
-    if (!changed) return settled(now, progress);
-    // The request may come once more, and then the pending counts come before it again.
-    const change = { ...changed, after: ledger.pending?.token };
-    now = sending(now, change);
-    if (sound) sound = await written(io, change);
-    if (!sound) {
-      now = warned(now, 'setAside');
-      const whole = { ...rowOf(progress), w: tokensOf(change) };
-      await table.write(envelope, { whole }, io.deadlineMs);
-    }
-    return settled(now, progress);
+    await (isLast || isOver ? patiently(tried, deadlineMs) : tried());
+    return { ledger: now, failed: false };
   } catch (error) {
+    // Whether a row was made is seen when it is read again.
+    if (now.born === null) now = { ...now, read: false };
     const sent = now.pending?.token === token;
-    return warned(sent ? now : unsureOf(now, progress, token), 'write', error);
+    const failed = sent ? now : unsureOf(now, progress, token);
+    return { ledger: warned(failed, 'write', error), failed: true };
   }
 }
 
 /**
- * Deletes all that is kept of the user; for "forget me" and a disabled skill. False when the table failed
- * and the row may still be there.
+ * Deletes all that is kept of the user; for "forget me" and a disabled skill. Tries for `patienceMs`; false when
+ * the table failed and the row may still be there.
  */
-export async function forget(table: Table | null, envelope: RequestEnvelope): Promise<boolean> {
-  if (!table) return true;
+export async function forget(
+  table: Table | null,
+  envelope: RequestEnvelope,
+  patienceMs: number,
+): Promise<boolean> {
+  if (!table || !namesUser(envelope)) return true;
+  const deadlineMs = deadline(patienceMs);
+  const tried = () => table.delete(envelope, Math.min(deadlineMs, deadline(WRITE_DEADLINE_MS)));
   try {
-    await table.delete(envelope);
+    await patiently(tried, deadlineMs);
     return true;
   } catch (error) {
     warn('delete', error);
@@ -113,28 +153,91 @@ export async function forget(table: Table | null, envelope: RequestEnvelope): Pr
 interface Io {
   readonly table: Table;
   readonly envelope: RequestEnvelope;
+  readonly token: string;
   readonly deadlineMs: number;
 }
 
-/** Makes the change; false when the row is one that cannot be changed, only replaced. */
-async function written(io: Io, change: Change): Promise<boolean> {
-  try {
-    await io.table.write(io.envelope, change, io.deadlineMs);
-    return true;
-  } catch (error) {
-    if (!isRefused(error)) throw error;
-    const row = await io.table.read(io.envelope, io.deadlineMs);
-    if (!readRow(row, Date.now()).sound) return false;
-    // Refused for good reason: these counts were added before, or the row's place is newer.
-    if (remembers(row, change.token) || Object.keys(change.add).length === 0) return true;
-    throw error;
+/** A row may be put right, made or moved on by another device at every step: so often it is looked at again. */
+const MOST_STEPS = 8;
+
+/** The ledger once `progress` is in the table, or the row is gone; `at` is told how far it got. */
+async function kept(
+  io: Io,
+  progress: Progress,
+  ledger: Ledger,
+  at: (ledger: Ledger) => void,
+): Promise<Ledger> {
+  const { table, envelope, token, deadlineMs } = io;
+  let now = ledger;
+  let look = now.setAside || now.unsure.length > 0;
+  let placeIsNewer = false;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if (look) {
+      const row = await table.read(envelope, deadlineMs);
+      now = lookedAt(now, row, Date.now());
+      if (now.forgotten) return now;
+      if (now.setAside && !readRow(row, Date.now()).sound) now = warned(now, 'setAside');
+      // These were added before.
+      if (now.pending !== null && remembers(row, now.pending.token)) now = settledPending(now);
+      placeIsNewer = Number(row.at) > progress.placeAtMs;
+      look = false;
+      at(now);
+    }
+    try {
+      if (now.born === null) {
+        await table.make(envelope, rowOf(progress), token, deadlineMs);
+        return settled({ ...now, born: token }, progress, token);
+      }
+      if (now.setAside) {
+        await table.replace(envelope, rowOf(progress), now.born, token, deadlineMs);
+        return settled({ ...now, born: now.born || token }, progress, token);
+      }
+      if (now.pending !== null) {
+        const pending = { set: {}, place: null, drop: [], ...now.pending };
+        await table.change(envelope, pending, now.born, deadlineMs);
+        now = settledPending(now);
+        at(now);
+      }
+      const changed = changes(now, progress, token);
+      if (!changed) return settled(now, progress, null);
+      const change: Change = placeIsNewer ? { ...changed, place: null } : changed;
+      if (isNothing(change)) return settled(now, progress, null);
+      now = sending(now, change);
+      at(now);
+      await table.change(envelope, change, now.born ?? '', deadlineMs);
+      return settled(now, progress, now.pending ? token : null);
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      look = true;
+    }
+  }
+  throw new Error('The row is never as it was when it was looked at');
+}
+
+const isNothing = ({ set, place, add }: Change) =>
+  place === null && Object.keys(set).length === 0 && Object.keys(add).length === 0;
+
+/** Tries again what rejects, after pauses, while there is time for it. */
+async function patiently<T>(tried: () => Promise<T>, deadlineMs: number): Promise<T> {
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs *= 2) {
+    try {
+      return await tried();
+    } catch (error) {
+      if (performance.now() + pauseMs >= deadlineMs) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
   }
 }
 
-/** The same request sent again has the same token, so that its counts are added once. */
-function tokenOf({ request }: RequestEnvelope): string {
-  const atMs = Date.parse(request?.timestamp) || Date.now();
-  return `${String(request?.requestId).slice(-12)}.${atMs.toString(36)}`;
+/**
+ * The same request sent again has the same token, so that its counts are added once. It tells nobody which request that
+ * was: the row must not be joined to anything that names one.
+ */
+function tokenOf({ request, context, session }: RequestEnvelope): string {
+  const { createHash } = require('node:crypto') as typeof import('node:crypto');
+  const user = context?.System?.user?.userId ?? session?.user?.userId;
+  const named = `${user} ${request?.requestId} ${request?.timestamp}`;
+  return createHash('sha256').update(named).digest('base64url').slice(0, 12);
 }
 
 type Failed = 'read' | 'write' | 'delete' | 'setAside';

@@ -10,13 +10,18 @@ export { readProgress, readState } from '../coach/kept';
 const text = v.pipe(v.string(), v.maxLength(2048));
 const number = v.pipe(v.number(), v.finite());
 const counts = v.object({ token: text, add: v.record(text, number) });
+const tokens = v.pipe(v.array(text), v.maxLength(100));
 const ledgerSchema = v.object({
   read: v.boolean(),
+  born: v.nullable(text),
+  forgotten: v.boolean(),
   setAside: v.boolean(),
+  mine: tokens,
+  stale: tokens,
   warned: v.boolean(),
   saved: v.record(text, v.union([text, number])),
   pending: v.nullable(counts),
-  unsure: v.optional(v.array(counts), []),
+  unsure: v.array(counts),
 });
 
 /** The ledger from the session attributes, or null where any of it is missing or damaged. */

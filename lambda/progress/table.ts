@@ -8,8 +8,10 @@ import { STATE_VERSION } from '../coach/state';
 import { dynamo } from '../late';
 import { FUTURE_MS, type Row } from './row';
 
-/** The longest an answer waits for the table when it opens, and again when it keeps. */
-export const TABLE_DEADLINE_MS = 350;
+/** The longest an answer waits for the table when it opens. A first read may need a handshake, and a second try. */
+export const READ_DEADLINE_MS = 500;
+/** The longest an answer waits for the table when it keeps. */
+export const WRITE_DEADLINE_MS = 350;
 /** A row not written to for so long is deleted by the table itself, by its attribute `expires`. */
 export const KEPT_DAYS = 400;
 
@@ -23,28 +25,43 @@ export interface Change {
   readonly add: Readonly<Record<string, number>>;
   /** Names this write: it adds once, however often it is sent. */
   readonly token: string;
-  /** The token of the write that the same answer made before: the row remembers both. */
-  readonly after?: string | undefined;
-}
-/** A row that replaces what is there. */
-export interface Whole {
-  readonly whole: Row;
+  /** Tokens that the row need not remember any more. */
+  readonly drop: readonly string[];
 }
 
 /** When a table that is asked now is given up. Milliseconds, as `performance.now()` tells the time. */
-export const deadline = (): number => performance.now() + TABLE_DEADLINE_MS;
+export const deadline = (waitMs: number): number => performance.now() + waitMs;
 
-/** The row of the user whom a request names. Each call can be given the time when it is given up. */
+/**
+ * The row of the user whom a request names. Every row has the same attributes, whatever became of the runner: `b`, the
+ * token it was born with, tells it from one made after it was deleted, and `w` remembers its last writes, each token
+ * with its date. What is written to a row that is not as it is thought to be is refused with
+ * `ConditionalCheckFailedException`. `deadlineMs`: when a call is given up.
+ */
 export interface Table {
   /** The row without its key; empty when there is none. */
-  read(envelope: RequestEnvelope, deadlineMs?: number): Promise<Record<string, unknown>>;
+  read(envelope: RequestEnvelope, deadlineMs: number): Promise<Record<string, unknown>>;
+  /** Makes the row, where there is none. */
+  make(envelope: RequestEnvelope, row: Row, token: string, deadlineMs: number): Promise<void>;
+  /** Replaces the row `born`, or one without a birth. */
+  replace(
+    envelope: RequestEnvelope,
+    row: Row,
+    born: string,
+    token: string,
+    deadlineMs: number,
+  ): Promise<void>;
   /**
-   * One write; a second one, without the place, when the row's place is newer. Rejects with
-   * `ConditionalCheckFailedException` when the row is of another version, when a change of that token was
-   * made before, or when there was only a place to write and it is older.
+   * Changes the row `born`. Refused as well when the row is of another version, when its place is newer, or when a
+   * change of that token was made before.
    */
-  write(envelope: RequestEnvelope, change: Change | Whole, deadlineMs?: number): Promise<void>;
-  delete(envelope: RequestEnvelope, deadlineMs?: number): Promise<void>;
+  change(
+    envelope: RequestEnvelope,
+    change: Change,
+    born: string,
+    deadlineMs: number,
+  ): Promise<void>;
+  delete(envelope: RequestEnvelope, deadlineMs: number): Promise<void>;
 }
 
 /** The table that the environment names, or null when it names none. */
@@ -53,43 +70,59 @@ export function makeTable(env: NodeJS.ProcessEnv = process.env): Table | null {
   if (!TableName) return null;
   const send = dynamo().makeSend(env);
 
+  const put = async (
+    envelope: RequestEnvelope,
+    row: Row,
+    [born, token]: readonly [string, string],
+    condition: object,
+    deadlineMs: number,
+  ) => {
+    const w = { M: typed({ [token]: Date.now() }) };
+    const Item = { ...keyOf(envelope), ...typed({ ...row, b: born, expires: expires() }), w };
+    await send('PutItem', { TableName, Item, ...condition }, deadlineMs);
+  };
+
   return {
-    async read(envelope, deadlineMs = deadline()) {
+    async read(envelope, deadlineMs) {
       const input = { TableName, Key: keyOf(envelope), ConsistentRead: true };
       const { Item = {} } = await send('GetItem', input, deadlineMs);
       const { id: _, ...row } = Item;
-      return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
+      return plainly(row);
     },
 
-    async write(envelope, change, deadlineMs = deadline()) {
-      const Key = keyOf(envelope);
-      if ('whole' in change) {
-        const Item = { ...Key, ...typed({ ...change.whole, expires: expires() }) };
-        await send('PutItem', { TableName, Item }, deadlineMs);
-        return;
-      }
-      const base = { TableName, Key };
-      try {
-        await send('UpdateItem', { ...base, ...update(change) }, deadlineMs);
-      } catch (error) {
-        const more = [change.set, change.add].some((part) => Object.keys(part).length > 0);
-        if (!isConditionFailed(error) || !change.place || !more) throw error;
-        await send('UpdateItem', { ...base, ...update({ ...change, place: null }) }, deadlineMs);
-      }
+    async make(envelope, row, token, deadlineMs) {
+      const condition = { ConditionExpression: 'attribute_not_exists(id)' };
+      await put(envelope, row, [token, token], condition, deadlineMs);
     },
 
-    async delete(envelope, deadlineMs = deadline()) {
+    async replace(envelope, row, born, token, deadlineMs) {
+      const isThis = born === '' ? 'NOT attribute_type(b, :b)' : 'b = :b';
+      const condition = {
+        ConditionExpression: `attribute_exists(id) AND ${isThis}`,
+        ExpressionAttributeValues: { ':b': { S: born || 'S' } },
+      };
+      await put(envelope, row, [born || token, token], condition, deadlineMs);
+    },
+
+    async change(envelope, change, born, deadlineMs) {
+      const input = { TableName, Key: keyOf(envelope), ...update(change, born) };
+      await send('UpdateItem', input, deadlineMs);
+    },
+
+    async delete(envelope, deadlineMs) {
       await send('DeleteItem', { TableName, Key: keyOf(envelope) }, deadlineMs);
     },
   };
 }
 
-const isConditionFailed = (error: unknown) =>
-  error instanceof Error && error.name === 'ConditionalCheckFailedException';
-
 /** Whether a write was refused for what the row holds: one sent again would be refused again. */
 export const isRefused = (error: unknown) =>
-  isConditionFailed(error) || (error instanceof Error && error.name === 'ValidationException');
+  error instanceof Error &&
+  ['ConditionalCheckFailedException', 'ValidationException'].includes(error.name);
+
+/** Whether a request names someone whose row it could be. */
+export const namesUser = ({ context, session }: RequestEnvelope) =>
+  Boolean(context?.System?.user?.userId || session?.user?.userId);
 
 function keyOf({ context, session }: RequestEnvelope) {
   const id = context?.System?.user?.userId || session?.user?.userId;
@@ -107,36 +140,42 @@ type Update = Pick<
   | 'ExpressionAttributeValues'
 >;
 
-/** What a row remembers of its last writes that add. */
-export function tokensOf({ token, after }: Pick<Change, 'token' | 'after'>): string {
-  return after === undefined ? token : `${after} ${token}`;
-}
-
-function update({ set, place, add, token, after }: Change): Update {
+function update({ set, place, add, token, drop }: Change, born: string): Update {
   const adds = Object.keys(add);
-  const written = adds.length > 0 && { w: tokensOf({ token, after }) };
-  const sets: Row = { ...set, ...place, ...written, v: STATE_VERSION, expires: expires() };
-  const conditions = ['(attribute_not_exists(#v) OR #v = :v)'];
+  const sets: Row = { ...set, ...place, expires: expires() };
+  const conditions = ['#v = :v', '#b = :b'];
   // Not `#at <= :at`: a date that is damaged or far ahead must not win for ever.
   if (place) conditions.push('(attribute_not_exists(#at) OR NOT #at BETWEEN :after AND :ahead)');
-  if (adds.length > 0) conditions.push('(attribute_not_exists(#w) OR NOT contains(#w, :token))');
+  if (adds.length > 0) conditions.push('attribute_not_exists(#w.#token)');
   const settings = Object.keys(sets).map((name) => `#${name} = :${name}`);
+  if (adds.length > 0) settings.push('#w.#token = :now');
   const additions = adds.map((name) => `#${name} :${name}`);
-  const values = typed({ ...sets, ...add });
+  const dropped = drop.map((_, index) => `#w.#drop${index}`);
+  const isTold = adds.length > 0 || drop.length > 0;
   const atMs = place?.at ?? 0;
-  const range = typed({ after: atMs + 1, ahead: Math.max(atMs, Date.now()) + FUTURE_MS });
+  const values = typed({
+    ...sets,
+    ...add,
+    v: STATE_VERSION,
+    b: born,
+    ...(place && { after: atMs + 1, ahead: Math.max(atMs, Date.now()) + FUTURE_MS }),
+    ...(adds.length > 0 && { now: Date.now() }),
+  });
+  const names = ['v', 'b', ...(isTold ? ['w'] : []), ...Object.keys(sets), ...adds];
   return {
-    UpdateExpression: `SET ${settings.join(', ')}${adds.length > 0 ? ` ADD ${additions.join(', ')}` : ''}`,
+    UpdateExpression: [
+      `SET ${settings.join(', ')}`,
+      ...(adds.length > 0 ? [`ADD ${additions.join(', ')}`] : []),
+      ...(drop.length > 0 ? [`REMOVE ${dropped.join(', ')}`] : []),
+    ].join(' '),
     ConditionExpression: conditions.join(' AND '),
-    ExpressionAttributeNames: Object.fromEntries(
-      Object.keys(values).map((name) => [`#${name}`, name]),
-    ),
+    ExpressionAttributeNames: {
+      ...Object.fromEntries(names.map((name) => [`#${name}`, name])),
+      ...(adds.length > 0 && { '#token': token }),
+      ...Object.fromEntries(drop.map((old, index) => [`#drop${index}`, old])),
+    },
     ExpressionAttributeValues: Object.fromEntries(
-      Object.entries({
-        ...values,
-        ...(place && range),
-        ...(adds.length > 0 && typed({ token })),
-      }).map(([name, value]) => [`:${name}`, value]),
+      Object.entries(values).map(([name, value]) => [`:${name}`, value]),
     ),
   };
 }
@@ -150,8 +189,13 @@ function typed(row: Row): Record<string, AttributeValue> {
   );
 }
 
-/** Texts and numbers as such; of any other type the skill writes none, so it stays as it came. */
+/** Texts, numbers and maps as such; of any other type the skill writes none, so it stays as it came. */
 function plain(value: AttributeValue): unknown {
   if (value?.S !== undefined) return value.S;
+  if (value?.M !== undefined) return plainly(value.M);
   return value?.N !== undefined ? Number(value.N) : value;
+}
+
+function plainly(values: Record<string, AttributeValue>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value)]));
 }

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { logTurn, type TurnSeen, turnLine } from '../../lambda/alexa/log';
+import { failureLine, logTurn, refusedLine, type TurnSeen, turnLine } from '../../lambda/alexa/log';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 import { holdTranscript } from '../support/conversation';
 
 const ID = 'amzn1.echo-api.request.0f8fad5b-d9cb-469f-a165-70867728950e';
 const seen: TurnSeen = {
-  requestId: ID,
   intent: 'ready',
   exercise: 'hipFlexor',
   moment: 'effort',
@@ -19,10 +18,9 @@ const seen: TurnSeen = {
 const line = (over: Partial<Record<keyof TurnSeen, unknown>> = {}) =>
   JSON.parse(turnLine({ ...seen, ...over } as TurnSeen, 'knee', 1_000));
 
-test('a turn is one line: who asked for what, where, how fast', () => {
+test('a turn is one line: what was asked for, where, how fast', () => {
   expect(turnLine(seen, 'knee', 1_000)).not.toContain('\n');
   expect(line()).toMatchObject({
-    requestId: ID,
     intent: 'ready',
     exercise: 'hipFlexor',
     moment: 'effort',
@@ -72,15 +70,16 @@ test('no text that was given gets into the line', () => {
     fc.string({ minLength: 3 }),
     fc.record({ said: fc.constant(secret) }),
   );
-  const known = JSON.stringify(line({ leftAt: EXERCISE_IDS[0] }));
+  const known = JSON.stringify(line({ leftAt: EXERCISE_IDS[0], tableFailed: true }));
   fc.assert(
     fc.property(text, (said) => {
       const given = Object.fromEntries(
-        [...Object.keys(seen), 'utterance', 'userId', 'slots'].map((key) => [key, said]),
+        [...Object.keys(seen), 'tableFailed', 'requestId', 'utterance', 'userId', 'slots'].map(
+          (key) => [key, said],
+        ),
       );
       const entry = JSON.parse(turnLine(given as unknown as TurnSeen, 'knee', 1_000));
       expect(entry).toMatchObject({
-        requestId: 'unknown',
         intent: 'other',
         exercise: null,
         moment: null,
@@ -94,9 +93,34 @@ test('no text that was given gets into the line', () => {
   );
 });
 
-test('an id is taken only if it is one of Amazon’s, end to end', () => {
-  expect(line({ requestId: `${ID} and my knee` }).requestId).toBe('unknown');
-  expect(line({ requestId: `${ID}\nmy knee` }).requestId).toBe('unknown');
+test('a turn without the table is counted as such', () => {
+  expect(line()).not.toHaveProperty('TableFailed');
+  const failed = line({ tableFailed: true });
+  expect(failed.TableFailed).toBe(1);
+  expect(failed._aws.CloudWatchMetrics[0].Metrics).toContainEqual({
+    Name: 'TableFailed',
+    Unit: 'Count',
+  });
+});
+
+test('a turn names no request, and a failure only one of Amazon’s ids', () => {
+  expect(line({ requestId: ID } as object)).not.toHaveProperty('requestId');
+  const named = (id: string) => JSON.parse(failureLine(new Error(), id, 'knee', 1)).requestId;
+  expect(named(ID)).toBe(ID);
+  for (const more of [' and my knee', '\nmy knee']) expect(named(ID + more)).toBe('unknown');
+});
+
+test('what Alexa refused is counted, with a reason from a list and nothing else', () => {
+  const refused = (reason: unknown) => JSON.parse(refusedLine('session', reason, 'knee', 1));
+  expect(refused('INVALID_RESPONSE')).toMatchObject({
+    level: 'error',
+    refused: 'session',
+    reason: 'INVALID_RESPONSE',
+    Refused: 1,
+  });
+  for (const other of ['my knee', null, undefined, {}, ['INVALID_RESPONSE'], 7]) {
+    expect(refused(other).reason).toBe('other');
+  }
 });
 
 test('the line goes to standard output as it stands, named after the function', () => {

@@ -30,7 +30,7 @@ async function openedBeside(row: ReturnType<typeof at>): Promise<State> {
   const never = () => Promise.reject(new Error('not asked for'));
   // An answer takes a moment; a row may be read meanwhile.
   const read = () => setTimeout(5, rowOf(row));
-  const table: Table = { read, write: never, delete: never };
+  const table: Table = { read, make: never, replace: never, change: never, delete: never };
   const envelope = envelopeOf('amzn1.ask.account.A', 'EdwRequestId', NOW_MS);
   const attributes = { state: session, ledger: newLedger() };
   const withSession = {

@@ -2,11 +2,12 @@
 import { once } from 'node:events';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import dynalite from 'dynalite';
 import { noProgress, type Progress } from '../../lambda/coach/state';
 import { makeSend } from '../../lambda/progress/dynamo';
-import { keepProgress, openProgress } from '../../lambda/progress/progress';
+import { type Asking, keepProgress, openProgress } from '../../lambda/progress/progress';
 import { makeTable, type Table } from '../../lambda/progress/table';
 import { createTable } from '../../simulator/table';
 
@@ -46,7 +47,7 @@ export interface Call {
   readonly headers: http.IncomingHttpHeaders;
 }
 
-type StoredRow = Record<string, { S?: string; N?: string }>;
+type StoredRow = Record<string, { S?: string; N?: string; M?: Record<string, unknown> }>;
 
 export interface FaultyTable {
   readonly env: NodeJS.ProcessEnv;
@@ -54,6 +55,10 @@ export interface FaultyTable {
   readonly calls: Call[];
   /** Fails every request (of the operation) from now on; null puts an end to it. */
   fail(name: FaultName | null, operation?: string): Promise<void>;
+  /** Loses the answers that `lost` says yes to, one after the other, from now on; null puts an end to it. */
+  lose(lost: (() => boolean) | null): void;
+  /** Holds each answer back for so many milliseconds from now on; null puts an end to it. */
+  slow(ms: (() => number) | null): void;
   /** Fails every request (of the operation) about this user from now on; null puts an end to it. */
   failUser(user: string, name: UserFaultName | null, operation?: string): void;
   /** The row of a user as DynamoDB holds it. */
@@ -72,6 +77,8 @@ export async function startFaultyTable(): Promise<FaultyTable> {
   const calls: Call[] = [];
   let fault: Fault | undefined;
   let failing: string | undefined;
+  let isLost: (() => boolean) | null = null;
+  let heldBackMs: (() => number) | null = null;
   const ofUsers = new Map<string, { fault: Fault; operation: string | undefined }>();
   const proxy = http.createServer(async (request: Received, response) => {
     let body = '';
@@ -79,6 +86,10 @@ export async function startFaultyTable(): Promise<FaultyTable> {
     const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
     calls.push({ operation, body, headers: request.headers });
     request.target = target;
+    if (isLost?.()) {
+      await FAULTS.answerLost(request, response, body);
+      return;
+    }
     const ofUser = ofUsers.get(userOf(body));
     if (ofUser && (ofUser.operation ?? operation) === operation) {
       await ofUser.fault(request, response, body);
@@ -89,6 +100,7 @@ export async function startFaultyTable(): Promise<FaultyTable> {
       return;
     }
     const answer = await forwarded(request, body);
+    if (heldBackMs) await sleep(heldBackMs());
     response.writeHead(answer.status, { 'content-length': Buffer.byteLength(answer.text) });
     response.end(answer.text);
   });
@@ -109,6 +121,12 @@ export async function startFaultyTable(): Promise<FaultyTable> {
       } else {
         await listen(proxy, port);
       }
+    },
+    lose(lost) {
+      isLost = lost;
+    },
+    slow(ms) {
+      heldBackMs = ms;
     },
     failUser(user, name, operation) {
       if (name === null) ofUsers.delete(user);
@@ -139,10 +157,12 @@ export async function startFaultyTable(): Promise<FaultyTable> {
 /** One session on one Echo: what it answers from, and the attributes it carries from turn to turn. */
 export interface KeepingDevice {
   progress: Progress;
+  /** The table failed in the last turn. */
+  failed: boolean;
   /** How long the last turn waited for the table. */
   tookMs: number;
   /** A turn: opens, lets the coach change progress, keeps. */
-  turn(change?: (progress: Progress, atMs: number) => Progress): Promise<void>;
+  turn(change?: (progress: Progress, atMs: number) => Progress, asking?: Asking): Promise<void>;
   /** The platform sends the last request again, with the attributes it had. */
   replay(): Promise<void>;
 }
@@ -156,12 +176,13 @@ export function newDevice(env: NodeJS.ProcessEnv, user: string, clock = Date.now
   let last = () => Promise.resolve();
   const device: KeepingDevice = {
     progress: noProgress(),
+    failed: false,
     tookMs: 0,
-    turn(change = (progress) => progress) {
+    turn(change = (progress) => progress, asking = {}) {
       const before = attributes;
       const nowMs = clock();
       const envelope = envelopeOf(user, `request-${requests++}`, nowMs);
-      last = () => answer(table, envelope, before, (progress) => change(progress, nowMs));
+      last = () => answer(table, envelope, before, asking, (progress) => change(progress, nowMs));
       return last();
     },
     replay: () => last(),
@@ -170,16 +191,28 @@ export function newDevice(env: NodeJS.ProcessEnv, user: string, clock = Date.now
     table: Table | null,
     envelope: RequestEnvelope,
     before: string,
+    asking: Asking,
     change: (progress: Progress) => Progress,
   ) {
     const began = performance.now();
     const session = JSON.parse(before);
     const nowMs = Date.parse(envelope.request.timestamp);
-    const open = await openProgress(table, envelope, session.ledger, session.progress, nowMs);
+    const open = await openProgress(
+      table,
+      envelope,
+      session.ledger,
+      session.progress,
+      nowMs,
+      asking,
+    );
     const progress = change(open.progress);
-    const ledger = await keepProgress(table, envelope, progress, open.ledger);
+    const { ledger, failed } = await keepProgress(table, envelope, progress, open.ledger, asking);
     attributes = JSON.stringify({ progress, ledger });
-    Object.assign(device, { progress, tookMs: performance.now() - began });
+    Object.assign(device, {
+      progress,
+      failed: open.failed || failed,
+      tookMs: performance.now() - began,
+    });
   }
   return device;
 }

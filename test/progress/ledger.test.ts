@@ -14,31 +14,34 @@ const at = (placeAtMs: number): Partial<Progress> => ({
   placeAtMs,
 });
 
+const saved = (was: Progress) => ({ ...newLedger(), saved: rowOf(was) });
+
 describe('changes', () => {
   it('are none where nothing differs', () => {
-    expect(changes(rowOf(progress(3, at(5))), progress(3, at(5)), 'token')).toBeNull();
+    expect(changes(saved(progress(3, at(5))), progress(3, at(5)), 'token')).toBeNull();
   });
 
   it('are what differs, and no more', () => {
-    expect(changes(rowOf(progress(3)), progress(5), 'token')).toEqual({
+    expect(changes(saved(progress(3)), progress(5), 'token')).toEqual({
       set: {},
       place: null,
       add: { hf: 2 },
       token: 'token',
+      drop: [],
     });
     const { runner } = noProgress();
     const brief = { ...noProgress(), runner: { ...runner, wordiness: 'brief' as const } };
-    expect(changes(rowOf(noProgress()), brief, 'token')).toMatchObject({
+    expect(changes(saved(noProgress()), brief, 'token')).toMatchObject({
       set: { wo: 'brief' },
       place: null,
       add: {},
     });
-    const change = changes(rowOf(progress(3, at(5))), progress(3, at(6)), 'token');
+    const change = changes(saved(progress(3, at(5))), progress(3, at(6)), 'token');
     expect(change).toMatchObject({ set: {}, place: { at: 6 }, add: {} });
   });
 
   it('never take a count away', () => {
-    expect(changes(rowOf(progress(3)), progress(1), 'token')).toBeNull();
+    expect(changes(saved(progress(3)), progress(1), 'token')).toBeNull();
   });
 });
 
@@ -47,7 +50,7 @@ describe('joined', () => {
     const session = progress(2);
     const join = joined(rowOf(progress(5)), session, newLedger(), NOW_MS);
     expect(join.progress.runner.times.hipFlexor).toBe(7);
-    expect(changes(join.ledger.saved, join.progress, 'token')?.add).toEqual({ hf: 2 });
+    expect(changes(join.ledger, join.progress, 'token')?.add).toEqual({ hf: 2 });
   });
 
   it('takes the newer place, and what was said there', () => {
@@ -75,8 +78,8 @@ describe('ledgerFrom', () => {
   });
 
   it('owes nothing where it was lost beside a session that goes on', () => {
-    const { saved, read } = ledgerFrom({ saved: 'gone' }, progress(4));
-    expect(read).toBe(false);
-    expect(saved).toMatchObject({ hf: 4 });
+    const lost = ledgerFrom({ saved: 'gone' }, progress(4));
+    expect(lost.read).toBe(false);
+    expect(lost.saved).toMatchObject({ hf: 4 });
   });
 });

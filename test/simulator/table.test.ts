@@ -8,7 +8,8 @@ import { startTable } from '../../simulator/table';
 import { envelopeOf } from '../progress/faultyTable';
 
 const envelope = envelopeOf('user', 'request', 1);
-const change = { set: {}, place: null, add: { fr: 1 }, token: 'token' };
+const row = { fr: 1 };
+const soon = () => performance.now() + 2000;
 const environment = { ...process.env };
 let folder: string;
 let log: jest.SpyInstance;
@@ -28,20 +29,20 @@ const table = () => makeTable() as Table;
 describe('startTable', () => {
   it('keeps the row from one start to the next', async () => {
     const first = await startTable(folder);
-    await table().write(envelope, change);
+    await table().make(envelope, row, 'token', soon());
     await first.stop();
     const second = await startTable(folder);
-    expect(await table().read(envelope)).toMatchObject({ fr: 1 });
+    expect(await table().read(envelope, soon())).toMatchObject({ fr: 1 });
     await second.stop();
     expect(log).not.toHaveBeenCalled();
   });
 
   it('goes on in memory beside another simulator, and says so in one line', async () => {
     const first = await startTable(folder);
-    await table().write(envelope, change);
+    await table().make(envelope, row, 'token', soon());
     const second = await startTable(folder);
-    expect(await table().read(envelope)).toEqual({});
-    await table().write(envelope, change);
+    expect(await table().read(envelope, soon())).toEqual({});
+    await table().make(envelope, row, 'token', soon());
     await second.stop();
     await first.stop();
     expect(log).toHaveBeenCalledTimes(1);
@@ -49,18 +50,18 @@ describe('startTable', () => {
 
   it('forgets on disk what is deleted', async () => {
     const first = await startTable(folder);
-    await table().write(envelope, change);
-    await table().delete(envelope);
+    await table().make(envelope, row, 'token', soon());
+    await table().delete(envelope, soon());
     await first.stop();
     const second = await startTable(folder);
-    expect(await table().read(envelope)).toEqual({});
+    expect(await table().read(envelope, soon())).toEqual({});
     await second.stop();
   });
 
   it('keeps nothing, and says nothing, without a folder', async () => {
     const started = await startTable(null);
-    await table().write(envelope, change);
-    expect(await table().read(envelope)).toMatchObject({ fr: 1 });
+    await table().make(envelope, row, 'token', soon());
+    expect(await table().read(envelope, soon())).toMatchObject({ fr: 1 });
     await started.stop();
     expect(log).not.toHaveBeenCalled();
   });
@@ -92,14 +93,14 @@ describe('startTable', () => {
 
   it.each(Object.keys(damages))('goes on in memory when %s, at every start', async (name) => {
     const before = await startTable(folder);
-    await table().write(envelope, change);
+    await table().make(envelope, row, 'token', soon());
     await before.stop();
     await damages[name]?.();
     for (const _ of ['first', 'second']) {
       log.mockClear();
       const started = await startTable(folder);
-      await table().write(envelope, { ...change, place: null, add: { hf: 1 } });
-      expect(await table().read(envelope)).toMatchObject({ hf: 1 });
+      await table().make(envelope, { hf: 1 }, 'token', soon());
+      expect(await table().read(envelope, soon())).toMatchObject({ hf: 1 });
       await started.stop();
       expect(log).toHaveBeenCalledTimes(1);
     }
@@ -114,10 +115,11 @@ describe('startTable', () => {
         const started = await startTable(process.argv.at(-1));
         const table = makeTable();
         for (let done = 1; done <= 200; done += 1) {
-          const envelope = envelopeOf('user', 'request' + done, done);
-          await table.write(envelope, { set: {}, place: null, add: { fr: 1 }, token: 'token' + done });
+          const envelope = envelopeOf('user' + done, 'request' + done, done);
+          await table.make(envelope, { fr: done }, 'token' + done, performance.now() + 2000);
         }
-        console.log('done', (await table.read(envelopeOf('user', 'last', 1))).fr);
+        const last = await table.read(envelopeOf('user200', 'last', 1), performance.now() + 2000);
+        console.log('done', last.fr);
         await started.stop();
       })();`;
     // No file may grow beyond eight kilobytes, as on a disk that is full.

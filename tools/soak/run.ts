@@ -1,6 +1,7 @@
 /** Many runners at once, and a table that fails each of them as it likes. */
 import { startFaultyTable, USER_FAULT_NAMES } from '../../test/progress/faultyTable';
 import { loader } from '../fuzz/handler';
+import { randomOf } from './random';
 import { runRoutine } from './runner';
 import type { Soaked, World } from './turn';
 
@@ -8,17 +9,6 @@ const AT_ONCE = 8;
 const CONTAINERS = 4;
 /** How long an answer may take where the machine is not busy with something else. Milliseconds. */
 const LONGEST_ANSWER_MS = 1000;
-
-/** Mulberry32: numbers from 0 to below 1, for one runner; the same seed gives the same ones. */
-function randomOf(seed: number, runner: number): () => number {
-  let state = (seed ^ Math.imul(runner, 0x9e3779b1)) | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * Leads `routines` runners through the routine with the bundle in `file`; throws where anything went wrong, or

@@ -1,0 +1,215 @@
+/** What is kept and deleted, and what its owner sees of it, through the exported handler and a table that can fail. */
+import type { Request, RequestEnvelope } from 'ask-sdk-model';
+import { handler } from '../lambda/index';
+import { lambdaContext } from '../simulator/lambda';
+import {
+  disabled,
+  ended,
+  envelope,
+  intent,
+  launch,
+  newSession,
+  type Session,
+} from '../simulator/request';
+import { soundsOfSsml } from '../simulator/speech';
+import { type FaultyTable, startFaultyTable } from './progress/faultyTable';
+import { checkAnswer } from './support/check-answer';
+import { wordsOf } from './support/wording';
+
+let table: FaultyTable;
+let users = 0;
+let user: string;
+let written: string[];
+const environment = { ...process.env };
+
+beforeAll(async () => {
+  table = await startFaultyTable();
+  Object.assign(process.env, table.env, { KNEE_COACH_LOG: '1' });
+});
+afterAll(async () => {
+  process.env = environment;
+  await table.stop();
+});
+beforeEach(() => {
+  user = `amzn1.ask.account.KEEPS${users++}`;
+  written = [];
+  const write = (text: unknown) => {
+    written.push(String(text));
+    return true;
+  };
+  jest.spyOn(process.stdout, 'write').mockImplementation(write);
+  jest.spyOn(process.stderr, 'write').mockImplementation(write);
+  jest.spyOn(console, 'warn').mockImplementation(() => {});
+});
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await table.fail(null);
+});
+
+const lines = () => written.map((line) => JSON.parse(line));
+const counted = (name: string) => lines().filter((line) => line[name] === 1).length;
+
+/** A session on an Echo of its own. */
+function echo() {
+  let session: Session = newSession({ userId: user, deviceId: `amzn1.ask.device.${users++}` });
+  const ask = async (request: (session: Session) => RequestEnvelope) => {
+    const sent = request(session);
+    const answer = await handler(sent, lambdaContext());
+    checkAnswer(answer, sent);
+    session = { ...session, isNew: false, attributes: answer.sessionAttributes ?? {} };
+    const { outputSpeech } = answer.response;
+    return outputSpeech?.type === 'SSML' ? wordsOf(soundsOfSsml(outputSpeech.ssml)) : '';
+  };
+  return {
+    open: () => ask((one) => launch(one)),
+    say: (name: string, slots = {}) => ask((one) => intent(one, name, slots)),
+    end: () => ask((one) => ended(one, 'USER_INITIATED')),
+    send: (request: object) => ask((one) => envelope(one, request as Request)),
+  };
+}
+
+/** Somebody who has been here, and is kept at the hip flexor stretch. */
+async function known() {
+  const first = echo();
+  await first.say('ChooseExerciseIntent', { exercise: 'hipFlexor' });
+  await first.say('AMAZON.StopIntent');
+  expect(await table.row(user)).toBeDefined();
+  written = [];
+}
+
+const disable = () => handler(disabled({ userId: user }), lambdaContext());
+const later = (ms: number) => setTimeout(() => void table.fail(null), ms);
+
+describe('a read that is missed', () => {
+  test('is made up for by a second one, and nobody is taken for a stranger', async () => {
+    await known();
+    await table.fail('hanging', 'GetItem');
+    later(50);
+    expect(await echo().open()).toMatch(/You were at the hip flexor stretch/);
+    expect(counted('TableFailed')).toBe(0);
+  });
+
+  test('twice makes a stranger of nobody either, and the place is there with the next word', async () => {
+    await known();
+    await table.fail('hanging');
+    const kitchen = echo();
+    const greeted = await kitchen.open();
+    expect(greeted).toMatch(/^This is Knee Coach\./);
+    expect(greeted).not.toMatch(/Welcome|kneecap often hurts/);
+    expect(counted('TableFailed')).toBe(1);
+    await table.fail(null);
+    expect(await kitchen.say('CarryOnIntent')).toMatch(/hip flexor stretch/);
+    expect(counted('TableFailed')).toBe(1);
+  });
+
+  test.each(['CarryOnIntent', 'ReadyIntent', 'AMAZON.YesIntent', 'AMAZON.NextIntent'])(
+    'begins nothing anew over what may be kept, at %s',
+    async (name) => {
+      await known();
+      const place = (await table.row(user))?.pl;
+      await table.fail('throttled');
+      const kitchen = echo();
+      expect(await kitchen.say(name)).toMatch(/^This is Knee Coach\./);
+      await table.fail(null);
+      await kitchen.say('AMAZON.StopIntent');
+      expect((await table.row(user))?.pl).toEqual(place);
+    },
+  );
+
+  test('keeps nobody from starting, however long it lasts', async () => {
+    await table.fail('throttled');
+    const kitchen = echo();
+    await kitchen.open();
+    expect(await kitchen.say('AMAZON.YesIntent')).toMatch(/foam roll/i);
+    expect(counted('TableFailed')).toBe(2);
+  });
+});
+
+describe('what is deleted', () => {
+  test('with the skill is not made again by the session that ends after it', async () => {
+    await known();
+    const open = echo();
+    await open.say('CarryOnIntent');
+    await disable();
+    expect(await table.row(user)).toBeUndefined();
+    await open.end();
+    expect(await table.row(user)).toBeUndefined();
+  });
+
+  test('on one Echo is not written again by another', async () => {
+    await known();
+    const [kitchen, bedroom] = [echo(), echo()];
+    await bedroom.say('CarryOnIntent');
+    await kitchen.say('ForgetMeIntent');
+    expect(await kitchen.say('AMAZON.YesIntent')).toMatch(/forgotten/);
+    // The routine goes on there, from what the session knows.
+    expect(await bedroom.say('ReadyIntent')).toMatch(/hip flexor stretch/);
+    await bedroom.say('AMAZON.StopIntent');
+    expect(await table.row(user)).toBeUndefined();
+    expect(await echo().open()).toMatch(/Welcome to Knee Coach/);
+  });
+
+  test('with the skill is tried again for seconds', async () => {
+    await known();
+    await table.fail('broken');
+    later(500);
+    await disable();
+    expect(await table.row(user)).toBeUndefined();
+    expect(counted('DeleteFailed')).toBe(0);
+  });
+
+  test('with the skill and cannot be is an error, so that the event is sent again', async () => {
+    await known();
+    await table.fail('broken');
+    await expect(disable()).rejects.toMatchObject({ name: 'NotForgotten' });
+    expect(lines()).toMatchObject([{ level: 'error', DeleteFailed: 1 }]);
+    expect(written.join()).not.toContain('amzn1.ask');
+    await table.fail(null);
+    await disable();
+    expect(await table.row(user)).toBeUndefined();
+  });
+
+  test('by "forget me" and cannot be is said, counted, and still there', async () => {
+    await known();
+    const kitchen = echo();
+    await kitchen.say('ForgetMeIntent');
+    await table.fail('throttled', 'DeleteItem');
+    expect(await kitchen.say('AMAZON.YesIntent')).toMatch(/still there/);
+    expect(counted('DeleteFailed')).toBe(1);
+    expect(await table.row(user)).toBeDefined();
+  });
+});
+
+describe('an answer that Alexa refused', () => {
+  const error = { type: 'INVALID_RESPONSE', message: 'my knee' };
+  test.each([
+    ['session', { type: 'SessionEndedRequest', reason: 'ERROR', error }, 'INVALID_RESPONSE'],
+    ['answer', { type: 'System.ExceptionEncountered', error, cause: {} }, 'INVALID_RESPONSE'],
+    [
+      'screen',
+      {
+        type: 'Alexa.Presentation.APL.RuntimeError',
+        token: 'my knee',
+        errors: [{ type: 'LIST_ERROR', reason: 'INTERNAL_ERROR', message: 'my knee' }],
+      },
+      'INTERNAL_ERROR',
+    ],
+    ['screen', { type: 'Alexa.Presentation.APLA.RuntimeError', errors: 'my knee' }, 'other'],
+    ['answer', { type: 'System.ExceptionEncountered' }, 'other'],
+  ])('is counted: %s', async (refused, request, reason) => {
+    const kitchen = echo();
+    await kitchen.open();
+    written = [];
+    const head = { requestId: 'x', timestamp: new Date().toISOString(), locale: 'en-US' };
+    expect(await kitchen.send({ ...head, ...request })).toBe('');
+    expect(lines()[0]).toMatchObject({ refused, reason, Refused: 1 });
+    expect(written.join()).not.toContain('my knee');
+  });
+
+  test('is told from a session that ended as sessions do', async () => {
+    const kitchen = echo();
+    await kitchen.open();
+    await kitchen.end();
+    expect(counted('Refused')).toBe(0);
+  });
+});
