@@ -55,7 +55,7 @@ THE SIX
 4. Side lunge to balance
 5. Side to side walk with a band
 6. Squat with a ball against a wall
-The whole routine takes about a quarter of an hour. The two stretches alone take about five minutes.
+The whole routine takes about 16 minutes. The two stretches alone take about 5 minutes.
 
 WHAT YOU NEED
 Some room on the floor. A foam roller, an exercise band and a stability ball are useful, and none is a must: say "I have no roller" and you get another way.
@@ -88,6 +88,6 @@ export const TESTING = `No account, purchase, permission or hardware is needed. 
 7. "I have no roller." Another way to do the exercise is given, and remembered.
 8. "My knee is swollen." The exercises end for today, with advice to see a doctor. "I have chest pain" is answered with the emergency number, and that the skill cannot call. The words of conditions and symptoms are in the interaction model for one reason: to warn, and to say who should be asked first. Nothing of them is asked for, stored or logged.
 9. "Help", "repeat", "wait", "go back", "how long is left" and "stop" work at every moment.
-10. "Forget me." All that is stored for the user is deleted; disabling the skill does the same.
+10. "Forget me." "Yes." All that is stored for the user is deleted; disabling the skill does the same.
 
 An open microphone always follows a question or an invitation to speak.`;

@@ -8,6 +8,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { deployedManifest } from '../manifest/manifest';
+import { AWS_REGION, PUBLISHER, unfinished } from '../manifest/publisher';
 
 const root = join(__dirname, '../..');
 const ask = join(root, 'infrastructure/ask-cli/node_modules/.bin/ask');
@@ -52,6 +53,14 @@ function profileOf(args: readonly string[]): string {
   );
 }
 
+/** Nothing goes to Amazon's reviewers with a gap where its publisher belongs. */
+function mustBeWhole(): void {
+  const problems = unfinished(PUBLISHER, AWS_REGION);
+  if (problems.length > 0) {
+    throw new Missing([...problems, 'Not submitted. See DEPLOY.md, "Submit".'].join('\n'));
+  }
+}
+
 const step = (which: string) => `See DEPLOY.md, "Deploy", ${which}.`;
 
 /** The function's address, where an earlier deploy of the profile made one. */
@@ -71,8 +80,9 @@ function makeCopy(profile: string): Json {
   const resources = read(join(root, 'ask-resources.json'));
   const settings = resources.profiles[profile] ?? resources.profiles.default;
   const { userConfig } = settings.skillInfrastructure;
+  // As ask-cli would write it, to the byte: what is the same is not uploaded again.
   const write = (path: string, value: object) =>
-    writeFileSync(join(copy, path), `${JSON.stringify(value, null, 2)}\n`);
+    writeFileSync(join(copy, path), JSON.stringify(value, null, 2));
   write('ask-resources.json', { ...resources, profiles: { [profile]: settings } });
   const endpoint = endpointOf(profile);
   if (endpoint) {
@@ -115,6 +125,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const [command = 'help'] = args;
   if (command === 'deploy') return deploy(args);
+  if (args.some((one) => one.startsWith('submit-skill-'))) mustBeWhole();
   if (!command.startsWith('-') && !WITHOUT_ACCOUNT.includes(command)) profileOf(args);
   return runAsk(args, root);
 }

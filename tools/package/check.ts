@@ -371,6 +371,21 @@ async function deploy(bundle: Files, { rule }: Report): Promise<void> {
       ['UpdateStack'],
     );
   });
+  await rule('submit: refused while publisher.json has placeholders in it', async () => {
+    const file = join(server.folder, 'publisher.json');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/"pages": ".*"/, '"pages": "https://x.example"'),
+    );
+    const submit = ['smapi', 'submit-skill-for-certification', '-s', SKILL_ID];
+    const asked = await server.run('npm', ['run', '-s', 'ask', '--', ...submit], BUILD_SERVER);
+    strictEqual(asked.code, 2);
+    ok(
+      /^"pages" in publisher\.json .+\n(.+\n)*Not submitted\./m.test(asked.printed),
+      asked.printed,
+    );
+    deepStrictEqual(server.given().unknown, []);
+  });
   await rule('deploy: without ask-cli it says which step of DEPLOY.md is missing', async () => {
     rmSync(join(server.folder, 'infrastructure/ask-cli/node_modules'));
     const { code, printed } = await server.run('npm', ['run', '-s', 'ask', '--', 'dialog']);

@@ -14,7 +14,7 @@ import { makeSend } from '../../lambda/progress/dynamo';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 import { intent, launch, newSession, type Session } from '../../simulator/request';
 import { startTable } from '../../simulator/table';
-import { startLambda } from './lambda';
+import { type Lambda, startLambda } from './lambda';
 import { BUNDLE } from './zip';
 
 /** US dollars in us-east-1, from AWS's price pages in 2026; look again before you count on them. */
@@ -31,8 +31,8 @@ const PRICES = {
 const GIGABYTES = 256 / 1024;
 /**
  * Lambda gives a whole processor at 1,769 MB, so a 256 MB function has a seventh of one:
- * https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html. A laptop's milliseconds are
- * multiplied by as much, as if none of them were spent waiting.
+ * https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html. What a laptop's processor took is
+ * multiplied by as much.
  */
 const SLOWER = 1769 / 256;
 /** Lambda's own lines about a turn, START, END and REPORT, as they stand in a log of text: about so many bytes. */
@@ -40,6 +40,9 @@ const PLATFORM_LOG_BYTES = 370;
 /** Of someone who keeps to two evenings a week. */
 const ROUTINES_A_MONTH = 8.7;
 const USERS = [1e3, 1e5, 1e7];
+const MONTH_SECONDS = 30.4 * 24 * 3600;
+/** How many times the month's mean come in the busiest minutes of an evening: an assumption. */
+const AT_PEAK = 10;
 /** Longer than any one answer lasts. */
 const BETWEEN_TURNS_SECONDS = 300;
 
@@ -58,11 +61,15 @@ async function meter(table: string) {
   const used = { reads: 0, writes: 0 };
   const weighed: Promise<void>[] = [];
   const send = makeSend(process.env);
-  /** A write is charged by what the row then weighs, and not by what was sent. */
-  async function weigh(Key: Item): Promise<void> {
-    const asked = { TableName: process.env.PROGRESS_TABLE ?? '', Key };
+  let before = 0;
+  /** A write is charged by what the row weighed or weighs, whichever is more, and not by what was sent. */
+  async function weigh(sent: { readonly Key?: Item; readonly Item?: Item }): Promise<void> {
+    const { id = { S: '' } } = sent.Key ?? sent.Item ?? {};
+    const asked = { TableName: process.env.PROGRESS_TABLE ?? '', Key: { id } };
     const { Item } = await send('GetItem', asked, performance.now() + 5000);
-    used.writes += Math.max(1, Math.ceil(bytesOf(Item ?? {}) / 1024));
+    const after = bytesOf(Item ?? {});
+    used.writes += Math.max(1, Math.ceil(Math.max(before, after) / 1024));
+    before = after;
   }
   const server = createServer(async (asked, answer) => {
     const chunks: Buffer[] = [];
@@ -75,7 +82,7 @@ async function meter(table: string) {
       answer.writeHead(given.statusCode ?? 500, given.headers);
       given.pipe(answer);
       if (operation !== 'GetItem')
-        given.on('end', () => weighed.push(weigh(JSON.parse(`${body}`).Key)));
+        given.on('end', () => weighed.push(weigh(JSON.parse(`${body}`))));
     });
     passed.end(body);
   });
@@ -89,14 +96,16 @@ async function meter(table: string) {
   };
 }
 
-/** Walks one routine, from opening to goodbye, and returns its milliseconds turn by turn. */
-async function walk(invoke: (event: unknown) => Promise<{ body: unknown; milliseconds: number }>) {
+/** Walks one routine, from opening to goodbye; returns what it took of the processor, opening first. */
+async function walk({ invoke, processorMs }: Lambda) {
   let session: Session = newSession();
   let now = Date.now() / 1000;
+  let before = processorMs();
   const milliseconds: number[] = [];
   const turn = async (event: unknown): Promise<ResponseEnvelope> => {
-    const { body, milliseconds: took } = await invoke(event);
-    milliseconds.push(took);
+    const { body } = await invoke(event);
+    milliseconds.push(processorMs() - before);
+    before = processorMs();
     const answer = body as ResponseEnvelope;
     session = { ...session, isNew: false, attributes: answer.sessionAttributes ?? {} };
     now += BETWEEN_TURNS_SECONDS;
@@ -132,7 +141,7 @@ async function main(): Promise<void> {
         AWS_SECRET_ACCESS_KEY: 'local',
       },
     });
-    milliseconds = await walk(lambda.invoke);
+    milliseconds = await walk(lambda);
     await settled();
     log = await lambda.stop();
   } finally {
@@ -151,9 +160,9 @@ async function main(): Promise<void> {
     Logs: (logBytes / 1e9) * PRICES.logGigabyte,
   };
   const [cold = 0, ...warm] = milliseconds;
-  const middle = [...warm].sort((a, b) => a - b)[Math.floor(warm.length / 2)] ?? 0;
+  const mean = warm.reduce((sum, one) => sum + one, 0) / warm.length;
   console.log(`a routine: ${turns} turns, ${used.reads} reads, ${used.writes} writes`);
-  console.log(`a turn here: ${cold.toFixed(0)} ms cold, ${middle.toFixed(1)} ms warm`);
+  console.log(`of the processor here: ${cold} ms cold, ${mean.toFixed(0)} ms a warm turn`);
   console.log('a thousand routines, in US dollars, at most:');
   for (const [name, dollars] of Object.entries(cost)) {
     console.log(`  ${name.padEnd(9)} ${(1000 * dollars).toFixed(4)}`);
@@ -164,8 +173,10 @@ async function main(): Promise<void> {
   for (const users of USERS) {
     const routines = users * ROUTINES_A_MONTH;
     const logs = (routines * logBytes) / 1e9;
+    const atOnce = (AT_PEAK * routines * seconds) / MONTH_SECONDS;
     console.log(
-      `  ${users.toLocaleString('en')} users: ${(routines * all).toFixed(2)} dollars, ${logs.toFixed(1)} GB of log`,
+      `  ${users.toLocaleString('en')} users: ${(routines * all).toFixed(2)} dollars, ` +
+        `${logs.toFixed(1)} GB of log, ${Math.ceil(atOnce)} functions at once`,
     );
   }
 }
