@@ -16,6 +16,12 @@ export interface Answered {
   readonly tableFailed: boolean;
 }
 
+/**
+ * What a routine is left by. It is ended by other words as well where somebody was in pain, or asked whether to end for
+ * it: a line that says so would tell of that.
+ */
+const LEAVES: readonly TurnSeen['intent'][] = ['stop', 'lost', 'sessionEnded'];
+
 /** Logs the turn where the skill is in operation; on a laptop the conversation stands alone. */
 export function logAnswered(
   { request }: RequestEnvelope,
@@ -38,8 +44,7 @@ export function logAnswered(
     lost: intent === 'lost',
     started: exercise !== null && (was === null || intent === 'startOver'),
     finished: after.runner.finished > before.runner.finished,
-    // A sign of warning closes the routine as well: that it was one, the log never tells.
-    leftAt: ends && after.active ? exercise : null,
+    leftAt: ends && after.active && LEAVES.includes(intent) ? exercise : null,
     tableFailed,
   });
   cold = false;

@@ -37,14 +37,18 @@ function stateWith(progress: Progress, session: State | null): State {
   return { ...state, ...AS_USUAL, only, told: false, side: 'called', question: null };
 }
 
-/** What of the state outlives the session. */
+/**
+ * What of the state outlives the session. A place that the runner did not want to carry on with is given up: they start
+ * afresh, as after a sign of danger, and nobody can tell which of the two it was.
+ */
 export function progressOf(state: State): Progress {
-  const { runner, place, spoken, placeAtMs, told, warned, only, way, offTheFloor } = state;
-  if (place === null) return { runner, place, spoken, placeAtMs };
+  const { runner, place, spoken, placeAtMs, told, warned, only } = state;
+  if (place === null || isGivenUp(state)) return { runner, place: null, spoken, placeAtMs };
   const { heard: _, only: __, ...here } = place;
-  const position = way === 'usual' && !offTheFloor ? 'position' : 'otherwise';
   // A position may be told without the signs, which come before it where the runner is back.
-  const heard: Place['heard'] = warned ? (told ? position : 'signs') : undefined;
+  const heard: Place['heard'] = warned ? (told ? 'position' : 'signs') : undefined;
   const kept = { ...here, ...(heard && { heard }), ...(only && { only }) };
   return { runner, place: kept, spoken, placeAtMs };
 }
+
+const isGivenUp = ({ active, declined }: State) => !active && declined.includes('carryOn');

@@ -28,13 +28,9 @@ export function comingIn({ state, before, cut, nowMs }: Situation): State {
   if (nowMs - placeAtMs >= SOON_MS) {
     return { ...state, told: false, warned: false, finished: false };
   }
-  const { place: was } = before;
-  const isSame = was?.exercise === place?.exercise;
-  const toldOtherwise = was?.heard === 'otherwise' && isSame;
   // Where nobody said when it broke off, it may have run on by itself to what was never heard.
-  const ranOn = cut !== null && !isSame;
+  const ranOn = cut !== null && before.place?.exercise !== place?.exercise;
   const told =
-    !toldOtherwise &&
     !ranOn &&
     (place?.moment === 'effort' || place?.heard === 'position' || (cut !== null && state.told));
   return { ...state, told, warned: warned || told || place?.heard !== undefined };

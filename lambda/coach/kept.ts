@@ -26,10 +26,10 @@ const placeSchema = v.object({
    */
   otherSide: v.fallback(v.optional(v.picklist(['skipped', 'leftOut', 'again'])), undefined),
   /**
-   * What was heard when the place was kept: whoever is back in a moment knows it. The signs come before a position;
-   * `otherwise`: it was told in another way than the usual, which is not kept.
+   * What was heard when the place was kept: whoever is back in a moment knows it. The signs come before a position. In
+   * which way that was told is not kept: an easier one may tell of pain.
    */
-  heard: v.fallback(v.optional(v.picklist(['signs', 'position', 'otherwise'])), undefined),
+  heard: v.fallback(v.optional(v.picklist(['signs', 'position'])), undefined),
   /** The group the runner had picked for the day it was kept; absent for the whole routine. */
   only: v.fallback(v.optional(v.picklist(GROUP_IDS)), undefined),
 });

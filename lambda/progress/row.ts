@@ -19,6 +19,8 @@ export const COUNTS: readonly string[] = [...Object.values(TIMES), 'fi'];
 export const PREFERENCES: readonly string[] = ['mi', 'pa', 'wo', 'st', 'wt', 'no'];
 export const PLACE: readonly string[] = ['pl', 'sp', 'at'];
 
+/** In rows of before: that a position was told in another way than the usual, which is not kept any more. */
+const TOLD_OTHERWISE = ',"heard":"otherwise"';
 /** Bytes the outline of the script may take: with the longest user id (255) a row stays under 2 KB. */
 const OUTLINE_BYTES = 1150;
 /** A place from further ahead than any clock is wrong is no place, and must not win for ever. */
@@ -56,7 +58,8 @@ export function readRow(
   nowMs: number,
 ): { progress: Progress; sound: boolean } {
   if (Object.keys(row).length === 0) return { progress: noProgress(), sound: true };
-  const { v: version, fi, mi, pa, wo, st, wt, no, pl, sp, at } = row;
+  const { v: version, fi, mi, pa, wo, st, wt, no, sp, at } = row;
+  const pl = typeof row.pl === 'string' ? row.pl.replace(TOLD_OTHERWISE, '') : row.pl;
   if (version !== STATE_VERSION) return { progress: noProgress(), sound: false };
   const future = typeof at === 'number' && at > nowMs + FUTURE_MS;
   const progress = reading().readProgress({
@@ -73,7 +76,9 @@ export function readRow(
     ...(!future && { place: parseJson(pl), spoken: spokenOf(sp), placeAtMs: at }),
   });
   const again = rowOf(progress);
-  const sound = Object.keys(again).every((name) => !(name in row) || row[name] === again[name]);
+  const sound = Object.keys(again).every(
+    (name) => !(name in row) || (name === 'pl' ? pl : row[name]) === again[name],
+  );
   return { progress, sound };
 }
 

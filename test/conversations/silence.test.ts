@@ -664,7 +664,7 @@ transcript(
 );
 
 transcript(
-  'back in a moment, who was told another way is told it in full, and not half of the usual one',
+  'back in a moment, nothing is known of another way that was told: the pose is the usual one, by its name',
   `
     U: ask knee coach to do the hip flexor stretch
     A: …
@@ -679,7 +679,9 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at the right leg of the hip flexor stretch. Carry on from there?
     U: yes
-    A: Sure. The right leg of the hip flexor stretch. Kneel on your right knee, …
+    A: Sure. The right leg of the hip flexor stretch: right knee down, left foot forward. …
+    U: i can't kneel
+    A: … Stand …
     `,
 );
 

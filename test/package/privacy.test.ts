@@ -61,7 +61,7 @@ const attributes = shownBy(
   'the page on privacy tells of every attribute that is stored',
 );
 const carried = shownBy('package/privacy', 'what a session carries is what the page tells');
-const ofTheLine = shownBy('alexa/log', 'a turn is one line: who asked for what, where, how fast');
+const ofTheLine = shownBy('alexa/log', 'a turn is one line: what was asked for, where, how fast');
 const noWords = shownBy('alexa/log', 'no text that was given gets into the line');
 
 /** How each sentence begins, in order, and what proves it. */

@@ -555,6 +555,42 @@ describe('a row that cannot be trusted', () => {
   });
 });
 
+describe('a row of the former version', () => {
+  /** As it was written: only what differs from a runner never met, and tokens in a text. */
+  const former = {
+    v: { N: '1' },
+    expires: { N: '1830000000' },
+    w: { S: 'c3d4e5f60718.mb2k9x10 728867950e00.mb2kaa3c' },
+    fr: { N: '3' },
+    hf: { N: '7' },
+    no: { N: '1' },
+    pa: { S: 'slow' },
+    pl: {
+      S: '{"exercise":"hipFlexor","sides":["left"],"moment":"effort","heard":"otherwise","only":"stretches"}',
+    },
+    sp: { S: '[1767600000000,41.2,[[0,"hf.turn.l"],[6.1,"hf.work.l"]]]' },
+    at: { N: '1767600000000' },
+  };
+
+  it('is read as it was, and is whole with the next write', async () => {
+    await table.put(user, former);
+    const [session, other] = [device(), device()];
+    await session.turn();
+    await other.turn();
+    expect(session.progress).toMatchObject({
+      runner: { times: { foamRoll: 3, hipFlexor: 7 }, pace: 'slow', noticeHeard: true },
+      place: { exercise: 'hipFlexor', sides: ['left'], moment: 'effort', only: 'stretches' },
+      spoken: { atMs: 1767600000000, seconds: 41.2 },
+    });
+    await session.turn(done);
+    await other.turn(done);
+    const names = Object.keys((await table.row(user)) ?? {});
+    expect(names).toEqual(expect.arrayContaining(['b', ...Object.keys(rowOf(noProgress()))]));
+    expect(await count('hf')).toBe(9);
+    expect(warn).not.toHaveBeenCalled();
+  });
+});
+
 describe('a session that ends', () => {
   const isOver = true;
 
