@@ -17,7 +17,8 @@ const EXERCISES = 'How many times you have done each exercise';
 const TOLD: Readonly<Record<string, string>> = {
   id: 'the user id that Amazon makes up',
   v: 'a version number',
-  w: 'the last request’s number',
+  w: 'Marks of the last requests that counted something',
+  b: 'Marks of the last requests that counted something',
   expires: 'the date on which the record is to be deleted',
   pl: 'The exercise you are at, the sides still to do',
   at: 'When you were last there',
@@ -38,7 +39,7 @@ const TOLD: Readonly<Record<string, string>> = {
 };
 
 test('the page on privacy tells of every attribute that is stored', () => {
-  const stored = [...Object.keys(rowOf(noProgress())), 'id', 'w', 'expires'];
+  const stored = [...Object.keys(rowOf(noProgress())), 'id', 'b', 'w', 'expires'];
   expect(stored.length).toBeGreaterThan(15);
   for (const name of stored) {
     expect(TOLD).toHaveProperty(name);
@@ -82,7 +83,7 @@ const PROOFS: readonly (readonly [string, Proof])[] = [
   ['| Which of the roller', attributes],
   ['| How fast and how fully', attributes],
   ['| That you have heard', attributes],
-  ['| A few characters', attributes],
+  ['| Marks of the last', attributes],
   ['While you are talking', carried],
   ['For that conversation alone', carried],
   [
@@ -103,7 +104,7 @@ const PROOFS: readonly (readonly [string, Proof])[] = [
   ['For each turn', ofTheLine],
   [
     'Where something failed',
-    shownBy('package/template', 'the alarm for failed turns counts what a failure logs'),
+    shownBy('alexa/log', 'a turn names no request, and a failure only one of Amazon’s ids'),
   ],
   ['AWS, which runs', ofItsOwner],
   ['What you say about your body', shownBy('alexa/log', 'does not tell of a leg')],
@@ -111,7 +112,7 @@ const PROOFS: readonly (readonly [string, Proof])[] = [
   ['Logs are deleted after', () => expect(privacy).toContain(`deleted after ${logDays()} days`)],
   ['Sums such as', shownBy('package/template', 'the dashboard shows every metric that is logged')],
   ['- Say **"forget me"**', shownBy('conversations/preferences', 'forget me')],
-  ['If that fails, the skill', shownBy('progress/progress', 'says so to "forget me"')],
+  ['If that fails, the skill', shownBy('keeping', 'by "forget me" and cannot be is said')],
   ['- Disable the skill', shownBy('progress/progress', 'is deleted when the skill is disabled')],
   [
     'If that fails three times',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { failureLine, turnLine } from '../../lambda/alexa/log';
+import { deleteFailedLine, failureLine, refusedLine, turnLine } from '../../lambda/alexa/log';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 
 const root = join(__dirname, '../..');
@@ -196,14 +196,45 @@ test('what Lambda gives up on waits in a queue of this stack, encrypted, for fou
   expect(Outputs.UndeletedQueue?.Value).toEqual({ Ref: 'UndeletedQueue' });
 });
 
-test('the alarm for failed turns counts what a failure logs', () => {
-  const line = JSON.parse(failureLine(new Error(), 'x', 'knee', 1));
-  const [{ Namespace, Dimensions, Metrics }] = line._aws.CloudWatchMetrics;
-  const alarm = ofType('AWS::CloudWatch::Alarm').find(
-    ({ Properties }) => Properties.MetricName === Metrics[0].Name,
+const turn = {
+  intent: 'stop',
+  exercise: null,
+  moment: null,
+  milliseconds: 1,
+  cold: false,
+  lost: false,
+  started: false,
+  finished: false,
+  leftAt: null,
+  tableFailed: false,
+} as const;
+
+/** A line of each kind that tells of something gone wrong. */
+const LINES = {
+  Failed: failureLine(new Error(), 'x', 'knee', 1),
+  TableFailed: turnLine({ ...turn, tableFailed: true }, 'knee', 1),
+  Refused: refusedLine('answer', 'INVALID_RESPONSE', 'knee', 1),
+  DeleteFailed: deleteFailedLine('knee', 1),
+};
+
+test.each(Object.entries(LINES))('the alarm for %s counts what is logged of it', (name, text) => {
+  expect(COUNTED).toContain(name);
+  const line = JSON.parse(text);
+  interface Directive {
+    readonly Namespace: string;
+    readonly Dimensions: readonly (readonly string[])[];
+    readonly Metrics: readonly { readonly Name: string }[];
+  }
+  const directives: Directive[] = line._aws.CloudWatchMetrics;
+  const directive = directives.find(({ Metrics }) => Metrics.some((one) => one.Name === name));
+  const [metric] = alarms().flatMap(({ looksAt }) =>
+    looksAt.filter(({ MetricName }) => MetricName === name),
   );
-  expect(alarm?.Properties).toMatchObject({ Namespace, Dimensions: [{ Name: Dimensions[0][0] }] });
-  expect(line[Metrics[0].Name]).toBe(1);
+  expect([metric?.Namespace, metric?.Dimensions.map(({ Name }) => Name)]).toEqual([
+    directive?.Namespace,
+    directive?.Dimensions[0],
+  ]);
+  expect(line[name]).toBe(1);
 });
 
 test('the dashboard shows every metric that is logged, under its very name', () => {
@@ -214,9 +245,7 @@ test('the dashboard shows every metric that is logged, under its very name', () 
     .map((metric: unknown[]) => metric.filter((part) => typeof part === 'string').join(' '));
   for (const name of COUNTED) expect(shown).toContain(`KneeCoach ${name} Function knee`);
   for (const leftAt of EXERCISE_IDS) {
-    const seen = { requestId: '', intent: 'stop', exercise: null, moment: null } as const;
-    const flags = { milliseconds: 1, cold: false, lost: false, started: false, finished: false };
-    const line = JSON.parse(turnLine({ ...seen, ...flags, leftAt }, 'knee', 1));
+    const line = JSON.parse(turnLine({ ...turn, leftAt }, 'knee', 1));
     for (const { Namespace, Dimensions, Metrics } of line._aws.CloudWatchMetrics) {
       const [names] = Dimensions;
       for (const { Name } of Metrics) {
