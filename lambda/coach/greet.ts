@@ -1,26 +1,23 @@
 /** The greeting at the door. It stands alone, so that a first answer waits for no more than it needs. */
-import { breaths } from '../script/segments';
-import { NOTICE_SHORT } from '../words/safety';
-import { WHAT_IT_DOES } from '../words/welcome';
+import type { Asked, GreetingWords } from '../language/language';
+import { asked } from '../script/segments';
 import type { Ask } from './ask';
-import { askAgain } from './questions';
 import type { Runner, State } from './state';
 import type { Turn } from './turn';
 
 /** What a runner hears who comes in and has nothing under way. Ends with the question `start`. */
-export function greeting({ noticeHeard }: Runner): readonly string[] {
-  if (noticeHeard) return ['Welcome back to Knee Coach.', 'Shall we start the routine?'];
-  const ask = 'Ask me why it hurts, or say start.';
-  return ['Welcome to Knee Coach.', WHAT_IT_DOES, NOTICE_SHORT, ask];
+export function greeting({ noticeHeard }: Runner, words: GreetingWords): Asked {
+  return noticeHeard ? words.back : words.new;
 }
 
 /** The turn of a runner who opens the skill with nothing under way; null for any other, which is the coach's. */
-export function greet(before: State, ask: Ask): Turn | null {
+export function greet(before: State, ask: Ask, words: GreetingWords): Turn | null {
   const { runner, place, spoken, turn } = before;
   if (ask.kind !== 'open' || place !== null || spoken !== null) return null;
+  const hello = greeting(runner, words);
   return {
-    script: breaths(greeting(runner)),
-    reprompt: askAgain('start'),
+    script: asked(hello.say, hello),
+    reprompt: asked([], words.again),
     after: 'listen',
     state: {
       ...before,
