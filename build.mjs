@@ -34,6 +34,7 @@ const LEFT_OUT = { 'ask-sdk-model': join(root, 'lambda/alexa/no-services.ts') };
  */
 const APART = {
   'coach.js': join(root, 'lambda/coach/coach.ts'),
+  'english.js': join(root, 'lambda/language/en/index.ts'),
   'screen.js': join(root, 'lambda/screen/of-turn.ts'),
   'reading.js': join(root, 'lambda/progress/reading.ts'),
   'dynamo.js': join(root, 'lambda/progress/dynamo.ts'),
@@ -44,8 +45,11 @@ const apart = {
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
       if (kind !== 'require-call') return undefined;
-      const wanted = `${resolve(resolveDir, path)}.ts`;
-      const [name] = Object.entries(APART).find(([, part]) => part === wanted) ?? [];
+      const wanted = [
+        `${resolve(resolveDir, path)}.ts`,
+        join(resolve(resolveDir, path), 'index.ts'),
+      ];
+      const [name] = Object.entries(APART).find(([, part]) => wanted.includes(part)) ?? [];
       return name === undefined ? undefined : { path: `./${name}`, external: true };
     });
   },

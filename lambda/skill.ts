@@ -15,14 +15,15 @@ import { openSession, progressOf } from './alexa/session';
 import { greet } from './coach/greet';
 import type { Setting, Turn } from './coach/turn';
 import { fieldsOf } from './fields';
-import { coach, screen } from './late';
+import { FAILURE, GREETING } from './language/en/greeting';
+import type { Language } from './language/language';
+import { coach, english, screen } from './late';
 import type { Ledger } from './progress/ledger';
 import { forget, keepProgress, PATIENCE_MS } from './progress/progress';
 import { makeTable, type Table } from './progress/table';
 import { readUserEvent, supportsApl, tokenOf } from './screen/taps';
 import type { Script } from './script/types';
 import { toSsml } from './speech/ssml';
-import { regionOf } from './words/regions';
 
 let opened: { readonly named: string; readonly table: Table | null } | null = null;
 
@@ -83,9 +84,10 @@ const answer: RequestHandler = {
     const hasScreen = supportsApl(requestEnvelope);
     // Who taps the screen sees the position on it.
     const before = wanted.kind === 'touch' ? { ...state, told: true } : state;
-    const setting = { region: regionOf(request.locale), hasScreen };
-    // The greeting comes first by itself, so that nobody waits at the door for the coach to be loaded.
-    const turn = greet(before, ask, !failed) ?? coach().coach(before, ask, nowMs, setting);
+    const setting = settingOf(request.locale, hasScreen);
+    // The greeting comes first by itself, so that nobody waits at the door for the coach and its words to be loaded.
+    const turn =
+      greet(before, ask, GREETING, !failed) ?? coach().coach(before, ask, nowMs, setting);
     const given = await give(input, table, turn, ledger, setting);
     const ends = turn.after === 'end' && !turn.forget;
     const tableFailed = failed || given.failed;
@@ -95,22 +97,35 @@ const answer: RequestHandler = {
   },
 };
 
+function settingOf(locale: string | undefined, hasScreen: boolean): Setting {
+  const language: Language = english().EN;
+  return { language, region: language.regionOf(locale), hasScreen };
+}
+
 /** Puts the answer together, and keeps what the turn came to: in the table and in the session. */
 async function give(
   { requestEnvelope, attributesManager, responseBuilder }: HandlerInput,
   table: Table | null,
   turn: Turn,
   ledger: Ledger,
-  { hasScreen, region }: Setting,
+  setting: Setting,
 ): Promise<{ response: Response; failed: boolean }> {
   const { state } = turn;
+  const { language, hasScreen } = setting;
   const isGone = turn.forget && (await forgotten(table, requestEnvelope, FORGET_MS));
-  tell(responseBuilder, turn.forget && !isGone ? coach().notForgotten() : turn.script, turn);
+  const script = turn.forget && !isGone ? coach().notForgotten(language.coach.door) : turn.script;
+  tell(responseBuilder, script, turn);
   if (hasScreen) {
-    for (const directive of screen().screenOfTurn(turn)) responseBuilder.addDirective(directive);
+    for (const directive of screen().screenOfTurn(turn, language))
+      responseBuilder.addDirective(directive);
   }
   const response = responseBuilder.getResponse();
-  mustBeSound(requestEnvelope, response, isGone ? {} : { state, ledger }, brokenCare(turn, region));
+  mustBeSound(
+    requestEnvelope,
+    response,
+    isGone ? {} : { state, ledger },
+    turn.still === null ? [] : brokenCare(turn, setting),
+  );
   // Kept last of all: an answer that could not be given has not moved the runner, nor counted anything.
   const isLast = turn.after === 'end';
   const kept = isGone
@@ -183,13 +198,10 @@ const failed: ErrorHandler = {
     const { kind } = readRequest(requestEnvelope);
     const fresh = ResponseFactory.init();
     return kind === 'ask' || kind === 'touch'
-      ? fresh.speak(WAY_ON).reprompt(WAY_ON_AGAIN).getResponse()
+      ? fresh.speak(FAILURE.wayOn.asks).reprompt(FAILURE.again.asks).getResponse()
       : fresh.getResponse();
   },
 };
-
-const WAY_ON = 'Sorry, something went wrong, and your place is kept. Say ready to go on, or stop.';
-const WAY_ON_AGAIN = 'Say ready to go on, or stop.';
 
 /** What SkillBuilders.custom() makes of the two, without its builder: 0.3 ms of a cold start. */
 const configuration = new RuntimeConfigurationBuilder<HandlerInput, Response>()

@@ -1,4 +1,5 @@
-import type { Amount, CareSign } from '../lambda/coach/ask';
+import type { Amount } from '../lambda/coach/ask';
+import type { CareSign } from '../lambda/language/ids';
 import { ROUTINE } from '../lambda/routine/routine';
 import type { BodyPart, ExerciseId, GroupId, KitId, MuscleId, Side } from '../lambda/routine/types';
 import type { SlotValue } from './types';

@@ -10,21 +10,6 @@ export const STATE_VERSION = 1;
 export const MOMENTS = ['setUp', 'effort'] as const;
 export const SIDE_IS = ['called', 'begun', 'pastHalf'] as const;
 
-/** What a yes or a no would answer. */
-export const QUESTIONS = [
-  'start',
-  'carryOn',
-  /** Carry on, or start over? */
-  'which',
-  'startFresh',
-  'forget',
-  'endToday',
-  /** The same, where "okay" might have meant either. */
-  'endOrOn',
-  'anythingElse',
-] as const;
-export type Question = (typeof QUESTIONS)[number];
-
 /** How often each exercise was done by a runner never met. */
 export function noTimes(): Record<ExerciseId, number> {
   return Object.fromEntries(EXERCISE_IDS.map((id) => [id, 0])) as Record<ExerciseId, number>;

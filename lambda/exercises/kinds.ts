@@ -7,6 +7,9 @@ export type Side = (typeof SIDES)[number];
 export const WORK_SIDES = [...SIDES, 'both'] as const;
 export type WorkSide = (typeof WORK_SIDES)[number];
 
+/** The opposite side. */
+export const OTHER = { right: 'left', left: 'right', both: 'both' } as const;
+
 export const KIT_IDS = ['roller', 'band', 'ball'] as const;
 export type KitId = (typeof KIT_IDS)[number];
 

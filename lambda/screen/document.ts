@@ -2,8 +2,9 @@
 
 import { COLOURS } from '../figure/colours';
 import { type Avg, BOARD, toAvg } from '../figure/figure';
+import type { ScreenWords } from '../language/language';
 import { buttonLayout } from './buttons';
-import { MEANWHILE_LINE, TICKS } from './clock';
+import { meanwhileLine, TICKS } from './clock';
 import { apl, type Component, type Json } from './components';
 import { APL_VERSION } from './taps';
 
@@ -19,6 +20,7 @@ const IDLE_MS = 90_000;
 /** A whole document round its layouts. */
 export function documentOf(
   layouts: readonly Component[],
+  words: ScreenWords,
   graphics: Readonly<Record<string, Avg>>,
 ): Component {
   return {
@@ -55,7 +57,7 @@ export function documentOf(
             { name: 'waits', type: 'boolean', value: false },
             { name: 'until', type: 'number', value: 0 },
             { name: 'wait', type: 'number', value: 0 },
-            { name: 'meanwhile', value: apl(MEANWHILE_LINE) },
+            { name: 'meanwhile', value: apl(meanwhileLine(words)) },
             {
               name: 'u',
               type: 'number',

@@ -4,12 +4,12 @@
  */
 
 import type { Disc, Figure, Line, Numeral, Point } from '../figure/figure';
-import type { MUSCLE_NAMES } from './words';
+import type { ArticleMuscle } from '../language/ids';
 
 export const THIGH_BOARD = { width: 300, height: 260 } as const;
 
 interface Muscle {
-  readonly muscle: keyof typeof MUSCLE_NAMES;
+  readonly muscle: ArticleMuscle;
   readonly state: 'tight' | 'weak';
   readonly outline: readonly Point[];
   /** Bands across a tight muscle. */

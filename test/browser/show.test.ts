@@ -1,7 +1,7 @@
 /** The page that is an Echo, with the real handler behind it, in Chromium. */
 import type { Browser, Page } from 'playwright-core';
 import { handler } from '../../lambda/index';
-import { NOTICE_FULL } from '../../lambda/words/safety';
+import { EN } from '../../lambda/language/en';
 import { launchChromium } from '../../simulator/browser/chromium';
 import { type PageServer, serveShow } from '../../simulator/browser/server';
 import type {} from '../../simulator/browser/show';
@@ -90,7 +90,7 @@ test('from "start" to the disclaimer without another word', async () => {
   for (const step of EXERCISES) await until(step, 300);
   await until(/All done/, 300);
   expect(await seen()).toMatch(/Ice your knee/);
-  for (const line of NOTICE_FULL) expect(await seen()).toContain(line);
+  for (const line of EN.notices.full) expect(await seen()).toContain(line);
   expect(await count(/^Request: Alexa.Presentation.APL.UserEvent/)).toBe(6);
   expect(await count(/^You:/)).toBe(2);
 });

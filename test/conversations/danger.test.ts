@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import type { Tier } from '../../lambda/coach/ask';
 import { handler } from '../../lambda/index';
-import { CANNOT_CALL, CARE, STOP_HERE } from '../../lambda/words/care';
-import { callNow, regionOf } from '../../lambda/words/regions';
+import { EN } from '../../lambda/language/en';
+import { CARE_SIGNS, type Tier, tierOf as tierOfSign } from '../../lambda/language/ids';
 import { buildModel } from '../../model/model';
 import { LOCALES, type Locale } from '../../model/types';
 import { type Heard, makeEar } from '../../simulator/ear';
@@ -85,9 +84,10 @@ const wordsOf = ({ response: { outputSpeech } }: ResponseEnvelope) =>
 
 /** The tier of an answer, by its first words. */
 function tierOf(words: string): Tier | undefined {
-  const after = words.replace(`${STOP_HERE} `, '');
+  const after = words.replace(`${EN.care.stopHere} `, '');
   const begins = ([first = '?']: readonly string[]) => after.startsWith(first.replace(/\{.*/, ''));
-  return Object.values(CARE).find(({ say }) => begins(say))?.tier;
+  const sign = CARE_SIGNS.find((one) => begins(EN.care.signs[one].say));
+  return sign && tierOfSign(sign);
 }
 
 /** What an answer of a tier must be. */
@@ -95,15 +95,16 @@ function holdsTo(kind: Kind, answer: ResponseEnvelope, locale: string): void {
   const words = wordsOf(answer);
   const { shouldEndSession } = answer.response;
   const { place } = (answer.sessionAttributes as { state: { place: object | null } }).state;
-  const number = callNow(regionOf(locale));
+  const number = EN.callNow(EN.regionOf(locale));
   if (isHarmless(kind)) {
     expect(shouldEndSession).not.toBe(true);
     expect(words).not.toContain(number);
     return;
   }
   expect(tierOf(words)).toBe(kind);
-  if (kind === 'emergency') expect(words.startsWith(`Call ${number}. ${CANNOT_CALL}`)).toBe(true);
-  if (kind === 'crisis') expect(words).toContain(regionOf(locale).helpline.said);
+  if (kind === 'emergency')
+    expect(words.startsWith(`Call ${number}. ${EN.care.cannotCall}`)).toBe(true);
+  if (kind === 'crisis') expect(words).toContain(EN.regionOf(locale).helpline.said);
   if (kind === 'stuck') expect(words).toMatch(/rest.*hands.*chair/i);
   expect(shouldEndSession).toBe(kind !== 'stuck' && kind !== 'ask');
   if (kind !== 'stuck') expect(place).toBeNull();

@@ -29,7 +29,14 @@ const needed = (name: string) =>
   [...code(name).matchAll(/\brequire\("([^"]+)"\)/g)].map(([, needed = '']) => needed);
 
 test('the bundle needs nothing but Node and its own files', () => {
-  expect(names()).toEqual(['coach.js', 'dynamo.js', 'index.js', 'reading.js', 'screen.js']);
+  expect(names()).toEqual([
+    'coach.js',
+    'dynamo.js',
+    'english.js',
+    'index.js',
+    'reading.js',
+    'screen.js',
+  ]);
   const own = new Set(names().map((name) => `./${name}`));
   const others = names().flatMap(needed);
   expect(new Set(others.filter((name) => own.has(name)))).toEqual(
@@ -88,6 +95,7 @@ describe('on Lambda', () => {
   test('what the second answer needs is loaded before the first request comes', () => {
     expect(loadedAfter(`${load} await new Promise(setImmediate);`)).toEqual([
       'coach.js',
+      'english.js',
       'index.js',
       'reading.js',
       'screen.js',

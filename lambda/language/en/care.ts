@@ -1,37 +1,27 @@
 /**
  * What is said to danger: one row a sign, in tiers from the number that must be called to what should be asked first.
- * A tier's rules are kept by lambda/alexa/care-rules.ts where answers leave; what happens to the place stands in
- * lambda/coach/care.ts. Sources: docs/sources.md.
+ * What happens to the place stands in lambda/coach/care.ts. Sources: docs/sources.md.
  */
-import type { CareSign, Tier } from '../coach/ask';
+import type { CareWords } from '../language';
 
-export interface CareWords {
-  readonly tier: Tier;
-  /** Large on a screen: the number, or the words that matter. */
-  readonly headline: string;
-  /** In order, a breath each. {call} is the emergency number, with "or your local emergency number". */
-  readonly say: readonly string[];
-}
+type SignWords = CareWords['signs'][keyof CareWords['signs']];
 
 const CALL_NOW = 'Call {call}.';
 /** Whoever asks a machine for an ambulance may believe that one is coming. */
-export const CANNOT_CALL = "I can't call anyone for you.";
+const CANNOT_CALL = "I can't call anyone for you.";
 
-const emergency = (meanwhile: string): CareWords => ({
-  tier: 'emergency',
+const emergency = (meanwhile: string): SignWords => ({
   headline: 'Call {number}',
   say: [CALL_NOW, CANNOT_CALL, meanwhile],
 });
 
-const see = (...say: readonly string[]): CareWords => ({
-  tier: 'see',
+const see = (...say: readonly string[]): SignWords => ({
   headline: 'No exercises today',
   say,
 });
 
 /** Stop, the one reason, whom to ask. What is fine meanwhile is said after every one of them. */
-const askFirst = (reason: string, whom = 'your {doctor}'): CareWords => ({
-  tier: 'ask',
+const askFirst = (reason: string, whom = 'your {doctor}'): SignWords => ({
   headline: 'Ask first',
   say: [reason, `Please ask ${whom} before you do any of these.`],
 });
@@ -43,13 +33,12 @@ const UP_FROM_THE_FLOOR = [
   "If you can't get up, or it hurts badly, call someone to you, or call {call}.",
 ];
 
-export const CARE: Readonly<Record<CareSign, CareWords>> = {
+const SIGNS: CareWords['signs'] = {
   callNow: emergency('Sit or lie down, whichever is easier, and wait for help.'),
   limb: emergency("Keep that leg still, and don't push anything back into place."),
   bleeding: emergency('Press on it firmly with something clean, and keep pressing.'),
 
   crisis: {
-    tier: 'crisis',
     headline: '{helplineNumber}',
     say: [
       "I'm sorry it's this hard. You don't have to be alone with it.",
@@ -60,12 +49,10 @@ export const CARE: Readonly<Record<CareSign, CareWords>> = {
   },
 
   stuck: {
-    tier: 'stuck',
     headline: 'Rest where you are',
     say: ["Rest where you are. There's no hurry.", ...UP_FROM_THE_FLOOR],
   },
   needsRest: {
-    tier: 'stuck',
     headline: 'Rest where you are',
     say: ['Sit or lie down where you are, and rest.', ...UP_FROM_THE_FLOOR],
   },
@@ -146,17 +133,15 @@ export const CARE: Readonly<Record<CareSign, CareWords>> = {
   other: askFirst('Something like that is for someone to weigh who knows you.'),
 };
 
-/** In an exercise it comes before the reason. */
-export const STOP_HERE = 'Stop here, please, and rest.';
-
-/** What is fine until somebody was asked, and a question. */
-export const MEANWHILE = [
-  'Meanwhile I can tell you why a kneecap hurts, or the rules for ice.',
-  'What would you like to hear?',
-];
-
-/** How the wait ends, for who is stuck; nothing is begun before they say so. */
-export const WHEN_YOU_ARE_UP =
-  "I'll wait, with your place kept. When you're up, say ready, or stop.";
-export const UP_AT_THE_DOOR = "I'll wait. When you're up, ask me something, or say stop.";
-export const STILL_WAITING = 'No hurry. Say ready when you want to go on, or stop to end here.';
+export const CARE: CareWords = {
+  signs: SIGNS,
+  cannotCall: CANNOT_CALL,
+  stopHere: 'Stop here, please, and rest.',
+  meanwhile: {
+    say: ['Meanwhile I can tell you why a kneecap hurts, or the rules for ice.'],
+    asks: 'What would you like to hear?',
+  },
+  whenYouAreUp: { asks: "I'll wait, with your place kept. When you're up, say ready, or stop." },
+  upAtTheDoor: { asks: "I'll wait. When you're up, ask me something, or say stop." },
+  stillWaiting: { asks: 'No hurry. Say ready when you want to go on, or stop to end here.' },
+};

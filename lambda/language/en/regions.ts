@@ -1,16 +1,5 @@
 /** Words that differ by where English is spoken. Where each number and name was read: docs/sources.md. */
-
-export interface Region {
-  /** Whom one sees about a knee. The article says "physician". */
-  readonly doctor: string;
-  readonly physio: string;
-  /** The emergency number as it is said, and as it is written; null where none is known. */
-  readonly emergency: { readonly said: string; readonly written: string } | null;
-  /** Where one is seen the same day. */
-  readonly urgent: string;
-  /** Who listens to somebody in despair: how one reaches them, and the number as it is written. */
-  readonly helpline: { readonly said: string; readonly written: string };
-}
+import type { Region } from '../language';
 
 const NORTH_AMERICA = {
   doctor: 'physician',

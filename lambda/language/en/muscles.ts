@@ -1,6 +1,6 @@
 /** Where a muscle or part is, and what it has to do with the kneecap, as the article has it. */
-import type { MuscleId } from '../routine/types';
-import type { Explanation } from './topics';
+import type { MuscleId } from '../../routine/types';
+import type { Explanation } from '../language';
 
 export const MUSCLES: Readonly<Record<MuscleId, Explanation>> = {
   rectusFemoris: {

@@ -1,7 +1,7 @@
 /** What goes wrong and is no danger, where the exercise has no answer of its own. Nothing of it ends a routine. */
-import type { KitId, Trouble } from '../routine/types';
+import type { TroubleWords } from '../language';
 
-export const TROUBLE_WORDS: Readonly<Record<Trouble, readonly string[]>> = {
+const GENERAL: TroubleWords['general'] = {
   slips: [
     "Let's steady it first: take a moment, and set it again.",
     'Bare feet or shoes, and a surface that grips, keep most things in place.',
@@ -33,8 +33,7 @@ export const TROUBLE_WORDS: Readonly<Record<Trouble, readonly string[]>> = {
   ],
 };
 
-/** Kit that slips or rolls away, by what it is. */
-export const KIT_SLIPS: Readonly<Record<KitId, readonly string[]>> = {
+const KIT_SLIPS: TroubleWords['kitSlips'] = {
   roller: [
     'Put the roller on a mat or a carpet, where it grips.',
     'Keep a hand and a foot on the floor, and roll slowly.',
@@ -48,3 +47,5 @@ export const KIT_SLIPS: Readonly<Record<KitId, readonly string[]>> = {
     'Shoes or bare feet, feet a little further forward. If it is soft, do without it.',
   ],
 };
+
+export const TROUBLES: TroubleWords = { general: GENERAL, kitSlips: KIT_SLIPS };

@@ -2,18 +2,10 @@
  * Answers from words alone. `say` is the answer, `again` the same in other words for a second hearing.
  * What goes beyond the article says so.
  */
-import type { Topic } from '../coach/ask';
-import { HOW_MANY } from './welcome';
+import type { TopicWords } from '../language';
+import { HOW_MANY } from './how-many';
 
-/** What is said of something, and the same in other words. */
-export interface Explanation {
-  readonly say: readonly string[];
-  readonly again: readonly string[];
-}
-
-export const TOPIC_WORDS: Readonly<
-  Record<Exclude<Topic, 'list' | 'howLongTotal' | 'equipment' | SmallTalk>, Explanation>
-> = {
+const EXPLAINED: TopicWords['explained'] = {
   cause: {
     say: [
       'Kneecap pain while running is often down to two tight muscles, and usually also two weak ones.',
@@ -193,22 +185,24 @@ export const TOPIC_WORDS: Readonly<
   },
 };
 
-/** The same question in the middle of an exercise. */
-export const BURNING_IN = {
-  counted: [
-    'Warm or burning muscles are fine in this one. That goes beyond the article I go by.',
-    'In the kneecap, burning means stop.',
-  ],
-  timed: [
-    "In this one, burning means it's too much, so ease off. That goes beyond the article I go by.",
-    'In the kneecap, it means stop.',
-  ],
-} as const;
-
-/** What is said back to what asks for nothing. */
-export const SMALL_TALK = {
-  feedback: ['Good to know.', 'Thanks for telling me.', 'All right.'],
-  /** Also to "are you there". */
-  social: ["Glad to keep you company. I'm listening.", "Glad to be here with you. I'm listening."],
-} as const;
-export type SmallTalk = keyof typeof SMALL_TALK;
+export const TOPICS: TopicWords = {
+  explained: EXPLAINED,
+  burningIn: {
+    counted: [
+      'Warm or burning muscles are fine in this one. That goes beyond the article I go by.',
+      'In the kneecap, burning means stop.',
+    ],
+    timed: [
+      "In this one, burning means it's too much, so ease off. That goes beyond the article I go by.",
+      'In the kneecap, it means stop.',
+    ],
+  },
+  smallTalk: {
+    feedback: ['Good to know.', 'Thanks for telling me.', 'All right.'],
+    /** Also to "are you there". */
+    social: [
+      "Glad to keep you company. I'm listening.",
+      "Glad to be here with you. I'm listening.",
+    ],
+  },
+};

@@ -1,10 +1,8 @@
-/** Puts the side and the region's words into a text. */
-import type { WorkSide } from '../routine/types';
-import { numberAsWords } from '../script/sounds';
-import { callNow, type Region } from './regions';
-
-/** The opposite side. */
-export const OTHER = { right: 'left', left: 'right', both: 'both' } as const;
+/** What English puts into a sentence: sides, regions, numbers, lists and durations. */
+import { OTHER, type WorkSide } from '../../routine/types';
+import { numberAsWords } from '../../script/sounds';
+import type { Lead, Region } from '../language';
+import { callNow } from './regions';
 
 /** With its first letter a capital; nothing else changes. */
 export function capital(text: string): string {
@@ -12,7 +10,7 @@ export function capital(text: string): string {
 }
 
 /** {side}, {Side} and {other}: the side that is worked, and the other one. */
-export function fillSide(text: string, side: WorkSide): string {
+export function sided(text: string, side: WorkSide): string {
   if (!text.includes('{')) return text;
   return text
     .replaceAll('{side}', side)
@@ -21,7 +19,7 @@ export function fillSide(text: string, side: WorkSide): string {
 }
 
 /** {doctor}, {physio}, {urgent}, {call}: whom to see and whom to call; {helpline}; and the numbers as written. */
-export function fillRegion(text: string, region: Region): string {
+export function inRegion(text: string, region: Region): string {
   if (!text.includes('{')) return text;
   return text
     .replaceAll('{doctor}', region.doctor)
@@ -55,3 +53,9 @@ export function duration(seconds: number): string {
   if (halves < 10 && halves % 2 === 1) return `${(halves - 1) / 2} and a half minutes`;
   return `${Math.round(whole / 60)} minutes`;
 }
+
+/** What leads up to a pose: with a colon before it, or alone. */
+export const lead =
+  (head: string): Lead =>
+  (pose) =>
+    pose === null ? `${head}.` : `${head}: ${pose}.`;
