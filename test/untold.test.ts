@@ -249,6 +249,25 @@ test('a place that is kept does not tell of whose it is', () => {
   expect(score(rows(atAPlace(ofBody())), rows(atAPlace(left.question)))).toBeLessThan(0.6);
 });
 
+test.each(['PainIntent', 'KneelHurtsIntent', 'TooHardIntent'])(
+  'another way than the usual leaves the row that the usual one leaves: %s',
+  async (name) => {
+    const rowAfter = async (aside: string) => {
+      let now = 1_767_600_000;
+      let one = newSession();
+      const stretch: Saying = ['ChooseExerciseIntent', { exercise: 'hipFlexor' }];
+      for (const saying of [stretch, [aside], ['ReadyIntent'], ['AMAZON.StopIntent']] as Saying[]) {
+        const { sessionAttributes } = await handler(asked(one, saying, now), lambdaContext());
+        one = { ...one, isNew: false, attributes: sessionAttributes ?? {} };
+        // Told to its end, or twenty seconds into the work.
+        now += saying[0] === 'ReadyIntent' ? 20 : 60;
+      }
+      return { ...rowOf(progressOf(readState(one.attributes.state))), at: 0 };
+    };
+    expect(await rowAfter(name)).toEqual(await rowAfter('WhatToFeelIntent'));
+  },
+);
+
 test('a sign of danger leaves what most others leave, and no shape of a row is its own', () => {
   expect(left.danger.every(({ progress }) => progress.place === null)).toBe(true);
   expect(nowhere(left.question).length).toBeGreaterThan(left.question.length / 2);
