@@ -97,9 +97,18 @@ const answer: RequestHandler = {
   },
 };
 
+/** Where the coach is heard. The language is loaded when somebody looks: a greeting does not. */
 function settingOf(locale: string | undefined, hasScreen: boolean): Setting {
-  const language: Language = english().EN;
-  return { language, region: language.regionOf(locale), hasScreen };
+  const language = (): Language => english().EN;
+  return {
+    hasScreen,
+    get language() {
+      return language();
+    },
+    get region() {
+      return language().regionOf(locale);
+    },
+  };
 }
 
 /** Puts the answer together, and keeps what the turn came to: in the table and in the session. */
@@ -111,12 +120,12 @@ async function give(
   setting: Setting,
 ): Promise<{ response: Response; failed: boolean }> {
   const { state } = turn;
-  const { language, hasScreen } = setting;
   const isGone = turn.forget && (await forgotten(table, requestEnvelope, FORGET_MS));
-  const script = turn.forget && !isGone ? coach().notForgotten(language.coach.door) : turn.script;
+  const script =
+    turn.forget && !isGone ? coach().notForgotten(setting.language.coach.door) : turn.script;
   tell(responseBuilder, script, turn);
-  if (hasScreen) {
-    for (const directive of screen().screenOfTurn(turn, language))
+  if (setting.hasScreen) {
+    for (const directive of screen().screenOfTurn(turn, setting.language))
       responseBuilder.addDirective(directive);
   }
   const response = responseBuilder.getResponse();
