@@ -137,7 +137,7 @@ describe('an answer that fails', () => {
 
   test.each([
     ['while it is put together', null, 'TypeError'],
-    ['by the rules of the platform', '<speak>My knee.</speak>', 'BrokenRules'],
+    ['by the rules of the platform', '<speak>My knee. <break time="99s"/></speak>', 'BrokenRules'],
   ])(
     '%s gets a way on; nothing is kept, and nothing that was said is logged',
     async (_, ssml, name) => {

@@ -15,9 +15,6 @@ import {
 import { mayBeAnswered } from './read-request';
 import { type Spoken, spokenIn, spokenInText } from './spoken';
 
-const QUESTION = /\?["'\u201d\u2019)\s]*$/;
-const INVITATION = /\b(?:say|tell me|ask me|ask for)\b/i;
-
 /** Directives that need a token, each with the interface that a device must have for them. */
 const INTERFACE_OF: ReadonlyMap<string, keyof SupportedInterfaces> = new Map([
   ['Alexa.Presentation.APL.RenderDocument', 'Alexa.Presentation.APL'],
@@ -51,15 +48,11 @@ function brokenBySpeech(
   return [spoken, broken];
 }
 
-/** Only a question or an invitation opens the microphone, and it comes last. */
+/** What opens the microphone comes last; that it asks, the type of a turn says. */
 function brokenByOpening(name: string, { lastWords }: Spoken): string[] {
-  if (lastWords === '') {
-    return [`The ${name} opens the microphone without a word after its last break.`];
-  }
-  if (QUESTION.test(lastWords) || INVITATION.test(lastWords)) return [];
-  return [
-    `The ${name} opens the microphone without a question or an invitation after its last break.`,
-  ];
+  return lastWords === ''
+    ? [`The ${name} opens the microphone without a word after its last break.`]
+    : [];
 }
 
 function brokenByDirectives(
@@ -102,10 +95,7 @@ function brokenByPart(
 ): string[] {
   if (!speech) return opens ? [`The microphone opens without a ${name}.`] : [];
   const [spoken, broken] = brokenBySpeech(name, speech, longest);
-  if (opens) return [...broken, ...brokenByOpening(name, spoken)];
-  return name === 'speech' && QUESTION.test(spoken.ending)
-    ? [...broken, 'The speech ends with a question, but the microphone stays shut.']
-    : broken;
+  return opens ? [...broken, ...brokenByOpening(name, spoken)] : broken;
 }
 
 function brokenBySize(answer: ResponseEnvelope): string[] {

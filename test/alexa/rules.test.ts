@@ -8,6 +8,7 @@ import type {
 } from 'ask-sdk-model';
 import fc from 'fast-check';
 import { brokenRules } from '../../lambda/alexa/rules';
+import { brokenAsking } from '../support/asking';
 
 const intent = { type: 'IntentRequest' } as Request;
 const request = (type: string) => ({ type }) as Request;
@@ -32,12 +33,14 @@ const closed: Response = {
 const shown: Response = { outputSpeech: ssml('Hold.'), directives: [render, run] };
 
 const answer = (response: Response): ResponseEnvelope => ({ version: '1.0', response });
-const rulesBrokenBy = (response: Response, to: Request = intent, on?: SupportedInterfaces) =>
-  brokenRules(answer(response), {
+const rulesBrokenBy = (response: Response, to: Request = intent, on?: SupportedInterfaces) => [
+  ...brokenRules(answer(response), {
     request: to,
     session: {} as Session,
     ...(on && { context: { System: { device: { supportedInterfaces: on } } } as never }),
-  });
+  }),
+  ...brokenAsking(response),
+];
 
 describe('a good answer breaks no rule', () => {
   test.each<[string, Response, Request, SupportedInterfaces | undefined]>([

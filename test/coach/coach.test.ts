@@ -18,6 +18,7 @@ import {
   TROUBLES,
 } from '../../lambda/routine/types';
 import { toSsml } from '../../lambda/speech/ssml';
+import { brokenAsking } from '../support/asking';
 
 const US = { language: EN, region: EN.regionOf('en-US'), hasScreen: false };
 const START_MS = Date.UTC(2026, 0, 5, 8);
@@ -158,6 +159,7 @@ describe.each(Object.entries(STATES))('%s', (_, { state, nowMs }) => {
   test.each(ASKS.map((ask) => [JSON.stringify(ask), ask] as const))('%s', (_name, ask) => {
     const turn = coach(state, ask, nowMs, US);
     expect(brokenRules(responseOf(turn))).toEqual([]);
+    expect(brokenAsking(responseOf(turn).response)).toEqual([]);
     expect(brokenCare(turn, US)).toEqual([]);
     expect(throughJson(turn.state)).toEqual(turn.state);
     expect(coach(state, ask, nowMs, US)).toEqual(turn);
