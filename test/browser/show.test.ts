@@ -146,7 +146,7 @@ test('a page whose own script comes late draws all the same', async () => {
   await page.goto(server.address);
   await say('open knee coach');
   expect(await seen()).toMatch(/Start/);
-}, 30_000);
+});
 
 test('a speaker has no screen, and is sent none', async () => {
   await page.locator('#device').selectOption('speaker');

@@ -24,7 +24,7 @@ const PROMISES = /\b(cure|treat|fix|therap|heal(?!th))\w*/;
 
 describe.each(LOCALES)('the interaction model of %s', (locale) => {
   const { intents, types, invocationName } = languageModelOf(modelOf(locale));
-  const text = modelText(locale);
+  const text = modelText(modelOf(locale));
 
   test('is what stands in the skill package', () => {
     const file = join(__dirname, '..', '..', MODEL_FOLDER, `${locale}.json`);

@@ -164,7 +164,7 @@ describe('two devices on one account', () => {
     table.slow(null);
     for (const one of devices) await one.turn(done, { isOver: true });
     expect(await count('hf')).toBe(48);
-  }, 30_000);
+  });
 
   it('may both finish at once', async () => {
     const devices = Array.from({ length: 10 }, () => device());
@@ -349,7 +349,7 @@ describe('a request sent twice', () => {
       }),
       { numRuns: 60, seed: SEED },
     );
-  }, 30_000);
+  });
 
   it('counts once at the beginning of a session', async () => {
     const session = device();
@@ -640,7 +640,7 @@ describe('a session that ends', () => {
     await session.turn(done, { isOver });
     expect(session.failed).toBe(true);
     expect(table.calls.length).toBeLessThan(8);
-  }, 10_000);
+  });
 
   it('makes no row where there is none', async () => {
     const session = device();

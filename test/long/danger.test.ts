@@ -18,9 +18,6 @@ import { wordsOf as spoken } from '../support/wording';
 
 withTable();
 
-// Thousands of answers are one test, and the machine may be busy.
-jest.setTimeout(60_000);
-
 type Kind = Tier | 'hurtsHere' | 'harmless';
 const ROWS = readFileSync(join(__dirname, '..', 'data', 'danger.tsv'), 'utf8')
   .trim()

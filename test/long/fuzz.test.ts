@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from 'aws-lambda';
-import { handler } from '../lambda/index';
-import { intent, newSession } from '../simulator/request';
-import { wrongAnswer, wrongLog } from '../tools/fuzz/checks';
-import { MARK } from '../tools/fuzz/garbage';
-import { build, loader } from '../tools/fuzz/handler';
-import { wrongMoves } from '../tools/fuzz/route';
-import { fuzz } from '../tools/fuzz/run';
+import { handler } from '../../lambda/index';
+import { intent, newSession } from '../../simulator/request';
+import { wrongAnswer, wrongLog } from '../../tools/fuzz/checks';
+import { MARK } from '../../tools/fuzz/garbage';
+import { build, loader } from '../../tools/fuzz/handler';
+import { wrongMoves } from '../../tools/fuzz/route';
+import { fuzz } from '../../tools/fuzz/run';
 
 const folder = mkdtempSync(join(tmpdir(), 'knee-coach-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -24,7 +24,7 @@ test('random and hostile requests in any order are answered by the rules, and mo
   expect(tally.logLines).toBeGreaterThan(tally.answers / 2);
   // Both legs of five exercises and the sixth, told and under way, at the least.
   expect(tally.places.size).toBeGreaterThan(30);
-}, 120_000);
+});
 
 describe('what is wrong is found:', () => {
   const session = newSession();
