@@ -1,5 +1,5 @@
 /** A command with options: what is wrong with them, or with a port, is said in one line. */
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs, types } from 'node:util';
 
 /** Something the caller can put right; its message is one line. */
 export class Mistake extends Error {
@@ -17,6 +17,7 @@ export async function runCommand<O extends Options>(
 ): Promise<void> {
   try {
     const { values } = parseArgs({
+      args: process.argv.slice(2),
       options: { ...options, help: { type: 'boolean', short: 'h' } },
     });
     if ((values as { help?: boolean }).help) process.stdout.write(help);
@@ -40,16 +41,17 @@ const WRONG_PLACE: Readonly<Record<string, string>> = {
 /** What to say of a problem; null for one that is a fault of the program. */
 function lineOf(problem: unknown): string | null {
   if (problem instanceof Mistake) return problem.message;
-  if (!(problem instanceof Error)) return null;
+  if (!types.isNativeError(problem)) return null;
   const { code, message, address, hostname, port } = problem as NodeJS.ErrnoException & {
     readonly address?: string;
     readonly hostname?: string;
     readonly port?: number;
   };
-  if (code?.startsWith('ERR_PARSE_ARGS')) return `${message.split('. ')[0]}.`;
+  if (code?.startsWith('ERR_PARSE_ARGS')) return `${message.split(/\.(?:\s|$)/)[0]}.`;
   const wrong = WRONG_PLACE[code ?? ''];
   if (wrong === undefined) return null;
-  return `${hostname ?? `${address}:${port}`} ${wrong}.`;
+  const where = port === undefined ? `${address}` : `${address}:${port}`;
+  return `${hostname ?? where} ${wrong}.`;
 }
 
 /** A port out of what was typed; throws a Mistake where it is none. */
