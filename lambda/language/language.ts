@@ -1,7 +1,7 @@
 /**
  * All that is spoken or shown in a language: one that lacks a sentence does not compile. Arguments are ids, sides and
  * numbers, never words: how they are said, counted and listed is the language's own business. The exercises' own words
- * stand in lambda/routine/exercises.
+ * stand in each exercise's folder, lambda/exercises.
  */
 import type { ExerciseId, GroupId, KitId, MuscleId, Trouble, WorkSide } from '../routine/types';
 import type {
