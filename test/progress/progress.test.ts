@@ -347,7 +347,7 @@ describe('a request sent twice', () => {
         const expected = turns.reduce((sum, { exercises }) => sum + exercises, 1);
         expect(await count('hf')).toBe(expected);
       }),
-      { numRuns: 60, seed: SEED },
+      { numRuns: 15, seed: SEED },
     );
   });
 
@@ -435,7 +435,7 @@ describe('faults that come and go', () => {
           expect(next.progress).toEqual(session.progress);
         },
       ),
-      { numRuns: 40, seed: SEED },
+      { numRuns: 10, seed: SEED },
     );
   });
 

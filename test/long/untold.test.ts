@@ -4,18 +4,16 @@
  * to tell the other half apart, and does no better than by chance.
  */
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { progressOf } from '../lambda/alexa/session';
-import { readState } from '../lambda/coach/kept';
-import { settle } from '../lambda/coach/place';
-import { newState, type Progress, type State } from '../lambda/coach/state';
-import { handler } from '../lambda/index';
-import { rowOf } from '../lambda/progress/row';
-import { EXERCISE_IDS, GROUP_IDS } from '../lambda/routine/types';
-import { lambdaContext } from '../simulator/lambda';
-import { ended, intent, launch, newSession, type Session } from '../simulator/request';
-import { randomOf } from '../tools/soak/random';
-
-jest.setTimeout(180_000);
+import { progressOf } from '../../lambda/alexa/session';
+import { readState } from '../../lambda/coach/kept';
+import { settle } from '../../lambda/coach/place';
+import { newState, type Progress, type State } from '../../lambda/coach/state';
+import { handler } from '../../lambda/index';
+import { rowOf } from '../../lambda/progress/row';
+import { EXERCISE_IDS, GROUP_IDS } from '../../lambda/routine/types';
+import { lambdaContext } from '../../simulator/lambda';
+import { ended, intent, launch, newSession, type Session } from '../../simulator/request';
+import { randomOf } from '../../tools/soak/random';
 
 const RUNNERS = 110;
 const SEED = Number(process.env.UNTOLD_SEED ?? 1);
