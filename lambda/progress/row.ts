@@ -23,7 +23,7 @@ export const PREFERENCES: readonly string[] = ['mi', 'pa', 'wo', 'st', 'wt', 'no
 export const PLACE: readonly string[] = ['pl', 'sp', 'at'];
 
 /** Bytes the outline of the script may take: with the longest user id (255) a row stays under 2 KB. */
-const OUTLINE_BYTES = 1150;
+const OUTLINE_BYTES = 900;
 /** A place from further ahead than any clock is wrong is no place, and must not win for ever. */
 export const FUTURE_MS = 24 * 3600 * 1000;
 

@@ -58,8 +58,8 @@ function bytesOf(row: Readonly<Record<string, string | number>>): number {
 const housekeeping = {
   id: 'x'.repeat(255),
   b: 'x'.repeat(12),
-  // A dozen tokens of others and two of each of two devices; a date takes at most 9 bytes, and an entry one more.
-  w: 'x'.repeat(3 + 16 * (12 + 9 + 1)),
+  // Tokens of others and two of its own; a date takes at most 9 bytes, and an entry one more.
+  w: 'x'.repeat(3 + 30 * (12 + 9 + 1)),
   expires: 1e10,
 };
 
