@@ -2,7 +2,7 @@
  * Bundles the skill into dist/lambda: a few files that need no node_modules and start fast. `index.js` is all
  * that a greeting needs; the coach, the screens and the rest lie beside it and are loaded when first needed.
  */
-import { rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -19,7 +19,9 @@ const OPTIONS = {
   // ES modules are shaken: of valibot's 200 KB there remain 10.
   mainFields: ['module', 'main'],
   minify: true,
+  // What they say travels in NOTICE, whole.
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -32,6 +34,7 @@ const LEFT_OUT = { 'ask-sdk-model': join(root, 'lambda/alexa/no-services.ts') };
  */
 const APART = {
   'coach.js': join(root, 'lambda/coach/coach.ts'),
+  'english.js': join(root, 'lambda/language/en/index.ts'),
   'screen.js': join(root, 'lambda/screen/of-turn.ts'),
   'reading.js': join(root, 'lambda/progress/reading.ts'),
   'dynamo.js': join(root, 'lambda/progress/dynamo.ts'),
@@ -42,27 +45,59 @@ const apart = {
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
       if (kind !== 'require-call') return undefined;
-      const wanted = `${resolve(resolveDir, path)}.ts`;
-      const [name] = Object.entries(APART).find(([, part]) => part === wanted) ?? [];
+      const wanted = [
+        `${resolve(resolveDir, path)}.ts`,
+        join(resolve(resolveDir, path), 'index.ts'),
+      ];
+      const [name] = Object.entries(APART).find(([, part]) => wanted.includes(part)) ?? [];
       return name === undefined ? undefined : { path: `./${name}`, external: true };
     });
   },
 };
 
-/** Builds the skill, or another entry, into `outdir`, to be loaded by its index.js. Returns each file's bytes. */
+/** The packages that esbuild took anything from, in order of their names. */
+function packagesOf(metafiles) {
+  const paths = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  const names = paths.map((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[0]);
+  return [...new Set(names.filter(Boolean))].sort();
+}
+
+/** What the licences of this project and of the bundled packages ask to be handed on with it: each text once. */
+async function notice(packages) {
+  const bearers = new Map();
+  for (const path of ['', ...packages]) {
+    const folder = resolve(root, path);
+    const { name, version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|notice)\b/i.test(file));
+    if (files.length === 0) throw new Error(`${name} carries no licence`);
+    const texts = files.sort().map((file) => readFile(join(folder, file), 'utf8'));
+    const text = (await Promise.all(texts)).join('\n').trim();
+    bearers.set(text, [...(bearers.get(text) ?? []), `${name} ${version}`]);
+  }
+  const parts = [...bearers].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
+  return parts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/**
+ * Builds the skill, or another entry, into `outdir`, to be loaded by its index.js, with the licences of all that is in
+ * it. Returns each file's bytes.
+ */
 export async function bundle(entry = SKILL, outdir = join(root, 'dist/lambda')) {
   // The folder is zipped as it stands: nothing of an earlier build may stay in it.
   await rm(outdir, { recursive: true, force: true });
   const own = { alias: LEFT_OUT, plugins: [apart] };
   const parts = { 'index.js': entry, ...(entry === SKILL && APART) };
-  const files = await Promise.all(
+  const metafiles = await Promise.all(
     Object.entries(parts).map(async ([name, part]) => {
       const outfile = join(outdir, name);
-      await build({ ...OPTIONS, ...(entry === SKILL && own), entryPoints: [part], outfile });
-      return [name, (await stat(outfile)).size];
+      const to = { absWorkingDir: root, entryPoints: [part], outfile };
+      return (await build({ ...OPTIONS, ...(entry === SKILL && own), ...to })).metafile;
     }),
   );
-  return Object.fromEntries(files);
+  await writeFile(join(outdir, 'NOTICE'), await notice(packagesOf(metafiles)));
+  const names = (await readdir(outdir)).sort();
+  const sizes = names.map(async (name) => [name, (await stat(join(outdir, name))).size]);
+  return Object.fromEntries(await Promise.all(sizes));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

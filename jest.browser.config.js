@@ -6,6 +6,6 @@ module.exports = {
   ...base,
   roots: ['<rootDir>/test/browser'],
   testPathIgnorePatterns: ['/node_modules/'],
-  testTimeout: 300_000,
+  setupFiles: [],
   maxWorkers: 1,
 };

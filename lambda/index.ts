@@ -1,7 +1,7 @@
 /** The Lambda entry. Two parameters: the nodejs24.x runtime refuses a handler with a callback. */
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
-import { coach, reading, screen } from './late';
+import { coach, english, reading, screen } from './late';
 import { answerTo } from './skill';
 
 let asked = false;
@@ -19,7 +19,7 @@ export const handler = async (
 if (process.env.AWS_LAMBDA_FUNCTION_NAME) {
   setImmediate(() => {
     try {
-      if (!asked) for (const load of [coach, reading, screen]) load();
+      if (!asked) for (const load of [coach, english, reading, screen]) load();
     } catch {
       // The request that needs it meets it again, and is answered.
     }

@@ -5,6 +5,9 @@
 
 export const coach = () => require('./coach/coach') as typeof import('./coach/coach');
 
+/** What is said in English, but for the greeting. */
+export const english = () => require('./language/en') as typeof import('./language/en');
+
 /** Most devices have no screen. */
 export const screen = () => require('./screen/of-turn') as typeof import('./screen/of-turn');
 

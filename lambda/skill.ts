@@ -15,14 +15,15 @@ import { openSession, progressOf } from './alexa/session';
 import { greet } from './coach/greet';
 import type { Setting, Turn } from './coach/turn';
 import { fieldsOf } from './fields';
-import { coach, screen } from './late';
+import { FAILURE, GREETING } from './language/en/greeting';
+import type { Language } from './language/language';
+import { coach, english, screen } from './late';
 import type { Ledger } from './progress/ledger';
 import { forget, keepProgress, PATIENCE_MS } from './progress/progress';
 import { makeTable, type Table } from './progress/table';
 import { readUserEvent, supportsApl, tokenOf } from './screen/taps';
 import type { Script } from './script/types';
 import { toSsml } from './speech/ssml';
-import { regionOf } from './words/regions';
 
 let opened: { readonly named: string; readonly table: Table | null } | null = null;
 
@@ -47,8 +48,12 @@ const answer: RequestHandler = {
     const { requestEnvelope, responseBuilder } = input;
     const beganMs = Date.now();
     const { request } = requestEnvelope;
-    const wanted = readRequest(request);
+    const wanted = readRequest(requestEnvelope);
     if (wanted.kind === 'none') return responseBuilder.getResponse();
+    // It is offered to nobody who has not asked for it by name.
+    if (wanted.kind === 'canFulfill') {
+      return responseBuilder.withCanFulfillIntent({ canFulfill: 'NO' }).getResponse();
+    }
     if (wanted.kind === 'refused') {
       logRefused(wanted.what, wanted.reason);
       return responseBuilder.getResponse();
@@ -79,9 +84,10 @@ const answer: RequestHandler = {
     const hasScreen = supportsApl(requestEnvelope);
     // Who taps the screen sees the position on it.
     const before = wanted.kind === 'touch' ? { ...state, told: true } : state;
-    const setting = { region: regionOf(request.locale), hasScreen };
-    // The greeting comes first by itself, so that nobody waits at the door for the coach to be loaded.
-    const turn = greet(before, ask, !failed) ?? coach().coach(before, ask, nowMs, setting);
+    const setting = settingOf(request.locale, hasScreen);
+    // The greeting comes first by itself, so that nobody waits at the door for the coach and its words to be loaded.
+    const turn =
+      greet(before, ask, GREETING, !failed) ?? coach().coach(before, ask, nowMs, setting);
     const given = await give(input, table, turn, ledger, setting);
     const ends = turn.after === 'end' && !turn.forget;
     const tableFailed = failed || given.failed;
@@ -91,22 +97,44 @@ const answer: RequestHandler = {
   },
 };
 
+/** Where the coach is heard. The language is loaded when somebody looks: a greeting does not. */
+function settingOf(locale: string | undefined, hasScreen: boolean): Setting {
+  const language = (): Language => english().EN;
+  return {
+    hasScreen,
+    get language() {
+      return language();
+    },
+    get region() {
+      return language().regionOf(locale);
+    },
+  };
+}
+
 /** Puts the answer together, and keeps what the turn came to: in the table and in the session. */
 async function give(
   { requestEnvelope, attributesManager, responseBuilder }: HandlerInput,
   table: Table | null,
   turn: Turn,
   ledger: Ledger,
-  { hasScreen, region }: Setting,
+  setting: Setting,
 ): Promise<{ response: Response; failed: boolean }> {
   const { state } = turn;
   const isGone = turn.forget && (await forgotten(table, requestEnvelope, FORGET_MS));
-  tell(responseBuilder, turn.forget && !isGone ? coach().notForgotten() : turn.script, turn);
-  if (hasScreen) {
-    for (const directive of screen().screenOfTurn(turn)) responseBuilder.addDirective(directive);
+  const script =
+    turn.forget && !isGone ? coach().notForgotten(setting.language.coach.door) : turn.script;
+  tell(responseBuilder, script, turn);
+  if (setting.hasScreen) {
+    for (const directive of screen().screenOfTurn(turn, setting.language))
+      responseBuilder.addDirective(directive);
   }
   const response = responseBuilder.getResponse();
-  mustBeSound(requestEnvelope, response, isGone ? {} : { state, ledger }, brokenCare(turn, region));
+  mustBeSound(
+    requestEnvelope,
+    response,
+    isGone ? {} : { state, ledger },
+    turn.still === null ? [] : brokenCare(turn, setting),
+  );
   // Kept last of all: an answer that could not be given has not moved the runner, nor counted anything.
   const isLast = turn.after === 'end';
   const kept = isGone
@@ -139,16 +167,15 @@ class NotForgotten extends Error {
 
 /** Every answer of the coach passes here. Throws where it breaks a rule of the platform. */
 function mustBeSound(
-  { request, context }: RequestEnvelope,
+  asked: RequestEnvelope,
   response: Response,
   sessionAttributes: Record<string, unknown>,
   ofCare: readonly string[],
 ): void {
   const answered = { version: '1.0', response, sessionAttributes };
-  const interfaces = context.System.device?.supportedInterfaces;
   // Which rule of care was broken would tell what was said.
   const care = ofCare.slice(0, 1).map(() => 'An answer breaks a rule of its own.');
-  const broken = [...care, ...brokenRules(answered, request, interfaces)];
+  const broken = [...care, ...brokenRules(answered, asked)];
   if (broken.length > 0) throw new BrokenRules(broken);
 }
 
@@ -177,16 +204,13 @@ const failed: ErrorHandler = {
     logFailed(error, request.requestId);
     if (session) attributesManager.setSessionAttributes({ ...fieldsOf(session.attributes) });
     // What was put together before it failed is not sent.
-    const { kind } = readRequest(request);
+    const { kind } = readRequest(requestEnvelope);
     const fresh = ResponseFactory.init();
     return kind === 'ask' || kind === 'touch'
-      ? fresh.speak(WAY_ON).reprompt(WAY_ON_AGAIN).getResponse()
+      ? fresh.speak(FAILURE.wayOn.asks).reprompt(FAILURE.again.asks).getResponse()
       : fresh.getResponse();
   },
 };
-
-const WAY_ON = 'Sorry, something went wrong, and your place is kept. Say ready to go on, or stop.';
-const WAY_ON_AGAIN = 'Say ready to go on, or stop.';
 
 /** What SkillBuilders.custom() makes of the two, without its builder: 0.3 ms of a cold start. */
 const configuration = new RuntimeConfigurationBuilder<HandlerInput, Response>()

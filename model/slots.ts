@@ -1,4 +1,6 @@
-import type { Amount, CareSign } from '../lambda/coach/ask';
+import type { Amount } from '../lambda/coach/ask';
+import type { CareSign } from '../lambda/language/ids';
+import { ROUTINE } from '../lambda/routine/routine';
 import type { BodyPart, ExerciseId, GroupId, KitId, MuscleId, Side } from '../lambda/routine/types';
 import type { SlotValue } from './types';
 
@@ -10,118 +12,7 @@ type Value<Id extends string> = SlotValue & { readonly id: Id };
  * about the muscle, so it stands here only behind a verb ("do the hip flexor").
  */
 const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
-  {
-    id: 'foamRoll',
-    name: 'foam roll',
-    synonyms: `
-      foam (rolling|roller|role) [exercise]
-      (rolling|roller|roll) (exercise|one|move)
-      (outer|outside) thigh (roll|rolling)
-      thigh (roll|rolling)
-      (i. t. band|it band|iliotibial band) (roll|rolling)
-      [foam] roll [out] (my|the|your) [outer] (thigh|thighs|leg|legs)
-      [foam] roll [out] the (outside|side) of (my|the|your) (thigh|leg)
-      [foam] roll [out] (my|the|your) (i. t. band|it band)
-      foam (roll|rolling) [of] the (outside|side) of the thigh
-      one with the [foam] roller
-      (rolling|roll) out
-      use (the|a|my) [foam] roller
-      (roll on|lie on) the [foam] roller
-      (do|try|start|start with|go to|skip to|take me to|go back to|let's do) the (i. t. band|it band|outer thigh)
-      (number|exercise|step) one
-      first (one|exercise)`,
-  },
-  {
-    id: 'hipFlexor',
-    name: 'kneeling hip flexor stretch',
-    synonyms: `
-      hip flexor (stretch|one)
-      hip flexors stretch
-      hip (stretch|one)
-      kneeling [hip] stretch
-      (hip flexor|hip flexors|quad|quads) (please|next|instead)
-      kneeling one
-      kneeling hip flexor
-      (quad|quads|front thigh|front of thigh|thigh) stretch
-      half kneeling stretch
-      (stretch|stretching) [out] (my|the|your) (quad|quads|hip|hips|hip flexor|hip flexors|front thigh)
-      (stretch|stretching) the front of (my|the|your) (thigh|thighs|leg|hip)
-      (do|try|start|start with|go to|skip to|take me to|go back to|let's do) the (hip flexor|hip flexors|quad|quads)
-      (number|exercise|step) two
-      second (one|exercise)`,
-  },
-  {
-    id: 'outerHamstring',
-    name: 'ninety ninety outer hamstring stretch',
-    synonyms: `
-      (ninety|nineteen|nine) ninety [stretch|one]
-      (ninety|nineteen) ninety hamstring [stretch]
-      ninety (by|and|to) ninety [stretch]
-      ninety nineteen [stretch]
-      ninety degree stretch
-      [outer|outside] hamstring (stretch|one)
-      hamstrings stretch
-      (hamstring|hamstrings) (please|next|instead)
-      [the] one for the back of my thigh
-      back of [the] thigh stretch
-      (stretch|stretching) [out] (my|the|your) [outer] (hamstring|hamstrings)
-      (stretch|stretching) the [outside] back of (my|the|your) (thigh|thighs|leg)
-      (do|try|start|start with|go to|skip to|take me to|go back to|let's do) the (hamstring|hamstrings|outer hamstring)
-      (number|exercise|step) three
-      third (one|exercise)`,
-  },
-  {
-    id: 'sideLunge',
-    name: 'side lunge to balance',
-    synonyms: `
-      (side|sideways|lateral) (lunge|lunges)
-      side lunges to balance
-      side (launch|lunch|lung)
-      lunge [to balance]
-      (lunges|lunging) [to balance]
-      (lunge|balance|balancing) (one|move|exercise)
-      lunge [out] to the side
-      (number|exercise|step) four
-      fourth (one|exercise)`,
-  },
-  {
-    id: 'tubeWalk',
-    name: 'side to side tube walk',
-    synonyms: `
-      [side to side] (tube|band) (walk|walks|walking)
-      [side to side] tube (work|walked)
-      (two|chew|to) (walk|walking)
-      (monster|crab|sideways|lateral) (walk|walks|walking)
-      (resistance|elastic|lateral) band (walk|walks|walking)
-      (side|sideways) (steps|stepping) [with the band|with the rubber band]
-      (band|tube|walking) (one|exercise|move)
-      walk with the (band|tube)
-      one with the (band|tube)
-      use (the|a|my) (band|tube)
-      (walk|step) sideways
-      (number|exercise|step) five
-      fifth (one|exercise)`,
-  },
-  {
-    id: 'ballSquat',
-    name: 'stability ball squat',
-    synonyms: `
-      stability ball (squats|squad|squatting)
-      ball (squat|squats|squad|squads|squatting)
-      (bowl|bull) (squat|squats)
-      (<ball>) (squat|squats)
-      wall [ball] (squat|squats)
-      (squat|squats|squatting|squads)
-      (squat|squatting|ball) (one|exercise|move)
-      squat (with|on|against) the ball
-      one with the ball
-      wall squats with the ball
-      ball squeeze [one]
-      (number|exercise|step) six
-      (sixth|final) (one|exercise)
-      the last (one|exercise)
-      use (the|a|my) ball`,
-  },
+  ...ROUTINE.map(({ id, phrases }) => ({ id, ...phrases.en })),
   { id: 'rolling', name: 'rolling', synonyms: `rolling (part|bit|section)` },
   {
     id: 'stretches',

@@ -33,26 +33,35 @@ export function plainDisplay(out: NodeJS.WritableStream): Display {
  */
 export function liveDisplay(out: NodeJS.WriteStream, keyboard: readline.Interface | null): Display {
   let status = '';
+  // While a paste comes in, readline would neither complete words, as nothing does here, nor count its rows.
+  if (keyboard) {
+    Object.defineProperty(keyboard, 'isCompletionEnabled', { get: () => true, set() {} });
+  }
 
+  /** Takes the changing line away, from its first row down, with what is typed behind it. */
   const clear = () => {
+    const { rows, cols } = keyboard?.getCursorPos() ?? { rows: 0, cols: 0 };
+    // A terminal goes to the next row only once something stands there.
+    if (rows > 0 && cols === 0) out.write(' ');
+    readline.moveCursor(out, 0, -rows);
     readline.cursorTo(out, 0);
     readline.clearScreenDown(out);
   };
   const draw = () => {
     if (keyboard) {
+      // The cursor is in the first row: readline would go up by as many as it drew before.
+      Object.assign(keyboard, { prevRows: 0 });
       keyboard.setPrompt(status);
       keyboard.prompt(true);
-    } else {
-      clear();
-      out.write(status);
-    }
+    } else out.write(status);
   };
 
   // Enter leaves the changing line and what was typed on the screen: the line "You" replaces it.
   keyboard?.on('line', (typed) => {
     const columns = stripVTControlCharacters(status).length + typed.length;
     readline.moveCursor(out, 0, -(1 + Math.floor(columns / columnsOf(out))));
-    clear();
+    readline.cursorTo(out, 0);
+    readline.clearScreenDown(out);
   });
 
   return {
@@ -64,6 +73,7 @@ export function liveDisplay(out: NodeJS.WriteStream, keyboard: readline.Interfac
       draw();
     },
     status(text) {
+      clear();
       status = text;
       draw();
     },
@@ -72,7 +82,7 @@ export function liveDisplay(out: NodeJS.WriteStream, keyboard: readline.Interfac
 }
 
 /** A terminal that does not say how wide it is, as one under a program may be, says 0. */
-const columnsOf = (out: NodeJS.WriteStream) => out.columns || 80;
+export const columnsOf = (out: NodeJS.WriteStream) => out.columns || 80;
 
 const indent = (row: string) => ' '.repeat(WHO_COLUMNS) + row;
 
@@ -81,7 +91,8 @@ function styled(row: string, style: Style): string {
   return styleText(style === 'you' ? 'cyan' : 'dim', row);
 }
 
-function wrapped(text: string, columns: number): string[] {
+/** `text` in rows of at most `columns`, broken between words; a longer word has a row to itself. */
+export function wrapped(text: string, columns: number): string[] {
   const rows: string[] = [];
   for (const word of text.split(' ')) {
     const last = rows.at(-1);

@@ -56,6 +56,17 @@ export interface Echo {
   readonly session: Session | null;
 }
 
+/** No recogniser hands on more than it hears in a minute or so. */
+const LONGEST_CHARACTERS = 1000;
+
+/** What is heard of a line: all of it, but for the end of an endless one. */
+function heardOf(said: string): string {
+  const utterance = said.replace(/^\s*alexa\b[\s,.!]*/i, '').trim();
+  return utterance.length <= LONGEST_CHARACTERS
+    ? utterance
+    : utterance.slice(0, LONGEST_CHARACTERS).replace(/\s+\S*$/, '');
+}
+
 /** A new Echo, silent and without a session. */
 export function makeEcho(options: EchoOptions): Echo {
   const { send, hear, model, clock, listener: tell, device, tellsSessionEnd = true } = options;
@@ -157,7 +168,7 @@ export function makeEcho(options: EchoOptions): Echo {
 
   return {
     say(said) {
-      const utterance = said.replace(/^\s*alexa\b[\s,.!]*/i, '').trim();
+      const utterance = heardOf(said);
       if (utterance === '') return inFlight;
       return inTurn(() => take(utterance));
     },

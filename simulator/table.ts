@@ -1,33 +1,36 @@
 /**
- * DynamoDB on a laptop: dynalite, in this process and on disk, so that the skill sends the same requests
- * here as in the cloud and the runner is remembered from one day to the next.
+ * DynamoDB on a laptop: dynalite, in this process and in memory, so that the skill sends the same requests here as in
+ * the cloud. Each row that changes is kept on disk as well, so that the runner is remembered from one day to the next:
+ * by ourselves, since dynalite ends the process when its own store fails.
  */
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { Level } from 'level';
-import { makeSend } from '../lambda/progress/dynamo';
+import { makeSend, type Send } from '../lambda/progress/dynamo';
 
 const FOLDER = join(__dirname, '..', '.progress');
 const TABLE = 'knee-coach-progress';
 const START_DEADLINE_MS = 5000;
 
+type Item = Record<string, AttributeValue>;
+/** Rows on disk, by the user's id. */
+type Kept = Awaited<ReturnType<typeof openRows>>;
+
 /**
- * Starts the table and points this process's environment at it; the skill must be loaded afterwards. When
- * the folder cannot be used (another simulator has it open, or it is damaged) the table is in memory,
- * and one line says so.
+ * Starts the table and points this process's environment at it; the skill must be loaded afterwards. With no
+ * folder (null) nothing is kept on disk. Nor is it when the folder cannot be used, since another simulator has it open
+ * or it is damaged, or from a write on that fails: then one line says so.
  */
-export async function startTable(folder = FOLDER): Promise<{ stop: () => Promise<void> }> {
-  const path = (await isUsable(folder)) ? folder : undefined;
-  if (!path) {
-    console.log(
-      'Progress is kept only until you leave: .progress is damaged, or another simulator uses it.',
-    );
-  }
-  const server = dynalite({ path, createTableMs: 0 });
+export async function startTable(
+  folder: string | null = FOLDER,
+): Promise<{ stop: () => Promise<void> }> {
+  const server = dynalite({ createTableMs: 0 });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -40,26 +43,74 @@ export async function startTable(folder = FOLDER): Promise<{ stop: () => Promise
     AWS_SESSION_TOKEN: '',
   });
   await createTable(process.env, TABLE);
+  const send = makeSend(process.env);
+  const onDisk = folder === null ? null : await filledFrom(folder, send);
+  const kept = onDisk && keepRows(server, send, onDisk);
   return {
     stop: async () => {
+      await kept?.();
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
+      await onDisk?.close();
     },
   };
 }
 
-/** dynalite throws where nobody can catch it when its store does not open: so it is opened here first. */
-async function isUsable(folder: string): Promise<boolean> {
+async function openRows(folder: string) {
+  await mkdir(folder, { recursive: true });
+  const store = new Level(folder);
+  const rows = store.sublevel<string, Item>('rows', { valueEncoding: 'json' });
+  await store.open();
+  // The store closes what lies in it as well.
+  return { rows, close: () => store.close() };
+}
+
+/** Puts what is on disk into the table. Null, and one line, when that fails. */
+async function filledFrom(folder: string, send: Send): Promise<Kept | null> {
+  let kept: Kept | null = null;
   try {
-    await mkdir(folder, { recursive: true });
-    const store = new Level(folder);
-    await store.open();
-    await store.close();
-    return true;
+    kept = await openRows(folder);
+    for await (const Item of kept.rows.values()) {
+      await send('PutItem', { TableName: TABLE, Item }, performance.now() + START_DEADLINE_MS);
+    }
+    return kept;
   } catch {
-    return false;
+    await kept?.close().catch(() => {});
+    console.log(
+      `Progress is kept only until you leave: another simulator uses ${folder}, or it is damaged, and can be deleted.`,
+    );
+    return null;
   }
+}
+
+/** Keeps every row that a request changes. What it returns waits for the last of them. */
+function keepRows(server: Server, send: Send, { rows }: Kept): () => Promise<void> {
+  let last = Promise.resolve();
+  let failed = false;
+  const keep = async (Key: Item) => {
+    if (failed) return;
+    try {
+      const asked = { TableName: TABLE, Key, ConsistentRead: true };
+      const { Item } = await send('GetItem', asked, performance.now() + START_DEADLINE_MS);
+      const id = String(Key.id?.S);
+      if (Item) await rows.put(id, Item);
+      else await rows.del(id);
+    } catch {
+      failed = true;
+      console.log('Progress is kept only until you leave: it could not be written to the disk.');
+    }
+  };
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (!/\.(Put|Update|Delete)Item$/.test(String(request.headers['x-amz-target']))) return;
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    response.on('finish', () => {
+      const { Key, Item } = JSON.parse(Buffer.concat(chunks).toString());
+      last = last.then(() => keep(Key ?? { id: Item.id }));
+    });
+  });
+  return () => last;
 }
 
 /** Makes the table `name` where `env` points, unless it is there, and waits until it can be used. */

@@ -1,11 +1,8 @@
 /** A conversation with the coach in the terminal: `npm start`. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as readline from 'node:readline';
-import { parseArgs } from 'node:util';
+import { Mistake, runCommand } from '../tools/command';
 import { realClock, virtualClock } from './clock';
-import { liveDisplay, plainDisplay } from './display';
+import { columnsOf, liveDisplay, plainDisplay, wrapped } from './display';
 import { makeEar } from './ear';
 import { type EchoEvent, makeEcho } from './echo';
 import { type Handler, lambdaContext } from './lambda';
@@ -35,9 +32,10 @@ Piped lines, and all lines with --fast, wait for the microphone:
 The end of the input, Ctrl-D or Ctrl-C leaves.
 `;
 
-const GREETING = `Knee Coach on a simulated Echo. Type what you would say. To begin: open knee coach
-A line typed while it speaks interrupts it. Ctrl-C leaves. npm start -- --help says more.
-`;
+const GREETING = [
+  'Knee Coach on a simulated Echo. Type what you would say. To begin: open knee coach',
+  'A line typed while it speaks interrupts it. Ctrl-C leaves. npm start -- --help says more.',
+];
 
 interface Options {
   readonly fast: boolean;
@@ -46,30 +44,12 @@ interface Options {
   readonly log: boolean;
 }
 
-/** The options of the command line, or a number to leave with at once. */
-function options(): Options | number {
-  try {
-    const { values } = parseArgs({
-      options: {
-        fast: { type: 'boolean', default: false },
-        speed: { type: 'string', default: '1' },
-        new: { type: 'boolean', default: false },
-        log: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    if (values.help) {
-      process.stdout.write(HELP);
-      return 0;
-    }
-    const speed = Number(values.speed);
-    if (!(speed > 0)) throw new Error(`--speed takes a number above 0, not "${values.speed}".`);
-    return { fast: values.fast, speed, isNew: values.new, log: values.log };
-  } catch (problem) {
-    process.stderr.write(`${problem instanceof Error ? problem.message : problem}\n\n${HELP}`);
-    return 2;
-  }
-}
+const OPTIONS = {
+  fast: { type: 'boolean', default: false },
+  speed: { type: 'string', default: '1' },
+  new: { type: 'boolean', default: false },
+  log: { type: 'boolean', default: false },
+} as const;
 
 async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
   const progress = await keepProgress(isNew);
@@ -81,7 +61,8 @@ async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
   const virtual = fast ? virtualClock() : null;
   const clock = virtual ?? realClock(speed);
 
-  stdout.write(`${GREETING}\n`);
+  const width = colours ? columnsOf(stdout) : Number.POSITIVE_INFINITY;
+  stdout.write(`${GREETING.flatMap((line) => wrapped(line, width)).join('\n')}\n\n`);
   const display = colours ? liveDisplay(stdout, typing ? input : null) : plainDisplay(stdout);
   const teller = makeTeller(display, clock, colours);
   let leaving = false;
@@ -95,7 +76,7 @@ async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
     process.exit(0);
   };
   input.on('SIGINT', leave);
-  process.on('SIGINT', leave);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, leave);
 
   const waiting = makeWaiting(clock, virtual);
   let speechBegan = 0;
@@ -155,17 +136,8 @@ function logJson(what: string, body: unknown) {
 
 /** Starts the table that keeps the runner's place, unless the environment names one already. */
 async function keepProgress(isNew: boolean): Promise<{ stop(): Promise<void> }> {
-  const { PROGRESS_TABLE } = process.env;
-  if (PROGRESS_TABLE) return { async stop() {} };
-  if (!isNew) return startTable();
-  const folder = await mkdtemp(join(tmpdir(), 'knee-coach-'));
-  const table = await startTable(folder);
-  return {
-    async stop() {
-      await table.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+  if (process.env.PROGRESS_TABLE) return { async stop() {} };
+  return startTable(isNew ? null : undefined);
 }
 
 process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
@@ -173,6 +145,9 @@ process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
   throw problem;
 });
 
-const chosen = options();
-if (typeof chosen === 'number') process.exitCode = chosen;
-else void converse(chosen);
+void runCommand(HELP, OPTIONS, ({ fast, speed: given, new: isNew, log }) => {
+  const speed = Number(given);
+  if (!(speed > 0 && speed < Infinity))
+    throw new Mistake(`--speed takes a number above 0, not "${given}".`);
+  return converse({ fast, speed, isNew, log });
+});

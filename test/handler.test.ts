@@ -54,6 +54,37 @@ test('a request of a type never seen gets a way on, and the place stays', async 
   expect(placeIn(response)).toEqual(STRETCH);
 });
 
+/** A request that comes by itself, without a session. */
+async function outside(type: string, more: object = {}): Promise<ResponseEnvelope> {
+  const { session: _, ...alone } = launch(newSession());
+  return answer({ ...alone, request: { ...alone.request, type, ...more } } as RequestEnvelope);
+}
+
+test.each([
+  'Messaging.MessageReceived',
+  'AlexaHouseholdListEvent.ItemsCreated',
+  'Reminders.ReminderStatusChanged',
+  'AlexaSkillEvent.SkillPermissionAccepted',
+  'Alexa.Presentation.APL.UserEvent',
+  'Alexa.Telepathy',
+])('%s outside a session is answered with nothing, and counts as nothing', async (type) => {
+  process.env.KNEE_COACH_LOG = '1';
+  const logged = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const response = await outside(type);
+  expect(logged).not.toHaveBeenCalled();
+  await answer(launch(newSession()));
+  expect(logged).toHaveBeenCalledTimes(1);
+  logged.mockRestore();
+  delete process.env.KNEE_COACH_LOG;
+  expect(response).toEqual({ version: '1.0', response: {}, userAgent: response.userAgent });
+});
+
+test('nobody who has not asked for it by name is offered it', async () => {
+  const asked = { intent: { name: 'WhyPainIntent', confirmationStatus: 'NONE' } };
+  const { response } = await outside('CanFulfillIntentRequest', asked);
+  expect(response).toEqual({ canFulfillIntent: { canFulfill: 'NO' } });
+});
+
 test.each([
   ['from an older version', { exerciseIndex: 2, state: { step: 'hold' } }],
   ['damaged', { state: { place: { exercise: 'hipFlexor', sides: 7 }, spoken: 'x', runner: null } }],
@@ -106,7 +137,7 @@ describe('an answer that fails', () => {
 
   test.each([
     ['while it is put together', null, 'TypeError'],
-    ['by the rules of the platform', '<speak>My knee.</speak>', 'BrokenRules'],
+    ['by the rules of the platform', '<speak>My knee. <break time="99s"/></speak>', 'BrokenRules'],
   ])(
     '%s gets a way on; nothing is kept, and nothing that was said is logged',
     async (_, ssml, name) => {

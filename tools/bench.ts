@@ -189,9 +189,10 @@ async function bench() {
   }
 }
 
-/** All the files of a bundle. */
+/** All the code of a bundle. */
 function bytesOf(bundle: string): number {
-  return readdirSync(bundle).reduce((sum, name) => sum + statSync(join(bundle, name)).size, 0);
+  const names = readdirSync(bundle).filter((name) => name.endsWith('.js'));
+  return names.reduce((sum, name) => sum + statSync(join(bundle, name)).size, 0);
 }
 
 async function versionOf(node: string): Promise<string> {

@@ -1,5 +1,6 @@
 /** The stage in a browser, and a sample on it. */
 import type { Browser, Page } from 'playwright-core';
+import { EN } from '../lambda/language/en';
 import { toScreen } from '../lambda/screen/screen';
 import type { Profile } from '../simulator/browser/profiles';
 import { runTo } from './page-clock';
@@ -22,7 +23,7 @@ export async function showSample(
   secondsAfterSpeech = 2,
 ): Promise<void> {
   await page.setViewportSize({ width: profile.width, height: profile.height });
-  const [document, commands] = toScreen(sample.picture);
+  const [document, commands] = toScreen(sample.picture, EN);
   await page.evaluate(([given, on]) => window.stage.show(given, on), [
     document as object,
     profile,

@@ -1,8 +1,10 @@
 /** One picture of every kind the coach sends, made by the coach itself. */
-import { type Ask, CARE_SIGNS } from '../lambda/coach/ask';
+import type { Ask } from '../lambda/coach/ask';
 import { coach } from '../lambda/coach/coach';
 import { newState, noProgress, type State } from '../lambda/coach/state';
 import type { Turn } from '../lambda/coach/turn';
+import { EN } from '../lambda/language/en';
+import { CARE_SIGNS } from '../lambda/language/ids';
 import { exerciseOf, ROUTINE } from '../lambda/routine/routine';
 import type { ExerciseId, WorkSide } from '../lambda/routine/types';
 import { pictureOfTurn } from '../lambda/screen/of-turn';
@@ -10,7 +12,6 @@ import type { Picture } from '../lambda/screen/picture';
 import type { Change } from '../lambda/screen/picture/change';
 import { secondsOf } from '../lambda/script/seconds';
 import type { Script } from '../lambda/script/types';
-import { regionOf } from '../lambda/words/regions';
 
 export interface Sample {
   readonly name: string;
@@ -31,7 +32,13 @@ function turns(state: State, asks: readonly Ask[]): Turn[] {
   for (const ask of asks) {
     const before = said.at(-1)?.state ?? state;
     const spokenMs = (before.spoken?.atMs ?? NOON_MS) + (before.spoken?.seconds ?? 0) * 1000;
-    said.push(coach(before, ask, spokenMs + 1000, { region: regionOf('en-US'), hasScreen: true }));
+    said.push(
+      coach(before, ask, spokenMs + 1000, {
+        language: EN,
+        region: EN.regionOf('en-US'),
+        hasScreen: true,
+      }),
+    );
   }
   return said;
 }
@@ -89,7 +96,7 @@ function momentOf(picture: Picture, isIt: (change: Change) => boolean): number {
 /** Between the repetitions and the holds: counted in, told to turn, reminded of the form. */
 function betweenSample(id: ExerciseId, moment: 'lead' | 'turn' | 'cue'): Sample {
   const { effort } = exerciseOf(id);
-  const picture = pictureOfTurn(effortTurn(id));
+  const picture = pictureOfTurn(effortTurn(id), EN);
   const isIt: Readonly<Record<typeof moment, (change: Change) => boolean>> = {
     lead: ({ ring }) => ring !== null && !ring.runs,
     turn: ({ scene }) => picture.scenes[scene ?? -1]?.side === 'left',
@@ -99,8 +106,8 @@ function betweenSample(id: ExerciseId, moment: 'lead' | 'turn' | 'cue'): Sample 
 }
 
 function exerciseSamples(id: ExerciseId): Sample[] {
-  const position = pictureOfTurn(setUpTurn(id));
-  const work = pictureOfTurn(effortTurn(id));
+  const position = pictureOfTurn(setUpTurn(id), EN);
+  const work = pictureOfTurn(effortTurn(id), EN);
   const told = position.changes.filter(({ atSeconds }) => atSeconds >= toldFrom(setUpTurn(id)));
   const longest = told.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return [
@@ -121,17 +128,17 @@ const WITHOUT: State = {
 };
 
 function standInSample(id: ExerciseId): Sample {
-  const picture = pictureOfTurn(setUpTurn(id, WITHOUT));
+  const picture = pictureOfTurn(setUpTurn(id, WITHOUT), EN);
   return { name: `${id}-stand-in`, picture, atSeconds: picture.seconds / 2 };
 }
 
 function answerSample(name: string, ask: Ask, state: State = NEW): Sample {
-  return { name, picture: pictureOfTurn(lastOf(state, [ask])), atSeconds: 3 };
+  return { name, picture: pictureOfTurn(lastOf(state, [ask]), EN), atSeconds: 3 };
 }
 
 const inStretch = effortTurn('foamRoll').state;
-const warning = pictureOfTurn(setUpTurn('hipFlexor'));
-const finish = pictureOfTurn(effortTurn('ballSquat'));
+const warning = pictureOfTurn(setUpTurn('hipFlexor'), EN);
+const finish = pictureOfTurn(effortTurn('ballSquat'), EN);
 const tomorrow: State = { ...inStretch, active: false, told: false, spoken: null, turn: 0 };
 
 /** Every screen, once. */

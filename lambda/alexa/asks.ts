@@ -1,15 +1,16 @@
 /** The one table from intents to asks. Every intent of the interaction model stands here. */
-import { AMOUNTS, type Ask, CARE_SIGNS, type CareSign } from '../coach/ask';
+import { AMOUNTS, type Ask } from '../coach/ask';
+import { CARE_SIGNS, type CareSign } from '../language/ids';
 import {
   BODY_PARTS,
   EXERCISE_IDS,
   GROUP_IDS,
   KIT_IDS,
   MUSCLE_IDS,
+  OTHER,
   SIDES,
   type Trouble,
 } from '../routine/types';
-import { OTHER } from '../words/fill';
 
 /** What was said into a slot, as the ids of the interaction model; unmatched slots are left out. */
 export type SlotIds = Readonly<Partial<Record<SlotName, string>>>;

@@ -1,8 +1,6 @@
 /** What an answer to danger must keep, whoever wrote its words: checked where answers leave. */
-import type { Tier } from '../coach/ask';
-import type { Turn } from '../coach/turn';
-import { CANNOT_CALL } from '../words/care';
-import { callNow, type Region } from '../words/regions';
+import type { Turn, Voice } from '../coach/turn';
+import type { Tier } from '../language/ids';
 
 /** Whether the tier ends the session, and clears the place. */
 const RULES: Readonly<Record<Tier, { readonly ends: boolean; readonly clears: boolean }>> = {
@@ -14,19 +12,19 @@ const RULES: Readonly<Record<Tier, { readonly ends: boolean; readonly clears: bo
 };
 
 /** Every rule of its tier that the answer breaks, each a plain sentence; none for a good one, and for any without a tier. */
-export function brokenCare(turn: Turn, region: Region): string[] {
+export function brokenCare(turn: Turn, { language, region }: Voice): string[] {
   const tier = turn.still?.tier ?? null;
   if (tier === null) return [];
   const broken: string[] = [];
   const { ends, clears } = RULES[tier];
   const said = turn.script.flatMap((one) => (one.kind === 'words' ? [one.text] : []));
-  const number = callNow(region);
+  const number = language.callNow(region);
   const mentions = (what: string, lines: readonly string[]) =>
     lines.some((line) => line.includes(what));
   if (tier === 'emergency' && !said[0]?.includes(number)) {
     broken.push('The first sentence of an emergency is not to call the number.');
   }
-  if (tier === 'emergency' && said[1] !== CANNOT_CALL) {
+  if (tier === 'emergency' && said[1] !== language.care.cannotCall) {
     broken.push("The second sentence of an emergency does not say that the skill can't call.");
   }
   if (tier === 'emergency' && said.length > 3) broken.push('An emergency is told at length.');

@@ -1,32 +1,39 @@
 /** From a request to what is wanted of the coach. */
-import type { Request, Slot } from 'ask-sdk-model';
+import type { RequestEnvelope, Slot } from 'ask-sdk-model';
 import type { Ask } from '../coach/ask';
-import { fieldsOf } from '../fields';
+import { fieldsOf, isFields } from '../fields';
 import { ASKS, SLOT_NAMES, type SlotIds, type SlotName } from './asks';
 
 /**
  * ask: something for the coach. touch: something from the screen. ended: the session is over, no answer may
- * follow. disabled: the user disabled the skill. refused: Alexa could not use what it was given. none: nothing that
- * could be answered. `reason` is what Alexa says, whatever that is.
+ * follow. disabled: the user disabled the skill. refused: Alexa could not use what it was given; `reason` is what it
+ * says of that, whatever it is. canFulfill: whether it would take a request that names no skill. none: nothing that
+ * could be answered.
  */
 export type Wanted =
   | { readonly kind: 'ask'; readonly ask: Ask }
-  | { readonly kind: 'touch' }
   | { readonly kind: 'ended'; readonly refused: { readonly reason: unknown } | null }
   | { readonly kind: 'refused'; readonly what: 'answer' | 'screen'; readonly reason: unknown }
-  | { readonly kind: 'disabled' }
-  | { readonly kind: 'none' };
+  | { readonly kind: 'touch' | 'disabled' | 'canFulfill' | 'none' };
 
-/** Requests that come without a conversation: nothing may be said or shown to them. */
-export const UNANSWERABLE =
-  /^(?:SessionEndedRequest$|AlexaSkillEvent\.|AudioPlayer\.|PlaybackController\.|System\.|Alexa\.Presentation\.APLA?\.(?:RuntimeError|LoadIndexListData|LoadTokenListData)$)/;
+export type Asked = Pick<RequestEnvelope, 'request' | 'session'>;
 
-/** What a request wants; one never seen is taken as words not understood. */
-export function readRequest(request: Request): Wanted {
+const SPOKEN = /^(?:LaunchRequest|IntentRequest)$/;
+/** What comes within a session and is no part of the conversation. */
+const ASIDE =
+  /^(?:SessionEndedRequest$|CanFulfillIntentRequest$|AlexaSkillEvent\.|AudioPlayer\.|PlaybackController\.|System\.|Alexa\.Presentation\.APLA?\.(?:RuntimeError|LoadIndexListData|LoadTokenListData)$)/;
+
+/** Whether anything may be said or shown: outside a session there is nobody to hear it, whatever comes. */
+export function mayBeAnswered({ request: { type }, session }: Asked): boolean {
+  return SPOKEN.test(type) || (isFields(session) && !ASIDE.test(type));
+}
+
+/** What a request wants; one never seen, within a session, is taken as words not understood. */
+export function readRequest(asked: Asked): Wanted {
+  const { request } = asked;
   const { type } = request;
   if (type === 'LaunchRequest') return { kind: 'ask', ask: { kind: 'open' } };
   if (type === 'IntentRequest') return { kind: 'ask', ask: askOf(request.intent) };
-  if (type === 'Alexa.Presentation.APL.UserEvent') return { kind: 'touch' };
   if (type === 'SessionEndedRequest') {
     const { reason, error } = fieldsOf(request);
     return { kind: 'ended', refused: reason === 'ERROR' ? { reason: fieldsOf(error).type } : null };
@@ -40,7 +47,9 @@ export function readRequest(request: Request): Wanted {
     return { kind: 'refused', what: 'screen', reason: reason ?? name };
   }
   if (type === 'AlexaSkillEvent.SkillDisabled') return { kind: 'disabled' };
-  if (UNANSWERABLE.test(type)) return { kind: 'none' };
+  if (type === 'CanFulfillIntentRequest') return { kind: 'canFulfill' };
+  if (!mayBeAnswered(asked)) return { kind: 'none' };
+  if (type === 'Alexa.Presentation.APL.UserEvent') return { kind: 'touch' };
   return { kind: 'ask', ask: { kind: 'lost' } };
 }
 

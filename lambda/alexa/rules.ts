@@ -1,16 +1,19 @@
 /** The platform's rules for an answer, in one place: every answer is checked by them, and every test. */
-import type { Request, Response, ResponseEnvelope, SupportedInterfaces, ui } from 'ask-sdk-model';
+import type {
+  RequestEnvelope,
+  Response,
+  ResponseEnvelope,
+  SupportedInterfaces,
+  ui,
+} from 'ask-sdk-model';
 import { LONGEST_ANSWER_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../script/limits';
 import {
   LARGEST_RESPONSE_BYTES,
   LONGEST_CARD_CHARACTERS,
   LONGEST_REPROMPT_SECONDS,
 } from './limits';
-import { UNANSWERABLE } from './read-request';
+import { mayBeAnswered } from './read-request';
 import { type Spoken, spokenIn, spokenInText } from './spoken';
-
-const QUESTION = /\?["'\u201d\u2019)\s]*$/;
-const INVITATION = /\b(?:say|tell me|ask me|ask for)\b/i;
 
 /** Directives that need a token, each with the interface that a device must have for them. */
 const INTERFACE_OF: ReadonlyMap<string, keyof SupportedInterfaces> = new Map([
@@ -45,15 +48,11 @@ function brokenBySpeech(
   return [spoken, broken];
 }
 
-/** Only a question or an invitation opens the microphone, and it comes last. */
+/** What opens the microphone comes last; that it asks, the type of a turn says. */
 function brokenByOpening(name: string, { lastWords }: Spoken): string[] {
-  if (lastWords === '') {
-    return [`The ${name} opens the microphone without a word after its last break.`];
-  }
-  if (QUESTION.test(lastWords) || INVITATION.test(lastWords)) return [];
-  return [
-    `The ${name} opens the microphone without a question or an invitation after its last break.`,
-  ];
+  return lastWords === ''
+    ? [`The ${name} opens the microphone without a word after its last break.`]
+    : [];
 }
 
 function brokenByDirectives(
@@ -96,10 +95,7 @@ function brokenByPart(
 ): string[] {
   if (!speech) return opens ? [`The microphone opens without a ${name}.`] : [];
   const [spoken, broken] = brokenBySpeech(name, speech, longest);
-  if (opens) return [...broken, ...brokenByOpening(name, spoken)];
-  return name === 'speech' && QUESTION.test(spoken.ending)
-    ? [...broken, 'The speech ends with a question, but the microphone stays shut.']
-    : broken;
+  return opens ? [...broken, ...brokenByOpening(name, spoken)] : broken;
 }
 
 function brokenBySize(answer: ResponseEnvelope): string[] {
@@ -118,23 +114,21 @@ function brokenBySize(answer: ResponseEnvelope): string[] {
 
 /**
  * Every platform rule that `answer` breaks, each a plain sentence; none for a good answer. Pass the
- * request that it answers, and the interfaces of the device where they are known. Never throws.
+ * request that it answers where it is known. Never throws.
  */
-export function brokenRules(
-  answer: ResponseEnvelope,
-  request?: Request,
-  interfaces?: SupportedInterfaces,
-): string[] {
+export function brokenRules(answer: ResponseEnvelope, asked?: Partial<RequestEnvelope>): string[] {
+  const { request, session } = asked ?? {};
   const given: unknown = request?.type;
   const type = typeof given === 'string' ? given : '';
   const { outputSpeech, reprompt, card, directives, shouldEndSession } = answer.response;
-  if (UNANSWERABLE.test(type)) {
+  if (request && !mayBeAnswered({ request, session })) {
     const parts = { speech: outputSpeech, card, reprompt, directive: directives?.[0] };
     return Object.entries(parts)
       .filter(([, part]) => part)
       .map(([name]) => `A ${name} answers ${type}, to which nothing may be said.`);
   }
 
+  const interfaces = asked?.context?.System?.device?.supportedInterfaces;
   // null opens the microphone as false does.
   const opens = shouldEndSession === false || shouldEndSession === null;
   return [

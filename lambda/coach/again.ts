@@ -1,16 +1,15 @@
 /** "Say that again": what was explained last, or the instruction of the place. */
-import type { Exercise } from '../routine/exercise';
+import type { CoachWords, Language, Text, Texts } from '../language/language';
+import type { Exercise } from '../routine/routine';
 import { exerciseOf } from '../routine/routine';
 import { breaths, STEP_SECONDS } from '../script/segments';
-import { capital, fillRegion, fillSide } from '../words/fill';
-import { WHAT_IT_DOES } from '../words/welcome';
 import { about, aboutExercise, muscle } from './answers';
-import { carryOnQuestion, describe } from './invite';
+import { carryOnQuestion } from './invite';
 import { placeUnderWay, sideOf } from './place';
 import { closingWords } from './plan';
 import { isPressing } from './questions';
 import type { Place, State } from './state';
-import { sideName, wayOf } from './tell';
+import { wayOf } from './tell';
 import { type Reply, reply, type Situation } from './turn';
 
 /** What was explained last; a second time in other words. Else the instruction of the place. */
@@ -27,54 +26,51 @@ export function repeat(situation: Situation): Reply {
 
 /** The instruction of the place, once more; the second time in other words. */
 function instruct(situation: Situation): Reply {
-  const { state } = situation;
+  const { state, language } = situation;
+  const { coach, sided } = language;
   const place = placeUnderWay(state);
   if (place === null) return reply(state, outside(situation));
   const exercise = exerciseOf(place.exercise);
-  const way = wayOf(exercise, state);
+  const way = wayOf(exercise, state, coach.work);
   const inEffort = place.moment === 'effort';
-  const texts = state.repeats % 2 === 0 ? way.again : inEffort ? [actionOf(exercise)] : way.setUp;
-  const here = inEffort ? poseOf(state, place) : `${capital(describe(place))}.`;
+  const texts =
+    state.repeats % 2 === 0 ? way.again : inEffort ? [actionOf(exercise, coach)] : way.setUp;
+  const side = sideOf(place);
+  const here = inEffort
+    ? poseOf(state, place, language)
+    : coach.work.at(place.exercise, side)(null);
   return {
     state: { ...state, told: true, explained: null },
-    say: breaths([here, ...texts.map((text) => fillSide(text, sideOf(place)))], STEP_SECONDS),
+    say: breaths([here, ...texts.map((text) => sided(text, side))], STEP_SECONDS),
     after: 'listen',
     picture: 'exercise',
   };
 }
 
 /** "The right leg: right knee down, left foot forward." */
-function poseOf(state: State, place: Place): string {
-  const exercise = exerciseOf(place.exercise);
+function poseOf(state: State, place: Place, { coach: { work }, sided }: Language): Text {
   const side = sideOf(place);
-  const pose = fillSide(wayOf(exercise, state).pose, side);
-  return side === 'both' ? `${capital(pose)}.` : `${capital(sideName(exercise, side))}: ${pose}.`;
+  const { pose } = wayOf(exerciseOf(place.exercise), state, work);
+  return work.side(place.exercise, side)(sided(pose, side));
 }
 
 /** What is done in the effort, in its own first words. */
-function actionOf({ effort }: Exercise): string {
+function actionOf({ effort }: Exercise, { inOneBreath }: CoachWords): Text {
   return effort.kind === 'timed'
     ? effort.start
-    : effort.first.flatMap(({ say }) => (say.includes('{n}') ? [] : [say])).join(' ');
+    : inOneBreath(effort.first.flatMap(({ say }) => (say.includes('{n}') ? [] : [say])));
 }
 
 /** What there is to say again where no routine is under way. */
-function outside({ state, region }: Situation): string[] {
+function outside(situation: Situation): Texts {
+  const { state, language, region } = situation;
+  const { answers } = language.coach;
   const isSecond = state.repeats % 2 === 0;
   if (state.finished) {
     return isSecond
-      ? [
-          fillRegion(
-            'In short: ice after your run, and if the pain persists, contact your {doctor}.',
-            region,
-          ),
-        ]
-      : closingWords({ ...state, isLed: false }, region);
+      ? [language.inRegion(answers.inShort.closing, region)]
+      : closingWords({ ...state, isLed: false }, situation);
   }
-  if (state.place !== null) return [carryOnQuestion(state.place).had];
-  return [
-    isSecond
-      ? 'Ask me why a kneecap hurts, or say start, and I lead you through it.'
-      : WHAT_IT_DOES,
-  ];
+  if (state.place !== null) return [carryOnQuestion(state.place, language.coach).had];
+  return [isSecond ? answers.inShort.door : answers.whatItDoes];
 }

@@ -1,14 +1,10 @@
 /** Questions answered from words alone. The place stays where it is. */
-import type { Exercise } from '../routine/exercise';
+import type { ExerciseTopic, SmallTalk, Topic } from '../language/ids';
+import type { Explanation, Language, Texts } from '../language/language';
+import type { Exercise } from '../routine/routine';
 import { exerciseOf, ROUTINE } from '../routine/routine';
 import { type ExerciseId, KIT_IDS, type MuscleId } from '../routine/types';
 import { BREATH_SECONDS, breaths, STEP_SECONDS } from '../script/segments';
-import { capital, duration, fillRegion, fillSide, listed } from '../words/fill';
-import { KIT, SOMETHING_SOFT } from '../words/kit';
-import { MUSCLES, WHICH_MUSCLE } from '../words/muscles';
-import { BURNING_IN, SMALL_TALK, type SmallTalk, TOPIC_WORDS } from '../words/topics';
-import { HOW_MANY } from '../words/welcome';
-import type { ExerciseTopic, Topic } from './ask';
 import { enough, gentler } from './care';
 import { justLed } from './cut';
 import { vary } from './invite';
@@ -16,19 +12,20 @@ import { placeUnderWay, sideOf } from './place';
 import { secondsOfRoutine } from './seconds-left';
 import { AS_USUAL, type Explained, type State } from './state';
 import { dose, wayOf } from './tell';
-import { type PictureKind, type Reply, reply, type Situation } from './turn';
+import { ask, type PictureKind, type Reply, reply, type Situation } from './turn';
 
 function answer(
   situation: Situation,
-  texts: readonly string[],
+  texts: Texts,
   explained: Explained,
   { picture, gap = BREATH_SECONDS }: { picture?: PictureKind | undefined; gap?: number } = {},
 ): Reply {
+  const { language, region } = situation;
   const usual = placeUnderWay(situation.state) === null ? 'words' : 'exercise';
   return {
     state: { ...situation.state, explained },
     say: breaths(
-      texts.map((text) => fillRegion(text, situation.region)),
+      texts.map((text) => language.inRegion(text, region)),
       gap,
     ),
     after: 'listen',
@@ -36,96 +33,80 @@ function answer(
   };
 }
 
+const ALL = ROUTINE.map(({ id }) => id);
+
 /** Topics after which the routine is not offered: someone else should be asked first. */
 const ASK_FIRST: readonly Topic[] = ['whoShouldNot', 'medical', 'whenDoctor', 'iceSafety'];
 
 const PICTURES: Partial<Record<Topic, PictureKind>> = { cause: 'cause', list: 'list' };
 
 /** "My knee hurts" asks why, and on the floor it may also mean now: in an effort no more of it than is gentle. */
-function mayHurt(situation: Situation, again: boolean): Reply {
-  const { ask, state } = situation;
+function ifItHurts(situation: Situation, again: boolean): Reply {
+  const { state } = situation;
+  const { coach, topics } = situation.language;
+  const { mayHurt } = coach.answers;
   const place = placeUnderWay(state);
   // Said a second time, and not only asked to be said again.
-  if (state.eased > 0 && ask.kind === 'about') {
-    return enough(situation, ['If it hurts right now, stop.']);
+  if (state.eased > 0 && situation.ask.kind === 'about') {
+    return enough(situation, [mayHurt.stop]);
   }
   const explained = { kind: 'about', topic: 'cause' } as const;
   // The short form comes first: the runner is on the floor already.
-  const why = again ? TOPIC_WORDS.cause.say : TOPIC_WORDS.cause.again;
+  const { cause } = topics.explained;
+  const why = again ? cause.say : cause.again;
   const isOver = place === null || justLed(situation) !== null;
   if (isOver || place.moment === 'setUp') {
-    const first = `If it hurts right now, ${isOver ? 'rest' : 'come out of it'}.`;
+    const first = isOver ? mayHurt.rest : mayHurt.comeOut;
     return answer(situation, [first, ...why], explained, { picture: 'cause' });
   }
-  const what = place.sides.length > 1 ? 'this side' : 'this one';
-  const texts = [
-    'If it hurts right now, stop.',
-    ...why,
-    `Say next to leave ${what} out, or ready to go on gently.`,
-  ];
+  const leave = place.sides.length > 1 ? mayHurt.leaveSide : mayHurt.leaveExercise;
   const eased = { ...gentler(state), explained, eased: Math.max(1, state.eased) };
-  return { ...reply(eased, texts, 'asked'), picture: 'cause' };
+  return { ...ask(eased, [mayHurt.stop, ...why], leave), picture: 'cause' };
 }
 
-const isSmallTalk = (topic: Topic): topic is SmallTalk => Object.hasOwn(SMALL_TALK, topic);
+const isSmallTalk = (topic: Topic): topic is SmallTalk =>
+  topic === 'feedback' || topic === 'social';
 
 /** `again` asks for other words than before. */
 export function about(situation: Situation, topic: Topic, again: boolean): Reply {
   const { state } = situation;
+  const { topics } = situation.language;
   const place = placeUnderWay(state);
   const inEffort = place !== null && place.moment === 'effort';
   // What was explained before it is still the last thing explained.
   if (isSmallTalk(topic)) {
     const picture = place === null ? 'words' : 'exercise';
-    return { ...reply(state, [vary(state, SMALL_TALK[topic])]), picture };
+    return { ...reply(state, [vary(state, topics.smallTalk[topic])]), picture };
   }
   if (topic === 'cause' && (justLed(situation) !== null || (place && (inEffort || state.told)))) {
-    return mayHurt(situation, again);
+    return ifItHurts(situation, again);
   }
   // In an effort the short form comes first, and the long one second: a leg is waiting in the air.
   const inShort = inEffort ? !again : again;
   const texts =
     topic === 'burning' && place !== null && !again
-      ? BURNING_IN[exerciseOf(place.exercise).effort.kind]
+      ? topics.burningIn[exerciseOf(place.exercise).effort.kind]
       : wordsAbout(situation, topic, inShort);
   const picture = PICTURES[topic];
   const answered = answer(situation, texts, { kind: 'about', topic }, { picture });
   return ASK_FIRST.includes(topic) ? { ...answered, after: 'toAsk' } : answered;
 }
 
-function wordsAbout(
-  { state, region }: Situation,
-  topic: Exclude<Topic, SmallTalk>,
-  again: boolean,
-): readonly string[] {
+function wordsAbout(situation: Situation, topic: Exclude<Topic, SmallTalk>, again: boolean): Texts {
+  return explanationOf(situation, topic)[again ? 'again' : 'say'];
+}
+
+function explanationOf(situation: Situation, topic: Exclude<Topic, SmallTalk>): Explanation {
+  const { coach, topics } = situation.language;
   switch (topic) {
     case 'list':
-      return again
-        ? [`In short: ${listed(ROUTINE.map((exercise) => exercise.called))}.`]
-        : [
-            `There are ${HOW_MANY}.`,
-            ...ROUTINE.map((exercise) => `${capital(exercise.name)}.`),
-            'You can pick one by name, or take them in order.',
-          ];
+      return coach.answers.list(ALL);
     case 'howLongTotal':
-      return [
-        `The whole routine takes about ${duration(secondsOfRoutine(state, region))}.`,
-        ...(again
-          ? []
-          : [
-              'Each stretch is held for thirty seconds a side.',
-              'One set of each strength move is a common amount. The article gives none.',
-            ]),
-      ];
+      return coach.answers.howLongTotal(secondsOfRoutine(situation.state, situation));
     case 'equipment':
-      return [
-        `${capital(listed(KIT_IDS.map((id) => KIT[id].name)))}, and ${SOMETHING_SOFT}.`,
-        ...(again
-          ? ["None of it is a must. Tell me what's missing."]
-          : [...KIT_IDS.map((id) => KIT[id].standIn), 'A light band is plenty.']),
-      ];
+      return coach.answers.equipment(KIT_IDS);
     default:
-      return TOPIC_WORDS[topic][again ? 'again' : 'say'];
+      return topics.explained[topic];
   }
 }
 
@@ -133,7 +114,9 @@ function wordsAbout(
 export function muscle(situation: Situation, which: MuscleId | null, again: boolean): Reply {
   // "What does this one do": in the routine, "this one" is the exercise.
   if (which === null && situation.state.active) return aboutExercise(situation, 'why', null, again);
-  const texts = which === null ? WHICH_MUSCLE : MUSCLES[which][again ? 'again' : 'say'];
+  const { coach, muscles } = situation.language;
+  const texts =
+    which === null ? coach.answers.whichMuscle : muscles[which][again ? 'again' : 'say'];
   return answer(
     situation,
     texts,
@@ -149,14 +132,16 @@ export function aboutExercise(
   named: ExerciseId | null,
   again: boolean,
 ): Reply {
-  const { state } = situation;
+  const { state, language } = situation;
   const current = state.place?.exercise ?? null;
   const id = named ?? current;
   const explained: Explained = { kind: 'aboutExercise', topic, exercise: named };
   if (id === null) {
     return topic === 'why'
       ? about(situation, 'cause', again)
-      : answer(situation, inGeneral(topic), explained, { picture: 'list' });
+      : answer(situation, language.coach.answers.inGeneral[topic](ALL), explained, {
+          picture: 'list',
+        });
   }
   const exercise = exerciseOf(id);
   const here = id === current;
@@ -167,8 +152,8 @@ export function aboutExercise(
   const other = wasTold ? !again : again;
   const sides = here ? (state.place?.sides ?? []) : exercise.sides;
   const both = sides.length > 1;
-  const texts = aboutWords(exercise, manner, topic, other, both).map((text) =>
-    fillSide(text, side),
+  const texts = aboutWords(exercise, manner, topic, other, both, language).map((text) =>
+    language.sided(text, side),
   );
   // Step by step, there is time to do what each breath says.
   const gap = topic === 'howTo' ? STEP_SECONDS : BREATH_SECONDS;
@@ -181,15 +166,16 @@ function aboutWords(
   topic: ExerciseTopic,
   other: boolean,
   both: boolean,
-): readonly string[] {
-  const way = wayOf(exercise, manner);
-  const name = `${capital(exercise.called)}.`;
+  { coach: { answers, work } }: Language,
+): Texts {
+  const way = wayOf(exercise, manner, work);
+  const name = work.named(exercise.id, false);
   switch (topic) {
     case 'howTo':
       return [
         name,
         ...(other ? way.again : way.setUp),
-        ...(other ? [] : howMuch(exercise, dose(exercise, manner), both)),
+        ...(other || !isHeld(exercise) ? [] : [answers.heldFor(dose(exercise, manner), both)]),
       ];
     case 'why':
       return [name, ...(other ? exercise.again.why : exercise.why)];
@@ -198,31 +184,12 @@ function aboutWords(
     case 'breathing':
       return other ? exercise.again.breathing : exercise.breathing;
     case 'whichSide':
-      if (other) return [`In a few words: ${way.pose}.`];
-      return [
-        ...(way.whichSide ?? exercise.whichSide),
-        ...(both ? ['We do both sides, one after the other.'] : []),
-      ];
+      if (other) return [answers.poseInShort(way.pose)];
+      return [...(way.whichSide ?? exercise.whichSide), ...(both ? [answers.bothSides] : [])];
   }
 }
 
 /** Repetitions and the roll say their amount in the set-up. */
-function howMuch({ effort }: Exercise, seconds: number, both: boolean): string[] {
-  if (effort.kind !== 'timed' || effort.noun !== 'hold') return [];
-  const each = both ? ', and the same on the other side' : '';
-  return [`Then you hold it for ${seconds} seconds${each}.`];
-}
-
-function inGeneral(topic: Exclude<ExerciseTopic, 'why'>): readonly string[] {
-  const names = listed(ROUTINE.map((exercise) => exercise.called));
-  switch (topic) {
-    case 'breathing':
-      return ['Slow and easy, and never held. Breathe out on the effort.'];
-    case 'feel':
-      return ['A pull in the stretches, working muscles in the strength moves, and pain nowhere.'];
-    case 'whichSide':
-      return ['Both legs, one after the other. We begin on the right.'];
-    case 'howTo':
-      return [`I can tell you how to do ${names}.`, 'Ask me by name.'];
-  }
+function isHeld({ effort }: Exercise): boolean {
+  return effort.kind === 'timed' && effort.noun === 'hold';
 }

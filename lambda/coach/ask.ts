@@ -1,4 +1,5 @@
 /** What the runner wants, in the coach's own terms. */
+import type { CareSign, ExerciseTopic, Topic } from '../language/ids';
 import type {
   BodyPart,
   ExerciseId,
@@ -8,74 +9,6 @@ import type {
   Side,
   Trouble,
 } from '../routine/types';
-
-/**
- * How grave a sign is. emergency: a number is to be called now. crisis: somebody should listen now. stuck: rest, and
- * how to get up. see: no exercises before somebody has looked. ask: somebody should be asked first.
- */
-export type Tier = 'emergency' | 'crisis' | 'stuck' | 'see' | 'ask';
-
-/** What may be told of someone's body or mind that comes before the routine; the tier and the words of each: words/care.ts. */
-export const CARE_SIGNS = [
-  'callNow',
-  'limb',
-  'bleeding',
-  'crisis',
-  'stuck',
-  'needsRest',
-  'swelling',
-  'locked',
-  'givingWay',
-  'kneecapBack',
-  'weight',
-  'injury',
-  'numb',
-  'calf',
-  'warm',
-  'night',
-  'unwell',
-  'pregnant',
-  'thinners',
-  'clot',
-  'bones',
-  'operation',
-  'joint',
-  'heart',
-  'cold',
-  'young',
-  'old',
-  'other',
-] as const;
-export type CareSign = (typeof CARE_SIGNS)[number];
-
-/** Questions that are answered from the words alone, and leave the place where it is. */
-export const TOPICS = [
-  'cause',
-  'whatToDo',
-  'list',
-  'howLongTotal',
-  'howOften',
-  'equipment',
-  'supposedToHurt',
-  'burning',
-  'iceHowTo',
-  'iceSafety',
-  'whenDoctor',
-  'whoShouldNot',
-  'canIRun',
-  'otherCause',
-  'kneeNoise',
-  'medical',
-  'source',
-  'willItHelp',
-  'feedback',
-  'social',
-] as const;
-export type Topic = (typeof TOPICS)[number];
-
-/** Questions about an exercise: the one named, or the one the runner is at. */
-export const EXERCISE_TOPICS = ['howTo', 'why', 'feel', 'breathing', 'whichSide'] as const;
-export type ExerciseTopic = (typeof EXERCISE_TOPICS)[number];
 
 /** How much of an exercise is wanted: more or less of it, no more, or another set. */
 export const AMOUNTS = ['longer', 'shorter', 'enough', 'round'] as const;

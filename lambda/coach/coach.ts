@@ -4,7 +4,7 @@
  */
 import type { Fields } from '../fields';
 import { outlineOf } from '../script/outline';
-import { BREATH_SECONDS, pause, words } from '../script/segments';
+import { asked, BREATH_SECONDS, pause, words } from '../script/segments';
 import { amount, haveKit, lessTalk, noKit, slower, tooEasy, tooHard } from './adjust';
 import { repeat } from './again';
 import { about, aboutExercise, muscle } from './answers';
@@ -26,7 +26,7 @@ import { howLongLeft } from './how-long-left';
 import { goOnWords, invite, inviteToAsk } from './invite';
 import { back, done, goTo, leaveOut, next, stop } from './onward';
 import { endOf, settle } from './place';
-import { askAgain, isAskedToEnd } from './questions';
+import { isAskedToEnd } from './questions';
 import { oneSide, otherSide, wrongSide } from './sides';
 import type { State } from './state';
 import type { Reply, Setting, Situation, Turn } from './turn';
@@ -142,7 +142,7 @@ const KEEPS_EXPLAINED: readonly Ask['kind'][] = ['wait', 'lost', 'howLongLeft'];
  * `nowMs`: the request's timestamp, milliseconds since 1970; the answer counts as spoken from then on.
  */
 export function coach(before: State, ask: Ask, nowMs: number, setting: Setting): Turn {
-  return greet(before, ask) ?? turnOf(before, ask, nowMs, setting);
+  return greet(before, ask, setting.language.greeting) ?? turnOf(before, ask, nowMs, setting);
 }
 
 /** No answer takes the place of closing words that were cut off: they come after it. */
@@ -180,8 +180,6 @@ function repeatsOf(state: State, ask: Ask): number {
   return KEEPS_EXPLAINED.includes(ask.kind) ? state.repeats : 0;
 }
 
-const GOODBYE = { tier: null, headline: 'See you soon' } as const;
-
 /** Adds the invitation, the reprompt, and the outline by which the next request is placed. */
 function answered(before: State, reply: Reply, nowMs: number, setting: Setting): Turn {
   const isOfRoutine = reply.say.some(({ at }) => at !== undefined);
@@ -203,24 +201,31 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
   };
   if (reply.after === 'end') {
     // What was being shown is over as well.
-    const still = turn.still ?? GOODBYE;
+    const still = turn.still ?? { tier: null, headline: setting.language.coach.door.goodbye };
     return { ...turn, picture: 'still', still, script: reply.say, reprompt: null, after: 'end' };
   }
   const end = stateAfter(state, nowMs);
-  const invitation = reply.after === 'toAsk' ? inviteToAsk(end) : invite(end);
+  const { coach } = setting.language;
+  const invitation = reply.after === 'toAsk' ? inviteToAsk(end, coach) : invite(end, coach);
   if (reply.after === 'asked') {
-    const reprompt = state.question === null ? invitation.reprompt : askAgain(state.question);
+    const reprompt =
+      state.question === null ? invitation.reprompt : asked([], coach.questions[state.question]);
     return { ...turn, script: reply.say, reprompt: reply.reprompt ?? reprompt, after: 'listen' };
   }
   const lead = reply.say.length > 0 ? [...reply.say, pause(BREATH_SECONDS)] : [];
   const goesOn = setting.hasScreen && !state.runner.waits;
   if (goesOn && spoken !== null && end.active && end.place !== null) {
-    return { ...turn, script: [...lead, words(goOnWords(end))], reprompt: null, after: 'goOn' };
+    return {
+      ...turn,
+      script: [...lead, words(goOnWords(end, coach))],
+      reprompt: null,
+      after: 'goOn',
+    };
   }
   return {
     ...turn,
     state: { ...state, question: invitation.question },
-    script: [...lead, words(invitation.say)],
+    script: [...lead, ...asked([], invitation.say)],
     reprompt: invitation.reprompt,
     after: 'listen',
   };

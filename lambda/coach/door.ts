@@ -1,18 +1,17 @@
 /** Coming and going: greeting, yes and no, help, waiting, and what was not understood. */
-import { exerciseOf } from '../routine/routine';
+import type { Question } from '../language/ids';
+import type { Asked, DoorWords } from '../language/language';
 import { breaths, pause, SHORT_SECONDS, silence, words } from '../script/segments';
 import type { Script } from '../script/types';
-import { NOTICE_FULL } from '../words/safety';
-import { HOW_MANY } from '../words/welcome';
 import { anotherRound, askWhich, begin, carryOn, isUnclosed, start, startOver } from './begin';
 import { gentler } from './care';
 import { greeting } from './greet';
-import { carryOnQuestion, describe, vary } from './invite';
+import { carryOnQuestion, vary } from './invite';
 import { stop } from './onward';
-import { placeUnderWay } from './place';
-import { AGAIN, isAskedToEnd, isPressing } from './questions';
-import type { Question, State } from './state';
-import { type Reply, reply, type Situation } from './turn';
+import { placeUnderWay, sideOf } from './place';
+import { isAskedToEnd, isPressing } from './questions';
+import type { State } from './state';
+import { ask, type Reply, reply, type Situation } from './turn';
 
 /** After so long a new start is offered instead of the old place. Seven days, in milliseconds. */
 const FRESH_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
@@ -37,22 +36,22 @@ export function comingIn({ state, before, cut, nowMs }: Situation): State {
 }
 
 /** "Open knee coach": offers the place that was kept, or the routine. */
-export function open({ state, nowMs }: Situation): Reply {
+export function open({ state, nowMs, language }: Situation): Reply {
   const { place, runner } = state;
+  const { coach } = language;
   const met: State = { ...state, active: false };
-  const asking = (question: Question, texts: readonly string[]) =>
-    reply({ ...met, question }, texts, 'asked');
+  const asking = (question: Question, { say, ...whether }: Asked) =>
+    ask({ ...met, question }, say, whether);
   if (place !== null && nowMs - state.placeAtMs >= FRESH_AFTER_MS) {
-    const here = describe(place);
-    const ask = `Say start over for a fresh start, or carry on with ${here}.`;
-    return asking('startFresh', ['Welcome back.', "It's been a while.", ask]);
+    return asking('startFresh', coach.door.longAgo(place.exercise, sideOf(place)));
   }
   if (place !== null) {
-    const { had, ask } = carryOnQuestion(place);
-    return asking('carryOn', ['Welcome back.', had, ask]);
+    const { had, ask: whether } = carryOnQuestion(place, coach);
+    return asking('carryOn', { say: [coach.door.welcomeBack, had], ...whether });
   }
   const noticed: State = { ...met, runner: { ...runner, noticeHeard: true } };
-  return reply({ ...noticed, question: 'start' }, greeting(runner), 'asked');
+  const hello = greeting(runner, language.greeting);
+  return ask({ ...noticed, question: 'start' }, hello.say, hello);
 }
 
 /**
@@ -61,11 +60,12 @@ export function open({ state, nowMs }: Situation): Reply {
  */
 export function ready(situation: Situation): Reply {
   const { state } = situation;
+  const { coach } = situation.language;
   switch (state.question) {
     case null:
       return begin(situation);
     case 'endToday':
-      return reply({ ...state, question: 'endOrOn' }, [AGAIN.endOrOn], 'asked');
+      return ask({ ...state, question: 'endOrOn' }, [], coach.questions.endOrOn);
     case 'endOrOn':
     case 'forget':
       return no(situation);
@@ -73,7 +73,7 @@ export function ready(situation: Situation): Reply {
       // Both were offered, and "carry on" is heard as ready.
       return carryOn(situation);
     case 'start':
-      return state.place === null ? yes(situation) : askWhich(state, state.place);
+      return state.place === null ? yes(situation) : askWhich(state, state.place, coach);
     default:
       return yes(situation);
   }
@@ -82,6 +82,7 @@ export function ready(situation: Situation): Reply {
 /** A yes to whatever was asked last; with no question it means ready. */
 export function yes(situation: Situation): Reply {
   const { state } = situation;
+  const { door } = situation.language.coach;
   const answered: Situation = { ...situation, state: { ...state, question: null } };
   switch (state.question) {
     case 'start':
@@ -93,12 +94,10 @@ export function yes(situation: Situation): Reply {
     case 'endToday':
     case 'endOrOn':
       return stop(answered);
-    case 'forget': {
-      const said = "Done. I've forgotten your place, and all else I kept.";
-      return { ...reply(answered.state, [said], 'end'), forget: true };
-    }
+    case 'forget':
+      return { ...reply(answered.state, [door.forgotten], 'end'), forget: true };
     case 'anythingElse':
-      return reply(state, ['Go ahead. What would you like to know?'], 'asked');
+      return ask(state, [], door.goAhead);
     case null:
       return state.active ? begin(situation) : start(situation);
   }
@@ -107,77 +106,61 @@ export function yes(situation: Situation): Reply {
 /** A no: that question is not asked again in this session. */
 export function no(situation: Situation): Reply {
   const { state } = situation;
+  const { door } = situation.language.coach;
   const question = isAskedToEnd(state) ? 'endToday' : state.question;
   if (question === null) {
-    if (placeUnderWay(state)) return reply(state, ['No rush.']);
-    if (state.declined.length === 0) return reply(state, ['All right.']);
-    return reply(state, ['All right. Take it easy.'], 'end');
+    if (placeUnderWay(state)) return reply(state, [door.noRush]);
+    if (state.declined.length === 0) return reply(state, [door.allRight]);
+    return reply(state, [door.takeItEasy], 'end');
   }
   if (question === 'anythingElse' || (question === 'start' && state.declined.includes('start'))) {
-    return reply(state, ['All right. Take it easy.'], 'end');
+    return reply(state, [door.takeItEasy], 'end');
   }
   const declined = [...new Set([...state.declined, question])];
   const kept: State = { ...state, declined, question: null };
   switch (question) {
     case 'carryOn':
     case 'which':
-      if (state.active) return reply(kept, ['No rush.']);
-      if (declined.includes('startFresh')) return reply(kept, ['All right.']);
-      return reply(
-        { ...kept, question: 'start' },
-        ['All right.', 'Shall we start from the first exercise?'],
-        'asked',
-      );
+      if (state.active) return reply(kept, [door.noRush]);
+      if (declined.includes('startFresh')) return reply(kept, [door.allRight]);
+      return ask({ ...kept, question: 'start' }, [door.allRight], door.fromTheFirst);
     case 'endToday':
-      return reply(gentler(kept), ['Gently, then. Stop if anything feels wrong.']);
+      return reply(gentler(kept), [door.gently]);
     case 'forget':
-      return reply(kept, ['Then I keep it all.']);
+      return reply(kept, [door.keptAll]);
     default:
-      return reply(kept, ['All right.']);
+      return reply(kept, [door.allRight]);
   }
 }
 
 /** Asks once before everything is deleted. */
-export function forgetMe({ state }: Situation): Reply {
-  return reply(
-    { ...state, question: 'forget' },
-    [
-      'That deletes your place, and everything I keep about your routines.',
-      'Shall I forget it all?',
-    ],
-    'asked',
-  );
+export function forgetMe({ state, language }: Situation): Reply {
+  const { forget } = language.coach.door;
+  return ask({ ...state, question: 'forget' }, forget.say, forget);
 }
 
 /** Said where the deleting failed. */
-export function notForgotten(): Script {
-  return breaths([
-    "I couldn't reach what I keep just now, so it's still there.",
-    'Open knee coach a little later, and say forget me once more.',
-  ]);
+export function notForgotten(door: DoorWords): Script {
+  return breaths(door.notForgotten);
 }
 
 /** About a minute, never dead silence, then how to go on. */
-export function wait({ state }: Situation): Reply {
+export function wait({ state, language }: Situation): Reply {
   const kept = placeUnderWay(state) !== null;
+  const { wait: toSay } = language.coach.door;
   const twenty = silence(20);
   return {
     state,
     say: [
-      words(vary(state, ['Take your time.', 'No hurry.'])),
-      ...(kept ? [pause(SHORT_SECONDS), words("When you're ready, say: Alexa, ready.")] : []),
+      words(vary(state, toSay.begin)),
+      ...(kept ? [pause(SHORT_SECONDS), words(toSay.howToGoOn)] : []),
       ...twenty,
-      words("I'm here."),
+      words(toSay.after20),
       ...twenty,
-      words('Still with you.'),
+      words(toSay.after40),
       ...twenty,
-      words("That's a minute."),
-      ...(kept
-        ? [
-            pause(SHORT_SECONDS),
-            words('For longer, say stop, and open me again: your place is kept.'),
-          ]
-        : []),
+      words(toSay.after60),
+      ...(kept ? [pause(SHORT_SECONDS), words(toSay.forLonger)] : []),
     ],
     after: 'listen',
   };
@@ -185,61 +168,27 @@ export function wait({ state }: Situation): Reply {
 
 /** What can be said here, the whole notice, and a question. */
 export function help(situation: Situation): Reply {
-  const { state } = situation;
+  const { state, language } = situation;
+  const { help: toSay } = language.coach.door;
+  const { full } = language.notices;
   const place = placeUnderWay(state);
   if (place === null) {
-    return reply(state, [
-      'You can ask why a kneecap hurts, what helps, or what the exercises are.',
-      'You can also name an exercise, or ask about ice, or when to see someone.',
-      // The closing words have it as well.
-      ...(isUnclosed(situation) ? [] : NOTICE_FULL),
-    ]);
+    // The closing words have the notice as well.
+    return reply(state, [...toSay.outside, ...(isUnclosed(situation) ? [] : full)]);
   }
-  const texts = [
-    `We're at ${describe(place)}.`,
-    'You can say ready, pause, repeat, next, go back, or how much longer.',
-    'Ask me how to do it, or what it should feel like. If it hurts, stop.',
-    ...NOTICE_FULL,
-  ];
+  const texts = [...toSay.inRoutine(place.exercise, sideOf(place)), ...full];
   if (state.declined.includes('carryOn') || isPressing(state.question)) return reply(state, texts);
-  const ask = `Shall we go on with ${exerciseOf(place.exercise).called}?`;
-  return reply({ ...state, question: 'carryOn' }, [...texts, ask], 'asked');
+  return ask({ ...state, question: 'carryOn' }, texts, toSay.goOn(place.exercise));
 }
 
 /** Not understood: what can be said here, in other words each time; the third in a row ends kindly. */
-export function lost({ state }: Situation): Reply {
+export function lost({ state, language }: Situation): Reply {
+  const { givingUp, notUnderstood } = language.coach.door;
   const count = state.lost + 1;
-  if (count > NOT_UNDERSTOOD.length) {
-    const texts = state.place === null ? GIVING_UP : GIVING_UP_WITH_PLACE;
+  if (count > notUnderstood.length) {
+    const texts = state.place === null ? givingUp.outside : givingUp.inRoutine;
     return reply({ ...state, lost: 0 }, texts, 'end');
   }
-  const { inRoutine, outside } = NOT_UNDERSTOOD[state.lost] ?? NOT_UNDERSTOOD[0];
+  const { inRoutine, outside } = notUnderstood[state.lost] ?? notUnderstood[0];
   return reply({ ...state, lost: count }, placeUnderWay(state) ? inRoutine : outside);
 }
-
-/** What can be said in the routine and outside it, in other words the second time. */
-const NOT_UNDERSTOOD = [
-  {
-    inRoutine: ["Sorry, I didn't get that.", 'Here you can say next, repeat, or how much longer.'],
-    outside: [
-      "Sorry, I didn't get that.",
-      `I can tell you why a kneecap hurts, or lead you through ${HOW_MANY} exercises.`,
-    ],
-  },
-  {
-    inRoutine: ['I only know this routine.', 'You can say pause, go back, help, or stop.'],
-    outside: [
-      'I only know about kneecaps and this routine.',
-      'You can say: what are the exercises. Or ask for help.',
-    ],
-  },
-] as const;
-
-const GIVING_UP = [
-  "I'm not hearing you well, so I'll leave it here.",
-  'Open knee coach whenever you like.',
-];
-const GIVING_UP_WITH_PLACE = [
-  "I'm not hearing you well, so I'll stop here, with your place kept.",
-  'Open knee coach to go on.',
-];

@@ -1,26 +1,14 @@
 /** The greeting at the door. It stands alone, so that a first answer waits for no more than it needs. */
-import { breaths } from '../script/segments';
-import { NOTICE_SHORT } from '../words/safety';
-import { WHAT_IT_DOES } from '../words/welcome';
+import type { Asked, GreetingWords } from '../language/language';
+import { asked } from '../script/segments';
 import type { Ask } from './ask';
-import { askAgain } from './questions';
 import type { Runner, State } from './state';
 import type { Turn } from './turn';
 
 /** What a runner hears who comes in and has nothing under way. Ends with the question `start`. */
-export function greeting({ noticeHeard }: Runner): readonly string[] {
-  if (noticeHeard) return ['Welcome back to Knee Coach.', 'Shall we start the routine?'];
-  const ask = 'Ask me why it hurts, or say start.';
-  return ['Welcome to Knee Coach.', WHAT_IT_DOES, NOTICE_SHORT, ask];
+export function greeting({ noticeHeard }: Runner, words: GreetingWords): Asked {
+  return noticeHeard ? words.back : words.new;
 }
-
-/** Who comes in and may be known, where that cannot be seen just now. Ends with the question `start`. */
-const TO_ANYONE: readonly string[] = [
-  'This is Knee Coach.',
-  NOTICE_SHORT,
-  "I can't see just now whether you had a place.",
-  'Say carry on to look again, or start to begin with the first exercise.',
-];
 
 /** Asks that go on from what was kept. */
 const MEANS_WHAT_WAS_KEPT: readonly Ask['kind'][] = [
@@ -36,14 +24,15 @@ const MEANS_WHAT_WAS_KEPT: readonly Ask['kind'][] = [
  * The turn of a runner who opens the skill with nothing under way, or who may have something under way that is not
  * `known`; null for any other, which is the coach's.
  */
-export function greet(before: State, ask: Ask, known = true): Turn | null {
+export function greet(before: State, ask: Ask, words: GreetingWords, known = true): Turn | null {
   const { runner, place, spoken, turn } = before;
   if (place !== null || spoken !== null) return null;
   const isNew = known ? ask.kind === 'open' : turn === 0 && MEANS_WHAT_WAS_KEPT.includes(ask.kind);
   if (!isNew && ask.kind !== 'open') return null;
+  const hello = known ? greeting(runner, words) : words.toAnyone;
   return {
-    script: breaths(known ? greeting(runner) : TO_ANYONE),
-    reprompt: askAgain('start'),
+    script: asked(hello.say, hello),
+    reprompt: asked([], words.again),
     after: 'listen',
     state: {
       ...before,

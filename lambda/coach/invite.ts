@@ -1,158 +1,121 @@
 /** How every answer that listens ends: where the runner is, and what to say next. */
-import { exerciseOf } from '../routine/routine';
-import { BREATH_SECONDS, pause, words } from '../script/segments';
-import type { Segment } from '../script/types';
-import { fillSide, numberWord, OTHER } from '../words/fill';
+import type { Question } from '../language/ids';
+import type { Asking, Choice, CoachWords, Text } from '../language/language';
+import { OTHER } from '../routine/types';
+import { asked, BREATH_SECONDS, pause, words } from '../script/segments';
+import type { AskingScript } from '../script/types';
 import { isWholeExercise, otherIsDone, sideOf } from './place';
-import { AGAIN, askAgain, isPressing } from './questions';
-import type { Place, Question, State } from './state';
-import { shortSideName, sideName } from './tell';
+import { isPressing } from './questions';
+import type { Place, State } from './state';
 
 export interface Invitation {
-  readonly say: string;
-  readonly reprompt: readonly Segment[];
+  readonly say: Asking;
+  readonly reprompt: AskingScript;
   readonly question: Question | null;
 }
 
 /** One of a few, so that the same words never come twice in a row. */
-export function vary<T>(state: State, choices: readonly [T, ...T[]]): T {
+export function vary<T>(state: State, choices: Choice<T>): T {
   return choices[state.turn % choices.length] ?? choices[0];
 }
 
 /** A short word that the runner was heard. */
-export function acknowledge(state: State): string {
-  return vary(state, ['Okay.', 'Sure.', 'Got it.']);
-}
-
-/** "the right leg of the hip flexor stretch", or the exercise alone where both legs work. */
-export function describe(place: Place): string {
-  const exercise = exerciseOf(place.exercise);
-  return fillSide(exercise.sideOf, sideOf(place));
+export function acknowledge(state: State, { heard }: CoachWords): Text {
+  return vary(state, heard);
 }
 
 /** What the runner had done, and the question whether to go on. */
-export function carryOnQuestion(place: Place): { had: string; ask: string } {
-  const exercise = exerciseOf(place.exercise);
+export function carryOnQuestion(place: Place, { door }: CoachWords): { had: Text; ask: Asking } {
+  const { exercise } = place;
   const side = sideOf(place);
   if (side !== 'both' && otherIsDone(place)) {
     return {
-      had: `You had done ${fillSide(exercise.sideOf, OTHER[side])}.`,
-      ask: `Carry on with ${shortSideName(exercise, side)}?`,
+      had: door.hadDone(exercise, OTHER[side]),
+      ask: door.carryOnSide(exercise, side),
     };
   }
-  if (place.moment === 'effort' || !isWholeExercise(place)) {
-    return { had: `You were at ${describe(place)}.`, ask: 'Carry on from there?' };
-  }
-  return { had: `You were at ${exercise.called}.`, ask: 'Carry on from there?' };
-}
-
-/** After an answer to something else, the exercise is named, so that the runner knows where they are. */
-function whenInPlace(state: State, called: string): string {
-  return state.spoken === null
-    ? vary(state, [
-        `When you're in place for ${called}, say ready.`,
-        `Say ready when you're in place for ${called}.`,
-      ])
-    : vary(state, ["Say ready when you're in place.", "When you're in place, say ready."]);
-}
-
-/** "We'll take the right leg from the start." */
-function fromTheStart(place: Place): string {
-  const side = sideOf(place);
-  const what = side === 'both' ? 'it' : sideName(exerciseOf(place.exercise), side);
-  return `we'll take ${what} from the start`;
+  const isPart = place.moment === 'effort' || !isWholeExercise(place);
+  const had = isPart ? door.wereAt(exercise, side) : door.wereAtExercise(exercise);
+  return { had, ask: door.carryOnThere };
 }
 
 /** What ready would begin. */
-function toBegin(state: State, place: Place): string {
-  const { called } = exerciseOf(place.exercise);
-  if (place.moment === 'setUp' && state.told) return whenInPlace(state, called);
-  const next = place.moment === 'effort' ? fromTheStart(place) : `we'll go on with ${called}`;
-  return vary(state, [`Say ready, and ${next}.`, `When you say ready, ${next}.`]);
+function toBegin(state: State, place: Place, { invite }: CoachWords): Asking {
+  const { exercise } = place;
+  if (place.moment === 'setUp' && state.told) {
+    // After an answer to something else, the exercise is named, so that the runner knows where they are.
+    return vary(state, state.spoken === null ? invite.inPlaceFor(exercise) : invite.inPlace);
+  }
+  return vary(
+    state,
+    place.moment === 'effort'
+      ? invite.fromTheStart(exercise, sideOf(place))
+      : invite.goOnWith(exercise),
+  );
 }
 
-function routineInvitation(state: State, place: Place): Invitation {
+function routineInvitation(state: State, place: Place, coach: CoachWords): Invitation {
+  const { invite } = coach;
+  const [noRush, stillHere, ifQuiet] = invite.silence;
   const again =
     place.moment === 'effort'
-      ? `Say ready, and ${fromTheStart(place)}.`
-      : 'Say ready when you are, or repeat.';
+      ? invite.fromTheStart(place.exercise, sideOf(place))[0]
+      : invite.whenYouAre;
   return {
-    say: toBegin(state, place),
+    say: toBegin(state, place, coach),
     question: null,
     reprompt: [
-      words('No rush. To go on, say: Alexa, ready.'),
+      words(noRush),
       pause(10),
-      words("I'm still here."),
+      words(stillHere),
       pause(10),
-      words('If I go quiet, open knee coach again, and your place is kept.'),
+      words(ifQuiet),
       pause(BREATH_SECONDS),
-      words(again),
+      ...asked([], again),
     ],
   };
-}
-
-function ask(question: Question, say: string): Invitation {
-  return { say, question, reprompt: askAgain(question) };
 }
 
 /** How long a screen waits before it goes on. Seconds. */
 export const GO_ON_SECONDS = 15;
 
 /** Instead of an invitation, where the screen goes on by itself. */
-export function goOnWords(state: State): string {
-  const said = `in ${numberWord(GO_ON_SECONDS).toLowerCase()} seconds`;
-  return vary(state, [
-    `I'll go on ${said}. Or say: Alexa, wait.`,
-    `We go on ${said}. Or say: Alexa, wait.`,
-  ]);
+export function goOnWords(state: State, { invite }: CoachWords): Text {
+  return vary(state, invite.goesOn(GO_ON_SECONDS));
 }
 
 /** After advice to ask someone else first: nothing is offered but to ask on. */
-export function inviteToAsk(state: State): Invitation {
+export function inviteToAsk(state: State, coach: CoachWords): Invitation {
   if (state.active && state.place !== null) {
-    return {
-      ...routineInvitation(state, state.place),
-      say: 'Say stop to end here, or ready to go on.',
-    };
+    return { ...routineInvitation(state, state.place, coach), say: coach.invite.stopOrReady };
   }
-  return ask(
-    'anythingElse',
-    vary(state, ['What else would you like to know?', "Is there anything else you'd like to ask?"]),
-  );
+  return asking('anythingElse', vary(state, coach.invite.whatElse), coach);
+}
+
+function asking(question: Question, say: Asking, { questions }: CoachWords): Invitation {
+  return { say, question, reprompt: asked([], questions[question]) };
 }
 
 /** The question with which an answer ends, by itself. */
-export function invite(state: State): Invitation {
-  const { place } = state;
-  const declined = (question: Question) => state.declined.includes(question);
-  const { question } = state;
-  if (isPressing(question)) return ask(question, AGAIN[question]);
+export function invite(state: State, coach: CoachWords): Invitation {
+  const { place, question } = state;
+  const { invite: to, questions } = coach;
+  const declined = (one: Question) => state.declined.includes(one);
+  if (isPressing(question)) return asking(question, questions[question], coach);
   // Both were offered, and still are.
-  if (question === 'startFresh') return ask(question, AGAIN[question]);
-  if (state.active && place !== null) return routineInvitation(state, place);
+  if (question === 'startFresh') return asking(question, questions[question], coach);
+  if (state.active && place !== null) return routineInvitation(state, place, coach);
   if (state.finished) {
-    return declined('anythingElse')
-      ? ask('anythingElse', 'You can ask me something, or say stop.')
-      : ask(
-          'anythingElse',
-          vary(state, [
-            "Is there anything you'd like to ask?",
-            'Would you like to know anything else?',
-          ]),
-        );
+    const say = declined('anythingElse') ? to.askOrStop : vary(state, to.anythingElse);
+    return asking('anythingElse', say, coach);
   }
+  // After advice to ask someone first, or pain, no exercise is offered.
+  if (place === null && state.eased > 0) return inviteToAsk(state, coach);
   if (place !== null && !declined('carryOn')) {
-    return ask('carryOn', `Carry on with ${describe(place)}?`);
+    return asking('carryOn', coach.door.carryOnWith(place.exercise, sideOf(place)), coach);
   }
   if (declined('start') || declined('carryOn')) {
-    return {
-      say: 'Say start whenever you like, or ask me something.',
-      question: null,
-      reprompt: askAgain('start'),
-    };
+    return { say: to.startLater, question: null, reprompt: asked([], questions.start) };
   }
-  return ask(
-    'start',
-    vary(state, ['Shall we start the routine?', 'Would you like to start the routine?']),
-  );
+  return asking('start', vary(state, to.start), coach);
 }

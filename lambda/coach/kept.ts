@@ -5,9 +5,9 @@
  */
 import * as v from 'valibot';
 import { fieldsOf } from '../fields';
+import { EXERCISE_TOPICS, QUESTIONS, TOPICS } from '../language/ids';
 import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, MUSCLE_IDS, WORK_SIDES } from '../routine/types';
-import { EXERCISE_TOPICS, TOPICS } from './ask';
-import { MOMENTS, noTimes, QUESTIONS, SIDE_IS } from './state';
+import { MOMENTS, noTimes, SIDE_IS } from './state';
 
 const exerciseId = v.picklist(EXERCISE_IDS);
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(3600));

@@ -1,29 +1,29 @@
 /** Leads through the routine from a place on: the position, the effort, the closing words. */
+import type { Lead, Text, Texts } from '../language/language';
 import { exerciseOf, exercisesOf, LAST } from '../routine/routine';
 import { breaths, pause, SHORT_SECONDS } from '../script/segments';
 import type { Script, Segment } from '../script/types';
-import { capital, fillRegion, fillSide } from '../words/fill';
-import { ASK_FIRST, NOTICE_SHORT, WARNING_SIGNS } from '../words/safety';
 import { isCalled } from './cut';
 import { sideOf } from './place';
 import { type From, finishScript, plan } from './plan';
 import { AS_USUAL, type Place, type State } from './state';
 import { leadingUpTo, wayOf } from './tell';
-import { type Reply, reply, type Situation } from './turn';
+import { type Reply, reply, type Situation, type Voice } from './turn';
 
 /**
  * Said before the first position of a session, and again until it was heard: the short notice, how to break in
  * for who has never done any of it, and who should not.
  */
-function beforeTheFloor({ state, region }: Situation): string[] {
+function beforeTheFloor({ state, language, region }: Situation): Texts {
   const { warned, runner } = state;
+  const { coach, notices } = language;
   if (warned) return [];
   const isNew = Object.values(runner.times).every((count) => count === 0);
   return [
-    ...(runner.noticeHeard ? [] : [NOTICE_SHORT]),
-    ...(isNew ? ['While I talk or count, you can say: Alexa, pause.'] : []),
-    fillRegion(WARNING_SIGNS, region),
-    ...(isNew ? [ASK_FIRST] : []),
+    ...(runner.noticeHeard ? [] : [notices.short]),
+    ...(isNew ? [coach.begin.pause] : []),
+    language.inRegion(notices.warningSigns, region),
+    ...(isNew ? [notices.askFirst] : []),
   ];
 }
 
@@ -40,17 +40,14 @@ export function toldOf(state: State, place: Place): State {
 }
 
 /** The current exercise again, in the way that `state` asks for. */
-export function retell(
-  situation: Situation,
-  state: State,
-  place: Place,
-  opening: readonly string[],
-): Reply {
+export function retell(situation: Situation, state: State, place: Place, opening: Texts): Reply {
   const exercise = exerciseOf(place.exercise);
-  const way = wayOf(exercise, state);
+  const way = wayOf(exercise, state, situation.language.coach.work);
   // On the way to a side, the runner is not yet in its position.
   const first = isCalled(situation) ? leadingUpTo(way, exercise) : [];
-  const telling = [...first, ...way.setUp].map((text) => fillSide(text, sideOf(place)));
+  const telling = [...first, ...way.setUp].map((text) =>
+    situation.language.sided(text, sideOf(place)),
+  );
   return {
     state: toldOf(state, place),
     say: breaths([...opening, ...telling], 1),
@@ -63,8 +60,8 @@ export function retell(
 export function present(
   situation: Situation,
   place: Place,
-  opening: readonly string[] = [],
-  announce?: string,
+  opening: Texts = [],
+  announce?: Text,
 ): Reply {
   const before = situation.state;
   const moved = place.exercise !== before.place?.exercise;
@@ -80,17 +77,19 @@ export function present(
   return leadOn(situation, state, 'setUp', first, announce);
 }
 
-/** Names leg and pose, and waits there for ready. `said` leads up to the pose: "Back to the right leg". */
-export function atPose(situation: Situation, place: Place, said: string): Reply {
+/** Names leg and pose, and waits there for ready. */
+export function atPose(situation: Situation, place: Place, lead: Lead): Reply {
+  const { sided, coach } = situation.language;
+  const side = sideOf(place);
   // Before the floor come the warning signs, and after them the whole position.
   if (!situation.state.warned) {
-    const here = fillSide(exerciseOf(place.exercise).sideOf, sideOf(place));
-    return present(situation, place, [`${said}.`], `${capital(here)}.`);
+    const here = coach.work.at(place.exercise, side);
+    return present(situation, place, [lead(null)], here(null));
   }
   // The pose alone tells nobody how to get there.
   const state = { ...toldOf(situation.state, place), told: situation.state.told };
-  const pose = fillSide(wayOf(exerciseOf(place.exercise), state).pose, sideOf(place));
-  return { ...reply(state, [`${said}: ${pose}.`]), picture: 'exercise' };
+  const { pose } = wayOf(exerciseOf(place.exercise), state, coach.work);
+  return { ...reply(state, [lead(sided(pose, side))]), picture: 'exercise' };
 }
 
 /** Speaks the routine from the state's place on. Where it was cut, or that it ended, the next request tells. */
@@ -99,19 +98,19 @@ export function leadOn(
   state: State,
   from: From,
   opening: Script,
-  announce?: string,
+  announce?: Text,
 ): Reply {
   if (state.place === null) return finish(situation, state);
-  const say = plan(state.place, from, state, situation.region, opening, announce);
+  const say = plan(state.place, from, state, situation, opening, announce);
   return { state: { ...state, question: null }, say, after: 'listen', picture: 'exercise' };
 }
 
 /** The closing words without an exercise before them. */
-export function finish({ region }: Situation, state: State): Reply {
+export function finish(voice: Voice, state: State): Reply & { readonly after: 'listen' } {
   const last = exercisesOf(state.only).at(-1) ?? LAST;
   return {
     state,
-    say: finishScript(last, { ...state, isLed: false }, region),
+    say: finishScript(last, { ...state, isLed: false }, voice),
     after: 'listen',
     picture: 'finish',
   };

@@ -1,9 +1,9 @@
 /** To another place: the next, the one before, one by name; and out. */
-import type { Exercise } from '../routine/exercise';
+import type { Text, Texts } from '../language/language';
+import type { Exercise } from '../routine/routine';
 import { exerciseOf, exercisesOf, neighbour, ROUTINE } from '../routine/routine';
-import { EXERCISE_IDS, type ExerciseId, type GroupId } from '../routine/types';
+import { EXERCISE_IDS, type ExerciseId, type GroupId, OTHER } from '../routine/types';
 import { BREATH_SECONDS, breaths, pause, SHORT_SECONDS, words } from '../script/segments';
-import { capital, listed, OTHER } from '../words/fill';
 import { atTheDoor, needsRoutine, offerAnotherRound } from './begin';
 import {
   isBarelyNamed,
@@ -29,16 +29,20 @@ import {
 } from './place';
 import { isAskedToEnd } from './questions';
 import { AS_USUAL, type Place, type State } from './state';
-import { nameOf, sideName } from './tell';
-import { type Reply, reply, type Situation } from './turn';
+import { isAsNamed } from './tell';
+import { ask, type Reply, reply, type Situation } from './turn';
 
 /** To the next side of an effort, else to the next exercise; at the door, past the exercise that was offered. */
 export function next(situation: Situation): Reply {
-  return goOnFrom(situation, acknowledge(situation.state), isPastHalf(situation));
+  return goOnFrom(
+    situation,
+    acknowledge(situation.state, situation.language.coach),
+    isPastHalf(situation),
+  );
 }
 
 /** To the next side, or the next exercise. `said` acknowledges; `isDone`: the side under way counts. */
-function goOnFrom(situation: Situation, said: string, isDone: boolean): Reply {
+function goOnFrom(situation: Situation, said: Text, isDone: boolean): Reply {
   const { state } = situation;
   const { place } = state;
   if (place === null) {
@@ -61,8 +65,8 @@ function goOnFrom(situation: Situation, said: string, isDone: boolean): Reply {
   }
   // Back at a leg that was done: the other one is still to come.
   if (place.otherSide !== 'again') return leave(situation, [said]);
-  const name = sideName(exerciseOf(place.exercise), sideOf(rest));
-  return atPose(situation, rest, `${said} ${capital(name)}`);
+  const { before, work } = situation.language.coach;
+  return atPose(situation, rest, before(said, work.side(place.exercise, sideOf(rest))));
 }
 
 /** What comes next was named and not yet told, or not even named: that is the next one. */
@@ -74,12 +78,12 @@ function isNextNamed(situation: Situation, isDone = false): boolean {
 }
 
 /** Begins the side that is next, with time to change over. */
-function changeOver(situation: Situation, state: State, said: string): Reply {
+function changeOver(situation: Situation, state: State, said: Text): Reply {
   return leadOn(situation, state, 'turn', [words(said), pause(SHORT_SECONDS)]);
 }
 
 /** Leaves the exercise for the one after it, or for the closing words; with it those up to `last`. */
-export function leave(situation: Situation, opening: readonly string[], last?: ExerciseId): Reply {
+export function leave(situation: Situation, opening: Texts, last?: ExerciseId): Reply {
   const { state } = situation;
   if (state.place === null) return atTheDoor(situation);
   const after = placeAfter(last ?? state.place.exercise, state.only);
@@ -94,14 +98,15 @@ export function leave(situation: Situation, opening: readonly string[], last?: E
 /** The runner says they have done it: a side under way counts, and what was not begun does not. */
 export function done(situation: Situation): Reply {
   const { state } = situation;
+  const { good } = situation.language.coach;
   const place = placeUnderWay(state);
   const isOver = isJustOver(situation);
   if (place === null && isOver) return offerAnotherRound(situation);
   if (place === null || isAskedToEnd(state)) return stop(situation);
-  if (justLed(situation) !== null) return goOnFrom(situation, 'Good.', true);
+  if (justLed(situation) !== null) return goOnFrom(situation, good, true);
   // On the way to a side, the one before is what is done.
-  if (isCalled(situation)) return changeOver(situation, state, 'Good.');
-  return goOnFrom(situation, 'Good.', isBegun(situation));
+  if (isCalled(situation)) return changeOver(situation, state, good);
+  return goOnFrom(situation, good, isBegun(situation));
 }
 
 /** The exercise was done to its end once more. */
@@ -119,6 +124,7 @@ export function back(situation: Situation): Reply {
     return backTo({ ...situation, state: again }, exerciseOf(led.exercise));
   }
   const { state } = situation;
+  const { onward, work } = situation.language.coach;
   const { place } = state;
   if (place === null) {
     const last = exercisesOf(state.only).at(-1);
@@ -130,29 +136,28 @@ export function back(situation: Situation): Reply {
   if (!isWholeExercise(place) && side !== 'both' && place.otherSide !== 'leftOut') {
     const back = withSides(place, [OTHER[side], ...place.sides]);
     const to: Place = otherIsDone(place) ? { ...back, otherSide: 'again' } : back;
-    return atPose(situation, to, `Back to ${sideName(exercise, OTHER[side])}`);
+    return atPose(situation, to, onward.backToSide(place.exercise, OTHER[side]));
   }
   const before = neighbour(place.exercise, -1, state.only);
   if (before !== null) return backTo(situation, before);
-  const name = `${capital(nameOf(exercise, state))}.`;
-  return present(situation, startOf(place.exercise), ['This is the first one.'], name);
+  const name = work.named(place.exercise, isAsNamed(exercise, state));
+  return present(situation, startOf(place.exercise), [onward.firstOne], name);
 }
 
 function backTo(situation: Situation, exercise: Exercise): Reply {
   const { state } = situation;
-  const name = nameOf(
-    exercise,
-    exercise.id === state.place?.exercise ? state : { ...state, ...AS_USUAL },
-  );
-  return present(situation, startOf(exercise.id), [], `Back to ${name}.`);
+  const isHere = exercise.id === state.place?.exercise;
+  const whole = isAsNamed(exercise, isHere ? state : { ...state, ...AS_USUAL });
+  const { backTo } = situation.language.coach.onward;
+  return present(situation, startOf(exercise.id), [], backTo(exercise.id, whole));
 }
 
 /** To an exercise by name, or to the first of a group; `only` keeps to that group today. */
 export function goTo(situation: Situation, to: ExerciseId | GroupId | null, only: boolean): Reply {
+  const { onward } = situation.language.coach;
   if (to === null) {
-    const names = listed(ROUTINE.map((exercise) => exercise.called));
-    const asking = [`There's ${names}.`, 'Which one would you like?'];
-    return { ...reply(situation.state, asking, 'asked'), picture: 'list' };
+    const which = onward.whichOne(ROUTINE.map(({ id }) => id));
+    return { ...ask(situation.state, which.say, which), picture: 'list' };
   }
   if (isExercise(to)) return goToExercise(situation, to, null);
   const first = exercisesOf(to)[0];
@@ -160,17 +165,10 @@ export function goTo(situation: Situation, to: ExerciseId | GroupId | null, only
   const { state } = situation;
   const place = placeUnderWay(state);
   if (only && place !== null && exerciseOf(place.exercise).group === to) {
-    return reply({ ...state, only: to }, [`Just ${GROUPS[to]}, then.`]);
+    return reply({ ...state, only: to }, [onward.only(to)]);
   }
   return goToExercise(situation, first.id, only ? to : null);
 }
-
-/** Groups as they are called in a sentence. */
-const GROUPS: Readonly<Record<GroupId, string>> = {
-  rolling: 'foam rolling',
-  stretches: 'the stretches',
-  strength: 'the strength moves',
-};
 
 /**
  * Leaves out the exercise the runner is at, or what is left of its group. Of one that is still to come it is said
@@ -178,25 +176,24 @@ const GROUPS: Readonly<Record<GroupId, string>> = {
  */
 export function leaveOut(situation: Situation, which: ExerciseId | GroupId | null): Reply {
   const { state } = situation;
+  const { coach } = situation.language;
+  const heard = acknowledge(state, coach);
   const { place } = state;
   if (which === null) {
     const isHere = place !== null && !isNextNamed(situation);
-    return isHere ? leave(situation, [acknowledge(state)]) : next(situation);
+    return isHere ? leave(situation, [heard]) : next(situation);
   }
   const meant = isExercise(which) ? [exerciseOf(which)] : exercisesOf(which);
   if (meant.some(({ id }) => id === place?.exercise)) {
-    return leave(situation, [acknowledge(state)], meant.at(-1)?.id);
+    return leave(situation, [heard], meant.at(-1)?.id);
   }
   const today = exercisesOf(state.only);
   const here = today.findIndex(({ id }) => id === place?.exercise);
   const toCome = place === null && state.finished ? [] : today.slice(here + 1);
   if (!toCome.some((exercise) => meant.includes(exercise))) {
-    return reply(state, [acknowledge(state), "There's no more of that to come today."]);
+    return reply(state, [heard, coach.onward.noMoreOfThat]);
   }
-  const how = isExercise(which)
-    ? `When we get to ${exerciseOf(which).called}, say: skip this one.`
-    : `When we get to ${GROUPS[which]}, say: skip ${GROUPS[which]}.`;
-  return reply(state, [acknowledge(state), how]);
+  return reply(state, [heard, coach.onward.leaveOutLater(which)]);
 }
 
 function isExercise(id: ExerciseId | GroupId): id is ExerciseId {
@@ -207,15 +204,14 @@ function goToExercise(situation: Situation, id: ExerciseId, only: GroupId | null
   // Of today's part, it is still that part.
   const keeps = only === null && exerciseOf(id).group === situation.state.only;
   const state: State = { ...situation.state, only: keeps ? situation.state.only : only };
-  const name = nameOf(exerciseOf(id), { ...state, ...AS_USUAL });
-  return present({ ...situation, state }, startOf(id), [acknowledge(state)], `${capital(name)}.`);
+  const { coach } = situation.language;
+  const name = coach.work.named(id, isAsNamed(exerciseOf(id), { ...state, ...AS_USUAL }));
+  return present({ ...situation, state }, startOf(id), [acknowledge(state, coach)], name);
 }
 
 /** Ends with the place kept. One short sentence. */
-export function stop({ state }: Situation): Reply {
-  const text =
-    state.place === null
-      ? 'All right. Take it easy.'
-      : vary(state, ["All right, I've kept your place.", 'Okay, your place is kept.']);
+export function stop({ state, language }: Situation): Reply {
+  const { door } = language.coach;
+  const text = state.place === null ? door.takeItEasy : vary(state, door.placeKept);
   return reply({ ...state, question: null }, [text], 'end');
 }

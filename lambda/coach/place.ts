@@ -1,9 +1,8 @@
 /** Where the runner is, given what was said and how long ago. */
 import { exerciseOf, neighbour } from '../routine/routine';
-import type { ExerciseId, GroupId, Side, WorkSide } from '../routine/types';
+import { type ExerciseId, type GroupId, OTHER, type Side, type WorkSide } from '../routine/types';
 import { isUnheard, type Located, locate } from '../script/outline';
 import type { Mark } from '../script/types';
-import { OTHER } from '../words/fill';
 import { AS_USUAL, type Place, type State } from './state';
 import { isBrief } from './tell';
 

@@ -1,17 +1,16 @@
 /** What one answer holds of the routine: as much as is asked for, and as fits. */
-import type { Exercise } from '../routine/exercise';
+import type { Language, Region, Text, Texts } from '../language/language';
+import type { Exercise } from '../routine/routine';
 import { exerciseOf, exercisesOf, neighbour } from '../routine/routine';
 import type { ExerciseId, WorkSide } from '../routine/types';
 import { LONGEST_ANSWER_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../script/limits';
 import { SPEED_OF_RATE, secondsOf } from '../script/seconds';
 import { breaths, pause, SHORT_SECONDS } from '../script/segments';
 import type { Mark, Rate, Script } from '../script/types';
-import { fillRegion } from '../words/fill';
-import type { Region } from '../words/regions';
-import { NOTICE_FULL } from '../words/safety';
 import { sideOf, startOf } from './place';
 import { AS_USUAL, type Place, type State } from './state';
-import { type Beginning, effort, isBriefNow, type Manner, nameOf, setUp } from './tell';
+import { type Beginning, effort, isAsNamed, isBriefNow, type Manner, setUp } from './tell';
+import type { Voice } from './turn';
 
 /** Kept free for the invitation at the voice's own rate, and the pause before it. Seconds. */
 const ROOM_SECONDS = 6;
@@ -29,28 +28,29 @@ type Closing = Pick<State, 'only' | 'eased'> & {
 };
 
 /** The closing words: ice, physician, disclaimer. */
-export function closingWords(state: Closing, region: Region): string[] {
-  const end = state.only === null ? 'That was the last one.' : "That's it for today.";
-  return [
-    state.isLed && state.eased === 0 ? `${end} Nice and steady.` : end,
-    "Ice your knee when you're done running. Ten to fifteen minutes is common, with a cloth between.",
-    "If the pain persists, contact your {doctor}, and sooner if it's severe or swollen.",
-    ...NOTICE_FULL,
-  ].map((text) => fillRegion(text, region));
+export function closingWords({ only, isLed, eased }: Closing, { language, region }: Voice): Texts {
+  const { closing } = language.coach.onward;
+  const said = closing(only === null, isLed && eased === 0);
+  return said.map((text) => language.inRegion(text, region));
 }
 
 /** The same as script: by its mark it is known that the routine was over. */
-export function finishScript(last: Exercise, state: Closing, region: Region): Script {
+export function finishScript(last: Exercise, state: Closing, voice: Voice): Script {
   const at: Mark = { exercise: last.id, sides: [sideOf(last)], phase: 'finish' };
-  return breaths(closingWords(state, region), SHORT_SECONDS, at);
+  return breaths(closingWords(state, voice), SHORT_SECONDS, at);
 }
 
 /** "First: …", "Next: …", "And last: …". */
-function announcementOf(exercise: Exercise, state: State, manner: Manner): string {
+function announcementOf(
+  exercise: Exercise,
+  state: State,
+  manner: Manner,
+  { coach: { work } }: Language,
+): Text {
   const today = exercisesOf(state.only);
-  const order = exercise === today[0] ? 'First' : exercise === today.at(-1) ? 'And last' : 'Next';
-  const name = isBriefNow(exercise, state) ? exercise.called : nameOf(exercise, manner);
-  return `${today.length > 1 ? order : 'Next'}: ${name}.`;
+  const order = exercise === today[0] ? 'first' : exercise === today.at(-1) ? 'last' : 'next';
+  const whole = !isBriefNow(exercise, state) && isAsNamed(exercise, manner);
+  return work.announce(today.length > 1 ? order : 'next', exercise.id, whole);
 }
 
 /** A part of the routine: all that its script is written from, and nothing else. Plain data. */
@@ -58,7 +58,7 @@ export type Part = { readonly exercise: ExerciseId; readonly manner: Manner } & 
   | {
       readonly kind: 'setUp';
       readonly sides: readonly WorkSide[];
-      readonly announce: string;
+      readonly announce: Text;
       /** Time to get into place is part of the script. */
       readonly intoPlace: boolean;
     }
@@ -67,15 +67,15 @@ export type Part = { readonly exercise: ExerciseId; readonly manner: Manner } & 
 );
 
 /** The script of a part. */
-export function scriptOf(part: Part): Script {
+export function scriptOf(part: Part, language: Language): Script {
   const exercise = exerciseOf(part.exercise);
   switch (part.kind) {
     case 'setUp':
-      return setUp(exercise, part.sides, part.manner, part);
+      return setUp(exercise, part.sides, part.manner, part, language);
     case 'effort':
-      return effort(exercise, part.sides, part.manner, part);
+      return effort(exercise, part.sides, part.manner, part, language);
     case 'finish':
-      return finishScript(exercise, part.closing, part.region);
+      return finishScript(exercise, part.closing, { language, region: part.region });
   }
 }
 
@@ -84,14 +84,14 @@ interface Details {
   /** How the first side is begun, where its position is not told before it. */
   readonly from?: From;
   /** How the first exercise is announced, where it is not simply the next. */
-  readonly announce?: string | undefined;
+  readonly announce?: Text | undefined;
 }
 
 /** All that is left from a place to the end, in order: each exercise set up, then its sides; then the closing. */
 export function partsFrom(
   place: Place,
   state: State,
-  region: Region,
+  { language, region }: Voice,
   { intoPlace = false, from = 'setUp', announce }: Details = {},
 ): Part[] {
   const { only, eased, runner, way, steps, offTheFloor } = state;
@@ -104,7 +104,7 @@ export function partsFrom(
     const { sides } = here;
     const first = parts.length === 0;
     const common = { exercise: exercise.id, manner };
-    const announced = (first && announce) || announcementOf(exercise, state, manner);
+    const announced = (first && announce) || announcementOf(exercise, state, manner, language);
     parts.push({ ...common, kind: 'setUp', sides, announce: announced, intoPlace });
     for (const index of sides.keys()) {
       const begins = index === 0 && first;
@@ -135,15 +135,15 @@ export function plan(
   place: Place,
   from: From,
   state: State,
-  region: Region,
+  voice: Voice,
   opening: Script = [],
-  announce?: string,
+  announce?: Text,
 ): Script {
   const { straight, pace } = state.runner;
-  const all = partsFrom(place, state, region, { intoPlace: straight, from, announce });
+  const all = partsFrom(place, state, voice, { intoPlace: straight, from, announce });
   const left = from === 'setUp' ? all : all.slice(1);
   const asked = straight ? left.length : left.findIndex((part) => part.kind !== 'effort') + 1;
-  const scripts = thatFit(left.slice(0, asked), opening, pace);
+  const scripts = thatFit(left.slice(0, asked), opening, pace, voice.language);
   const count = scripts.length < asked ? stopAt(left, scripts.length) : asked;
   return [
     ...opening,
@@ -156,12 +156,17 @@ export function plan(
 }
 
 /** The scripts of as many parts as one answer holds beside `opening`; at least one. */
-function thatFit(parts: readonly Part[], opening: Script, rate: Rate): Script[] {
+function thatFit(
+  parts: readonly Part[],
+  opening: Script,
+  rate: Rate,
+  language: Language,
+): Script[] {
   const scripts: Script[] = [];
   let seconds = secondsOf(opening, rate);
   let characters = charactersOf(opening);
   for (const part of parts) {
-    const script = scriptOf(part);
+    const script = scriptOf(part, language);
     seconds += secondsOf(script, rate) + (part.kind === 'effort' ? 0 : GAP_SECONDS);
     characters += charactersOf(script);
     const fits =

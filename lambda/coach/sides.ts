@@ -1,8 +1,6 @@
 /** Which side is done: the other one, only one, the right one after all. */
-import { exerciseOf } from '../routine/routine';
-import type { Side } from '../routine/types';
+import { OTHER, type Side } from '../routine/types';
 import type { Mark } from '../script/types';
-import { capital, OTHER } from '../words/fill';
 import { carryOn, needsRoutine } from './begin';
 import { isCalled, isPastHalf, justLed, stateFor } from './cut';
 import { acknowledge } from './invite';
@@ -10,7 +8,6 @@ import { atPose } from './lead';
 import { counted, leave, next } from './onward';
 import { alternating, otherIsDone, placeUnderWay, sideOf, withSides } from './place';
 import type { Place, State } from './state';
-import { sideName } from './tell';
 import { type Reply, reply, type Situation } from './turn';
 
 /** At the door, "the left" answers the question whether to carry on with the left, and so does "the other leg". */
@@ -37,8 +34,7 @@ export function otherSide(situation: Situation, wanted: Side | null): Reply {
 
 /** That side first, and then what is left of the exercise. */
 function toSide(situation: Situation, place: Place, to: Side): Reply {
-  const { state } = situation;
-  const said = `${acknowledge(state)} ${capital(sideName(exerciseOf(place.exercise), to))}`;
+  const said = heardSide(situation, place, to);
   if (place.otherSide === 'leftOut') {
     return atPose(situation, { ...place, sides: place.sides.map(() => to) }, said);
   }
@@ -55,6 +51,16 @@ function toSide(situation: Situation, place: Place, to: Side): Reply {
   return atPose(situation, isAgain ? { ...first, otherSide: 'again' } : first, said);
 }
 
+/** "Okay. The right leg": what leads up to its pose. */
+function heardSide(
+  { state, language }: Situation,
+  { exercise }: Pick<Place, 'exercise'>,
+  to: Side,
+) {
+  const { before, work } = language.coach;
+  return before(acknowledge(state, language.coach), work.side(exercise, to));
+}
+
 /** Said as the last side is let go of: of the exercise just led, and not of the next, which was not yet named. */
 function otherThanLed(situation: Situation, led: Mark, wanted: Side | null): Reply {
   const { state, before } = situation;
@@ -63,18 +69,18 @@ function otherThanLed(situation: Situation, led: Mark, wanted: Side | null): Rep
   const { place: was } = before;
   const isAlone = was?.exercise === led.exercise && was.otherSide === 'leftOut';
   if (!isAlone || wanted === side) {
-    const done = isAlone ? sideName(exerciseOf(led.exercise), side) : 'both sides';
-    return reply(state, [`You've done ${done}.`]);
+    const { haveDone, haveDoneBoth } = situation.language.coach.sides;
+    return reply(state, [isAlone ? haveDone(led.exercise, side) : haveDoneBoth]);
   }
-  const name = sideName(exerciseOf(led.exercise), OTHER[side]);
   const place: Place = { exercise: led.exercise, sides: [OTHER[side]], moment: 'setUp' };
   const back = { ...situation, state: uncounted(stateFor(situation, led), led) };
-  return atPose(back, place, `${acknowledge(state)} ${capital(name)}`);
+  return atPose(back, place, heardSide(situation, led, OTHER[side]));
 }
 
 /** One side, and then the next exercise. Where that one is done already, on to the next. Which one is not remembered. */
 export function oneSide(situation: Situation, wanted: Side | null): Reply {
   const { state } = situation;
+  const { coach } = situation.language;
   const { place } = state;
   const led = justLed(situation);
   if (led !== null) return otherThanLed(situation, led, wanted);
@@ -84,29 +90,31 @@ export function oneSide(situation: Situation, wanted: Side | null): Reply {
   if (!state.active) return needsRoutine(situation);
   if (side === 'both') return bothLegs(situation);
   const to = wanted ?? side;
-  const name = sideName(exerciseOf(place.exercise), to);
   if (isPastHalf(situation) && (place.sides.includes(to) || otherIsDone(place))) {
     return onlyOf(situation, place, to);
   }
   if (otherIsDone(place) && (wanted === null || !place.sides.includes(to))) {
-    return leave(situation, [wanted === null ? acknowledge(state) : `You've done ${name}.`]);
+    const { haveDone } = coach.sides;
+    return leave(situation, [
+      wanted === null ? acknowledge(state, coach) : haveDone(place.exercise, to),
+    ]);
   }
   const sides = place.sides.filter((one) => one === to);
   const alone = withSides(place, sides.length > 0 ? sides : [to]);
   const isDone = place.otherSide === undefined && !place.sides.includes(OTHER[to]);
   const kept: Place = isDone ? alone : { ...alone, otherSide: 'leftOut' };
-  return atPose(situation, kept, `Just ${name}, then`);
+  return atPose(situation, kept, coach.sides.only(place.exercise, to));
 }
 
 /** The side under way is as good as done: of what is left, that side alone. */
 function onlyOf(situation: Situation, place: Place, to: Side): Reply {
+  const { coach } = situation.language;
   const [, ...rest] = place.sides;
   const sides = rest.filter((one) => one === to);
   if (sides.length > 0) {
-    const name = sideName(exerciseOf(place.exercise), to);
-    return atPose(situation, withSides(place, sides), `Just ${name}, then`);
+    return atPose(situation, withSides(place, sides), coach.sides.only(place.exercise, to));
   }
-  return leave({ ...situation, state: counted(situation.state, place) }, ['Good.']);
+  return leave({ ...situation, state: counted(situation.state, place) }, [coach.good]);
 }
 
 /**
@@ -120,11 +128,11 @@ export function wrongSide(situation: Situation): Reply {
   if (place === null) return needsRoutine(situation);
   const side = sideOf(place);
   if (side === 'both') return bothLegs(situation);
-  const exercise = exerciseOf(place.exercise);
-  const name = sideName(exercise, side);
-  const other = sideName(exercise, OTHER[side]);
+  const { wrong } = situation.language.coach.sides;
+  const { exercise } = place;
+  const other = OTHER[side];
   if (place.moment === 'setUp') {
-    return atPose(situation, place, `No harm done. Now it's ${name}`);
+    return atPose(situation, place, wrong.notYet(exercise, side));
   }
   const [, ...rest] = place.sides;
   if (led !== null || isPastHalf(situation)) {
@@ -133,18 +141,14 @@ export function wrongSide(situation: Situation): Reply {
     return atPose(
       led ? { ...situation, state: uncounted(stateFor(situation, led), led) } : situation,
       withSides(place, sides),
-      `No harm done, that counts for ${other}. Now ${name}`,
+      wrong.counts(exercise, other, side),
     );
   }
   if (cut?.mark.phase !== 'work' && otherIsDone(place)) {
     const sides = alternating(OTHER[side], [OTHER[side], ...rest]);
-    return atPose(
-      situation,
-      withSides(place, sides),
-      `No harm done, that counts for ${name}. Now ${other}`,
-    );
+    return atPose(situation, withSides(place, sides), wrong.counts(exercise, side, other));
   }
-  return atPose(situation, place, `No harm done. ${capital(name)}, from the start`);
+  return atPose(situation, place, wrong.fromTheStart(exercise, side));
 }
 
 /** The last side, which was just let go of. */
@@ -159,6 +163,6 @@ function uncounted(state: State, { exercise }: Mark): State {
   return { ...state, runner: { ...state.runner, times: { ...times, [exercise]: count } } };
 }
 
-function bothLegs({ state }: Situation): Reply {
-  return reply(state, ['This one works both legs together.']);
+function bothLegs({ state, language }: Situation): Reply {
+  return reply(state, [language.coach.sides.bothTogether]);
 }

@@ -1,5 +1,5 @@
 /** All the coach knows between two turns. It travels in the session as JSON; kept.ts reads it back. */
-import type { ExerciseId } from '../routine/types';
+import { EXERCISE_IDS, type ExerciseId } from '../routine/types';
 import type { Progress, State } from './kept';
 
 export type { Explained, Place, Progress, Runner, State } from './kept';
@@ -10,31 +10,9 @@ export const STATE_VERSION = 1;
 export const MOMENTS = ['setUp', 'effort'] as const;
 export const SIDE_IS = ['called', 'begun', 'pastHalf'] as const;
 
-/** What a yes or a no would answer. */
-export const QUESTIONS = [
-  'start',
-  'carryOn',
-  /** Carry on, or start over? */
-  'which',
-  'startFresh',
-  'forget',
-  'endToday',
-  /** The same, where "okay" might have meant either. */
-  'endOrOn',
-  'anythingElse',
-] as const;
-export type Question = (typeof QUESTIONS)[number];
-
 /** How often each exercise was done by a runner never met. */
 export function noTimes(): Record<ExerciseId, number> {
-  return {
-    foamRoll: 0,
-    hipFlexor: 0,
-    outerHamstring: 0,
-    sideLunge: 0,
-    tubeWalk: 0,
-    ballSquat: 0,
-  };
+  return Object.fromEntries(EXERCISE_IDS.map((id) => [id, 0])) as Record<ExerciseId, number>;
 }
 
 /** A runner never met, and no place. */

@@ -1,10 +1,20 @@
 /** Turns an exercise into script: getting into position, and the effort of one side. */
-import type { CountedEffort, Exercise, TimedEffort, Way } from '../routine/exercise';
+
+import type { CountedEffort, TimedEffort, Way } from '../exercises/exercise';
+import type { Language, Text, Texts, WorkWords } from '../language/language';
+import type { Exercise } from '../routine/routine';
 import type { WorkSide } from '../routine/types';
 import { toTenths } from '../script/seconds';
-import { BREATH_SECONDS, breaths, pause, SHORT_SECONDS, silence, words } from '../script/segments';
+import {
+  BREATH_SECONDS,
+  breaths,
+  pause,
+  repetitionLabel,
+  SHORT_SECONDS,
+  silence,
+  words,
+} from '../script/segments';
 import type { Hold, Mark, Script, Segment } from '../script/types';
-import { capital, fillSide, numberWord } from '../words/fill';
 import type { Runner, State } from './state';
 
 /** The longest break the platform allows, and the beat at which a hold is cued. Seconds. */
@@ -22,32 +32,32 @@ const KNOWN_AFTER = 2;
 export type Manner = Pick<State, 'runner' | 'way' | 'steps' | 'offTheFloor'>;
 
 /** The way this exercise is done now: without the floor, without its kit, easier, or as usual. */
-export function wayOf(exercise: Exercise, manner: Manner): Way {
-  const without = exercise.kit !== null && manner.runner.missing.includes(exercise.kit);
-  const base =
-    (manner.offTheFloor && exercise.offTheFloor) || (without && exercise.standIn) || exercise.usual;
+export function wayOf(exercise: Exercise, manner: Manner, { lighter }: WorkWords): Way {
+  const base = baseOf(exercise, manner);
   if (manner.way !== 'easier') return base;
   if (base === exercise.usual) return exercise.easier;
-  const lighter = 'Make it smaller and lighter this time.';
   return { ...base, setUp: [lighter, ...base.brief], brief: [lighter, ...base.brief] };
 }
 
+/** The same, however hard: without the floor, without its kit, or as usual. */
+function baseOf(exercise: Exercise, { offTheFloor, runner }: Manner): Way {
+  const without = exercise.kit !== null && runner.missing.includes(exercise.kit);
+  return (offTheFloor && exercise.offTheFloor) || (without && exercise.standIn) || exercise.usual;
+}
+
 /** How to make more of it; in plain words where it is not done in the usual way. */
-export function fullerOf(exercise: Exercise, manner: Manner): string {
-  const base = wayOf(exercise, { ...manner, way: 'usual' });
-  return base === exercise.usual
-    ? exercise.fuller
-    : 'Make a little more of it, as long as it feels fine.';
+export function fullerOf(exercise: Exercise, manner: Manner, { fuller }: WorkWords): Text {
+  return baseOf(exercise, manner) === exercise.usual ? exercise.fuller : fuller;
 }
 
 /** The easier way is written for who is in the usual position: told to anyone else, that comes first. */
-export function leadingUpTo(way: Way, { easier, usual }: Exercise): readonly string[] {
+export function leadingUpTo(way: Way, { easier, usual }: Exercise): Texts {
   return way === easier ? usual.brief : [];
 }
 
 /** Its whole name tells of the usual way: "the kneeling hip flexor stretch". */
-export function nameOf(exercise: Exercise, manner: Manner): string {
-  return wayOf(exercise, manner) === exercise.usual ? exercise.name : exercise.called;
+export function isAsNamed(exercise: Exercise, manner: Manner): boolean {
+  return manner.way !== 'easier' && baseOf(exercise, manner) === exercise.usual;
 }
 
 /** The short form: asked for, or earned. */
@@ -60,16 +70,6 @@ export function isBriefNow(exercise: Exercise, manner: Pick<State, 'runner'>): b
   return manner.runner.straight || isBrief(exercise, manner.runner);
 }
 
-/** How a side of this exercise is called, as in "the right leg". */
-export function sideName(exercise: Exercise, side: WorkSide): string {
-  return fillSide(exercise.sideName, side);
-}
-
-/** The same where the exercise has just been named, as in "the left". */
-export function shortSideName(exercise: Exercise, side: WorkSide): string {
-  return fillSide(exercise.shortSideName, side);
-}
-
 /** Seconds or repetitions a side, with what was added or dropped for now. */
 export function dose(exercise: Exercise, manner: Manner): number {
   const { effort } = exercise;
@@ -80,7 +80,7 @@ export function dose(exercise: Exercise, manner: Manner): number {
 
 export interface SetUpOptions {
   /** How it is announced: "Next: the kneeling hip flexor stretch." */
-  readonly announce: string;
+  readonly announce: Text;
   /** Nobody is asked to say ready: time to get into place is part of the script. */
   readonly intoPlace: boolean;
 }
@@ -91,22 +91,23 @@ export function setUp(
   sides: readonly WorkSide[],
   manner: Manner,
   options: SetUpOptions,
+  { sided, coach: { work } }: Language,
 ): Script {
   const at: Mark = { exercise: exercise.id, sides, phase: 'position' };
   const side = sides[0] ?? 'both';
-  const way = wayOf(exercise, manner);
+  const way = wayOf(exercise, manner, work);
   const brief = isBriefNow(exercise, manner);
   const gap = BREATH_SECONDS * GAP[manner.runner.pace] * (brief ? 1 : IN_FULL);
   const texts = [
     options.announce,
     ...(brief ? [] : leadingUpTo(way, exercise)),
     ...(brief ? way.brief : way.setUp),
-    ...(manner.way === 'fuller' ? [fullerOf(exercise, manner)] : []),
-  ].map((text) => fillSide(text, side));
+    ...(manner.way === 'fuller' ? [fullerOf(exercise, manner, work)] : []),
+  ].map((text) => sided(text, side));
   const script = breaths(texts, gap, at);
   if (!options.intoPlace) return script;
   const rest = exercise.intoPlaceSeconds * GAP[manner.runner.pace];
-  return [...script, words('Get into place.', at), ...silence(rest, at)];
+  return [...script, words(work.intoPlace, at), ...silence(rest, at)];
 }
 
 /** How a side begins. */
@@ -126,19 +127,21 @@ export function effort(
   sides: readonly WorkSide[],
   manner: Manner,
   begins: Beginning,
+  language: Language,
 ): Script {
   const side = sides[0] ?? 'both';
   const at = (phase: Mark['phase']): Mark => ({ exercise: exercise.id, sides, phase });
   const gap = GAP[manner.runner.pace];
   const { effort: work } = exercise;
+  const { sided, coach } = language;
   const much = dose(exercise, manner);
   return [
-    ...turnTo(exercise, side, manner, begins, at('turn')),
-    words('In three. Two. One.', at('lead'), 'countdown'),
+    ...turnTo(exercise, side, manner, begins, at('turn'), language),
+    words(coach.work.countdown, at('lead'), 'countdown'),
     ...(work.kind === 'timed'
-      ? timed(work, at('work'), much, isBrief(exercise, manner.runner))
-      : counted(work, at('work'), much, side, gap, isBriefNow(exercise, manner))),
-    words(fillSide(work.release, side), at('release'), 'release'),
+      ? timed(work, at('work'), much, isBrief(exercise, manner.runner), coach.work)
+      : counted(work, at('work'), much, side, gap, isBriefNow(exercise, manner), language)),
+    words(sided(work.release, side), at('release'), 'release'),
     pause(RELEASE_SECONDS * gap, at('release')),
   ];
 }
@@ -150,24 +153,30 @@ function turnTo(
   manner: Manner,
   { isFirst, isReady }: Beginning,
   at: Mark,
+  { sided, coach: { work } }: Language,
 ): Segment[] {
-  const name = capital(sideName(exercise, side).replace(/^the /, ''));
+  const first = work.first(exercise.id, side);
   // Straight through, the position of the first side was told just before, unless that was in another answer.
   if (isFirst && !isReady && manner.runner.straight)
-    return [words(`${name}.`, at), ...silence(SHORT_SECONDS, at)];
-  const pose = fillSide(wayOf(exercise, manner).pose, side);
+    return [words(first(null), at), ...silence(SHORT_SECONDS, at)];
+  const pose = sided(wayOf(exercise, manner, work).pose, side);
   const rest = isFirst ? 2 : exercise.turnSeconds * GAP[manner.runner.pace];
-  const called = isFirst ? name : `Now ${shortSideName(exercise, side)}`;
-  const said = side === 'both' ? capital(pose) : `${called}: ${pose}`;
-  return [words(`${said}.`, at), ...silence(rest, at)];
+  const lead = isFirst ? first : work.now(exercise.id, side);
+  return [words(lead(pose), at), ...silence(rest, at)];
 }
 
 /** Ten-second holds that add up to `seconds` exactly, with a cue between where there is one. */
-function timed(work: TimedEffort, at: Mark, seconds: number, brief: boolean): Segment[] {
+function timed(
+  work: TimedEffort,
+  at: Mark,
+  seconds: number,
+  brief: boolean,
+  toSay: WorkWords,
+): Segment[] {
   const hold: Hold = { kind: 'hold', seconds: TEN, at, label: work.noun };
   const tens = Math.round(seconds / TEN);
   const cues = Array.from({ length: tens - 1 }, (_, index) =>
-    index === tens - 2 ? work.lastTen : cueAfter(work, index, brief),
+    index === tens - 2 ? work.lastTen : cueAfter(work, index, brief, toSay),
   );
   const held = cues.flatMap((cue): Segment[] =>
     cue === null ? [hold] : [hold, words(cue, at, 'cue')],
@@ -176,9 +185,14 @@ function timed(work: TimedEffort, at: Mark, seconds: number, brief: boolean): Se
 }
 
 /** What is said after the hold of that index; where a side was made longer, there are more holds than cues. */
-function cueAfter(work: TimedEffort, index: number, brief: boolean): string | null {
+function cueAfter(
+  work: TimedEffort,
+  index: number,
+  brief: boolean,
+  { keepBreathing }: WorkWords,
+): Text | null {
   if (brief) return work.briefCues[index] ?? null;
-  return index < work.cues.length ? (work.cues[index] ?? null) : 'Keep breathing.';
+  return index < work.cues.length ? (work.cues[index] ?? null) : keepBreathing;
 }
 
 /** Repetitions counted aloud; `quiet` leaves the reminder of form out. */
@@ -189,17 +203,15 @@ function counted(
   side: WorkSide,
   gap: number,
   quiet: boolean,
+  { sided, coach }: Language,
 ): Segment[] {
   return Array.from({ length: count }).flatMap((_, index) => {
     const rep = index + 1;
     const left = count - rep;
     const beats = rep <= 2 ? work.first : work.later;
-    const aside = left === 3 ? ' Three more.' : left === 1 ? ' One more.' : '';
-    const label = `${rep} of ${count}`;
+    const label = repetitionLabel(rep, count);
     const said = beats.flatMap((beat): Segment[] => {
-      const isNumber = beat.say.includes('{n}');
-      const number = beat.say.startsWith('{n}') ? numberWord(rep) : numberWord(rep).toLowerCase();
-      const text = fillSide(beat.say, side).replace('{n}', number) + (isNumber ? aside : '');
+      const text = coach.work.repetition(sided(beat.say, side), rep, left);
       return [words(text, at, label), pause(toTenths(beat.seconds * gap), at, label)];
     });
     return rep === 3 && count > 4 && !quiet ? [...said, words(work.tip, at, 'cue')] : said;

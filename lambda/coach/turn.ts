@@ -1,9 +1,10 @@
 /** What a turn is made of. */
+import type { Tier } from '../language/ids';
+import type { Asking, Language, Region, Text, Texts } from '../language/language';
 import type { Located } from '../script/outline';
-import { breaths } from '../script/segments';
-import type { Script } from '../script/types';
-import type { Region } from '../words/regions';
-import type { Ask, Tier } from './ask';
+import { asked, breaths } from '../script/segments';
+import type { AskingScript, Script } from '../script/types';
+import type { Ask } from './ask';
 import type { State } from './state';
 
 /** All that an answer is made from. */
@@ -19,9 +20,14 @@ export interface Situation extends Setting {
   readonly nowMs: number;
 }
 
-/** What the coach must know of where it is heard. */
-export interface Setting {
+/** The words that are spoken where the coach is heard. */
+export interface Voice {
+  readonly language: Language;
   readonly region: Region;
+}
+
+/** What the coach must know of where it is heard. */
+export interface Setting extends Voice {
   /** The device can wait by itself and then go on, with the microphone shut. */
   readonly hasScreen: boolean;
 }
@@ -32,44 +38,56 @@ export type PictureKind = 'words' | 'cause' | 'list' | 'exercise' | 'finish' | '
 /** A page that stands still: what is large on it, and the tier of care it belongs to; null for a goodbye. */
 export interface Still {
   readonly tier: Tier | null;
-  readonly headline: string;
+  readonly headline: Text;
 }
 
 /** An answer before it is closed: `coach` adds the invitation, the reprompt and the outline. */
-export interface Reply {
+export type Reply = Said & {
   readonly state: State;
-  readonly say: Script;
-  /**
-   * listen: ends with the invitation that the state asks for. toAsk: with one that offers no exercise.
-   * asked: the words themselves end with a question or an invitation. end: the session closes.
-   */
-  readonly after: 'listen' | 'toAsk' | 'asked' | 'end';
   readonly picture?: PictureKind;
   /** Said after silence, where it is not the one that the state asks for. */
-  readonly reprompt?: Script;
+  readonly reprompt?: AskingScript;
   /** Where the picture stands still. */
   readonly still?: Still;
   /** All that is remembered is to be deleted. */
   readonly forget?: true;
-}
+};
+
+/**
+ * listen: ends with the invitation that the state asks for. toAsk: with one that offers no exercise.
+ * asked: the words themselves end with a question or an invitation. end: the session closes.
+ */
+type Said =
+  | { readonly say: AskingScript; readonly after: 'asked' }
+  | { readonly say: Script; readonly after: 'listen' | 'toAsk' | 'end' };
 
 /** The plainest reply: a few breaths of words. */
 export function reply(
   state: State,
-  texts: readonly string[],
-  after: Reply['after'] = 'listen',
+  texts: Texts,
+  after: 'listen' | 'toAsk' | 'end' = 'listen',
 ): Reply {
   return { state, say: breaths(texts), after };
 }
 
-export interface Turn {
-  readonly script: Script;
-  /** Said after eight seconds of silence; null when the microphone stays shut. */
-  readonly reprompt: Script | null;
-  /** goOn: the microphone stays shut, and the screen goes on after GO_ON_SECONDS. */
-  readonly after: 'listen' | 'goOn' | 'end';
+/** A reply that asks by itself, after a few breaths of words. */
+export function ask(state: State, texts: Texts, asking: Asking): Reply {
+  return { state, say: asked(texts, asking), after: 'asked' };
+}
+
+export type Turn = Heard & {
   readonly state: State;
   readonly picture: PictureKind;
   readonly still: Still | null;
   readonly forget: boolean;
-}
+};
+
+/** goOn: the microphone stays shut, and the screen goes on after GO_ON_SECONDS. */
+type Heard =
+  | {
+      readonly after: 'listen';
+      readonly script: AskingScript;
+      /** Said after eight seconds of silence. */
+      readonly reprompt: AskingScript;
+    }
+  | { readonly after: 'goOn' | 'end'; readonly script: Script; readonly reprompt: null };

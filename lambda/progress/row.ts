@@ -4,24 +4,23 @@
  */
 import { noProgress, type Progress, STATE_VERSION } from '../coach/state';
 import { reading } from '../late';
+import { ROUTINE } from '../routine/routine';
 import { EXERCISE_IDS, type ExerciseId } from '../routine/types';
 import { toTenths } from '../script/seconds';
 
 /** The table's attributes but for the key. Names are short because every row pays for them. */
 export type Row = Readonly<Record<string, string | number>>;
 
-const TIMES: Record<ExerciseId, string> = {
-  foamRoll: 'fr',
-  hipFlexor: 'hf',
-  outerHamstring: 'oh',
-  sideLunge: 'sl',
-  tubeWalk: 'tw',
-  ballSquat: 'bs',
-};
+const TIMES = Object.fromEntries(ROUTINE.map(({ id, row }) => [id, row])) as Record<
+  ExerciseId,
+  string
+>;
 export const COUNTS: readonly string[] = [...Object.values(TIMES), 'fi'];
 export const PREFERENCES: readonly string[] = ['mi', 'pa', 'wo', 'st', 'wt', 'no'];
 export const PLACE: readonly string[] = ['pl', 'sp', 'at'];
 
+/** In rows of before: that a position was told in another way than the usual, which is not kept any more. */
+const TOLD_OTHERWISE = ',"heard":"otherwise"';
 /** Bytes the outline of the script may take: with the longest user id (255) a row stays under 2 KB. */
 const OUTLINE_BYTES = 900;
 /** A place from further ahead than any clock is wrong is no place, and must not win for ever. */
@@ -59,7 +58,8 @@ export function readRow(
   nowMs: number,
 ): { progress: Progress; sound: boolean } {
   if (Object.keys(row).length === 0) return { progress: noProgress(), sound: true };
-  const { v: version, fi, mi, pa, wo, st, wt, no, pl, sp, at } = row;
+  const { v: version, fi, mi, pa, wo, st, wt, no, sp, at } = row;
+  const pl = typeof row.pl === 'string' ? row.pl.replace(TOLD_OTHERWISE, '') : row.pl;
   if (version !== STATE_VERSION) return { progress: noProgress(), sound: false };
   const future = typeof at === 'number' && at > nowMs + FUTURE_MS;
   const progress = reading().readProgress({
@@ -76,7 +76,9 @@ export function readRow(
     ...(!future && { place: parseJson(pl), spoken: spokenOf(sp), placeAtMs: at }),
   });
   const again = rowOf(progress);
-  const sound = Object.keys(again).every((name) => !(name in row) || row[name] === again[name]);
+  const sound = Object.keys(again).every(
+    (name) => !(name in row) || (name === 'pl' ? pl : row[name]) === again[name],
+  );
   return { progress, sound };
 }
 

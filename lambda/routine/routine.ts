@@ -1,20 +1,22 @@
-/** The routine: the exercises in the article's order. */
-import type { Exercise } from './exercise';
-import { ballSquat } from './exercises/ball-squat';
-import { foamRoll } from './exercises/foam-roll';
-import { hipFlexor } from './exercises/hip-flexor';
-import { outerHamstring } from './exercises/outer-hamstring';
-import { sideLunge } from './exercises/side-lunge';
-import { tubeWalk } from './exercises/tube-walk';
-import type { ExerciseId, GroupId } from './types';
+/** The routine: a list of exercises, in the article's order. To add one: its folder, and a line here. */
+import { ballSquat } from '../exercises/ball-squat';
+import type { Exercise as AnyExercise } from '../exercises/exercise';
+import { foamRoll } from '../exercises/foam-roll';
+import { hipFlexor } from '../exercises/hip-flexor';
+import type { GroupId } from '../exercises/kinds';
+import { outerHamstring } from '../exercises/outer-hamstring';
+import { sideLunge } from '../exercises/side-lunge';
+import { tubeWalk } from '../exercises/tube-walk';
 
-export const ROUTINE: readonly [Exercise, ...Exercise[]] = [
-  foamRoll,
-  hipFlexor,
-  outerHamstring,
-  sideLunge,
-  tubeWalk,
-  ballSquat,
+const LIST = [foamRoll, hipFlexor, outerHamstring, sideLunge, tubeWalk, ballSquat] as const;
+
+export type ExerciseId = (typeof LIST)[number]['id'];
+export type Exercise = AnyExercise<ExerciseId>;
+
+export const ROUTINE: readonly [Exercise, ...Exercise[]] = LIST;
+export const EXERCISE_IDS: readonly [ExerciseId, ...ExerciseId[]] = [
+  LIST[0].id,
+  ...LIST.slice(1).map(({ id }) => id),
 ];
 
 export const FIRST: Exercise = ROUTINE[0];

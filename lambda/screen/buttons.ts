@@ -1,11 +1,21 @@
 /** The buttons: how they look, when they are there, and what they send. */
-import { COLOURS } from './colours';
+
+import { COLOURS } from '../figure/colours';
+import type { ButtonName } from '../language/ids';
+import type { ScreenWords } from '../language/language';
 import { apl, type Component, type Json, shownIf, u } from './components';
 import type { Picture } from './picture';
-import { tapArguments } from './taps';
-import { BUTTON_ACTIONS, BUTTON_LABELS, BUTTONS } from './words';
+import { type TapAction, tapArguments } from './taps';
 
-type ButtonName = keyof typeof BUTTONS;
+const ACTIONS: Readonly<Record<ButtonName, TapAction>> = {
+  ready: 'ready',
+  wait: 'wait',
+  pause: 'wait',
+  back: 'back',
+  next: 'next',
+  start: 'ready',
+  carryOn: 'ready',
+};
 /** The one that needs more room than the others. */
 const LONGEST: ButtonName = 'carryOn';
 
@@ -58,12 +68,11 @@ export const buttonLayout: Component = {
 };
 
 /** A button that is always there. */
-function button(name: ButtonName, size: number): Component {
+function button(name: ButtonName, size: number, { buttons }: ScreenWords): Component {
   return {
     type: 'Button',
-    label: BUTTONS[name],
-    spoken: BUTTON_LABELS[name],
-    action: BUTTON_ACTIONS[name],
+    ...buttons[name],
+    action: ACTIONS[name],
     strong: true,
     size: u(size),
     wide: u(size * 6),
@@ -71,8 +80,8 @@ function button(name: ButtonName, size: number): Component {
 }
 
 /** The one button of a picture that offers something. */
-export function offered({ offer }: Picture, size: number): Component[] {
-  return offer === null ? [] : [button(offer, size)];
+export function offered({ offer }: Picture, size: number, words: ScreenWords): Component[] {
+  return offer === null ? [] : [button(offer, size, words)];
 }
 
 /** A button that is there in one mode; `modes` is its name, or two of them. */
@@ -83,12 +92,11 @@ interface ButtonData {
 }
 
 /** The buttons as data of the document: each row of buttons is made from it. */
-export function buttonData(buttons: readonly ButtonData[]): Json {
+export function buttonData(buttons: readonly ButtonData[], words: ScreenWords): Json {
   return buttons.map(({ name, strong, modes: [mode, other = mode] }) => ({
     name,
-    label: BUTTONS[name],
-    spoken: BUTTON_LABELS[name],
-    action: BUTTON_ACTIONS[name],
+    ...words.buttons[name],
+    action: ACTIONS[name],
     strong,
     mode,
     other,

@@ -1,6 +1,9 @@
 /** Why a kneecap often aches. */
+
+import { COLOURS } from '../figure/colours';
+import { toAvg } from '../figure/figure';
+import type { ScreenWords } from '../language/language';
 import { offered } from './buttons';
-import { COLOURS } from './colours';
 import {
   apl,
   type Component,
@@ -14,16 +17,13 @@ import {
   WIDE,
 } from './components';
 import { documentOf, type Screen } from './document';
-import { toAvg } from './figures/figure';
-import { THIGH_BOARD, THIGH_MUSCLES, thigh } from './figures/thigh';
 import type { Picture } from './picture';
-import { MUSCLE_NAMES } from './words';
+import { THIGH_BOARD, THIGH_MUSCLES, thigh } from './thigh';
 
 /** The four muscles in words: number, name, tight or weak, where. */
-function legend(size: number, more: Component = {}): Component {
+function legend(size: number, words: ScreenWords, more: Component = {}): Component {
   return column(
     THIGH_MUSCLES.map(({ muscle, state }, index) => {
-      const { name, where } = MUSCLE_NAMES[muscle];
       return row(
         [
           text(String(index + 1), size * 1.3, {
@@ -33,8 +33,8 @@ function legend(size: number, more: Component = {}): Component {
           }),
           column(
             [
-              text(`${name}: ${state}`, size, { fontWeight: '700' }),
-              text(where, size * 0.82, { color: COLOURS.quiet }),
+              text(words.muscle(muscle, state), size, { fontWeight: '700' }),
+              text(words.muscles[muscle].where, size * 0.82, { color: COLOURS.quiet }),
             ],
             { grow: 1, shrink: 1 },
           ),
@@ -47,23 +47,29 @@ function legend(size: number, more: Component = {}): Component {
 }
 
 /** Why a kneecap often aches: the thigh, two muscles tight and two weak. */
-export function causeScreen(picture: Picture, token: string): Screen {
+export function causeScreen(picture: Picture, token: string, words: ScreenWords): Screen {
   const leg = (width: number, more: Component = {}) =>
     drawing('thigh', u(width), u((width * THIGH_BOARD.height) / THIGH_BOARD.width), {
-      accessibilityLabel: 'The thigh from the front and from the back',
+      accessibilityLabel: words.thigh,
       ...more,
     });
   const layouts = [
     column(
       [
         text(picture.title, 6, { fontWeight: '700' }),
-        row([leg(82), legend(5.2, { width: apl('viewport.width - u * 92'), paddingLeft: u(4) })], {
-          grow: 1,
-          shrink: 1,
-          alignItems: 'center',
-          width: '100%',
-        }),
-        row(offered(picture, 5)),
+        row(
+          [
+            leg(82),
+            legend(5.2, words, { width: apl('viewport.width - u * 92'), paddingLeft: u(4) }),
+          ],
+          {
+            grow: 1,
+            shrink: 1,
+            alignItems: 'center',
+            width: '100%',
+          },
+        ),
+        row(offered(picture, 5, words)),
       ],
       {
         when: WIDE,
@@ -79,8 +85,8 @@ export function causeScreen(picture: Picture, token: string): Screen {
       [
         text(picture.title, 4, { fontWeight: '700', textAlign: 'center', width: '100%' }),
         leg(46),
-        legend(3.2, { paddingTop: u(3), width: u(48) }),
-        ...offered(picture, 3.2),
+        legend(3.2, words, { paddingTop: u(3), width: u(48) }),
+        ...offered(picture, 3.2, words),
       ],
       { when: UPRIGHT, width: '100%', height: '100%', alignItems: 'center', paddingTop: u(5) },
     ),
@@ -88,12 +94,12 @@ export function causeScreen(picture: Picture, token: string): Screen {
       [
         leg(40),
         ...THIGH_MUSCLES.map(({ muscle, state }, index) =>
-          text(`${index + 1} ${MUSCLE_NAMES[muscle].name}: ${state}`, 4.2, {
+          text(words.numbered(index + 1, muscle, state), 4.2, {
             color: COLOURS[state],
             fontWeight: '700',
           }),
         ),
-        ...offered(picture, 4),
+        ...offered(picture, 4, words),
       ],
       {
         when: ROUND,
@@ -106,7 +112,7 @@ export function causeScreen(picture: Picture, token: string): Screen {
   ];
   const { width, height } = THIGH_BOARD;
   return {
-    document: documentOf(layouts, { thigh: toAvg(thigh, width, height) }),
+    document: documentOf(layouts, words, { thigh: toAvg(thigh, width, height) }),
     data: { token, changes: [{ t: 0 }], scenes: [] },
   };
 }

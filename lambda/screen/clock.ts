@@ -1,7 +1,7 @@
 /** The clock of a document: which change is shown, what is left, and how long until it goes on. */
 import { GO_ON_SECONDS } from '../coach/invite';
+import type { ScreenWords } from '../language/language';
 import { apl, type Component } from './components';
-import { STARTING } from './words';
 
 /** How often the clock of the document looks. */
 const TICK_MS = 100;
@@ -48,7 +48,9 @@ export const TICKS: readonly Component[] = [
 export const STARTING_SOON = 'waits && wait > 0';
 
 /** How long until it goes on. An expression. */
-export const STARTING_LINE = `'${STARTING.before}' + wait + '${STARTING.after}'`;
+export const startingLine = ({ starting }: ScreenWords) =>
+  `'${starting.before}' + wait + '${starting.after}'`;
 
 /** What can be done meanwhile; empty while it does not go on. An expression. */
-export const MEANWHILE_LINE = `!(${STARTING_SOON}) ? '' : viewport.mode == 'tv' ? '${STARTING.withoutTouch}' : '${STARTING.withTouch}'`;
+export const meanwhileLine = ({ starting }: ScreenWords) =>
+  `!(${STARTING_SOON}) ? '' : viewport.mode == 'tv' ? '${starting.withoutTouch}' : '${starting.withTouch}'`;

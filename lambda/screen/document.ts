@@ -1,9 +1,11 @@
 /** A whole APL document round its layouts. */
+
+import { COLOURS } from '../figure/colours';
+import { type Avg, BOARD, toAvg } from '../figure/figure';
+import type { ScreenWords } from '../language/language';
 import { buttonLayout } from './buttons';
-import { MEANWHILE_LINE, TICKS } from './clock';
-import { COLOURS } from './colours';
+import { meanwhileLine, TICKS } from './clock';
 import { apl, type Component, type Json } from './components';
-import { type Avg, BOARD, toAvg } from './figures/figure';
 import { APL_VERSION } from './taps';
 
 /** A document and what it is filled with. */
@@ -18,6 +20,7 @@ const IDLE_MS = 90_000;
 /** A whole document round its layouts. */
 export function documentOf(
   layouts: readonly Component[],
+  words: ScreenWords,
   graphics: Readonly<Record<string, Avg>>,
 ): Component {
   return {
@@ -54,7 +57,7 @@ export function documentOf(
             { name: 'waits', type: 'boolean', value: false },
             { name: 'until', type: 'number', value: 0 },
             { name: 'wait', type: 'number', value: 0 },
-            { name: 'meanwhile', value: apl(MEANWHILE_LINE) },
+            { name: 'meanwhile', value: apl(meanwhileLine(words)) },
             {
               name: 'u',
               type: 'number',

@@ -1,7 +1,10 @@
 /** The list of exercises. */
+
+import { COLOURS } from '../figure/colours';
+import { heightAt } from '../figure/figure';
+import type { ScreenWords } from '../language/language';
 import { ROUTINE } from '../routine/routine';
 import { offered, sendTap } from './buttons';
-import { COLOURS } from './colours';
 import {
   apl,
   type Component,
@@ -16,9 +19,7 @@ import {
 } from './components';
 import { documentOf, figuresAvg, type Screen } from './document';
 import { figureOf } from './figures';
-import { heightAt } from './figures/figure';
 import type { Picture } from './picture';
-import { listLabel, screenName } from './words';
 
 /** One exercise of the list, to tap; `data` is its card. */
 function card(width: number, size: number): Component {
@@ -56,16 +57,14 @@ function card(width: number, size: number): Component {
   };
 }
 
-const CARDS = ROUTINE.map((exercise, index) => ({
-  id: exercise.id,
-  heading: `${index + 1}  ${screenName(exercise)}`,
-  label: listLabel(index + 1, screenName(exercise)),
-}));
+function cardsOf(words: ScreenWords) {
+  return ROUTINE.map(({ id }, index) => ({ id, ...words.card(index + 1, id) }));
+}
 
-/** The cards in rows of so many; the last row may be shorter. */
-export function rowsOf(columns: number): (typeof CARDS)[] {
-  const firsts = CARDS.map((_, index) => index).filter((index) => index % columns === 0);
-  return firsts.map((first) => CARDS.slice(first, first + columns));
+/** Cards in rows of so many; the last row may be shorter. */
+export function rowsOf<T>(cards: readonly T[], columns: number): (readonly T[])[] {
+  const firsts = cards.map((_, index) => index).filter((index) => index % columns === 0);
+  return firsts.map((first) => cards.slice(first, first + columns));
 }
 
 /** `rows` is an expression for rows of cards. */
@@ -79,7 +78,8 @@ function grid(rows: string, width: number, size: number): Component {
 }
 
 /** The six exercises, each to be tapped. */
-export function listScreen(picture: Picture, token: string): Screen {
+export function listScreen(picture: Picture, token: string, words: ScreenWords): Screen {
+  const cards = cardsOf(words);
   const title = (size: number) =>
     text(picture.title, size, { fontWeight: '700', textAlign: 'center', width: '100%' });
   const layouts = [
@@ -89,7 +89,7 @@ export function listScreen(picture: Picture, token: string): Screen {
       height: '100%',
       paddingTop: u(3),
     }),
-    column([title(4.6), grid('coach.twos', 28, 2.9), ...offered(picture, 3.2)], {
+    column([title(4.6), grid('coach.twos', 28, 2.9), ...offered(picture, 3.2, words)], {
       when: UPRIGHT,
       width: '100%',
       height: '100%',
@@ -111,17 +111,17 @@ export function listScreen(picture: Picture, token: string): Screen {
     },
   ];
   const figures = Object.fromEntries(
-    ROUTINE.map(({ id, sides }) => [id, figureOf(id, sides[0] ?? 'both')]),
+    ROUTINE.map(({ id, sides }) => [id, figureOf(id, null, sides[0] ?? 'both')]),
   );
   return {
-    document: documentOf(layouts, figuresAvg(figures)),
+    document: documentOf(layouts, words, figuresAvg(figures)),
     data: {
       token,
       changes: [{ t: 0 }],
       scenes: [],
-      cards: CARDS,
-      threes: rowsOf(3),
-      twos: rowsOf(2),
+      cards,
+      threes: rowsOf(cards, 3),
+      twos: rowsOf(cards, 2),
     },
   };
 }

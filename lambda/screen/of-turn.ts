@@ -4,6 +4,7 @@ import { endOf, settle } from '../coach/place';
 import type { State } from '../coach/state';
 import { wayOf } from '../coach/tell';
 import type { Turn } from '../coach/turn';
+import type { Language } from '../language/language';
 import { exerciseOf, exercisesOf } from '../routine/routine';
 import { type Picture, pictureOf } from './picture';
 import type { Facts } from './picture/facts';
@@ -15,10 +16,10 @@ const OFFERS: Readonly<Partial<Record<NonNullable<State['question']>, Facts['off
 };
 
 /** The way of each exercise as the coach tells it: an easier one is that of the runner's own exercise alone. */
-export function waysOf(state: State): Facts['wayOf'] {
+export function waysOf(state: State, { coach }: Language): Facts['wayOf'] {
   return (id) => {
     const way = id === state.place?.exercise ? state.way : 'usual';
-    return wayOf(exerciseOf(id), { ...state, way });
+    return wayOf(exerciseOf(id), { ...state, way }, coach.work);
   };
 }
 
@@ -30,12 +31,13 @@ function aboutOf({ picture, still }: Turn, inPlace: boolean): Pick<Facts, 'about
 }
 
 /** The picture of a turn. */
-export function pictureOfTurn(turn: Turn): Picture {
+export function pictureOfTurn(turn: Turn, language: Language): Picture {
   const { state, script } = turn;
   const inPlace = state.active && state.place !== null && state.question === null;
   return pictureOf(script, state.runner.pace, {
     turn: state.turn,
-    wayOf: waysOf(state),
+    words: language.screen,
+    wayOf: waysOf(state, language),
     place: inPlace ? state.place : null,
     // Where the runner is when the answer is over.
     ends: settle(state, endOf(state, state.placeAtMs)).state.place,
@@ -47,6 +49,6 @@ export function pictureOfTurn(turn: Turn): Picture {
 }
 
 /** The directives of a turn, for a device that announces APL. */
-export function screenOfTurn(turn: Turn): Directive[] {
-  return toScreen(pictureOfTurn(turn));
+export function screenOfTurn(turn: Turn, language: Language): Directive[] {
+  return toScreen(pictureOfTurn(turn, language), language);
 }

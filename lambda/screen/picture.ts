@@ -7,7 +7,6 @@ import { type Change, changesOf } from './picture/change';
 import type { Facts } from './picture/facts';
 import { markAtStart, momentsOf, toHundredths } from './picture/moment';
 import { type Scene, scenesOf } from './picture/scene';
-import { TITLES } from './words';
 
 export interface Picture {
   readonly kind: 'exercise' | 'cause' | 'list' | 'finish' | 'words' | 'still';
@@ -40,9 +39,10 @@ function closingOf(script: Script): string[] {
   );
 }
 
-function titleOf(kind: Picture['kind'], { headline }: Facts): string {
-  if (kind === 'still') return headline ?? TITLES.product;
-  return kind === 'exercise' || kind === 'words' ? TITLES.product : TITLES[kind];
+function titleOf(kind: Picture['kind'], { headline, words }: Facts): string {
+  const { titles } = words;
+  if (kind === 'still') return headline ?? titles.product;
+  return kind === 'exercise' || kind === 'words' ? titles.product : titles[kind];
 }
 
 /** What is to be seen while `script` is spoken at `rate`. Pure. */

@@ -1,8 +1,8 @@
 /** The countdown ring, and what stands in its middle. */
-import { COLOURS } from './colours';
+import { COLOURS } from '../figure/colours';
+import type { Avg } from '../figure/figure';
+import type { ScreenWords } from '../language/language';
 import { apl, type Component, column, drawing, shownIf, text, u } from './components';
-import type { Avg } from './figures/figure';
-import { REPS } from './words';
 
 /** The ring: a track and an arc of `part` (1 is full) that empties clockwise. */
 const RADIUS = 90;
@@ -41,8 +41,10 @@ export const HAS_TO_DO = 'now.r && now.r[4] && !now.r[3]';
 
 export const SECONDS = apl('Math.ceil(left)');
 export const REP = apl("now.r ? now.r[3] : ''");
-export const OF = apl(`now.r ? '${REPS.of}' + now.r[4] : ''`);
-export const TO_DO = apl(`now.r ? now.r[4] + '${REPS.toDo}' : ''`);
+export const ofAll = ({ repetitions }: ScreenWords) =>
+  apl(`now.r ? '${repetitions.of}' + now.r[4] : ''`);
+export const toDo = ({ repetitions }: ScreenWords) =>
+  apl(`now.r ? now.r[4] + '${repetitions.toDo}' : ''`);
 export const PART = apl('now.r ? left / now.r[1] : 0');
 
 const BOLD: Component = { fontWeight: '700', textAlign: 'center', width: '100%' };
@@ -59,7 +61,7 @@ function inRing(items: readonly Component[], condition: string): Component {
 }
 
 /** The ring with what is left in its middle. Two sizes are two texts: APL 1.5 cannot change the size of one. */
-export function ring(size: number, more: Component = {}): Component {
+export function ring(size: number, words: ScreenWords, more: Component = {}): Component {
   return {
     type: 'Container',
     width: u(size),
@@ -69,10 +71,10 @@ export function ring(size: number, more: Component = {}): Component {
       drawing('ring', '100%', '100%', { position: 'absolute', part: PART }),
       inRing([text(SECONDS, size * 0.42, BOLD)], HAS_SECONDS),
       inRing(
-        [text(REP, size * 0.4, { ...BOLD, lineHeight: 1 }), text(OF, size * 0.15, BOLD)],
+        [text(REP, size * 0.4, { ...BOLD, lineHeight: 1 }), text(ofAll(words), size * 0.15, BOLD)],
         HAS_REP,
       ),
-      inRing([text(TO_DO, size * 0.19, BOLD)], HAS_TO_DO),
+      inRing([text(toDo(words), size * 0.19, BOLD)], HAS_TO_DO),
     ],
     ...more,
   };

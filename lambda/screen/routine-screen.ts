@@ -1,5 +1,5 @@
 /** The document of a routine: set-up, effort and finish, one after the other as the speech goes. */
-import { NOTICE_FULL } from '../words/safety';
+import type { Language, ScreenWords } from '../language/language';
 import { buttonData } from './buttons';
 import type { Json } from './components';
 import { documentOf, figuresAvg, type Screen } from './document';
@@ -11,20 +11,23 @@ import { RING } from './ring';
 import { round } from './routine/round';
 import { upright } from './routine/upright';
 import { wide } from './routine/wide';
-import { stepOf, TITLES } from './words';
 
-const graphicOf = (scene: Pick<Scene, 'figure' | 'side'>) => `${scene.figure}_${scene.side}`;
+const graphicOf = ({ exercise, figure, side }: Pick<Scene, 'exercise' | 'figure' | 'side'>) =>
+  `${exercise}_${figure ?? 'usual'}_${side}`;
 
 /** The buttons of each mode; words offer at most one. */
-function buttonsOf(offer: Picture['offer']): Json {
-  return buttonData([
-    { name: 'ready', strong: true, modes: ['setUp'] },
-    { name: 'wait', strong: false, modes: ['setUp'] },
-    { name: 'pause', strong: true, modes: ['effort'] },
-    { name: 'back', strong: false, modes: ['setUp', 'effort'] },
-    { name: 'next', strong: false, modes: ['setUp', 'effort'] },
-    ...(offer === null ? [] : [{ name: offer, strong: true, modes: ['words'] as const }]),
-  ]);
+function buttonsOf(offer: Picture['offer'], words: ScreenWords): Json {
+  return buttonData(
+    [
+      { name: 'ready', strong: true, modes: ['setUp'] },
+      { name: 'wait', strong: false, modes: ['setUp'] },
+      { name: 'pause', strong: true, modes: ['effort'] },
+      { name: 'back', strong: false, modes: ['setUp', 'effort'] },
+      { name: 'next', strong: false, modes: ['setUp', 'effort'] },
+      ...(offer === null ? [] : [{ name: offer, strong: true, modes: ['words'] as const }]),
+    ],
+    words,
+  );
 }
 
 /** 0 for a few words, 1 for a line or two, 2 and 3 for more. */
@@ -38,25 +41,32 @@ function ringData({ left, seconds, runs, count }: Ring): Json {
 }
 
 /** The document and its data for a picture of exercises or words. */
-export function routineScreen(picture: Picture, token: string): Screen {
+export function routineScreen(
+  picture: Picture,
+  token: string,
+  { notices, screen: words }: Language,
+): Screen {
   const figuresUsed = Object.fromEntries(
-    picture.scenes.map((scene) => [graphicOf(scene), figureOf(scene.figure, scene.side)]),
+    picture.scenes.map((scene) => [
+      graphicOf(scene),
+      figureOf(scene.exercise, scene.figure, scene.side),
+    ]),
   );
   const data = {
     token,
     title: picture.title,
-    finish: TITLES.finish,
+    finish: words.titles.finish,
     offer: picture.offer !== null,
-    closing: picture.closing.map((said) => ({ said, notice: NOTICE_FULL.includes(said) })),
-    buttons: buttonsOf(picture.offer),
+    closing: picture.closing.map((said) => ({ said, notice: notices.full.includes(said) })),
+    buttons: buttonsOf(picture.offer, words),
     figures: Object.keys(figuresUsed),
     scenes: picture.scenes.map((scene) => ({
       name: scene.name,
-      step: stepOf(scene.step, scene.of),
+      step: words.step(scene.step, scene.of),
       side: scene.sideName,
       kit: scene.kit,
       figure: graphicOf(scene),
-      label: `${scene.name}, ${scene.sideName}`,
+      label: words.drawing(scene.exercise, scene.figure === null, scene.side),
     })),
     changes: picture.changes.map(({ atSeconds, mode, scene, text: said, ring: shown }) => ({
       t: atSeconds,
@@ -69,7 +79,7 @@ export function routineScreen(picture: Picture, token: string): Screen {
       ...(shown && { r: ringData(shown) }),
     })),
   };
-  const document = documentOf([wide(), upright(), round()], {
+  const document = documentOf([wide(words), upright(words), round(words)], words, {
     ...figuresAvg(figuresUsed),
     ring: RING,
   });

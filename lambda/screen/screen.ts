@@ -1,6 +1,7 @@
 /** A picture as the directives that Alexa draws. */
 import type { Directive } from 'ask-sdk-model';
 import { GO_ON_SECONDS } from '../coach/invite';
+import type { Language } from '../language/language';
 import { causeScreen } from './cause-screen';
 import { apl } from './components';
 import type { Screen } from './document';
@@ -10,20 +11,21 @@ import { routineScreen } from './routine-screen';
 import { stillScreen } from './still-screen';
 import { tapArguments, tokenOf } from './taps';
 
-function screenOf(picture: Picture, token: string): Screen {
-  if (picture.kind === 'cause') return causeScreen(picture, token);
-  if (picture.kind === 'list') return listScreen(picture, token);
-  if (picture.kind === 'still') return stillScreen(picture, token);
-  return routineScreen(picture, token);
+function screenOf(picture: Picture, token: string, language: Language): Screen {
+  const words = language.screen;
+  if (picture.kind === 'cause') return causeScreen(picture, token, words);
+  if (picture.kind === 'list') return listScreen(picture, token, words);
+  if (picture.kind === 'still') return stillScreen(picture, token, words);
+  return routineScreen(picture, token, language);
 }
 
 /**
  * The directives of one answer: the document, which shows while the speech plays, and where the routine
  * goes on by itself, the commands that wait for the end of the speech. For devices that announce APL only.
  */
-export function toScreen(picture: Picture): Directive[] {
+export function toScreen(picture: Picture, language: Language): Directive[] {
   const token = tokenOf(picture.turn);
-  const { document, data } = screenOf(picture, token);
+  const { document, data } = screenOf(picture, token, language);
   const render = {
     type: 'Alexa.Presentation.APL.RenderDocument',
     token,

@@ -1,5 +1,7 @@
 /** A page that stands still: what matters large, the rest of what is said under it, and nothing to tap. */
-import { COLOURS } from './colours';
+
+import { COLOURS } from '../figure/colours';
+import type { ScreenWords } from '../language/language';
 import { type Component, column, ROUND, text, UPRIGHT, u, WIDE } from './components';
 import { documentOf, type Screen } from './document';
 import type { Picture } from './picture';
@@ -38,7 +40,7 @@ const SHAPES = [
 ] as const;
 
 /** The page of an answer that stops whatever was shown: it replaces the document that counts. */
-export function stillScreen({ title, lines }: Picture, token: string): Screen {
+export function stillScreen({ title, lines }: Picture, token: string, words: ScreenWords): Screen {
   const { length } = lines.join('');
   const size = LENGTHS.filter((most) => length > most).length;
   const layouts = SHAPES.map(({ when, aside, sizes }): Component => {
@@ -65,7 +67,7 @@ export function stillScreen({ title, lines }: Picture, token: string): Screen {
     );
   });
   return {
-    document: documentOf(layouts, {}),
+    document: documentOf(layouts, words, {}),
     data: { token, changes: [{ t: 0 }], scenes: [], buttons: [] },
   };
 }

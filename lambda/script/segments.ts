@@ -1,7 +1,8 @@
 /** The pieces that scripts are put together from. */
+import type { Asking, Texts } from '../language/language';
 import { LONGEST_BREAK_SECONDS } from './limits';
 import { toTenths } from './seconds';
-import type { Mark, Pause, Segment, Words } from './types';
+import type { AskingScript, Mark, Pause, Segment, Words } from './types';
 
 /** Between two breaths of an instruction, time to do what it said. Seconds. */
 export const BREATH_SECONDS = 0.8;
@@ -21,10 +22,25 @@ export function pause(seconds: number, at?: Mark, label?: string): Pause {
 }
 
 /** Texts as breaths, with `gap` seconds between them. */
-export function breaths(texts: readonly string[], gap = BREATH_SECONDS, at?: Mark): Segment[] {
+export function breaths(texts: Texts, gap = BREATH_SECONDS, at?: Mark): Segment[] {
   return texts.flatMap((text, index) =>
     index === 0 ? [words(text, at)] : [pause(gap, at), words(text, at)],
   );
+}
+
+/** `say` as breaths, `gap` seconds between them, and then what asks. */
+export function asked(say: Texts, { asks }: Asking, gap = BREATH_SECONDS): AskingScript {
+  const lead = say.length > 0 ? [...breaths(say, gap), pause(gap)] : [];
+  return [...lead, { kind: 'words', text: asks, asks: true }];
+}
+
+/** What stands on the segments of a repetition that is counted aloud: which of how many. */
+export const repetitionLabel = (repetition: number, of: number) => `${repetition}/${of}`;
+
+/** The repetition that a label counts; null where it counts none. */
+export function repetitionOf(label: string | undefined): { rep: number; of: number } | null {
+  const [, rep, of] = label?.match(/^(\d+)\/(\d+)$/) ?? [];
+  return of === undefined ? null : { rep: Number(rep), of: Number(of) };
 }
 
 /** A pause of any length, as breaks that the platform allows. */

@@ -27,6 +27,8 @@ export interface Words {
   readonly text: string;
   readonly at?: Mark;
   readonly label?: string;
+  /** It is a question or an invitation. */
+  readonly asks?: true;
 }
 
 /** Silence that belongs to the talk: a breath, time to turn, the beat of a repetition. */
@@ -48,6 +50,8 @@ export interface Hold {
 
 export type Segment = Words | Pause | Hold;
 export type Script = readonly Segment[];
+/** One that ends with a question or an invitation: only such may open the microphone. */
+export type AskingScript = readonly [...Segment[], Words & { readonly asks: true }];
 
 /** How fast the words are said; what each is in figures stands in seconds.ts (SPEED_OF_RATE). */
 export type Rate = 'slow' | 'normal' | 'quick';

@@ -8,7 +8,7 @@ import { model } from '../model';
 import type { Screen } from '../request';
 import { PROFILES, type Profile, viewportOf } from './profiles';
 import { makeViewhost } from './viewhost';
-import { makeRecognition, makeVoice } from './voice';
+import { makeRecognition, makeVoice, type Recognition } from './voice';
 
 const LANGUAGE = 'en-US';
 /** What a current device draws. */
@@ -303,21 +303,44 @@ for (const hint of HINTS) {
   find('hints').append(button);
 }
 
-const recognition = makeRecognition(LANGUAGE);
 const mic = find<HTMLButtonElement>('mic');
-if (recognition === null) {
+const DEAF = 'This browser cannot listen on this computer: type instead.';
+
+function deafen() {
   mic.disabled = true;
-  mic.title = 'This browser has no speech recognition: type instead.';
-} else {
+  mic.title = DEAF;
+  words.placeholder = 'Type: open knee coach';
+  say(DEAF);
+}
+
+/** Errors after which another try may hear something. */
+const PASSING = ['no-speech', 'aborted'];
+
+/** While it listens, the coach waits. */
+function listenWith(recognition: Recognition) {
+  let goOn = () => {};
+  const isOn = () => mic.classList.contains('on');
   recognition.onresult = (event) => void speak(event.results[0][0].transcript);
-  recognition.onend = () => mic.classList.remove('on');
-  recognition.onerror = () => say('Nothing was heard. You can type instead.');
+  recognition.onend = () => {
+    mic.classList.remove('on');
+    goOn();
+  };
+  recognition.onerror = ({ error }) => {
+    if (!PASSING.includes(error)) deafen();
+    else say('Nothing was heard. You can type instead.');
+  };
   mic.addEventListener('click', () => {
+    if (isOn()) return recognition.abort();
+    goOn = voice.hold();
     voice.hush();
     mic.classList.add('on');
     recognition.start();
   });
+  mic.disabled = false;
 }
 
 home.innerHTML = '<p>Try “open knee coach”</p><small>Knee Coach</small>';
 plugIn(device.value);
+void makeRecognition(LANGUAGE)
+  .catch(() => null)
+  .then((recognition) => (recognition === null ? deafen() : listenWith(recognition)));

@@ -6,6 +6,8 @@ export interface Voice {
   /** Begins a sentence that is estimated at `seconds`. */
   say(text: string, seconds: number): void;
   hush(): void;
+  /** Until the answer is called nothing on the clock comes due: no sentence begins, and no microphone shuts. */
+  hold(): () => void;
   /** False mutes it, and time alone paces. */
   on: boolean;
   /** A clock on which the silence after a sentence begins no sooner than the voice has said it. */
@@ -68,6 +70,7 @@ export function makeVoice(clock: Clock, language: string): Voice {
   const synthesis: SpeechSynthesis | undefined = window.speechSynthesis;
   let rate = 1;
   let said: Promise<void> | null = null;
+  let held: (() => void)[] | null = null;
 
   const voice: Voice = {
     on: true,
@@ -91,35 +94,65 @@ export function makeVoice(clock: Clock, language: string): Voice {
       said = null;
       synthesis?.cancel();
     },
+    hold() {
+      const due: (() => void)[] = [];
+      held = due;
+      return () => {
+        if (held !== due) return;
+        held = null;
+        for (const run of due) run();
+      };
+    },
     clock: {
       now: clock.now,
       after(seconds, run) {
         const spoken = said;
         said = null;
-        return spoken === null ? clock.after(seconds, run) : afterBoth(clock, seconds, spoken, run);
+        let off = false;
+        const due = () => {
+          if (off) return;
+          if (held) held.push(due);
+          else run();
+        };
+        const cancel =
+          spoken === null ? clock.after(seconds, due) : afterBoth(clock, seconds, spoken, due);
+        return () => {
+          off = true;
+          cancel();
+        };
       },
     },
   };
   return voice;
 }
 
-/** What the browser's speech recognition is called where there is one. */
-interface Recognition {
+/** The browser's speech recognition, as far as the page needs it. */
+export interface Recognition {
   lang: string;
+  processLocally: boolean;
   onresult: ((event: { results: { 0: { 0: { transcript: string } } } }) => void) | null;
   onend: (() => void) | null;
-  onerror: (() => void) | null;
+  onerror: ((event: { error: string }) => void) | null;
   start(): void;
   abort(): void;
 }
 
-/** An ear on the laptop's microphone, or null where the browser has none. */
-export function makeRecognition(language: string): Recognition | null {
-  const known = window as unknown as Record<string, (new () => Recognition) | undefined>;
+interface RecognitionClass {
+  new (): Recognition;
+  /** Newer browsers tell what they can do; of what they would do elsewhere they promise too much. */
+  available?(on: { langs: string[]; processLocally: true }): Promise<string>;
+}
+
+/** An ear on the laptop's microphone, or null where the browser has none that works on this computer alone. */
+export async function makeRecognition(language: string): Promise<Recognition | null> {
+  const known = window as unknown as Record<string, RecognitionClass | undefined>;
   const { SpeechRecognition, webkitSpeechRecognition } = known;
   const Made = SpeechRecognition ?? webkitSpeechRecognition;
   if (Made === undefined) return null;
+  const can = await Made.available?.({ langs: [language], processLocally: true });
+  if (can !== undefined && can !== 'available') return null;
   const recognition = new Made();
   recognition.lang = language;
+  recognition.processLocally = true;
   return recognition;
 }

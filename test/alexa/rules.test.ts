@@ -3,10 +3,12 @@ import type {
   Request,
   Response,
   ResponseEnvelope,
+  Session,
   SupportedInterfaces,
 } from 'ask-sdk-model';
 import fc from 'fast-check';
 import { brokenRules } from '../../lambda/alexa/rules';
+import { brokenAsking } from '../support/asking';
 
 const intent = { type: 'IntentRequest' } as Request;
 const request = (type: string) => ({ type }) as Request;
@@ -31,8 +33,14 @@ const closed: Response = {
 const shown: Response = { outputSpeech: ssml('Hold.'), directives: [render, run] };
 
 const answer = (response: Response): ResponseEnvelope => ({ version: '1.0', response });
-const rulesBrokenBy = (response: Response, to: Request = intent, on?: SupportedInterfaces) =>
-  brokenRules(answer(response), to, on);
+const rulesBrokenBy = (response: Response, to: Request = intent, on?: SupportedInterfaces) => [
+  ...brokenRules(answer(response), {
+    request: to,
+    session: {} as Session,
+    ...(on && { context: { System: { device: { supportedInterfaces: on } } } as never }),
+  }),
+  ...brokenAsking(response),
+];
 
 describe('a good answer breaks no rule', () => {
   test.each<[string, Response, Request, SupportedInterfaces | undefined]>([
@@ -186,7 +194,7 @@ describe('every rule that is broken is named', () => {
   test('a response that is too large, session attributes and all', () => {
     const { version, response } = answer(open);
     const sessionAttributes = { notes: 'é'.repeat(60_000) };
-    expect(brokenRules({ version, sessionAttributes, response }, intent)).toEqual([
+    expect(brokenRules({ version, sessionAttributes, response }, { request: intent })).toEqual([
       expect.stringMatching(/^The response has 1203\d\d bytes, more than 120000\.$/),
     ]);
   });
@@ -207,8 +215,15 @@ describe('every rule that is broken is named', () => {
     ]);
   });
 
+  test('anything said outside a session', () => {
+    const asked = { request: request('Messaging.MessageReceived') };
+    expect(brokenRules(answer({}), asked)).toEqual([]);
+    expect(brokenRules(answer(open), asked)).toHaveLength(2);
+  });
+
   test.each([
     'SessionEndedRequest',
+    'CanFulfillIntentRequest',
     'AlexaSkillEvent.SkillDisabled',
     'System.ExceptionEncountered',
   ])('anything in answer to %s', (type) => {

@@ -1,10 +1,10 @@
-import { setTimeout } from 'node:timers/promises';
 import { openSession } from '../../lambda/alexa/session';
 import { newState, noProgress, type Place, type State } from '../../lambda/coach/state';
 import { newLedger } from '../../lambda/progress/ledger';
 import { rowOf } from '../../lambda/progress/row';
 import type { Table } from '../../lambda/progress/table';
 import { envelopeOf } from '../progress/faultyTable';
+import { sleep } from '../support/sleep';
 
 const NOW_MS = Date.UTC(2026, 0, 5, 8);
 
@@ -29,7 +29,7 @@ const session: State = {
 async function openedBeside(row: ReturnType<typeof at>): Promise<State> {
   const never = () => Promise.reject(new Error('not asked for'));
   // An answer takes a moment; a row may be read meanwhile.
-  const read = () => setTimeout(5, rowOf(row));
+  const read = () => sleep(5).then(() => rowOf(row));
   const table: Table = { read, make: never, replace: never, change: never, delete: never };
   const envelope = envelopeOf('amzn1.ask.account.A', 'EdwRequestId', NOW_MS);
   const attributes = { state: session, ledger: newLedger() };

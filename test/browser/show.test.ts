@@ -1,7 +1,7 @@
 /** The page that is an Echo, with the real handler behind it, in Chromium. */
 import type { Browser, Page } from 'playwright-core';
 import { handler } from '../../lambda/index';
-import { NOTICE_FULL } from '../../lambda/words/safety';
+import { EN } from '../../lambda/language/en';
 import { launchChromium } from '../../simulator/browser/chromium';
 import { type PageServer, serveShow } from '../../simulator/browser/server';
 import type {} from '../../simulator/browser/show';
@@ -90,7 +90,7 @@ test('from "start" to the disclaimer without another word', async () => {
   for (const step of EXERCISES) await until(step, 300);
   await until(/All done/, 300);
   expect(await seen()).toMatch(/Ice your knee/);
-  for (const line of NOTICE_FULL) expect(await seen()).toContain(line);
+  for (const line of EN.notices.full) expect(await seen()).toContain(line);
   expect(await count(/^Request: Alexa.Presentation.APL.UserEvent/)).toBe(6);
   expect(await count(/^You:/)).toBe(2);
 });
@@ -146,7 +146,7 @@ test('a page whose own script comes late draws all the same', async () => {
   await page.goto(server.address);
   await say('open knee coach');
   expect(await seen()).toMatch(/Start/);
-}, 30_000);
+});
 
 test('a speaker has no screen, and is sent none', async () => {
   await page.locator('#device').selectOption('speaker');
@@ -179,4 +179,83 @@ test('every device of the picker draws the answer', async () => {
     await say('do the side lunges');
     if (device !== 'speaker') expect(await seen()).toMatch(/Side lunge/);
   }
+});
+
+describe('the microphone button', () => {
+  /** A recogniser that the page finds in its window; it hears what `window.hear` says. */
+  async function withRecogniser(available: string): Promise<void> {
+    await page.addInitScript((can) => {
+      class Recogniser {
+        static available = async () => can;
+        onresult: ((event: unknown) => void) | null = null;
+        onend: (() => void) | null = null;
+        onerror: ((event: unknown) => void) | null = null;
+        start() {
+          Object.assign(window, {
+            hear: (transcript: string) => {
+              this.onresult?.({ results: [[{ transcript }]] });
+              this.onend?.();
+            },
+            fail: (error: string) => {
+              this.onerror?.({ error });
+              this.onend?.();
+            },
+          });
+        }
+        abort() {
+          this.onend?.();
+        }
+      }
+      Object.defineProperty(window, 'SpeechRecognition', { value: Recogniser });
+    }, available);
+    await page.goto(server.address);
+  }
+  const mic = () => page.locator('#mic');
+  const does = (what: 'hear' | 'fail', text: string) =>
+    page.evaluate(
+      ([name, given]) =>
+        (window as unknown as Record<string, (text: string) => void>)[name as string]?.(
+          given as string,
+        ),
+      [what, text],
+    );
+
+  test.each(['downloadable', 'unavailable'])('knows that it cannot hear: %s', async (can) => {
+    await withRecogniser(can);
+    await page.clock.runFor(100);
+    expect(await mic().isDisabled()).toBe(true);
+    expect(await status()).toMatch(/cannot listen.*type/);
+    await say('open knee coach');
+    expect(await caption()).toMatch(/\w/);
+  });
+
+  test('holds the next sentence back while it listens, and then goes on', async () => {
+    await withRecogniser('available');
+    await say('open knee coach');
+    const before = await caption();
+    await mic().click();
+    await page.clock.runFor(60_000);
+    expect(await caption()).toBe(before);
+    expect(await count(/^Request: SessionEndedRequest/)).toBe(0);
+    await does('fail', 'no-speech');
+    await page.clock.runFor(5000);
+    expect(await caption()).not.toBe(before);
+  });
+
+  test('hands on what it heard', async () => {
+    await withRecogniser('available');
+    await mic().click();
+    await does('hear', 'open knee coach');
+    await arrived();
+    expect(await count(/^You: open knee coach/)).toBe(1);
+    expect(await caption()).toMatch(/\w/);
+  });
+
+  test('gives up where the browser turns out not to hear', async () => {
+    await withRecogniser('available');
+    await mic().click();
+    await does('fail', 'network');
+    expect(await mic().isDisabled()).toBe(true);
+    expect(await status()).toMatch(/type instead/);
+  });
 });

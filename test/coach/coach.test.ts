@@ -1,11 +1,13 @@
 /** Every ask in every state: always an answer, always a way on, and the place where it should be. */
 import { brokenCare } from '../../lambda/alexa/care-rules';
 import { brokenRules } from '../../lambda/alexa/rules';
-import { type Ask, CARE_SIGNS, EXERCISE_TOPICS, TOPICS } from '../../lambda/coach/ask';
+import type { Ask } from '../../lambda/coach/ask';
 import { coach } from '../../lambda/coach/coach';
 import { readState } from '../../lambda/coach/kept';
 import { newState, noProgress, type State } from '../../lambda/coach/state';
 import type { Turn } from '../../lambda/coach/turn';
+import { EN } from '../../lambda/language/en';
+import { CARE_SIGNS, EXERCISE_TOPICS, TOPICS, tierOf } from '../../lambda/language/ids';
 import {
   BODY_PARTS,
   EXERCISE_IDS,
@@ -16,10 +18,9 @@ import {
   TROUBLES,
 } from '../../lambda/routine/types';
 import { toSsml } from '../../lambda/speech/ssml';
-import { CARE } from '../../lambda/words/care';
-import { regionOf } from '../../lambda/words/regions';
+import { brokenAsking } from '../support/asking';
 
-const US = { region: regionOf('en-US'), hasScreen: false };
+const US = { language: EN, region: EN.regionOf('en-US'), hasScreen: false };
 const START_MS = Date.UTC(2026, 0, 5, 8);
 
 type Kind = Ask['kind'];
@@ -158,7 +159,8 @@ describe.each(Object.entries(STATES))('%s', (_, { state, nowMs }) => {
   test.each(ASKS.map((ask) => [JSON.stringify(ask), ask] as const))('%s', (_name, ask) => {
     const turn = coach(state, ask, nowMs, US);
     expect(brokenRules(responseOf(turn))).toEqual([]);
-    expect(brokenCare(turn, US.region)).toEqual([]);
+    expect(brokenAsking(responseOf(turn).response)).toEqual([]);
+    expect(brokenCare(turn, US)).toEqual([]);
     expect(throughJson(turn.state)).toEqual(turn.state);
     expect(coach(state, ask, nowMs, US)).toEqual(turn);
     const spoken = turn.script
@@ -172,7 +174,7 @@ describe.each(Object.entries(STATES))('%s', (_, { state, nowMs }) => {
 test.each(Object.entries(STATES))('%s: danger is answered by its tier', (_, { state, nowMs }) => {
   for (const ask of ASKS_OF.care) {
     const turn = coach(state, ask, nowMs, US);
-    expect(turn.still?.tier).toBe(CARE[ask.sign].tier);
+    expect(turn.still?.tier).toBe(tierOf(ask.sign));
     expect(turn.picture).toBe('still');
   }
   for (const ask of ASKS_OF.trouble) expect(coach(state, ask, nowMs, US).after).not.toBe('end');

@@ -4,13 +4,13 @@ import { settle, startOf } from '../../lambda/coach/place';
 import { partsFrom, plan, scriptOf } from '../../lambda/coach/plan';
 import { secondsAfter, secondsLeft, secondsOfExercise } from '../../lambda/coach/seconds-left';
 import type { Place, State } from '../../lambda/coach/state';
+import { EN } from '../../lambda/language/en';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 import { LONGEST_ANSWER_SECONDS } from '../../lambda/script/limits';
 import { secondsOf } from '../../lambda/script/seconds';
-import { regionOf } from '../../lambda/words/regions';
 import { state as anyState, START_MS } from '../../tools/fuzz/states';
 
-const HERE = regionOf('en-US');
+const HERE = { language: EN, region: EN.regionOf('en-US') };
 
 /** Any state at all, and a place in it. */
 const placed = fc
@@ -28,7 +28,7 @@ test('a part is all that its script is written from: its JSON writes the same', 
       const parts = partsFrom(place, state, HERE, { intoPlace, from });
       expect(parts.at(-1)?.kind).toBe('finish');
       for (const part of parts) {
-        expect(scriptOf(JSON.parse(JSON.stringify(part)))).toEqual(scriptOf(part));
+        expect(scriptOf(JSON.parse(JSON.stringify(part)), EN)).toEqual(scriptOf(part, EN));
       }
     }),
   );

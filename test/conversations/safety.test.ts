@@ -582,3 +582,36 @@ transcript(
     A: That was the last one. Let's leave it at that today. …
     `,
 );
+
+transcript(
+  'who should ask first is offered no exercise in this session, and begins where they ask for it',
+  `
+    U: ask knee coach to do the side lunges
+    A: …
+    U: i'm on eliquis
+    A: Stop here, please, and rest. On blood thinners, a roller or a fall can bruise you badly. Please
+       ask your physician before you do any of these. Meanwhile I can tell you why a kneecap hurts,
+       or the rules for ice. What would you like to hear?
+    U: why does my kneecap hurt
+    A: Kneecap pain while running is often down to two tight muscles, and usually also two weak
+       ones. The tight ones first. One is the rectus femoris, the main thigh muscle. The other is
+       the biceps femoris, your outer hamstring, at the outside back of the thigh. When those two
+       are tight, there is more pressure on the kneecap, the patella. The weak ones are the vastus
+       medialis obliquus, your inside thigh muscle. And the gluteus medius, at your upper outer hip.
+       When those are weak, the thigh can move inward as your foot hits the ground. The thigh moving
+       in, and the kneecap being pressed: it is the two together that hurt. That's a common
+       explanation. I can't tell what's behind yours. Is there anything else you'd like to ask?
+    U: start the routine
+    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball by
+       a wall, and something soft for your knee. If something's missing, tell me, and I'll swap it.
+       While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
+       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
+       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
+       or a recent operation. First: foam rolling, for the outside of your thigh. Lie on your right
+       side, with the roller under the outside of your right thigh, just below the hip. Cross your
+       left leg in front, and put that foot flat on the floor. That foot decides how much weight
+       goes on the roller. You'll roll to just above the knee, and back. You'll feel broad, deep
+       pressure, and nothing sharp or tingling. A minute a side is a common amount. Say ready when
+       you're in place.
+    `,
+);

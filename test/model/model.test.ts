@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ASKS, SLOT_NAMES } from '../../lambda/alexa/asks';
-import { CARE_SIGNS } from '../../lambda/coach/ask';
+import { CARE_SIGNS, tierOf } from '../../lambda/language/ids';
 import {
   BODY_PARTS,
   EXERCISE_IDS,
@@ -10,7 +10,6 @@ import {
   MUSCLE_IDS,
   SIDES,
 } from '../../lambda/routine/types';
-import { CARE } from '../../lambda/words/care';
 import { EXAMPLE_PHRASES } from '../../model/examples';
 import { buildModel } from '../../model/model';
 import { type InteractionModel, LOCALES } from '../../model/types';
@@ -25,7 +24,7 @@ const PROMISES = /\b(cure|treat|fix|therap|heal(?!th))\w*/;
 
 describe.each(LOCALES)('the interaction model of %s', (locale) => {
   const { intents, types, invocationName } = languageModelOf(modelOf(locale));
-  const text = modelText(locale);
+  const text = modelText(modelOf(locale));
 
   test('is what stands in the skill package', () => {
     const file = join(__dirname, '..', '..', MODEL_FOLDER, `${locale}.json`);
@@ -98,7 +97,7 @@ describe.each(LOCALES)('the interaction model of %s', (locale) => {
       AMOUNT: ['longer', 'shorter', 'enough', 'round'],
       // Of the knee, an intent of its own tells.
       PART: BODY_PARTS.filter((part) => part !== 'knee'),
-      CONDITION: CARE_SIGNS.filter((sign) => CARE[sign].tier === 'ask'),
+      CONDITION: CARE_SIGNS.filter((sign) => tierOf(sign) === 'ask'),
     });
   });
 

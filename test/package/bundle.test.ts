@@ -20,13 +20,23 @@ test('the handler has two parameters, as nodejs24.x asks for, in the source and 
   expect(require(join(out, 'index.js')).handler).toHaveLength(2);
 });
 
-const names = () => readdirSync(out).sort();
+const names = () =>
+  readdirSync(out)
+    .filter((name) => name.endsWith('.js'))
+    .sort();
 const code = (name: string) => readFileSync(join(out, name), 'utf8');
 const needed = (name: string) =>
   [...code(name).matchAll(/\brequire\("([^"]+)"\)/g)].map(([, needed = '']) => needed);
 
 test('the bundle needs nothing but Node and its own files', () => {
-  expect(names()).toEqual(['coach.js', 'dynamo.js', 'index.js', 'reading.js', 'screen.js']);
+  expect(names()).toEqual([
+    'coach.js',
+    'dynamo.js',
+    'english.js',
+    'index.js',
+    'reading.js',
+    'screen.js',
+  ]);
   const own = new Set(names().map((name) => `./${name}`));
   const others = names().flatMap(needed);
   expect(new Set(others.filter((name) => own.has(name)))).toEqual(
@@ -43,6 +53,28 @@ test('whatever is required late is a file of its own', () => {
 test('the bundle is ASCII, or V8 would keep it in two bytes a letter', () => {
   for (const name of names()) {
     expect(readFileSync(join(out, name)).every((byte) => byte < 0x80)).toBe(true);
+  }
+});
+
+test('the licence of everything that is bundled travels with it', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const text = `\n${readFileSync(join(out, 'NOTICE'), 'utf8')}`;
+  const told = text.split(/^-{80}$/m);
+  // Those of the skill itself: the others serve it without Lambda, and of some there are only types.
+  const sources = readdirSync(join(root, 'lambda'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(root, 'lambda', name), 'utf8'));
+  const bundled = Object.keys(dependencies).filter((name) =>
+    sources.some((text) => new RegExp(`^import (?!type).*from '${name}['/]`, 'm').test(text)),
+  );
+  expect(bundled.length).toBeGreaterThan(2);
+  for (const name of ['knee-coach', ...bundled]) {
+    const own = name === 'knee-coach' ? root : join(root, 'node_modules', name);
+    const { version } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
+    const licence = readdirSync(own).find((file) => /^licen[cs]e/i.test(file)) ?? '';
+    const [part, ...others] = told.filter((one) => one.includes(`\n${name} ${version}\n`));
+    expect(others).toEqual([]);
+    expect(part).toContain(readFileSync(join(own, licence), 'utf8').trim());
   }
 });
 
@@ -63,6 +95,7 @@ describe('on Lambda', () => {
   test('what the second answer needs is loaded before the first request comes', () => {
     expect(loadedAfter(`${load} await new Promise(setImmediate);`)).toEqual([
       'coach.js',
+      'english.js',
       'index.js',
       'reading.js',
       'screen.js',

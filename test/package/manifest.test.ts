@@ -4,8 +4,7 @@ import type { v1 } from 'ask-smapi-model';
 import { EXAMPLE_PHRASES } from '../../model/examples';
 import { ICON_SIZES, iconPath, iconPng } from '../../tools/icons';
 import { LOCALES } from '../../tools/manifest/listing';
-import { manifest } from '../../tools/manifest/manifest';
-import { withEndpoints } from '../../tools/manifest/write';
+import { deployedManifest, manifest } from '../../tools/manifest/manifest';
 
 type Envelope = v1.skill.Manifest.SkillManifestEnvelope;
 type InteractionModel = v1.skill.interactionModel.InteractionModelData;
@@ -21,18 +20,20 @@ function languageModel(locale: string) {
   return model.interactionModel?.languageModel;
 }
 
-test('skill.json is the one that the sources make, but for what ask-cli adds', () => {
-  expect(file).toEqual(withEndpoints(manifest(), file));
+test('skill.json is the one that the sources make', () => {
+  expect(file).toEqual(manifest());
 });
 
-test('making it again keeps the endpoints that ask-cli wrote', () => {
-  const endpoint = { uri: 'arn:aws:lambda:us-east-1:123456789012:function:knee' };
-  const events = { endpoint, subscriptions: [{ eventName: 'SKILL_DISABLED' as const }] };
-  const deployed: Envelope = { manifest: { apis: { custom: { endpoint } }, events } };
-  const made = withEndpoints(manifest(), deployed).manifest;
-  expect(made?.apis?.custom?.endpoint).toEqual(endpoint);
-  expect(made?.apis?.custom?.interfaces).toHaveLength(1);
-  expect(made?.events).toEqual(events);
+test('what is deployed again has the endpoint that it had, for requests and for events', () => {
+  const uri = 'arn:aws:lambda:us-east-1:123456789012:function:knee';
+  const { apis, events, ...others } = deployedManifest(uri, ['SKILL_DISABLED']).manifest ?? {};
+  const { apis: before, ...same } = file.manifest ?? {};
+  expect(others).toEqual(same);
+  expect(apis).toEqual({ custom: { ...before?.custom, endpoint: { uri } } });
+  expect(events).toEqual({
+    endpoint: { uri },
+    subscriptions: [{ eventName: 'SKILL_DISABLED' }],
+  });
 });
 
 test('there is a listing and an interaction model for each locale, and no other', () => {
@@ -102,8 +103,8 @@ test('what it says of privacy is so', () => {
     usesHealthInfo: false,
   });
   for (const { privacyPolicyUrl, termsOfUseUrl } of Object.values(privacy?.locales ?? {})) {
-    expect(privacyPolicyUrl).toMatch(/^https:\/\/.+\/PRIVACY\.md$/);
-    expect(termsOfUseUrl).toMatch(/^https:\/\/.+\/TERMS\.md$/);
+    expect(privacyPolicyUrl).toMatch(/^https:\/\/.+\/privacy\.html$/);
+    expect(termsOfUseUrl).toMatch(/^https:\/\/.+\/terms\.html$/);
   }
   expect(file.manifest?.permissions).toBeUndefined();
 });

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { noProgress } from '../../lambda/coach/state';
+import { newState, noProgress } from '../../lambda/coach/state';
+import { newLedger } from '../../lambda/progress/ledger';
 import { rowOf } from '../../lambda/progress/row';
-import { KEPT_DAYS } from '../../lambda/progress/table';
+import { KEPT_DAYS, makeTable } from '../../lambda/progress/table';
+import { launch, newSession } from '../../simulator/request';
+import { startFaultyTable } from '../progress/faultyTable';
 
 const root = join(__dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -14,7 +17,8 @@ const EXERCISES = 'How many times you have done each exercise';
 const TOLD: Readonly<Record<string, string>> = {
   id: 'the user id that Amazon makes up',
   v: 'a version number',
-  w: 'the last request’s number',
+  w: 'Marks of the last requests that counted something',
+  b: 'Marks of the last requests that counted something',
   expires: 'the date on which the record is to be deleted',
   pl: 'The exercise you are at, the sides still to do',
   at: 'When you were last there',
@@ -35,7 +39,7 @@ const TOLD: Readonly<Record<string, string>> = {
 };
 
 test('the page on privacy tells of every attribute that is stored', () => {
-  const stored = [...Object.keys(rowOf(noProgress())), 'id', 'w', 'expires'];
+  const stored = [...Object.keys(rowOf(noProgress())), 'id', 'b', 'w', 'expires'];
   expect(stored.length).toBeGreaterThan(15);
   for (const name of stored) {
     expect(TOLD).toHaveProperty(name);
@@ -43,11 +47,168 @@ test('the page on privacy tells of every attribute that is stored', () => {
   }
 });
 
-test('it names the days that rows and logs are kept', () => {
-  const stack = read('infrastructure/cfn-deployer/skill-stack.yaml');
-  const logs = /LogRetentionDays:\s+Type: Number\s+Default: (\d+)/.exec(stack)?.[1];
-  expect(privacy).toContain(`about ${KEPT_DAYS} days`);
-  expect(privacy).toContain(`deleted after ${logs} days`);
+/** Where a sentence of the page is shown to be so: the test of a file, or a check of what is deployed. */
+type Proof = { readonly test: string; readonly in: string } | (() => void);
+const stack = read('infrastructure/cfn-deployer/skill-stack.yaml');
+const shownBy = (file: string, name: string): Proof => ({
+  test: name,
+  in: file,
+});
+/** Says who or what something is, or what its owner has to do: nothing that the program could break. */
+const ofItsOwner: Proof = () => {};
+const deployed = (pattern: RegExp) => () => expect(stack).toMatch(pattern);
+const attributes = shownBy(
+  'package/privacy',
+  'the page on privacy tells of every attribute that is stored',
+);
+const carried = shownBy('package/privacy', 'what a session carries is what the page tells');
+const ofTheLine = shownBy('alexa/log', 'a turn is one line: what was asked for, where, how fast');
+const noWords = shownBy('alexa/log', 'no text that was given gets into the line');
+
+/** How each sentence begins, in order, and what proves it. */
+const PROOFS: readonly (readonly [string, Proof])[] = [
+  ['Knee Coach is an Alexa skill', ofItsOwner],
+  ['This page says', shownBy('package/privacy', 'every sentence of the page is proven, in order')],
+  ['{publisher} publishes', shownBy('package/pages', 'each page is a document by itself')],
+  ['One short record', shownBy('progress/row', 'stays under 2 KB with the longest user id')],
+  ['That id tells', ofItsOwner],
+  [
+    'All who talk',
+    shownBy('package/privacy', 'all who talk to one account’s Echos share a record'),
+  ],
+  ['The record holds', attributes],
+  ['| The exercise you are at', attributes],
+  ['| When you were last there', attributes],
+  ['| How many times', attributes],
+  ['| Which of the roller', attributes],
+  ['| How fast and how fully', attributes],
+  ['| That you have heard', attributes],
+  ['| Marks of the last', attributes],
+  ['While you are talking', carried],
+  ['For that conversation alone', carried],
+  [
+    'None of that is put',
+    shownBy('progress/progress', 'names nothing but counts, preferences, place and housekeeping'),
+  ],
+  [
+    'Nothing about your health',
+    shownBy('progress/progress', 'names nothing but counts, preferences, place and housekeeping'),
+  ],
+  [
+    'The skill knows words',
+    shownBy('progress/progress', 'names nothing but counts, preferences, place and housekeeping'),
+  ],
+  ["It doesn't ask", shownBy('words', 'nothing asks how bad, since when, how old or how heavy')],
+  ['No recordings', noWords],
+  ['It has no advertising', shownBy('package/manifest', 'what it says of privacy is so')],
+  ['For each turn', ofTheLine],
+  [
+    'Where something failed',
+    shownBy('alexa/log', 'a turn names no request, and a failure only one of Amazon’s ids'),
+  ],
+  ['AWS, which runs', ofItsOwner],
+  ['What you say about your body', shownBy('alexa/log', 'does not tell of a leg')],
+  ["No line of the skill's", noWords],
+  ['Logs are deleted after', () => expect(privacy).toContain(`deleted after ${logDays()} days`)],
+  ['Sums such as', shownBy('package/template', 'the dashboard shows every metric that is logged')],
+  ['- Say **"forget me"**', shownBy('conversations/preferences', 'forget me')],
+  ['If that fails, the skill', shownBy('keeping', 'by "forget me" and cannot be is said')],
+  ['- Disable the skill', shownBy('progress/progress', 'is deleted when the skill is disabled')],
+  [
+    'If that fails three times',
+    shownBy('package/template', 'what Lambda gives up on waits in a queue'),
+  ],
+  ['- Otherwise the record', () => expect(privacy).toContain(`about ${KEPT_DAYS} days`)],
+  [
+    'It is written whenever',
+    shownBy('progress/progress', 'keeps for a limited time, counted from the last write'),
+  ],
+  // 35 days unless RecoveryPeriodInDays says fewer.
+  ['The database keeps', deployed(/PointInTimeRecoveryEnabled: true\n(?!\s+RecoveryPeriodInDays)/)],
+  ['A deleted record', ofItsOwner],
+  ['They are there to', ofItsOwner],
+  ['What is recovered', () => expect(read('DEPLOY.md')).toContain('comm -12')],
+  ['The record lies, encrypted', deployed(/SSEEnabled: true/)],
+  ['Wherever you live', () => expect(stack).not.toMatch(/GlobalTable|Replica/)],
+  ['Alexa itself is', ofItsOwner],
+  ['Write to {contact}', shownBy('package/pages', 'each page is a document by itself')],
+  ['Your record bears no name', attributes],
+  ['It is kept because', ofItsOwner],
+  ['If the answer does not', ofItsOwner],
+  ['Knee Coach is open source', ofItsOwner],
+  ['Whoever publishes', ofItsOwner],
+];
+
+const logDays = () => {
+  const { userConfig } = JSON.parse(read('ask-resources.json')).profiles.default
+    .skillInfrastructure;
+  expect(stack).toMatch(/RetentionInDays: !Ref LogRetentionDays/);
+  return userConfig.cfn.parameters.LogRetentionDays;
+};
+
+/** Sentences, points and rows of tables; headings and what only GitHub shows are none. */
+function sentences(page: string): string[] {
+  const lines = page.replace(/<!--.*?-->/gs, '').split('\n');
+  const told = lines.filter((line) => !/^(#|\| What \||\|-|$)/.test(line));
+  return told.flatMap((line) => line.split(/(?<=[.:?!]\)?) (?=[A-Z{])/));
+}
+
+test('every sentence of the page is proven, in order', () => {
+  const told = sentences(privacy);
+  expect(told.length).toBe(PROOFS.length);
+  for (const [index, [begins, proof]] of PROOFS.entries()) {
+    expect(told[index]).toEqual(expect.stringMatching(new RegExp(`^${escaped(begins)}`)));
+    if (typeof proof === 'function') proof();
+    else expect(read(`test/${proof.in}.test.ts`)).toContain(proof.test);
+  }
+});
+
+const escaped = (text: string) => text.replace(/[^\w ]/g, '\\$&');
+
+test('all who talk to one account’s Echos share a record', async () => {
+  const table = await startFaultyTable();
+  try {
+    const { context, ...others } = launch(newSession(), 0);
+    for (const personId of ['amzn1.ask.person.ONE', 'amzn1.ask.person.OTHER']) {
+      const System = { ...context.System, person: { personId, accessToken: '' } };
+      const envelope = { ...others, context: { ...context, System } };
+      await makeTable(table.env)?.delete(envelope, performance.now() + 5000);
+    }
+    const keys = table.calls.map(({ body }) => JSON.parse(body).Key);
+    const id = { S: context.System.user.userId };
+    expect(keys).toEqual([{ id }, { id }]);
+  } finally {
+    await table.stop();
+  }
+});
+
+/** Everything that only a session carries, and the words by which the page tells of it. */
+const CARRIED: Readonly<Record<string, string>> = {
+  turn: 'which answer you heard last',
+  repeats: 'how often you asked for it again',
+  question: 'which question is open',
+  declined: 'which you answered with no',
+  active: 'whether the routine is under way',
+  warned: 'warned of and finished',
+  finished: 'warned of and finished',
+  told: 'warned of and finished',
+  side: 'how far the side under way was',
+  way: 'how the exercise you are at is done now',
+  steps: 'how the exercise you are at is done now',
+  only: 'which part of the routine you chose',
+  offTheFloor: 'off the floor',
+  eased: 'whether the coach was asked to ease off',
+  lost: "how often it didn't understand you",
+  explained: 'which answer you heard last',
+  ledger: 'what of all this the record is known to hold',
+};
+
+test('what a session carries is what the page tells', () => {
+  const kept = Object.keys(noProgress());
+  const carried = Object.keys({ ...newState(noProgress()), ledger: newLedger() });
+  const alone = carried.filter((name) => !kept.includes(name));
+  expect(Object.keys(CARRIED).sort()).toEqual(alone.sort());
+  for (const words of Object.values(CARRIED)) expect(privacy).toContain(words);
 });
 
 test.each(['PRIVACY.md', 'TERMS.md'])('%s promises nothing of medicine', (path) => {

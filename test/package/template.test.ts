@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { failureLine, turnLine } from '../../lambda/alexa/log';
+import { deleteFailedLine, failureLine, refusedLine, turnLine } from '../../lambda/alexa/log';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 
 const root = join(__dirname, '../..');
@@ -58,7 +58,7 @@ test('the function is Node 24 on arm64, and gives up before Alexa does', () => {
   });
 });
 
-test('the function may touch rows of its own table and write its own log, and nothing else', () => {
+test('the function may touch rows of its own table, write its own log and its own queue, and nothing else', () => {
   const { Policies, ManagedPolicyArns } = only('AWS::IAM::Role').Properties;
   expect(ManagedPolicyArns).toBeUndefined();
   expect(Policies).toHaveLength(1);
@@ -72,6 +72,11 @@ test('the function may touch rows of its own table and write its own log, and no
       Effect: 'Allow',
       Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
       Resource: { GetAtt: 'SkillLogGroup.Arn' },
+    },
+    {
+      Effect: 'Allow',
+      Action: 'sqs:SendMessage',
+      Resource: { GetAtt: 'UndeletedQueue.Arn' },
     },
   ]);
   expect(func.LoggingConfig).toEqual({ LogGroup: { Ref: 'SkillLogGroup' } });
@@ -106,42 +111,141 @@ test('Alexa may invoke the function for this skill alone', () => {
   });
 });
 
-test('errors, failed turns, throttles and slow ones raise an alarm that reaches its owner', () => {
-  const alarms = ofType('AWS::CloudWatch::Alarm').map((alarm) => alarm.Properties);
-  expect(alarms.map((one) => [one.MetricName, one.Statistic ?? one.ExtendedStatistic])).toEqual([
-    ['Errors', 'Sum'],
-    ['Failed', 'Sum'],
-    ['Throttles', 'Sum'],
-    ['Duration', 'p99'],
+/** What the skill itself counts of what went wrong, by the names that its log gives them. */
+const COUNTED = ['Failed', 'TableFailed', 'Refused', 'DeleteFailed'];
+
+interface Metric {
+  readonly Namespace: string;
+  readonly MetricName: string;
+  readonly Dimensions: readonly { readonly Name: string; readonly Value: unknown }[];
+}
+/** An alarm, and the metrics that it looks at. */
+function alarms() {
+  return ofType('AWS::CloudWatch::Alarm').map(({ Properties }) => {
+    const stats: { MetricStat?: { Metric: Metric } }[] = Properties.Metrics ?? [
+      { MetricStat: { Metric: Properties } },
+    ];
+    return { Properties, looksAt: stats.flatMap(({ MetricStat }) => MetricStat?.Metric ?? []) };
+  });
+}
+
+test('whatever goes wrong raises an alarm that reaches its owner', () => {
+  const [function_, queue] = [{ Ref: 'SkillFunction' }, { GetAtt: 'UndeletedQueue.QueueName' }];
+  const expected: Record<string, unknown> = {
+    'AWS/Lambda': { Name: 'FunctionName', Value: function_ },
+    KneeCoach: { Name: 'Function', Value: function_ },
+    'AWS/SQS': { Name: 'QueueName', Value: queue },
+  };
+  for (const { Properties, looksAt } of alarms()) {
+    for (const { Namespace, Dimensions } of looksAt) {
+      expect(Dimensions).toEqual([expected[Namespace]]);
+    }
+    expect(Properties.AlarmActions).toEqual([{ Ref: 'AlarmTopic' }]);
+    expect(Properties.TreatMissingData).toBe('notBreaching');
+    expect(Properties.AlarmDescription.length).toBeGreaterThan(20);
+  }
+  const watched = alarms().map(({ looksAt: [first] }) => first?.MetricName);
+  expect(watched.sort()).toEqual(
+    [...COUNTED, 'Errors', 'Throttles', 'Duration', 'ApproximateNumberOfMessagesVisible'].sort(),
+  );
+});
+
+test('one slow read among many raises no alarm, and a table that is gone does at the second turn', () => {
+  const shares = alarms().filter(({ Properties }) => Properties.Metrics);
+  expect(shares.map(({ looksAt }) => looksAt.map(({ MetricName }) => MetricName))).toEqual([
+    ['TableFailed', 'Turns'],
+    ['Refused', 'Turns'],
   ]);
-  for (const alarm of alarms) {
-    const Name = alarm.Namespace === 'AWS/Lambda' ? 'FunctionName' : 'Function';
-    expect(alarm.Dimensions).toEqual([{ Name, Value: { Ref: 'SkillFunction' } }]);
-    expect(alarm.AlarmActions).toEqual([{ Ref: 'AlarmTopic' }]);
-    expect(alarm.TreatMissingData).toBe('notBreaching');
+  for (const { Properties } of shares) {
+    const [{ Expression }] = Properties.Metrics;
+    const choose = (condition: boolean, yes: number, no: number) => (condition ? yes : no);
+    const fill = (value: number | undefined, other: number) => value ?? other;
+    const formula = new Function(
+      'failed',
+      'turns',
+      'IF',
+      'FILL',
+      `return ${Expression.replace('AND', '&&')}`,
+    );
+    const alarmed = (failed: number, turns?: number) =>
+      formula(failed, turns, choose, fill) >= Properties.Threshold;
+    expect(Properties.ComparisonOperator).toBe('GreaterThanOrEqualToThreshold');
+    expect([alarmed(1, 1), alarmed(2, 2), alarmed(2, 9), alarmed(2)]).toEqual([
+      false,
+      true,
+      true,
+      true,
+    ]);
+    expect([alarmed(20, 1000), alarmed(21, 1000)]).toEqual([false, true]);
   }
 });
 
-test('the alarm for failed turns counts what a failure logs', () => {
-  const line = JSON.parse(failureLine(new Error(), 'x', 'knee', 1));
-  const [{ Namespace, Dimensions, Metrics }] = line._aws.CloudWatchMetrics;
-  const alarm = ofType('AWS::CloudWatch::Alarm').find(
-    ({ Properties }) => Properties.MetricName === Metrics[0].Name,
-  );
-  expect(alarm?.Properties).toMatchObject({ Namespace, Dimensions: [{ Name: Dimensions[0][0] }] });
-  expect(line[Metrics[0].Name]).toBe(1);
+test('all alarms are on the dashboard', () => {
+  const body: string = only('AWS::CloudWatch::Dashboard').Properties.DashboardBody.Sub;
+  const ids = Object.entries(Resources).filter(([, one]) => one.Type === 'AWS::CloudWatch::Alarm');
+  for (const [id] of ids) expect(body).toContain(`"\${${id}.Arn}"`);
 });
 
-test('the dashboard shows every metric that a turn logs, under its very name', () => {
+test('what Lambda gives up on waits in a queue of this stack, encrypted, for fourteen days', () => {
+  const queue = only('AWS::SQS::Queue');
+  expect(queue.Properties).toEqual({
+    MessageRetentionPeriod: 14 * 24 * 3600,
+    SqsManagedSseEnabled: true,
+  });
+  expect(func.DeadLetterConfig).toEqual({ TargetArn: { GetAtt: 'UndeletedQueue.Arn' } });
+  expect(Outputs.UndeletedQueue?.Value).toEqual({ Ref: 'UndeletedQueue' });
+});
+
+const turn = {
+  intent: 'stop',
+  exercise: null,
+  moment: null,
+  milliseconds: 1,
+  cold: false,
+  lost: false,
+  started: false,
+  finished: false,
+  leftAt: null,
+  tableFailed: false,
+} as const;
+
+/** A line of each kind that tells of something gone wrong. */
+const LINES = {
+  Failed: failureLine(new Error(), 'x', 'knee', 1),
+  TableFailed: turnLine({ ...turn, tableFailed: true }, 'knee', 1),
+  Refused: refusedLine('answer', 'INVALID_RESPONSE', 'knee', 1),
+  DeleteFailed: deleteFailedLine('knee', 1),
+};
+
+test.each(Object.entries(LINES))('the alarm for %s counts what is logged of it', (name, text) => {
+  expect(COUNTED).toContain(name);
+  const line = JSON.parse(text);
+  interface Directive {
+    readonly Namespace: string;
+    readonly Dimensions: readonly (readonly string[])[];
+    readonly Metrics: readonly { readonly Name: string }[];
+  }
+  const directives: Directive[] = line._aws.CloudWatchMetrics;
+  const directive = directives.find(({ Metrics }) => Metrics.some((one) => one.Name === name));
+  const [metric] = alarms().flatMap(({ looksAt }) =>
+    looksAt.filter(({ MetricName }) => MetricName === name),
+  );
+  expect([metric?.Namespace, metric?.Dimensions.map(({ Name }) => Name)]).toEqual([
+    directive?.Namespace,
+    directive?.Dimensions[0],
+  ]);
+  expect(line[name]).toBe(1);
+});
+
+test('the dashboard shows every metric that is logged, under its very name', () => {
   const body = only('AWS::CloudWatch::Dashboard').Properties.DashboardBody.Sub;
   const { widgets } = JSON.parse(body.replace(/\$\{SkillFunction\}/g, 'knee'));
   const shown: unknown[] = widgets
     .flatMap((widget: { properties: { metrics?: unknown[] } }) => widget.properties.metrics ?? [])
     .map((metric: unknown[]) => metric.filter((part) => typeof part === 'string').join(' '));
+  for (const name of COUNTED) expect(shown).toContain(`KneeCoach ${name} Function knee`);
   for (const leftAt of EXERCISE_IDS) {
-    const seen = { requestId: '', intent: 'stop', exercise: null, moment: null } as const;
-    const flags = { milliseconds: 1, cold: false, lost: false, started: false, finished: false };
-    const line = JSON.parse(turnLine({ ...seen, ...flags, leftAt }, 'knee', 1));
+    const line = JSON.parse(turnLine({ ...turn, leftAt }, 'knee', 1));
     for (const { Namespace, Dimensions, Metrics } of line._aws.CloudWatchMetrics) {
       const [names] = Dimensions;
       for (const { Name } of Metrics) {

@@ -6,10 +6,10 @@ import https from 'node:https';
 import net, { type AddressInfo, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { makePost } from '../../lambda/progress/connection';
 import { build } from '../../tools/fuzz/handler';
+import { sleep } from '../support/sleep';
 
 const servers: Server[] = [];
 const sockets = new Set<Socket>();

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import dynalite from 'dynalite';
 import { noProgress, type Progress } from '../../lambda/coach/state';
@@ -11,6 +10,7 @@ import { makeSend } from '../../lambda/progress/dynamo';
 import { type Asking, keepProgress, openProgress } from '../../lambda/progress/progress';
 import { makeTable, type Table } from '../../lambda/progress/table';
 import { createTable } from '../../simulator/table';
+import { sleep } from '../support/sleep';
 
 const FAULTS = {
   hanging: () => {},

@@ -1,11 +1,12 @@
 import { newState, noProgress } from '../../lambda/coach/state';
 import { effort } from '../../lambda/coach/tell';
-import type { Exercise, Way } from '../../lambda/routine/exercise';
+import type { Way } from '../../lambda/exercises/exercise';
+import { EN } from '../../lambda/language/en';
+import type { Exercise } from '../../lambda/routine/routine';
 import { ROUTINE } from '../../lambda/routine/routine';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 import { secondsOf } from '../../lambda/script/seconds';
 import type { Script } from '../../lambda/script/types';
-import { fillSide } from '../../lambda/words/fill';
 
 const told = newState(noProgress());
 
@@ -33,7 +34,13 @@ function linesOf(exercise: Exercise): string[] {
 
 function effortOf(exercise: Exercise): Script {
   return exercise.sides.flatMap((_, index) =>
-    effort(exercise, exercise.sides.slice(index), told, { isFirst: index === 0, isReady: false }),
+    effort(
+      exercise,
+      exercise.sides.slice(index),
+      told,
+      { isFirst: index === 0, isReady: false },
+      EN,
+    ),
   );
 }
 
@@ -58,12 +65,12 @@ describe.each(ROUTINE)('$id', (exercise) => {
         (word) => ({ right: 'left', left: 'right', Right: 'Left', Left: 'Right' })[word] ?? word,
       );
     for (const line of linesOf(exercise)) {
-      expect(mirror(fillSide(line, 'right'))).toBe(fillSide(line, 'left'));
+      expect(mirror(EN.sided(line, 'right'))).toBe(EN.sided(line, 'left'));
     }
   });
 
   test('nothing is left to fill', () => {
-    for (const line of linesOf(exercise)) expect(fillSide(line, 'right')).not.toMatch(/[{}]/);
+    for (const line of linesOf(exercise)) expect(EN.sided(line, 'right')).not.toMatch(/[{}]/);
   });
 
   if (exercise.sides.length > 1) {

@@ -2,25 +2,25 @@ import { coach } from '../../lambda/coach/coach';
 import { settle } from '../../lambda/coach/place';
 import { closingWords } from '../../lambda/coach/plan';
 import { newState, noProgress, type State } from '../../lambda/coach/state';
+import { EN } from '../../lambda/language/en';
+import { capital } from '../../lambda/language/en/fill';
+import { COMFORTS } from '../../lambda/language/en/screen';
 import { exerciseOf, ROUTINE } from '../../lambda/routine/routine';
 import { EXERCISE_IDS, KIT_IDS } from '../../lambda/routine/types';
 import { pictureOfTurn } from '../../lambda/screen/of-turn';
 import { toScreen } from '../../lambda/screen/screen';
-import { COMFORTS } from '../../lambda/screen/words';
-import { capital, fillSide } from '../../lambda/words/fill';
-import { regionOf } from '../../lambda/words/regions';
 import { effortTurn, setUpTurn, straightThroughTurns } from '../../tools/screen-samples';
 
 const NEW = newState(noProgress());
 
 describe.each(EXERCISE_IDS)('the set-up of %s', (id) => {
   const turn = setUpTurn(id);
-  const picture = pictureOfTurn(turn);
+  const picture = pictureOfTurn(turn, EN);
   const side = exerciseOf(id).sides[0] ?? 'both';
 
   test('ends with the position in sight, and leaves the going on to the countdown', () => {
     expect(picture.goesOn).toBe(true);
-    const pose = capital(fillSide(exerciseOf(id).usual.pose, side));
+    const pose = capital(EN.sided(exerciseOf(id).usual.pose, side));
     expect(picture.changes.at(-1)).toMatchObject({ mode: 'setUp', text: pose });
     expect(picture.changes.map(({ text }) => text).join(' ')).not.toMatch(
       /fifteen seconds|Alexa, wait/,
@@ -38,12 +38,12 @@ describe.each(EXERCISE_IDS)('the set-up of %s', (id) => {
 });
 
 test('after an effort the position is that of the next exercise', () => {
-  const picture = pictureOfTurn(effortTurn('hipFlexor'));
+  const picture = pictureOfTurn(effortTurn('hipFlexor'), EN);
   const last = picture.changes.at(-1);
   expect(picture.scenes[last?.scene ?? -1]).toMatchObject({ exercise: 'outerHamstring' });
   expect(last?.text).toBe(
     capital(
-      fillSide(
+      EN.sided(
         exerciseOf('outerHamstring').usual.pose,
         exerciseOf('outerHamstring').sides[0] ?? 'both',
       ),
@@ -54,18 +54,19 @@ test('after an effort the position is that of the next exercise', () => {
 test('the easier way, and the way without the floor, show their own position', () => {
   const { state } = setUpTurn('hipFlexor');
   const easier = coach(state, { kind: 'tooHard' }, Date.UTC(2026, 5, 1, 13), {
-    region: regionOf('en-US'),
+    language: EN,
+    region: EN.regionOf('en-US'),
     hasScreen: true,
   });
-  expect(pictureOfTurn(easier).changes.at(-1)?.text).toBe(
-    capital(fillSide(exerciseOf('hipFlexor').easier.pose, 'right')),
+  expect(pictureOfTurn(easier, EN).changes.at(-1)?.text).toBe(
+    capital(EN.sided(exerciseOf('hipFlexor').easier.pose, 'right')),
   );
-  const standing = pictureOfTurn(setUpTurn('hipFlexor', { ...NEW, offTheFloor: true }));
+  const standing = pictureOfTurn(setUpTurn('hipFlexor', { ...NEW, offTheFloor: true }), EN);
   expect(standing.changes.at(-1)?.text).toBe('Standing, right foot back, left foot forward');
   expect(standing.scenes[0]).toMatchObject({
     kit: '',
     name: 'Hip flexor stretch',
-    figure: 'hipFlexorStanding',
+    figure: 'offTheFloor',
   });
 });
 
@@ -73,8 +74,8 @@ test('the way without the kit shows its own figure, and one without a figure the
   const missing = [...KIT_IDS];
   const bare: State = { ...NEW, runner: { ...NEW.runner, missing } };
   for (const { id, standIn } of ROUTINE) {
-    const [scene] = pictureOfTurn(setUpTurn(id, bare)).scenes;
-    expect(scene?.figure).toBe(standIn ? standIn.figure : id);
+    const [scene] = pictureOfTurn(setUpTurn(id, bare), EN).scenes;
+    expect(scene?.figure).toBe(standIn ? 'standIn' : null);
   }
 });
 
@@ -84,7 +85,7 @@ test('an answer that is full waits with what comes next, and with its Ready', ()
   for (const turn of full) {
     const { spoken } = turn.state;
     const end = settle(turn.state, (spoken?.atMs ?? 0) + (spoken?.seconds ?? 0) * 1000).state.place;
-    const picture = pictureOfTurn(turn);
+    const picture = pictureOfTurn(turn, EN);
     const last = picture.changes.at(-1);
     expect(last?.mode).toBe('setUp');
     expect(picture.scenes[last?.scene ?? -1]).toMatchObject({
@@ -96,17 +97,17 @@ test('an answer that is full waits with what comes next, and with its Ready', ()
 
 test('the finish writes what is said, in the words of the region', () => {
   const said = (locale: string) => {
-    const region = regionOf(locale);
-    const device = { region, hasScreen: true };
+    const region = EN.regionOf(locale);
+    const device = { language: EN, region, hasScreen: true };
     const began = coach(NEW, { kind: 'goTo', to: 'ballSquat', only: false }, 1_000, device);
     const spoken = began.state.spoken?.seconds ?? 0;
     const done = coach(began.state, { kind: 'ready' }, 2_000 + spoken * 1000, device);
-    const picture = pictureOfTurn(done);
-    const [render] = toScreen(picture);
+    const picture = pictureOfTurn(done, EN);
+    const [render] = toScreen(picture, EN);
     return {
       picture,
       render: JSON.stringify(render),
-      words: closingWords({ ...done.state, isLed: true }, region),
+      words: closingWords({ ...done.state, isLed: true }, device),
     };
   };
   for (const locale of ['en-US', 'en-GB']) {
@@ -119,5 +120,5 @@ test('the finish writes what is said, in the words of the region', () => {
 
 test('only an answer that ends the routine has closing words', () => {
   const state: State = NEW;
-  expect(pictureOfTurn(setUpTurn('foamRoll', state)).closing).toEqual([]);
+  expect(pictureOfTurn(setUpTurn('foamRoll', state), EN).closing).toEqual([]);
 });

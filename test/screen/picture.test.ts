@@ -1,4 +1,5 @@
 import { newState, noProgress } from '../../lambda/coach/state';
+import { EN } from '../../lambda/language/en';
 import { exerciseOf } from '../../lambda/routine/routine';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 import { pictureOfTurn, waysOf } from '../../lambda/screen/of-turn';
@@ -16,7 +17,8 @@ import { secondsLeftOf } from '../support/ring';
 
 const FACTS = {
   turn: 3,
-  wayOf: waysOf(newState(noProgress())),
+  words: EN.screen,
+  wayOf: waysOf(newState(noProgress()), EN),
 };
 const RATES: readonly Rate[] = ['slow', 'normal', 'quick'];
 
@@ -85,7 +87,7 @@ test.each(EXERCISE_IDS)('%s: the leg and figure are those of the script at every
       const scene = picture.scenes[change?.scene ?? -1];
       expect(scene).toMatchObject({
         exercise: at.exercise,
-        figure: at.exercise,
+        figure: null,
         side: at.sides[0],
       });
       expect(change?.mode).toBe(at.phase === 'position' ? 'setUp' : 'effort');
@@ -136,7 +138,7 @@ describe('what is shown agrees with what is said', () => {
       now += secondsOfSegment(segment, turn.state.runner.pace);
       return { segment, middle, text: segment.kind === 'words' ? segment.text : '' };
     });
-    const picture = pictureOfTurn(turn);
+    const picture = pictureOfTurn(turn, EN);
     const shownAt = (seconds: number) =>
       picture.changes.findLast((one) => one.atSeconds <= seconds);
     return { picture, said, shownAt };

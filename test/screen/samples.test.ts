@@ -19,4 +19,4 @@ test('a name that is none is told, with those there are', () => {
   expect(stdout).toBe('');
   expect(stderr).toMatch(/No screen is called typo\./);
   expect(stderr).toMatch(/hipFlexor-lead.*\n.*\n.*hubRoundSmall/);
-}, 60_000);
+});

@@ -1,8 +1,9 @@
 import { StaticAplTemplateValidator } from 'apl-suggester';
 import { GO_ON_SECONDS } from '../../lambda/coach/invite';
 import { newState, noProgress } from '../../lambda/coach/state';
+import { COLOURS } from '../../lambda/figure/colours';
+import { EN } from '../../lambda/language/en';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
-import { COLOURS } from '../../lambda/screen/colours';
 import { apl } from '../../lambda/screen/components';
 import { rowsOf } from '../../lambda/screen/list-screen';
 import { screenOfTurn, waysOf } from '../../lambda/screen/of-turn';
@@ -50,7 +51,7 @@ function within(value: unknown): Tree[] {
 }
 
 const DOCUMENTS = SAMPLES.map(
-  ({ name, picture }) => [name, toScreen(picture)[0] as unknown as Tree] as const,
+  ({ name, picture }) => [name, toScreen(picture, EN)[0] as unknown as Tree] as const,
 );
 
 test.each(DOCUMENTS)('%s passes the linter', async (_, directive) => {
@@ -98,14 +99,14 @@ test('a whole answer stays small, also the longest that is spoken without a stop
   const stepwise = EXERCISE_IDS.flatMap((id) => [setUpTurn(id), effortTurn(id)]);
   for (const turn of [...straight, ...stepwise]) {
     const speech = toSsml(turn.script, 'normal');
-    const answer = [screenOfTurn(turn), speech, turn.state];
+    const answer = [screenOfTurn(turn, EN), speech, turn.state];
     expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(LARGEST_BYTES);
   }
 });
 
 test('the document goes on by itself after a wait, with a word that is understood', () => {
   const picture = { ...pictureOf(setUpScript('hipFlexor'), 'normal', FACTS), goesOn: true };
-  const [render, execute] = toScreen(picture) as unknown as Tree[];
+  const [render, execute] = toScreen(picture, EN) as unknown as Tree[];
   expect(render?.token).toBe(tokenOf(4));
   expect(execute).toMatchObject({
     type: 'Alexa.Presentation.APL.ExecuteCommands',
@@ -120,17 +121,18 @@ test('the document goes on by itself after a wait, with a word that is understoo
 });
 
 test.each([2, 3, 4, 5, 7])('the list in rows of %i has every exercise', (columns) => {
-  const ids = rowsOf(columns).flatMap((row) => row.map(({ id }) => id));
+  const ids = rowsOf(EXERCISE_IDS, columns).flat();
   expect(ids).toEqual(EXERCISE_IDS);
 });
 
 test('without going on there is a document alone', () => {
-  expect(toScreen(pictureOf(setUpScript('hipFlexor'), 'normal', FACTS))).toHaveLength(1);
+  expect(toScreen(pictureOf(setUpScript('hipFlexor'), 'normal', FACTS), EN)).toHaveLength(1);
 });
 
 const FACTS = {
   turn: 4,
-  wayOf: waysOf(newState(noProgress())),
+  words: EN.screen,
+  wayOf: waysOf(newState(noProgress()), EN),
 };
 
 /** Relative luminance and contrast as WCAG 2 has them. */

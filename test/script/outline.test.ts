@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { startOf } from '../../lambda/coach/place';
 import { plan } from '../../lambda/coach/plan';
 import { newState, noProgress } from '../../lambda/coach/state';
+import { EN } from '../../lambda/language/en';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 import { locate, outlineOf, packMark, unpackMark } from '../../lambda/script/outline';
 import { secondsOf, secondsOfSegment } from '../../lambda/script/seconds';
 import type { Mark, Script } from '../../lambda/script/types';
-import { regionOf } from '../../lambda/words/regions';
 
 const at = (phase: Mark['phase'], sides: Mark['sides'] = ['right', 'left']): Mark => ({
   exercise: 'hipFlexor',
@@ -93,7 +93,10 @@ describe('locate', () => {
   test('lays the real scripts of every exercise out to their last second', () => {
     const state = { ...newState(noProgress()), told: true, active: true };
     for (const id of EXERCISE_IDS) {
-      const script = plan(startOf(id), 'effort', state, regionOf('en-US'));
+      const script = plan(startOf(id), 'effort', state, {
+        language: EN,
+        region: EN.regionOf('en-US'),
+      });
       const real = outlineOf(script, 'normal');
       expect(real.seconds).toBeCloseTo(secondsOf(script), 1);
       let seconds = 0;

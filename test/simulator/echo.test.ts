@@ -441,3 +441,21 @@ function document(token: string): Directive {
     document: { type: 'APL', version: '1.4', mainTemplate: { items: [] } },
   };
 }
+
+test('of an endless line the ear is given what a recogniser would', async () => {
+  const heard: string[] = [];
+  const { echo } = device(() => HOLD, {
+    hear: (utterance) => {
+      heard.push(utterance);
+      return hear(utterance);
+    },
+  });
+  await echo.say('open knee coach');
+  await echo.say(`alexa, why ${'does my kneecap hurt '.repeat(2500)}`);
+  const said = heard.at(-1) ?? '';
+  expect(said).toMatch(/^why does my kneecap hurt .*\b(?:does|my|kneecap|hurt)$/);
+  expect(said.length).toBeGreaterThan(900);
+  expect(said.length).toBeLessThanOrEqual(1000);
+  await echo.say('x'.repeat(50_000));
+  expect(heard.at(-1)).toHaveLength(1000);
+});

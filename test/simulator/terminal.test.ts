@@ -47,7 +47,6 @@ function requestsOf(log: string): RequestEnvelope[] {
 const secondOf = ({ request }: RequestEnvelope) => Date.parse(request.timestamp) / 1000;
 
 test('the whole routine is piped, played without waiting, and left with exit code 0', async () => {
-  const began = Date.now();
   const ready = Array.from({ length: 6 }, () => 'ready');
   const { code, out } = await converse(
     ['open knee coach', 'why does my kneecap hurt', 'start the routine', ...ready],
@@ -62,7 +61,6 @@ test('the whole routine is piped, played without waiting, and left with exit cod
   expect(out.trimEnd()).toMatch(/Goodbye\.$/);
   // No pipe wants colours, nor a line that is drawn again.
   for (const code of ['\u001b', '\r']) expect(out).not.toContain(code);
-  expect(Date.now() - began).toBeLessThan(10_000);
 });
 
 test('time passes in the requests as if every word had been spoken', async () => {
@@ -121,12 +119,14 @@ test('without --fast, words and pauses take their time, and a line can still cut
   const began = Date.now();
   const { code, out } = await converse(['open knee coach', '@4 stop'], '--speed', '10');
   expect(code).toBe(0);
-  expect(after(out, 'stop')).toMatch(/^ {7}\[cut after [45](\.\d)? s\]$/m);
+  // Later where the machine is busy, and never sooner.
+  const [, cut = 0] = /^ {7}\[cut after ([\d.]+) s\]$/m.exec(after(out, 'stop')) ?? [];
+  expect(Number(cut)).toBeGreaterThanOrEqual(4);
   expect(out).toContain('session over: the coach said goodbye');
   expect(Date.now() - began).toBeGreaterThan(400);
 });
 
-test('Ctrl-C leaves at once, with exit code 0', async () => {
+test.each(['SIGINT', 'SIGTERM'] as const)('%s leaves at once, with exit code 0', async (signal) => {
   const { child, ran } = start([]);
   child.stdin.write('open knee coach\n');
   await new Promise<void>((resolve) =>
@@ -134,7 +134,7 @@ test('Ctrl-C leaves at once, with exit code 0', async () => {
       if (String(data).includes('Coach  ')) resolve();
     }),
   );
-  child.kill('SIGINT');
+  child.kill(signal);
   const { code, out } = await ran;
   expect(code).toBe(0);
   expect(out.trimEnd()).toMatch(/Goodbye\.$/);
@@ -143,7 +143,7 @@ test('Ctrl-C leaves at once, with exit code 0', async () => {
 test('an option that it does not know is explained', async () => {
   const wrong = await converse([], '--quick');
   expect(wrong.code).toBe(2);
-  expect(wrong.log).toContain("Unknown option '--quick'");
+  expect(wrong.log).toBe("Unknown option '--quick'. --help says more.\n");
   const help = await converse([], '--help');
   expect(help).toMatchObject({ code: 0, log: '' });
   expect(help.out).toContain('npm start -- --fast');

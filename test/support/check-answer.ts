@@ -4,6 +4,7 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { XMLValidator } from 'fast-xml-parser';
 import { check as checkSsml } from 'ssml-check-core';
 import { brokenRules } from '../../lambda/alexa/rules';
+import { brokenAsking } from './asking';
 import { responseSchema } from './response-schema';
 
 const fits = new Ajv({ strict: false, allErrors: true }).compile(responseSchema());
@@ -52,8 +53,11 @@ if (typeof afterEach === 'function') afterEach(settleAnswers);
  */
 export function checkAnswer(response: ResponseEnvelope, request: RequestEnvelope): void {
   const { outputSpeech, reprompt } = response.response;
-  const interfaces = request.context?.System?.device?.supportedInterfaces;
-  const broken = [...brokenRules(response, request.request, interfaces), ...brokenTypes(response)];
+  const broken = [
+    ...brokenRules(response, request),
+    ...brokenAsking(response.response),
+    ...brokenTypes(response),
+  ];
   const speeches = { speech: outputSpeech, reprompt: reprompt?.outputSpeech };
   for (const [name, speech] of Object.entries(speeches)) {
     if (speech?.type !== 'SSML') continue;

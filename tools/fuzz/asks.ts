@@ -1,7 +1,7 @@
 /** What may be asked of the skill: what an honest Echo sends, and what only a stranger would. */
 import fc from 'fast-check';
 import { ASKS, SLOT_NAMES } from '../../lambda/alexa/asks';
-import { CARE_SIGNS } from '../../lambda/coach/ask';
+import { CARE_SIGNS } from '../../lambda/language/ids';
 import {
   BODY_PARTS,
   EXERCISE_IDS,

@@ -63,7 +63,8 @@ function listen(ssml: string): Heard {
 }
 
 const NOTHING_MAY_BE_SAID =
-  /^(?:SessionEndedRequest$|(?:AlexaSkillEvent|AudioPlayer|PlaybackController|System)\.)/;
+  /^(?:(?:SessionEnded|CanFulfillIntent)Request$|(?:AlexaSkillEvent|AudioPlayer|PlaybackController|System)\.)/;
+const IS_SPOKEN = /^(?:Launch|Intent)Request$/;
 const MAY_BE_SILENT = /^Alexa\.Presentation\./;
 
 /** What is wrong with the speech; `opens`: the microphone opens after it. */
@@ -89,7 +90,8 @@ export function wrongAnswer(answer: unknown, event: unknown): string[] {
   if (!isFields(response)) return ['There is no response.'];
   const type = textOf(fieldsOf(fieldsOf(event).request).type);
   const { outputSpeech, reprompt, shouldEndSession } = response;
-  if (NOTHING_MAY_BE_SAID.test(type)) {
+  const outside = !isFields(fieldsOf(event).session) && !IS_SPOKEN.test(type);
+  if (outside || NOTHING_MAY_BE_SAID.test(type)) {
     const said = ['outputSpeech', 'reprompt', 'card', 'directives'].filter(
       (name) => response[name] !== undefined,
     );

@@ -8,6 +8,7 @@ import { Writable } from 'node:stream';
 import { promisify } from 'node:util';
 import { compileFunction } from 'node:vm';
 import { lambdaContext } from '../../simulator/lambda';
+import type { OwnTime } from '../own-time';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -36,15 +37,30 @@ export interface Answered {
   readonly milliseconds: number;
 }
 
-/** Reads a bundle once; each call of what it returns is a new load, with an environment of its own. */
-export function loader(file: string): (env?: NodeJS.ProcessEnv) => Loaded {
-  const names = ['exports', 'require', 'module', 'process', 'console', 'Date'];
+/**
+ * Reads a bundle once; each call of what it returns is a new load, with an environment of its own. Its deadlines are
+ * those of `time`.
+ */
+export function loader(
+  file: string,
+  time:
+    | Pick<typeof globalThis, 'performance' | 'setTimeout' | 'clearTimeout'>
+    | OwnTime = globalThis,
+): (env?: NodeJS.ProcessEnv) => Loaded {
+  const { performance, setTimeout, clearTimeout } = time;
+  const timing = { performance, setTimeout, clearTimeout };
+  const names = [
+    ...['exports', 'require', 'module', 'process', 'console', 'Date'],
+    ...Object.keys(timing),
+  ];
   const compiled = new Map<string, ReturnType<typeof compileFunction>>(
-    readdirSync(dirname(file)).map((name) => {
-      const path = join(dirname(file), name);
-      const code = readFileSync(path, 'utf8');
-      return [`./${name}`, compileFunction(code, names, { filename: path })];
-    }),
+    readdirSync(dirname(file))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => {
+        const path = join(dirname(file), name);
+        const code = readFileSync(path, 'utf8');
+        return [`./${name}`, compileFunction(code, names, { filename: path })];
+      }),
   );
   const requireOthers = createRequire(file);
 
@@ -80,7 +96,7 @@ export function loader(file: string): (env?: NodeJS.ProcessEnv) => Loaded {
       if (before) return before.exports;
       const module = { exports: {} };
       loaded.set(name, module);
-      run(module.exports, require, module, own, console, Now);
+      run(module.exports, require, module, own, console, Now, ...Object.values(timing));
       return module.exports;
     };
     const { handler } = require(`./${basename(file)}`) as {

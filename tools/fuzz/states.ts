@@ -1,6 +1,6 @@
 /** States of a session, of the right shape and of any content. */
 import fc from 'fast-check';
-import { QUESTIONS } from '../../lambda/coach/state';
+import { QUESTIONS } from '../../lambda/language/ids';
 import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, WORK_SIDES } from '../../lambda/routine/types';
 
 /** When every sequence begins. Milliseconds since 1970. */

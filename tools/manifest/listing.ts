@@ -10,13 +10,6 @@ export const LOCALES = {
 } as const;
 export type Locale = keyof typeof LOCALES;
 
-/**
- * Where the owner of the published skill serves PRIVACY.md and TERMS.md: the one line to change before
- * the skill is submitted (`npm run manifest` writes it into skill.json). The reserved name below answers to
- * nobody, and `npm run check:package` says so for as long as it stands here.
- */
-export const PAGES = 'https://knee-coach.example';
-
 export const NAME = 'Knee Coach';
 
 /** At most 160 characters. */
@@ -50,10 +43,10 @@ export const KEYWORDS = [
 
 /** At most 4,000 characters. */
 export function description(emergency: string): string {
-  return `Does your kneecap ache when you run? Knee Coach tells you one common reason, in plain words. Then it leads you through six exercises by voice alone, while you lie on the floor with your hands busy.
+  return `Does your kneecap ache when you run? Knee Coach tells you one common reason, in plain words. Then it leads you through six exercises by voice alone, on the floor and on your feet.
 
 HOW IT GOES
-Say "Alexa, open knee coach." The coach tells you how to get into position, waits until you say "ready", and counts a true thirty seconds for each hold. Left and right are always named. Stop at any moment: next time it carries on where you were.
+Say "Alexa, open knee coach." The coach tells you how to get into position, waits until you say "ready", and times each hold to the second. On a device with a screen it goes on by itself after a quarter of a minute, unless you say "wait". Left and right are always named. Stop at any moment: next time it carries on where you were.
 
 THE SIX
 1. Roll the outside of the thigh
@@ -62,7 +55,7 @@ THE SIX
 4. Side lunge to balance
 5. Side to side walk with a band
 6. Squat with a ball against a wall
-The whole round takes about a quarter of an hour. The stretches alone take about four minutes.
+The whole routine takes about 16 minutes. The two stretches alone take about 5 minutes.
 
 WHAT YOU NEED
 Some room on the floor. A foam roller, an exercise band and a stability ball are useful, and none is a must: say "I have no roller" and you get another way.
@@ -80,21 +73,21 @@ PLEASE READ
 Knee Coach is for informational purposes and educational purposes only. It is not medical advice, and it is no substitute for a doctor or another qualified professional. It does not diagnose. Call your doctor before you start if you have an injury, an illness or recent surgery, if you are pregnant, or if you are not sure that exercise is right for you. Stop if something hurts. Call your doctor if your knee is swollen, locks, gives way, cannot take your weight, or keeps hurting. In an emergency, call ${emergency} or your local emergency number.
 
 YOUR DATA
-The skill remembers where you stopped, which exercises you have done, what kit you lack, and how you like to be talked to. It asks for nothing about your health, and keeps nothing about it. Knee Coach stands on its own: no person, firm or institution endorses it.`;
+The skill remembers where you stopped, which exercises you have done, what gear you do without, and how fast and how fully you like to be told things. It asks for nothing about your health, and keeps nothing about it. Knee Coach stands on its own: no person, firm or institution endorses it.`;
 }
 
 /** Steps for the certifier; no account, hardware or permission is needed. */
-export const TESTING = `No account, purchase, permission or hardware is needed. A device without a screen and a device with one behave alike; the screen shows the position and a countdown.
+export const TESTING = `No account, purchase, permission or hardware is needed. A device without a screen waits for "ready" before each exercise. A device with a screen shows the position and a countdown; it says that it will go on in fifteen seconds, with the microphone shut, and then goes on by itself, unless it hears "Alexa, wait".
 
 1. "Alexa, open knee coach." The first time, a short notice is heard, then what the skill does, and a question. The microphone stays open.
 2. "Why does my kneecap hurt?" An explanation, followed by an invitation.
-3. "Start." The first exercise, a roll of the outer thigh, is described, and the skill waits for "ready". You need not do the exercise.
+3. "Start." The first exercise, a roll of the outer thigh, is described, and the skill waits for "ready" (with a screen, it goes on by itself). You need not do the exercise.
 4. "Ready." A countdown, then the exercise. Most of this answer is silence on purpose: the skill times a hold of thirty seconds or a minute, with short cues in between. To go on sooner, say "Alexa, next."
 5. "Alexa, take me to the hip flexor stretch", then "ready": a hold of thirty seconds on the right, then a turn to the left.
 6. "Alexa, stop" in the middle of a hold. Open the skill again: it offers to carry on at the same exercise and side.
 7. "I have no roller." Another way to do the exercise is given, and remembered.
-8. "My knee is swollen." The exercises end for today, with advice to see a doctor. Nothing of it is stored.
+8. "My knee is swollen." The exercises end for today, with advice to see a doctor. "I have chest pain" is answered with the emergency number, and that the skill cannot call. The words of conditions and symptoms are in the interaction model for one reason: to warn, and to say who should be asked first. Nothing of them is asked for, stored or logged.
 9. "Help", "repeat", "wait", "go back", "how long is left" and "stop" work at every moment.
-10. "Forget me." All that is stored for the user is deleted; disabling the skill does the same.
+10. "Forget me." "Yes." All that is stored for the user is deleted; disabling the skill does the same.
 
 An open microphone always follows a question or an invitation to speak.`;

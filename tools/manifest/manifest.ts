@@ -5,13 +5,14 @@ import {
   LOCALES,
   type Locale,
   NAME,
-  PAGES,
   PHRASES,
   SUMMARY,
   TESTING,
 } from './listing';
+import { PUBLISHER } from './publisher';
 
 type Envelope = v1.skill.Manifest.SkillManifestEnvelope;
+type Subscription = v1.skill.Manifest.EventName;
 type Viewport = v1.skill.Manifest.ViewportSpecification;
 
 const rectangle = (
@@ -74,8 +75,8 @@ export function manifest(): Envelope {
         // True only of those who handle protected health information under the law of that name.
         usesHealthInfo: false,
         locales: byLocale(() => ({
-          privacyPolicyUrl: `${PAGES}/PRIVACY.md`,
-          termsOfUseUrl: `${PAGES}/TERMS.md`,
+          privacyPolicyUrl: `${PUBLISHER.pages}/privacy.html`,
+          termsOfUseUrl: `${PUBLISHER.pages}/terms.html`,
         })),
       },
       apis: {
@@ -83,6 +84,20 @@ export function manifest(): Envelope {
           interfaces: [{ type: 'ALEXA_PRESENTATION_APL', supportedViewports: VIEWPORTS }],
         },
       },
+    },
+  };
+}
+
+/** The manifest with the function's address, as ask-cli leaves it after a deploy. */
+export function deployedManifest(uri: string, events: readonly string[]): Envelope {
+  const { apis, ...others } = manifest().manifest ?? {};
+  const endpoint = { uri };
+  const subscriptions = events.map((eventName) => ({ eventName })) as Subscription[];
+  return {
+    manifest: {
+      ...others,
+      apis: { custom: { ...apis?.custom, endpoint } },
+      events: { endpoint, subscriptions },
     },
   };
 }

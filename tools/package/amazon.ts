@@ -16,8 +16,10 @@ export interface Given {
   readonly packages: Buffer[];
   /** Zips of the code. */
   readonly code: Buffer[];
-  /** Parameters of CreateStack. */
+  /** Parameters of CreateStack and of UpdateStack. */
   readonly stacks: URLSearchParams[];
+  /** Addresses that code went to. */
+  readonly uploads: string[];
   readonly enabled: string[];
   /** Requests that this Amazon knows nothing of. */
   readonly unknown: string[];
@@ -29,9 +31,18 @@ interface Asked {
   readonly body: Buffer;
 }
 
+const nothing = (): Given => ({
+  packages: [],
+  code: [],
+  stacks: [],
+  uploads: [],
+  enabled: [],
+  unknown: [],
+});
+
 /** Starts it; `close` ends it. */
 export async function fakeAmazon() {
-  const given: Given = { packages: [], code: [], stacks: [], enabled: [], unknown: [] };
+  let given = nothing();
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
@@ -51,7 +62,12 @@ export async function fakeAmazon() {
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    given,
+    /** What it was given since it was last asked. */
+    take(): Given {
+      const taken = given;
+      given = nothing();
+      return taken;
+    },
     close() {
       server.closeAllConnections();
       server.close();
@@ -100,14 +116,17 @@ function cloudFormation({ method, url, body }: Asked, response: ServerResponse, 
       response,
       `<${action}Response xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/"><${action}Result>${result}</${action}Result></${action}Response>`,
     );
-  if (action === 'CreateStack') {
+  if (action === 'CreateStack' || action === 'UpdateStack') {
     given.stacks.push(form);
     return answer(`<StackId>${STACK_ARN}</StackId>`);
   }
   if (action === 'DescribeStacks') {
+    const updated = given.stacks.some((one) => one.get('Action') === 'UpdateStack');
+    const status = updated ? 'UPDATE_COMPLETE' : 'CREATE_COMPLETE';
     return answer(
       `<Stacks><member><StackId>${STACK_ARN}</StackId><StackName>knee-coach</StackName>` +
-        '<StackStatus>CREATE_COMPLETE</StackStatus><CreationTime>2026-01-01T00:00:00Z</CreationTime>' +
+        `<StackStatus>${status}</StackStatus>` +
+        '<CreationTime>2026-01-01T00:00:00Z</CreationTime>' +
         `<Outputs><member><OutputKey>SkillEndpoint</OutputKey><OutputValue>${FUNCTION_ARN}</OutputValue></member></Outputs>` +
         '</member></Stacks>',
     );
@@ -125,6 +144,7 @@ function s3({ method, url, body }: Asked, response: ServerResponse, given: Given
   }
   if (method === 'PUT' && url.pathname.endsWith('.zip')) {
     given.code.push(body);
+    given.uploads.push(url.pathname);
     return response.writeHead(200, { 'x-amz-version-id': 'version-1', etag: '"1"' }).end();
   }
   return null;

@@ -1,73 +1,114 @@
-/** `ask deploy`, the whole of it, without an account: ask-cli itself against the Amazon on loopback. */
+/** `npm run deploy`, the whole of it, without an account: ask-cli itself against the Amazon on loopback. */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import type { v1 } from 'ask-smapi-model';
 import { fakeAmazon, type Given } from './amazon';
 
-export interface Deployed {
-  readonly given: Given;
-  /** skill.json as ask-cli left it. */
-  readonly manifest: v1.skill.Manifest.SkillManifestEnvelope;
+const run = promisify(execFile);
+
+/** What a command came to. */
+export interface Ran {
+  readonly code: number;
   readonly printed: string;
 }
 
-const PARTS = ['ask-resources.json', 'skill-package', 'infrastructure/cfn-deployer', 'dist/lambda'];
-
-/**
- * Deploys a copy of the project under `root`, which it leaves as it was. Rejects with what ask-cli
- * printed when that fails.
- */
-export async function askDeploy(root: string, ask: string): Promise<Deployed> {
-  const folder = mkdtempSync(join(tmpdir(), 'knee-coach-'));
-  const project = join(folder, 'knee-coach');
-  const home = join(folder, 'home');
-  const { PATH } = process.env;
-  const amazon = await fakeAmazon();
-  try {
-    for (const part of PARTS) cpSync(join(root, part), join(project, part), { recursive: true });
-    signIn(home);
-    const { stdout, stderr } = await promisify(execFile)(ask, ['deploy'], {
-      cwd: project,
-      timeout: 60_000,
-      env: {
-        PATH,
-        HOME: home,
-        AWS_ENDPOINT_URL: amazon.url,
-        AWS_EC2_METADATA_DISABLED: 'true',
-        ASK_SMAPI_SERVER_BASE_URL: amazon.url,
-        ASK_SHARE_USAGE: 'false',
-      },
-    });
-    const manifest = JSON.parse(readFileSync(join(project, 'skill-package/skill.json'), 'utf8'));
-    return { given: amazon.given, manifest, printed: stdout + stderr };
-  } catch (error) {
-    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    const unknown = amazon.given.unknown.join('\n');
-    throw new Error(`ask deploy failed\n${stdout}${stderr}${unknown}`, { cause: error });
-  } finally {
-    amazon.close();
-    rmSync(folder, { recursive: true });
-  }
+/** A checkout of the project that deploys to an Amazon of its own. */
+export interface Checkout {
+  readonly folder: string;
+  /** What its Amazon was given since it was last asked. */
+  given(): Given;
+  /** Runs a command in it, with so much more in the environment. */
+  run(command: string, args: readonly string[], env?: NodeJS.ProcessEnv): Promise<Ran>;
+  /** What `ask configure` leaves behind for a profile. */
+  signIn(profile: string): void;
+  end(): void;
 }
 
-/** What `ask configure` leaves behind, for an account that nobody has. */
-function signIn(home: string): void {
-  const token = {
-    access_token: 'none',
-    refresh_token: 'none',
-    token_type: 'bearer',
-    expires_in: 3600,
-    expires_at: '2099-01-01T00:00:00.000Z',
+/** What a build server knows, and all that it knows. */
+export const BUILD_SERVER = {
+  ASK_ACCESS_TOKEN: 'none',
+  ASK_VENDOR_ID: 'NONE',
+  AWS_ACCESS_KEY_ID: 'none',
+  AWS_SECRET_ACCESS_KEY: 'none',
+};
+
+const MODULES = ['node_modules', 'infrastructure/ask-cli/node_modules'];
+/** What no checkout has. */
+const OWN = ['.git', '.ask', 'dist', '.progress', ...MODULES, 'infrastructure/check/node_modules'];
+
+/** A fresh checkout of the project under `root` as it stands, committed, with nobody signed in. */
+export async function checkOut(root: string): Promise<Checkout> {
+  const home = mkdtempSync(join(tmpdir(), 'knee-coach-home-'));
+  const folder = join(home, 'project');
+  const amazon = await fakeAmazon();
+  const profiles: Record<string, object> = {};
+  cpSync(root, folder, {
+    recursive: true,
+    filter: (path) => !OWN.includes(relative(root, path)),
+  });
+  for (const modules of MODULES) symlinkSync(join(root, modules), join(folder, modules));
+  const env = {
+    PATH: process.env.PATH,
+    HOME: home,
+    AWS_ENDPOINT_URL: amazon.url,
+    AWS_EC2_METADATA_DISABLED: 'true',
+    ASK_SMAPI_SERVER_BASE_URL: amazon.url,
+    ASK_SHARE_USAGE: 'false',
   };
-  const profiles = { default: { token, vendor_id: 'NONE', aws_profile: 'default' } };
-  mkdirSync(join(home, '.ask'), { recursive: true });
-  mkdirSync(join(home, '.aws'));
-  writeFileSync(join(home, '.ask/cli_config'), JSON.stringify({ profiles }));
-  writeFileSync(
-    join(home, '.aws/credentials'),
-    '[default]\naws_access_key_id = none\naws_secret_access_key = none\n',
-  );
+  const checkout: Checkout = {
+    folder,
+    given: amazon.take,
+    async run(command, args, more = {}) {
+      const options = { cwd: folder, timeout: 120_000, env: { ...env, ...more } };
+      try {
+        const { stdout, stderr } = await run(command, args, options);
+        return { code: 0, printed: stdout + stderr };
+      } catch (error) {
+        const {
+          code,
+          stdout = '',
+          stderr = '',
+        } = error as { code: number } & Record<string, string>;
+        return { code, printed: stdout + stderr };
+      }
+    },
+    signIn(profile) {
+      const expires_at = '2099-01-01T00:00:00.000Z';
+      const token = {
+        access_token: 'none',
+        refresh_token: 'none',
+        token_type: 'bearer',
+        expires_at,
+      };
+      profiles[profile] = { token, vendor_id: 'NONE', aws_profile: 'default' };
+      write(join(home, '.ask/cli_config'), JSON.stringify({ profiles }));
+      write(
+        join(home, '.aws/credentials'),
+        '[default]\naws_access_key_id = none\naws_secret_access_key = none\n',
+      );
+    },
+    end() {
+      amazon.close();
+      rmSync(home, { recursive: true });
+    },
+  };
+  // The folders of modules are links here, which .gitignore does not take for folders.
+  write(join(folder, '.git/info/exclude'), 'node_modules\n');
+  for (const args of [['init', '-q'], ['add', '-A'], commit('as it stands')]) {
+    await run('git', args, { cwd: folder, env: { ...env } });
+  }
+  return checkout;
+}
+
+/** The words after `git` that commit everything there is. */
+export const commit = (message: string): string[] => {
+  const who = ['-c', 'user.name=check', '-c', 'user.email=check@localhost'];
+  return [...who, 'commit', '-q', '-a', '-m', message];
+};
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }

@@ -3,52 +3,28 @@
  * client on its own Node, and the whole of `ask deploy`. Installs Amazon's tools on its first run; after that
  * it needs no network. Prints one line a rule, and fails when one does not hold.
  */
-import { deepStrictEqual, ok, rejects, strictEqual } from 'node:assert';
+import { deepStrictEqual, ok, rejects, strictEqual, throws } from 'node:assert';
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { makeSend } from '../../lambda/progress/dynamo';
 import { disabled, ended, intent, launch, newSession, type Session } from '../../simulator/request';
 import { startTable } from '../../simulator/table';
-import { PAGES } from '../manifest/listing';
+import { AWS_REGION, PUBLISHER, unfinished } from '../manifest/publisher';
 import { FUNCTION_ARN, SKILL_ID } from './amazon';
-import { askDeploy, type Deployed } from './askDeploy';
+import { BUILD_SERVER, type Checkout, checkOut, commit } from './askDeploy';
+import { compileClient, install, LAMBDA_CLIENT, NODES, nodeOf } from './installed';
 import { type Lambda, startLambda } from './lambda';
 import { makeReport, type Report } from './rules';
 import { BUNDLE, type Files, filesOf, ZIP, zipOf } from './zip';
 
 const root = join(__dirname, '../..');
 const tools = join(root, 'infrastructure/check');
-const askCli = join(root, 'infrastructure/ask-cli');
-const client = join(tools, 'node_modules/aws-lambda-ric/index.mjs');
-const NODES = ['node22', 'node24'] as const;
-const nodeOf = (name: string) => join(tools, 'node_modules', name, 'bin/node');
 const run = promisify(execFile);
-
-/** What Lambda's client is compiled with. */
-const COMPILERS = ['autoconf', 'automake', 'libtoolize', 'cmake', 'g++'];
-
-async function install(): Promise<void> {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const missing = COMPILERS.filter((name) => !folders.some((one) => existsSync(join(one, name))));
-  for (const [folder, proof] of [
-    [tools, client],
-    [askCli, join(askCli, 'node_modules/.bin/ask')],
-  ] as const) {
-    if (existsSync(proof)) continue;
-    if (folder === tools && missing.length > 0) {
-      throw new Error(
-        `${missing.join(', ')} missing: apt-get install autoconf automake libtool cmake g++`,
-      );
-    }
-    console.log(`       installing into ${folder.slice(root.length + 1)} (minutes, once)`);
-    await run('npm', ['ci', '--no-progress'], { cwd: folder });
-  }
-}
 
 /** The light tests of what is shipped, a line each. */
 async function tests({ rule }: Report): Promise<void> {
@@ -141,7 +117,11 @@ function same(files: Files, others: Files): void {
 }
 
 /** A function under Lambda's client, alone in a folder: nothing of the project is within its reach. */
-async function onLambda(name: string, bundle: Files, { rule }: Report): Promise<void> {
+async function onLambda(
+  name: (typeof NODES)[number],
+  bundle: Files,
+  { rule }: Report,
+): Promise<void> {
   const code = mkdtempSync(join(tmpdir(), 'function-'));
   for (const [file, bytes] of Object.entries(bundle)) writeFileSync(join(code, file), bytes);
   let lambda: Lambda | undefined;
@@ -160,7 +140,7 @@ async function onLambda(name: string, bundle: Files, { rule }: Report): Promise<
   let session = newSession(device);
   try {
     await rule(`${name}: the bundle starts alone in a folder`, async () => {
-      lambda = await startLambda({ node: nodeOf(name), client, code, env });
+      lambda = await startLambda({ node: nodeOf(name), client: LAMBDA_CLIENT, code, env });
       return `${lambda.initMs.toFixed(0)} ms from nothing`;
     });
     await rule(`${name}: "open knee coach" is answered, and the microphone opens`, async () => {
@@ -223,44 +203,81 @@ async function threeParameters({ rule }: Report): Promise<void> {
     'exports.handler = (event, context, callback) => callback();',
   );
   await rule('node24: a handler of three parameters is refused', () =>
-    rejects(startLambda({ node: nodeOf('node24'), client, code }), /did not start/),
+    rejects(startLambda({ node: nodeOf('node24'), client: LAMBDA_CLIENT, code }), /did not start/),
   );
   rmSync(code, { recursive: true });
 }
 
+/** Deploys as its owner does, and says what became of it. Fails with what was printed where it did not go through. */
+async function deployed(checkout: Checkout, args: readonly string[] = [], env = {}) {
+  const { code, printed } = await checkout.run('npm', ['run', 'deploy', '--', ...args], env);
+  const given = checkout.given();
+  ok(code === 0 && given.unknown.length === 0, `${printed}\n${given.unknown.join('\n')}`);
+  const [packed] = given.packages.slice(-1);
+  const manifest = packed && JSON.parse(strFromU8(unzipSync(packed)['skill.json'] ?? packed));
+  return { printed, given, manifest: manifest?.manifest };
+}
+
+/** What git and the linter have against the checkout: a deploy must leave no trace that they mind. */
+async function untouched(checkout: Checkout): Promise<void> {
+  strictEqual((await checkout.run('git', ['status', '--porcelain'])).printed, '');
+  const { code, printed } = await checkout.run('npm', ['run', '-s', 'lint']);
+  strictEqual(code, 0, printed);
+}
+
 async function deploy(bundle: Files, { rule }: Report): Promise<void> {
-  let deployed: Deployed | undefined;
+  const checkout = await checkOut(root);
+  const endpoint = { uri: FUNCTION_ARN };
+  type First = Awaited<ReturnType<typeof deployed>>;
+  let first: First | undefined;
   const done = () => {
-    ok(deployed, 'nothing was deployed');
-    return deployed;
+    ok(first, 'nothing was deployed');
+    return first;
   };
-  await rule('ask-cli: `ask deploy` goes through from beginning to end', async () => {
-    deployed = await askDeploy(root, join(askCli, 'node_modules/.bin/ask'));
-    deepStrictEqual(deployed.given.unknown, []);
-    deepStrictEqual(deployed.given.enabled, [SKILL_ID]);
+  /** The parameters of a stack, as CreateStack and UpdateStack have them. */
+  const parameters = (stack: URLSearchParams | undefined) =>
+    [...(stack ?? [])].filter(([name]) => name.endsWith('ParameterValue')).map(([, one]) => one);
+
+  await rule('deploy: without an account it says which step of DEPLOY.md is missing', async () => {
+    const { code, printed } = await checkout.run('npm', ['run', '-s', 'deploy']);
+    strictEqual(code, 2);
+    const line = printed.trim().split('\n').at(-1) ?? '';
+    ok(/profile "default": npm run ask -- configure\. See DEPLOY\.md/.test(line), printed);
+    const { ASK_VENDOR_ID: _, ...half } = BUILD_SERVER;
+    const server = await checkout.run('npm', ['run', '-s', 'deploy'], half);
+    ok(/^Not in the environment: ASK_VENDOR_ID\./m.test(server.printed), server.printed);
   });
-  await rule('ask-cli: its zip holds the bundle that the tests ran, and nothing else', () => {
+  await rule('deploy: goes through from beginning to end', async () => {
+    checkout.signIn('default');
+    first = await deployed(checkout);
+    deepStrictEqual(first.given.enabled, [SKILL_ID]);
+  });
+  await rule('deploy: says that nobody is told of alarms while no address is set', () =>
+    ok(/^NOBODY IS TOLD OF ALARMS: set AlarmEmail/m.test(done().printed)),
+  );
+  await rule('deploy: its zip holds the bundle that the tests ran, and nothing else', () => {
     const [zip, ...more] = done().given.code;
     ok(zip && more.length === 0);
     same(unzipSync(zip), bundle);
   });
-  await rule('ask-cli: the stack is made from the template, with the skill it belongs to', () => {
-    const [stack] = done().given.stacks;
+  await rule('deploy: the stack is made from the template, with the skill it belongs to', () => {
+    const [stack, ...more] = done().given.stacks;
+    strictEqual(more.length, 0);
     const path = join(root, 'infrastructure/cfn-deployer/skill-stack.yaml');
-    strictEqual(stack?.get('TemplateBody'), readFileSync(path, 'utf8'));
-    const values = [...(stack ?? [])].filter(([name]) => name.endsWith('ParameterValue'));
-    ok(values.some(([, value]) => value === SKILL_ID));
-    ok(values.some(([, value]) => value === 'nodejs24.x'));
-    strictEqual(stack?.get('Capabilities.member.1'), 'CAPABILITY_IAM');
-    strictEqual(stack?.get('Capabilities.member.2'), null);
+    strictEqual(stack?.get('Action'), 'CreateStack');
+    strictEqual(stack.get('TemplateBody'), readFileSync(path, 'utf8'));
+    ok(parameters(stack).includes(SKILL_ID));
+    ok(parameters(stack).includes('nodejs24.x'));
+    strictEqual(stack.get('Capabilities.member.1'), 'CAPABILITY_IAM');
+    strictEqual(stack.get('Capabilities.member.2'), null);
   });
-  await rule('ask-cli: the skill gets its endpoint, and is told when it is disabled', () => {
-    const { apis, events } = done().manifest.manifest ?? {};
-    const endpoint = { uri: FUNCTION_ARN };
-    deepStrictEqual(apis?.custom?.endpoint, endpoint);
-    deepStrictEqual(events, { endpoint, subscriptions: [{ eventName: 'SKILL_DISABLED' }] });
+  const events = { endpoint, subscriptions: [{ eventName: 'SKILL_DISABLED' }] };
+  await rule('deploy: the skill gets its endpoint, and is told when it is disabled', () => {
+    const { manifest } = done();
+    deepStrictEqual(manifest.apis.custom.endpoint, endpoint);
+    deepStrictEqual(manifest.events, events);
   });
-  await rule('ask-cli: the skill package holds the manifest, the models and the icons', () => {
+  await rule('deploy: the skill package holds the manifest, the models and the icons', () => {
     const files = Object.keys(unzipSync(done().given.packages[0] ?? new Uint8Array()));
     for (const part of ['skill.json', 'assets/images/icon-108.png', 'assets/images/icon-512.png']) {
       ok(files.includes(part), part);
@@ -271,14 +288,121 @@ async function deploy(bundle: Files, { rule }: Report): Promise<void> {
     );
   });
   await rule('the manifest is one by Amazon’s types, as deployed', () =>
-    typed('manifest', 'v1.skill.Manifest.SkillManifestEnvelope', JSON.stringify(done().manifest)),
+    typed(
+      'manifest',
+      'v1.skill.Manifest.SkillManifestEnvelope',
+      JSON.stringify({ manifest: done().manifest }),
+    ),
   );
+  await rule('deploy: leaves the checkout as it was, and lint green', () => untouched(checkout));
+  await rule(
+    'deploy: a second one changes that stack, and uploads no package that is there',
+    async () => {
+      const { given } = await deployed(checkout);
+      deepStrictEqual(
+        given.stacks.map((one) => one.get('Action')),
+        ['UpdateStack'],
+      );
+      deepStrictEqual(given.uploads, done().given.uploads);
+      strictEqual(given.packages.length, 0);
+      same(unzipSync(given.code[0] ?? new Uint8Array()), bundle);
+    },
+  );
+  await rule('deploy: what was changed meanwhile goes out, at the same endpoint', async () => {
+    const resources = join(checkout.folder, 'ask-resources.json');
+    const settings = readFileSync(resources, 'utf8');
+    writeFileSync(resources, settings.replace('"30"', '"30", "AlarmEmail": "owner@localhost"'));
+    const listing = join(checkout.folder, 'skill-package/skill.json');
+    const before = readFileSync(listing, 'utf8');
+    const source = join(checkout.folder, 'tools/manifest/listing.ts');
+    for (const file of [listing, source]) {
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('For runners', 'For all runners'));
+    }
+    ok(readFileSync(listing, 'utf8') !== before);
+    const code = join(checkout.folder, 'lambda/index.ts');
+    writeFileSync(code, `${readFileSync(code, 'utf8')}export const changed = true;\n`);
+    strictEqual((await checkout.run('git', commit('changed'))).code, 0);
+    const { given, manifest, printed } = await deployed(checkout);
+    deepStrictEqual(
+      given.stacks.map((one) => one.get('Action')),
+      ['UpdateStack'],
+    );
+    ok(parameters(given.stacks[0]).includes('owner@localhost'));
+    ok(/^Alarms go to owner@localhost/m.test(printed));
+    strictEqual(given.packages.length, 1);
+    deepStrictEqual([manifest.apis.custom.endpoint, manifest.events], [endpoint, events]);
+    ok(JSON.stringify(manifest).includes('For all runners'));
+    throws(() => same(unzipSync(given.code[0] ?? new Uint8Array()), bundle));
+  });
+  await rule(
+    'deploy: rolled back as DEPLOY.md has it, the code and the listing are those of before',
+    async () => {
+      const { code, printed } = await checkout.run('git', ['checkout', '-q', 'HEAD~1']);
+      strictEqual(code, 0, printed);
+      const { given, manifest } = await deployed(checkout);
+      same(unzipSync(given.code[0] ?? new Uint8Array()), bundle);
+      deepStrictEqual(
+        given.stacks.map((one) => one.get('Action')),
+        ['UpdateStack'],
+      );
+      deepStrictEqual(manifest, done().manifest);
+      await untouched(checkout);
+    },
+  );
+  await rule('deploy: works from a profile of any name, which has a stack of its own', async () => {
+    checkout.signIn('work');
+    const { given } = await deployed(checkout, ['--profile', 'work']);
+    deepStrictEqual(
+      given.stacks.map((one) => one.get('Action')),
+      ['CreateStack'],
+    );
+    await untouched(checkout);
+  });
+  checkout.end();
+
+  const server = await checkOut(root);
+  await rule('deploy: works on a build server that knows its environment alone', async () => {
+    const { given, manifest } = await deployed(server, [], BUILD_SERVER);
+    deepStrictEqual(given.enabled, [SKILL_ID]);
+    deepStrictEqual(manifest.apis.custom.endpoint, endpoint);
+    const again = await deployed(server, [], BUILD_SERVER);
+    deepStrictEqual(
+      again.given.stacks.map((one) => one.get('Action')),
+      ['UpdateStack'],
+    );
+  });
+  await rule('submit: refused while publisher.json has placeholders in it', async () => {
+    const file = join(server.folder, 'publisher.json');
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/"pages": ".*"/, '"pages": "https://x.example"'),
+    );
+    const submit = ['smapi', 'submit-skill-for-certification', '-s', SKILL_ID];
+    const asked = await server.run('npm', ['run', '-s', 'ask', '--', ...submit], BUILD_SERVER);
+    strictEqual(asked.code, 2);
+    ok(
+      /^"pages" in publisher\.json .+\n(.+\n)*Not submitted\./m.test(asked.printed),
+      asked.printed,
+    );
+    deepStrictEqual(server.given().unknown, []);
+  });
+  await rule('deploy: without ask-cli it says which step of DEPLOY.md is missing', async () => {
+    rmSync(join(server.folder, 'infrastructure/ask-cli/node_modules'));
+    const { code, printed } = await server.run('npm', ['run', '-s', 'ask', '--', 'dialog']);
+    strictEqual(code, 2);
+    ok(
+      /^Amazon's command line is not installed: npm ci --prefix .+DEPLOY\.md.+\n$/.test(printed),
+      printed,
+    );
+  });
+  server.end();
 }
 
 async function main(): Promise<void> {
   const report = makeReport((line) => console.log(line));
   const { rule, owner } = report;
-  await install();
+  await compileClient();
+  await install('ask-cli');
   await run('npm', ['run', 'build'], { cwd: root });
   const bundle = filesOf(BUNDLE);
 
@@ -315,10 +439,8 @@ async function main(): Promise<void> {
   await threeParameters(report);
   await deploy(bundle, report);
 
-  if (PAGES.endsWith('.example')) {
-    owner(
-      `serve PRIVACY.md and TERMS.md and say where, in PAGES of tools/manifest/listing.ts: ${PAGES} is no address`,
-    );
+  for (const problem of unfinished(PUBLISHER, AWS_REGION)) {
+    owner(`before the skill is submitted: ${problem}`);
   }
   owner('what needs an account is listed in DEPLOY.md, each with its command and what it prints');
   const { broken } = report;

@@ -8,11 +8,13 @@ import { createServer, request as forward } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { ResponseEnvelope } from 'ask-sdk-model';
+import { makeSend } from '../../lambda/progress/dynamo';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 import { intent, launch, newSession, type Session } from '../../simulator/request';
 import { startTable } from '../../simulator/table';
-import { startLambda } from './lambda';
+import { type Lambda, startLambda } from './lambda';
 import { BUNDLE } from './zip';
 
 /** US dollars in us-east-1, from AWS's price pages in 2026; look again before you count on them. */
@@ -29,43 +31,81 @@ const PRICES = {
 const GIGABYTES = 256 / 1024;
 /**
  * Lambda gives a whole processor at 1,769 MB, so a 256 MB function has a seventh of one:
- * https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html. A laptop's milliseconds are
- * multiplied by as much, as if none of them were spent waiting.
+ * https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html. What a laptop's processor took is
+ * multiplied by as much.
  */
 const SLOWER = 1769 / 256;
+/** Lambda's own lines about a turn, START, END and REPORT, as they stand in a log of text: about so many bytes. */
+const PLATFORM_LOG_BYTES = 370;
+/** Of someone who keeps to two evenings a week. */
+const ROUTINES_A_MONTH = 8.7;
+const USERS = [1e3, 1e5, 1e7];
+const MONTH_SECONDS = 30.4 * 24 * 3600;
+/** How many times the month's mean come in the busiest minutes of an evening: an assumption. */
+const AT_PEAK = 10;
 /** Longer than any one answer lasts. */
 const BETWEEN_TURNS_SECONDS = 300;
+
+type Item = Record<string, AttributeValue>;
+
+/** What DynamoDB counts of a row: its names and its values. */
+function bytesOf(item: Item): number {
+  return Object.entries(item).reduce((sum, [name, value]) => {
+    const [text = ''] = Object.values(value) as unknown[];
+    return sum + Buffer.byteLength(name) + Buffer.byteLength(String(text));
+  }, 0);
+}
 
 /** Passes requests on to the table, and counts what each would be charged. */
 async function meter(table: string) {
   const used = { reads: 0, writes: 0 };
+  const weighed: Promise<void>[] = [];
+  const send = makeSend(process.env);
+  let before = 0;
+  /** A write is charged by what the row weighed or weighs, whichever is more, and not by what was sent. */
+  async function weigh(sent: { readonly Key?: Item; readonly Item?: Item }): Promise<void> {
+    const { id = { S: '' } } = sent.Key ?? sent.Item ?? {};
+    const asked = { TableName: process.env.PROGRESS_TABLE ?? '', Key: { id } };
+    const { Item } = await send('GetItem', asked, performance.now() + 5000);
+    const after = bytesOf(Item ?? {});
+    used.writes += Math.max(1, Math.ceil(Math.max(before, after) / 1024));
+    before = after;
+  }
   const server = createServer(async (asked, answer) => {
     const chunks: Buffer[] = [];
     for await (const chunk of asked) chunks.push(chunk);
     const body = Buffer.concat(chunks);
     const operation = String(asked.headers['x-amz-target']).split('.')[1];
-    // A row is under 2 KB (lambda/progress/row.ts), and so is the change that is sent.
+    // A row is under 2 KB (lambda/progress/row.ts): half of what one read may bring.
     if (operation === 'GetItem') used.reads += 1;
-    else used.writes += body.length > 1024 ? 2 : 1;
     const passed = forward(table, { method: asked.method, headers: asked.headers }, (given) => {
       answer.writeHead(given.statusCode ?? 500, given.headers);
       given.pipe(answer);
+      if (operation !== 'GetItem')
+        given.on('end', () => weighed.push(weigh(JSON.parse(`${body}`))));
     });
     passed.end(body);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return { used, server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  return {
+    used,
+    settled: () => Promise.all(weighed),
+    server,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  };
 }
 
-/** Walks one routine, from opening to goodbye, and returns its milliseconds turn by turn. */
-async function walk(invoke: (event: unknown) => Promise<{ body: unknown; milliseconds: number }>) {
+/** Walks one routine, from opening to goodbye; returns what it took of the processor, opening first. */
+async function walk({ invoke, processorMs }: Lambda) {
   let session: Session = newSession();
   let now = Date.now() / 1000;
+  let before = processorMs();
   const milliseconds: number[] = [];
   const turn = async (event: unknown): Promise<ResponseEnvelope> => {
-    const { body, milliseconds: took } = await invoke(event);
-    milliseconds.push(took);
+    const { body } = await invoke(event);
+    milliseconds.push(processorMs() - before);
+    before = processorMs();
     const answer = body as ResponseEnvelope;
     session = { ...session, isNew: false, attributes: answer.sessionAttributes ?? {} };
     now += BETWEEN_TURNS_SECONDS;
@@ -86,7 +126,7 @@ async function main(): Promise<void> {
   cpSync(BUNDLE, code, { recursive: true });
   const table = await startTable(join(folder, 'table'));
   const { PROGRESS_TABLE = '', AWS_ENDPOINT_URL_DYNAMODB = '' } = process.env;
-  const { used, server, url } = await meter(AWS_ENDPOINT_URL_DYNAMODB);
+  const { used, settled, server, url } = await meter(AWS_ENDPOINT_URL_DYNAMODB);
   let milliseconds: number[];
   let log: string;
   try {
@@ -101,7 +141,8 @@ async function main(): Promise<void> {
         AWS_SECRET_ACCESS_KEY: 'local',
       },
     });
-    milliseconds = await walk(lambda.invoke);
+    milliseconds = await walk(lambda);
+    await settled();
     log = await lambda.stop();
   } finally {
     server.closeAllConnections();
@@ -112,21 +153,32 @@ async function main(): Promise<void> {
 
   const turns = milliseconds.length;
   const seconds = (SLOWER * milliseconds.reduce((sum, one) => sum + one, 0)) / 1000;
+  const logBytes = Buffer.byteLength(log) + turns * PLATFORM_LOG_BYTES;
   const cost = {
     Lambda: seconds * GIGABYTES * PRICES.lambdaGigabyteSecond + turns * PRICES.lambdaRequest,
     DynamoDB: used.reads * PRICES.tableRead + used.writes * PRICES.tableWrite,
-    Logs: (Buffer.byteLength(log) / 1e9) * PRICES.logGigabyte,
+    Logs: (logBytes / 1e9) * PRICES.logGigabyte,
   };
   const [cold = 0, ...warm] = milliseconds;
-  const middle = [...warm].sort((a, b) => a - b)[Math.floor(warm.length / 2)] ?? 0;
+  const mean = warm.reduce((sum, one) => sum + one, 0) / warm.length;
   console.log(`a routine: ${turns} turns, ${used.reads} reads, ${used.writes} writes`);
-  console.log(`a turn here: ${cold.toFixed(0)} ms cold, ${middle.toFixed(1)} ms warm`);
+  console.log(`of the processor here: ${cold} ms cold, ${mean.toFixed(0)} ms a warm turn`);
   console.log('a thousand routines, in US dollars, at most:');
   for (const [name, dollars] of Object.entries(cost)) {
     console.log(`  ${name.padEnd(9)} ${(1000 * dollars).toFixed(4)}`);
   }
   const all = Object.values(cost).reduce((sum, one) => sum + one, 0);
   console.log(`  ${'together'.padEnd(9)} ${(1000 * all).toFixed(4)}`);
+  console.log(`a month, at ${ROUTINES_A_MONTH} routines a user:`);
+  for (const users of USERS) {
+    const routines = users * ROUTINES_A_MONTH;
+    const logs = (routines * logBytes) / 1e9;
+    const atOnce = (AT_PEAK * routines * seconds) / MONTH_SECONDS;
+    console.log(
+      `  ${users.toLocaleString('en')} users: ${(routines * all).toFixed(2)} dollars, ` +
+        `${logs.toFixed(1)} GB of log, ${Math.ceil(atOnce)} functions at once`,
+    );
+  }
 }
 
 main().catch((error) => {

@@ -1,27 +1,21 @@
 /** Many runners at once, and a table that fails each of them as it likes. */
 import { startFaultyTable, USER_FAULT_NAMES } from '../../test/progress/faultyTable';
 import { loader } from '../fuzz/handler';
+import { ownTime } from '../own-time';
 import { randomOf } from './random';
 import { runRoutine } from './runner';
 import type { Soaked, World } from './turn';
 
 const AT_ONCE = 8;
 const CONTAINERS = 4;
-/** How long an answer may take where the machine is not busy with something else. Milliseconds. */
-const LONGEST_ANSWER_MS = 1000;
 
 /**
  * Leads `routines` runners through the routine with the bundle in `file`; throws where anything went wrong, or
- * an answer took more than `longestMs`. What each runner asks and meets comes from `seed` and their number.
+ * an answer took a second. What each runner asks and meets comes from `seed` and their number.
  */
-export async function soak(
-  file: string,
-  routines: number,
-  seed: number,
-  longestMs = LONGEST_ANSWER_MS,
-): Promise<Soaked> {
+export async function soak(file: string, routines: number, seed: number): Promise<Soaked> {
   const table = await startFaultyTable();
-  const load = loader(file);
+  const load = loader(file, ownTime());
   const env = { ...table.env, KNEE_COACH_LOG: '1' };
   const soaked: Soaked = {
     routines: 0,
@@ -33,7 +27,7 @@ export async function soak(
     slowestMs: 0,
   };
   const containers = Array.from({ length: CONTAINERS }, () => load(env));
-  const world: World = { table, containers, soaked, longestMs };
+  const world: World = { table, containers, soaked };
   let next = 0;
   let going = true;
   const runners = Array.from({ length: AT_ONCE }, async () => {

@@ -1,5 +1,5 @@
 /** The seconds of scripts as estimated, against those that a voice needs and those that were promised. */
-import type { Exercise } from '../../lambda/routine/exercise';
+import type { Exercise } from '../../lambda/routine/routine';
 import type { WorkSide } from '../../lambda/routine/types';
 import { secondsOfWords } from '../../lambda/script/seconds';
 import type { Rate, Script } from '../../lambda/script/types';

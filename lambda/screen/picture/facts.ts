@@ -1,4 +1,5 @@
-import type { Way } from '../../routine/exercise';
+import type { Way } from '../../exercises/exercise';
+import type { ScreenWords } from '../../language/language';
 import type { ExerciseId } from '../../routine/types';
 import type { Mark } from '../../script/types';
 
@@ -8,6 +9,7 @@ type Where = Pick<Mark, 'exercise' | 'sides'>;
 export interface Facts {
   /** Number of this answer in the session; makes the token. */
   readonly turn: number;
+  readonly words: ScreenWords;
   /** The way an exercise is done now, as the coach tells it. */
   readonly wayOf: (exercise: ExerciseId) => Way;
   /** What an answer without an exercise is about. */

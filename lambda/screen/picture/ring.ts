@@ -1,5 +1,6 @@
 /** The ring: how much of a side's work is left, moment by moment. */
 import { packMark } from '../../script/outline';
+import { repetitionOf } from '../../script/segments';
 import type { Mark, Segment } from '../../script/types';
 import { type Moment, toHundredths } from './moment';
 
@@ -26,11 +27,7 @@ interface Work {
   readonly reps: number;
 }
 
-/** What a label counts: "3 of 8". */
-function countOf({ label }: Segment): Count | null {
-  const [, rep, of] = label?.match(/^(\d+) of (\d+)$/) ?? [];
-  return of === undefined ? null : { rep: Number(rep), of: Number(of) };
-}
+const countOf = ({ label }: Segment): Count | null => repetitionOf(label);
 
 function workOf(moments: readonly Moment[]): Work {
   const sum = (some: readonly Moment[]) => some.reduce((all, { seconds }) => all + seconds, 0);

@@ -1,11 +1,9 @@
 /** What is shown of an exercise while one side of it is at work. */
 import { sideOf } from '../../coach/place';
-import { exerciseOf, ROUTINE } from '../../routine/routine';
+import type { OtherWay } from '../../exercises/exercise';
+import { ROUTINE } from '../../routine/routine';
 import { EXERCISE_IDS, type ExerciseId, type WorkSide } from '../../routine/types';
 import type { Mark } from '../../script/types';
-import { fillSide } from '../../words/fill';
-import type { FigureName } from '../figures';
-import { atHand, headingOf, screenName } from '../words';
 import type { Facts } from './facts';
 
 /** One exercise with one side at work. */
@@ -18,7 +16,8 @@ export interface Scene {
   readonly side: WorkSide;
   /** "Right leg". */
   readonly sideName: string;
-  readonly figure: FigureName;
+  /** How it is drawn, where that is not as usual. */
+  readonly figure: OtherWay | null;
   /** The position in a few words: "Right knee down, left foot forward". */
   readonly pose: string;
   /** What to have at hand; empty where nothing is. */
@@ -27,27 +26,27 @@ export interface Scene {
 
 /** The position there, as a heading. */
 export function poseAt(at: Mark, facts: Facts): string {
-  return headingOf(fillSide(facts.wayOf(at.exercise).pose, sideOf(at)));
+  return facts.words.pose(facts.wayOf(at.exercise).pose, sideOf(at));
 }
 
 function sceneOf(at: Mark, facts: Facts): Scene {
   const { exercise: id } = at;
   const side = sideOf(at);
-  const exercise = exerciseOf(id);
+  const { words } = facts;
   const today = facts.today ?? ROUTINE.map((one) => one.id);
   const index = today.indexOf(id);
-  const figure = facts.wayOf(id).figure ?? id;
+  const figure = facts.wayOf(id).figure ?? null;
   return {
     exercise: id,
     // As it is announced: nobody kneels in the standing one.
-    name: figure === id ? screenName(exercise) : headingOf(exercise.called),
+    name: words.exercise(id, figure === null),
     step: (index === -1 ? EXERCISE_IDS.indexOf(id) : index) + 1,
     of: index === -1 ? EXERCISE_IDS.length : today.length,
     side,
-    sideName: side === 'both' ? 'Both legs' : headingOf(fillSide(exercise.sideName, side)),
+    sideName: words.side(id, side),
     figure,
     pose: poseAt(at, facts),
-    kit: atHand(exercise, figure === id),
+    kit: words.atHand(id, figure === null),
   };
 }
 

@@ -1,9 +1,11 @@
 /** What the layouts of the routine share. */
+
+import { COLOURS } from '../../figure/colours';
+import { heightAt } from '../../figure/figure';
+import type { ScreenWords } from '../../language/language';
 import { toTenths } from '../../script/seconds';
-import { STARTING_LINE, STARTING_SOON } from '../clock';
-import { COLOURS } from '../colours';
+import { STARTING_SOON, startingLine } from '../clock';
 import { apl, type Component, drawing, shownIf, text, u } from '../components';
-import { heightAt } from '../figures/figure';
 
 /** An expression: this is what is shown now. */
 export const inMode = (mode: string) => `now.m == '${mode}'`;
@@ -133,8 +135,8 @@ export const notFinish = "now.m != 'finish'";
 const STRONG: Component = { color: COLOURS.accent, fontWeight: '700' };
 
 /** The seconds until it goes on by itself: what a runner in place looks up for. */
-export const starting = (size: number, more: Component = {}) =>
-  text(apl(STARTING_LINE), size, { ...STRONG, ...more, display: shownIf(STARTING_SOON) });
+export const starting = (size: number, words: ScreenWords, more: Component = {}) =>
+  text(apl(startingLine(words)), size, { ...STRONG, ...more, display: shownIf(STARTING_SOON) });
 
 /** What can be done before it goes on by itself. */
 export const meanwhile = (size: number, more: Component = {}) =>

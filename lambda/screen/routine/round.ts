@@ -1,8 +1,9 @@
 /** Round screens: the ring runs round the rim, so that the figure keeps the middle. */
+import type { ScreenWords } from '../../language/language';
 import { buttonRow } from '../buttons';
 import { STARTING_SOON } from '../clock';
 import { apl, type Component, column, drawing, ROUND, row, shownIf, text, u } from '../components';
-import { HAS_REP, HAS_SECONDS, HAS_TO_DO, OF, PART, REP, SECONDS, TO_DO } from '../ring';
+import { HAS_REP, HAS_SECONDS, HAS_TO_DO, ofAll, PART, REP, SECONDS, toDo } from '../ring';
 import {
   allDone,
   caption,
@@ -32,23 +33,23 @@ function rim(): Component {
 }
 
 /** What the ring counts: seconds, or repetitions, or how many there are to do. */
-function counted(): Component[] {
+function counted(words: ScreenWords): Component[] {
   return [
     text(SECONDS, 17, { ...STRONG, display: shownIf(HAS_SECONDS) }),
-    row([text(REP, 17, STRONG), text(OF, 8, { ...STRONG, paddingLeft: u(2) })], {
+    row([text(REP, 17, STRONG), text(ofAll(words), 8, { ...STRONG, paddingLeft: u(2) })], {
       alignItems: 'center',
       display: shownIf(HAS_REP),
     }),
-    text(TO_DO, 9, { ...STRONG, display: shownIf(HAS_TO_DO) }),
+    text(toDo(words), 9, { ...STRONG, display: shownIf(HAS_TO_DO) }),
   ];
 }
 
-function inScene(): Component {
+function inScene(words: ScreenWords): Component {
   return column(
     [
       chip(4),
       figures(32, { spacing: u(1) }),
-      ...counted(),
+      ...counted(words),
       exerciseName(4.6, {
         ...ALIGNED,
         width: u(70),
@@ -56,7 +57,7 @@ function inScene(): Component {
         display: shownIf(`${inMode('setUp')} && !(${STARTING_SOON})`),
       }),
       caption([5.6, 4.6, 4, 3.6], { ...ALIGNED, width: u(72), maxLines: 4 }, '!now.r'),
-      starting(5, ALIGNED),
+      starting(5, words, ALIGNED),
       meanwhile(3.4, { ...ALIGNED, width: u(70) }),
     ],
     {
@@ -104,12 +105,12 @@ function buttons(): Component {
 }
 
 /** The routine on a round screen. */
-export function round(): Component {
+export function round(words: ScreenWords): Component {
   return {
     type: 'Container',
     when: ROUND,
     width: '100%',
     height: '100%',
-    items: [rim(), inScene(), outOfScene(), buttons()],
+    items: [rim(), inScene(words), outOfScene(), buttons()],
   };
 }

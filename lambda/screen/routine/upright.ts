@@ -1,4 +1,5 @@
 /** Screens that are higher than wide: everything under the figure. */
+import type { ScreenWords } from '../../language/language';
 import { buttonRow } from '../buttons';
 import { type Component, column, shownIf, UPRIGHT, u } from '../components';
 import { ring } from '../ring';
@@ -22,16 +23,16 @@ import {
   title,
 } from './parts';
 
-function inScene(): Component {
+function inScene(words: ScreenWords): Component {
   return column(
     [
       exerciseName(4.6, { ...CENTRED, maxLines: 2 }),
       chip(3.2, { spacing: u(1.6) }),
       figures(43),
-      ring(28),
+      ring(28, words),
       caption([5, 4.2, 3.6, 3.3], { ...CENTRED, paddingTop: u(2) }),
       kit(2.8, { paddingTop: u(1.5) }),
-      starting(4.4, { ...CENTRED, paddingTop: u(1.5) }),
+      starting(4.4, words, { ...CENTRED, paddingTop: u(1.5) }),
     ],
     { ...FILLS, ...MIDDLE, display: shownIf(hasScene) },
   );
@@ -49,12 +50,12 @@ function outOfScene(): Component {
 }
 
 /** The routine on a screen that stands upright. */
-export function upright(): Component {
+export function upright(words: ScreenWords): Component {
   const line: Component = { justifyContent: 'center', width: '100%' };
   return column(
     [
       title(2.8, CENTRED),
-      inScene(),
+      inScene(words),
       outOfScene(),
       column([meanwhile(3, CENTRED), question(2.8, CENTRED)], { ...line, height: u(7) }),
       buttonRow({ size: 3, wide: 13, gap: 1 }, { ...line, height: u(9) }),

@@ -1,4 +1,5 @@
 /** Screens that are wider than high: the figure on the left, the ring and the words on the right. */
+import type { ScreenWords } from '../../language/language';
 import { buttonRow } from '../buttons';
 import { apl, type Component, column, row, shownIf, u, WIDE } from '../components';
 import { ring } from '../ring';
@@ -22,22 +23,22 @@ import {
   title,
 } from './parts';
 
-function besideFigure(): Component {
+function besideFigure(words: ScreenWords): Component {
   return column(
     [
       exerciseName(7, { ...CENTRED, maxLines: 2 }),
-      ring(44),
+      ring(44, words),
       chip(5, { spacing: u(2) }),
       caption([8, 6.2, 5.6, 5.2], { ...CENTRED, paddingTop: u(2) }),
       kit(4.4, { paddingTop: u(2) }),
-      starting(7, { paddingTop: u(2) }),
+      starting(7, words, { paddingTop: u(2) }),
     ],
     { ...MIDDLE, width: apl('viewport.width - u * 82'), paddingLeft: u(3) },
   );
 }
 
-function inScene(): Component {
-  return row([figures(72), besideFigure()], {
+function inScene(words: ScreenWords): Component {
+  return row([figures(72), besideFigure(words)], {
     ...FILLS,
     alignItems: 'center',
     display: shownIf(hasScene),
@@ -67,8 +68,8 @@ function buttons(): Component {
 }
 
 /** The routine on a wide screen, or a TV. */
-export function wide(): Component {
-  return column([title(4.6), inScene(), outOfScene(), buttons()], {
+export function wide(words: ScreenWords): Component {
+  return column([title(4.6), inScene(words), outOfScene(), buttons()], {
     when: WIDE,
     width: '100%',
     height: '100%',

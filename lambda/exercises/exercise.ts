@@ -1,0 +1,210 @@
+/**
+ * What an exercise is: its structure, its words in each language, how it is drawn, and what people call it. Each is a
+ * folder beside this file. All words are written once, for both sides: {side} is the side that is worked, {other} the
+ * other one, {Side} the first at the head of a sentence; right and left are the same words.
+ */
+import type { Figure } from '../figure/figure';
+import type { BodyPart, GroupId, KitId, Trouble, WorkSide } from './kinds';
+
+/** A way of doing an exercise beside the usual one that is drawn differently. */
+export type OtherWay = 'standIn' | 'offTheFloor';
+
+/** How it is built: the same in every language. Seconds. */
+export interface Structure {
+  readonly id: string;
+  /** What the table calls its count: two letters, no other exercise's. */
+  readonly row: string;
+  readonly group: GroupId;
+  /** What is worked, in order. */
+  readonly sides: readonly WorkSide[];
+  /** To change sides. */
+  readonly turnSeconds: number;
+  /** To get into position where nobody is asked to say ready. */
+  readonly intoPlaceSeconds: number;
+  /** What is needed, to be named before anyone lies down. */
+  readonly kit: KitId | null;
+  readonly effort: TimedStructure | CountedStructure;
+  /** Pain there takes it off the floor; words.forPain leads up to it. */
+  readonly painOffTheFloor?: readonly BodyPart[];
+}
+
+/** A stretch held, or a muscle rolled, for a time. */
+interface TimedStructure {
+  readonly kind: 'timed';
+  /** A side, in tens. */
+  readonly seconds: number;
+  readonly noun: 'hold' | 'rolling';
+}
+
+/** Repetitions, counted aloud. */
+interface CountedStructure {
+  readonly kind: 'counted';
+  /** Repetitions a side. */
+  readonly count: number;
+  readonly noun: 'repetitions' | 'steps';
+  /** The silence after each beat: of the first two repetitions, and of the others. */
+  readonly first: readonly number[];
+  readonly later: readonly number[];
+}
+
+/** One way of doing it. */
+export interface WayWords {
+  /** Getting into position, in full. */
+  readonly setUp: readonly string[];
+  /** The same for someone who knows it. */
+  readonly brief: readonly string[];
+  /** The same in other words, for someone who did not follow. */
+  readonly again: readonly string[];
+  /** The position of a side in a few words, said at every change of side. */
+  readonly pose: string;
+  /** What should be felt, and which side is worked, where the exercise's own words speak of another way. */
+  readonly feel?: readonly string[];
+  readonly whichSide?: readonly string[];
+}
+
+interface TimedWords {
+  readonly start: string;
+  /** What may be said after each ten seconds but the last ten; null is silence. */
+  readonly cues: readonly (string | null)[];
+  readonly briefCues: readonly (string | null)[];
+  /** Said before the last ten seconds, also where a side was made longer. */
+  readonly lastTen: string;
+  readonly release: string;
+}
+
+interface CountedWords {
+  /** A word for each beat; {n} is the number of the repetition. */
+  readonly first: readonly string[];
+  /** The number alone, on the way back. */
+  readonly later: readonly string[];
+  /** One reminder of form, after the third. */
+  readonly tip: string;
+  readonly release: string;
+}
+
+/** All that is said of it in a language. */
+export interface Words {
+  /** The whole name, as it is first announced. */
+  readonly name: string;
+  /** The everyday name, with its article where it has one: "the hip flexor stretch". */
+  readonly called: string;
+  /** How one side is called: "the {side} leg". */
+  readonly sideName: string;
+  /** One side of the whole: "the {side} leg of the hip flexor stretch". */
+  readonly sideOf: string;
+  /** The same where the exercise has just been named: "the {side}". */
+  readonly shortSideName: string;
+  readonly effort: TimedWords | CountedWords;
+  readonly usual: WayWords;
+  /** Where there is kit: the way without it. */
+  readonly standIn?: WayWords;
+  readonly easier: WayWords;
+  /**
+   * Where the usual way kneels or lies on the floor: the way that does not, said with `firstTry` when it is
+   * first asked for, and with `lead` after that.
+   */
+  readonly offTheFloor?: WayWords & { readonly firstTry: readonly string[]; readonly lead: string };
+  /** What is said to pain at a part of the body that this one has an answer to. */
+  readonly forPain?: Readonly<Partial<Record<BodyPart, readonly string[]>>>;
+  /** What goes wrong in this one and is no danger, where there is more to say than in general. */
+  readonly troubles?: Readonly<Partial<Record<Trouble, readonly string[]>>>;
+  /** One breath that asks more of it. */
+  readonly fuller: string;
+  /** What it is for, as the article has it. */
+  readonly why: readonly string[];
+  readonly feel: readonly string[];
+  readonly breathing: readonly string[];
+  /** Which leg is worked, by name and pose. */
+  readonly whichSide: readonly string[];
+  /** Why, feel and breathing in other words, for whoever asks again. */
+  readonly again: {
+    readonly why: readonly string[];
+    readonly feel: readonly string[];
+    readonly breathing: readonly string[];
+  };
+}
+
+/** How it is drawn for the right leg, or for both: as usual, and in the ways that look different. */
+export type Figures = { readonly usual: Figure } & { readonly [Way in OtherWay]?: Figure };
+
+/** What people call it, in each language: a slot's value, as the interaction model takes it. */
+export interface Phrases {
+  readonly en: { readonly name: string; readonly synonyms: string };
+}
+
+/** One way of doing it, and how it is drawn where that is not as usual. */
+export interface Way extends WayWords {
+  readonly figure?: OtherWay;
+}
+
+/** One beat of a repetition: a word, and the silence after it. Seconds. */
+export interface Beat {
+  readonly say: string;
+  readonly seconds: number;
+}
+
+export interface TimedEffort extends TimedStructure, TimedWords {}
+export interface CountedEffort
+  extends Omit<CountedStructure, 'first' | 'later'>,
+    Omit<CountedWords, 'first' | 'later'> {
+  readonly first: readonly Beat[];
+  readonly later: readonly Beat[];
+}
+
+/** An exercise with its words. */
+export interface Exercise<Id extends string = string>
+  extends Omit<Structure, 'effort' | 'id'>,
+    Omit<Words, 'effort' | 'usual' | 'standIn' | 'easier' | 'offTheFloor'> {
+  readonly id: Id;
+  readonly effort: TimedEffort | CountedEffort;
+  readonly usual: Way;
+  readonly standIn?: Way;
+  readonly easier: Way;
+  readonly offTheFloor?: Way & Pick<NonNullable<Words['offTheFloor']>, 'firstTry' | 'lead'>;
+  readonly figures: Figures;
+  readonly phrases: Phrases;
+}
+
+function effortOf(structure: Structure['effort'], words: Words['effort'], id: string) {
+  if (structure.kind === 'timed' && 'start' in words) return { ...structure, ...words };
+  if (structure.kind !== 'counted' || !('first' in words)) {
+    throw new Error(`The effort of ${id} is timed or counted, and its words are the other.`);
+  }
+  const beats = (says: readonly string[], seconds: readonly number[]): Beat[] => {
+    if (says.length !== seconds.length) {
+      throw new Error(
+        `A repetition of ${id} has ${seconds.length} beats and ${says.length} words.`,
+      );
+    }
+    return says.map((say, index) => ({ say, seconds: seconds[index] ?? 0 }));
+  };
+  return {
+    ...structure,
+    ...words,
+    first: beats(words.first, structure.first),
+    later: beats(words.later, structure.later),
+  };
+}
+
+/**
+ * The exercise put together.
+ * @throws Error where words and beats do not fit: at the first load, so in every test
+ */
+export function exercise<const S extends Structure>(
+  structure: S,
+  words: Words,
+  figures: Figures,
+  phrases: Phrases,
+): Exercise<S['id']> {
+  const { standIn, offTheFloor, ...others } = words;
+  const drawn = (way: OtherWay) => (figures[way] === undefined ? {} : { figure: way });
+  return {
+    ...structure,
+    ...others,
+    effort: effortOf(structure.effort, words.effort, structure.id),
+    ...(standIn && { standIn: { ...standIn, ...drawn('standIn') } }),
+    ...(offTheFloor && { offTheFloor: { ...offTheFloor, ...drawn('offTheFloor') } }),
+    figures,
+    phrases,
+  };
+}

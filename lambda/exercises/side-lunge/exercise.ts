@@ -1,0 +1,22 @@
+/**
+ * The article names it and gives no amount; eight a side is a common one (docs/sources.md).
+ * The foot that steps is the knee that lifts; the runner balances on the leg that stayed. Kept shallow.
+ */
+import type { Structure } from '../exercise';
+
+export const structure = {
+  id: 'sideLunge',
+  row: 'sl',
+  group: 'strength',
+  sides: ['right', 'left'],
+  turnSeconds: 6,
+  intoPlaceSeconds: 10,
+  kit: null,
+  effort: {
+    kind: 'counted',
+    count: 8,
+    noun: 'repetitions',
+    first: [1.4, 0.8, 1.2, 0.4],
+    later: [1.8, 2.6, 0.4],
+  },
+} as const satisfies Structure;

@@ -1,0 +1,102 @@
+/** Its words in English, once for both sides. */
+import type { Words } from '../exercise';
+
+export const en: Words = {
+  name: 'side to side tube walking',
+  called: 'the tube walk',
+  sideName: 'the steps to the {side}',
+  sideOf: 'the tube walk to the {side}',
+  shortSideName: 'the {side}',
+  effort: {
+    first: ['Step {side}.', 'And follow.', '{n}.'],
+    later: ['{n}.'],
+    tip: 'Toes forward, knees apart.',
+    release: 'And rest.',
+  },
+  usual: {
+    setUp: [
+      'Put the band just above your knees, with a few steps of clear floor on both sides.',
+      'Shoes or bare feet, not socks.',
+      'Stand with your feet hip-width apart, toes forward, knees a little bent.',
+      "You'll take small steps to the {side}, and your {other} foot follows, but never all the way.",
+      'Keep the band tight all the time.',
+      "You'll feel it at the outside of your hips, warm or even burning, and not in your knees.",
+      'Ten steps each way is a common amount.',
+    ],
+    brief: [
+      'Band above your knees, knees a little bent.',
+      'Ten small steps to the {side}, then back.',
+    ],
+    again: [
+      'Stand as if you were about to sit on a high stool, with the band round your thighs.',
+      'Walk sideways to the {side}, and keep your feet apart, so the band stays tight.',
+      'If the room runs out, step on the spot.',
+    ],
+    pose: '{side} foot leads, {other} foot follows',
+  },
+  standIn: {
+    setUp: [
+      "Without a band, it's the same walk.",
+      'Shoes or bare feet, not socks.',
+      'Stand with your feet hip-width apart, toes forward, knees a little bent.',
+      "You'll take small steps to the {side}, and your {other} foot follows, but never all the way.",
+      "You'll feel it at the outside of your hips, and not in your knees.",
+      'Ten steps each way is a common amount.',
+    ],
+    brief: ['No band, knees a little bent.', 'Ten small steps to the {side}, then back.'],
+    again: [
+      'Stand as if you were about to sit on a high stool.',
+      'Walk sideways to the {side} like that, with your feet always apart.',
+    ],
+    pose: '{side} foot leads, {other} foot follows',
+  },
+  easier: {
+    setUp: [
+      'Stand a little taller, and make the steps to the {side} half as big.',
+      'Without the band is fine too.',
+    ],
+    brief: ['Standing taller, with half-size steps to the {side}.'],
+    again: [
+      'Only bend your knees as much as you like.',
+      'Your feet move a hand-width to the {side} each time.',
+    ],
+    pose: 'half-size steps, {side} foot leads, {other} foot follows',
+  },
+  forPain: {
+    knee: ['Then stand a little taller, and make the steps half as big.'],
+    hip: ['Then take the band off, and make the steps half as big.'],
+    back: ['Then stand a little taller, and keep your ribs over your hips.'],
+  },
+  troubles: {
+    slips: [
+      'Lay the band flat, a hand above the knees, on bare skin or snug shorts.',
+      'If it still rolls up, a wider band helps, or do the steps without.',
+    ],
+    driftsIn: [
+      'Then stand a little taller, and press your knees out against the band.',
+      "It's the very thing to watch: the knee should not move toward the other one.",
+    ],
+  },
+  fuller: 'Bend your knees a little more, and make the band tighter with wider feet.',
+  why: [
+    'It works the gluteus medius, the muscle at the upper outer hip.',
+    "When that's weak, the thigh can move inward as your foot lands.",
+  ],
+  feel: [
+    'The outside of your hips and the sides of your buttocks, warm or burning.',
+    'Not in your knees, and not in your back.',
+    'If your knees feel it, stand a little taller.',
+  ],
+  breathing: ['Just keep breathing, one easy breath every step or two.'],
+  whichSide: [
+    'Both legs work here: now small steps to the {side}, with your {other} foot following.',
+  ],
+  again: {
+    why: ["It's for the outer hip: when that's weak, the thigh can move in as you land."],
+    feel: [
+      'Both outer hips get warm, and may burn a little.',
+      'Knees and back should feel nothing. Standing taller helps.',
+    ],
+    breathing: ['Easy breaths, in time with your steps.'],
+  },
+};

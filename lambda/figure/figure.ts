@@ -1,0 +1,211 @@
+/**
+ * What a figure is made of: lines and discs on a board of 260 by 200, the floor at 184. A person stands
+ * 166 high: head 26, torso 54, thigh and shin 40 each, arm 27 and 25. Seen from the side, the near leg
+ * of one who faces right is the right one, so mirroring a drawing of the right leg gives the left.
+ */
+import { COLOURS, type Colour } from './colours';
+
+export const BOARD = { width: 260, height: 200, floor: 184 } as const;
+
+/** How high a figure is where it is so wide. */
+export const heightAt = (width: number): number => (width * BOARD.height) / BOARD.width;
+
+export type Point = readonly [x: number, y: number];
+
+export interface Line {
+  readonly points: readonly Point[];
+  readonly ink: Colour;
+  readonly width: number;
+  /** Joins the last point to the first, and fills. */
+  readonly filled?: true;
+  /** Joins the last point to the first, and stays hollow. */
+  readonly closed?: true;
+  /** Rounds every point but the ends of an open line. */
+  readonly smooth?: true;
+  /** A gap of ground round it, so that it stands before what was drawn earlier. */
+  readonly before?: true;
+  /** Lengths of dash and gap. */
+  readonly dash?: readonly [number, number];
+}
+
+export interface Disc {
+  readonly centre: Point;
+  readonly radius: number;
+  readonly ink: Colour;
+  /** Left out for a filled disc. */
+  readonly width?: number;
+}
+
+/** A numeral, its middle on the point. */
+export interface Numeral {
+  readonly centre: Point;
+  readonly text: string;
+  readonly size: number;
+  readonly ink: Colour;
+}
+
+export type Part = Line | Disc | Numeral;
+export type Figure = readonly Part[];
+
+/** An AVG drawing, as APL's `graphics` takes it. */
+export interface Avg {
+  readonly type: 'AVG';
+  readonly version: '1.1';
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly object[];
+  readonly parameters?: readonly object[];
+}
+
+/** Left for right: the same drawing seen in a mirror. Twice is the drawing itself. */
+export function mirror(figure: Figure, width: number = BOARD.width): Figure {
+  const flip = ([x, y]: Point): Point => [width - x, y];
+  return figure.map((part) =>
+    'points' in part
+      ? { ...part, points: part.points.map(flip) }
+      : { ...part, centre: flip(part.centre) },
+  );
+}
+
+/** The head; the same size in every figure. */
+export function head(x: number, y: number): Disc {
+  return { centre: [x, y], radius: 13, ink: 'body' };
+}
+
+/** A torso from the hip to the neck, seen from the side. */
+export function torso(...points: Point[]): Line {
+  return { points, ink: 'body', width: 19 };
+}
+
+/** Hip, knee, ankle, toes of the leg that works. */
+export function workedLeg(...points: Point[]): Line {
+  return { points, ink: 'accent', width: 14, before: true };
+}
+
+/** Hip, knee, ankle, toes of the leg that does not. */
+export function leg(ink: 'body' | 'far', ...points: Point[]): Line {
+  return { points, ink, width: 12 };
+}
+
+/** Shoulder, elbow, hand. */
+export function arm(ink: 'body' | 'far', ...points: Point[]): Line {
+  return { points, ink, width: 8, ...(ink === 'body' ? { before: true as const } : {}) };
+}
+
+/** The floor, or a wall. */
+export function surface(...points: Point[]): Line {
+  return { points, ink: 'track', width: 4 };
+}
+
+/** A way to move, with its head at the last point. */
+export function arrow(...points: Point[]): Line[] {
+  const [tip = [0, 0], from = [0, 0]] = [points.at(-1), points.at(-2)];
+  const angle = Math.atan2(tip[1] - from[1], tip[0] - from[0]);
+  const barb = (turn: number): Point => [
+    tip[0] - 13 * Math.cos(angle + turn),
+    tip[1] - 13 * Math.sin(angle + turn),
+  ];
+  return [
+    { points, ink: 'accent', width: 5, ...(points.length > 2 ? { smooth: true as const } : {}) },
+    { points: [barb(0.6), tip, barb(-0.6)], ink: 'accent', width: 5 },
+  ];
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+const text = ([x, y]: Point) => `${round(x)},${round(y)}`;
+const middle = ([ax, ay]: Point, [bx, by]: Point): Point => [(ax + bx) / 2, (ay + by) / 2];
+
+/** Rounded: every point becomes the control of a curve between the middles of its two sides. */
+function smoothPath(points: readonly Point[], closed: boolean): string {
+  const first = points[0] as Point;
+  const last = points.at(-1) as Point;
+  const start = closed ? middle(last, first) : first;
+  const controls = closed ? points : points.slice(1, -1);
+  const curves = controls.map((control, index) => {
+    const next = controls[index + 1] ?? (closed ? first : last);
+    const end = controls[index + 1] || closed ? middle(control, next) : last;
+    return `Q${text(control)} ${text(end)}`;
+  });
+  return `M${text(start)}${curves.join('')}${closed ? 'Z' : ''}`;
+}
+
+function pathOf({ points, filled, closed, smooth }: Line): string {
+  const shut = filled === true || closed === true;
+  if (smooth) return smoothPath(points, shut);
+  const [first, ...rest] = points.map(text);
+  return `M${first}L${rest.join(' ')}${shut ? 'Z' : ''}`;
+}
+
+function discPath({ centre: [x, y], radius }: Disc): string {
+  const r = round(radius);
+  return `M${round(x - radius)},${round(y)}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`;
+}
+
+function lineItems(line: Line, pathData: string): object[] {
+  const bends = line.points.length > 2 ? { strokeLineJoin: 'round' } : {};
+  const drawn = { type: 'path', pathData, strokeLineCap: 'round', ...bends };
+  const stroke = COLOURS[line.ink];
+  const item = {
+    ...drawn,
+    stroke,
+    strokeWidth: line.width,
+    ...(line.filled ? { fill: stroke } : {}),
+    ...(line.dash ? { strokeDashArray: line.dash } : {}),
+  };
+  return line.before
+    ? [{ ...drawn, stroke: COLOURS.ground, strokeWidth: line.width + 6 }, item]
+    : [item];
+}
+
+function items(part: Disc | Numeral): object {
+  const ink = COLOURS[part.ink];
+  if ('text' in part) {
+    const [x, y] = part.centre;
+    const at = { x, y: y + part.size * 0.36, textAnchor: 'middle', fontSize: part.size };
+    return { type: 'text', text: part.text, ...at, fontWeight: 'bold', fill: ink };
+  }
+  const pathData = discPath(part);
+  return part.width === undefined
+    ? { type: 'path', pathData, fill: ink }
+    : { type: 'path', pathData, stroke: ink, strokeWidth: part.width };
+}
+
+const alike = (a: Line, b: Line) =>
+  a.ink === b.ink &&
+  a.width === b.width &&
+  a.filled === b.filled &&
+  a.before === b.before &&
+  String(a.dash) === String(b.dash);
+
+/** Lines that follow each other and look alike become one path: a third fewer bytes. */
+function itemsOf(figure: Figure): object[] {
+  const drawn: object[] = [];
+  let run: { line: Line; path: string } | null = null;
+  const flush = () => {
+    if (run) drawn.push(...lineItems(run.line, run.path));
+    run = null;
+  };
+  for (const part of figure) {
+    if ('centre' in part) {
+      flush();
+      drawn.push(items(part));
+    } else if (run && alike((run as { line: Line }).line, part)) {
+      (run as { path: string }).path += pathOf(part);
+    } else {
+      flush();
+      run = { line: part, path: pathOf(part) };
+    }
+  }
+  flush();
+  return drawn;
+}
+
+/** The figure as vector graphics for APL. */
+export function toAvg(
+  figure: Figure,
+  width: number = BOARD.width,
+  height: number = BOARD.height,
+): Avg {
+  return { type: 'AVG', version: '1.1', width, height, items: itemsOf(figure) };
+}

@@ -1,0 +1,430 @@
+/** What the coach says. */
+import { exerciseOf } from '../../routine/routine';
+import type { ExerciseId, GroupId, WorkSide } from '../../routine/types';
+import type { CoachWords, Lead } from '../language';
+import { capital, duration, lead, listed, numberWord, sided } from './fill';
+import { GREETING, WHAT_IT_DOES } from './greeting';
+import { HOW_MANY } from './how-many';
+import { KIT, SOMETHING_SOFT, STAND_INS } from './kit';
+import { WHICH_MUSCLE } from './muscles';
+import { NOTICES } from './notices';
+
+/** "the hip flexor stretch". */
+const called = (id: ExerciseId) => exerciseOf(id).called;
+const calledAll = (ids: readonly ExerciseId[]) => listed(ids.map(called));
+const nameOf = (id: ExerciseId, whole: boolean) => (whole ? exerciseOf(id).name : called(id));
+/** "the right leg". */
+const sideName = (id: ExerciseId, side: WorkSide) => sided(exerciseOf(id).sideName, side);
+/** "the right", where the exercise has just been named. */
+const shortName = (id: ExerciseId, side: WorkSide) => sided(exerciseOf(id).shortSideName, side);
+/** "the right leg of the hip flexor stretch", or the exercise alone where both legs work. */
+const sideOf = (id: ExerciseId, side: WorkSide) => sided(exerciseOf(id).sideOf, side);
+/** The right leg, or it, where both legs work. */
+const thatSide = (id: ExerciseId, side: WorkSide) => (side === 'both' ? 'it' : sideName(id, side));
+
+/** Where both legs work, the pose says it all. */
+const ofSide =
+  (head: (id: ExerciseId, side: WorkSide) => string) =>
+  (id: ExerciseId, side: WorkSide): Lead =>
+  (pose) =>
+    side === 'both' && pose !== null ? `${capital(pose)}.` : lead(head(id, side))(pose);
+
+/** Groups as they are called in a sentence. */
+const GROUPS: Readonly<Record<GroupId, string>> = {
+  rolling: 'foam rolling',
+  stretches: 'the stretches',
+  strength: 'the strength moves',
+};
+const isGroup = (id: ExerciseId | GroupId): id is GroupId => Object.hasOwn(GROUPS, id);
+
+const OF_WORK = {
+  hold: 'this hold',
+  rolling: 'rolling on this side',
+  repetitions: 'this set',
+  steps: 'this set',
+} as const;
+
+const REST = 'Stop there, and rest.';
+const LAST_ONE = 'That was the last one.';
+const IN_ROUTINE_ONLY = "That's for when we're in the routine.";
+const ON_OR_OVER = { asks: 'Say carry on, or start over.' };
+const whole = (seconds: number) => `The whole routine takes about ${duration(seconds)}.`;
+const fromTheStart = (id: ExerciseId, side: WorkSide) =>
+  `we'll take ${thatSide(id, side)} from the start`;
+
+export const COACH: CoachWords = {
+  heard: ['Okay.', 'Sure.', 'Got it.'],
+  good: 'Good.',
+  before: (said, then) => (pose) => `${said} ${then(pose)}`,
+  inOneBreath: (texts) => texts.join(' '),
+
+  questions: {
+    start: GREETING.again,
+    carryOn: ON_OR_OVER,
+    which: ON_OR_OVER,
+    startFresh: { asks: 'Say start over, or carry on.' },
+    forget: { asks: 'Say yes and I forget it all, or no and I keep it.' },
+    endToday: { asks: "Say yes to end for today, or no and we'll go on gently." },
+    endOrOn: { asks: 'To end for today, say stop. To go on gently, say ready.' },
+    anythingElse: { asks: 'Ask me anything about the routine, or say stop.' },
+  },
+
+  door: {
+    welcomeBack: 'Welcome back.',
+    longAgo: (id, side) => ({
+      say: ['Welcome back.', "It's been a while."],
+      asks: `Say start over for a fresh start, or carry on with ${sideOf(id, side)}.`,
+    }),
+    hadDone: (id, side) => `You had done ${sideOf(id, side)}.`,
+    wereAt: (id, side) => `You were at ${sideOf(id, side)}.`,
+    wereAtExercise: (id) => `You were at ${called(id)}.`,
+    carryOnThere: { asks: 'Carry on from there?' },
+    carryOnSide: (id, side) => ({ asks: `Carry on with ${shortName(id, side)}?` }),
+    carryOnWith: (id, side) => ({ asks: `Carry on with ${sideOf(id, side)}?` }),
+    goAhead: { asks: 'Go ahead. What would you like to know?' },
+    noRush: 'No rush.',
+    allRight: 'All right.',
+    takeItEasy: 'All right. Take it easy.',
+    fromTheFirst: { asks: 'Shall we start from the first exercise?' },
+    gently: 'Gently, then. Stop if anything feels wrong.',
+    forget: {
+      say: ['That deletes your place, and everything I keep about your routines.'],
+      asks: 'Shall I forget it all?',
+    },
+    forgotten: "Done. I've forgotten your place, and all else I kept.",
+    notForgotten: [
+      "I couldn't reach what I keep just now, so it's still there.",
+      'Open knee coach a little later, and say forget me once more.',
+    ],
+    keptAll: 'Then I keep it all.',
+    wait: {
+      begin: ['Take your time.', 'No hurry.'],
+      howToGoOn: "When you're ready, say: Alexa, ready.",
+      after20: "I'm here.",
+      after40: 'Still with you.',
+      after60: "That's a minute.",
+      forLonger: 'For longer, say stop, and open me again: your place is kept.',
+    },
+    help: {
+      outside: [
+        'You can ask why a kneecap hurts, what helps, or what the exercises are.',
+        'You can also name an exercise, or ask about ice, or when to see someone.',
+      ],
+      inRoutine: (id, side) => [
+        `We're at ${sideOf(id, side)}.`,
+        'You can say ready, pause, repeat, next, go back, or how much longer.',
+        'Ask me how to do it, or what it should feel like. If it hurts, stop.',
+      ],
+      goOn: (id) => ({ asks: `Shall we go on with ${called(id)}?` }),
+    },
+    notUnderstood: [
+      {
+        inRoutine: [
+          "Sorry, I didn't get that.",
+          'Here you can say next, repeat, or how much longer.',
+        ],
+        outside: [
+          "Sorry, I didn't get that.",
+          `I can tell you why a kneecap hurts, or lead you through ${HOW_MANY} exercises.`,
+        ],
+      },
+      {
+        inRoutine: ['I only know this routine.', 'You can say pause, go back, help, or stop.'],
+        outside: [
+          'I only know about kneecaps and this routine.',
+          'You can say: what are the exercises. Or ask for help.',
+        ],
+      },
+    ],
+    givingUp: {
+      inRoutine: [
+        "I'm not hearing you well, so I'll stop here, with your place kept.",
+        'Open knee coach to go on.',
+      ],
+      outside: [
+        "I'm not hearing you well, so I'll leave it here.",
+        'Open knee coach whenever you like.',
+      ],
+    },
+    placeKept: ["All right, I've kept your place.", 'Okay, your place is kept.'],
+    goodbye: 'See you soon',
+  },
+
+  begin: {
+    which: (id, side) => `From ${sideOf(id, side)}, or from the first exercise?`,
+    routine: (exercises, seconds) =>
+      `${numberWord(exercises)} exercises, about ${duration(seconds)}.`,
+    have: (kit) => `Have ${listed(kit.map((id) => KIT[id]))} by a wall, and ${SOMETHING_SOFT}.`,
+    tellWhatIsMissing: "If something's missing, tell me, and I'll swap it.",
+    nothingToGoOn: {
+      say: ["There's no routine to go on with just now."],
+      asks: 'Shall we begin at the first exercise?',
+    },
+    needsRoutine: IN_ROUTINE_ONLY,
+    notBegun: ["We haven't begun yet.", IN_ROUTINE_ONLY],
+    straight: {
+      onScreen: "Okay, straight through. I'll leave you time to get into place.",
+      bySpeech:
+        "Okay, straight through. I'll leave you time to get into place, and only stop now and then.",
+    },
+    stepByStep: "Okay. I'll wait for you each time.",
+    pause: 'While I talk or count, you can say: Alexa, pause.',
+  },
+
+  invite: {
+    inPlace: [
+      { asks: "Say ready when you're in place." },
+      { asks: "When you're in place, say ready." },
+    ],
+    inPlaceFor: (id) => [
+      { asks: `When you're in place for ${called(id)}, say ready.` },
+      { asks: `Say ready when you're in place for ${called(id)}.` },
+    ],
+    fromTheStart: (id, side) => [
+      { asks: `Say ready, and ${fromTheStart(id, side)}.` },
+      { asks: `When you say ready, ${fromTheStart(id, side)}.` },
+    ],
+    goOnWith: (id) => [
+      { asks: `Say ready, and we'll go on with ${called(id)}.` },
+      { asks: `When you say ready, we'll go on with ${called(id)}.` },
+    ],
+    whenYouAre: { asks: 'Say ready when you are, or repeat.' },
+    silence: [
+      'No rush. To go on, say: Alexa, ready.',
+      "I'm still here.",
+      'If I go quiet, open knee coach again, and your place is kept.',
+    ],
+    goesOn: (seconds) => {
+      const soon = `in ${numberWord(seconds).toLowerCase()} seconds. Or say: Alexa, wait.`;
+      return [`I'll go on ${soon}`, `We go on ${soon}`];
+    },
+    stopOrReady: { asks: 'Say stop to end here, or ready to go on.' },
+    whatElse: [
+      { asks: 'What else would you like to know?' },
+      { asks: "Is there anything else you'd like to ask?" },
+    ],
+    anythingElse: [
+      { asks: "Is there anything you'd like to ask?" },
+      { asks: 'Would you like to know anything else?' },
+    ],
+    askOrStop: { asks: 'You can ask me something, or say stop.' },
+    startLater: { asks: 'Say start whenever you like, or ask me something.' },
+    start: [
+      { asks: 'Shall we start the routine?' },
+      { asks: 'Would you like to start the routine?' },
+    ],
+  },
+
+  work: {
+    announce: (order, id, whole) =>
+      `${{ first: 'First', next: 'Next', last: 'And last' }[order]}: ${nameOf(id, whole)}.`,
+    named: (id, whole) => `${capital(nameOf(id, whole))}.`,
+    at: (id, side) => lead(capital(sideOf(id, side))),
+    side: ofSide((id, side) => capital(sideName(id, side))),
+    first: ofSide((id, side) => capital(sideName(id, side).replace(/^the /, ''))),
+    now: ofSide((id, side) => `Now ${shortName(id, side)}`),
+    lighter: 'Make it smaller and lighter this time.',
+    fuller: 'Make a little more of it, as long as it feels fine.',
+    intoPlace: 'Get into place.',
+    countdown: 'In three. Two. One.',
+    keepBreathing: 'Keep breathing.',
+    repetition: (say, number, left) => {
+      const aside = left === 3 ? ' Three more.' : left === 1 ? ' One more.' : '';
+      const counted = numberWord(number);
+      const said = say.startsWith('{n}') ? counted : counted.toLowerCase();
+      return say.includes('{n}') ? say.replace('{n}', said) + aside : say;
+    },
+  },
+
+  onward: {
+    backTo: (id, whole) => `Back to ${nameOf(id, whole)}.`,
+    backToSide: (id, side) => lead(`Back to ${sideName(id, side)}`),
+    firstOne: 'This is the first one.',
+    lastOne: LAST_ONE,
+    lastOneEased: `${LAST_ONE} Let's leave it at that today.`,
+    roundAgain: { asks: `${LAST_ONE} Shall we go round again?` },
+    anotherRound: 'Another round.',
+    whichOne: (ids) => ({ say: [`There's ${calledAll(ids)}.`], asks: 'Which one would you like?' }),
+    only: (group) => `Just ${GROUPS[group]}, then.`,
+    noMoreOfThat: "There's no more of that to come today.",
+    leaveOutLater: (what) =>
+      isGroup(what)
+        ? `When we get to ${GROUPS[what]}, say: skip ${GROUPS[what]}.`
+        : `When we get to ${called(what)}, say: skip this one.`,
+    closing: (whole, well) => {
+      const end = whole ? LAST_ONE : "That's it for today.";
+      return [
+        well ? `${end} Nice and steady.` : end,
+        "Ice your knee when you're done running. Ten to fifteen minutes is common, with a cloth between.",
+        "If the pain persists, contact your {doctor}, and sooner if it's severe or swollen.",
+        ...NOTICES.full,
+      ];
+    },
+  },
+
+  sides: {
+    haveDone: (id, side) => `You've done ${sideName(id, side)}.`,
+    haveDoneBoth: "You've done both sides.",
+    bothTogether: 'This one works both legs together.',
+    only: (id, side) => lead(`Just ${sideName(id, side)}, then`),
+    wrong: {
+      notYet: (id, side) => lead(`No harm done. Now it's ${sideName(id, side)}`),
+      fromTheStart: (id, side) =>
+        lead(`No harm done. ${capital(sideName(id, side))}, from the start`),
+      counts: (id, side, now) =>
+        lead(`No harm done, that counts for ${sideName(id, side)}. Now ${sideName(id, now)}`),
+    },
+  },
+
+  wishes: {
+    behindYou: {
+      easier: "That one's behind you. Say so in the next, and I make it easier.",
+      fuller: "That one's behind you. Say so in the next, and I make it fuller.",
+      longer: "That one's behind you. Say so in the next, and I make it longer.",
+    },
+    easier: "Let's make it easier.",
+    easiest: ["That's the gentlest way I know.", 'Say next to leave it out.'],
+    gentleToday: "Let's stay gentle today.",
+    asUsual: 'Back to the usual way, then.',
+    fullest: "That's as full as I'd make it.",
+    whatAmount: { asks: 'Would you like it longer, shorter, or another set?' },
+    asItIs: "Let's leave it as it is today.",
+    toEnd: 'To end here, say stop.',
+    limit: {
+      longest: "That's as long as I'd make it.",
+      shortest: "That's as short as I'd make it.",
+    },
+    thisTime: (id, amount, eachSide) => {
+      const { effort } = exerciseOf(id);
+      const much =
+        effort.kind === 'timed' ? `${amount} seconds` : `${numberWord(amount)} ${effort.noun}`;
+      return `${much}${eachSide ? ' a side' : ''} this time.`;
+    },
+    leaveItAtThat: "Let's leave it at that today.",
+    oneMoreSet: (id) => lead(`One more set of ${called(id)}, then`),
+    plenty: 'Three times is plenty for one day.',
+    withoutAll: "That's fine. Every exercise has a way without.",
+    without: "That's fine.",
+    withoutNow: "That's fine. Here's the way without.",
+    withKit: (kit) => `Good. ${capital(listed(kit.map((id) => KIT[id])))} it is, from now on.`,
+    withKitNow: (kit) => `Good. Then we use ${listed(kit.map((id) => KIT[id]))}.`,
+    slower: "Okay, I'll slow down.",
+    slowest: "I'm as slow as I go.",
+    quickerAndShorter: 'Okay, quicker, and fewer words.',
+    shorter: "Okay, I'll keep it short.",
+    quicker: 'Okay, a little quicker.',
+    quickest: "That's as short and quick as I get.",
+  },
+
+  answers: {
+    inShort: {
+      closing: 'In short: ice after your run, and if the pain persists, contact your {doctor}.',
+      door: 'Ask me why a kneecap hurts, or say start, and I lead you through it.',
+    },
+    whatItDoes: WHAT_IT_DOES,
+    mayHurt: {
+      stop: 'If it hurts right now, stop.',
+      rest: 'If it hurts right now, rest.',
+      comeOut: 'If it hurts right now, come out of it.',
+      leaveSide: { asks: 'Say next to leave this side out, or ready to go on gently.' },
+      leaveExercise: { asks: 'Say next to leave this one out, or ready to go on gently.' },
+    },
+    list: (ids) => ({
+      say: [
+        `There are ${HOW_MANY}.`,
+        ...ids.map((id) => `${capital(exerciseOf(id).name)}.`),
+        'You can pick one by name, or take them in order.',
+      ],
+      again: [`In short: ${calledAll(ids)}.`],
+    }),
+    howLongTotal: (seconds) => ({
+      say: [
+        whole(seconds),
+        'Each stretch is held for thirty seconds a side.',
+        'One set of each strength move is a common amount. The article gives none.',
+      ],
+      again: [whole(seconds)],
+    }),
+    equipment: (kit) => {
+      const all = `${capital(listed(kit.map((id) => KIT[id])))}, and ${SOMETHING_SOFT}.`;
+      return {
+        say: [all, ...kit.map((id) => STAND_INS[id]), 'A light band is plenty.'],
+        again: [all, "None of it is a must. Tell me what's missing."],
+      };
+    },
+    whichMuscle: WHICH_MUSCLE,
+    poseInShort: (pose) => `In a few words: ${pose}.`,
+    bothSides: 'We do both sides, one after the other.',
+    heldFor: (seconds, bothSides) =>
+      `Then you hold it for ${seconds} seconds${bothSides ? ', and the same on the other side' : ''}.`,
+    inGeneral: {
+      breathing: () => ['Slow and easy, and never held. Breathe out on the effort.'],
+      feel: () => [
+        'A pull in the stretches, working muscles in the strength moves, and pain nowhere.',
+      ],
+      whichSide: () => ['Both legs, one after the other. We begin on the right.'],
+      howTo: (ids) => [`I can tell you how to do ${calledAll(ids)}.`, 'Ask me by name.'],
+    },
+  },
+
+  pain: {
+    sore: [
+      "I'm sorry it's sore. Rest it for now.",
+      "If it's sharp, swollen, or won't hold you, see your {doctor}.",
+    ],
+    stop: REST,
+    rest: ['Rest there.', "A pull or a working muscle is fine, and pain isn't."],
+    gentleNext: 'The next one can be as gentle as you like.',
+    gentler: "A pull or a working muscle is fine, and pain isn't. Let's make it gentler.",
+    notInThisOne: "That shouldn't hurt in this one, so don't push on.",
+    leaveOut: 'If it still hurts, say next, and leave it out.',
+    enough: {
+      say: ['That may be enough for today. If the pain persists, contact your {doctor}.'],
+      asks: 'Shall we end here?',
+    },
+    end: "Let's end here for today. If the pain persists, contact your {doctor}.",
+    sharp: {
+      resting: ['Stop at once, and rest.', 'If it stays sharp, or comes back, see your {doctor}.'],
+      outside: [
+        'Then rest it now. Sharp pain is one to show your {doctor}.',
+        'The exercises can wait until it has settled.',
+      ],
+    },
+    orStop: 'You can also say stop, to end for today.',
+    leftOut: (id) => `We leave ${called(id)} out.`,
+    kneel: {
+      outside: 'Only one of them kneels. A thick cushion or a folded towel under the knee helps.',
+      standing: 'You can also do it standing.',
+      standingLater: 'You can also do it standing, and I will tell you how when we get there.',
+      behindYou: "That one's behind you.",
+      nextOffTheFloor: 'What comes next, I tell you off the floor.',
+      notInThisOne: ["There's no kneeling in this one.", 'Keep a hand on a wall or a chair.'],
+      leaveOut: 'If that hurts too, say next to leave it out.',
+    },
+  },
+
+  left: {
+    nothing: `Nothing is left. ${LAST_ONE}`,
+    whole: (seconds, first) => [whole(seconds), `It begins with ${called(first)}.`],
+    ofExercise: (seconds, id) => `About ${duration(seconds)} of ${called(id)}.`,
+    ofRoutine: (seconds) => `And about ${duration(seconds)} of the routine.`,
+    next: (id) => `After this one comes ${called(id)}.`,
+    more: (repetitions) => `${numberWord(repetitions)} more.`,
+    ofWork: (seconds, id, then) => {
+      const left = `About ${duration(seconds)} of ${OF_WORK[exerciseOf(id).effort.noun]}`;
+      if (then === null) return `${left}.`;
+      return `${left}, then ${'side' in then ? shortName(id, then.side) : called(then.exercise)}.`;
+    },
+    allToCome: (id, amount) => {
+      const { effort } = exerciseOf(id);
+      const much =
+        effort.kind === 'timed'
+          ? `${amount} seconds`
+          : `${numberWord(amount).toLowerCase()} ${effort.noun}`;
+      return `All ${much} are still to come.`;
+    },
+    once: (id, side) => ({
+      asks: `Say next to go on, or ready to take ${thatSide(id, side)} once more.`,
+    }),
+  },
+};

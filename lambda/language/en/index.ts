@@ -1,0 +1,31 @@
+/** English. */
+import type { Language } from '../language';
+import { CARE } from './care';
+import { COACH } from './coach';
+import { inRegion, sided } from './fill';
+import { FAILURE, GREETING } from './greeting';
+import { STAND_INS } from './kit';
+import { MUSCLES } from './muscles';
+import { NOTICES } from './notices';
+import { callNow, regionOf } from './regions';
+import { SCREEN } from './screen';
+import { TOPICS } from './topics';
+import { TROUBLES } from './troubles';
+
+export const EN = {
+  name: 'en',
+  greeting: GREETING,
+  failure: FAILURE,
+  coach: COACH,
+  topics: TOPICS,
+  muscles: MUSCLES,
+  standIns: STAND_INS,
+  care: CARE,
+  troubles: TROUBLES,
+  notices: NOTICES,
+  screen: SCREEN,
+  regionOf,
+  callNow,
+  inRegion,
+  sided,
+} satisfies Language;

@@ -1,0 +1,79 @@
+/** What the screen writes that is not said: names, buttons, labels. */
+import { exerciseOf } from '../../routine/routine';
+import type { ExerciseId } from '../../routine/types';
+import type { ScreenWords } from '../language';
+import { capital, sided } from './fill';
+import { HOW_MANY } from './how-many';
+import { KIT, SOMETHING_SOFT, STAND_INS } from './kit';
+
+/** As a heading: without its article, with a capital. */
+function headingOf(text: string): string {
+  return capital(text.replace(/^(the|an?) /, ''));
+}
+
+/** What is good to have where no kit is needed. */
+export const COMFORTS: Readonly<Partial<Record<ExerciseId, string>>> = {
+  hipFlexor: SOMETHING_SOFT,
+  sideLunge: 'a wall or a chair in reach',
+};
+
+const MUSCLES = {
+  rectusFemoris: { name: 'Rectus femoris', where: 'main thigh muscle, front' },
+  bicepsFemoris: { name: 'Biceps femoris', where: 'outer back of the thigh' },
+  vastusMedialis: { name: 'Vastus medialis obliquus', where: 'inside thigh' },
+  gluteusMedius: { name: 'Gluteus medius', where: 'upper outer hip' },
+};
+
+const muscle: ScreenWords['muscle'] = (one, state) => `${MUSCLES[one].name}: ${state}`;
+
+function exercise(id: ExerciseId, whole: boolean): string {
+  const { name, called } = exerciseOf(id);
+  return headingOf(whole ? name.replace(/,.*/, '').replace('ninety ninety', '90-90') : called);
+}
+
+const side: ScreenWords['side'] = (id, worked) =>
+  worked === 'both' ? 'Both legs' : headingOf(sided(exerciseOf(id).sideName, worked));
+
+export const SCREEN: ScreenWords = {
+  titles: {
+    product: 'Knee Coach',
+    cause: 'Why a kneecap often aches',
+    list: `${capital(HOW_MANY)} exercises`,
+    finish: 'All done',
+  },
+  buttons: {
+    ready: { label: 'Ready', spoken: 'Ready, begin' },
+    wait: { label: 'Wait', spoken: 'Wait, I need a moment' },
+    pause: { label: 'Pause', spoken: 'Pause' },
+    back: { label: 'Back', spoken: 'Back to the one before' },
+    next: { label: 'Next', spoken: 'On to the next' },
+    start: { label: 'Start', spoken: 'Start the routine' },
+    carryOn: { label: 'Carry on', spoken: 'Carry on with the routine' },
+  },
+  muscles: MUSCLES,
+  muscle,
+  numbered: (number, one, state) => `${number} ${muscle(one, state)}`,
+  thigh: 'The thigh from the front and from the back',
+  repetitions: { of: 'of ', toDo: ' to do' },
+  step: (step, of) => `Step ${step} of ${of}`,
+  card: (step, id) => ({
+    heading: `${step}  ${exercise(id, true)}`,
+    label: `Exercise ${step}: ${exercise(id, true)}`,
+  }),
+  exercise,
+  side,
+  drawing: (id, whole, worked) => `${exercise(id, whole)}, ${side(id, worked)}`,
+  pose: (pose, worked) => headingOf(sided(pose, worked)),
+  atHand: (id, usual) => {
+    const { kit } = exerciseOf(id);
+    if (kit !== null) return usual ? headingOf(KIT[kit]) : STAND_INS[kit];
+    return usual ? capital(COMFORTS[id] ?? '') : '';
+  },
+  // With the microphone shut, a word is heard after the wake word only. A television has nothing to tap.
+  starting: {
+    before: 'Starting in ',
+    after: ' s',
+    withTouch: 'Say “Alexa,\u00a0wait”, or\u00a0tap\u00a0Ready',
+    withoutTouch: 'Say “Alexa,\u00a0wait”, or\u00a0“Alexa,\u00a0ready”',
+  },
+};

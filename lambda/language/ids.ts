@@ -1,0 +1,103 @@
+/** What is spoken of, beside the routine itself: each has its words in every language. */
+
+/**
+ * What may be told of someone's body or mind that comes before the routine, by how grave it is. emergency: a number is
+ * to be called now. crisis: somebody should listen now. stuck: rest, and how to get up. see: no exercises before
+ * somebody has looked. ask: somebody should be asked first.
+ */
+const SIGNS_OF = {
+  emergency: ['callNow', 'limb', 'bleeding'],
+  crisis: ['crisis'],
+  stuck: ['stuck', 'needsRest'],
+  see: [
+    'swelling',
+    'locked',
+    'givingWay',
+    'kneecapBack',
+    'weight',
+    'injury',
+    'numb',
+    'calf',
+    'warm',
+    'night',
+    'unwell',
+  ],
+  ask: [
+    'pregnant',
+    'thinners',
+    'clot',
+    'bones',
+    'operation',
+    'joint',
+    'heart',
+    'cold',
+    'young',
+    'old',
+    'other',
+  ],
+} as const;
+export type Tier = keyof typeof SIGNS_OF;
+export type CareSign = (typeof SIGNS_OF)[Tier][number];
+
+export const CARE_SIGNS: readonly CareSign[] = Object.values(SIGNS_OF).flat();
+
+const TIER_OF = Object.fromEntries(
+  Object.entries(SIGNS_OF).flatMap(([tier, signs]) => signs.map((sign) => [sign, tier])),
+) as Record<CareSign, Tier>;
+
+/** How grave a sign is. */
+export function tierOf(sign: CareSign): Tier {
+  return TIER_OF[sign];
+}
+
+/** Questions that are answered from the words alone, and leave the place where it is. */
+export const TOPICS = [
+  'cause',
+  'whatToDo',
+  'list',
+  'howLongTotal',
+  'howOften',
+  'equipment',
+  'supposedToHurt',
+  'burning',
+  'iceHowTo',
+  'iceSafety',
+  'whenDoctor',
+  'whoShouldNot',
+  'canIRun',
+  'otherCause',
+  'kneeNoise',
+  'medical',
+  'source',
+  'willItHelp',
+  'feedback',
+  'social',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** What asks for nothing. */
+export type SmallTalk = 'feedback' | 'social';
+
+/** Questions about an exercise: the one named, or the one the runner is at. */
+export const EXERCISE_TOPICS = ['howTo', 'why', 'feel', 'breathing', 'whichSide'] as const;
+export type ExerciseTopic = (typeof EXERCISE_TOPICS)[number];
+
+/** What a yes or a no would answer. */
+export const QUESTIONS = [
+  'start',
+  'carryOn',
+  /** Carry on, or start over? */
+  'which',
+  'startFresh',
+  'forget',
+  'endToday',
+  /** The same, where "okay" might have meant either. */
+  'endOrOn',
+  'anythingElse',
+] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** The four muscles of the article. */
+export type ArticleMuscle = 'rectusFemoris' | 'bicepsFemoris' | 'vastusMedialis' | 'gluteusMedius';
+
+export type ButtonName = 'ready' | 'wait' | 'pause' | 'back' | 'next' | 'start' | 'carryOn';

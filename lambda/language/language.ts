@@ -1,0 +1,408 @@
+/**
+ * All that is spoken or shown in a language: one that lacks a sentence does not compile. Arguments are ids, sides and
+ * numbers, never words: how they are said, counted and listed is the language's own business. The exercises' own words
+ * stand in each exercise's folder, lambda/exercises.
+ */
+import type { ExerciseId, GroupId, KitId, MuscleId, Trouble, WorkSide } from '../routine/types';
+import type {
+  ArticleMuscle,
+  ButtonName,
+  CareSign,
+  ExerciseTopic,
+  Question,
+  SmallTalk,
+  Topic,
+} from './ids';
+
+/** A breath of words; what `sided` and `inRegion` fill may stand in it. */
+export type Text = string;
+export type Texts = readonly Text[];
+/** A question or an invitation: nothing else opens the microphone. */
+export interface Asking {
+  readonly asks: Text;
+}
+/** The same, with what is said before it. */
+export interface Asked extends Asking {
+  readonly say: Texts;
+}
+/** Ways to say one thing, so that the same words never come twice in a row. */
+export type Choice<T> = readonly [T, ...T[]];
+/** What leads up to the pose of a side, "Back to the right leg"; a sentence of its own where there is none. */
+export type Lead = (pose: Text | null) => Text;
+type OfSide<T> = (exercise: ExerciseId, side: WorkSide) => T;
+
+/** Words that differ by where a language is spoken. */
+export interface Region {
+  /** Whom one sees about a knee. The article says "physician". */
+  readonly doctor: string;
+  readonly physio: string;
+  /** The emergency number as it is said, and as it is written; null where none is known. */
+  readonly emergency: { readonly said: string; readonly written: string } | null;
+  /** Where one is seen the same day. */
+  readonly urgent: string;
+  /** Who listens to somebody in despair: how one reaches them, and the number as it is written. */
+  readonly helpline: { readonly said: string; readonly written: string };
+}
+
+/** What is said of something, and the same in other words. */
+export interface Explanation {
+  readonly say: Texts;
+  readonly again: Texts;
+}
+
+/** Who comes in with nothing under way: all that a first answer needs. */
+export interface GreetingWords {
+  readonly new: Asked;
+  readonly back: Asked;
+  /** To who comes in and may be known, where that cannot be seen just now. */
+  readonly toAnyone: Asked;
+  /** Said after silence. */
+  readonly again: Asking;
+}
+
+/** Whatever goes wrong: a way on. */
+export interface FailureWords {
+  readonly wayOn: Asking;
+  readonly again: Asking;
+}
+
+export interface NoticeWords {
+  /** Said before the floor, once a session: advice, and never a question. */
+  readonly warningSigns: Text;
+  /** After it, to who has never done any of it: who should ask first, of all that care knows. */
+  readonly askFirst: Text;
+  readonly short: Text;
+  readonly full: Texts;
+}
+
+export interface DoorWords {
+  readonly welcomeBack: Text;
+  readonly longAgo: OfSide<Asked>;
+  readonly hadDone: OfSide<Text>;
+  readonly wereAt: OfSide<Text>;
+  readonly wereAtExercise: (exercise: ExerciseId) => Text;
+  readonly carryOnThere: Asking;
+  /** The other side was done. */
+  readonly carryOnSide: OfSide<Asking>;
+  readonly carryOnWith: OfSide<Asking>;
+  readonly goAhead: Asking;
+  readonly noRush: Text;
+  readonly allRight: Text;
+  readonly takeItEasy: Text;
+  readonly fromTheFirst: Asking;
+  readonly gently: Text;
+  readonly forget: Asked;
+  readonly forgotten: Text;
+  readonly notForgotten: Texts;
+  readonly keptAll: Text;
+  /** Twenty seconds lie between the last four. */
+  readonly wait: {
+    readonly begin: Choice<Text>;
+    readonly howToGoOn: Text;
+    readonly after20: Text;
+    readonly after40: Text;
+    readonly after60: Text;
+    readonly forLonger: Text;
+  };
+  readonly help: {
+    readonly outside: Texts;
+    readonly inRoutine: OfSide<Texts>;
+    readonly goOn: (exercise: ExerciseId) => Asking;
+  };
+  readonly notUnderstood: Choice<{ readonly inRoutine: Texts; readonly outside: Texts }>;
+  readonly givingUp: { readonly inRoutine: Texts; readonly outside: Texts };
+  readonly placeKept: Choice<Text>;
+  /** Large on a screen. */
+  readonly goodbye: Text;
+}
+
+export interface BeginWords {
+  readonly which: OfSide<Text>;
+  readonly routine: (exercises: number, seconds: number) => Text;
+  readonly have: (kit: readonly KitId[]) => Text;
+  readonly tellWhatIsMissing: Text;
+  readonly nothingToGoOn: Asked;
+  readonly needsRoutine: Text;
+  readonly notBegun: Choice<Text>;
+  readonly straight: { readonly onScreen: Text; readonly bySpeech: Text };
+  readonly stepByStep: Text;
+  /** How to break in. */
+  readonly pause: Text;
+}
+
+export interface InviteWords {
+  readonly inPlace: Choice<Asking>;
+  /** After an answer to something else. */
+  readonly inPlaceFor: (exercise: ExerciseId) => Choice<Asking>;
+  readonly fromTheStart: OfSide<Choice<Asking>>;
+  readonly goOnWith: (exercise: ExerciseId) => Choice<Asking>;
+  readonly whenYouAre: Asking;
+  /** After silence, ten seconds between the first and the second, and the second and the third. */
+  readonly silence: readonly [Text, Text, Text];
+  /** The microphone stays shut. */
+  readonly goesOn: (seconds: number) => Choice<Text>;
+  readonly stopOrReady: Asking;
+  readonly whatElse: Choice<Asking>;
+  readonly anythingElse: Choice<Asking>;
+  readonly askOrStop: Asking;
+  readonly startLater: Asking;
+  readonly start: Choice<Asking>;
+}
+
+/** Telling and leading an exercise, beside its own words. */
+export interface WorkWords {
+  /** `whole`: by its whole name. */
+  readonly announce: (
+    order: 'first' | 'next' | 'last',
+    exercise: ExerciseId,
+    whole: boolean,
+  ) => Text;
+  readonly named: (exercise: ExerciseId, whole: boolean) => Text;
+  readonly at: OfSide<Lead>;
+  readonly side: OfSide<Lead>;
+  /** As a side begins, and as it follows the other one. */
+  readonly first: OfSide<Lead>;
+  readonly now: OfSide<Lead>;
+  readonly lighter: Text;
+  readonly fuller: Text;
+  readonly intoPlace: Text;
+  readonly countdown: Text;
+  readonly keepBreathing: Text;
+  /** The number in `say`, and how many are left where that is said. */
+  readonly repetition: (say: Text, number: number, left: number) => Text;
+}
+
+export interface OnwardWords {
+  readonly backTo: (exercise: ExerciseId, whole: boolean) => Text;
+  readonly backToSide: OfSide<Lead>;
+  readonly firstOne: Text;
+  readonly lastOne: Text;
+  readonly lastOneEased: Text;
+  readonly roundAgain: Asking;
+  readonly anotherRound: Text;
+  readonly whichOne: (exercises: readonly ExerciseId[]) => Asked;
+  readonly only: (group: GroupId) => Text;
+  readonly noMoreOfThat: Text;
+  readonly leaveOutLater: (what: ExerciseId | GroupId) => Text;
+  /** Where the whole routine is closed, or a part of it; `well` where the last was led to its end. */
+  readonly closing: (whole: boolean, well: boolean) => Texts;
+}
+
+export interface SideWords {
+  readonly haveDone: OfSide<Text>;
+  readonly haveDoneBoth: Text;
+  readonly bothTogether: Text;
+  readonly only: OfSide<Lead>;
+  readonly wrong: {
+    readonly notYet: OfSide<Lead>;
+    readonly fromTheStart: OfSide<Lead>;
+    /** What was done counts for the first side, and the second is done now. */
+    readonly counts: (exercise: ExerciseId, side: WorkSide, now: WorkSide) => Lead;
+  };
+}
+
+/** What suits the exercises to the runner. */
+export interface WishWords {
+  /** The exercise that was just led cannot be changed any more. */
+  readonly behindYou: Readonly<Record<'easier' | 'fuller' | 'longer', Text>>;
+  readonly easier: Text;
+  readonly easiest: Texts;
+  readonly gentleToday: Text;
+  readonly asUsual: Text;
+  readonly fullest: Text;
+  readonly whatAmount: Asking;
+  readonly asItIs: Text;
+  readonly toEnd: Text;
+  readonly limit: Readonly<Record<'longest' | 'shortest', Text>>;
+  readonly thisTime: (exercise: ExerciseId, amount: number, eachSide: boolean) => Text;
+  readonly leaveItAtThat: Text;
+  readonly oneMoreSet: (exercise: ExerciseId) => Lead;
+  readonly plenty: Text;
+  readonly withoutAll: Text;
+  readonly without: Text;
+  readonly withoutNow: Text;
+  readonly withKit: (kit: readonly KitId[]) => Text;
+  readonly withKitNow: (kit: readonly KitId[]) => Text;
+  readonly slower: Text;
+  readonly slowest: Text;
+  readonly quickerAndShorter: Text;
+  readonly shorter: Text;
+  readonly quicker: Text;
+  readonly quickest: Text;
+}
+
+export interface AnswerWords {
+  readonly inShort: { readonly closing: Text; readonly door: Text };
+  readonly whatItDoes: Text;
+  readonly mayHurt: {
+    readonly stop: Text;
+    readonly rest: Text;
+    readonly comeOut: Text;
+    readonly leaveSide: Asking;
+    readonly leaveExercise: Asking;
+  };
+  readonly list: (exercises: readonly ExerciseId[]) => Explanation;
+  readonly howLongTotal: (seconds: number) => Explanation;
+  readonly equipment: (kit: readonly KitId[]) => Explanation;
+  readonly whichMuscle: Texts;
+  readonly poseInShort: (pose: Text) => Text;
+  readonly bothSides: Text;
+  readonly heldFor: (seconds: number, bothSides: boolean) => Text;
+  /** Of no exercise by name. */
+  readonly inGeneral: Readonly<
+    Record<Exclude<ExerciseTopic, 'why'>, (exercises: readonly ExerciseId[]) => Texts>
+  >;
+}
+
+export interface PainWords {
+  readonly sore: Texts;
+  readonly stop: Text;
+  readonly rest: Texts;
+  readonly gentleNext: Text;
+  readonly gentler: Text;
+  readonly notInThisOne: Text;
+  readonly leaveOut: Text;
+  readonly enough: Asked;
+  readonly end: Text;
+  readonly sharp: { readonly resting: Texts; readonly outside: Texts };
+  readonly orStop: Text;
+  readonly leftOut: (exercise: ExerciseId) => Text;
+  readonly kneel: {
+    readonly outside: Text;
+    readonly standing: Text;
+    readonly standingLater: Text;
+    readonly behindYou: Text;
+    readonly nextOffTheFloor: Text;
+    readonly notInThisOne: Texts;
+    readonly leaveOut: Text;
+  };
+}
+
+export interface LeftWords {
+  readonly nothing: Text;
+  readonly whole: (seconds: number, first: ExerciseId) => Texts;
+  readonly ofExercise: (seconds: number, exercise: ExerciseId) => Text;
+  readonly ofRoutine: (seconds: number) => Text;
+  readonly next: (exercise: ExerciseId) => Text;
+  readonly more: (repetitions: number) => Text;
+  readonly ofWork: (
+    seconds: number,
+    exercise: ExerciseId,
+    then: { readonly side: WorkSide } | { readonly exercise: ExerciseId } | null,
+  ) => Text;
+  readonly allToCome: (exercise: ExerciseId, amount: number) => Text;
+  readonly once: OfSide<Asking>;
+}
+
+/** What the coach says, by the family of what is asked. */
+export interface CoachWords {
+  /** A short word that the runner was heard, and that what they did counts. */
+  readonly heard: Choice<Text>;
+  readonly good: Text;
+  /** The first in one breath with what leads up to a pose. */
+  readonly before: (said: Text, lead: Lead) => Lead;
+  /** Several in one breath. */
+  readonly inOneBreath: (texts: Texts) => Text;
+  /** The same question in other words, for a runner who did not answer it. */
+  readonly questions: Readonly<Record<Question, Asking>>;
+  readonly door: DoorWords;
+  readonly begin: BeginWords;
+  readonly invite: InviteWords;
+  readonly work: WorkWords;
+  readonly onward: OnwardWords;
+  readonly sides: SideWords;
+  readonly wishes: WishWords;
+  readonly answers: AnswerWords;
+  readonly pain: PainWords;
+  readonly left: LeftWords;
+}
+
+export interface TopicWords {
+  readonly explained: Readonly<
+    Record<Exclude<Topic, 'list' | 'howLongTotal' | 'equipment' | SmallTalk>, Explanation>
+  >;
+  /** In the middle of an exercise. */
+  readonly burningIn: Readonly<Record<'counted' | 'timed', Texts>>;
+  readonly smallTalk: Readonly<Record<SmallTalk, Choice<Text>>>;
+}
+
+/** What is said to danger. The rules of each tier are kept where answers leave: lambda/alexa/care-rules.ts. */
+export interface CareWords {
+  readonly signs: Readonly<
+    Record<
+      CareSign,
+      {
+        /** Large on a screen: the number, or the words that matter. */
+        readonly headline: Text;
+        readonly say: Texts;
+      }
+    >
+  >;
+  readonly cannotCall: Text;
+  /** In an exercise it comes before the reason. */
+  readonly stopHere: Text;
+  /** What is fine until somebody was asked. */
+  readonly meanwhile: Asked;
+  /** How the wait ends, for who is stuck; nothing is begun before they say so. */
+  readonly whenYouAreUp: Asking;
+  readonly upAtTheDoor: Asking;
+  readonly stillWaiting: Asking;
+}
+
+/** What goes wrong and is no danger, where the exercise has no answer of its own. */
+export interface TroubleWords {
+  readonly general: Readonly<Record<Trouble, Texts>>;
+  /** Kit that slips or rolls away, by what it is. */
+  readonly kitSlips: Readonly<Record<KitId, Texts>>;
+}
+
+/** What the screen writes that is not said. */
+export interface ScreenWords {
+  readonly titles: Readonly<Record<'product' | 'cause' | 'list' | 'finish', Text>>;
+  /** What is written on a button, and what it does for someone who hears it instead of seeing it. */
+  readonly buttons: Readonly<Record<ButtonName, { readonly label: Text; readonly spoken: Text }>>;
+  readonly muscles: Readonly<Record<ArticleMuscle, { readonly where: Text }>>;
+  readonly muscle: (muscle: ArticleMuscle, state: 'tight' | 'weak') => Text;
+  readonly numbered: (number: number, muscle: ArticleMuscle, state: 'tight' | 'weak') => Text;
+  readonly thigh: Text;
+  /** Round the number of repetitions: under the one that is being done, and before the first. */
+  readonly repetitions: { readonly of: Text; readonly toDo: Text };
+  readonly step: (step: number, of: number) => Text;
+  readonly card: (
+    step: number,
+    exercise: ExerciseId,
+  ) => { readonly heading: Text; readonly label: Text };
+  /** `whole`: as it is announced, short enough for a heading. */
+  readonly exercise: (exercise: ExerciseId, whole: boolean) => Text;
+  readonly side: OfSide<Text>;
+  readonly drawing: (exercise: ExerciseId, whole: boolean, side: WorkSide) => Text;
+  readonly pose: (pose: Text, side: WorkSide) => Text;
+  /** What to have at hand, or what stands in for it; empty where nothing is needed. */
+  readonly atHand: (exercise: ExerciseId, usual: boolean) => Text;
+  /** Round the seconds until it goes on by itself, and what can be done meanwhile. */
+  readonly starting: Readonly<Record<'before' | 'after' | 'withTouch' | 'withoutTouch', Text>>;
+}
+
+export interface Language {
+  /** By which it is known: "en". */
+  readonly name: string;
+  readonly greeting: GreetingWords;
+  readonly failure: FailureWords;
+  readonly coach: CoachWords;
+  readonly topics: TopicWords;
+  readonly muscles: Readonly<Record<MuscleId, Explanation>>;
+  /** What stands in for the kit. */
+  readonly standIns: Readonly<Record<KitId, Text>>;
+  readonly care: CareWords;
+  readonly troubles: TroubleWords;
+  readonly notices: NoticeWords;
+  readonly screen: ScreenWords;
+  /** The words of a locale; words that hold anywhere for one not known. */
+  readonly regionOf: (locale: string | undefined) => Region;
+  /** Whom to call, now: by the region's number, and by any other, since a locale is not a place. */
+  readonly callNow: (region: Region) => Text;
+  /** {doctor}, {physio}, {urgent}, {call}: whom to see and whom to call; {helpline}; and the numbers as written. */
+  readonly inRegion: (text: Text, region: Region) => Text;
+  /** {side}, {Side} and {other}: the side that is worked, and the other one. */
+  readonly sided: (text: Text, side: WorkSide) => Text;
+}

@@ -1,0 +1,176 @@
+/**
+ * The right thigh from the front and from the back, with the four muscles of the article. Tight ones are
+ * filled and crossed by bands; weak ones are hollow and dashed; each has its number. Never colour alone.
+ */
+
+import type { Disc, Figure, Line, Numeral, Point } from '../figure/figure';
+import type { ArticleMuscle } from '../language/ids';
+
+export const THIGH_BOARD = { width: 300, height: 260 } as const;
+
+interface Muscle {
+  readonly muscle: ArticleMuscle;
+  readonly state: 'tight' | 'weak';
+  readonly outline: readonly Point[];
+  /** Bands across a tight muscle. */
+  readonly bands: readonly (readonly [Point, Point])[];
+  /** Where its number stands. */
+  readonly at: Point;
+}
+
+/** The muscles in the article's order; a number is the place in this list, from 1. */
+export const THIGH_MUSCLES: readonly Muscle[] = [
+  {
+    muscle: 'rectusFemoris',
+    state: 'tight',
+    outline: [
+      [68, 30],
+      [92, 66],
+      [96, 116],
+      [82, 176],
+      [70, 176],
+      [54, 116],
+      [52, 66],
+    ],
+    bands: [
+      [
+        [60, 76],
+        [86, 70],
+      ],
+      [
+        [60, 132],
+        [88, 126],
+      ],
+      [
+        [65, 152],
+        [84, 147],
+      ],
+    ],
+    at: [74, 102],
+  },
+  {
+    muscle: 'bicepsFemoris',
+    state: 'tight',
+    outline: [
+      [226, 86],
+      [254, 104],
+      [256, 150],
+      [244, 212],
+      [234, 212],
+      [230, 156],
+      [218, 112],
+    ],
+    bands: [
+      [
+        [231, 112],
+        [249, 107],
+      ],
+      [
+        [234, 164],
+        [250, 159],
+      ],
+      [
+        [236, 183],
+        [247, 179],
+      ],
+    ],
+    at: [241, 135],
+  },
+  {
+    muscle: 'vastusMedialis',
+    state: 'weak',
+    outline: [
+      [108, 112],
+      [122, 150],
+      [110, 188],
+      [86, 190],
+      [86, 166],
+      [100, 142],
+    ],
+    bands: [],
+    at: [104, 160],
+  },
+  {
+    muscle: 'gluteusMedius',
+    state: 'weak',
+    outline: [
+      [208, 22],
+      [246, 14],
+      [266, 42],
+      [258, 72],
+      [240, 62],
+      [216, 44],
+    ],
+    bands: [],
+    at: [243, 40],
+  },
+];
+
+const FRONT: readonly Point[] = [
+  [60, 8],
+  [36, 34],
+  [34, 90],
+  [48, 150],
+  [54, 196],
+  [46, 226],
+  [52, 256],
+];
+const FRONT_INNER: readonly Point[] = [
+  [116, 62],
+  [124, 100],
+  [116, 150],
+  [104, 196],
+  [106, 226],
+  [98, 256],
+];
+const BACK: readonly Point[] = [
+  [240, 6],
+  [272, 34],
+  [270, 92],
+  [256, 150],
+  [246, 196],
+  [256, 226],
+  [248, 256],
+];
+const BACK_INNER: readonly Point[] = [
+  [186, 62],
+  [178, 100],
+  [186, 150],
+  [198, 196],
+  [192, 226],
+  [202, 256],
+];
+
+const skin = (points: readonly Point[]): Line => ({ points, ink: 'far', width: 4, smooth: true });
+
+function drawn({ state, outline, bands, at }: Muscle, index: number): (Line | Disc | Numeral)[] {
+  const muscle: Line =
+    state === 'tight'
+      ? { points: outline, ink: 'tight', width: 2, filled: true, smooth: true }
+      : { points: outline, ink: 'weak', width: 4, closed: true, dash: [7, 6], smooth: true };
+  return [
+    muscle,
+    ...bands.map((points): Line => ({ points, ink: 'ground', width: 4 })),
+    { centre: at, radius: 11, ink: 'ground' },
+    { centre: at, text: String(index + 1), size: 20, ink: state },
+  ];
+}
+
+export const thigh: Figure = [
+  skin(FRONT),
+  skin(FRONT_INNER),
+  { centre: [79, 194], radius: 13, ink: 'far', width: 4 },
+  skin(BACK),
+  skin(BACK_INNER),
+  {
+    points: [
+      [180, 76],
+      [206, 90],
+      [240, 84],
+    ],
+    ink: 'far',
+    width: 3,
+    smooth: true,
+  },
+  ...THIGH_MUSCLES.flatMap(drawn),
+];
