@@ -8,16 +8,21 @@ export interface Answer {
 }
 
 /**
- * One POST, and the same once more on a new connection where the first is not answered in half the time, or where a
- * connection that was kept open is found closed: a container that slept may find its connections dead. So it may
- * arrive twice. `headers` give the host and the length of the body. `deadlineMs`: when it is given up, as
+ * One POST, and the same once more on a new connection where a connection that was kept open is found closed, or where
+ * the first is not answered in half the time though it is `urgent`, or though nothing was asked for a while: a container
+ * that slept may find its connections dead. All else would only burden a server that is slow. So it may arrive twice.
+ * `headers` give the host and the length of the body. `deadlineMs`: when it is given up, as
  * `performance.now()` tells the time. Rejects with `TimeoutError`, or with Node's own errors.
  */
 export type Post = (
   headers: OutgoingHttpHeaders,
   body: string,
   deadlineMs: number,
+  urgent?: boolean,
 ) => Promise<Answer>;
+
+/** After so long a connection may be dead without a word. By the clock, which goes on while a container sleeps. */
+const IDLE_MS = 1000;
 
 /** Posts to an `http:` or `https:` address. */
 export function makePost(url: URL): Post {
@@ -26,7 +31,9 @@ export function makePost(url: URL): Post {
     url.protocol === 'http:' ? require('node:http') : require('node:https');
   const agent = new http.Agent({ keepAlive: true });
 
-  return (headers, body, deadlineMs) =>
+  let answeredAtMs = 0;
+
+  return (headers, body, deadlineMs, urgent = false) =>
     new Promise((resolve, reject) => {
       const leftMs = deadlineMs - performance.now();
       if (leftMs <= 0) throw tableFailed('TimeoutError');
@@ -39,7 +46,8 @@ export function makePost(url: URL): Post {
         for (const request of rest) request.destroy();
         settle();
       };
-      const again = setTimeout(retry, leftMs / 2);
+      const isRepeated = urgent || Date.now() - answeredAtMs > IDLE_MS;
+      const again = isRepeated ? setTimeout(retry, leftMs / 2) : undefined;
       const late = setTimeout(() => end(() => reject(tableFailed('TimeoutError'))), leftMs);
       let isSecond = false;
       send();
@@ -68,6 +76,7 @@ export function makePost(url: URL): Post {
           response.on('error', lost);
           response.on('end', () => {
             open.delete(request);
+            answeredAtMs = Date.now();
             const text = Buffer.concat(parts).toString();
             end(() => resolve({ status: response.statusCode ?? 0, text }));
           });

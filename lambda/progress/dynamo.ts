@@ -71,7 +71,12 @@ export function makeSend(env: NodeJS.ProcessEnv): Send {
       },
       credentials,
     );
-    const { status, text } = await post(signed.headers ?? {}, body, deadlineMs);
+    const { status, text } = await post(
+      signed.headers ?? {},
+      body,
+      deadlineMs,
+      operation === 'GetItem',
+    );
     const answer = JSON.parse(text);
     if (status === 200) return answer;
     throw tableFailed(String(answer?.__type ?? status).replace(/^.*#/, ''));

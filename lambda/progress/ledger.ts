@@ -47,7 +47,7 @@ const MOST_MINE = 2;
 /** No session lasts as long: what it sent is not sent again. One hour, in milliseconds. */
 const STALE_MS = 3600 * 1000;
 /** Tokens of other sessions that a session leaves in the row. */
-const MOST_OTHERS = 12;
+const MOST_OTHERS = 28;
 
 /** The ledger of a session that has not read the table. */
 export function newLedger(): Ledger {
@@ -152,7 +152,9 @@ export function lookedAt(
   // One without a birth is the old one, damaged, or put right meanwhile.
   const isOther = Boolean(born && ledger.born) && born !== ledger.born;
   if (isOther || (isGone && ledger.born !== null)) return { ...ledger, forgotten: true };
-  return { ...sureOf(ledger, row), born, setAside: !isGone && !isWhole(row, nowMs) };
+  // One that was asked to be made may still come.
+  const sure = isGone ? ledger : sureOf(ledger, row);
+  return { ...sure, born, setAside: !isGone && !isWhole(row, nowMs) };
 }
 
 /** Whether a row can be changed where it stands: all of it can be read, and nothing is missing. */
@@ -184,7 +186,7 @@ export function joined(
     setAside: !isGone && !isWhole(row, nowMs),
     stale: staleOf(fieldsOf(row.w), nowMs),
     saved: rowOf(table.progress),
-    unsure: [],
+    unsure: isGone ? ledger.unsure : [],
   };
   const { sound } = table;
   if (!session) return { progress: table.progress, ledger: read, sound };

@@ -22,7 +22,7 @@ export const PLACE: readonly string[] = ['pl', 'sp', 'at'];
 /** In rows of before: that a position was told in another way than the usual, which is not kept any more. */
 const TOLD_OTHERWISE = ',"heard":"otherwise"';
 /** Bytes the outline of the script may take: with the longest user id (255) a row stays under 2 KB. */
-const OUTLINE_BYTES = 1150;
+const OUTLINE_BYTES = 900;
 /** A place from further ahead than any clock is wrong is no place, and must not win for ever. */
 export const FUTURE_MS = 24 * 3600 * 1000;
 

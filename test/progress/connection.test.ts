@@ -49,8 +49,8 @@ async function serving(reply: (socket: Socket, connection: number) => unknown) {
     }),
   );
   const post = makePost(new URL(`http://127.0.0.1:${portOf(server)}`));
-  const ask = (deadlineMs = soon()) =>
-    post({ Host: 'table', 'Content-Length': 2 }, '{}', deadlineMs);
+  const ask = (deadlineMs = soon(), urgent = false) =>
+    post({ Host: 'table', 'Content-Length': 2 }, '{}', deadlineMs, urgent);
   return { seen, ask };
 }
 
@@ -132,11 +132,28 @@ describe('a connection', () => {
     });
     await Promise.all([ask(), ask(), ask()]);
     dead = 3;
+    const slept = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 1001);
     const began = performance.now();
     expect(await ask(soon(1000))).toEqual(ANSWER);
+    slept.mockRestore();
     expect(performance.now() - began).toBeGreaterThanOrEqual(499);
     expect(await Promise.all([ask(), ask()])).toEqual([ANSWER, ANSWER]);
     expect(seen.connections).toBe(5);
+  });
+
+  it('that answered just now is only slow, and burdened with no second request that is not urgent', async () => {
+    let isSlow = false;
+    const { ask, seen } = await serving((socket, connection) => {
+      if (!isSlow || connection > 2) socket.write(SIZED);
+    });
+    await ask();
+    isSlow = true;
+    await expect(ask(soon(100))).rejects.toMatchObject(LATE);
+    expect(seen.connections).toBe(1);
+    isSlow = false;
+    await ask();
+    isSlow = true;
+    expect(await ask(soon(1000), true)).toEqual(ANSWER);
   });
 
   it('that is only slow may still answer, beside the second', async () => {

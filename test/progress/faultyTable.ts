@@ -1,4 +1,5 @@
 /** dynalite behind a proxy that can be told to fail, and a device whose turns keep progress in it. */
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -167,8 +168,6 @@ export interface KeepingDevice {
   replay(): Promise<void>;
 }
 
-let requests = 0;
-
 /** A new session of `user`; its clock stands at `clock()` milliseconds. */
 export function newDevice(env: NodeJS.ProcessEnv, user: string, clock = Date.now): KeepingDevice {
   const table = makeTable(env);
@@ -181,7 +180,7 @@ export function newDevice(env: NodeJS.ProcessEnv, user: string, clock = Date.now
     turn(change = (progress) => progress, asking = {}) {
       const before = attributes;
       const nowMs = clock();
-      const envelope = envelopeOf(user, `request-${requests++}`, nowMs);
+      const envelope = envelopeOf(user, randomUUID(), nowMs);
       last = () => answer(table, envelope, before, asking, (progress) => change(progress, nowMs));
       return last();
     },

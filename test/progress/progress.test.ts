@@ -12,6 +12,7 @@ import {
   FAULT_NAMES,
   type FaultName,
   type FaultyTable,
+  type KeepingDevice,
   newDevice,
   startFaultyTable,
 } from './faultyTable';
@@ -63,6 +64,14 @@ function moved(progress: Progress, atMs: number): Progress {
   };
   const place = { exercise: 'outerHamstring', sides: ['right', 'left'], moment: 'setUp' } as const;
   return { ...progress, place: { ...place, sides: [...place.sides] }, spoken, placeAtMs: atMs };
+}
+
+/** Turns in which nothing is done, until the table holds what was: on a busy machine some come too late. */
+async function untilKept(one: KeepingDevice): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) {
+    await one.turn();
+    if (!one.failed) return;
+  }
 }
 
 const slower = (progress: Progress): Progress => ({
@@ -162,14 +171,15 @@ describe('two devices on one account', () => {
     const devices = Array.from({ length: 8 }, () => device());
     for (let turn = 0; turn < 5; turn += 1) await Promise.all(devices.map((one) => one.turn(done)));
     table.slow(null);
-    for (const one of devices) await one.turn(done, { isOver: true });
-    expect(await count('hf')).toBe(48);
+    for (const one of devices) await untilKept(one);
+    expect(await count('hf')).toBe(40);
   });
 
   it('may both finish at once', async () => {
     const devices = Array.from({ length: 10 }, () => device());
     await Promise.all(devices.map((one) => one.turn()));
     await Promise.all(devices.map((one) => one.turn(done)));
+    for (const one of devices) await untilKept(one);
     expect(await count('hf')).toBe(10);
   });
 });
@@ -202,7 +212,7 @@ describe('two devices and answers that are lost', () => {
       }
       table.lose(null);
       expect(await count('hf')).toBe(expected);
-      expect((await tokens()).length).toBeLessThanOrEqual(12 + 2 * 2);
+      expect((await tokens()).length).toBeLessThanOrEqual(28 + 2 * 2);
     },
     60_000,
   );
@@ -566,29 +576,33 @@ describe('a row of the former version', () => {
     no: { N: '1' },
     pa: { S: 'slow' },
     pl: {
-      S: '{"exercise":"hipFlexor","sides":["left"],"moment":"effort","heard":"otherwise","only":"stretches"}',
+      S: '{"exercise":"hipFlexor","sides":["left"],"moment":"effort","heard":"HEARD","only":"stretches"}',
     },
     sp: { S: '[1767600000000,41.2,[[0,"hf.turn.l"],[6.1,"hf.work.l"]]]' },
     at: { N: '1767600000000' },
   };
 
-  it('is read as it was, and is whole with the next write', async () => {
-    await table.put(user, former);
-    const [session, other] = [device(), device()];
-    await session.turn();
-    await other.turn();
-    expect(session.progress).toMatchObject({
-      runner: { times: { foamRoll: 3, hipFlexor: 7 }, pace: 'slow', noticeHeard: true },
-      place: { exercise: 'hipFlexor', sides: ['left'], moment: 'effort', only: 'stretches' },
-      spoken: { atMs: 1767600000000, seconds: 41.2 },
-    });
-    await session.turn(done);
-    await other.turn(done);
-    const names = Object.keys((await table.row(user)) ?? {});
-    expect(names).toEqual(expect.arrayContaining(['b', ...Object.keys(rowOf(noProgress()))]));
-    expect(await count('hf')).toBe(9);
-    expect(warn).not.toHaveBeenCalled();
-  });
+  // What was heard "otherwise" is not kept any more.
+  it.each(['position', 'otherwise'])(
+    'is read, and is whole with the next write: %s',
+    async (heard) => {
+      await table.put(user, { ...former, pl: { S: former.pl.S.replace('HEARD', heard) } });
+      const [session, other] = [device(), device()];
+      await session.turn();
+      await other.turn();
+      expect(session.progress).toMatchObject({
+        runner: { times: { foamRoll: 3, hipFlexor: 7 }, pace: 'slow', noticeHeard: true },
+        place: { exercise: 'hipFlexor', sides: ['left'], moment: 'effort', only: 'stretches' },
+        spoken: { atMs: 1767600000000, seconds: 41.2 },
+      });
+      await session.turn(done);
+      await other.turn(done);
+      const names = Object.keys((await table.row(user)) ?? {});
+      expect(names).toEqual(expect.arrayContaining(['b', ...Object.keys(rowOf(noProgress()))]));
+      expect(await count('hf')).toBe(9);
+      expect(warn).not.toHaveBeenCalled();
+    },
+  );
 });
 
 describe('a session that ends', () => {

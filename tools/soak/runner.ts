@@ -101,17 +101,19 @@ async function missing({ table, user, least }: Runner, state: Known): Promise<st
   return `at ${written(state.place)}, but ${written(place)} is kept.`;
 }
 
-/** Another device of the same runner finds what is kept. */
+/** Another device of the same runner finds what is kept; where the machine is too busy, the next one does. */
 async function onAnotherDevice(runner: Runner, state: Known): Promise<void> {
   const { table, user } = runner;
   const held = JSON.stringify((await stored(table, user)).times);
-  runner.session = newSession({ userId: user, deviceId: 'another' });
-  runner.attributes = {};
-  const found = await turn(runner, launch(here(runner), (runner.nowMs + 1000) / 1000), true);
   const [place = null] = settledPlaces({ ...state, spoken: null }, runner.nowMs);
-  if (written(found.place) !== written(place) || JSON.stringify(found.times) !== held) {
-    throw new Error(`another device finds ${JSON.stringify(found)}.`);
+  let found = state;
+  for (let device = 1; device <= MOST_SETTLING; device += 1) {
+    runner.session = newSession({ userId: user, deviceId: `another ${device}` });
+    runner.attributes = {};
+    found = await turn(runner, launch(here(runner), (runner.nowMs + 1000) / 1000), true);
+    if (written(found.place) === written(place) && JSON.stringify(found.times) === held) return;
   }
+  throw new Error(`another device finds ${JSON.stringify(found)}.`);
 }
 
 /** What gets a runner on from here. */
