@@ -59,6 +59,8 @@ describe('supportsApl', () => {
     [undefined, false],
     [null, false],
     [{ 'Alexa.Presentation.APL': {} }, true],
+    [{ 'Alexa.Presentation.APL': { runtime: { maxVersion: [] } } }, false],
+    [{ 'Alexa.Presentation.APL': { runtime: { maxVersion: null } } }, false],
     [{ 'Alexa.Presentation.APL': { runtime: { maxVersion: '1.4' } } }, false],
     [{ 'Alexa.Presentation.APL': { runtime: { maxVersion: '1.5' } } }, true],
     [{ 'Alexa.Presentation.APL': { runtime: { maxVersion: '1.10' } } }, true],

@@ -1,66 +1,39 @@
 /** The rules that matter most, checked by an XML parser and plain counting: none of the skill's own checks. */
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLValidator } from 'fast-xml-parser';
 import { fieldsOf, isFields } from '../../lambda/fields';
 import { MARK } from './garbage';
-import { textOf } from './known';
 
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  preserveOrder: true,
-  trimValues: false,
-  attributeNamePrefix: '',
-});
-const SAFE = ['speak', 'break', 'prosody', 'p', 's', 'sub'];
+const TAGS = /^(?:speak|break|prosody|p|s|sub)$/;
 /** What only medicine may promise; a British clinic has one of the words in its name. */
 const UNKIND = /\b(?:cure|treat(?!ment centre)|fix|therapy)/i;
 
-interface Heard {
-  readonly wrong: string[];
-  /** What is said after the last break. */
-  readonly last: string;
-}
+/** A text, or nothing: other people's objects may have a toString that throws. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-interface Node {
-  readonly [tag: string]: unknown;
-}
-
-/** Speeches come again and again, and parsing one takes longer than answering. */
-const heard = new Map<string, Heard>();
-
-function listen(ssml: string): Heard {
-  const before = heard.get(ssml);
-  if (before) return before;
-  const wrong: string[] = [];
-  let last = '';
-  const walk = (nodes: readonly Node[]) => {
-    for (const node of nodes) {
-      if ('#text' in node) {
-        last += String(node['#text']);
-        continue;
-      }
-      const tag = Object.keys(node).find((key) => key !== ':@') ?? '';
-      const attributes = fieldsOf(node[':@']);
-      if (!SAFE.includes(tag)) wrong.push(`<${tag}> is spoken.`);
-      if (tag === 'break') {
-        const [, figure, unit] = /^([\d.]+)(m?s)$/.exec(String(attributes.time)) ?? [];
-        const seconds = Number(figure) / (unit === 'ms' ? 1000 : 1);
-        if (!(seconds > 0 && seconds <= 10)) wrong.push(`A break takes ${attributes.time}.`);
-        last = '';
-      }
-      walk(node[tag] as Node[]);
-    }
+function listen(ssml: string): string[] {
+  const tags = [...ssml.matchAll(/<\/?(\w+)/g)].map(([, tag = '']) => tag);
+  const breaks = [...ssml.matchAll(/<break\b[^>]*>/g)].map(([tag]) => tag);
+  const isShort = (tag: string) => {
+    const [, figure, unit] = /^<break time=["']([\d.]+)(m?s)["']\/>$/.exec(tag) ?? [];
+    const seconds = Number(figure) / (unit === 'ms' ? 1000 : 1);
+    return seconds > 0 && seconds <= 10;
   };
-  const valid = XMLValidator.validate(ssml);
-  if (valid !== true) wrong.push(`The speech is no XML: ${valid.err.msg}.`);
-  else walk(parser.parse(ssml) as Node[]);
-  if (!/^<speak>.*<\/speak>$/s.test(ssml)) wrong.push('The speech is not one <speak>.');
-  if (ssml.length > 8000) wrong.push(`The speech has ${ssml.length} characters.`);
-  if (UNKIND.test(ssml)) wrong.push('The speech promises what only medicine may.');
-  const result = { wrong, last: last.trim() };
-  if (heard.size > 20_000) heard.clear();
-  heard.set(ssml, result);
-  return result;
+  return [
+    ...tags.filter((tag) => !TAGS.test(tag)).map((tag) => `<${tag}> is spoken.`),
+    ...breaks.filter((tag) => !isShort(tag)).map((tag) => `${tag} is no pause.`),
+    ...(/^<speak>.*<\/speak>$/s.test(ssml) ? [] : ['The speech is not one <speak>.']),
+    ...(XMLValidator.validate(ssml) === true ? [] : ['The speech is no XML.']),
+    ...(ssml.length > 8000 ? [`The speech has ${ssml.length} characters.`] : []),
+    ...(UNKIND.test(ssml) ? ['The speech promises what only medicine may.'] : []),
+  ];
 }
+
+/** What is said after the last break. */
+const lastOf = (ssml: string) =>
+  ssml
+    .replace(/^.*<break[^>]*>/s, '')
+    .replace(/<[^>]*>/g, '')
+    .trim();
 
 const NOTHING_MAY_BE_SAID =
   /^(?:(?:SessionEnded|CanFulfillIntent)Request$|(?:AlexaSkillEvent|AudioPlayer|PlaybackController|System)\.)/;
@@ -70,9 +43,9 @@ const MAY_BE_SILENT = /^Alexa\.Presentation\./;
 /** What is wrong with the speech; `opens`: the microphone opens after it. */
 function wrongSpeech(ssml: unknown, opens: boolean, maySayNothing: boolean): string[] {
   if (typeof ssml !== 'string') return opens || !maySayNothing ? ['Nothing is said.'] : [];
-  const { wrong, last } = listen(ssml);
+  const last = lastOf(ssml);
   return [
-    ...wrong,
+    ...listen(ssml),
     ...(opens && !/[?.:!]$/.test(last) ? [`The microphone opens after "${last}".`] : []),
     ...(!opens && last.endsWith('?') ? ['A question is asked with the microphone shut.'] : []),
   ];
@@ -80,8 +53,8 @@ function wrongSpeech(ssml: unknown, opens: boolean, maySayNothing: boolean): str
 
 function wrongReprompt(ssml: unknown, opens: boolean): string[] {
   if (typeof ssml !== 'string') return opens ? ['Silence would end the session.'] : [];
-  const { wrong, last } = listen(ssml);
-  return last === '' ? [...wrong, 'The reprompt says nothing after its last break.'] : wrong;
+  const silent = lastOf(ssml) === '' ? ['The reprompt says nothing after its last break.'] : [];
+  return [...listen(ssml), ...silent];
 }
 
 /** What is wrong with an answer, each a plain sentence. */

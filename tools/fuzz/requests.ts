@@ -41,10 +41,8 @@ export function requestOf(
   };
   const event = made(step, session, turn, nowMs / 1000);
   put(event, ['request', 'timestamp'], timeOf(step, nowMs));
-  if (step.requestId !== null) put(event, ['request', 'requestId'], step.requestId);
-  for (const { path, value } of step.damage) put(event, path.split('.'), structuredClone(value));
   // As it comes over the wire: no holes, no NaN.
-  return JSON.parse(JSON.stringify(event)) as RequestEnvelope;
+  return JSON.parse(JSON.stringify(mutated(event, step.damage))) as RequestEnvelope;
 }
 
 function made({ ask }: Step, session: Session, turn: number, now: number): RequestEnvelope {
@@ -86,12 +84,12 @@ function put(target: unknown, path: readonly string[], value: unknown): void {
     });
 }
 
-/** `attributes` with the mutations made in a copy. */
+/** `target` with the mutations made in a copy. */
 export function mutated(
-  attributes: unknown,
+  target: unknown,
   mutations: readonly { picks: readonly number[]; value: unknown }[],
 ): unknown {
-  const copy = structuredClone(attributes);
+  const copy = structuredClone(target);
   for (const { picks, value } of mutations) {
     let holder: unknown = copy;
     const path: string[] = [];

@@ -1,15 +1,15 @@
 /** Plays sequences of requests against the built handler and checks every answer. */
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import fc from 'fast-check';
-import { isFields } from '../../lambda/fields';
+import { fieldsOf, isFields } from '../../lambda/fields';
 import { checkAnswer, settleAnswers } from '../../test/support/check-answer';
-import { wrongAnswer, wrongLog } from './checks';
+import { textOf, wrongAnswer, wrongLog } from './checks';
 import type { Loaded } from './handler';
-import { known, textOf } from './known';
+import { wrongTurn } from './invariants';
 import { mutated, requestOf } from './requests';
-import { wrongMoves } from './route';
 import { type Sequence, type Step, sequence } from './sequences';
 import { START_MS } from './states';
+import { stateOf, written } from './where';
 
 /** What a whole run of sequences amounted to. */
 export interface Tally {
@@ -46,11 +46,6 @@ interface Containers {
   readonly fresh: { container: Loaded };
 }
 
-interface Turn {
-  readonly event: RequestEnvelope;
-  readonly attributes: unknown;
-}
-
 /** Plays one sequence; throws an Error that says what was wrong with which answer. */
 export async function play(
   { begins, locale, screen, steps }: Sequence,
@@ -61,16 +56,16 @@ export async function play(
   let attributes: unknown = begins;
   let nowMs = START_MS;
   const past: unknown[] = [{}];
-  let last: Turn | null = null;
+  let last: RequestEnvelope | null = null;
   for (const [index, step] of steps.entries()) {
     nowMs += step.after * 1000;
-    const turn: Turn =
+    const event: RequestEnvelope =
       step.again && last !== null
         ? last
-        : turnOf(step, { locale, screen }, attributes, past, nowMs);
-    last = turn;
-    const answer = await answered(turn.event, containers, tally);
-    const wrong = wrongOf(turn, answer, tally);
+        : eventOf(step, { locale, screen }, attributes, past, nowMs);
+    last = event;
+    const answer = await answered(event, containers, tally);
+    const wrong = wrongOf(event, answer, tally);
     if (wrong.length > 0) {
       throw new Error(`Step ${index + 1}:\n- ${wrong.join('\n- ')}`);
     }
@@ -81,16 +76,14 @@ export async function play(
   }
 }
 
-function turnOf(
+function eventOf(
   step: Step,
   device: Pick<Sequence, 'locale' | 'screen'>,
   kept: unknown,
   past: readonly unknown[],
   nowMs: number,
-): Turn {
-  const held = heldBy(step, kept, past);
-  const event = requestOf(step, device, held, known(kept).turn, nowMs);
-  return { event, attributes: event.session?.attributes };
+): RequestEnvelope {
+  return requestOf(step, device, heldBy(step, kept, past), stateOf(kept).turn, nowMs);
 }
 
 function heldBy({ attributes }: Step, kept: unknown, past: readonly unknown[]): unknown {
@@ -126,11 +119,11 @@ async function answered(
   return JSON.parse(worn.json) as ResponseEnvelope;
 }
 
-function wrongOf({ event, attributes }: Turn, answer: ResponseEnvelope, tally: Tally): string[] {
+function wrongOf(event: RequestEnvelope, answer: ResponseEnvelope, tally: Tally): string[] {
   const wrong = wrongAnswer(answer, event);
-  const request = isFields(event.request) ? event.request : {};
+  const request = fieldsOf(event.request);
+  const type = textOf(request.type);
   try {
-    const type = textOf((request as { type?: unknown }).type);
     checkAnswer(answer, { ...event, request: { ...request, type } } as RequestEnvelope);
   } catch (problem) {
     wrong.push(String(problem));
@@ -138,16 +131,12 @@ function wrongOf({ event, attributes }: Turn, answer: ResponseEnvelope, tally: T
   const { sessionAttributes: after } = answer;
   // Forgotten, or nothing that may be answered: the session stands as it came, if at all.
   if (answer.response.outputSpeech === undefined || !isFields(after?.state)) return wrong;
-  const { timestamp } = request as { timestamp?: unknown };
-  const at = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
-  wrong.push(...wrongMoves(attributes, request, after, at >= 0 ? at : CONTAINER_MS));
-  const { place } = known(after);
-  const where = place === null ? 'nowhere' : `${place.exercise}.${place.moment}.${place.sides}`;
-  tally.places.add(where);
-  const { intent, type } = request as { intent?: { name?: unknown }; type?: unknown };
-  tally.pairs.add(
-    `${textOf(intent?.name) || textOf(type)} ${place?.exercise ?? 'nowhere'}`.slice(0, 80),
-  );
+  const at = Date.parse(textOf(request.timestamp));
+  wrong.push(...wrongTurn(event, after, at >= 0 ? at : CONTAINER_MS));
+  const { place } = stateOf(after);
+  tally.places.add(written(place));
+  const asked = textOf(fieldsOf(request.intent).name) || type;
+  tally.pairs.add(`${asked} ${place?.exercise ?? 'nowhere'}`.slice(0, 80));
   return wrong;
 }
 

@@ -4,46 +4,16 @@ import { ask, IDS } from './asks';
 import { garbage, MARK, NAMES, said } from './garbage';
 import { state } from './states';
 
-/** Something in the request put wrong: the field at `path` is removed, or replaced. */
-const damage = fc.record({
-  path: fc.constantFrom(
-    'request',
-    'request.type',
-    'request.requestId',
-    'request.locale',
-    'request.intent',
-    'request.intent.name',
-    'request.intent.slots',
-    'request.intent.slots.exercise',
-    'request.intent.slots.exercise.resolutions',
-    'request.intent.slots.exercise.resolutions.resolutionsPerAuthority',
-    'request.intent.slots.exercise.resolutions.resolutionsPerAuthority.0',
-    'request.intent.slots.exercise.resolutions.resolutionsPerAuthority.0.values',
-    'request.intent.slots.exercise.resolutions.resolutionsPerAuthority.0.values.0.value',
-    'request.token',
-    'request.arguments',
-    'session',
-    'session.user',
-    'session.application',
-    'session.attributes',
-    'context',
-    'context.System',
-    'context.System.application',
-    'context.System.user',
-    'context.System.user.userId',
-    'context.System.device',
-    'context.System.device.supportedInterfaces',
-    'context.Viewport',
-    'version',
-  ),
-  value: garbage,
-});
-
-/** A field of what the session holds, found by walking `picks` down its keys, removed or replaced. */
-const mutation = fc.record({
-  picks: fc.array(fc.nat(20), { minLength: 1, maxLength: 5 }),
-  value: fc.oneof(garbage, fc.constantFrom<unknown>(...IDS, 'setUp', 'effort', 'both', 3, 1e9)),
-});
+const value = fc.oneof(
+  garbage,
+  fc.constantFrom<unknown>(...IDS, 'setUp', 'effort', 'both', 3, 1e9),
+);
+/** Fields, each found by walking its `picks` down the keys, removed or replaced. */
+const mutations = (most: number, depth: number) =>
+  fc.array(fc.record({ picks: fc.array(fc.nat(20), { minLength: 1, maxLength: depth }), value }), {
+    minLength: 1,
+    maxLength: most,
+  });
 
 const LOCALES = [
   ...['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN'],
@@ -81,20 +51,17 @@ const step = fc.record({
   attributes: fc.oneof(
     { weight: 12, arbitrary: fc.constant('kept' as const) },
     { weight: 1, arbitrary: fc.constantFrom('stale' as const, 'none' as const) },
-    {
-      weight: 2,
-      arbitrary: fc.record({ mutated: fc.array(mutation, { minLength: 1, maxLength: 3 }) }),
-    },
+    { weight: 2, arbitrary: fc.record({ mutated: mutations(3, 5) }) },
     { weight: 1, arbitrary: fc.record({ raw: garbage }) },
     { weight: 1, arbitrary: fc.record({ raw: fc.record({ state: garbage, ledger: garbage }) }) },
   ),
   /** The request before comes once more, as it was. */
   again: fc.oneof({ weight: 12, arbitrary: fc.constant(false) }, fc.constant(true)),
+  /** Of the whole request. */
   damage: fc.oneof(
     { weight: 6, arbitrary: fc.constant([]) },
-    { weight: 1, arbitrary: fc.array(damage, { minLength: 1, maxLength: 2 }) },
+    { weight: 1, arbitrary: mutations(2, 9) },
   ),
-  requestId: fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, said),
 });
 export type Step = Readonly<typeof step extends fc.Arbitrary<infer T> ? T : never>;
 

@@ -1,33 +1,26 @@
 /** States of a session, of the right shape and of any content. */
 import fc from 'fast-check';
+import { MOMENTS, SIDE_IS } from '../../lambda/coach/state';
 import { QUESTIONS } from '../../lambda/language/ids';
 import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, WORK_SIDES } from '../../lambda/routine/types';
+import { PHASES } from '../../lambda/script/types';
 
 /** When every sequence begins. Milliseconds since 1970. */
 export const START_MS = Date.UTC(2026, 0, 5, 8);
 
-const marks = fc.array(
-  fc.tuple(
-    fc.double({ min: 0, max: 240, noNaN: true }),
-    fc
-      .tuple(
-        fc.constantFrom(...EXERCISE_IDS),
-        fc.constantFrom('position', 'turn', 'lead', 'work', 'release', 'finish'),
-        fc.constantFrom('r', 'l', 'rl', 'lr', 'b', 'rlrl', 'rb', 'rlrlrl'),
-      )
-      .map((parts) => parts.join('.')),
-  ),
-  { maxLength: 12 },
-);
-const counts = fc.record(
-  Object.fromEntries(EXERCISE_IDS.map((id) => [id, fc.constantFrom(0, 0, 1, 2, 5, 1000)])),
-);
+const seconds = fc.double({ min: 0, max: 240, noNaN: true });
+const exercise = fc.constantFrom(...EXERCISE_IDS);
+const letters = fc.constantFrom('r', 'l', 'rl', 'lr', 'b', 'rlrl', 'rb', 'rlrlrl');
+const packed = fc.tuple(exercise, fc.constantFrom(...PHASES), letters).map((one) => one.join('.'));
+const marks = fc.array(fc.tuple(seconds, packed), { maxLength: 12 });
+const sides = fc.array(fc.constantFrom(...WORK_SIDES), { minLength: 1, maxLength: 6 });
+const times = fc.constantFrom(0, 0, 1, 2, 5, 1000);
 const flag = fc.boolean();
 
 /** A state of the right shape and of any content, whether or not a conversation leads there. */
 export const state = fc.record({
   runner: fc.record({
-    times: counts,
+    times: fc.record(Object.fromEntries(EXERCISE_IDS.map((id) => [id, times]))),
     finished: fc.constantFrom(0, 1, 7),
     missing: fc.uniqueArray(fc.constantFrom(...KIT_IDS)),
     pace: fc.constantFrom('slow', 'normal', 'quick'),
@@ -38,12 +31,12 @@ export const state = fc.record({
   }),
   place: fc.option(
     fc.record({
-      exercise: fc.constantFrom(...EXERCISE_IDS),
+      exercise,
       sides: fc.oneof(
         fc.constantFrom(['right', 'left'], ['left'], ['left', 'right'], ['both']),
-        fc.array(fc.constantFrom(...WORK_SIDES), { minLength: 1, maxLength: 6 }),
+        sides,
       ),
-      moment: fc.constantFrom('setUp', 'effort'),
+      moment: fc.constantFrom(...MOMENTS),
       otherSide: fc.constantFrom(undefined, undefined, 'skipped', 'leftOut', 'again'),
       heard: fc.constantFrom(undefined, 'signs', 'position'),
     }),
@@ -51,7 +44,7 @@ export const state = fc.record({
   spoken: fc.option(
     fc.record({
       atMs: fc.integer({ min: -300_000, max: 0 }).map((ms) => START_MS + ms),
-      seconds: fc.double({ min: 0, max: 240, noNaN: true }),
+      seconds,
       marks: fc.oneof(
         marks,
         marks.map((some) => [...some].sort(([a], [b]) => a - b)),
@@ -62,7 +55,7 @@ export const state = fc.record({
   turn: fc.nat(50),
   active: flag,
   told: flag,
-  side: fc.constantFrom('called', 'begun', 'pastHalf'),
+  side: fc.constantFrom(...SIDE_IS),
   question: fc.option(fc.constantFrom(...QUESTIONS)),
   declined: fc.uniqueArray(fc.constantFrom(...QUESTIONS)),
   explained: fc.option(

@@ -56,7 +56,7 @@ export function reliability(
 ): string {
   return [
     '## Reliability',
-    `\`npm run fuzz -- --runs ${asked.runs} --seed ${fuzzed.seed}\`: random and hostile requests against the built handler. Every answer was checked by the skill's own rules, by the SDK's types, by two other judges of SSML and by a second model of where a request may lead; every answer was given by two containers, and both said the same.`,
+    `\`npm run fuzz -- --runs ${asked.runs} --seed ${fuzzed.seed}\`: random and hostile requests against the built handler. Every answer was checked by the skill's own rules, by the SDK's types, by two other judges of SSML and by what holds of every turn: where a place may move, what may count, what may be spoken next; every answer was given by two containers, and both said the same.`,
     table(
       ['', ''],
       [

@@ -1,7 +1,7 @@
 /** One runner who goes through the routine while the table fails: what they did, against what is kept of it. */
+import type { State } from '../../lambda/coach/state';
 import { intent, launch, newSession } from '../../simulator/request';
-import { type Known, known, settledPlaces } from '../fuzz/known';
-import { written } from '../fuzz/places';
+import { stateOf, whereIs, written } from '../fuzz/where';
 import { count, here, numbers, oneOf, type Runner, stored, turn, type World } from './turn';
 
 const ASIDES = ['WaitIntent', 'AMAZON.RepeatIntent', 'HowLongLeftIntent', 'WhyPainIntent'];
@@ -42,7 +42,7 @@ export async function runRoutine(world: World, user: string, random: () => numbe
 }
 
 /** Through the routine, with asides, while the table fails and sessions die. */
-async function untilTheEnd(runner: Runner): Promise<Known> {
+async function untilTheEnd(runner: Runner): Promise<State> {
   const { random } = runner;
   let state = await turn(runner, launch(here(runner), runner.nowMs / 1000));
   for (let turns = 1; !state.finished; turns += 1) {
@@ -66,7 +66,7 @@ async function untilTheEnd(runner: Runner): Promise<Known> {
 async function die(runner: Runner): Promise<void> {
   const { table, user, soaked, attributes, done, nowMs } = runner;
   soaked.deaths += 1;
-  count(known(attributes).spoken, done, nowMs);
+  count(stateOf(attributes).spoken, done, nowMs);
   runner.session = newSession({ userId: user });
   runner.attributes = {};
   runner.kept = await stored(table, user);
@@ -77,7 +77,7 @@ async function die(runner: Runner): Promise<void> {
 }
 
 /** Asks on with a table that is well, until it holds all that was done. */
-async function untilAllIsKept(runner: Runner, last: Known): Promise<Known> {
+async function untilAllIsKept(runner: Runner, last: State): Promise<State> {
   const { table, user } = runner;
   table.failUser(user, null);
   let state = last;
@@ -93,7 +93,7 @@ async function untilAllIsKept(runner: Runner, last: Known): Promise<Known> {
 }
 
 /** What the table lacks, or null. */
-async function missing({ table, user, least }: Runner, state: Known): Promise<string | null> {
+async function missing({ table, user, least }: Runner, state: State): Promise<string | null> {
   const { times: held, place } = await stored(table, user);
   const short = Object.entries(least).find(([exercise, times]) => (held[exercise] ?? 0) < times);
   if (short) return `${short[0]} was done ${short[1]} times, and ${numbers(held)} is kept.`;
@@ -102,22 +102,23 @@ async function missing({ table, user, least }: Runner, state: Known): Promise<st
 }
 
 /** Another device of the same runner finds what is kept; where the machine is too busy, the next one does. */
-async function onAnotherDevice(runner: Runner, state: Known): Promise<void> {
+async function onAnotherDevice(runner: Runner, state: State): Promise<void> {
   const { table, user } = runner;
   const held = JSON.stringify((await stored(table, user)).times);
-  const [place = null] = settledPlaces({ ...state, spoken: null }, runner.nowMs);
+  const place = whereIs({ ...state, spoken: null }, runner.nowMs);
   let found = state;
-  for (let device = 1; device <= MOST_SETTLING; device += 1) {
+  for (const device of ['first', 'second']) {
     runner.session = newSession({ userId: user, deviceId: `another ${device}` });
     runner.attributes = {};
     found = await turn(runner, launch(here(runner), (runner.nowMs + 1000) / 1000), true);
-    if (written(found.place) === written(place) && JSON.stringify(found.times) === held) return;
+    const counts = JSON.stringify(found.runner.times);
+    if (written(found.place) === written(place) && counts === held) return;
   }
   throw new Error(`another device finds ${JSON.stringify(found)}.`);
 }
 
 /** What gets a runner on from here. */
-function wayOn({ active, question }: Known): string {
+function wayOn({ active, question }: State): string {
   if (active) return 'ReadyIntent';
   return question === null ? 'StartRoutineIntent' : 'AMAZON.YesIntent';
 }

@@ -1,13 +1,13 @@
 /** One turn of a runner while the table fails: the answer held to every rule, and what is kept after it. */
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { State } from '../../lambda/coach/state';
 import { fieldsOf, isFields } from '../../lambda/fields';
 import { readRow } from '../../lambda/progress/row';
 import type { Session } from '../../simulator/request';
 import { type FaultyTable, USER_FAULT_NAMES } from '../../test/progress/faultyTable';
 import { wrongAnswer, wrongLog } from '../fuzz/checks';
 import type { Loaded } from '../fuzz/handler';
-import { type Known, known, ledToEnd } from '../fuzz/known';
-import { written } from '../fuzz/places';
+import { ledToEnd, stateOf, type Where, written } from '../fuzz/where';
 
 export interface Soaked {
   routines: number;
@@ -53,10 +53,10 @@ const LONGEST_ANSWER_MS = 1000;
 const OPERATIONS = [undefined, 'GetItem', 'UpdateItem'];
 
 /** One request, or the same twice, and what is kept after it; `fair` leaves the table as it is. */
-export async function turn(runner: Runner, event: RequestEnvelope, fair = false): Promise<Known> {
+export async function turn(runner: Runner, event: RequestEnvelope, fair = false): Promise<State> {
   const { table, user, random, soaked, trail, done } = runner;
   if (!fair) weather(runner);
-  const { spoken } = known(event.session?.attributes);
+  const { spoken } = stateOf(event.session?.attributes);
   const atMs = Date.parse(event.request.timestamp);
   count(spoken, done, atMs);
   count(spoken, runner.least, atMs);
@@ -69,11 +69,11 @@ export async function turn(runner: Runner, event: RequestEnvelope, fair = false)
   }
   runner.attributes = answer.sessionAttributes;
   runner.session = { ...runner.session, isNew: false };
-  const after = known(runner.attributes);
+  const after = stateOf(runner.attributes);
   const now = await stored(table, user);
   trail.push(
     `${event.request.timestamp} ${nameOf(event)}: ${written(after.place)}, speaks ${after.spoken?.atMs ?? 'nothing'}`,
-    `  session ${numbers(after.times)}  table ${numbers(now.times)}  done ${numbers(done)}`,
+    `  session ${numbers(after.runner.times)}  table ${numbers(now.times)}  done ${numbers(done)}`,
   );
   refuseLoss(runner, now);
   runner.kept = now;
@@ -123,7 +123,7 @@ function weather(runner: Runner): void {
 }
 
 /** Counts what was led to its end when a request comes. */
-export function count(spoken: Known['spoken'], into: Record<string, number>, atMs: number): void {
+export function count(spoken: State['spoken'], into: Record<string, number>, atMs: number): void {
   for (const exercise of ledToEnd({ spoken }, atMs)) into[exercise] = (into[exercise] ?? 0) + 1;
 }
 
@@ -150,8 +150,8 @@ function nameOf({ request }: RequestEnvelope): string {
 
 export interface Stored {
   readonly times: Readonly<Record<string, number>>;
-  readonly place: Known['place'];
-  readonly spoken: Known['spoken'];
+  readonly place: Where;
+  readonly spoken: State['spoken'];
   readonly atMs: number;
 }
 
