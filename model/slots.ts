@@ -249,34 +249,34 @@ const CONDITION: readonly Value<Condition>[] = [
     id: 'clot',
     name: 'a blood clot',
     synonyms: `
-      (blood clots|a clot|a clot in my leg|a clot last year|a d. v. t.|a dvt|deep vein thrombosis|thrombosis|a pulmonary embolism|a history of blood clots|a blood clot last year|a clot in my lung|bad veins|varicose veins|phlebitis)`,
+      (blood clots|a clot|a clot in my leg|a clot last year|a d. v. t.|a dvt|deep vein thrombosis|thrombosis|a pulmonary embolism|a history of blood clots|a blood clot last year|a clot in my lung|a blood clot in my leg|a blood clot in my lung|clots|bad veins|varicose veins|phlebitis)`,
   },
   {
     id: 'bones',
     name: 'osteoporosis',
-    synonyms: `(brittle bones|weak bones|thin bones|osteopenia|bone loss|low bone density|a stress fracture|a fracture|a hairline fracture|bone cancer)`,
+    synonyms: `(brittle bones|fragile bones|weak bones|thin bones|osteopenia|bone loss|low bone density|a stress fracture|a fracture|a hairline fracture|bone cancer)`,
   },
   {
     id: 'operation',
     name: 'knee surgery',
     synonyms: `
-      (surgery|an operation|an op|an op on my knee|an operation on my knee|surgery on my knee|hip surgery|back surgery|a meniscus repair|an acl repair|an a. c. l. reconstruction|a knee operation|keyhole surgery|an arthroscopy|stitches in my knee|my meniscus out)
+      (surgery|an operation|an op|an op on my knee|an acl operation|acl surgery|a knee op|a hip op|a hip operation|a cartilage operation|an operation on my knee|surgery on my knee|hip surgery|back surgery|a meniscus repair|an acl repair|an a. c. l. reconstruction|a knee operation|keyhole surgery|keyhole|keyhole on my knee|keyhole on this knee|an arthroscopy|my knee operated on|my knee scoped|my meniscus done|my acl done|my cartilage done|stitches in my knee|my meniscus out)
       (knee surgery|surgery|an operation|a knee operation) (last week|last month|last year|recently|two weeks ago|a few weeks ago|six weeks ago|in the spring)`,
   },
   {
     id: 'joint',
     name: 'a new knee',
-    synonyms: `(a knee replacement|a hip replacement|a new hip|an artificial knee|an artificial hip|a replaced knee|a replaced hip|my knee replaced|my hip replaced|a metal plate in my leg|metal in my leg|screws in my knee|a prosthetic knee|a total knee replacement|a partial knee replacement)`,
+    synonyms: `(a knee replacement|a hip replacement|a new hip|an artificial knee|an artificial hip|a replaced knee|a replaced hip|my knee replaced|my hip replaced|both knees replaced|both hips replaced|my knees replaced|my hip done|a metal plate in my leg|metal in my leg|screws in my knee|a prosthetic knee|(a metal|a titanium|a plastic|a fake|a replacement) (hip|knee|joint)|pins in my leg|a plate in my leg|a rod in my leg|a total knee replacement|a partial knee replacement)`,
   },
   {
     id: 'heart',
     name: 'a heart condition',
-    synonyms: `(a pacemaker|a heart problem|heart problems|heart disease|a bad heart|a weak heart|heart failure|angina|an irregular heartbeat|atrial fibrillation|a stent|a heart bypass|high blood pressure|a heart murmur|a defibrillator|a heart attack last year|a stroke last year|had a heart attack last year)`,
+    synonyms: `(a pacemaker|a heart problem|heart problems|heart disease|a bad heart|a dodgy heart|a dicky heart|a bad ticker|a dodgy ticker|a dicky ticker|heart trouble|heart surgery|a leaky valve|a weak heart|heart failure|angina|an irregular heartbeat|atrial fibrillation|a stent|stents|a stent in my heart|a heart valve|a heart bypass|high blood pressure|a heart murmur|a defibrillator|a heart attack last year|a stroke last year|had a heart attack last year)`,
   },
   {
     id: 'cold',
     name: 'diabetes',
-    synonyms: `(diabetic|type two diabetes|type one diabetes|raynaud's|raynaud's disease|raynauds|poor circulation|bad circulation|circulation problems|neuropathy|nerve damage|numb feet|numb skin|cold hives|a cold allergy|allergic to cold|peripheral artery disease|cold urticaria)`,
+    synonyms: `(diabetic|a diabetic|a type one diabetic|a type two diabetic|type two diabetes|type one diabetes|raynaud's|raynaud's disease|raynauds|poor circulation|bad circulation|circulation problems|neuropathy|nerve damage|numb feet|numb skin|cold hives|hives from the cold|hives from ice|a rash from the cold|a rash from ice|chilblains|sugar diabetes|a cold allergy|allergic to cold|peripheral artery disease|cold urticaria)`,
   },
   {
     id: 'young',
@@ -284,6 +284,7 @@ const CONDITION: readonly Value<Condition>[] = [
     synonyms: `
       (a kid|a teenager|a teen|only a kid|still growing|under age)
       (six|seven|eight|nine|eleven|twelve|thirteen|fourteen|fifteen) [years old]
+      only (eight|nine|ten|eleven|twelve|thirteen|fourteen)
       ten years old`,
   },
   {

@@ -50,7 +50,7 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   StartRoutineIntent: plain({ kind: 'start' }),
   CarryOnIntent: plain({ kind: 'carryOn' }),
   ReadyIntent: plain({ kind: 'ready' }),
-  'AMAZON.ResumeIntent': plain({ kind: 'ready' }),
+  'AMAZON.ResumeIntent': plain({ kind: 'resume' }),
   WaitIntent: plain({ kind: 'wait' }),
   'AMAZON.PauseIntent': plain({ kind: 'wait' }),
   'AMAZON.NextIntent': plain({ kind: 'next' }),

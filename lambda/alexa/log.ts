@@ -21,6 +21,7 @@ const NAMES: Readonly<Record<Ask['kind'], string>> = {
   startOver: 'startOver',
   carryOn: 'carryOn',
   ready: 'ready',
+  resume: 'resume',
   goOn: 'goOn',
   wait: 'wait',
   next: 'next',

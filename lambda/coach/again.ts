@@ -8,7 +8,7 @@ import { carryOnQuestion } from './invite';
 import { placeUnderWay, sideOf } from './place';
 import { closingWords } from './plan';
 import { isPressing } from './questions';
-import type { Place, State } from './state';
+import type { Explained, Place, State } from './state';
 import { wayOf } from './tell';
 import { type Reply, reply, type Situation } from './turn';
 
@@ -18,7 +18,11 @@ export function repeat(situation: Situation): Reply {
   // Nothing before a question that must be answered is worth more than the question.
   if (isPressing(question)) return reply(situation.state, []);
   if (explained === null) return instruct(situation);
-  const other = repeats % 2 === 0;
+  return explainAgain(situation, explained, repeats % 2 === 0);
+}
+
+/** What was explained, once more; in other words if `other`. */
+export function explainAgain(situation: Situation, explained: Explained, other: boolean): Reply {
   if (explained.kind === 'about') return about(situation, explained.topic, other);
   if (explained.kind === 'muscle') return muscle(situation, explained.muscle, other);
   return aboutExercise(situation, explained.topic, explained.exercise, other);

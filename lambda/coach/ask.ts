@@ -20,6 +20,8 @@ export type Ask =
   | { readonly kind: 'startOver' }
   | { readonly kind: 'carryOn' }
   | { readonly kind: 'ready' }
+  /** Ready, said of what was paused. */
+  | { readonly kind: 'resume' }
   /** Nobody said anything, and the screen goes on by itself. */
   | { readonly kind: 'goOn' }
   | { readonly kind: 'wait' }

@@ -20,7 +20,7 @@ import {
   straightThrough,
 } from './begin';
 import { care, hurts, kneelHurts, sharpPain, trouble } from './care';
-import { comingIn, forgetMe, help, lost, no, open, ready, wait, yes } from './door';
+import { comingIn, forgetMe, help, lost, no, open, ready, resume, wait, yes } from './door';
 import { greet } from './greet';
 import { howLongLeft } from './how-long-left';
 import { goOnWords, invite, inviteToAsk } from './invite';
@@ -54,6 +54,8 @@ function replyTo(situation: Situation): Reply {
       return carryOn(situation);
     case 'ready':
       return ready(situation);
+    case 'resume':
+      return resume(situation);
     case 'goOn':
       return begin(situation);
     case 'wait':
@@ -171,7 +173,8 @@ function turnOf(before: State, ask: Ask, nowMs: number, setting: Setting): Turn 
   // What was being said when another session broke off is no longer in anyone's ears.
   const now = comes ? { ...situation, state: comingIn(situation), cut: null } : situation;
   const reply = withClosing(now, replyTo(now));
-  return answered(before, reply, nowMs, setting);
+  const state: State = { ...reply.state, paused: ask.kind === 'wait' };
+  return answered(before, { ...reply, state }, nowMs, setting);
 }
 
 /** How often the same was said: asked for once more, or by the same question. */

@@ -3,6 +3,7 @@ import type { Question } from '../language/ids';
 import type { Asked, DoorWords } from '../language/language';
 import { breaths, pause, SHORT_SECONDS, silence, words } from '../script/segments';
 import type { Script } from '../script/types';
+import { explainAgain } from './again';
 import { anotherRound, askWhich, begin, carryOn, isUnclosed, start, startOver } from './begin';
 import { gentler } from './care';
 import { greeting } from './greet';
@@ -77,6 +78,14 @@ export function ready(situation: Situation): Reply {
     default:
       return yes(situation);
   }
+}
+
+/** Goes on with an explanation that was paused, from its beginning: where it was cut, nobody knows. Else as ready. */
+export function resume(situation: Situation): Reply {
+  const { paused, explained, question } = situation.state;
+  return paused && explained !== null && !isPressing(question)
+    ? explainAgain(situation, explained, false)
+    : ready(situation);
 }
 
 /** A yes to whatever was asked last; with no question it means ready. */

@@ -110,6 +110,8 @@ const stateSchema = v.object({
     () => [],
   ),
   explained: v.fallback(v.nullable(explainedSchema), null),
+  /** The runner asked to wait just before. */
+  paused: flag,
   /** How far the side under way was when the runner broke in: no more than called, begun, past half. Kept while they ask. */
   side: v.fallback(v.picklist(SIDE_IS), 'called'),
   /** How often the last thing was said again. */
@@ -126,6 +128,8 @@ const stateSchema = v.object({
   only: v.fallback(v.nullable(v.picklist(GROUP_IDS)), null),
   /** The ways that need no kneeling or lying down, for this session. */
   offTheFloor: flag,
+  /** What comes before the floor was cut off once, and begun again. */
+  prefaced: flag,
   /** The warning signs were said in this session. */
   warned: flag,
   /** The routine was finished in this session. */

@@ -11,18 +11,21 @@ import { leadingUpTo, wayOf } from './tell';
 import { type Reply, reply, type Situation, type Voice } from './turn';
 
 /**
- * Said before the first position of a session, and again until it was heard: the short notice, how to break in
- * for who has never done any of it, and who should not.
+ * Said before the first position of a session: the short notice, how to break in for who has never done any of it,
+ * and who should not. Again until it was heard; the third time, the warning signs alone.
  */
 function beforeTheFloor({ state, language, region }: Situation): Texts {
-  const { warned, runner } = state;
+  const { active, prefaced, warned, runner } = state;
   const { coach, notices } = language;
   if (warned) return [];
+  const signs = language.inRegion(notices.warningSigns, region);
+  // Cut off twice: whoever is in such a hurry hears what matters, and no more.
+  if (active && prefaced) return [signs];
   const isNew = Object.values(runner.times).every((count) => count === 0);
   return [
     ...(runner.noticeHeard ? [] : [notices.short]),
     ...(isNew ? [coach.begin.pause] : []),
-    language.inRegion(notices.warningSigns, region),
+    signs,
     ...(isNew ? [notices.askFirst] : []),
   ];
 }
@@ -69,6 +72,7 @@ export function present(
     ...toldOf(before, place),
     // Told once it is heard; but whoever cuts it off a second time is not told a third.
     told: before.active && !before.told && !moved,
+    prefaced: before.active,
     finished: false,
     ...(moved && AS_USUAL),
   };

@@ -74,6 +74,10 @@ export const BUILT_INS: Intents = {
     is there anything i can ask`,
 
   'AMAZON.StopIntent': `
+    (done|finished|all done|that's me) for (today|the day|now)
+    (finish|stop|end) [the|my] (workout|session|training)
+    (stop|finish|quit) (exercising|working out|training)
+    wrap (it|this|things) up [for today]
     (quit|exit|leave|shut down|end) [the] knee coach
     (turn|switch|shut) (yourself|it|this) off
     i'm (tired|knackered|exhausted) (can we stop|let's stop|can we finish here)
@@ -184,6 +188,9 @@ export const BUILT_INS: Intents = {
     you (went|skipped|moved) (too far|on too soon|ahead|on too early)`,
 
   'AMAZON.RepeatIntent': `
+    replay [that|it|this|that bit|the last bit|the instructions]
+    (rewind|go back|skip back|jump back) (ten|fifteen|thirty|twenty|a few) seconds
+    rewind (a bit|a little|that|it)
     (say what now|what was it you said|what did you say about the foot)
     [can you] (repeat that|say that again) but (slower|more slowly)
     (can't|couldn't|i can't) hear you over the (music|washing machine|noise|television)
@@ -236,16 +243,36 @@ export const BUILT_INS: Intents = {
     (fresh start|new start|clean start|from exercise one|start from one|from number one)`,
 
   'AMAZON.ResumeIntent': `
+    (resume|continue|carry on with|go on with) (the explanation|what you were saying|explaining|telling me)
+    (resume|unpause|continue) (the clock|the countdown|the count)
     ~(resume|continue|unpause|resume it|continue it|continue now|resume now|unpause it|resume please)
     (okay|yes) resume
     (resume|continue) (the timer|the exercise|this exercise|the hold|the stretch|this one)`,
 
   'AMAZON.PauseIntent': `
+    (paused|pausing|i'm pausing|i've paused|i paused it|it's paused|i'm on pause|pausing now|pausing here|pausing for a second|pausing for a minute)
+    (let's|let me|i want to|i need to|i'm going to|i'll|i'd like to|can we|can i) pause [it|here]
     (paws|pores|porse|paws it|paws please|put it on pause|pause right there)
     (pause|pause please|please pause|can you pause|pause it please|okay pause|pause alexa|pause pause)`,
 
   // Things that are no business of a knee coach, in general: they keep the guess away from its own.
   'AMAZON.FallbackIntent': `
+    i'm dying for (a wee|a sit down|a rest|a break|a nap|a pee|a beer|a smoke|a cup of tea|a snack|a shower|some food|the weekend)
+    i need to (find|buy|order) (a dress|a black dress|a new coat|black shoes|a birthday present|a new laptop) [under fifty dollars]
+    why do we (yawn|have dreams|sleep|hiccup|celebrate christmas|have leap years)
+    (explain|describe|tell me) [to me] how (i can learn|to learn) (to dance|to swim|chess|to draw)
+    replay the (last goal|song|video|film|match)
+    (log|record|save|track|sync|upload) (this|it|this workout|my workout) [in my app]
+    my heart rate is (one forty|ninety|a hundred and ten|one sixty|in zone two|high on my watch|up)
+    my (watch|garmin|fitbit|tracker) (says|shows|thinks|is saying) (my heart rate is high|my heart rate is one fifty|i'm at one forty|i should stand up)
+    i'm dying (of boredom|of hunger|of thirst|for a coffee|for a drink|for the loo|of laughter|to know|to see the match)
+    i nearly died (laughing|of boredom)
+    i could (murder|kill for) (a coffee|a beer|a curry|a pint|a biscuit)
+    i'd kill for (a coffee|a drink|a nap)
+    kill the (lights|light|music|telly|noise|radio)
+    my (phone|watch|tablet|headphones) (died|just died|is dying|is about to die|has died)
+    i'm stuck (in traffic|at work|in a meeting|on this crossword|for time|indoors today)
+    i passed out (the drinks|the water bottles|the cards|some leaflets)
     (how to get|where do i get) (the right medicine|a prescription)
     (create|make|show me|read me) [a list of|my] emergency (phone numbers|contacts|phone numbers list)
     (don't|i don't want you to) (forget me|delete my data|delete anything|erase my progress)

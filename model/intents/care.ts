@@ -3,6 +3,17 @@ import type { Intents } from '../types';
 /** Danger, by its tiers: what is to be called for at once, who is stuck, who should ask first. */
 export const CARE: Intents = {
   EmergencyIntent: `
+    (can't seem to get|can't get) (enough breath|enough air|any breath|enough oxygen)
+    (call|ring|get|send|i need|we need) an ambulance [now|please]
+    and (hit|banged|bumped|cracked|smacked|landed on) my head
+    (hit|and hit|banged|bumped|knocked|cracked|smacked|landed on) my head
+    (can't breathe|can't get my breath|can't catch my breath|can't get any air|can't get enough air|trouble getting air|trouble getting air in|trouble getting my breath|trouble catching my breath|struggling to breathe|fighting for breath)
+    (pain|tightness|pressure|heaviness|a tight feeling|a crushing feeling|a weight) (in|on|across) my chest
+    (pain|pains) down my (arm|left arm)
+    (having a heart attack|having a stroke|having a seizure|having an asthma attack|having an allergic reaction)
+    (about to faint|going to faint|about to pass out|going to pass out|about to black out|losing consciousness)
+    i (just|think i just|must have|only just|suddenly) (blacked out|passed out|fainted) [for a second|for a moment]
+    (i|i've) (blacked out|passed out|fainted) for (a second|a moment|a bit)
     (call|ring|phone|get|get me|i need|please call|dial|send) (<emergency>|an ambulance|the ambulance|the paramedics|paramedics|emergency services|the emergency services|the emergency number)
     (call|ring|phone|dial) (nine one one|nine nine nine|one one two|triple zero|the police)
     (can you|could you|should i|please|you have to|somebody|someone|alexa) call (an ambulance|<emergency>|for help)
@@ -46,6 +57,10 @@ export const CARE: Intents = {
     (he's|she's|my (husband|wife|mum|mom|dad|friend) (is|has)) (unconscious|not breathing|collapsed|stopped breathing)`,
 
   BrokenLegIntent: `
+    [i think] my (hip|leg|ankle|wrist|arm|kneecap|foot|knee) is broken
+    my kneecap (has gone|is|has moved|has slid|went|has shifted) (round|over|off) to (the side|one side|the outside) [of my leg|and it's stuck]
+    (i heard a|i felt a|there was a) (snap|crack|pop) and (now i can't stand on it|i can't put weight on it|i can't put any weight on it|now i can't stand)
+    (i fell|i slipped|it popped|it snapped|i twisted it) and (now i can't stand|now i can't stand on it|now i can't put any weight on it)
     (i|i've|i think i|i think i've|i just|i've just|i'm sure i|maybe i) (broke|broken|snapped) (my leg|my kneecap|a bone|my knee|my ankle|my hip|something in my leg|my foot|my shin|my arm|my wrist)
     (my|the) (leg|knee|kneecap|foot|ankle|shin) (is|looks|has gone|is pointing|bent|is sticking out|looks all) (bent the wrong way|out of shape|deformed|crooked|a funny shape|misshapen|the wrong shape|broken|snapped|pointing the wrong way|the wrong way round|at a funny angle|twisted round|out of joint|shattered|fractured)
     (i can see|there's) (the bone|bone|a bone sticking out)
@@ -59,6 +74,7 @@ export const CARE: Intents = {
     my (foot|leg|toes) (is|are|has gone|has turned) (cold and blue|blue and cold|cold and white|blue|white and cold)`,
 
   BleedingIntent: `
+    (bleeding badly|bleeding heavily|bleeding everywhere|won't stop bleeding|losing blood|losing a lot of blood)
     (it's|i'm|my leg is|my knee is|this is|i am|my head is) (bleeding|bleeding and it won't stop|bleeding a lot|bleeding badly|bleeding heavily|bleeding everywhere|pouring with blood|gushing blood|still bleeding|spurting blood)
     the bleeding (won't stop|doesn't stop)
     it (won't stop bleeding|doesn't stop bleeding|keeps bleeding)
@@ -70,6 +86,21 @@ export const CARE: Intents = {
     (my|the) (wound|cut|gash) (is deep|won't close|keeps bleeding|is bleeding a lot|has opened)`,
 
   CrisisIntent: `
+    i [just] wish i (could die|could just die|would die|would never wake up|could disappear for good)
+    (end my life|ending my life|take my own life|killing myself|cutting myself|don't want to live|no reason to live|nothing to live for)
+    i (don't see|can't see|have) (any reason|no reason|a reason|any point) to (live|keep living|go on living|carry on living)
+    i've (started|gone back to) (cutting|hurting|harming) myself
+    i can't (do|cope with|handle) (life|living) any more
+    i've been (cutting|hurting|harming|burning) myself
+    i (keep|feel like|can't stop) (cutting|harming) myself
+    (i'd rather be|i'd be better off|i might as well be|better off) dead
+    i've had enough of (life|living|being alive)
+    i'm (tired|sick|done|fed up) (of|with) (life|living|being alive)
+    (what's|i don't see) the point (of|in) (living|life|going on living|being alive)
+    (nobody|no one) would (care|notice|mind) if i (died|was dead|was gone)
+    i (can't|don't want to) (face|take|go through) (another day|life any more|life)
+    i want (my life to end|it all to end|to go to sleep and never wake up|to hang myself|to shoot myself|to overdose|to jump in front of a train)
+    (the world|my family|everyone) would be better off (without me|if i was dead|if i was gone)
     i (want|would like|'d like|am going|'m going|plan|need|feel like i want|just want|really want) to (kill myself|die|end my life|end it all|be dead|take my own life|end it|commit suicide|not be here any more|not wake up|disappear for good|jump off a bridge)
     i (want|need|am going|'m going|feel like i want) to (hurt myself|harm myself|cut myself|do something to myself|injure myself on purpose)
     i (don't|do not|no longer) want to (live|live any more|live anymore|be alive|be here any more|be here anymore|go on living|be alive any more|exist|exist any more|wake up)
@@ -83,6 +114,12 @@ export const CARE: Intents = {
     (i hurt myself|i cut myself|i harm myself) on purpose`,
 
   StuckIntent: `
+    (any tips for|what's the best way of|what's a good way of|any advice on) getting (up off the floor|off the floor|up from here|up again)
+    (can't get up|can't get back up|can't get off the floor|can't move my leg|can't get my leg to move|i can't get my leg to move|can't roll over|stuck on the floor|stuck on my back)
+    my (legs|leg|knees|back) (won't let me|won't) (get up|stand up|get off the floor)
+    i (can't|cannot|suddenly can't) (stand up|stand up straight|straighten up|straighten my back|get upright|get off my knees|get up on my feet)
+    i'm (trapped|pinned|wedged) [on the floor|under the roller|down here|here]
+    my (leg|legs|body) (won't move|just won't move|won't do anything|won't work)
     i (can't|cannot|can not|couldn't|'m unable to|'m not able to|can't seem to|don't know how to|can hardly|still can't) (get up|get up again|get back up|get up off the floor|get off the floor|get up from the floor|get off the ground|get myself up|stand up again|get to my feet|get up from here|get up any more|get out of this position|roll over|sit up|move|move at all|get up from the roller)
     (i'm|i am|help i'm|help me i'm|i got|i've got) stuck [on the floor|on the ground|down here|on the roller|in this position|like this|here on the floor|on my back|on my side|on my knees|and can't get up|help]
     (help|help me) (i can't get up|get up|i can't get off the floor|i'm on the floor|up|i can't move)
@@ -99,6 +136,11 @@ export const CARE: Intents = {
     (can we stop so i can|i'll just) (sit down|lie down) [for a minute]`,
 
   KneecapBackIntent: `
+    (it's|but it's|and it's) (back in now|gone back in|back in place|popped back in)
+    my kneecap (popped out|slipped out|came out|slid out) and (went back in|popped back in|it went back in|it popped back in|slid back)
+    my kneecap (popped out|slipped out|went out) (then|and then|but) (went back in|popped back in|it popped back in)
+    my knee (popped out|slipped out|went out) and (went back in|popped back in|it went back in)
+    my kneecap (popped|slipped|jumped) out for a (second|moment)
     (my|the) (kneecap|knee cap|patella|knee) (popped out|slipped out|came out|dislocated|jumped out|went out|moved out) (but|and|then|and then) (it went back|went back|it's back|popped back in|it popped back|slipped back|it slipped back in|it's back in place|it went back in|went back by itself|back in)
     (my|the) (kneecap|knee) (pops|slips|comes|goes|slides) (out|in and out|out of place|out and back|out sometimes|to the side sometimes)
     (my|the) (kneecap|knee cap|patella) keeps (popping out|slipping out|slipping|dislocating|coming out|sliding out)
@@ -108,6 +150,13 @@ export const CARE: Intents = {
     i've got (a loose kneecap|an unstable kneecap)`,
 
   AskFirstIntent: `
+    i've got {condition} in my (hips|feet|knees|legs|back|knee)
+    i had {condition} (in the summer|at christmas|in my twenties|two years ago|this year|once)
+    i had {condition} (a few weeks ago|three weeks ago|last month|last year|in march|recently|on this knee|on my other knee)
+    i (get|suffer with|struggle with|was born with|live with) {condition}
+    my bones are (brittle|weak|thin|fragile|crumbling)
+    my (doctor|physio|surgeon|cardiologist|consultant) (told me not to exercise|said not to exercise|said i shouldn't exercise|told me to rest|told me to take it easy|doesn't want me exercising)
+    i've been told not to (exercise|do exercise|kneel|squat|put weight on it|strain myself)
     (i'm|i am|i think i'm|i'm on|i am on|i'm taking|i am taking|i take|i'm also|because i'm|i might be) {condition}
     (i have|i've got|i've|i suffer from|i live with|i was diagnosed with|i've been diagnosed with|i had|i've had|i just had|i recently had|i've just had|i'm recovering from) {condition}
     (i have|i've got|i had|i'm|i'm on|i take) {condition} (can i do this|is this okay|is this safe|should i do this|can i still do this|can i do these|can i foam roll|is it safe|can i ice my knee|can i ice|is ice okay|can i use ice|should i ice|is that a problem|should i be doing this)

@@ -27,42 +27,42 @@ export const EXERCISES: Intents = {
     which exercises`,
 
   HowToIntent: `
-    how am i (meant|supposed) to do (this one|this|it)
-    talk me through the {exercise} [again|slowly|please]
+    how am i (meant|supposed) to do (this one|this)
+    talk me through the {exercise} [again|slowly]
     (i've|i have) no (clue|idea) (what to do|how to do this|how this goes|what i'm doing)
     i haven't (a clue|got a clue) (what to do|how to do this|what i'm doing)
-    (can|could) you explain (this|that|the) (exercise|one|stretch|move) (better|again|more clearly|properly)
+    (can|could) you explain (this|that) (exercise|one|stretch|move) (better|again|more clearly|properly)
     (teach|show) me [how to do] the {exercise}
-    where does (my|the) (front|back|other|top|bottom) (foot|leg|knee) go
+    where does (my|the) (front|other|top|bottom) (foot|leg|knee) go
     what am i (supposed|meant) to be doing [here|now]
     how am i (supposed|meant) to be doing this
     how is the {exercise} (done|meant to go)
-    (what|how) do i do with (this|the|my) {kit} [again]
+    (what|how) do i do with (this|the) {kit} [again]
     what (exactly am i|am i actually|am i) supposed to do [here]
     tell me how the {exercise} (works|goes|is done)
-    how (low|far|deep|high) (do|should) i (go|step|bend|squat|lean|lunge) (in|on|for|with) the {exercise}
-    (talk|take|walk) me through [how to do] (this one|this|this exercise|it) (again|slowly|in detail|with more detail|step by step)
+    how (low|far) (do|should) i (go|step|bend|squat|lean|lunge) (in|with) the {exercise}
+    (talk|take|walk) me through [how to do] (this one|it) (again|slowly|in detail|with more detail|step by step)
     (talk|walk) me through the {exercise} step by step
     how does (this|that|the) (stretch|exercise|move) (go|work)
     how (do|should|would) you do [the|a] {exercise}
     (describe|explain|demonstrate) the {exercise}
     how to (do|perform) (this|this one|it|this exercise|the exercises)
-    how (do|should|would|can) (i|you|we) (do|perform|start|make) [the|a|an] {exercise} [exercise|properly|correctly|right]
+    how (do|should|can) (i|you|we) (do|perform|start|make) [the|a|an] {exercise} [exercise|right]
     how (do|should|would|can) (i|you|we) {exercise} [properly|correctly|safely]
     how to (do|perform) [the|a|an] {exercise}
     how to {exercise}
     how not to {exercise}
     how does (the|a) {exercise} (work|go)
     (what's|what is) a {exercise} [stretch|exercise]
-    (what's|what is|what's this) the {exercise} (stretch|exercise|move)
+    (what's|what is) the {exercise} (stretch|move)
     what are {exercise}
     what does (the|a) {exercise} look like
-    (explain|describe|show me|teach me|tell me|remind me) [how to do] [the|a] {exercise} [exercise]
+    (explain|describe|tell me|remind me) [how to do] [the|a] {exercise} [exercise]
     ~(explain|describe|show me|teach me|tell me) how to (do|perform) [the|a] {exercise}
-    (what's the|the|the right|what's the right|what's the best|the best) (way|technique|form) (to do|for|for doing) (the|a|my) {exercise}
+    (what's the|the right|what's the best) (way|technique|form) (to do|for) (the|my) {exercise}
     (tell me|talk) about the {exercise}
     (tell me more about|more about|instructions for|details on|help me with|help with|i need help with|technique for|steps for) the {exercise}
-    (can you|could you|can you please) (explain|describe|show me|teach me|tell me about|help me with) [how to do] the {exercise}
+    (can you|can you please) (explain|describe|show me|teach me|tell me about|help me with) [how to do] the {exercise}
     (what do i do|what should i do) (for|in|with) the {exercise}
     i don't (know|remember|get|understand) (how to do|how to|) [the] {exercise}
     (i forgot|i've forgotten) how to do [the] {exercise}
@@ -71,113 +71,113 @@ export const EXERCISES: Intents = {
     where (do i put|should i put) (the|my) {kit}
     where (should|do) i (put|place|hold|position|wear) the {kit}
     how (tight|loose|stretchy|strong|hard|big|high|low|inflated) should the {kit} be
-    how (do i|should i) (hold|put on|wear|position|place|attach|tie|set up|lie on) (the|a|my) {kit}
+    how (do i|should i) (hold|put on|attach|tie|set up|lie on) (the|a|my) {kit}
     (what do i do|what should i do) with the {kit}
     (what do i do|what should i do) with my (arms|hands|feet|head|top leg|other leg|back|knees|foot|toes|hips|other foot)
     where (do|should) my (arms|hands|feet|legs|knees|toes|hips) (go|be|point)
-    where (does|should) my (arm|hand|foot|leg|knee|head|top leg|other leg|back|other foot|weight|elbow) (go|be)
+    where (does|should) my (arm|hand|foot|leg|knee|head|top leg|back|other foot|weight|elbow) (go|be)
     (where|how) (do i|should i) (hold|place|keep) my (arms|hands|foot|feet|legs|knee|head|top leg|other leg|hips)
-    where (do i|should i) put my (arms|hands|foot|feet|legs|knee|head|top leg|other leg|weight)
+    where (do i|should i) put my (arms|hands|foot|feet|legs|head|top leg|other leg|weight)
     which way (does|do|should|do i|should i) (my|the) (leg|foot|toes|knee|hand|arm|roller|face) (go|point|be|turn|cross|face)
-    which (way|direction) (do i|should i|does it) (face|go|roll|turn|lie|step|lean|move|point)
+    which (way|direction) (do i|does it) (face|go|roll|turn|lie|step|lean|move|point)
     which (leg|foot|side|knee|hand|arm) (do i|should i) (balance on|step with|step out with|kneel on|hold with|put forward|put in front|lift|raise|cross|lie on|push with|stand on)
-    how (far|low|deep|high|wide|hard|fast) (do i|should i|can i) (go|bend|squat|step|lean|lift|roll|roll up|push|press|reach|lift my leg|bend my knee|go down)
-    how (far|high|wide|low|big|straight|deep) should (the step|the squat|my leg|my knee|i) be
-    how (straight|bent|high|far apart|wide) should my (leg|knee|knees|feet|foot|legs|back) be
-    should my (knee|knees|leg|back|foot|toes|heel|heels|other leg) be (straight|bent|on the floor|forward|flat|over my toes|tucked|up|down|behind my toes)
+    how (far|deep|high|wide|hard|fast) (do i|should i|can i) (go|bend|squat|step|lean|lift|roll|push|press|reach|go down)
+    how (far|high|wide|low|big|straight|deep) should (the step|the squat|my leg|i) be
+    how (straight|bent|high|far apart|wide) should my (leg|knees|feet|foot|legs|back) be
+    should my (knee|knees|back|foot|toes|heel|heels) be (straight|bent|on the floor|forward|flat|over my toes|tucked|up|down|behind my toes)
     do i (keep|hold) my (knee|leg|back|heel) (straight|bent|down|up|flat)
     do i (bend|straighten|lift) my (knee|leg|heel|back) [or not]
     do i (roll|go) (over|up to|on|past|down to) (the|my) (knee|hip|knee joint)
-    (how do i|how should i|how do you|how would i|how can i|how to|how on earth do i) (do|perform) (this|it|that|this one|that one|this exercise|this stretch|that exercise|that stretch|this move|this properly|it properly|this right|it right|the next one|it correctly|this correctly|the exercise|the stretch|the current one)
+    (how do i|how should i|how do you|how would i|how can i|how to|how on earth do i) (do|perform) (this|it|that|this one|this exercise|this stretch|that exercise|that stretch|this move|this properly|it properly|this right|it right|the next one|it correctly|this correctly|the exercise|the stretch|the current one)
     how does (this one|that one|this exercise|this stretch) (work|go|look)
     how's (this one|that one|this exercise|this stretch) (done|supposed to go)
     how does (it|this|that) go
     how is (this|it|that|this one) done
-    (how|how so|how exactly|how do you mean)
-    (explain|describe) (this|it|that|this one|that one|this exercise|the exercise|this stretch|how|how to do it|the position|the move|the movement|it to me|the steps|this to me|what to do|that to me|how to do this)
+    (how|how so|how exactly)
+    (explain|describe) (this|it|that|this exercise|the exercise|this stretch|how|the position|the move|the movement|it to me|the steps|this to me|what to do|that to me)
     ~(explain|describe|say|put|tell me) (it|this|that|this one) (differently|in a different way|a different way|another way|in other words|again in other words|in more detail|in simpler words|more simply|more clearly|better|properly|step by step again)
-    ~(tell me more|more detail|more details|details|give me more details|give me the details|more information|more info|say more|go into more detail|elaborate|full instructions|in detail|give me the full instructions|give me the instructions|instructions|give me instructions|some more detail)
-    (show|teach|tell) me [how|how to do it|how to do this|how to do this one|how it's done|how it goes|what to do here|how to do that]
-    (what do i do|what should i do|what am i supposed to do|what am i doing) (here|for this|for this one|exactly|in this one|for this exercise|with this one|on this one)
-    (what's the|the right|what's the right|the) (way|position|technique|form|posture|correct form|correct position|starting position|start position) [to do it|to do this|for this|for this one|here]
-    (i don't|i do not|i didn't|don't) (understand|get) (it|this|this one|how|this exercise|what to do|how to do it|how to do this|what you mean|the exercise|the position|the move|the instructions)
-    (i don't know|i'm not sure|not sure|no idea|i forgot|i've forgotten|i don't remember) (how|how to do it|how to do this|how to do this one|what to do|how it goes|how to do that|what this is|how to get into position)
+    ~(tell me more|more detail|more details|details|give me more details|give me the details|more information|more info|say more|go into more detail|elaborate|full instructions|in detail|give me the full instructions|give me the instructions|instructions|some more detail)
+    (show|teach|tell) me [how|how to do it|how to do this|how it's done|how it goes|what to do here]
+    (what do i do|what should i do|what am i supposed to do|what am i doing) (here|for this|exactly|in this one|with this one|on this one)
+    (what's the|the right|what's the right|the) (way|position|technique|form|posture|correct form|correct position|starting position|start position) [to do it|for this|here]
+    (i don't|i do not|i didn't) (understand|get) (it|this|how|what to do|what you mean|the exercise|the position|the move|the instructions)
+    (i don't know|i'm not sure|no idea|i forgot|i've forgotten) (how|what to do|how it goes|what this is|how to get into position)
     (i'm|i am) (confused|lost|not sure what to do|not sure how|not following|not getting it|confused about this one|not sure i understand)
-    (that's|this is|it's) (confusing|not clear|unclear|complicated)
+    (that's|this is) (confusing|not clear|unclear|complicated)
     what (does that|do you) mean
-    (help me|i need help|can you help me|help) with (this|this one|this exercise|it|the position|this stretch|that one)
+    (help me|i need help|can you help me|help) with (this|this exercise|it|the position|this stretch|that one)
     (once more|again) (in detail|with details|step by step|with more detail|slowly and in detail)
     what position [should i be in|am i in|do i get in|do i need to be in]
     (do i|should i) (lie|sit|stand) [down|up] [for this|on my back|on my side]`,
 
   WhyExerciseIntent: `
     (will|does|is) (this|it) really (do my knee any good|going to help my knee|help my knee|do anything for my knee)
-    what (is|are) (this|this one|this exercise|this stretch|these) (supposed|meant) to do (for|to) my (knee|kneecap|leg)
+    what (is|are) (this|this exercise|this stretch|these) (supposed|meant) to do (for|to) my (knee|kneecap|leg)
     how (is|will) (this|that|rolling|stretching|this exercise|this stretch) (going to|supposed to|meant to) help [my knee]
     [but|and] why [though|exactly]
-    (what's|what is) the (reason|reasoning|idea|point|thinking) (for|behind|of) (this|this exercise|this one|these exercises|doing this|this stretch|the routine)
+    (what's|what is) the (reason|reasoning|idea|point|thinking) (for|behind|of) (this|this exercise|these exercises|doing this|the routine)
     (is there|have you|do you have|where's) any (proof|evidence|research|science) [that] (this works|it works|these work|it helps|for this|behind this)
     why bother with [the] {exercise}
-    why (am i|are we|do i|do we|should i|must i|would i|is it i'm) (doing|do|have to do|need to do|need|bother with|be doing) (this|it|this one|that|that one|this exercise|these|these exercises|this stretch|that exercise|all this|them)
-    why (am i|are we|do i|do we|should i|must i|would i) (doing|do|have to do|need to do|need|bother with) [the|a] {exercise}
+    why (am i|are we|do i|do we|should i|would i|is it i'm) (doing|do|have to do|need to do|need|be doing) (this|it|that|these|this stretch|all this|them)
+    why (am i|are we|do i|do we|should i|must i) (doing|do|need to do|need|bother with) [the|a] {exercise}
     why (am i|do i|should i|do we|are we|would i) [have to] {exercise}
     why (this|this one|this exercise|that one|these exercises|these|these six|this stretch|do it|do this|bother|these ones|this routine)
     why [the|a] {exercise}
-    (what's|what is) the (point|purpose|idea|reason|use|goal|aim|benefit|benefits|reasoning|thinking) [of|for|behind] (this|it|this one|that|this exercise|doing this|that one|the exercise|this stretch|these|these exercises|all this)
+    (what's|what is) the (point|idea|reason|use|benefits|reasoning|thinking) [of|for|behind] (this|it|this one|that|doing this|these|all this)
     (what's|what is) the (point|purpose|use|goal|aim|benefit) of [the|a] {exercise}
     what's the (reason for|idea behind|reasoning behind) [the] {exercise}
-    (how|why) (does|will|is|would|do|can) (this|it|that|this one|that one|this exercise|this stretch|these|these exercises) [going to|supposed to] (help|help me|help my knee|help my knees|help with the pain|help my kneecap|do any good|work for my knee|good for my knee|good for me)
-    (how|why) (does|will|would) [the|a] {exercise} (help|help me|help my knee|help my knees|help with the pain|do any good)
+    (how|why) (does|will|is) (this|this stretch|these exercises) [going to|supposed to] (help|help with the pain|work for my knee|good for me)
+    (how|why) (does|will) [the|a] {exercise} (help|help with the pain)
     why is [the|a] {exercise} (important|good for my knee)
-    (does|will|can|would) (this|it|that|this one|that one|this exercise|any of this) (help|really help|actually help|work|really work|actually work|do anything|make a difference|do any good|really do anything|help my knee)
-    (do|will|can|would) (these|these exercises|they) (help|really help|actually help|work|really work|make a difference|do any good|help my knee)
-    is (this|it|that|this one|this exercise|any of this) (any good|worth it|any use|going to help|really going to help)
-    (does|will|do|can|would) [the|a] {exercise} (help|really help|actually help|work|really work|actually work|do anything|make a difference|do any good|really do anything|help my knee)
+    (does|will|can|would) (this|it|that|this one|that one|this exercise|any of this) (help|really help|actually help|work|really work|actually work|do anything|make a difference|do any good|really do anything)
+    (do|will|can|would) (these|these exercises|they) (help|really help|actually help|work|really work|make a difference|do any good)
+    is (this|it|that|this one|this exercise|any of this) (any good|worth it|any use|going to help)
+    (does|do|can|would) [the|a] {exercise} (help|really help|actually help|work|really work|actually work|do anything|make a difference|do any good|really do anything)
     is (it|this|this one) (important|necessary|really necessary|useful|worth doing|even useful|worth it)
     is [the|a] {exercise} (important|necessary|really necessary|useful|worth doing|any good)
-    where does (this|this advice|the advice|the routine|the information) come from
+    where does (this|this advice|the routine|the information) come from
     where do (these exercises|these) come from
     where do you get this from
-    who (made this|says this|told you this|came up with the routine|gave you the advice)
+    who (made this|says this|told you this|gave you the advice)
     (who|which expert) (says|says so|wrote this|made this|recommends this|came up with this|designed this|recommends these|invented this|says this works|told you that)
     (is there|what's the|any|do you have|have you got) (evidence|proof|science|research|studies|source|science behind this|evidence for this|evidence that this works)
     (what's|what is) your source
     (is this|are these) (proven|evidence based|backed by science|based on science|based on research|scientific)
     how do you know (this|it|that) works
     how do you know [this|that|it works|it helps]
-    do i (really|actually) (need|have) to do (this|this one|it|that)
+    do i (really|actually) (need|have) to do (this|this one)
     what good (does|will|is) (this|it|that|this one) [do]`,
 
   WhatToFeelIntent: `
     (which|what) (muscle|muscles) (am i|should i be|are we) (stretching|working|using) [here|now]
     where (do|should|will) i feel (the|this) {exercise}
-    i only feel (it|this) in my (back|hip|calf|shoulder|knee)
+    i only feel (it|this) in my (back|hip|calf|shoulder)
     (what|where) (should|do|would) i feel [it|this|in this one]
     (i'm|i am) not feeling (it|a stretch|any stretch|much|much of a stretch|anything|anything at all|a pull)
-    (what|where) (should|am i supposed to|am i meant to|do|will|would|must|can i expect to|ought) i feel [it|this|that|the stretch|the pull]
-    (what|where) (should i|am i supposed to|am i meant to|can i expect to) (feel the stretch|feel the pull|feel it|feel this)
+    (what|where) (should|do|will|would|must|ought) i feel [it|that|the stretch|the pull]
+    (what|where) (should i|am i supposed to|am i meant to|can i expect to) (feel the stretch|feel the pull|feel it)
     what (should i|am i supposed to|am i meant to|can i expect to) (feel|be feeling|feel here)
     where (should i|am i supposed to|am i meant to) be feeling (it|this)
     what (should|must|will|would) i feel [here|now|in this one|with this one]
-    where (should|does) (it|this|that|this one) (pull|stretch|work|ache)
-    where should (it|this|that|this one) be (felt|pulling|stretching|working)
+    where (should|does) (it|this|that|this one) (pull|stretch|work)
+    where should (it|this|that) be (felt|pulling|stretching|working)
     how should (it|this|that|this one) feel
     what should (it|this|that|this one) feel like
     what's it (supposed|meant) to feel like
     (what's|what is) (this|it) (supposed|meant) to feel like
-    (should) i (feel|be feeling) (it|this|something|anything|a stretch|a pull|a burn|tension|pressure|it here|it there|this in my back|it in my back|it in my knee|it in my hip|it in my calf|it in my thigh|it in my hamstring|it in my bum|it behind my knee)
-    (should|is) (it|this|that) (burn|burning|pull|pulling|ache|aching|stretch|tingle|shake|be pulling|feel tight|be tight|supposed to burn|supposed to pull|be burning|normal to feel tight|meant to burn|feel like this|feel uncomfortable|meant to pull|supposed to feel like this|meant to feel like this)
-    (i can't|i don't|i'm not|i do not|i cannot|can't|don't|not|i'm still not) (feel|feeling) (it|anything|a thing|the stretch|much|a stretch|any stretch|the pull|anything at all|much of anything|any pull|it working|it there|it in my thigh|it in my hip|the burn|it much|this|this one|it at all)
-    i feel (nothing|it|this|it more|it only|a pull|a stretch|the stretch|tension|pressure) (in my calf|in my knee|behind my knee|in my shoulder|in my arms|down my thigh|in my neck|at the front of my hip|on the outside of my thigh|in my hamstring|in the wrong place|in the other leg|in my bum)
+    (should) i (feel|be feeling) (it|this|something|anything|a burn|it here|it there|this in my back|it in my back|it in my knee|it in my hip|it in my thigh|it in my hamstring|it in my bum|it behind my knee)
+    (should|is) (it|this|that) (burn|burning|pulling|ache|aching|tingle|shake|feel tight|be tight|supposed to burn|supposed to pull|be burning|normal to feel tight|meant to burn|feel like this|feel uncomfortable|meant to pull|meant to feel like this)
+    (i can't|i don't|i'm not|i do not|i cannot|not|i'm still not) (feel|feeling) (it|anything|a thing|the stretch|much|a stretch|any stretch|the pull|anything at all|much of anything|any pull|it working|it there|it in my thigh|it in my hip|the burn|it much|this|it at all)
+    i feel (nothing|it|this|it more|it only|a stretch|the stretch|tension|pressure) (in my calf|in my knee|behind my knee|in my shoulder|in my arms|down my thigh|in my neck|at the front of my hip|on the outside of my thigh|in my hamstring|in the wrong place|in the other leg|in my bum)
     i feel (nothing|nothing at all|a pull|a stretch|tension|pressure)
-    it's (pulling|stretching|tight|tugging) (in|behind|at|on|down|along) my (knee|back|calf|hip|thigh|lower back|groin|other leg)
-    i'm feeling it (in my|behind my|down my) (back|knee|calf|hip|thigh|groin)
+    it's (pulling|stretching|tight|tugging) (in|behind|at|on|down|along) my (knee|hip|thigh|lower back|groin|other leg)
+    i'm feeling it (in my|behind my|down my) (back|calf|hip|thigh|groin)
     [am i|are we] (doing|getting) (this|it|that|it all) (right|correctly|properly|wrong|the right way|okay)
     am i (doing|getting) (it|this) (right|correctly|properly|wrong|okay|the right way)
     (is|was) (this|that|it|my position|my form|this position) (right|correct|okay|good|the right way|how it should be|the right position|the right form|how it's supposed to be|proper|wrong|it)
-    (how do i|how can i|how would i) (know|tell) (i'm|if i'm|that i'm|whether i'm) doing (it|this) (right|correctly|properly|wrong)
+    (how do i|how can i) (know|tell) (i'm|whether i'm) doing (it|this) (right|correctly|properly|wrong)
     (which|what) (muscle|muscles|part|area) should (i feel|be working|i be feeling|it pull|hurt|i feel it in)
-    (is it|is this) (okay|normal|right|fine) (to feel|that i feel|if i feel) (it|nothing|a pull|a stretch|tightness) (in my calf|behind my knee|in my knee|in my groin|here)
+    (is it|is this) (okay|normal|right|fine) (to feel|that i feel|if i feel) (it|nothing|a pull|a stretch|tightness) (in my calf|behind my knee|in my groin|here)
     nothing is (happening|stretching|pulling)
     nothing's happening
     where's the (stretch|pull)
@@ -190,22 +190,22 @@ export const EXERCISES: Intents = {
     (is|was) (it|this) (meant|supposed) to be (sore|painful|this sore|tender)
     is (pain|some pain|a bit of pain|soreness|discomfort|aching) (okay|normal|all right|expected|bad|allowed) (during this|while i do this|with this|doing this|here|in this one)
     (is|should) (it|this) be (a bit|a little|this|so) (uncomfortable|sore|painful|achy)
-    (is|was|are) (this|it|that|this one|these|it all|foam rolling|rolling|the roller|stretching|the stretch|this stretch|this exercise) (supposed|meant|expected|going) to (hurt|be painful|be sore|be this painful|hurt like this|hurt this much|hurt so much|be so painful|hurt a bit|be uncomfortable|be this sore)
+    (is|was|are) (this|it|that|this one|these|it all|foam rolling|rolling|the roller|stretching|this stretch|this exercise) (supposed|meant|expected|going) to (hurt|be painful|be sore|be this painful|hurt like this|hurt this much|hurt so much|be so painful|hurt a bit|be uncomfortable|be this sore)
     (should|does|will|would) (this|it|that|this one|foam rolling|rolling|the roller|the stretch|stretching|this exercise) [always|normally|usually|really] (hurt|be painful|hurt this much|be this painful|be sore|hurt like this|hurt so much|be hurting)
-    (is it|is that|is this) (normal|okay|ok|all right|alright|fine|bad|usual|safe|right) (to hurt|that it hurts|if it hurts|for it to hurt|that this hurts|to be painful|to feel pain|that it's painful|that it hurts this much|to feel sore|for this to hurt|if i feel pain|if it's a bit sore|to be in pain|that it's sore)
+    (is it|is that|is this) (normal|okay|all right|fine|bad|usual|safe|right) (to hurt|that it hurts|if it hurts|for it to hurt|that this hurts|to be painful|to feel pain|that it's painful|that it hurts this much|to feel sore|for this to hurt|if i feel pain|if it's a bit sore|to be in pain|that it's sore)
     how (much|bad) (should it hurt|can it hurt|should the pain be|should this hurt)
     how much (pain|discomfort) (is okay|is normal|is too much|is allowed|should i feel|is fine|is acceptable)
     how (painful|sore|bad) (should it be|is too much|is normal|can it get|should this be)
     is (a little|some|a bit of|any|mild|this much) (pain|discomfort|soreness) (okay|normal|all right|allowed|expected|to be expected|fine|good|bad)
-    (it|this) (hurts|is painful|is sore|kills|is agony|is killing me|hurts so much|hurts a lot|really hurts) (with every roll|when i roll|on the roller|when i foam roll|every time i roll|when i roll over it|as i roll|on this roller|rolling|in one spot when i roll|on the foam roller)
-    (the|this|that) foam (roller|rolling) (hurts|is painful|is sore|is agony|is killing me|is excruciating|hurts me|hurts a lot|hurts so much|is really uncomfortable|is very painful|is too painful)
+    (it|this) (hurts|is painful|is sore|kills|is agony|is killing me|hurts so much|hurts a lot) (with every roll|when i roll|on the roller|when i foam roll|every time i roll|when i roll over it|as i roll|on this roller|rolling|in one spot when i roll|on the foam roller)
+    (the|this|that) foam (roller|rolling) (hurts|is painful|is sore|is agony|is killing me|is excruciating|hurts a lot|hurts so much|is really uncomfortable|is very painful)
     (the|this|that) roller (hurts|is painful|is so sore|is agony|is killing me|hurts my leg|hurts my thigh|really hurts|is really painful|is too painful)
     (rolling|foam rolling) (hurts|is painful|is so painful|is agony|really hurts|is excruciating|hurts so much|is sore)
     it's (agony|painful|excruciating|really sore|so sore|so painful|unbearable|torture) (on the roller|when i roll|rolling|on the foam roller)
-    (can|should) i (work|push|roll|stretch|carry on|keep going|go) (through|with|into) (the pain|pain|discomfort|the soreness|a bit of pain)
+    (can|should) i (work|push|roll|stretch|carry on|keep going|go) (through|with|into) (the pain|discomfort|the soreness|a bit of pain)
     (does it|should it|must it) have to hurt
     (no pain no gain)
-    (i've got|there's|i found|i have) a (tender|sore|really sore|painful|very tender) spot [on my thigh|on the roller|here]
+    (i've got|there's|i found) a (tender|sore|really sore|painful|very tender) spot [on my thigh|on the roller]
     what if it hurts
     what (do i do|should i do|happens) (if|when) (it hurts|it's painful|i feel pain|it's sore|it hurts too much)
     when is it too much [pain]
@@ -277,8 +277,8 @@ export const EXERCISES: Intents = {
     what side`,
 
   WhatEquipmentIntent: `
-    what (stuff|things|gear|kit) (am i going to|will i|do i|must i) (need|have to have|bring) [for this|for these|for the exercises]
-    (do i|will i) (have to have|need) any (gear|stuff|things) [for this|for these|for these exercises]
+    what (stuff|things|gear|kit) (am i going to|will i|do i|must i) (need|have to have|bring) [for this|for these]
+    (do i|will i) (have to have|need) any (gear|stuff|things) [for this|for these exercises]
     which things (do i need|must i bring|must i have|should i have)
     what should i have (ready|to hand)
     before we start what do i need
@@ -286,66 +286,67 @@ export const EXERCISES: Intents = {
     (what|which) (things|items|stuff|equipment|kit|gear) do i need
     (what|which) [kind of|sort of|other] (equipment|kit|gear|stuff|things|props|tools) (do i|do we|will i|should i|would i|must i) (need|have to have|get|use|want|buy|get ready|take)
     what (equipment|kit|gear) is (needed|required|necessary|needed for this)
-    (what|which) (things|props) are (needed|required|needed for this)
-    what (do i|do we|will i|will we|should i|would i|must i|did i) (need|have to have|need to have|need for this|need for the routine|need to get|need to buy|need to start|get ready|need for this one|need for it|need to do this|need first|need here|bring|need to fetch|have to get)
-    (do i|do we|will i|would i) need (anything|any equipment|equipment|any kit|kit|any gear|special equipment|a mat|anything for this|anything for this one|a wall|a chair|weights|shoes|to buy anything|anything special|a gym|to have anything|trainers)
+    (what|which) (things|props) are (needed|required)
+    what (do i|do we|will i|will we|should i|would i|must i|did i) (need|have to have|need to have|need for this|need for the routine|need to get|need to buy|need to start|get ready|need for it|need to do this|need first|need here|bring|need to fetch|have to get)
+    (do i|do we|will i|would i) need (anything|any equipment|equipment|any kit|kit|any gear|special equipment|a mat|anything for this|a wall|a chair|weights|shoes|to buy anything|anything special|a gym|to have anything|trainers)
     (do i|do we|will i|would i) need (a|the|any) {kit} [for this|for this one]
     is there (any|some|special) (equipment|kit|gear) (needed|required|involved)
     what's (needed|required|the equipment|the kit|the equipment list|the gear)
     (which|what|what kind of|what size|what sort of|what type of|what color|what colour|how big a|how long a|what strength|how strong a|what strength of) {kit} (should i|do i|would you|shall i|can i|must i) (use|need|get|buy|recommend|have|take|choose)
     (which|what|what kind of|what size|what color|what type of) {kit} is (best|right|good|needed)
     which {kit}
-    (where|how) (can i|do i|could i|should i) (buy|get|find|order) (a {kit}|the {kit}|some equipment|the equipment|one|one of those|the gear)
-    (what size|what length|how firm|how thick) should (the|a|my) {kit} be
+    (where|how) (can i|could i) (buy|get|find|order) (a {kit}|the {kit}|some equipment|the equipment|one|one of those|the gear)
+    (what size|what length|how firm|how thick) should (the|a) {kit} be
     (equipment|kit|gear|equipment list|kit list|list the equipment|what equipment|what kit|what gear|tell me the equipment|tell me what i need|list what i need)
     (should|can) i (wear|do it in|do this in) (shoes|socks|trainers|sneakers|my shoes|bare feet|leggings|jeans)
     (can i|shall i|should i) do (it|this) (barefoot|on a mat|in bare feet|in my shoes)
     what (should|do) i wear
     what can i use instead
-    (what do i|what should i) use (in place of|rather than|for) (a|the|my) {kit}
-    (is there|have you got|what's) (a substitute|an alternative|a replacement|a stand in) (for the {kit}|to the {kit}|for a {kit}|for the equipment)
+    (what do i|what should i) use (in place of|rather than|for) (a|the) {kit}
+    (is there|have you got|what's) (a substitute|an alternative|a replacement|a stand in) (for the {kit}|to the {kit})
     are there (alternatives|any alternatives|substitutes) [to the {kit}|for the {kit}]`,
 
   NoKitIntent: `
+    (there's no|i've got no|i never bought a|i haven't bought a) {kit} [here] what else (can|could) i use
     i (lost|gave away) my {kit}
     i lent my {kit} to (my brother|a friend|someone)
     my (kid|brother|flatmate)'s (run off with|got|pinched) (my|the) {kit}
     (would|could) a (football|basketball|cushion) work
-    (is|would|will) a (rolled up towel|rolling pin|water bottle|tennis ball|broomstick) (okay|do|work|be okay) instead [of the roller|of a roller]
-    (is|would|will) a (belt|scarf|towel|pair of tights) (okay|do|work|be okay) instead [of the band|of a band]
-    (is|would|will) (the wall|a cushion|a chair) (okay|do|work|be okay) instead [of the ball|of a ball]
+    (is|would) a (rolled up towel|rolling pin|water bottle|tennis ball|broomstick) (okay|do|work) instead [of the roller|of a roller]
+    (is|would) a (belt|scarf|towel|pair of tights) (okay|do|work|be okay) instead [of the band|of a band]
+    (is|would) (the wall|a cushion|a chair) (okay|do|work|be okay) instead [of the ball|of a ball]
     my (son|daughter|wife|husband|dog|brother|sister|flatmate) (took|has|borrowed) (my|the) {kit}
     (the kids|the children|my kids|they) (took|have|borrowed) (my|the) {kit}
     [i|we] left (my|the) {kit} (at home|at the gym|at work|in the car)
-    i (don't have|haven't got|didn't bring) (a|any|the|my) {kit} (on me|to hand|lying around|in the house)
-    no {kit} (here|in the house|at home|around|today)
-    (what can i|what could i|is there something i can|is there anything i can|can i) use instead of (a|the|my) {kit}
+    i (don't have|haven't got|didn't bring) (a|any|my) {kit} (on me|to hand|lying around|in the house)
+    no {kit} (here|in the house|around)
+    (what can i|is there something i can|is there anything i can) use instead of (a|the|my) {kit}
     (my|the) {kit} (just snapped|just broke|just burst|has just snapped|got lost)
     i'm (in a hotel|in a hotel room|at work|away) without (any gear|any equipment|any kit)
     (i've got|i have|there's) nothing (here|with me|at home|to use)
-    (i don't|i do not|i didn't|i don't actually|we don't|sorry i don't) (have|own|bring|possess|have got) (a|the|any|my|one) {kit} [here|with me|now|at home|today|at the moment|handy|yet|any more]
-    (i haven't|we haven't|i've not) got (a|the|any|my) {kit} [here|with me|at home|today|yet]
-    (i have|i've got|i've|there's|there is|got|i own|we have) no {kit} [here|with me|today|at home]
-    (no|without|without a|without the|not got a|haven't got a|haven't a|don't have a|don't own a|missing a|missing the|lost my) {kit}
+    (i don't|i do not|i didn't|i don't actually|we don't|sorry i don't) (have|bring|possess|have got) (a|the|my|one) {kit} [here|with me|now|at home|today|at the moment|handy|yet|any more]
+    (i haven't|we haven't) got (a|the|any|my) {kit} [here|with me|at home|today|yet]
+    (i have|i've got|i've|there's|there is|i own|we have) no {kit} [here|with me|today|at home]
+    (no|without|without a|without the|not got a|haven't a|missing a|missing the|lost my) {kit}
     (there isn't|there is not|i can't find|i couldn't find|i've lost|i lost|i forgot|i left|i'm missing|i am missing|someone took|i broke|i can't use|i don't want to use|i can't get) (a|the|my|any) {kit} [at home|here|anywhere]
     (my|the) {kit} (is broken|is flat|has burst|is lost|is at home|is missing|has gone|is at the gym|is too small|is gone|has snapped|has popped)
-    (can|could|may|should) (i|we|you) (do|manage|skip|do it|do this|do that|do this one|carry on|work|do them|go on|exercise) without (a|the|any|my|using a|using the) {kit}
-    (is there|do you have|have you got|what's|give me|i want|i need|show me) (a version|a way|one|an exercise|an option|an alternative|a variation) (without|with no|not using|that doesn't need|that doesn't use) [a|the] {kit}
-    (what if|and if|what do i do if|what can i do if|what should i do if|what happens if) i (don't have|haven't got|have no|do not have|don't own) (a|the|any|) {kit}
+    (can|could|may) (i|we) (do|manage|skip|do this|do that|do this one|carry on|work|do them|go on|exercise) without (a|the|any|my|using a|using the) {kit}
+    (is there|do you have|have you got|what's|give me|i want|show me) (a version|a way|one|an exercise|an option|an alternative|a variation) (without|with no|not using|that doesn't need|that doesn't use) [a|the] {kit}
+    (what if|and if|what happens if) i (don't have|haven't got|have no|do not have|don't own) (a|any|) {kit}
     (can|could|may|shall) i [just] {kit} [instead]
-    (i'll|i will|let me|i'm going to|i'd rather|i could|i can only|i can) {kit} [instead]
+    (i'll|let me|i'm going to|i'd rather|i could|i can only|i can) {kit} [instead]
     (would|will) it work if i {kit}
     (do it|do this|do that one|the version|version) (without|with no) [a|the] {kit}
     i (need|want) (a substitute|an alternative|a stand in|something else|a replacement) for the {kit}
-    (i don't|i do not|we don't|i haven't|i didn't) [have|own|got|have got|bring] (any equipment|equipment|any kit|any gear|any of that|anything|any of it|any of those|any of these things|any stuff|one|one of those|one here|that|that stuff|those things|the equipment|the kit|the gear|the right equipment|any of that stuff|all that|them|any of them|special equipment)
-    (i have|i've got|got) (none|none of the equipment|none of that|nothing|none of this|none of it|no equipment|no kit|no gear|no stuff here|nothing to use|nothing with me)
-    (no|without|without any|without the|zero|not got any) (equipment|kit|gear|props|things)
-    [do|give me|let's do|start|i want|is there|i'd like|have you got|use] (the|a) (no equipment|no kit|equipment free|without equipment|bodyweight|body weight|no gear|kit free) (version|one|routine|option|workout|exercises)
+    (i don't|i do not|i haven't) [have|own|have got|bring] (any equipment|equipment|any kit|any gear|any of that|anything|any of it|any of those|any of these things|any stuff|one|one of those|one here|that|that stuff|those things|the equipment|the kit|the gear|the right equipment|any of that stuff|all that|them|any of them|special equipment)
+    (i have|i've got) (none|none of the equipment|none of that|nothing|none of this|none of it|no equipment|no kit|no stuff here|nothing to use|nothing with me)
+    (no|without|without any|without the|zero|not got any) (equipment|gear|props|things)
+    [do|i'd like|have you got] (the|a) (no equipment|without equipment|bodyweight|no gear) (version|workout)
     (no equipment|no kit|equipment free|bodyweight|body weight|kit free) (version|one|routine|option|exercises|only|please)
-    (can|could|may) (i|we) (do|manage) (it|this|the routine|them|the exercises|these|all of it|everything) without (any equipment|equipment|kit|any kit|anything|gear|all that|all the gear|buying anything)
+    (can|may) (i|we) (do|manage) (it|this|the routine|them|the exercises|these|all of it|everything) without (any equipment|equipment|kit|any kit|anything|gear|all that|all the gear|buying anything)
     (i'm|i am) (travelling|traveling|in a hotel|at work|away from home|on holiday|on vacation|in the office)
     i (can't|don't want to) (afford|buy|get) (equipment|a|any|one|any of that) [{kit}]
-    what if i (don't have|haven't got|have no) (equipment|any equipment|kit|any kit|any of that|one|anything|that)
+    what if i (don't have|haven't got|have no) (equipment|kit|any kit|any of that|one|anything|that)
     (i only have|i've only got|i just have|all i have is|all i've got is) (a mat|a chair|a wall|a towel|the floor|my body|my hands|myself|a carpet)
     (my|the) {kit} (broke|snapped|burst|popped|has a hole)`,
 
@@ -367,28 +368,28 @@ export const EXERCISES: Intents = {
     i got myself [a|some] (equipment|kit|{kit})`,
 
   KneelHurtsIntent: `
-    it's (painful|sore|uncomfortable|agony) kneeling (on this floor|on the floor|here|like this|down)
+    it's (painful|sore|uncomfortable|agony) kneeling (on this floor|here|like this|down)
     can i (stand|sit|stand up|lie down) instead [of kneeling]
-    (the|this) floor is (hard|too hard|really hard|killing|hurting) (on|for) my (knee|knees|kneecap)
+    (the|this) floor is (hard|too hard|really hard|killing|hurting) (on|for) my (knee|knees)
     (kneeling|being on my knees|this kneeling) is (sore|painful|no good|too sore|not nice) [for my knee|on my knee]
     my (knee|kneecap) (doesn't like|hates|can't take|won't take) (kneeling|the floor|being knelt on)
-    (can|could|may) i do (it|this|this one|the stretch) (in a chair|on a chair|sitting on a chair|from a chair|standing|standing up|sitting down|lying down)
-    (i can't|i cannot|i can not|can't|i'm not able to|i am not able to|i'm unable to|i'm not allowed to|i shouldn't|i couldn't|i don't want to|i don't like to|i won't|i'd rather not|i hate to) (kneel|kneel down|be on my knees|get on my knees|kneel on it|kneel on that|kneel on this|kneel on this knee|kneel on that knee|kneel on the floor|kneel on my knee|kneel for long|be kneeling|get down on my knees|kneel on my right knee|kneel on my left knee)
-    (kneeling|kneeling down|the kneeling|kneeling on it|kneeling on my knee|being on my knees|kneeling on the floor|kneeling here|kneeling on this knee) (hurts|is painful|is sore|hurts my knee|hurts my knees|is uncomfortable|hurts too much|is too hard|is too painful|kills|bothers me|is killing me|is hard|is difficult|is a problem|isn't possible|doesn't work for me|aches|hurts me|really hurts|is bad for my knee|isn't comfortable|is agony|is hurting)
-    (it|my knee|this|my kneecap|this one) (hurts|aches|is sore|is painful|is uncomfortable|kills me) (to kneel|when i kneel|when kneeling|kneeling|kneeling down|when i'm kneeling|on the floor|from kneeling|against the floor|when i kneel down|if i kneel|when i kneel on it|from the floor|on the hard floor)
+    (can|may) i do (it|the stretch) (in a chair|on a chair|sitting on a chair|from a chair|standing up|sitting down|lying down)
+    (i can't|i cannot|i can not|can't|i'm not able to|i am not able to|i'm unable to|i'm not allowed to|i shouldn't|i couldn't|i don't want to|i don't like to|i won't|i'd rather not|i hate to) (kneel|be on my knees|get on my knees|kneel on it|kneel on that|kneel on this|kneel on the floor|kneel for long|be kneeling|get down on my knees)
+    (kneeling|kneeling down|the kneeling|kneeling on it|kneeling on my knee|being on my knees|kneeling on the floor|kneeling here|kneeling on this knee) (hurts|is painful|is sore|hurts my knee|is uncomfortable|hurts too much|is too hard|is too painful|kills|bothers me|is killing me|is hard|is difficult|is a problem|isn't possible|doesn't work for me|aches|hurts me|really hurts|is bad for my knee|isn't comfortable|is agony|is hurting)
+    (it|my kneecap|this one) (hurts|aches|is sore|is painful|is uncomfortable|kills me) (to kneel|when i kneel|when kneeling|kneeling|kneeling down|when i'm kneeling|on the floor|from kneeling|against the floor|when i kneel down|if i kneel|when i kneel on it|from the floor|on the hard floor)
     my knees (hurt|ache|are sore) (when i kneel|when kneeling|from kneeling|on the floor|kneeling down)
-    (is there|have you got|do you have|give me|i need|i want|can i do|do you know|what's|show me|is there maybe) (one|a version|another version|a way|something|an alternative|another way|a different version|an exercise|a different one|the version|an option|a stretch) (without kneeling|that doesn't need kneeling|standing up|where i don't kneel|not kneeling|with no kneeling|where i don't have to kneel|instead of kneeling|that isn't kneeling|i can do standing|i can do standing up|off the floor)
+    (is there|have you got|do you have|give me|i need|i want|can i do|do you know|what's|show me|is there maybe) (one|a version|another version|a way|something|an alternative|another way|a different version|an exercise|a different one|the version|an option|a stretch) (without kneeling|that doesn't need kneeling|standing up|where i don't kneel|not kneeling|with no kneeling|instead of kneeling|that isn't kneeling|i can do standing|off the floor)
     (can|could|should|may|shall) (i|we) do (it|this|this one|that|the stretch) (standing|standing up|in a chair|on a chair|sitting|sitting down|seated|without kneeling|lying down|on my side|while standing|on my feet|from a chair)
-    [i want|give me|do|let's do|use|try] the (standing|chair|seated|sitting|non kneeling|bed) (version|one|option|stretch)
+    [i want|give me|use|try] the (standing|chair|seated|sitting|non kneeling|bed) (version|one|option|stretch)
     (standing|chair|seated|no kneeling) (version|instead|please)
-    (i can't|i cannot|i'm not able to|can't|i'm unable to|i couldn't|i have trouble|it's hard for me to|i struggle to) (get|getting|get up and|go) (down on the floor|on the floor|onto the floor|down|down there|to the floor|down to the floor|on the ground|down on the ground|up again from the floor|down onto the floor|down that low)
+    (i can't|i cannot|i'm not able to|i'm unable to|i have trouble|it's hard for me to|i struggle to) (get|getting|get up and|go) (down on the floor|onto the floor|down|down there|to the floor|down to the floor|on the ground|down on the ground|up again from the floor|down onto the floor|down that low)
     (without|no|not) kneeling
-    (do i|do i have to|must i|should i) (have to kneel|kneel|need to kneel|kneel on it|kneel on the sore knee|kneel for this|kneel down)
+    (do i|do i have to|must i) (have to kneel|kneel|need to kneel|kneel on it|kneel on the sore knee|kneel for this|kneel down)
     (what if|and if) i can't (kneel|get on the floor|kneel down|get down)
     is it okay to (kneel|kneel on it|put something under my knee)
     is there something to (kneel on|put under my knee)
-    (the floor|the ground) is (too hard|hard on my knee|hard on my knees|hurting my knee|hurting my knees|too hard for my knee)
-    (i need|can i put|can i use|should i use) (something|a pillow|a cushion|a towel|padding) (under|for|underneath) my (knee|knees)
+    (the floor|the ground) is (too hard|hard on my knee|hurting my knee)
+    (i need|can i put|can i use) (something|a pillow|a cushion|a towel|padding) (under|for|underneath) my (knee|knees)
     (i|i really) (hate|struggle with|have trouble with|have a problem with|don't like) kneeling
     my kneeling (knee|leg) hurts`,
 };

@@ -115,22 +115,22 @@ export const PACE: Intents = {
     how many (goes|times|reps) do i do on each (leg|side)
     will (this|it) take (more|less) than (ten minutes|half an hour)
     what's the (duration|length) of the routine
-    how long does (this routine|the routine|it|this) go (for|on for|on)
+    how long does (this routine|it|this) go (for|on for)
     (have i got|do i have|is there|will i have) [enough] time (for this|to do this|to finish|for all of it|before work|before dinner) [how long is it]
     have i got time [for this before work] how long (is it|does it take)
     how long will (this|it|the routine) keep me
     (is this|is it) (going to|gonna) (take long|take ages|be long)
     how long (it|the routine|this|the whole thing|the session|the workout) (takes|lasts|is|will take)
-    how long (does|will|would|should) (it|this|the routine|the whole thing|the session|the workout|everything|the whole routine|all of it|the program|all this) (take|last|last for|be|take me|take altogether|take in total|take to do)
+    how long (does|will|would|should) (it|this|the routine|the whole thing|the session|the workout|everything|the whole routine|all of it|the program|all this) (take|last|last for|be|take altogether|take in total|take to do)
     how long is (it|this|the routine|everything|the workout) going to (take|be|last)
     how long is (it|this|the routine|the session|the workout|the whole thing|the whole routine|one round|a round|a session|it all|the program)
     how long are (the exercises|the stretches|they|the holds)
-    how long (do|will|would) (the exercises|the stretches|they|all six|all the exercises|the six) (take|last)
-    how long (do i|should i|do we|must i|will i|am i supposed to|do you) (hold|roll|hold it|hold this|hold them|hold each|hold each one|hold the stretch|hold each stretch|hold the stretches|hold that|roll for|do it|do this for|do each|do each one|do each exercise|stay there|stay like this|stay in it|stretch for)
+    how long (do|will|would) (the exercises|the stretches|they|all six|the six) (take|last)
+    how long (do i|should i|do we|must i|will i|am i supposed to|do you) (hold|roll|hold it|hold this|hold them|hold each|hold the stretch|hold each stretch|hold the stretches|hold that|roll for|do it|do this for|do each|do each one|do each exercise|stay there|stay like this|stay in it|stretch for)
     how long (for each|each|per side|a side|is each hold|is the hold|is each stretch|is each exercise|is one exercise|each side|on each side|per leg|per exercise)
     how (many|many more) minutes (does it take|is it|is this|is the routine|is the whole thing|will it take|does this take|do i need|in total|altogether|is that)
-    how much time (does it take|do i need|does this take|will it take|will this take|does the routine take|should i set aside|should i allow|does the whole thing take|is it)
-    how many (sets|reps|repetitions|rounds|times|seconds|squats|lunges|steps|exercises) (do i do|should i do|do i need|are there|is it|each side|per side|on each side|for this|of this|in total|are we doing|does it have|do we do|in all)
+    how much time (does it take|do i need|will it take|will this take|does the routine take|should i set aside|should i allow|does the whole thing take|is it)
+    how many (sets|reps|repetitions|rounds|times|seconds|squats|lunges|steps|exercises) (do i do|should i do|are there|is it|each side|per side|on each side|for this|of this|in total|are we doing|does it have|in all)
     how many (sets|reps|repetitions|rounds|repeats|seconds each)
     how many exercises
     (will it|does it|is it going to|will this) take (long|a long time|ages)
@@ -139,7 +139,7 @@ export const PACE: Intents = {
     what's the (total time|total|length|duration)
     (is there|have you got|do you have) (a shorter|a short) (one|version|routine)
     (can i|can we) (do it|finish|finish it) in (ten|five|fifteen|twenty) minutes
-    (i only have|i've only got|i have|i've got) (ten|five|fifteen|twenty) minutes
+    (i only have|i've only got|i've got) (ten|five|fifteen|twenty) minutes
     do i have time`,
 
   ChangeAmountIntent: `
@@ -170,26 +170,26 @@ export const PACE: Intents = {
     (bit|a bit|little bit) (quick|fast) [for me] [that]
     slow down i (can't hear you|missed that)
     (steady on|steady|easy|easy does it|whoa) (there|mate|slow down)
-    (steady on|steady|easy does it)
+    (steady on|steady)
     (ease off|drop|bring down) the pace [a bit|a little]
     (too quick|too fast|you're too quick|you're too fast) (for me|i can't keep up|slow down)
     (kindly|please) (go|speak|talk) (slow|slowly|a little slow)
     (can you|could you|please) slow (down|down your speech|your speaking down|down how fast you talk|down the speed you talk at|your speech down|down your voice|the speed of your voice)
     (can you|could you|please) (talk|speak) (at a slower rate|at a normal speed|not so fast|a bit slower please|more slowly to me)
-    (slow|decrease|lower|turn down) (your|the speed of your|down your) (speech|voice|talking|speaking)
+    (slow|decrease|lower|turn down) (your|the speed of your) (speech|voice|talking|speaking)
     (make|i want) your (speech|speed|voice) [to be] (slower|a bit slower|slower than now|slowed down)
     i (can't|couldn't) understand you [because] you (talk|speak|are talking|are speaking) so (fast|quickly|rapidly)
     (change|adjust) (the speed of your voice|your talking speed|your speaking speed|how fast you talk|the voice speed|the speed) [to be slower]
     ~(slow down|slower|go slower|slow it down|slow down a bit|slow down a little|go more slowly|more slowly|not so fast|not so quick|a bit slower|a little slower|slowly|less speed|ease up|take it slow|take it slower|take your time|take it easy on the pace)
-    ~(talk|speak|count|say it|say that|explain|move|read|go through it) (slower|more slowly|slowly|a bit slower|a little slower|less quickly|at a slower pace)
-    (you're|you are|it's|this is|that's|that was|we're|that is|it was) [going|talking|speaking|counting|moving|all|much|way|a bit] too (fast|quick|quickly)
+    ~(talk|speak|count|say it|say that|explain|move|read|go through it) (slower|more slowly|slowly|a bit slower|a little slower|less quickly)
+    (you're|you are|that's|that was|we're|that is) [going|talking|speaking|counting|moving|all|much|way|a bit] too (fast|quick|quickly)
     (you|it) (talk|speak|go|count|goes|move) too (fast|quick|quickly)
     (too|much too|way too|a bit too) (fast|quick|quickly)
-    (i can't|i cannot|can't|couldn't|i couldn't) (keep up|follow|keep pace|follow you|follow that|keep up with you)
-    (i need|give me|leave me|can i have|i want|allow me|there's not enough|there isn't enough|not enough) time (to get ready|to get into position|to set up|to change sides|to change over|to turn over|to swap|to switch sides|to move|between sides|between exercises|to get down|to turn round|to get up)
+    (i can't|i cannot|can't|couldn't) (keep up|follow|keep pace|follow you|follow that|keep up with you)
+    (i need|give me|can i have|i want|there's not enough) time (to get ready|to get into position|to set up|to change sides|to change over|to turn over|to swap|to switch sides|to move|between sides|between exercises|to get down|to turn round|to get up)
     (i need|give me|leave me|can i have|i want|allow me) (more|longer|extra) time (to get ready|to change sides|to get into position|to set up)
-    (there's not|there isn't|i don't have|there was not|that's not|not) enough time [to get ready|to get into position|to change sides|to set up|to turn over|to switch|to swap legs]
-    (i need|give me|use|leave|make) (longer|bigger|more) (gaps|pauses|breaks) [between sides|between the exercises|between exercises]
+    (there's not|i don't have|there was not) enough time [to get ready|to get into position|to change sides|to set up|to turn over|to switch|to swap legs]
+    (i need|give me|use|leave|make) (longer|bigger|more) (gaps|pauses|breaks) [between sides|between the exercises]
     (reduce|lower|decrease|turn down|slow) (the|your) (speed|pace|tempo|talking speed|speech|voice|talking|speaking)
     make (your|the) (speed|pace|voice|speech) (slower|a bit slower|a little slower)
     change (your|the) (speed|pace) [to slow|to slower]
@@ -202,6 +202,9 @@ export const PACE: Intents = {
     at a slower (pace|speed|rate)`,
 
   LessTalkIntent: `
+    (skip|cut|drop) (the|this|your) (intro|preamble|warning|disclaimer|spiel|notice)
+    (skip intro|skip the long intro|no intro|can we skip the intro|can you skip the intro|skip the intro and start|skip the intro please)
+    (skip|get|go straight|jump) to the (exercise|exercises|countdown)
     (could you not|must you) go on so much
     (zip it|pipe down)
     (just|only) (do|run) the (countdown|timer|count) [no explanations|no talking|without the talking|and nothing else]
@@ -249,11 +252,14 @@ export const PACE: Intents = {
     come on hurry up`,
 
   TooHardIntent: `
+    i'm dying (here|over here|on this one|with this one)
+    [is there|give me|have you got|got] (an alternative|another option|another way of doing it|another way to do it|another way to do this) [please|to this|for this one]
+    (alternative|alternatives|alternative please|alternative exercise|any alternative|what's the alternative|is there any alternative|the alternative)
     (i'm stuffed|i'm spent|i'm cooked)
     i can't (hold it|keep it up) any longer
     (this|it) is (killing me|too much) (make it easier|make it simpler|is there an easier way|give me an easier one)
     (this one's|this is|it's) [a bit] (beyond me|above my level|out of my league|too advanced)
-    (can i have|give me|is there|do|i want|let's do|show me) (the easy|an easy|the easier|a simple) (version|one|way|option)
+    (can i have|give me|is there|do|i want|show me) (the easy|an easy|a simple) (version|one|way|option)
     (way|far|a bit|just) too much for me
     my (legs|thighs|arms) (feel like lead|have gone|are done|can't take it)
     (this|that|it) is (brutal|murder|a killer|no joke|beyond me|really tough|impossible for me)
@@ -261,19 +267,19 @@ export const PACE: Intents = {
     i (can't|can't quite|just can't) (get|go) (down that far|that deep|so low|down so far|all the way)
     (i'm not|i am not) (managing|coping with) this [one]
     ~make (it|this|this one) (easier|a bit easier|a little easier|a little bit easier|slightly easier)
-    (this is|it's|that's|that is|that was|this one is|this one's|these are|it is|they're) [way|much|a bit|a little|far|just] too (hard|difficult|tough|much for me|advanced|intense|strenuous|deep|strong|heavy|demanding|challenging)
-    (this is|it's|that's|these are|this one is|this one's) (hard|difficult|tough|really hard|really difficult|so hard|hard work|tricky|impossible|quite hard|pretty hard|awkward|very hard)
+    (this is|it's|that's|that is|that was|these are|it is|they're) [way|much|a little|far|just] too (hard|much for me|strenuous|deep|strong|heavy|demanding)
+    (this is|it's|that's|these are|this one is) (hard|difficult|tough|really hard|really difficult|so hard|hard work|tricky|impossible|quite hard|pretty hard|awkward|very hard)
     [way|much|a bit] too (hard|difficult|tough|intense|advanced|challenging)
     ~(make it|do it|make this|make this one) (easier|a bit easier|gentler|less hard|lighter|simpler|less difficult|softer)
     ~[give me|show me|tell me|i want|i need|do|can i have|can i do|is there|what's|have you got|let's do|try|i'd like] (an|the) easier (version|one|way|option|variation|exercise|alternative)
     ~[give me|is there|i want|can i have|do|what's] (a|the) (gentler|lighter|simpler|beginner|less intense|softer|modified) (version|one|way|option|exercise)
     (easier|something easier|easier version|gentler|easier please|make it easier for me|an easier one)
-    (can i|can we|could we|how do i|how can i|could you) (make it|do it|make this|do this) (easier|in an easier way|gentler|more gently|less hard|more easily)
-    (i can't|i cannot|i could not|i couldn't|i can hardly|i can barely|i'm unable to|i'm struggling to|i find it hard to|it's hard to) (balance|keep my balance|reach|reach my leg|reach my foot|reach my knee|get my leg up|get my leg that high|straighten my leg|keep my leg straight|lift my leg|hold it|hold it that long|hold this|hold this position|hold my leg up|keep my leg up|do ten|do so many|do that many|go that low|squat that low|get that low|get that far|go that far|stay up|stand on one leg|keep steady|stay steady|bend that far|stretch that far|cross my leg)
-    i (keep|kept) (wobbling|losing my balance|tipping over|losing balance)
+    (can i|can we|could you) (make it|do this) (easier|in an easier way|more gently|more easily)
+    (i can't|i cannot|i could not|i couldn't|i can hardly|i can barely|i'm unable to|i'm struggling to|i find it hard to|it's hard to) (balance|keep my balance|reach|reach my leg|reach my foot|get my leg up|get my leg that high|straighten my leg|keep my leg straight|lift my leg|hold it|hold it that long|hold this|hold this position|hold my leg up|keep my leg up|do ten|do so many|do that many|go that low|squat that low|get that low|get that far|go that far|stay up|stand on one leg|keep steady|stay steady|bend that far|stretch that far|cross my leg)
+    i (keep|kept) (wobbling|losing my balance|tipping over)
     (i'm|i am) (struggling|wobbling|wobbly|losing my balance|not strong enough|not flexible enough|not fit enough|too stiff|too weak|finding it hard|finding this hard|unsteady|not very flexible|really stiff|so stiff|really struggling)
     (my|the) (balance|flexibility) (is|is really|isn't) (bad|terrible|awful|not good|good|poor)
-    (i|we) (struggle|am struggling) (with|to do) (this|this one|it|the balance|that)
+    (i|we) (struggle|am struggling) (with|to do) (this|it|the balance|that)
     (ease|tone|dial) it (down|off|back)
     [a bit] less (hard|intense|difficult|deep|weight|resistance)
     i've (lost|no) (my balance|balance)
@@ -287,26 +293,26 @@ export const PACE: Intents = {
   TooEasyIntent: `
     (step|kick) it up (a notch|a gear)
     (that was|that's|this is) (nothing|no effort|no work at all|a walk in the park|like nothing)
-    (got|have you got|is there|any) [a|any] (harder|tougher|more challenging) (variation|version|one|variations)
+    (got|is there) [a|any] (harder|tougher|more challenging) (variation|version|one|variations)
     i could do (this|these|it) (all day|all day long|in my sleep|forever|with my eyes closed)
-    (a piece of cake|piece of cake|easy peasy|child's play|a doddle|a breeze|a cinch|too easy peasy)
+    (a piece of cake|piece of cake|easy peasy|child's play|a doddle|a breeze|a cinch)
     (give me|have you got|i want|got) something (tougher|harder|more difficult|more demanding)
     (this|that) (isn't|is not) (hard|hard at all|a challenge|much of a challenge|tough enough)
-    (this is|it's|that's|this one is) [way|far|much] too easy (for me|now|already)
-    (this is|it's|that's|that is|that was|this one is|this one's|these are|they're|it was) [way|much|a bit|a little|far] too (easy|simple|light|gentle|basic)
-    (this is|it's|that's|these are|this one is|that was) (easy|really easy|so easy|very easy|not hard|not hard enough|not enough|not challenging|a piece of cake|not challenging enough|simple|quite easy|pretty easy|super easy|no challenge|nothing|not doing much)
+    (this is|it's) [way|far|much] too easy (for me|now|already)
+    (this is|that's|that is|that was|these are|they're) [way|a little] too (easy|basic)
+    (this is|these are|that was) (easy|really easy|so easy|very easy|not hard|not hard enough|not enough|not challenging|not challenging enough|simple|quite easy|pretty easy|super easy|no challenge|nothing|not doing much)
     [way|much|a bit] too (easy|light|simple|gentle)
-    ~(make it|do it|make this|make this one) (harder|a bit harder|more difficult|tougher|more challenging|stronger|more intense|a little harder|heavier)
+    ~(make it|do it|make this|make this one) (harder|a bit harder|more difficult|tougher|more challenging|stronger|a little harder)
     ~[give me|show me|i want|i need|do|can i have|is there|what's|have you got|let's do|try|i'd like] (a|the) (harder|tougher|more difficult|more challenging|full|fuller|more advanced|proper|real|stronger|heavier|advanced|next level) (version|one|option|variation|exercise|alternative|challenge)
-    (harder|something harder|harder version|more challenging|full version|a challenge|harder please|more intensity|step it up|next level|level up)
-    (can i|can we|could we|how do i|how can i|could you) (make it|do it|make this|make these) (harder|tougher|more challenging|more difficult|heavier|more intense)
-    (can i|could i|should i|may i) (use|try|get|have|take|add) (a heavier band|a stronger band|a tighter band|more resistance|a harder band|some weights|ankle weights|a thicker band|weights|more weight|a firmer roller|a heavier ball|a stronger resistance band|a stronger tube)
+    (harder|something harder|harder version|more challenging|full version|harder please|more intensity|step it up|next level|level up)
+    (can i|can we|could you) (make it|make these) (harder|tougher|heavier|more intense)
+    (can i|could i) (use|try|get|add) (a heavier band|a stronger band|a tighter band|more resistance|a harder band|some weights|ankle weights|a thicker band|weights|more weight|a firmer roller|a heavier ball|a stronger resistance band|a stronger tube)
     (i can|i could) (do|manage|handle|take) (more|more than that|more of this|a lot more|a harder one|something harder|this easily|this in my sleep)
     (i want|i'd like|i need) (a challenge|more of a challenge|something harder|something more challenging|more resistance|it harder|to work harder|a harder workout)
     (i'm|i am) (not feeling challenged|not challenged|not working hard|barely working|not even sweating|stronger than that)
     (is that|is this) (all|as hard as it gets|all you've got)
     (i don't|i do not) need the (easy|easier) (version|one)
-    (back to|go back to|return to) the (full|normal|regular|hard|harder) (version|one)
+    (back to|go back to|return to) the (full|normal|regular|hard) (version|one)
     (increase|up|raise|turn up) the (difficulty|resistance|intensity|challenge|level)
     (push|challenge) me (harder|more)
     challenge me

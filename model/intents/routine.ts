@@ -5,12 +5,12 @@ export const ROUTINE: Intents = {
   StartRoutineIntent: `
     (put me through my paces|put me through it|run me through the whole lot|kick it off|kick us off|let's get cracking on it)
     let's do (my|the) (knee stuff|knee thing|knees|physio stuff|knee workout)
-    let us start the (exercise class|class|exercises|routine)
+    let us start the (exercise class|exercises|routine)
     (can we|let's|could we) get (started|going|stuck in) with the (exercises|routine|workout)
     (i'd like to|i want to|i would like to|let me) (begin|start) [please|now]
     i'm ready (to do|for|to start) (my exercises|the exercises|the routine|my stretches|the workout)
-    (can we|could we|let's|shall we) (begin|start|do) the (workout|routine|exercises|session) [now|please|then]
-    (do|let's do|run) (the six|all six|my six) exercises [with me]
+    (can we|let's|shall we) (begin|start|do) the (workout|routine|exercises|session) [now|please|then]
+    (do|run) (the six|all six|my six) exercises [with me]
     (let's|let us|can we) (kick off|kick things off|get this started|get cracking|get moving|get to it|get on with the exercises|get on with the routine|get stretching)
     (fire up|crank up|set up|kick off|load|bring up|open|put on|start up|run) the (workout|routine|exercises|session)
     (i fancy|i feel like|i'm up for|i want to try|i'm here for|i came for) (doing|) (the routine|the knee routine|the exercises|some stretching|a workout|some exercise|my stretches|a stretch)
@@ -22,14 +22,14 @@ export const ROUTINE: Intents = {
     (start|begin|let's do|let's start) my (stretches|stretching|knee stretches)
     (start|begin) [some] stretching
     let's (start|begin|get started|get going|exercise|stretch|work out|get into it)
-    let's (do|start|begin|try|go through|run through) (the|my|a) (routine|session|workout|exercises|program|knee exercises)
-    (i want to|i'd like to|i would like to|can i|can we|could we|i wanna|we should|time to) (start|begin|get started|exercise|stretch|work out)
-    (i want to|i'd like to|i would like to|can i|can we|could we|i wanna|time to) (start|begin|do|try) (the|my) [knee] (routine|session|workout|exercises|stretches)
+    let's (do|start|begin|try|run through) (the|my|a) (routine|session|workout|exercises|knee exercises)
+    (i want to|i'd like to|i would like to|can i|can we|could we|we should|time to) (start|begin|get started|exercise|stretch|work out)
+    (i want to|i'd like to|i would like to|can i|can we|could we|time to) (start|begin|do|try) (the|my) [knee] (routine|session|workout|exercises|stretches)
     ~(take|walk|guide|lead|talk|run|coach) me through (it|them|the routine|the exercises|the stretches|the workout|the session|my exercises|all six|everything)
     ~(coach|train) me
     coach me through (a session|a workout)
     ~help me (stretch|exercise|work out|do the exercises|with the exercises|with my exercises|through it)
-    (do|run|play) (the|my) [knee|full|whole|entire] (routine|workout|session|exercises|program)
+    (do|run|play) (the|my) [knee|whole|entire] (routine|workout|session|exercises|program)
     ~go through (the|my) (routine|exercises|stretches) [with me]
     run through (the|my) (routine|exercises|stretches) [with me]
     (start me off|get me started|get me going|start me up)
@@ -39,7 +39,7 @@ export const ROUTINE: Intents = {
     new (session|workout|routine)
     (do|let's do) (today's|the daily) (session|routine|workout|exercises)
     time for my (stretches|exercises|routine|workout)
-    (do|start|begin|let's do) all (six|the exercises|of them|of it)
+    (do|start|begin) all (six|the exercises|of them|of it)
     (do|start) the (full|whole|complete) (thing|routine|round)
     (do|let's do) (exercises|some exercises|knee exercises|some exercise)
     do the exercises with me
@@ -52,22 +52,22 @@ export const ROUTINE: Intents = {
     let's (get back to it|pick it back up|pick it up again)
     i got (cut off|interrupted) [can we continue|let's carry on]
     (continue|carry on) with (the one i was on|what i was doing)
-    (carry on|continue|pick up|start) where (i|we) left (it|off) (last night|yesterday|last time|this morning)
-    i (didn't|never) finish (last time|yesterday|the other day|it yesterday) [can we carry on|can i carry on|let's carry on|carry on]
+    (carry on|continue|pick up|start) where (i|we) left (it|off) (last night|yesterday|this morning)
+    i (didn't|never) finish (last time|yesterday|the other day|it yesterday) [can we carry on|let's carry on]
     where was i (yesterday|last time|the other day) [carry on|continue|let's continue]
-    (continue|resume|finish|carry on|carry on with|go on with|complete) the (routine|session|workout|exercises|one) (i started|we started|from before|from earlier|from yesterday|from last time|i didn't finish|i left)
-    (can we|can i|let me|i want to|i'd like to) (finish|continue|resume|carry on|go on|pick up) (from yesterday|from before|the routine from earlier|from last time|my routine|the session|where we broke off|with the session|where i broke off)
+    (continue|resume|finish|carry on|go on with|complete) the (routine|session|workout|exercises|one) (i started|we started|from before|from earlier|from yesterday|from last time|i didn't finish|i left)
+    (can we|let me|i want to|i'd like to) (finish|continue|resume|go on|pick up) (from yesterday|from before|the routine from earlier|from last time|my routine|the session|where we broke off|with the session)
     put me back (where i was|where i left off|in my place|at my place)
     ~(carry on|continue|pick up|resume|go on|start|begin|start again|keep going) [from] where (i|we) (left off|stopped|was|were|got to|finished|paused|quit|broke off)
     ~pick it up [again] [from] where (i|we) (left off|stopped)
     ~(resume|continue|finish|carry on with|go on with|keep on with|get back to|go back to|return to|pick up) (my|the|our) (routine|session|workout|exercises|stretches|program|stretching)
-    (carry on|continue|resume|pick up|start) from (last time|before|yesterday|my place|the saved place|there|the last exercise|the same place|the same spot|earlier)
+    (carry on|pick up|start) from (last time|before|yesterday|my place|the saved place|there|the last exercise|the same place|the same spot|earlier)
     (take me|go|bring me) back to where (i|we) (was|were|stopped|left off)
     (take me|go|bring me) back to (my place|my spot|the routine|my routine|the exercises|the saved place|last time)
     back to (the|my) (routine|place|exercises|session|workout|spot)
     (where was i|where were we) [up to|last time]
     where did (i|we) (stop|leave off|get to|get up to|finish|end) [last time]
-    do you remember where (i was|i stopped|i left off|we were|we stopped)
+    do you remember where (i was|i stopped|i left off|we were)
     (go to|use|load|open) my (saved place|place|last place|last session)
     finish (what i started|what we started|it off|the rest)
     let me (finish|carry on from last time|continue from last time)
@@ -81,6 +81,7 @@ export const ROUTINE: Intents = {
     i (stopped|was) (halfway|halfway through|in the middle|part way through)`,
 
   ReadyIntent: `
+    i'm dying to (start|begin|get going|get started|try it|do this)
     (okie dokie|okey doke|yup ready|ya ready|three two one go|uh huh go ahead)
     all good [here] (let's go|go ahead)
     i'm in the right (spot|place)
@@ -147,6 +148,9 @@ export const ROUTINE: Intents = {
     don't make it (longer|shorter|harder)`,
 
   WaitIntent: `
+    (pause|hold|stop|freeze) (the timer|the clock|the countdown|the count|my timer)
+    (pause|stop|hold) (counting|the counting|the stopwatch|timing|timing me)
+    (can you|could you|please) (pause|hold|stop) (the timer|the clock)
     don't (start|begin|count|go) (yet|without me)
     (can you wait|hold on|wait|not yet) i'm (still|just) (untangling the band|getting set up|moving the chair|getting down|setting up)
     (wait wait|wait wait wait|hang on hang on|hold on hold on|no no wait|stop a second|stop a sec|stop one moment)
@@ -316,6 +320,9 @@ export const ROUTINE: Intents = {
     (the routine|all of it) (without|except) the {exercise}`,
 
   ChooseExerciseIntent: `
+    (swap|change|replace) (this one|this exercise|this stretch) [for another one]
+    (can i|i want to|let me) (swap|change) (it|this one) for (something else|another one|a different one)
+    (something else instead|swap exercises)
     (i suppose|i guess) (i could try|i'll do) the {exercise}
     [can we do] nothing but {exercise}
     (i|i've|we|we've) {only} (got|have) time for [the] {exercise}

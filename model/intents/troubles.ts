@@ -3,6 +3,8 @@ import type { Intents } from '../types';
 /** What goes wrong and is no danger: the recogniser learns the difference from these. */
 export const TROUBLES: Intents = {
   SlippingIntent: `
+    i heard (the|my) {kit} (pop|burst|squeak|hiss|crack|go pop)
+    the {kit} (is flat|went pop|made a pop|is choking me|is cutting into me|is strangling me)
     the {kit} (keeps slipping|keeps sliding|slips|slipped|is slipping|keeps rolling up|rolls up|keeps rolling away|is rolling away|keeps moving|won't stay put|slides off|keeps coming off|slid down|rides up|keeps slipping down|made a noise|is losing air)
     my {kit} (keeps slipping|keeps rolling up|keeps rolling away|won't stay)
     (i heard|i heard a|there was a|there's a) (pop|noise|squeak|hiss|bang|crack) (from|out of) the {kit}
@@ -22,6 +24,7 @@ export const TROUBLES: Intents = {
     i (can't stop|can't help) (shaking|trembling|wobbling)`,
 
   NearlyFellIntent: `
+    i (nearly|almost) (hit|banged|bumped) my head [on the table|on the wall]
     i (nearly|almost|just nearly|just about|very nearly) (fell|fell over|fell down|toppled over|lost my balance|tipped over|slipped over|lost my footing|went over)
     (that was close|whoa i nearly fell|whoops nearly fell|oops i almost fell)
     i (lost|'m losing) my (balance|footing) [again]
@@ -32,6 +35,7 @@ export const TROUBLES: Intents = {
     (i'm|i am) (off balance|about to fall over|tipping over|going to fall over)`,
 
   HotIntent: `
+    (it's|that's|it feels|it's really|it's so) (hot|warm)
     (i'm|i am|i feel|i'm getting|i'm feeling) [really|so|very|a bit|too] (hot|warm|sweaty|overheated|boiling|sweating|thirsty)
     (it's|it is) [really|so|very|too] (hot|warm) (in here|today|in this room)
     (i'm dripping with sweat|i'm dripping|i'm soaked|can i have a drink|i need to cool down|i need some air)

@@ -33,6 +33,7 @@ const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = 
   startOver: plain('startOver'),
   carryOn: plain('carryOn'),
   ready: plain('ready'),
+  resume: plain('resume'),
   goOn: plain('goOn'),
   wait: plain('wait'),
   next: plain('next'),

@@ -296,6 +296,25 @@ transcript(
 );
 
 transcript(
+  'cut off by ready again and again, what comes before the floor is the warning alone',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: Okay. This is general information, …
+    (3 s into it)
+    U: ready
+    A: This is general information, … If your knee is badly swollen, … Ask first, too, …
+    (3 s into it)
+    U: ready
+    A: If your knee is badly swollen, … see your physician first. Next: the kneeling hip flexor stretch. …
+    (3 s into it)
+    U: ready
+    A: If your knee is badly swollen, … see your physician first. Next: the kneeling hip flexor stretch. …
+    U: ready
+    A: Right leg: …
+    `,
+);
+
+transcript(
   'late in a hold, asking how long is left does not cost the hold',
   `
     U: ask knee coach to do the hip flexor stretch

@@ -46,6 +46,47 @@ transcript(
 );
 
 transcript(
+  'an explanation that was paused goes on, and only ready begins what comes after it',
+  `
+    U: open knee coach
+    A: …
+    U: what is the rectus femoris
+    A: The rectus femoris is … Shall we start the routine?
+    (3 s into it)
+    U: pause
+    A: …
+    (5 s into it)
+    U: resume
+    A: The rectus femoris is … Shall we start the routine?
+    U: resume
+    A: … Six exercises, …
+    `,
+);
+
+transcript(
+  'in the routine, a paused explanation goes on before the exercise does',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: … say ready.
+    U: ready
+    A: …
+    (20 s into it)
+    U: why am i doing this
+    A: The hip flexor stretch. It stretches … ready, …
+    (3 s into it)
+    U: pause
+    A: …
+    (5 s into it)
+    U: resume
+    A: The hip flexor stretch. It stretches … ready, …
+    U: pause
+    A: …
+    U: ready
+    A: Right leg: …
+    `,
+);
+
+transcript(
   'the list, and picking from it',
   `
     U: open knee coach

@@ -1,7 +1,9 @@
 import { ASKS } from '../../lambda/alexa/asks';
+import { CARE_SIGNS, tierOf } from '../../lambda/language/ids';
 import { SAFETY } from '../../model/intents/safety';
 import { makeEar } from '../../simulator/ear';
 import { model } from '../../simulator/model';
+import { phraseFile, tableOf } from '../../tools/measure';
 
 const hear = makeEar(model);
 const WARNINGS = Object.keys(SAFETY);
@@ -297,4 +299,46 @@ test.each([
   ['what muscle should i be using here', 'WhatToFeelIntent'],
 ])('through what surrounds a wish: "%s" is %s', (utterance, intent) => {
   expect(hear(utterance).intent).toBe(intent);
+});
+
+const TIERS: readonly string[] = CARE_SIGNS.map(tierOf);
+
+/** What is done about what was heard: the tier of danger, or the kind of ask. */
+function doneAbout(utterance: string): string {
+  const ask = ASKS[hear(utterance).intent]?.(idsOf(utterance));
+  return ask?.kind === 'care' ? tierOf(ask.sign) : (ask?.kind ?? 'nothing');
+}
+
+test.each(tableOf(phraseFile('danger-more.tsv')))('"%s" is %s', (utterance, kind) => {
+  const done = doneAbout(utterance);
+  if (kind === 'harmless') expect([...TIERS, 'stop']).not.toContain(done);
+  else expect(done).toBe(kind);
+});
+
+test.each([
+  ...['pause', 'hold', 'stop'].flatMap((verb) =>
+    ['timer', 'clock', 'countdown', 'count'].map((noun) => [`${verb} the ${noun}`, 'wait']),
+  ),
+  ['pause counting', 'wait'],
+  ['stop counting', 'wait'],
+  ['paused', 'wait'],
+  ["i'm pausing", 'wait'],
+  ['done for today', 'stop'],
+  ['finish workout', 'stop'],
+  ['finish the workout', 'stop'],
+  ['stop exercising', 'stop'],
+  ['replay', 'repeat'],
+  ['rewind ten seconds', 'repeat'],
+  ['alternative', 'tooHard'],
+  ['is there an alternative', 'tooHard'],
+  ['swap this one', 'goTo'],
+  ['log this', 'lost'],
+  ['save this workout', 'lost'],
+  ['resume', 'resume'],
+  ['resume the countdown', 'resume'],
+  ['start the clock', 'ready'],
+  ['skip the intro', 'lessTalk'],
+  ['skip to the exercise', 'lessTalk'],
+])('the verb decides: "%s" is to %s', (utterance, kind) => {
+  expect(doneAbout(utterance)).toBe(kind);
 });

@@ -65,6 +65,7 @@ export const state = fc.record({
       { kind: 'muscle', muscle: 'patella' },
     ),
   ),
+  paused: flag,
   repeats: fc.nat(3),
   lost: fc.nat(3),
   eased: fc.nat(2),
@@ -72,6 +73,7 @@ export const state = fc.record({
   steps: fc.integer({ min: -1, max: 3 }),
   only: fc.option(fc.constantFrom(...GROUP_IDS)),
   offTheFloor: flag,
+  prefaced: flag,
   warned: flag,
   finished: flag,
 });
