@@ -21,6 +21,7 @@ import { coach, english, screen } from './late';
 import type { Ledger } from './progress/ledger';
 import { forget, keepProgress, PATIENCE_MS } from './progress/progress';
 import { makeTable, type Table } from './progress/table';
+import { ROUTINE } from './routine/routine';
 import { readUserEvent, supportsApl, tokenOf } from './screen/taps';
 import type { Script } from './script/types';
 import { toSsml } from './speech/ssml';
@@ -102,6 +103,7 @@ function settingOf(locale: string | undefined, hasScreen: boolean): Setting {
   const language = (): Language => english().EN;
   return {
     hasScreen,
+    routine: ROUTINE,
     get language() {
       return language();
     },

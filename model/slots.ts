@@ -1,6 +1,6 @@
 import type { Amount } from '../lambda/coach/ask';
 import type { CareSign } from '../lambda/language/ids';
-import { ROUTINE } from '../lambda/routine/routine';
+import { EXERCISES } from '../lambda/routine/routine';
 import type { BodyPart, ExerciseId, GroupId, KitId, MuscleId, Side } from '../lambda/routine/types';
 import type { SlotValue } from './types';
 
@@ -12,7 +12,7 @@ type Value<Id extends string> = SlotValue & { readonly id: Id };
  * about the muscle, so it stands here only behind a verb ("do the hip flexor").
  */
 const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
-  ...ROUTINE.map(({ id, phrases }) => ({ id, ...phrases.en })),
+  ...EXERCISES.map(({ id, phrases }) => ({ id, ...phrases.en })),
   { id: 'rolling', name: 'rolling', synonyms: `rolling (part|bit|section)` },
   {
     id: 'stretches',

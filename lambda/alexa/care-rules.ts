@@ -36,7 +36,7 @@ export function brokenCare(turn: Turn, { language, region }: Voice): string[] {
   }
   if (ends !== (turn.after === 'end'))
     broken.push(`The tier ${tier} ${ends ? 'ends' : 'listens'}.`);
-  if (clears && turn.state.place !== null) broken.push(`The tier ${tier} keeps no place.`);
+  if (clears && turn.state.today !== null) broken.push(`The tier ${tier} keeps no place.`);
   if (turn.after === 'goOn' || turn.script.some(({ at }) => at !== undefined)) {
     broken.push('An exercise is told with an answer to danger.');
   }

@@ -22,6 +22,8 @@ export interface Answered {
  */
 const LEAVES: readonly TurnSeen['intent'][] = ['stop', 'lost', 'sessionEnded'];
 
+const exerciseAt = ({ today }: State) => today?.bouts[today.at]?.exercise ?? null;
+
 /** Logs the turn where the skill is in operation; on a laptop the conversation stands alone. */
 export function logAnswered(
   { request }: RequestEnvelope,
@@ -31,18 +33,19 @@ export function logAnswered(
 ): void {
   const { AWS_LAMBDA_FUNCTION_NAME, KNEE_COACH_LOG } = process.env;
   if (!AWS_LAMBDA_FUNCTION_NAME && !KNEE_COACH_LOG) return;
-  const exercise = after.place?.exercise ?? null;
+  const exercise = exerciseAt(after);
   // What was being said then may have led to the end.
-  const { place: was } =
+  const was =
     before.spoken === null ? before : coach().settle(before, timeOf(request.timestamp)).state;
+  const wasAt = exerciseAt(was);
   logTurn({
     intent,
-    exercise: was?.exercise ?? null,
-    moment: was?.moment ?? null,
+    exercise: wasAt,
+    moment: wasAt && was.moment,
     milliseconds: Date.now() - beganMs,
     cold,
     lost: intent === 'lost',
-    started: exercise !== null && (was === null || intent === 'startOver'),
+    started: exercise !== null && (wasAt === null || intent === 'startOver'),
     finished: after.runner.finished > before.runner.finished,
     leftAt: ends && after.active && LEAVES.includes(intent) ? exercise : null,
     tableFailed,

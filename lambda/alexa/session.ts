@@ -1,11 +1,12 @@
 /** The session attributes: the coach's state, and what is known of the table. */
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { AS_USUAL, newState, type Place, type Progress, type State } from '../coach/state';
+import { newState, type Progress, type State } from '../coach/state';
 import { fieldsOf, isFields } from '../fields';
 import { reading } from '../late';
 import type { Ledger } from '../progress/ledger';
 import { type Asking, openProgress } from '../progress/progress';
 import type { Table } from '../progress/table';
+import { isOver } from '../routine/today';
 
 export interface OpenSession {
   readonly state: State;
@@ -33,22 +34,21 @@ function stateWith(progress: Progress, session: State | null): State {
   if (session === null) return newState(progress);
   const state = { ...session, ...progress };
   if (progress.placeAtMs === session.placeAtMs) return state;
-  const only = progress.place?.only ?? null;
-  return { ...state, ...AS_USUAL, only, told: false, side: 'called', question: null };
+  return { ...state, told: false, question: null };
 }
 
 /**
- * What of the state outlives the session. A place that the runner did not want to carry on with is given up: they start
+ * What of the state outlives the session. What the runner did not want to carry on with is given up: they start
  * afresh, as after a sign of danger, and nobody can tell which of the two it was.
  */
 export function progressOf(state: State): Progress {
-  const { runner, place, spoken, placeAtMs, told, warned, only } = state;
-  if (place === null || isGivenUp(state)) return { runner, place: null, spoken, placeAtMs };
-  const { heard: _, only: __, ...here } = place;
+  const { runner, spoken, moment, placeAtMs, told, warned } = state;
+  // The end of it counts when the closing words are known to have been reached.
+  const isClosed = state.today !== null && isOver(state.today) && spoken === null;
+  const today = isClosed || isGivenUp(state) ? null : state.today;
   // A position may be told without the signs, which come before it where the runner is back.
-  const heard: Place['heard'] = warned ? (told ? 'position' : 'signs') : undefined;
-  const kept = { ...here, ...(heard && { heard }), ...(only && { only }) };
-  return { runner, place: kept, spoken, placeAtMs };
+  const heard = warned ? (told ? 'position' : 'signs') : null;
+  return { runner, today, moment, heard: today && heard, spoken, placeAtMs };
 }
 
 const isGivenUp = ({ active, declined }: State) => !active && declined.includes('carryOn');

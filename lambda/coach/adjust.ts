@@ -1,57 +1,51 @@
 /** What suits the exercises to the runner: how hard, how much, with what, how fast and in how many words. */
 import type { Text, Texts, WishWords } from '../language/language';
-import { exerciseOf } from '../routine/routine';
+import { usualAmount } from '../routine/routine';
+import { withSides } from '../routine/today';
 import { KIT_IDS, type KitId } from '../routine/types';
 import type { Amount } from './ask';
 import { anotherRound, needsRoutine } from './begin';
-import { enough, gentler } from './care';
-import { isBegun, isJustOver, justLed, stateFor } from './cut';
+import { changedHere, enough, gentlerHere } from './care';
 import { acknowledge } from './invite';
 import { atPose, retell } from './lead';
-import { done, leave, stop } from './onward';
-import { placeUnderWay, sideOf, startOf } from './place';
+import { backAt, done, leave, stop } from './onward';
 import { isAskedToEnd } from './questions';
-import type { Place, Runner, State } from './state';
-import { dose, fullerOf } from './tell';
+import type { Runner, State } from './state';
+import { fullerOf, mannerOf } from './tell';
 import { ask, type Reply, reply, type Situation } from './turn';
+import { type Here, hereIn, isAllLed, isAlone, isBegun, isJustOver, underWay } from './where';
 
 /** The easier version; when that is too much as well, leaving it out. */
 export function tooHard(situation: Situation): Reply {
-  const { state, language } = situation;
+  const { state, where, language } = situation;
   const { wishes } = language.coach;
-  const place = placeUnderWay(state);
-  if (place === null) return needsRoutine(situation);
-  if (justLed(situation) !== null) {
-    return reply(state, [wishes.behindYou.easier]);
+  const here = underWay(where);
+  if (where.at === 'justLed' && here) return reply(state, [wishes.behindYou.easier]);
+  if (here === null) return needsRoutine(situation);
+  if (here.bout.way === 'easier') {
+    return reply({ ...state, moment: 'setUp' }, wishes.easiest);
   }
-  if (state.way === 'easier') {
-    const resting: State = { ...state, place: { ...place, moment: 'setUp' } };
-    return reply(resting, wishes.easiest);
-  }
-  return retell(situation, gentler(state), place, [wishes.easier]);
+  return retell(situation, state, gentlerHere(here), [wishes.easier]);
 }
 
 /** The fuller version, unless the coach was asked to ease off before. */
 export function tooEasy(situation: Situation): Reply {
-  const { state, language } = situation;
+  const { state, where, language } = situation;
   const { wishes } = language.coach;
-  const place = placeUnderWay(state);
-  if (place === null) return needsRoutine(situation);
+  const here = underWay(where);
+  if (here === null) return needsRoutine(situation);
   if (state.eased > 0) return reply(state, [wishes.gentleToday]);
-  if (state.way === 'easier') {
-    return retell(situation, { ...state, way: 'usual' }, place, [wishes.asUsual]);
+  const { way } = here.bout;
+  if (way === 'easier') {
+    return retell(situation, state, changedHere(here, { way: 'usual' }), [wishes.asUsual]);
   }
-  if (justLed(situation) !== null) {
-    return reply(state, [wishes.behindYou.fuller]);
-  }
-  if (state.way === 'fuller') return reply(state, [wishes.fullest]);
-  const harder: State = {
-    ...state,
-    way: 'fuller',
-    place: { ...place, moment: 'setUp' },
-  };
+  if (where.at === 'justLed') return reply(state, [wishes.behindYou.fuller]);
+  if (way === 'fuller') return reply(state, [wishes.fullest]);
+  const { today } = changedHere(here, { way: 'fuller' });
+  const harder: State = { ...state, today, moment: 'setUp' };
   const { coach, sided } = language;
-  const fuller = sided(fullerOf(exerciseOf(place.exercise), state, coach.work), sideOf(place));
+  const manner = mannerOf(state, here.bout);
+  const fuller = sided(fullerOf(here.exercise, manner, coach.work), here.side);
   return { ...reply(harder, [acknowledge(state, coach), fuller]), picture: 'exercise' };
 }
 
@@ -61,91 +55,89 @@ export function amount(situation: Situation, change: Amount | null): Reply {
   if (change === 'shorter') return shorter(situation);
   if (change === 'enough') return noMore(situation);
   if (change === 'round') return anotherSet(situation);
-  const { state, language } = situation;
-  const { wishes } = language.coach;
-  return placeUnderWay(state) === null
+  const { state, where, language } = situation;
+  return underWay(where) === null
     ? needsRoutine(situation)
-    : ask(state, [], wishes.whatAmount);
+    : ask(state, [], language.coach.wishes.whatAmount);
 }
 
-/** Steps of ten seconds or two repetitions, from the usual amount. */
+/** A step: seconds of a hold or a roll, or repetitions; and how many there are, more and less than usual. */
+const STEP = { timed: 10, counted: 2 } as const;
 const MOST_STEPS = 3;
 const FEWEST_STEPS = -1;
 
 function longer(situation: Situation): Reply {
-  const { state, language } = situation;
+  const { state, where, language } = situation;
   const { wishes } = language.coach;
-  const place = placeUnderWay(state);
-  if (place === null) return needsRoutine(situation);
+  const here = underWay(where);
+  if (here === null) return needsRoutine(situation);
   if (state.eased > 0) return reply(state, [wishes.asItIs]);
-  if (justLed(situation) !== null) {
-    return reply(state, [wishes.behindYou.longer]);
-  }
-  return withSteps(state, place, Math.min(MOST_STEPS, state.steps + 1), wishes);
+  if (where.at === 'justLed') return reply(state, [wishes.behindYou.longer]);
+  return withSteps(state, here, 1, wishes);
 }
 
 /** "That's enough": of the side under way, of an exercise half done, or of all of it. */
 function noMore(situation: Situation): Reply {
-  const { state, language } = situation;
-  const { wishes } = language.coach;
-  const place = placeUnderWay(state);
-  if (isBegun(situation) || isJustOver(situation) || isAskedToEnd(state)) return done(situation);
-  if (place === null) return stop(situation);
+  const { state, where, language } = situation;
+  const { coach } = language;
+  if (isBegun(where) || isJustOver(where) || isAskedToEnd(state)) return done(situation);
+  if (underWay(where) === null) return stop(situation);
   if (state.eased > 0) return enough(situation, []);
-  if (place.moment === 'effort') return leave(situation, [acknowledge(state, language.coach)]);
-  return reply(state, [wishes.toEnd]);
+  if (where.at === 'effort') return leave(situation, [acknowledge(state, coach)]);
+  return reply(state, [coach.wishes.toEnd]);
 }
 
 /** In the middle of the work it means that this was enough. */
 function shorter(situation: Situation): Reply {
-  const { state, cut, language } = situation;
-  const place = placeUnderWay(state);
-  const isWorking = cut?.mark.phase === 'work' || isJustOver(situation);
+  const { state, where, cut, language } = situation;
+  const here = underWay(where);
+  const isWorking = cut?.mark.phase === 'work' || isJustOver(where);
   if (isWorking || isAskedToEnd(state)) return done(situation);
-  if (place === null) return stop(situation);
+  if (here === null) return stop(situation);
   if (state.eased > 0) return enough(situation, []);
-  return withSteps(state, place, Math.max(FEWEST_STEPS, state.steps - 1), language.coach.wishes);
+  return withSteps(state, here, -1, language.coach.wishes);
 }
 
 /** How much it is from now on; where that is what it was, it can't be any longer or shorter. */
-function withSteps(
-  state: State,
-  place: Place,
-  steps: number,
-  { limit, thisTime }: WishWords,
-): Reply {
-  if (steps === state.steps) return reply(state, [steps > 0 ? limit.longest : limit.shortest]);
-  const changed: State = { ...state, steps };
-  const exercise = exerciseOf(place.exercise);
-  const eachSide = exercise.sides.length > 1 && place.otherSide !== 'leftOut';
-  return reply(changed, [thisTime(exercise.id, dose(exercise, changed), eachSide)]);
+function withSteps(state: State, here: Here, steps: 1 | -1, { limit, thisTime }: WishWords): Reply {
+  const { exercise, bout } = here;
+  const step = STEP[exercise.effort.kind];
+  const usual = usualAmount(exercise);
+  const most = usual + MOST_STEPS * step;
+  const amount = Math.max(usual + FEWEST_STEPS * step, Math.min(most, bout.amount + steps * step));
+  if (amount === bout.amount)
+    return reply(state, [amount > usual ? limit.longest : limit.shortest]);
+  const { today } = changedHere(here, { amount });
+  const eachSide = exercise.sides.length > 1 && !isAlone(here);
+  return reply({ ...state, today }, [thisTime(exercise.id, amount, eachSide)]);
 }
 
-/** Another set of this exercise, with at most three still to do; another round where the last one is over. */
+/** Sets of an exercise that are done or still to do, at most. */
+const MOST_SETS = 3;
+
+/** Another set of this exercise; another round where the last one is over. */
 function anotherSet(situation: Situation): Reply {
-  const { state, language } = situation;
+  const { state, where, language } = situation;
   const { wishes } = language.coach;
   if (state.eased > 0) return reply(state, [wishes.leaveItAtThat]);
-  const led = justLed(situation);
-  if (led !== null) {
-    const { place: was } = situation.before;
-    const alone = was?.exercise === led.exercise && was.otherSide === 'leftOut';
-    const whole = startOf(led.exercise);
-    const again: Place = alone ? { ...whole, sides: [...led.sides], otherSide: 'leftOut' } : whole;
-    const back = { ...situation, state: stateFor(situation, led) };
-    return atPose(back, again, wishes.oneMoreSet(led.exercise));
+  if (where.at === 'justLed' && state.today !== null) {
+    const { led } = where;
+    const was = hereIn({ ...state.today, at: led });
+    if (was === null) return needsRoutine(situation);
+    const sides = isAlone(was, led) ? [was.side] : was.exercise.sides;
+    const again = withSides(state.today, sides, led + 1, led);
+    const back = { ...situation, state: backAt(state, again) };
+    return atPose(back, again, wishes.oneMoreSet(was.exercise.id));
   }
-  const place = placeUnderWay(state);
-  if (place === null) {
-    return state.finished ? anotherRound(situation) : needsRoutine(situation);
+  const here = underWay(where);
+  if (here === null) {
+    return isAllLed(where) ? anotherRound(situation) : needsRoutine(situation);
   }
-  const { sides } = exerciseOf(place.exercise);
-  const wanted = sides.filter(
-    (side) => place.otherSide !== 'leftOut' || place.sides.includes(side),
-  );
-  const more = [...place.sides, ...wanted];
-  if (more.length > sides.length * 3) return reply(state, [wishes.plenty]);
-  return atPose(situation, { ...place, sides: more }, wishes.oneMoreSet(place.exercise));
+  const { sides } = here.exercise;
+  const wanted = isAlone(here) ? [here.side] : sides;
+  const more = [...here.sides, ...wanted];
+  if (more.length > sides.length * MOST_SETS) return reply(state, [wishes.plenty]);
+  return atPose(situation, withSides(here.today, more), wishes.oneMoreSet(here.exercise.id));
 }
 
 /** Swaps kit that is missing for its stand-in, now and next time. */
@@ -176,12 +168,12 @@ function withMissing(
   now: Texts,
   later: Texts,
 ): Reply {
-  const { state: before } = situation;
+  const { state: before, where } = situation;
   const state: State = { ...before, runner: { ...before.runner, missing } };
-  const place = placeUnderWay(state);
-  const needed = place === null ? null : exerciseOf(place.exercise).kit;
-  return place !== null && needed !== null && changed.includes(needed)
-    ? retell(situation, state, place, now)
+  const here = underWay(where);
+  const needed = here?.exercise.kit ?? null;
+  return here !== null && needed !== null && changed.includes(needed)
+    ? retell(situation, state, here, now)
     : reply(state, later);
 }
 

@@ -1,18 +1,16 @@
 /** Questions answered from words alone. The place stays where it is. */
 import type { ExerciseTopic, SmallTalk, Topic } from '../language/ids';
 import type { Explanation, Language, Texts } from '../language/language';
-import type { Exercise } from '../routine/routine';
-import { exerciseOf, ROUTINE } from '../routine/routine';
+import { type Exercise, exerciseOf } from '../routine/routine';
 import { type ExerciseId, KIT_IDS, type MuscleId } from '../routine/types';
 import { BREATH_SECONDS, breaths, STEP_SECONDS } from '../script/segments';
-import { enough, gentler } from './care';
-import { justLed } from './cut';
+import { enough, gentlerHere } from './care';
 import { vary } from './invite';
-import { placeUnderWay, sideOf } from './place';
 import { secondsOfRoutine } from './seconds-left';
-import { AS_USUAL, type Explained, type State } from './state';
-import { dose, wayOf } from './tell';
+import type { Explained } from './state';
+import { type Manner, mannerOf, usualManner, wayOf } from './tell';
 import { ask, type PictureKind, type Reply, reply, type Situation } from './turn';
+import { atAll, underWay } from './where';
 
 function answer(
   situation: Situation,
@@ -21,7 +19,7 @@ function answer(
   { picture, gap = BREATH_SECONDS }: { picture?: PictureKind | undefined; gap?: number } = {},
 ): Reply {
   const { language, region } = situation;
-  const usual = placeUnderWay(situation.state) === null ? 'words' : 'exercise';
+  const usual = underWay(situation.where) === null ? 'words' : 'exercise';
   return {
     state: { ...situation.state, explained },
     say: breaths(
@@ -33,19 +31,19 @@ function answer(
   };
 }
 
-const ALL = ROUTINE.map(({ id }) => id);
-
 /** Topics after which the routine is not offered: someone else should be asked first. */
 const ASK_FIRST: readonly Topic[] = ['whoShouldNot', 'medical', 'whenDoctor', 'iceSafety'];
+
+const idsOf = ({ routine }: Situation) => routine.map(({ exercise }) => exercise);
 
 const PICTURES: Partial<Record<Topic, PictureKind>> = { cause: 'cause', list: 'list' };
 
 /** "My knee hurts" asks why, and on the floor it may also mean now: in an effort no more of it than is gentle. */
 function ifItHurts(situation: Situation, again: boolean): Reply {
-  const { state } = situation;
+  const { state, where } = situation;
   const { coach, topics } = situation.language;
   const { mayHurt } = coach.answers;
-  const place = placeUnderWay(state);
+  const here = underWay(where);
   // Said a second time, and not only asked to be said again.
   if (state.eased > 0 && situation.ask.kind === 'about') {
     return enough(situation, [mayHurt.stop]);
@@ -54,13 +52,14 @@ function ifItHurts(situation: Situation, again: boolean): Reply {
   // The short form comes first: the runner is on the floor already.
   const { cause } = topics.explained;
   const why = again ? cause.say : cause.again;
-  const isOver = place === null || justLed(situation) !== null;
-  if (isOver || place.moment === 'setUp') {
+  const isOver = here === null || where.at === 'justLed';
+  if (isOver || where.at === 'setUp') {
     const first = isOver ? mayHurt.rest : mayHurt.comeOut;
     return answer(situation, [first, ...why], explained, { picture: 'cause' });
   }
-  const leave = place.sides.length > 1 ? mayHurt.leaveSide : mayHurt.leaveExercise;
-  const eased = { ...gentler(state), explained, eased: Math.max(1, state.eased) };
+  const leave = here.sides.length > 1 ? mayHurt.leaveSide : mayHurt.leaveExercise;
+  const { today } = gentlerHere(here);
+  const eased = { ...state, today, explained, eased: Math.max(1, state.eased) };
   return { ...ask(eased, [mayHurt.stop, ...why], leave), picture: 'cause' };
 }
 
@@ -69,23 +68,23 @@ const isSmallTalk = (topic: Topic): topic is SmallTalk =>
 
 /** `again` asks for other words than before. */
 export function about(situation: Situation, topic: Topic, again: boolean): Reply {
-  const { state } = situation;
+  const { state, where } = situation;
   const { topics } = situation.language;
-  const place = placeUnderWay(state);
-  const inEffort = place !== null && place.moment === 'effort';
+  const here = underWay(where);
+  const inEffort = where.at === 'effort';
   // What was explained before it is still the last thing explained.
   if (isSmallTalk(topic)) {
-    const picture = place === null ? 'words' : 'exercise';
+    const picture = here === null ? 'words' : 'exercise';
     return { ...reply(state, [vary(state, topics.smallTalk[topic])]), picture };
   }
-  if (topic === 'cause' && (justLed(situation) !== null || (place && (inEffort || state.told)))) {
+  if (topic === 'cause' && (where.at === 'justLed' || (here && (inEffort || state.told)))) {
     return ifItHurts(situation, again);
   }
   // In an effort the short form comes first, and the long one second: a leg is waiting in the air.
   const inShort = inEffort ? !again : again;
   const texts =
-    topic === 'burning' && place !== null && !again
-      ? topics.burningIn[exerciseOf(place.exercise).effort.kind]
+    topic === 'burning' && here !== null && !again
+      ? topics.burningIn[here.exercise.effort.kind]
       : wordsAbout(situation, topic, inShort);
   const picture = PICTURES[topic];
   const answered = answer(situation, texts, { kind: 'about', topic }, { picture });
@@ -100,7 +99,7 @@ function explanationOf(situation: Situation, topic: Exclude<Topic, SmallTalk>): 
   const { coach, topics } = situation.language;
   switch (topic) {
     case 'list':
-      return coach.answers.list(ALL);
+      return coach.answers.list(idsOf(situation));
     case 'howLongTotal':
       return coach.answers.howLongTotal(secondsOfRoutine(situation.state, situation));
     case 'equipment':
@@ -132,28 +131,26 @@ export function aboutExercise(
   named: ExerciseId | null,
   again: boolean,
 ): Reply {
-  const { state, language } = situation;
-  const current = state.place?.exercise ?? null;
-  const id = named ?? current;
+  const { state, where, language } = situation;
+  const at = atAll(where);
+  const id = named ?? at?.exercise.id ?? null;
   const explained: Explained = { kind: 'aboutExercise', topic, exercise: named };
   if (id === null) {
     return topic === 'why'
       ? about(situation, 'cause', again)
-      : answer(situation, language.coach.answers.inGeneral[topic](ALL), explained, {
+      : answer(situation, language.coach.answers.inGeneral[topic](idsOf(situation)), explained, {
           picture: 'list',
         });
   }
   const exercise = exerciseOf(id);
-  const here = id === current;
-  const side = sideOf(here && state.place !== null ? state.place : exercise);
-  const manner: State = here ? state : { ...state, ...AS_USUAL };
+  const here = at?.exercise === exercise ? at : null;
+  const manner = here ? mannerOf(state, here.bout) : usualManner(state, exercise);
   // In the routine its position was told just before: the same question asks for other words.
-  const wasTold = here && named === null && state.active && topic === 'howTo';
+  const wasTold = here !== null && named === null && state.active && topic === 'howTo';
   const other = wasTold ? !again : again;
-  const sides = here ? (state.place?.sides ?? []) : exercise.sides;
-  const both = sides.length > 1;
-  const texts = aboutWords(exercise, manner, topic, other, both, language).map((text) =>
-    language.sided(text, side),
+  const sides = here ? here.sides : exercise.sides;
+  const texts = aboutWords(exercise, manner, topic, other, sides.length > 1, language).map((text) =>
+    language.sided(text, sides[0] ?? 'both'),
   );
   // Step by step, there is time to do what each breath says.
   const gap = topic === 'howTo' ? STEP_SECONDS : BREATH_SECONDS;
@@ -162,7 +159,7 @@ export function aboutExercise(
 
 function aboutWords(
   exercise: Exercise,
-  manner: State,
+  manner: Manner,
   topic: ExerciseTopic,
   other: boolean,
   both: boolean,
@@ -175,7 +172,7 @@ function aboutWords(
       return [
         name,
         ...(other ? way.again : way.setUp),
-        ...(other || !isHeld(exercise) ? [] : [answers.heldFor(dose(exercise, manner), both)]),
+        ...(other || !isHeld(exercise) ? [] : [answers.heldFor(manner.amount, both)]),
       ];
     case 'why':
       return [name, ...(other ? exercise.again.why : exercise.why)];

@@ -1,101 +1,106 @@
-/** Beginning, and going on: from the first exercise, from a place that was kept, or from where the runner is. */
+/** Beginning, and going on: from the first exercise, from what was kept, or from where the runner is. */
 import type { CoachWords, Texts } from '../language/language';
-import { exercisesOf, FIRST, ROUTINE } from '../routine/routine';
+import { isOver, onceMore, todayOf } from '../routine/today';
 import { KIT_IDS } from '../routine/types';
 import { pause, words } from '../script/segments';
-import { isJustOver, isLetGo } from './cut';
 import { acknowledge, carryOnQuestion, vary } from './invite';
 import { atPose, leadOn, present } from './lead';
-import { sideOf, startOf } from './place';
-import { closingWords } from './plan';
+import { closingOf, closingWords } from './plan';
 import { secondsOfRoutine } from './seconds-left';
-import { AS_USUAL, type Place, type State } from './state';
+import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
+import { type Here, isAllLed, isTurning, type Where } from './where';
 
-/** Begins what is waiting at the place. */
+/** Begins what is waiting. */
 export function begin(situation: Situation): Reply {
-  const { state } = situation;
-  if (state.place === null) return atTheDoor(situation);
-  if (!state.active) return carryOn(situation);
+  const { state, where } = situation;
+  if (where.at === 'kept') return carryOn(situation);
+  if (state.today === null || isOver(state.today)) return atTheDoor(situation);
   // "Say that again" tells the position without the warning signs: nobody begins before they heard both.
-  if (!state.told || !state.warned) return present(situation, state.place);
+  if (!state.told || !state.warned) return present(situation, state.today);
   return leadOn(situation, state, 'effort', []);
 }
 
 /** Words that need a routine, said where there is none under way. */
 export function atTheDoor(situation: Situation): Reply {
-  if (situation.state.place !== null) return carryOn(situation);
-  return situation.state.finished ? offerAnotherRound(situation) : start(situation);
+  const { where } = situation;
+  if (where.at === 'kept') return carryOn(situation);
+  return isAllLed(where) ? offerAnotherRound(situation) : start(situation);
 }
 
 /** Said of words that go on, where the last exercise is over; the closing words first, where they were cut off. */
 export function offerAnotherRound(situation: Situation): Reply {
   const { state } = situation;
   const { onward } = situation.language.coach;
-  if (isUnclosed(situation)) return close(situation);
+  if (isUnclosed(situation.where)) return close(situation);
   if (state.eased > 0) return reply(state, [onward.lastOneEased]);
   return ask({ ...state, question: 'start' }, [], onward.roundAgain);
 }
 
 /** The last exercise is over, and the closing words were cut off before they were heard. */
-export function isUnclosed(situation: Situation): boolean {
-  return situation.state.finished && isJustOver(situation);
+export function isUnclosed(where: Where): boolean {
+  return where.at === 'justLed' && where.next === null;
 }
 
 /** The closing words after all. */
 export function close(situation: Situation): Reply {
   const { state } = situation;
-  const said = closingWords({ ...state, isLed: true }, situation);
+  const said = closingWords(closingOf(state, true), situation);
   return { ...reply(state, said), picture: 'finish' };
 }
 
 /** From the first exercise of what was just done. */
 export function anotherRound(situation: Situation): Reply {
-  const first = exercisesOf(situation.state.only)[0] ?? FIRST;
-  return present(situation, startOf(first.id), [situation.language.coach.onward.anotherRound]);
+  const { language, state, routine } = situation;
+  const again = state.today === null ? todayOf(routine) : onceMore(state.today, routine);
+  return present(situation, again, [language.coach.onward.anotherRound]);
 }
 
 /** Said of words that mean something only in the routine. */
 export function needsRoutine(situation: Situation): Reply {
-  const { state } = situation;
+  const { state, where } = situation;
   const { begin, onward } = situation.language.coach;
-  if (isUnclosed(situation)) return close(situation);
-  if (state.finished) return reply(state, [onward.lastOne]);
-  return reply(state, [state.place === null ? vary(state, begin.notBegun) : begin.needsRoutine]);
+  if (isUnclosed(where)) return close(situation);
+  if (where.at === 'over') return reply(state, [onward.lastOne]);
+  return reply(state, [where.at === 'door' ? vary(state, begin.notBegun) : begin.needsRoutine]);
 }
 
-/** Begins at the first exercise; a place that was kept, and not yet declined, is offered first. */
+/** Begins at the first exercise; what was kept, and not yet declined, is offered first. */
 export function start(situation: Situation): Reply {
-  const { state } = situation;
-  if (state.place !== null && state.active) return begin(situation);
-  const refused =
-    state.declined.includes('carryOn') ||
-    state.question === 'startFresh' ||
-    state.question === 'which';
-  if (state.place === null || refused) return startOver(situation);
+  const { state, where } = situation;
+  const { declined, question } = state;
+  if (where.at === 'setUp' || where.at === 'effort' || (where.at === 'justLed' && where.next)) {
+    return begin(situation);
+  }
+  const refused = declined.includes('carryOn') || question === 'startFresh' || question === 'which';
+  if (where.at !== 'kept' || refused) return startOver(situation);
   const { coach } = situation.language;
-  if (state.question === 'carryOn') return askWhich(state, state.place, coach);
-  const { had, ask: whether } = carryOnQuestion(state.place, coach);
+  if (question === 'carryOn') return askWhich(state, where.here, coach);
+  const { had, ask: whether } = carryOnQuestion(state, where.here, coach);
   return ask({ ...state, question: 'carryOn' }, [acknowledge(state, coach), had], whether);
 }
 
 /** Where what was said may mean the one or the other. */
-export function askWhich(state: State, place: Place, { begin, questions }: CoachWords): Reply {
-  const which = begin.which(place.exercise, sideOf(place));
-  return ask({ ...state, question: 'which' }, [which], questions.which);
+export function askWhich(
+  state: State,
+  { exercise, side }: Here,
+  { begin, questions }: CoachWords,
+): Reply {
+  return ask({ ...state, question: 'which' }, [begin.which(exercise.id, side)], questions.which);
 }
 
 /** From the first exercise of the whole routine. */
 export function startOver(situation: Situation): Reply {
-  const state: State = { ...situation.state, ...AS_USUAL, only: null };
-  const first = startOf(FIRST.id);
+  const { state, routine } = situation;
+  const today = todayOf(routine);
+  const first = today.bouts[0]?.exercise;
   const { times, finished } = state.runner;
   const hasDoneAny = Object.values(times).some((count) => count > 0);
-  const met = times[first.exercise] > 0 || (finished > 0 && hasDoneAny);
+  const met = (first !== undefined && times[first] > 0) || (finished > 0 && hasDoneAny);
   const { coach } = situation.language;
-  const size = coach.begin.routine(ROUTINE.length, secondsOfRoutine(state, situation));
+  const size = coach.begin.routine(routine.length, secondsOfRoutine(state, situation));
   const texts = met ? [acknowledge(state, coach), size] : [size, ...preparation(state, coach)];
-  return present({ ...situation, state: { ...state, place: null } }, first, texts);
+  return present({ ...situation, state: { ...state, today: null } }, today, texts);
 }
 
 /** What a runner wants to know before the first time. */
@@ -108,36 +113,38 @@ function preparation({ runner }: State, { begin }: CoachWords): Texts {
 
 /** Goes on where the runner left off; says so where there is nothing to go on with. */
 export function carryOn(situation: Situation): Reply {
-  const { state } = situation;
+  const { state, where } = situation;
   const { coach } = situation.language;
-  const { place } = state;
-  if (place === null) {
+  if (where.at === 'door' || isAllLed(where)) {
     const { say, ...asking } = coach.begin.nothingToGoOn;
     return ask({ ...state, question: 'start' }, say, asking);
   }
-  if (state.active) return begin(situation);
-  const here = coach.work.at(place.exercise, sideOf(place));
+  if (where.at !== 'kept') return begin(situation);
+  const { exercise, side, today } = where.here;
+  const here = coach.work.at(exercise.id, side);
   const heard = acknowledge(state, coach);
   // Told a moment ago: the position in a few words is enough.
   return state.told
-    ? atPose(situation, place, coach.before(heard, here))
-    : present(situation, place, [heard], here(null));
+    ? atPose(situation, today, coach.before(heard, here))
+    : present(situation, today, [heard], here(null));
 }
 
 /** No "ready" between exercises from now on. */
 export function straightThrough(situation: Situation): Reply {
+  const { where, hasScreen, cut } = situation;
   const { runner } = situation.state;
   const state: State = { ...situation.state, runner: { ...runner, straight: true, waits: false } };
   const { begin: toSay, work } = situation.language.coach;
-  const said = situation.hasScreen ? toSay.straight.onScreen : toSay.straight.bySpeech;
-  const { place } = state;
-  if (place === null && state.finished) return offerAnotherRound({ ...situation, state });
-  if (place === null) return startOver({ ...situation, state });
-  if (!state.active || !state.told || place.moment === 'setUp') {
-    return present({ ...situation, state }, place, [said], work.named(place.exercise, false));
+  const said = hasScreen ? toSay.straight.onScreen : toSay.straight.bySpeech;
+  if (isAllLed(where)) return offerAnotherRound({ ...situation, state });
+  if (where.at === 'door' || state.today === null) return startOver({ ...situation, state });
+  if (where.at === 'effort' && state.told) {
+    const turning = cut?.mark.phase === 'turn' || isTurning(where);
+    return leadOn(situation, state, turning ? 'turn' : 'effort', [words(said), pause(1)]);
   }
-  const turning = situation.cut?.mark.phase === 'turn' || isLetGo(situation);
-  return leadOn(situation, state, turning ? 'turn' : 'effort', [words(said), pause(1)]);
+  const id = state.today.bouts[state.today.at]?.exercise;
+  const name = id && work.named(id, false);
+  return present({ ...situation, state }, state.today, [said], name);
 }
 
 /** Back to waiting for ready. */

@@ -1,28 +1,28 @@
 /** What stops or eases the exercises. Safety meanings come here from every state. */
 import { type CareSign, type Tier, tierOf } from '../language/ids';
 import type { Asking, CareWords, Texts } from '../language/language';
-import { exerciseOf } from '../routine/routine';
+import { usualAmount } from '../routine/routine';
+import { changed, exercisePassed, isOver, type Today } from '../routine/today';
 import type { BodyPart, KitId, Trouble } from '../routine/types';
 import { asked, breaths } from '../script/segments';
 import { about } from './answers';
-import { justLed } from './cut';
 import { retell, toldOf } from './lead';
 import { leave } from './onward';
-import { placeAfter, placeUnderWay, sideOf } from './place';
-import { AS_USUAL, type Place, type State } from './state';
+import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
+import { type Here, hereIn, isAllLed, underWay } from './where';
 
 /** What a sign leaves: no place, so that whoever opens the skill again starts afresh, and nothing of why. */
 function cleared(state: State): State {
   return {
     ...state,
-    ...AS_USUAL,
-    place: null,
-    only: null,
+    today: null,
+    moment: 'setUp',
+    heard: null,
+    spoken: null,
     active: false,
     told: false,
     warned: false,
-    finished: false,
     question: null,
     explained: null,
   };
@@ -30,10 +30,10 @@ function cleared(state: State): State {
 
 /** A sign of danger, answered by its tier. */
 export function care(situation: Situation, sign: CareSign): Reply {
-  const { state, language, region } = situation;
+  const { state, where, language, region } = situation;
   const tier = tierOf(sign);
   const { headline, say } = language.care.signs[sign];
-  const answer = ANSWERS[tier](state, say, language.care);
+  const answer = ANSWERS[tier](state, say, language.care, underWay(where) !== null);
   const said = answer.say.map((text) => language.inRegion(text, region));
   return {
     ...(answer.asks === null
@@ -56,55 +56,60 @@ interface TierAnswer {
 const ends = (state: State, say: Texts): TierAnswer => ({ state: cleared(state), say, asks: null });
 
 /** What a tier's answer does to the place and to the session. */
-const ANSWERS: Readonly<Record<Tier, (state: State, say: Texts, words: CareWords) => TierAnswer>> =
-  {
-    emergency: ends,
-    crisis: ends,
-    see: ends,
-    stuck: (state, say, { upAtTheDoor, whenYouAreUp }) => {
-      const place = placeUnderWay(state);
-      // Whoever rests is no longer in position: it is told again when they say so.
-      const waiting =
-        place === null ? state : { ...state, place: { ...place, moment: 'setUp' as const } };
-      return {
-        state: { ...waiting, told: false, question: null },
-        say,
-        asks: place === null ? upAtTheDoor : whenYouAreUp,
-      };
-    },
-    ask: (state, say, { stopHere, meanwhile }) => ({
-      // Nothing is offered any more in this session: somebody is to be asked first.
-      state: { ...cleared(state), question: 'anythingElse', eased: state.eased + 1 },
-      say: [...(state.active ? [stopHere] : []), ...say, ...meanwhile.say],
-      asks: meanwhile,
-    }),
-  };
+const ANSWERS: Readonly<
+  Record<Tier, (state: State, say: Texts, words: CareWords, underWay: boolean) => TierAnswer>
+> = {
+  emergency: ends,
+  crisis: ends,
+  see: ends,
+  stuck: (state, say, { upAtTheDoor, whenYouAreUp }, isUnderWay) => ({
+    // Whoever rests is no longer in position: it is told again when they say so.
+    state: { ...state, ...(isUnderWay && { moment: 'setUp' }), told: false, question: null },
+    say,
+    asks: isUnderWay ? whenYouAreUp : upAtTheDoor,
+  }),
+  ask: (state, say, { stopHere, meanwhile }) => ({
+    // Nothing is offered any more in this session: somebody is to be asked first.
+    state: { ...cleared(state), question: 'anythingElse', eased: state.eased + 1 },
+    say: [...(state.active ? [stopHere] : []), ...say, ...meanwhile.say],
+    asks: meanwhile,
+  }),
+};
 
 /** What goes wrong and is no danger: the exercise's own way out of it, or a general one. */
 export function trouble(situation: Situation, which: Trouble, kit: KitId | null): Reply {
-  const { state, language } = situation;
+  const { state, where, language } = situation;
   const { general, kitSlips } = language.troubles;
-  const led = justLed(situation);
-  const place = placeUnderWay(state);
-  const here = led ?? place;
-  const own = here && exerciseOf(here.exercise).troubles?.[which];
+  const here = hereOrLed(situation);
+  const own = here?.exercise.troubles?.[which];
   const named = which === 'slips' && kit !== null ? kitSlips[kit] : undefined;
-  const isOwnKit = kit === null || (here !== null && exerciseOf(here.exercise).kit === kit);
+  const isOwnKit = kit === null || here?.exercise.kit === kit;
   const texts = (isOwnKit && own) || named || general[which];
-  const side = here ? sideOf(here) : 'both';
-  const picture = place === null ? 'words' : 'exercise';
-  return {
-    ...reply(
-      state,
-      texts.map((text) => language.sided(text, side)),
-    ),
-    picture,
-  };
+  const said = texts.map((text) => language.sided(text, here?.side ?? 'both'));
+  return { ...reply(state, said), picture: underWay(where) === null ? 'words' : 'exercise' };
 }
 
-/** The easier version, and no more of it than usual. */
-export function gentler(state: State): State {
-  return { ...state, way: 'easier', steps: Math.min(state.steps, 0) };
+/** What the runner speaks of: the exercise that was just led, or the one under way. */
+function hereOrLed({ state, where }: Situation): Here | null {
+  if (where.at !== 'justLed') return underWay(where);
+  return state.today && hereIn({ ...state.today, at: where.led });
+}
+
+/** The easier version of what is left of the exercise under way, and no more of it than usual. */
+export function gentler(today: Today | null): Today | null {
+  const here = hereIn(today);
+  return here === null ? today : gentlerHere(here).today;
+}
+
+/** The same, where the runner is at it. */
+export function gentlerHere(here: Here): Here {
+  const amount = Math.min(here.bout.amount, usualAmount(here.exercise));
+  return changedHere(here, { way: 'easier', amount });
+}
+
+/** What is left of the exercise under way, changed. */
+export function changedHere(here: Here, change: Parameters<typeof changed>[1]): Here {
+  return hereIn(changed(here.today, change)) ?? here;
 }
 
 /**
@@ -112,53 +117,54 @@ export function gentler(state: State): State {
  * the end of today. Told as over, or as an exercise ends, it is of the one before.
  */
 export function hurts(situation: Situation, part: BodyPart | null, past: boolean): Reply {
-  const { state } = situation;
+  const { state, where } = situation;
   const { pain } = situation.language.coach;
-  const place = placeUnderWay(state);
-  if (place === null) {
-    if (part === 'knee' && !state.finished && state.eased === 0) {
+  const here = underWay(where);
+  if (here === null) {
+    if (part === 'knee' && !isAllLed(where) && state.eased === 0) {
       return about(situation, 'cause', false);
     }
-    return reply(easedOff(state), hereIn(situation, pain.sore), 'toAsk');
+    return reply(easedOff(situation), locally(situation, pain.sore), 'toAsk');
   }
   if (state.eased > 0) return enough(situation, [pain.stop]);
-  if (justLed(situation) !== null || (past && place.moment === 'setUp')) {
+  if (where.at === 'justLed' || (past && where.at === 'setUp')) {
     return reply({ ...state, eased: 1 }, [...pain.rest, pain.gentleNext]);
   }
-  return wayOut(situation, place, part);
+  return wayOut(situation, here, part);
 }
 
 /** Texts in the words of the region. */
-function hereIn({ language, region }: Situation, texts: Texts): Texts {
+function locally({ language, region }: Situation, texts: Texts): Texts {
   return texts.map((text) => language.inRegion(text, region));
 }
 
 /** What the exercise has for pain there, which may be another position; else less of it, and how to leave it out. */
-function wayOut(situation: Situation, place: Place, part: BodyPart | null): Reply {
+function wayOut(situation: Situation, here: Here, part: BodyPart | null): Reply {
   const { state, language } = situation;
   const { stop, leaveOut, notInThisOne, gentler: easier } = language.coach.pain;
-  const { forPain, painOffTheFloor = [] } = exerciseOf(place.exercise);
+  const { forPain, painOffTheFloor = [] } = here.exercise;
   const own = part === null ? undefined : forPain?.[part];
   const goesOff = part !== null && painOffTheFloor.includes(part);
+  const eased: State = { ...state, eased: 1 };
   if (own && goesOff && !state.offTheFloor) {
-    return retell(situation, { ...state, offTheFloor: true, eased: 1 }, place, own);
+    return retell(situation, { ...eased, offTheFloor: true }, here, own);
   }
+  const gentle = gentlerHere(here);
+  const resting = { ...toldOf(eased, gentle.today), eased: 1 };
   if (own && !goesOff) {
-    const texts = [stop, ...own, leaveOut];
-    const said = texts.map((text) => language.sided(text, sideOf(place)));
-    return { ...reply({ ...toldOf(gentler(state), place), eased: 1 }, said), picture: 'exercise' };
+    const said = [stop, ...own, leaveOut].map((text) => language.sided(text, here.side));
+    return { ...reply(resting, said), picture: 'exercise' };
   }
   const isOfTheWork = part === null || ['knee', 'thigh', 'hip'].includes(part);
   if (!isOfTheWork) {
-    const texts = [stop, notInThisOne, leaveOut];
-    return { ...reply({ ...toldOf(gentler(state), place), eased: 1 }, texts), picture: 'exercise' };
+    return { ...reply(resting, [stop, notInThisOne, leaveOut]), picture: 'exercise' };
   }
-  return retell(situation, { ...gentler(state), eased: 1 }, place, [stop, easier, leaveOut]);
+  return retell(situation, eased, gentle, [stop, easier, leaveOut]);
 }
 
 /** Pain after the last exercise: no more is offered today. */
-function easedOff(state: State): State {
-  return state.finished ? { ...state, eased: state.eased + 1 } : state;
+function easedOff({ state, where }: Situation): State {
+  return isAllLed(where) ? { ...state, eased: state.eased + 1 } : state;
 }
 
 /** A second report: suggests ending for today. Where that was declined, a third ends. */
@@ -167,35 +173,36 @@ export function enough(situation: Situation, opening: Texts): Reply {
   const { pain } = situation.language.coach;
   const resting: State = {
     ...state,
-    place: state.place && { ...state.place, moment: 'setUp' },
+    moment: 'setUp',
     eased: state.eased + 1,
   };
   if (state.declined.includes('endToday')) {
-    const said = hereIn(situation, [...opening, pain.end]);
+    const said = locally(situation, [...opening, pain.end]);
     return reply({ ...resting, question: null }, said, 'end');
   }
-  const said = hereIn(situation, [...opening, ...pain.enough.say]);
+  const said = locally(situation, [...opening, ...pain.enough.say]);
   return ask({ ...resting, question: 'endToday' }, said, pain.enough);
 }
 
 /** Sharp pain: stops at once and leaves the exercise out, unless that is over. */
 export function sharpPain(situation: Situation): Reply {
-  const { state } = situation;
+  const { state, where } = situation;
   const { sharp, orStop, leftOut } = situation.language.coach.pain;
-  const place = placeUnderWay(state);
-  if (place === null) return reply(easedOff(state), hereIn(situation, sharp.outside), 'toAsk');
-  const { exercise } = place;
-  const resting = hereIn(situation, sharp.resting);
-  if (justLed(situation) !== null) {
+  const here = underWay(where);
+  if (here === null) {
+    return reply(easedOff(situation), locally(situation, sharp.outside), 'toAsk');
+  }
+  const resting = locally(situation, sharp.resting);
+  if (where.at === 'justLed') {
     if (state.eased > 0) return enough(situation, resting);
     return reply({ ...state, eased: 1 }, [...resting, orStop]);
   }
-  const after = placeAfter(exercise, state.only);
-  const opening = [...resting, leftOut(exercise)];
-  if (after === null) {
-    return leave({ ...situation, state: { ...state, eased: state.eased + 1 } }, opening);
+  const today = exercisePassed(here.today);
+  const opening = [...resting, leftOut(here.exercise.id)];
+  if (isOver(today)) {
+    return leave({ ...situation, state: { ...state, eased: state.eased + 1 } }, opening, today);
   }
-  const left: State = { ...state, place: after, told: false, ...AS_USUAL };
+  const left: State = { ...state, today, moment: 'setUp', told: false };
   if (state.eased > 0) return enough({ ...situation, state: left }, opening);
   const texts = [...opening, orStop];
   return { ...reply({ ...left, eased: 1, question: null }, texts), picture: 'exercise' };
@@ -203,24 +210,23 @@ export function sharpPain(situation: Situation): Reply {
 
 /** Padding, then the version off the floor; for the rest of this session. */
 export function kneelHurts(situation: Situation): Reply {
+  const { where } = situation;
   const state: State = { ...situation.state, offTheFloor: true };
   const { kneel } = situation.language.coach.pain;
-  const place = placeUnderWay(state);
-  if (place === null) {
-    return reply(state, [kneel.outside, state.finished ? kneel.standing : kneel.standingLater]);
+  const here = underWay(where);
+  if (here === null) {
+    return reply(state, [kneel.outside, isAllLed(where) ? kneel.standing : kneel.standingLater]);
   }
-  const led = justLed(situation);
-  if (led !== null && exerciseOf(led.exercise).offTheFloor !== undefined) {
-    const next = exerciseOf(place.exercise).offTheFloor ? [kneel.nextOffTheFloor] : [];
-    return reply(state, [kneel.behindYou, ...next]);
+  const { offTheFloor } = here.exercise;
+  if (where.at === 'justLed' && hereOrLed(situation)?.exercise.offTheFloor !== undefined) {
+    return reply(state, [kneel.behindYou, ...(offTheFloor ? [kneel.nextOffTheFloor] : [])]);
   }
-  const { offTheFloor } = exerciseOf(place.exercise);
   if (offTheFloor === undefined) return reply(state, kneel.notInThisOne);
   const again = situation.state.offTheFloor;
   return retell(
     situation,
     state,
-    place,
+    here,
     again ? [offTheFloor.lead, kneel.leaveOut] : offTheFloor.firstTry,
   );
 }

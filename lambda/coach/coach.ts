@@ -25,108 +25,76 @@ import { greet } from './greet';
 import { howLongLeft } from './how-long-left';
 import { goOnWords, invite, inviteToAsk } from './invite';
 import { back, done, goTo, leaveOut, next, stop } from './onward';
-import { endOf, settle } from './place';
 import { isAskedToEnd } from './questions';
 import { oneSide, otherSide, wrongSide } from './sides';
 import type { State } from './state';
 import type { Reply, Setting, Situation, Turn } from './turn';
+import { endOf, hereIn, settle, whereIs } from './where';
 
 // What the skill wants of the coach beside its turns: loaded with it, late.
 export { notForgotten } from './door';
-export { settle } from './place';
+export { settle } from './where';
 
 /** Whether to end is asked after pain: what would only go on is heard as okay, and asked after. */
 const GOES_ON: readonly Ask['kind'][] = ['start', 'startOver', 'carryOn', 'straightThrough'];
 
+/** The same question once more is answered in other words, and then in the first again. */
+const inOtherWords = ({ state }: Situation) => state.repeats % 2 === 1;
+
+type Answers = {
+  readonly [K in Ask['kind']]: (situation: Situation, ask: Extract<Ask, { kind: K }>) => Reply;
+};
+
+const ANSWERS: Answers = {
+  open,
+  start,
+  startOver,
+  carryOn,
+  ready,
+  resume,
+  goOn: begin,
+  wait,
+  next,
+  done,
+  back,
+  repeat,
+  goTo: (situation, { to, only }) => goTo(situation, to, only),
+  leaveOut: (situation, { exercise }) => leaveOut(situation, exercise),
+  straightThrough,
+  stepByStep,
+  forgetMe,
+  howLongLeft,
+  amount: (situation, { change }) => amount(situation, change),
+  slower,
+  lessTalk,
+  tooHard,
+  tooEasy,
+  noKit: (situation, { kit }) => noKit(situation, kit),
+  haveKit: (situation, { kit }) => haveKit(situation, kit),
+  kneelHurts,
+  hurts: (situation, { part, past }) => hurts(situation, part, past),
+  sharpPain,
+  care: (situation, { sign }) => care(situation, sign),
+  trouble: (situation, { trouble: which, kit }) => trouble(situation, which, kit),
+  wrongSide,
+  otherSide: (situation, { side }) => otherSide(situation, side),
+  oneSide: (situation, { side }) => oneSide(situation, side),
+  muscle: (situation, ask) => muscle(situation, ask.muscle, inOtherWords(situation)),
+  about: (situation, { topic }) => about(situation, topic, inOtherWords(situation)),
+  aboutExercise: (situation, { topic, exercise }) =>
+    aboutExercise(situation, topic, exercise, inOtherWords(situation)),
+  yes,
+  no,
+  help,
+  stop,
+  lost,
+};
+
 function replyTo(situation: Situation): Reply {
   const { ask, state } = situation;
   if (isAskedToEnd(state) && GOES_ON.includes(ask.kind)) return ready(situation);
-  // The same question once more is answered in other words, and then in the first again.
-  const other = state.repeats % 2 === 1;
-  switch (ask.kind) {
-    case 'open':
-      return open(situation);
-    case 'start':
-      return start(situation);
-    case 'startOver':
-      return startOver(situation);
-    case 'carryOn':
-      return carryOn(situation);
-    case 'ready':
-      return ready(situation);
-    case 'resume':
-      return resume(situation);
-    case 'goOn':
-      return begin(situation);
-    case 'wait':
-      return wait(situation);
-    case 'next':
-      return next(situation);
-    case 'done':
-      return done(situation);
-    case 'back':
-      return back(situation);
-    case 'repeat':
-      return repeat(situation);
-    case 'goTo':
-      return goTo(situation, ask.to, ask.only);
-    case 'leaveOut':
-      return leaveOut(situation, ask.exercise);
-    case 'straightThrough':
-      return straightThrough(situation);
-    case 'stepByStep':
-      return stepByStep(situation);
-    case 'forgetMe':
-      return forgetMe(situation);
-    case 'howLongLeft':
-      return howLongLeft(situation);
-    case 'amount':
-      return amount(situation, ask.change);
-    case 'slower':
-      return slower(situation);
-    case 'lessTalk':
-      return lessTalk(situation);
-    case 'tooHard':
-      return tooHard(situation);
-    case 'tooEasy':
-      return tooEasy(situation);
-    case 'noKit':
-      return noKit(situation, ask.kit);
-    case 'haveKit':
-      return haveKit(situation, ask.kit);
-    case 'kneelHurts':
-      return kneelHurts(situation);
-    case 'hurts':
-      return hurts(situation, ask.part, ask.past);
-    case 'sharpPain':
-      return sharpPain(situation);
-    case 'care':
-      return care(situation, ask.sign);
-    case 'trouble':
-      return trouble(situation, ask.trouble, ask.kit);
-    case 'wrongSide':
-      return wrongSide(situation);
-    case 'otherSide':
-      return otherSide(situation, ask.side);
-    case 'oneSide':
-      return oneSide(situation, ask.side);
-    case 'muscle':
-      return muscle(situation, ask.muscle, other);
-    case 'about':
-      return about(situation, ask.topic, other);
-    case 'aboutExercise':
-      return aboutExercise(situation, ask.topic, ask.exercise, other);
-    case 'yes':
-      return yes(situation);
-    case 'no':
-      return no(situation);
-    case 'help':
-      return help(situation);
-    case 'stop':
-      return stop(situation);
-    case 'lost':
-      return lost(situation);
-  }
+  const answer = ANSWERS[ask.kind] as (situation: Situation, ask: Ask) => Reply;
+  return answer(situation, ask);
 }
 
 /** The same question as before: what was explained is an ask, field by field. */
@@ -150,8 +118,8 @@ export function coach(before: State, ask: Ask, nowMs: number, setting: Setting):
 /** No answer takes the place of closing words that were cut off: they come after it. */
 function withClosing(situation: Situation, reply: Reply): Reply {
   const isOpen = reply.after === 'listen' || reply.after === 'toAsk';
-  const closes = reply.picture === 'finish' || reply.state.place !== null;
-  if (!isUnclosed(situation) || !isOpen || closes) return reply;
+  const closes = reply.picture === 'finish' || hereIn(reply.state.today) !== null;
+  if (!isUnclosed(situation.where) || !isOpen || closes) return reply;
   const { say } = close({ ...situation, state: reply.state });
   return { ...reply, say: [...reply.say, pause(BREATH_SECONDS), ...say], picture: 'finish' };
 }
@@ -168,13 +136,14 @@ function turnOf(before: State, ask: Ask, nowMs: number, setting: Setting): Turn 
     repeats: repeatsOf(settled.state, ask),
     lost: ask.kind === 'lost' ? settled.state.lost : 0,
   };
-  const situation: Situation = { state: heard, before, cut: settled.cut, ask, nowMs, ...setting };
   const comes = (before.turn === 0 && !before.active) || ask.kind === 'open';
   // What was being said when another session broke off is no longer in anyone's ears.
-  const now = comes ? { ...situation, state: comingIn(situation), cut: null } : situation;
-  const reply = withClosing(now, replyTo(now));
-  const state: State = { ...reply.state, paused: ask.kind === 'wait' };
-  return answered(before, { ...reply, state }, nowMs, setting);
+  const state = comes ? comingIn(heard, before, settled.cut, nowMs) : heard;
+  const cut = comes ? null : settled.cut;
+  const situation: Situation = { state, where: whereIs(state, cut), cut, ask, nowMs, ...setting };
+  const reply = withClosing(situation, replyTo(situation));
+  const after: State = { ...reply.state, paused: ask.kind === 'wait' };
+  return answered(before, { ...reply, state: after }, nowMs, setting);
 }
 
 /** How often the same was said: asked for once more, or by the same question. */
@@ -217,7 +186,7 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
   }
   const lead = reply.say.length > 0 ? [...reply.say, pause(BREATH_SECONDS)] : [];
   const goesOn = setting.hasScreen && !state.runner.waits;
-  if (goesOn && spoken !== null && end.active && end.place !== null) {
+  if (goesOn && spoken !== null && end.active && hereIn(end.today) !== null) {
     return {
       ...turn,
       script: [...lead, words(goOnWords(end, coach))],
@@ -245,6 +214,6 @@ function placeIsNewer(before: State, after: State): boolean {
   return (
     after.spoken !== null ||
     before.spoken !== null ||
-    JSON.stringify(before.place) !== JSON.stringify(after.place)
+    JSON.stringify([before.today, before.moment]) !== JSON.stringify([after.today, after.moment])
   );
 }

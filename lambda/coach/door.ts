@@ -1,6 +1,7 @@
 /** Coming and going: greeting, yes and no, help, waiting, and what was not understood. */
 import type { Question } from '../language/ids';
 import type { Asked, DoorWords } from '../language/language';
+import type { Located } from '../script/outline';
 import { breaths, pause, SHORT_SECONDS, silence, words } from '../script/segments';
 import type { Script } from '../script/types';
 import { explainAgain } from './again';
@@ -9,10 +10,10 @@ import { gentler } from './care';
 import { greeting } from './greet';
 import { carryOnQuestion, vary } from './invite';
 import { stop } from './onward';
-import { placeUnderWay, sideOf } from './place';
 import { isAskedToEnd, isPressing } from './questions';
 import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
+import { atAll, hereIn, isAllLed, underWay } from './where';
 
 /** After so long a new start is offered instead of the old place. Seven days, in milliseconds. */
 const FRESH_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
@@ -20,34 +21,35 @@ const FRESH_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
 const SOON_MS = 10 * 60 * 1000;
 
 /**
- * Who comes in from another session. From a moment ago, the warning and the position are in their ears, where they
- * came to them; later on they are told all of it again.
+ * Who comes in from another session, which broke off at `cut`. From a moment ago, the warning and the position are in
+ * their ears, where they came to them; later on they are told all of it again.
  */
-export function comingIn({ state, before, cut, nowMs }: Situation): State {
-  const { place, placeAtMs, warned } = state;
+export function comingIn(state: State, before: State, cut: Located | null, nowMs: number): State {
+  const { moment, heard, placeAtMs, warned } = state;
   if (nowMs - placeAtMs >= SOON_MS) {
-    return { ...state, told: false, warned: false, finished: false };
+    const today = hereIn(state.today) === null ? null : state.today;
+    return { ...state, today, told: false, warned: false };
   }
   // Where nobody said when it broke off, it may have run on by itself to what was never heard.
-  const ranOn = cut !== null && before.place?.exercise !== place?.exercise;
+  const ranOn = cut !== null && hereIn(before.today)?.exercise !== hereIn(state.today)?.exercise;
   const told =
-    !ranOn &&
-    (place?.moment === 'effort' || place?.heard === 'position' || (cut !== null && state.told));
-  return { ...state, told, warned: warned || told || place?.heard !== undefined };
+    !ranOn && (moment === 'effort' || heard === 'position' || (cut !== null && state.told));
+  return { ...state, told, warned: warned || told || heard !== null };
 }
 
-/** "Open knee coach": offers the place that was kept, or the routine. */
+/** "Open knee coach": offers what was kept, or the routine. */
 export function open({ state, nowMs, language }: Situation): Reply {
-  const { place, runner } = state;
+  const { runner } = state;
   const { coach } = language;
+  const here = hereIn(state.today);
   const met: State = { ...state, active: false };
   const asking = (question: Question, { say, ...whether }: Asked) =>
     ask({ ...met, question }, say, whether);
-  if (place !== null && nowMs - state.placeAtMs >= FRESH_AFTER_MS) {
-    return asking('startFresh', coach.door.longAgo(place.exercise, sideOf(place)));
+  if (here !== null && nowMs - state.placeAtMs >= FRESH_AFTER_MS) {
+    return asking('startFresh', coach.door.longAgo(here.exercise.id, here.side));
   }
-  if (place !== null) {
-    const { had, ask: whether } = carryOnQuestion(place, coach);
+  if (here !== null) {
+    const { had, ask: whether } = carryOnQuestion(state, here, coach);
     return asking('carryOn', { say: [coach.door.welcomeBack, had], ...whether });
   }
   const noticed: State = { ...met, runner: { ...runner, noticeHeard: true } };
@@ -62,6 +64,7 @@ export function open({ state, nowMs, language }: Situation): Reply {
 export function ready(situation: Situation): Reply {
   const { state } = situation;
   const { coach } = situation.language;
+  const here = atAll(situation.where);
   switch (state.question) {
     case null:
       return begin(situation);
@@ -74,7 +77,7 @@ export function ready(situation: Situation): Reply {
       // Both were offered, and "carry on" is heard as ready.
       return carryOn(situation);
     case 'start':
-      return state.place === null ? yes(situation) : askWhich(state, state.place, coach);
+      return here === null ? yes(situation) : askWhich(state, here, coach);
     default:
       return yes(situation);
   }
@@ -96,7 +99,7 @@ export function yes(situation: Situation): Reply {
   switch (state.question) {
     case 'start':
     case 'startFresh':
-      return state.finished && state.place === null ? anotherRound(answered) : startOver(answered);
+      return isAllLed(answered.where) ? anotherRound(answered) : startOver(answered);
     case 'carryOn':
     case 'which':
       return carryOn(answered);
@@ -118,7 +121,7 @@ export function no(situation: Situation): Reply {
   const { door } = situation.language.coach;
   const question = isAskedToEnd(state) ? 'endToday' : state.question;
   if (question === null) {
-    if (placeUnderWay(state)) return reply(state, [door.noRush]);
+    if (underWay(situation.where)) return reply(state, [door.noRush]);
     if (state.declined.length === 0) return reply(state, [door.allRight]);
     return reply(state, [door.takeItEasy], 'end');
   }
@@ -134,7 +137,7 @@ export function no(situation: Situation): Reply {
       if (declined.includes('startFresh')) return reply(kept, [door.allRight]);
       return ask({ ...kept, question: 'start' }, [door.allRight], door.fromTheFirst);
     case 'endToday':
-      return reply(gentler(kept), [door.gently]);
+      return reply({ ...kept, today: gentler(kept.today) }, [door.gently]);
     case 'forget':
       return reply(kept, [door.keptAll]);
     default:
@@ -154,8 +157,8 @@ export function notForgotten(door: DoorWords): Script {
 }
 
 /** About a minute, never dead silence, then how to go on. */
-export function wait({ state, language }: Situation): Reply {
-  const kept = placeUnderWay(state) !== null;
+export function wait({ state, where, language }: Situation): Reply {
+  const kept = underWay(where) !== null;
   const { wait: toSay } = language.coach.door;
   const twenty = silence(20);
   return {
@@ -177,27 +180,27 @@ export function wait({ state, language }: Situation): Reply {
 
 /** What can be said here, the whole notice, and a question. */
 export function help(situation: Situation): Reply {
-  const { state, language } = situation;
+  const { state, where, language } = situation;
   const { help: toSay } = language.coach.door;
   const { full } = language.notices;
-  const place = placeUnderWay(state);
-  if (place === null) {
+  const here = underWay(where);
+  if (here === null) {
     // The closing words have the notice as well.
-    return reply(state, [...toSay.outside, ...(isUnclosed(situation) ? [] : full)]);
+    return reply(state, [...toSay.outside, ...(isUnclosed(where) ? [] : full)]);
   }
-  const texts = [...toSay.inRoutine(place.exercise, sideOf(place)), ...full];
+  const texts = [...toSay.inRoutine(here.exercise.id, here.side), ...full];
   if (state.declined.includes('carryOn') || isPressing(state.question)) return reply(state, texts);
-  return ask({ ...state, question: 'carryOn' }, texts, toSay.goOn(place.exercise));
+  return ask({ ...state, question: 'carryOn' }, texts, toSay.goOn(here.exercise.id));
 }
 
 /** Not understood: what can be said here, in other words each time; the third in a row ends kindly. */
-export function lost({ state, language }: Situation): Reply {
+export function lost({ state, where, language }: Situation): Reply {
   const { givingUp, notUnderstood } = language.coach.door;
   const count = state.lost + 1;
   if (count > notUnderstood.length) {
-    const texts = state.place === null ? givingUp.outside : givingUp.inRoutine;
+    const texts = atAll(where) === null ? givingUp.outside : givingUp.inRoutine;
     return reply({ ...state, lost: 0 }, texts, 'end');
   }
   const { inRoutine, outside } = notUnderstood[state.lost] ?? notUnderstood[0];
-  return reply({ ...state, lost: count }, placeUnderWay(state) ? inRoutine : outside);
+  return reply({ ...state, lost: count }, underWay(where) ? inRoutine : outside);
 }

@@ -1,5 +1,6 @@
 /** The greeting at the door. It stands alone, so that a first answer waits for no more than it needs. */
 import type { Asked, GreetingWords } from '../language/language';
+import { isOver } from '../routine/today';
 import { asked } from '../script/segments';
 import type { Ask } from './ask';
 import type { Runner, State } from './state';
@@ -25,8 +26,8 @@ const MEANS_WHAT_WAS_KEPT: readonly Ask['kind'][] = [
  * `known`; null for any other, which is the coach's.
  */
 export function greet(before: State, ask: Ask, words: GreetingWords, known = true): Turn | null {
-  const { runner, place, spoken, turn } = before;
-  if (place !== null || spoken !== null) return null;
+  const { runner, today, spoken, turn } = before;
+  if ((today !== null && !isOver(today)) || spoken !== null) return null;
   const isNew = known ? ask.kind === 'open' : turn === 0 && MEANS_WHAT_WAS_KEPT.includes(ask.kind);
   if (!isNew && ask.kind !== 'open') return null;
   const hello = known ? greeting(runner, words) : words.toAnyone;

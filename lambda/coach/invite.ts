@@ -4,9 +4,9 @@ import type { Asking, Choice, CoachWords, Text } from '../language/language';
 import { OTHER } from '../routine/types';
 import { asked, BREATH_SECONDS, pause, words } from '../script/segments';
 import type { AskingScript } from '../script/types';
-import { isWholeExercise, otherIsDone, sideOf } from './place';
 import { isPressing } from './questions';
-import type { Place, State } from './state';
+import type { State } from './state';
+import { type Here, hereIn, isWholeExercise, otherIsDone } from './where';
 
 export interface Invitation {
   readonly say: Asking;
@@ -25,44 +25,44 @@ export function acknowledge(state: State, { heard }: CoachWords): Text {
 }
 
 /** What the runner had done, and the question whether to go on. */
-export function carryOnQuestion(place: Place, { door }: CoachWords): { had: Text; ask: Asking } {
-  const { exercise } = place;
-  const side = sideOf(place);
-  if (side !== 'both' && otherIsDone(place)) {
-    return {
-      had: door.hadDone(exercise, OTHER[side]),
-      ask: door.carryOnSide(exercise, side),
-    };
+export function carryOnQuestion(
+  { moment }: State,
+  here: Here,
+  { door }: CoachWords,
+): { had: Text; ask: Asking } {
+  const { side } = here;
+  const { id } = here.exercise;
+  if (side !== 'both' && otherIsDone(here)) {
+    return { had: door.hadDone(id, OTHER[side]), ask: door.carryOnSide(id, side) };
   }
-  const isPart = place.moment === 'effort' || !isWholeExercise(place);
-  const had = isPart ? door.wereAt(exercise, side) : door.wereAtExercise(exercise);
+  const isPart = moment === 'effort' || !isWholeExercise(here);
+  const had = isPart ? door.wereAt(id, side) : door.wereAtExercise(id);
   return { had, ask: door.carryOnThere };
 }
 
 /** What ready would begin. */
-function toBegin(state: State, place: Place, { invite }: CoachWords): Asking {
-  const { exercise } = place;
-  if (place.moment === 'setUp' && state.told) {
+function toBegin(state: State, { exercise, side }: Here, { invite }: CoachWords): Asking {
+  if (state.moment === 'setUp' && state.told) {
     // After an answer to something else, the exercise is named, so that the runner knows where they are.
-    return vary(state, state.spoken === null ? invite.inPlaceFor(exercise) : invite.inPlace);
+    return vary(state, state.spoken === null ? invite.inPlaceFor(exercise.id) : invite.inPlace);
   }
   return vary(
     state,
-    place.moment === 'effort'
-      ? invite.fromTheStart(exercise, sideOf(place))
-      : invite.goOnWith(exercise),
+    state.moment === 'effort'
+      ? invite.fromTheStart(exercise.id, side)
+      : invite.goOnWith(exercise.id),
   );
 }
 
-function routineInvitation(state: State, place: Place, coach: CoachWords): Invitation {
+function routineInvitation(state: State, here: Here, coach: CoachWords): Invitation {
   const { invite } = coach;
   const [noRush, stillHere, ifQuiet] = invite.silence;
   const again =
-    place.moment === 'effort'
-      ? invite.fromTheStart(place.exercise, sideOf(place))[0]
+    state.moment === 'effort'
+      ? invite.fromTheStart(here.exercise.id, here.side)[0]
       : invite.whenYouAre;
   return {
-    say: toBegin(state, place, coach),
+    say: toBegin(state, here, coach),
     question: null,
     reprompt: [
       words(noRush),
@@ -86,8 +86,9 @@ export function goOnWords(state: State, { invite }: CoachWords): Text {
 
 /** After advice to ask someone else first: nothing is offered but to ask on. */
 export function inviteToAsk(state: State, coach: CoachWords): Invitation {
-  if (state.active && state.place !== null) {
-    return { ...routineInvitation(state, state.place, coach), say: coach.invite.stopOrReady };
+  const here = hereIn(state.today);
+  if (state.active && here !== null) {
+    return { ...routineInvitation(state, here, coach), say: coach.invite.stopOrReady };
   }
   return asking('anythingElse', vary(state, coach.invite.whatElse), coach);
 }
@@ -98,21 +99,22 @@ function asking(question: Question, say: Asking, { questions }: CoachWords): Inv
 
 /** The question with which an answer ends, by itself. */
 export function invite(state: State, coach: CoachWords): Invitation {
-  const { place, question } = state;
+  const { question } = state;
+  const here = hereIn(state.today);
   const { invite: to, questions } = coach;
   const declined = (one: Question) => state.declined.includes(one);
   if (isPressing(question)) return asking(question, questions[question], coach);
   // Both were offered, and still are.
   if (question === 'startFresh') return asking(question, questions[question], coach);
-  if (state.active && place !== null) return routineInvitation(state, place, coach);
-  if (state.finished) {
+  if (state.active && here !== null) return routineInvitation(state, here, coach);
+  if (state.today !== null && here === null) {
     const say = declined('anythingElse') ? to.askOrStop : vary(state, to.anythingElse);
     return asking('anythingElse', say, coach);
   }
   // After advice to ask someone first, or pain, no exercise is offered.
-  if (place === null && state.eased > 0) return inviteToAsk(state, coach);
-  if (place !== null && !declined('carryOn')) {
-    return asking('carryOn', coach.door.carryOnWith(place.exercise, sideOf(place)), coach);
+  if (here === null && state.eased > 0) return inviteToAsk(state, coach);
+  if (here !== null && !declined('carryOn')) {
+    return asking('carryOn', coach.door.carryOnWith(here.exercise.id, here.side), coach);
   }
   if (declined('start') || declined('carryOn')) {
     return { say: to.startLater, question: null, reprompt: asked([], questions.start) };

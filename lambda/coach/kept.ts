@@ -6,35 +6,38 @@
 import * as v from 'valibot';
 import { fieldsOf } from '../fields';
 import { EXERCISE_TOPICS, QUESTIONS, TOPICS } from '../language/ids';
-import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, MUSCLE_IDS, WORK_SIDES } from '../routine/types';
-import { MOMENTS, noTimes, SIDE_IS } from './state';
+import { exerciseOf } from '../routine/routine';
+import { BOUT_STATES, WAYS } from '../routine/today';
+import { EXERCISE_IDS, KIT_IDS, MUSCLE_IDS, WORK_SIDES } from '../routine/types';
+import { formerState } from './former';
+import { HEARD, MOMENTS, MOST_BOUTS, noTimes } from './state';
 
 const exerciseId = v.picklist(EXERCISE_IDS);
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(3600));
 const epochMs = v.pipe(v.number(), v.finite(), v.minValue(0));
 const count = v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)), 0);
 
-const placeSchema = v.object({
+const boutSchema = v.object({
   exercise: exerciseId,
-  /** Still to be done of this exercise, in order; the first is next, or under way. */
-  sides: v.pipe(v.array(v.picklist(WORK_SIDES)), v.minLength(1), v.maxLength(6)),
-  /** setUp: the runner is getting into position. effort: the side was begun, and begins again. */
-  moment: v.picklist(MOMENTS),
-  /**
-   * What became of the other side where it is not among the sides: passed over, or not wanted. Absent: done. Or
-   * `again`: the first of the sides was done, and is taken once more.
-   */
-  otherSide: v.fallback(v.optional(v.picklist(['skipped', 'leftOut', 'again'])), undefined),
-  /**
-   * What was heard when the place was kept: whoever is back in a moment knows it. The signs come before a position. In
-   * which way that was told is not kept: an easier one may tell of pain.
-   */
-  heard: v.fallback(v.optional(v.picklist(['signs', 'position'])), undefined),
-  /** The group the runner had picked for the day it was kept; absent for the whole routine. */
-  only: v.fallback(v.optional(v.picklist(GROUP_IDS)), undefined),
+  side: v.picklist(WORK_SIDES),
+  amount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
+  way: v.fallback(v.picklist(WAYS), 'usual'),
+  state: v.fallback(v.picklist(BOUT_STATES), 'toDo'),
+  gone: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 });
-/** Where the runner is. */
-export type Place = v.InferOutput<typeof placeSchema>;
+
+/** A list that could not have come about is none: each side is one that its exercise has, and the next is to do. */
+const todaySchema = v.pipe(
+  v.object({
+    bouts: v.pipe(v.array(boutSchema), v.minLength(1), v.maxLength(MOST_BOUTS), v.readonly()),
+    at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  v.check(
+    ({ bouts, at }) =>
+      bouts.every(({ exercise, side }) => exerciseOf(exercise).sides.includes(side)) &&
+      (at === bouts.length || bouts[at]?.state === 'toDo'),
+  ),
+);
 
 /** The outline of the script now being spoken. */
 const spokenSchema = v.object({
@@ -70,12 +73,19 @@ const runnerSchema = v.object({
 });
 export type Runner = v.InferOutput<typeof runnerSchema>;
 
-/** What is kept in the table: the runner, and where they are. */
+/** What is kept in the table: the runner, what they are at today, and where. */
 export const progressSchema = v.object({
   runner: runnerSchema,
-  place: v.fallback(v.nullable(placeSchema), null),
+  today: v.fallback(v.nullable(todaySchema), null),
+  /** setUp: the runner is getting into position. effort: the bout was begun, and begins again. */
+  moment: v.fallback(v.picklist(MOMENTS), 'setUp'),
+  /**
+   * What was heard when it was kept: whoever is back in a moment knows it. The signs come before a position. In
+   * which way that was told is not kept: an easier one may tell of pain.
+   */
+  heard: v.fallback(v.nullable(v.picklist(HEARD)), null),
   spoken: v.fallback(v.nullable(spokenSchema), null),
-  /** When the place last changed, milliseconds since 1970; 0 when it never did. */
+  /** When any of that last changed, milliseconds since 1970; 0 when it never did. */
   placeAtMs: v.fallback(epochMs, 0),
 });
 export type Progress = v.InferOutput<typeof progressSchema>;
@@ -112,28 +122,18 @@ const stateSchema = v.object({
   explained: v.fallback(v.nullable(explainedSchema), null),
   /** The runner asked to wait just before. */
   paused: flag,
-  /** How far the side under way was when the runner broke in: no more than called, begun, past half. Kept while they ask. */
-  side: v.fallback(v.picklist(SIDE_IS), 'called'),
   /** How often the last thing was said again. */
   repeats: count,
   /** Requests in a row that made no sense. */
   lost: count,
   /** How often the coach was asked to ease off in this session; why is not kept. */
   eased: count,
-  /** The version of the current exercise. */
-  way: v.fallback(v.picklist(['usual', 'easier', 'fuller']), 'usual'),
-  /** Tens of seconds, or twos of repetitions, added to the current exercise for now. */
-  steps: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(3)), 0),
-  /** Today's part of the routine; null for the whole. */
-  only: v.fallback(v.nullable(v.picklist(GROUP_IDS)), null),
   /** The ways that need no kneeling or lying down, for this session. */
   offTheFloor: flag,
   /** What comes before the floor was cut off once, and begun again. */
   prefaced: flag,
   /** The warning signs were said in this session. */
   warned: flag,
-  /** The routine was finished in this session. */
-  finished: flag,
 });
 export type State = v.InferOutput<typeof stateSchema>;
 
@@ -144,6 +144,6 @@ export function readProgress(data: { readonly runner: object }): Progress {
 
 /** A state from anything at all: what is damaged falls back, field by field. */
 export function readState(data: unknown): State {
-  const known = fieldsOf(data);
+  const known = formerState(fieldsOf(data));
   return v.parse(stateSchema, { ...known, runner: fieldsOf(known.runner) });
 }

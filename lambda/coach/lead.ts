@@ -1,14 +1,13 @@
 /** Leads through the routine from a place on: the position, the effort, the closing words. */
 import type { Lead, Text, Texts } from '../language/language';
-import { exerciseOf, exercisesOf, LAST } from '../routine/routine';
+import { isOver, type Today } from '../routine/today';
 import { breaths, pause, SHORT_SECONDS } from '../script/segments';
 import type { Script, Segment } from '../script/types';
-import { isCalled } from './cut';
-import { sideOf } from './place';
-import { type From, finishScript, plan } from './plan';
-import { AS_USUAL, type Place, type State } from './state';
-import { leadingUpTo, wayOf } from './tell';
+import { closingOf, type From, finishScript, plan } from './plan';
+import type { State } from './state';
+import { leadingUpTo, mannerOf, wayOf } from './tell';
 import { type Reply, reply, type Situation, type Voice } from './turn';
+import { type Here, hereIn, isCalled } from './where';
 
 /**
  * Said before the first position of a session: the short notice, how to break in for who has never done any of it,
@@ -30,11 +29,12 @@ function beforeTheFloor({ state, language, region }: Situation): Texts {
   ];
 }
 
-/** The state of a runner who has just been told the position of a place, and is waited for. */
-export function toldOf(state: State, place: Place): State {
+/** The state of a runner who has just been told the position of a bout, and is waited for. */
+export function toldOf(state: State, today = state.today): State {
   return {
     ...state,
-    place: { ...place, moment: 'setUp' },
+    today,
+    moment: 'setUp',
     active: true,
     told: true,
     question: null,
@@ -42,61 +42,59 @@ export function toldOf(state: State, place: Place): State {
   };
 }
 
-/** The current exercise again, in the way that `state` asks for. */
-export function retell(situation: Situation, state: State, place: Place, opening: Texts): Reply {
-  const exercise = exerciseOf(place.exercise);
-  const way = wayOf(exercise, state, situation.language.coach.work);
+/** The exercise of today's bout again, in the way it is to be done now. */
+export function retell(situation: Situation, state: State, here: Here, opening: Texts): Reply {
+  const { language } = situation;
+  const { exercise, side } = here;
+  const way = wayOf(exercise, mannerOf(state, here.bout), language.coach.work);
   // On the way to a side, the runner is not yet in its position.
-  const first = isCalled(situation) ? leadingUpTo(way, exercise) : [];
-  const telling = [...first, ...way.setUp].map((text) =>
-    situation.language.sided(text, sideOf(place)),
-  );
+  const first = isCalled(situation.where) ? leadingUpTo(way, exercise) : [];
+  const telling = [...first, ...way.setUp].map((text) => language.sided(text, side));
   return {
-    state: toldOf(state, place),
+    state: toldOf(state, here.today),
     say: breaths([...opening, ...telling], 1),
     after: 'listen',
     picture: 'exercise',
   };
 }
 
-/** Goes to a place and tells its position; straight through it goes on from there. */
+/** Goes to today's next bout and tells its position; straight through it goes on from there. */
 export function present(
   situation: Situation,
-  place: Place,
+  today: Today,
   opening: Texts = [],
   announce?: Text,
 ): Reply {
   const before = situation.state;
-  const moved = place.exercise !== before.place?.exercise;
+  const isNew = hereIn(today)?.exercise !== hereIn(before.today)?.exercise;
   const state: State = {
-    ...toldOf(before, place),
+    ...toldOf(before, today),
     // Told once it is heard; but whoever cuts it off a second time is not told a third.
-    told: before.active && !before.told && !moved,
+    told: before.active && !before.told && !isNew,
     prefaced: before.active,
-    finished: false,
-    ...(moved && AS_USUAL),
   };
   const texts = [...opening, ...beforeTheFloor(situation)];
   const first: Segment[] = texts.length > 0 ? [...breaths(texts, SHORT_SECONDS), pause(1)] : [];
   return leadOn(situation, state, 'setUp', first, announce);
 }
 
-/** Names leg and pose, and waits there for ready. */
-export function atPose(situation: Situation, place: Place, lead: Lead): Reply {
+/** Names leg and pose of today's next bout, and waits there for ready. */
+export function atPose(situation: Situation, today: Today, leadUp: Lead): Reply {
   const { sided, coach } = situation.language;
-  const side = sideOf(place);
+  const here = hereIn(today);
+  if (here === null) return finish(situation, { ...situation.state, today });
+  const { exercise, side } = here;
   // Before the floor come the warning signs, and after them the whole position.
   if (!situation.state.warned) {
-    const here = coach.work.at(place.exercise, side);
-    return present(situation, place, [lead(null)], here(null));
+    return present(situation, today, [leadUp(null)], coach.work.at(exercise.id, side)(null));
   }
   // The pose alone tells nobody how to get there.
-  const state = { ...toldOf(situation.state, place), told: situation.state.told };
-  const { pose } = wayOf(exerciseOf(place.exercise), state, coach.work);
-  return { ...reply(state, [lead(sided(pose, side))]), picture: 'exercise' };
+  const state = { ...toldOf(situation.state, today), told: situation.state.told };
+  const { pose } = wayOf(exercise, mannerOf(state, here.bout), coach.work);
+  return { ...reply(state, [leadUp(sided(pose, side))]), picture: 'exercise' };
 }
 
-/** Speaks the routine from the state's place on. Where it was cut, or that it ended, the next request tells. */
+/** Speaks today from its next bout on. Where it was cut, or that it ended, the next request tells. */
 export function leadOn(
   situation: Situation,
   state: State,
@@ -104,18 +102,13 @@ export function leadOn(
   opening: Script,
   announce?: Text,
 ): Reply {
-  if (state.place === null) return finish(situation, state);
-  const say = plan(state.place, from, state, situation, opening, announce);
+  if (state.today === null || isOver(state.today)) return finish(situation, state);
+  const say = plan(state.today, from, state, situation, opening, announce);
   return { state: { ...state, question: null }, say, after: 'listen', picture: 'exercise' };
 }
 
 /** The closing words without an exercise before them. */
 export function finish(voice: Voice, state: State): Reply & { readonly after: 'listen' } {
-  const last = exercisesOf(state.only).at(-1) ?? LAST;
-  return {
-    state,
-    say: finishScript(last, { ...state, isLed: false }, voice),
-    after: 'listen',
-    picture: 'finish',
-  };
+  const say = finishScript(state.today ?? { bouts: [], at: 0 }, closingOf(state, false), voice);
+  return { state, say, after: 'listen', picture: 'finish' };
 }

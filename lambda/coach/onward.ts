@@ -1,80 +1,83 @@
-/** To another place: the next, the one before, one by name; and out. */
+/** To another bout: the next, the one before, one by name; and out. */
 import type { Text, Texts } from '../language/language';
-import type { Exercise } from '../routine/routine';
-import { exerciseOf, exercisesOf, neighbour, ROUTINE } from '../routine/routine';
+import { EXERCISES, exerciseOf } from '../routine/routine';
+import {
+  atBout,
+  exerciseBefore,
+  exercisePassed,
+  exercisesIn,
+  fromStartOf,
+  isOver,
+  isWhole,
+  onlyGroup,
+  passed,
+  type Today,
+  todayOf,
+  withAll,
+  withSides,
+} from '../routine/today';
 import { EXERCISE_IDS, type ExerciseId, type GroupId, OTHER } from '../routine/types';
 import { BREATH_SECONDS, breaths, pause, SHORT_SECONDS, words } from '../script/segments';
 import { atTheDoor, needsRoutine, offerAnotherRound } from './begin';
+import { acknowledge, vary } from './invite';
+import { atPose, finish, leadOn, present } from './lead';
+import { isAskedToEnd } from './questions';
+import type { State } from './state';
+import { isAsNamed, mannerOf } from './tell';
+import { ask, type Reply, reply, type Situation } from './turn';
 import {
-  isBarelyNamed,
+  atAll,
+  type Here,
+  hereIn,
+  isAgain,
+  isAllLed,
+  isAlone,
   isBegun,
   isCalled,
   isJustOver,
-  isLetGo,
   isPastHalf,
   isTurning,
-  justLed,
-  stateFor,
-} from './cut';
-import { acknowledge, vary } from './invite';
-import { atPose, finish, leadOn, present } from './lead';
-import {
   isWholeExercise,
-  otherIsDone,
-  placeAfter,
-  placeUnderWay,
-  sideOf,
-  startOf,
-  withSides,
-} from './place';
-import { isAskedToEnd } from './questions';
-import { AS_USUAL, type Place, type State } from './state';
-import { isAsNamed } from './tell';
-import { ask, type Reply, reply, type Situation } from './turn';
+  underWay,
+} from './where';
 
 /** To the next side of an effort, else to the next exercise; at the door, past the exercise that was offered. */
 export function next(situation: Situation): Reply {
-  return goOnFrom(
-    situation,
-    acknowledge(situation.state, situation.language.coach),
-    isPastHalf(situation),
-  );
+  const heard = acknowledge(situation.state, situation.language.coach);
+  return goOnFrom(situation, heard, isPastHalf(situation.where));
 }
 
 /** To the next side, or the next exercise. `said` acknowledges; `isDone`: the side under way counts. */
 function goOnFrom(situation: Situation, said: Text, isDone: boolean): Reply {
-  const { state } = situation;
-  const { place } = state;
-  if (place === null) {
-    return state.finished ? offerAnotherRound(situation) : needsRoutine(situation);
+  const { state, where } = situation;
+  if (isAllLed(where)) return offerAnotherRound(situation);
+  const here = atAll(where);
+  if (here === null) return needsRoutine(situation);
+  if (isTurning(where)) return changeOver(situation, state, said);
+  if (isNextNamed(situation, isDone)) return present(situation, here.today, [said]);
+  if (where.at === 'kept') return leave(situation, [said]);
+  const rest = passed(here.today, isDone);
+  const { exercise, side } = here;
+  if (here.sides.length < 2) {
+    const isCounted = isDone && where.at === 'effort';
+    const left = isCounted ? counted(state, here) : state;
+    return leave(
+      { ...situation, state: left },
+      [said],
+      isCounted ? rest : exercisePassed(here.today),
+    );
   }
-  const letGo = isLetGo(situation);
-  if (state.active && place.moment === 'effort' && (letGo || isTurning(situation))) {
-    return changeOver(situation, state, said);
-  }
-  if (isNextNamed(situation, isDone)) return present(situation, place, [said]);
-  if (!state.active) return leave(situation, [said]);
-  if (place.sides.length < 2) {
-    const isOver = isDone && place.moment === 'effort';
-    return leave({ ...situation, state: isOver ? counted(state, place) : state }, [said]);
-  }
-  const rest = withSides(place, place.sides.slice(1));
-  if (place.moment === 'effort') {
-    const left: Place = isDone ? rest : { ...rest, otherSide: 'skipped' };
-    return changeOver(situation, { ...state, place: left }, said);
-  }
+  if (where.at === 'effort') return changeOver(situation, { ...state, today: rest }, said);
   // Back at a leg that was done: the other one is still to come.
-  if (place.otherSide !== 'again') return leave(situation, [said]);
+  if (!isAgain(here)) return leave(situation, [said]);
   const { before, work } = situation.language.coach;
-  return atPose(situation, rest, before(said, work.side(place.exercise, sideOf(rest))));
+  return atPose(situation, rest, before(said, work.side(exercise.id, OTHER[side])));
 }
 
 /** What comes next was named and not yet told, or not even named: that is the next one. */
-function isNextNamed(situation: Situation, isDone = false): boolean {
-  const { state, cut } = situation;
+function isNextNamed({ state, where, cut }: Situation, isDone = false): boolean {
   if (!state.active || state.told) return false;
-  if (cut === null || isLetGo(situation)) return true;
-  return isDone ? justLed(situation) !== null : isBarelyNamed(situation);
+  return cut === null || (where.at === 'justLed' && (isDone || where.hardly));
 }
 
 /** Begins the side that is next, with time to change over. */
@@ -82,13 +85,13 @@ function changeOver(situation: Situation, state: State, said: Text): Reply {
   return leadOn(situation, state, 'turn', [words(said), pause(SHORT_SECONDS)]);
 }
 
-/** Leaves the exercise for the one after it, or for the closing words; with it those up to `last`. */
-export function leave(situation: Situation, opening: Texts, last?: ExerciseId): Reply {
+/** Leaves the exercise for the one after it, or for the closing words; `to` is today from there on. */
+export function leave(situation: Situation, opening: Texts, to?: Today): Reply {
   const { state } = situation;
-  if (state.place === null) return atTheDoor(situation);
-  const after = placeAfter(last ?? state.place.exercise, state.only);
-  if (after !== null) return present(situation, after, opening);
-  const closing = finish(situation, { ...state, question: null });
+  if (state.today === null || isOver(state.today)) return atTheDoor(situation);
+  const today = to ?? exercisePassed(state.today);
+  if (!isOver(today)) return present(situation, today, opening);
+  const closing = finish(situation, { ...state, today, question: null });
   return {
     ...closing,
     say: [...breaths(opening, SHORT_SECONDS), pause(BREATH_SECONDS), ...closing.say],
@@ -97,77 +100,89 @@ export function leave(situation: Situation, opening: Texts, last?: ExerciseId): 
 
 /** The runner says they have done it: a side under way counts, and what was not begun does not. */
 export function done(situation: Situation): Reply {
-  const { state } = situation;
+  const { state, where } = situation;
   const { good } = situation.language.coach;
-  const place = placeUnderWay(state);
-  const isOver = isJustOver(situation);
-  if (place === null && isOver) return offerAnotherRound(situation);
-  if (place === null || isAskedToEnd(state)) return stop(situation);
-  if (justLed(situation) !== null) return goOnFrom(situation, good, true);
+  if (underWay(where) === null && isJustOver(where)) return offerAnotherRound(situation);
+  if (underWay(where) === null || isAskedToEnd(state)) return stop(situation);
+  if (where.at === 'justLed') return goOnFrom(situation, good, true);
   // On the way to a side, the one before is what is done.
-  if (isCalled(situation)) return changeOver(situation, state, good);
-  return goOnFrom(situation, good, isBegun(situation));
+  if (isCalled(where)) return changeOver(situation, state, good);
+  return goOnFrom(situation, good, isBegun(where));
 }
 
 /** The exercise was done to its end once more. */
-export function counted(state: State, { exercise }: Place): State {
+export function counted(state: State, { exercise }: Here, by = 1): State {
   const { times } = state.runner;
-  const more = { ...times, [exercise]: times[exercise] + 1 };
+  const more = { ...times, [exercise.id]: Math.max(0, times[exercise.id] + by) };
   return { ...state, runner: { ...state.runner, times: more } };
+}
+
+/** Who goes back to what was just led knows its position, and has not finished. */
+export function backAt(state: State, today: Today): State {
+  const { runner } = state;
+  const undone = state.today !== null && isOver(state.today) && isWhole(state.today) ? 1 : 0;
+  const finished = Math.max(0, runner.finished - undone);
+  return { ...state, runner: { ...runner, finished }, today, told: true };
 }
 
 /** The side before in an effort, else the exercise before; at the first it says so. */
 export function back(situation: Situation): Reply {
-  const led = justLed(situation);
-  if (led !== null) {
-    const again = { ...stateFor(situation, led), place: startOf(led.exercise) };
-    return backTo({ ...situation, state: again }, exerciseOf(led.exercise));
-  }
-  const { state } = situation;
+  const { state, where } = situation;
   const { onward, work } = situation.language.coach;
-  const { place } = state;
-  if (place === null) {
-    const last = exercisesOf(state.only).at(-1);
-    if (!state.finished || last === undefined) return needsRoutine(situation);
-    return backTo(situation, last);
+  const { today } = state;
+  if (today === null) return needsRoutine(situation);
+  if (where.at === 'justLed') {
+    const id = today.bouts[where.led]?.exercise;
+    return id
+      ? backTo({ ...situation, state: backAt(state, atBout(today, where.led)) }, id)
+      : needsRoutine(situation);
   }
-  const exercise = exerciseOf(place.exercise);
-  const side = sideOf(place);
-  if (!isWholeExercise(place) && side !== 'both' && place.otherSide !== 'leftOut') {
-    const back = withSides(place, [OTHER[side], ...place.sides]);
-    const to: Place = otherIsDone(place) ? { ...back, otherSide: 'again' } : back;
-    return atPose(situation, to, onward.backToSide(place.exercise, OTHER[side]));
+  const here = atAll(where);
+  const before = exerciseBefore(today);
+  if (here === null) return before ? backTo(situation, before) : needsRoutine(situation);
+  const { exercise, side, sides } = here;
+  if (!isWholeExercise(here) && side !== 'both' && !isAlone(here)) {
+    const again = withSides(today, [OTHER[side], ...sides]);
+    return atPose(situation, again, onward.backToSide(exercise.id, OTHER[side]));
   }
-  const before = neighbour(place.exercise, -1, state.only);
   if (before !== null) return backTo(situation, before);
-  const name = work.named(place.exercise, isAsNamed(exercise, state));
-  return present(situation, startOf(place.exercise), [onward.firstOne], name);
+  const name = work.named(exercise.id, isAsNamed(exercise, mannerOf(state, here.bout)));
+  return present(situation, fromStartOf(today, exercise.id), [onward.firstOne], name);
 }
 
-function backTo(situation: Situation, exercise: Exercise): Reply {
+function backTo(situation: Situation, id: ExerciseId): Reply {
   const { state } = situation;
-  const isHere = exercise.id === state.place?.exercise;
-  const whole = isAsNamed(exercise, isHere ? state : { ...state, ...AS_USUAL });
+  const to = fromStartOf(state.today ?? todayOf(situation.routine), id);
   const { backTo } = situation.language.coach.onward;
-  return present(situation, startOf(exercise.id), [], backTo(exercise.id, whole));
+  return present(situation, to, [], backTo(id, isNamedWhole(state, to)));
+}
+
+/** Today's next exercise is done as its whole name tells. */
+function isNamedWhole(state: State, today: Today): boolean {
+  const here = hereIn(today);
+  return here !== null && isAsNamed(here.exercise, mannerOf(state, here.bout));
 }
 
 /** To an exercise by name, or to the first of a group; `only` keeps to that group today. */
 export function goTo(situation: Situation, to: ExerciseId | GroupId | null, only: boolean): Reply {
+  const { state, routine, where } = situation;
   const { onward } = situation.language.coach;
   if (to === null) {
-    const which = onward.whichOne(ROUTINE.map(({ id }) => id));
-    return { ...ask(situation.state, which.say, which), picture: 'list' };
+    const which = onward.whichOne(routine.map(({ exercise }) => exercise));
+    return { ...ask(state, which.say, which), picture: 'list' };
   }
-  if (isExercise(to)) return goToExercise(situation, to, null);
-  const first = exercisesOf(to)[0];
+  const today = state.today ?? todayOf(routine);
+  if (isExercise(to)) {
+    const isOfToday = exercisesIn(today).includes(to);
+    return goToExercise(situation, isOfToday ? today : withAll(today), to);
+  }
+  const here = underWay(where);
+  if (only && here?.exercise.group === to) {
+    return reply({ ...state, today: onlyGroup(today, to) }, [onward.only(to)]);
+  }
+  const first = routine.find(({ exercise }) => exerciseOf(exercise).group === to);
   if (first === undefined) return atTheDoor(situation);
-  const { state } = situation;
-  const place = placeUnderWay(state);
-  if (only && place !== null && exerciseOf(place.exercise).group === to) {
-    return reply({ ...state, only: to }, [onward.only(to)]);
-  }
-  return goToExercise(situation, first.id, only ? to : null);
+  return goToExercise(situation, only ? onlyGroup(today, to) : withAll(today), first.exercise);
 }
 
 /**
@@ -175,43 +190,44 @@ export function goTo(situation: Situation, to: ExerciseId | GroupId | null, only
  * how to leave it out then: nothing is kept for later, so the place stays.
  */
 export function leaveOut(situation: Situation, which: ExerciseId | GroupId | null): Reply {
-  const { state } = situation;
+  const { state, where } = situation;
   const { coach } = situation.language;
   const heard = acknowledge(state, coach);
-  const { place } = state;
+  const here = atAll(where);
   if (which === null) {
-    const isHere = place !== null && !isNextNamed(situation);
+    const isHere = here !== null && !isNextNamed(situation);
     return isHere ? leave(situation, [heard]) : next(situation);
   }
-  const meant = isExercise(which) ? [exerciseOf(which)] : exercisesOf(which);
-  if (meant.some(({ id }) => id === place?.exercise)) {
-    return leave(situation, [heard], meant.at(-1)?.id);
+  const meant = EXERCISES.filter(({ id, group }) => id === which || group === which).map(
+    ({ id }) => id,
+  );
+  const today = state.today ?? todayOf(situation.routine);
+  const isMeant = (index: number) => meant.some((id) => id === today.bouts[index]?.exercise);
+  if (here !== null && isMeant(today.at)) {
+    const after = today.bouts.findIndex((_, index) => index > today.at && !isMeant(index));
+    return leave(situation, [heard], atBout(today, after === -1 ? today.bouts.length : after));
   }
-  const today = exercisesOf(state.only);
-  const here = today.findIndex(({ id }) => id === place?.exercise);
-  const toCome = place === null && state.finished ? [] : today.slice(here + 1);
-  if (!toCome.some((exercise) => meant.includes(exercise))) {
-    return reply(state, [heard, coach.onward.noMoreOfThat]);
-  }
-  return reply(state, [heard, coach.onward.leaveOutLater(which)]);
+  const toCome = today.bouts.some(
+    ({ state: of }, index) => of === 'toDo' && index >= today.at && isMeant(index),
+  );
+  const said = toCome ? coach.onward.leaveOutLater(which) : coach.onward.noMoreOfThat;
+  return reply(state, [heard, said]);
 }
 
 function isExercise(id: ExerciseId | GroupId): id is ExerciseId {
   return EXERCISE_IDS.some((known) => known === id);
 }
 
-function goToExercise(situation: Situation, id: ExerciseId, only: GroupId | null): Reply {
-  // Of today's part, it is still that part.
-  const keeps = only === null && exerciseOf(id).group === situation.state.only;
-  const state: State = { ...situation.state, only: keeps ? situation.state.only : only };
-  const { coach } = situation.language;
-  const name = coach.work.named(id, isAsNamed(exerciseOf(id), { ...state, ...AS_USUAL }));
-  return present({ ...situation, state }, startOf(id), [acknowledge(state, coach)], name);
+function goToExercise(situation: Situation, today: Today, id: ExerciseId): Reply {
+  const { state, language } = situation;
+  const to = fromStartOf(today, id);
+  const name = language.coach.work.named(id, isNamedWhole(state, to));
+  return present(situation, to, [acknowledge(state, language.coach)], name);
 }
 
-/** Ends with the place kept. One short sentence. */
-export function stop({ state, language }: Situation): Reply {
+/** Ends with today kept. One short sentence. */
+export function stop({ state, where, language }: Situation): Reply {
   const { door } = language.coach;
-  const text = state.place === null ? door.takeItEasy : vary(state, door.placeKept);
+  const text = atAll(where) === null ? door.takeItEasy : vary(state, door.placeKept);
   return reply({ ...state, question: null }, [text], 'end');
 }

@@ -1,15 +1,23 @@
 /** What one answer holds of the routine: as much as is asked for, and as fits. */
 import type { Language, Region, Text, Texts } from '../language/language';
-import type { Exercise } from '../routine/routine';
-import { exerciseOf, exercisesOf, neighbour } from '../routine/routine';
-import type { ExerciseId, WorkSide } from '../routine/types';
+import { exerciseOf } from '../routine/routine';
+import { type Bout, exercisesIn, isWhole, type Today } from '../routine/today';
 import { LONGEST_ANSWER_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../script/limits';
 import { SPEED_OF_RATE, secondsOf } from '../script/seconds';
 import { breaths, pause, SHORT_SECONDS } from '../script/segments';
 import type { Mark, Rate, Script } from '../script/types';
-import { sideOf, startOf } from './place';
-import { AS_USUAL, type Place, type State } from './state';
-import { type Beginning, effort, isAsNamed, isBriefNow, type Manner, setUp } from './tell';
+import type { State } from './state';
+import {
+  type At,
+  type Beginning,
+  effort,
+  isAsNamed,
+  isBriefNow,
+  type Manner,
+  mannerOf,
+  type SetUpOptions,
+  setUp,
+} from './tell';
 import type { Voice } from './turn';
 
 /** Kept free for the invitation at the voice's own rate, and the pause before it. Seconds. */
@@ -22,60 +30,68 @@ const ROOM_CHARACTERS = 500;
 const BREAK_CHARACTERS = 23;
 
 /** What decides how the routine is closed. */
-type Closing = Pick<State, 'only' | 'eased'> & {
+interface Closing {
+  /** Nothing was left out of it. */
+  readonly whole: boolean;
+  readonly eased: boolean;
   /** The last exercise was led to its end just before. */
   readonly isLed: boolean;
-};
+}
+
+/** How today is closed. */
+export function closingOf({ today, eased }: State, isLed: boolean): Closing {
+  return { whole: today === null || isWhole(today), eased: eased > 0, isLed };
+}
 
 /** The closing words: ice, physician, disclaimer. */
-export function closingWords({ only, isLed, eased }: Closing, { language, region }: Voice): Texts {
-  const { closing } = language.coach.onward;
-  const said = closing(only === null, isLed && eased === 0);
+export function closingWords({ whole, isLed, eased }: Closing, { language, region }: Voice): Texts {
+  const said = language.coach.onward.closing(whole, isLed && !eased);
   return said.map((text) => language.inRegion(text, region));
 }
 
-/** The same as script: by its mark it is known that the routine was over. */
-export function finishScript(last: Exercise, state: Closing, voice: Voice): Script {
-  const at: Mark = { exercise: last.id, sides: [sideOf(last)], phase: 'finish' };
-  return breaths(closingWords(state, voice), SHORT_SECONDS, at);
+/** The same as script: by its mark it is known that today was over. */
+export function finishScript({ bouts }: Today, closing: Closing, voice: Voice): Script {
+  const last = bouts.findLast(({ state }) => state !== 'leftOut') ?? bouts.at(-1);
+  if (last === undefined) return [];
+  const { exercise, side } = last;
+  const at: Mark = { bout: bouts.length, exercise, side, phase: 'finish' };
+  return breaths(closingWords(closing, voice), SHORT_SECONDS, at);
 }
 
 /** "First: …", "Next: …", "And last: …". */
 function announcementOf(
-  exercise: Exercise,
-  state: State,
+  { exercise: id }: Bout,
+  today: Today,
   manner: Manner,
   { coach: { work } }: Language,
 ): Text {
-  const today = exercisesOf(state.only);
-  const order = exercise === today[0] ? 'first' : exercise === today.at(-1) ? 'last' : 'next';
-  const whole = !isBriefNow(exercise, state) && isAsNamed(exercise, manner);
-  return work.announce(today.length > 1 ? order : 'next', exercise.id, whole);
+  const exercise = exerciseOf(id);
+  const all = exercisesIn(today);
+  const order = id === all[0] ? 'first' : id === all.at(-1) ? 'last' : 'next';
+  const whole = !isBriefNow(exercise, manner) && isAsNamed(exercise, manner);
+  return work.announce(all.length > 1 ? order : 'next', id, whole);
 }
 
-/** A part of the routine: all that its script is written from, and nothing else. Plain data. */
-export type Part = { readonly exercise: ExerciseId; readonly manner: Manner } & (
+/** A part of today: all that its script is written from, and nothing else. Plain data. */
+export type Part =
+  | ({ readonly kind: 'setUp'; readonly at: At; readonly manner: Manner } & SetUpOptions)
+  | ({ readonly kind: 'effort'; readonly at: At; readonly manner: Manner } & Beginning)
   | {
-      readonly kind: 'setUp';
-      readonly sides: readonly WorkSide[];
-      readonly announce: Text;
-      /** Time to get into place is part of the script. */
-      readonly intoPlace: boolean;
-    }
-  | ({ readonly kind: 'effort'; readonly sides: readonly WorkSide[] } & Beginning)
-  | { readonly kind: 'finish'; readonly closing: Closing; readonly region: Region }
-);
+      readonly kind: 'finish';
+      readonly today: Today;
+      readonly closing: Closing;
+      readonly region: Region;
+    };
 
 /** The script of a part. */
 export function scriptOf(part: Part, language: Language): Script {
-  const exercise = exerciseOf(part.exercise);
   switch (part.kind) {
     case 'setUp':
-      return setUp(exercise, part.sides, part.manner, part, language);
+      return setUp(part.at, part.manner, part, language);
     case 'effort':
-      return effort(exercise, part.sides, part.manner, part, language);
+      return effort(part.at, part.manner, part, language);
     case 'finish':
-      return finishScript(exercise, part.closing, { language, region: part.region });
+      return finishScript(part.today, part.closing, { language, region: part.region });
   }
 }
 
@@ -87,52 +103,40 @@ interface Details {
   readonly announce?: Text | undefined;
 }
 
-/** All that is left from a place to the end, in order: each exercise set up, then its sides; then the closing. */
+/** All that is left of today, in order: each exercise set up, then its sides; then the closing. */
 export function partsFrom(
-  place: Place,
+  today: Today,
   state: State,
   { language, region }: Voice,
   { intoPlace = false, from = 'setUp', announce }: Details = {},
 ): Part[] {
-  const { only, eased, runner, way, steps, offTheFloor } = state;
   const parts: Part[] = [];
-  let here = place;
-  // The way and the steps are those of the exercise the runner is at.
-  let manner: Manner = { runner, way, steps, offTheFloor };
-  for (;;) {
-    const exercise = exerciseOf(here.exercise);
-    const { sides } = here;
+  for (const [index, bout] of today.bouts.entries()) {
+    if (index < today.at || bout.state !== 'toDo') continue;
+    const { exercise, side } = bout;
     const first = parts.length === 0;
-    const common = { exercise: exercise.id, manner };
-    const announced = (first && announce) || announcementOf(exercise, state, manner, language);
-    parts.push({ ...common, kind: 'setUp', sides, announce: announced, intoPlace });
-    for (const index of sides.keys()) {
-      const begins = index === 0 && first;
-      const isFirst = index === 0 && !(begins && from === 'turn');
-      const isReady = begins && from === 'effort';
-      parts.push({ ...common, kind: 'effort', sides: sides.slice(index), isFirst, isReady });
+    const before = parts.at(-1);
+    const isNew = before?.kind !== 'effort' || before.at.exercise !== exercise;
+    const common = { at: { bout: index, exercise, side }, manner: mannerOf(state, bout) };
+    if (isNew) {
+      const said = (first && announce) || announcementOf(bout, today, common.manner, language);
+      parts.push({ ...common, kind: 'setUp', announce: said, intoPlace });
     }
-    const next = neighbour(exercise.id, 1, only);
-    if (next === null) {
-      return [
-        ...parts,
-        { ...common, kind: 'finish', closing: { only, eased, isLed: true }, region },
-      ];
-    }
-    here = startOf(next.id);
-    manner = { runner, offTheFloor, ...AS_USUAL };
+    const isFirst = isNew && !(first && from === 'turn');
+    parts.push({ ...common, kind: 'effort', isFirst, isReady: first && from === 'effort' });
   }
+  return [...parts, { kind: 'finish', today, closing: closingOf(state, true), region }];
 }
 
 /** setUp tells the position first, effort finds the runner in it, turn leaves them time to change sides. */
 export type From = 'setUp' | 'effort' | 'turn';
 
 /**
- * The script from a place on. Step by step it runs to the end of the next set-up; straight through it runs to
+ * The script of today from where it is on. Step by step it runs to the end of the next set-up; straight through it runs to
  * the end, or until the answer is full: then it stops between exercises where it can, else between sides.
  */
 export function plan(
-  place: Place,
+  today: Today,
   from: From,
   state: State,
   voice: Voice,
@@ -140,7 +144,7 @@ export function plan(
   announce?: Text,
 ): Script {
   const { straight, pace } = state.runner;
-  const all = partsFrom(place, state, voice, { intoPlace: straight, from, announce });
+  const all = partsFrom(today, state, voice, { intoPlace: straight, from, announce });
   const left = from === 'setUp' ? all : all.slice(1);
   const asked = straight ? left.length : left.findIndex((part) => part.kind !== 'effort') + 1;
   const scripts = thatFit(left.slice(0, asked), opening, pace, voice.language);

@@ -1,120 +1,152 @@
 /** Which side is done: the other one, only one, the right one after all. */
-import { OTHER, type Side } from '../routine/types';
-import type { Mark } from '../script/types';
+import type { Lead } from '../language/language';
+import { countedFor, onlySide, passed, swapped, type Today, withSides } from '../routine/today';
+import { type ExerciseId, OTHER, type Side, type WorkSide } from '../routine/types';
 import { carryOn, needsRoutine } from './begin';
-import { isCalled, isPastHalf, justLed, stateFor } from './cut';
 import { acknowledge } from './invite';
 import { atPose } from './lead';
-import { counted, leave, next } from './onward';
-import { alternating, otherIsDone, placeUnderWay, sideOf, withSides } from './place';
-import type { Place, State } from './state';
+import { backAt, counted, leave, next } from './onward';
 import { type Reply, reply, type Situation } from './turn';
+import {
+  atAll,
+  type Here,
+  hereIn,
+  isAgain,
+  isAlone,
+  isCalled,
+  isPastHalf,
+  otherIsDone,
+  type Where,
+} from './where';
+
+type JustLed = Extract<Where, { at: 'justLed' }>;
+
+/** The same sides, one leg after the other as long as there are both, `first` before all. */
+export function alternating(first: Side, sides: readonly WorkSide[]): WorkSide[] {
+  const count = (side: WorkSide) => sides.filter((one) => one === side).length;
+  const left: Record<Side, number> = { right: count('right'), left: count('left') };
+  let next = first;
+  return sides.map(() => {
+    const side = left[next] > 0 ? next : OTHER[next];
+    left[side] -= 1;
+    next = OTHER[side];
+    return side;
+  });
+}
 
 /** At the door, "the left" answers the question whether to carry on with the left, and so does "the other leg". */
-function isOffered({ active }: State, place: Place, wanted: Side | null): boolean {
-  return !active && (wanted === null ? otherIsDone(place) : wanted === sideOf(place));
+function isOffered(where: Where, wanted: Side | null): boolean {
+  if (where.at !== 'kept') return false;
+  return wanted === null ? otherIsDone(where.here) : wanted === where.here.side;
 }
 
 /** "Other leg": that one first, or instead where only one is left. */
 export function otherSide(situation: Situation, wanted: Side | null): Reply {
-  const { state } = situation;
-  const { place } = state;
-  const led = justLed(situation);
-  if (led !== null) return otherThanLed(situation, led, wanted);
-  if (place === null) return needsRoutine(situation);
-  const side = sideOf(place);
-  if (isOffered(state, place, wanted)) return carryOn(situation);
-  if (!state.active && wanted === null) return needsRoutine(situation);
+  const { where } = situation;
+  if (where.at === 'justLed') return otherThanLed(situation, where, wanted);
+  const here = atAll(where);
+  if (here === null) return needsRoutine(situation);
+  const { side } = here;
+  if (isOffered(where, wanted)) return carryOn(situation);
+  if (where.at === 'kept' && wanted === null) return needsRoutine(situation);
   if (side === 'both') return bothLegs(situation);
   // "Switch sides", where both are done.
-  if (wanted === null && isPastHalf(situation) && otherIsDone(place)) return next(situation);
+  if (wanted === null && isPastHalf(where) && otherIsDone(here)) return next(situation);
   // Said while this one is called, it is the one that was called.
-  return toSide(situation, place, wanted ?? (isCalled(situation) ? side : OTHER[side]));
+  return toSide(situation, here, wanted ?? (isCalled(where) ? side : OTHER[side]));
 }
 
 /** That side first, and then what is left of the exercise. */
-function toSide(situation: Situation, place: Place, to: Side): Reply {
-  const said = heardSide(situation, place, to);
-  if (place.otherSide === 'leftOut') {
-    return atPose(situation, { ...place, sides: place.sides.map(() => to) }, said);
+function toSide(situation: Situation, here: Here, to: Side): Reply {
+  const { today, sides, side, exercise } = here;
+  const said = heardSide(situation, exercise.id, to);
+  if (isAlone(here)) {
+    return atPose(situation, to === side ? today : swapped(today), said);
   }
-  if (to === sideOf(place)) return atPose(situation, place, said);
-  const [, ...rest] = place.sides;
+  if (to === side) return atPose(situation, today, said);
+  const isNearlyDone = isPastHalf(situation.where);
+  const [, ...rest] = sides;
   // Nearly done, or done before and taken once more: it is not done again.
-  const isDone = isPastHalf(situation) || (place.otherSide === 'again' && rest.length > 0);
-  const left = isDone ? rest : place.sides;
-  if (left.includes(to)) {
-    return atPose(situation, withSides(place, alternating(to, left)), said);
-  }
-  const first = withSides(place, [to, ...left]);
-  const isAgain = otherIsDone(place) && left.length > 0;
-  return atPose(situation, isAgain ? { ...first, otherSide: 'again' } : first, said);
+  const isDone = isNearlyDone || isAgain(here);
+  const left = isDone ? rest : sides;
+  const order = left.includes(to) ? alternating(to, left) : [to, ...left];
+  return atPose(situation, isNearlyDone ? after(today, order) : withSides(today, order), said);
+}
+
+/** What is under way is done, and then these sides. */
+function after({ bouts, at }: Today, sides: readonly WorkSide[]): Today {
+  const side = bouts[at]?.side ?? 'both';
+  return withSides(countedFor({ bouts, at }, at, side), sides, at + 1, at);
 }
 
 /** "Okay. The right leg": what leads up to its pose. */
-function heardSide(
-  { state, language }: Situation,
-  { exercise }: Pick<Place, 'exercise'>,
-  to: Side,
-) {
+function heardSide({ state, language }: Situation, exercise: ExerciseId, to: Side): Lead {
   const { before, work } = language.coach;
   return before(acknowledge(state, language.coach), work.side(exercise, to));
 }
 
 /** Said as the last side is let go of: of the exercise just led, and not of the next, which was not yet named. */
-function otherThanLed(situation: Situation, led: Mark, wanted: Side | null): Reply {
-  const { state, before } = situation;
-  const side = sideOf(led);
+function otherThanLed(situation: Situation, { led }: JustLed, wanted: Side | null): Reply {
+  const { state } = situation;
+  const was = ledHere(situation, led);
+  if (was === null) return needsRoutine(situation);
+  const { side, exercise, today } = was;
   if (side === 'both') return bothLegs(situation);
-  const { place: was } = before;
-  const isAlone = was?.exercise === led.exercise && was.otherSide === 'leftOut';
-  if (!isAlone || wanted === side) {
+  const isOne = isAlone(was, led);
+  if (!isOne || wanted === side) {
     const { haveDone, haveDoneBoth } = situation.language.coach.sides;
-    return reply(state, [isAlone ? haveDone(led.exercise, side) : haveDoneBoth]);
+    return reply(state, [isOne ? haveDone(exercise.id, side) : haveDoneBoth]);
   }
-  const place: Place = { exercise: led.exercise, sides: [OTHER[side]], moment: 'setUp' };
-  const back = { ...situation, state: uncounted(stateFor(situation, led), led) };
-  return atPose(back, place, heardSide(situation, led, OTHER[side]));
+  const other = withSides(today, [OTHER[side]], led + 1, led);
+  const back = { ...situation, state: counted(backAt(state, other), was, -1) };
+  return atPose(back, other, heardSide(situation, exercise.id, OTHER[side]));
+}
+
+/** The bout that was just led, as if the runner were at it. */
+function ledHere({ state: { today } }: Situation, led: number): Here | null {
+  return today && hereIn({ ...today, at: led });
 }
 
 /** One side, and then the next exercise. Where that one is done already, on to the next. Which one is not remembered. */
 export function oneSide(situation: Situation, wanted: Side | null): Reply {
-  const { state } = situation;
+  const { state, where } = situation;
   const { coach } = situation.language;
-  const { place } = state;
-  const led = justLed(situation);
-  if (led !== null) return otherThanLed(situation, led, wanted);
-  if (place === null) return needsRoutine(situation);
-  const side = sideOf(place);
-  if (isOffered(state, place, wanted)) return carryOn(situation);
-  if (!state.active) return needsRoutine(situation);
+  if (where.at === 'justLed') return otherThanLed(situation, where, wanted);
+  const here = atAll(where);
+  if (here === null) return needsRoutine(situation);
+  const { side, sides, exercise, today } = here;
+  if (isOffered(where, wanted)) return carryOn(situation);
+  if (where.at === 'kept') return needsRoutine(situation);
   if (side === 'both') return bothLegs(situation);
   const to = wanted ?? side;
-  if (isPastHalf(situation) && (place.sides.includes(to) || otherIsDone(place))) {
-    return onlyOf(situation, place, to);
+  const otherDone = otherIsDone(here);
+  if (isPastHalf(where) && (sides.includes(to) || otherDone)) {
+    return onlyOf(situation, here, to);
   }
-  if (otherIsDone(place) && (wanted === null || !place.sides.includes(to))) {
+  if (otherDone && (wanted === null || !sides.includes(to))) {
     const { haveDone } = coach.sides;
     return leave(situation, [
-      wanted === null ? acknowledge(state, coach) : haveDone(place.exercise, to),
+      wanted === null ? acknowledge(state, coach) : haveDone(exercise.id, to),
     ]);
   }
-  const sides = place.sides.filter((one) => one === to);
-  const alone = withSides(place, sides.length > 0 ? sides : [to]);
-  const isDone = place.otherSide === undefined && !place.sides.includes(OTHER[to]);
-  const kept: Place = isDone ? alone : { ...alone, otherSide: 'leftOut' };
-  return atPose(situation, kept, coach.sides.only(place.exercise, to));
+  return atPose(situation, onlySide(today, to), coach.sides.only(exercise.id, to));
 }
 
 /** The side under way is as good as done: of what is left, that side alone. */
-function onlyOf(situation: Situation, place: Place, to: Side): Reply {
+function onlyOf(situation: Situation, here: Here, to: Side): Reply {
   const { coach } = situation.language;
-  const [, ...rest] = place.sides;
+  const [, ...rest] = here.sides;
   const sides = rest.filter((one) => one === to);
   if (sides.length > 0) {
-    return atPose(situation, withSides(place, sides), coach.sides.only(place.exercise, to));
+    const today = onlySide(passed(here.today, true), to);
+    return atPose(situation, today, coach.sides.only(here.exercise.id, to));
   }
-  return leave({ ...situation, state: counted(situation.state, place) }, [coach.good]);
+  const state = counted(situation.state, here);
+  return leave(
+    { ...situation, state },
+    [coach.good],
+    passed(onlySide(here.today, here.side as Side), true),
+  );
 }
 
 /**
@@ -122,46 +154,36 @@ function onlyOf(situation: Situation, place: Place, to: Side): Reply {
  * or the one under way once half of it was done. Then the other of the two counts instead.
  */
 export function wrongSide(situation: Situation): Reply {
-  const { state, cut } = situation;
-  const led = justLed(situation);
-  const place = led ? sidesLed(led) : placeUnderWay(state);
-  if (place === null) return needsRoutine(situation);
-  const side = sideOf(place);
-  if (side === 'both') return bothLegs(situation);
+  const { state, where, cut } = situation;
   const { wrong } = situation.language.coach.sides;
-  const { exercise } = place;
+  const led = where.at === 'justLed' ? where.led : null;
+  const here = led === null ? atUnderWay(where) : ledHere(situation, led);
+  if (here === null) return needsRoutine(situation);
+  const { side, today, exercise } = here;
+  const { id } = exercise;
+  if (side === 'both') return bothLegs(situation);
   const other = OTHER[side];
-  if (place.moment === 'setUp') {
-    return atPose(situation, place, wrong.notYet(exercise, side));
-  }
-  const [, ...rest] = place.sides;
-  if (led !== null || isPastHalf(situation)) {
-    const left = rest.filter((_, index) => index !== rest.indexOf(OTHER[side]));
+  if (where.at === 'setUp') return atPose(situation, today, wrong.notYet(id, side));
+  const [, ...rest] = here.sides;
+  const { at } = today;
+  if (led !== null || isPastHalf(where)) {
+    const left = rest.filter((_, index) => index !== rest.indexOf(other));
     const sides = alternating(side, [side, ...left]);
-    return atPose(
-      led ? { ...situation, state: uncounted(stateFor(situation, led), led) } : situation,
-      withSides(place, sides),
-      wrong.counts(exercise, other, side),
-    );
+    const to = withSides(countedFor(today, at, other), sides, at + 1, at);
+    const back = led === null ? state : counted(backAt(state, to), here, -1);
+    return atPose({ ...situation, state: back }, to, wrong.counts(id, other, side));
   }
-  if (cut?.mark.phase !== 'work' && otherIsDone(place)) {
-    const sides = alternating(OTHER[side], [OTHER[side], ...rest]);
-    return atPose(situation, withSides(place, sides), wrong.counts(exercise, side, other));
+  if (cut?.mark.phase !== 'work' && otherIsDone(here)) {
+    const sides = alternating(other, [other, ...rest]);
+    const last = today.bouts.slice(0, at).findLastIndex((bout) => bout.state === 'done');
+    const to = withSides(countedFor(today, last, side), sides);
+    return atPose(situation, to, wrong.counts(id, side, other));
   }
-  return atPose(situation, place, wrong.fromTheStart(exercise, side));
+  return atPose(situation, today, wrong.fromTheStart(id, side));
 }
 
-/** The last side, which was just let go of. */
-function sidesLed({ exercise, sides }: Mark): Place {
-  return { exercise, sides: [...sides], moment: 'effort' };
-}
-
-/** The same exercise is not yet done to its end, after all. */
-function uncounted(state: State, { exercise }: Mark): State {
-  const { times } = state.runner;
-  const count = Math.max(0, times[exercise] - 1);
-  return { ...state, runner: { ...state.runner, times: { ...times, [exercise]: count } } };
-}
+const atUnderWay = (where: Where) =>
+  where.at === 'setUp' || where.at === 'effort' ? where.here : null;
 
 function bothLegs({ state, language }: Situation): Reply {
   return reply(state, [language.coach.sides.bothTogether]);

@@ -2,13 +2,15 @@
 import { EXERCISE_IDS, type ExerciseId } from '../routine/types';
 import type { Progress, State } from './kept';
 
-export type { Explained, Place, Progress, Runner, State } from './kept';
+export type { Explained, Progress, Runner, State } from './kept';
 
 /** Raised when a field changes its meaning; a state of another version is set aside. */
 export const STATE_VERSION = 1;
 
 export const MOMENTS = ['setUp', 'effort'] as const;
-export const SIDE_IS = ['called', 'begun', 'pastHalf'] as const;
+export const HEARD = ['signs', 'position'] as const;
+/** No list of today is longer. */
+export const MOST_BOUTS = 60;
 
 /** How often each exercise was done by a runner never met. */
 export function noTimes(): Record<ExerciseId, number> {
@@ -28,14 +30,13 @@ export function noProgress(): Progress {
       waits: false,
       noticeHeard: false,
     },
-    place: null,
+    today: null,
+    moment: 'setUp',
+    heard: null,
     spoken: null,
     placeAtMs: 0,
   };
 }
-
-/** How an exercise is done where nobody asked for more or less of it. */
-export const AS_USUAL = { way: 'usual', steps: 0 } as const satisfies Partial<State>;
 
 /** The state at the beginning of a session. */
 export function newState(progress: Progress): State {
@@ -44,7 +45,6 @@ export function newState(progress: Progress): State {
     turn: 0,
     active: false,
     told: false,
-    side: 'called',
     question: null,
     declined: [],
     explained: null,
@@ -52,11 +52,8 @@ export function newState(progress: Progress): State {
     repeats: 0,
     lost: 0,
     eased: 0,
-    ...AS_USUAL,
-    only: progress.place?.only ?? null,
     offTheFloor: false,
     prefaced: false,
     warned: false,
-    finished: false,
   };
 }

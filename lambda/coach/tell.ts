@@ -2,7 +2,8 @@
 
 import type { CountedEffort, TimedEffort, Way } from '../exercises/exercise';
 import type { Language, Text, Texts, WorkWords } from '../language/language';
-import type { Exercise } from '../routine/routine';
+import { type Exercise, exerciseOf, usualAmount } from '../routine/routine';
+import type { Bout } from '../routine/today';
 import type { WorkSide } from '../routine/types';
 import { toTenths } from '../script/seconds';
 import {
@@ -28,8 +29,18 @@ const RELEASE_SECONDS = 1.5;
 /** Times an exercise was done before its short form is enough. */
 const KNOWN_AFTER = 2;
 
-/** What decides how an exercise is told. */
-export type Manner = Pick<State, 'runner' | 'way' | 'steps' | 'offTheFloor'>;
+/** What decides how a bout is told. */
+export type Manner = Pick<State, 'runner' | 'offTheFloor'> & Pick<Bout, 'way' | 'amount'>;
+
+/** How a bout is told to the runner. */
+export function mannerOf({ runner, offTheFloor }: State, { way, amount }: Bout): Manner {
+  return { runner, offTheFloor, way, amount };
+}
+
+/** How an exercise is told where nobody asked for more or less of it. */
+export function usualManner({ runner, offTheFloor }: State, exercise: Exercise): Manner {
+  return { runner, offTheFloor, way: 'usual', amount: usualAmount(exercise) };
+}
 
 /** The way this exercise is done now: without the floor, without its kit, easier, or as usual. */
 export function wayOf(exercise: Exercise, manner: Manner, { lighter }: WorkWords): Way {
@@ -70,13 +81,8 @@ export function isBriefNow(exercise: Exercise, manner: Pick<State, 'runner'>): b
   return manner.runner.straight || isBrief(exercise, manner.runner);
 }
 
-/** Seconds or repetitions a side, with what was added or dropped for now. */
-export function dose(exercise: Exercise, manner: Manner): number {
-  const { effort } = exercise;
-  return effort.kind === 'timed'
-    ? effort.seconds + TEN * manner.steps
-    : effort.count + 2 * manner.steps;
-}
+/** A bout of a script: which of today's list it is, and of what. */
+export type At = Omit<Mark, 'phase'>;
 
 export interface SetUpOptions {
   /** How it is announced: "Next: the kneeling hip flexor stretch." */
@@ -87,14 +93,13 @@ export interface SetUpOptions {
 
 /** Name, kit, position, what to feel. No invitation: that is the turn's. */
 export function setUp(
-  exercise: Exercise,
-  sides: readonly WorkSide[],
+  bout: At,
   manner: Manner,
   options: SetUpOptions,
   { sided, coach: { work } }: Language,
 ): Script {
-  const at: Mark = { exercise: exercise.id, sides, phase: 'position' };
-  const side = sides[0] ?? 'both';
+  const at: Mark = { ...bout, phase: 'position' };
+  const exercise = exerciseOf(bout.exercise);
   const way = wayOf(exercise, manner, work);
   const brief = isBriefNow(exercise, manner);
   const gap = BREATH_SECONDS * GAP[manner.runner.pace] * (brief ? 1 : IN_FULL);
@@ -103,7 +108,7 @@ export function setUp(
     ...(brief ? [] : leadingUpTo(way, exercise)),
     ...(brief ? way.brief : way.setUp),
     ...(manner.way === 'fuller' ? [fullerOf(exercise, manner, work)] : []),
-  ].map((text) => sided(text, side));
+  ].map((text) => sided(text, bout.side));
   const script = breaths(texts, gap, at);
   if (!options.intoPlace) return script;
   const rest = exercise.intoPlaceSeconds * GAP[manner.runner.pace];
@@ -119,22 +124,17 @@ export interface Beginning {
 }
 
 /**
- * The effort of the first of `sides`: which side and in what position, countdown, work, release. Both sides of
+ * The effort of a bout: which side and in what position, countdown, work, release. Both sides of
  * an exercise have the same structure and the same seconds of work.
  */
-export function effort(
-  exercise: Exercise,
-  sides: readonly WorkSide[],
-  manner: Manner,
-  begins: Beginning,
-  language: Language,
-): Script {
-  const side = sides[0] ?? 'both';
-  const at = (phase: Mark['phase']): Mark => ({ exercise: exercise.id, sides, phase });
+export function effort(bout: At, manner: Manner, begins: Beginning, language: Language): Script {
+  const { side } = bout;
+  const exercise = exerciseOf(bout.exercise);
+  const at = (phase: Mark['phase']): Mark => ({ ...bout, phase });
   const gap = GAP[manner.runner.pace];
   const { effort: work } = exercise;
   const { sided, coach } = language;
-  const much = dose(exercise, manner);
+  const { amount: much } = manner;
   return [
     ...turnTo(exercise, side, manner, begins, at('turn'), language),
     words(coach.work.countdown, at('lead'), 'countdown'),

@@ -1,18 +1,19 @@
 /** What a turn is made of. */
 import type { Tier } from '../language/ids';
 import type { Asking, Language, Region, Text, Texts } from '../language/language';
+import type { Routine } from '../routine/routine';
 import type { Located } from '../script/outline';
 import { asked, breaths } from '../script/segments';
 import type { AskingScript, Script } from '../script/types';
 import type { Ask } from './ask';
 import type { State } from './state';
+import type { Where } from './where';
 
 /** All that an answer is made from. */
 export interface Situation extends Setting {
-  /** Settled: the place is where the speech was cut. */
+  /** Settled: today is where the speech was cut. */
   readonly state: State;
-  /** As it was when the last answer was sent. */
-  readonly before: State;
+  readonly where: Where;
   /** Where the speech was cut, or ended; null when no script of the routine was being spoken. */
   readonly cut: Located | null;
   readonly ask: Ask;
@@ -28,6 +29,8 @@ export interface Voice {
 
 /** What the coach must know of where it is heard. */
 export interface Setting extends Voice {
+  /** What is led where nobody wishes for anything else. */
+  readonly routine: Routine;
   /** The device can wait by itself and then go on, with the microphone shut. */
   readonly hasScreen: boolean;
 }

@@ -193,9 +193,8 @@ export function joined(
   const mine = rowOf(session);
   const theirs = raised(rowOf(table.progress), owed(saved, mine));
   const { progress } = readRow({ ...theirs, ...changed(ledger.saved, mine) }, nowMs);
-  const { place, spoken, placeAtMs } =
-    session.placeAtMs >= table.progress.placeAtMs ? session : table.progress;
-  return { progress: { ...progress, place, spoken, placeAtMs }, ledger: read, sound };
+  const newer = session.placeAtMs >= table.progress.placeAtMs ? session : table.progress;
+  return { progress: { ...newer, runner: progress.runner }, ledger: read, sound };
 }
 
 /** What the row remembers too long, or too much of. */

@@ -2,16 +2,19 @@
  * Progress as one flat row of the table, and back. Counts are numbers of their own, so that two devices
  * can each add to them; what is a list or an object is a short JSON text.
  */
+import { formerPlace } from '../coach/former';
 import { noProgress, type Progress, STATE_VERSION } from '../coach/state';
+import { type Fields, fieldsOf, isFields } from '../fields';
 import { reading } from '../late';
-import { ROUTINE } from '../routine/routine';
-import { EXERCISE_IDS, type ExerciseId } from '../routine/types';
+import { EXERCISES } from '../routine/routine';
+import { BOUT_STATES } from '../routine/today';
+import { EXERCISE_IDS, type ExerciseId, type WorkSide } from '../routine/types';
 import { toTenths } from '../script/seconds';
 
 /** The table's attributes but for the key. Names are short because every row pays for them. */
 export type Row = Readonly<Record<string, string | number>>;
 
-const TIMES = Object.fromEntries(ROUTINE.map(({ id, row }) => [id, row])) as Record<
+const TIMES = Object.fromEntries(EXERCISES.map(({ id, row }) => [id, row])) as Record<
   ExerciseId,
   string
 >;
@@ -19,10 +22,8 @@ export const COUNTS: readonly string[] = [...Object.values(TIMES), 'fi'];
 export const PREFERENCES: readonly string[] = ['mi', 'pa', 'wo', 'st', 'wt', 'no'];
 export const PLACE: readonly string[] = ['pl', 'sp', 'at'];
 
-/** In rows of before: that a position was told in another way than the usual, which is not kept any more. */
-const TOLD_OTHERWISE = ',"heard":"otherwise"';
-/** Bytes the outline of the script may take: with the longest user id (255) a row stays under 2 KB. */
-const OUTLINE_BYTES = 900;
+/** Bytes that today's list and the outline may take: with the longest user id (255) a row stays under 2 KB. */
+const TODAY_BYTES = 950;
 /** A place from further ahead than any clock is wrong is no place, and must not win for ever. */
 export const FUTURE_MS = 24 * 3600 * 1000;
 
@@ -31,7 +32,8 @@ export const FUTURE_MS = 24 * 3600 * 1000;
  * nothing worth keeping and is left out; a long outline is trimmed.
  */
 export function rowOf(progress: Progress): Row {
-  const { runner, place, spoken, placeAtMs } = progress;
+  const { runner, spoken, placeAtMs } = progress;
+  const pl = JSON.stringify(packToday(progress));
   const row: Record<string, string | number> = {
     v: STATE_VERSION,
     fi: runner.finished,
@@ -41,8 +43,8 @@ export function rowOf(progress: Progress): Row {
     st: Number(runner.straight),
     wt: Number(runner.waits),
     no: Number(runner.noticeHeard),
-    pl: JSON.stringify(place),
-    sp: JSON.stringify(place && spoken && outline(spoken)),
+    pl,
+    sp: JSON.stringify(progress.today && spoken && outline(spoken, TODAY_BYTES - pl.length)),
     at: placeAtMs,
   };
   for (const id of EXERCISE_IDS) row[TIMES[id]] = runner.times[id];
@@ -58,8 +60,7 @@ export function readRow(
   nowMs: number,
 ): { progress: Progress; sound: boolean } {
   if (Object.keys(row).length === 0) return { progress: noProgress(), sound: true };
-  const { v: version, fi, mi, pa, wo, st, wt, no, sp, at } = row;
-  const pl = typeof row.pl === 'string' ? row.pl.replace(TOLD_OTHERWISE, '') : row.pl;
+  const { v: version, fi, mi, pa, wo, st, wt, no, pl, sp, at } = row;
   if (version !== STATE_VERSION) return { progress: noProgress(), sound: false };
   const future = typeof at === 'number' && at > nowMs + FUTURE_MS;
   const progress = reading().readProgress({
@@ -73,28 +74,70 @@ export function readRow(
       waits: wt === 1,
       noticeHeard: no === 1,
     },
-    ...(!future && { place: parseJson(pl), spoken: spokenOf(sp), placeAtMs: at }),
+    ...(!future && { ...todayOf(parseJson(pl), parseJson(sp)), placeAtMs: at }),
   });
   const again = rowOf(progress);
+  // What a version of before wrote of a place reads otherwise, and is as sound.
+  const isFormer = isFields(parseJson(pl)) && progress.today !== null;
   const sound = Object.keys(again).every(
-    (name) => !(name in row) || (name === 'pl' ? pl : row[name]) === again[name],
+    (name) =>
+      !(name in row) || row[name] === again[name] || (isFormer && ['pl', 'sp'].includes(name)),
   );
   return { progress, sound };
+}
+
+const STATE_LETTERS = { toDo: '', done: 'd', leftOut: 'x' } as const;
+const BOUT = /^([a-z]{2})([rlb])(\d{1,3})([dx]?)(?::(\d{1,3}))?$/;
+const SIDES: Readonly<Record<string, WorkSide>> = { r: 'right', l: 'left', b: 'both' };
+const EXERCISE_OF = new Map(EXERCISES.map(({ id, row }) => [row, id]));
+
+/**
+ * Today as the table keeps it: "hfr30d hfl30 …", a bout a word; which is next; and how far the runner is there. In which
+ * way it is done is not kept: an easier one may tell of pain.
+ */
+function packToday({ today, moment, heard }: Progress) {
+  if (today === null) return null;
+  const bouts = today.bouts.map(({ exercise, side, amount, state, gone }) => {
+    const far = gone === undefined ? '' : `:${Math.round(gone * 100)}`;
+    return `${TIMES[exercise]}${side[0]}${amount}${STATE_LETTERS[state]}${far}`;
+  });
+  return [bouts.join(' '), today.at, moment, heard];
+}
+
+/** The same, read again: nothing in it is checked. */
+function todayOf(packed: unknown, spoken: unknown): Fields {
+  if (isFields(packed)) return formerRow(packed, spoken);
+  if (!Array.isArray(packed)) return {};
+  const [bouts, at, moment, heard] = packed;
+  return {
+    today: { at, bouts: String(bouts).split(' ').map(boutOf) },
+    moment,
+    heard,
+    spoken: spokenOf(spoken),
+  };
+}
+
+function boutOf(packed: string): Fields {
+  const [, row = '', side = '', amount, state, gone] = packed.match(BOUT) ?? [];
+  return {
+    exercise: EXERCISE_OF.get(row),
+    side: SIDES[side],
+    amount: Number(amount),
+    state: BOUT_STATES.find((known) => STATE_LETTERS[known] === state),
+    ...(gone !== undefined && { gone: Number(gone) / 100 }),
+  };
 }
 
 type Spoken = NonNullable<Progress['spoken']>;
 type Marks = Spoken['marks'];
 
-/** The outline as the table keeps it: tenths of a second, short names, no more bytes than it may take. */
-function outline({ atMs, seconds, marks }: Spoken): [number, number, Marks] {
+/** The outline as the table keeps it: tenths of a second, and no more bytes than it may take. */
+function outline({ atMs, seconds, marks }: Spoken, bytes: number): [number, number, Marks] {
   let kept: Marks = [];
   for (const [at, what] of marks) {
-    const short = what.replace(/^\w+/, (id) => TIMES[id as ExerciseId] ?? id);
-    if (kept.at(-1)?.[1] !== short) kept.push([toTenths(at), short]);
+    if (kept.at(-1)?.[1] !== what) kept.push([toTenths(at), what]);
   }
-  while (Buffer.byteLength(JSON.stringify(kept)) > OUTLINE_BYTES) {
-    kept = withoutShortest(kept, seconds);
-  }
+  while (Buffer.byteLength(JSON.stringify(kept)) > bytes) kept = withoutShortest(kept, seconds);
   return [atMs, toTenths(seconds), kept];
 }
 
@@ -105,18 +148,22 @@ function withoutShortest(marks: Marks, seconds: number): Marks {
   return marks.filter((_, index) => index !== shortest);
 }
 
-function spokenOf(text: unknown): unknown {
-  const value = parseJson(text);
-  if (!Array.isArray(value)) return value;
-  const [atMs, seconds, marks] = value;
-  return { atMs, seconds, marks: Array.isArray(marks) ? marks.map(longName) : marks };
+function spokenOf(packed: unknown): unknown {
+  if (!Array.isArray(packed)) return packed;
+  const [atMs, seconds, marks] = packed;
+  return { atMs, seconds, marks };
 }
 
-const EXERCISES = new Map(EXERCISE_IDS.map((id) => [TIMES[id], id]));
+/** What a row of before kept of a place, and of the script that was spoken there. */
+function formerRow(place: Fields, spoken: unknown): Fields {
+  const outline = fieldsOf(spokenOf(spoken));
+  const marks = Array.isArray(outline.marks) ? outline.marks.map(longName) : [];
+  return formerPlace({ place, spoken: spoken === null ? null : { ...outline, marks } });
+}
 
 function longName(mark: unknown): unknown {
-  if (!Array.isArray(mark) || typeof mark[1] !== 'string') return mark;
-  return [mark[0], mark[1].replace(/^\w+/, (short) => EXERCISES.get(short) ?? short)];
+  const [begin, packed] = Array.isArray(mark) ? mark : [];
+  return [begin, String(packed).replace(/^\w+/, (row) => EXERCISE_OF.get(row) ?? row)];
 }
 
 function parseJson(text: unknown): unknown {

@@ -3,7 +3,7 @@
 import { COLOURS } from '../figure/colours';
 import { heightAt } from '../figure/figure';
 import type { ScreenWords } from '../language/language';
-import { ROUTINE } from '../routine/routine';
+import { EXERCISES } from '../routine/routine';
 import { offered, sendTap } from './buttons';
 import {
   apl,
@@ -58,7 +58,7 @@ function card(width: number, size: number): Component {
 }
 
 function cardsOf(words: ScreenWords) {
-  return ROUTINE.map(({ id }, index) => ({ id, ...words.card(index + 1, id) }));
+  return EXERCISES.map(({ id }, index) => ({ id, ...words.card(index + 1, id) }));
 }
 
 /** Cards in rows of so many; the last row may be shorter. */
@@ -111,7 +111,7 @@ export function listScreen(picture: Picture, token: string, words: ScreenWords):
     },
   ];
   const figures = Object.fromEntries(
-    ROUTINE.map(({ id, sides }) => [id, figureOf(id, null, sides[0] ?? 'both')]),
+    EXERCISES.map(({ id, sides }) => [id, figureOf(id, null, sides[0] ?? 'both')]),
   );
   return {
     document: documentOf(layouts, words, figuresAvg(figures)),

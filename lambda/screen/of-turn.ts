@@ -1,11 +1,12 @@
 /** What a screen shows of a turn. */
 import type { Directive } from 'ask-sdk-model';
-import { endOf, settle } from '../coach/place';
 import type { State } from '../coach/state';
-import { wayOf } from '../coach/tell';
+import { mannerOf, usualManner, wayOf } from '../coach/tell';
 import type { Turn } from '../coach/turn';
+import { endOf, hereIn, settle } from '../coach/where';
 import type { Language } from '../language/language';
-import { exerciseOf, exercisesOf } from '../routine/routine';
+import { EXERCISE_IDS, exerciseOf } from '../routine/routine';
+import { exercisesIn, type Today } from '../routine/today';
 import { type Picture, pictureOf } from './picture';
 import type { Facts } from './picture/facts';
 import { toScreen } from './screen';
@@ -17,9 +18,12 @@ const OFFERS: Readonly<Partial<Record<NonNullable<State['question']>, Facts['off
 
 /** The way of each exercise as the coach tells it: an easier one is that of the runner's own exercise alone. */
 export function waysOf(state: State, { coach }: Language): Facts['wayOf'] {
+  const here = hereIn(state.today);
   return (id) => {
-    const way = id === state.place?.exercise ? state.way : 'usual';
-    return wayOf(exerciseOf(id), { ...state, way }, coach.work);
+    const exercise = exerciseOf(id);
+    const manner =
+      here?.exercise === exercise ? mannerOf(state, here.bout) : usualManner(state, exercise);
+    return wayOf(exercise, manner, coach.work);
   };
 }
 
@@ -30,21 +34,29 @@ function aboutOf({ picture, still }: Turn, inPlace: boolean): Pick<Facts, 'about
   return picture === 'exercise' || picture === 'still' || inPlace ? {} : { about: picture };
 }
 
+/** The mark of what is next of a list. */
+function markIn(today: Today | null): Facts['place'] {
+  const here = hereIn(today);
+  return here && { bout: here.today.at, exercise: here.exercise.id, side: here.side };
+}
+
 /** The picture of a turn. */
 export function pictureOfTurn(turn: Turn, language: Language): Picture {
   const { state, script } = turn;
-  const inPlace = state.active && state.place !== null && state.question === null;
+  const inPlace = state.active && state.question === null;
+  // Where the runner is when the answer is over.
+  const end = settle(state, endOf(state, state.placeAtMs)).state;
+  const { today } = state;
   return pictureOf(script, state.runner.pace, {
     turn: state.turn,
     words: language.screen,
     wayOf: waysOf(state, language),
-    place: inPlace ? state.place : null,
-    // Where the runner is when the answer is over.
-    ends: settle(state, endOf(state, state.placeAtMs)).state.place,
+    place: inPlace ? markIn(today) : null,
+    ends: markIn(end.today),
     goesOn: turn.after === 'goOn',
     offer: (state.question !== null && OFFERS[state.question]) || null,
-    today: exercisesOf(state.only).map(({ id }) => id),
-    ...aboutOf(turn, inPlace),
+    today: today === null ? EXERCISE_IDS : exercisesIn(today),
+    ...aboutOf(turn, inPlace && hereIn(today) !== null),
   });
 }
 

@@ -2,11 +2,8 @@
  * Where the speech was cut. The platform never says; the seconds since the answer was sent do, laid
  * against the outline of its script.
  */
-import { EXERCISE_IDS, type WorkSide } from '../routine/types';
 import { secondsOfSegment, toTenths } from './seconds';
-import { type Mark, PHASES, type Rate, type Script } from './types';
-
-const SIDE_LETTERS: Readonly<Record<string, WorkSide>> = { r: 'right', l: 'left', b: 'both' };
+import { type Mark, PHASES, type Phase, type Rate, type Script } from './types';
 
 /** A script as the session keeps it: its seconds, and where each stretch begins. */
 export interface Outline {
@@ -15,20 +12,19 @@ export interface Outline {
   readonly marks: readonly (readonly [number, string])[];
 }
 
-/** A mark in a few letters: "hipFlexor.work.rl". */
-export function packMark(mark: Mark): string {
-  return `${mark.exercise}.${mark.phase}.${mark.sides.map((side) => side.charAt(0)).join('')}`;
+/** What a session keeps of a mark. */
+export type Point = Pick<Mark, 'bout' | 'phase'>;
+
+/** A mark in a few letters: "3.work". */
+export function packMark({ bout, phase }: Point): string {
+  return `${bout}.${phase}`;
 }
 
 /** The mark of `packMark`, or null for anything else. */
-export function unpackMark(packed: string): Mark | null {
-  const [id, phaseName, letters, ...rest] = packed.split('.');
-  const exercise = EXERCISE_IDS.find((known) => known === id);
-  const phase = PHASES.find((known) => known === phaseName);
-  const sides = [...(letters ?? '')].map((letter) => SIDE_LETTERS[letter]);
-  if (exercise === undefined || phase === undefined || rest.length > 0) return null;
-  if (sides.length === 0 || sides.some((side) => side === undefined)) return null;
-  return { exercise, phase, sides: sides as WorkSide[] };
+export function unpackMark(packed: string): Point | null {
+  const [, bout, name] = packed.match(/^(\d{1,3})\.(\w+)$/) ?? [];
+  const phase = PHASES.find((known) => known === name);
+  return bout === undefined || phase === undefined ? null : { bout: Number(bout), phase };
 }
 
 /** The outline of a script; segments that carry no mark belong to the stretch before them. */
@@ -46,13 +42,13 @@ export function outlineOf(script: Script, rate: Rate) {
 }
 
 export interface Located {
-  readonly mark: Mark;
+  readonly mark: Point;
   /** The first mark was reached: all that stands before it was said. Also where the clock ran backward. */
   readonly begun: boolean;
   /** The whole script was spoken. */
   readonly ended: boolean;
   /** Marks from the first to this one, in order. */
-  readonly passed: readonly Mark[];
+  readonly passed: readonly Point[];
   /** Seconds since this stretch began. */
   readonly stretchGone: number;
   /** Seconds until this stretch ends. */
@@ -60,6 +56,9 @@ export interface Located {
   /** Seconds until the script leaves this exercise. */
   readonly exerciseLeft: number;
 }
+
+/** What another exercise begins with, or the end. */
+const BEGINS: readonly Phase[] = ['position', 'finish'];
 
 /** A name, and the first words of what comes after it: with less of it heard, nobody knows what was said. Seconds. */
 const HEARD_SECONDS = 4;
@@ -88,13 +87,8 @@ export function locate(outline: Outline, elapsed: number): Located | null {
   );
   const here = stretches[index] ?? first;
   const endOf = (last: number) => stretches[last + 1]?.begin ?? outline.seconds;
-  let leaves = index;
-  while (
-    stretches[leaves + 1]?.mark.exercise === here.mark.exercise &&
-    stretches[leaves + 1]?.mark.phase !== 'finish'
-  ) {
-    leaves += 1;
-  }
+  // A position is that of another exercise.
+  const leaves = stretches.findIndex(({ mark }, at) => at > index && BEGINS.includes(mark.phase));
   return {
     mark: here.mark,
     begun: !(elapsed >= 0 && elapsed < first.begin),
@@ -102,6 +96,6 @@ export function locate(outline: Outline, elapsed: number): Located | null {
     passed: stretches.slice(0, index + 1).map((stretch) => stretch.mark),
     stretchGone: now - here.begin,
     stretchLeft: Math.max(0, endOf(index) - now),
-    exerciseLeft: Math.max(0, endOf(leaves) - now),
+    exerciseLeft: Math.max(0, (stretches[leaves]?.begin ?? outline.seconds) - now),
   };
 }

@@ -10,15 +10,15 @@ import type { ExerciseId, WorkSide } from '../routine/types';
  */
 export const PHASES = ['position', 'turn', 'lead', 'work', 'release', 'finish'] as const;
 
-/** Where a stretch of script stands in the routine. */
+export type Phase = (typeof PHASES)[number];
+
+/** Where a stretch of script stands in today's list. */
 export interface Mark {
+  /** The bout it is about, by its index; of the finish, the length of the list. */
+  readonly bout: number;
   readonly exercise: ExerciseId;
-  /**
-   * What is still to be done of the exercise from here, in order; the first is the one this stretch is
-   * about. A second set stands here as its sides over again.
-   */
-  readonly sides: readonly WorkSide[];
-  readonly phase: (typeof PHASES)[number];
+  readonly side: WorkSide;
+  readonly phase: Phase;
 }
 
 /** One breath of words. Raw text: escaping is the business of speech. */

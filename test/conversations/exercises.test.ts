@@ -97,8 +97,8 @@ transcript(
     A: In a few words: right side down, left foot carrying your weight. When you're in place for
        foam rolling, say ready.
     U: do the foam roll
-    A: Got it. Foam rolling, for the outside of your thigh. Right side down, most of your weight on
-       your hands and left foot. When you're in place, say ready.
+    A: Got it. Foam rolling. Right side down, most of your weight on your hands and left foot. When
+       you're in place, say ready.
     U: this is too easy
     A: Back to the usual way, then. … When you're in place for foam rolling, say ready.
     U: i can't kneel
@@ -203,8 +203,8 @@ transcript(
     A: In a few words: right knee down, left foot forward, hips back a little. Say ready when you're
        in place for the hip flexor stretch.
     U: do the hip flexor stretch
-    A: Sure. The kneeling hip flexor stretch. Right knee down, left foot forward, and only a small
-       tuck. Say ready when you're in place.
+    A: Sure. The hip flexor stretch. Right knee down, left foot forward, and only a small tuck. Say
+       ready when you're in place.
     U: this is too easy
     A: Back to the usual way, then. … Say ready when you're in place for the hip flexor stretch.
     U: i can't kneel
@@ -314,8 +314,8 @@ transcript(
     A: In a few words: right knee up, hands behind the thigh, left foot down. Say ready when you're
        in place for the outer hamstring stretch.
     U: do the hamstring stretch
-    A: Sure. The ninety ninety outer hamstring stretch. On your back, hands behind your right thigh,
-       and only a mild pull. Say ready when you're in place.
+    A: Sure. The outer hamstring stretch. On your back, hands behind your right thigh, and only a
+       mild pull. Say ready when you're in place.
     U: this is too easy
     A: Back to the usual way, then. … Say ready when you're in place for the outer hamstring
        stretch.
@@ -417,8 +417,8 @@ transcript(
     A: In a few words: right foot steps out a little, a hand on the wall. Say ready when you're in
        place for side lunges.
     U: do the side lunges
-    A: Sure. Side lunges to balance. A hand on the wall, small steps with your right foot, and toes
-       tap down. Say ready when you're in place.
+    A: Sure. Side lunges. A hand on the wall, small steps with your right foot, and toes tap down.
+       Say ready when you're in place.
     U: ready
     A: Right leg: right foot steps out a little, a hand on the wall. In three. Two. One. … One. …
        Two. … Three. … Four. … Five. Three more. … Six. … Seven. One more. … Eight. … Now the left:
@@ -514,8 +514,8 @@ transcript(
     A: In a few words: half-size steps, right foot leads, left foot follows. Say ready when you're
        in place for the tube walk.
     U: do the tube walk
-    A: Sure. Side to side tube walking. Standing taller, with half-size steps to the right. Say
-       ready when you're in place.
+    A: Sure. The tube walk. Standing taller, with half-size steps to the right. Say ready when
+       you're in place.
     U: ready
     A: Steps to the right: half-size steps, right foot leads, left foot follows. In three. Two.
        One. … One. … Two. Three. Four. Five. Six. Seven. Three more. Eight. Nine. One more. Ten. …
@@ -614,8 +614,8 @@ transcript(
     A: In a few words: back supported, feet forward, only a few inches down. Say ready when you're
        in place for ball squats.
     U: do the ball squats
-    A: Sure. Stability ball squats. Only a few inches down, a hand on something steady. Say ready
-       when you're in place.
+    A: Sure. Ball squats. Only a few inches down, a hand on something steady. Say ready when you're
+       in place.
     U: ready
     A: Back supported, feet forward, only a few inches down. In three. Two. One. … One. … Two. …
        Up, three. … Up, four. … Up, five. … Up, six. … Up, seven. Three more. … Up, eight. … Up,

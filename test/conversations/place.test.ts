@@ -494,7 +494,9 @@ transcript(
     A: …
     (60 s into it)
     U: how long left
-    A: Two more. … About 4 minutes of side lunges. …
+    A: Two more. About 14 seconds of this set, then the left. About 4 and a half minutes of side
+       lunges. And about 9 minutes of the routine. Say next to go on, or ready to take the right leg
+       once more.
     `,
 );
 

@@ -76,9 +76,9 @@ transcript(
     A: One more set of the hip flexor stretch, then: right knee down, left foot forward. Say ready
        when you're in place for the hip flexor stretch.
     U: give me ten more seconds
-    A: 40 seconds a side this time. When you're in place for the hip flexor stretch, say ready.
+    A: 50 seconds a side this time. When you're in place for the hip flexor stretch, say ready.
     U: twenty seconds is enough
-    A: 30 seconds a side this time. Say ready when you're in place for the hip flexor stretch.
+    A: 40 seconds a side this time. Say ready when you're in place for the hip flexor stretch.
     `,
 );
 

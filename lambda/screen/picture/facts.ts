@@ -3,7 +3,7 @@ import type { ScreenWords } from '../../language/language';
 import type { ExerciseId } from '../../routine/types';
 import type { Mark } from '../../script/types';
 
-type Where = Pick<Mark, 'exercise' | 'sides'>;
+type Where = Omit<Mark, 'phase'>;
 
 /** What the script does not tell. */
 export interface Facts {
@@ -22,6 +22,6 @@ export interface Facts {
   readonly ends?: Where | null;
   readonly goesOn?: boolean;
   readonly offer?: 'start' | 'carryOn' | null;
-  /** Today's exercises; all six unless some were picked. */
+  /** Today's exercises; all unless some were picked. */
   readonly today?: readonly ExerciseId[];
 }

@@ -26,7 +26,7 @@ export function markAtStart(script: Script, { place, about }: Facts): Mark | nul
     return { ...first, phase: first.phase === 'finish' ? 'finish' : 'position' };
   }
   if (!place || about !== undefined) return null;
-  return { exercise: place.exercise, sides: place.sides, phase: 'position' };
+  return { ...place, phase: 'position' };
 }
 
 /** The moments of a script spoken at `rate`, in order. */

@@ -1,7 +1,5 @@
 /** What is shown of an exercise while one side of it is at work. */
-import { sideOf } from '../../coach/place';
 import type { OtherWay } from '../../exercises/exercise';
-import { ROUTINE } from '../../routine/routine';
 import { EXERCISE_IDS, type ExerciseId, type WorkSide } from '../../routine/types';
 import type { Mark } from '../../script/types';
 import type { Facts } from './facts';
@@ -26,14 +24,13 @@ export interface Scene {
 
 /** The position there, as a heading. */
 export function poseAt(at: Mark, facts: Facts): string {
-  return facts.words.pose(facts.wayOf(at.exercise).pose, sideOf(at));
+  return facts.words.pose(facts.wayOf(at.exercise).pose, at.side);
 }
 
 function sceneOf(at: Mark, facts: Facts): Scene {
-  const { exercise: id } = at;
-  const side = sideOf(at);
+  const { exercise: id, side } = at;
   const { words } = facts;
-  const today = facts.today ?? ROUTINE.map((one) => one.id);
+  const today = facts.today ?? EXERCISE_IDS;
   const index = today.indexOf(id);
   const figure = facts.wayOf(id).figure ?? null;
   return {
@@ -52,7 +49,7 @@ function sceneOf(at: Mark, facts: Facts): Scene {
 
 /** Which of the scenes shows that stretch; -1 for none. */
 export function sceneIndexAt(at: Mark, scenes: readonly Scene[]): number {
-  return scenes.findIndex((one) => one.exercise === at.exercise && one.side === sideOf(at));
+  return scenes.findIndex((one) => one.exercise === at.exercise && one.side === at.side);
 }
 
 /** The scenes of these stretches, each once, in order; the finish has none. */

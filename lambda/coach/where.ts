@@ -1,0 +1,257 @@
+/** Where the runner is: worked out once a turn, from what is kept, what was being said, and how long ago that began. */
+import type { Exercise } from '../routine/routine';
+import { exerciseOf } from '../routine/routine';
+import {
+  type Bout,
+  boutsAround,
+  isOver,
+  isWhole,
+  led as ledIn,
+  passed,
+  sidesLeft,
+  spanOf,
+  type Today,
+  withGone,
+} from '../routine/today';
+import { OTHER, type WorkSide } from '../routine/types';
+import { isUnheard, type Located, locate } from '../script/outline';
+import type { State } from './state';
+import { isBrief } from './tell';
+
+/** A bout of today that is next, or under way, and what is left of its exercise. */
+export interface Here {
+  readonly today: Today;
+  readonly bout: Bout;
+  readonly exercise: Exercise;
+  readonly side: WorkSide;
+  /** What is left of the exercise, this side first. */
+  readonly sides: readonly WorkSide[];
+}
+
+/** How the runner came to a side of an effort; null where they are at it. */
+type Turning =
+  /** The side before was just let go of, and nothing else heard yet. */
+  | 'letGo'
+  /** This one was hardly called: it is the one before that is spoken of. */
+  | 'hardly'
+  /** Called, and not begun. */
+  | 'called'
+  | null;
+
+export type Where =
+  /** At the door, with nothing to go on with. */
+  | { readonly at: 'door' }
+  /** At the door, with something under way that was kept. */
+  | { readonly at: 'kept'; readonly here: Here }
+  /** All of today is led. */
+  | { readonly at: 'over' }
+  /**
+   * An exercise was just led to its end, and what comes after it is not yet in the runner's ears: what they say is of
+   * that one. `led` is its last bout, `next` what comes; null where nothing does. `hardly`: not even named.
+   */
+  | {
+      readonly at: 'justLed';
+      readonly led: number;
+      readonly next: Here | null;
+      readonly hardly: boolean;
+    }
+  /** Getting into position. */
+  | { readonly at: 'setUp'; readonly here: Here }
+  /** Under way, or called, or asking about it: that side begins again. */
+  | { readonly at: 'effort'; readonly here: Here; readonly turning: Turning };
+
+/** What is at the bout of today that is next; null where today is over, or was not begun. */
+export function hereIn(today: Today | null): Here | null {
+  const bout = today?.bouts[today.at];
+  if (today === null || bout === undefined) return null;
+  const { exercise, side } = bout;
+  return { today, bout, exercise: exerciseOf(exercise), side, sides: sidesLeft(today) };
+}
+
+/** What is under way; null at the door, and where all is led. */
+export function underWay(where: Where): Here | null {
+  if (where.at === 'setUp' || where.at === 'effort') return where.here;
+  return where.at === 'justLed' ? where.next : null;
+}
+
+/** What is under way, or was kept; null where there is nothing to go on with. */
+export function atAll(where: Where): Here | null {
+  return where.at === 'kept' ? where.here : underWay(where);
+}
+
+/** All of today is led, a moment ago or before. */
+export function isAllLed(where: Where): boolean {
+  return where.at === 'over' || (where.at === 'justLed' && where.next === null);
+}
+
+const timesDone = ({ today }: Here, side: WorkSide) =>
+  boutsAround(today).filter((bout) => bout.side === side && bout.state === 'done').length;
+
+/** The other side was done, and this one not yet. */
+export function otherIsDone(here: Here): boolean {
+  return here.side !== 'both' && timesDone(here, OTHER[here.side]) > timesDone(here, here.side);
+}
+
+/** This side was done, and is taken once more before the other one. */
+export function isAgain(here: Here): boolean {
+  return timesDone(here, here.side) > timesDone(here, OTHER[here.side]) && here.sides.length > 1;
+}
+
+/** Of this exercise the runner wants one side alone. */
+export function isAlone({ today, side }: Here, index = today.at): boolean {
+  const others = boutsAround(today, index).filter((bout) => bout.side === OTHER[side]);
+  return side !== 'both' && others.length > 0 && others.every(({ state }) => state === 'leftOut');
+}
+
+/** Nothing of the exercise is behind the runner, or of this set of it. */
+export function isWholeExercise({ sides, exercise }: Here): boolean {
+  return sides.length % exercise.sides.length === 0;
+}
+
+/** Half of the side under way is behind the runner, or was when they broke in to ask something. */
+export function isPastHalf(where: Where): boolean {
+  return where.at === 'effort' && (where.here.bout.gone ?? 0) >= 0.5;
+}
+
+/** The side under way has begun, or had when they broke in to ask something. */
+export function isBegun(where: Where): boolean {
+  return where.at === 'effort' && where.here.bout.gone !== undefined;
+}
+
+/** On the way to a side: it is called, and not begun. */
+export function isCalled(where: Where): boolean {
+  return where.at === 'effort' && where.turning !== null;
+}
+
+/** The side before is just done, and this one not yet heard. */
+export function isTurning(where: Where): boolean {
+  return where.at === 'effort' && (where.turning === 'letGo' || where.turning === 'hardly');
+}
+
+/** A side was just let go of, or the last one of an exercise, and nothing else heard yet. */
+export function isJustOver(where: Where): boolean {
+  return where.at === 'justLed' || (where.at === 'effort' && where.turning === 'letGo');
+}
+
+/** Until so long after a name begins, the runner still means what came before it. Seconds. */
+const NAMED_SECONDS = 1.5;
+
+/** `state` is settled, and `cut` where its script was cut. */
+export function whereIs(state: State, cut: Located | null): Where {
+  const here = hereIn(state.today);
+  if (here !== null && !state.active) return { at: 'kept', here };
+  const led = state.today === null ? null : justLed(state.today, cut);
+  if (led !== null) {
+    const hardly = cut?.mark.phase === 'release' || (cut?.stretchGone ?? 0) < NAMED_SECONDS;
+    return { at: 'justLed', led, next: here, hardly };
+  }
+  if (here === null) return { at: state.today === null ? 'door' : 'over' };
+  if (state.moment === 'setUp') return { at: 'setUp', here };
+  return { at: 'effort', here, turning: turningTo(here, cut) };
+}
+
+/** The last bout of an exercise, where it was just led and no more is in the runner's ears. */
+function justLed(today: Today, cut: Located | null): number | null {
+  if (cut === null || (cut.mark.phase !== 'release' && !isUnheard(cut))) return null;
+  const last = cut.passed.findLast(({ phase }) => phase === 'release')?.bout;
+  const isLast = last !== undefined && (isOver(today) || spanOf(today, last)[1] <= today.at);
+  return isLast ? last : null;
+}
+
+function turningTo(here: Here, cut: Located | null): Turning {
+  const { today, bout } = here;
+  const follows =
+    otherIsDone(here) ||
+    (cut?.passed ?? []).some(
+      ({ bout: at, phase }) => phase === 'release' && today.bouts[at]?.exercise === bout.exercise,
+    );
+  if (!follows || bout.gone !== undefined) return null;
+  if (cut?.mark.phase === 'release') return 'letGo';
+  return cut?.mark.phase === 'turn' && cut.stretchGone < NAMED_SECONDS ? 'hardly' : 'called';
+}
+
+export interface Settled {
+  readonly state: State;
+  /** Where the speech was cut, or ended; null when no script of the routine was being spoken. */
+  readonly cut: Located | null;
+}
+
+/** When the script was, or will have been, spoken to its end; `nowMs` where none is. Milliseconds since 1970. */
+export function endOf({ spoken }: State, nowMs: number): number {
+  return spoken === null ? nowMs : spoken.atMs + spoken.seconds * 1000;
+}
+
+/** The runner heard how to get into position there, or knows it. */
+function wasTold(cut: Located, to: Here, { told, today, runner }: State): boolean {
+  const { phase, bout } = cut.mark;
+  if (phase === 'release') return to.today.bouts[bout]?.exercise === to.bout.exercise;
+  const known = told && hereIn(today)?.exercise === to.exercise;
+  return phase !== 'position' || !isUnheard(cut) || known || isBrief(to.exercise, runner);
+}
+
+/** Today as it is where the script was cut, and how often each exercise was led to its end on the way. */
+function moved(today: Today, cut: Located): { today: Today; completed: Bout[] } {
+  const released = cut.passed.flatMap(({ phase, bout }) => (phase === 'release' ? [bout] : []));
+  const after = ledIn(today, released);
+  const completed = released.flatMap((index) => {
+    const rest = today.bouts.slice(index + 1, spanOf(today, index)[1]);
+    const bout = today.bouts[index];
+    return bout === undefined || rest.some(({ state }) => state === 'toDo') ? [] : [bout];
+  });
+  const { phase, bout } = cut.mark;
+  if (phase === 'finish') return { today: { ...after, at: after.bouts.length }, completed };
+  const at = { ...after, at: bout };
+  if (phase === 'release') return { today: passed(at, true), completed };
+  const whole = cut.stretchGone + cut.stretchLeft;
+  const gone = phase === 'work' ? (whole > 0 ? cut.stretchGone / whole : 0) : null;
+  return { today: withGone(at, gone), completed };
+}
+
+/** Only what today's list has, in the order of its bouts: a session may come back damaged. */
+function within({ marks, ...spoken }: NonNullable<State['spoken']>, { bouts, at }: Today) {
+  const known = marks.filter(([, packed]) => {
+    const index = Number.parseInt(packed, 10);
+    const isEnd = packed === `${bouts.length}.finish`;
+    return isEnd || (index >= at && bouts[index]?.state === 'toDo');
+  });
+  return { ...spoken, marks: known };
+}
+
+/**
+ * Brings the state up to now: the bout where the speech was cut, and every exercise that was led to its end counted
+ * once. Milliseconds since 1970; a clock that ran backward counts nothing.
+ */
+export function settle(state: State, nowMs: number): Settled {
+  const { spoken, runner } = state;
+  if (spoken === null || state.today === null)
+    return { state: { ...state, spoken: null }, cut: null };
+  const cut = locate(within(spoken, state.today), (nowMs - spoken.atMs) / 1000);
+  if (cut === null) return { state: { ...state, spoken: null }, cut };
+  const { today, completed } = moved(state.today, cut);
+  const times = { ...runner.times };
+  for (const { exercise } of completed) times[exercise] += 1;
+  const here = hereIn(today);
+  const finishes = here === null && isWhole(today) && !isOver(state.today) ? 1 : 0;
+  // What is said before the first position was heard when that was reached; the closing words say nothing of it.
+  const reached = cut.begun && cut.passed[0]?.phase !== 'finish';
+  const isEffort =
+    cut.mark.phase !== 'position' && here?.exercise.id === today.bouts[cut.mark.bout]?.exercise;
+  return {
+    cut,
+    state: {
+      ...state,
+      today,
+      moment: isEffort ? 'effort' : 'setUp',
+      placeAtMs: Math.min(nowMs, endOf(state, nowMs)),
+      spoken: null,
+      runner: {
+        ...runner,
+        times,
+        finished: runner.finished + finishes,
+        noticeHeard: runner.noticeHeard || reached,
+      },
+      warned: state.warned || reached,
+      told: here !== null && wasTold(cut, here, state),
+    },
+  };
+}

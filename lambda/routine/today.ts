@@ -1,0 +1,249 @@
+/** What is to be done today: a list of bouts, and which of them is next. Every wish is a function from one to another. */
+import { exerciseOf, type Routine } from './routine';
+import { type ExerciseId, type GroupId, OTHER, type WorkSide } from './types';
+
+export const WAYS = ['usual', 'easier', 'fuller'] as const;
+export const BOUT_STATES = ['toDo', 'done', 'leftOut'] as const;
+
+/** One side of one exercise, or both at once, once. */
+export interface Bout {
+  readonly exercise: ExerciseId;
+  readonly side: WorkSide;
+  /** Seconds of a hold or a roll, or repetitions. */
+  readonly amount: number;
+  readonly way: (typeof WAYS)[number];
+  readonly state: (typeof BOUT_STATES)[number];
+  /** How much of its work is behind the runner, from 0 to 1; absent where it was not begun. */
+  readonly gone?: number;
+}
+
+export interface Today {
+  readonly bouts: readonly Bout[];
+  /** The one that is next, or under way: one to do. The length of the list when all is over. */
+  readonly at: number;
+}
+
+/** The sides of an exercise, each once. */
+export function boutsOf({ exercise, amount }: Routine[number]): Bout[] {
+  return exerciseOf(exercise).sides.map((side) => ({
+    ...{ exercise, side, amount },
+    ...{ way: 'usual', state: 'toDo' },
+  }));
+}
+
+/** A routine, all of it to do. */
+export function todayOf(routine: Routine): Today {
+  return { bouts: routine.flatMap(boutsOf), at: 0 };
+}
+
+/** Another round of what today was, as it is usually done. */
+export function onceMore(today: Today, routine: Routine): Today {
+  const wanted = exercisesIn(today);
+  const again = edit(todayOf(routine), (bout) =>
+    wanted.includes(bout.exercise) ? bout : { ...bout, state: 'leftOut' },
+  );
+  return atBout(again, 0);
+}
+
+export function isOver({ bouts, at }: Today): boolean {
+  return at >= bouts.length;
+}
+
+/** Nothing of the routine was left out by a wish. */
+export function isWhole(today: Today): boolean {
+  return exercisesIn(today).length === allIn(today).length;
+}
+
+const allIn = ({ bouts }: Today) => [...new Set(bouts.map(({ exercise }) => exercise))];
+
+/** The exercises of today in their order, but for those left out. */
+export function exercisesIn(today: Today): ExerciseId[] {
+  return allIn({ ...today, bouts: today.bouts.filter(({ state }) => state !== 'leftOut') });
+}
+
+/** The first bout of the exercise at `index`, and the one after its last. */
+export function spanOf({ bouts }: Today, index: number): readonly [from: number, to: number] {
+  const id = bouts[index]?.exercise;
+  const isOther = ({ exercise }: Bout) => exercise !== id;
+  const to = bouts.findIndex((bout, at) => at > index && isOther(bout));
+  return [
+    bouts.slice(0, index).findLastIndex(isOther) + 1,
+    to === -1 ? Math.max(index, bouts.length) : to,
+  ];
+}
+
+/** The bouts of the exercise at `index`. */
+export function boutsAround(today: Today, index = today.at): readonly Bout[] {
+  return today.bouts.slice(...spanOf(today, index));
+}
+
+/** What is left of the exercise that is next, or under way, in order. */
+export function sidesLeft(today: Today): WorkSide[] {
+  const [, to] = spanOf(today, today.at);
+  const left = today.bouts.slice(today.at, to).filter(({ state }) => state === 'toDo');
+  return left.map(({ side }) => side);
+}
+
+/** The next that is to do from `index` on; the length of the list where none is. */
+function nextFrom({ bouts }: Today, index: number): number {
+  const at = bouts.findIndex(({ state }, here) => here >= index && state === 'toDo');
+  return at === -1 ? bouts.length : at;
+}
+
+/** On to the next bout; `isDone`: this one counts, and is not only passed over. */
+export function passed(today: Today, isDone: boolean): Today {
+  const counted = isDone ? led(today, [today.at]) : today;
+  return { ...counted, at: nextFrom(counted, today.at + 1) };
+}
+
+/** These bouts were done. */
+export function led(today: Today, indexes: readonly number[]): Today {
+  return edit(today, (bout, index) =>
+    indexes.includes(index) ? { ...untouched(bout), state: 'done' } : bout,
+  );
+}
+
+/** At that bout, or where it is none to do, at the next that is. */
+export function atBout(today: Today, index: number): Today {
+  return { ...today, at: nextFrom(today, index) };
+}
+
+/** On to the exercise after this one. */
+export function exercisePassed(today: Today, index = today.at): Today {
+  return atBout(today, spanOf(today, index)[1]);
+}
+
+/** The exercise that comes next; null where none does. */
+export function exerciseAfter(today: Today): ExerciseId | null {
+  return today.bouts[exercisePassed(today).at]?.exercise ?? null;
+}
+
+/** The exercise before this one, but for those left out; null at the first. */
+export function exerciseBefore(today: Today): ExerciseId | null {
+  const [from] = isOver(today) ? [today.at] : spanOf(today, today.at);
+  return today.bouts.slice(0, from).findLast(isWanted)?.exercise ?? null;
+}
+
+const isWanted = ({ state }: Bout) => state !== 'leftOut';
+
+/**
+ * That exercise from its beginning, all of it to do once, as much of it as was wanted. Whoever comes to it from another
+ * does it in the usual way.
+ */
+export function fromStartOf(today: Today, exercise: ExerciseId): Today {
+  const from = today.bouts.findIndex((bout) => bout.exercise === exercise);
+  const bout = today.bouts[from];
+  if (bout === undefined) return today;
+  const [, to] = spanOf(today, from);
+  const { way } = today.bouts[today.at] ?? {};
+  const isThere = today.at >= from && today.at < to && way !== undefined;
+  const again: Bout = { ...untouched(bout), way: isThere ? way : 'usual' };
+  const once = exerciseOf(exercise).sides.map((side) => ({ ...again, side }));
+  return { bouts: today.bouts.toSpliced(from, to - from, ...once), at: from };
+}
+
+/** As it was before it was begun. */
+function untouched({ gone: _, ...bout }: Bout): Bout {
+  return { ...bout, state: 'toDo' };
+}
+
+/**
+ * From `from` on, what is left of the exercise that bout `of` belongs to is these sides, in this order, and they are
+ * next. What was done, or left out, stays in the list; a side that was passed over is moved, and not doubled.
+ */
+export function withSides(
+  today: Today,
+  sides: readonly WorkSide[],
+  from = today.at,
+  of = from,
+): Today {
+  const [begin, end] = spanOf(today, of);
+  const { bouts } = today;
+  const like = bouts[of];
+  if (like === undefined) return today;
+  const replaced = bouts.slice(from, end);
+  const wanted = replaced.filter(({ state }) => state !== 'toDo');
+  const more = new Map<WorkSide, number>();
+  for (const side of sides) more.set(side, (more.get(side) ?? 0) + 1);
+  for (const { side, state } of replaced) {
+    if (state === 'toDo') more.set(side, (more.get(side) ?? 0) - 1);
+  }
+  const before = bouts.slice(begin, from).filter(({ side, state }) => {
+    const left = more.get(side) ?? 0;
+    if (state !== 'toDo' || left < 1) return true;
+    more.set(side, left - 1);
+    return false;
+  });
+  const left = sides.map((side) => ({ ...untouched(like), side }));
+  return {
+    bouts: [...bouts.slice(0, begin), ...before, ...left, ...wanted, ...bouts.slice(end)],
+    at: begin + before.length,
+  };
+}
+
+/** Of the exercise under way, only that side is still to do; the other one is left out of it, where it was to do. */
+export function onlySide(today: Today, side: WorkSide): Today {
+  const sides = sidesLeft(today).filter((one) => one === side);
+  const alone = withSides(today, sides.length > 0 ? sides : [side]);
+  const other = OTHER[side];
+  const dropped = sidesLeft(today).filter((one) => one === other).length;
+  const [, to] = spanOf(alone, alone.at);
+  const left = Array.from({ length: dropped }, () => ({
+    ...untouched(today.bouts[today.at] as Bout),
+    side: other,
+    state: 'leftOut' as const,
+  }));
+  return { ...alone, bouts: alone.bouts.toSpliced(to, 0, ...left) };
+}
+
+/** The other leg alone, where one alone was wanted: the two of the exercise under way change places. */
+export function swapped(today: Today): Today {
+  const [from, to] = spanOf(today, today.at);
+  return edit(today, (bout, index) =>
+    index < from || index >= to || bout.state === 'done'
+      ? bout
+      : { ...bout, side: OTHER[bout.side] },
+  );
+}
+
+/** What was done there counts for that side. */
+export function countedFor(today: Today, index: number, side: WorkSide): Today {
+  return edit(today, (bout, at) =>
+    at === index ? { ...untouched(bout), side, state: 'done' } : bout,
+  );
+}
+
+/** Changes what is still to do of the exercise under way. */
+export function changed(today: Today, change: Partial<Pick<Bout, 'amount' | 'way'>>): Today {
+  const [from, to] = spanOf(today, today.at);
+  return edit(today, (bout, index) =>
+    index >= from && index < to && bout.state === 'toDo' ? { ...bout, ...change } : bout,
+  );
+}
+
+/** Only the exercises of a group; the others are left out. */
+export function onlyGroup(today: Today, group: GroupId): Today {
+  const kept = edit(today, (bout) => {
+    if (bout.state === 'done') return bout;
+    const isOf = exerciseOf(bout.exercise).group === group;
+    return { ...bout, state: isOf ? 'toDo' : 'leftOut' };
+  });
+  return atBout(kept, kept.at);
+}
+
+/** Everything that was left out is to do again. */
+export function withAll(today: Today): Today {
+  return edit(today, (bout) => (bout.state === 'leftOut' ? { ...bout, state: 'toDo' } : bout));
+}
+
+/** How far the bout that is next, or under way, has got; null where it was not begun. */
+export function withGone(today: Today, gone: number | null): Today {
+  return edit(today, (bout, index) => {
+    const { gone: _, ...rest } = bout;
+    return index === today.at && gone !== null ? { ...rest, gone } : rest;
+  });
+}
+
+function edit(today: Today, change: (bout: Bout, index: number) => Bout): Today {
+  return { ...today, bouts: today.bouts.map(change) };
+}
