@@ -45,7 +45,7 @@ export function tooEasy(situation: Situation): Reply {
   const harder: State = { ...state, today, moment: 'setUp' };
   const { coach, sided } = language;
   const manner = mannerOf(state, here.bout);
-  const fuller = sided(fullerOf(here.exercise, manner, coach.work), here.side);
+  const fuller = sided(fullerOf(here.exercise, manner, language), here.side);
   return { ...reply(harder, [acknowledge(state, coach), fuller]), picture: 'exercise' };
 }
 

@@ -1,6 +1,6 @@
 /** "Say that again": what was explained last, or the instruction of the place. */
+import type { ExerciseWords } from '../exercises/exercise';
 import type { CoachWords, Text, Texts } from '../language/language';
-import type { Exercise } from '../routine/routine';
 import { breaths, STEP_SECONDS } from '../script/segments';
 import { about, aboutExercise, muscle } from './answers';
 import { carryOnQuestion } from './invite';
@@ -34,10 +34,14 @@ function instruct(situation: Situation): Reply {
   const at = underWay(where);
   if (at === null) return reply(state, outside(situation));
   const { exercise, side } = at;
-  const way = wayOf(exercise, mannerOf(state, at.bout), coach.work);
+  const way = wayOf(exercise, mannerOf(state, at.bout), language);
   const inEffort = where.at === 'effort';
   const texts =
-    state.repeats % 2 === 0 ? way.again : inEffort ? [actionOf(exercise, coach)] : way.setUp;
+    state.repeats % 2 === 0
+      ? way.again
+      : inEffort
+        ? [actionOf(language.exercises[exercise.id], coach)]
+        : way.setUp;
   const here = inEffort
     ? coach.work.side(exercise.id, side)(sided(way.pose, side))
     : coach.work.at(exercise.id, side)(null);
@@ -50,10 +54,10 @@ function instruct(situation: Situation): Reply {
 }
 
 /** What is done in the effort, in its own first words. */
-function actionOf({ effort }: Exercise, { inOneBreath }: CoachWords): Text {
-  return effort.kind === 'timed'
+function actionOf({ effort }: ExerciseWords, { inOneBreath }: CoachWords): Text {
+  return 'start' in effort
     ? effort.start
-    : inOneBreath(effort.first.flatMap(({ say }) => (say.includes('{n}') ? [] : [say])));
+    : inOneBreath(effort.first.filter((say) => !say.includes('{n}')));
 }
 
 /** What there is to say again where no routine is under way. */

@@ -163,9 +163,11 @@ function aboutWords(
   topic: ExerciseTopic,
   other: boolean,
   both: boolean,
-  { coach: { answers, work } }: Language,
+  language: Language,
 ): Texts {
-  const way = wayOf(exercise, manner, work);
+  const { answers, work } = language.coach;
+  const words = language.exercises[exercise.id];
+  const way = wayOf(exercise, manner, language);
   const name = work.named(exercise.id, false);
   switch (topic) {
     case 'howTo':
@@ -175,14 +177,14 @@ function aboutWords(
         ...(other || !isHeld(exercise) ? [] : [answers.heldFor(manner.amount, both)]),
       ];
     case 'why':
-      return [name, ...(other ? exercise.again.why : exercise.why)];
+      return [name, ...(other ? words.again.why : words.why)];
     case 'feel':
-      return way.feel ?? (other ? exercise.again.feel : exercise.feel);
+      return way.feel ?? (other ? words.again.feel : words.feel);
     case 'breathing':
-      return other ? exercise.again.breathing : exercise.breathing;
+      return other ? words.again.breathing : words.breathing;
     case 'whichSide':
       if (other) return [answers.poseInShort(way.pose)];
-      return [...(way.whichSide ?? exercise.whichSide), ...(both ? [answers.bothSides] : [])];
+      return [...(way.whichSide ?? words.whichSide), ...(both ? [answers.bothSides] : [])];
   }
 }
 

@@ -81,7 +81,7 @@ export function trouble(situation: Situation, which: Trouble, kit: KitId | null)
   const { state, where, language } = situation;
   const { general, kitSlips } = language.troubles;
   const here = hereOrLed(situation);
-  const own = here?.exercise.troubles?.[which];
+  const own = here && language.exercises[here.exercise.id].troubles?.[which];
   const named = which === 'slips' && kit !== null ? kitSlips[kit] : undefined;
   const isOwnKit = kit === null || here?.exercise.kit === kit;
   const texts = (isOwnKit && own) || named || general[which];
@@ -142,7 +142,8 @@ function locally({ language, region }: Situation, texts: Texts): Texts {
 function wayOut(situation: Situation, here: Here, part: BodyPart | null): Reply {
   const { state, language } = situation;
   const { stop, leaveOut, notInThisOne, gentler: easier } = language.coach.pain;
-  const { forPain, painOffTheFloor = [] } = here.exercise;
+  const { painOffTheFloor = [] } = here.exercise;
+  const { forPain } = language.exercises[here.exercise.id];
   const own = part === null ? undefined : forPain?.[part];
   const goesOff = part !== null && painOffTheFloor.includes(part);
   const eased: State = { ...state, eased: 1 };
@@ -210,18 +211,19 @@ export function sharpPain(situation: Situation): Reply {
 
 /** Padding, then the version off the floor; for the rest of this session. */
 export function kneelHurts(situation: Situation): Reply {
-  const { where } = situation;
+  const { where, language } = situation;
   const state: State = { ...situation.state, offTheFloor: true };
-  const { kneel } = situation.language.coach.pain;
+  const { kneel } = language.coach.pain;
+  const standing = (of: Here | null) => of && language.exercises[of.exercise.id].offTheFloor;
   const here = underWay(where);
   if (here === null) {
     return reply(state, [kneel.outside, isAllLed(where) ? kneel.standing : kneel.standingLater]);
   }
-  const { offTheFloor } = here.exercise;
-  if (where.at === 'justLed' && hereOrLed(situation)?.exercise.offTheFloor !== undefined) {
+  const offTheFloor = standing(here);
+  if (where.at === 'justLed' && standing(hereOrLed(situation))) {
     return reply(state, [kneel.behindYou, ...(offTheFloor ? [kneel.nextOffTheFloor] : [])]);
   }
-  if (offTheFloor === undefined) return reply(state, kneel.notInThisOne);
+  if (!offTheFloor) return reply(state, kneel.notInThisOne);
   const again = situation.state.offTheFloor;
   return retell(
     situation,

@@ -46,9 +46,10 @@ export function toldOf(state: State, today = state.today): State {
 export function retell(situation: Situation, state: State, here: Here, opening: Texts): Reply {
   const { language } = situation;
   const { exercise, side } = here;
-  const way = wayOf(exercise, mannerOf(state, here.bout), language.coach.work);
+  const manner = mannerOf(state, here.bout);
+  const way = wayOf(exercise, manner, language);
   // On the way to a side, the runner is not yet in its position.
-  const first = isCalled(situation.where) ? leadingUpTo(way, exercise) : [];
+  const first = isCalled(situation.where) ? leadingUpTo(exercise, manner, language) : [];
   const telling = [...first, ...way.setUp].map((text) => language.sided(text, side));
   return {
     state: toldOf(state, here.today),
@@ -90,7 +91,7 @@ export function atPose(situation: Situation, today: Today, leadUp: Lead): Reply 
   }
   // The pose alone tells nobody how to get there.
   const state = { ...toldOf(situation.state, today), told: situation.state.told };
-  const { pose } = wayOf(exercise, mannerOf(state, here.bout), coach.work);
+  const { pose } = wayOf(exercise, mannerOf(state, here.bout), situation.language);
   return { ...reply(state, [leadUp(sided(pose, side))]), picture: 'exercise' };
 }
 

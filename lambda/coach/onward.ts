@@ -127,8 +127,8 @@ export function backAt(state: State, today: Today): State {
 
 /** The side before in an effort, else the exercise before; at the first it says so. */
 export function back(situation: Situation): Reply {
-  const { state, where } = situation;
-  const { onward, work } = situation.language.coach;
+  const { state, where, language } = situation;
+  const { onward, work } = language.coach;
   const { today } = state;
   if (today === null) return needsRoutine(situation);
   if (where.at === 'justLed') {
@@ -146,7 +146,7 @@ export function back(situation: Situation): Reply {
     return atPose(situation, again, onward.backToSide(exercise.id, OTHER[side]));
   }
   if (before !== null) return backTo(situation, before);
-  const name = work.named(exercise.id, isAsNamed(exercise, mannerOf(state, here.bout)));
+  const name = work.named(exercise.id, isAsNamed(exercise, mannerOf(state, here.bout), language));
   return present(situation, fromStartOf(today, exercise.id), [onward.firstOne], name);
 }
 
@@ -154,13 +154,13 @@ function backTo(situation: Situation, id: ExerciseId): Reply {
   const { state } = situation;
   const to = fromStartOf(state.today ?? todayOf(situation.routine), id);
   const { backTo } = situation.language.coach.onward;
-  return present(situation, to, [], backTo(id, isNamedWhole(state, to)));
+  return present(situation, to, [], backTo(id, isNamedWhole(situation, to)));
 }
 
 /** Today's next exercise is done as its whole name tells. */
-function isNamedWhole(state: State, today: Today): boolean {
+function isNamedWhole({ state, language }: Situation, today: Today): boolean {
   const here = hereIn(today);
-  return here !== null && isAsNamed(here.exercise, mannerOf(state, here.bout));
+  return here !== null && isAsNamed(here.exercise, mannerOf(state, here.bout), language);
 }
 
 /** To an exercise by name, or to the first of a group; `only` keeps to that group today. */
@@ -221,7 +221,7 @@ function isExercise(id: ExerciseId | GroupId): id is ExerciseId {
 function goToExercise(situation: Situation, today: Today, id: ExerciseId): Reply {
   const { state, language } = situation;
   const to = fromStartOf(today, id);
-  const name = language.coach.work.named(id, isNamedWhole(state, to));
+  const name = language.coach.work.named(id, isNamedWhole(situation, to));
   return present(situation, to, [acknowledge(state, language.coach)], name);
 }
 

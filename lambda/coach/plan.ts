@@ -63,13 +63,13 @@ function announcementOf(
   { exercise: id }: Bout,
   today: Today,
   manner: Manner,
-  { coach: { work } }: Language,
+  language: Language,
 ): Text {
   const exercise = exerciseOf(id);
   const all = exercisesIn(today);
   const order = id === all[0] ? 'first' : id === all.at(-1) ? 'last' : 'next';
-  const whole = !isBriefNow(exercise, manner) && isAsNamed(exercise, manner);
-  return work.announce(all.length > 1 ? order : 'next', id, whole);
+  const whole = !isBriefNow(exercise, manner) && isAsNamed(exercise, manner, language);
+  return language.coach.work.announce(all.length > 1 ? order : 'next', id, whole);
 }
 
 /** A part of today: all that its script is written from, and nothing else. Plain data. */

@@ -1,6 +1,14 @@
 /** Turns an exercise into script: getting into position, and the effort of one side. */
 
-import type { CountedEffort, TimedEffort, Way } from '../exercises/exercise';
+import type {
+  CountedStructure,
+  CountedWords,
+  ExerciseWords,
+  OtherWay,
+  TimedStructure,
+  TimedWords,
+  WayWords,
+} from '../exercises/exercise';
 import type { Language, Text, Texts, WorkWords } from '../language/language';
 import { type Exercise, exerciseOf, usualAmount } from '../routine/routine';
 import type { Bout } from '../routine/today';
@@ -42,33 +50,51 @@ export function usualManner({ runner, offTheFloor }: State, exercise: Exercise):
   return { runner, offTheFloor, way: 'usual', amount: usualAmount(exercise) };
 }
 
-/** The way this exercise is done now: without the floor, without its kit, easier, or as usual. */
-export function wayOf(exercise: Exercise, manner: Manner, { lighter }: WorkWords): Way {
-  const base = baseOf(exercise, manner);
-  if (manner.way !== 'easier') return base;
-  if (base === exercise.usual) return exercise.easier;
-  return { ...base, setUp: [lighter, ...base.brief], brief: [lighter, ...base.brief] };
+/** One way of doing an exercise, and how it is drawn where that is not as usual. */
+export interface Way extends WayWords {
+  readonly figure?: OtherWay;
 }
 
-/** The same, however hard: without the floor, without its kit, or as usual. */
-function baseOf(exercise: Exercise, { offTheFloor, runner }: Manner): Way {
+/** How it is done now, however hard: without the floor, without its kit, or as usual. */
+function baseOf(
+  exercise: Exercise,
+  { offTheFloor, runner }: Manner,
+  words: ExerciseWords,
+): OtherWay | 'usual' {
   const without = exercise.kit !== null && runner.missing.includes(exercise.kit);
-  return (offTheFloor && exercise.offTheFloor) || (without && exercise.standIn) || exercise.usual;
+  if (offTheFloor && words.offTheFloor) return 'offTheFloor';
+  return without && words.standIn ? 'standIn' : 'usual';
+}
+
+/** The way this exercise is done now: without the floor, without its kit, easier, or as usual. */
+export function wayOf(exercise: Exercise, manner: Manner, { exercises, coach }: Language): Way {
+  const words = exercises[exercise.id];
+  const base = baseOf(exercise, manner, words);
+  const isEasier = manner.way === 'easier';
+  if (base === 'usual') return isEasier ? words.easier : words.usual;
+  const way = words[base] ?? words.usual;
+  const drawn: Way = exercise.figures[base] ? { ...way, figure: base } : way;
+  if (!isEasier) return drawn;
+  const lighter = [coach.work.lighter, ...way.brief];
+  return { ...drawn, setUp: lighter, brief: lighter };
 }
 
 /** How to make more of it; in plain words where it is not done in the usual way. */
-export function fullerOf(exercise: Exercise, manner: Manner, { fuller }: WorkWords): Text {
-  return baseOf(exercise, manner) === exercise.usual ? exercise.fuller : fuller;
+export function fullerOf(exercise: Exercise, manner: Manner, { exercises, coach }: Language): Text {
+  const words = exercises[exercise.id];
+  return baseOf(exercise, manner, words) === 'usual' ? words.fuller : coach.work.fuller;
 }
 
 /** The easier way is written for who is in the usual position: told to anyone else, that comes first. */
-export function leadingUpTo(way: Way, { easier, usual }: Exercise): Texts {
-  return way === easier ? usual.brief : [];
+export function leadingUpTo(exercise: Exercise, manner: Manner, { exercises }: Language): Texts {
+  const words = exercises[exercise.id];
+  const isUsual = baseOf(exercise, manner, words) === 'usual';
+  return isUsual && manner.way === 'easier' ? words.usual.brief : [];
 }
 
 /** Its whole name tells of the usual way: "the kneeling hip flexor stretch". */
-export function isAsNamed(exercise: Exercise, manner: Manner): boolean {
-  return manner.way !== 'easier' && baseOf(exercise, manner) === exercise.usual;
+export function isAsNamed(exercise: Exercise, manner: Manner, { exercises }: Language): boolean {
+  return manner.way !== 'easier' && baseOf(exercise, manner, exercises[exercise.id]) === 'usual';
 }
 
 /** The short form: asked for, or earned. */
@@ -92,27 +118,23 @@ export interface SetUpOptions {
 }
 
 /** Name, kit, position, what to feel. No invitation: that is the turn's. */
-export function setUp(
-  bout: At,
-  manner: Manner,
-  options: SetUpOptions,
-  { sided, coach: { work } }: Language,
-): Script {
+export function setUp(bout: At, manner: Manner, options: SetUpOptions, language: Language): Script {
+  const { sided, coach } = language;
   const at: Mark = { ...bout, phase: 'position' };
   const exercise = exerciseOf(bout.exercise);
-  const way = wayOf(exercise, manner, work);
+  const way = wayOf(exercise, manner, language);
   const brief = isBriefNow(exercise, manner);
   const gap = BREATH_SECONDS * GAP[manner.runner.pace] * (brief ? 1 : IN_FULL);
   const texts = [
     options.announce,
-    ...(brief ? [] : leadingUpTo(way, exercise)),
+    ...(brief ? [] : leadingUpTo(exercise, manner, language)),
     ...(brief ? way.brief : way.setUp),
-    ...(manner.way === 'fuller' ? [fullerOf(exercise, manner, work)] : []),
+    ...(manner.way === 'fuller' ? [fullerOf(exercise, manner, language)] : []),
   ].map((text) => sided(text, bout.side));
   const script = breaths(texts, gap, at);
   if (!options.intoPlace) return script;
   const rest = exercise.intoPlaceSeconds * GAP[manner.runner.pace];
-  return [...script, words(work.intoPlace, at), ...silence(rest, at)];
+  return [...script, words(coach.work.intoPlace, at), ...silence(rest, at)];
 }
 
 /** How a side begins. */
@@ -132,18 +154,32 @@ export function effort(bout: At, manner: Manner, begins: Beginning, language: La
   const exercise = exerciseOf(bout.exercise);
   const at = (phase: Mark['phase']): Mark => ({ ...bout, phase });
   const gap = GAP[manner.runner.pace];
-  const { effort: work } = exercise;
   const { sided, coach } = language;
-  const { amount: much } = manner;
+  const { effort: said } = language.exercises[exercise.id];
   return [
     ...turnTo(exercise, side, manner, begins, at('turn'), language),
     words(coach.work.countdown, at('lead'), 'countdown'),
-    ...(work.kind === 'timed'
-      ? timed(work, at('work'), much, isBrief(exercise, manner.runner), coach.work)
-      : counted(work, at('work'), much, side, gap, isBriefNow(exercise, manner), language)),
-    words(sided(work.release, side), at('release'), 'release'),
+    ...work(exercise, said, at('work'), manner, language),
+    words(sided(said.release, side), at('release'), 'release'),
     pause(RELEASE_SECONDS * gap, at('release')),
   ];
+}
+
+/** The work of a side: held, or counted. */
+function work(
+  exercise: Exercise,
+  said: ExerciseWords['effort'],
+  at: Mark,
+  manner: Manner,
+  language: Language,
+): Segment[] {
+  const { effort } = exercise;
+  if (effort.kind === 'timed' && 'start' in said) {
+    return timed(effort, said, at, manner.amount, isBrief(exercise, manner.runner), language);
+  }
+  return effort.kind === 'counted' && 'first' in said
+    ? counted(effort, said, at, manner, isBriefNow(exercise, manner), language)
+    : [];
 }
 
 /** Which side, in what position, and time to get there. */
@@ -153,13 +189,15 @@ function turnTo(
   manner: Manner,
   { isFirst, isReady }: Beginning,
   at: Mark,
-  { sided, coach: { work } }: Language,
+  language: Language,
 ): Segment[] {
+  const { sided } = language;
+  const { work } = language.coach;
   const first = work.first(exercise.id, side);
   // Straight through, the position of the first side was told just before, unless that was in another answer.
   if (isFirst && !isReady && manner.runner.straight)
     return [words(first(null), at), ...silence(SHORT_SECONDS, at)];
-  const pose = sided(wayOf(exercise, manner, work).pose, side);
+  const pose = sided(wayOf(exercise, manner, language).pose, side);
   const rest = isFirst ? 2 : exercise.turnSeconds * GAP[manner.runner.pace];
   const lead = isFirst ? first : work.now(exercise.id, side);
   return [words(lead(pose), at), ...silence(rest, at)];
@@ -167,53 +205,54 @@ function turnTo(
 
 /** Ten-second holds that add up to `seconds` exactly, with a cue between where there is one. */
 function timed(
-  work: TimedEffort,
+  { noun }: TimedStructure,
+  said: TimedWords,
   at: Mark,
   seconds: number,
   brief: boolean,
-  toSay: WorkWords,
+  { coach }: Language,
 ): Segment[] {
-  const hold: Hold = { kind: 'hold', seconds: TEN, at, label: work.noun };
+  const hold: Hold = { kind: 'hold', seconds: TEN, at, label: noun };
   const tens = Math.round(seconds / TEN);
   const cues = Array.from({ length: tens - 1 }, (_, index) =>
-    index === tens - 2 ? work.lastTen : cueAfter(work, index, brief, toSay),
+    index === tens - 2 ? said.lastTen : cueAfter(said, index, brief, coach.work),
   );
   const held = cues.flatMap((cue): Segment[] =>
     cue === null ? [hold] : [hold, words(cue, at, 'cue')],
   );
-  return [words(work.start, at, 'start'), ...held, hold];
+  return [words(said.start, at, 'start'), ...held, hold];
 }
 
 /** What is said after the hold of that index; where a side was made longer, there are more holds than cues. */
 function cueAfter(
-  work: TimedEffort,
+  said: TimedWords,
   index: number,
   brief: boolean,
   { keepBreathing }: WorkWords,
 ): Text | null {
-  if (brief) return work.briefCues[index] ?? null;
-  return index < work.cues.length ? (work.cues[index] ?? null) : keepBreathing;
+  if (brief) return said.briefCues[index] ?? null;
+  return index < said.cues.length ? (said.cues[index] ?? null) : keepBreathing;
 }
 
 /** Repetitions counted aloud; `quiet` leaves the reminder of form out. */
 function counted(
-  work: CountedEffort,
+  beats: CountedStructure,
+  said: CountedWords,
   at: Mark,
-  count: number,
-  side: WorkSide,
-  gap: number,
+  { amount, runner }: Manner,
   quiet: boolean,
   { sided, coach }: Language,
 ): Segment[] {
-  return Array.from({ length: count }).flatMap((_, index) => {
+  return Array.from({ length: amount }).flatMap((_, index) => {
     const rep = index + 1;
-    const left = count - rep;
-    const beats = rep <= 2 ? work.first : work.later;
-    const label = repetitionLabel(rep, count);
-    const said = beats.flatMap((beat): Segment[] => {
-      const text = coach.work.repetition(sided(beat.say, side), rep, left);
-      return [words(text, at, label), pause(toTenths(beat.seconds * gap), at, label)];
+    const of = rep <= 2 ? 'first' : 'later';
+    const label = repetitionLabel(rep, amount);
+    const repetition = said[of].flatMap((beat, nth): Segment[] => {
+      const text = coach.work.repetition(sided(beat, at.side), rep, amount - rep);
+      const seconds = toTenths((beats[of][nth] ?? 0) * GAP[runner.pace]);
+      return [words(text, at, label), pause(seconds, at, label)];
     });
-    return rep === 3 && count > 4 && !quiet ? [...said, words(work.tip, at, 'cue')] : said;
+    const reminds = rep === 3 && amount > 4 && !quiet;
+    return reminds ? [...repetition, words(said.tip, at, 'cue')] : repetition;
   });
 }

@@ -29,7 +29,7 @@ export interface Structure {
 }
 
 /** A stretch held, or a muscle rolled, for a time. */
-interface TimedStructure {
+export interface TimedStructure {
   readonly kind: 'timed';
   /** A side, in tens. */
   readonly seconds: number;
@@ -37,7 +37,7 @@ interface TimedStructure {
 }
 
 /** Repetitions, counted aloud. */
-interface CountedStructure {
+export interface CountedStructure {
   readonly kind: 'counted';
   /** Repetitions a side. */
   readonly count: number;
@@ -62,7 +62,7 @@ export interface WayWords {
   readonly whichSide?: readonly string[];
 }
 
-interface TimedWords {
+export interface TimedWords {
   readonly start: string;
   /** What may be said after each ten seconds but the last ten; null is silence. */
   readonly cues: readonly (string | null)[];
@@ -72,7 +72,7 @@ interface TimedWords {
   readonly release: string;
 }
 
-interface CountedWords {
+export interface CountedWords {
   /** A word for each beat; {n} is the number of the repetition. */
   readonly first: readonly string[];
   /** The number alone, on the way back. */
@@ -83,7 +83,7 @@ interface CountedWords {
 }
 
 /** All that is said of it in a language. */
-export interface Words {
+export interface ExerciseWords {
   /** The whole name, as it is first announced. */
   readonly name: string;
   /** The everyday name, with its article where it has one: "the hip flexor stretch". */
@@ -132,58 +132,20 @@ export interface Phrases {
   readonly en: { readonly name: string; readonly synonyms: string };
 }
 
-/** One way of doing it, and how it is drawn where that is not as usual. */
-export interface Way extends WayWords {
-  readonly figure?: OtherWay;
-}
-
-/** One beat of a repetition: a word, and the silence after it. Seconds. */
-export interface Beat {
-  readonly say: string;
-  readonly seconds: number;
-}
-
-export interface TimedEffort extends TimedStructure, TimedWords {}
-export interface CountedEffort
-  extends Omit<CountedStructure, 'first' | 'later'>,
-    Omit<CountedWords, 'first' | 'later'> {
-  readonly first: readonly Beat[];
-  readonly later: readonly Beat[];
-}
-
-/** An exercise with its words. */
-export interface Exercise<Id extends string = string>
-  extends Omit<Structure, 'effort' | 'id'>,
-    Omit<Words, 'effort' | 'usual' | 'standIn' | 'easier' | 'offTheFloor'> {
+/** An exercise, whole. */
+export interface Exercise<Id extends string = string> extends Omit<Structure, 'id'> {
   readonly id: Id;
-  readonly effort: TimedEffort | CountedEffort;
-  readonly usual: Way;
-  readonly standIn?: Way;
-  readonly easier: Way;
-  readonly offTheFloor?: Way & Pick<NonNullable<Words['offTheFloor']>, 'firstTry' | 'lead'>;
+  readonly words: { readonly en: ExerciseWords };
   readonly figures: Figures;
   readonly phrases: Phrases;
 }
 
-function effortOf(structure: Structure['effort'], words: Words['effort'], id: string) {
-  if (structure.kind === 'timed' && 'start' in words) return { ...structure, ...words };
-  if (structure.kind !== 'counted' || !('first' in words)) {
-    throw new Error(`The effort of ${id} is timed or counted, and its words are the other.`);
-  }
-  const beats = (says: readonly string[], seconds: readonly number[]): Beat[] => {
-    if (says.length !== seconds.length) {
-      throw new Error(
-        `A repetition of ${id} has ${seconds.length} beats and ${says.length} words.`,
-      );
-    }
-    return says.map((say, index) => ({ say, seconds: seconds[index] ?? 0 }));
-  };
-  return {
-    ...structure,
-    ...words,
-    first: beats(words.first, structure.first),
-    later: beats(words.later, structure.later),
-  };
+/** Why the words of an effort do not fit its beats; null where they do. */
+function misfit({ effort }: Structure, { effort: said }: ExerciseWords): string | null {
+  if (effort.kind === 'timed') return 'start' in said ? null : 'is timed, and its words count';
+  if (!('first' in said)) return 'is counted, and its words hold';
+  const fits = (['first', 'later'] as const).every((of) => effort[of].length === said[of].length);
+  return fits ? null : 'has other beats than words';
 }
 
 /**
@@ -192,19 +154,13 @@ function effortOf(structure: Structure['effort'], words: Words['effort'], id: st
  */
 export function exercise<const S extends Structure>(
   structure: S,
-  words: Words,
+  words: Exercise['words'],
   figures: Figures,
   phrases: Phrases,
 ): Exercise<S['id']> {
-  const { standIn, offTheFloor, ...others } = words;
-  const drawn = (way: OtherWay) => (figures[way] === undefined ? {} : { figure: way });
-  return {
-    ...structure,
-    ...others,
-    effort: effortOf(structure.effort, words.effort, structure.id),
-    ...(standIn && { standIn: { ...standIn, ...drawn('standIn') } }),
-    ...(offTheFloor && { offTheFloor: { ...offTheFloor, ...drawn('offTheFloor') } }),
-    figures,
-    phrases,
-  };
+  for (const [language, said] of Object.entries(words)) {
+    const why = misfit(structure, said);
+    if (why !== null) throw new Error(`${structure.id} ${why} in ${language}.`);
+  }
+  return { ...structure, words, figures, phrases };
 }

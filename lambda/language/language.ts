@@ -1,8 +1,9 @@
 /**
  * All that is spoken or shown in a language: one that lacks a sentence does not compile. Arguments are ids, sides and
- * numbers, never words: how they are said, counted and listed is the language's own business. The exercises' own words
- * stand in each exercise's folder, lambda/exercises.
+ * numbers, never words: how they are said, counted and listed is the language's own business. What is said of an
+ * exercise stands in its folder, lambda/exercises.
  */
+import type { ExerciseWords } from '../exercises/exercise';
 import type { ExerciseId, GroupId, KitId, MuscleId, Trouble, WorkSide } from '../routine/types';
 import type {
   ArticleMuscle,
@@ -389,6 +390,7 @@ export interface Language {
   readonly greeting: GreetingWords;
   readonly failure: FailureWords;
   readonly coach: CoachWords;
+  readonly exercises: Readonly<Record<ExerciseId, ExerciseWords>>;
   readonly topics: TopicWords;
   readonly muscles: Readonly<Record<MuscleId, Explanation>>;
   /** What stands in for the kit. */

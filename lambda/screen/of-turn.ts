@@ -17,13 +17,13 @@ const OFFERS: Readonly<Partial<Record<NonNullable<State['question']>, Facts['off
 };
 
 /** The way of each exercise as the coach tells it: an easier one is that of the runner's own exercise alone. */
-export function waysOf(state: State, { coach }: Language): Facts['wayOf'] {
+export function waysOf(state: State, language: Language): Facts['wayOf'] {
   const here = hereIn(state.today);
   return (id) => {
     const exercise = exerciseOf(id);
     const manner =
       here?.exercise === exercise ? mannerOf(state, here.bout) : usualManner(state, exercise);
-    return wayOf(exercise, manner, coach.work);
+    return wayOf(exercise, manner, language);
   };
 }
 

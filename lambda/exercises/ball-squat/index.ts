@@ -4,4 +4,4 @@ import { structure } from './exercise';
 import { figures } from './figure';
 import { phrases } from './phrases';
 
-export const ballSquat = exercise(structure, en, figures, phrases);
+export const ballSquat = exercise(structure, { en }, figures, phrases);

@@ -1,7 +1,7 @@
 /** Its words in English, once for both sides. */
-import type { Words } from '../exercise';
+import type { ExerciseWords } from '../exercise';
 
-export const en: Words = {
+export const en: ExerciseWords = {
   name: 'the kneeling hip flexor stretch',
   called: 'the hip flexor stretch',
   sideName: 'the {side} leg',

@@ -1,7 +1,7 @@
 /** Its words in English, once for both sides. */
-import type { Words } from '../exercise';
+import type { ExerciseWords } from '../exercise';
 
-export const en: Words = {
+export const en: ExerciseWords = {
   name: 'side lunges to balance',
   called: 'side lunges',
   sideName: 'the {side} leg',

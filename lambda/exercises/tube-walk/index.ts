@@ -4,4 +4,4 @@ import { structure } from './exercise';
 import { figures } from './figure';
 import { phrases } from './phrases';
 
-export const tubeWalk = exercise(structure, en, figures, phrases);
+export const tubeWalk = exercise(structure, { en }, figures, phrases);

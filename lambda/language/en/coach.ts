@@ -2,6 +2,7 @@
 import { exerciseOf } from '../../routine/routine';
 import type { ExerciseId, GroupId, WorkSide } from '../../routine/types';
 import type { CoachWords, Lead } from '../language';
+import { wordsOf } from './exercises';
 import { capital, duration, lead, listed, numberWord, sided } from './fill';
 import { GREETING, WHAT_IT_DOES } from './greeting';
 import { HOW_MANY } from './how-many';
@@ -10,15 +11,15 @@ import { WHICH_MUSCLE } from './muscles';
 import { NOTICES } from './notices';
 
 /** "the hip flexor stretch". */
-const called = (id: ExerciseId) => exerciseOf(id).called;
+const called = (id: ExerciseId) => wordsOf(id).called;
 const calledAll = (ids: readonly ExerciseId[]) => listed(ids.map(called));
-const nameOf = (id: ExerciseId, whole: boolean) => (whole ? exerciseOf(id).name : called(id));
+const nameOf = (id: ExerciseId, whole: boolean) => (whole ? wordsOf(id).name : called(id));
 /** "the right leg". */
-const sideName = (id: ExerciseId, side: WorkSide) => sided(exerciseOf(id).sideName, side);
+const sideName = (id: ExerciseId, side: WorkSide) => sided(wordsOf(id).sideName, side);
 /** "the right", where the exercise has just been named. */
-const shortName = (id: ExerciseId, side: WorkSide) => sided(exerciseOf(id).shortSideName, side);
+const shortName = (id: ExerciseId, side: WorkSide) => sided(wordsOf(id).shortSideName, side);
 /** "the right leg of the hip flexor stretch", or the exercise alone where both legs work. */
-const sideOf = (id: ExerciseId, side: WorkSide) => sided(exerciseOf(id).sideOf, side);
+const sideOf = (id: ExerciseId, side: WorkSide) => sided(wordsOf(id).sideOf, side);
 /** The right leg, or it, where both legs work. */
 const thatSide = (id: ExerciseId, side: WorkSide) => (side === 'both' ? 'it' : sideName(id, side));
 
@@ -332,7 +333,7 @@ export const COACH: CoachWords = {
     list: (ids) => ({
       say: [
         `There are ${HOW_MANY}.`,
-        ...ids.map((id) => `${capital(exerciseOf(id).name)}.`),
+        ...ids.map((id) => `${capital(wordsOf(id).name)}.`),
         'You can pick one by name, or take them in order.',
       ],
       again: [`In short: ${calledAll(ids)}.`],

@@ -2,6 +2,7 @@
 import type { Language } from '../language';
 import { CARE } from './care';
 import { COACH } from './coach';
+import { EXERCISE_WORDS } from './exercises';
 import { inRegion, sided } from './fill';
 import { FAILURE, GREETING } from './greeting';
 import { STAND_INS } from './kit';
@@ -17,6 +18,7 @@ export const EN = {
   greeting: GREETING,
   failure: FAILURE,
   coach: COACH,
+  exercises: EXERCISE_WORDS,
   topics: TOPICS,
   muscles: MUSCLES,
   standIns: STAND_INS,

@@ -2,6 +2,7 @@
 import { exerciseOf } from '../../routine/routine';
 import type { ExerciseId } from '../../routine/types';
 import type { ScreenWords } from '../language';
+import { wordsOf } from './exercises';
 import { capital, sided } from './fill';
 import { HOW_MANY } from './how-many';
 import { KIT, SOMETHING_SOFT, STAND_INS } from './kit';
@@ -27,12 +28,12 @@ const MUSCLES = {
 const muscle: ScreenWords['muscle'] = (one, state) => `${MUSCLES[one].name}: ${state}`;
 
 function exercise(id: ExerciseId, whole: boolean): string {
-  const { name, called } = exerciseOf(id);
+  const { name, called } = wordsOf(id);
   return headingOf(whole ? name.replace(/,.*/, '').replace('ninety ninety', '90-90') : called);
 }
 
 const side: ScreenWords['side'] = (id, worked) =>
-  worked === 'both' ? 'Both legs' : headingOf(sided(exerciseOf(id).sideName, worked));
+  worked === 'both' ? 'Both legs' : headingOf(sided(wordsOf(id).sideName, worked));
 
 export const SCREEN: ScreenWords = {
   titles: {

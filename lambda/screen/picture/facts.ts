@@ -1,4 +1,4 @@
-import type { Way } from '../../exercises/exercise';
+import type { Way } from '../../coach/tell';
 import type { ScreenWords } from '../../language/language';
 import type { ExerciseId } from '../../routine/types';
 import type { Mark } from '../../script/types';
