@@ -5,15 +5,25 @@ import { withSides } from '../routine/today';
 import { KIT_IDS, type KitId } from '../routine/types';
 import type { Amount } from './ask';
 import { anotherRound, needsRoutine } from './begin';
-import { changedHere, enough, gentlerHere } from './care';
 import { acknowledge } from './invite';
 import { atPose, retell } from './lead';
 import { backAt, done, leave, stop } from './onward';
+import { enough } from './pain';
 import { isAskedToEnd } from './questions';
 import type { Runner, State } from './state';
 import { fullerOf, mannerOf } from './tell';
 import { ask, type Reply, reply, type Situation } from './turn';
-import { type Here, hereIn, isAllLed, isAlone, isBegun, isJustOver, underWay } from './where';
+import {
+  changedHere,
+  gentlerHere,
+  type Here,
+  hereIn,
+  isAllLed,
+  isAlone,
+  isBegun,
+  isJustOver,
+  underWay,
+} from './where';
 
 /** The easier version; when that is too much as well, leaving it out. */
 export function tooHard(situation: Situation): Reply {

@@ -2,8 +2,9 @@
 import type { ExerciseWords } from '../exercises/exercise';
 import type { CoachWords, Text, Texts } from '../language/language';
 import { breaths, STEP_SECONDS } from '../script/segments';
-import { about, aboutExercise, muscle } from './answers';
+import { aboutExercise, muscle } from './answers';
 import { carryOnQuestion } from './invite';
+import { about } from './pain';
 import { closingOf, closingWords } from './plan';
 import { isPressing } from './questions';
 import type { Explained } from './state';

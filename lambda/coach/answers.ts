@@ -4,15 +4,14 @@ import type { Explanation, Language, Texts } from '../language/language';
 import { type Exercise, exerciseOf } from '../routine/routine';
 import { type ExerciseId, KIT_IDS, type MuscleId } from '../routine/types';
 import { BREATH_SECONDS, breaths, STEP_SECONDS } from '../script/segments';
-import { enough, gentlerHere } from './care';
 import { vary } from './invite';
 import { secondsOfRoutine } from './seconds-left';
 import type { Explained } from './state';
 import { type Manner, mannerOf, usualManner, wayOf } from './tell';
-import { ask, type PictureKind, type Reply, reply, type Situation } from './turn';
+import { type PictureKind, type Reply, reply, type Situation } from './turn';
 import { atAll, underWay } from './where';
 
-function answer(
+export function answer(
   situation: Situation,
   texts: Texts,
   explained: Explained,
@@ -38,36 +37,11 @@ const idsOf = ({ routine }: Situation) => routine.map(({ exercise }) => exercise
 
 const PICTURES: Partial<Record<Topic, PictureKind>> = { cause: 'cause', list: 'list' };
 
-/** "My knee hurts" asks why, and on the floor it may also mean now: in an effort no more of it than is gentle. */
-function ifItHurts(situation: Situation, again: boolean): Reply {
-  const { state, where } = situation;
-  const { coach, topics } = situation.language;
-  const { mayHurt } = coach.answers;
-  const here = underWay(where);
-  // Said a second time, and not only asked to be said again.
-  if (state.eased > 0 && situation.ask.kind === 'about') {
-    return enough(situation, [mayHurt.stop]);
-  }
-  const explained = { kind: 'about', topic: 'cause' } as const;
-  // The short form comes first: the runner is on the floor already.
-  const { cause } = topics.explained;
-  const why = again ? cause.say : cause.again;
-  const isOver = here === null || where.at === 'justLed';
-  if (isOver || where.at === 'setUp') {
-    const first = isOver ? mayHurt.rest : mayHurt.comeOut;
-    return answer(situation, [first, ...why], explained, { picture: 'cause' });
-  }
-  const leave = here.sides.length > 1 ? mayHurt.leaveSide : mayHurt.leaveExercise;
-  const { today } = gentlerHere(here);
-  const eased = { ...state, today, explained, eased: Math.max(1, state.eased) };
-  return { ...ask(eased, [mayHurt.stop, ...why], leave), picture: 'cause' };
-}
-
 const isSmallTalk = (topic: Topic): topic is SmallTalk =>
   topic === 'feedback' || topic === 'social';
 
 /** `again` asks for other words than before. */
-export function about(situation: Situation, topic: Topic, again: boolean): Reply {
+export function explain(situation: Situation, topic: Topic, again: boolean): Reply {
   const { state, where } = situation;
   const { topics } = situation.language;
   const here = underWay(where);
@@ -76,9 +50,6 @@ export function about(situation: Situation, topic: Topic, again: boolean): Reply
   if (isSmallTalk(topic)) {
     const picture = here === null ? 'words' : 'exercise';
     return { ...reply(state, [vary(state, topics.smallTalk[topic])]), picture };
-  }
-  if (topic === 'cause' && (where.at === 'justLed' || (here && (inEffort || state.told)))) {
-    return ifItHurts(situation, again);
   }
   // In an effort the short form comes first, and the long one second: a leg is waiting in the air.
   const inShort = inEffort ? !again : again;
@@ -137,7 +108,7 @@ export function aboutExercise(
   const explained: Explained = { kind: 'aboutExercise', topic, exercise: named };
   if (id === null) {
     return topic === 'why'
-      ? about(situation, 'cause', again)
+      ? explain(situation, 'cause', again)
       : answer(situation, language.coach.answers.inGeneral[topic](idsOf(situation)), explained, {
           picture: 'list',
         });

@@ -7,7 +7,7 @@ import { outlineOf } from '../script/outline';
 import { asked, BREATH_SECONDS, pause, words } from '../script/segments';
 import { amount, haveKit, lessTalk, noKit, slower, tooEasy, tooHard } from './adjust';
 import { repeat } from './again';
-import { about, aboutExercise, muscle } from './answers';
+import { aboutExercise, muscle } from './answers';
 import type { Ask } from './ask';
 import {
   begin,
@@ -19,12 +19,13 @@ import {
   stepByStep,
   straightThrough,
 } from './begin';
-import { care, hurts, kneelHurts, sharpPain, trouble } from './care';
+import { care, trouble } from './care';
 import { comingIn, forgetMe, help, lost, no, open, ready, resume, wait, yes } from './door';
 import { greet } from './greet';
 import { howLongLeft } from './how-long-left';
 import { goOnWords, invite, inviteToAsk } from './invite';
 import { back, done, goTo, leaveOut, next, stop } from './onward';
+import { about, hurts, kneelHurts, sharpPain } from './pain';
 import { isAskedToEnd } from './questions';
 import { oneSide, otherSide, wrongSide } from './sides';
 import type { State } from './state';

@@ -6,14 +6,13 @@ import { breaths, pause, SHORT_SECONDS, silence, words } from '../script/segment
 import type { Script } from '../script/types';
 import { explainAgain } from './again';
 import { anotherRound, askWhich, begin, carryOn, isUnclosed, start, startOver } from './begin';
-import { gentler } from './care';
 import { greeting } from './greet';
 import { carryOnQuestion, vary } from './invite';
 import { stop } from './onward';
 import { isAskedToEnd, isPressing } from './questions';
 import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
-import { atAll, hereIn, isAllLed, underWay } from './where';
+import { atAll, gentler, hereIn, isAllLed, underWay } from './where';
 
 /** After so long a new start is offered instead of the old place. Seven days, in milliseconds. */
 const FRESH_AFTER_MS = 7 * 24 * 60 * 60 * 1000;

@@ -1,9 +1,10 @@
 /** Where the runner is: worked out once a turn, from what is kept, what was being said, and how long ago that began. */
 import type { Exercise } from '../routine/routine';
-import { exerciseOf } from '../routine/routine';
+import { exerciseOf, usualAmount } from '../routine/routine';
 import {
   type Bout,
   boutsAround,
+  changed,
   isOver,
   isWhole,
   led as ledIn,
@@ -82,6 +83,29 @@ export function atAll(where: Where): Here | null {
 /** All of today is led, a moment ago or before. */
 export function isAllLed(where: Where): boolean {
   return where.at === 'over' || (where.at === 'justLed' && where.next === null);
+}
+
+/** What the runner speaks of: the exercise that was just led, or the one under way. */
+export function hereOrLed({ today }: State, where: Where): Here | null {
+  if (where.at !== 'justLed') return underWay(where);
+  return today && hereIn({ ...today, at: where.led });
+}
+
+/** The easier version of what is left of the exercise under way, and no more of it than usual. */
+export function gentler(today: Today | null): Today | null {
+  const here = hereIn(today);
+  return here === null ? today : gentlerHere(here).today;
+}
+
+/** The same, where the runner is at it. */
+export function gentlerHere(here: Here): Here {
+  const amount = Math.min(here.bout.amount, usualAmount(here.exercise));
+  return changedHere(here, { way: 'easier', amount });
+}
+
+/** What is left of the exercise under way, changed. */
+export function changedHere(here: Here, change: Parameters<typeof changed>[1]): Here {
+  return hereIn(changed(here.today, change)) ?? here;
 }
 
 const timesDone = ({ today }: Here, side: WorkSide) =>
