@@ -6,11 +6,10 @@
 import * as v from 'valibot';
 import { fieldsOf } from '../fields';
 import { EXERCISE_TOPICS, QUESTIONS, TOPICS } from '../language/ids';
-import { exerciseOf } from '../routine/routine';
-import { BOUT_STATES, WAYS } from '../routine/today';
+import { exerciseOf, noTimes } from '../routine/routine';
+import { BOUT_STATES, MOST_BOUTS, WAYS } from '../routine/today';
 import { EXERCISE_IDS, KIT_IDS, MUSCLE_IDS, WORK_SIDES } from '../routine/types';
 import { formerState } from './former';
-import { HEARD, MOMENTS, MOST_BOUTS, noTimes } from './state';
 
 const exerciseId = v.picklist(EXERCISE_IDS);
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(3600));
@@ -78,12 +77,12 @@ export const progressSchema = v.object({
   runner: runnerSchema,
   today: v.fallback(v.nullable(todaySchema), null),
   /** setUp: the runner is getting into position. effort: the bout was begun, and begins again. */
-  moment: v.fallback(v.picklist(MOMENTS), 'setUp'),
+  moment: v.fallback(v.picklist(['setUp', 'effort']), 'setUp'),
   /**
    * What was heard when it was kept: whoever is back in a moment knows it. The signs come before a position. In
    * which way that was told is not kept: an easier one may tell of pain.
    */
-  heard: v.fallback(v.nullable(v.picklist(HEARD)), null),
+  heard: v.fallback(v.nullable(v.picklist(['signs', 'position'])), null),
   spoken: v.fallback(v.nullable(spokenSchema), null),
   /** When any of that last changed, milliseconds since 1970; 0 when it never did. */
   placeAtMs: v.fallback(epochMs, 0),

@@ -1,21 +1,11 @@
 /** All the coach knows between two turns. It travels in the session as JSON; kept.ts reads it back. */
-import { EXERCISE_IDS, type ExerciseId } from '../routine/types';
+import { noTimes } from '../routine/routine';
 import type { Progress, State } from './kept';
 
 export type { Explained, Progress, Runner, State } from './kept';
 
 /** Raised when a field changes its meaning; a state of another version is set aside. */
 export const STATE_VERSION = 1;
-
-export const MOMENTS = ['setUp', 'effort'] as const;
-export const HEARD = ['signs', 'position'] as const;
-/** No list of today is longer. */
-export const MOST_BOUTS = 60;
-
-/** How often each exercise was done by a runner never met. */
-export function noTimes(): Record<ExerciseId, number> {
-  return Object.fromEntries(EXERCISE_IDS.map((id) => [id, 0])) as Record<ExerciseId, number>;
-}
 
 /** A runner never met, and no place. */
 export function noProgress(): Progress {

@@ -42,3 +42,8 @@ export function exerciseOf(id: ExerciseId): Exercise {
 export function usualAmount({ effort }: Exercise): number {
   return effort.kind === 'timed' ? effort.seconds : effort.count;
 }
+
+/** How often each exercise was done by a runner never met. */
+export function noTimes(): Record<ExerciseId, number> {
+  return Object.fromEntries(EXERCISE_IDS.map((id) => [id, 0])) as Record<ExerciseId, number>;
+}

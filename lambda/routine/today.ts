@@ -5,6 +5,9 @@ import { type ExerciseId, type GroupId, OTHER, type WorkSide } from './types';
 export const WAYS = ['usual', 'easier', 'fuller'] as const;
 export const BOUT_STATES = ['toDo', 'done', 'leftOut'] as const;
 
+/** No list is longer. */
+export const MOST_BOUTS = 60;
+
 /** One side of one exercise, or both at once, once. */
 export interface Bout {
   readonly exercise: ExerciseId;
