@@ -8,7 +8,7 @@
  * would take any field it is handed.
  */
 import type { Ask } from '../coach/ask';
-import { MOMENTS } from '../coach/state';
+import { MOMENTS } from '../routine/today';
 import { EXERCISE_IDS } from '../routine/types';
 
 /**

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { fieldsOf } from '../fields';
 import { EXERCISE_TOPICS, QUESTIONS, TOPICS } from '../language/ids';
 import { exerciseOf, noTimes } from '../routine/routine';
-import { BOUT_STATES, MOST_BOUTS, WAYS } from '../routine/today';
+import { BOUT_STATES, MOMENTS, MOST_BOUTS, WAYS } from '../routine/today';
 import { EXERCISE_IDS, KIT_IDS, MUSCLE_IDS, WORK_SIDES } from '../routine/types';
 import { formerState } from './former';
 
@@ -76,8 +76,7 @@ export type Runner = v.InferOutput<typeof runnerSchema>;
 export const progressSchema = v.object({
   runner: runnerSchema,
   today: v.fallback(v.nullable(todaySchema), null),
-  /** setUp: the runner is getting into position. effort: the bout was begun, and begins again. */
-  moment: v.fallback(v.picklist(['setUp', 'effort']), 'setUp'),
+  moment: v.fallback(v.picklist(MOMENTS), 'setUp'),
   /**
    * What was heard when it was kept: whoever is back in a moment knows it. The signs come before a position. In
    * which way that was told is not kept: an easier one may tell of pain.

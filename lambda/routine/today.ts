@@ -5,6 +5,8 @@ import { type ExerciseId, type GroupId, OTHER, type WorkSide } from './types';
 export const WAYS = ['usual', 'easier', 'fuller'] as const;
 export const BOUT_STATES = ['toDo', 'done', 'leftOut'] as const;
 
+/** setUp: the runner is getting into position. effort: the bout was begun, and begins again. */
+export const MOMENTS = ['setUp', 'effort'] as const;
 /** No list is longer. */
 export const MOST_BOUTS = 60;
 
