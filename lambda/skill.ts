@@ -88,7 +88,7 @@ const answer: RequestHandler = {
     const setting = settingOf(request.locale, hasScreen);
     // The greeting comes first by itself, so that nobody waits at the door for the coach and its words to be loaded.
     const turn =
-      greet(before, ask, GREETING, !failed) ?? coach().coach(before, ask, nowMs, setting);
+      greet(before, ask, nowMs, GREETING, !failed) ?? coach().coach(before, ask, nowMs, setting);
     const given = await give(input, table, turn, ledger, setting);
     const ends = turn.after === 'end' && !turn.forget;
     const tableFailed = failed || given.failed;

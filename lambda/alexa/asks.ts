@@ -1,11 +1,12 @@
 /** The one table from intents to asks. Every intent of the interaction model stands here. */
-import { AMOUNTS, type Ask } from '../coach/ask';
+import { AMOUNTS, type Ask, type Exactly, type Named } from '../coach/ask';
 import { CARE_SIGNS, type CareSign } from '../language/ids';
 import {
   BODY_PARTS,
   EXERCISE_IDS,
   GROUP_IDS,
   KIT_IDS,
+  type KitId,
   MUSCLE_IDS,
   OTHER,
   SIDES,
@@ -23,10 +24,24 @@ export const SLOT_NAMES = [
   'side',
   'spared',
   'amount',
+  'other',
+  'third',
+  'kit2',
+  'kit3',
+  'count',
+  'sets',
+  'duration',
   'part',
   'condition',
 ] as const;
 export type SlotName = (typeof SLOT_NAMES)[number];
+
+/** Slots of Amazon's own types: numbers and durations. */
+export const BUILT_IN_SLOTS = ['count', 'sets', 'duration'] as const;
+
+export function isBuiltIn(name: SlotName): name is (typeof BUILT_IN_SLOTS)[number] {
+  return BUILT_IN_SLOTS.some((known) => known === name);
+}
 
 function oneOf<T extends string>(values: readonly T[], id: string | undefined): T | null {
   return values.find((value) => value === id) ?? null;
@@ -45,6 +60,46 @@ const hurts = (past: boolean) => (slots: SlotIds) => ({
   past,
 });
 
+const NAMED = [...EXERCISE_IDS, ...GROUP_IDS] as const;
+
+/** The exercises and groups that were named, each once. */
+function namedIn({ exercise, other, third }: SlotIds): Named[] {
+  const found = [exercise, other, third].map((id) => oneOf(NAMED, id));
+  return [...new Set(found.filter((id) => id !== null))];
+}
+
+/** The things that were named, each once. */
+function kitsIn({ kit, kit2, kit3 }: SlotIds): KitId[] {
+  const found = [kit, kit2, kit3].map((id) => oneOf(KIT_IDS, id));
+  return [...new Set(found.filter((id) => id !== null))];
+}
+
+/** A number as Alexa gives it; null for anything else. */
+function numberIn(said: string | undefined): number | null {
+  const number = Number(said);
+  return said !== undefined && said !== '' && Number.isFinite(number) ? number : null;
+}
+
+/** Seconds of a duration as Alexa gives it, "PT1M30S"; null for anything else. */
+function secondsIn(said: string | undefined): number | null {
+  const [, hours = 0, minutes = 0, seconds = 0] =
+    said?.match(/^PT(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/) ?? [];
+  const all = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  return all > 0 ? all : null;
+}
+
+function minutesIn(said: string | undefined): number | null {
+  const seconds = secondsIn(said);
+  return seconds && seconds / 60;
+}
+
+/** How much, of what is named: an exercise, the stretches, or all to come. */
+function exactly({ exercise }: SlotIds, wanted: Partial<Exactly>): Ask {
+  const of = exercise === 'stretches' ? 'stretches' : oneOf(EXERCISE_IDS, exercise);
+  const nothing: Exactly = { seconds: null, count: null, sets: null, moreSets: null, of };
+  return { kind: 'exactly', wanted: { ...nothing, ...wanted } };
+}
+
 /** Intent name → ask. A slot that is missing or unmatched becomes null, never an error. */
 export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   StartRoutineIntent: plain({ kind: 'start' }),
@@ -58,15 +113,56 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   'AMAZON.PreviousIntent': plain({ kind: 'back' }),
   'AMAZON.RepeatIntent': plain({ kind: 'repeat' }),
   'AMAZON.StartOverIntent': plain({ kind: 'startOver' }),
-  ChooseExerciseIntent: (slots) => ({
-    kind: 'goTo',
-    to: oneOf([...EXERCISE_IDS, ...GROUP_IDS], slots.exercise),
-    only: slots.only !== undefined,
+  ChooseExerciseIntent: (slots) => {
+    const to = oneOf(NAMED, slots.exercise);
+    return slots.only !== undefined && to !== null
+      ? { kind: 'only', named: namedIn(slots) }
+      : { kind: 'goTo', to };
+  },
+  GoWithoutIntent: (slots) => ({
+    kind: 'goWithout',
+    to: oneOf(NAMED, slots.exercise),
+    kit: oneOf(KIT_IDS, slots.kit),
   }),
-  LeaveOutIntent: (slots) => ({
-    kind: 'leaveOut',
-    exercise: oneOf([...EXERCISE_IDS, ...GROUP_IDS], slots.exercise),
+  LeaveOutIntent: (slots) => ({ kind: 'leaveOut', named: namedIn(slots) }),
+  OnlyTheseIntent: (slots) => ({ kind: 'only', named: namedIn(slots) }),
+  FirstOnesIntent: (slots) => ({ kind: 'someOf', which: 'first', count: numberIn(slots.count) }),
+  LastOnesIntent: (slots) => ({ kind: 'someOf', which: 'last', count: numberIn(slots.count) }),
+  FromNumberIntent: (slots) => ({ kind: 'someOf', which: 'from', count: numberIn(slots.count) }),
+  DoFirstIntent: (slots) => ({ kind: 'doFirst', named: namedIn(slots) }),
+  SwapIntent: (slots) => ({ kind: 'exchange', named: namedIn(slots) }),
+  StopAfterThisIntent: plain({ kind: 'stopAfterThis' }),
+  StartWithSideIntent: ({ side }) => ({ kind: 'startWithSide', side: oneOf(SIDES, side) }),
+  BadLegIntent: plain({ kind: 'whichLeg' }),
+  HaveTimeIntent: ({ duration, count }) => ({
+    kind: 'fitInto',
+    minutes: minutesIn(duration) ?? numberIn(count),
   }),
+  HoldForIntent: (slots) => exactly(slots, { seconds: secondsIn(slots.duration) }),
+  RepetitionsIntent: (slots) =>
+    exactly(slots, { count: numberIn(slots.count), sets: numberIn(slots.sets) }),
+  MoreSetsIntent: (slots) => exactly(slots, { moreSets: 1 }),
+  FewerSetsIntent: (slots) => exactly(slots, { moreSets: -1 }),
+  ThatAgainIntent: ({ side }) => ({ kind: 'onceMore', what: 'one', side: oneOf(SIDES, side) }),
+  ThatSideAgainIntent: ({ side }) => ({ kind: 'onceMore', what: 'side', side: oneOf(SIDES, side) }),
+  ThatSetAgainIntent: plain({ kind: 'onceMore', what: 'set', side: null }),
+  MissedSideIntent: ({ side }) => ({ kind: 'onceMore', what: 'missed', side: oneOf(SIDES, side) }),
+  WhatNumberIntent: plain({ kind: 'tally', what: 'number' }),
+  HowManyLeftIntent: plain({ kind: 'tally', what: 'howMany' }),
+  WhichSetIntent: plain({ kind: 'tally', what: 'sets' }),
+  WhatSoFarIntent: plain({ kind: 'tally', what: 'soFar' }),
+  WhatsNextIntent: plain({ kind: 'tally', what: 'next' }),
+  WhichWasThatIntent: plain({ kind: 'tally', what: 'whichWas' }),
+  IsThatItIntent: plain({ kind: 'tally', what: 'isThatIt' }),
+  HowManyTimesIntent: plain({ kind: 'history', what: 'times' }),
+  LastTimeIntent: plain({ kind: 'history', what: 'last' }),
+  ThisWeekIntent: plain({ kind: 'history', what: 'week' }),
+  WhatTodayIntent: plain({ kind: 'history', what: 'suggest' }),
+  MoreTalkIntent: plain({ kind: 'moreTalk' }),
+  UsualSpeedIntent: plain({ kind: 'usualSpeed' }),
+  OnlyKitIntent: (slots) => ({ kind: 'onlyKit', kits: kitsIn(slots) }),
+  BothLegsIntent: plain({ kind: 'about', topic: 'bothLegs' }),
+  WhyTightIntent: plain({ kind: 'about', topic: 'whyTight' }),
   StraightThroughIntent: plain({ kind: 'straightThrough' }),
   StepByStepIntent: plain({ kind: 'stepByStep' }),
   ForgetMeIntent: plain({ kind: 'forgetMe' }),
@@ -79,8 +175,8 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   TooHardIntent: plain({ kind: 'tooHard' }),
   TooEasyIntent: plain({ kind: 'tooEasy' }),
   WhatEquipmentIntent: plain({ kind: 'about', topic: 'equipment' }),
-  NoKitIntent: (slots) => ({ kind: 'noKit', kit: oneOf(KIT_IDS, slots.kit) }),
-  HaveKitIntent: (slots) => ({ kind: 'haveKit', kit: oneOf(KIT_IDS, slots.kit) }),
+  NoKitIntent: (slots) => ({ kind: 'noKit', kits: kitsIn(slots) }),
+  HaveKitIntent: (slots) => ({ kind: 'haveKit', kits: kitsIn(slots) }),
   KneelHurtsIntent: plain({ kind: 'kneelHurts' }),
   PainIntent: hurts(false),
   PainBeforeIntent: hurts(true),

@@ -2,7 +2,7 @@
 import type { RequestEnvelope, Slot } from 'ask-sdk-model';
 import type { Ask } from '../coach/ask';
 import { fieldsOf, isFields } from '../fields';
-import { ASKS, SLOT_NAMES, type SlotIds, type SlotName } from './asks';
+import { ASKS, isBuiltIn, SLOT_NAMES, type SlotIds, type SlotName } from './asks';
 
 /**
  * ask: something for the coach. touch: something from the screen. ended: the session is over, no answer may
@@ -65,10 +65,17 @@ function slotIdsOf(slots: unknown): SlotIds {
   const ids: Partial<Record<SlotName, string>> = {};
   for (const name of SLOT_NAMES) {
     if (!Object.hasOwn(slots, name)) continue;
-    const id = idOf((slots as Record<string, Partial<Slot> | null>)[name]);
+    const slot = (slots as Record<string, Partial<Slot> | null>)[name];
+    const id = isBuiltIn(name) ? valueOf(slot) : idOf(slot);
     if (id !== null) ids[name] = id;
   }
   return ids;
+}
+
+/** What Amazon's own types hold is the value itself: "10", "PT45S". */
+function valueOf(slot: Partial<Slot> | null | undefined): string | null {
+  const value: unknown = slot?.value;
+  return typeof value === 'string' && value.length < 20 ? value : null;
 }
 
 function idOf(slot: Partial<Slot> | null | undefined): string | null {

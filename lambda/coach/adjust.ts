@@ -24,6 +24,7 @@ import {
   isJustOver,
   underWay,
 } from './where';
+import { fitInto } from './wishes';
 
 /** The easier version; when that is too much as well, leaving it out. */
 export function tooHard(situation: Situation): Reply {
@@ -103,7 +104,7 @@ function shorter(situation: Situation): Reply {
   const here = underWay(where);
   const isWorking = cut?.mark.phase === 'work' || isJustOver(where);
   if (isWorking || isAskedToEnd(state)) return done(situation);
-  if (here === null) return stop(situation);
+  if (here === null) return fitInto(situation, null);
   if (state.eased > 0) return enough(situation, []);
   return withSteps(state, here, -1, language.coach.wishes);
 }
@@ -126,7 +127,7 @@ function withSteps(state: State, here: Here, steps: 1 | -1, { limit, thisTime }:
 const MOST_SETS = 3;
 
 /** Another set of this exercise; another round where the last one is over. */
-function anotherSet(situation: Situation): Reply {
+export function anotherSet(situation: Situation): Reply {
   const { state, where, language } = situation;
   const { wishes } = language.coach;
   if (state.eased > 0) return reply(state, [wishes.leaveItAtThat]);
@@ -150,24 +151,40 @@ function anotherSet(situation: Situation): Reply {
   return atPose(situation, withSides(here.today, more), wishes.oneMoreSet(here.exercise.id));
 }
 
-/** Swaps kit that is missing for its stand-in, now and next time. */
-export function noKit(situation: Situation, kit: KitId | null): Reply {
+/** Swaps kit that is missing for its stand-in, now and next time; all of it where none was named. */
+export function noKit(situation: Situation, kits: readonly KitId[]): Reply {
   const { state, language } = situation;
   const { wishes } = language.coach;
-  const gone = kit === null ? KIT_IDS : [kit];
+  const gone = kits.length === 0 ? KIT_IDS : kits;
   const missing = KIT_IDS.filter((id) => gone.includes(id) || state.runner.missing.includes(id));
-  const swap = kit === null ? [wishes.withoutAll] : [wishes.without, language.standIns[kit]];
+  const swap =
+    kits.length === 0
+      ? [wishes.withoutAll]
+      : [wishes.without, ...kits.map((kit) => language.standIns[kit])];
   return withMissing(situation, missing, gone, [wishes.withoutNow], swap);
 }
 
 /** Takes that back. */
-export function haveKit(situation: Situation, kit: KitId | null): Reply {
+export function haveKit(situation: Situation, kits: readonly KitId[]): Reply {
   const { state, language } = situation;
   const { wishes } = language.coach;
-  const found = kit === null ? KIT_IDS : [kit];
+  const found = kits.length === 0 ? KIT_IDS : kits;
   const missing = state.runner.missing.filter((id) => !found.includes(id));
   const now = [wishes.withKitNow(found)];
   return withMissing(situation, missing, found, now, [wishes.withKit(found)]);
+}
+
+/** These are there, and the others are not; with none named it is asked which. */
+export function onlyKit(situation: Situation, kits: readonly KitId[]): Reply {
+  const { state, language } = situation;
+  const { wishes } = language.coach;
+  if (kits.length === 0) return ask(state, wishes.whatIsThere.say, wishes.whatIsThere);
+  const missing = KIT_IDS.filter((id) => !kits.includes(id));
+  const said = [wishes.onlyKit(kits, missing)];
+  const changed = KIT_IDS.filter(
+    (id) => missing.includes(id) !== state.runner.missing.includes(id),
+  );
+  return withMissing(situation, missing, changed, said, said);
 }
 
 /** Tells the current exercise again, after `now`, where it needs any kit that changed; else only `later`. */
@@ -208,6 +225,18 @@ export function lessTalk({ state, language }: Situation): Reply {
   }
   if (pace === 'normal') return prefer(state, { pace: 'quick' }, wishes.quicker);
   return reply(state, [wishes.quickest]);
+}
+
+/** All the words again, also of what is known. */
+export function moreTalk({ state, language }: Situation): Reply {
+  const { wishes } = language.coach;
+  if (state.runner.wordiness === 'full') return reply(state, [wishes.allTheWords]);
+  return prefer(state, { wordiness: 'full' }, wishes.moreWords);
+}
+
+/** Neither slower nor quicker. */
+export function usualSpeed({ state, language }: Situation): Reply {
+  return prefer(state, { pace: 'normal' }, language.coach.wishes.usualSpeed);
 }
 
 function prefer(state: State, change: Partial<Runner>, said: Text): Reply {

@@ -14,6 +14,39 @@ import type {
 export const AMOUNTS = ['longer', 'shorter', 'enough', 'round'] as const;
 export type Amount = (typeof AMOUNTS)[number];
 
+/** An exercise by name, or those of a group. */
+export type Named = ExerciseId | GroupId;
+
+/** What was said of how much, as far as it was: seconds of a hold, repetitions, sets. */
+export interface Exactly {
+  readonly seconds: number | null;
+  readonly count: number | null;
+  readonly sets: number | null;
+  /** One set more, or less, than there are. */
+  readonly moreSets: 1 | -1 | null;
+  /** Of which exercise, of all stretches, or of all there is to come; null: of this one. */
+  readonly of: ExerciseId | 'stretches' | 'all' | null;
+}
+
+/** one: the exercise. side: a side of it. set: all its sides. missed: a side that was not done, after all. */
+export type Again = 'one' | 'side' | 'set' | 'missed';
+
+/** What may be asked of where in today one is. */
+export const COUNTED = [
+  'number',
+  'howMany',
+  'sets',
+  'soFar',
+  'next',
+  'whichWas',
+  'isThatIt',
+] as const;
+export type Counted = (typeof COUNTED)[number];
+
+/** What may be asked of other days. */
+export const PAST = ['times', 'last', 'week', 'suggest'] as const;
+export type Past = (typeof PAST)[number];
+
 export type Ask =
   | { readonly kind: 'open' }
   | { readonly kind: 'start' }
@@ -29,8 +62,30 @@ export type Ask =
   | { readonly kind: 'done' }
   | { readonly kind: 'back' }
   | { readonly kind: 'repeat' }
-  | { readonly kind: 'goTo'; readonly to: ExerciseId | GroupId | null; readonly only: boolean }
-  | { readonly kind: 'leaveOut'; readonly exercise: ExerciseId | GroupId | null }
+  | { readonly kind: 'goTo'; readonly to: Named | null }
+  | { readonly kind: 'goWithout'; readonly to: Named | null; readonly kit: KitId | null }
+  /** None named: the exercise that is next, or under way. */
+  | { readonly kind: 'leaveOut'; readonly named: readonly Named[] }
+  | { readonly kind: 'only'; readonly named: readonly Named[] }
+  | {
+      readonly kind: 'someOf';
+      readonly which: 'first' | 'last' | 'from';
+      readonly count: number | null;
+    }
+  | { readonly kind: 'doFirst'; readonly named: readonly Named[] }
+  | { readonly kind: 'exchange'; readonly named: readonly Named[] }
+  | { readonly kind: 'stopAfterThis' }
+  | { readonly kind: 'startWithSide'; readonly side: Side | null }
+  | { readonly kind: 'whichLeg' }
+  | { readonly kind: 'fitInto'; readonly minutes: number | null }
+  | { readonly kind: 'exactly'; readonly wanted: Exactly }
+  /** What was just led, once more. */
+  | { readonly kind: 'onceMore'; readonly what: Again; readonly side: Side | null }
+  | { readonly kind: 'tally'; readonly what: Counted }
+  | { readonly kind: 'history'; readonly what: Past }
+  | { readonly kind: 'moreTalk' }
+  | { readonly kind: 'usualSpeed' }
+  | { readonly kind: 'onlyKit'; readonly kits: readonly KitId[] }
   | { readonly kind: 'straightThrough' }
   | { readonly kind: 'stepByStep' }
   | { readonly kind: 'forgetMe' }
@@ -40,8 +95,8 @@ export type Ask =
   | { readonly kind: 'lessTalk' }
   | { readonly kind: 'tooHard' }
   | { readonly kind: 'tooEasy' }
-  | { readonly kind: 'noKit'; readonly kit: KitId | null }
-  | { readonly kind: 'haveKit'; readonly kit: KitId | null }
+  | { readonly kind: 'noKit'; readonly kits: readonly KitId[] }
+  | { readonly kind: 'haveKit'; readonly kits: readonly KitId[] }
   | { readonly kind: 'kneelHurts' }
   /** It hurts; `past` where it is told as over. */
   | { readonly kind: 'hurts'; readonly part: BodyPart | null; readonly past: boolean }

@@ -1,15 +1,15 @@
 /** Beginning, and going on: from the first exercise, from what was kept, or from where the runner is. */
 import type { CoachWords, Texts } from '../language/language';
-import { isOver, onceMore, todayOf } from '../routine/today';
+import { exercisesIn, isOver, onceMore, passed, todayOf, withGone } from '../routine/today';
 import { KIT_IDS } from '../routine/types';
-import { pause, words } from '../script/segments';
+import { pause, SHORT_SECONDS, words } from '../script/segments';
 import { acknowledge, carryOnQuestion, vary } from './invite';
-import { atPose, leadOn, present } from './lead';
+import { atPose, finish, leadOn, present } from './lead';
 import { closingOf, closingWords } from './plan';
-import { secondsOfRoutine } from './seconds-left';
+import { secondsLeft, secondsOfRoutine } from './seconds-left';
 import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
-import { type Here, isAllLed, isTurning, type Where } from './where';
+import { type Here, isAllLed, isTurning, type Where, whatIsLeft, withTimes } from './where';
 
 /** Begins what is waiting. */
 export function begin(situation: Situation): Reply {
@@ -18,7 +18,26 @@ export function begin(situation: Situation): Reply {
   if (state.today === null || isOver(state.today)) return atTheDoor(situation);
   // "Say that again" tells the position without the warning signs: nobody begins before they heard both.
   if (!state.told || !state.warned) return present(situation, state.today);
-  return leadOn(situation, state, 'effort', []);
+  if (where.at !== 'effort') return leadOn(situation, state, 'effort', []);
+  const { kind, gone } = whatIsLeft(where.here);
+  if (kind === 'counts') return countedOn(situation, where.here);
+  const today = withGone(state.today, gone > 0 ? gone : null);
+  return leadOn(situation, { ...state, today }, 'effort', []);
+}
+
+/** The side under way counts, and what comes after it is next. */
+function countedOn(situation: Situation, here: Here): Reply {
+  const { state, nowMs, language } = situation;
+  const { counts } = language.coach.today;
+  const today = passed(here.today, true);
+  if (here.sides.length > 1) {
+    return leadOn(situation, { ...state, today }, 'turn', [words(counts), pause(SHORT_SECONDS)]);
+  }
+  const runner = withTimes(state.runner, [here.exercise.id], nowMs);
+  const done = { ...situation, state: { ...state, runner } };
+  if (!isOver(today)) return present(done, today, [counts]);
+  const closing = finish(done, { ...done.state, today, question: null });
+  return { ...closing, say: [words(counts), pause(SHORT_SECONDS), ...closing.say] };
 }
 
 /** Words that need a routine, said where there is none under way. */
@@ -89,18 +108,29 @@ export function askWhich(
   return ask({ ...state, question: 'which' }, [begin.which(exercise.id, side)], questions.which);
 }
 
-/** From the first exercise of the whole routine. */
+/** From the first exercise of what was wished for, or of the whole routine; in an effort it is asked what is meant. */
 export function startOver(situation: Situation): Reply {
-  const { state, routine } = situation;
-  const today = todayOf(routine);
+  const { state, routine, where, ask: said } = situation;
+  if (where.at === 'effort' && said.kind === 'startOver' && state.question !== 'again') {
+    const { exercise, side } = where.here;
+    const { whichAgain } = situation.language.coach.today;
+    return ask({ ...state, question: 'again' }, [], whichAgain(exercise.id, side));
+  }
+  const today = (where.at === 'effort' ? null : state.plan) ?? todayOf(routine);
   const first = today.bouts[0]?.exercise;
   const { times, finished } = state.runner;
   const hasDoneAny = Object.values(times).some((count) => count > 0);
   const met = (first !== undefined && times[first] > 0) || (finished > 0 && hasDoneAny);
   const { coach } = situation.language;
-  const size = coach.begin.routine(routine.length, secondsOfRoutine(state, situation));
+  const size =
+    state.plan === null
+      ? coach.begin.routine(routine.length, secondsOfRoutine(state, situation))
+      : coach.begin.routine(
+          exercisesIn(today).length,
+          secondsLeft(today, { ...state, moment: 'setUp' }, situation),
+        );
   const texts = met ? [acknowledge(state, coach), size] : [size, ...preparation(state, coach)];
-  return present({ ...situation, state: { ...state, today: null } }, today, texts);
+  return present({ ...situation, state: { ...state, today: null, plan: null } }, today, texts);
 }
 
 /** What a runner wants to know before the first time. */

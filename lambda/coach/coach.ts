@@ -3,9 +3,21 @@
  * function; it knows nothing of Alexa, of speech, of screens or tables.
  */
 import type { Fields } from '../fields';
+import { KIT_IDS, type KitId } from '../routine/types';
 import { outlineOf } from '../script/outline';
 import { asked, BREATH_SECONDS, pause, words } from '../script/segments';
-import { amount, haveKit, lessTalk, noKit, slower, tooEasy, tooHard } from './adjust';
+import {
+  amount,
+  haveKit,
+  lessTalk,
+  moreTalk,
+  noKit,
+  onlyKit,
+  slower,
+  tooEasy,
+  tooHard,
+  usualSpeed,
+} from './adjust';
 import { repeat } from './again';
 import { aboutExercise, muscle } from './answers';
 import type { Ask } from './ask';
@@ -21,16 +33,31 @@ import {
 } from './begin';
 import { care, trouble } from './care';
 import { comingIn, forgetMe, help, lost, no, open, ready, resume, wait, yes } from './door';
+import { exactly } from './exactly';
 import { greet } from './greet';
 import { howLongLeft } from './how-long-left';
 import { goOnWords, invite, inviteToAsk } from './invite';
-import { back, done, goTo, leaveOut, next, stop } from './onward';
+import { onceMore } from './once-more';
+import { back, done, goTo, leaveThisOut, next, stop } from './onward';
 import { about, hurts, kneelHurts, sharpPain } from './pain';
 import { isAskedToEnd } from './questions';
 import { oneSide, otherSide, wrongSide } from './sides';
 import type { State } from './state';
+import { history, tally } from './tally';
 import type { Reply, Setting, Situation, Turn } from './turn';
 import { endOf, hereIn, settle, whereIs } from './where';
+import {
+  doFirst,
+  exchange,
+  fitInto,
+  leaveOutOf,
+  oneSideToday,
+  only,
+  someOf,
+  startWithSide,
+  stopAfterThis,
+  whichLeg,
+} from './wishes';
 
 // What the skill wants of the coach beside its turns: loaded with it, late.
 export { notForgotten } from './door';
@@ -59,8 +86,26 @@ const ANSWERS: Answers = {
   done,
   back,
   repeat,
-  goTo: (situation, { to, only }) => goTo(situation, to, only),
-  leaveOut: (situation, { exercise }) => leaveOut(situation, exercise),
+  goTo: (situation, { to }) => goTo(situation, to),
+  goWithout: (situation, { to, kit }) => goTo(lacking(situation, kit), to),
+  leaveOut: (situation, { named }) =>
+    named.length === 0 ? leaveThisOut(situation) : leaveOutOf(situation, named),
+  only: (situation, { named }) => only(situation, named),
+  someOf: (situation, { which, count }) => someOf(situation, which, count),
+  doFirst: (situation, { named }) => doFirst(situation, named),
+  exchange: (situation, { named }) => exchange(situation, named),
+  stopAfterThis,
+  startWithSide: (situation, { side }) =>
+    side === null ? whichLeg(situation) : startWithSide(situation, side),
+  whichLeg,
+  fitInto: (situation, { minutes }) => fitInto(situation, minutes),
+  exactly: (situation, { wanted }) => exactly(situation, wanted),
+  onceMore: (situation, { what, side }) => onceMore(situation, what, side),
+  tally: (situation, { what }) => tally(situation, what),
+  history: (situation, { what }) => history(situation, what),
+  moreTalk,
+  usualSpeed,
+  onlyKit: (situation, { kits }) => onlyKit(situation, kits),
   straightThrough,
   stepByStep,
   forgetMe,
@@ -70,16 +115,22 @@ const ANSWERS: Answers = {
   lessTalk,
   tooHard,
   tooEasy,
-  noKit: (situation, { kit }) => noKit(situation, kit),
-  haveKit: (situation, { kit }) => haveKit(situation, kit),
+  noKit: (situation, { kits }) => noKit(situation, kits),
+  haveKit: (situation, { kits }) => haveKit(situation, kits),
   kneelHurts,
   hurts: (situation, { part, past }) => hurts(situation, part, past),
   sharpPain,
   care: (situation, { sign }) => care(situation, sign),
   trouble: (situation, { trouble: which, kit }) => trouble(situation, which, kit),
   wrongSide,
-  otherSide: (situation, { side }) => otherSide(situation, side),
-  oneSide: (situation, { side }) => oneSide(situation, side),
+  otherSide: (situation, { side }) =>
+    side !== null && isAskedWhich(situation)
+      ? oneSideToday(situation, side)
+      : otherSide(situation, side),
+  oneSide: (situation, { side }) =>
+    side !== null && (isAskedWhich(situation) || isAhead(situation))
+      ? oneSideToday(situation, side)
+      : oneSide(situation, side),
   muscle: (situation, ask) => muscle(situation, ask.muscle, inOtherWords(situation)),
   about: (situation, { topic }) => about(situation, topic, inOtherWords(situation)),
   aboutExercise: (situation, { topic, exercise }) =>
@@ -90,6 +141,20 @@ const ANSWERS: Answers = {
   stop,
   lost,
 };
+
+/** Which leg was asked just before. */
+const isAskedWhich = ({ state }: Situation) => state.question === 'whichLeg';
+
+/** Nothing has begun: what is said of a side is said of today. */
+const isAhead = ({ where }: Situation) => where.at === 'door';
+
+/** Without that kit from now on. */
+function lacking(situation: Situation, kit: KitId | null): Situation {
+  if (kit === null) return situation;
+  const { runner } = situation.state;
+  const missing = KIT_IDS.filter((id) => id === kit || runner.missing.includes(id));
+  return { ...situation, state: { ...situation.state, runner: { ...runner, missing } } };
+}
 
 function replyTo(situation: Situation): Reply {
   const { ask, state } = situation;
@@ -113,7 +178,9 @@ const KEEPS_EXPLAINED: readonly Ask['kind'][] = ['wait', 'lost', 'howLongLeft'];
  * `nowMs`: the request's timestamp, milliseconds since 1970; the answer counts as spoken from then on.
  */
 export function coach(before: State, ask: Ask, nowMs: number, setting: Setting): Turn {
-  return greet(before, ask, setting.language.greeting) ?? turnOf(before, ask, nowMs, setting);
+  return (
+    greet(before, ask, nowMs, setting.language.greeting) ?? turnOf(before, ask, nowMs, setting)
+  );
 }
 
 /** No answer takes the place of closing words that were cut off: they come after it. */

@@ -8,6 +8,7 @@ import { explainAgain } from './again';
 import { anotherRound, askWhich, begin, carryOn, isUnclosed, start, startOver } from './begin';
 import { greeting } from './greet';
 import { carryOnQuestion, vary } from './invite';
+import { thisAgain } from './once-more';
 import { stop } from './onward';
 import { isAskedToEnd, isPressing } from './questions';
 import type { State } from './state';
@@ -52,7 +53,7 @@ export function open({ state, nowMs, language }: Situation): Reply {
     return asking('carryOn', { say: [coach.door.welcomeBack, had], ...whether });
   }
   const noticed: State = { ...met, runner: { ...runner, noticeHeard: true } };
-  const hello = greeting(runner, language.greeting);
+  const hello = greeting(runner, language.greeting, nowMs);
   return ask({ ...noticed, question: 'start' }, hello.say, hello);
 }
 
@@ -71,7 +72,10 @@ export function ready(situation: Situation): Reply {
       return ask({ ...state, question: 'endOrOn' }, [], coach.questions.endOrOn);
     case 'endOrOn':
     case 'forget':
+    case 'whichLeg':
       return no(situation);
+    case 'again':
+      return thisAgain(situation);
     case 'startFresh':
       // Both were offered, and "carry on" is heard as ready.
       return carryOn(situation);
@@ -109,6 +113,10 @@ export function yes(situation: Situation): Reply {
       return { ...reply(answered.state, [door.forgotten], 'end'), forget: true };
     case 'anythingElse':
       return ask(state, [], door.goAhead);
+    case 'again':
+      return thisAgain(answered);
+    case 'whichLeg':
+      return ask(state, [], situation.language.coach.today.whichLeg);
     case null:
       return state.active ? begin(situation) : start(situation);
   }

@@ -1,14 +1,20 @@
 /** The greeting at the door. It stands alone, so that a first answer waits for no more than it needs. */
 import type { Asked, GreetingWords } from '../language/language';
-import { isOver } from '../routine/today';
+import { dayOf, isOver } from '../routine/today';
 import { asked } from '../script/segments';
 import type { Ask } from './ask';
 import type { Runner, State } from './state';
 import type { Turn } from './turn';
 
 /** What a runner hears who comes in and has nothing under way. Ends with the question `start`. */
-export function greeting({ noticeHeard }: Runner, words: GreetingWords): Asked {
-  return noticeHeard ? words.back : words.new;
+export function greeting(
+  { noticeHeard, days }: Runner,
+  words: GreetingWords,
+  nowMs: number,
+): Asked {
+  const [last] = days;
+  if (!noticeHeard) return words.new;
+  return last === undefined ? words.back : words.backAfter(Math.max(0, dayOf(nowMs) - last.day));
 }
 
 /** Asks that go on from what was kept. */
@@ -25,12 +31,18 @@ const MEANS_WHAT_WAS_KEPT: readonly Ask['kind'][] = [
  * The turn of a runner who opens the skill with nothing under way, or who may have something under way that is not
  * `known`; null for any other, which is the coach's.
  */
-export function greet(before: State, ask: Ask, words: GreetingWords, known = true): Turn | null {
+export function greet(
+  before: State,
+  ask: Ask,
+  nowMs: number,
+  words: GreetingWords,
+  known = true,
+): Turn | null {
   const { runner, today, spoken, turn } = before;
   if ((today !== null && !isOver(today)) || spoken !== null) return null;
   const isNew = known ? ask.kind === 'open' : turn === 0 && MEANS_WHAT_WAS_KEPT.includes(ask.kind);
   if (!isNew && ask.kind !== 'open') return null;
-  const hello = known ? greeting(runner, words) : words.toAnyone;
+  const hello = known ? greeting(runner, words, nowMs) : words.toAnyone;
   return {
     script: asked(hello.say, hello),
     reprompt: asked([], words.again),

@@ -1,9 +1,9 @@
 /** "How long left": of this hold, of this exercise and of the routine. */
-import type { Asking, LeftWords, Texts } from '../language/language';
+import type { LeftWords, Texts } from '../language/language';
 import { exerciseAfter } from '../routine/today';
 import type { Located } from '../script/outline';
 import { secondsOfSegment } from '../script/seconds';
-import { asked, breaths, repetitionOf } from '../script/segments';
+import { breaths, repetitionOf } from '../script/segments';
 import { close, isUnclosed } from './begin';
 import { secondsAfter, secondsLeft, secondsOfExercise, secondsOfRoutine } from './seconds-left';
 import { effort, mannerOf } from './tell';
@@ -19,20 +19,8 @@ export function howLongLeft(situation: Situation): Reply {
   if (isUnclosed(where)) return close(situation);
   const here = atAll(where);
   const texts = here === null ? ofTheWhole(situation) : from(here, situation);
-  const nearlyDone = here === null ? null : pastTwoThirds(here, situation);
-  return {
-    state,
-    ...(nearlyDone === null
-      ? { say: breaths(texts, GAP_SECONDS), after: 'listen' }
-      : { say: asked(texts, nearlyDone, GAP_SECONDS), after: 'asked' }),
-    picture: underWay(where) === null ? 'words' : 'exercise',
-  };
-}
-
-/** The last third of a side need not be done all over again for having asked. */
-function pastTwoThirds({ exercise, side }: Here, { cut, language }: Situation): Asking | null {
-  if (cut?.mark.phase !== 'work' || cut.stretchGone < 2 * cut.stretchLeft) return null;
-  return language.coach.left.once(exercise.id, side);
+  const picture = underWay(where) === null ? 'words' : 'exercise';
+  return { state, say: breaths(texts, GAP_SECONDS), after: 'listen', picture };
 }
 
 function ofTheWhole(situation: Situation): Texts {
@@ -73,12 +61,11 @@ function from(here: Here, situation: Situation): Texts {
 function repetitionsLeft(
   { exercise, bout, side, today }: Here,
   { state, language }: Situation,
-  { stretchGone }: Located,
 ): Texts {
   if (exercise.effort.kind === 'timed') return [];
   const at = { bout: today.at, exercise: exercise.id, side };
   const manner = mannerOf(state, bout);
-  const script = effort(at, manner, { isFirst: true, isReady: true }, language);
+  const script = effort(at, manner, { isFirst: true, isReady: true, behind: 0 }, language);
   const begins = new Map<number, number>();
   let seconds = 0;
   for (const segment of script.filter(({ at }) => at?.phase === 'work')) {
@@ -86,7 +73,8 @@ function repetitionsLeft(
     if (segment.kind === 'words' && repetition) begins.set(repetition.rep, seconds);
     seconds += secondsOfSegment(segment, state.runner.pace);
   }
-  const done = [...begins.values()].filter((begin) => begin <= stretchGone).length;
+  const now = (bout.gone ?? 0) * seconds;
+  const done = [...begins.values()].filter((begin) => begin <= now).length;
   return done < bout.amount ? [language.coach.left.more(bout.amount - done)] : [];
 }
 
@@ -103,7 +91,7 @@ function ofHold(here: Here, situation: Situation, cut: Located | null): Texts {
   const { left } = language.coach;
   const { exercise, bout } = here;
   if (cut?.mark.phase === 'work') {
-    const more = repetitionsLeft(here, situation, cut);
+    const more = repetitionsLeft(here, situation);
     // The cues between make a hold last a little longer than what is held.
     const whole = exercise.effort.kind === 'timed' ? bout.amount : Number.POSITIVE_INFINITY;
     const seconds = Math.min(cut.stretchLeft, whole);

@@ -1,12 +1,12 @@
 /** How every answer that listens ends: where the runner is, and what to say next. */
 import type { Question } from '../language/ids';
-import type { Asking, Choice, CoachWords, Text } from '../language/language';
+import type { Asking, Choice, CoachWords, InviteWords, Text } from '../language/language';
 import { OTHER } from '../routine/types';
 import { asked, BREATH_SECONDS, pause, words } from '../script/segments';
 import type { AskingScript } from '../script/types';
 import { isPressing } from './questions';
 import type { State } from './state';
-import { type Here, hereIn, isWholeExercise, otherIsDone } from './where';
+import { type Here, hereIn, isWholeExercise, otherIsDone, whatIsLeft } from './where';
 
 export interface Invitation {
   readonly say: Asking;
@@ -41,26 +41,30 @@ export function carryOnQuestion(
 }
 
 /** What ready would begin. */
-function toBegin(state: State, { exercise, side }: Here, { invite }: CoachWords): Asking {
+function toBegin(state: State, here: Here, { invite }: CoachWords): Asking {
+  const { exercise } = here;
   if (state.moment === 'setUp' && state.told) {
     // After an answer to something else, the exercise is named, so that the runner knows where they are.
     return vary(state, state.spoken === null ? invite.inPlaceFor(exercise.id) : invite.inPlace);
   }
-  return vary(
-    state,
-    state.moment === 'effort'
-      ? invite.fromTheStart(exercise.id, side)
-      : invite.goOnWith(exercise.id),
-  );
+  if (state.moment === 'setUp') return vary(state, invite.goOnWith(exercise.id));
+  return vary(state, toGoOnWith(here, invite));
+}
+
+/** What ready would make of the side under way. */
+function toGoOnWith(here: Here, invite: InviteWords): Choice<Asking> {
+  const { exercise, side, bout } = here;
+  const { kind, gone } = whatIsLeft(here);
+  if (kind === 'counts') return invite.counts;
+  if (kind === 'anew') return invite.fromTheStart(exercise.id, side);
+  const seconds = Math.round((1 - gone) * bout.amount);
+  return invite.rest(exercise.id, side, exercise.effort.kind === 'timed' ? seconds : null);
 }
 
 function routineInvitation(state: State, here: Here, coach: CoachWords): Invitation {
   const { invite } = coach;
   const [noRush, stillHere, ifQuiet] = invite.silence;
-  const again =
-    state.moment === 'effort'
-      ? invite.fromTheStart(here.exercise.id, here.side)[0]
-      : invite.whenYouAre;
+  const again = state.moment === 'effort' ? toGoOnWith(here, invite)[0] : invite.whenYouAre;
   return {
     say: toBegin(state, here, coach),
     question: null,

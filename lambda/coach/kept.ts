@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { fieldsOf } from '../fields';
 import { EXERCISE_TOPICS, QUESTIONS, TOPICS } from '../language/ids';
 import { exerciseOf, noTimes } from '../routine/routine';
-import { BOUT_STATES, MOMENTS, MOST_BOUTS, WAYS } from '../routine/today';
+import { BOUT_STATES, MOMENTS, MOST_BOUTS, MOST_DAYS, WAYS } from '../routine/today';
 import { EXERCISE_IDS, KIT_IDS, MUSCLE_IDS, WORK_SIDES } from '../routine/types';
 import { formerState } from './former';
 
@@ -61,6 +61,20 @@ const runnerSchema = v.object({
   times: v.fallback(times, noTimes),
   /** Routines finished. */
   finished: count,
+  /** The days of the last weeks, the newest first, and what was done on them. */
+  days: v.fallback(
+    v.pipe(
+      v.array(
+        v.object({
+          day: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+          done: v.pipe(v.array(exerciseId), v.maxLength(EXERCISE_IDS.length), v.readonly()),
+        }),
+      ),
+      v.maxLength(MOST_DAYS),
+      v.readonly(),
+    ),
+    () => [],
+  ),
   missing: v.fallback(v.pipe(v.array(v.picklist(KIT_IDS)), v.maxLength(KIT_IDS.length)), () => []),
   pace: v.fallback(v.picklist(['slow', 'normal', 'quick']), 'normal'),
   wordiness: v.fallback(v.picklist(['full', 'brief']), 'full'),
@@ -117,6 +131,8 @@ const stateSchema = v.object({
     v.pipe(v.array(v.picklist(QUESTIONS)), v.maxLength(QUESTIONS.length)),
     () => [],
   ),
+  /** What the next routine is to be, wished for before its start. */
+  plan: v.fallback(v.nullable(todaySchema), null),
   explained: v.fallback(v.nullable(explainedSchema), null),
   /** The runner asked to wait just before. */
   paused: flag,

@@ -1,6 +1,6 @@
 /** To another bout: the next, the one before, one by name; and out. */
 import type { Text, Texts } from '../language/language';
-import { EXERCISES, exerciseOf } from '../routine/routine';
+import { exerciseOf } from '../routine/routine';
 import {
   atBout,
   exerciseBefore,
@@ -9,7 +9,6 @@ import {
   fromStartOf,
   isOver,
   isWhole,
-  onlyGroup,
   passed,
   type Today,
   todayOf,
@@ -18,6 +17,7 @@ import {
 } from '../routine/today';
 import { EXERCISE_IDS, type ExerciseId, type GroupId, OTHER } from '../routine/types';
 import { BREATH_SECONDS, breaths, pause, SHORT_SECONDS, words } from '../script/segments';
+import type { Named } from './ask';
 import { atTheDoor, needsRoutine, offerAnotherRound } from './begin';
 import { acknowledge, vary } from './invite';
 import { atPose, finish, leadOn, present } from './lead';
@@ -39,6 +39,7 @@ import {
   isTurning,
   isWholeExercise,
   underWay,
+  withTimes,
 } from './where';
 
 /** To the next side of an effort, else to the next exercise; at the door, past the exercise that was offered. */
@@ -60,7 +61,7 @@ function goOnFrom(situation: Situation, said: Text, isDone: boolean): Reply {
   const { exercise, side } = here;
   if (here.sides.length < 2) {
     const isCounted = isDone && where.at === 'effort';
-    const left = isCounted ? counted(state, here) : state;
+    const left = isCounted ? counted(state, here, situation.nowMs) : state;
     return leave(
       { ...situation, state: left },
       [said],
@@ -110,11 +111,12 @@ export function done(situation: Situation): Reply {
   return goOnFrom(situation, good, isBegun(where));
 }
 
-/** The exercise was done to its end once more. */
-export function counted(state: State, { exercise }: Here, by = 1): State {
-  const { times } = state.runner;
-  const more = { ...times, [exercise.id]: Math.max(0, times[exercise.id] + by) };
-  return { ...state, runner: { ...state.runner, times: more } };
+/** The exercise was done to its end once more; or not, after all, where `by` is -1. */
+export function counted(state: State, { exercise }: Here, nowMs: number, by: 1 | -1 = 1): State {
+  const { runner } = state;
+  if (by === 1) return { ...state, runner: withTimes(runner, [exercise.id], nowMs) };
+  const fewer = Math.max(0, runner.times[exercise.id] - 1);
+  return { ...state, runner: { ...runner, times: { ...runner.times, [exercise.id]: fewer } } };
 }
 
 /** Who goes back to what was just led knows its position, and has not finished. */
@@ -163,55 +165,37 @@ function isNamedWhole({ state, language }: Situation, today: Today): boolean {
   return here !== null && isAsNamed(here.exercise, mannerOf(state, here.bout), language);
 }
 
-/** To an exercise by name, or to the first of a group; `only` keeps to that group today. */
-export function goTo(situation: Situation, to: ExerciseId | GroupId | null, only: boolean): Reply {
-  const { state, routine, where } = situation;
+/** To an exercise by name, or to the first of a group. */
+export function goTo(situation: Situation, to: Named | null): Reply {
+  const { state, routine } = situation;
   const { onward } = situation.language.coach;
   if (to === null) {
     const which = onward.whichOne(routine.map(({ exercise }) => exercise));
     return { ...ask(state, which.say, which), picture: 'list' };
   }
-  const today = state.today ?? todayOf(routine);
-  if (isExercise(to)) {
-    const isOfToday = exercisesIn(today).includes(to);
-    return goToExercise(situation, isOfToday ? today : withAll(today), to);
-  }
-  const here = underWay(where);
-  if (only && here?.exercise.group === to) {
-    return reply({ ...state, today: onlyGroup(today, to) }, [onward.only(to)]);
-  }
-  const first = routine.find(({ exercise }) => exerciseOf(exercise).group === to);
-  if (first === undefined) return atTheDoor(situation);
-  return goToExercise(situation, only ? onlyGroup(today, to) : withAll(today), first.exercise);
+  const id = isExercise(to)
+    ? to
+    : routine.find(({ exercise }) => exerciseOf(exercise).group === to)?.exercise;
+  const today = listToGoTo(situation);
+  if (id === undefined) return atTheDoor(situation);
+  // Who names one that was left out wants all of today again.
+  return goToExercise(situation, exercisesIn(today).includes(id) ? today : withAll(today), id);
 }
 
-/**
- * Leaves out the exercise the runner is at, or what is left of its group. Of one that is still to come it is said
- * how to leave it out then: nothing is kept for later, so the place stays.
- */
-export function leaveOut(situation: Situation, which: ExerciseId | GroupId | null): Reply {
+/** Today's list; before a start, what was wished for. */
+function listToGoTo({ state, routine }: Situation): Today {
+  const isAhead = state.today === null || isOver(state.today);
+  return (isAhead && state.plan) || (state.today ?? todayOf(routine));
+}
+
+/** Leaves out the exercise that is next, or under way. */
+export function leaveThisOut(situation: Situation): Reply {
   const { state, where } = situation;
-  const { coach } = situation.language;
-  const heard = acknowledge(state, coach);
   const here = atAll(where);
-  if (which === null) {
-    const isHere = here !== null && !isNextNamed(situation);
-    return isHere ? leave(situation, [heard]) : next(situation);
-  }
-  const meant = EXERCISES.filter(({ id, group }) => id === which || group === which).map(
-    ({ id }) => id,
-  );
-  const today = state.today ?? todayOf(situation.routine);
-  const isMeant = (index: number) => meant.some((id) => id === today.bouts[index]?.exercise);
-  if (here !== null && isMeant(today.at)) {
-    const after = today.bouts.findIndex((_, index) => index > today.at && !isMeant(index));
-    return leave(situation, [heard], atBout(today, after === -1 ? today.bouts.length : after));
-  }
-  const toCome = today.bouts.some(
-    ({ state: of }, index) => of === 'toDo' && index >= today.at && isMeant(index),
-  );
-  const said = toCome ? coach.onward.leaveOutLater(which) : coach.onward.noMoreOfThat;
-  return reply(state, [heard, said]);
+  const isHere = here !== null && !isNextNamed(situation);
+  return isHere
+    ? leave(situation, [acknowledge(state, situation.language.coach)])
+    : next(situation);
 }
 
 function isExercise(id: ExerciseId | GroupId): id is ExerciseId {

@@ -123,7 +123,9 @@ export function partsFrom(
       parts.push({ ...common, kind: 'setUp', announce: said, intoPlace });
     }
     const isFirst = isNew && !(first && from === 'turn');
-    parts.push({ ...common, kind: 'effort', isFirst, isReady: first && from === 'effort' });
+    const isReady = first && from === 'effort';
+    const behind = isReady ? Math.round((bout.gone ?? 0) * bout.amount) : 0;
+    parts.push({ ...common, kind: 'effort', isFirst, isReady, behind });
   }
   return [...parts, { kind: 'finish', today, closing: closingOf(state, true), region }];
 }

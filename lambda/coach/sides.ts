@@ -98,7 +98,7 @@ function otherThanLed(situation: Situation, { led }: JustLed, wanted: Side | nul
     return reply(state, [isOne ? haveDone(exercise.id, side) : haveDoneBoth]);
   }
   const other = withSides(today, [OTHER[side]], led + 1, led);
-  const back = { ...situation, state: counted(backAt(state, other), was, -1) };
+  const back = { ...situation, state: counted(backAt(state, other), was, situation.nowMs, -1) };
   return atPose(back, other, heardSide(situation, exercise.id, OTHER[side]));
 }
 
@@ -141,7 +141,7 @@ function onlyOf(situation: Situation, here: Here, to: Side): Reply {
     const today = onlySide(passed(here.today, true), to);
     return atPose(situation, today, coach.sides.only(here.exercise.id, to));
   }
-  const state = counted(situation.state, here);
+  const state = counted(situation.state, here, situation.nowMs);
   return leave(
     { ...situation, state },
     [coach.good],
@@ -170,7 +170,7 @@ export function wrongSide(situation: Situation): Reply {
     const left = rest.filter((_, index) => index !== rest.indexOf(other));
     const sides = alternating(side, [side, ...left]);
     const to = withSides(countedFor(today, at, other), sides, at + 1, at);
-    const back = led === null ? state : counted(backAt(state, to), here, -1);
+    const back = led === null ? state : counted(backAt(state, to), here, situation.nowMs, -1);
     return atPose({ ...situation, state: back }, to, wrong.counts(id, other, side));
   }
   if (cut?.mark.phase !== 'work' && otherIsDone(here)) {
@@ -185,6 +185,6 @@ export function wrongSide(situation: Situation): Reply {
 const atUnderWay = (where: Where) =>
   where.at === 'setUp' || where.at === 'effort' ? where.here : null;
 
-function bothLegs({ state, language }: Situation): Reply {
+export function bothLegs({ state, language }: Situation): Reply {
   return reply(state, [language.coach.sides.bothTogether]);
 }

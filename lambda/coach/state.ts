@@ -13,6 +13,7 @@ export function noProgress(): Progress {
     runner: {
       times: noTimes(),
       finished: 0,
+      days: [],
       missing: [],
       pace: 'normal',
       wordiness: 'full',
@@ -37,6 +38,7 @@ export function newState(progress: Progress): State {
     told: false,
     question: null,
     declined: [],
+    plan: null,
     explained: null,
     paused: false,
     repeats: 0,

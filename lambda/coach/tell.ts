@@ -143,6 +143,8 @@ export interface Beginning {
   readonly isFirst: boolean;
   /** Told in an answer before, and the runner said ready. */
   readonly isReady: boolean;
+  /** Seconds or repetitions of it that need not be done again. */
+  readonly behind: number;
 }
 
 /**
@@ -159,7 +161,7 @@ export function effort(bout: At, manner: Manner, begins: Beginning, language: La
   return [
     ...turnTo(exercise, side, manner, begins, at('turn'), language),
     words(coach.work.countdown, at('lead'), 'countdown'),
-    ...work(exercise, said, at('work'), manner, language),
+    ...work(exercise, said, at('work'), manner, begins.behind, language),
     words(sided(said.release, side), at('release'), 'release'),
     pause(RELEASE_SECONDS * gap, at('release')),
   ];
@@ -171,14 +173,16 @@ function work(
   said: ExerciseWords['effort'],
   at: Mark,
   manner: Manner,
+  behind: number,
   language: Language,
 ): Segment[] {
   const { effort } = exercise;
   if (effort.kind === 'timed' && 'start' in said) {
-    return timed(effort, said, at, manner.amount, isBrief(exercise, manner.runner), language);
+    const seconds = manner.amount - behind;
+    return timed(effort, said, at, seconds, isBrief(exercise, manner.runner), language);
   }
   return effort.kind === 'counted' && 'first' in said
-    ? counted(effort, said, at, manner, isBriefNow(exercise, manner), language)
+    ? counted(effort, said, at, manner, behind, isBriefNow(exercise, manner), language)
     : [];
 }
 
@@ -203,7 +207,7 @@ function turnTo(
   return [words(lead(pose), at), ...silence(rest, at)];
 }
 
-/** Ten-second holds that add up to `seconds` exactly, with a cue between where there is one. */
+/** Holds of ten seconds at most that add up to `seconds` exactly, with a cue between where there is one. */
 function timed(
   { noun }: TimedStructure,
   said: TimedWords,
@@ -212,15 +216,16 @@ function timed(
   brief: boolean,
   { coach }: Language,
 ): Segment[] {
-  const hold: Hold = { kind: 'hold', seconds: TEN, at, label: noun };
-  const tens = Math.round(seconds / TEN);
-  const cues = Array.from({ length: tens - 1 }, (_, index) =>
-    index === tens - 2 ? said.lastTen : cueAfter(said, index, brief, coach.work),
-  );
-  const held = cues.flatMap((cue): Segment[] =>
-    cue === null ? [hold] : [hold, words(cue, at, 'cue')],
-  );
-  return [words(said.start, at, 'start'), ...held, hold];
+  const hold = (seconds: number): Hold => ({ kind: 'hold', seconds, at, label: noun });
+  const tens = Math.ceil(seconds / TEN);
+  // What is over of whole tens comes first, so that the last ten are ten.
+  const first = seconds - (tens - 1) * TEN;
+  const held = Array.from({ length: tens - 1 }, (_, index): Segment[] => {
+    const cue = index === tens - 2 ? said.lastTen : cueAfter(said, index, brief, coach.work);
+    const part = hold(index === 0 ? first : TEN);
+    return cue === null ? [part] : [part, words(cue, at, 'cue')];
+  });
+  return [words(said.start, at, 'start'), ...held.flat(), hold(tens === 1 ? first : TEN)];
 }
 
 /** What is said after the hold of that index; where a side was made longer, there are more holds than cues. */
@@ -240,11 +245,12 @@ function counted(
   said: CountedWords,
   at: Mark,
   { amount, runner }: Manner,
+  behind: number,
   quiet: boolean,
   { sided, coach }: Language,
 ): Segment[] {
-  return Array.from({ length: amount }).flatMap((_, index) => {
-    const rep = index + 1;
+  return Array.from({ length: amount - behind }).flatMap((_, index) => {
+    const rep = behind + index + 1;
     const of = rep <= 2 ? 'first' : 'later';
     const label = repetitionLabel(rep, amount);
     const repetition = said[of].flatMap((beat, nth): Segment[] => {

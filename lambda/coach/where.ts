@@ -12,11 +12,12 @@ import {
   sidesLeft,
   spanOf,
   type Today,
+  withDone,
   withGone,
 } from '../routine/today';
-import { OTHER, type WorkSide } from '../routine/types';
+import { type ExerciseId, OTHER, type WorkSide } from '../routine/types';
 import { isUnheard, type Located, locate } from '../script/outline';
-import type { State } from './state';
+import type { Runner, State } from './state';
 import { isBrief } from './tell';
 
 /** A bout of today that is next, or under way, and what is left of its exercise. */
@@ -152,6 +153,38 @@ export function isTurning(where: Where): boolean {
   return where.at === 'effort' && (where.turning === 'letGo' || where.turning === 'hardly');
 }
 
+/** So much of a hold is as good as all of it; so little is begun anew. Parts of its seconds. */
+const COUNTS_FROM = 2 / 3;
+const ANEW_BELOW = 1 / 3;
+/** A hold that is gone on with is no shorter; nor is a roll. Seconds. */
+const LEAST_HOLD = 15;
+const LEAST_ROLL = 5;
+
+/** What "ready" makes of a side that was cut: it counts, or goes on with what is left, or begins anew (`gone` is 0). */
+export interface Left {
+  readonly kind: 'counts' | 'rest' | 'anew';
+  /** How much of it need not be done again, from 0 to 1. */
+  readonly gone: number;
+}
+
+/** What is left of the side under way. Rolling and repetitions go on where they were; a hold is never cut to a moment. */
+export function whatIsLeft({ bout, exercise }: Here): Left {
+  const { gone = 0, amount } = bout;
+  const { effort } = exercise;
+  const done = Math.floor(gone * amount);
+  const rest = (left: number): Left => ({ kind: 'rest', gone: 1 - left / amount });
+  if (done === 0) return { kind: 'anew', gone: 0 };
+  if (effort.kind === 'counted') {
+    return done >= amount ? { kind: 'counts', gone: 1 } : rest(amount - done);
+  }
+  if (effort.noun === 'rolling') {
+    return amount - done < LEAST_ROLL ? { kind: 'counts', gone: 1 } : rest(amount - done);
+  }
+  if (gone >= COUNTS_FROM) return { kind: 'counts', gone: 1 };
+  const left = Math.max(LEAST_HOLD, amount - done);
+  return gone < ANEW_BELOW || left >= amount ? { kind: 'anew', gone: 0 } : rest(left);
+}
+
 /** A side was just let go of, or the last one of an exercise, and nothing else heard yet. */
 export function isJustOver(where: Where): boolean {
   return where.at === 'justLed' || (where.at === 'effort' && where.turning === 'letGo');
@@ -226,9 +259,12 @@ function moved(today: Today, cut: Located): { today: Today; completed: Bout[] } 
   if (phase === 'finish') return { today: { ...after, at: after.bouts.length }, completed };
   const at = { ...after, at: bout };
   if (phase === 'release') return { today: passed(at, true), completed };
+  if (phase !== 'work') return { today: withGone(at, null), completed };
   const whole = cut.stretchGone + cut.stretchLeft;
-  const gone = phase === 'work' ? (whole > 0 ? cut.stretchGone / whole : 0) : null;
-  return { today: withGone(at, gone), completed };
+  // What was behind the runner when it was gone on with is behind them still.
+  const { gone = 0 } = (bout === today.at && today.bouts[bout]) || {};
+  const part = whole > 0 ? cut.stretchGone / whole : 0;
+  return { today: withGone(at, gone + (1 - gone) * part), completed };
 }
 
 /** Only what today's list has, in the order of its bouts: a session may come back damaged. */
@@ -239,6 +275,13 @@ function within({ marks, ...spoken }: NonNullable<State['spoken']>, { bouts, at 
     return isEnd || (index >= at && bouts[index]?.state === 'toDo');
   });
   return { ...spoken, marks: known };
+}
+
+/** These exercises were done once more. */
+export function withTimes(runner: Runner, done: readonly ExerciseId[], atMs: number): Runner {
+  const times = { ...runner.times };
+  for (const id of done) times[id] += 1;
+  return { ...runner, times, days: withDone(runner.days, atMs, done) };
 }
 
 /**
@@ -252,8 +295,8 @@ export function settle(state: State, nowMs: number): Settled {
   const cut = locate(within(spoken, state.today), (nowMs - spoken.atMs) / 1000);
   if (cut === null) return { state: { ...state, spoken: null }, cut };
   const { today, completed } = moved(state.today, cut);
-  const times = { ...runner.times };
-  for (const { exercise } of completed) times[exercise] += 1;
+  const done = completed.map(({ exercise }) => exercise);
+  const endedMs = Math.min(nowMs, endOf(state, nowMs));
   const here = hereIn(today);
   const finishes = here === null && isWhole(today) && !isOver(state.today) ? 1 : 0;
   // What is said before the first position was heard when that was reached; the closing words say nothing of it.
@@ -266,11 +309,10 @@ export function settle(state: State, nowMs: number): Settled {
       ...state,
       today,
       moment: isEffort ? 'effort' : 'setUp',
-      placeAtMs: Math.min(nowMs, endOf(state, nowMs)),
+      placeAtMs: endedMs,
       spoken: null,
       runner: {
-        ...runner,
-        times,
+        ...withTimes(runner, done, endedMs),
         finished: runner.finished + finishes,
         noticeHeard: runner.noticeHeard || reached,
       },

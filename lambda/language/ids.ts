@@ -52,6 +52,8 @@ export function tierOf(sign: CareSign): Tier {
 
 /** Questions that are answered from the words alone, and leave the place where it is. */
 export const TOPICS = [
+  'bothLegs',
+  'whyTight',
   'cause',
   'whatToDo',
   'list',
@@ -93,6 +95,8 @@ export const QUESTIONS = [
   'endToday',
   /** The same, where "okay" might have meant either. */
   'endOrOn',
+  'whichLeg',
+  'again',
   'anythingElse',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];

@@ -4,7 +4,15 @@
  * exercise stands in its folder, lambda/exercises.
  */
 import type { ExerciseWords } from '../exercises/exercise';
-import type { ExerciseId, GroupId, KitId, MuscleId, Trouble, WorkSide } from '../routine/types';
+import type {
+  ExerciseId,
+  GroupId,
+  KitId,
+  MuscleId,
+  Side,
+  Trouble,
+  WorkSide,
+} from '../routine/types';
 import type {
   ArticleMuscle,
   ButtonName,
@@ -55,6 +63,8 @@ export interface Explanation {
 export interface GreetingWords {
   readonly new: Asked;
   readonly back: Asked;
+  /** So many days after the last time. */
+  readonly backAfter: (days: number) => Asked;
   /** To who comes in and may be known, where that cannot be seen just now. */
   readonly toAnyone: Asked;
   /** Said after silence. */
@@ -137,6 +147,10 @@ export interface InviteWords {
   readonly inPlaceFor: (exercise: ExerciseId) => Choice<Asking>;
   readonly fromTheStart: OfSide<Choice<Asking>>;
   readonly goOnWith: (exercise: ExerciseId) => Choice<Asking>;
+  /** What was under way counts. */
+  readonly counts: Choice<Asking>;
+  /** The seconds of a hold or a roll that are left; null where repetitions are. */
+  readonly rest: (exercise: ExerciseId, side: WorkSide, seconds: number | null) => Choice<Asking>;
   readonly whenYouAre: Asking;
   /** After silence, ten seconds between the first and the second, and the second and the third. */
   readonly silence: readonly [Text, Text, Text];
@@ -184,7 +198,6 @@ export interface OnwardWords {
   readonly whichOne: (exercises: readonly ExerciseId[]) => Asked;
   readonly only: (group: GroupId) => Text;
   readonly noMoreOfThat: Text;
-  readonly leaveOutLater: (what: ExerciseId | GroupId) => Text;
   /** Where the whole routine is closed, or a part of it; `well` where the last was led to its end. */
   readonly closing: (whole: boolean, well: boolean) => Texts;
 }
@@ -200,6 +213,73 @@ export interface SideWords {
     /** What was done counts for the first side, and the second is done now. */
     readonly counts: (exercise: ExerciseId, side: WorkSide, now: WorkSide) => Lead;
   };
+}
+
+/** How much of an exercise is wanted, as it is said back. */
+export interface Much {
+  readonly exercise: ExerciseId;
+  /** Seconds or repetitions a side. */
+  readonly amount: number;
+  readonly eachSide: boolean;
+  /** Null where nothing was said of them. */
+  readonly sets: number | null;
+  /** It was bounded. */
+  readonly limit: 'most' | 'least' | null;
+  /** Of all there is of its kind, and not of this one. */
+  readonly ofAll: boolean;
+}
+
+/** What today is to be. */
+export interface TodayWords {
+  readonly only: (exercises: readonly ExerciseId[]) => Text;
+  readonly without: (exercises: readonly ExerciseId[]) => Text;
+  readonly nothingLeft: Text;
+  readonly first: (exercise: ExerciseId) => Text;
+  readonly exchanged: (one: ExerciseId, other: ExerciseId) => Text;
+  readonly lastHere: (exercise: ExerciseId) => Text;
+  readonly sideFirst: (side: Side) => Text;
+  readonly oneSide: (side: Side) => Text;
+  readonly whichLeg: Asked;
+  readonly fits: (exercises: readonly ExerciseId[], seconds: number) => Text;
+  readonly exactly: (much: Much) => Text;
+  /** It is not counted, or not held. */
+  readonly otherwise: (exercise: ExerciseId, amount: number) => Text;
+  /** This leg, or everything. */
+  readonly whichAgain: OfSide<Asking>;
+  /** What was under way is as good as done. */
+  readonly counts: Text;
+}
+
+/** Where in today the runner is, in numbers and names. */
+export interface TallyWords {
+  readonly soFar: (exercises: readonly ExerciseId[]) => Text;
+  readonly allDone: (exercises: readonly ExerciseId[]) => Text;
+  readonly toCome: (exercises: readonly ExerciseId[]) => Text;
+  readonly number: (number: number, of: number, exercise: ExerciseId) => Text;
+  readonly after: (exercises: readonly ExerciseId[]) => Text;
+  readonly next: (
+    exercise: ExerciseId,
+    side: WorkSide | null,
+    exerciseAfter: ExerciseId | null,
+  ) => Text;
+  readonly notYet: (exercise: ExerciseId, after: readonly ExerciseId[]) => Text;
+  /** Which side it was, and which one is next where that is another. */
+  readonly side: (exercise: ExerciseId, side: WorkSide, next: WorkSide | null) => Text;
+  readonly sets: (exercise: ExerciseId, number: number, of: number) => Text;
+}
+
+/** What was done on other days. */
+export interface HistoryWords {
+  readonly never: Text;
+  readonly times: (routines: number, of: readonly [ExerciseId, number] | null) => Text;
+  readonly last: (daysAgo: number, exercises: readonly ExerciseId[]) => Text;
+  readonly longAgo: Text;
+  readonly week: (days: number) => Text;
+  readonly common: Text;
+  readonly goOn: Text;
+  readonly rest: Text;
+  readonly allOfIt: Text;
+  readonly longest: (group: GroupId) => Text;
 }
 
 /** What suits the exercises to the runner. */
@@ -230,6 +310,11 @@ export interface WishWords {
   readonly shorter: Text;
   readonly quicker: Text;
   readonly quickest: Text;
+  readonly moreWords: Text;
+  readonly allTheWords: Text;
+  readonly usualSpeed: Text;
+  readonly onlyKit: (kit: readonly KitId[], missing: readonly KitId[]) => Text;
+  readonly whatIsThere: Asked;
 }
 
 export interface AnswerWords {
@@ -292,7 +377,6 @@ export interface LeftWords {
     then: { readonly side: WorkSide } | { readonly exercise: ExerciseId } | null,
   ) => Text;
   readonly allToCome: (exercise: ExerciseId, amount: number) => Text;
-  readonly once: OfSide<Asking>;
 }
 
 /** What the coach says, by the family of what is asked. */
@@ -313,6 +397,9 @@ export interface CoachWords {
   readonly onward: OnwardWords;
   readonly sides: SideWords;
   readonly wishes: WishWords;
+  readonly today: TodayWords;
+  readonly tally: TallyWords;
+  readonly history: HistoryWords;
   readonly answers: AnswerWords;
   readonly pain: PainWords;
   readonly left: LeftWords;

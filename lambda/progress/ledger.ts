@@ -5,6 +5,7 @@
 import { noProgress, type Progress } from '../coach/state';
 import { type Fields, fieldsOf, isFields } from '../fields';
 import { reading } from '../late';
+import { united } from '../routine/today';
 import { COUNTS, PLACE, PREFERENCES, type Row, readRow, rowOf } from './row';
 import type { Change } from './table';
 
@@ -193,8 +194,10 @@ export function joined(
   const mine = rowOf(session);
   const theirs = raised(rowOf(table.progress), owed(saved, mine));
   const { progress } = readRow({ ...theirs, ...changed(ledger.saved, mine) }, nowMs);
+  const days = united(session.runner.days, table.progress.runner.days);
   const newer = session.placeAtMs >= table.progress.placeAtMs ? session : table.progress;
-  return { progress: { ...newer, runner: progress.runner }, ledger: read, sound };
+  const runner = { ...progress.runner, days };
+  return { progress: { ...newer, runner }, ledger: read, sound };
 }
 
 /** What the row remembers too long, or too much of. */

@@ -19,11 +19,11 @@ const TIMES = Object.fromEntries(EXERCISES.map(({ id, row }) => [id, row])) as R
   string
 >;
 export const COUNTS: readonly string[] = [...Object.values(TIMES), 'fi'];
-export const PREFERENCES: readonly string[] = ['mi', 'pa', 'wo', 'st', 'wt', 'no'];
+export const PREFERENCES: readonly string[] = ['mi', 'pa', 'wo', 'st', 'wt', 'no', 'da'];
 export const PLACE: readonly string[] = ['pl', 'sp', 'at'];
 
 /** Bytes that today's list and the outline may take: with the longest user id (255) a row stays under 2 KB. */
-const TODAY_BYTES = 950;
+const TODAY_BYTES = 600;
 /** A place from further ahead than any clock is wrong is no place, and must not win for ever. */
 export const FUTURE_MS = 24 * 3600 * 1000;
 
@@ -43,6 +43,7 @@ export function rowOf(progress: Progress): Row {
     st: Number(runner.straight),
     wt: Number(runner.waits),
     no: Number(runner.noticeHeard),
+    da: packDays(runner.days),
     pl,
     sp: JSON.stringify(progress.today && spoken && outline(spoken, TODAY_BYTES - pl.length)),
     at: placeAtMs,
@@ -60,13 +61,14 @@ export function readRow(
   nowMs: number,
 ): { progress: Progress; sound: boolean } {
   if (Object.keys(row).length === 0) return { progress: noProgress(), sound: true };
-  const { v: version, fi, mi, pa, wo, st, wt, no, pl, sp, at } = row;
+  const { v: version, fi, mi, pa, wo, st, wt, no, da, pl, sp, at } = row;
   if (version !== STATE_VERSION) return { progress: noProgress(), sound: false };
   const future = typeof at === 'number' && at > nowMs + FUTURE_MS;
   const progress = reading().readProgress({
     runner: {
       times: Object.fromEntries(EXERCISE_IDS.map((id) => [id, row[TIMES[id]]])),
       finished: fi,
+      days: daysOf(da),
       missing: parseJson(mi),
       pace: pa,
       wordiness: wo,
@@ -84,6 +86,20 @@ export function readRow(
       !(name in row) || row[name] === again[name] || (isFormer && ['pl', 'sp'].includes(name)),
   );
   return { progress, sound };
+}
+
+/** Days as the table keeps them: "20784frhf 20782hf", a day a word, with the exercises that were done. */
+function packDays(days: Progress['runner']['days']): string {
+  return days.map(({ day, done }) => `${day}${done.map((id) => TIMES[id]).join('')}`).join(' ');
+}
+
+/** The same, read again: nothing in it is checked. */
+function daysOf(packed: unknown): unknown {
+  if (typeof packed !== 'string' || packed === '') return [];
+  return packed.split(' ').map((text) => {
+    const [, day, rows = ''] = text.match(/^(\d+)([a-z]*)$/) ?? [];
+    return { day: Number(day), done: (rows.match(/../g) ?? []).map((row) => EXERCISE_OF.get(row)) };
+  });
 }
 
 const STATE_LETTERS = { toDo: '', done: 'd', leftOut: 'x' } as const;

@@ -1,6 +1,6 @@
 /** What is to be done today: a list of bouts, and which of them is next. Every wish is a function from one to another. */
 import { exerciseOf, type Routine } from './routine';
-import { type ExerciseId, type GroupId, OTHER, type WorkSide } from './types';
+import { type ExerciseId, type GroupId, OTHER, type Side, type WorkSide } from './types';
 
 export const WAYS = ['usual', 'easier', 'fuller'] as const;
 export const BOUT_STATES = ['toDo', 'done', 'leftOut'] as const;
@@ -48,6 +48,39 @@ export function onceMore(today: Today, routine: Routine): Today {
     wanted.includes(bout.exercise) ? bout : { ...bout, state: 'leftOut' },
   );
   return atBout(again, 0);
+}
+
+/** A day on which something was done. */
+export interface Day {
+  /** Days since 1970, in UTC: a request does not say where the runner is. */
+  readonly day: number;
+  readonly done: readonly ExerciseId[];
+}
+
+/** Days that are remembered: some six weeks of one every other day. */
+export const MOST_DAYS = 20;
+
+/** The day of a time in milliseconds since 1970. */
+export function dayOf(nowMs: number): number {
+  return Math.floor(nowMs / (24 * 3600 * 1000));
+}
+
+/** The days with these exercises done on one more; the newest first. */
+export function withDone(days: readonly Day[], nowMs: number, ids: readonly ExerciseId[]): Day[] {
+  if (ids.length === 0) return [...days];
+  const today = dayOf(nowMs);
+  const before = days.find(({ day }) => day === today)?.done ?? [];
+  const done = [...new Set([...before, ...ids])];
+  const others = days.filter(({ day }) => day !== today);
+  return [{ day: today, done }, ...others].sort((a, b) => b.day - a.day).slice(0, MOST_DAYS);
+}
+
+/** The days of two Echos of one runner. */
+export function united(some: readonly Day[], others: readonly Day[]): Day[] {
+  return others.reduce<Day[]>(
+    (all, { day, done }) => withDone(all, day * 24 * 3600 * 1000, done),
+    [...some],
+  );
 }
 
 export function isOver({ bouts, at }: Today): boolean {
@@ -226,14 +259,112 @@ export function changed(today: Today, change: Partial<Pick<Bout, 'amount' | 'way
   );
 }
 
-/** Only the exercises of a group; the others are left out. */
-export function onlyGroup(today: Today, group: GroupId): Today {
+/** Only these exercises, once more where they were done; what is left of the others is left out. */
+export function onlyThese(today: Today, wanted: readonly ExerciseId[]): Today {
+  const isWanted = ({ exercise }: Bout) => wanted.includes(exercise);
   const kept = edit(today, (bout) => {
-    if (bout.state === 'done') return bout;
-    const isOf = exerciseOf(bout.exercise).group === group;
-    return { ...bout, state: isOf ? 'toDo' : 'leftOut' };
+    if (isWanted(bout)) return bout.state === 'leftOut' ? { ...bout, state: 'toDo' } : bout;
+    return bout.state === 'toDo' ? { ...bout, state: 'leftOut' } : bout;
   });
-  return atBout(kept, kept.at);
+  const here = today.bouts[today.at];
+  const isBehind = kept.bouts.findIndex((bout) => isWanted(bout) && bout.state === 'toDo');
+  return atBout(kept, here && isWanted(here) ? today.at : Math.max(0, isBehind));
+}
+
+/** Only the exercises of a group. */
+export function onlyGroup(today: Today, group: GroupId): Today {
+  return onlyThese(
+    today,
+    allIn(today).filter((id) => exerciseOf(id).group === group),
+  );
+}
+
+/** What is left of these exercises is left out. */
+export function without(today: Today, unwanted: readonly ExerciseId[]): Today {
+  const left = edit(today, (bout) =>
+    bout.state === 'toDo' && unwanted.includes(bout.exercise)
+      ? { ...bout, state: 'leftOut' }
+      : bout,
+  );
+  return atBout(left, left.at);
+}
+
+/** What comes after the exercise under way is left out. */
+export function lastHere(today: Today): Today {
+  const [, to] = spanOf(today, today.at);
+  return edit(today, (bout, index) =>
+    index >= to && bout.state === 'toDo' ? { ...bout, state: 'leftOut' } : bout,
+  );
+}
+
+/** These exercises next, in the order of the list, and then what is left of the others; also what was left out of them. */
+export function soon(today: Today, wanted: readonly ExerciseId[]): Today {
+  const all: readonly Bout[] = edit(today, (bout) =>
+    bout.state === 'leftOut' && wanted.includes(bout.exercise) ? { ...bout, state: 'toDo' } : bout,
+  ).bouts;
+  const isMoved = (bout: Bout) => bout.state === 'toDo' && wanted.includes(bout.exercise);
+  const before = all.slice(0, today.at).filter((bout) => !isMoved(bout));
+  const after = all.slice(today.at).filter((bout) => !isMoved(bout));
+  const moved = wanted.flatMap((id) => all.filter((bout) => bout.exercise === id && isMoved(bout)));
+  return atBout({ bouts: [...before, ...moved, ...after], at: before.length }, before.length);
+}
+
+/** Two exercises change places, where both are still to do. */
+export function exchanged(today: Today, one: ExerciseId, other: ExerciseId): Today {
+  const left = (id: ExerciseId) =>
+    today.bouts.filter(
+      ({ exercise, state }, index) => exercise === id && state === 'toDo' && index >= today.at,
+    );
+  const placed = new Set<ExerciseId>();
+  const bouts = today.bouts.flatMap((bout, index) => {
+    const isLeft = index >= today.at && bout.state === 'toDo';
+    if (!isLeft || (bout.exercise !== one && bout.exercise !== other)) return [bout];
+    if (placed.has(bout.exercise)) return [];
+    placed.add(bout.exercise);
+    return left(bout.exercise === one ? other : one);
+  });
+  return { ...today, bouts };
+}
+
+/** In every exercise that is not begun, that side first. */
+export function sideFirst(today: Today, first: Side): Today {
+  return eachToCome(today, (bouts) => {
+    const sides = bouts.filter(({ side }) => side === first);
+    const others = bouts.filter(({ side }) => side !== first);
+    return sides
+      .flatMap((bout, index) => [bout, ...others.slice(index, index + 1)])
+      .concat(others.slice(sides.length));
+  });
+}
+
+/** In every exercise that is not begun, that side alone; both at once stay. */
+export function oneSideOfAll(today: Today, side: Side): Today {
+  const left = eachToCome(today, (bouts) =>
+    bouts.map((bout) => (bout.side === OTHER[side] ? { ...bout, state: 'leftOut' } : bout)),
+  );
+  return atBout(left, left.at);
+}
+
+/** Changes the bouts of each exercise of which nothing is done, from where the runner is on. */
+function eachToCome(today: Today, change: (bouts: readonly Bout[]) => readonly Bout[]): Today {
+  const bouts: Bout[] = [];
+  for (let from = 0; from < today.bouts.length; ) {
+    const [, to] = spanOf(today, from);
+    const its = today.bouts.slice(from, to);
+    const isBegun = its.some(({ state, gone }) => state === 'done' || gone !== undefined);
+    bouts.push(...(isBegun || from < today.at ? its : change(its)));
+    from = to;
+  }
+  return { ...today, bouts };
+}
+
+/** So much of each bout that is to do and meant, from where the runner is on. */
+export function withAmount(today: Today, amount: number, isMeant: (bout: Bout) => boolean): Today {
+  return edit(today, (bout, index) =>
+    index >= today.at && bout.state === 'toDo' && isMeant(bout)
+      ? { ...bout, amount, ...(bout.gone !== undefined && { gone: 0 }) }
+      : bout,
+  );
 }
 
 /** Everything that was left out is to do again. */

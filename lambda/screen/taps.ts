@@ -13,7 +13,7 @@ export type TapAsk =
   | { readonly kind: 'back' }
   | { readonly kind: 'next' }
   | { readonly kind: 'goOn' }
-  | { readonly kind: 'goTo'; readonly to: ExerciseId; readonly only: false };
+  | { readonly kind: 'goTo'; readonly to: ExerciseId };
 
 /** The lowest APL that draws what the documents use: `role` and AVG 1.1. */
 export const APL_VERSION = '1.5';
@@ -41,7 +41,7 @@ export function readUserEvent(request: Request, expectedToken: string): TapAsk |
   if (token !== expectedToken || action === undefined) return null;
   if (action !== 'goTo') return exercise === '' ? { kind: action } : null;
   const to = EXERCISE_IDS.find((id) => id === exercise);
-  return to === undefined ? null : { kind: 'goTo', to, only: false };
+  return to === undefined ? null : { kind: 'goTo', to };
 }
 
 function isAtLeast(version: string, wanted: string): boolean {

@@ -1,9 +1,9 @@
 /** What the coach says. */
 import { exerciseOf } from '../../routine/routine';
-import type { ExerciseId, GroupId, WorkSide } from '../../routine/types';
+import type { ExerciseId, GroupId, KitId, WorkSide } from '../../routine/types';
 import type { CoachWords, Lead } from '../language';
 import { wordsOf } from './exercises';
-import { capital, duration, lead, listed, numberWord, sided } from './fill';
+import { ago, capital, duration, lead, listed, numberWord, sided } from './fill';
 import { GREETING, WHAT_IT_DOES } from './greeting';
 import { HOW_MANY } from './how-many';
 import { KIT, SOMETHING_SOFT, STAND_INS } from './kit';
@@ -23,6 +23,23 @@ const sideOf = (id: ExerciseId, side: WorkSide) => sided(wordsOf(id).sideOf, sid
 /** The right leg, or it, where both legs work. */
 const thatSide = (id: ExerciseId, side: WorkSide) => (side === 'both' ? 'it' : sideName(id, side));
 
+/** "This leg", as a question takes it up. */
+const thisSide = (id: ExerciseId, side: WorkSide) =>
+  side === 'both' ? 'this set' : sideName(id, side);
+const setsOf = (sets: number) => (sets === 1 ? 'One set' : `${numberWord(sets)} sets`);
+const exercises = (count: number) =>
+  count === 1 ? 'One exercise' : `${numberWord(count)} exercises`;
+const exercisesDays = (days: number) => (days === 1 ? 'one' : numberWord(days).toLowerCase());
+/** "twice". */
+const times = (count: number) =>
+  count === 0
+    ? 'not yet'
+    : count === 1
+      ? 'once'
+      : count === 2
+        ? 'twice'
+        : `${numberWord(count).toLowerCase()} times`;
+
 /** Where both legs work, the pose says it all. */
 const ofSide =
   (head: (id: ExerciseId, side: WorkSide) => string) =>
@@ -36,8 +53,6 @@ const GROUPS: Readonly<Record<GroupId, string>> = {
   stretches: 'the stretches',
   strength: 'the strength moves',
 };
-const isGroup = (id: ExerciseId | GroupId): id is GroupId => Object.hasOwn(GROUPS, id);
-
 const OF_WORK = {
   hold: 'this hold',
   rolling: 'rolling on this side',
@@ -65,6 +80,8 @@ export const COACH: CoachWords = {
     which: ON_OR_OVER,
     startFresh: { asks: 'Say start over, or carry on.' },
     forget: { asks: 'Say yes and I forget it all, or no and I keep it.' },
+    whichLeg: { asks: 'Say the right, or the left.' },
+    again: { asks: 'Say this leg, or everything.' },
     endToday: { asks: "Say yes to end for today, or no and we'll go on gently." },
     endOrOn: { asks: 'To end for today, say stop. To go on gently, say ready.' },
     anythingElse: { asks: 'Ask me anything about the routine, or say stop.' },
@@ -189,6 +206,18 @@ export const COACH: CoachWords = {
       { asks: `Say ready, and we'll go on with ${called(id)}.` },
       { asks: `When you say ready, we'll go on with ${called(id)}.` },
     ],
+    counts: [
+      { asks: 'Nearly done, so that counts. Say ready to go on.' },
+      { asks: 'That one counts. When you say ready, we go on.' },
+    ],
+    rest: (id, side, seconds) => {
+      const on = `we'll go on with ${thatSide(id, side)}`;
+      const left = seconds === null ? ' where we were' : `, ${seconds} seconds to go`;
+      return [
+        { asks: `Say ready, and ${on}${left}.` },
+        { asks: `When you say ready, ${on}${left}.` },
+      ];
+    },
     whenYouAre: { asks: 'Say ready when you are, or repeat.' },
     silence: [
       'No rush. To go on, say: Alexa, ready.',
@@ -248,10 +277,6 @@ export const COACH: CoachWords = {
     whichOne: (ids) => ({ say: [`There's ${calledAll(ids)}.`], asks: 'Which one would you like?' }),
     only: (group) => `Just ${GROUPS[group]}, then.`,
     noMoreOfThat: "There's no more of that to come today.",
-    leaveOutLater: (what) =>
-      isGroup(what)
-        ? `When we get to ${GROUPS[what]}, say: skip ${GROUPS[what]}.`
-        : `When we get to ${called(what)}, say: skip this one.`,
     closing: (whole, well) => {
       const end = whole ? LAST_ONE : "That's it for today.";
       return [
@@ -275,6 +300,95 @@ export const COACH: CoachWords = {
       counts: (id, side, now) =>
         lead(`No harm done, that counts for ${sideName(id, side)}. Now ${sideName(id, now)}`),
     },
+  },
+
+  today: {
+    only: (ids) => `Just ${calledAll(ids)}, then.`,
+    without: (ids) => `Without ${calledAll(ids)}, then.`,
+    nothingLeft: "That would leave nothing for today. You can say stop, or name what you'd like.",
+    first: (id) => `${capital(called(id))} first, then.`,
+    exchanged: (one, other) => `${capital(called(one))} and ${called(other)} change places.`,
+    lastHere: (id) => `We stop after ${called(id)}, then.`,
+    sideFirst: (side) => `The ${side} side first, then, each time.`,
+    oneSide: (side) => `Just the ${side} side, then, each time.`,
+    whichLeg: { say: [], asks: 'Which leg would you like: the right, or the left?' },
+    fits: (ids, seconds) => {
+      const names = ids.length > 3 ? '' : `: ${calledAll(ids)}`;
+      const many = ids.length === 1 ? 'One exercise' : `${numberWord(ids.length)} exercises`;
+      return `${many}, about ${duration(seconds)}${names}.`;
+    },
+    exactly: ({ exercise, amount, eachSide, sets, limit, ofAll }) => {
+      const { effort } = exerciseOf(exercise);
+      const much =
+        effort.kind === 'timed'
+          ? `${numberWord(amount)} seconds`
+          : `${numberWord(amount)} ${effort.noun}`;
+      const most = `${sets === null ? numberWord(amount) : setsOf(sets)} is my ${limit}`;
+      const said = `${sets === null || limit !== null ? '' : `${setsOf(sets)} of `}${much}${eachSide ? ' a side' : ''}`;
+      const whole = limit === null ? capital(said.toLowerCase()) : `${most}: ${said.toLowerCase()}`;
+      return `${whole}${ofAll ? ', each time' : ''}.`;
+    },
+    otherwise: (id, amount) => {
+      const { effort } = exerciseOf(id);
+      return effort.kind === 'timed'
+        ? `This one goes by seconds: ${amount} of them. Tell me how many you'd like.`
+        : `This one is counted: ${numberWord(amount).toLowerCase()} ${effort.noun}. Tell me how many you'd like.`;
+    },
+    whichAgain: (id, side) => ({
+      asks: `${capital(thisSide(id, side))}, or everything from the first exercise?`,
+    }),
+    counts: 'Nearly done, so that counts.',
+  },
+
+  tally: {
+    soFar: (ids) => (ids.length === 0 ? 'Nothing yet today.' : `So far today: ${calledAll(ids)}.`),
+    allDone: (ids) => `That was all for today: ${calledAll(ids)}.`,
+    toCome: (ids) => `${exercises(ids.length)}: ${calledAll(ids)}.`,
+    number: (number, of, id) =>
+      of === 1
+        ? `${capital(called(id))}, the only one today.`
+        : `Number ${numberWord(number).toLowerCase()} of ${numberWord(of).toLowerCase()}: ${called(id)}.`,
+    after: (ids) =>
+      ids.length === 0
+        ? 'None after this one: it is the last.'
+        : `${numberWord(ids.length)} after this one: ${calledAll(ids)}.`,
+    next: (id, side, then) => {
+      if (side !== null) return `Next is ${sideName(id, side)}, of ${called(id)}.`;
+      return then === null ? 'Nothing after this one: it is the last.' : `Next is ${called(then)}.`;
+    },
+    notYet: (id, ids) =>
+      ids.length === 0
+        ? `Nearly: ${called(id)} is the last one.`
+        : `Not yet: after ${called(id)} there ${ids.length === 1 ? 'is' : 'are'} ${numberWord(ids.length).toLowerCase()} more.`,
+    side: (id, side, next) => {
+      if (side === 'both') return 'This one works both legs together.';
+      const was =
+        next === null ? `This is ${sideName(id, side)}.` : `That was ${sideName(id, side)}.`;
+      return next === null ? was : `${was} ${capital(shortName(id, next))} is next.`;
+    },
+    sets: (id, number, of) =>
+      of < 2
+        ? `There's one set of ${called(id)}. You can ask for another.`
+        : `Set ${numberWord(number).toLowerCase()} of ${numberWord(of).toLowerCase()}.`,
+  },
+
+  history: {
+    never: 'Not yet: this would be the first time.',
+    times: (routines, of) => {
+      const whole = `You've done the whole routine ${times(routines)}.`;
+      return of === null ? whole : `${whole} ${capital(called(of[0]))}, ${times(of[1])}.`;
+    },
+    last: (days, ids) => `${capital(ago(days))} you did ${calledAll(ids)}.`,
+    longAgo: "It's longer ago than I keep the days for.",
+    week: (days) =>
+      days === 0
+        ? 'None yet in the last seven days.'
+        : `On ${exercisesDays(days)} of the last seven.`,
+    common: 'Two or three days a week is common.',
+    goOn: 'What we have for today will do.',
+    rest: "You've done some today. A day's rest between is common.",
+    allOfIt: 'The whole routine would be fine today.',
+    longest: (group) => `${capital(GROUPS[group])} are longest ago, so perhaps those today.`,
   },
 
   wishes: {
@@ -315,6 +429,19 @@ export const COACH: CoachWords = {
     shorter: "Okay, I'll keep it short.",
     quicker: 'Okay, a little quicker.',
     quickest: "That's as short and quick as I get.",
+    moreWords: "Okay, I'll tell you all of it.",
+    allTheWords: "I'm telling you all I have. Ask me how to do it, and I say it in other words.",
+    usualSpeed: 'Okay, at the usual speed.',
+    onlyKit: (kit, missing) =>
+      missing.length === 0
+        ? `Good. ${capital(listed(kit.map((id) => KIT[id])))} it is.`
+        : `Good. Then we do without ${listed(missing.map((id) => KIT[id]))}.`,
+    whatIsThere: {
+      say: [
+        `The routine uses ${listed(['roller', 'band', 'ball'].map((id) => KIT[id as KitId]))}.`,
+      ],
+      asks: 'Which of them do you have?',
+    },
   },
 
   answers: {
@@ -424,8 +551,5 @@ export const COACH: CoachWords = {
           : `${numberWord(amount).toLowerCase()} ${effort.noun}`;
       return `All ${much} are still to come.`;
     },
-    once: (id, side) => ({
-      asks: `Say next to go on, or ready to take ${thatSide(id, side)} once more.`,
-    }),
   },
 };

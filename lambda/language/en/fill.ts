@@ -54,6 +54,14 @@ export function duration(seconds: number): string {
   return `${Math.round(whole / 60)} minutes`;
 }
 
+/** So many days before today. */
+export function ago(days: number): string {
+  if (days < 1) return 'earlier today';
+  if (days < 2) return 'yesterday';
+  if (days < 14) return `${numberWord(days).toLowerCase()} days ago`;
+  return `${numberWord(Math.round(days / 7)).toLowerCase()} weeks ago`;
+}
+
 /** What leads up to a pose: with a colon before it, or alone. */
 export const lead =
   (head: string): Lead =>

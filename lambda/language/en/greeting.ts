@@ -1,5 +1,6 @@
 /** What the skill is, in a breath, and the way on when it fails: all that is needed before the rest is loaded. */
 import type { FailureWords, GreetingWords } from '../language';
+import { ago } from './fill';
 import { HOW_MANY } from './how-many';
 import { NOTICES } from './notices';
 
@@ -11,6 +12,10 @@ export const GREETING: GreetingWords = {
     asks: 'Ask me why it hurts, or say start.',
   },
   back: { say: ['Welcome back to Knee Coach.'], asks: 'Shall we start the routine?' },
+  backAfter: (days) => ({
+    say: [days > 6 ? 'Welcome back.' : `Welcome back. Last time was ${ago(days)}.`],
+    asks: 'Shall we start the routine?',
+  }),
   toAnyone: {
     say: ['This is Knee Coach.', NOTICES.short, "I can't see just now whether you had a place."],
     asks: 'Say carry on to look again, or start to begin with the first exercise.',

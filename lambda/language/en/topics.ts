@@ -63,6 +63,20 @@ const EXPLAINED: TopicWords['explained'] = {
       'Back off until it stops, or skip it. Sharp always means stop.',
     ],
   },
+  bothLegs: {
+    say: [
+      'No one has to. Both sides, one after the other, is what is common.',
+      "If you'd like one alone, say: just the left, or just the right.",
+    ],
+    again: ['Both is common, and one is fine. Say just the left, or just the right.'],
+  },
+  whyTight: {
+    say: [
+      'The article only says that they often are.',
+      'A lot of running and sitting, and little stretching, is a common guess. That goes beyond it.',
+    ],
+    again: ["Nobody can say for you. Sitting long and running much is what's usually named."],
+  },
   burning: {
     say: [
       'This goes beyond the article I go by. Warm or burning muscles are fine in the strength moves.',

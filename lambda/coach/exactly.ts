@@ -1,0 +1,104 @@
+/** How much of an exercise, in numbers: seconds, repetitions, sets. */
+import { type Exercise, exerciseOf } from '../routine/routine';
+import { type Bout, boutsAround, type Today, withAmount, withSides } from '../routine/today';
+import type { Exactly } from './ask';
+import { needsRoutine } from './begin';
+import { type Reply, reply, type Situation } from './turn';
+import { type Here, hereIn, isAlone, underWay } from './where';
+import { listOf, wished } from './wishes';
+
+/** What is least and most of a side: seconds in tens and five is common, repetitions by coaching.md. */
+const LEAST = { timed: 10, counted: 4 } as const;
+const MOST = { timed: 60, counted: 20 } as const;
+const MOST_SETS = 3;
+
+const bounded = (value: number, least: number, most: number) =>
+  Math.round(Math.min(most, Math.max(least, value)));
+
+/** Exactly so much, said back; bounded, and said so. */
+export function exactly(situation: Situation, wanted: Exactly): Reply {
+  const { state, where, language } = situation;
+  const { today: toSay, wishes } = language.coach;
+  const list = listOf(situation);
+  const here = underWay(where);
+  if (state.eased > 0 && here !== null) return reply(state, [wishes.asItIs]);
+  const isMeant = meantBy(wanted, here);
+  const kind = wanted.seconds !== null ? 'timed' : wanted.count !== null ? 'counted' : null;
+  const first = list.bouts.find(
+    (bout, index) => index >= list.at && bout.state === 'toDo' && isMeant(bout),
+  );
+  if (first === undefined) {
+    return here === null
+      ? needsRoutine(situation)
+      : reply(state, [toSay.otherwise(here.exercise.id, here.bout.amount)]);
+  }
+  const exercise = exerciseOf(first.exercise);
+  const asked = wanted.seconds ?? wanted.count;
+  const { effort } = exercise;
+  const amount =
+    asked === null ? first.amount : bounded(asked, LEAST[effort.kind], MOST[effort.kind]);
+  const much = kind === null ? list : withAmount(list, amount, isMeant);
+  const sets = setsWanted(wanted, much, first);
+  const to = sets === null ? much : withSets(much, exercise, sets);
+  const at = hereIn(to);
+  const eachSide = exercise.sides.length > 1 && !(at?.exercise === exercise && isAlone(at));
+  const limit = asked === null || asked === amount ? null : asked > amount ? 'most' : 'least';
+  const ofAll = wanted.of === 'all' || wanted.of === 'stretches' || here === null;
+  const ofSets = sets !== null && wanted.sets !== null && wanted.sets > sets ? 'most' : null;
+  const said = toSay.exactly({
+    exercise: exercise.id,
+    amount,
+    eachSide,
+    sets,
+    limit: limit ?? ofSets,
+    ofAll: ofAll && wanted.of !== exercise.id,
+  });
+  return wished(situation, to, [said]);
+}
+
+/** Which bouts are meant: a number alone fits what the runner is at. */
+function meantBy({ seconds, count, of }: Exactly, here: Here | null): (bout: Bout) => boolean {
+  const isOf = (exercise: Exercise) => {
+    if (of === 'stretches') return exercise.group === 'stretches';
+    if (of === 'all') return true;
+    if (of !== null) return exercise.id === of;
+    if (here !== null) return exercise.id === here.exercise.id;
+    // Before the start: holds are the stretches', and repetitions the strength moves'.
+    return seconds !== null ? exercise.group === 'stretches' : true;
+  };
+  return ({ exercise: id }) => {
+    const exercise = exerciseOf(id);
+    const isTimed = exercise.effort.kind === 'timed';
+    const isKind = (seconds === null || isTimed) && (count === null || !isTimed);
+    return isOf(exercise) && isKind;
+  };
+}
+
+/** How many sets there are to be; null where nothing was said of them. */
+function setsWanted({ sets, moreSets }: Exactly, list: Today, first: Bout): number | null {
+  if (sets !== null) return bounded(sets, 1, MOST_SETS);
+  if (moreSets === null) return null;
+  const index = list.bouts.indexOf(first);
+  const all = boutsAround(list, index).filter(({ state }) => state !== 'leftOut').length;
+  const now = Math.ceil(all / exerciseOf(first.exercise).sides.length);
+  return bounded(now + moreSets, 1, MOST_SETS);
+}
+
+/** So many sets of an exercise in all, those included that are done. */
+function withSets(list: Today, exercise: Exercise, sets: number): Today {
+  const index = list.bouts.findIndex(
+    (bout, at) => at >= list.at && bout.exercise === exercise.id && bout.state === 'toDo',
+  );
+  const here = hereIn({ ...list, at: index });
+  if (here === null) return list;
+  const cycle = isAlone(here, index) ? [here.side] : exercise.sides;
+  const done = boutsAround(list, index).filter(({ state }) => state === 'done').length;
+  const left = Math.max(1, sets * cycle.length - done);
+  const begin = Math.max(0, cycle.indexOf(here.side));
+  const sides = Array.from(
+    { length: left },
+    (_, nth) => cycle[(begin + nth) % cycle.length] ?? here.side,
+  );
+  const to = withSides({ ...list, at: index }, sides);
+  return { ...to, at: index === list.at ? to.at : list.at };
+}

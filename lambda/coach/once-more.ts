@@ -1,0 +1,89 @@
+/** What was just led, once more: as long as the next has not begun, these words mean that one. */
+import { boutsAround, fromStartOf, isOver, spanOf, type Today, withSides } from '../routine/today';
+import { OTHER, type Side } from '../routine/types';
+import { anotherSet } from './adjust';
+import type { Again } from './ask';
+import { needsRoutine } from './begin';
+import { acknowledge } from './invite';
+import { atPose, leadOn } from './lead';
+import { backAt, counted } from './onward';
+import { bothLegs } from './sides';
+import type { Reply, Situation } from './turn';
+import { type Here, hereIn, isCalled, isTurning } from './where';
+
+/** Again, of what was just led, or of what is under way where nothing is just led. */
+export function onceMore(situation: Situation, what: Again, side: Side | null): Reply {
+  const { where, state } = situation;
+  if (where.at === 'effort') return ofThis(situation, where.here, what, side);
+  const led = lastLed(situation);
+  if (led === null || state.today === null) {
+    return where.at === 'setUp' && what === 'one'
+      ? atPose(situation, where.here.today, onceMoreAt(situation, where.here))
+      : needsRoutine(situation);
+  }
+  if (what === 'set') {
+    return anotherSet({ ...situation, where: { at: 'justLed', led, next: null, hardly: true } });
+  }
+  const was = hereIn({ ...state.today, at: led });
+  if (was === null) return needsRoutine(situation);
+  if (what === 'one' || was.side === 'both') {
+    const to = fromStartOf(state.today, was.exercise.id);
+    return backToThat(situation, to, false);
+  }
+  const sides = [side ?? missing(state.today, led) ?? was.side];
+  return backToThat(situation, withSides(state.today, sides, led + 1, led), true);
+}
+
+/** Back at what was led; `isUndone`: it is not done to its end, after all. */
+function backToThat(situation: Situation, to: Today, isUndone: boolean): Reply {
+  const here = hereIn(to);
+  if (here === null) return needsRoutine(situation);
+  const back = backAt(situation.state, to);
+  const state = isUndone ? counted(back, here, situation.nowMs, -1) : back;
+  return atPose({ ...situation, state }, to, onceMoreAt(situation, here));
+}
+
+/** Of what is under way: the side that was just let go of while the next is called, else this one. */
+function ofThis(situation: Situation, here: Here, what: Again, wanted: Side | null): Reply {
+  const { where } = situation;
+  const { today, side, sides, exercise } = here;
+  if (what === 'set') return anotherSet(situation);
+  if (what === 'one') {
+    return atPose(situation, fromStartOf(today, exercise.id), onceMoreAt(situation, here));
+  }
+  if (side === 'both') return wanted === null ? thisAgain(situation) : bothLegs(situation);
+  const before = isTurning(where) || isCalled(where) ? OTHER[side] : side;
+  const meant = wanted ?? (what === 'missed' ? OTHER[side] : before);
+  if (meant === side) return thisAgain(situation);
+  const to = withSides(today, [meant, ...sides]);
+  return atPose(situation, to, onceMoreAt(situation, hereIn(to) ?? here));
+}
+
+/** The side under way, from its beginning. */
+export function thisAgain(situation: Situation): Reply {
+  const { where, state } = situation;
+  if (where.at !== 'effort') return needsRoutine(situation);
+  const to = withSides(where.here.today, where.here.sides);
+  return leadOn(situation, { ...state, today: to }, 'effort', []);
+}
+
+/** "Okay. The left leg": what leads up to its pose. */
+function onceMoreAt({ state, language }: Situation, { exercise, side }: Here) {
+  const { before, work } = language.coach;
+  return before(acknowledge(state, language.coach), work.at(exercise.id, side));
+}
+
+/** The last bout that was led, where the one that is next has not begun; null where none was. */
+function lastLed({ where, state: { today } }: Situation): number | null {
+  if (where.at === 'justLed') return where.led;
+  if (today === null || (where.at !== 'setUp' && where.at !== 'over')) return null;
+  const [from] = isOver(today) ? [today.bouts.length] : spanOf(today, today.at);
+  const last = today.bouts.slice(0, from).findLastIndex(({ state }) => state === 'done');
+  return last === -1 ? null : last;
+}
+
+/** A side of that exercise which was passed over, or left out; null where none was. */
+function missing(today: Today, led: number): Side | null {
+  const left = boutsAround(today, led).find(({ state }) => state !== 'done');
+  return left === undefined || left.side === 'both' ? null : left.side;
+}

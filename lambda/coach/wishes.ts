@@ -1,0 +1,185 @@
+/** What today is to be: only some of it, without some of it, in another order, on one side, as long as there is time. */
+import type { Texts } from '../language/language';
+import { type Exercise, exerciseOf } from '../routine/routine';
+import {
+  exchanged,
+  exercisesIn,
+  isOver,
+  lastHere,
+  oneSideOfAll,
+  onlyThese,
+  sideFirst,
+  soon,
+  type Today,
+  todayOf,
+  without,
+} from '../routine/today';
+import { type ExerciseId, GROUP_IDS, type Side } from '../routine/types';
+import type { Named } from './ask';
+import { needsRoutine } from './begin';
+import { fitted } from './fit';
+import { acknowledge, carryOnQuestion } from './invite';
+import { present } from './lead';
+import { secondsLeft } from './seconds-left';
+import type { State } from './state';
+import { ask, type Reply, reply, type Situation } from './turn';
+import { hereIn, isAllLed, underWay } from './where';
+
+/** The exercises that are meant, each once, as today has them or the routine. */
+export function meant({ routine }: Situation, named: readonly Named[]): ExerciseId[] {
+  const isNamed = ({ id, group }: Exercise) => named.some((name) => name === id || name === group);
+  const listed = routine.map(({ exercise }) => exerciseOf(exercise)).filter(isNamed);
+  // In the order in which they were named.
+  return named.flatMap((name) =>
+    listed.filter(({ id, group }) => id === name || group === name).map(({ id }) => id),
+  );
+}
+
+/** The list that a wish is about: today's, or before the start, or after the end, what the next one is to be. */
+export function listOf({ state, where, routine }: Situation): Today {
+  const isAhead = where.at === 'door' || isAllLed(where);
+  return (isAhead ? state.plan : state.today) ?? todayOf(routine);
+}
+
+/**
+ * Today as it was wished for. Before the start it is kept for the start, and said how long it is; under way, who has
+ * something else to do now is told that.
+ */
+export function wished(situation: Situation, to: Today, said: Texts): Reply {
+  const { state, where, language } = situation;
+  const { coach } = language;
+  if (isOver(to)) return reply(state, [coach.today.nothingLeft]);
+  if (where.at === 'door' || isAllLed(where)) {
+    const planned: State = { ...state, plan: to, question: null };
+    return reply(planned, [...said, sizeOf(situation, to)]);
+  }
+  if (where.at === 'kept') {
+    const here = hereIn(to) ?? where.here;
+    const { ask: whether } = carryOnQuestion(state, here, coach);
+    return ask({ ...state, today: to, question: 'carryOn' }, said, whether);
+  }
+  const before = underWay(where)?.bout;
+  const { exercise, side } = to.bouts[to.at] ?? {};
+  const isSame = before?.exercise === exercise && before?.side === side;
+  return isSame ? reply({ ...state, today: to }, said) : present(situation, to, said);
+}
+
+/** "Five exercises, about twelve minutes." */
+function sizeOf(situation: Situation, today: Today): string {
+  const { state, language } = situation;
+  const seconds = secondsLeft(today, { ...state, moment: 'setUp' }, situation);
+  return language.coach.begin.routine(exercisesIn(today).length, seconds);
+}
+
+/** Only these today. */
+export function only(situation: Situation, named: readonly Named[]): Reply {
+  const { today, onward } = situation.language.coach;
+  const ids = meant(situation, named);
+  if (ids.length === 0) return needsRoutine(situation);
+  const to = onlyThese(listOf(situation), ids);
+  const [one] = named;
+  const group = GROUP_IDS.find((id) => named.length === 1 && id === one);
+  const said = group === undefined ? today.only(ids) : onward.only(group);
+  // Who names what to do begins with it.
+  return underWay(situation.where) === null
+    ? present(situation, to, [said])
+    : wished(situation, to, [said]);
+}
+
+/** Without these today. */
+export function leaveOutOf(situation: Situation, named: readonly Named[]): Reply {
+  const { coach } = situation.language;
+  const list = listOf(situation);
+  const ids = meant(situation, named);
+  const toDo = ids.filter((id) =>
+    list.bouts.some(
+      ({ exercise, state }, index) => exercise === id && state === 'toDo' && index >= list.at,
+    ),
+  );
+  if (toDo.length === 0) {
+    return reply(situation.state, [acknowledge(situation.state, coach), coach.onward.noMoreOfThat]);
+  }
+  return wished(situation, without(list, toDo), [coach.today.without(toDo)]);
+}
+
+/** The first, or the last, so many; or from that one on. */
+export function someOf(
+  situation: Situation,
+  which: 'first' | 'last' | 'from',
+  count: number | null,
+): Reply {
+  const all = situation.routine.map(({ exercise }) => exercise);
+  const number = Math.max(1, Math.min(all.length, count ?? 1));
+  const slices = {
+    first: all.slice(0, number),
+    last: all.slice(-number),
+    from: all.slice(number - 1),
+  };
+  const ids = slices[which];
+  const { today } = situation.language.coach;
+  return wished(situation, onlyThese(listOf(situation), ids), [today.only(ids)]);
+}
+
+/** Those first, and then what is left. */
+export function doFirst(situation: Situation, named: readonly Named[]): Reply {
+  const ids = meant(situation, named);
+  const [first] = ids;
+  if (first === undefined) return needsRoutine(situation);
+  const { today } = situation.language.coach;
+  return wished(situation, soon(listOf(situation), ids), [today.first(first)]);
+}
+
+/** Two change places; with one named, it is done now, and what is under way after it. */
+export function exchange(situation: Situation, named: readonly Named[]): Reply {
+  const { today } = situation.language.coach;
+  const list = listOf(situation);
+  const [one, other = hereIn(list)?.exercise.id] = meant(situation, named);
+  if (one === undefined || other === undefined || one === other) return needsRoutine(situation);
+  return wished(situation, exchanged(list, one, other), [today.exchanged(one, other)]);
+}
+
+/** Nothing more after the exercise under way. */
+export function stopAfterThis(situation: Situation): Reply {
+  const { today } = situation.language.coach;
+  const here = underWay(situation.where);
+  if (here === null) return needsRoutine(situation);
+  return wished(situation, lastHere(here.today), [today.lastHere(here.exercise.id)]);
+}
+
+/** That side first, in each exercise to come. */
+export function startWithSide(situation: Situation, side: Side): Reply {
+  const { today } = situation.language.coach;
+  return wished(situation, sideFirst(listOf(situation), side), [today.sideFirst(side)]);
+}
+
+/** That side alone, in each exercise to come. */
+export function oneSideToday(situation: Situation, side: Side): Reply {
+  const { today } = situation.language.coach;
+  return wished(situation, oneSideOfAll(listOf(situation), side), [today.oneSide(side)]);
+}
+
+/** One leg alone, and it was not said which: asked once, and nothing of why is kept. */
+export function whichLeg({ state, language }: Situation): Reply {
+  const { whichLeg: asked } = language.coach.today;
+  return ask({ ...state, question: 'whichLeg' }, asked.say, asked);
+}
+
+/** Five minutes, where somebody wants it short and says no time. */
+const SHORT_MINUTES = 5;
+
+/** As much as fits into so many minutes. */
+export function fitInto(situation: Situation, minutes: number | null): Reply {
+  const { state, language, routine } = situation;
+  const { today } = language.coach;
+  const list = listOf(situation);
+  const here = underWay(situation.where);
+  const wanted = (minutes ?? SHORT_MINUTES) * 60;
+  const all = here === null ? todayOf(routine) : list;
+  const fits = fitted(all, wanted, situation);
+  const resting: State = { ...state, moment: 'setUp' };
+  const seconds = secondsLeft(fits, resting, situation);
+  const ids = exercisesIn({ ...fits, bouts: fits.bouts.slice(fits.at) });
+  return wished({ ...situation, state: { ...state, plan: null } }, fits, [
+    today.fits(ids, seconds),
+  ]);
+}
