@@ -186,9 +186,11 @@ test('all who talk to one account’s Echos share a record', async () => {
 const CARRIED: Readonly<Record<string, string>> = {
   turn: 'which answer you heard last',
   repeats: 'how often you asked for it again',
+  paused: 'asked for it again or paused it',
   question: 'which question is open',
   declined: 'which you answered with no',
   active: 'whether the routine is under way',
+  prefaced: 'introduced, warned of and finished',
   warned: 'warned of and finished',
   finished: 'warned of and finished',
   told: 'warned of and finished',
