@@ -1,8 +1,15 @@
 /** The exported handler, and what nobody should send it. */
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { handler } from '../lambda/index';
-import { lambdaContext } from '../simulator/lambda';
-import { disabled, ended, intent, launch, newSession, type Session } from '../simulator/request';
+import { lambdaContext } from '../simulator/echo/lambda';
+import {
+  disabled,
+  ended,
+  intent,
+  launch,
+  newSession,
+  type Session,
+} from '../simulator/echo/request';
 import { checkAnswer } from './support/check-answer';
 
 async function answer(request: RequestEnvelope): Promise<ResponseEnvelope> {

@@ -1,7 +1,7 @@
 /** What is kept and deleted, and what its owner sees of it, through the exported handler and a table that can fail. */
 import type { Request, RequestEnvelope } from 'ask-sdk-model';
 import { handler } from '../lambda/index';
-import { lambdaContext } from '../simulator/lambda';
+import { lambdaContext } from '../simulator/echo/lambda';
 import {
   disabled,
   ended,
@@ -10,8 +10,8 @@ import {
   launch,
   newSession,
   type Session,
-} from '../simulator/request';
-import { soundsOfSsml } from '../simulator/speech';
+} from '../simulator/echo/request';
+import { soundsOfSsml } from '../simulator/echo/speech';
 import { type FaultyTable, startFaultyTable } from './progress/faultyTable';
 import { checkAnswer } from './support/check-answer';
 import { wordsOf } from './support/wording';

@@ -3,8 +3,8 @@
  * whether the samples teach a stranger to tell the meanings apart.
  */
 import type { InteractionModel } from '../model/types';
-import { makeLikeliest, type Sample } from '../simulator/likeliest';
-import { wordsOf } from '../simulator/words';
+import { makeLikeliest, type Sample } from '../simulator/ear/likeliest';
+import { wordsOf } from '../simulator/ear/words';
 
 /** Each sample with slots is said this often, with values in turn. */
 const FILLINGS = 10;

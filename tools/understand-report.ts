@@ -1,6 +1,6 @@
 /** How well runners are understood: by the ear, and by a stranger who learnt from the model alone. */
 import { buildModel } from '../model/model';
-import { makeEar } from '../simulator/ear';
+import { makeEar } from '../simulator/ear/ear';
 import { type Measured, measure, percent, phraseFile, phrasesOf } from './measure';
 import { makeSecondEar } from './second-ear';
 

@@ -1,7 +1,7 @@
 /** Utterances from standard input, a line each; what is understood of each as a line of JSON. */
 import { readFileSync } from 'node:fs';
 import { buildModel } from '../model/model';
-import { makeEar } from '../simulator/ear';
+import { makeEar } from '../simulator/ear/ear';
 
 const hear = makeEar(buildModel('en-US'));
 if (process.stdin.isTTY) {

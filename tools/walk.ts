@@ -4,11 +4,11 @@
  */
 import { join } from 'node:path';
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { virtualClock } from '../simulator/clock';
-import { makeEar } from '../simulator/ear';
-import { type EchoEvent, makeEcho } from '../simulator/echo';
-import { type Handler, lambdaContext } from '../simulator/lambda';
-import { model } from '../simulator/model';
+import { makeEar } from '../simulator/ear/ear';
+import { virtualClock } from '../simulator/echo/clock';
+import { type EchoEvent, makeEcho } from '../simulator/echo/echo';
+import { type Handler, lambdaContext } from '../simulator/echo/lambda';
+import { model } from '../simulator/echo/model';
 
 /** More than any routine asks for: past it something is wrong. */
 const MOST_SAID = 30;

@@ -25,6 +25,7 @@ export const BUILT_INS: Intents = {
     yes yes`,
 
   'AMAZON.NoIntent': `
+    not really
     (nahi|nahin|no ta|not really no|not really thanks|yeah nah|i'd rather not thanks|not for me thanks)
     (that|this|it) is (definitely|certainly|most definitely|overwhelmingly|very much) (false|not right|wrong|not true)
     (i'd|i would|i would have to|i must|i'd have to) say (no|the answer is no|the answer to that is no|not|that's false|that is false)
@@ -46,6 +47,7 @@ export const BUILT_INS: Intents = {
     (please don't|don't|don't do that|don't bother|leave it|you are wrong|you're wrong|i disagree)`,
 
   'AMAZON.HelpIntent': `
+    give me a hand
     (which|what) commands (can i give|can i use|do you know|do you take|are there)
     what am i (allowed|supposed) to say [to you|here]
     what else (can you do|do you know|can i say)
@@ -74,6 +76,7 @@ export const BUILT_INS: Intents = {
     is there anything i can ask`,
 
   'AMAZON.StopIntent': `
+    i want to (quit|stop)
     (done|finished|all done|that's me) for (today|the day|now)
     (finish|stop|end) [the|my] (workout|session|training)
     (stop|finish|quit) (exercising|working out|training)
@@ -134,6 +137,7 @@ export const BUILT_INS: Intents = {
     (go home|home screen|go to the home screen|back to the home screen|take me home|navigate home|go to home|return home|show the home screen)`,
 
   'AMAZON.NextIntent': `
+    can (i|we) do something else
     (okay|right) (what's the next one go|next one go|go to the next)
     can we go past (this|this one|it)
     (nah|no|nope|yeah|yep) (next|next one|skip|skip it|move on)
@@ -227,6 +231,7 @@ export const BUILT_INS: Intents = {
     what were the instructions [again]`,
 
   'AMAZON.StartOverIntent': `
+    i want to restart
     (let's|can we|i want to) (restart|begin again|start again) from scratch
     i (want|would like) to (begin|start) (all over|all over again|again from scratch)
     (let's|let us|can we) (begin|start) (again|over|afresh)
@@ -257,6 +262,10 @@ export const BUILT_INS: Intents = {
 
   // Things that are no business of a knee coach, in general: they keep the guess away from its own.
   'AMAZON.FallbackIntent': `
+    how can i (get help for|improve|help) my (mental health|marriage|credit score|memory)
+    tell me how to (perform|do) (c. p. r.|first aid|long division)
+    (don't|do not|let's not) (end|stop|quit|close) (the session|the routine|the exercise|this)
+    i don't want to (miss this one|lose it|forget it|lose my place)
     i'm dying for (a wee|a sit down|a rest|a break|a nap|a pee|a beer|a smoke|a cup of tea|a snack|a shower|some food|the weekend)
     i need to (find|buy|order) (a dress|a black dress|a new coat|black shoes|a birthday present|a new laptop) [under fifty dollars]
     why do we (yawn|have dreams|sleep|hiccup|celebrate christmas|have leap years)

@@ -3,6 +3,11 @@ import type { Intents } from '../types';
 /** Danger, by its tiers: what is to be called for at once, who is stuck, who should ask first. */
 export const CARE: Intents = {
   EmergencyIntent: `
+    (ring|phone|dial) (nine one one|nine nine nine|one one two|triple zero)
+    (ring|send|call) for (an ambulance|a doctor) [would you|please]
+    (ring|phone|call) the emergency services
+    [and|and now] my (throat|airway) is (closing|closing up|swelling|getting tight)
+    (i have|i've got) a (nut|bee|peanut|food) allergy and (my throat is closing|i can't breathe)
     (can't seem to get|can't get) (enough breath|enough air|any breath|enough oxygen)
     (call|ring|get|send|i need|we need) an ambulance [now|please]
     and (hit|banged|bumped|cracked|smacked|landed on) my head
@@ -57,6 +62,8 @@ export const CARE: Intents = {
     (he's|she's|my (husband|wife|mum|mom|dad|friend) (is|has)) (unconscious|not breathing|collapsed|stopped breathing)`,
 
   BrokenLegIntent: `
+    my (shin bone|shin|kneecap|leg) looks (bent|broken|crooked)
+    my (knee|leg|kneecap|foot|ankle) is (bent|pointing|facing|turned) (sideways|backwards|the wrong way)
     [i think] my (hip|leg|ankle|wrist|arm|kneecap|foot|knee) is broken
     my kneecap (has gone|is|has moved|has slid|went|has shifted) (round|over|off) to (the side|one side|the outside) [of my leg|and it's stuck]
     (i heard a|i felt a|there was a) (snap|crack|pop) and (now i can't stand on it|i can't put weight on it|i can't put any weight on it|now i can't stand)
@@ -86,6 +93,7 @@ export const CARE: Intents = {
     (my|the) (wound|cut|gash) (is deep|won't close|keeps bleeding|is bleeding a lot|has opened)`,
 
   CrisisIntent: `
+    i'm (going to|gonna) (end it|end it all|end my life|kill myself) [tonight|today|now|soon]
     i [just] wish i (could die|could just die|would die|would never wake up|could disappear for good)
     (end my life|ending my life|take my own life|killing myself|cutting myself|don't want to live|no reason to live|nothing to live for)
     i (don't see|can't see|have) (any reason|no reason|a reason|any point) to (live|keep living|go on living|carry on living)
@@ -136,6 +144,8 @@ export const CARE: Intents = {
     (can we stop so i can|i'll just) (sit down|lie down) [for a minute]`,
 
   KneecapBackIntent: `
+    my (kneecap|knee) (went out|popped out|slipped out) and then (popped back|went back|slipped back)
+    my (kneecap|knee) went out and (popped back|went back)
     (it's|but it's|and it's) (back in now|gone back in|back in place|popped back in)
     my kneecap (popped out|slipped out|came out|slid out) and (went back in|popped back in|it went back in|it popped back in|slid back)
     my kneecap (popped out|slipped out|went out) (then|and then|but) (went back in|popped back in|it popped back in)
@@ -150,6 +160,7 @@ export const CARE: Intents = {
     i've got (a loose kneecap|an unstable kneecap)`,
 
   AskFirstIntent: `
+    [i'm|i have] {condition} is (icing|this|it|rolling|stretching) (okay|safe|all right)
     i've got {condition} in my (hips|feet|knees|legs|back|knee)
     i had {condition} (in the summer|at christmas|in my twenties|two years ago|this year|once)
     i had {condition} (a few weeks ago|three weeks ago|last month|last year|in march|recently|on this knee|on my other knee)

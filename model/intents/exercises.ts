@@ -27,6 +27,7 @@ export const EXERCISES: Intents = {
     which exercises`,
 
   HowToIntent: `
+    describe (it|this|this one)
     how am i (meant|supposed) to do (this one|this)
     talk me through the {exercise} [again|slowly]
     (i've|i have) no (clue|idea) (what to do|how to do this|how this goes|what i'm doing)
@@ -149,6 +150,8 @@ export const EXERCISES: Intents = {
     what good (does|will|is) (this|it|that|this one) [do]`,
 
   WhatToFeelIntent: `
+    i (don't|can't|do not) feel it (anywhere|at all)
+    i feel it in (the wrong place|the other leg)
     (which|what) (muscle|muscles) (am i|should i be|are we) (stretching|working|using) [here|now]
     where (do|should|will) i feel (the|this) {exercise}
     i only feel (it|this) in my (back|hip|calf|shoulder)
@@ -184,6 +187,9 @@ export const EXERCISES: Intents = {
     (should it be|is it) (tight|sore|tender) (here|there)`,
 
   SupposedToHurtIntent: `
+    (does|will|should|must|can) (it|this) [normally|usually] (hurt|be sore|ache)
+    is it normal for (this|it) to (hurt|ache|be sore)
+    should it be [a bit|a little] sore [when i'm doing this]
     is (soreness|aching|some soreness) (normal|okay|to be expected)
     it's (uncomfortable|sore) is that (normal|okay)
     is it (okay|normal|all right|fine|bad) if (it|this) hurts [a bit|a little|a lot]
@@ -249,6 +255,7 @@ export const EXERCISES: Intents = {
     how (deep|deeply|fast|slowly|slow) (should i|do i) breathe`,
 
   WhichSideIntent: `
+    do i (do|need to do) both (sides|legs)
     (what|which) (leg|side) (am i|should i be) (meant to be|supposed to be) on
     what (leg|side) (am i|should i be) on
     do i start (on|with) (the|my) {side}
@@ -351,6 +358,7 @@ export const EXERCISES: Intents = {
     (my|the) {kit} (broke|snapped|burst|popped|has a hole)`,
 
   HaveKitIntent: `
+    now i (have|am having) (the|a) {kit}
     (okay|right|now) (i've got|got|i found|i've found|i have) (hold of the|the|my|a) {kit}
     i (got|laid|put) my hands on a {kit}
     (i|we|i do|i actually|now i|i do actually|oh i) have (a|the|my|that) {kit} [now|here|today|again|after all|at home|with me|ready]

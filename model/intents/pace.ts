@@ -3,6 +3,8 @@ import type { Intents } from '../types';
 /** How the coach leads: time, amounts, talk, how hard, and what it remembers. */
 export const PACE: Intents = {
   StraightThroughIntent: `
+    i want it hands free
+    (i don't want to talk|no talking) just run it
     (don't|no need to) (wait|keep waiting|hang about) for me
     no need to check [in] with me
     (don't|do not|no need to|stop) (keep|always) asking [me] [if i'm ready]
@@ -28,6 +30,7 @@ export const PACE: Intents = {
     do (everything|them all|all six|the whole thing) (at once|in a row|one after another|one after the other|back to back)`,
 
   StepByStepIntent: `
+    pause between [the] exercises
     pause between exercises so i can (set up|get ready)
     (wait for my say so|i'd prefer it bit by bit)
     (don't|do not) (go on|carry on|move on|continue) (until|till) i (tell you|say|say so|tell you to|say ready)
@@ -64,6 +67,7 @@ export const PACE: Intents = {
     (right to be forgotten|privacy)`,
 
   HowLongLeftIntent: `
+    (nearly|almost) (finished|done|there) [yet]
     how long
     (which|what) number (am i|are we) on [now]
     (are we|am i) (nearly|almost) (finished|done|there|through|at the end) [yet|with this|with this one]
@@ -163,6 +167,7 @@ export const PACE: Intents = {
     (do|let's do|add|give me) {amount} of (it|this|that|them|these|this one)`,
 
   SlowerIntent: `
+    (slow down|go slow|go slowly|slower) [please] (i'm new to this|i'm a beginner|i can't follow|i'm not so quick|my english is not so good|my english is not good)
     [please] go slow [please]
     (can you|could you|please) (speak|talk|say it) [a bit|a little] more slowly
     you're (rattling|racing|rushing) through (it|this) [a bit]
@@ -252,6 +257,10 @@ export const PACE: Intents = {
     come on hurry up`,
 
   TooHardIntent: `
+    i'm (done in|wiped out)
+    this is (so tough|so hard|killing me|too tough)
+    i keep falling over
+    (something|can we do something|i want something) gentler
     i'm dying (here|over here|on this one|with this one)
     [is there|give me|have you got|got] (an alternative|another option|another way of doing it|another way to do it|another way to do this) [please|to this|for this one]
     (alternative|alternatives|alternative please|alternative exercise|any alternative|what's the alternative|is there any alternative|the alternative)
@@ -291,6 +300,8 @@ export const PACE: Intents = {
     i'm (wobbling|swaying|tipping) (all over the place|about|everywhere|a lot)`,
 
   TooEasyIntent: `
+    i (don't|do not) feel challenged
+    i'm (barely|hardly) working [here]
     (step|kick) it up (a notch|a gear)
     (that was|that's|this is) (nothing|no effort|no work at all|a walk in the park|like nothing)
     (got|is there) [a|any] (harder|tougher|more challenging) (variation|version|one|variations)

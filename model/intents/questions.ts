@@ -176,6 +176,8 @@ export const QUESTIONS: Intents = {
     is (every day|daily|three times a week) (too much|too often|okay|enough)`,
 
   IceHowToIntent: `
+    can i use frozen peas
+    should i ice (it|my knee) (when|if|after) (it hurts|it's sore|running)
     (do|should) i ice (it|my knee) (after this|after the routine|afterwards|when i finish|when we're done|tonight)
     how (do|should|can) i ice (my knee|it|my kneecap|my knees)
     how to (ice|use ice on) (my knee|it)
@@ -491,6 +493,7 @@ export const QUESTIONS: Intents = {
     (my knee|my leg) (loves this|likes this|is happy|is loose|feels lighter|has loosened up|thanks you|feels warm)`,
 
   SocialIntent: `
+    (this is|it's|that's) (boring|fun|dull)
     (you stink|good girl|good lad|you legend)
     (you're|you are) a (legend|star|gem|lifesaver|champ|good egg)
     (i can't|i can not|i cannot) thank you enough

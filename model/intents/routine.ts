@@ -3,6 +3,7 @@ import type { Intents } from '../types';
 /** Going through the routine: starting, carrying on, readiness, waiting, legs, exercises by name. */
 export const ROUTINE: Intents = {
   StartRoutineIntent: `
+    i'd like to work out my knee
     (put me through my paces|put me through it|run me through the whole lot|kick it off|kick us off|let's get cracking on it)
     let's do (my|the) (knee stuff|knee thing|knees|physio stuff|knee workout)
     let us start the (exercise class|exercises|routine)
@@ -148,6 +149,9 @@ export const ROUTINE: Intents = {
     don't make it (longer|shorter|harder)`,
 
   WaitIntent: `
+    (stop|pause|hold) the (timer|clock|count|countdown)
+    (i'm not|i haven't) (done|finished) yet
+    hold on the (baby|dog) is (crying|barking)
     (pause|hold|stop|freeze) (the timer|the clock|the countdown|the count|my timer)
     (pause|stop|hold) (counting|the counting|the stopwatch|timing|timing me)
     (can you|could you|please) (pause|hold|stop) (the timer|the clock)
@@ -256,6 +260,8 @@ export const ROUTINE: Intents = {
     it should have been the other (leg|side)`,
 
   OtherSideIntent: `
+    no [the] {side}
+    (let's|we|i) swap over
     (start|begin) (with|on) (the|my) {side}
     (left's done|left is done) now (the right|right)
     ~(do|go to|to|on to|now|try|let's do|move to|change to|switch to|swap to|start with|start on) (the|my) other (leg|side|one|knee|thigh|hip|foot)
@@ -281,6 +287,8 @@ export const ROUTINE: Intents = {
     go back to (the|my) {side}`,
 
   OneSideIntent: `
+    (just|only) (this|one|the same) (side|leg)
+    only [do] (my|the) {side} [please]
     (just|only) [do] (the|my|one|on one|this|that|on the|on my) [bad|sore|painful|hurt|injured|achy] (leg|side|knee)
     (just|only) [do] [the|my|on the|on my] {side}
     (do|let's do|i'll do|can i do|can we do|could i do|i want to do|i only want to do|i just want to do|i'd rather do) (just|only) (the|my) {side}
@@ -304,6 +312,7 @@ export const ROUTINE: Intents = {
     (stick to|stay on|stick with|stay with|keep to) (the|my|one|this) [{side}|side|leg|same side|same leg]`,
 
   LeaveOutIntent: `
+    no {exercise} today
     take (this|this one|that one|this exercise) out of (my|the|today's) routine
     (skip|leave out|miss out|drop|omit|cut|forget|forget about|don't do|don't bother with|not|not doing|everything but|all but) the {exercise} [today|please|this time|for now]
     (skip|leave out|miss out|no more|not|i don't like|let's not do|don't make me do|not doing) {exercise} [today|please|this time|for me]

@@ -3,6 +3,9 @@ import type { Intents } from '../types';
 /** What may mean harm. The ear looks for these first, also inside a longer sentence. */
 export const SAFETY: Intents = {
   PainIntent: `
+    my (knee|kneecap) is killing me (right now|now)
+    (yowch|yow|owie|aargh|argh)
+    (ow|ouch|argh|ah) my (knee|kneecap|leg)
     (this stretch|this exercise) hurts my knee
     (this one|this) hurt [a bit|a lot|me]
     (agony|absolute agony|excruciating|unbearable|agonising|agonizing|unbearable pain|excruciating pain)
@@ -89,6 +92,9 @@ export const SAFETY: Intents = {
     that (really hurt|did hurt|wasn't nice|wasn't comfortable) [my knee]`,
 
   KneePainIntent: `
+    i've got a [really|very] (painful|sore|bad) knee
+    there's a (nagging pain|dull ache|niggle|soreness) (round|around|in) the front of my knee
+    i've (had|been having) (this|an|a dull) ache (around|round) my kneecap (for weeks|for a couple of weeks|for a fortnight)
     my (kneecap|left knee|right knee|knee really) is killing me
     (both my knees|both of my knees|my knees|my kneecaps) (hurt|ache|are sore|are painful|are aching|are killing me|keep hurting|are bothering me)
     (it|my knee) (hurt|was hurting|was sore|ached) (yesterday|last week|on my last run|the other day|when i ran|after my last run)
@@ -194,6 +200,7 @@ export const SAFETY: Intents = {
     (something|there's something) (is caught|is stuck|caught|stuck|catching) in my knee`,
 
   GivingWayIntent: `
+    (my|the) knee (buckles|gives way|collapses|goes) when i (go downstairs|walk|go down stairs)
     (it's|it has|my knee's|my knee has) been (giving way|buckling|giving out) [lately|since my run]
     it (folded|buckled|went) (on the stairs|on me|under me)
     (knee|kneecap) feels (loose|unstable)
@@ -229,6 +236,7 @@ export const SAFETY: Intents = {
     i (need|can't walk without) (crutches|help to walk|a stick to walk|support to stand)`,
 
   KneeInjuryIntent: `
+    it looks (out of shape|bent)
     [i|i've] (tore|torn|ruptured) (my a. c. l.|my cruciate|a ligament|something|something i think)
     (i did|i've done|did) my knee in [at football|playing netball]
     i've (wrecked|busted|knackered) my knee
@@ -331,6 +339,7 @@ export const SAFETY: Intents = {
     the pain is constant day and night`,
 
   UnwellIntent: `
+    i've come over (dizzy|faint|all faint|sick|funny)
     i'm feeling [a bit] (off|rough|crook|giddy)
     i (want|need) to (puke|throw up|vomit|be sick)
     i'm going to (puke|hurl)

@@ -1,7 +1,7 @@
 /** An Echo Show in the browser: `npm run show`. No Amazon account, no network. */
 import { portOf, runCommand } from '../../tools/command';
-import type { Handler } from '../lambda';
-import { startTable } from '../table';
+import type { Handler } from '../echo/lambda';
+import { startTable } from '../echo/table';
 import { serveShow } from './server';
 
 const HELP = `Knee Coach on an Echo Show in your browser: no Amazon account, no network.

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { build } from 'esbuild';
-import { type Handler, lambdaContext } from '../lambda';
+import { type Handler, lambdaContext } from '../echo/lambda';
 
 const HERE = __dirname;
 const FONT_FILES = path.dirname(require.resolve('@fontsource/open-sans/package.json'));

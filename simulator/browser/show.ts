@@ -1,11 +1,11 @@
 /// <reference lib="dom" />
 /** The page that is an Echo: its session, its microphone, its voice and its screen. `npm run show`. */
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { realClock } from '../clock';
-import { makeEar } from '../ear';
-import { type Echo, type EchoEvent, makeEcho } from '../echo';
-import { model } from '../model';
-import type { Screen } from '../request';
+import { makeEar } from '../ear/ear';
+import { realClock } from '../echo/clock';
+import { type Echo, type EchoEvent, makeEcho } from '../echo/echo';
+import { model } from '../echo/model';
+import type { Screen } from '../echo/request';
 import { PROFILES, type Profile, viewportOf } from './profiles';
 import { makeViewhost } from './viewhost';
 import { makeRecognition, makeVoice, type Recognition } from './voice';

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /** The browser's own voice, as the Echo's. Where there is none, time alone paces the words. */
-import type { Clock } from '../clock';
+import type { Clock } from '../echo/clock';
 
 export interface Voice {
   /** Begins a sentence that is estimated at `seconds`. */

@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
 import { soundEnvelope } from '../../lambda/alexa/envelope';
 import { handler } from '../../lambda/index';
-import { intent, newSession } from '../../simulator/request';
+import { intent, newSession } from '../../simulator/echo/request';
 import { checkAnswer } from '../support/check-answer';
 
 const from = (json: string) => soundEnvelope(JSON.parse(json));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from 'aws-lambda';
 import { handler } from '../../lambda/index';
-import { intent, newSession } from '../../simulator/request';
+import { intent, newSession } from '../../simulator/echo/request';
 import { wrongAnswer, wrongLog } from '../../tools/fuzz/checks';
 import { MARK } from '../../tools/fuzz/garbage';
 import { build, loader } from '../../tools/fuzz/handler';

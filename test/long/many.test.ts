@@ -1,6 +1,6 @@
 /** No state outside the session: a new process on every turn, and a hundred users at once. */
 import fc from 'fast-check';
-import type { Handler } from '../../simulator/lambda';
+import type { Handler } from '../../simulator/echo/lambda';
 import { makeConversation } from '../support/talk';
 
 /** Said in turn; a number is the second into the answer at which the next is said. */

@@ -11,8 +11,8 @@ import { newState, type Progress, type State } from '../../lambda/coach/state';
 import { handler } from '../../lambda/index';
 import { rowOf } from '../../lambda/progress/row';
 import { EXERCISE_IDS, GROUP_IDS } from '../../lambda/routine/types';
-import { lambdaContext } from '../../simulator/lambda';
-import { ended, intent, launch, newSession, type Session } from '../../simulator/request';
+import { lambdaContext } from '../../simulator/echo/lambda';
+import { ended, intent, launch, newSession, type Session } from '../../simulator/echo/request';
 import { randomOf } from '../../tools/soak/random';
 
 const RUNNERS = 110;

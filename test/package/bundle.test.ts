@@ -4,7 +4,7 @@ import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { handler } from '../../lambda/index';
-import { launch, newSession } from '../../simulator/request';
+import { launch, newSession } from '../../simulator/echo/request';
 
 const out = mkdtempSync(join(tmpdir(), 'bundle-'));
 const root = join(__dirname, '../..');

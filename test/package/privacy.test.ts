@@ -4,7 +4,7 @@ import { newState, noProgress } from '../../lambda/coach/state';
 import { newLedger } from '../../lambda/progress/ledger';
 import { rowOf } from '../../lambda/progress/row';
 import { KEPT_DAYS, makeTable } from '../../lambda/progress/table';
-import { launch, newSession } from '../../simulator/request';
+import { launch, newSession } from '../../simulator/echo/request';
 import { startFaultyTable } from '../progress/faultyTable';
 
 const root = join(__dirname, '../..');

@@ -9,7 +9,7 @@ import { noProgress, type Progress } from '../../lambda/coach/state';
 import { makeSend } from '../../lambda/progress/dynamo';
 import { type Asking, keepProgress, openProgress } from '../../lambda/progress/progress';
 import { makeTable, type Table } from '../../lambda/progress/table';
-import { createTable } from '../../simulator/table';
+import { createTable } from '../../simulator/echo/table';
 import { sleep } from '../support/sleep';
 
 const FAULTS = {

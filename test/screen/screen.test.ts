@@ -12,7 +12,7 @@ import { toScreen } from '../../lambda/screen/screen';
 import { readUserEvent, tokenOf } from '../../lambda/screen/taps';
 import { secondsOf } from '../../lambda/script/seconds';
 import { toSsml } from '../../lambda/speech/ssml';
-import { newSession, userEvent } from '../../simulator/request';
+import { newSession, userEvent } from '../../simulator/echo/request';
 import {
   effortTurn,
   SAMPLES,

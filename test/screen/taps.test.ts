@@ -6,7 +6,7 @@ import {
   tapArguments,
   tokenOf,
 } from '../../lambda/screen/taps';
-import { launch, newSession, userEvent } from '../../simulator/request';
+import { launch, newSession, userEvent } from '../../simulator/echo/request';
 
 const token = tokenOf(7);
 const event = (given: unknown, itsToken = token): Request =>

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { makeApp } from '../../self-host/app';
 import { download, makeKeys } from '../../self-host/chain';
-import { disabled, intent, launch, newSession } from '../../simulator/request';
+import { disabled, intent, launch, newSession } from '../../simulator/echo/request';
 import { certificate, party } from '../support/certificates';
 
 const CHAIN = 'https://s3.amazonaws.com/echo.api/echo-api-cert.pem';

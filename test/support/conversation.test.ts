@@ -1,5 +1,5 @@
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
-import type { Handler } from '../../simulator/lambda';
+import type { Handler } from '../../simulator/echo/lambda';
 import {
   type ConversationOptions,
   holdTranscript,

@@ -1,5 +1,5 @@
 /** A table for the conversations of one test file: dynalite on loopback and in memory, empty at first. */
-import { startTable } from '../../simulator/table';
+import { startTable } from '../../simulator/echo/table';
 
 /** Progress is kept from here on, in this file. */
 export function withTable(): void {

@@ -2,13 +2,13 @@
 import type { RequestEnvelope, ResponseEnvelope, ui } from 'ask-sdk-model';
 import { handler as ownHandler } from '../../lambda/index';
 import type { InteractionModel } from '../../model/types';
-import { type VirtualClock, virtualClock } from '../../simulator/clock';
-import { type Heard, makeEar } from '../../simulator/ear';
-import { type Echo, type EchoEvent, makeEcho } from '../../simulator/echo';
-import { type Handler, lambdaContext } from '../../simulator/lambda';
-import { model as ownModel } from '../../simulator/model';
-import type { Device, ScreenEvent } from '../../simulator/request';
-import { soundsOfSsml } from '../../simulator/speech';
+import { type Heard, makeEar } from '../../simulator/ear/ear';
+import { type VirtualClock, virtualClock } from '../../simulator/echo/clock';
+import { type Echo, type EchoEvent, makeEcho } from '../../simulator/echo/echo';
+import { type Handler, lambdaContext } from '../../simulator/echo/lambda';
+import { model as ownModel } from '../../simulator/echo/model';
+import type { Device, ScreenEvent } from '../../simulator/echo/request';
+import { soundsOfSsml } from '../../simulator/echo/speech';
 import { checkAnswer } from './check-answer';
 import { transcriptText, wordsOf } from './wording';
 

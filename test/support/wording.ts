@@ -1,5 +1,5 @@
 /** Words that were said against words that were written. */
-import type { Sound } from '../../simulator/speech';
+import type { Sound } from '../../simulator/echo/speech';
 
 const SHOWN_SECONDS = 3;
 

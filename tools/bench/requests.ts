@@ -2,8 +2,8 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { ASKS } from '../../lambda/alexa/asks';
 import { handler } from '../../lambda/index';
-import { lambdaContext } from '../../simulator/lambda';
-import { ended, intent, launch, newSession, type Session } from '../../simulator/request';
+import { lambdaContext } from '../../simulator/echo/lambda';
+import { ended, intent, launch, newSession, type Session } from '../../simulator/echo/request';
 
 export interface Kind {
   readonly kind: string;

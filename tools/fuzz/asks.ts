@@ -5,7 +5,7 @@ import { AMOUNTS } from '../../lambda/coach/ask';
 import { CARE_SIGNS } from '../../lambda/language/ids';
 import * as ids from '../../lambda/routine/types';
 import { TAP_ACTIONS } from '../../lambda/screen/taps';
-import type { SlotsHeard } from '../../simulator/request';
+import type { SlotsHeard } from '../../simulator/echo/request';
 import { garbage, NAMES, said } from './garbage';
 
 const EXERCISES = [...ids.EXERCISE_IDS, ...ids.GROUP_IDS];

@@ -7,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import { Writable } from 'node:stream';
 import { promisify } from 'node:util';
 import { compileFunction } from 'node:vm';
-import { lambdaContext } from '../../simulator/lambda';
+import { lambdaContext } from '../../simulator/echo/lambda';
 import type { OwnTime } from '../own-time';
 
 const ROOT = join(__dirname, '..', '..');

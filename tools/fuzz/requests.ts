@@ -8,7 +8,7 @@ import {
   launch,
   type Session,
   userEvent,
-} from '../../simulator/request';
+} from '../../simulator/echo/request';
 import { MARK } from './garbage';
 import type { Sequence, Step } from './sequences';
 

@@ -12,8 +12,15 @@ import { promisify } from 'node:util';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { strFromU8, unzipSync } from 'fflate';
 import { makeSend } from '../../lambda/progress/dynamo';
-import { disabled, ended, intent, launch, newSession, type Session } from '../../simulator/request';
-import { startTable } from '../../simulator/table';
+import {
+  disabled,
+  ended,
+  intent,
+  launch,
+  newSession,
+  type Session,
+} from '../../simulator/echo/request';
+import { startTable } from '../../simulator/echo/table';
 import { AWS_REGION, PUBLISHER, unfinished } from '../manifest/publisher';
 import { FUNCTION_ARN, SKILL_ID } from './amazon';
 import { BUILD_SERVER, type Checkout, checkOut, commit } from './askDeploy';

@@ -12,8 +12,8 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { makeSend } from '../../lambda/progress/dynamo';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
-import { intent, launch, newSession, type Session } from '../../simulator/request';
-import { startTable } from '../../simulator/table';
+import { intent, launch, newSession, type Session } from '../../simulator/echo/request';
+import { startTable } from '../../simulator/echo/table';
 import { type Lambda, startLambda } from './lambda';
 import { BUNDLE } from './zip';
 

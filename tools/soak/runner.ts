@@ -1,6 +1,6 @@
 /** One runner who goes through the routine while the table fails: what they did, against what is kept of it. */
 import type { State } from '../../lambda/coach/state';
-import { intent, launch, newSession } from '../../simulator/request';
+import { intent, launch, newSession } from '../../simulator/echo/request';
 import { stateOf, whereIs, written } from '../fuzz/where';
 import { count, here, numbers, oneOf, type Runner, stored, turn, type World } from './turn';
 

@@ -3,7 +3,7 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { State } from '../../lambda/coach/state';
 import { fieldsOf, isFields } from '../../lambda/fields';
 import { readRow } from '../../lambda/progress/row';
-import type { Session } from '../../simulator/request';
+import type { Session } from '../../simulator/echo/request';
 import { type FaultyTable, USER_FAULT_NAMES } from '../../test/progress/faultyTable';
 import { wrongAnswer, wrongLog } from '../fuzz/checks';
 import type { Loaded } from '../fuzz/handler';

@@ -4,10 +4,10 @@
  * listener what happens.
  */
 import type { Directive, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
-import type { InteractionModel } from '../model/types';
+import type { InteractionModel } from '../../model/types';
+import type { Heard } from '../ear/ear';
+import { invocation } from '../ear/invocation';
 import type { Clock } from './clock';
-import type { Heard } from './ear';
-import { invocation } from './invocation';
 import { type Playable, playable } from './playable';
 import { type Doing, makePlayback, type PlaybackEvent } from './playback';
 import {

@@ -10,7 +10,7 @@ interface Ran {
 /** The terminal conversation as a newcomer's shell runs it, with someone new each time. */
 function start(options: readonly string[]) {
   const { SKILL_ID, PROGRESS_TABLE, FORCE_COLOR, ...env } = process.env;
-  const args = ['--import', 'tsx', 'simulator/terminal.ts', '--new', ...options];
+  const args = ['--import', 'tsx', 'simulator/terminal/terminal.ts', '--new', ...options];
   const child = spawn(process.execPath, args, { env });
   let out = '';
   let log = '';

@@ -1,6 +1,6 @@
 import * as readline from 'node:readline';
 import { PassThrough } from 'node:stream';
-import { liveDisplay, wrapped } from '../../simulator/display';
+import { liveDisplay, wrapped } from '../../../simulator/terminal/display';
 
 /** A terminal as wide as given: what stands on it, row by row. */
 function terminal(columns: number) {

@@ -3,9 +3,9 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Level } from 'level';
-import { makeTable, type Table } from '../../lambda/progress/table';
-import { startTable } from '../../simulator/table';
-import { envelopeOf } from '../progress/faultyTable';
+import { makeTable, type Table } from '../../../lambda/progress/table';
+import { startTable } from '../../../simulator/echo/table';
+import { envelopeOf } from '../../progress/faultyTable';
 
 const envelope = envelopeOf('user', 'request', 1);
 const row = { fr: 1 };
@@ -108,7 +108,7 @@ describe('startTable', () => {
 
   it('goes on in memory from the write on that fails, in one line', () => {
     const script = `
-      const { startTable } = require('./simulator/table.ts');
+      const { startTable } = require('./simulator/echo/table.ts');
       const { makeTable } = require('./lambda/progress/table.ts');
       const { envelopeOf } = require('./test/progress/faultyTable.ts');
       (async () => {
@@ -132,7 +132,7 @@ describe('startTable', () => {
       '-e',
     ];
     const printed = execFileSync('bash', [...limited, script, folder], {
-      cwd: join(__dirname, '../..'),
+      cwd: join(__dirname, '../../..'),
       encoding: 'utf8',
     });
     expect(printed.trim().split('\n')).toEqual([

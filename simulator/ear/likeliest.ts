@@ -1,7 +1,4 @@
-/**
- * Softmax regression over words, pairs of words and letter trigrams: what a recogniser that learns from samples
- * makes of words that are close to none of them.
- */
+/** Softmax regression over words, pairs of words and their stems: what a recogniser that learns from samples does. */
 
 // Looked up once: in the tests' sandbox every look at a global is slow.
 const { abs, exp, sqrt } = Math;
@@ -9,7 +6,11 @@ const { abs, exp, sqrt } = Math;
 const EPOCHS = 4;
 const LEARNING_RATE = 0.4;
 /** A slope below this moves nothing that shows. */
-const FLAT = 1e-4;
+const FLAT = 1e-3;
+/** A sample that is this sure has been learnt, and is not looked at again. */
+const LEARNT = 0.98;
+/** In letters; what is shorter is its own stem. */
+const STEM = 4;
 
 export interface Sample {
   readonly intent: string;
@@ -23,11 +24,10 @@ export interface Likeliest {
 }
 
 function featuresOf(words: readonly string[]): string[] {
-  const padded = ` ${words.join(' ')} `;
   return [
     ...words.map((word) => `w${word}`),
-    ...words.map((word, at) => `p${words[at - 1] ?? ''} ${word}`),
-    ...[...padded].slice(2).map((_, at) => padded.slice(at, at + 3)),
+    ...[...words, '$'].map((word, at) => `p${words[at - 1] ?? ''} ${word}`),
+    ...words.filter((word) => word.length > STEM).map((word) => `s${word.slice(0, STEM)}`),
   ];
 }
 
@@ -43,21 +43,24 @@ function shuffled<T>(items: readonly T[]): T[] {
     .map(({ item }) => item);
 }
 
-/** Trains on the samples, about a second for 25,000; the answer is the likeliest intent of words. */
+/** Trains on the samples, under a second of processor time for 26,000; the answer is the likeliest intent of words. */
 export function makeLikeliest(samples: readonly Sample[]): (words: readonly string[]) => Likeliest {
   const intents = [...new Set(samples.map(({ intent }) => intent))];
+  const numbers = [...intents.keys()];
+  const numberOf = new Map(intents.map((intent, number) => [intent, number]));
   const width = intents.length;
-  const columns = new Map<string, number>();
+  /** Feature → where its weights begin. */
+  const rowOf = new Map<string, number>();
   const examples = samples.map(({ words, intent }) => ({
-    right: intents.indexOf(intent),
+    right: numberOf.get(intent) ?? 0,
     rows: featuresOf(words).map((feature) => {
-      const column = columns.get(feature) ?? columns.size;
-      columns.set(feature, column);
-      return column * width;
+      const row = rowOf.get(feature) ?? rowOf.size * width;
+      rowOf.set(feature, row);
+      return row;
     }),
   }));
-  const weights = new Float32Array(columns.size * width);
-  const steps = new Float32Array(columns.size * width).fill(1e-6);
+  const weights = new Float32Array(rowOf.size * width);
+  const steps = new Float32Array(rowOf.size * width).fill(1e-6);
   // One for all: a new one for each example takes half of the time.
   const shares = new Float64Array(width);
 
@@ -68,22 +71,21 @@ export function makeLikeliest(samples: readonly Sample[]): (words: readonly stri
       for (let k = 0; k < width; k++) shares[k] = (shares[k] ?? 0) + (weights[row + k] ?? 0);
     }
     const size = 1 / sqrt(rows.length || 1);
-    const top = Math.max(...shares) * size;
     let sum = 0;
     for (let k = 0; k < width; k++) {
-      shares[k] = exp((shares[k] ?? 0) * size - top);
+      shares[k] = exp((shares[k] ?? 0) * size);
       sum += shares[k] ?? 0;
     }
     for (let k = 0; k < width; k++) shares[k] = (shares[k] ?? 0) / sum;
   }
 
   function learn(rows: readonly number[], right: number): void {
-    weigh(rows);
     const size = 1 / sqrt(rows.length || 1);
-    for (let k = 0; k < width; k++) {
-      const slope = ((shares[k] ?? 0) - (k === right ? 1 : 0)) * size;
-      if (abs(slope) < FLAT) continue;
-      for (const row of rows) {
+    shares[right] = (shares[right] ?? 0) - 1;
+    const steep = numbers.filter((k) => abs(shares[k] ?? 0) * size >= FLAT);
+    for (const row of rows) {
+      for (const k of steep) {
+        const slope = (shares[k] ?? 0) * size;
         const step = (steps[row + k] ?? 0) + slope * slope;
         steps[row + k] = step;
         weights[row + k] = (weights[row + k] ?? 0) - (LEARNING_RATE * slope) / sqrt(step);
@@ -91,13 +93,18 @@ export function makeLikeliest(samples: readonly Sample[]): (words: readonly stri
     }
   }
 
+  let left = shuffled(examples);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { rows, right } of shuffled(examples)) learn(rows, right);
+    left = left.filter(({ rows, right }) => {
+      weigh(rows);
+      const isLearnt = (shares[right] ?? 0) > LEARNT;
+      if (!isLearnt) learn(rows, right);
+      return !isLearnt;
+    });
   }
 
   return (words) => {
-    const known = featuresOf(words).flatMap((feature) => columns.get(feature) ?? []);
-    weigh(known.map((column) => column * width));
+    weigh(featuresOf(words).flatMap((feature) => rowOf.get(feature) ?? []));
     const share = Math.max(...shares);
     return { intent: intents[shares.indexOf(share)] ?? '', share };
   };

@@ -1,8 +1,8 @@
 /** Tells in a terminal what the Echo does. */
-import { toTenths } from '../lambda/script/seconds';
-import type { Clock } from './clock';
+import { toTenths } from '../../lambda/script/seconds';
+import type { Clock } from '../echo/clock';
+import type { EchoEvent, SessionEnd } from '../echo/echo';
 import { bar, type Display } from './display';
-import type { EchoEvent, SessionEnd } from './echo';
 
 /** Shorter silences are a breath of the talk and not shown. */
 const SHOWN_SECONDS = 3;

@@ -1,8 +1,8 @@
 /** SSML as an Echo plays it: words and silences in order, with the seconds each takes. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { LONGEST_BREAK_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../lambda/script/limits';
-import { secondsOfWords } from '../lambda/script/seconds';
-import type { Rate } from '../lambda/script/types';
+import { LONGEST_BREAK_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../../lambda/script/limits';
+import { secondsOfWords } from '../../lambda/script/seconds';
+import type { Rate } from '../../lambda/script/types';
 
 /** One sentence, or one break; breaks in a row are one silence. */
 export type Sound =

@@ -1,10 +1,10 @@
 import type { Directive, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
-import { secondsOfWords } from '../../lambda/script/seconds';
-import type { InteractionModel } from '../../model/types';
-import { virtualClock } from '../../simulator/clock';
-import type { Heard } from '../../simulator/ear';
-import { type EchoEvent, type EchoOptions, makeEcho } from '../../simulator/echo';
-import type { Screen } from '../../simulator/request';
+import { secondsOfWords } from '../../../lambda/script/seconds';
+import type { InteractionModel } from '../../../model/types';
+import type { Heard } from '../../../simulator/ear/ear';
+import { virtualClock } from '../../../simulator/echo/clock';
+import { type EchoEvent, type EchoOptions, makeEcho } from '../../../simulator/echo/echo';
+import type { Screen } from '../../../simulator/echo/request';
 
 const START = Date.UTC(2026, 0, 5, 8) / 1000;
 

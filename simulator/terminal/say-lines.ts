@@ -1,5 +1,5 @@
 /** Says the lines that someone types or pipes to an Echo, each at its time. */
-import type { Echo } from './echo';
+import type { Echo } from '../echo/echo';
 import { bargeIn, type Lines } from './lines';
 
 export interface Speaker {

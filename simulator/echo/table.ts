@@ -12,9 +12,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { Level } from 'level';
-import { makeSend, type Send } from '../lambda/progress/dynamo';
+import { makeSend, type Send } from '../../lambda/progress/dynamo';
 
-const FOLDER = join(__dirname, '..', '.progress');
+const FOLDER = join(__dirname, '..', '..', '.progress');
 const TABLE = 'knee-coach-progress';
 const START_DEADLINE_MS = 5000;
 

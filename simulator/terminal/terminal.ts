@@ -1,18 +1,18 @@
 /** A conversation with the coach in the terminal: `npm start`. */
 import * as readline from 'node:readline';
-import { Mistake, runCommand } from '../tools/command';
-import { realClock, virtualClock } from './clock';
+import { Mistake, runCommand } from '../../tools/command';
+import { makeEar } from '../ear/ear';
+import { realClock, virtualClock } from '../echo/clock';
+import { type EchoEvent, makeEcho } from '../echo/echo';
+import { type Handler, lambdaContext } from '../echo/lambda';
+import { model } from '../echo/model';
+import { SPEAKER } from '../echo/request';
+import { startTable } from '../echo/table';
+import { makeWaiting } from '../echo/waiting';
 import { columnsOf, liveDisplay, plainDisplay, wrapped } from './display';
-import { makeEar } from './ear';
-import { type EchoEvent, makeEcho } from './echo';
-import { type Handler, lambdaContext } from './lambda';
 import { linesOf } from './lines';
-import { model } from './model';
-import { SPEAKER } from './request';
 import { sayLines } from './say-lines';
-import { startTable } from './table';
 import { makeTeller } from './teller';
-import { makeWaiting } from './waiting';
 
 const HELP = `Knee Coach in the terminal: no Amazon account, no network.
 
@@ -54,7 +54,7 @@ const OPTIONS = {
 async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
   const progress = await keepProgress(isNew);
   // The skill reads the environment as it loads: only now is the table in it.
-  const { handler }: { handler: Handler } = await import('../lambda/index.js');
+  const { handler }: { handler: Handler } = await import('../../lambda/index.js');
   const { stdout } = process;
   const { input, typing, colours } = openKeyboard();
   const lines = linesOf(input);

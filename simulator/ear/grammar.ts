@@ -1,5 +1,5 @@
 /** The interaction model as a grammar: which intents and slots a row of words fits to the letter. */
-import type { InteractionModel, ModelType } from '../model/types';
+import type { InteractionModel, ModelType } from '../../model/types';
 import { wordsOf } from './words';
 
 /** The intent of what fits no sample. */
@@ -31,10 +31,12 @@ export interface Match {
 export interface Grammar {
   readonly templates: readonly Template[];
   readonly slotsOf: ReadonlyMap<string, readonly string[]>;
+  /** In words, of the samples without any slot. */
+  readonly longest: number;
   /** Every word of the samples and of the slots' values. */
   readonly vocabulary: ReadonlySet<string>;
-  /** The intent these words are a sample of without any slot, or undefined. */
-  readonly plain: (words: readonly string[]) => string | undefined;
+  /** The intent that this text is a sample of without any slot, or undefined. */
+  readonly plain: (text: string) => string | undefined;
   /** The intent and slots these words are a sample of, or null. */
   readonly exact: (words: readonly string[]) => Match | null;
   /** The words as they are, and with slots put in, each slot at most once. */
@@ -50,6 +52,8 @@ interface SlotValues {
 
 /** A long sentence full of slot values is no sample; enough is enough. */
 const MOST_MASKINGS = 200;
+/** In words; no sample is longer, its slots filled. */
+const LONGEST = 24;
 
 /** Reads the model once. A slot name has one type in every intent. */
 export function readGrammar(model: InteractionModel): Grammar {
@@ -64,13 +68,15 @@ export function readGrammar(model: InteractionModel): Grammar {
   const maskings = makeMaskings(
     [...typeOf].map(([slot, type]) => ({ slot, ids: idsOfType.get(type) ?? new Map() })),
   );
+  const plain = (text: string) => byText.get(text);
 
   function exact(words: readonly string[]): Match | null {
-    const unmasked = byText.get(words.join(' '));
+    const unmasked = plain(words.join(' '));
     if (unmasked) return { intent: unmasked, slots: {} };
+    if (words.length > LONGEST) return null;
     // The most literal words win: "the band walk" is an exercise before it is a band.
     const fits = maskings(words)
-      .map((masked) => ({ masked, intent: byText.get(masked.words.join(' ')) }))
+      .map((masked) => ({ masked, intent: plain(masked.words.join(' ')) }))
       .filter((fit) => fit.intent !== undefined)
       .sort((a, b) => b.masked.words.length - a.masked.words.length);
     const fit = fits[0];
@@ -81,8 +87,8 @@ export function readGrammar(model: InteractionModel): Grammar {
     ...templates.flatMap(({ words }) => words),
     ...[...idsOfType.values()].flatMap((ids) => [...ids.keys()].flatMap((key) => key.split(' '))),
   ]);
-  const plain = (words: readonly string[]) => byText.get(words.join(' '));
-  return { templates, slotsOf, vocabulary, plain, exact, maskings };
+  const longest = templates.reduce((most, { words }) => Math.max(most, words.length), 0);
+  return { templates, slotsOf, longest, vocabulary, plain, exact, maskings };
 }
 
 /** The words of every value of a type → its id; of two values with the same words the first counts. */

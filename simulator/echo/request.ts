@@ -10,7 +10,7 @@ import type {
   SessionEndedReason,
   Slot,
 } from 'ask-sdk-model';
-import type { InteractionModel } from '../model/types';
+import type { InteractionModel } from '../../model/types';
 
 /** A screen, as the device announces it. */
 export interface Screen {

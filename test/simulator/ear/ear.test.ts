@@ -1,9 +1,9 @@
-import { ASKS } from '../../lambda/alexa/asks';
-import { CARE_SIGNS, tierOf } from '../../lambda/language/ids';
-import { SAFETY } from '../../model/intents/safety';
-import { makeEar } from '../../simulator/ear';
-import { model } from '../../simulator/model';
-import { phraseFile, tableOf } from '../../tools/measure';
+import { ASKS } from '../../../lambda/alexa/asks';
+import { CARE_SIGNS, tierOf } from '../../../lambda/language/ids';
+import { SAFETY } from '../../../model/intents/safety';
+import { makeEar } from '../../../simulator/ear/ear';
+import { model } from '../../../simulator/echo/model';
+import { phraseFile, tableOf } from '../../../tools/measure';
 
 const hear = makeEar(model);
 const WARNINGS = Object.keys(SAFETY);
@@ -163,7 +163,7 @@ test.each([
 test.each([
   ['no lunges today', 'sideLunge'],
   ['no stretches please', 'stretches'],
-  ['no ball squats', 'ballSquat'],
+  ['no ball squats today', 'ballSquat'],
   ["i don't want to do the tube walk", 'tubeWalk'],
   ['skip the foam rolling', 'foamRoll'],
   ['can we skip the hamstring stretch', 'outerHamstring'],

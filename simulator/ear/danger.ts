@@ -1,0 +1,87 @@
+/** Finds danger inside a longer sentence: it outweighs whatever else was said. */
+import { CARE } from '../../model/intents/care';
+import { SAFETY } from '../../model/intents/safety';
+import type { Grammar } from './grammar';
+
+/** Pain is no danger of its own: what stands beside it decides. */
+const PAINS = ['PainIntent', 'PainBeforeIntent', 'KneePainIntent'];
+const DANGERS = new Set(
+  Object.keys({ ...CARE, ...SAFETY }).filter((name) => !PAINS.includes(name)),
+);
+
+/** Whether an intent wins inside a longer sentence. */
+export function isDanger(intent: string): boolean {
+  return DANGERS.has(intent);
+}
+
+const NEGATIONS = 'not|no|never|without|nothing|none|nor';
+const NEGATED = new RegExp(`\\b(?:${NEGATIONS})\\b`);
+/** A "not", and no more than leads from it to what it denies: "i don't think it is", "i wouldn't call that a". */
+const DENYING = new RegExp(
+  `\\b(?:${NEGATIONS})(?: (?:a|an|any|the|it|this|that|is|am|was|i|my|have|had|got|been|feel|felt|feeling|getting|having|think|say|said|mean|call|like|sure|really|at all|of))*$`,
+);
+/** An answer before a sentence of its own: "no my knee is swollen". */
+const ANSWERED = /\bno$/;
+const SUBJECT = /^(?:i|it|my|the|there|this|that) /;
+
+/** Whether the words say that something is not so. */
+export function isNegated(words: readonly string[]): boolean {
+  return NEGATED.test(words.join(' '));
+}
+
+const OTHERS =
+  'dad|daddy|father|mum|mummy|mom|mother|brother|sister|son|daughter|wife|husband|partner|boyfriend|girlfriend|friend|mate|flatmate|roommate|neighbour|neighbor|boss|uncle|aunt|cousin|gran|nan|grandma|grandad|grandpa|baby|kid|kids|toddler|dog|cat|puppy|phone|tablet|laptop|computer|watch|tv|car|bike|chair|table|shelf|sofa|couch|bed|bench|door|window|mat|band|roller|ball';
+const PARTS = 'knee|kneecap|leg|foot|calf|chest|heart|thigh|hip|ankle';
+const TOLD =
+  'is|are|was|were|has|had|have|got|gets|gave|feels|felt|fell|broke|tore|twisted|keeps|takes|needs|can|just';
+/** Someone or something else, up to what is told of them: "my dad had a", "my mum's knee is", "the chair gave". */
+const ANOTHER = new RegExp(
+  `\\b(?:my|our|the|his|her|their|your) (?:${OTHERS})(?:s (?:${PARTS}))?(?: (?:${TOLD}))(?: (?:${TOLD}|been|a|an|the|his|her|their|some|really|very|all))*\\b`,
+);
+/** Said after that, these speak of the runner all the same: "my dog ran into my knee". */
+const OF_ONESELF = /\b(?:i|me|my|mine|it|that|this)\b/;
+/** "I can't stand my boss." */
+const DISLIKED =
+  /\bcan not stand (?:my|this|that|the|your|his|her|these|those) (?!pain|knee|leg|foot)/;
+
+/** Whether what is said from word `from` on is of someone or something else than the runner. */
+export function tellsOfAnother(words: readonly string[], from = 0): boolean {
+  const text = words.join(' ');
+  const found = ANOTHER.exec(text);
+  if (!found) return DISLIKED.test(text);
+  const rest = text.slice(found.index + found[0].length);
+  const told = words.length - rest.split(' ').length + 1;
+  return from <= told && !OF_ONESELF.test(rest);
+}
+
+/** Dangers in a sentence: the one that is told of, and those that are denied. */
+export interface Dangers {
+  readonly given: string | null;
+  readonly denied: ReadonlySet<string>;
+}
+
+/** The longest sample of a danger inside the words that is neither denied nor told of someone else. */
+export function dangersInside(words: readonly string[], grammar: Grammar): Dangers {
+  const denied = new Set<string>();
+  const over: { from: number; to: number }[] = [];
+  for (let size = Math.min(words.length, grammar.longest); size >= 2; size--) {
+    for (let from = 0; from + size <= words.length; from++) {
+      const to = from + size;
+      const sample = words.slice(from, to).join(' ');
+      const intent = grammar.plain(sample);
+      if (intent === undefined || !isDanger(intent)) continue;
+      // What is inside of what is denied is denied too.
+      if (over.some((span) => span.from <= from && to <= span.to)) continue;
+      // Nothing further away is about these words.
+      const before = words.slice(Math.max(0, from - 8), from);
+      const thought = before.join(' ');
+      const isDenied =
+        DENYING.test(thought) && !(ANSWERED.test(thought) && SUBJECT.test(`${sample} `));
+      if (isDenied) denied.add(intent);
+      const near = [...before, ...words.slice(from, to + (sample.endsWith('stand') ? 2 : 0))];
+      if (isDenied || tellsOfAnother(near, before.length)) over.push({ from, to });
+      else return { given: intent, denied };
+    }
+  }
+  return { given: null, denied };
+}

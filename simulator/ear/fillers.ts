@@ -1,0 +1,40 @@
+/** What people say around a wish: the wish is the same without it. */
+
+/** Sounds made while thinking: nothing is lost without them, wherever they stand. */
+export const HUMS: ReadonlySet<string> = new Set(
+  'um umm ummm uh uhh uhm er err erm ah ahh hm hmm hmmm mm mmm mmmm mhm'.split(' '),
+);
+/** What leads up to a wish, and what trails after it; longer ones first. */
+const OPENER = any(
+  'oh my god, excuse me, hey there, you know, i mean, i think, oh, hey, so, well, actually, please, kindly, coach, and, but, because, like, okay, right, all right, yeah, yes, yep, sorry, listen, look, man, mate, dude, wow, oops, whoops, ooh, ugh, phew, cool, great, fine, nice, could you, can you, would you, will you',
+);
+const CLOSER = any(
+  'by the way, to be honest, if you can, if you would, if you do not mind, would you, will you, for me, you know, i think, i guess, i mean, as well, please, kindly, coach, now, then, thanks, thank you, mate, man, dude, love, cheers, ta, yeah, okay, right, though, actually, too, really, here',
+);
+const FIRST = new RegExp(`^(?:${OPENER}) (?=.)`);
+/** Behind "is this" the words "okay" and "right" are what is asked. */
+const LAST = new RegExp(`(?<!\\b(?:is|was|are) (?:it|this|that|these|they)) (?:${CLOSER})$`);
+/** Words that only say how much. */
+const SHADES =
+  / (?:kind of|sort of|a bit(?: of)?|a little(?: bit)?|on earth|really|actually|still|quite|pretty|totally|literally|bloody|very)(?= )/g;
+
+function any(list: string): string {
+  return list
+    .split(', ')
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
+
+/** The words with ever more fillers taken off, and at last without those that only say how much; something is always left. */
+export function barer(words: readonly string[]): string[][] {
+  const ways: string[] = [];
+  let text = words.join(' ');
+  for (let rest = text; ; text = rest) {
+    rest = text.replace(FIRST, '');
+    if (rest === text) rest = text.replace(LAST, '');
+    if (rest === text) break;
+    ways.push(rest);
+  }
+  const shadeless = text.replace(SHADES, '');
+  return [...ways, ...(shadeless === text ? [] : [shadeless])].map((way) => way.split(' '));
+}

@@ -1,8 +1,0 @@
-/** What `make` makes, made when it is first asked for and then kept. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly it: T } | undefined;
-  return () => {
-    made ??= { it: make() };
-    return made.it;
-  };
-}
