@@ -1,5 +1,5 @@
 import { SLOT_NAMES } from '../lambda/alexa/asks';
-import { expand, VALUES_WHOLE } from './grammar';
+import { expand, VALUES_WHOLE, type Words } from './grammar';
 import { BUILT_INS } from './intents/builtins';
 import { CARE } from './intents/care';
 import { EXERCISES } from './intents/exercises';
@@ -8,27 +8,54 @@ import { QUESTIONS } from './intents/questions';
 import { ROUTINE } from './intents/routine';
 import { SAFETY } from './intents/safety';
 import { TROUBLES } from './intents/troubles';
+import { WISHES } from './intents/wishes';
 import { REGIONS } from './regions';
-import { SLOT_VALUES } from './slots';
-import { type InteractionModel, type Locale, type ModelIntent, SLOT_TYPES } from './types';
+import { TYPE_VALUES } from './slots';
+import {
+  type Intents,
+  type InteractionModel,
+  type Locale,
+  type ModelIntent,
+  SLOT_TYPES,
+} from './types';
 
 const INVOCATION_NAME = 'knee coach';
 
-const INTENTS = {
-  ...ROUTINE,
-  ...PACE,
-  ...EXERCISES,
-  ...QUESTIONS,
-  ...CARE,
-  ...SAFETY,
-  ...TROUBLES,
-  ...BUILT_INS,
-};
+/** An intent's samples may stand in several files: those of one subject are written together. */
+function joined(files: readonly Intents[]): Intents {
+  const all: Record<string, string> = {};
+  for (const [name, lines] of files.flatMap((file) => Object.entries(file))) {
+    all[name] = all[name] === undefined ? lines : `${all[name]}\n${lines}`;
+  }
+  return all;
+}
+
+const INTENTS = joined([
+  WISHES,
+  ROUTINE,
+  PACE,
+  EXERCISES,
+  QUESTIONS,
+  CARE,
+  SAFETY,
+  TROUBLES,
+  BUILT_INS,
+]);
 
 function intent(name: string, samples: readonly string[]): ModelIntent {
   const slots = SLOT_NAMES.filter((slot) => samples.some((sample) => sample.includes(`{${slot}}`)));
   if (slots.length === 0) return { name, samples };
   return { name, slots: slots.map((slot) => ({ name: slot, type: SLOT_TYPES[slot] })), samples };
+}
+
+/** Every intent with its samples; what two of them would say is the first one's. */
+function intentsIn(words: Words): ModelIntent[] {
+  const taken = new Set<string>();
+  return Object.entries(INTENTS).map(([name, lines]) => {
+    const samples = expand(lines, words).filter((sample) => !taken.has(sample));
+    for (const sample of samples) taken.add(sample);
+    return intent(name, samples);
+  });
 }
 
 /** The interaction model of a locale, as Alexa takes it. */
@@ -42,10 +69,10 @@ export function buildModel(locale: Locale): InteractionModel {
         // skip an exercise. At HIGH a mumbled "okay go" would be refused. The many samples already
         // keep Fallback from growing greedy, so the middle holds both ends.
         modelConfiguration: { fallbackIntentSensitivity: { level: 'MEDIUM' } },
-        intents: Object.entries(INTENTS).map(([name, lines]) => intent(name, expand(lines, words))),
-        types: SLOT_NAMES.map((slot) => ({
-          name: SLOT_TYPES[slot],
-          values: SLOT_VALUES[slot].map(({ id, name, synonyms }) => ({
+        intents: intentsIn(words),
+        types: Object.entries(TYPE_VALUES).map(([name, values]) => ({
+          name,
+          values: values.map(({ id, name, synonyms }) => ({
             id,
             name: {
               value: name,

@@ -143,9 +143,6 @@ const AMOUNT: readonly Value<Amount>[] = [
       (a bit|a little|a little bit|much|even|ten seconds) longer
       (five|ten|fifteen|twenty|thirty|a few|some) more seconds
       another (five|ten|fifteen|twenty|thirty|few) seconds
-      (forty|forty five|sixty) seconds
-      [for] a (full|whole) minute
-      (one full|one whole) minute
       (extra|more) seconds
       more time in this [stretch]
       thirty seconds isn't enough
@@ -162,7 +159,6 @@ const AMOUNT: readonly Value<Amount>[] = [
       (less|fewer) (long|reps|repetitions|seconds)
       (half the time|half that|cut it down)
       (five|ten|fifteen|twenty) seconds (only|is enough|is plenty|less)
-      (five|six|eight) [reps] (only|is enough|is plenty)
       not (as|so) long
       (too much|too long)
       one set [only|is enough|less]
@@ -182,7 +178,7 @@ const AMOUNT: readonly Value<Amount>[] = [
     name: 'another round',
     synonyms: `
       (another|one more|a second|an extra|a third) (set|round|circuit|go|lap)
-      (two|three) [more] (sets|rounds)
+      (two|three) more (sets|rounds)
       (more|extra) sets
       another ten
       another go at that
@@ -301,15 +297,14 @@ const CONDITION: readonly Value<Condition>[] = [
   },
 ];
 
-/** Every slot type's values, by the slot's name. */
-export const SLOT_VALUES = {
-  exercise: EXERCISE,
-  only: ONLY,
-  muscle: MUSCLE,
-  kit: KIT,
-  side: SIDE,
-  spared: SIDE,
-  amount: AMOUNT,
-  part: PART,
-  condition: CONDITION,
+/** The values of every slot type of the skill's own. */
+export const TYPE_VALUES = {
+  EXERCISE,
+  ONLY,
+  MUSCLE,
+  KIT,
+  SIDE,
+  AMOUNT,
+  PART,
+  CONDITION,
 } as const;

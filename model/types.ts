@@ -13,6 +13,14 @@ export const SLOT_TYPES = {
   /** The side that is left out. */
   spared: 'SIDE',
   amount: 'AMOUNT',
+  /** A second and a third of what was named. */
+  other: 'EXERCISE',
+  third: 'EXERCISE',
+  otherKit: 'KIT',
+  thirdKit: 'KIT',
+  count: 'AMAZON.NUMBER',
+  sets: 'AMAZON.NUMBER',
+  duration: 'AMAZON.DURATION',
   part: 'PART',
   condition: 'CONDITION',
 } as const satisfies Record<SlotName, string>;

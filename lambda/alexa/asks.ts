@@ -26,8 +26,8 @@ export const SLOT_NAMES = [
   'amount',
   'other',
   'third',
-  'kit2',
-  'kit3',
+  'otherKit',
+  'thirdKit',
   'count',
   'sets',
   'duration',
@@ -69,8 +69,8 @@ function namedIn({ exercise, other, third }: SlotIds): Named[] {
 }
 
 /** The things that were named, each once. */
-function kitsIn({ kit, kit2, kit3 }: SlotIds): KitId[] {
-  const found = [kit, kit2, kit3].map((id) => oneOf(KIT_IDS, id));
+function kitsIn({ kit, otherKit, thirdKit }: SlotIds): KitId[] {
+  const found = [kit, otherKit, thirdKit].map((id) => oneOf(KIT_IDS, id));
   return [...new Set(found.filter((id) => id !== null))];
 }
 
@@ -88,16 +88,24 @@ function secondsIn(said: string | undefined): number | null {
   return all > 0 ? all : null;
 }
 
-function minutesIn(said: string | undefined): number | null {
-  const seconds = secondsIn(said);
-  return seconds && seconds / 60;
-}
-
 /** How much, of what is named: an exercise, the stretches, or all to come. */
 function exactly({ exercise }: SlotIds, wanted: Partial<Exactly>): Ask {
   const of = exercise === 'stretches' ? 'stretches' : oneOf(EXERCISE_IDS, exercise);
   const nothing: Exactly = { seconds: null, count: null, sets: null, moreSets: null, of };
   return { kind: 'exactly', wanted: { ...nothing, ...wanted } };
+}
+
+/** No routine is so short, and no hold so long. Seconds. */
+const SHORTEST_ROUTINE = 60;
+const LONGEST_HOLD = 240;
+
+/** A time that was said, as a hold or as all the time there is: what it cannot be, it is not. */
+function timeOr(slots: SlotIds, likely: 'fitInto' | 'exactly'): Ask {
+  const seconds = secondsIn(slots.duration);
+  const isHold = likely === 'exactly' ? (seconds ?? 0) <= LONGEST_HOLD : false;
+  if (isHold || (seconds !== null && seconds < SHORTEST_ROUTINE))
+    return exactly(slots, { seconds });
+  return { kind: 'fitInto', minutes: seconds === null ? numberIn(slots.count) : seconds / 60 };
 }
 
 /** Intent name → ask. A slot that is missing or unmatched becomes null, never an error. */
@@ -134,11 +142,8 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   StopAfterThisIntent: plain({ kind: 'stopAfterThis' }),
   StartWithSideIntent: ({ side }) => ({ kind: 'startWithSide', side: oneOf(SIDES, side) }),
   BadLegIntent: plain({ kind: 'whichLeg' }),
-  HaveTimeIntent: ({ duration, count }) => ({
-    kind: 'fitInto',
-    minutes: minutesIn(duration) ?? numberIn(count),
-  }),
-  HoldForIntent: (slots) => exactly(slots, { seconds: secondsIn(slots.duration) }),
+  HaveTimeIntent: (slots) => timeOr(slots, 'fitInto'),
+  HoldForIntent: (slots) => timeOr(slots, 'exactly'),
   RepetitionsIntent: (slots) =>
     exactly(slots, { count: numberIn(slots.count), sets: numberIn(slots.sets) }),
   MoreSetsIntent: (slots) => exactly(slots, { moreSets: 1 }),
@@ -233,6 +238,7 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
     exercise: oneOf(EXERCISE_IDS, slots.exercise),
   }),
   WhatToFeelIntent: plain({ kind: 'aboutExercise', topic: 'feel', exercise: null }),
+  FeelNothingIntent: plain({ kind: 'aboutExercise', topic: 'feelNothing', exercise: null }),
   BreathingIntent: plain({ kind: 'aboutExercise', topic: 'breathing', exercise: null }),
   SupposedToHurtIntent: plain({ kind: 'about', topic: 'supposedToHurt' }),
   BurningIntent: plain({ kind: 'about', topic: 'burning' }),

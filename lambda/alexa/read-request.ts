@@ -66,14 +66,14 @@ function slotIdsOf(slots: unknown): SlotIds {
   for (const name of SLOT_NAMES) {
     if (!Object.hasOwn(slots, name)) continue;
     const slot = (slots as Record<string, Partial<Slot> | null>)[name];
-    const id = isBuiltIn(name) ? valueOf(slot) : idOf(slot);
+    const id = isBuiltIn(name) ? saidIn(slot) : idOf(slot);
     if (id !== null) ids[name] = id;
   }
   return ids;
 }
 
 /** What Amazon's own types hold is the value itself: "10", "PT45S". */
-function valueOf(slot: Partial<Slot> | null | undefined): string | null {
+function saidIn(slot: Partial<Slot> | null | undefined): string | null {
   const value: unknown = slot?.value;
   return typeof value === 'string' && value.length < 20 ? value : null;
 }

@@ -178,7 +178,9 @@ export function haveKit(situation: Situation, kits: readonly KitId[]): Reply {
 export function onlyKit(situation: Situation, kits: readonly KitId[]): Reply {
   const { state, language } = situation;
   const { wishes } = language.coach;
-  if (kits.length === 0) return ask(state, wishes.whatIsThere.say, wishes.whatIsThere);
+  if (kits.length === 0) {
+    return ask({ ...state, question: 'whichKit' }, wishes.whatIsThere.say, wishes.whatIsThere);
+  }
   const missing = KIT_IDS.filter((id) => !kits.includes(id));
   const said = [wishes.onlyKit(kits, missing)];
   const changed = KIT_IDS.filter(

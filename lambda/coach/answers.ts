@@ -7,7 +7,7 @@ import { BREATH_SECONDS, breaths, STEP_SECONDS } from '../script/segments';
 import { vary } from './invite';
 import { secondsOfRoutine } from './seconds-left';
 import type { Explained } from './state';
-import { type Manner, mannerOf, usualManner, wayOf } from './tell';
+import { fullerOf, type Manner, mannerOf, usualManner, wayOf } from './tell';
 import { type PictureKind, type Reply, reply, type Situation } from './turn';
 import { atAll, underWay } from './where';
 
@@ -74,7 +74,7 @@ function explanationOf(situation: Situation, topic: Exclude<Topic, SmallTalk>): 
     case 'howLongTotal':
       return coach.answers.howLongTotal(secondsOfRoutine(situation.state, situation));
     case 'equipment':
-      return coach.answers.equipment(KIT_IDS);
+      return coach.answers.equipment(KIT_IDS, situation.state.runner.missing);
     default:
       return topics.explained[topic];
   }
@@ -151,6 +151,8 @@ function aboutWords(
       return [name, ...(other ? words.again.why : words.why)];
     case 'feel':
       return way.feel ?? (other ? words.again.feel : words.feel);
+    case 'feelNothing':
+      return other ? way.again : [fullerOf(exercise, manner, language)];
     case 'breathing':
       return other ? words.again.breathing : words.breathing;
     case 'whichSide':

@@ -1,12 +1,21 @@
 /** Beginning, and going on: from the first exercise, from what was kept, or from where the runner is. */
 import type { CoachWords, Texts } from '../language/language';
-import { exercisesIn, isOver, onceMore, passed, todayOf, withGone } from '../routine/today';
+import { exerciseOf } from '../routine/routine';
+import {
+  exercisesIn,
+  isOver,
+  onceMore,
+  passed,
+  type Today,
+  todayOf,
+  withGone,
+} from '../routine/today';
 import { KIT_IDS } from '../routine/types';
 import { pause, SHORT_SECONDS, words } from '../script/segments';
 import { acknowledge, carryOnQuestion, vary } from './invite';
 import { atPose, finish, leadOn, present } from './lead';
 import { closingOf, closingWords } from './plan';
-import { secondsLeft, secondsOfRoutine } from './seconds-left';
+import { secondsOfRoutine } from './seconds-left';
 import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
 import { type Here, isAllLed, isTurning, type Where, whatIsLeft, withTimes } from './where';
@@ -28,16 +37,17 @@ export function begin(situation: Situation): Reply {
 /** The side under way counts, and what comes after it is next. */
 function countedOn(situation: Situation, here: Here): Reply {
   const { state, nowMs, language } = situation;
-  const { counts } = language.coach.today;
+  // That it counts was said with the invitation.
+  const heard = acknowledge(state, language.coach);
   const today = passed(here.today, true);
   if (here.sides.length > 1) {
-    return leadOn(situation, { ...state, today }, 'turn', [words(counts), pause(SHORT_SECONDS)]);
+    return leadOn(situation, { ...state, today }, 'turn', [words(heard), pause(SHORT_SECONDS)]);
   }
   const runner = withTimes(state.runner, [here.exercise.id], nowMs);
   const done = { ...situation, state: { ...state, runner } };
-  if (!isOver(today)) return present(done, today, [counts]);
+  if (!isOver(today)) return present(done, today, [heard]);
   const closing = finish(done, { ...done.state, today, question: null });
-  return { ...closing, say: [words(counts), pause(SHORT_SECONDS), ...closing.say] };
+  return { ...closing, say: [words(heard), pause(SHORT_SECONDS), ...closing.say] };
 }
 
 /** Words that need a routine, said where there is none under way. */
@@ -122,20 +132,20 @@ export function startOver(situation: Situation): Reply {
   const hasDoneAny = Object.values(times).some((count) => count > 0);
   const met = (first !== undefined && times[first] > 0) || (finished > 0 && hasDoneAny);
   const { coach } = situation.language;
+  // What was wished for was said with its size.
   const size =
     state.plan === null
-      ? coach.begin.routine(routine.length, secondsOfRoutine(state, situation))
-      : coach.begin.routine(
-          exercisesIn(today).length,
-          secondsLeft(today, { ...state, moment: 'setUp' }, situation),
-        );
-  const texts = met ? [acknowledge(state, coach), size] : [size, ...preparation(state, coach)];
+      ? [coach.begin.routine(routine.length, secondsOfRoutine(state, situation))]
+      : [];
+  const heard = acknowledge(state, coach);
+  const texts = met ? [heard, ...size] : [...size, ...preparation(state, today, coach)];
   return present({ ...situation, state: { ...state, today: null, plan: null } }, today, texts);
 }
 
 /** What a runner wants to know before the first time. */
-function preparation({ runner }: State, { begin }: CoachWords): Texts {
-  const kit = KIT_IDS.filter((id) => !runner.missing.includes(id));
+function preparation({ runner }: State, today: Today, { begin }: CoachWords): Texts {
+  const needed = exercisesIn(today).map((id) => exerciseOf(id).kit);
+  const kit = KIT_IDS.filter((id) => needed.includes(id) && !runner.missing.includes(id));
   if (kit.length === 0) return [];
   // Straight through, nobody listens before the first rest.
   return [begin.have(kit), ...(runner.straight ? [] : [begin.tellWhatIsMissing])];

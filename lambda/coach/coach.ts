@@ -116,7 +116,10 @@ const ANSWERS: Answers = {
   tooHard,
   tooEasy,
   noKit: (situation, { kits }) => noKit(situation, kits),
-  haveKit: (situation, { kits }) => haveKit(situation, kits),
+  haveKit: (situation, { kits }) =>
+    kits.length > 0 && situation.state.question === 'whichKit'
+      ? onlyKit(situation, kits)
+      : haveKit(situation, kits),
   kneelHurts,
   hurts: (situation, { part, past }) => hurts(situation, part, past),
   sharpPain,

@@ -73,6 +73,7 @@ export function ready(situation: Situation): Reply {
     case 'endOrOn':
     case 'forget':
     case 'whichLeg':
+    case 'whichKit':
       return no(situation);
     case 'again':
       return thisAgain(situation);
@@ -116,7 +117,8 @@ export function yes(situation: Situation): Reply {
     case 'again':
       return thisAgain(answered);
     case 'whichLeg':
-      return ask(state, [], situation.language.coach.today.whichLeg);
+    case 'whichKit':
+      return ask(state, [], situation.language.coach.questions[state.question]);
     case null:
       return state.active ? begin(situation) : start(situation);
   }

@@ -50,10 +50,7 @@ export function fitted(today: Today, seconds: number, situation: Situation): Tod
 
 /** Every choice of some of them, in their order. */
 function subsetsOf(ids: readonly ExerciseId[]): ExerciseId[][] {
-  return ids
-    .reduce<ExerciseId[][]>(
-      (subsets, id) => [...subsets, ...subsets.map((some) => [...some, id])],
-      [[]],
-    )
-    .slice(1);
+  return Array.from({ length: 2 ** ids.length - 1 }, (_, choice) =>
+    ids.filter((_, bit) => (choice + 1) & (1 << bit)),
+  );
 }

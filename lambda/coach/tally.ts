@@ -78,7 +78,7 @@ export function history(situation: Situation, what: Past): Reply {
   const today = dayOf(nowMs);
   const before = days.find(({ day }) => day < today) ?? days[0];
   const hasDoneAny = Object.values(times).some((count) => count > 0);
-  if (!hasDoneAny) return reply(state, [toSay.never]);
+  if (!hasDoneAny && what !== 'suggest') return reply(state, [toSay.never]);
   switch (what) {
     case 'times': {
       const here = atAll(situation.where);

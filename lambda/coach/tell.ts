@@ -218,14 +218,15 @@ function timed(
 ): Segment[] {
   const hold = (seconds: number): Hold => ({ kind: 'hold', seconds, at, label: noun });
   const tens = Math.ceil(seconds / TEN);
-  // What is over of whole tens comes first, so that the last ten are ten.
-  const first = seconds - (tens - 1) * TEN;
+  // What is over of whole tens comes early, so that the last ten are ten.
+  const over = seconds - (tens - 1) * TEN;
+  const early = tens > 2 ? 1 : 0;
   const held = Array.from({ length: tens - 1 }, (_, index): Segment[] => {
     const cue = index === tens - 2 ? said.lastTen : cueAfter(said, index, brief, coach.work);
-    const part = hold(index === 0 ? first : TEN);
+    const part = hold(index === early ? over : TEN);
     return cue === null ? [part] : [part, words(cue, at, 'cue')];
   });
-  return [words(said.start, at, 'start'), ...held.flat(), hold(tens === 1 ? first : TEN)];
+  return [words(said.start, at, 'start'), ...held.flat(), hold(tens === 1 ? over : TEN)];
 }
 
 /** What is said after the hold of that index; where a side was made longer, there are more holds than cues. */

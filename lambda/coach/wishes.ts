@@ -42,16 +42,16 @@ export function listOf({ state, where, routine }: Situation): Today {
 }
 
 /**
- * Today as it was wished for. Before the start it is kept for the start, and said how long it is; under way, who has
- * something else to do now is told that.
+ * Today as it was wished for. Before the start it is kept for the start, and said how long it is, unless `said` has that;
+ * under way, who has something else to do now is told that.
  */
-export function wished(situation: Situation, to: Today, said: Texts): Reply {
+export function wished(situation: Situation, to: Today, said: Texts, isSized = false): Reply {
   const { state, where, language } = situation;
   const { coach } = language;
   if (isOver(to)) return reply(state, [coach.today.nothingLeft]);
   if (where.at === 'door' || isAllLed(where)) {
     const planned: State = { ...state, plan: to, question: null };
-    return reply(planned, [...said, sizeOf(situation, to)]);
+    return reply(planned, isSized ? said : [...said, sizeOf(situation, to)]);
   }
   if (where.at === 'kept') {
     const here = hereIn(to) ?? where.here;
@@ -125,8 +125,11 @@ export function doFirst(situation: Situation, named: readonly Named[]): Reply {
   const ids = meant(situation, named);
   const [first] = ids;
   if (first === undefined) return needsRoutine(situation);
-  const { today } = situation.language.coach;
-  return wished(situation, soon(listOf(situation), ids), [today.first(first)]);
+  const { coach } = situation.language;
+  // Who goes there now is told so by its name.
+  const isNow = underWay(situation.where) !== null;
+  const said = isNow ? acknowledge(situation.state, coach) : coach.today.first(first);
+  return wished(situation, soon(listOf(situation), ids), [said]);
 }
 
 /** Two change places; with one named, it is done now, and what is under way after it. */
@@ -179,7 +182,5 @@ export function fitInto(situation: Situation, minutes: number | null): Reply {
   const resting: State = { ...state, moment: 'setUp' };
   const seconds = secondsLeft(fits, resting, situation);
   const ids = exercisesIn({ ...fits, bouts: fits.bouts.slice(fits.at) });
-  return wished({ ...situation, state: { ...state, plan: null } }, fits, [
-    today.fits(ids, seconds),
-  ]);
+  return wished(situation, fits, [today.fits(ids, seconds)], true);
 }

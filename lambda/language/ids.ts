@@ -81,7 +81,14 @@ export type Topic = (typeof TOPICS)[number];
 export type SmallTalk = 'feedback' | 'social';
 
 /** Questions about an exercise: the one named, or the one the runner is at. */
-export const EXERCISE_TOPICS = ['howTo', 'why', 'feel', 'breathing', 'whichSide'] as const;
+export const EXERCISE_TOPICS = [
+  'feelNothing',
+  'howTo',
+  'why',
+  'feel',
+  'breathing',
+  'whichSide',
+] as const;
 export type ExerciseTopic = (typeof EXERCISE_TOPICS)[number];
 
 /** What a yes or a no would answer. */
@@ -96,6 +103,7 @@ export const QUESTIONS = [
   /** The same, where "okay" might have meant either. */
   'endOrOn',
   'whichLeg',
+  'whichKit',
   'again',
   'anythingElse',
 ] as const;

@@ -246,8 +246,6 @@ export interface TodayWords {
   readonly otherwise: (exercise: ExerciseId, amount: number) => Text;
   /** This leg, or everything. */
   readonly whichAgain: OfSide<Asking>;
-  /** What was under way is as good as done. */
-  readonly counts: Text;
 }
 
 /** Where in today the runner is, in numbers and names. */
@@ -329,7 +327,7 @@ export interface AnswerWords {
   };
   readonly list: (exercises: readonly ExerciseId[]) => Explanation;
   readonly howLongTotal: (seconds: number) => Explanation;
-  readonly equipment: (kit: readonly KitId[]) => Explanation;
+  readonly equipment: (kit: readonly KitId[], missing: readonly KitId[]) => Explanation;
   readonly whichMuscle: Texts;
   readonly poseInShort: (pose: Text) => Text;
   readonly bothSides: Text;

@@ -252,6 +252,11 @@ export const BUILT_INS: Intents = {
     (resume|unpause|continue) (the clock|the countdown|the count)
     ~(resume|continue|unpause|resume it|continue it|continue now|resume now|unpause it|resume please)
     (okay|yes) resume
+    (don't|do not) start [it] (again|over|from the beginning)
+    (don't|do not|please don't) start again [just|and] (continue|carry on|go on|keep going)
+    (just|just keep|please just) (continue|carry on|going|keep going) [from here|from there|from where i was|where i was]
+    (i don't want to|no need to|let's not) start (again|over) [just continue|carry on]
+    (keep going|go on|carry on|continue) from where (i was|we were)
     (resume|continue) (the timer|the exercise|this exercise|the hold|the stretch|this one)`,
 
   'AMAZON.PauseIntent': `

@@ -142,8 +142,6 @@ export const PACE: Intents = {
     (total|routine) (time|length)
     what's the (total time|total|length|duration)
     (is there|have you got|do you have) (a shorter|a short) (one|version|routine)
-    (can i|can we) (do it|finish|finish it) in (ten|five|fifteen|twenty) minutes
-    (i only have|i've only got|i've got) (ten|five|fifteen|twenty) minutes
     do i have time`,
 
   ChangeAmountIntent: `

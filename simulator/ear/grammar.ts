@@ -1,5 +1,6 @@
 /** The interaction model as a grammar: which intents and slots a row of words fits to the letter. */
 import type { InteractionModel, ModelType } from '../../model/types';
+import { AMAZON } from './amazon';
 import { wordsOf } from './words';
 
 /** The intent of what fits no sample. */
@@ -66,7 +67,10 @@ export function readGrammar(model: InteractionModel): Grammar {
   const idsOfType = new Map(types.map((type) => [type.name, idsOf(type)]));
   const typeOf = new Map(intents.flatMap((i) => (i.slots ?? []).map((s) => [s.name, s.type])));
   const maskings = makeMaskings(
-    [...typeOf].map(([slot, type]) => ({ slot, ids: idsOfType.get(type) ?? new Map() })),
+    [...typeOf].map(([slot, type]) => ({
+      slot,
+      ids: AMAZON[type] ?? idsOfType.get(type) ?? new Map(),
+    })),
   );
   const plain = (text: string) => byText.get(text);
 

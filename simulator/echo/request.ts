@@ -85,6 +85,11 @@ export function slotsOf(model: InteractionModel, intent: string, heard: SlotsHea
 function slotJson(device: Device, name: string, heard: SlotHeard | string | null): Slot {
   if (heard === null) return { name, confirmationStatus: 'NONE' };
   const slot: SlotHeard = typeof heard === 'string' ? { said: heard, id: heard } : heard;
+  // Of Amazon's own types the value itself is what was meant.
+  if (slot.type?.startsWith('AMAZON.')) {
+    const value = slot.id ?? '?';
+    return { name, value, confirmationStatus: 'NONE', slotValue: { type: 'Simple', value } };
+  }
   const resolutions: NonNullable<Slot['resolutions']> = {
     resolutionsPerAuthority: [
       {

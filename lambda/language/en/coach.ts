@@ -3,7 +3,7 @@ import { exerciseOf } from '../../routine/routine';
 import type { ExerciseId, GroupId, KitId, WorkSide } from '../../routine/types';
 import type { CoachWords, Lead } from '../language';
 import { wordsOf } from './exercises';
-import { ago, capital, duration, lead, listed, numberWord, sided } from './fill';
+import { ago, capital, duration, lead, listed, numberWord, sided, spelt } from './fill';
 import { GREETING, WHAT_IT_DOES } from './greeting';
 import { HOW_MANY } from './how-many';
 import { KIT, SOMETHING_SOFT, STAND_INS } from './kit';
@@ -81,6 +81,7 @@ export const COACH: CoachWords = {
     startFresh: { asks: 'Say start over, or carry on.' },
     forget: { asks: 'Say yes and I forget it all, or no and I keep it.' },
     whichLeg: { asks: 'Say the right, or the left.' },
+    whichKit: { asks: 'Name what you have: a roller, a band, or a ball.' },
     again: { asks: 'Say this leg, or everything.' },
     endToday: { asks: "Say yes to end for today, or no and we'll go on gently." },
     endOrOn: { asks: 'To end for today, say stop. To go on gently, say ready.' },
@@ -320,10 +321,8 @@ export const COACH: CoachWords = {
     exactly: ({ exercise, amount, eachSide, sets, limit, ofAll }) => {
       const { effort } = exerciseOf(exercise);
       const much =
-        effort.kind === 'timed'
-          ? `${numberWord(amount)} seconds`
-          : `${numberWord(amount)} ${effort.noun}`;
-      const most = `${sets === null ? numberWord(amount) : setsOf(sets)} is my ${limit}`;
+        effort.kind === 'timed' ? `${spelt(amount)} seconds` : `${spelt(amount)} ${effort.noun}`;
+      const most = `${sets === null ? spelt(amount) : setsOf(sets)} is my ${limit}`;
       const said = `${sets === null || limit !== null ? '' : `${setsOf(sets)} of `}${much}${eachSide ? ' a side' : ''}`;
       const whole = limit === null ? capital(said.toLowerCase()) : `${most}: ${said.toLowerCase()}`;
       return `${whole}${ofAll ? ', each time' : ''}.`;
@@ -337,7 +336,6 @@ export const COACH: CoachWords = {
     whichAgain: (id, side) => ({
       asks: `${capital(thisSide(id, side))}, or everything from the first exercise?`,
     }),
-    counts: 'Nearly done, so that counts.',
   },
 
   tally: {
@@ -473,10 +471,16 @@ export const COACH: CoachWords = {
       ],
       again: [whole(seconds)],
     }),
-    equipment: (kit) => {
-      const all = `${capital(listed(kit.map((id) => KIT[id])))}, and ${SOMETHING_SOFT}.`;
+    equipment: (kit, missing) => {
+      const there = kit.filter((id) => !missing.includes(id)).map((id) => KIT[id]);
+      const all = `${capital([...(there.length > 0 ? [listed(there)] : []), SOMETHING_SOFT].join(', and '))}.`;
+      const without = missing.length > 0 ? missing : kit;
       return {
-        say: [all, ...kit.map((id) => STAND_INS[id]), 'A light band is plenty.'],
+        say: [
+          all,
+          ...without.map((id) => STAND_INS[id]),
+          ...(missing.includes('band') ? [] : ['A light band is plenty.']),
+        ],
         again: [all, "None of it is a must. Tell me what's missing."],
       };
     },
@@ -487,6 +491,7 @@ export const COACH: CoachWords = {
       `Then you hold it for ${seconds} seconds${bothSides ? ', and the same on the other side' : ''}.`,
     inGeneral: {
       breathing: () => ['Slow and easy, and never held. Breathe out on the effort.'],
+      feelNothing: () => ['Tell me in which one, and I say what to change.'],
       feel: () => [
         'A pull in the stretches, working muscles in the strength moves, and pain nowhere.',
       ],

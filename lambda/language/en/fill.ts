@@ -33,7 +33,12 @@ export function inRegion(text: string, region: Region): string {
 
 /** A count as a word, with a capital; figures past twenty. */
 export function numberWord(count: number): string {
-  return count > 20 ? String(count) : capital(numberAsWords(String(count)));
+  return count > 20 ? String(count) : spelt(count);
+}
+
+/** The same, also past twenty. */
+export function spelt(count: number): string {
+  return capital(numberAsWords(String(count)));
 }
 
 /** "a, b and c". */

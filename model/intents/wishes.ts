@@ -1,0 +1,313 @@
+import type { Intents } from '../types';
+
+/** What the runner wants of today, how much of it, and what they ask of where they are and of other days. */
+export const WISHES: Intents = {
+  OnlyTheseIntent: `
+    (just|only) [do] [the] {exercise} and [the] {other} [today|please]
+    (do|i want to do|let's do|i'd like|give me|can we do) (just|only) [the] {exercise} and [the] {other} [today|please]
+    (just|only) [the] {exercise} [the] {other} and [the] {third} [today]
+    [the] {exercise} and [the] {other} (only|and nothing else|and that's it|and that's all)
+    (do|just do|i'll do|i'll just do|let's do) [the] {exercise} and nothing else
+    (nothing but|no more than) [the] {exercise} [today]
+    i (only|just) want [to do] [the] {exercise} and [the] {other} [today]
+    today (just|only) [the] {exercise} and [the] {other}
+    (do|let's do|can we do|i want to do|i'll do) [the] {exercise} and [the] {other} [today|please]`,
+
+  LeaveOutIntent: `
+    (skip|leave out|no|without|drop|miss out) [the] {exercise} and [the] {other} [today|please]
+    (skip|leave out|drop) [the] {exercise} [the] {other} and [the] {third}
+    (do|let's do|i want to do) (everything|all of it|the lot) (but|except|apart from|without) [the] {exercise} [today]
+    (all|everything|the whole routine|the routine) (but|except|apart from|without) [the] {exercise}
+    (start|start the routine|let's start|begin) (without|but skip|but leave out|except) [the] {exercise}
+    i (don't want to|can't|won't|would rather not) do [the] {exercise} [today]
+    (leave|take) [the] {exercise} out [today|please|of it]`,
+
+  FirstOnesIntent: `
+    (just|only) [do] the first {count} [exercises|of them|today|please]
+    (do|let's do|i want to do|i'll do|give me|can we do) [just|only] the first {count} [exercises|today]
+    the first {count} [exercises|only|today|will do|are enough|please]
+    first {count} (exercises|only|please)
+    (just|only) [do] the first (one|exercise) [today]
+    stop after [the first] {count} exercises`,
+
+  LastOnesIntent: `
+    (just|only) [do] the last {count} [exercises|of them|today|please]
+    (do|let's do|i want to do|i'll do|give me|can we do) [just|only] the last {count} [exercises|today]
+    the last {count} [exercises|only|today|will do|please]`,
+
+  FromNumberIntent: `
+    (start|begin|go on|carry on|go) (from|at|with) (number|exercise|exercise number) {count} [on|onwards|please]
+    (from|everything from) (number|exercise) {count} (on|onwards)
+    (start|begin) (from|at) the (third|second|fourth|fifth) (one|exercise) on
+    skip the first {count} [exercises|of them]`,
+
+  DoFirstIntent: `
+    (do|let's do|can we do|i want to do|i'd like to do|start with|begin with|let's start with|can we start with) [the] {exercise} first [please|today|then the rest]
+    [the] {exercise} first [please|and then the rest|then the others]
+    (put|move|take) [the] {exercise} (first|to the front|to the start|up front|forward)
+    (start|begin) with [the] {exercise} and then (the rest|the others|everything else)
+    (do|let's do) [the] {exercise} (before the others|before anything else|before the rest|next and then the rest)
+    (do|let's do|start with) [the] {exercise} and [the] {other} first`,
+
+  SwapIntent: `
+    (swap|switch|exchange) [the] {exercise} (and|with|for) [the] {other}
+    (swap|switch|exchange) (this|this one|that|that one) (with|for) [the] {exercise}
+    (can we|let's|could you|i want to|can you) (swap|switch) [the] {exercise} (and|with) [the] {other}
+    (do|put) [the] {exercise} before [the] {other}
+    [the] {exercise} (instead of|before) [the] {other} [please]
+    swap (them|the two|those two)`,
+
+  StopAfterThisIntent: `
+    (stop|finish|end|quit|that's it|that's all|i'm done|we're done|i'm finished|no more|let's stop|let's finish|i'll stop) after (this|this one|that|that one|this exercise|that exercise|the next one)
+    (this|this one|that one) (is|will be|can be) (the last|my last|my last one|the last one) [today|for today]
+    (make|let) this (one|) [be] (the|my) last [one] [today]
+    (just this one|just this one more|only this one|one more|this one more) (then|and then) (stop|i'm done|that's it|we stop|finish|i'm finished|i'll stop)
+    (nothing|no more) (after|else after) (this|this one)
+    (do|finish) this one and (then stop|that's it|then we're done|then finish)`,
+
+  StartWithSideIntent: `
+    ~(start|begin) (with|on) (the|my) {side} [first|please|today]
+    (start|begin|always start|always begin|we start|let's start|let's begin|can we start|can we begin|could we start|i'd like to start|i want to start|can i start) (with|on) (the|my) {side} [first|please|today|each time|every time]
+    (do|let's do|always do|can we do|i want to do) (the|my) {side} first [please|today|each time|every time]
+    (the|my) {side} first [please|today|each time|every time|always]
+    {side} first [please|today|always]
+    (always|each time) (the|my) {side} first
+    (can|could) (i|we) (go|start) {side} first`,
+
+  BadLegIntent: `
+    (just|only) [do] (the|my) (bad|sore|painful|hurt|injured|achy|dodgy|weak) (leg|side|knee|one)
+    (do|let's do|can i do|can we do|i want to do|i'll do) (just|only) (the|my) (bad|sore|painful|weak|dodgy) (leg|side|knee|one)
+    i (only|just) want to do (the|my) (bad|sore|weak) (leg|side|knee|one)
+    (the|my) (sore|bad|painful|weak) (one|leg|side|knee) only
+    start with (the|my) (bad|sore|weak|good|other) (leg|side|knee|one)
+    (can i|can we|could i) just do (the|my) (sore|bad|weak) (one|leg|side|knee)`,
+
+  HaveTimeIntent: `
+    (i|i've|we|we've) [only|just] (got|have) [about|around] {duration} [today|now|left|for this|to spare]
+    i (only|just) have [about] {duration} [today|now|for this]
+    (i've got|i have|there's|we have) (only|just) {duration} [today|left]
+    (something|a routine|a session|a workout|exercises|a version) (for|of|in|that takes|that lasts) [about] {duration}
+    (make|keep) it a {duration} (routine|session|version)
+    (can i|can we) (do it|finish|finish it|be done) in {duration}
+    (what can i do|what can we do|what fits|what's possible) in [just|about] {duration}
+    (can we|could we|let's|can you) (do|make|fit) [it|this|something] (in|into) [about] {duration}
+    (a|the) {duration} (routine|session|version|one|workout)
+    {duration} (is all i have|is all i've got|is all the time i have|is enough|only)
+    (give me|do|i need|i want) {duration} (worth|of exercises|of stretching)
+    (something|anything|a bit) (short|shorter|quick|quicker|brief)
+    (the|a) (short|shorter|quick) (one|version|routine|session|workout) [please|today]
+    (can we|can you|could we|could you|let's) (make|keep) it (short|shorter|quick) [today|please]
+    (i'm|i am) (short of|short on|low on) time [today]
+    i (haven't got|don't have) (much|a lot of|long|enough) (time|today) [today]
+    (i'm in a|in a|i'm in a bit of a) (hurry|rush)
+    (is there|do you have|have you got) (a|something) (short|shorter|quick|quicker) [one|version|routine]
+    (make|keep) (it|today|the routine) (short|shorter)
+    (do|start) (the|a) (short|quick) (one|version|routine)`,
+
+  HoldForIntent: `
+    [hold] [it|this|that] for {duration} [a side|each side|each|please|on each side]
+    (hold|do|make|keep) (it|this|that|this one|the stretch|the hold) [for] {duration} [a side|each side|each|please|this time]
+    {duration} [a side|each side|each|each leg|per side|please|this time]
+    (hold|do|make) (all|all of|) [the] {exercise} [for] {duration} [each|a side|each side]
+    (i want to|i'd like to|can i|can we|let's|could we|let me) (hold|do|hold it|do it|make it|hold this|do this) [for] {duration} [a side|each side|instead]
+    {duration} (instead|not thirty|rather than thirty seconds|is better)
+    (only|just) {duration} [a side|each side|each|this time]
+    (set|change|put) (it|the time|the hold|the timer) to {duration}
+    every (stretch|hold) for {duration}
+    (make|do) [the] {exercise} {duration} [long|each side|a side]`,
+
+  RepetitionsIntent: `
+    {count} (reps|repetitions|times|steps) [a side|each side|each|each leg|please|this time|instead]
+    (do|make it|i want|i want to do|let's do|i'll do|can i do|can we do|give me|i'd like) [just|only] {count} [reps|repetitions|times|steps|of them|of these] [a side|each side|each|please|this time]
+    make it {count} [a side|each side|each|please]
+    {sets} sets of {count} [reps|repetitions|steps|each|please]
+    (do|make it|i want|i want to do|let's do|i'll do|can we do|give me|i'd like) {sets} sets [of {count}] [please|today]
+    {sets} sets [please|today|of this|of these|of this one]
+    (only|just) {count} (reps|repetitions|times|steps) [a side|each|this time]
+    (only|just) (do|) {count} [a side|each|each side|this time]
+    {count} (of them|of these) [a side|each|please]
+    (do|make) [the] {exercise} {count} times [each side|a side]
+    {count} (reps|repetitions) of [the] {exercise}
+    {sets} sets of [the] {exercise}
+    (only|just) {sets} (set|sets) [today|please|is enough]`,
+
+  MoreSetsIntent: `
+    (one set|a set) more [of this|of these|please]
+    (add|put in) (a|one|another) set
+    (an|one) (additional|extra) set (of this|please|today)`,
+
+  FewerSetsIntent: `
+    (one set|a set) (less|fewer) [of this|please|today]
+    (drop|cut|take off|lose|skip) (a|one) set
+    (fewer|not so many) sets [please|today]`,
+
+  ThatAgainIntent: `
+    (can we|can i|could we|let's|let me|i want to|i'd like to) do (that one|that exercise|the one before|that last one|the last one|that stretch) (again|once more|over|one more time) [please]
+    (do|repeat) (that one|that exercise|the last one|that last one|that stretch) (again|once more|over|one more time|) [please]
+    (that one|that exercise|the last one|that stretch) (again|once more|one more time) [please]
+    (one more time|once more|again) (with that one|that one|that exercise)
+    (i wasn't ready|i wasn't in position|i missed that|i missed it|i got it wrong|i did it wrong) [can we do|let's do] that one again
+    (i wasn't ready|i missed that one|i didn't do that one|i messed that one up) [can we do it again|again|do it again|let's do it again]
+    (i|we) (didn't do|missed) (that one|that exercise|the last one) [properly|at all]
+    (go over|run through) that (one|exercise) again`,
+
+  ThatSideAgainIntent: `
+    (do|repeat|redo|start) (that|this|the same) (leg|side) (again|once more|over|one more time|from the start|from the beginning) [please]
+    (can we|can i|could we|let's|let me|i want to) (do|repeat|redo|start) (that|this|the same) (leg|side) (again|once more|over|one more time) [please]
+    (that|this|the same) (leg|side) (again|once more|one more time) [please]
+    (do|repeat|redo) (the|my) {side} (again|once more|over|one more time) [please]
+    (can we|can i|could we|let's|let me|i want to) (do|repeat|redo) (the|my) {side} (again|once more|over) [please]
+    (the|my) {side} (again|once more|one more time) [please]
+    (i wasn't ready|i wasn't in position|i missed it|i slipped) [can we do|let's do|do] (the|my|that) {side} again
+    (repeat|redo) (the|my|that) {side}
+    (start|restart) (this|that) (leg|side|set|hold|one) (again|over|from the start|from the beginning|from the top)
+    (restart|redo) this (leg|side|set|hold)
+    (this|that) (leg|side|set) [only|please|from the start]
+    just (this|that) (leg|side|set|hold) [again]
+    from the start of this (leg|side|set)`,
+
+  ThatSetAgainIntent: `
+    (another|one more|a second) set of (that one|that exercise|that last one|the last one|that stretch)
+    (another|one more) (set|round|go) (of|at|on) (that one|the last one|that exercise|that)`,
+
+  MissedSideIntent: `
+    (i|we) (didn't do|haven't done|missed|never did|forgot|skipped) (the|my) {side} [yet|at all|though]
+    (i|we) (only|just) did (one side|one leg|the one side|one of them|one side of it|half of it) [though|so far]
+    (i|we) (only|just) did (the|my) {spared} [side|leg|so far|though]
+    (i|we) (forgot|didn't remember|forgot to) (to switch|to change|switch|change|swap) (legs|sides|over|leg|side)
+    (what about|you forgot|you missed|don't forget) (the|my) {side}
+    (i|we) (forgot|missed|didn't do) the other (leg|side|one)`,
+
+  WhatNumberIntent: `
+    (what|which) number (is this|is that|are we on|am i on|are we at|are we up to|is this one) [now]
+    (which|what) (exercise|one) (is this|are we on|am i on|are we doing|am i doing|are we at|is this one|is it now|are we up to) [now]
+    (where|how far) (are we|am i) (in the routine|up to|in the list|now|along|through the routine|through|with it)
+    (is this|are we on) (the|number) (second|third|fourth|fifth|two|three|four|five|last one|last exercise)
+    what's this (one|exercise) [called]
+    what (are we|am i) doing [now|right now]
+    (how far|how many) (have we|have i) (got|come|gone)`,
+
+  HowManyLeftIntent: `
+    how many (exercises|are|are there|more|moves|more exercises|more to go|of them are) (left|are left|to go|still to come|remain|do we have left|do i have left|to do|have we got left)
+    how many (more|others) (are there|do i have|do we have|have we got|come|exercises) [to do|left|after this|to go]
+    how many (left|to go|more)
+    (what's|what is) (left|still to come|left to do|to come) [today|of it|in the routine]
+    (what do i|what do we|what have i|what have we) (have left|still have to do|got left|have to go) [to do]`,
+
+  WhichSetIntent: `
+    (which|what) set (is this|are we on|am i on|is it) [now]
+    (what|which) (rep|repetition|round) (is this|are we on|am i on) [now]
+    how many sets (are left|are there|do i have left|to go|have i done|have we done|do i do|left)
+    (is this|am i on|are we on) (the|my) (first|second|third|last) set`,
+
+  WhatSoFarIntent: `
+    (what|which ones|which exercises) (have i|have we|did i|did we) (done|do|finished|got through|completed) [so far|today|already|up to now]
+    what's (done|behind me|behind us|finished) [so far|already]
+    how (many|much) (have i|have we) done [so far|today|already]`,
+
+  WhatsNextIntent: `
+    (what's|what is|what comes|what'll be) (next|the next one|the next exercise|coming up|coming|after this|after this one|after that) [please]
+    (which|what) (one|exercise) (is|comes) (next|after this|after this one)
+    (what do i|what do we) do (next|after this|then|after that)
+    (and|and then) what
+    (is it|do i do|do we do) (the|my) (other side|other leg|left|right) next`,
+
+  WhichWasThatIntent: `
+    (was that|is this|was it|were we doing|is that) (the|my|on the|) {side}
+    (which|what) (leg|side) (was that|was it|did i just do|did we just do|have i done|have we just done)
+    (was that|is that|were those) both (legs|sides)
+    (have i|have we|did i|did we) (done|do) (the|my|both|) {side} [already|yet]
+    (have i|have we|did i|did we) (done|do) both (legs|sides) [already|yet]`,
+
+  IsThatItIntent: `
+    (is that|was that) (it|all|everything|the lot|the last one|the last|the end|all of it|all of them) [then|for today|now|today]
+    (are we|am i) (done|finished|through|nearly done|almost done|nearly there|at the end) [yet|now|then]
+    (is it|is this|is that) (over|finished|the end|nearly over) [now|yet|then]
+    (is|was) that (all|everything) (we do|i do|there is|for today)`,
+
+  HowManyTimesIntent: `
+    how (many times|often) (have i|did i|have we) (done|do|finished|completed|exercised) (this|it|these|the routine|that|the exercises|all this|this routine) [so far|before|already|in all]
+    how (many times|often) have i (been here|trained|exercised|stretched)
+    how many (routines|sessions|rounds) (have i|did i) (done|do|finish|finished)
+    (have i|did i) (done|do) this (before|already)
+    (what's|what is) my (count|total|record|history|tally)`,
+
+  LastTimeIntent: `
+    (what|which ones|which exercises) did (i|we) do (last time|the last time|yesterday|the other day|last session|last week|before|on my last day)
+    when (did i|did we|was i|was it|was the last time i|did i last) (last do|do|last|here|do this|do it|exercise|last here) [this|it|last|that|these|the routine]
+    when was (that|the last time|my last time|my last session|my last routine|i last here)
+    (how long|how many days) (ago|is it|has it been|since) (was that|since i did it|since the last time|since i was here|was my last one|i last did it)
+    (what|which) (did i|have i) (finish|get through|manage) last time
+    what was (my last|the last) (session|routine|workout|time)`,
+
+  ThisWeekIntent: `
+    how (many times|often|many days) (this week|have i done this this week|did i do it this week|have i exercised this week|have i done it this week|did i do this this week|in the last week|in the last seven days|was i here this week)
+    (have i|did i) (done|do) (enough|it|anything|this) this week
+    (how am i doing|how's it going|how did i do) this week
+    how (many|often) (days|times) did i (do|manage|exercise|stretch) (this|last) week`,
+
+  WhatTodayIntent: `
+    (what|which) (should|shall|do|could|would) (i|we) do (today|now|this time|this evening|this morning) [then]
+    (what|which one) (do you|would you) (suggest|recommend|advise|think i should do) [today|for today|now]
+    (what's|what is) (good|best|on|the plan|planned) (for|) today
+    (choose|pick|decide|you choose|you pick|you decide|surprise me) [for me|something|something for me|one|today]
+    what haven't i done (lately|for a while|in a while|recently)`,
+
+  MoreTalkIntent: `
+    talk (more|a bit more|a little more) [please|again]
+    (give me|i want|i'd like|use|go back to) (the long version|the full version|full instructions|the full instructions|all the words|the whole explanation|full sentences) [again]
+    (the long version|long version|full instructions|more words|all the words) [please|again]
+    (explain|describe) (everything|things) (fully|in full|in detail) [again|please]
+    (you can|please) (talk more|say more|explain more|use more words) [again]
+    (stop|don't) (being so short|being so brief|keep it so short)
+    (not so|less) (brief|short|terse) [please]`,
+
+  UsualSpeedIntent: `
+    (normal|usual|regular|ordinary|standard) (speed|pace) [please|again]
+    (go back to|back to|use|talk at|speak at|return to) [the|your] (normal|usual|regular) (speed|pace)
+    (talk|speak|go) (normally|at normal speed|at the usual speed) [again|please]
+    (not so fast and not so slow|neither fast nor slow)
+    (speed|pace) back to normal`,
+
+  OnlyKitIntent: `
+    (i've only got|i only have|i've just got|i just have|all i have is|all i've got is|we only have|i have only|there's only) (a|the|my|one|) {kit} [today|here]
+    (i've only got|i only have|all i have is|all i've got is|we only have) (a|the|my|) {kit} and (a|the|my|) {otherKit} [today|here]
+    (just|only) (a|the|my|) {kit} (here|today|in this room|at the hotel)
+    (i'm|we're) (in|at) (a|the|my) (hotel|hotel room|gym|office|friend's house|holiday home) [today|now]
+    i'm (travelling|traveling|on holiday|on vacation|away from home)`,
+
+  NoKitIntent: `
+    (i don't have|i haven't got|there's no|i've got no|we don't have|no) [a|any|the|an] {kit} (or|and|and no|and i don't have|or a|or an|nor) [a|any|an|the] {otherKit} [here|today]
+    (i don't have|i haven't got|no|i've got no) [a|any] {kit} [no|a|any] {otherKit} (or|and|and no|or a) [a|any] {thirdKit}
+    (neither|no) {kit} (nor|or) {otherKit}`,
+
+  HaveKitIntent: `
+    (i have|i've got|i do have|there's|i found|i've got both) [a|the|my] {kit} and [a|the|my] {otherKit} [now|here]`,
+
+  GoWithoutIntent: `
+    (skip this|next|okay|leave this out|leave this) [and] (do|let's do|go to) [the] {exercise} but (i don't have|i haven't got|without|there's no) [a|any|the] {kit}
+    (do|let's do|can we do|i want to do|go to) [the] {exercise} (but i don't have|but i haven't got|without|with no|but without) [a|the|any] {kit}
+    [the] {exercise} (without|with no) [a|the|any] {kit}`,
+
+  FeelNothingIntent: `
+    i (can't|don't|cannot|still can't|still don't) feel (it|anything|the stretch|a stretch|much|a pull|any pull|anything at all|it at all|it working) [there|in my thigh|in my hip|here]
+    (i feel|i'm feeling|feeling) (nothing|nothing at all|no stretch|no pull|hardly anything)
+    (there's|there is) (no stretch|no pull|nothing happening|nothing there)
+    (nothing's|nothing is) (happening|stretching|pulling)
+    (where|why) (don't|can't) i feel (it|anything|the stretch)
+    (how do i|what do i do to) (feel it more|feel more|get more of a stretch|get more out of it)`,
+
+  BothLegsIntent: `
+    do (i|we) (have to|need to) do both [legs|sides|of them]
+    (must|should) (i|we) do both [legs|sides]
+    (is one|is one leg|is one side) enough
+    (can i|could i|is it okay to|is it all right to) (just|only) do one (leg|side)
+    (why|why do i|why do we) (both|do both|need to do both) [legs|sides]
+    (only|just) one of my (legs|knees) (hurts|is sore) (do i do both|should i do both|both)`,
+
+  WhyTightIntent: `
+    (why|but why|how come) (are|would|do) (those|these|the|my|they|that|them) [muscles|muscle|thighs|quads|hamstrings|ones] (be|get|so|) (tight|tighten up|weak|tight or weak|so tight|stiff)
+    (why|how) (do|does) (muscles|a muscle|they|it|the muscles|a thigh) (get|become) (tight|weak|that way|like that|so tight)
+    (what makes|what's making) (them|those|the muscles|my muscles|it|my thighs) (tight|weak|so tight)
+    (why would|why does|how does|how would) (that|tight muscles|weak muscles|that muscle|a tight muscle) (make it hurt|hurt the knee|pull the kneecap|do that|cause it|cause pain|matter)`,
+};
