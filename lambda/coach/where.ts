@@ -231,7 +231,8 @@ export function settle(state: State, nowMs: number): Settled {
   const times = { ...runner.times };
   for (const { exercise } of completed) times[exercise] += 1;
   const here = hereIn(today);
-  const finishes = here === null && isWhole(today) && !isOver(state.today) ? 1 : 0;
+  // Whoever went on past the last one was at the end before the closing words were begun.
+  const finishes = here === null && isWhole(today) ? 1 : 0;
   // What is said before the first position was heard when that was reached; the closing words say nothing of it.
   const reached = cut.begun && cut.passed[0]?.phase !== 'finish';
   const isEffort =
