@@ -38,6 +38,18 @@ export function exerciseOf(id: ExerciseId): Exercise {
   return BY_ID[id];
 }
 
+/** A step more or less: seconds of a hold or a roll, or repetitions; and how many there are of them. */
+export const STEP = { timed: 10, counted: 2 } as const;
+const MOST_STEPS = 3;
+const FEWEST_STEPS = -1;
+
+/** The nearest to `amount` that may be asked for: more is no answer's length. */
+export function amountWithin(exercise: Exercise, amount: number): number {
+  const usual = usualAmount(exercise);
+  const step = STEP[exercise.effort.kind];
+  return Math.max(usual + FEWEST_STEPS * step, Math.min(usual + MOST_STEPS * step, amount));
+}
+
 /** Seconds or repetitions a side, where nobody asked for more or less. */
 export function usualAmount({ effort }: Exercise): number {
   return effort.kind === 'timed' ? effort.seconds : effort.count;
