@@ -14,7 +14,7 @@ import {
   withGone,
 } from '../routine/today';
 import { OTHER, type WorkSide } from '../routine/types';
-import { isUnheard, type Located, locate } from '../script/outline';
+import { isUnheard, type Located, locate, unpackMark } from '../script/outline';
 import type { State } from './state';
 import { isBrief } from './tell';
 
@@ -209,10 +209,17 @@ function moved(today: Today, cut: Located): { today: Today; completed: Bout[] } 
 
 /** Only what today's list has, in the order of its bouts: a session may come back damaged. */
 function within({ marks, ...spoken }: NonNullable<State['spoken']>, { bouts, at }: Today) {
+  let last = at;
+  let isLetGo = false;
   const known = marks.filter(([, packed]) => {
-    const index = Number.parseInt(packed, 10);
-    const isEnd = packed === `${bouts.length}.finish`;
-    return isEnd || (index >= at && bouts[index]?.state === 'toDo');
+    const mark = unpackMark(packed);
+    const isEnd = mark?.bout === bouts.length;
+    if (mark === null || mark.bout < last || isEnd !== (mark.phase === 'finish')) return false;
+    if (!isEnd && (bouts[mark.bout]?.state !== 'toDo' || (isLetGo && mark.bout === last)))
+      return false;
+    last = mark.bout;
+    isLetGo = mark.phase === 'release';
+    return true;
   });
   return { ...spoken, marks: known };
 }
