@@ -45,10 +45,12 @@ export function endOf(bouts: readonly Bout[], index: number): number {
 /** The marks of the list that were reached by `nowMs` (milliseconds since 1970), in order; the first is, at the least. */
 export function reached({ spoken, today }: Pick<State, 'spoken' | 'today'>, nowMs: number) {
   if (spoken === null || today === null) return [];
-  const marks = spoken.marks.flatMap(([begin, packed]) => {
+  const marks: { begin: number; mark: Point }[] = [];
+  for (const [begin, packed] of spoken.marks) {
     const mark = unpackMark(packed);
-    return mark === null || !isOf(today, mark) ? [] : [{ begin, mark }];
-  });
+    if (mark && isOf(today, mark) && mayFollow(marks.at(-1)?.mark, mark))
+      marks.push({ begin, mark });
+  }
   const elapsed = (nowMs - spoken.atMs) / 1000;
   const last = marks.findLastIndex(({ begin }) => begin <= elapsed);
   return marks.slice(0, Math.max(last, 0) + 1).map(({ mark }) => mark);
@@ -56,6 +58,10 @@ export function reached({ spoken, today }: Pick<State, 'spoken' | 'today'>, nowM
 
 const isOf = ({ bouts, at }: Today, { bout, phase }: Point) =>
   phase === 'finish' ? bout === bouts.length : bout >= at && bouts[bout]?.state === 'toDo';
+
+/** Not back in the list, and no bout once more that was let go of. */
+const mayFollow = (before: Point | undefined, { bout }: Point) =>
+  before === undefined || (before.phase === 'release' ? bout > before.bout : bout >= before.bout);
 
 /** The exercises that were led to their end by then, each as often as it was. */
 export function ledToEnd(state: Pick<State, 'spoken' | 'today'>, nowMs: number): ExerciseId[] {
