@@ -65,7 +65,7 @@ const attributes = shownBy(
 );
 const listed = shownBy(
   'package/privacy',
-  'of today’s list all is kept but in which way each is done',
+  'of today’s list all is kept but in which way each is done, and how far',
 );
 const carried = shownBy('package/privacy', 'what a session carries is what the page tells');
 const ofTheLine = shownBy('alexa/log', 'a turn is one line: what was asked for, where, how fast');
@@ -206,20 +206,20 @@ const CARRIED: Readonly<Record<string, string>> = {
   ledger: 'what of all this the record is known to hold',
 };
 
-test('of today’s list all is kept but in which way each is done', () => {
+test('of today’s list all is kept but in which way each is done, and how far', () => {
   const all = todayOf(ROUTINE);
   const today = withGone(changed(all, { way: 'easier' }), 0.5);
   const progress: Progress = { ...noProgress(), today, moment: 'effort', heard: 'position' };
   const row = rowOf(progress);
   const read = readRow(row, 0).progress;
-  expect(read).toEqual({ ...progress, today: withGone(all, 0.5) });
+  expect(read).toEqual({ ...progress, today: all });
   expect(row).toEqual(rowOf(read));
   for (const words of [
     'which exercises, which sides, how many seconds or repetitions',
     'what of them is done or left out',
-    'which comes next',
-    'how far you were in it',
+    'which comes next and whether you were in the middle of it',
     'had heard the warning signs, and how to get there',
+    'how far the side under way was',
     'in which way each exercise of the list is done now (usual, easier, fuller)',
   ]) {
     expect(privacy).toContain(words);

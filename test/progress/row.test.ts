@@ -20,9 +20,12 @@ const atMs = fc.integer({ min: 0, max: NOW_MS });
 const phase = fc.constantFrom('position', 'turn', 'lead', 'work', 'release', 'finish');
 const realMark = fc.tuple(fc.nat(36), phase).map((parts) => parts.join('.'));
 
-/** Of how it is done only how much is kept, and how far it was: in hundredths. */
+/** Of how it is done only how much is kept. */
 const today = anyToday.map(
-  ({ bouts, at }): Today => ({ bouts: bouts.map((bout) => ({ ...bout, way: 'usual' })), at }),
+  ({ bouts, at }): Today => ({
+    bouts: bouts.map(({ gone, ...bout }) => ({ ...bout, way: 'usual' })),
+    at,
+  }),
 );
 
 function progressWith(mark: fc.Arbitrary<string>, maxLength: number): fc.Arbitrary<Progress> {

@@ -221,10 +221,12 @@ function leadsTo(turn: Turn): string[] {
   if (ask.kind === 'back') {
     const here = bout ? ids.indexOf(bout.exercise) : ids.length;
     to.push(
-      ...ids.slice(0, here).slice(-1),
+      ...ids
+        .slice(0, here)
+        .filter((id) => !boutsOf(bouts, id).every(isLeftOut))
+        .slice(-1),
       `${bouts.findIndex((one) => one.exercise === bout?.exercise)}`,
     );
-    to.push(...ids.slice(0, here).filter((id) => boutsOf(bouts, id).every(isLeftOut)));
   }
   if (goesOn(ask) && bout) {
     const end = endOf(bouts, at);
