@@ -4,7 +4,7 @@
  * `--rate slow` or `--rate quick` says them at another rate of the skill; `--json` prints the figures.
  */
 import { parseArgs } from 'node:util';
-import { ROUTINE } from '../lambda/routine/routine';
+import { EXERCISES } from '../lambda/routine/routine';
 import type { Rate } from '../lambda/script/types';
 import { routineScripts } from './scripts';
 import { compareHolds, compareWords, LARGEST_ERROR } from './speech/compare';
@@ -29,7 +29,7 @@ const scripts = routineScripts();
 const voice = openVoice(rate);
 const words = compareWords(scripts, voice.secondsOf, rate);
 voice.close();
-const holds = compareHolds(scripts, ROUTINE);
+const holds = compareHolds(scripts, EXERCISES);
 
 const off = words.filter(({ error }) => Math.abs(error) > LARGEST_ERROR);
 // To the millisecond: breaks are written in those.

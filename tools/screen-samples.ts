@@ -5,7 +5,7 @@ import { newState, noProgress, type State } from '../lambda/coach/state';
 import type { Turn } from '../lambda/coach/turn';
 import { EN } from '../lambda/language/en';
 import { CARE_SIGNS } from '../lambda/language/ids';
-import { exerciseOf, ROUTINE } from '../lambda/routine/routine';
+import { EXERCISES, exerciseOf, ROUTINE } from '../lambda/routine/routine';
 import type { ExerciseId, WorkSide } from '../lambda/routine/types';
 import { pictureOfTurn } from '../lambda/screen/of-turn';
 import type { Picture } from '../lambda/screen/picture';
@@ -36,6 +36,7 @@ function turns(state: State, asks: readonly Ask[]): Turn[] {
       coach(before, ask, spokenMs + 1000, {
         language: EN,
         region: EN.regionOf('en-US'),
+        routine: ROUTINE,
         hasScreen: true,
       }),
     );
@@ -155,7 +156,7 @@ export const SAMPLES: readonly Sample[] = [
   ),
   ...CARE_SIGNS.map((sign) => answerSample(`care-${sign}`, { kind: 'care', sign }, inStretch)),
   answerSample('goodbye', { kind: 'stop' }, inStretch),
-  ...ROUTINE.flatMap(({ id }) => exerciseSamples(id)),
+  ...EXERCISES.flatMap(({ id }) => exerciseSamples(id)),
   ...(['foamRoll', 'hipFlexor', 'tubeWalk', 'ballSquat'] as const).map(standInSample),
   betweenSample('hipFlexor', 'lead'),
   betweenSample('outerHamstring', 'turn'),

@@ -1,9 +1,9 @@
 /** Every script of the routine, as a runner hears it the first time. */
-import { startOf } from '../lambda/coach/place';
 import { partsFrom, scriptOf } from '../lambda/coach/plan';
 import { newState, noProgress } from '../lambda/coach/state';
 import { EN } from '../lambda/language/en';
-import { FIRST } from '../lambda/routine/routine';
+import { ROUTINE } from '../lambda/routine/routine';
+import { todayOf } from '../lambda/routine/today';
 import type { Script } from '../lambda/script/types';
 
 export interface RoutineScript {
@@ -14,13 +14,16 @@ export interface RoutineScript {
 
 /** The set-up and the effort of each exercise in order, all its sides in one; then the closing words. */
 export function routineScripts(): RoutineScript[] {
-  const parts = partsFrom(startOf(FIRST.id), newState(noProgress()), {
+  const parts = partsFrom(todayOf(ROUTINE), newState(noProgress()), {
     language: EN,
     region: EN.regionOf('en-US'),
   });
   const scripts = new Map<string, RoutineScript>();
+  let exercise = '';
   for (const part of parts) {
-    const { exercise, kind: moment } = part;
+    const { kind: moment } = part;
+    // The closing words are those of the last one.
+    if (part.kind !== 'finish') exercise = part.at.exercise;
     const name = `${exercise} ${moment}`;
     const before = scripts.get(name)?.script ?? [];
     scripts.set(name, { exercise, moment, script: [...before, ...scriptOf(part, EN)] });

@@ -8,7 +8,7 @@ const round = (seconds: number) => Math.round(seconds * 100) / 100;
 /** The side a stretch of work belongs to; getting there belongs to neither. */
 function sideOf({ at }: Segment): string | undefined {
   const works = at !== undefined && ['lead', 'work', 'release'].includes(at.phase);
-  const side = works ? at.sides[0] : undefined;
+  const side = works ? at.side : undefined;
   return side === 'both' ? undefined : side;
 }
 

@@ -1,6 +1,6 @@
 /** What suits the exercises to the runner: how hard, how much, with what, how fast and in how many words. */
 import type { Text, Texts, WishWords } from '../language/language';
-import { usualAmount } from '../routine/routine';
+import { amountWithin, STEP, usualAmount } from '../routine/routine';
 import { withSides } from '../routine/today';
 import { KIT_IDS, type KitId } from '../routine/types';
 import type { Amount } from './ask';
@@ -72,11 +72,6 @@ export function amount(situation: Situation, change: Amount | null): Reply {
     : ask(state, [], language.coach.wishes.whatAmount);
 }
 
-/** A step: seconds of a hold or a roll, or repetitions; and how many there are, more and less than usual. */
-const STEP = { timed: 10, counted: 2 } as const;
-const MOST_STEPS = 3;
-const FEWEST_STEPS = -1;
-
 function longer(situation: Situation): Reply {
   const { state, where, language } = situation;
   const { wishes } = language.coach;
@@ -112,12 +107,10 @@ function shorter(situation: Situation): Reply {
 /** How much it is from now on; where that is what it was, it can't be any longer or shorter. */
 function withSteps(state: State, here: Here, steps: 1 | -1, { limit, thisTime }: WishWords): Reply {
   const { exercise, bout } = here;
-  const step = STEP[exercise.effort.kind];
-  const usual = usualAmount(exercise);
-  const most = usual + MOST_STEPS * step;
-  const amount = Math.max(usual + FEWEST_STEPS * step, Math.min(most, bout.amount + steps * step));
-  if (amount === bout.amount)
-    return reply(state, [amount > usual ? limit.longest : limit.shortest]);
+  const amount = amountWithin(exercise, bout.amount + steps * STEP[exercise.effort.kind]);
+  if (amount === bout.amount) {
+    return reply(state, [amount > usualAmount(exercise) ? limit.longest : limit.shortest]);
+  }
   const { today } = changedHere(here, { amount });
   const eachSide = exercise.sides.length > 1 && !isAlone(here);
   return reply({ ...state, today }, [thisTime(exercise.id, amount, eachSide)]);

@@ -1,5 +1,5 @@
 /** How much of an exercise, in numbers: seconds, repetitions, sets. */
-import { type Exercise, exerciseOf } from '../routine/routine';
+import { amountWithin, type Exercise, exerciseOf } from '../routine/routine';
 import { type Bout, boutsAround, type Today, withAmount, withSides } from '../routine/today';
 import type { Exactly } from './ask';
 import { needsRoutine } from './begin';
@@ -7,13 +7,9 @@ import { type Reply, reply, type Situation } from './turn';
 import { type Here, hereIn, isAlone, underWay } from './where';
 import { listOf, wished } from './wishes';
 
-/** What is least and most of a side: seconds in tens and five is common, repetitions by coaching.md. */
-const LEAST = { timed: 10, counted: 4 } as const;
-const MOST = { timed: 60, counted: 20 } as const;
 const MOST_SETS = 3;
 
-const bounded = (value: number, least: number, most: number) =>
-  Math.round(Math.min(most, Math.max(least, value)));
+const setsWithin = (sets: number) => Math.round(Math.min(MOST_SETS, Math.max(1, sets)));
 
 /** Exactly so much, said back; bounded, and said so. */
 export function exactly(situation: Situation, wanted: Exactly): Reply {
@@ -34,9 +30,7 @@ export function exactly(situation: Situation, wanted: Exactly): Reply {
   }
   const exercise = exerciseOf(first.exercise);
   const asked = wanted.seconds ?? wanted.count;
-  const { effort } = exercise;
-  const amount =
-    asked === null ? first.amount : bounded(asked, LEAST[effort.kind], MOST[effort.kind]);
+  const amount = asked === null ? first.amount : amountWithin(exercise, asked);
   const much = kind === null ? list : withAmount(list, amount, isMeant);
   const sets = setsWanted(wanted, much, first);
   const to = sets === null ? much : withSets(much, exercise, sets);
@@ -76,12 +70,12 @@ function meantBy({ seconds, count, of }: Exactly, here: Here | null): (bout: Bou
 
 /** How many sets there are to be; null where nothing was said of them. */
 function setsWanted({ sets, moreSets }: Exactly, list: Today, first: Bout): number | null {
-  if (sets !== null) return bounded(sets, 1, MOST_SETS);
+  if (sets !== null) return setsWithin(sets);
   if (moreSets === null) return null;
   const index = list.bouts.indexOf(first);
   const all = boutsAround(list, index).filter(({ state }) => state !== 'leftOut').length;
   const now = Math.ceil(all / exerciseOf(first.exercise).sides.length);
-  return bounded(now + moreSets, 1, MOST_SETS);
+  return setsWithin(now + moreSets);
 }
 
 /** So many sets of an exercise in all, those included that are done. */

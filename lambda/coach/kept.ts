@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { fieldsOf } from '../fields';
 import { EXERCISE_TOPICS, QUESTIONS, TOPICS } from '../language/ids';
-import { exerciseOf, noTimes } from '../routine/routine';
+import { amountWithin, exerciseOf, noTimes } from '../routine/routine';
 import { BOUT_STATES, MOMENTS, MOST_BOUTS, MOST_DAYS, WAYS } from '../routine/today';
 import { EXERCISE_IDS, KIT_IDS, MUSCLE_IDS, WORK_SIDES } from '../routine/types';
 import { formerState } from './former';
@@ -16,14 +16,20 @@ const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(3600));
 const epochMs = v.pipe(v.number(), v.finite(), v.minValue(0));
 const count = v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)), 0);
 
-const boutSchema = v.object({
-  exercise: exerciseId,
-  side: v.picklist(WORK_SIDES),
-  amount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
-  way: v.fallback(v.picklist(WAYS), 'usual'),
-  state: v.fallback(v.picklist(BOUT_STATES), 'toDo'),
-  gone: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
-});
+const boutSchema = v.pipe(
+  v.object({
+    exercise: exerciseId,
+    side: v.picklist(WORK_SIDES),
+    amount: v.pipe(v.number(), v.integer()),
+    way: v.fallback(v.picklist(WAYS), 'usual'),
+    state: v.fallback(v.picklist(BOUT_STATES), 'toDo'),
+    gone: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  }),
+  v.transform((bout) => {
+    const amount = amountWithin(exerciseOf(bout.exercise), bout.amount);
+    return amount === bout.amount ? bout : { ...bout, amount };
+  }),
+);
 
 /** A list that could not have come about is none: each side is one that its exercise has, and the next is to do. */
 const todaySchema = v.pipe(

@@ -16,7 +16,7 @@ import {
   withGone,
 } from '../routine/today';
 import { type ExerciseId, OTHER, type WorkSide } from '../routine/types';
-import { isUnheard, type Located, locate } from '../script/outline';
+import { isUnheard, type Located, locate, unpackMark } from '../script/outline';
 import type { Runner, State } from './state';
 import { isBrief } from './tell';
 
@@ -269,10 +269,17 @@ function moved(today: Today, cut: Located): { today: Today; completed: Bout[] } 
 
 /** Only what today's list has, in the order of its bouts: a session may come back damaged. */
 function within({ marks, ...spoken }: NonNullable<State['spoken']>, { bouts, at }: Today) {
+  let last = at;
+  let isLetGo = false;
   const known = marks.filter(([, packed]) => {
-    const index = Number.parseInt(packed, 10);
-    const isEnd = packed === `${bouts.length}.finish`;
-    return isEnd || (index >= at && bouts[index]?.state === 'toDo');
+    const mark = unpackMark(packed);
+    const isEnd = mark?.bout === bouts.length;
+    if (mark === null || mark.bout < last || isEnd !== (mark.phase === 'finish')) return false;
+    if (!isEnd && (bouts[mark.bout]?.state !== 'toDo' || (isLetGo && mark.bout === last)))
+      return false;
+    last = mark.bout;
+    isLetGo = mark.phase === 'release';
+    return true;
   });
   return { ...spoken, marks: known };
 }
@@ -298,7 +305,8 @@ export function settle(state: State, nowMs: number): Settled {
   const done = completed.map(({ exercise }) => exercise);
   const endedMs = Math.min(nowMs, endOf(state, nowMs));
   const here = hereIn(today);
-  const finishes = here === null && isWhole(today) && !isOver(state.today) ? 1 : 0;
+  // Whoever went on past the last one was at the end before the closing words were begun.
+  const finishes = here === null && isWhole(today) ? 1 : 0;
   // What is said before the first position was heard when that was reached; the closing words say nothing of it.
   const reached = cut.begun && cut.passed[0]?.phase !== 'finish';
   const isEffort =

@@ -103,20 +103,20 @@ function daysOf(packed: unknown): unknown {
 }
 
 const STATE_LETTERS = { toDo: '', done: 'd', leftOut: 'x' } as const;
-const BOUT = /^([a-z]{2})([rlb])(\d{1,3})([dx]?)(?::(\d{1,3}))?$/;
+const BOUT = /^([a-z]{2})([rlb])(\d{1,3})([dx]?)$/;
 const SIDES: Readonly<Record<string, WorkSide>> = { r: 'right', l: 'left', b: 'both' };
 const EXERCISE_OF = new Map(EXERCISES.map(({ id, row }) => [row, id]));
 
 /**
- * Today as the table keeps it: "hfr30d hfl30 …", a bout a word; which is next; and how far the runner is there. In which
- * way it is done is not kept: an easier one may tell of pain.
+ * Today as the table keeps it: "hfr30d hfl30 …", a bout a word; and which is next. In which way it is done is not kept, and
+ * not how far the runner is there, since the words before it last differently in each way: an easier one may tell of pain.
  */
 function packToday({ today, moment, heard }: Progress) {
   if (today === null) return null;
-  const bouts = today.bouts.map(({ exercise, side, amount, state, gone }) => {
-    const far = gone === undefined ? '' : `:${Math.round(gone * 100)}`;
-    return `${TIMES[exercise]}${side[0]}${amount}${STATE_LETTERS[state]}${far}`;
-  });
+  const bouts = today.bouts.map(
+    ({ exercise, side, amount, state }) =>
+      `${TIMES[exercise]}${side[0]}${amount}${STATE_LETTERS[state]}`,
+  );
   return [bouts.join(' '), today.at, moment, heard];
 }
 
@@ -134,13 +134,12 @@ function todayOf(packed: unknown, spoken: unknown): Fields {
 }
 
 function boutOf(packed: string): Fields {
-  const [, row = '', side = '', amount, state, gone] = packed.match(BOUT) ?? [];
+  const [, row = '', side = '', amount, state] = packed.match(BOUT) ?? [];
   return {
     exercise: EXERCISE_OF.get(row),
     side: SIDES[side],
     amount: Number(amount),
     state: BOUT_STATES.find((known) => STATE_LETTERS[known] === state),
-    ...(gone !== undefined && { gone: Number(gone) / 100 }),
   };
 }
 

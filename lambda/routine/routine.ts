@@ -38,6 +38,18 @@ export function exerciseOf(id: ExerciseId): Exercise {
   return BY_ID[id];
 }
 
+/** A step more or less: seconds of a hold or a roll, or repetitions. */
+export const STEP = { timed: 10, counted: 2 } as const;
+
+/** The least and the most of a side that may be asked for: seconds, or repetitions. */
+const BOUNDS = { hold: [10, 60], rolling: [10, 90], repetitions: [4, 20], steps: [4, 20] } as const;
+
+/** The nearest whole amount to this one that may be asked for. */
+export function amountWithin({ effort }: Exercise, amount: number): number {
+  const [least, most] = BOUNDS[effort.noun];
+  return Math.round(Math.min(most, Math.max(least, amount)));
+}
+
 /** Seconds or repetitions a side, where nobody asked for more or less. */
 export function usualAmount({ effort }: Exercise): number {
   return effort.kind === 'timed' ? effort.seconds : effort.count;

@@ -1,6 +1,6 @@
 /** What comes back from the screen: a finger, or the document that goes on by itself. */
 import type { Request, RequestEnvelope } from 'ask-sdk-model';
-import { fieldsOf } from '../fields';
+import { fieldsOf, isFields } from '../fields';
 import { EXERCISE_IDS, type ExerciseId } from '../routine/types';
 
 export const TAP_ACTIONS = ['ready', 'wait', 'back', 'next', 'goOn', 'goTo'] as const;
@@ -54,7 +54,7 @@ function isAtLeast(version: string, wanted: string): boolean {
 export function supportsApl(envelope: RequestEnvelope): boolean {
   const interfaces = envelope.context?.System?.device?.supportedInterfaces;
   const apl = interfaces?.['Alexa.Presentation.APL'];
-  if (apl === undefined || apl === null) return false;
+  if (!isFields(apl)) return false;
   const version: unknown = fieldsOf(fieldsOf(apl).runtime).maxVersion;
   return version === undefined || (typeof version === 'string' && isAtLeast(version, APL_VERSION));
 }

@@ -1,22 +1,34 @@
 /** Figures that a runner feels: what is said just before each, and just after, means something else. */
 import type { Ask } from '../../lambda/coach/ask';
 import { coach } from '../../lambda/coach/coach';
-import { settle, startOf } from '../../lambda/coach/place';
 import { newState, noProgress, type State } from '../../lambda/coach/state';
+import type { Setting } from '../../lambda/coach/turn';
+import { hereIn, settle } from '../../lambda/coach/where';
 import { EN } from '../../lambda/language/en';
+import { ROUTINE } from '../../lambda/routine/routine';
+import { changed, fromStartOf, todayOf } from '../../lambda/routine/today';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 import { secondsOf } from '../../lambda/script/seconds';
 import type { Script } from '../../lambda/script/types';
 
-const US = { language: EN, region: EN.regionOf('en-US'), hasScreen: false };
+const US: Setting = {
+  language: EN,
+  region: EN.regionOf('en-US'),
+  routine: ROUTINE,
+  hasScreen: false,
+};
 const BEGAN_MS = Date.UTC(2026, 0, 5, 8);
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
+/** The hip flexor stretch is next, and its right leg: bout 2. */
+const HIP = fromStartOf(todayOf(ROUTINE), 'hipFlexor');
+
 /** An exercise under way in a session that has heard the warning signs. */
 const UNDER_WAY: State = {
   ...newState(noProgress()),
-  place: { ...startOf('hipFlexor'), moment: 'effort' },
+  today: HIP,
+  moment: 'effort',
   placeAtMs: BEGAN_MS,
   turn: 3,
   active: true,
@@ -31,13 +43,13 @@ const BOTH_LEGS: State = {
     atMs: BEGAN_MS,
     seconds: 120,
     marks: [
-      [0, 'hipFlexor.turn.rl'],
-      [10, 'hipFlexor.work.rl'],
-      [40, 'hipFlexor.release.rl'],
-      [42, 'hipFlexor.turn.l'],
-      [50, 'hipFlexor.work.l'],
-      [80, 'hipFlexor.release.l'],
-      [82, 'outerHamstring.position.rl'],
+      [0, '2.turn'],
+      [10, '2.work'],
+      [40, '2.release'],
+      [42, '3.turn'],
+      [50, '3.work'],
+      [80, '3.release'],
+      [82, '4.position'],
     ],
   },
 };
@@ -47,16 +59,18 @@ const NEXT_NAMED = 82;
 const afterSeconds = (seconds: number, kind: Ask['kind'], state = BOTH_LEGS) =>
   coach(state, { kind } as Ask, BEGAN_MS + seconds * 1000, US).state;
 
-const exerciseAfter = (seconds: number, kind: Ask['kind']) =>
-  afterSeconds(seconds, kind).place?.exercise;
+const bouts = ({ today }: State) => today?.bouts ?? [];
+const hereAfter = (seconds: number, kind: Ask['kind'], state = BOTH_LEGS) =>
+  hereIn(afterSeconds(seconds, kind, state).today);
+const exerciseAfter = (seconds: number, kind: Ask['kind']) => hereAfter(seconds, kind)?.exercise.id;
 
 describe('a second and a half of a name', () => {
   it.each([
     ['is hardly heard: next is that leg', 1.4, 'hipFlexor', ['left']],
     ['is heard: next passes that leg over', 1.5, 'outerHamstring', ['right', 'left']],
   ])('of a leg %s', (_, seconds, exercise, sides) => {
-    const { place } = afterSeconds(LEFT_CALLED + seconds, 'next');
-    expect(place).toMatchObject({ exercise, sides });
+    const here = hereAfter(LEFT_CALLED + seconds, 'next');
+    expect([here?.exercise.id, here?.sides]).toEqual([exercise, sides]);
   });
 
   it('of an exercise is hardly heard: next is that one; after it, the one that follows', () => {
@@ -67,8 +81,8 @@ describe('a second and a half of a name', () => {
 
 describe('four seconds into a position', () => {
   it('what is too hard is the exercise before; from then on, this one', () => {
-    expect(afterSeconds(NEXT_NAMED + 3.9, 'tooHard').way).toBe('usual');
-    expect(afterSeconds(NEXT_NAMED + 4, 'tooHard').way).toBe('easier');
+    expect(hereAfter(NEXT_NAMED + 3.9, 'tooHard')?.bout.way).toBe('usual');
+    expect(hereAfter(NEXT_NAMED + 4, 'tooHard')?.bout.way).toBe('easier');
   });
 
   it('nobody knows it yet, and "ready" has it told again; from then on it begins', () => {
@@ -110,11 +124,13 @@ describe('half of a side', () => {
   const WORK = { begins: 10, half: 25 };
 
   it('before it, next leaves the side undone; from it on, the side is done', () => {
-    const skipped = afterSeconds(WORK.half - 0.1, 'next').place;
-    expect(skipped).toMatchObject({ sides: ['left'], otherSide: 'skipped' });
-    const done = afterSeconds(WORK.half, 'next').place;
-    expect(done).toMatchObject({ sides: ['left'] });
-    expect(done).not.toHaveProperty('otherSide');
+    const right = (seconds: number) => {
+      const state = afterSeconds(seconds, 'next');
+      expect(hereIn(state.today)?.sides).toEqual(['left']);
+      return bouts(state)[2]?.state;
+    };
+    expect(right(WORK.half - 0.1)).toBe('toDo');
+    expect(right(WORK.half)).toBe('done');
   });
 
   it('of the last side decides whether the exercise counts', () => {
@@ -130,16 +146,20 @@ describe('half of a side', () => {
 });
 
 describe('who comes back', () => {
-  const place = { ...startOf('hipFlexor'), heard: 'position' as const };
   const back = (afterMs: number, kind: Ask['kind']) => {
-    const state = newState({ ...noProgress(), place, placeAtMs: BEGAN_MS });
+    const state = newState({
+      ...noProgress(),
+      today: HIP,
+      heard: 'position',
+      placeAtMs: BEGAN_MS,
+    });
     return coach(state, { kind } as Ask, BEGAN_MS + afterMs, US).state;
   };
 
   it('within ten minutes knows the position and the signs; then they are told again', () => {
     expect(back(10 * MINUTE_MS - 1, 'carryOn')).toMatchObject({ told: true, spoken: null });
     const { spoken } = back(10 * MINUTE_MS, 'carryOn');
-    expect(spoken?.marks[0]?.[1]).toBe('hipFlexor.position.rl');
+    expect(spoken?.marks[0]?.[1]).toBe('2.position');
   });
 
   it('within a week is asked to carry on; then for a fresh start first', () => {
@@ -170,22 +190,24 @@ describe('the pace', () => {
 });
 
 describe('too hard', () => {
-  const easier: State = { ...UNDER_WAY, way: 'easier' };
+  const easier: State = { ...UNDER_WAY, today: changed(HIP, { way: 'easier' }) };
 
   it('is made easier; and easier than that it is rested', () => {
-    expect(afterSeconds(0, 'tooHard', UNDER_WAY).way).toBe('easier');
-    expect(afterSeconds(0, 'tooHard', easier).place).toMatchObject({ moment: 'setUp' });
-    expect(afterSeconds(0, 'tooHard', easier).way).toBe('easier');
+    expect(hereAfter(0, 'tooHard', UNDER_WAY)?.bout.way).toBe('easier');
+    expect(afterSeconds(0, 'tooHard', easier).moment).toBe('setUp');
+    expect(hereAfter(0, 'tooHard', easier)?.bout.way).toBe('easier');
   });
 
   it('goes no further than ten seconds less, or thirty more', () => {
     const change = (by: 'longer' | 'shorter', times: number) =>
-      Array.from({ length: times }).reduce<State>(
-        (state) => coach(state, { kind: 'amount', change: by }, BEGAN_MS, US).state,
-        { ...UNDER_WAY, place: startOf('hipFlexor') },
-      ).steps;
-    expect(change('longer', 2)).toBe(2);
-    expect(change('longer', 5)).toBe(3);
-    expect(change('shorter', 5)).toBe(-1);
+      bouts(
+        Array.from({ length: times }).reduce<State>(
+          (state) => coach(state, { kind: 'amount', change: by }, BEGAN_MS, US).state,
+          { ...UNDER_WAY, moment: 'setUp' },
+        ),
+      )[2]?.amount;
+    expect(change('longer', 2)).toBe(50);
+    expect(change('longer', 5)).toBe(60);
+    expect(change('shorter', 5)).toBe(20);
   });
 });

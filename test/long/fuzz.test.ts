@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from 'aws-lambda';
 import { handler } from '../../lambda/index';
+import { ROUTINE } from '../../lambda/routine/routine';
+import { type Bout, type Today, todayOf } from '../../lambda/routine/today';
 import { intent, newSession } from '../../simulator/echo/request';
 import { wrongAnswer, wrongLog } from '../../tools/fuzz/checks';
 import { MARK } from '../../tools/fuzz/garbage';
@@ -36,25 +38,34 @@ describe('what is wrong is found:', () => {
     return { event, answer, after: answer.sessionAttributes ?? {} };
   };
   const begun = () => ask('ChooseExerciseIntent', {}, { exercise: 'hipFlexor' }, beginsMs);
-  const place = (exercise: string, sides: string[], moment = 'setUp') => ({
-    exercise,
-    sides,
-    moment,
+  const anew = todayOf(ROUTINE);
+  const [roll, rollLeft, hip, hipLeft, ...others] = anew.bouts as [Bout, Bout, Bout, Bout];
+  const at = (index: number): Today => ({ ...anew, at: index });
+  const wasDone = (bout: Bout): Bout => ({ ...bout, state: 'done' });
+  const hipOf = (...bouts: Bout[]): Today => ({
+    bouts: [roll, rollLeft, ...bouts, ...others],
+    at: 2,
   });
 
-  it.each([
-    ['AMAZON.FallbackIntent', place('outerHamstring', ['right', 'left'])],
-    ['WhyPainIntent', null],
-    ['AMAZON.NextIntent', place('ballSquat', ['both'])],
-    ['AMAZON.PreviousIntent', place('hipFlexor', ['left'])],
-    ['ReadyIntent', place('hipFlexor', ['both'])],
-    ['ReadyIntent', place('hipFlexor', ['left'])],
-    ['OtherSideIntent', place('hipFlexor', ['both'])],
-  ])('%s that leads where it may not', async (name, to) => {
+  it.each<[string, string, Today | null]>([
+    ['AMAZON.FallbackIntent', 'goes on', at(4)],
+    ['WhyPainIntent', 'loses the list', null],
+    ['AMAZON.NextIntent', 'goes to the last', at(10)],
+    ['AMAZON.PreviousIntent', 'goes to the second side', at(3)],
+    ['ReadyIntent', 'has a side that there is none of', hipOf({ ...hip, side: 'both' }, hipLeft)],
+    ['ReadyIntent', 'goes to the second side', at(3)],
+    ['ReadyIntent', 'is at what was done', hipOf(wasDone(hip), hipLeft)],
+    ['ReadyIntent', 'loses a side', hipOf(hip)],
+    ['ReadyIntent', 'doubles a side', hipOf(hip, hip, hipLeft)],
+    ['ReadyIntent', 'counts a side', hipOf(hip, wasDone(hipLeft))],
+    ['TooHardIntent', 'leaves a side out', hipOf(hip, { ...hipLeft, state: 'leftOut' })],
+    ['OtherSideIntent', 'changes another exercise', { ...at(2), bouts: anew.bouts.slice(0, -1) }],
+    ['OtherSideIntent', 'counts both sides', { ...hipOf(wasDone(hip), wasDone(hipLeft)), at: 4 }],
+  ])('%s that %s', async (name, _, today) => {
     const { after } = await begun();
     const { event, after: right } = await ask(name, after);
     expect(wrongTurn(event, right, atMs)).toEqual([]);
-    const wrong = { ...right, state: { ...right.state, place: to } };
+    const wrong = { ...right, state: { ...right.state, today } };
     expect(wrongTurn(event, wrong, atMs)).not.toEqual([]);
   });
 
@@ -62,7 +73,7 @@ describe('what is wrong is found:', () => {
     const { after } = await begun();
     const { event, after: right } = await ask('ReadyIntent', after);
     const { state } = right;
-    const marks = state.spoken.marks.filter(([, mark]: [number, string]) => !/\.rl$/.test(mark));
+    const marks = state.spoken.marks.filter(([, mark]: [number, string]) => !/^2\./.test(mark));
     const cut = { state: { ...state, spoken: { ...state.spoken, marks } } };
     expect(wrongTurn(event, cut, atMs)).not.toEqual([]);
     const times = { ...state.runner.times, ballSquat: 2 };
@@ -71,58 +82,58 @@ describe('what is wrong is found:', () => {
   });
 
   it.each<[string, [number, string][]]>([
-    ['begins elsewhere', [[0, 'hipFlexor.work.l']]],
+    ['begins elsewhere', [[0, '3.work']]],
     [
       'goes back in time',
       [
-        [0, 'hipFlexor.turn.rl'],
-        [9, 'hipFlexor.lead.rl'],
-        [4, 'hipFlexor.work.rl'],
+        [0, '2.turn'],
+        [9, '2.lead'],
+        [4, '2.work'],
       ],
     ],
     [
       'ends after the script',
       [
-        [0, 'hipFlexor.turn.rl'],
-        [4000, 'hipFlexor.work.rl'],
+        [0, '2.turn'],
+        [4000, '2.work'],
       ],
     ],
     [
       'closes too early',
       [
-        [0, 'hipFlexor.turn.rl'],
-        [9, 'hipFlexor.finish.r'],
+        [0, '2.turn'],
+        [9, '11.finish'],
       ],
     ],
     [
       'leaves an exercise out',
       [
-        [0, 'hipFlexor.turn.rl'],
-        [9, 'sideLunge.position.rl'],
+        [0, '2.turn'],
+        [9, '6.position'],
       ],
     ],
     [
       'begins in the middle of the next',
       [
-        [0, 'hipFlexor.turn.rl'],
-        [9, 'outerHamstring.position.l'],
+        [0, '2.turn'],
+        [9, '5.position'],
       ],
     ],
     [
       'goes on unasked',
       [
-        [0, 'hipFlexor.turn.rl'],
-        [2, 'hipFlexor.release.rl'],
-        [3, 'hipFlexor.release.l'],
-        [5, 'outerHamstring.position.rl'],
-        [9, 'outerHamstring.work.rl'],
+        [0, '2.turn'],
+        [2, '2.release'],
+        [3, '3.release'],
+        [5, '4.position'],
+        [9, '4.work'],
       ],
     ],
     [
       'has a mark that is none',
       [
-        [0, 'hipFlexor.turn.rl'],
-        [9, 'hipFlexor.rest.rl'],
+        [0, '2.turn'],
+        [9, '2.rest'],
       ],
     ],
   ])('an outline that %s', async (_, marks) => {

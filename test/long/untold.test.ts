@@ -6,10 +6,11 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { progressOf } from '../../lambda/alexa/session';
 import { readState } from '../../lambda/coach/kept';
-import { settle } from '../../lambda/coach/place';
 import { newState, type Progress, type State } from '../../lambda/coach/state';
+import { settle } from '../../lambda/coach/where';
 import { handler } from '../../lambda/index';
 import { rowOf } from '../../lambda/progress/row';
+import { isOver as isAllLed } from '../../lambda/routine/today';
 import { EXERCISE_IDS, GROUP_IDS } from '../../lambda/routine/types';
 import { lambdaContext } from '../../simulator/echo/lambda';
 import { ended, intent, launch, newSession, type Session } from '../../simulator/echo/request';
@@ -60,7 +61,7 @@ function says(state: State, random: Random): Saying {
   if (what < 0.17) return ['AMAZON.NextIntent'];
   if (what < 0.19) return ['TooHardIntent'];
   if (what < 0.21) return ['AMAZON.RepeatIntent'];
-  if (state.finished && state.place === null) return ['AMAZON.StopIntent'];
+  if (state.today !== null && isAllLed(state.today)) return ['AMAZON.StopIntent'];
   if (state.active) return ['ReadyIntent'];
   if (state.question === 'carryOn') {
     return which < 0.7 ? ['AMAZON.YesIntent'] : ['AMAZON.NoIntent'];
@@ -145,7 +146,8 @@ type Features = readonly string[];
 /** What can be seen of a row: every attribute, what the place holds, and what was done beside whole routines. */
 function seenInRow({ progress }: Left): Features {
   const { at, sp, pl, fi, ...row } = rowOf(progress);
-  const place = JSON.parse(String(pl)) as Record<string, unknown> | null;
+  const [bouts = '', next = null, moment, heard] = (JSON.parse(String(pl)) ?? []) as unknown[];
+  const list = String(bouts).split(' ');
   const few = (count: unknown) => (typeof count === 'number' ? Math.min(count, 2) : count);
   const times = ['fr', 'hf', 'oh', 'sl', 'tw', 'bs'].map((name) => Number(row[name]) > Number(fi));
   return [
@@ -154,12 +156,12 @@ function seenInRow({ progress }: Left): Features {
     `sp ${sp === 'null'}`,
     `attributes ${Object.keys(row).sort()}`,
     `beside routines ${times}`,
-    `place ${place === null}`,
-    `holds ${Object.keys(place ?? {}).sort()}`,
-    ...['exercise', 'moment', 'heard', 'otherSide', 'only'].map(
-      (name) => `${name} ${place?.[name]}`,
-    ),
-    `sides ${(place?.sides as string[] | undefined)?.length}`,
+    `place ${next === null}`,
+    `moment ${moment}`,
+    `heard ${heard}`,
+    `next ${list[Number(next)]}`,
+    `bouts ${list.length}`,
+    ...list.map((bout, index) => `${index} ${bout}`),
   ];
 }
 
@@ -224,8 +226,8 @@ beforeAll(async () => {
 
 const rows = (all: readonly Left[]) => all.map(seenInRow);
 const lines = (all: readonly Left[]) => all.map(seenInLine);
-const atAPlace = (all: readonly Left[]) => all.filter(({ progress }) => progress.place !== null);
-const nowhere = (all: readonly Left[]) => all.filter(({ progress }) => progress.place === null);
+const atAPlace = (all: readonly Left[]) => all.filter(({ progress }) => progress.today !== null);
+const nowhere = (all: readonly Left[]) => all.filter(({ progress }) => progress.today === null);
 
 test('there are some hundreds of them, and the classifier finds what does tell', () => {
   expect(ofBody().length).toBeGreaterThan(200);
@@ -267,7 +269,7 @@ test.each(['PainIntent', 'KneelHurtsIntent', 'TooHardIntent'])(
 );
 
 test('a sign of danger leaves what most others leave, and no shape of a row is its own', () => {
-  expect(left.danger.every(({ progress }) => progress.place === null)).toBe(true);
+  expect(left.danger.every(({ progress }) => progress.today === null)).toBe(true);
   expect(nowhere(left.question).length).toBeGreaterThan(left.question.length / 2);
   const shape = ({ progress }: Left) => {
     const { sp, pl, at, ...row } = rowOf(progress);

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newState, noProgress } from '../../lambda/coach/state';
+import { newState, noProgress, type Progress } from '../../lambda/coach/state';
 import { newLedger } from '../../lambda/progress/ledger';
-import { rowOf } from '../../lambda/progress/row';
+import { readRow, rowOf } from '../../lambda/progress/row';
 import { KEPT_DAYS, makeTable } from '../../lambda/progress/table';
+import { ROUTINE } from '../../lambda/routine/routine';
+import { changed, todayOf, withGone } from '../../lambda/routine/today';
 import { launch, newSession } from '../../simulator/echo/request';
 import { startFaultyTable } from '../progress/faultyTable';
 
@@ -20,7 +22,7 @@ const TOLD: Readonly<Record<string, string>> = {
   w: 'Marks of the last requests that counted something',
   b: 'Marks of the last requests that counted something',
   expires: 'the date on which the record is to be deleted',
-  pl: 'The exercise you are at, the sides still to do',
+  pl: "Today's list: which exercises, which sides, how many seconds or repetitions",
   at: 'When you were last there',
   sp: 'an outline of what was being said then',
   fi: 'finished the routine',
@@ -61,6 +63,10 @@ const attributes = shownBy(
   'package/privacy',
   'the page on privacy tells of every attribute that is stored',
 );
+const listed = shownBy(
+  'package/privacy',
+  'of today’s list all is kept but in which way each is done, and how far',
+);
 const carried = shownBy('package/privacy', 'what a session carries is what the page tells');
 const ofTheLine = shownBy('alexa/log', 'a turn is one line: what was asked for, where, how fast');
 const noWords = shownBy('alexa/log', 'no text that was given gets into the line');
@@ -77,7 +83,7 @@ const PROOFS: readonly (readonly [string, Proof])[] = [
     shownBy('package/privacy', 'all who talk to one account’s Echos share a record'),
   ],
   ['The record holds', attributes],
-  ['| The exercise you are at', attributes],
+  ["| Today's list", listed],
   ['| When you were last there', attributes],
   ['| How many times', attributes],
   ['| Which of the roller', attributes],
@@ -190,20 +196,35 @@ const CARRIED: Readonly<Record<string, string>> = {
   question: 'which question is open',
   declined: 'which you answered with no',
   active: 'whether the routine is under way',
-  prefaced: 'introduced, warned of and finished',
-  warned: 'warned of and finished',
-  finished: 'warned of and finished',
-  told: 'warned of and finished',
-  side: 'how far the side under way was',
-  way: 'how the exercise you are at is done now',
-  steps: 'how the exercise you are at is done now',
-  only: 'which part of the routine you chose',
+  prefaced: 'introduced, warned of and told',
+  warned: 'introduced, warned of and told',
+  told: 'introduced, warned of and told',
   offTheFloor: 'off the floor',
   eased: 'whether the coach was asked to ease off',
   lost: "how often it didn't understand you",
   explained: 'which answer you heard last',
   ledger: 'what of all this the record is known to hold',
 };
+
+test('of today’s list all is kept but in which way each is done, and how far', () => {
+  const all = todayOf(ROUTINE);
+  const today = withGone(changed(all, { way: 'easier' }), 0.5);
+  const progress: Progress = { ...noProgress(), today, moment: 'effort', heard: 'position' };
+  const row = rowOf(progress);
+  const read = readRow(row, 0).progress;
+  expect(read).toEqual({ ...progress, today: all });
+  expect(row).toEqual(rowOf(read));
+  for (const words of [
+    'which exercises, which sides, how many seconds or repetitions',
+    'what of them is done or left out',
+    'which comes next and whether you were in the middle of it',
+    'had heard the warning signs, and how to get there',
+    'how far the side under way was',
+    'in which way each exercise of the list is done now (usual, easier, fuller)',
+  ]) {
+    expect(privacy).toContain(words);
+  }
+});
 
 test('what a session carries is what the page tells', () => {
   const kept = Object.keys(noProgress());

@@ -1,6 +1,8 @@
 import { noProgress, type Progress } from '../../lambda/coach/state';
 import { changes, joined, ledgerFrom, newLedger } from '../../lambda/progress/ledger';
 import { rowOf } from '../../lambda/progress/row';
+import { ROUTINE } from '../../lambda/routine/routine';
+import { todayOf } from '../../lambda/routine/today';
 
 const NOW_MS = 10_000;
 
@@ -10,7 +12,7 @@ function progress(hipFlexor: number, more: Partial<Progress> = {}): Progress {
   return { ...none, runner: { ...none.runner, times }, ...more };
 }
 const at = (placeAtMs: number): Partial<Progress> => ({
-  place: { exercise: 'tubeWalk', sides: ['left'], moment: 'setUp' },
+  today: { ...todayOf(ROUTINE), at: 8 },
   placeAtMs,
 });
 

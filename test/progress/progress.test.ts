@@ -2,9 +2,12 @@ import { createHash, createHmac } from 'node:crypto';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import fc from 'fast-check';
 import { noProgress, type Progress } from '../../lambda/coach/state';
+import { hereIn } from '../../lambda/coach/where';
 import { forget, keepProgress, openProgress } from '../../lambda/progress/progress';
 import { rowOf } from '../../lambda/progress/row';
 import { KEPT_DAYS, makeTable } from '../../lambda/progress/table';
+import { ROUTINE } from '../../lambda/routine/routine';
+import { exercisesIn, fromStartOf, todayOf } from '../../lambda/routine/today';
 import { randomOf } from '../../tools/soak/random';
 import {
   type Call,
@@ -58,12 +61,12 @@ function moved(progress: Progress, atMs: number): Progress {
     atMs,
     seconds: 80.5,
     marks: [
-      [0, 'outerHamstring.position.rl'],
-      [12.5, 'outerHamstring.work.rl'],
+      [0, '4.position'],
+      [12.5, '4.work'],
     ] as [number, string][],
   };
-  const place = { exercise: 'outerHamstring', sides: ['right', 'left'], moment: 'setUp' } as const;
-  return { ...progress, place: { ...place, sides: [...place.sides] }, spoken, placeAtMs: atMs };
+  const today = fromStartOf(todayOf(ROUTINE), 'outerHamstring');
+  return { ...progress, today, moment: 'setUp', spoken, placeAtMs: atMs };
 }
 
 /** Turns in which nothing is done, until the table holds what was: on a busy machine some come too late. */
@@ -88,7 +91,7 @@ describe('from one session to the next', () => {
     await second.turn();
     expect(second.progress).toEqual(first.progress);
     expect(second.progress.runner.times.hipFlexor).toBe(1);
-    expect(second.progress.place?.exercise).toBe('outerHamstring');
+    expect(hereIn(second.progress.today)?.exercise.id).toBe('outerHamstring');
     expect(second.progress.spoken?.marks).toHaveLength(2);
   });
 
@@ -493,7 +496,7 @@ describe('a row that cannot be trusted', () => {
     await session.turn();
     const { times, pace } = session.progress.runner;
     expect({ hipFlexor: times.hipFlexor, pace }).toEqual(left);
-    expect(session.progress.place).toBeNull();
+    expect(session.progress.today).toBeNull();
     await session.turn(done);
     await session.turn(done);
     expect(warnings()).toEqual([{ level: 'warn', about: 'progress', failed: 'setAside' }]);
@@ -513,7 +516,7 @@ describe('a row that cannot be trusted', () => {
     const next = device();
     await next.turn();
     expect(await count('at')).toBe(session.progress.placeAtMs);
-    expect(next.progress.place).toEqual(session.progress.place);
+    expect(next.progress.today).toEqual(session.progress.today);
     expect(warn.mock.calls.length).toBeLessThanOrEqual(1);
   });
 
@@ -592,9 +595,12 @@ describe('a row of the former version', () => {
       await other.turn();
       expect(session.progress).toMatchObject({
         runner: { times: { foamRoll: 3, hipFlexor: 7 }, pace: 'slow', noticeHeard: true },
-        place: { exercise: 'hipFlexor', sides: ['left'], moment: 'effort', only: 'stretches' },
+        moment: 'effort',
         spoken: { atMs: 1767600000000, seconds: 41.2 },
       });
+      const { today } = session.progress;
+      expect(hereIn(today)).toMatchObject({ exercise: { id: 'hipFlexor' }, sides: ['left'] });
+      expect(today && exercisesIn(today)).toEqual(['hipFlexor', 'outerHamstring']);
       await session.turn(done);
       await other.turn(done);
       const names = Object.keys((await table.row(user)) ?? {});

@@ -3,7 +3,10 @@ import * as v from 'valibot';
 import { progressSchema } from '../../lambda/coach/kept';
 import { noProgress, type Progress } from '../../lambda/coach/state';
 import { readRow, rowOf } from '../../lambda/progress/row';
-import { EXERCISE_IDS, type ExerciseId, KIT_IDS, WORK_SIDES } from '../../lambda/routine/types';
+import { ROUTINE } from '../../lambda/routine/routine';
+import { fromStartOf, type Today, todayOf } from '../../lambda/routine/today';
+import { EXERCISE_IDS, type ExerciseId, KIT_IDS } from '../../lambda/routine/types';
+import { today as anyToday } from '../../tools/fuzz/states';
 
 const NOW_MS = Date.UTC(2026, 5, 1);
 
@@ -14,10 +17,16 @@ const times = Object.fromEntries(EXERCISE_IDS.map((id) => [id, counts])) as Reco
 >;
 const tenths = fc.integer({ min: 0, max: 36_000 }).map((value) => value / 10);
 const atMs = fc.integer({ min: 0, max: NOW_MS });
-const exercise = fc.constantFrom(...EXERCISE_IDS);
 const phase = fc.constantFrom('position', 'turn', 'lead', 'work', 'release', 'finish');
-const sides = fc.string({ unit: fc.constantFrom('r', 'l'), minLength: 1, maxLength: 4 });
-const realMark = fc.tuple(exercise, phase, sides).map((parts) => parts.join('.'));
+const realMark = fc.tuple(fc.nat(36), phase).map((parts) => parts.join('.'));
+
+/** Of how it is done only how much is kept. */
+const today = anyToday.map(
+  ({ bouts, at }): Today => ({
+    bouts: bouts.map(({ gone, ...bout }) => ({ ...bout, way: 'usual' })),
+    at,
+  }),
+);
 
 function progressWith(mark: fc.Arbitrary<string>, maxLength: number): fc.Arbitrary<Progress> {
   return fc.record({
@@ -31,11 +40,9 @@ function progressWith(mark: fc.Arbitrary<string>, maxLength: number): fc.Arbitra
       waits: fc.boolean(),
       noticeHeard: fc.boolean(),
     }),
-    place: fc.record({
-      exercise,
-      sides: fc.array(fc.constantFrom(...WORK_SIDES), { minLength: 1, maxLength: 6 }),
-      moment: fc.constantFrom('setUp', 'effort'),
-    }),
+    today,
+    moment: fc.constantFrom('setUp', 'effort'),
+    heard: fc.constantFrom('signs', 'position', null),
     spoken: fc.record({
       atMs,
       seconds: tenths,
@@ -88,8 +95,13 @@ describe('rowOf', () => {
       index * 10 + (index % 2 === 0 ? 0 : 8),
       `${index}`.padEnd(60, '.'),
     ]);
-    const place = { exercise: 'foamRoll', sides: ['right'], moment: 'effort' } as Progress['place'];
-    const long = { ...noProgress(), place, spoken: { atMs: 1, seconds: 600, marks } };
+    const today = fromStartOf(todayOf(ROUTINE), 'foamRoll');
+    const long: Progress = {
+      ...noProgress(),
+      today,
+      moment: 'effort',
+      spoken: { atMs: 1, seconds: 600, marks },
+    };
     const read = readRow(rowOf(long), NOW_MS);
     expect(read.sound).toBe(true);
     const kept = read.progress.spoken?.marks ?? [];

@@ -1,10 +1,10 @@
 import { BOARD, type Figure, mirror, type Part, toAvg } from '../../lambda/figure/figure';
-import { ROUTINE } from '../../lambda/routine/routine';
+import { EXERCISES } from '../../lambda/routine/routine';
 import { figureOf } from '../../lambda/screen/figures';
 import { THIGH_MUSCLES, thigh } from '../../lambda/screen/thigh';
 
 /** Each figure once: its exercise, its way, and itself. */
-const FIGURES = ROUTINE.flatMap(({ id, figures }) =>
+const FIGURES = EXERCISES.flatMap(({ id, figures }) =>
   (['usual', 'standIn', 'offTheFloor'] as const).flatMap((way) => {
     const figure = figures[way];
     return figure === undefined ? [] : [{ id, way, name: `${id} ${way}`, figure }];
@@ -69,7 +69,7 @@ test('a figure is small', () => {
 });
 
 test('who has no kit, or does not kneel, sees what they do', () => {
-  for (const { id, usual, easier, standIn, offTheFloor } of ROUTINE) {
+  for (const { id, usual, easier, standIn, offTheFloor } of EXERCISES) {
     expect([usual.figure, easier.figure]).toEqual([undefined, undefined]);
     if (standIn) expect(standIn.figure).toBeDefined();
     // On the bed it looks the same.

@@ -1,11 +1,11 @@
 import { coach } from '../../lambda/coach/coach';
-import { settle } from '../../lambda/coach/place';
-import { closingWords } from '../../lambda/coach/plan';
+import { closingOf, closingWords } from '../../lambda/coach/plan';
 import { newState, noProgress, type State } from '../../lambda/coach/state';
+import { endOf, hereIn, settle } from '../../lambda/coach/where';
 import { EN } from '../../lambda/language/en';
 import { capital } from '../../lambda/language/en/fill';
 import { COMFORTS } from '../../lambda/language/en/screen';
-import { exerciseOf, ROUTINE } from '../../lambda/routine/routine';
+import { EXERCISES, exerciseOf, ROUTINE } from '../../lambda/routine/routine';
 import { EXERCISE_IDS, KIT_IDS } from '../../lambda/routine/types';
 import { pictureOfTurn } from '../../lambda/screen/of-turn';
 import { toScreen } from '../../lambda/screen/screen';
@@ -56,6 +56,7 @@ test('the easier way, and the way without the floor, show their own position', (
   const easier = coach(state, { kind: 'tooHard' }, Date.UTC(2026, 5, 1, 13), {
     language: EN,
     region: EN.regionOf('en-US'),
+    routine: ROUTINE,
     hasScreen: true,
   });
   expect(pictureOfTurn(easier, EN).changes.at(-1)?.text).toBe(
@@ -73,7 +74,7 @@ test('the easier way, and the way without the floor, show their own position', (
 test('the way without the kit shows its own figure, and one without a figure the usual', () => {
   const missing = [...KIT_IDS];
   const bare: State = { ...NEW, runner: { ...NEW.runner, missing } };
-  for (const { id, standIn } of ROUTINE) {
+  for (const { id, standIn } of EXERCISES) {
     const [scene] = pictureOfTurn(setUpTurn(id, bare), EN).scenes;
     expect(scene?.figure).toBe(standIn ? 'standIn' : null);
   }
@@ -83,14 +84,13 @@ test('an answer that is full waits with what comes next, and with its Ready', ()
   const full = straightThroughTurns().filter(({ after }) => after === 'goOn');
   expect(full.length).toBeGreaterThan(0);
   for (const turn of full) {
-    const { spoken } = turn.state;
-    const end = settle(turn.state, (spoken?.atMs ?? 0) + (spoken?.seconds ?? 0) * 1000).state.place;
+    const end = hereIn(settle(turn.state, endOf(turn.state, 0)).state.today);
     const picture = pictureOfTurn(turn, EN);
     const last = picture.changes.at(-1);
     expect(last?.mode).toBe('setUp');
     expect(picture.scenes[last?.scene ?? -1]).toMatchObject({
-      exercise: end?.exercise,
-      side: end?.sides[0],
+      exercise: end?.exercise.id,
+      side: end?.side,
     });
   }
 });
@@ -98,7 +98,7 @@ test('an answer that is full waits with what comes next, and with its Ready', ()
 test('the finish writes what is said, in the words of the region', () => {
   const said = (locale: string) => {
     const region = EN.regionOf(locale);
-    const device = { language: EN, region, hasScreen: true };
+    const device = { language: EN, region, routine: ROUTINE, hasScreen: true };
     const began = coach(NEW, { kind: 'goTo', to: 'ballSquat', only: false }, 1_000, device);
     const spoken = began.state.spoken?.seconds ?? 0;
     const done = coach(began.state, { kind: 'ready' }, 2_000 + spoken * 1000, device);
@@ -107,7 +107,7 @@ test('the finish writes what is said, in the words of the region', () => {
     return {
       picture,
       render: JSON.stringify(render),
-      words: closingWords({ ...done.state, isLed: true }, device),
+      words: closingWords(closingOf(done.state, true), device),
     };
   };
   for (const locale of ['en-US', 'en-GB']) {

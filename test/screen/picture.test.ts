@@ -28,7 +28,7 @@ function heldBy(script: Script, side: string, until: number, rate: Rate): number
   let held = 0;
   for (const segment of script) {
     const seconds = secondsOfSegment(segment, rate);
-    if (segment.kind === 'hold' && segment.at.sides[0] === side) {
+    if (segment.kind === 'hold' && segment.at.side === side) {
       held += Math.min(seconds, Math.max(0, until - now));
     }
     now += seconds;
@@ -88,7 +88,7 @@ test.each(EXERCISE_IDS)('%s: the leg and figure are those of the script at every
       expect(scene).toMatchObject({
         exercise: at.exercise,
         figure: null,
-        side: at.sides[0],
+        side: at.side,
       });
       expect(change?.mode).toBe(at.phase === 'position' ? 'setUp' : 'effort');
     }
@@ -106,7 +106,7 @@ test('repetitions are counted in the ring, and it empties over them', () => {
 
 test('what is said of nothing in the routine keeps the runner’s own exercise in sight', () => {
   const said: Script = [{ kind: 'words', text: 'Breathe out slowly.' }];
-  const place = { exercise: 'tubeWalk', sides: ['left'] } as const;
+  const place = { bout: 8, exercise: 'tubeWalk', side: 'left' } as const;
   const picture = pictureOf(said, 'normal', { ...FACTS, place });
   expect(picture.scenes).toMatchObject([{ exercise: 'tubeWalk', side: 'left', step: 5, of: 6 }]);
   expect(pictureOf(said, 'normal', { ...FACTS, place, about: 'cause' }).kind).toBe('cause');

@@ -11,7 +11,7 @@ import type { Mark, Rate, Script } from '../../lambda/script/types';
 import { fitWeights, readBreaths, type Weights } from '../../tools/speech/fit';
 import measured from '../../tools/speech/measured.json';
 
-const at: Mark = { exercise: 'hipFlexor', sides: ['right'], phase: 'work' };
+const at: Mark = { bout: 2, exercise: 'hipFlexor', side: 'right', phase: 'work' };
 
 /** The seconds of a breath by weights other than the product's own. */
 function secondsBy(weights: Weights, text: string): number {

@@ -3,7 +3,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Mark, Rate, Script, Segment } from '../../lambda/script/types';
 import { toSsml } from '../../lambda/speech/ssml';
 
-const at: Mark = { exercise: 'hipFlexor', sides: ['right'], phase: 'work' };
+const at: Mark = { bout: 2, exercise: 'hipFlexor', side: 'right', phase: 'work' };
 const say = (text: string): Segment => ({ kind: 'words', text });
 const pause = (seconds: number): Segment => ({ kind: 'pause', seconds });
 const hold = (seconds: number): Segment => ({ kind: 'hold', seconds, at });

@@ -9,7 +9,7 @@ import { wrongTurn } from './invariants';
 import { mutated, requestOf } from './requests';
 import { type Sequence, type Step, sequence } from './sequences';
 import { START_MS } from './states';
-import { stateOf, written } from './where';
+import { boutAt, stateOf } from './where';
 
 /** What a whole run of sequences amounted to. */
 export interface Tally {
@@ -133,10 +133,11 @@ function wrongOf(event: RequestEnvelope, answer: ResponseEnvelope, tally: Tally)
   if (answer.response.outputSpeech === undefined || !isFields(after?.state)) return wrong;
   const at = Date.parse(textOf(request.timestamp));
   wrong.push(...wrongTurn(event, after, at >= 0 ? at : CONTAINER_MS));
-  const { place } = stateOf(after);
-  tally.places.add(written(place));
+  const { today, moment } = stateOf(after);
+  const { exercise = 'nowhere', side = 'neither', way = 'none' } = boutAt({ today }) ?? {};
+  tally.places.add(`${exercise} ${side} ${way} ${moment}`);
   const asked = textOf(fieldsOf(request.intent).name) || type;
-  tally.pairs.add(`${asked} ${place?.exercise ?? 'nowhere'}`.slice(0, 80));
+  tally.pairs.add(`${asked} ${exercise}`.slice(0, 80));
   return wrong;
 }
 

@@ -1,19 +1,74 @@
 /** States of a session, of the right shape and of any content. */
 import fc from 'fast-check';
-import { MOMENTS, SIDE_IS } from '../../lambda/coach/state';
+import { HEARD, MOMENTS } from '../../lambda/coach/state';
 import { QUESTIONS } from '../../lambda/language/ids';
-import { EXERCISE_IDS, GROUP_IDS, KIT_IDS, WORK_SIDES } from '../../lambda/routine/types';
+import { EXERCISES, type Exercise, STEP, usualAmount } from '../../lambda/routine/routine';
+import { BOUT_STATES, type Today, WAYS } from '../../lambda/routine/today';
+import { EXERCISE_IDS, KIT_IDS, WORK_SIDES } from '../../lambda/routine/types';
 import { PHASES } from '../../lambda/script/types';
 
 /** When every sequence begins. Milliseconds since 1970. */
 export const START_MS = Date.UTC(2026, 0, 5, 8);
 
 const seconds = fc.double({ min: 0, max: 240, noNaN: true });
-const exercise = fc.constantFrom(...EXERCISE_IDS);
-const letters = fc.constantFrom('r', 'l', 'rl', 'lr', 'b', 'rlrl', 'rb', 'rlrlrl');
-const packed = fc.tuple(exercise, fc.constantFrom(...PHASES), letters).map((one) => one.join('.'));
+const far = fc.constantFrom(0, 0.3, 0.5, 1);
+const boutWith = (
+  exercise: Exercise['id'],
+  sides: Exercise['sides'],
+  amount: fc.Arbitrary<number>,
+) =>
+  fc.record(
+    {
+      exercise: fc.constant(exercise),
+      side: fc.constantFrom(...sides),
+      amount,
+      way: fc.constantFrom(...WAYS),
+      state: fc.constantFrom(...BOUT_STATES),
+      gone: far,
+    },
+    { requiredKeys: ['exercise', 'side', 'amount', 'way', 'state'] },
+  );
+
+/** As usual, or some steps more or less. */
+const amountOf = (exercise: Exercise) =>
+  fc
+    .integer({ min: -1, max: 3 })
+    .map((steps) => usualAmount(exercise) + steps * STEP[exercise.effort.kind]);
+
+/** A list as it may have come about: the routine's exercises in order, each in up to three sets. */
+export const today: fc.Arbitrary<Today> = fc
+  .tuple(
+    fc.tuple(
+      ...EXERCISES.map((exercise) =>
+        fc.array(boutWith(exercise.id, exercise.sides, amountOf(exercise)), {
+          minLength: 1,
+          maxLength: exercise.sides.length * 3,
+        }),
+      ),
+    ),
+    fc.nat(),
+  )
+  .map(([lists, pick]) => {
+    const bouts = lists.flat();
+    const may = [...bouts.keys(), bouts.length].filter(
+      (at) => at === bouts.length || bouts[at]?.state === 'toDo',
+    );
+    return { bouts, at: may[pick % may.length] ?? bouts.length };
+  });
+
+/** One that came about nowhere. */
+const anyToday = fc.record({
+  bouts: fc.array(
+    fc
+      .constantFrom(...EXERCISE_IDS)
+      .chain((id) => boutWith(id, WORK_SIDES, fc.constantFrom(0, 1, 29, 120, 5000))),
+    { maxLength: 70 },
+  ),
+  at: fc.integer({ min: -1, max: 70 }),
+});
+
+const packed = fc.tuple(fc.nat(14), fc.constantFrom(...PHASES)).map((one) => one.join('.'));
 const marks = fc.array(fc.tuple(seconds, packed), { maxLength: 12 });
-const sides = fc.array(fc.constantFrom(...WORK_SIDES), { minLength: 1, maxLength: 6 });
 const times = fc.constantFrom(0, 0, 1, 2, 5, 1000);
 const flag = fc.boolean();
 
@@ -29,18 +84,9 @@ export const state = fc.record({
     waits: flag,
     noticeHeard: flag,
   }),
-  place: fc.option(
-    fc.record({
-      exercise,
-      sides: fc.oneof(
-        fc.constantFrom(['right', 'left'], ['left'], ['left', 'right'], ['both']),
-        sides,
-      ),
-      moment: fc.constantFrom(...MOMENTS),
-      otherSide: fc.constantFrom(undefined, undefined, 'skipped', 'leftOut', 'again'),
-      heard: fc.constantFrom(undefined, 'signs', 'position'),
-    }),
-  ),
+  today: fc.option(fc.oneof({ weight: 6, arbitrary: today }, { weight: 1, arbitrary: anyToday })),
+  moment: fc.constantFrom(...MOMENTS),
+  heard: fc.option(fc.constantFrom(...HEARD)),
   spoken: fc.option(
     fc.record({
       atMs: fc.integer({ min: -300_000, max: 0 }).map((ms) => START_MS + ms),
@@ -55,7 +101,6 @@ export const state = fc.record({
   turn: fc.nat(50),
   active: flag,
   told: flag,
-  side: fc.constantFrom(...SIDE_IS),
   question: fc.option(fc.constantFrom(...QUESTIONS)),
   declined: fc.uniqueArray(fc.constantFrom(...QUESTIONS)),
   explained: fc.option(
@@ -69,11 +114,7 @@ export const state = fc.record({
   repeats: fc.nat(3),
   lost: fc.nat(3),
   eased: fc.nat(2),
-  way: fc.constantFrom('usual', 'easier', 'fuller'),
-  steps: fc.integer({ min: -1, max: 3 }),
-  only: fc.option(fc.constantFrom(...GROUP_IDS)),
   offTheFloor: flag,
   prefaced: flag,
   warned: flag,
-  finished: flag,
 });

@@ -1,13 +1,13 @@
 /** Where a runner is, and what they have done, judged from what a session holds: by its schema, and the clock. */
 import { readState } from '../../lambda/coach/kept';
-import { newState, noProgress, type Place, type State } from '../../lambda/coach/state';
+import { newState, noProgress, type State } from '../../lambda/coach/state';
 import { fieldsOf, isFields } from '../../lambda/fields';
-import { exerciseOf, neighbour } from '../../lambda/routine/routine';
-import type { ExerciseId, GroupId } from '../../lambda/routine/types';
-import { unpackMark } from '../../lambda/script/outline';
-import type { Mark } from '../../lambda/script/types';
+import type { Bout, Today } from '../../lambda/routine/today';
+import type { ExerciseId } from '../../lambda/routine/types';
+import { type Point, unpackMark } from '../../lambda/script/outline';
 
-export type Where = Pick<Place, 'exercise' | 'sides' | 'moment'> | null;
+/** Where a runner is in today's list. */
+export type Place = Pick<State, 'today' | 'moment'>;
 
 /** The state that session attributes hold, whoever wrote them. */
 export function stateOf(attributes: unknown): State {
@@ -15,57 +15,78 @@ export function stateOf(attributes: unknown): State {
   return isFields(state) ? readState(state) : newState(noProgress());
 }
 
-/** The beginning of an exercise, or nowhere. */
-export const startOf = (exercise: { readonly id: ExerciseId } | null | undefined): Where =>
-  exercise
-    ? { exercise: exercise.id, sides: [...exerciseOf(exercise.id).sides], moment: 'setUp' }
-    : null;
+/** The bout that is next, or under way; undefined where there is none. */
+export const boutAt = ({ today }: Pick<Place, 'today'>): Bout | undefined => today?.bouts[today.at];
 
-/** The beginning of the exercise after or before another in today's list; null past either end. */
-export const beside = (exercise: ExerciseId, step: 1 | -1, only: GroupId | null): Where =>
-  startOf(neighbour(exercise, step, only));
+/** Of a list, what was done and what is to do; how it is done makes no difference. */
+export const writtenBout = ({ exercise, side, state }: Bout) => `${exercise} ${side} ${state}`;
 
 /** A place in words; two that read the same are the same. */
-export const written = (place: Where) =>
-  place === null ? 'nowhere' : `${place.exercise} ${place.moment} ${place.sides.join('+')}`;
+export function written({ today, moment }: Place): string {
+  return today === null || boutAt({ today }) === undefined
+    ? 'nowhere'
+    : `${moment} ${today.at} of ${today.bouts.map(writtenBout).join(', ')}`;
+}
 
-/** The marks that were reached by `nowMs` (milliseconds since 1970), in order; the first is, at the least. */
-export function reached({ spoken }: Pick<State, 'spoken'>, nowMs: number): Mark[] {
-  if (spoken === null) return [];
-  const marks = spoken.marks.flatMap(([begin, packed]) => {
+/** The first that is to do from `index` on; the length of the list where none is. */
+export function toDoFrom(bouts: readonly Bout[], index: number): number {
+  const at = bouts.findIndex(({ state }, here) => here >= index && state === 'toDo');
+  return at === -1 ? bouts.length : at;
+}
+
+/** The one after the last bout of the exercise at `index`. */
+export function endOf(bouts: readonly Bout[], index: number): number {
+  const end = bouts.findIndex(
+    ({ exercise }, here) => here > index && exercise !== bouts[index]?.exercise,
+  );
+  return end === -1 ? bouts.length : end;
+}
+
+/** The marks of the list that were reached by `nowMs` (milliseconds since 1970), in order; the first is, at the least. */
+export function reached({ spoken, today }: Pick<State, 'spoken' | 'today'>, nowMs: number) {
+  if (spoken === null || today === null) return [];
+  const marks: { begin: number; mark: Point }[] = [];
+  for (const [begin, packed] of spoken.marks) {
     const mark = unpackMark(packed);
-    return mark === null ? [] : [{ begin, mark }];
-  });
+    if (mark && isOf(today, mark) && mayFollow(marks.at(-1)?.mark, mark))
+      marks.push({ begin, mark });
+  }
   const elapsed = (nowMs - spoken.atMs) / 1000;
   const last = marks.findLastIndex(({ begin }) => begin <= elapsed);
   return marks.slice(0, Math.max(last, 0) + 1).map(({ mark }) => mark);
 }
 
-/** The last side of its exercise is let go of. */
-export const isOver = ({ phase, sides }: Mark) => phase === 'release' && sides.length === 1;
+const isOf = ({ bouts, at }: Today, { bout, phase }: Point) =>
+  phase === 'finish' ? bout === bouts.length : bout >= at && bouts[bout]?.state === 'toDo';
+
+/** Not back in the list, and no bout once more that was let go of. */
+const mayFollow = (before: Point | undefined, { bout }: Point) =>
+  before === undefined || (before.phase === 'release' ? bout > before.bout : bout >= before.bout);
 
 /** The exercises that were led to their end by then, each as often as it was. */
-export function ledToEnd(state: Pick<State, 'spoken'>, nowMs: number): ExerciseId[] {
-  return reached(state, nowMs)
-    .filter(isOver)
-    .map(({ exercise }) => exercise);
+export function ledToEnd(state: Pick<State, 'spoken' | 'today'>, nowMs: number): ExerciseId[] {
+  const { bouts = [] } = state.today ?? {};
+  return reached(state, nowMs).flatMap(({ bout, phase }) => {
+    const of = bouts[bout];
+    const isLast = toDoFrom(bouts, bout + 1) >= endOf(bouts, bout);
+    return of !== undefined && phase === 'release' && isLast ? [of.exercise] : [];
+  });
 }
 
-/** Sides that the exercise does not have are dropped. */
-function sound(place: Where): Where {
-  if (place === null) return null;
-  const { exercise, moment } = place;
-  const sides = place.sides.filter((side) => exerciseOf(exercise).sides.includes(side));
-  return sides.length > 0 ? { exercise, sides, moment } : startOf({ id: exercise });
-}
-
-/** Where the runner is by then: what was let go of is behind them. */
-export function whereIs(state: Pick<State, 'spoken' | 'place' | 'only'>, nowMs: number): Where {
-  const mark = reached(state, nowMs).at(-1);
-  if (mark === undefined) return sound(state.place);
-  const { exercise, phase, sides } = mark;
-  if (phase === 'finish') return null;
-  if (isOver(mark)) return beside(exercise, 1, state.only);
-  const left = phase === 'release' ? sides.slice(1) : [...sides];
-  return sound({ exercise, sides: left, moment: phase === 'position' ? 'setUp' : 'effort' });
+/** Where the runner is by then: what was let go of is done, and behind them. */
+export function placeBy(state: Pick<State, 'spoken' | 'today' | 'moment'>, nowMs: number): Place {
+  const { today, moment } = state;
+  const marks = reached(state, nowMs);
+  const last = marks.at(-1);
+  if (last === undefined || today === null) return { today, moment };
+  const done = marks.flatMap(({ bout, phase }) => (phase === 'release' ? [bout] : []));
+  const bouts = today.bouts.map(
+    (bout, index): Bout => (done.includes(index) ? { ...bout, state: 'done' } : bout),
+  );
+  const at = toDoFrom(bouts, last.phase === 'release' ? last.bout + 1 : last.bout);
+  const isSame = bouts[at]?.exercise === bouts[last.bout]?.exercise;
+  return {
+    today: { bouts, at },
+    moment: isSame && last.phase !== 'position' ? 'effort' : 'setUp',
+  };
 }

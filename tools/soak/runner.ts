@@ -1,7 +1,8 @@
 /** One runner who goes through the routine while the table fails: what they did, against what is kept of it. */
 import type { State } from '../../lambda/coach/state';
+import { isOver } from '../../lambda/routine/today';
 import { intent, launch, newSession } from '../../simulator/echo/request';
-import { stateOf, whereIs, written } from '../fuzz/where';
+import { placeBy, stateOf, written } from '../fuzz/where';
 import { count, here, numbers, oneOf, type Runner, stored, turn, type World } from './turn';
 
 const ASIDES = ['WaitIntent', 'AMAZON.RepeatIntent', 'HowLongLeftIntent', 'WhyPainIntent'];
@@ -45,7 +46,7 @@ export async function runRoutine(world: World, user: string, random: () => numbe
 async function untilTheEnd(runner: Runner): Promise<State> {
   const { random } = runner;
   let state = await turn(runner, launch(here(runner), runner.nowMs / 1000));
-  for (let turns = 1; !state.finished; turns += 1) {
+  for (let turns = 1; !isAllLed(state); turns += 1) {
     if (turns > MOST_TURNS) throw new Error('never gets to the end.');
     const seconds = state.spoken?.seconds ?? 5;
     const aside = random() < CHANCE.aside;
@@ -62,18 +63,20 @@ async function untilTheEnd(runner: Runner): Promise<State> {
   return state;
 }
 
+const isAllLed = ({ today }: State) => today !== null && isOver(today);
+
 /** The session is gone, and the skill is told nothing. */
 async function die(runner: Runner): Promise<void> {
   const { table, user, soaked, attributes, done, nowMs } = runner;
   soaked.deaths += 1;
-  count(stateOf(attributes).spoken, done, nowMs);
+  count(stateOf(attributes), done, nowMs);
   runner.session = newSession({ userId: user });
   runner.attributes = {};
   runner.kept = await stored(table, user);
   runner.least = { ...runner.kept.times };
   // What the table knows to be spoken may be older; the next session may read it late, and take it
   // for spoken to its end.
-  count(runner.kept.spoken, done, Number.POSITIVE_INFINITY);
+  count(runner.kept, done, Number.POSITIVE_INFINITY);
 }
 
 /** Asks on with a table that is well, until it holds all that was done. */
@@ -94,25 +97,26 @@ async function untilAllIsKept(runner: Runner, last: State): Promise<State> {
 
 /** What the table lacks, or null. */
 async function missing({ table, user, least }: Runner, state: State): Promise<string | null> {
-  const { times: held, place } = await stored(table, user);
+  const row = await stored(table, user);
+  const { times: held } = row;
   const short = Object.entries(least).find(([exercise, times]) => (held[exercise] ?? 0) < times);
   if (short) return `${short[0]} was done ${short[1]} times, and ${numbers(held)} is kept.`;
-  if (written(place) === written(state.place)) return null;
-  return `at ${written(state.place)}, but ${written(place)} is kept.`;
+  if (written(row) === written(state)) return null;
+  return `at ${written(state)}, but ${written(row)} is kept.`;
 }
 
 /** Another device of the same runner finds what is kept; where the machine is too busy, the next one does. */
 async function onAnotherDevice(runner: Runner, state: State): Promise<void> {
   const { table, user } = runner;
   const held = JSON.stringify((await stored(table, user)).times);
-  const place = whereIs({ ...state, spoken: null }, runner.nowMs);
+  const place = placeBy({ ...state, spoken: null }, runner.nowMs);
   let found = state;
   for (const device of ['first', 'second']) {
     runner.session = newSession({ userId: user, deviceId: `another ${device}` });
     runner.attributes = {};
     found = await turn(runner, launch(here(runner), (runner.nowMs + 1000) / 1000), true);
     const counts = JSON.stringify(found.runner.times);
-    if (written(found.place) === written(place) && counts === held) return;
+    if (written(found) === written(place) && counts === held) return;
   }
   throw new Error(`another device finds ${JSON.stringify(found)}.`);
 }

@@ -7,7 +7,7 @@ import type { Session } from '../../simulator/echo/request';
 import { type FaultyTable, USER_FAULT_NAMES } from '../../test/progress/faultyTable';
 import { wrongAnswer, wrongLog } from '../fuzz/checks';
 import type { Loaded } from '../fuzz/handler';
-import { ledToEnd, stateOf, type Where, written } from '../fuzz/where';
+import { ledToEnd, type Place, stateOf, written } from '../fuzz/where';
 
 export interface Soaked {
   routines: number;
@@ -56,10 +56,10 @@ const OPERATIONS = [undefined, 'GetItem', 'UpdateItem'];
 export async function turn(runner: Runner, event: RequestEnvelope, fair = false): Promise<State> {
   const { table, user, random, soaked, trail, done } = runner;
   if (!fair) weather(runner);
-  const { spoken } = stateOf(event.session?.attributes);
+  const before = stateOf(event.session?.attributes);
   const atMs = Date.parse(event.request.timestamp);
-  count(spoken, done, atMs);
-  count(spoken, runner.least, atMs);
+  count(before, done, atMs);
+  count(before, runner.least, atMs);
   let answer = await ask(runner, event);
   if (random() < CHANCE.replay) {
     soaked.replays += 1;
@@ -72,7 +72,7 @@ export async function turn(runner: Runner, event: RequestEnvelope, fair = false)
   const after = stateOf(runner.attributes);
   const now = await stored(table, user);
   trail.push(
-    `${event.request.timestamp} ${nameOf(event)}: ${written(after.place)}, speaks ${after.spoken?.atMs ?? 'nothing'}`,
+    `${event.request.timestamp} ${nameOf(event)}: ${written(after)}, speaks ${after.spoken?.atMs ?? 'nothing'}`,
     `  session ${numbers(after.runner.times)}  table ${numbers(now.times)}  done ${numbers(done)}`,
   );
   refuseLoss(runner, now);
@@ -123,8 +123,12 @@ function weather(runner: Runner): void {
 }
 
 /** Counts what was led to its end when a request comes. */
-export function count(spoken: State['spoken'], into: Record<string, number>, atMs: number): void {
-  for (const exercise of ledToEnd({ spoken }, atMs)) into[exercise] = (into[exercise] ?? 0) + 1;
+export function count(
+  state: Pick<State, 'spoken' | 'today'>,
+  into: Record<string, number>,
+  atMs: number,
+): void {
+  for (const exercise of ledToEnd(state, atMs)) into[exercise] = (into[exercise] ?? 0) + 1;
 }
 
 /** One of a list, as chance has it. */
@@ -148,9 +152,8 @@ function nameOf({ request }: RequestEnvelope): string {
   return request.type === 'IntentRequest' ? request.intent.name : request.type;
 }
 
-export interface Stored {
+export interface Stored extends Place {
   readonly times: Readonly<Record<string, number>>;
-  readonly place: Where;
   readonly spoken: State['spoken'];
   readonly atMs: number;
 }
@@ -163,6 +166,6 @@ export async function stored(table: FaultyTable, user: string): Promise<Stored> 
   const fields = Object.fromEntries(row.filter(([name]) => name !== 'id'));
   const { progress, sound } = readRow(fields, Date.now());
   if (!sound) throw new Error(`the row is damaged: ${JSON.stringify(fields)}`);
-  const { runner, place, spoken, placeAtMs } = progress;
-  return { times: runner.times, place, spoken, atMs: placeAtMs };
+  const { runner, today, moment, spoken, placeAtMs } = progress;
+  return { times: runner.times, today, moment, spoken, atMs: placeAtMs };
 }

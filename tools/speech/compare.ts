@@ -48,9 +48,7 @@ export interface Held {
 function heldIn(script: Script, exercise: Exercise, side: WorkSide): number {
   return script.reduce((sum, segment) => {
     const its =
-      segment.kind === 'hold' &&
-      segment.at.exercise === exercise.id &&
-      segment.at.sides[0] === side;
+      segment.kind === 'hold' && segment.at.exercise === exercise.id && segment.at.side === side;
     return its ? sum + segment.seconds : sum;
   }, 0);
 }

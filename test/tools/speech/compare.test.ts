@@ -1,15 +1,15 @@
-import { ROUTINE } from '../../../lambda/routine/routine';
+import { EXERCISES } from '../../../lambda/routine/routine';
 import type { ExerciseId, WorkSide } from '../../../lambda/routine/types';
 import { secondsOfWords } from '../../../lambda/script/seconds';
 import type { Script } from '../../../lambda/script/types';
 import { compareHolds, compareWords, type NamedScript } from '../../../tools/speech/compare';
 
 const words = (text: string) => ({ kind: 'words', text }) as const;
-const held = (exercise: ExerciseId, sides: WorkSide[], tens: number): Script =>
+const held = (exercise: ExerciseId, side: WorkSide, tens: number): Script =>
   Array.from({ length: tens }, () => ({
     kind: 'hold',
     seconds: 10,
-    at: { exercise, sides, phase: 'work' },
+    at: { bout: 2, exercise, side, phase: 'work' },
   }));
 
 const hipFlexor: NamedScript = {
@@ -17,13 +17,13 @@ const hipFlexor: NamedScript = {
   moment: 'effort',
   script: [
     words('Hold.'),
-    ...held('hipFlexor', ['right', 'left'], 3),
+    ...held('hipFlexor', 'right', 3),
     words('Now the left.'),
     { kind: 'pause', seconds: 8 },
-    ...held('hipFlexor', ['left'], 3),
+    ...held('hipFlexor', 'left', 3),
   ],
 };
-const exercises = ROUTINE.filter(({ id }) => id === 'hipFlexor');
+const exercises = EXERCISES.filter(({ id }) => id === 'hipFlexor');
 
 test('the words of a script are compared breath by breath, its silences left out', () => {
   const [row] = compareWords([hipFlexor], () => 2);
@@ -54,7 +54,7 @@ test('each side is held for what its exercise promises', () => {
 });
 
 test('a side that is held too short, or left out, shows', () => {
-  const short = { ...hipFlexor, script: held('hipFlexor', ['right', 'left'], 2) };
+  const short = { ...hipFlexor, script: held('hipFlexor', 'right', 2) };
   expect(compareHolds([short], exercises).map(({ held }) => held)).toEqual([20, 0]);
   expect(compareHolds([], exercises).map(({ held }) => held)).toEqual([0, 0]);
 });
