@@ -297,6 +297,10 @@ const CONDITION: readonly Value<Condition>[] = [
   },
 ];
 
+const NTH: readonly Value<string>[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map(
+  (name, index) => ({ id: `${index + 1}`, name, synonyms: '' }),
+);
+
 /** The values of every slot type of the skill's own. */
 export const TYPE_VALUES = {
   EXERCISE,
@@ -307,4 +311,5 @@ export const TYPE_VALUES = {
   AMOUNT,
   PART,
   CONDITION,
+  NTH,
 } as const;

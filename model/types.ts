@@ -18,6 +18,8 @@ export const SLOT_TYPES = {
   third: 'EXERCISE',
   otherKit: 'KIT',
   thirdKit: 'KIT',
+  /** Its place in the routine, counted: "the third". */
+  nth: 'NTH',
   count: 'AMAZON.NUMBER',
   sets: 'AMAZON.NUMBER',
   duration: 'AMAZON.DURATION',

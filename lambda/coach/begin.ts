@@ -1,10 +1,11 @@
 /** Beginning, and going on: from the first exercise, from what was kept, or from where the runner is. */
 import type { CoachWords, Texts } from '../language/language';
-import { exerciseOf } from '../routine/routine';
+import { amountWithin, exerciseOf } from '../routine/routine';
 import {
+  anotherRoundOf,
+  edited,
   exercisesIn,
   isOver,
-  onceMore,
   passed,
   type Today,
   todayOf,
@@ -81,7 +82,7 @@ export function close(situation: Situation): Reply {
 /** From the first exercise of what was just done. */
 export function anotherRound(situation: Situation): Reply {
   const { language, state, routine } = situation;
-  const again = state.today === null ? todayOf(routine) : onceMore(state.today, routine);
+  const again = state.today === null ? todayOf(routine) : anotherRoundOf(state.today, routine);
   return present(situation, again, [language.coach.onward.anotherRound]);
 }
 
@@ -102,11 +103,42 @@ export function start(situation: Situation): Reply {
     return begin(situation);
   }
   const refused = declined.includes('carryOn') || question === 'startFresh' || question === 'which';
+  if (where.at !== 'kept' && isReadyForMore(situation)) return offerMore(situation);
   if (where.at !== 'kept' || refused) return startOver(situation);
   const { coach } = situation.language;
   if (question === 'carryOn') return askWhich(state, where.here, coach);
   const { had, ask: whether } = carryOnQuestion(state, where.here, coach);
   return ask({ ...state, question: 'carryOn' }, [acknowledge(state, coach), had], whether);
+}
+
+/** Rounds after which a little more is offered, once. */
+const ROUNDS_BEFORE_MORE = 4;
+/** Repetitions more of each strength move. */
+const MORE = 2;
+
+/** Who has done it often, has nothing else in mind for today, and was never asked. Never after pain. */
+function isReadyForMore({ state }: Situation): boolean {
+  const { runner, plan, eased } = state;
+  const isNew = !runner.offeredMore && runner.finished >= ROUNDS_BEFORE_MORE;
+  return isNew && plan === null && eased === 0 && !runner.straight;
+}
+
+function offerMore({ state, language }: Situation): Reply {
+  const runner = { ...state.runner, offeredMore: true };
+  const { more } = language.coach.today;
+  return ask({ ...state, runner, question: 'more' }, [], more(runner.finished, MORE));
+}
+
+/** From the first exercise, with a little more of each strength move. */
+export function startWithMore(situation: Situation): Reply {
+  const all = todayOf(situation.routine);
+  const plan = edited(all, (bout) => {
+    const exercise = exerciseOf(bout.exercise);
+    return exercise.group === 'strength'
+      ? { ...bout, amount: amountWithin(exercise, bout.amount + MORE) }
+      : bout;
+  });
+  return startOver({ ...situation, state: { ...situation.state, plan } });
 }
 
 /** Where what was said may mean the one or the other. */

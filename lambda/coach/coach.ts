@@ -137,7 +137,9 @@ const ANSWERS: Answers = {
   muscle: (situation, ask) => muscle(situation, ask.muscle, inOtherWords(situation)),
   about: (situation, { topic }) => about(situation, topic, inOtherWords(situation)),
   aboutExercise: (situation, { topic, exercise }) =>
-    aboutExercise(situation, topic, exercise, inOtherWords(situation)),
+    topic === 'why' && exercise === null && isOfTheCause(situation)
+      ? about(situation, 'whyTight', inOtherWords(situation))
+      : aboutExercise(situation, topic, exercise, inOtherWords(situation)),
   yes,
   no,
   help,
@@ -147,6 +149,10 @@ const ANSWERS: Answers = {
 
 /** Which leg was asked just before. */
 const isAskedWhich = ({ state }: Situation) => state.question === 'whichLeg';
+
+/** Why, asked of the cause that was just told: one step further, and not the same again. */
+const isOfTheCause = ({ state: { explained } }: Situation) =>
+  explained?.kind === 'about' && (explained.topic === 'cause' || explained.topic === 'whyTight');
 
 /** Nothing has begun: what is said of a side is said of today. */
 const isAhead = ({ where }: Situation) => where.at === 'door';

@@ -5,7 +5,16 @@ import type { Located } from '../script/outline';
 import { breaths, pause, SHORT_SECONDS, silence, words } from '../script/segments';
 import type { Script } from '../script/types';
 import { explainAgain } from './again';
-import { anotherRound, askWhich, begin, carryOn, isUnclosed, start, startOver } from './begin';
+import {
+  anotherRound,
+  askWhich,
+  begin,
+  carryOn,
+  isUnclosed,
+  start,
+  startOver,
+  startWithMore,
+} from './begin';
 import { greeting } from './greet';
 import { carryOnQuestion, vary } from './invite';
 import { thisAgain } from './once-more';
@@ -116,6 +125,8 @@ export function yes(situation: Situation): Reply {
       return ask(state, [], door.goAhead);
     case 'again':
       return thisAgain(answered);
+    case 'more':
+      return startWithMore(answered);
     case 'whichLeg':
     case 'whichKit':
       return ask(state, [], situation.language.coach.questions[state.question]);
@@ -149,6 +160,8 @@ export function no(situation: Situation): Reply {
       return reply({ ...kept, today: gentler(kept.today) }, [door.gently]);
     case 'forget':
       return reply(kept, [door.keptAll]);
+    case 'more':
+      return startOver({ ...situation, state: kept });
     default:
       return reply(kept, [door.allRight]);
   }

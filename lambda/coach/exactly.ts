@@ -5,9 +5,11 @@ import type { Exactly } from './ask';
 import { needsRoutine } from './begin';
 import { type Reply, reply, type Situation } from './turn';
 import { type Here, hereIn, isAlone, underWay } from './where';
-import { listOf, wished } from './wishes';
+import { fitInto, listOf, wished } from './wishes';
 
 const MOST_SETS = 3;
+/** So long, said before the start, is the time there is, and no hold. Seconds. */
+const SHORTEST_ROUTINE = 120;
 
 const setsWithin = (sets: number) => Math.round(Math.min(MOST_SETS, Math.max(1, sets)));
 
@@ -17,6 +19,9 @@ export function exactly(situation: Situation, wanted: Exactly): Reply {
   const { today: toSay, wishes } = language.coach;
   const list = listOf(situation);
   const here = underWay(where);
+  if (here === null && (wanted.seconds ?? 0) >= SHORTEST_ROUTINE) {
+    return fitInto(situation, (wanted.seconds ?? 0) / 60);
+  }
   if (state.eased > 0 && here !== null) return reply(state, [wishes.asItIs]);
   const isMeant = meantBy(wanted, here);
   const kind = wanted.seconds !== null ? 'timed' : wanted.count !== null ? 'counted' : null;

@@ -89,6 +89,8 @@ const runnerSchema = v.object({
   /** A "ready" between exercises also where a screen could go on by itself. */
   waits: v.fallback(v.boolean(), false),
   noticeHeard: v.fallback(v.boolean(), false),
+  /** A little more was offered, once. */
+  offeredMore: v.fallback(v.boolean(), false),
 });
 export type Runner = v.InferOutput<typeof runnerSchema>;
 

@@ -167,12 +167,8 @@ function isNamedWhole({ state, language }: Situation, today: Today): boolean {
 
 /** To an exercise by name, or to the first of a group. */
 export function goTo(situation: Situation, to: Named | null): Reply {
-  const { state, routine } = situation;
-  const { onward } = situation.language.coach;
-  if (to === null) {
-    const which = onward.whichOne(routine.map(({ exercise }) => exercise));
-    return { ...ask(state, which.say, which), picture: 'list' };
-  }
+  const { routine } = situation;
+  if (to === null) return whichOne(situation);
   const id = isExercise(to)
     ? to
     : routine.find(({ exercise }) => exerciseOf(exercise).group === to)?.exercise;
@@ -180,6 +176,12 @@ export function goTo(situation: Situation, to: Named | null): Reply {
   if (id === undefined) return atTheDoor(situation);
   // Who names one that was left out wants all of today again.
   return goToExercise(situation, exercisesIn(today).includes(id) ? today : withAll(today), id);
+}
+
+/** Names them all, and asks which. */
+export function whichOne({ state, routine, language }: Situation): Reply {
+  const which = language.coach.onward.whichOne(routine.map(({ exercise }) => exercise));
+  return { ...ask(state, which.say, which), picture: 'list' };
 }
 
 /** Today's list; before a start, what was wished for. */

@@ -20,6 +20,7 @@ export function noProgress(): Progress {
       straight: false,
       waits: false,
       noticeHeard: false,
+      offeredMore: false,
     },
     today: null,
     moment: 'setUp',

@@ -20,6 +20,7 @@ import { needsRoutine } from './begin';
 import { fitted } from './fit';
 import { acknowledge, carryOnQuestion } from './invite';
 import { present } from './lead';
+import { whichOne } from './onward';
 import { secondsLeft } from './seconds-left';
 import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
@@ -109,7 +110,8 @@ export function someOf(
   count: number | null,
 ): Reply {
   const all = situation.routine.map(({ exercise }) => exercise);
-  const number = Math.max(1, Math.min(all.length, count ?? 1));
+  if (count === null) return whichOne(situation);
+  const number = Math.max(1, Math.min(all.length, count));
   const slices = {
     first: all.slice(0, number),
     last: all.slice(-number),
@@ -170,6 +172,9 @@ export function whichLeg({ state, language }: Situation): Reply {
 /** Five minutes, where somebody wants it short and says no time. */
 const SHORT_MINUTES = 5;
 
+/** So much longer than wanted is said to be. */
+const TOO_LONG = 1.1;
+
 /** As much as fits into so many minutes. */
 export function fitInto(situation: Situation, minutes: number | null): Reply {
   const { state, language, routine } = situation;
@@ -182,5 +187,8 @@ export function fitInto(situation: Situation, minutes: number | null): Reply {
   const resting: State = { ...state, moment: 'setUp' };
   const seconds = secondsLeft(fits, resting, situation);
   const ids = exercisesIn({ ...fits, bouts: fits.bouts.slice(fits.at) });
-  return wished(situation, fits, [today.fits(ids, seconds)], true);
+  const [shortest] = ids;
+  const isTooLong = ids.length === 1 && shortest !== undefined && seconds > wanted * TOO_LONG;
+  const said = isTooLong ? today.shortest(shortest, seconds) : today.fits(ids, seconds);
+  return wished(situation, fits, [said], true);
 }

@@ -104,6 +104,7 @@ export const QUESTIONS = [
   'endOrOn',
   'whichLeg',
   'whichKit',
+  'more',
   'again',
   'anythingElse',
 ] as const;

@@ -241,9 +241,13 @@ export interface TodayWords {
   readonly oneSide: (side: Side) => Text;
   readonly whichLeg: Asked;
   readonly fits: (exercises: readonly ExerciseId[], seconds: number) => Text;
+  /** Nothing fits: the shortest there is. */
+  readonly shortest: (exercise: ExerciseId, seconds: number) => Text;
   readonly exactly: (much: Much) => Text;
   /** It is not counted, or not held. */
   readonly otherwise: (exercise: ExerciseId, amount: number) => Text;
+  /** A little more, after so many rounds: so many repetitions. */
+  readonly more: (rounds: number, repetitions: number) => Asking;
   /** This leg, or everything. */
   readonly whichAgain: OfSide<Asking>;
 }

@@ -42,9 +42,9 @@ export function todayOf(routine: Routine): Today {
 }
 
 /** Another round of what today was, as it is usually done. */
-export function onceMore(today: Today, routine: Routine): Today {
+export function anotherRoundOf(today: Today, routine: Routine): Today {
   const wanted = exercisesIn(today);
-  const again = edit(todayOf(routine), (bout) =>
+  const again = edited(todayOf(routine), (bout) =>
     wanted.includes(bout.exercise) ? bout : { ...bout, state: 'leftOut' },
   );
   return atBout(again, 0);
@@ -136,7 +136,7 @@ export function passed(today: Today, isDone: boolean): Today {
 
 /** These bouts were done. */
 export function led(today: Today, indexes: readonly number[]): Today {
-  return edit(today, (bout, index) =>
+  return edited(today, (bout, index) =>
     indexes.includes(index) ? { ...untouched(bout), state: 'done' } : bout,
   );
 }
@@ -237,7 +237,7 @@ export function onlySide(today: Today, side: WorkSide): Today {
 /** The other leg alone, where one alone was wanted: the two of the exercise under way change places. */
 export function swapped(today: Today): Today {
   const [from, to] = spanOf(today, today.at);
-  return edit(today, (bout, index) =>
+  return edited(today, (bout, index) =>
     index < from || index >= to || bout.state === 'done'
       ? bout
       : { ...bout, side: OTHER[bout.side] },
@@ -246,7 +246,7 @@ export function swapped(today: Today): Today {
 
 /** What was done there counts for that side. */
 export function countedFor(today: Today, index: number, side: WorkSide): Today {
-  return edit(today, (bout, at) =>
+  return edited(today, (bout, at) =>
     at === index ? { ...untouched(bout), side, state: 'done' } : bout,
   );
 }
@@ -254,7 +254,7 @@ export function countedFor(today: Today, index: number, side: WorkSide): Today {
 /** Changes what is still to do of the exercise under way. */
 export function changed(today: Today, change: Partial<Pick<Bout, 'amount' | 'way'>>): Today {
   const [from, to] = spanOf(today, today.at);
-  return edit(today, (bout, index) =>
+  return edited(today, (bout, index) =>
     index >= from && index < to && bout.state === 'toDo' ? { ...bout, ...change } : bout,
   );
 }
@@ -262,7 +262,7 @@ export function changed(today: Today, change: Partial<Pick<Bout, 'amount' | 'way
 /** Only these exercises, once more where they were done; what is left of the others is left out. */
 export function onlyThese(today: Today, wanted: readonly ExerciseId[]): Today {
   const isWanted = ({ exercise }: Bout) => wanted.includes(exercise);
-  const kept = edit(today, (bout) => {
+  const kept = edited(today, (bout) => {
     if (isWanted(bout)) return bout.state === 'leftOut' ? { ...bout, state: 'toDo' } : bout;
     return bout.state === 'toDo' ? { ...bout, state: 'leftOut' } : bout;
   });
@@ -281,7 +281,7 @@ export function onlyGroup(today: Today, group: GroupId): Today {
 
 /** What is left of these exercises is left out. */
 export function without(today: Today, unwanted: readonly ExerciseId[]): Today {
-  const left = edit(today, (bout) =>
+  const left = edited(today, (bout) =>
     bout.state === 'toDo' && unwanted.includes(bout.exercise)
       ? { ...bout, state: 'leftOut' }
       : bout,
@@ -292,14 +292,14 @@ export function without(today: Today, unwanted: readonly ExerciseId[]): Today {
 /** What comes after the exercise under way is left out. */
 export function lastHere(today: Today): Today {
   const [, to] = spanOf(today, today.at);
-  return edit(today, (bout, index) =>
+  return edited(today, (bout, index) =>
     index >= to && bout.state === 'toDo' ? { ...bout, state: 'leftOut' } : bout,
   );
 }
 
 /** These exercises next, in the order of the list, and then what is left of the others; also what was left out of them. */
 export function soon(today: Today, wanted: readonly ExerciseId[]): Today {
-  const all: readonly Bout[] = edit(today, (bout) =>
+  const all: readonly Bout[] = edited(today, (bout) =>
     bout.state === 'leftOut' && wanted.includes(bout.exercise) ? { ...bout, state: 'toDo' } : bout,
   ).bouts;
   const isMoved = (bout: Bout) => bout.state === 'toDo' && wanted.includes(bout.exercise);
@@ -360,7 +360,7 @@ function eachToCome(today: Today, change: (bouts: readonly Bout[]) => readonly B
 
 /** So much of each bout that is to do and meant, from where the runner is on. */
 export function withAmount(today: Today, amount: number, isMeant: (bout: Bout) => boolean): Today {
-  return edit(today, (bout, index) =>
+  return edited(today, (bout, index) =>
     index >= today.at && bout.state === 'toDo' && isMeant(bout)
       ? { ...bout, amount, ...(bout.gone !== undefined && { gone: 0 }) }
       : bout,
@@ -369,17 +369,18 @@ export function withAmount(today: Today, amount: number, isMeant: (bout: Bout) =
 
 /** Everything that was left out is to do again. */
 export function withAll(today: Today): Today {
-  return edit(today, (bout) => (bout.state === 'leftOut' ? { ...bout, state: 'toDo' } : bout));
+  return edited(today, (bout) => (bout.state === 'leftOut' ? { ...bout, state: 'toDo' } : bout));
 }
 
 /** How far the bout that is next, or under way, has got; null where it was not begun. */
 export function withGone(today: Today, gone: number | null): Today {
-  return edit(today, (bout, index) => {
+  return edited(today, (bout, index) => {
     const { gone: _, ...rest } = bout;
     return index === today.at && gone !== null ? { ...rest, gone } : rest;
   });
 }
 
-function edit(today: Today, change: (bout: Bout, index: number) => Bout): Today {
+/** Every bout changed by itself. */
+export function edited(today: Today, change: (bout: Bout, index: number) => Bout): Today {
   return { ...today, bouts: today.bouts.map(change) };
 }

@@ -28,7 +28,8 @@ export const WISHES: Intents = {
     the first {count} [exercises|only|today|will do|are enough|please]
     first {count} (exercises|only|please)
     (just|only) [do] the first (one|exercise) [today]
-    stop after [the first] {count} exercises`,
+    stop after [the first] {count} exercises
+    (stop|finish|end) after the {nth} [one|exercise]`,
 
   LastOnesIntent: `
     (just|only) [do] the last {count} [exercises|of them|today|please]
@@ -38,7 +39,9 @@ export const WISHES: Intents = {
   FromNumberIntent: `
     (start|begin|go on|carry on|go) (from|at|with) (number|exercise|exercise number) {count} [on|onwards|please]
     (from|everything from) (number|exercise) {count} (on|onwards)
-    (start|begin) (from|at) the (third|second|fourth|fifth) (one|exercise) on
+    (start|begin|go on|carry on|go) (from|at|with) the {nth} [one|exercise] [on|onwards]
+    (from|everything from) the {nth} [one|exercise] (on|onwards)
+    (do|let's do|i'll do) everything from the {nth} [one|exercise]
     skip the first {count} [exercises|of them]`,
 
   DoFirstIntent: `
@@ -105,6 +108,7 @@ export const WISHES: Intents = {
     (do|start) (the|a) (short|quick) (one|version|routine)`,
 
   HoldForIntent: `
+    (do|hold|make|give me) {duration} [each|a side|each side|on each side]
     [hold] [it|this|that] for {duration} [a side|each side|each|please|on each side]
     (hold|do|make|keep) (it|this|that|this one|the stretch|the hold) [for] {duration} [a side|each side|each|please|this time]
     {duration} [a side|each side|each|each leg|per side|please|this time]
@@ -296,6 +300,15 @@ export const WISHES: Intents = {
     (nothing's|nothing is) (happening|stretching|pulling)
     (where|why) (don't|can't) i feel (it|anything|the stretch)
     (how do i|what do i do to) (feel it more|feel more|get more of a stretch|get more out of it)`,
+
+  WhoSaysIntent: `
+    how (do|can|would) you (know|tell) [that|this]
+    (are you|how are you) sure [about that|of that]`,
+
+  'AMAZON.StartOverIntent': `
+    (everything|all of it|the whole thing|the whole routine|the whole lot) [again|from the start|from the beginning|from the top]
+    everything from the first [exercise|one]
+    [all] from the first (exercise|one)`,
 
   BothLegsIntent: `
     do (i|we) (have to|need to) do both [legs|sides|of them]

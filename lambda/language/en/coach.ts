@@ -81,6 +81,7 @@ export const COACH: CoachWords = {
     startFresh: { asks: 'Say start over, or carry on.' },
     forget: { asks: 'Say yes and I forget it all, or no and I keep it.' },
     whichLeg: { asks: 'Say the right, or the left.' },
+    more: { asks: 'Say yes for a little more, or no for the usual.' },
     whichKit: { asks: 'Name what you have: a roller, a band, or a ball.' },
     again: { asks: 'Say this leg, or everything.' },
     endToday: { asks: "Say yes to end for today, or no and we'll go on gently." },
@@ -318,6 +319,7 @@ export const COACH: CoachWords = {
       const many = ids.length === 1 ? 'One exercise' : `${numberWord(ids.length)} exercises`;
       return `${many}, about ${duration(seconds)}${names}.`;
     },
+    shortest: (id, seconds) => `The shortest I have is ${called(id)}, about ${duration(seconds)}.`,
     exactly: ({ exercise, amount, eachSide, sets, limit, ofAll }) => {
       const { effort } = exerciseOf(exercise);
       const much =
@@ -333,6 +335,9 @@ export const COACH: CoachWords = {
         ? `This one goes by seconds: ${amount} of them. Tell me how many you'd like.`
         : `This one is counted: ${numberWord(amount).toLowerCase()} ${effort.noun}. Tell me how many you'd like.`;
     },
+    more: (rounds, repetitions) => ({
+      asks: `That's ${times(rounds)} now. Would you like ${numberWord(repetitions).toLowerCase()} more of each strength move today?`,
+    }),
     whichAgain: (id, side) => ({
       asks: `${capital(thisSide(id, side))}, or everything from the first exercise?`,
     }),
