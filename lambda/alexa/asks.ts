@@ -229,7 +229,7 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   OtherSideIntent: (slots) => ({ kind: 'otherSide', side: oneOf(SIDES, slots.side) }),
   OneSideIntent: ({ side, spared }) => {
     const not = oneOf(SIDES, spared);
-    return { kind: 'oneSide', side: not === null ? oneOf(SIDES, side) : OTHER[not] };
+    return { kind: 'oneSide', side: oneOf(SIDES, side) ?? (not && OTHER[not]) };
   },
   WhichSideIntent: plain({ kind: 'aboutExercise', topic: 'whichSide', exercise: null }),
   WhyPainIntent: plain({ kind: 'about', topic: 'cause' }),

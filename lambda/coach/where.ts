@@ -173,15 +173,17 @@ export function whatIsLeft({ bout, exercise }: Here): Left {
   const { effort } = exercise;
   const done = Math.floor(gone * amount);
   const rest = (left: number): Left => ({ kind: 'rest', gone: 1 - left / amount });
+  const inFives = (left: number) => Math.min(amount, Math.ceil(left / 5) * 5);
   if (done === 0) return { kind: 'anew', gone: 0 };
   if (effort.kind === 'counted') {
     return done >= amount ? { kind: 'counts', gone: 1 } : rest(amount - done);
   }
   if (effort.noun === 'rolling') {
-    return amount - done < LEAST_ROLL ? { kind: 'counts', gone: 1 } : rest(amount - done);
+    const left = amount - done;
+    return left < LEAST_ROLL ? { kind: 'counts', gone: 1 } : rest(inFives(left));
   }
   if (gone >= COUNTS_FROM) return { kind: 'counts', gone: 1 };
-  const left = Math.max(LEAST_HOLD, amount - done);
+  const left = Math.max(LEAST_HOLD, inFives(amount - done));
   return gone < ANEW_BELOW || left >= amount ? { kind: 'anew', gone: 0 } : rest(left);
 }
 

@@ -1,0 +1,13 @@
+/** An exercise that nobody leads: a test adds it to the routine, to show what adding one takes. */
+import type { Structure } from '../exercise';
+
+export const structure = {
+  id: 'calfRaise',
+  row: 'cr',
+  group: 'strength',
+  sides: ['both'],
+  turnSeconds: 3,
+  intoPlaceSeconds: 8,
+  kit: null,
+  effort: { kind: 'counted', count: 10, noun: 'repetitions', first: [1, 1, 0.4], later: [1, 1] },
+} as const satisfies Structure;

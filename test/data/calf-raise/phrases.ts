@@ -1,0 +1,6 @@
+/** What people call it, as template lines of the interaction model (model/grammar.ts). */
+import type { Phrases } from '../exercise';
+
+export const phrases: Phrases = {
+  en: { name: 'calf raises', synonyms: '(calf raise|heel raises|standing calf raises)' },
+};
