@@ -1,0 +1,325 @@
+import fc from 'fast-check';
+import { exerciseOf, ROUTINE, type Routine } from '../../lambda/routine/routine';
+import {
+  atBout,
+  type Bout,
+  boutsAround,
+  changed,
+  countedFor,
+  exerciseAfter,
+  exerciseBefore,
+  exercisePassed,
+  exercisesIn,
+  fromStartOf,
+  isOver,
+  isWhole,
+  led,
+  onceMore,
+  onlyGroup,
+  onlySide,
+  passed,
+  sidesLeft,
+  spanOf,
+  swapped,
+  type Today,
+  todayOf,
+  withAll,
+  withGone,
+  withSides,
+} from '../../lambda/routine/today';
+import { EXERCISE_IDS, type ExerciseId, GROUP_IDS, SIDES } from '../../lambda/routine/types';
+import { today as anyToday } from '../../tools/fuzz/states';
+
+/** Two stretches, and squats with both legs at once between them. */
+const SHORT: Routine = [
+  { exercise: 'hipFlexor', amount: 30 },
+  { exercise: 'ballSquat', amount: 10 },
+  { exercise: 'outerHamstring', amount: 30 },
+];
+const LETTERS: Readonly<Record<string, ExerciseId>> = {
+  h: 'hipFlexor',
+  s: 'ballSquat',
+  o: 'outerHamstring',
+};
+const STATES = { '': 'toDo', '+': 'done', '-': 'leftOut' } as const;
+const SIDE = { r: 'right', l: 'left', b: 'both' } as const;
+const keyOf = <K extends string>(names: Readonly<Record<K, string>>, value: string) =>
+  (Object.keys(names) as K[]).find((key) => names[key] === value);
+
+/** A list in short: "hr+ >hl sb or ol-" has the right leg done, is at the left, and has the last leg left out. */
+function listOf(text: string): Today {
+  const words = text.split(' ');
+  const bouts = words.map((word): Bout => {
+    const [, letter = '', side = '', state = ''] = word.match(/^>?(\w)(\w)([+-]?)$/) ?? [];
+    const exercise = LETTERS[letter] ?? 'hipFlexor';
+    const { amount = 0 } = SHORT.find((one) => one.exercise === exercise) ?? {};
+    return {
+      ...{ exercise, amount, way: 'usual' },
+      ...{ side: SIDE[side as 'r'], state: STATES[state as '+'] },
+    };
+  });
+  const at = words.findIndex((word) => word.startsWith('>'));
+  return { bouts, at: at === -1 ? bouts.length : at };
+}
+
+function short({ bouts, at }: Today): string {
+  return bouts
+    .map(({ exercise, side, state }, index) => {
+      const name = `${keyOf(LETTERS, exercise)}${keyOf(SIDE, side)}${keyOf(STATES, state)}`;
+      return index === at ? `>${name}` : name;
+    })
+    .join(' ');
+}
+
+const ANEW = '>hr hl sb or ol';
+type Change = (today: Today) => Today;
+
+describe('an example of each:', () => {
+  test('a routine, all of it to do', () => {
+    expect(short(todayOf(SHORT))).toBe(ANEW);
+    expect(todayOf(SHORT).bouts.map(({ amount }) => amount)).toEqual([30, 30, 10, 30, 30]);
+  });
+
+  it.each<[string, string, Change, string]>([
+    ['on, and this one counts', ANEW, (today) => passed(today, true), 'hr+ >hl sb or ol'],
+    ['on, and this one does not', ANEW, (today) => passed(today, false), 'hr >hl sb or ol'],
+    [
+      'on, past what is left out',
+      '>hr hl- sb+ or ol',
+      (on) => passed(on, true),
+      'hr+ hl- sb+ >or ol',
+    ],
+    ['on from the last', 'hr+ hl+ sb+ or+ >ol', (on) => passed(on, true), 'hr+ hl+ sb+ or+ ol+'],
+    ['these were done', ANEW, (today) => passed(led(today, [0, 1]), false), 'hr+ hl+ >sb or ol'],
+    ['to a bout', ANEW, (today) => atBout(today, 3), 'hr hl sb >or ol'],
+    ['to one that is none to do', '>hr hl+ sb- or ol', (on) => atBout(on, 1), 'hr hl+ sb- >or ol'],
+    ['on to the next exercise', ANEW, (today) => exercisePassed(today), 'hr hl >sb or ol'],
+    ['out of the last exercise', 'hr hl sb >or ol', (on) => exercisePassed(on), 'hr hl sb or ol'],
+    [
+      'another round',
+      'hr+ hr+ hl+ sb- or- ol-',
+      (today) => onceMore(today, SHORT),
+      '>hr hl sb- or- ol-',
+    ],
+    [
+      'an exercise again',
+      'hr+ hr hl+ >sb or ol',
+      (on) => fromStartOf(on, 'hipFlexor'),
+      '>hr hl sb or ol',
+    ],
+    ['one that is not of today', ANEW, (today) => fromStartOf(today, 'foamRoll'), ANEW],
+    [
+      'the other side first',
+      ANEW,
+      (today) => withSides(today, ['left', 'right']),
+      '>hl hr sb or ol',
+    ],
+    [
+      'another set',
+      'hr+ >hl sb or ol',
+      (on) => withSides(on, ['left', 'right', 'left']),
+      'hr+ >hl hr hl sb or ol',
+    ],
+    [
+      'back to a side done',
+      'hr+ >hl sb or ol',
+      (on) => withSides(on, ['right', 'left']),
+      'hr+ >hr hl sb or ol',
+    ],
+    [
+      'back to one passed over',
+      'hr >hl sb or ol',
+      (on) => withSides(on, ['right', 'left']),
+      '>hr hl sb or ol',
+    ],
+    [
+      'a set after the last side',
+      'hr+ hl+ >sb or ol',
+      (on) => withSides(on, ['right', 'left'], 2, 1),
+      'hr+ hl+ >hr hl sb or ol',
+    ],
+    ['this side alone', ANEW, (today) => onlySide(today, 'right'), '>hr hl- sb or ol'],
+    ['the other side alone', ANEW, (today) => onlySide(today, 'left'), '>hl hr- sb or ol'],
+    [
+      'the same one alone after all',
+      'hr+ >hl sb or ol',
+      (on) => onlySide(on, 'right'),
+      'hr+ >hr hl- sb or ol',
+    ],
+    ['the other one of one alone', '>hr hl- sb or ol', swapped, '>hl hr- sb or ol'],
+    [
+      'what was done was the other side',
+      'hr+ >hl sb or ol',
+      (on) => countedFor(on, 0, 'left'),
+      'hl+ >hl sb or ol',
+    ],
+    ['only a group', ANEW, (today) => onlyGroup(today, 'stretches'), '>hr hl sb- or ol'],
+    ['only another group', ANEW, (today) => onlyGroup(today, 'strength'), 'hr- hl- >sb or- ol-'],
+    [
+      'what was done stays done',
+      'hr+ >hl sb or ol',
+      (on) => onlyGroup(on, 'strength'),
+      'hr+ hl- >sb or- ol-',
+    ],
+    ['all of it after all', 'hr+ hl- >sb or- ol-', withAll, 'hr+ hl >sb or ol'],
+  ])('%s', (_, from, change, to) => {
+    expect(short(change(listOf(from)))).toBe(to);
+  });
+
+  test('more of it, and in another way: of what is left of the exercise under way', () => {
+    const longer = changed(listOf('hr+ >hl hr sb or ol'), { amount: 40, way: 'fuller' });
+    expect(longer.bouts.map(({ amount, way }) => `${amount} ${way}`)).toEqual([
+      '30 usual',
+      '40 fuller',
+      '40 fuller',
+      '10 usual',
+      '30 usual',
+      '30 usual',
+    ]);
+    const again = fromStartOf(longer, 'hipFlexor').bouts;
+    expect(again.slice(0, 2)).toMatchObject([{ way: 'fuller' }, { way: 'fuller' }]);
+    const fromElsewhere = fromStartOf(exercisePassed(longer), 'hipFlexor').bouts;
+    expect(fromElsewhere[0]).toMatchObject({ way: 'usual' });
+  });
+
+  test('how far it has got is known of the one under way alone, and not of one that is done', () => {
+    const half = withGone(listOf(ANEW), 0.5);
+    expect(half.bouts.map(({ gone }) => gone)).toEqual([0.5, ...Array(4).fill(undefined)]);
+    expect(withGone(half, null)).toEqual(listOf(ANEW));
+    expect(
+      withGone(atBout(half, 1), 0.2)
+        .bouts.map(({ gone }) => gone)
+        .slice(0, 2),
+    ).toEqual([undefined, 0.2]);
+    expect(passed(half, true)).toEqual(passed(listOf(ANEW), true));
+  });
+
+  test('where one is', () => {
+    const today = listOf('hr+ >hl sb- or ol');
+    expect([isOver(today), isOver(listOf('hr hl sb or ol'))]).toEqual([false, true]);
+    expect([isWhole(today), isWhole(listOf('hr+ >hl- sb or ol'))]).toEqual([false, true]);
+    expect(exercisesIn(today)).toEqual(['hipFlexor', 'outerHamstring']);
+    expect(spanOf(today, 1)).toEqual([0, 2]);
+    expect(spanOf(today, 4)).toEqual([3, 5]);
+    expect(boutsAround(today).map(({ side }) => side)).toEqual(['right', 'left']);
+    expect(sidesLeft(today)).toEqual(['left']);
+    expect([exerciseBefore(today), exerciseAfter(today)]).toEqual([null, 'outerHamstring']);
+    const last = listOf('hr+ hl+ sb- >or ol');
+    expect([exerciseBefore(last), exerciseAfter(last)]).toEqual(['hipFlexor', null]);
+    expect(exerciseBefore(listOf('hr+ hl+ sb+ or- ol-'))).toBe('ballSquat');
+  });
+});
+
+/** What a wish may do to a list, by numbers that choose what it is about. */
+type Wish = (today: Today, one: number, other: number) => Today;
+const pick = <T>(all: readonly T[], number: number): T => all[number % all.length] as T;
+/** The sides of the exercise under way that may be named; none where both legs work at once, or all is over. */
+const namedSides = ({ bouts, at }: Today) => {
+  const bout = bouts[at];
+  return bout === undefined || bout.side === 'both' ? [] : SIDES;
+};
+const sidesOf = (today: Today, count: number, number: number) => {
+  const bout = today.bouts[today.at];
+  const sides = bout === undefined ? [] : exerciseOf(bout.exercise).sides;
+  return Array.from({ length: count }, (_, index) => pick(sides, (number >> index) + index));
+};
+const WISHES: Readonly<Record<string, Wish>> = {
+  done: (today) => (isOver(today) ? today : passed(today, true)),
+  next: (today) => passed(today, false),
+  exercisePassed: (today) => exercisePassed(today),
+  atBout: (today, index) => atBout(today, index % (today.bouts.length + 1)),
+  fromStartOf: (today, index) => fromStartOf(today, pick(EXERCISE_IDS, index)),
+  onceMore: (today) => onceMore(today, ROUTINE),
+  // At most the sets that may be asked for at once.
+  withSides: (today, count, number) =>
+    isOver(today) ? today : withSides(today, sidesOf(today, 1 + (count % 6), number)),
+  onlySide: (today, index) =>
+    namedSides(today).length === 0 ? today : onlySide(today, pick(namedSides(today), index)),
+  swapped: (today) => swapped(today),
+  countedFor: (today, index) =>
+    namedSides(today).length === 0
+      ? today
+      : passed(countedFor(today, today.at, pick(namedSides(today), index)), false),
+  changed: (today, index) => changed(today, { amount: 10 * (1 + (index % 5)), way: 'easier' }),
+  onlyGroup: (today, index) => onlyGroup(today, pick(GROUP_IDS, index)),
+  withAll: (today) => withAll(today),
+  withGone: (today, index) => withGone(today, index % 3 === 0 ? null : (index % 11) / 10),
+};
+/** After these, an exercise is to be done again. */
+const RESTARTS = ['fromStartOf', 'onceMore'];
+
+const doneIn = ({ bouts }: Today) => bouts.filter(({ state }) => state === 'done').length;
+const isValid = ({ bouts, at }: Today) =>
+  bouts.every(({ exercise, side }) => exerciseOf(exercise).sides.includes(side)) &&
+  (at === bouts.length || bouts[at]?.state === 'toDo');
+/** Each exercise in one piece, in the routine's order. */
+const orderIn = ({ bouts }: Today) =>
+  bouts.map(({ exercise }) => exercise).filter((id, index, all) => id !== all[index - 1]);
+
+const wish = fc.tuple(fc.constantFrom(...Object.keys(WISHES)), fc.nat(1000), fc.nat(1000));
+const wishes = fc.array(wish, { minLength: 1, maxLength: 30 });
+const begun = fc.oneof(fc.constant(todayOf(ROUTINE)), anyToday);
+
+test('whatever is wished one after the other, today stays one that may be led', () => {
+  fc.assert(
+    fc.property(begun, wishes, (first, all) => {
+      let today = first;
+      for (const [name, one, other] of all) {
+        const before = today;
+        today = WISHES[name]?.(before, one, other) ?? before;
+        expect({ name, isValid: isValid(today) }).toEqual({ name, isValid: true });
+        expect({ name, order: orderIn(today) }).toEqual({ name, order: orderIn(before) });
+        if (RESTARTS.includes(name)) continue;
+        const more = name === 'countedFor' || name === 'done' ? 1 : 0;
+        const counts = doneIn(today) - doneIn(before);
+        expect(counts === more || (more === 1 && today === before)).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('no wish touches another exercise than its own, but those that are of all of today', () => {
+  const ofOne = wish.filter(([name]) =>
+    ['done', 'withSides', 'onlySide', 'swapped', 'countedFor', 'changed'].includes(name),
+  );
+  fc.assert(
+    fc.property(begun, ofOne, (before, [name, one, other]) => {
+      const own = before.bouts[before.at]?.exercise;
+      const after = WISHES[name]?.(before, one, other) ?? before;
+      const others = ({ bouts }: Today) => bouts.filter(({ exercise }) => exercise !== own);
+      expect(others(after)).toEqual(others(before));
+    }),
+  );
+});
+
+test('from any bout the end is reached in as many steps as are to do', () => {
+  fc.assert(
+    fc.property(anyToday, (first) => {
+      const left = first.bouts.filter(
+        ({ state }, index) => index >= first.at && state === 'toDo',
+      ).length;
+      let today = first;
+      for (let step = 0; step < left; step += 1) {
+        expect(isOver(today)).toBe(false);
+        today = passed(today, true);
+      }
+      expect(isOver(today)).toBe(true);
+      expect(doneIn(today)).toBe(doneIn(first) + left);
+    }),
+  );
+});
+
+test('the sides that are wished for are those that are left, and none that was done is lost', () => {
+  const ofSides = anyToday.filter((today) => !isOver(today));
+  fc.assert(
+    fc.property(ofSides, fc.nat(5), fc.nat(1000), (before, count, number) => {
+      const sides = sidesOf(before, count + 1, number);
+      const after = withSides(before, sides);
+      expect(sidesLeft(after)).toEqual(sides);
+      expect(doneIn(after)).toBe(doneIn(before));
+      // Wished for twice, it is the same as once.
+      expect(withSides(after, sides)).toEqual(after);
+    }),
+  );
+});
