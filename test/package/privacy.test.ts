@@ -5,7 +5,7 @@ import { newLedger } from '../../lambda/progress/ledger';
 import { readRow, rowOf } from '../../lambda/progress/row';
 import { KEPT_DAYS, makeTable } from '../../lambda/progress/table';
 import { ROUTINE } from '../../lambda/routine/routine';
-import { changed, todayOf, withGone } from '../../lambda/routine/today';
+import { changed, todayOf, united, withDone, withGone } from '../../lambda/routine/today';
 import { launch, newSession } from '../../simulator/echo/request';
 import { startFaultyTable } from '../progress/faultyTable';
 
@@ -32,6 +32,8 @@ const TOLD: Readonly<Record<string, string>> = {
   st: 'whether to wait for your "ready"',
   wt: 'whether to wait for your "ready"',
   no: 'you have heard the health notice',
+  of: 'were offered a little more',
+  da: 'On which of the last days you did exercises',
   fr: EXERCISES,
   hf: EXERCISES,
   oh: EXERCISES,
@@ -71,6 +73,16 @@ const carried = shownBy('package/privacy', 'what a session carries is what the p
 const ofTheLine = shownBy('alexa/log', 'a turn is one line: what was asked for, where, how fast');
 const noWords = shownBy('alexa/log', 'no text that was given gets into the line');
 
+/** Twenty dates at most, by the day alone. */
+function dates(): void {
+  const doneOn = (day: number) => withDone([], day * 24 * 3600 * 1000 + 5, ['hipFlexor']);
+  const days = Array.from({ length: 30 }, (_, day) => doneOn(day));
+  const all = days.reduce((some, others) => united(some, others), []);
+  expect(all).toHaveLength(20);
+  const { runner, ...rest } = noProgress();
+  expect(rowOf({ ...rest, runner: { ...runner, days: all } }).da).toMatch(/^(\d+hf ?){20}$/);
+}
+
 /** How each sentence begins, in order, and what proves it. */
 const PROOFS: readonly (readonly [string, Proof])[] = [
   ['Knee Coach is an Alexa skill', ofItsOwner],
@@ -86,6 +98,7 @@ const PROOFS: readonly (readonly [string, Proof])[] = [
   ["| Today's list", listed],
   ['| When you were last there', attributes],
   ['| How many times', attributes],
+  ['| On which of the last days', dates],
   ['| Which of the roller', attributes],
   ['| How fast and how fully', attributes],
   ['| That you have heard', attributes],
@@ -192,6 +205,7 @@ test('all who talk to one account’s Echos share a record', async () => {
 const CARRIED: Readonly<Record<string, string>> = {
   turn: 'which answer you heard last',
   repeats: 'how often you asked for it again',
+  plan: 'what you wished for the next routine',
   paused: 'asked for it again or paused it',
   question: 'which question is open',
   declined: 'which you answered with no',
