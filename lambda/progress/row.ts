@@ -2,8 +2,9 @@
  * Progress as one flat row of the table, and back. Counts are numbers of their own, so that two devices
  * can each add to them; what is a list or an object is a short JSON text.
  */
+import { readProgress } from '../coach/kept';
 import { noProgress, type Progress, STATE_VERSION } from '../coach/state';
-import { reading } from '../late';
+import { bytesOf } from '../fields';
 import { ROUTINE } from '../routine/routine';
 import { EXERCISE_IDS, type ExerciseId } from '../routine/types';
 import { toTenths } from '../script/seconds';
@@ -62,7 +63,7 @@ export function readRow(
   const pl = typeof row.pl === 'string' ? row.pl.replace(TOLD_OTHERWISE, '') : row.pl;
   if (version !== STATE_VERSION) return { progress: noProgress(), sound: false };
   const future = typeof at === 'number' && at > nowMs + FUTURE_MS;
-  const progress = reading().readProgress({
+  const progress = readProgress({
     runner: {
       times: Object.fromEntries(EXERCISE_IDS.map((id) => [id, row[TIMES[id]]])),
       finished: fi,
@@ -92,7 +93,7 @@ function outline({ atMs, seconds, marks }: Spoken): [number, number, Marks] {
     const short = what.replace(/^\w+/, (id) => TIMES[id as ExerciseId] ?? id);
     if (kept.at(-1)?.[1] !== short) kept.push([toTenths(at), short]);
   }
-  while (Buffer.byteLength(JSON.stringify(kept)) > OUTLINE_BYTES) {
+  while (bytesOf(JSON.stringify(kept)) > OUTLINE_BYTES) {
     kept = withoutShortest(kept, seconds);
   }
   return [atMs, toTenths(seconds), kept];

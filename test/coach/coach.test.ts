@@ -1,6 +1,5 @@
 /** Every ask in every state: always an answer, always a way on, and the place where it should be. */
 import { brokenCare } from '../../lambda/alexa/care-rules';
-import { brokenRules } from '../../lambda/alexa/rules';
 import type { Ask } from '../../lambda/coach/ask';
 import { coach } from '../../lambda/coach/coach';
 import { readState } from '../../lambda/coach/kept';
@@ -20,6 +19,7 @@ import {
 import { toSsml } from '../../lambda/speech/ssml';
 import { brokenAsking } from '../support/asking';
 import { few } from '../support/many';
+import { brokenByResponse } from '../support/response-rules';
 
 const US = { language: EN, region: EN.regionOf('en-US'), hasScreen: false };
 const START_MS = Date.UTC(2026, 0, 5, 8);
@@ -169,7 +169,7 @@ function wrongWith(turn: Turn): string[] {
     .map((segment) => (segment.kind === 'words' ? segment.text : ''))
     .join(' ');
   return [
-    ...brokenRules(answer),
+    ...brokenByResponse(answer),
     ...brokenAsking(answer.response),
     ...brokenCare(turn, US),
     ...(/[{}]|undefined|null|NaN/.test(spoken) ? [`It says: ${spoken}`] : []),

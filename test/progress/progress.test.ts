@@ -2,9 +2,10 @@ import { createHash, createHmac } from 'node:crypto';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import fc from 'fast-check';
 import { noProgress, type Progress } from '../../lambda/coach/state';
+import { tableIn } from '../../lambda/progress/dynamo';
 import { forget, keepProgress, openProgress } from '../../lambda/progress/progress';
 import { rowOf } from '../../lambda/progress/row';
-import { KEPT_DAYS, makeTable } from '../../lambda/progress/table';
+import { KEPT_DAYS } from '../../lambda/progress/table';
 import { randomOf } from '../../tools/soak/random';
 import { few, runs } from '../support/many';
 import {
@@ -418,7 +419,7 @@ describe.each(few(FAULT_NAMES, ['hanging', 'throttled', 'answerLost', 'refused']
     it('says so to "forget me"', async () => {
       await table.fail(fault);
       const began = performance.now();
-      expect(await forget(makeTable(table.env), envelopeOf(user, 'request', 1), 600)).toBe(false);
+      expect(await forget(tableIn(table.env), envelopeOf(user, 'request', 1), 600)).toBe(false);
       expect(performance.now() - began).toBeLessThan(900);
       expect(warnings()).toMatchObject([{ about: 'progress', failed: 'delete' }]);
     });
@@ -678,7 +679,7 @@ describe('a session that ends', () => {
 
 describe('what is forgotten', () => {
   const forgets = () =>
-    forget(makeTable(table.env), envelopeOf(user, `forget-${users}`, Date.now()), 600);
+    forget(tableIn(table.env), envelopeOf(user, `forget-${users}`, Date.now()), 600);
 
   it('stays deleted, whatever another session that had seen it goes on to do', async () => {
     const [kitchen, bedroom] = [device(), device()];
@@ -731,7 +732,7 @@ describe('what is forgotten', () => {
     await session.turn((progress, atMs) => slower(done(progress, atMs)));
     expect(await table.row(user)).toBeDefined();
     const envelope = envelopeOf(user, 'forget', Date.now());
-    expect(await forget(makeTable(table.env), envelope, 600)).toBe(true);
+    expect(await forget(tableIn(table.env), envelope, 600)).toBe(true);
     expect(await table.row(user)).toBeUndefined();
     // The skill keeps no attributes then: what comes after it begins as for a user never met.
     const after = device();
@@ -751,7 +752,7 @@ describe('what is forgotten', () => {
         timestamp: new Date().toISOString(),
       },
     } as RequestEnvelope;
-    expect(await forget(makeTable(table.env), event, 600)).toBe(true);
+    expect(await forget(tableIn(table.env), event, 600)).toBe(true);
     expect(await table.row(user)).toBeUndefined();
   });
 
@@ -802,7 +803,7 @@ describe('openProgress', () => {
     await session.turn(done);
     for (const ledger of [undefined, null, 'x', { read: true }, { saved: [] }]) {
       const envelope = envelopeOf(user, `damaged-${String(ledger)}`, Date.now());
-      const rows = makeTable(table.env);
+      const rows = tableIn(table.env);
       const open = await openProgress(rows, envelope, ledger, session.progress, Date.now());
       await keepProgress(rows, envelope, open.progress, open.ledger);
       expect(open.progress).toEqual(session.progress);

@@ -1,9 +1,9 @@
-/** Every check that an answer must pass: the product's own rules, and three judges from elsewhere. */
+/** Every check that an answer must pass: what Alexa documents, and three judges from elsewhere. */
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { XMLValidator } from 'fast-xml-parser';
 import { check as checkSsml } from 'ssml-check-core';
-import { brokenRules } from '../../lambda/alexa/rules';
 import { brokenAsking } from './asking';
+import { brokenByResponse } from './response-rules';
 import { responseValidator } from './response-schema';
 
 const fits = responseValidator();
@@ -53,7 +53,7 @@ if (typeof afterEach === 'function') afterEach(settleAnswers);
 export function checkAnswer(response: ResponseEnvelope, request: RequestEnvelope): void {
   const { outputSpeech, reprompt } = response.response;
   const broken = [
-    ...brokenRules(response, request),
+    ...brokenByResponse(response, request),
     ...brokenAsking(response.response),
     ...brokenTypes(response),
   ];

@@ -1,11 +1,7 @@
 /** A turn as it is logged, from the states before and after it. */
-import type { RequestEnvelope } from 'ask-sdk-model';
+import { settle } from '../coach/place';
 import type { State } from '../coach/state';
-import { coach } from '../late';
-import { timeOf } from './envelope';
-import { logTurn, type TurnSeen } from './log';
-
-let cold = true;
+import type { TurnSeen } from './log';
 
 export interface Answered {
   readonly before: State;
@@ -22,30 +18,23 @@ export interface Answered {
  */
 const LEAVES: readonly TurnSeen['intent'][] = ['stop', 'lost', 'sessionEnded'];
 
-/** Logs the turn where the skill is in operation; on a laptop the conversation stands alone. */
-export function logAnswered(
-  { request }: RequestEnvelope,
+/** What there is to log of a turn but for how long it took. `nowMs`: the request's own time. */
+export function seenOf(
   intent: TurnSeen['intent'],
   { before, after, ends, tableFailed }: Answered,
-  beganMs: number,
-): void {
-  const { AWS_LAMBDA_FUNCTION_NAME, KNEE_COACH_LOG } = process.env;
-  if (!AWS_LAMBDA_FUNCTION_NAME && !KNEE_COACH_LOG) return;
+  nowMs: number,
+): Omit<TurnSeen, 'milliseconds' | 'cold'> {
   const exercise = after.place?.exercise ?? null;
   // What was being said then may have led to the end.
-  const { place: was } =
-    before.spoken === null ? before : coach().settle(before, timeOf(request.timestamp)).state;
-  logTurn({
+  const { place: was } = before.spoken === null ? before : settle(before, nowMs).state;
+  return {
     intent,
     exercise: was?.exercise ?? null,
     moment: was?.moment ?? null,
-    milliseconds: Date.now() - beganMs,
-    cold,
     lost: intent === 'lost',
     started: exercise !== null && (was === null || intent === 'startOver'),
     finished: after.runner.finished > before.runner.finished,
     leftAt: ends && after.active && LEAVES.includes(intent) ? exercise : null,
     tableFailed,
-  });
-  cold = false;
+  };
 }
