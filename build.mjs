@@ -1,7 +1,4 @@
-/**
- * Bundles the skill into dist/lambda: a few files that need no node_modules and start fast. `index.js` is all
- * that a greeting needs; the coach, the screens and the rest lie beside it and are loaded when first needed.
- */
+/** Bundles the skill into dist/lambda: one file that needs no node_modules and starts fast. */
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -26,38 +23,9 @@ const OPTIONS = {
 };
 
 const SKILL = join(root, 'lambda/index.ts');
-/** What the skill loads of its libraries and never uses. */
-const LEFT_OUT = { 'ask-sdk-model': join(root, 'lambda/alexa/no-services.ts') };
-/**
- * What lambda/late.ts requires, each a file of its own in the bundle: in index.js they would be parsed at every cold
- * start, whoever needs them, 3 ms in all. The pure modules that several of them need lie in each.
- */
-const APART = {
-  'coach.js': join(root, 'lambda/coach/coach.ts'),
-  'english.js': join(root, 'lambda/language/en/index.ts'),
-  'screen.js': join(root, 'lambda/screen/of-turn.ts'),
-  'reading.js': join(root, 'lambda/progress/reading.ts'),
-  'dynamo.js': join(root, 'lambda/progress/dynamo.ts'),
-};
-
-const apart = {
-  name: 'apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
-      if (kind !== 'require-call') return undefined;
-      const wanted = [
-        `${resolve(resolveDir, path)}.ts`,
-        join(resolve(resolveDir, path), 'index.ts'),
-      ];
-      const [name] = Object.entries(APART).find(([, part]) => wanted.includes(part)) ?? [];
-      return name === undefined ? undefined : { path: `./${name}`, external: true };
-    });
-  },
-};
-
 /** The packages that esbuild took anything from, in order of their names. */
-function packagesOf(metafiles) {
-  const paths = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+function packagesOf({ inputs }) {
+  const paths = Object.keys(inputs);
   const names = paths.map((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[0]);
   return [...new Set(names.filter(Boolean))].sort();
 }
@@ -85,16 +53,14 @@ async function notice(packages) {
 export async function bundle(entry = SKILL, outdir = join(root, 'dist/lambda')) {
   // The folder is zipped as it stands: nothing of an earlier build may stay in it.
   await rm(outdir, { recursive: true, force: true });
-  const own = { alias: LEFT_OUT, plugins: [apart] };
-  const parts = { 'index.js': entry, ...(entry === SKILL && APART) };
-  const metafiles = await Promise.all(
-    Object.entries(parts).map(async ([name, part]) => {
-      const outfile = join(outdir, name);
-      const to = { absWorkingDir: root, entryPoints: [part], outfile };
-      return (await build({ ...OPTIONS, ...(entry === SKILL && own), ...to })).metafile;
-    }),
-  );
-  await writeFile(join(outdir, 'NOTICE'), await notice(packagesOf(metafiles)));
+  const outfile = join(outdir, 'index.js');
+  const { metafile } = await build({
+    ...OPTIONS,
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+  });
+  await writeFile(join(outdir, 'NOTICE'), await notice(packagesOf(metafile)));
   const names = (await readdir(outdir)).sort();
   const sizes = names.map(async (name) => [name, (await stat(join(outdir, name))).size]);
   return Object.fromEntries(await Promise.all(sizes));

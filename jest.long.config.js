@@ -1,9 +1,9 @@
-/** Many runners, many requests and many phrases, which take minutes: `npm run test:long`. */
+/** Every test with all that it can play, which takes minutes: `npm run test:long`. */
 const base = require('./jest.config.js');
 
 /** @type {import('jest').Config} */
 module.exports = {
   ...base,
-  roots: ['<rootDir>/test/long'],
-  testPathIgnorePatterns: ['/node_modules/'],
+  globals: { PLAYS_ALL: true },
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
 };

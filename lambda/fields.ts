@@ -11,3 +11,8 @@ export function isFields(value: unknown): value is Fields {
 export function fieldsOf(value: unknown): Fields {
   return isFields(value) ? value : {};
 }
+
+const utf8 = new TextEncoder();
+
+/** Bytes of a text in UTF-8. */
+export const bytesOf = (text: string): number => utf8.encode(text).length;

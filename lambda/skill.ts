@@ -1,184 +1,202 @@
 /** The skill put together: a request becomes an ask, the coach answers, and the answer is sent and kept. */
-import type { ErrorHandler, HandlerInput, RequestHandler, ResponseBuilder } from 'ask-sdk-core';
+import type { ResponseBuilder } from 'ask-sdk-core';
 // Its index would load an HTTP client and all else that a skill may use: a tenth of a cold start.
 import { ResponseFactory } from 'ask-sdk-core/dist/response/ResponseFactory';
-import { CustomSkill } from 'ask-sdk-core/dist/skill/CustomSkill';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
-import { RuntimeConfigurationBuilder } from 'ask-sdk-runtime';
 import { brokenCare } from './alexa/care-rules';
 import { soundEnvelope, timeOf } from './alexa/envelope';
-import { logDeleteFailed, logFailed, logRefused } from './alexa/log';
-import { logAnswered } from './alexa/log-answered';
+import {
+  deleteFailedLine,
+  failureLine,
+  type Log,
+  type Refused,
+  refusedLine,
+  turnLine,
+} from './alexa/log';
 import { readRequest } from './alexa/read-request';
 import { brokenRules } from './alexa/rules';
-import { openSession, progressOf } from './alexa/session';
+import { forgetUser, keepSession, openSession } from './alexa/session';
+import { type Answered, seenOf } from './alexa/turn-seen';
+import { coach } from './coach/coach';
+import { notForgotten } from './coach/door';
 import { greet } from './coach/greet';
 import type { Setting, Turn } from './coach/turn';
-import { fieldsOf } from './fields';
+import { settle } from './coach/where';
+import { EN } from './language/en';
 import { FAILURE, GREETING } from './language/en/greeting';
-import type { Language } from './language/language';
-import { coach, english, screen } from './late';
 import type { Ledger } from './progress/ledger';
-import { forget, keepProgress, PATIENCE_MS } from './progress/progress';
-import { makeTable, type Table } from './progress/table';
+import type { Table } from './progress/table';
 import { ROUTINE } from './routine/routine';
+import { screenOfTurn } from './screen/of-turn';
 import { readUserEvent, supportsApl, tokenOf } from './screen/taps';
 import type { Script } from './script/types';
 import { toSsml } from './speech/ssml';
 
-let opened: { readonly named: string; readonly table: Table | null } | null = null;
-
-/** The table that the environment names: one client a container, and no user's data in it. */
-function theTable(): Table | null {
-  const { PROGRESS_TABLE, AWS_ENDPOINT_URL_DYNAMODB } = process.env;
-  const named = `${PROGRESS_TABLE} ${AWS_ENDPOINT_URL_DYNAMODB}`;
-  if (opened?.named !== named) opened = { named, table: makeTable() };
-  return opened.table;
+/** All that a skill is made of; nothing else reads the environment, and nothing here needs Node. */
+export interface SkillParts {
+  /** Where progress is kept; null where it is not. */
+  readonly table: Table | null;
+  readonly log: Log;
+  /** The skill whose requests are answered; without it, those of any. */
+  readonly skillId?: string | undefined;
 }
 
-// A container that is being made has a whole processor, a request a part of one: what the table needs is loaded now.
-try {
-  theTable();
-} catch {
-  // An endpoint that is no address: the first request meets it again, and is answered.
+/**
+ * Answers a request, whatever it holds, by the platform's rules. Rejects only a request for another skill, and the
+ * end of a skill whose user could not be forgotten: that is to be sent again.
+ */
+export type Skill = (event: unknown) => Promise<ResponseEnvelope>;
+
+/** What is sent: attributes only where there is a session to carry them. */
+interface Given {
+  readonly response: Response;
+  readonly attributes?: Record<string, unknown>;
 }
 
-const answer: RequestHandler = {
-  canHandle: () => true,
-  async handle(input) {
-    const { requestEnvelope, responseBuilder } = input;
+/** The skill of these parts. */
+export function makeSkill({ table, log, skillId }: SkillParts): Skill {
+  let isCold = true;
+
+  return async (event) => {
+    const envelope = soundEnvelope(event);
+    if (skillId && envelope.context.System.application.applicationId !== skillId) {
+      throw new NotThisSkill();
+    }
+    const { session } = envelope;
+    const given = await answer(envelope).catch((error) => failed(envelope, error));
+    const { response, attributes = session?.attributes ?? {} } = given;
+    return { version: '1.0', response, ...(session && { sessionAttributes: attributes }) };
+  };
+
+  async function answer(envelope: RequestEnvelope): Promise<Given> {
     const beganMs = Date.now();
-    const { request } = requestEnvelope;
-    const wanted = readRequest(requestEnvelope);
-    if (wanted.kind === 'none') return responseBuilder.getResponse();
+    const { request } = envelope;
+    const builder = ResponseFactory.init();
+    const nothing = { response: {} };
+    const wanted = readRequest(envelope);
+    if (wanted.kind === 'none') return nothing;
     // It is offered to nobody who has not asked for it by name.
     if (wanted.kind === 'canFulfill') {
-      return responseBuilder.withCanFulfillIntent({ canFulfill: 'NO' }).getResponse();
+      return { response: builder.withCanFulfillIntent({ canFulfill: 'NO' }).getResponse() };
     }
     if (wanted.kind === 'refused') {
       logRefused(wanted.what, wanted.reason);
-      return responseBuilder.getResponse();
+      return nothing;
     }
-    const table = theTable();
     if (wanted.kind === 'disabled') {
       // Nobody hears of it: so Lambda hears, and sends the event again.
-      if (!(await forgotten(table, requestEnvelope, PATIENCE_MS))) throw new NotForgotten();
-      return responseBuilder.getResponse();
+      if (!(await isForgotten(envelope))) throw new NotForgotten();
+      return nothing;
     }
     const nowMs = timeOf(request.timestamp);
     const isOver = wanted.kind === 'ended';
-    const { state, ledger, failed } = await openSession(table, requestEnvelope, nowMs, { isOver });
+    const { state, ledger, failed } = await openSession(table, envelope, nowMs, { isOver });
     if (wanted.kind === 'ended') {
       if (wanted.refused) logRefused('session', wanted.refused.reason);
-      const after = coach().settle(state, nowMs).state;
-      const kept = await keepProgress(table, requestEnvelope, progressOf(after), ledger, {
-        isOver,
-      });
+      const after = settle(state, nowMs).state;
+      const kept = await keepSession(table, envelope, after, ledger, { isOver });
       const tableFailed = failed || kept.failed;
-      const seen = { before: state, after, ends: true, tableFailed };
-      logAnswered(requestEnvelope, 'sessionEnded', seen, beganMs);
-      return responseBuilder.getResponse();
+      logTurn(request, 'sessionEnded', { before: state, after, ends: true, tableFailed }, beganMs);
+      return nothing;
     }
     const ask = wanted.kind === 'ask' ? wanted.ask : readUserEvent(request, tokenOf(state.turn));
     // A touch on a screen that is gone, or one that was made up: nothing is said, and nothing changes.
-    if (ask === null) return responseBuilder.getResponse();
-    const hasScreen = supportsApl(requestEnvelope);
+    if (ask === null) return nothing;
     // Who taps the screen sees the position on it.
     const before = wanted.kind === 'touch' ? { ...state, told: true } : state;
-    const setting = settingOf(request.locale, hasScreen);
-    // The greeting comes first by itself, so that nobody waits at the door for the coach and its words to be loaded.
-    const turn =
-      greet(before, ask, nowMs, GREETING, !failed) ?? coach().coach(before, ask, nowMs, setting);
-    const given = await give(input, table, turn, ledger, setting);
+    const setting: Setting = {
+      hasScreen: supportsApl(envelope),
+      language: EN,
+      region: EN.regionOf(request.locale),
+      routine: ROUTINE,
+    };
+    const turn = greet(before, ask, nowMs, GREETING, !failed) ?? coach(before, ask, nowMs, setting);
+    const given = await give(envelope, builder, turn, ledger, setting);
     const ends = turn.after === 'end' && !turn.forget;
     const tableFailed = failed || given.failed;
-    const seen = { before: state, after: turn.state, ends, tableFailed };
-    logAnswered(requestEnvelope, ask.kind, seen, beganMs);
-    return given.response;
-  },
-};
-
-/** Where the coach is heard. The language is loaded when somebody looks: a greeting does not. */
-function settingOf(locale: string | undefined, hasScreen: boolean): Setting {
-  const language = (): Language => english().EN;
-  return {
-    hasScreen,
-    routine: ROUTINE,
-    get language() {
-      return language();
-    },
-    get region() {
-      return language().regionOf(locale);
-    },
-  };
-}
-
-/** Puts the answer together, and keeps what the turn came to: in the table and in the session. */
-async function give(
-  { requestEnvelope, attributesManager, responseBuilder }: HandlerInput,
-  table: Table | null,
-  turn: Turn,
-  ledger: Ledger,
-  setting: Setting,
-): Promise<{ response: Response; failed: boolean }> {
-  const { state } = turn;
-  const isGone = turn.forget && (await forgotten(table, requestEnvelope, FORGET_MS));
-  const script =
-    turn.forget && !isGone ? coach().notForgotten(setting.language.coach.door) : turn.script;
-  tell(responseBuilder, script, turn);
-  if (setting.hasScreen) {
-    for (const directive of screen().screenOfTurn(turn, setting.language))
-      responseBuilder.addDirective(directive);
+    logTurn(request, ask.kind, { before: state, after: turn.state, ends, tableFailed }, beganMs);
+    return given;
   }
-  const response = responseBuilder.getResponse();
-  mustBeSound(
-    requestEnvelope,
-    response,
-    isGone ? {} : { state, ledger },
-    turn.still === null ? [] : brokenCare(turn, setting),
-  );
-  // Kept last of all: an answer that could not be given has not moved the runner, nor counted anything.
-  const isLast = turn.after === 'end';
-  const kept = isGone
-    ? { ledger, failed: false }
-    : await keepProgress(table, requestEnvelope, progressOf(state), ledger, { isLast });
-  // A damaged request may have no session, and then the SDK takes no attributes.
-  if (requestEnvelope.session) {
-    attributesManager.setSessionAttributes(isGone ? {} : { state, ledger: kept.ledger });
+
+  /** Puts the answer together, and keeps what the turn came to: in the table and in the session. */
+  async function give(
+    envelope: RequestEnvelope,
+    builder: ResponseBuilder,
+    turn: Turn,
+    ledger: Ledger | null,
+    setting: Setting,
+  ): Promise<Given & { readonly failed: boolean }> {
+    const { state } = turn;
+    const isGone = turn.forget && (await isForgotten(envelope, FORGET_MS));
+    const script = turn.forget && !isGone ? notForgotten(setting.language.coach.door) : turn.script;
+    tell(builder, script, turn);
+    if (setting.hasScreen) {
+      for (const directive of screenOfTurn(turn, setting.language)) builder.addDirective(directive);
+    }
+    const response = builder.getResponse();
+    const carried = isGone ? {} : { state, ...(ledger && { ledger }) };
+    const answered = { version: '1.0', response, sessionAttributes: carried };
+    // Which rule of care was broken would tell what was said.
+    const care = brokenCare(turn, setting).slice(0, 1);
+    mustHold([
+      ...care.map(() => 'An answer breaks a rule of its own.'),
+      ...brokenRules({ ...turn, script }, answered, envelope),
+    ]);
+    if (isGone) return { response, attributes: {}, failed: false };
+    // Kept last of all: an answer that could not be given has not moved the runner, nor counted anything.
+    const isLast = turn.after === 'end';
+    const kept = await keepSession(table, envelope, state, ledger, { isLast });
+    const attributes = { state, ...(kept.ledger && { ledger: kept.ledger }) };
+    return { response, attributes, failed: kept.failed };
   }
-  return { response, failed: kept.failed };
+
+  /** Whatever goes wrong, the runner gets a way on, and the session what it came with. */
+  function failed(envelope: RequestEnvelope, error: unknown): Given {
+    if (error instanceof NotForgotten || !(error instanceof Error)) throw error;
+    log.error(failureLine(error, envelope.request.requestId, log.functionName, Date.now()));
+    const { kind } = readRequest(envelope);
+    if (kind !== 'ask' && kind !== 'touch') return { response: {} };
+    const fresh = ResponseFactory.init();
+    return {
+      response: fresh.speak(FAILURE.wayOn.asks).reprompt(FAILURE.again.asks).getResponse(),
+    };
+  }
+
+  /** Whether all is deleted that is kept of the user; says so in the log where it is not. */
+  async function isForgotten(envelope: RequestEnvelope, patienceMs?: number): Promise<boolean> {
+    const isGone = await forgetUser(table, envelope, patienceMs);
+    if (!isGone) log.error(deleteFailedLine(log.functionName, Date.now()));
+    return isGone;
+  }
+
+  function logRefused(what: Refused, reason: unknown): void {
+    log.info(refusedLine(what, reason, log.functionName, Date.now()));
+  }
+
+  function logTurn(
+    { timestamp }: RequestEnvelope['request'],
+    intent: Parameters<typeof seenOf>[0],
+    answered: Answered,
+    beganMs: number,
+  ): void {
+    if (log.tellsTurns) {
+      const seen = seenOf(intent, answered, timeOf(timestamp));
+      const timed = { ...seen, milliseconds: Date.now() - beganMs, cold: isCold };
+      log.info(turnLine(timed, log.functionName, Date.now()));
+    }
+    isCold = false;
+  }
 }
 
 /** How long "forget me" may take: nothing is left of the session to try it again from. Milliseconds. */
 const FORGET_MS = 2000;
 
-/** Whether all is deleted that is kept of the user; says so in the log where it is not. */
-async function forgotten(
-  table: Table | null,
-  envelope: RequestEnvelope,
-  patienceMs: number,
-): Promise<boolean> {
-  const isGone = await forget(table, envelope, patienceMs);
-  if (!isGone) logDeleteFailed();
-  return isGone;
-}
-
 class NotForgotten extends Error {
   override readonly name = 'NotForgotten';
 }
 
-/** Every answer of the coach passes here. Throws where it breaks a rule of the platform. */
-function mustBeSound(
-  asked: RequestEnvelope,
-  response: Response,
-  sessionAttributes: Record<string, unknown>,
-  ofCare: readonly string[],
-): void {
-  const answered = { version: '1.0', response, sessionAttributes };
-  // Which rule of care was broken would tell what was said.
-  const care = ofCare.slice(0, 1).map(() => 'An answer breaks a rule of its own.');
-  const broken = [...care, ...brokenRules(answered, asked)];
-  if (broken.length > 0) throw new BrokenRules(broken);
+class NotThisSkill extends Error {
+  override readonly name = 'NotThisSkill';
 }
 
 class BrokenRules extends Error {
@@ -188,6 +206,11 @@ class BrokenRules extends Error {
   }
 }
 
+/** Every answer of the coach passes here. Throws where it breaks a rule. */
+function mustHold(broken: readonly string[]): void {
+  if (broken.length > 0) throw new BrokenRules(broken);
+}
+
 /** Says `script`, and opens the microphone as the turn has it. */
 function tell(builder: ResponseBuilder, script: Script, { reprompt, after, state }: Turn): void {
   const rate = state.runner.pace;
@@ -195,38 +218,4 @@ function tell(builder: ResponseBuilder, script: Script, { reprompt, after, state
   if (reprompt !== null) builder.reprompt(toSsml(reprompt, rate));
   // Left out where the screen goes on: the microphone is shut then, and the session stays.
   if (after !== 'goOn') builder.withShouldEndSession(after === 'end');
-}
-
-/** Whatever goes wrong, the runner gets a way on, and the session what it came with. */
-const failed: ErrorHandler = {
-  canHandle: () => true,
-  handle({ requestEnvelope, attributesManager }, error) {
-    const { request, session } = requestEnvelope;
-    if (error instanceof NotForgotten) throw error;
-    logFailed(error, request.requestId);
-    if (session) attributesManager.setSessionAttributes({ ...fieldsOf(session.attributes) });
-    // What was put together before it failed is not sent.
-    const { kind } = readRequest(requestEnvelope);
-    const fresh = ResponseFactory.init();
-    return kind === 'ask' || kind === 'touch'
-      ? fresh.speak(FAILURE.wayOn.asks).reprompt(FAILURE.again.asks).getResponse()
-      : fresh.getResponse();
-  },
-};
-
-/** What SkillBuilders.custom() makes of the two, without its builder: 0.3 ms of a cold start. */
-const configuration = new RuntimeConfigurationBuilder<HandlerInput, Response>()
-  .addRequestHandlers(answer)
-  .addErrorHandlers(failed)
-  .getRuntimeConfiguration();
-
-/**
- * Answers a request, whatever it holds, by the platform's rules. Rejects only a request for another skill, where
- * SKILL_ID names this one, and the end of a skill whose user could not be forgotten: that is to be sent again.
- */
-export async function answerTo(event: unknown, context: unknown): Promise<ResponseEnvelope> {
-  const envelope = soundEnvelope(event);
-  const skillId = process.env.SKILL_ID || undefined;
-  const skill = new CustomSkill({ ...configuration, ...(skillId && { skillId }) });
-  return skill.invoke(envelope, context);
 }

@@ -1,6 +1,7 @@
 /** The skill as a web service of one's own. */
 import express, { type ErrorRequestHandler, type Express } from 'express';
-import { answerTo } from '../lambda/skill';
+import { fromEnvironment } from '../lambda/environment';
+import { makeSkill } from '../lambda/skill';
 import { type Keys, makeKeys } from './chain';
 import { fromAlexa, Refused } from './from-alexa';
 
@@ -8,17 +9,18 @@ import { fromAlexa, Refused } from './from-alexa';
 const LONGEST = '256kb';
 
 /**
- * The skill as a web service: `POST /`. What Alexa did not send, or not to the skill in SKILL_ID, is answered with
- * 400 and nothing else. The signature is one of the bytes as they came.
+ * The skill of an environment as a web service: `POST /`. What Alexa did not send, or not to the skill in SKILL_ID, is
+ * answered with 400 and nothing else. The signature is one of the bytes as they came.
  */
-export function makeApp(keys: Keys = makeKeys()): Express {
+export function makeApp(keys: Keys = makeKeys(), env = process.env): Express {
+  const skill = fromEnvironment(env).then(makeSkill);
   const app = express();
   app.disable('x-powered-by');
   app.post('/', express.raw({ type: () => true, limit: LONGEST }), async (request, response) => {
     const body: unknown = request.body;
     const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
-    const event = await fromAlexa(request.headers, bytes, keys, process.env.SKILL_ID);
-    response.json(await answerTo(event, undefined));
+    const event = await fromAlexa(request.headers, bytes, keys, env.SKILL_ID);
+    response.json(await (await skill)(event));
   });
   app.use(quietly);
   return app;

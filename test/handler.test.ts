@@ -1,7 +1,7 @@
 /** The exported handler, and what nobody should send it. */
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { handler } from '../lambda/index';
-import { lambdaContext } from '../simulator/echo/lambda';
+import { makeSkill, type Skill } from '../lambda/skill';
 import {
   disabled,
   ended,
@@ -11,9 +11,10 @@ import {
   type Session,
 } from '../simulator/echo/request';
 import { checkAnswer } from './support/check-answer';
+import { linesLog, own } from './support/skill';
 
 async function answer(request: RequestEnvelope): Promise<ResponseEnvelope> {
-  const response = await handler(request, lambdaContext());
+  const response = await own.skill(request);
   checkAnswer(response, request);
   return response;
 }
@@ -75,15 +76,13 @@ test.each([
   'Alexa.Presentation.APL.UserEvent',
   'Alexa.Telepathy',
 ])('%s outside a session is answered with nothing, and counts as nothing', async (type) => {
-  process.env.KNEE_COACH_LOG = '1';
-  const logged = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const log = linesLog();
+  own.skill = makeSkill({ table: null, log });
   const response = await outside(type);
-  expect(logged).not.toHaveBeenCalled();
+  expect(log.lines).toEqual([]);
   await answer(launch(newSession()));
-  expect(logged).toHaveBeenCalledTimes(1);
-  logged.mockRestore();
-  delete process.env.KNEE_COACH_LOG;
-  expect(response).toEqual({ version: '1.0', response: {}, userAgent: response.userAgent });
+  expect(log.lines).toHaveLength(1);
+  expect(response).toEqual({ version: '1.0', response: {} });
 });
 
 test('nobody who has not asked for it by name is offered it', async () => {
@@ -107,56 +106,50 @@ test('nothing is said to a session that has ended, nor to a skill that was disab
   expect((await answer(disabled())).response).toEqual({});
 });
 
-describe('with SKILL_ID set', () => {
+describe('with an id of its own', () => {
   const { device } = newSession();
-  beforeAll(() => {
-    process.env.SKILL_ID = device.applicationId;
-  });
-  afterAll(() => {
-    delete process.env.SKILL_ID;
-  });
+  const skill = makeSkill({ table: null, log: linesLog(), skillId: device.applicationId });
 
   test('its own requests are answered', async () => {
-    expect(wordsOf(await answer(launch(newSession())))).toContain('Knee Coach');
+    expect(wordsOf(await skill(launch(newSession())))).toContain('Knee Coach');
   });
 
   test("another skill's are refused", async () => {
     const stranger = launch(newSession({ applicationId: 'amzn1.ask.skill.another' }));
-    await expect(handler(stranger, lambdaContext())).rejects.toThrow();
+    await expect(skill(stranger)).rejects.toMatchObject({ name: 'NotThisSkill' });
   });
 
   test('one that names no skill is refused', async () => {
     const { context: _, ...nameless } = launch(newSession());
-    await expect(handler(nameless as RequestEnvelope, lambdaContext())).rejects.toThrow();
+    await expect(skill(nameless)).rejects.toMatchObject({ name: 'NotThisSkill' });
   });
 });
 
 describe('an answer that fails', () => {
   const toSsml = jest.fn(jest.requireActual('../lambda/speech/ssml').toSsml);
-  let failing: typeof handler;
+  const log = linesLog();
+  let failing: Skill;
   beforeAll(() => {
     jest.isolateModules(() => {
       jest.doMock('../lambda/speech/ssml', () => ({ toSsml }));
-      failing = require('../lambda/index').handler;
+      failing = require('../lambda/skill').makeSkill({ table: null, log });
     });
   });
   afterAll(() => jest.dontMock('../lambda/speech/ssml'));
 
   test.each([
     ['while it is put together', null, 'TypeError'],
-    ['by the rules of the platform', '<speak>My knee. <break time="99s"/></speak>', 'BrokenRules'],
+    ['by the rules of the platform', `<speak>${'My knee. '.repeat(1000)}</speak>`, 'BrokenRules'],
   ])(
     '%s gets a way on; nothing is kept, and nothing that was said is logged',
     async (_, ssml, name) => {
-      const logged = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
       const session = await inTheStretch();
       toSsml.mockImplementationOnce(() => {
         if (ssml === null) throw new TypeError('my knee');
         return ssml;
       });
-      const response = await failing(intent(session, 'ReadyIntent'), lambdaContext());
-      const line = String(logged.mock.calls[0]?.[0]);
-      logged.mockRestore();
+      const response = await failing(intent(session, 'ReadyIntent'));
+      const line = log.lines.pop() ?? '';
       checkAnswer(response, intent(session, 'ReadyIntent'));
       expect(wordsOf(response)).toContain('your place is kept');
       expect(response.sessionAttributes).toEqual(session.attributes);

@@ -1,7 +1,7 @@
 /** What is kept and deleted, and what its owner sees of it, through the exported handler and a table that can fail. */
 import type { Request, RequestEnvelope } from 'ask-sdk-model';
-import { handler } from '../lambda/index';
-import { lambdaContext } from '../simulator/echo/lambda';
+import { tableIn } from '../lambda/progress/dynamo';
+import { makeSkill, type Skill } from '../lambda/skill';
 import {
   disabled,
   ended,
@@ -14,31 +14,23 @@ import {
 import { soundsOfSsml } from '../simulator/echo/speech';
 import { type FaultyTable, startFaultyTable } from './progress/faultyTable';
 import { checkAnswer } from './support/check-answer';
+import { linesLog } from './support/skill';
 import { wordsOf } from './support/wording';
 
 let table: FaultyTable;
 let users = 0;
 let user: string;
-let written: string[];
-const environment = { ...process.env };
+const log = linesLog();
+let skill: Skill;
 
 beforeAll(async () => {
   table = await startFaultyTable();
-  Object.assign(process.env, table.env, { KNEE_COACH_LOG: '1' });
+  skill = makeSkill({ table: tableIn(table.env), log });
 });
-afterAll(async () => {
-  process.env = environment;
-  await table.stop();
-});
+afterAll(() => table.stop());
 beforeEach(() => {
   user = `amzn1.ask.account.KEEPS${users++}`;
-  written = [];
-  const write = (text: unknown) => {
-    written.push(String(text));
-    return true;
-  };
-  jest.spyOn(process.stdout, 'write').mockImplementation(write);
-  jest.spyOn(process.stderr, 'write').mockImplementation(write);
+  log.lines.length = 0;
   jest.spyOn(console, 'warn').mockImplementation(() => {});
 });
 afterEach(async () => {
@@ -46,7 +38,7 @@ afterEach(async () => {
   await table.fail(null);
 });
 
-const lines = () => written.map((line) => JSON.parse(line));
+const lines = () => log.lines.map((line) => JSON.parse(line));
 const counted = (name: string) => lines().filter((line) => line[name] === 1).length;
 
 /** A session on an Echo of its own. */
@@ -54,7 +46,7 @@ function echo() {
   let session: Session = newSession({ userId: user, deviceId: `amzn1.ask.device.${users++}` });
   const ask = async (request: (session: Session) => RequestEnvelope) => {
     const sent = request(session);
-    const answer = await handler(sent, lambdaContext());
+    const answer = await skill(sent);
     checkAnswer(answer, sent);
     session = { ...session, isNew: false, attributes: answer.sessionAttributes ?? {} };
     const { outputSpeech } = answer.response;
@@ -74,10 +66,10 @@ async function known() {
   await first.say('ChooseExerciseIntent', { exercise: 'hipFlexor' });
   await first.say('AMAZON.StopIntent');
   expect(await table.row(user)).toBeDefined();
-  written = [];
+  log.lines.length = 0;
 }
 
-const disable = () => handler(disabled({ userId: user }), lambdaContext());
+const disable = () => skill(disabled({ userId: user }));
 const later = (ms: number) => setTimeout(() => void table.fail(null), ms);
 
 describe('a read that is missed', () => {
@@ -163,7 +155,7 @@ describe('what is deleted', () => {
     await table.fail('broken');
     await expect(disable()).rejects.toMatchObject({ name: 'NotForgotten' });
     expect(lines()).toMatchObject([{ level: 'error', DeleteFailed: 1 }]);
-    expect(written.join()).not.toContain('amzn1.ask');
+    expect(log.lines.join()).not.toContain('amzn1.ask');
     await table.fail(null);
     await disable();
     expect(await table.row(user)).toBeUndefined();
@@ -199,11 +191,11 @@ describe('an answer that Alexa refused', () => {
   ])('is counted: %s', async (refused, request, reason) => {
     const kitchen = echo();
     await kitchen.open();
-    written = [];
+    log.lines.length = 0;
     const head = { requestId: 'x', timestamp: new Date().toISOString(), locale: 'en-US' };
     expect(await kitchen.send({ ...head, ...request })).toBe('');
     expect(lines()[0]).toMatchObject({ refused, reason, Refused: 1 });
-    expect(written.join()).not.toContain('my knee');
+    expect(log.lines.join()).not.toContain('my knee');
   });
 
   test('is told from a session that ended as sessions do', async () => {

@@ -5,12 +5,7 @@ import { parseSync } from '@swc/core';
 
 const ROOT = join(__dirname, '../lambda');
 /** What is written there is for developers: rules that were broken, and what is wrong with markup. */
-const FOR_DEVELOPERS = [
-  'alexa/care-rules.ts',
-  'alexa/rules.ts',
-  'alexa/spoken.ts',
-  'alexa/ssml-parts.ts',
-];
+const FOR_DEVELOPERS = ['alexa/care-rules.ts', 'alexa/rules.ts'];
 /** How long English takes to say: what is counted in it is English. */
 const ENGLISH = ['script/sounds.ts'];
 
@@ -74,5 +69,5 @@ test('a language is handed in, by the entry alone', () => {
       !path.startsWith('language') &&
       /['"][./]+language\/[a-z]{2}['"/]/.test(readFileSync(join(ROOT, path), 'utf8')),
   );
-  expect(naming.sort()).toEqual(['late.ts', 'skill.ts']);
+  expect(naming.sort()).toEqual(['skill.ts']);
 });

@@ -5,10 +5,3 @@ export const LONGEST_REPROMPT_SECONDS = 90;
 
 /** Bytes of the whole response, "120 KB" with the session attributes (Amazon: request and response reference). */
 export const LARGEST_RESPONSE_BYTES = 120_000;
-
-/** Characters of a card, all its texts together (Amazon: request and response reference). */
-export const LONGEST_CARD_CHARACTERS = 8000;
-
-/** The rates that prosody may set, in percent of the voice's own (Amazon: SSML reference). */
-export const SLOWEST_PROSODY_PERCENT = 20;
-export const FASTEST_PROSODY_PERCENT = 200;

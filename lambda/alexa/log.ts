@@ -101,6 +101,17 @@ export interface TurnSeen {
   readonly tableFailed?: boolean;
 }
 
+/** Where lines of the log go, each JSON without its line break. */
+export interface Log {
+  /** Tells one deployment's metrics from another's. */
+  readonly functionName: string;
+  /** Each turn is told: not on a laptop, where the conversation stands alone. */
+  readonly tellsTurns: boolean;
+  info(line: string): void;
+  /** For what failed. */
+  error(line: string): void;
+}
+
 const NAMESPACE = 'KneeCoach';
 const COUNTS = ['Turns', 'Fallbacks', 'RoutinesStarted', 'RoutinesFinished'] as const;
 const counted = (names: readonly string[], dimensions = ['Function']) => ({
@@ -220,29 +231,4 @@ export function deleteFailedLine(functionName: string, nowMs: number): string {
     level: 'error',
     DeleteFailed: 1,
   });
-}
-
-const functionName = () => process.env.AWS_LAMBDA_FUNCTION_NAME ?? 'local';
-
-/** Writes the line of a failure. */
-export function logFailed(error: Error, request: unknown): void {
-  process.stderr.write(`${failureLine(error, request, functionName(), Date.now())}\n`);
-}
-
-/** Writes the line of an answer that was refused. To standard output: nothing failed here. */
-export function logRefused(refused: Refused, reason: unknown): void {
-  process.stdout.write(`${refusedLine(refused, reason, functionName(), Date.now())}\n`);
-}
-
-/** Writes the line of a record that is still there. */
-export function logDeleteFailed(): void {
-  process.stderr.write(`${deleteFailedLine(functionName(), Date.now())}\n`);
-}
-
-/**
- * Writes the line of a turn. To standard output itself, since Lambda's console.log may wrap what it is
- * given, and metrics are read from lines that are JSON as they stand.
- */
-export function logTurn(seen: TurnSeen): void {
-  process.stdout.write(`${turnLine(seen, functionName(), Date.now())}\n`);
 }

@@ -1,71 +1,32 @@
-/** The platform's rules for an answer, in one place: every answer is checked by them, and every test. */
+/** The platform's rules for an answer: every answer is checked by them, on the script that it is made of. */
 import type {
   RequestEnvelope,
   Response,
   ResponseEnvelope,
   SupportedInterfaces,
-  ui,
 } from 'ask-sdk-model';
+import type { Turn } from '../coach/turn';
+import { bytesOf } from '../fields';
 import { LONGEST_ANSWER_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../script/limits';
-import {
-  LARGEST_RESPONSE_BYTES,
-  LONGEST_CARD_CHARACTERS,
-  LONGEST_REPROMPT_SECONDS,
-} from './limits';
-import { mayBeAnswered } from './read-request';
-import { type Spoken, spokenIn, spokenInText } from './spoken';
+import { secondsOf } from '../script/seconds';
+import type { Rate, Script } from '../script/types';
+import { LARGEST_RESPONSE_BYTES, LONGEST_REPROMPT_SECONDS } from './limits';
 
-/** Directives that need a token, each with the interface that a device must have for them. */
-const INTERFACE_OF: ReadonlyMap<string, keyof SupportedInterfaces> = new Map([
-  ['Alexa.Presentation.APL.RenderDocument', 'Alexa.Presentation.APL'],
-  ['Alexa.Presentation.APL.ExecuteCommands', 'Alexa.Presentation.APL'],
-  ['Alexa.Presentation.APLT.RenderDocument', 'Alexa.Presentation.APLT'],
-  ['Alexa.Presentation.APLT.ExecuteCommands', 'Alexa.Presentation.APLT'],
-]);
+/** Directives that need a token; the first part of each is the interface that a device must have for it. */
+const NEEDS_TOKEN = /^(Alexa\.Presentation\.APLT?)\.(?:RenderDocument|ExecuteCommands)$/;
 
-/** A speech as it is heard, and the rules it breaks wherever it stands. */
-function brokenBySpeech(
-  name: string,
-  speech: ui.OutputSpeech,
-  longest: number,
-): [Spoken, string[]] {
-  const written = speech.type === 'SSML' ? speech.ssml : speech.text;
-  if (typeof written !== 'string') {
-    return [spokenInText(''), [`The ${name} is of type ${speech.type} and has no text of it.`]];
-  }
-  const spoken = speech.type === 'SSML' ? spokenIn(written) : spokenInText(written);
-  const broken = spoken.broken.map((fault) => `In the ${name}: ${fault}`);
-  if (spoken.ending === '') broken.push(`The ${name} has no words.`);
-  if (written.length > LONGEST_SPEECH_CHARACTERS) {
-    broken.push(
-      `The ${name} has ${written.length} characters, more than ${LONGEST_SPEECH_CHARACTERS}.`,
-    );
-  }
-  // Most answers are short enough at a glance, and need no counting of their sounds.
-  if (spoken.atMost > longest && spoken.seconds > longest) {
-    broken.push(`The ${name} takes about ${Math.ceil(spoken.seconds)} s, more than ${longest} s.`);
-  }
-  return [spoken, broken];
-}
-
-/** What opens the microphone comes last; that it asks, the type of a turn says. */
-function brokenByOpening(name: string, { lastWords }: Spoken): string[] {
-  return lastWords === ''
-    ? [`The ${name} opens the microphone without a word after its last break.`]
-    : [];
-}
-
-function brokenByDirectives(
+/** What is wrong with directives where `interfaces` is all that the device has, each a plain sentence. */
+export function brokenByDirectives(
   { directives = [], shouldEndSession }: Response,
   type: string,
   interfaces: SupportedInterfaces | undefined,
 ): string[] {
   const broken: string[] = [];
   for (const directive of directives) {
-    const needed = INTERFACE_OF.get(directive.type);
+    const [, needed] = NEEDS_TOKEN.exec(directive.type) ?? [];
     if (!needed) continue;
     if (!('token' in directive && directive.token)) broken.push(`${directive.type} has no token.`);
-    if (interfaces && !interfaces[needed]) {
+    if (interfaces && !(needed in interfaces)) {
       broken.push(`${directive.type} is sent to a device without ${needed}.`);
     }
   }
@@ -78,63 +39,54 @@ function brokenByDirectives(
   return broken;
 }
 
-function charactersOf(card: ui.Card): number {
-  const { type: _, ...texts } = card;
-  return Object.values(texts).reduce<number>(
-    (sum, text) => sum + (typeof text === 'string' ? text.length : 0),
-    0,
-  );
+/** What is wrong with the whole of an answer, session attributes and all. */
+export function brokenBySize(answer: ResponseEnvelope): string[] {
+  const bytes = bytesOf(JSON.stringify(answer));
+  return bytes > LARGEST_RESPONSE_BYTES
+    ? [`The response has ${bytes} bytes, more than ${LARGEST_RESPONSE_BYTES}.`]
+    : [];
 }
 
-/** The speech or the reprompt, and the microphone after it. */
-function brokenByPart(
+/** What is wrong with a script. That what opens the microphone asks, and comes last, its type says. */
+function brokenByScript(
   name: 'speech' | 'reprompt',
-  speech: ui.OutputSpeech | undefined,
+  script: Script,
+  rate: Rate,
   longest: number,
-  opens: boolean,
 ): string[] {
-  if (!speech) return opens ? [`The microphone opens without a ${name}.`] : [];
-  const [spoken, broken] = brokenBySpeech(name, speech, longest);
-  return opens ? [...broken, ...brokenByOpening(name, spoken)] : broken;
-}
-
-function brokenBySize(answer: ResponseEnvelope): string[] {
   const broken: string[] = [];
-  const { card } = answer.response;
-  const characters = card ? charactersOf(card) : 0;
-  if (characters > LONGEST_CARD_CHARACTERS) {
-    broken.push(`The card has ${characters} characters, more than ${LONGEST_CARD_CHARACTERS}.`);
+  if (!script.some((one) => one.kind === 'words' && one.text.trim() !== '')) {
+    broken.push(`The ${name} has no words.`);
   }
-  const bytes = Buffer.byteLength(JSON.stringify(answer));
-  if (bytes > LARGEST_RESPONSE_BYTES) {
-    broken.push(`The response has ${bytes} bytes, more than ${LARGEST_RESPONSE_BYTES}.`);
+  const seconds = secondsOf(script, rate);
+  if (seconds > longest) {
+    broken.push(`The ${name} takes about ${Math.ceil(seconds)} s, more than ${longest} s.`);
   }
   return broken;
 }
 
 /**
- * Every platform rule that `answer` breaks, each a plain sentence; none for a good answer. Pass the
- * request that it answers where it is known. Never throws.
+ * Every platform rule that an answer breaks, each a plain sentence; none for a good one. `turn` is what it was made of,
+ * `asked` the request that it answers.
  */
-export function brokenRules(answer: ResponseEnvelope, asked?: Partial<RequestEnvelope>): string[] {
-  const { request, session } = asked ?? {};
-  const given: unknown = request?.type;
-  const type = typeof given === 'string' ? given : '';
-  const { outputSpeech, reprompt, card, directives, shouldEndSession } = answer.response;
-  if (request && !mayBeAnswered({ request, session })) {
-    const parts = { speech: outputSpeech, card, reprompt, directive: directives?.[0] };
-    return Object.entries(parts)
-      .filter(([, part]) => part)
-      .map(([name]) => `A ${name} answers ${type}, to which nothing may be said.`);
-  }
-
-  const interfaces = asked?.context?.System?.device?.supportedInterfaces;
-  // null opens the microphone as false does.
-  const opens = shouldEndSession === false || shouldEndSession === null;
+export function brokenRules(
+  { script, reprompt, state }: Pick<Turn, 'script' | 'reprompt' | 'state'>,
+  answer: ResponseEnvelope,
+  asked: RequestEnvelope,
+): string[] {
+  const { pace } = state.runner;
+  const { outputSpeech, reprompt: second } = answer.response;
+  const written = [outputSpeech, second?.outputSpeech].map((one) =>
+    one?.type === 'SSML' ? one.ssml.length : 0,
+  );
+  const interfaces = asked.context.System.device?.supportedInterfaces;
   return [
-    ...brokenByDirectives(answer.response, type, interfaces),
-    ...brokenByPart('speech', outputSpeech, LONGEST_ANSWER_SECONDS, opens),
-    ...brokenByPart('reprompt', reprompt?.outputSpeech, LONGEST_REPROMPT_SECONDS, opens),
+    ...brokenByDirectives(answer.response, asked.request.type, interfaces),
+    ...brokenByScript('speech', script, pace, LONGEST_ANSWER_SECONDS),
+    ...(reprompt ? brokenByScript('reprompt', reprompt, pace, LONGEST_REPROMPT_SECONDS) : []),
+    ...written
+      .filter((characters) => characters > LONGEST_SPEECH_CHARACTERS)
+      .map((many) => `A speech has ${many} characters, more than ${LONGEST_SPEECH_CHARACTERS}.`),
     ...brokenBySize(answer),
   ];
 }

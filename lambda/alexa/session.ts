@@ -1,19 +1,23 @@
 /** The session attributes: the coach's state, and what is known of the table. */
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { newState, type Progress, type State } from '../coach/state';
+import { newState, noProgress, type Progress, type State } from '../coach/state';
 import { fieldsOf, isFields } from '../fields';
-import { reading } from '../late';
 import type { Ledger } from '../progress/ledger';
-import { type Asking, openProgress } from '../progress/progress';
+import type { Asking, Kept } from '../progress/progress';
 import type { Table } from '../progress/table';
 import { isOver } from '../routine/today';
 
 export interface OpenSession {
   readonly state: State;
-  readonly ledger: Ledger;
+  /** Null without a table. */
+  readonly ledger: Ledger | null;
   /** The table failed. */
   readonly failed: boolean;
 }
+
+/** Loaded when there is something to read: what reads it is 5 ms of a cold start, and a first visit kept nothing. */
+const keeping = () => import('../progress/progress');
+const reading = () => import('../coach/kept');
 
 /** State and ledger as this request finds them: from the session, and from the table where need be. */
 export async function openSession(
@@ -24,9 +28,35 @@ export async function openSession(
 ): Promise<OpenSession> {
   const attributes: unknown = envelope.session?.attributes;
   const { state: kept, ledger } = fieldsOf(attributes);
-  const session = isFields(kept) ? reading().readState(kept) : null;
+  const session = isFields(kept) ? (await reading()).readState(kept) : null;
+  if (table === null) {
+    return { state: session ?? newState(noProgress()), ledger: null, failed: false };
+  }
+  const { openProgress } = await keeping();
   const opened = await openProgress(table, envelope, ledger, session ?? undefined, nowMs, asking);
   return { ...opened, state: stateWith(opened.progress, session) };
+}
+
+/** Keeps in the table what outlives the session; never rejects. */
+export async function keepSession(
+  table: Table | null,
+  envelope: RequestEnvelope,
+  state: State,
+  ledger: Ledger | null,
+  asking?: Asking,
+): Promise<Kept | { readonly ledger: null; readonly failed: false }> {
+  if (table === null || ledger === null) return { ledger: null, failed: false };
+  const { keepProgress } = await keeping();
+  return keepProgress(table, envelope, progressOf(state), ledger, asking);
+}
+
+/** Deletes all that is kept of the user, and tries for `patienceMs`; false where it may still be there. */
+export async function forgetUser(
+  table: Table | null,
+  envelope: RequestEnvelope,
+  patienceMs?: number,
+): Promise<boolean> {
+  return table === null || (await keeping()).forget(table, envelope, patienceMs);
 }
 
 /** What a session knows of its place is of no use at a newer one, which another device kept meanwhile. */

@@ -1,5 +1,6 @@
 /** Requests to one server over connections that are kept open, by Node's own http. */
-import type { ClientRequest, OutgoingHttpHeaders } from 'node:http';
+import http, { type ClientRequest, type OutgoingHttpHeaders } from 'node:http';
+import https from 'node:https';
 import { tableFailed } from './table-failed';
 
 export interface Answer {
@@ -26,10 +27,8 @@ const IDLE_MS = 1000;
 
 /** Posts to an `http:` or `https:` address. */
 export function makePost(url: URL): Post {
-  // Required late, and only the one: https takes 3 ms to load, which a table beside the skill need not cost.
-  const http: typeof import('node:https') =
-    url.protocol === 'http:' ? require('node:http') : require('node:https');
-  const agent = new http.Agent({ keepAlive: true });
+  const client = url.protocol === 'http:' ? http : https;
+  const agent = new client.Agent({ keepAlive: true });
 
   let answeredAtMs = 0;
 
@@ -60,7 +59,7 @@ export function makePost(url: URL): Post {
         send();
       }
       function send() {
-        const request = http.request(url, { method: 'POST', headers, agent });
+        const request = client.request(url, { method: 'POST', headers, agent });
         open.add(request);
         let isAnswered = false;
         const lost = (error: Error) => {

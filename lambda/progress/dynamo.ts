@@ -14,7 +14,8 @@ import type {
   UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import { sign } from 'aws4';
-import { makePost } from './connection';
+import { makePost, type Post } from './connection';
+import { makeTable, type Table } from './table';
 import { tableFailed } from './table-failed';
 
 /** Input and output of the operations used. */
@@ -46,8 +47,7 @@ export function makeSend(env: NodeJS.ProcessEnv): Send {
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = env;
   const region = AWS_REGION || AWS_DEFAULT_REGION || 'us-east-1';
   const endpoint = AWS_ENDPOINT_URL_DYNAMODB || AWS_ENDPOINT_URL;
-  const url = new URL(endpoint || `https://dynamodb.${region}.amazonaws.com`);
-  const post = makePost(url);
+  let post: Post | undefined;
   const credentials = {
     accessKeyId: AWS_ACCESS_KEY_ID ?? '',
     secretAccessKey: AWS_SECRET_ACCESS_KEY ?? '',
@@ -55,6 +55,9 @@ export function makeSend(env: NodeJS.ProcessEnv): Send {
   };
 
   return async (operation, input, deadlineMs) => {
+    // Where it is no address, this rejects as any table does that fails.
+    const url = new URL(endpoint || `https://dynamodb.${region}.amazonaws.com`);
+    post ??= makePost(url);
     const body = JSON.stringify(input);
     const signed = sign(
       {
@@ -81,4 +84,9 @@ export function makeSend(env: NodeJS.ProcessEnv): Send {
     if (status === 200) return answer;
     throw tableFailed(String(answer?.__type ?? status).replace(/^.*#/, ''));
   };
+}
+
+/** The table PROGRESS_TABLE where `env` points, or null when it names none. */
+export function tableIn(env: NodeJS.ProcessEnv): Table | null {
+  return env.PROGRESS_TABLE ? makeTable(env.PROGRESS_TABLE, makeSend(env)) : null;
 }

@@ -2,9 +2,9 @@
  * What a session must remember so that the table and the session never drift apart: what the table is known
  * to hold, which write went out without an answer, and which may have been made before. Pure; it travels in the session attributes as JSON.
  */
+import * as v from 'valibot';
 import { noProgress, type Progress } from '../coach/state';
 import { type Fields, fieldsOf, isFields } from '../fields';
-import { reading } from '../late';
 import { united } from '../routine/today';
 import { COUNTS, PLACE, PREFERENCES, type Row, readRow, rowOf } from './row';
 import type { Change } from './table';
@@ -66,12 +66,35 @@ export function newLedger(): Ledger {
   };
 }
 
+const text = v.pipe(v.string(), v.maxLength(2048));
+const number = v.pipe(v.number(), v.finite());
+const counts = v.object({ token: text, add: v.record(text, number) });
+const tokens = v.pipe(v.array(text), v.maxLength(100));
+const ledgerSchema = v.object({
+  read: v.boolean(),
+  born: v.nullable(text),
+  forgotten: v.boolean(),
+  setAside: v.boolean(),
+  mine: tokens,
+  stale: tokens,
+  warned: v.boolean(),
+  saved: v.record(text, v.union([text, number])),
+  pending: v.nullable(counts),
+  unsure: v.array(counts),
+});
+
+/** The ledger as it stands, or null where any of it is missing or damaged. */
+function readLedger(value: unknown): Ledger | null {
+  const parsed = v.safeParse(ledgerSchema, value);
+  return parsed.success ? parsed.output : null;
+}
+
 /**
  * The ledger from the session attributes. Where it is missing or damaged beside a session's progress, that
  * session's counts are taken as written: better a count too few than all of them twice.
  */
 export function ledgerFrom(value: unknown, session: Progress | undefined): Ledger {
-  const kept = value === undefined ? null : reading().readLedger(value);
+  const kept = value === undefined ? null : readLedger(value);
   if (kept !== null) return kept;
   const ledger = newLedger();
   return session

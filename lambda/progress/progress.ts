@@ -66,10 +66,7 @@ export async function openProgress(
   if (!table || ledger.forgotten || (ledger.read && session)) return asItIs;
   try {
     const tried = () => table.read(envelope, deadline(READ_DEADLINE_MS));
-    const asked = isOver ? patiently(tried, deadline(PATIENCE_MS)) : tried();
-    // The first row read is the slow one: an empty one is read while the runner's is on its way.
-    setImmediate(() => readRow(rowOf(noProgress()), nowMs));
-    const row = await asked;
+    const row = await (isOver ? patiently(tried, deadline(PATIENCE_MS)) : tried());
     const opened = joined(row, session, ledger, Math.max(nowMs, Date.now()));
     const read = opened.sound ? opened.ledger : warned(opened.ledger, 'setAside');
     return { progress: opened.progress, ledger: read, failed: false };
@@ -99,7 +96,7 @@ export async function keepProgress(
   if (!table || ledger.forgotten || !changes(ledger, progress, '')) {
     return { ledger, failed: false };
   }
-  const token = tokenOf(envelope);
+  const token = await tokenOf(envelope);
   if (!ledger.read) {
     return { ledger: unsureOf(ledger, progress, token), failed: namesUser(envelope) };
   }
@@ -136,7 +133,7 @@ export async function keepProgress(
 export async function forget(
   table: Table | null,
   envelope: RequestEnvelope,
-  patienceMs: number,
+  patienceMs = PATIENCE_MS,
 ): Promise<boolean> {
   if (!table || !namesUser(envelope)) return true;
   const deadlineMs = deadline(patienceMs);
@@ -233,11 +230,11 @@ async function patiently<T>(tried: () => Promise<T>, deadlineMs: number): Promis
  * The same request sent again has the same token, so that its counts are added once. It tells nobody which request that
  * was: the row must not be joined to anything that names one.
  */
-function tokenOf({ request, context, session }: RequestEnvelope): string {
-  const { createHash } = require('node:crypto') as typeof import('node:crypto');
+async function tokenOf({ request, context, session }: RequestEnvelope): Promise<string> {
   const user = context?.System?.user?.userId ?? session?.user?.userId;
   const named = `${user} ${request?.requestId} ${request?.timestamp}`;
-  return createHash('sha256').update(named).digest('base64url').slice(0, 12);
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(named));
+  return [...new Uint8Array(hash, 0, 6)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 type Failed = 'read' | 'write' | 'delete' | 'setAside';

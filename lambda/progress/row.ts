@@ -3,9 +3,9 @@
  * can each add to them; what is a list or an object is a short JSON text.
  */
 import { formerPlace } from '../coach/former';
+import { readProgress } from '../coach/kept';
 import { noProgress, type Progress, STATE_VERSION } from '../coach/state';
-import { type Fields, fieldsOf, isFields } from '../fields';
-import { reading } from '../late';
+import { bytesOf, type Fields, fieldsOf, isFields } from '../fields';
 import { EXERCISES } from '../routine/routine';
 import { BOUT_STATES } from '../routine/today';
 import { EXERCISE_IDS, type ExerciseId, type WorkSide } from '../routine/types';
@@ -65,7 +65,7 @@ export function readRow(
   const { v: version, fi, mi, pa, wo, st, wt, no, of, da, pl, sp, at } = row;
   if (version !== STATE_VERSION) return { progress: noProgress(), sound: false };
   const future = typeof at === 'number' && at > nowMs + FUTURE_MS;
-  const progress = reading().readProgress({
+  const progress = readProgress({
     runner: {
       times: Object.fromEntries(EXERCISE_IDS.map((id) => [id, row[TIMES[id]]])),
       finished: fi,
@@ -154,7 +154,7 @@ function outline({ atMs, seconds, marks }: Spoken, bytes: number): [number, numb
   for (const [at, what] of marks) {
     if (kept.at(-1)?.[1] !== what) kept.push([toTenths(at), what]);
   }
-  while (Buffer.byteLength(JSON.stringify(kept)) > bytes) kept = withoutShortest(kept, seconds);
+  while (bytesOf(JSON.stringify(kept)) > bytes) kept = withoutShortest(kept, seconds);
   return [atMs, toTenths(seconds), kept];
 }
 

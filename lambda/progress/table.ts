@@ -1,11 +1,8 @@
-/**
- * A row of the table for each user. Where DynamoDB is, and under which name the table goes, is said by the
- * environment: PROGRESS_TABLE, and AWS's own variables.
- */
+/** A row of the table for each user. */
 import type { AttributeValue, UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { STATE_VERSION } from '../coach/state';
-import { dynamo } from '../late';
+import type { Send } from './dynamo';
 import { FUTURE_MS, type Row } from './row';
 
 /** The longest an answer waits for the table when it opens. A first read may need a handshake, and a second try. */
@@ -64,12 +61,8 @@ export interface Table {
   delete(envelope: RequestEnvelope, deadlineMs: number): Promise<void>;
 }
 
-/** The table that the environment names, or null when it names none. */
-export function makeTable(env: NodeJS.ProcessEnv = process.env): Table | null {
-  const { PROGRESS_TABLE: TableName } = env;
-  if (!TableName) return null;
-  const send = dynamo().makeSend(env);
-
+/** The DynamoDB table of that name. */
+export function makeTable(TableName: string, send: Send): Table {
   const put = async (
     envelope: RequestEnvelope,
     row: Row,

@@ -1,6 +1,7 @@
 /** An Echo Show in the browser: `npm run show`. No Amazon account, no network. */
+import { fromEnvironment } from '../../lambda/environment';
+import { makeSkill } from '../../lambda/skill';
 import { portOf, runCommand } from '../../tools/command';
-import type { Handler } from '../echo/lambda';
 import { startTable } from '../echo/table';
 import { serveShow } from './server';
 
@@ -19,9 +20,8 @@ const OPTIONS = {
 void runCommand(HELP, OPTIONS, async (values) => {
   const port = portOf(values.port);
   const table = await startTable(values.new ? null : undefined);
-  // The skill reads the environment as it loads: only now is the table in it.
-  const { handler }: { handler: Handler } = await import('../../lambda/index.js');
-  const server = await serveShow(handler, port).catch(async (error: unknown) => {
+  const skill = makeSkill(await fromEnvironment({ ...process.env, ...table.env }));
+  const server = await serveShow(skill, port).catch(async (error: unknown) => {
     await table.stop();
     throw error;
   });

@@ -23,30 +23,30 @@ type Item = Record<string, AttributeValue>;
 type Kept = Awaited<ReturnType<typeof openRows>>;
 
 /**
- * Starts the table and points this process's environment at it; the skill must be loaded afterwards. With no
- * folder (null) nothing is kept on disk. Nor is it when the folder cannot be used, since another simulator has it open
+ * Starts the table; `env` is what names it to a skill. With no folder (null) nothing is kept on disk. Nor is it when the folder cannot be used, since another simulator has it open
  * or it is damaged, or from a write on that fails: then one line says so.
  */
 export async function startTable(
   folder: string | null = FOLDER,
-): Promise<{ stop: () => Promise<void> }> {
+): Promise<{ env: NodeJS.ProcessEnv; stop: () => Promise<void> }> {
   const server = dynalite({ createTableMs: 0 });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  Object.assign(process.env, {
+  const env = {
     PROGRESS_TABLE: TABLE,
     AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${port}`,
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_SESSION_TOKEN: '',
-  });
-  await createTable(process.env, TABLE);
-  const send = makeSend(process.env);
+  };
+  await createTable(env, TABLE);
+  const send = makeSend(env);
   const onDisk = folder === null ? null : await filledFrom(folder, send);
   const kept = onDisk && keepRows(server, send, onDisk);
   return {
+    env,
     stop: async () => {
       await kept?.();
       server.closeAllConnections();

@@ -1,10 +1,11 @@
 /** A conversation with the coach in the terminal: `npm start`. */
 import * as readline from 'node:readline';
+import { fromEnvironment } from '../../lambda/environment';
+import { makeSkill } from '../../lambda/skill';
 import { Mistake, runCommand } from '../../tools/command';
 import { makeEar } from '../ear/ear';
 import { realClock, virtualClock } from '../echo/clock';
 import { type EchoEvent, makeEcho } from '../echo/echo';
-import { type Handler, lambdaContext } from '../echo/lambda';
 import { model } from '../echo/model';
 import { SPEAKER } from '../echo/request';
 import { startTable } from '../echo/table';
@@ -53,8 +54,7 @@ const OPTIONS = {
 
 async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
   const progress = await keepProgress(isNew);
-  // The skill reads the environment as it loads: only now is the table in it.
-  const { handler }: { handler: Handler } = await import('../../lambda/index.js');
+  const skill = makeSkill(await fromEnvironment({ ...process.env, ...progress.env }));
   const { stdout } = process;
   const { input, typing, colours } = openKeyboard();
   const lines = linesOf(input);
@@ -87,7 +87,7 @@ async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
     waiting.stir();
   };
   const echo = makeEcho({
-    send: (request) => handler(request, lambdaContext()),
+    send: skill,
     hear: makeEar(model),
     model,
     clock,
@@ -135,7 +135,9 @@ function logJson(what: string, body: unknown) {
 }
 
 /** Starts the table that keeps the runner's place, unless the environment names one already. */
-async function keepProgress(isNew: boolean): Promise<{ stop(): Promise<void> }> {
+async function keepProgress(
+  isNew: boolean,
+): Promise<{ env?: NodeJS.ProcessEnv; stop(): Promise<void> }> {
   if (process.env.PROGRESS_TABLE) return { async stop() {} };
   return startTable(isNew ? null : undefined);
 }

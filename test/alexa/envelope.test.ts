@@ -1,8 +1,7 @@
-import type { Context } from 'aws-lambda';
 import { soundEnvelope } from '../../lambda/alexa/envelope';
-import { handler } from '../../lambda/index';
 import { intent, newSession } from '../../simulator/echo/request';
 import { checkAnswer } from '../support/check-answer';
+import { own } from '../support/skill';
 
 const from = (json: string) => soundEnvelope(JSON.parse(json));
 
@@ -31,7 +30,7 @@ test('attributes that are no object are none', () => {
 describe('the handler answers a request', () => {
   const ask = async (damage: object) => {
     const event = { ...intent(newSession(), 'StartRoutineIntent'), ...damage };
-    const answer = await handler(JSON.parse(JSON.stringify(event)), {} as Context);
+    const answer = await own.skill(JSON.parse(JSON.stringify(event)));
     checkAnswer(answer, soundEnvelope(event));
     return answer;
   };

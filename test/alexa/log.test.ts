@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { failureLine, logTurn, refusedLine, type TurnSeen, turnLine } from '../../lambda/alexa/log';
+import { failureLine, refusedLine, type TurnSeen, turnLine } from '../../lambda/alexa/log';
+import { fromEnvironment } from '../../lambda/environment';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
+import { makeSkill } from '../../lambda/skill';
 import { holdTranscript } from '../support/conversation';
+import { linesLog } from '../support/skill';
 
 const ID = 'amzn1.echo-api.request.0f8fad5b-d9cb-469f-a165-70867728950e';
 const seen: TurnSeen = {
@@ -123,33 +126,30 @@ test('what Alexa refused is counted, with a reason from a list and nothing else'
   }
 });
 
-test('the line goes to standard output as it stands, named after the function', () => {
+test('the line goes to standard output as it stands, named after the function', async () => {
   const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
-  const environment = process.env;
-  process.env = { ...environment, AWS_LAMBDA_FUNCTION_NAME: 'the-function' };
   try {
-    logTurn(seen);
-    expect(write).toHaveBeenCalledTimes(1);
-    const written = String(write.mock.calls[0]?.[0]);
-    expect(JSON.parse(written)).toMatchObject({ Function: 'the-function', intent: 'ready' });
+    const parts = await fromEnvironment({ AWS_LAMBDA_FUNCTION_NAME: 'the-function' });
+    await holdTranscript('U: open knee coach', { handler: makeSkill(parts) });
+    const [written = ''] = write.mock.calls.map(([text]) => String(text));
+    expect(JSON.parse(written)).toMatchObject({ Function: 'the-function', intent: 'open' });
     expect(written.endsWith('}\n')).toBe(true);
   } finally {
     write.mockRestore();
-    process.env = environment;
   }
+});
+
+test('on a laptop turns are not told, unless they are asked for', async () => {
+  const tells = async (env: NodeJS.ProcessEnv) => (await fromEnvironment(env)).log.tellsTurns;
+  expect(await tells({})).toBe(false);
+  expect(await tells({ KNEE_COACH_LOG: '1' })).toBe(true);
 });
 
 /** The lines that a conversation leaves. */
 async function linesOf(conversation: string) {
-  const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
-  process.env.KNEE_COACH_LOG = '1';
-  try {
-    await holdTranscript(conversation);
-    return write.mock.calls.map(([written]) => JSON.parse(String(written)));
-  } finally {
-    write.mockRestore();
-    delete process.env.KNEE_COACH_LOG;
-  }
+  const log = linesLog();
+  await holdTranscript(conversation, { handler: makeSkill({ table: null, log }) });
+  return log.lines.map((line) => JSON.parse(line));
 }
 
 test('a routine counts as begun where there was none under way, and as left where it ends unfinished', async () => {

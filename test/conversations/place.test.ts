@@ -405,7 +405,7 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: … When you're in place, say ready.
-    U: no lunges today
+    U: leave out the lunges
     A: Sure. When we get to side lunges, say: skip this one. When you're in place for the
        hip flexor stretch, say ready.
     U: skip the strength moves
@@ -439,7 +439,7 @@ transcript(
        and sooner if it's severe or swollen. This is for information and educational purposes.
        It isn't medical advice. Opinions differ. Always ask your healthcare provider about your
        own health. Would you like to know anything else?
-    U: no squats today
+    U: leave out the squats
     A: Got it. There's no more of that to come today. Is there anything you'd like to ask?
     `,
 );
@@ -698,7 +698,7 @@ transcript(
 );
 
 test('a last leg that was nearly over counts, whichever word goes on', async () => {
-  for (const word of ['next', 'done', "that's enough", 'switch sides', 'just this side']) {
+  for (const word of ['next', 'done', "that's enough", 'switch sides', 'just this leg']) {
     const { answer } = await holdTranscript(`
       U: ask knee coach to do the hip flexor stretch
       A: …

@@ -159,13 +159,13 @@ transcript(
 );
 
 transcript(
-  'only the stretches today',
+  'only the stretches',
   `
     U: open knee coach
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
        exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
        start.
-    U: only the stretches today
+    U: only the stretches
     A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
        locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
        if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
@@ -243,24 +243,24 @@ transcript(
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
        hip flexor stretch. … When you're in place, say ready.
-    U: what's the weather
+    U: tell me a joke
     A: Sorry, I didn't get that. Here you can say next, repeat, or how much longer. When
        you're in place for the hip flexor stretch, say ready.
-    U: play some jazz
+    U: why do we yawn
     A: I only know this routine. You can say pause, go back, help, or stop. Say ready when you're in
        place for the hip flexor stretch.
-    U: order a pizza
+    U: replay the song
     A: I'm not hearing you well, so I'll stop here, with your place kept. Open knee coach to go on.
     (the session is over)
     U: open knee coach
     A: Welcome back. You were at the hip flexor stretch. Carry on from there?
-    U: what's the weather
+    U: tell me a joke
     A: Sorry, I didn't get that. I can tell you why a kneecap hurts, or lead you through six
        exercises. Carry on with the right leg of the hip flexor stretch?
-    U: play some jazz
+    U: why do we yawn
     A: I only know about kneecaps and this routine. You can say: what are the exercises. Or ask for
        help. Carry on with the right leg of the hip flexor stretch?
-    U: order a pizza
+    U: replay the song
     A: I'm not hearing you well, so I'll stop here, with your place kept. Open knee coach to go on.
     `,
 );
@@ -374,7 +374,7 @@ transcript(
     A: …
     U: ready
     A: … Next: the ninety ninety outer hamstring stretch. …
-    U: only the stretches today
+    U: only the stretches
     A: Just the stretches, then. Say ready when you're in place for the outer hamstring stretch.
     U: ready
     A: … And let go. That's it for today. …

@@ -266,7 +266,7 @@ transcript(
     A: Glad to be here with you. I'm listening. When you're in place for the hip flexor stretch, say ready.
     U: it feels better
     A: All right. Say ready when you're in place for the hip flexor stretch.
-    U: you're funny
+    U: thank you
     A: Glad to be here with you. I'm listening. When you're in place for the hip flexor stretch, say ready.
     `,
 );

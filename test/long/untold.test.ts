@@ -8,13 +8,16 @@ import { progressOf } from '../../lambda/alexa/session';
 import { readState } from '../../lambda/coach/kept';
 import { newState, type Progress, type State } from '../../lambda/coach/state';
 import { settle } from '../../lambda/coach/where';
-import { handler } from '../../lambda/index';
 import { rowOf } from '../../lambda/progress/row';
 import { isOver as isAllLed } from '../../lambda/routine/today';
 import { EXERCISE_IDS, GROUP_IDS } from '../../lambda/routine/types';
-import { lambdaContext } from '../../simulator/echo/lambda';
+import { makeSkill } from '../../lambda/skill';
 import { ended, intent, launch, newSession, type Session } from '../../simulator/echo/request';
 import { randomOf } from '../../tools/soak/random';
+import { linesLog } from '../support/skill';
+
+const turns = linesLog();
+const skill = makeSkill({ table: null, log: turns });
 
 const RUNNERS = 110;
 const SEED = Number(process.env.UNTOLD_SEED ?? 1);
@@ -97,7 +100,7 @@ async function session(
     attributes: kept === null ? {} : { state: newState(kept) },
   };
   const send = async (request: RequestEnvelope) => {
-    const { response, sessionAttributes } = await handler(request, lambdaContext());
+    const { response, sessionAttributes } = await skill(request);
     one = { ...one, isNew: false, attributes: sessionAttributes ?? one.attributes };
     isOver = response.shouldEndSession === true;
   };
@@ -111,7 +114,7 @@ async function session(
       await send(asked(one, aside.saying, now));
       line = JSON.parse(log.at(-1) ?? '');
     } else if (walksOff) {
-      await handler(ended(one, 'USER_INITIATED', now), lambdaContext());
+      await skill(ended(one, 'USER_INITIATED', now));
       break;
     } else await send(asked(one, says(state, random), now));
   }
@@ -205,23 +208,15 @@ const left: Record<keyof typeof SAID | 'question', Left[]> = {
 const ofBody = () => [...left.danger, ...left.toAskFirst, ...left.pain];
 
 beforeAll(async () => {
-  const log: string[] = [];
-  const write = jest.spyOn(process.stdout, 'write').mockImplementation((line) => {
-    log.push(String(line));
-    return true;
-  });
-  process.env.KNEE_COACH_LOG = '1';
   for (let runner = 0; runner < RUNNERS; runner += 1) {
     for (const kind of ['danger', 'toAskFirst', 'pain'] as const) {
       const number = runner * 3 + Object.keys(SAID).indexOf(kind);
-      const of = await leftBy(number, SAID[kind], log);
+      const of = await leftBy(number, SAID[kind], turns.lines);
       if (of) left[kind].push(of);
-      const question = await leftBy(number, QUESTIONS, log);
+      const question = await leftBy(number, QUESTIONS, turns.lines);
       if (question) left.question.push(question);
     }
   }
-  delete process.env.KNEE_COACH_LOG;
-  write.mockRestore();
 });
 
 const rows = (all: readonly Left[]) => all.map(seenInRow);
@@ -257,7 +252,7 @@ test.each(['PainIntent', 'KneelHurtsIntent', 'TooHardIntent'])(
       let one = newSession();
       const stretch: Saying = ['ChooseExerciseIntent', { exercise: 'hipFlexor' }];
       for (const saying of [stretch, [aside], ['ReadyIntent'], ['AMAZON.StopIntent']] as Saying[]) {
-        const { sessionAttributes } = await handler(asked(one, saying, now), lambdaContext());
+        const { sessionAttributes } = await skill(asked(one, saying, now));
         one = { ...one, isNew: false, attributes: sessionAttributes ?? {} };
         // Told to its end, or twenty seconds into the work.
         now += saying[0] === 'ReadyIntent' ? 20 : 60;

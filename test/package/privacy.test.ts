@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newState, noProgress, type Progress } from '../../lambda/coach/state';
+import { tableIn } from '../../lambda/progress/dynamo';
 import { newLedger } from '../../lambda/progress/ledger';
 import { readRow, rowOf } from '../../lambda/progress/row';
-import { KEPT_DAYS, makeTable } from '../../lambda/progress/table';
+import { KEPT_DAYS } from '../../lambda/progress/table';
 import { ROUTINE } from '../../lambda/routine/routine';
 import { changed, todayOf, united, withDone, withGone } from '../../lambda/routine/today';
 import { launch, newSession } from '../../simulator/echo/request';
@@ -191,7 +192,7 @@ test('all who talk to one account’s Echos share a record', async () => {
     for (const personId of ['amzn1.ask.person.ONE', 'amzn1.ask.person.OTHER']) {
       const System = { ...context.System, person: { personId, accessToken: '' } };
       const envelope = { ...others, context: { ...context, System } };
-      await makeTable(table.env)?.delete(envelope, performance.now() + 5000);
+      await tableIn(table.env)?.delete(envelope, performance.now() + 5000);
     }
     const keys = table.calls.map(({ body }) => JSON.parse(body).Key);
     const id = { S: context.System.user.userId };

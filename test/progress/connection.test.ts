@@ -204,10 +204,13 @@ describe('over TLS', () => {
   const OWNER = join(__dirname, 'localhost.pem');
   const owned = { key: readFileSync(OWNER), cert: readFileSync(OWNER) };
   let folder: string;
-  let bundle: string;
+  let client: string;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'knee-coach-'));
-    bundle = await build(join(folder, 'bundle'));
+    client = await build(
+      join(folder, 'client'),
+      join(__dirname, '../../lambda/progress/dynamo.ts'),
+    );
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -241,11 +244,9 @@ describe('over TLS', () => {
         (answers) => console.log(JSON.stringify(answers)),
         ({ code, name }) => console.log(JSON.stringify({ failed: code ?? name })),
       );`;
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      ['-e', script, bundle.replace('index.js', 'dynamo.js')],
-      { env: { AWS_ENDPOINT_URL_DYNAMODB: `https://localhost:${port}`, ...env } },
-    );
+    const { stdout } = await promisify(execFile)(process.execPath, ['-e', script, client], {
+      env: { AWS_ENDPOINT_URL_DYNAMODB: `https://localhost:${port}`, ...env },
+    });
     return JSON.parse(stdout);
   }
 

@@ -6,9 +6,9 @@ import type { AddressInfo } from 'node:net';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import dynalite from 'dynalite';
 import { noProgress, type Progress } from '../../lambda/coach/state';
-import { makeSend } from '../../lambda/progress/dynamo';
+import { makeSend, tableIn } from '../../lambda/progress/dynamo';
 import { type Asking, keepProgress, openProgress } from '../../lambda/progress/progress';
-import { makeTable, type Table } from '../../lambda/progress/table';
+import type { Table } from '../../lambda/progress/table';
 import { createTable } from '../../simulator/echo/table';
 import { sleep } from '../support/sleep';
 
@@ -170,7 +170,7 @@ export interface KeepingDevice {
 
 /** A new session of `user`; its clock stands at `clock()` milliseconds. */
 export function newDevice(env: NodeJS.ProcessEnv, user: string, clock = Date.now): KeepingDevice {
-  const table = makeTable(env);
+  const table = tableIn(env);
   let attributes = '{}';
   let last = () => Promise.resolve();
   const device: KeepingDevice = {

@@ -5,8 +5,10 @@ import { noProgress, type Progress } from '../../lambda/coach/state';
 import { readRow, rowOf } from '../../lambda/progress/row';
 import { ROUTINE } from '../../lambda/routine/routine';
 import { fromStartOf, type Today, todayOf } from '../../lambda/routine/today';
-import { EXERCISE_IDS, type ExerciseId, KIT_IDS } from '../../lambda/routine/types';
+import { EXERCISE_IDS, type ExerciseId, KIT_IDS, WORK_SIDES } from '../../lambda/routine/types';
 import { today as anyToday } from '../../tools/fuzz/states';
+import { anyText } from '../support/any-text';
+import { runs } from '../support/many';
 
 const NOW_MS = Date.UTC(2026, 5, 1);
 
@@ -77,16 +79,18 @@ describe('rowOf', () => {
         const read = readRow(JSON.parse(JSON.stringify(rowOf(progress))), NOW_MS);
         expect(read).toEqual({ progress, sound: true });
       }),
+      { numRuns: runs(100) },
     );
   });
 
   it('stays under 2 KB with the longest user id, whatever the outline', () => {
-    const anyMark = fc.string({ unit: 'binary', maxLength: 60 }).map((text) => text.slice(0, 60));
+    const anyMark = anyText({ maxLength: 60 }).map((text) => text.slice(0, 60));
     fc.assert(
       fc.property(fc.oneof(progressWith(realMark, 60), progressWith(anyMark, 60)), (progress) => {
         fc.pre(v.is(progressSchema, progress));
         expect(bytesOf({ ...housekeeping, ...rowOf(progress) })).toBeLessThan(2048);
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -139,7 +143,7 @@ describe('readRow', () => {
         expect(v.is(progressSchema, progress)).toBe(true);
         expect(readRow(rowOf(progress), NOW_MS).sound).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

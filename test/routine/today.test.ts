@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { exerciseOf, ROUTINE, type Routine } from '../../lambda/routine/routine';
 import {
+  anotherRoundOf,
   atBout,
   type Bout,
   boutsAround,
@@ -14,7 +15,6 @@ import {
   isOver,
   isWhole,
   led,
-  onceMore,
   onlyGroup,
   onlySide,
   passed,
@@ -98,7 +98,7 @@ describe('an example of each:', () => {
     [
       'another round',
       'hr+ hr+ hl+ sb- or- ol-',
-      (today) => onceMore(today, SHORT),
+      (today) => anotherRoundOf(today, SHORT),
       '>hr hl sb- or- ol-',
     ],
     [
@@ -229,7 +229,7 @@ const WISHES: Readonly<Record<string, Wish>> = {
   exercisePassed: (today) => exercisePassed(today),
   atBout: (today, index) => atBout(today, index % (today.bouts.length + 1)),
   fromStartOf: (today, index) => fromStartOf(today, pick(EXERCISE_IDS, index)),
-  onceMore: (today) => onceMore(today, ROUTINE),
+  anotherRoundOf: (today) => anotherRoundOf(today, ROUTINE),
   // At most the sets that may be asked for at once.
   withSides: (today, count, number) =>
     isOver(today) ? today : withSides(today, sidesOf(today, 1 + (count % 6), number)),
@@ -246,7 +246,7 @@ const WISHES: Readonly<Record<string, Wish>> = {
   withGone: (today, index) => withGone(today, index % 3 === 0 ? null : (index % 11) / 10),
 };
 /** After these, an exercise is to be done again. */
-const RESTARTS = ['fromStartOf', 'onceMore'];
+const RESTARTS = ['fromStartOf', 'anotherRoundOf'];
 
 const doneIn = ({ bouts }: Today) => bouts.filter(({ state }) => state === 'done').length;
 const isValid = ({ bouts, at }: Today) =>

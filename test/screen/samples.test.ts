@@ -2,13 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import * as path from 'node:path';
 import { SAMPLES } from '../../tools/screen-samples';
+import { testLong } from '../support/many';
 
 test('no two samples share a name', () => {
   const names = SAMPLES.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
 });
 
-test('a name that is none is told, with those there are', () => {
+testLong('a name that is none is told, with those there are', () => {
   const root = path.join(__dirname, '../..');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -20,6 +20,7 @@ import {
   setUpTurn,
   straightThroughTurns,
 } from '../../tools/screen-samples';
+import { few } from '../support/many';
 
 // The linter talks to itself about its own tables.
 beforeAll(() => {
@@ -54,7 +55,14 @@ const DOCUMENTS = SAMPLES.map(
   ({ name, picture }) => [name, toScreen(picture, EN)[0] as unknown as Tree] as const,
 );
 
-test.each(DOCUMENTS)('%s passes the linter', async (_, directive) => {
+test.each(
+  few(
+    DOCUMENTS,
+    DOCUMENTS.filter(([name]) =>
+      ['welcome', 'warning', 'hipFlexor-effort-left', 'list'].includes(name),
+    ),
+  ),
+)('%s passes the linter', async (_, directive) => {
   const validator = new StaticAplTemplateValidator();
   const found = await validator.validate(directive.document as object);
   expect(found.map(({ level, path, errorMessage }) => [level, path, errorMessage])).toEqual([]);

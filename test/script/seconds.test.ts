@@ -10,6 +10,8 @@ import { soundsOf } from '../../lambda/script/sounds';
 import type { Mark, Rate, Script } from '../../lambda/script/types';
 import { fitWeights, readBreaths, type Weights } from '../../tools/speech/fit';
 import measured from '../../tools/speech/measured.json';
+import { anyText } from '../support/any-text';
+import { runs } from '../support/many';
 
 const at: Mark = { bout: 2, exercise: 'hipFlexor', side: 'right', phase: 'work' };
 
@@ -95,15 +97,16 @@ describe('seconds of words', () => {
     const text = fc.oneof(
       fc.array(pieces).map((some) => some.join('')),
       fc.stringMatching(/^\d{1,9}( \d{1,9})*$/),
-      fc.string({ unit: 'binary' }),
+      anyText(),
     );
     fc.assert(
       fc.property(text, (some) => {
         expect(secondsOfWords(some)).toBeLessThanOrEqual(some.length * MOST_SECONDS_PER_CHARACTER);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
-    for (let n = 0; n < 10_000; n += 1) expect(secondsOfWords(`${n}`)).toBeLessThan(`${n}`.length);
+    for (let n = 0; n < runs(10_000); n += 1)
+      expect(secondsOfWords(`${n}`)).toBeLessThan(`${n}`.length);
   });
 
   it('is nothing where nothing is said', () => {
@@ -118,7 +121,7 @@ describe('seconds of words', () => {
 
   it('never fails, never goes below nothing, and is the same however often it is asked', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      fc.property(anyText({ maxLength: 300 }), (text) => {
         const seconds = secondsOfWords(text);
         expect(seconds).toBeGreaterThanOrEqual(0);
         expect(Number.isFinite(seconds)).toBe(true);

@@ -42,9 +42,9 @@ const keysWith = (roots: readonly string[]) =>
     roots.map((pem) => new X509Certificate(pem)),
   );
 
-async function serve(roots: readonly string[]): Promise<void> {
+async function serve(roots: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
   server?.close();
-  server = makeApp(keysWith(roots)).listen(0, '127.0.0.1');
+  server = makeApp(keysWith(roots), env).listen(0, '127.0.0.1');
   await once(server, 'listening');
 }
 
@@ -57,7 +57,6 @@ beforeEach(async () => {
 afterEach(() => {
   server.close();
   warn.mockRestore();
-  delete process.env.SKILL_ID;
 });
 
 function signed(body: string, { key } = alexa, address = CHAIN): Record<string, string> {
@@ -215,7 +214,7 @@ describe('nothing is fetched for', () => {
   ])('a request that is %s', (_, body) => refused(body(), signed(body())));
 
   it('a request for another skill', async () => {
-    process.env.SKILL_ID = 'amzn1.ask.skill.another';
+    await serve(trusted, { SKILL_ID: 'amzn1.ask.skill.another' });
     await refused();
   });
 });

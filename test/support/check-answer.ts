@@ -1,13 +1,12 @@
-/** Every check that an answer must pass: the product's own rules, and three judges from elsewhere. */
-import Ajv from 'ajv';
+/** Every check that an answer must pass: what Alexa documents, and three judges from elsewhere. */
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { XMLValidator } from 'fast-xml-parser';
 import { check as checkSsml } from 'ssml-check-core';
-import { brokenRules } from '../../lambda/alexa/rules';
 import { brokenAsking } from './asking';
-import { responseSchema } from './response-schema';
+import { brokenByResponse } from './response-rules';
+import { responseValidator } from './response-schema';
 
-const fits = new Ajv({ strict: false, allErrors: true }).compile(responseSchema());
+const fits = responseValidator();
 
 /** Violations against the SDK's types; of a union's many complaints the deepest are the telling ones. */
 function brokenTypes(response: ResponseEnvelope): string[] {
@@ -54,7 +53,7 @@ if (typeof afterEach === 'function') afterEach(settleAnswers);
 export function checkAnswer(response: ResponseEnvelope, request: RequestEnvelope): void {
   const { outputSpeech, reprompt } = response.response;
   const broken = [
-    ...brokenRules(response, request),
+    ...brokenByResponse(response, request),
     ...brokenAsking(response.response),
     ...brokenTypes(response),
   ];

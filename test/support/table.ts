@@ -1,14 +1,15 @@
 /** A table for the conversations of one test file: dynalite on loopback and in memory, empty at first. */
+import { tableIn } from '../../lambda/progress/dynamo';
+import { makeSkill } from '../../lambda/skill';
 import { startTable } from '../../simulator/echo/table';
+import { linesLog, own } from './skill';
 
 /** Progress is kept from here on, in this file. */
 export function withTable(): void {
-  let table: { stop: () => Promise<void> };
+  let table: { env: NodeJS.ProcessEnv; stop: () => Promise<void> };
   beforeAll(async () => {
     table = await startTable(null);
+    own.skill = makeSkill({ table: tableIn(table.env), log: linesLog() });
   });
-  afterAll(async () => {
-    await table.stop();
-    delete process.env.PROGRESS_TABLE;
-  });
+  afterAll(() => table.stop());
 }

@@ -1,6 +1,5 @@
 /** A conversation with the coach, on a simulated Echo and a clock that only the test turns. */
 import type { RequestEnvelope, ResponseEnvelope, ui } from 'ask-sdk-model';
-import { handler as ownHandler } from '../../lambda/index';
 import type { InteractionModel } from '../../model/types';
 import { type Heard, makeEar } from '../../simulator/ear/ear';
 import { type VirtualClock, virtualClock } from '../../simulator/echo/clock';
@@ -10,6 +9,7 @@ import { model as ownModel } from '../../simulator/echo/model';
 import type { Device, ScreenEvent } from '../../simulator/echo/request';
 import { soundsOfSsml } from '../../simulator/echo/speech';
 import { checkAnswer } from './check-answer';
+import { own } from './skill';
 import { transcriptText, wordsOf } from './wording';
 
 let ear: ((utterance: string) => Heard) | undefined;
@@ -79,7 +79,7 @@ export function makeConversation(options: ConversationOptions = {}): Conversatio
 }
 
 function atDevice(options: ConversationOptions, clock: VirtualClock, echoes: Echo[]): Conversation {
-  const { handler = ownHandler, model = ownModel, check = checkAnswer } = options;
+  const { handler = own.skill, model = ownModel, check = checkAnswer } = options;
   const events: EchoEvent[] = [];
   const problems: Error[] = [];
   let request: RequestEnvelope | undefined;

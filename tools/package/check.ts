@@ -108,10 +108,10 @@ function after(session: Session, answer: ResponseEnvelope): Session {
   return { ...session, isNew: false, attributes: answer.sessionAttributes ?? {} };
 }
 
-async function rowOf(userId: string): Promise<unknown> {
-  const { PROGRESS_TABLE: TableName } = process.env;
+async function rowOf(userId: string, env: NodeJS.ProcessEnv): Promise<unknown> {
+  const { PROGRESS_TABLE: TableName } = env;
   const key = { TableName, Key: { id: { S: userId } } };
-  const { Item } = await makeSend(process.env)('GetItem', key, performance.now() + 5000);
+  const { Item } = await makeSend(env)('GetItem', key, performance.now() + 5000);
   return Item;
 }
 
@@ -127,6 +127,7 @@ function same(files: Files, others: Files): void {
 async function onLambda(
   name: (typeof NODES)[number],
   bundle: Files,
+  table: NodeJS.ProcessEnv,
   { rule }: Report,
 ): Promise<void> {
   const code = mkdtempSync(join(tmpdir(), 'function-'));
@@ -138,12 +139,7 @@ async function onLambda(
     ok(!failed, JSON.stringify(body));
     return body as ResponseEnvelope;
   };
-  const { PROGRESS_TABLE, AWS_ENDPOINT_URL_DYNAMODB } = process.env;
-  const aws = { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
-  const env = { ...aws, PROGRESS_TABLE, AWS_ENDPOINT_URL_DYNAMODB, SKILL_ID } as Record<
-    string,
-    string
-  >;
+  const env = { ...table, SKILL_ID } as Record<string, string>;
   let session = newSession(device);
   try {
     await rule(`${name}: the bundle starts alone in a folder`, async () => {
@@ -163,7 +159,7 @@ async function onLambda(
       const answer = await answered(intent(session, 'StartRoutineIntent'));
       const took = performance.now() - began;
       session = after(session, answer);
-      ok(await rowOf(device.userId), 'no row');
+      ok(await rowOf(device.userId, env), 'no row');
       return `${took.toFixed(0)} ms, warm`;
     });
     await rule(`${name}: a request for another skill is an error`, async () => {
@@ -179,9 +175,9 @@ async function onLambda(
       deepStrictEqual([response?.outputSpeech, response?.directives], [undefined, undefined]);
     });
     await rule(`${name}: disabling the skill deletes the row`, async () => {
-      ok(await rowOf(device.userId), 'no row to delete');
+      ok(await rowOf(device.userId, env), 'no row to delete');
       await answered(disabled(device));
-      strictEqual(await rowOf(device.userId), undefined);
+      strictEqual(await rowOf(device.userId, env), undefined);
     });
     await rule(`${name}: turns are logged as metrics, and the user is not`, async () => {
       const text = (await lambda?.stop()) ?? '';
@@ -440,7 +436,7 @@ async function main(): Promise<void> {
   });
   const folder = mkdtempSync(join(tmpdir(), 'table-'));
   const table = await startTable(folder);
-  for (const name of NODES) await onLambda(name, bundle, report);
+  for (const name of NODES) await onLambda(name, bundle, table.env, report);
   await table.stop();
   rmSync(folder, { recursive: true });
   await threeParameters(report);

@@ -57,15 +57,16 @@ function bytesOf(item: Item): number {
 }
 
 /** Passes requests on to the table, and counts what each would be charged. */
-async function meter(table: string) {
+async function meter(env: NodeJS.ProcessEnv) {
+  const url = env.AWS_ENDPOINT_URL_DYNAMODB ?? '';
   const used = { reads: 0, writes: 0 };
   const weighed: Promise<void>[] = [];
-  const send = makeSend(process.env);
+  const send = makeSend(env);
   let before = 0;
   /** A write is charged by what the row weighed or weighs, whichever is more, and not by what was sent. */
   async function weigh(sent: { readonly Key?: Item; readonly Item?: Item }): Promise<void> {
     const { id = { S: '' } } = sent.Key ?? sent.Item ?? {};
-    const asked = { TableName: process.env.PROGRESS_TABLE ?? '', Key: { id } };
+    const asked = { TableName: env.PROGRESS_TABLE ?? '', Key: { id } };
     const { Item } = await send('GetItem', asked, performance.now() + 5000);
     const after = bytesOf(Item ?? {});
     used.writes += Math.max(1, Math.ceil(Math.max(before, after) / 1024));
@@ -78,7 +79,7 @@ async function meter(table: string) {
     const operation = String(asked.headers['x-amz-target']).split('.')[1];
     // A row is under 2 KB (lambda/progress/row.ts): half of what one read may bring.
     if (operation === 'GetItem') used.reads += 1;
-    const passed = forward(table, { method: asked.method, headers: asked.headers }, (given) => {
+    const passed = forward(url, { method: asked.method, headers: asked.headers }, (given) => {
       answer.writeHead(given.statusCode ?? 500, given.headers);
       given.pipe(answer);
       if (operation !== 'GetItem')
@@ -125,8 +126,7 @@ async function main(): Promise<void> {
   const code = join(folder, 'code');
   cpSync(BUNDLE, code, { recursive: true });
   const table = await startTable(join(folder, 'table'));
-  const { PROGRESS_TABLE = '', AWS_ENDPOINT_URL_DYNAMODB = '' } = process.env;
-  const { used, settled, server, url } = await meter(AWS_ENDPOINT_URL_DYNAMODB);
+  const { used, settled, server, url } = await meter(table.env);
   let milliseconds: number[];
   let log: string;
   try {
@@ -134,12 +134,7 @@ async function main(): Promise<void> {
       node: join(tools, 'node24/bin/node'),
       client: join(tools, 'aws-lambda-ric/index.mjs'),
       code,
-      env: {
-        PROGRESS_TABLE,
-        AWS_ENDPOINT_URL_DYNAMODB: url,
-        AWS_ACCESS_KEY_ID: 'local',
-        AWS_SECRET_ACCESS_KEY: 'local',
-      },
+      env: { ...table.env, AWS_ENDPOINT_URL_DYNAMODB: url } as Record<string, string>,
     });
     milliseconds = await walk(lambda);
     await settled();

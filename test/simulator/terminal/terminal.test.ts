@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { few, testLong } from '../../support/many';
 
 interface Ran {
   readonly code: number | null;
@@ -63,27 +64,30 @@ test('the whole routine is piped, played without waiting, and left with exit cod
   for (const code of ['\u001b', '\r']) expect(out).not.toContain(code);
 });
 
-test('time passes in the requests as if every word had been spoken, and a line cuts it where it says', async () => {
-  const { out, log } = await converse(
-    ['open knee coach', 'start the routine', 'ready', '@30 how long left', '@500 ready', 'stop'],
-    '--fast',
-    '--log',
-  );
-  const [opened = 0, started = 0, ready = 0, cut = 0, again = 0, stopped = 0] =
-    requestsOf(log).map(secondOf);
-  expect(started - opened).toBeGreaterThan(5);
-  expect(ready - started).toBeGreaterThan(20);
-  expect(after(out, 'how long left')).toMatch(/^ {7}\[cut after 30 s\]\nCoach /);
-  expect(Math.abs(cut - ready - 30)).toBeLessThanOrEqual(1);
-  // An answer that is over by then waits for the word at its microphone.
-  expect(out.split('cut after')).toHaveLength(2);
-  // Two minutes of rolling, and words besides.
-  expect(stopped - again).toBeGreaterThan(130);
-  expect(stopped - again).toBeLessThan(240);
-  expect(after(out, 'stop')).toContain('session over: the coach said goodbye');
-});
+testLong(
+  'time passes in the requests as if every word had been spoken, and a line cuts it where it says',
+  async () => {
+    const { out, log } = await converse(
+      ['open knee coach', 'start the routine', 'ready', '@30 how long left', '@500 ready', 'stop'],
+      '--fast',
+      '--log',
+    );
+    const [opened = 0, started = 0, ready = 0, cut = 0, again = 0, stopped = 0] =
+      requestsOf(log).map(secondOf);
+    expect(started - opened).toBeGreaterThan(5);
+    expect(ready - started).toBeGreaterThan(20);
+    expect(after(out, 'how long left')).toMatch(/^ {7}\[cut after 30 s\]\nCoach /);
+    expect(Math.abs(cut - ready - 30)).toBeLessThanOrEqual(1);
+    // An answer that is over by then waits for the word at its microphone.
+    expect(out.split('cut after')).toHaveLength(2);
+    // Two minutes of rolling, and words besides.
+    expect(stopped - again).toBeGreaterThan(130);
+    expect(stopped - again).toBeLessThan(240);
+    expect(after(out, 'stop')).toContain('session over: the coach said goodbye');
+  },
+);
 
-test('silence brings the reprompt, and then the end of the session', async () => {
+testLong('silence brings the reprompt, and then the end of the session', async () => {
   const { code, out, log } = await converse(
     ['Alexa, open knee coach', '', '', 'ready'],
     '--fast',
@@ -107,32 +111,38 @@ test('silence brings the reprompt, and then the end of the session', async () =>
   expect(after(out, 'ready')).toContain('no session is open');
 });
 
-test('without --fast, words and pauses take their time, and a line can still cut them', async () => {
-  const began = Date.now();
-  const { code, out } = await converse(['open knee coach', '@4 stop'], '--speed', '10');
-  expect(code).toBe(0);
-  // Later where the machine is busy, and never sooner.
-  const [, cut = 0] = /^ {7}\[cut after ([\d.]+) s\]$/m.exec(after(out, 'stop')) ?? [];
-  expect(Number(cut)).toBeGreaterThanOrEqual(4);
-  expect(out).toContain('session over: the coach said goodbye');
-  expect(Date.now() - began).toBeGreaterThan(400);
-});
+testLong(
+  'without --fast, words and pauses take their time, and a line can still cut them',
+  async () => {
+    const began = Date.now();
+    const { code, out } = await converse(['open knee coach', '@4 stop'], '--speed', '10');
+    expect(code).toBe(0);
+    // Later where the machine is busy, and never sooner.
+    const [, cut = 0] = /^ {7}\[cut after ([\d.]+) s\]$/m.exec(after(out, 'stop')) ?? [];
+    expect(Number(cut)).toBeGreaterThanOrEqual(4);
+    expect(out).toContain('session over: the coach said goodbye');
+    expect(Date.now() - began).toBeGreaterThan(400);
+  },
+);
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s leaves at once, with exit code 0', async (signal) => {
-  const { child, ran } = start([]);
-  child.stdin.write('open knee coach\n');
-  await new Promise<void>((resolve) =>
-    child.stdout.on('data', (data) => {
-      if (String(data).includes('Coach  ')) resolve();
-    }),
-  );
-  child.kill(signal);
-  const { code, out } = await ran;
-  expect(code).toBe(0);
-  expect(out.trimEnd()).toMatch(/Goodbye\.$/);
-});
+test.each(few(['SIGINT', 'SIGTERM'] as const, ['SIGINT']))(
+  '%s leaves at once, with exit code 0',
+  async (signal) => {
+    const { child, ran } = start([]);
+    child.stdin.write('open knee coach\n');
+    await new Promise<void>((resolve) =>
+      child.stdout.on('data', (data) => {
+        if (String(data).includes('Coach  ')) resolve();
+      }),
+    );
+    child.kill(signal);
+    const { code, out } = await ran;
+    expect(code).toBe(0);
+    expect(out.trimEnd()).toMatch(/Goodbye\.$/);
+  },
+);
 
-test('a wrong speed is explained in one line', async () => {
+testLong('a wrong speed is explained in one line', async () => {
   const { code, log } = await converse([], '--speed', 'fast');
   expect(code).toBe(2);
   expect(log).toBe('--speed takes a number above 0, not "fast". --help says more.\n');

@@ -1,11 +1,8 @@
 /** A turn as it is logged, from the states before and after it. */
-import type { RequestEnvelope } from 'ask-sdk-model';
-import type { State } from '../coach/state';
-import { coach } from '../late';
-import { timeOf } from './envelope';
-import { logTurn, type TurnSeen } from './log';
 
-let cold = true;
+import type { State } from '../coach/state';
+import { settle } from '../coach/where';
+import type { TurnSeen } from './log';
 
 export interface Answered {
   readonly before: State;
@@ -24,31 +21,24 @@ const LEAVES: readonly TurnSeen['intent'][] = ['stop', 'lost', 'sessionEnded'];
 
 const exerciseAt = ({ today }: State) => today?.bouts[today.at]?.exercise ?? null;
 
-/** Logs the turn where the skill is in operation; on a laptop the conversation stands alone. */
-export function logAnswered(
-  { request }: RequestEnvelope,
+/** What there is to log of a turn but for how long it took. `nowMs`: the request's own time. */
+export function seenOf(
   intent: TurnSeen['intent'],
   { before, after, ends, tableFailed }: Answered,
-  beganMs: number,
-): void {
-  const { AWS_LAMBDA_FUNCTION_NAME, KNEE_COACH_LOG } = process.env;
-  if (!AWS_LAMBDA_FUNCTION_NAME && !KNEE_COACH_LOG) return;
+  nowMs: number,
+): Omit<TurnSeen, 'milliseconds' | 'cold'> {
   const exercise = exerciseAt(after);
   // What was being said then may have led to the end.
-  const was =
-    before.spoken === null ? before : coach().settle(before, timeOf(request.timestamp)).state;
+  const was = before.spoken === null ? before : settle(before, nowMs).state;
   const wasAt = exerciseAt(was);
-  logTurn({
+  return {
     intent,
     exercise: wasAt,
     moment: wasAt && was.moment,
-    milliseconds: Date.now() - beganMs,
-    cold,
     lost: intent === 'lost',
     started: exercise !== null && (wasAt === null || intent === 'startOver'),
     finished: after.runner.finished > before.runner.finished,
     leftAt: ends && after.active && LEAVES.includes(intent) ? exercise : null,
     tableFailed,
-  });
-  cold = false;
+  };
 }

@@ -1,0 +1,76 @@
+/** A judge of whole answers, who knows nothing of what they were made of: what Alexa would refuse, as it is documented. */
+import type { RequestEnvelope, Response, ResponseEnvelope, ui } from 'ask-sdk-model';
+import { LONGEST_REPROMPT_SECONDS } from '../../lambda/alexa/limits';
+import { mayBeAnswered } from '../../lambda/alexa/read-request';
+import { brokenByDirectives, brokenBySize } from '../../lambda/alexa/rules';
+import { LONGEST_ANSWER_SECONDS } from '../../lambda/script/limits';
+import { secondsOfWords } from '../../lambda/script/seconds';
+import { type Sound, soundsOfSsml } from '../../simulator/echo/speech';
+
+/** The tags that are safe in every locale. */
+const UNSAFE_TAG = /<\/?(?!(?:speak|p|s|break|prosody|sub)\b)([\w:-]+)/;
+
+/** What is heard of a speech. Throws where it cannot be played. */
+export function soundsOf(speech: ui.OutputSpeech): Sound[] {
+  if (speech.type === 'SSML') return soundsOfSsml(speech.ssml);
+  if (typeof speech.text !== 'string') {
+    throw new Error(`It is of type ${speech.type} and has no text of it.`);
+  }
+  const text = speech.text.trim();
+  return text === '' ? [] : [{ kind: 'words', text, seconds: secondsOfWords(text) }];
+}
+
+function brokenBySpeech(
+  name: string,
+  speech: ui.OutputSpeech | undefined,
+  longest: number,
+  opens: boolean,
+): string[] {
+  if (!speech) return opens ? [`The microphone opens without a ${name}.`] : [];
+  try {
+    const sounds = soundsOf(speech);
+    const seconds = sounds.reduce((sum, sound) => sum + sound.seconds, 0);
+    const unsafe = speech.type === 'SSML' ? UNSAFE_TAG.exec(speech.ssml) : null;
+    return [
+      ...(unsafe ? [`In the ${name}: <${unsafe[1]}> is not safe in every locale.`] : []),
+      ...(sounds.some(({ kind }) => kind === 'words') ? [] : [`The ${name} has no words.`]),
+      ...(seconds > longest
+        ? [`The ${name} takes about ${Math.ceil(seconds)} s, more than ${longest} s.`]
+        : []),
+      ...(opens && sounds.at(-1)?.kind !== 'words'
+        ? [`The ${name} opens the microphone without a word after its last break.`]
+        : []),
+    ];
+  } catch (problem) {
+    return [`In the ${name}: ${problem instanceof Error ? problem.message : problem}`];
+  }
+}
+
+/** Whether the microphone is open after it: null opens it as false does. */
+export const opensBy = ({ shouldEndSession }: Response): boolean =>
+  shouldEndSession === false || shouldEndSession === null;
+
+/** Every rule that `answer` breaks, each a plain sentence. `asked` is what it answers, as far as that is known. */
+export function brokenByResponse(
+  answer: ResponseEnvelope,
+  asked: Partial<RequestEnvelope> = {},
+): string[] {
+  const { request, session } = asked;
+  const given: unknown = request?.type;
+  const type = typeof given === 'string' ? given : '';
+  const { outputSpeech, reprompt, card, directives } = answer.response;
+  if (request && !mayBeAnswered({ request, session })) {
+    const parts = { speech: outputSpeech, card, reprompt, directive: directives?.[0] };
+    return Object.entries(parts)
+      .filter(([, part]) => part)
+      .map(([name]) => `A ${name} answers ${type}, to which nothing may be said.`);
+  }
+  const opens = opensBy(answer.response);
+  const interfaces = asked.context?.System?.device?.supportedInterfaces;
+  return [
+    ...brokenByDirectives(answer.response, type, interfaces),
+    ...brokenBySpeech('speech', outputSpeech, LONGEST_ANSWER_SECONDS, opens),
+    ...brokenBySpeech('reprompt', reprompt?.outputSpeech, LONGEST_REPROMPT_SECONDS, opens),
+    ...brokenBySize(answer),
+  ];
+}
