@@ -100,7 +100,7 @@ describe('an exercise done twice is known', () => {
   const telling = (times: number) => {
     const { script } = coach(
       { ...done(times), spoken: null },
-      { kind: 'goTo', to: 'tubeWalk', only: false },
+      { kind: 'goTo', to: 'tubeWalk' },
       BEGAN_MS,
       US,
     );
@@ -172,7 +172,7 @@ describe('the pace', () => {
   /** The silences of a position, none of them a hold. Seconds. */
   const gapsAt = (pace: State['runner']['pace']) => {
     const state = { ...UNDER_WAY, runner: { ...UNDER_WAY.runner, pace } };
-    const ask: Ask = { kind: 'goTo', to: 'tubeWalk', only: false };
+    const ask: Ask = { kind: 'goTo', to: 'tubeWalk' };
     const { script } = coach(state, ask, BEGAN_MS, US);
     return silences(script.filter(({ at }) => at?.phase === 'position'));
   };

@@ -6,7 +6,7 @@ import { readRow, rowOf } from '../../lambda/progress/row';
 import { ROUTINE } from '../../lambda/routine/routine';
 import { fromStartOf, type Today, todayOf } from '../../lambda/routine/today';
 import { EXERCISE_IDS, type ExerciseId, KIT_IDS } from '../../lambda/routine/types';
-import { today as anyToday } from '../../tools/fuzz/states';
+import { today as anyToday, days } from '../../tools/fuzz/states';
 
 const NOW_MS = Date.UTC(2026, 5, 1);
 
@@ -33,6 +33,7 @@ function progressWith(mark: fc.Arbitrary<string>, maxLength: number): fc.Arbitra
     runner: fc.record({
       times: fc.record(times),
       finished: counts,
+      days,
       missing: fc.uniqueArray(fc.constantFrom(...KIT_IDS)),
       pace: fc.constantFrom('slow', 'normal', 'quick'),
       wordiness: fc.constantFrom('full', 'brief'),

@@ -81,7 +81,7 @@ export const COACH: CoachWords = {
     startFresh: { asks: 'Say start over, or carry on.' },
     forget: { asks: 'Say yes and I forget it all, or no and I keep it.' },
     whichLeg: { asks: 'Say the right, or the left.' },
-    whichKit: { asks: 'Name what you have: a roller, a band, or a ball.' },
+    whichKit: { asks: 'Tell me what you have: a roller, a band, or a ball.' },
     again: { asks: 'Say this leg, or everything.' },
     endToday: { asks: "Say yes to end for today, or no and we'll go on gently." },
     endOrOn: { asks: 'To end for today, say stop. To go on gently, say ready.' },
