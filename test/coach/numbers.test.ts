@@ -198,7 +198,7 @@ describe('too hard', () => {
     expect(hereAfter(0, 'tooHard', easier)?.bout.way).toBe('easier');
   });
 
-  it('goes no further than ten seconds less, or thirty more', () => {
+  it('goes no further than ten seconds, or sixty', () => {
     const change = (by: 'longer' | 'shorter', times: number) =>
       bouts(
         Array.from({ length: times }).reduce<State>(
@@ -208,6 +208,6 @@ describe('too hard', () => {
       )[2]?.amount;
     expect(change('longer', 2)).toBe(50);
     expect(change('longer', 5)).toBe(60);
-    expect(change('shorter', 5)).toBe(20);
+    expect(change('shorter', 5)).toBe(10);
   });
 });
