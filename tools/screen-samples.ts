@@ -51,7 +51,7 @@ function lastOf(state: State, asks: readonly Ask[]): Turn {
 }
 
 const READY: Ask = { kind: 'ready' };
-const goTo = (to: ExerciseId): Ask => ({ kind: 'goTo', to, only: false });
+const goTo = (to: ExerciseId): Ask => ({ kind: 'goTo', to });
 
 /** The set-up of an exercise, as it is told to someone new. */
 export function setUpTurn(id: ExerciseId, state: State = NEW): Turn {
@@ -96,12 +96,12 @@ function momentOf(picture: Picture, isIt: (change: Change) => boolean): number {
 
 /** Between the repetitions and the holds: counted in, told to turn, reminded of the form. */
 function betweenSample(id: ExerciseId, moment: 'lead' | 'turn' | 'cue'): Sample {
-  const { effort } = exerciseOf(id);
+  const { effort } = EN.exercises[id];
   const picture = pictureOfTurn(effortTurn(id), EN);
   const isIt: Readonly<Record<typeof moment, (change: Change) => boolean>> = {
     lead: ({ ring }) => ring !== null && !ring.runs,
     turn: ({ scene }) => picture.scenes[scene ?? -1]?.side === 'left',
-    cue: ({ text }) => effort.kind === 'counted' && text === effort.tip,
+    cue: ({ text }) => 'tip' in effort && text === effort.tip,
   };
   return { name: `${id}-${moment}`, picture, atSeconds: momentOf(picture, isIt[moment]) };
 }

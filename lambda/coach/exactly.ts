@@ -36,7 +36,7 @@ export function exactly(situation: Situation, wanted: Exactly): Reply {
   const exercise = exerciseOf(first.exercise);
   const asked = wanted.seconds ?? wanted.count;
   const amount = asked === null ? first.amount : amountWithin(exercise, asked);
-  const much = kind === null ? list : withAmount(list, amount, isMeant);
+  const much = kind === null ? list : withAmount(list, asked ?? amount, isMeant);
   const sets = setsWanted(wanted, much, first);
   const to = sets === null ? much : withSets(much, exercise, sets);
   const at = hereIn(to);

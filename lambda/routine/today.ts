@@ -1,5 +1,5 @@
 /** What is to be done today: a list of bouts, and which of them is next. Every wish is a function from one to another. */
-import { exerciseOf, type Routine } from './routine';
+import { amountWithin, exerciseOf, type Routine } from './routine';
 import { type ExerciseId, type GroupId, OTHER, type Side, type WorkSide } from './types';
 
 export const WAYS = ['usual', 'easier', 'fuller'] as const;
@@ -358,11 +358,15 @@ function eachToCome(today: Today, change: (bouts: readonly Bout[]) => readonly B
   return { ...today, bouts };
 }
 
-/** So much of each bout that is to do and meant, from where the runner is on. */
+/** So much of each bout that is to do and meant, from where the runner is on, as far as its exercise goes. */
 export function withAmount(today: Today, amount: number, isMeant: (bout: Bout) => boolean): Today {
   return edited(today, (bout, index) =>
     index >= today.at && bout.state === 'toDo' && isMeant(bout)
-      ? { ...bout, amount, ...(bout.gone !== undefined && { gone: 0 }) }
+      ? {
+          ...bout,
+          amount: amountWithin(exerciseOf(bout.exercise), amount),
+          ...(bout.gone !== undefined && { gone: 0 }),
+        }
       : bout,
   );
 }

@@ -1,7 +1,7 @@
 /** Every ask in every state: always an answer, always a way on, and the place where it should be. */
 import { brokenCare } from '../../lambda/alexa/care-rules';
 import { progressOf } from '../../lambda/alexa/session';
-import type { Ask } from '../../lambda/coach/ask';
+import { type Ask, COUNTED, type Exactly, type Named, PAST } from '../../lambda/coach/ask';
 import { coach } from '../../lambda/coach/coach';
 import { readState } from '../../lambda/coach/kept';
 import { newState, noProgress, type State } from '../../lambda/coach/state';
@@ -14,6 +14,7 @@ import {
   EXERCISE_IDS,
   GROUP_IDS,
   KIT_IDS,
+  type KitId,
   MUSCLE_IDS,
   SIDES,
   TROUBLES,
@@ -35,6 +36,33 @@ const START_MS = Date.UTC(2026, 0, 5, 8);
 type Kind = Ask['kind'];
 const plain = <K extends Kind>(kind: K) => [{ kind }] as unknown as Extract<Ask, { kind: K }>[];
 
+const NAMED = [...EXERCISE_IDS, ...GROUP_IDS];
+/** None, each alone, and two or three of a kind that are not neighbours. */
+const SOME_NAMED: readonly (readonly Named[])[] = [
+  [],
+  ...NAMED.map((name) => [name]),
+  ['ballSquat', 'foamRoll'],
+  ['sideLunge', 'stretches', 'hipFlexor'],
+];
+const SOME_KITS: readonly (readonly KitId[])[] = [
+  [],
+  ...KIT_IDS.map((kit) => [kit]),
+  ['ball', 'roller'],
+  KIT_IDS,
+];
+/** What Alexa may give for a number, sense or none. */
+const NUMBERS = [-1, 0, 1, 3, 5.5, 1000];
+const AS_IT_IS: Exactly = { seconds: null, count: null, sets: null, moreSets: null, of: null };
+const HOW_MUCH: readonly Exactly[] = [
+  AS_IT_IS,
+  ...([null, 'hipFlexor', 'tubeWalk', 'stretches', 'all'] as const).flatMap((of) => [
+    ...[1, 45, 240].map((seconds) => ({ ...AS_IT_IS, seconds, of })),
+    ...[0, 7, 1000].map((count) => ({ ...AS_IT_IS, count, of })),
+    ...([1, -1] as const).map((moreSets) => ({ ...AS_IT_IS, moreSets, of })),
+    ...[0, 2, 12].map((sets) => ({ ...AS_IT_IS, count: 10, sets, of })),
+  ]),
+];
+
 /** Every kind of ask, with all that may come with it; a new kind does not compile before it stands here. */
 const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = {
   open: plain('open'),
@@ -49,16 +77,30 @@ const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = 
   done: plain('done'),
   back: plain('back'),
   repeat: plain('repeat'),
-  goTo: [
-    ...[...EXERCISE_IDS, ...GROUP_IDS, null].map(
-      (to) => ({ kind: 'goTo', to, only: false }) as const,
-    ),
-    ...GROUP_IDS.map((to) => ({ kind: 'goTo', to, only: true }) as const),
-  ],
-  leaveOut: [...EXERCISE_IDS, ...GROUP_IDS, null].map((exercise) => ({
-    kind: 'leaveOut',
-    exercise,
-  })),
+  goTo: [...NAMED, null].map((to) => ({ kind: 'goTo', to })),
+  goWithout: [...NAMED, null].flatMap((to) =>
+    [...KIT_IDS, null].map((kit) => ({ kind: 'goWithout', to, kit }) as const),
+  ),
+  leaveOut: SOME_NAMED.map((named) => ({ kind: 'leaveOut', named })),
+  only: SOME_NAMED.map((named) => ({ kind: 'only', named })),
+  someOf: (['first', 'last', 'from'] as const).flatMap((which) =>
+    [...NUMBERS, null].map((count) => ({ kind: 'someOf', which, count }) as const),
+  ),
+  doFirst: SOME_NAMED.map((named) => ({ kind: 'doFirst', named })),
+  exchange: SOME_NAMED.map((named) => ({ kind: 'exchange', named })),
+  stopAfterThis: plain('stopAfterThis'),
+  startWithSide: [...SIDES, null].map((side) => ({ kind: 'startWithSide', side })),
+  whichLeg: plain('whichLeg'),
+  fitInto: [...NUMBERS, 10, 15, null].map((minutes) => ({ kind: 'fitInto', minutes })),
+  exactly: HOW_MUCH.map((wanted) => ({ kind: 'exactly', wanted })),
+  onceMore: (['one', 'side', 'set', 'missed'] as const).flatMap((what) =>
+    [...SIDES, null].map((side) => ({ kind: 'onceMore', what, side }) as const),
+  ),
+  tally: COUNTED.map((what) => ({ kind: 'tally', what })),
+  history: PAST.map((what) => ({ kind: 'history', what })),
+  moreTalk: plain('moreTalk'),
+  usualSpeed: plain('usualSpeed'),
+  onlyKit: SOME_KITS.map((kits) => ({ kind: 'onlyKit', kits })),
   straightThrough: plain('straightThrough'),
   stepByStep: plain('stepByStep'),
   forgetMe: plain('forgetMe'),
@@ -71,8 +113,8 @@ const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = 
   lessTalk: plain('lessTalk'),
   tooHard: plain('tooHard'),
   tooEasy: plain('tooEasy'),
-  noKit: [...KIT_IDS, null].map((kit) => ({ kind: 'noKit', kit })),
-  haveKit: [...KIT_IDS, null].map((kit) => ({ kind: 'haveKit', kit })),
+  noKit: SOME_KITS.map((kits) => ({ kind: 'noKit', kits })),
+  haveKit: SOME_KITS.map((kits) => ({ kind: 'haveKit', kits })),
   kneelHurts: plain('kneelHurts'),
   hurts: [...BODY_PARTS, null].flatMap((part) =>
     [false, true].map((past) => ({ kind: 'hurts', part, past }) as const),
@@ -123,9 +165,9 @@ function after(
 
 const throughJson = (state: State) => readState(JSON.parse(JSON.stringify(state)));
 
-const HIP: Ask = { kind: 'goTo', to: 'hipFlexor', only: false };
+const HIP: Ask = { kind: 'goTo', to: 'hipFlexor' };
 const HURTS: Ask = { kind: 'hurts', part: null, past: false };
-const SQUAT: Ask = { kind: 'goTo', to: 'ballSquat', only: false };
+const SQUAT: Ask = { kind: 'goTo', to: 'ballSquat' };
 const STATES: Record<string, { state: State; nowMs: number }> = {
   'before anything': { state: newState(noProgress()), nowMs: START_MS },
   'at the door': after(['open']),
@@ -145,7 +187,7 @@ const STATES: Record<string, { state: State; nowMs: number }> = {
   'asked to forget': after([HIP, 'forgetMe']),
   'asked for help': after([HIP, 'help']),
   'twice not understood': after([HIP, 'lost', 'lost']),
-  'only stretches': after([{ kind: 'goTo', to: 'stretches', only: true }]),
+  'only stretches': after([{ kind: 'only', named: ['stretches'] }]),
   'a routine left behind': (() => {
     const { state, nowMs } = after([HIP, 'ready', 'stop'], 5);
     return { state: newState(progressOf(state)), nowMs: nowMs + 86_400_000 };

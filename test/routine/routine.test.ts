@@ -1,6 +1,6 @@
 import { newState, noProgress } from '../../lambda/coach/state';
 import { effort, usualManner } from '../../lambda/coach/tell';
-import type { Way } from '../../lambda/exercises/exercise';
+import type { WayWords } from '../../lambda/exercises/exercise';
 import { EN } from '../../lambda/language/en';
 import { EXERCISES, type Exercise, exerciseOf, ROUTINE } from '../../lambda/routine/routine';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
@@ -9,8 +9,8 @@ import type { Script } from '../../lambda/script/types';
 
 const told = newState(noProgress());
 
-function waysOf(exercise: Exercise): Way[] {
-  const { usual, standIn, easier, offTheFloor } = exercise;
+function waysOf({ id }: Exercise): WayWords[] {
+  const { usual, standIn, easier, offTheFloor } = EN.exercises[id];
   return [usual, standIn, easier, offTheFloor].filter((way) => way !== undefined);
 }
 
@@ -22,13 +22,8 @@ function linesOf(exercise: Exercise): string[] {
     ...way.again,
     way.pose,
   ]);
-  return [
-    ...ways,
-    ...exercise.whichSide,
-    exercise.sideName,
-    exercise.shortSideName,
-    exercise.fuller,
-  ];
+  const said = EN.exercises[exercise.id];
+  return [...ways, ...said.whichSide, said.sideName, said.shortSideName, said.fuller];
 }
 
 function effortOf(exercise: Exercise): Script {
@@ -36,7 +31,7 @@ function effortOf(exercise: Exercise): Script {
     effort(
       { bout: index, exercise: exercise.id, side },
       usualManner(told, exercise),
-      { isFirst: index === 0, isReady: false },
+      { isFirst: index === 0, isReady: false, behind: 0 },
       EN,
     ),
   );

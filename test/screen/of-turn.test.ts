@@ -5,7 +5,7 @@ import { endOf, hereIn, settle } from '../../lambda/coach/where';
 import { EN } from '../../lambda/language/en';
 import { capital } from '../../lambda/language/en/fill';
 import { COMFORTS } from '../../lambda/language/en/screen';
-import { EXERCISES, exerciseOf, ROUTINE } from '../../lambda/routine/routine';
+import { exerciseOf, ROUTINE } from '../../lambda/routine/routine';
 import { EXERCISE_IDS, KIT_IDS } from '../../lambda/routine/types';
 import { pictureOfTurn } from '../../lambda/screen/of-turn';
 import { toScreen } from '../../lambda/screen/screen';
@@ -20,7 +20,7 @@ describe.each(EXERCISE_IDS)('the set-up of %s', (id) => {
 
   test('ends with the position in sight, and leaves the going on to the countdown', () => {
     expect(picture.goesOn).toBe(true);
-    const pose = capital(EN.sided(exerciseOf(id).usual.pose, side));
+    const pose = capital(EN.sided(EN.exercises[id].usual.pose, side));
     expect(picture.changes.at(-1)).toMatchObject({ mode: 'setUp', text: pose });
     expect(picture.changes.map(({ text }) => text).join(' ')).not.toMatch(
       /fifteen seconds|Alexa, wait/,
@@ -32,7 +32,8 @@ describe.each(EXERCISE_IDS)('the set-up of %s', (id) => {
 
   test('tells what is to be at hand as the coach does', () => {
     const comfort = COMFORTS[id]?.replace(/ for your knee$/, '') ?? '';
-    const said = exerciseOf(id).usual.setUp.join(' ').concat(exerciseOf(id).usual.brief.join(' '));
+    const { usual } = EN.exercises[id];
+    const said = [...usual.setUp, ...usual.brief].join(' ');
     expect(said).toContain(comfort);
   });
 });
@@ -44,7 +45,7 @@ test('after an effort the position is that of the next exercise', () => {
   expect(last?.text).toBe(
     capital(
       EN.sided(
-        exerciseOf('outerHamstring').usual.pose,
+        EN.exercises.outerHamstring.usual.pose,
         exerciseOf('outerHamstring').sides[0] ?? 'both',
       ),
     ),
@@ -60,7 +61,7 @@ test('the easier way, and the way without the floor, show their own position', (
     hasScreen: true,
   });
   expect(pictureOfTurn(easier, EN).changes.at(-1)?.text).toBe(
-    capital(EN.sided(exerciseOf('hipFlexor').easier.pose, 'right')),
+    capital(EN.sided(EN.exercises.hipFlexor.easier.pose, 'right')),
   );
   const standing = pictureOfTurn(setUpTurn('hipFlexor', { ...NEW, offTheFloor: true }), EN);
   expect(standing.changes.at(-1)?.text).toBe('Standing, right foot back, left foot forward');
@@ -74,7 +75,8 @@ test('the easier way, and the way without the floor, show their own position', (
 test('the way without the kit shows its own figure, and one without a figure the usual', () => {
   const missing = [...KIT_IDS];
   const bare: State = { ...NEW, runner: { ...NEW.runner, missing } };
-  for (const { id, standIn } of EXERCISES) {
+  for (const id of EXERCISE_IDS) {
+    const { standIn } = EN.exercises[id];
     const [scene] = pictureOfTurn(setUpTurn(id, bare), EN).scenes;
     expect(scene?.figure).toBe(standIn ? 'standIn' : null);
   }
@@ -99,7 +101,7 @@ test('the finish writes what is said, in the words of the region', () => {
   const said = (locale: string) => {
     const region = EN.regionOf(locale);
     const device = { language: EN, region, routine: ROUTINE, hasScreen: true };
-    const began = coach(NEW, { kind: 'goTo', to: 'ballSquat', only: false }, 1_000, device);
+    const began = coach(NEW, { kind: 'goTo', to: 'ballSquat' }, 1_000, device);
     const spoken = began.state.spoken?.seconds ?? 0;
     const done = coach(began.state, { kind: 'ready' }, 2_000 + spoken * 1000, device);
     const picture = pictureOfTurn(done, EN);

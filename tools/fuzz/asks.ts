@@ -15,6 +15,8 @@ export const IDS = [
   ...[...AMOUNTS, 'only'],
 ];
 
+const NUMBERS = ['1', '2', '3', '5', '10', '15', '20', '100'];
+const DURATIONS = ['PT5S', 'PT20S', 'PT45S', 'PT1M', 'PT1M30S', 'PT5M', 'PT10M', 'PT1H'];
 const idsOf: Readonly<Record<(typeof SLOT_NAMES)[number], readonly string[]>> = {
   exercise: EXERCISES,
   only: ['only'],
@@ -23,6 +25,13 @@ const idsOf: Readonly<Record<(typeof SLOT_NAMES)[number], readonly string[]>> = 
   side: ids.SIDES,
   spared: ids.SIDES,
   amount: AMOUNTS,
+  other: EXERCISES,
+  third: EXERCISES,
+  otherKit: ids.KIT_IDS,
+  thirdKit: ids.KIT_IDS,
+  count: NUMBERS,
+  sets: NUMBERS,
+  duration: DURATIONS,
   part: ids.BODY_PARTS,
   condition: CARE_SIGNS,
 };
@@ -33,7 +42,13 @@ const fitting = fc
     { requiredKeys: [] },
   )
   .map((slots) => slots as SlotsHeard);
-const slot = fc.record({ said, id: fc.option(fc.oneof(fc.constantFrom<string>(...IDS), said)) });
+/** Of Amazon's own types: what is heard without sense is a question mark. */
+const AMAZONS = ['?', '', '0', '-1', '1.5', '1e9', 'NaN', 'PT', 'PT0S', 'P1D', 'PT99999999M'];
+const odd = fc.oneof(fc.constantFrom(...NUMBERS, ...DURATIONS, ...AMAZONS), said);
+const slot = fc.record({
+  said: odd,
+  id: fc.option(fc.oneof(fc.constantFrom<string>(...IDS), said)),
+});
 const hostileSlots: fc.Arbitrary<SlotsHeard> = fc.dictionary(
   fc.constantFrom(...SLOT_NAMES, ...NAMES),
   slot,

@@ -17,6 +17,7 @@ import { type Point, unpackMark } from '../../lambda/script/outline';
 import {
   boutAt,
   endOf,
+  goneBy,
   ledToEnd,
   type Place,
   placeBy,
@@ -36,13 +37,26 @@ const isOneOf =
 /** One step on: the next side, or the next exercise. */
 const goesOn = isOneOf('next', 'done', 'leaveOut', 'amount', 'sharpPain', 'oneSide', 'otherSide');
 /** To an exercise from its beginning, once. */
-const restarts = isOneOf('goTo', 'back');
+const restarts = isOneOf('goTo', 'goWithout', 'back', 'onceMore');
+const isNaming = isOneOf('goTo', 'goWithout');
+/** Other exercises, in another order, or other sides of them; what there is of each stays. */
+const reshapes = isOneOf(
+  ...(['only', 'someOf', 'leaveOut', 'doFirst', 'exchange'] as const),
+  ...(['stopAfterThis', 'startWithSide', 'fitInto'] as const),
+);
+const reorders = isOneOf('doFirst', 'exchange');
 /** The sides that are left of an exercise may become others. */
 const isOfSides = (ask: Ask) => loggedAs(ask) === 'side' || isOneOf('back', 'amount')(ask);
 /** What was under way may count by these words alone. */
 const saysDone = isOneOf('next', 'done', 'amount', 'oneSide', 'otherSide');
+/** By these it counts where nearly all of it is behind the runner. */
+const saysReady = isOneOf('ready', 'resume', 'goOn', 'yes', 'start', 'carryOn');
+const NEARLY = 2 / 3;
 const isAnswered = isOneOf('open', 'wait', 'repeat', 'stepByStep', 'forgetMe', 'howLongLeft');
-const isAside = isOneOf('slower', 'lessTalk', 'no', 'help', 'stop', 'lost');
+const isAside = isOneOf(
+  ...(['slower', 'lessTalk', 'moreTalk', 'usualSpeed', 'whichLeg'] as const),
+  ...(['no', 'help', 'stop', 'lost'] as const),
+);
 /** Told of the body, and logged as any question is; why it hurts may be asked because it does. */
 const isOfBody = (ask: Ask) =>
   isOneOf('kneelHurts', 'hurts', 'sharpPain', 'care')(ask) ||
@@ -104,14 +118,22 @@ function wrongState(raw: unknown, state: State): string[] {
   if (!isDeepStrictEqual(JSON.parse(JSON.stringify(state)), raw)) {
     return [`The state is damaged: ${JSON.stringify(raw)}`];
   }
-  return state.today === null ? [] : wrongToday(state.today);
+  return [state.today, state.plan].flatMap((list) => (list === null ? [] : wrongToday(list)));
 }
+
+/** Seconds or repetitions a side, at the least and at the most. */
+const BOUNDS = { hold: [10, 60], rolling: [10, 90], repetitions: [4, 20], steps: [4, 20] } as const;
 
 /** Each bout is a side that its exercise has, and the next is one to do, or the list is over. */
 function wrongToday({ bouts, at }: Today): string[] {
   const strange = bouts.find(({ exercise, side }) => !exerciseOf(exercise).sides.includes(side));
   const isNext = at === bouts.length || bouts[at]?.state === 'toDo';
+  const unbounded = bouts.find(({ exercise, amount }) => {
+    const [least, most] = BOUNDS[exerciseOf(exercise).effort.noun];
+    return !Number.isInteger(amount) || amount < least || amount > most;
+  });
   return [
+    ...(unbounded ? [`It is ${unbounded.amount} of ${writtenBout(unbounded)}.`] : []),
     ...(strange ? [`There is no such bout: ${writtenBout(strange)}.`] : []),
     ...(isNext ? [] : [`Bout ${at} is not to do.`]),
   ];
@@ -145,27 +167,66 @@ function isAnew({ before, after: { today }, ask, here }: Turn): boolean {
   return (
     may &&
     today !== null &&
-    isDeepStrictEqual(sides(today), sides(todayOf(ROUTINE))) &&
+    [todayOf(ROUTINE), before.plan].some(
+      (list) => list !== null && isDeepStrictEqual(sides(today), sides(list)),
+    ) &&
     today.at === toDoFrom(today.bouts, 0) &&
     today.bouts.every(({ state }) => state !== 'done')
   );
 }
 
-/** The list as it stands before and after; what was at no list comes to the whole routine. */
+/** The list that an ask is about: where nothing is under way, what was wished for, or the whole routine. */
+function listBefore({ before, here }: Turn): readonly Bout[] {
+  const { today } = here;
+  const isUnderWay = boutAt(here) !== undefined;
+  return ((isUnderWay ? today : (before.plan ?? today)) ?? todayOf(ROUTINE)).bouts;
+}
 const listOf = ({ today }: Place): readonly Bout[] => (today ?? todayOf(ROUTINE)).bouts;
 const boutsOf = (bouts: readonly Bout[], id: Bout['exercise']) =>
   bouts.filter(({ exercise }) => exercise === id);
 
 /** A bout was lost, doubled or counted without a word that says so. */
 function wrongBouts(turn: Turn): boolean {
-  const [was, is] = [listOf(turn.here), listOf(turn.after)];
+  const [was, is] = [listBefore(turn), listOf(turn.after)];
   const order = (bouts: readonly Bout[]) => [...new Set(bouts.map(({ exercise }) => exercise))];
-  if (!isDeepStrictEqual(order(was), order(is))) return true;
+  if (!reorders(turn.ask) && !isDeepStrictEqual(order(was), order(is))) return true;
+  if (isReshaped(turn) && isDeepStrictEqual(allOf(was), allOf(is))) return false;
   return order(was).some((id) => {
     const [before, after] = [boutsOf(was, id), boutsOf(is, id)];
     const isSame = isDeepStrictEqual(before.map(writtenBout), after.map(writtenBout));
     return !isSame && !mayBecome(turn, id, before, after);
   });
+}
+
+/** A leg that was asked for alone, where it was asked which, is one of all to come. */
+function isReshaped({ ask, before }: Turn): boolean {
+  const isLeg = before.question === 'whichLeg' && isOneOf('oneSide', 'otherSide')(ask);
+  return reshapes(ask) || isLeg;
+}
+
+/** What there is of each side, done or not, in whatever order. */
+const allOf = (bouts: readonly Bout[]) =>
+  bouts.map(({ exercise, side, state }) => `${exercise} ${side} ${state === 'done'}`).sort();
+
+/** Sets of an exercise that are still to do, at the most. */
+const MOST_SETS = 3;
+
+/** So many sets of it were asked for: none is done by that. */
+function isInSets(
+  { ask }: Turn,
+  id: Bout['exercise'],
+  before: readonly Bout[],
+  after: readonly Bout[],
+) {
+  if (ask.kind !== 'exactly') return false;
+  const { sets, moreSets } = ask.wanted;
+  const left = after.filter(({ state }) => state === 'toDo').length;
+  const done = (bouts: readonly Bout[]) => bouts.filter(({ state }) => state === 'done').length;
+  return (
+    (sets !== null || moreSets !== null) &&
+    done(after) === done(before) &&
+    left <= exerciseOf(id).sides.length * MOST_SETS
+  );
 }
 
 /** Of an exercise, these bouts may become those. */
@@ -180,9 +241,11 @@ function mayBecome(
   const counts = done(after) - done(before);
   const isHere = boutAt(here)?.exercise === id;
   // What is named is done once, from its beginning; the others come back, or are left out.
-  if (restarts(ask) && (isOnce(id, after) || (ask.kind === 'goTo' && counts === 0))) return true;
-  if (isOfSides(ask) && (isHere || justLed(turn).includes(id))) return Math.abs(counts) <= 1;
-  return isHere && saysDone(ask) && counts === 1 && before.length === after.length;
+  if (restarts(ask) && (isOnce(id, after) || (isNaming(ask) && counts === 0))) return true;
+  if (isInSets(turn, id, before, after)) return true;
+  if (isOfSides(ask) && (isHere || lastLed(turn).includes(id))) return Math.abs(counts) <= 1;
+  const mayCount = saysDone(ask) || isNearlyDone(turn);
+  return isHere && mayCount && counts === 1 && before.length === after.length;
 }
 
 function isOnce(id: Bout['exercise'], bouts: readonly Bout[]): boolean {
@@ -195,7 +258,26 @@ function isOnce(id: Bout['exercise'], bouts: readonly Bout[]): boolean {
   );
 }
 
-const justLed = ({ before, atMs }: Turn) => ledToEnd(before, atMs);
+/** What was led to its end while this answer was spoken, or, of the list, last before what is next. */
+function lastLed({ before, here, atMs, ask }: Turn): Bout['exercise'][] {
+  const just = ledToEnd(before, atMs);
+  if (ask.kind !== 'onceMore') return just;
+  const { bouts, at } = here.today ?? { bouts: [], at: 0 };
+  const isEarlier = ({ exercise, state }: Bout, index: number) =>
+    state === 'done' && index < at && exercise !== bouts[at]?.exercise;
+  return [
+    ...just,
+    ...bouts
+      .filter(isEarlier)
+      .map(({ exercise }) => exercise)
+      .slice(-1),
+  ];
+}
+
+/** "Ready", where enough of the side under way is behind the runner. */
+function isNearlyDone({ ask, before, here, atMs }: Turn): boolean {
+  return saysReady(ask) && here.moment === 'effort' && goneBy(before, atMs) >= NEARLY;
+}
 
 /** What the runner is at when it is answered: of the same exercise, which bout; else which exercise. */
 function nextOf({ here, after }: Turn): string {
@@ -207,7 +289,8 @@ function nextOf({ here, after }: Turn): string {
 /** Where an ask may lead: a step away in today's list, or what was named. */
 function leadsTo(turn: Turn): string[] {
   const { before, ask, here } = turn;
-  const bouts = listOf(here);
+  const bouts = listBefore(turn);
+  if (isReshaped(turn)) return [nextWished(turn)];
   const at = here.today?.at ?? 0;
   const bout = boutAt(here);
   const startOf = (index: number) => bouts[toDoFrom(bouts, index)]?.exercise ?? 'over';
@@ -216,7 +299,7 @@ function leadsTo(turn: Turn): string[] {
   if (isOfSides(ask)) {
     // Bouts of it were put in or taken out: any of those that are left of it.
     if (bout) to.push(...listOf(turn.after).map((_, index) => `${index}`));
-    to.push(...justLed(turn));
+    to.push(...lastLed(turn));
   }
   if (ask.kind === 'back') {
     const here = bout ? ids.indexOf(bout.exercise) : ids.length;
@@ -235,14 +318,32 @@ function leadsTo(turn: Turn): string[] {
     const oneByOne = isOneOf('next', 'done')(ask) && before.active && here.moment === 'effort';
     if (!oneByOne || next >= end) to.push(startOf(end));
   }
-  const named = ask.kind === 'goTo' ? ask.to : ask.kind === 'leaveOut' ? ask.exercise : null;
+  if (isNearlyDone(turn) && bout) {
+    const end = endOf(bouts, at);
+    const next = toDoFrom(bouts, at + 1);
+    to.push(next < end ? `${next}` : startOf(end));
+  }
+  if (ask.kind === 'onceMore' && bout)
+    to.push(`${bouts.findIndex(({ exercise }) => exercise === bout.exercise)}`);
+  const named = ask.kind === 'goTo' || ask.kind === 'goWithout' ? ask.to : null;
   const meant = ids.filter((id) => id === named || exerciseOf(id).group === named);
-  const isMeant = ({ exercise }: Bout) => meant.includes(exercise);
-  const first = bouts.findIndex(isMeant);
-  if (first === -1) return to;
-  if (ask.kind === 'goTo') to.push(`${meant[0]}`, `${first}`);
-  else to.push(startOf(bouts.findIndex((one, index) => index > at && !isMeant(one))));
+  const first = bouts.findIndex(({ exercise }) => meant.includes(exercise));
+  if (first !== -1) to.push(`${meant[0]}`, `${first}`);
   return to;
+}
+
+/** What was wished for is next where it can be, and what was left out is not; any other is one that is to do. */
+function nextWished(turn: Turn): string {
+  const { ask, after } = turn;
+  const next = boutAt(after)?.exercise;
+  const named = 'named' in ask ? ask.named : [];
+  const isNamed = (id: Bout['exercise']) =>
+    named.some((name) => name === id || name === exerciseOf(id).group);
+  if (next === undefined || named.length === 0) return nextOf(turn);
+  const isWrong =
+    ((ask.kind === 'only' || ask.kind === 'doFirst') && !isNamed(next)) ||
+    (ask.kind === 'leaveOut' && isNamed(next));
+  return isWrong ? 'what was wished for' : nextOf(turn);
 }
 
 const isLeftOut = ({ state }: Bout) => state === 'leftOut';
@@ -254,14 +355,16 @@ function wrongCounts({ before, after, ask, atMs, here }: Turn): string[] {
   const bout = boutAt(here);
   const { bouts, at } = here.today ?? { bouts: [], at: 0 };
   const isLast = bout !== undefined && toDoFrom(bouts, at + 1) >= endOf(bouts, at);
-  const mayCount = before.active && saysDone(ask) && (isLast || (bout && ask.kind === 'oneSide'));
+  const says = saysDone(ask) || isNearlyDone({ before, after, ask, atMs, here });
+  const mayCount = before.active && says && (isLast || (bout && ask.kind === 'oneSide'));
   const isWorking = last?.phase === 'work' && here.moment === 'effort' && before.question === null;
   const mustCount = mayCount && isLast && ask.kind === 'done' && isWorking;
   const wrong = EXERCISE_IDS.flatMap((id) => {
     const more = after.runner.times[id] - before.runner.times[id];
     const least = led.filter((one) => one === id).length;
     const isHere = id === bout?.exercise;
-    const takenBack = loggedAs(ask) === 'side' && least > 0 ? 1 : 0;
+    const isBack = led.includes(id) || lastLed({ before, after, ask, atMs, here }).includes(id);
+    const takenBack = loggedAs(ask) === 'side' && isBack ? 1 : 0;
     const from = least - takenBack + (isHere && mustCount ? 1 : 0);
     const to = least + (isHere && mayCount ? 1 : 0);
     return more >= from && more <= to ? [] : [`${id} counts ${more} more, not ${from} to ${to}.`];
@@ -269,7 +372,8 @@ function wrongCounts({ before, after, ask, atMs, here }: Turn): string[] {
   const rounds = after.runner.finished - before.runner.finished;
   const isWhole = EXERCISE_IDS.every((id) => !boutsOf(bouts, id).every(isLeftOut));
   const most = last && bout === undefined && isWhole ? 1 : 0;
-  const least = isOfSides(ask) ? 0 : most;
+  const isUndone = ask.kind === 'onceMore' && bout === undefined && isWhole;
+  const least = isUndone ? most - 1 : isOfSides(ask) ? 0 : most;
   return rounds >= least && rounds <= most ? wrong : [...wrong, `${rounds} rounds are finished.`];
 }
 

@@ -1,10 +1,9 @@
 /** States of a session, of the right shape and of any content. */
 import fc from 'fast-check';
-import { HEARD, MOMENTS } from '../../lambda/coach/state';
 import { QUESTIONS } from '../../lambda/language/ids';
 import { EXERCISES, type Exercise, STEP, usualAmount } from '../../lambda/routine/routine';
-import { BOUT_STATES, type Today, WAYS } from '../../lambda/routine/today';
-import { EXERCISE_IDS, KIT_IDS, WORK_SIDES } from '../../lambda/routine/types';
+import { BOUT_STATES, MOMENTS, MOST_DAYS, type Today, WAYS } from '../../lambda/routine/today';
+import { EXERCISE_IDS, type ExerciseId, KIT_IDS, WORK_SIDES } from '../../lambda/routine/types';
 import { PHASES } from '../../lambda/script/types';
 
 /** When every sequence begins. Milliseconds since 1970. */
@@ -67,6 +66,17 @@ const anyToday = fc.record({
   at: fc.integer({ min: -1, max: 70 }),
 });
 
+/** Days with something done, the newest first. */
+export const days = fc
+  .uniqueArray(
+    fc.record({
+      day: fc.integer({ min: 20_000, max: 20_500 }),
+      done: fc.uniqueArray(fc.constantFrom<ExerciseId>(...EXERCISE_IDS), { minLength: 1 }),
+    }),
+    { maxLength: MOST_DAYS, selector: ({ day }) => day },
+  )
+  .map((some) => some.sort((a, b) => b.day - a.day));
+
 const packed = fc.tuple(fc.nat(14), fc.constantFrom(...PHASES)).map((one) => one.join('.'));
 const marks = fc.array(fc.tuple(seconds, packed), { maxLength: 12 });
 const times = fc.constantFrom(0, 0, 1, 2, 5, 1000);
@@ -77,6 +87,7 @@ export const state = fc.record({
   runner: fc.record({
     times: fc.record(Object.fromEntries(EXERCISE_IDS.map((id) => [id, times]))),
     finished: fc.constantFrom(0, 1, 7),
+    days,
     missing: fc.uniqueArray(fc.constantFrom(...KIT_IDS)),
     pace: fc.constantFrom('slow', 'normal', 'quick'),
     wordiness: fc.constantFrom('full', 'brief'),
@@ -86,7 +97,7 @@ export const state = fc.record({
   }),
   today: fc.option(fc.oneof({ weight: 6, arbitrary: today }, { weight: 1, arbitrary: anyToday })),
   moment: fc.constantFrom(...MOMENTS),
-  heard: fc.option(fc.constantFrom(...HEARD)),
+  heard: fc.option(fc.constantFrom('signs', 'position')),
   spoken: fc.option(
     fc.record({
       atMs: fc.integer({ min: -300_000, max: 0 }).map((ms) => START_MS + ms),
@@ -103,6 +114,7 @@ export const state = fc.record({
   told: flag,
   question: fc.option(fc.constantFrom(...QUESTIONS)),
   declined: fc.uniqueArray(fc.constantFrom(...QUESTIONS)),
+  plan: fc.option(today),
   explained: fc.option(
     fc.constantFrom(
       { kind: 'about', topic: 'cause' },

@@ -59,6 +59,23 @@ export function reached({ spoken, today }: Pick<State, 'spoken' | 'today'>, nowM
 const isOf = ({ bouts, at }: Today, { bout, phase }: Point) =>
   phase === 'finish' ? bout === bouts.length : bout >= at && bouts[bout]?.state === 'toDo';
 
+/** How much of the work under way is behind the runner, from 0 to 1; what was behind them before is behind them still. */
+export function goneBy(state: State, nowMs: number): number {
+  const { spoken, today } = state;
+  const before = boutAt(state)?.gone ?? 0;
+  const marks = reached(state, nowMs);
+  const last = marks.at(-1);
+  if (spoken === null || last === undefined) return before;
+  if (last.phase !== 'work') return 0;
+  const elapsed = (nowMs - spoken.atMs) / 1000;
+  const begins =
+    spoken.marks.findLast(([at, packed]) => at <= elapsed && packed.endsWith('work'))?.[0] ?? 0;
+  const ends = spoken.marks.find(([at]) => at > begins)?.[0] ?? spoken.seconds;
+  const part = ends > begins ? (elapsed - begins) / (ends - begins) : 0;
+  const gone = last.bout === today?.at ? before : 0;
+  return gone + (1 - gone) * Math.min(1, part);
+}
+
 /** Not back in the list, and no bout once more that was let go of. */
 const mayFollow = (before: Point | undefined, { bout }: Point) =>
   before === undefined || (before.phase === 'release' ? bout > before.bout : bout >= before.bout);

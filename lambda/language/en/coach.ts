@@ -82,7 +82,7 @@ export const COACH: CoachWords = {
     forget: { asks: 'Say yes and I forget it all, or no and I keep it.' },
     whichLeg: { asks: 'Say the right, or the left.' },
     more: { asks: 'Say yes for a little more, or no for the usual.' },
-    whichKit: { asks: 'Name what you have: a roller, a band, or a ball.' },
+    whichKit: { asks: 'Tell me what you have: a roller, a band, or a ball.' },
     again: { asks: 'Say this leg, or everything.' },
     endToday: { asks: "Say yes to end for today, or no and we'll go on gently." },
     endOrOn: { asks: 'To end for today, say stop. To go on gently, say ready.' },
