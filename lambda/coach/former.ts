@@ -25,20 +25,32 @@ const OTHER_SIDE = new Map<unknown, Bout['state']>([
   [undefined, 'done'],
 ]);
 
+/** What comes before what is left: that other side, or the same one, which was done and is taken once more. */
+function boutBefore(bout: Bout, otherSide: unknown, isWhole: boolean): Bout | null {
+  if (otherSide === 'again') return { ...bout, state: 'done' };
+  const state = OTHER_SIDE.get(otherSide);
+  return isWhole || state === undefined ? null : { ...bout, side: OTHER[bout.side], state };
+}
+
+/** The whole routine, or a group of it. */
+function allOf(only: unknown): Today {
+  const all = todayOf(ROUTINE);
+  const group = GROUP_IDS.find((known) => known === only);
+  return group === undefined ? all : onlyGroup(all, group);
+}
+
 /** The list that stands for a place of before; null where that cannot be read. */
 function todayOfPlace(place: unknown): Today | null {
   const { exercise, sides: kept, otherSide, only } = fieldsOf(place);
   if (!isExercise(exercise) || !Array.isArray(kept)) return null;
-  const group = GROUP_IDS.find((known) => known === only);
-  const all = todayOf(ROUTINE);
-  const start = fromStartOf(group === undefined ? all : onlyGroup(all, group), exercise);
+  const start = fromStartOf(allOf(only), exercise);
   const known = exerciseOf(exercise).sides;
   const sides = known.length === 0 ? [] : kept.filter((side) => known.includes(side));
   const left = withSides(start, sides.length > 0 ? sides.slice(0, 6) : known);
   const bout = left.bouts[left.at];
-  const other = OTHER_SIDE.get(otherSide);
-  if (sides.length % known.length === 0 || bout === undefined || other === undefined) return left;
-  const before: Bout = { ...bout, side: OTHER[bout.side], state: other };
+  if (bout === undefined) return left;
+  const before = boutBefore(bout, otherSide, sides.length % known.length === 0);
+  if (before === null) return left;
   return { bouts: left.bouts.toSpliced(left.at, 0, before), at: left.at + 1 };
 }
 
@@ -84,9 +96,9 @@ export function formerState(state: Fields): Fields {
   const { finished, only, way, steps, ...rest } = state;
   const place = isFields(state.place) ? { only, ...state.place } : null;
   const { today, ...carried } = formerPlace({ ...rest, place });
-  const all = todayOf(ROUTINE);
   if (place === null && finished === true) {
-    return { ...carried, today: { ...all, at: all.bouts.length } };
+    const { bouts } = allOf(only);
+    return { ...carried, today: { bouts, at: bouts.length } };
   }
   return { ...carried, today: today && inManner(today, way, Number(steps) || 0) };
 }

@@ -153,8 +153,10 @@ function wrongCare({ before, after, here }: Turn, tier: Tier): string[] {
 function wrongPlace(turn: Turn): string[] {
   const { after, ask, here } = turn;
   if (written(after) === written(here)) return [];
-  const wrong =
-    staysPut(ask) || (!isAnew(turn) && (wrongBouts(turn) || !leadsTo(turn).includes(nextOf(turn))));
+  // One that is over may be forgotten by the time the next is asked for.
+  const from = boutAt(here) ? [turn] : [turn, { ...turn, here: { ...here, today: null } }];
+  const isRight = (one: Turn) => !wrongBouts(one) && leadsTo(one).includes(nextOf(one));
+  const wrong = staysPut(ask) || !(isAnew(turn) || from.some(isRight));
   return wrong ? [`${ask.kind} leads from ${written(here)} to ${written(after)}.`] : [];
 }
 
