@@ -20,9 +20,6 @@ export const SECONDS_PER = {
   breath: 0.5472,
 } as const;
 
-/** No character takes longer on average, digits read aloud and pauses included, however short the text. */
-export const MOST_SECONDS_PER_CHARACTER = 1;
-
 /** How fast each rate is, as a part of the voice's own: what SSML's prosody rate is set to. */
 export const SPEED_OF_RATE: Readonly<Record<Rate, number>> = { slow: 0.85, normal: 1, quick: 1.15 };
 
