@@ -10,7 +10,7 @@ import {
 } from '../coach/state';
 import { fieldsOf, isFields } from '../fields';
 import type { Ledger } from '../progress/ledger';
-import type { Asking, Kept } from '../progress/progress';
+import type { Kept, SessionEnd } from '../progress/progress';
 import type { Table } from '../progress/table';
 
 export interface OpenSession {
@@ -30,7 +30,7 @@ export async function openSession(
   table: Table | null,
   envelope: RequestEnvelope,
   nowMs: number,
-  asking?: Asking,
+  asking?: SessionEnd,
 ): Promise<OpenSession> {
   const attributes: unknown = envelope.session?.attributes;
   const { state: kept, ledger } = fieldsOf(attributes);
@@ -49,7 +49,7 @@ export async function keepSession(
   envelope: RequestEnvelope,
   state: State,
   ledger: Ledger | null,
-  asking?: Asking,
+  asking?: SessionEnd,
 ): Promise<Kept | { readonly ledger: null; readonly failed: false }> {
   if (table === null || ledger === null) return { ledger: null, failed: false };
   const { keepProgress } = await keeping();

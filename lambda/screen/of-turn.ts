@@ -6,9 +6,9 @@ import { wayOf } from '../coach/tell';
 import type { Turn } from '../coach/turn';
 import type { Language } from '../language/language';
 import { exerciseOf, exercisesOf } from '../routine/routine';
+import { toScreen } from './directives';
 import { type Picture, pictureOf } from './picture';
 import type { Facts } from './picture/facts';
-import { toScreen } from './screen';
 
 const OFFERS: Readonly<Partial<Record<NonNullable<State['question']>, Facts['offer']>>> = {
   start: 'start',

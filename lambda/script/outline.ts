@@ -4,7 +4,7 @@
  */
 import { EXERCISE_IDS, type WorkSide } from '../routine/types';
 import { secondsOfSegment, toTenths } from './seconds';
-import { type Mark, PHASES, type Rate, type Script } from './types';
+import { type Mark, PHASES, type Pace as Rate, type Script } from './types';
 
 const SIDE_LETTERS: Readonly<Record<string, WorkSide>> = { r: 'right', l: 'left', b: 'both' };
 

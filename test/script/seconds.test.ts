@@ -6,7 +6,7 @@ import {
   secondsOfWords,
 } from '../../lambda/script/seconds';
 import { soundsOf } from '../../lambda/script/sounds';
-import type { Mark, Rate, Script } from '../../lambda/script/types';
+import type { Mark, Pace, Script } from '../../lambda/script/types';
 import { fitWeights, readBreaths, type Weights } from '../../tools/speech/fit';
 import measured from '../../tools/speech/measured.json';
 import { anyText } from '../support/any-text';
@@ -138,7 +138,7 @@ describe('seconds of a script', () => {
     { kind: 'hold', seconds: 10, at },
   ];
 
-  it.each<Rate>(['slow', 'normal', 'quick'])('stretches words alone at the %s rate', (rate) => {
+  it.each<Pace>(['slow', 'normal', 'quick'])('stretches words alone at the %s rate', (rate) => {
     const words = secondsOfWords('Hold.', rate) + secondsOfWords('Halfway.', rate);
     expect(secondsOf(hold, rate)).toBeCloseTo(32.5 + words, 9);
   });

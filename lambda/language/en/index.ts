@@ -1,7 +1,6 @@
 /** English. */
 import type { Language } from '../language';
-import { CARE } from './care';
-import { COACH } from './coach';
+import { CARE } from './danger';
 import { inRegion, sided } from './fill';
 import { FAILURE, GREETING } from './greeting';
 import { STAND_INS } from './kit';
@@ -9,6 +8,7 @@ import { MUSCLES } from './muscles';
 import { NOTICES } from './notices';
 import { callNow, regionOf } from './regions';
 import { SCREEN } from './screen';
+import { COACH } from './sentences';
 import { TOPICS } from './topics';
 import { TROUBLES } from './troubles';
 
