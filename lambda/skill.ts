@@ -213,9 +213,9 @@ function mustHold(broken: readonly string[]): void {
 
 /** Says `script`, and opens the microphone as the turn has it. */
 function tell(builder: ResponseBuilder, script: Script, { reprompt, after, state }: Turn): void {
-  const rate = state.runner.pace;
-  builder.speak(toSsml(script, rate));
-  if (reprompt !== null) builder.reprompt(toSsml(reprompt, rate));
+  const { pace } = state.runner;
+  builder.speak(toSsml(script, pace));
+  if (reprompt !== null) builder.reprompt(toSsml(reprompt, pace));
   // Left out where the screen goes on: the microphone is shut then, and the session stays.
   if (after !== 'goOn') builder.withShouldEndSession(after === 'end');
 }

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { EXERCISES } from '../lambda/routine/routine';
-import type { Rate } from '../lambda/script/types';
+import type { Pace } from '../lambda/script/types';
 import { routineScripts } from './scripts';
 import { compareHolds, compareWords, LARGEST_ERROR } from './speech/compare';
 import { HOW_TO_INSTALL, openVoice, VOICE, voiceVersion, WORDS_A_MINUTE } from './speech/espeak';
@@ -13,7 +13,7 @@ import { HOW_TO_INSTALL, openVoice, VOICE, voiceVersion, WORDS_A_MINUTE } from '
 const { values } = parseArgs({
   options: { rate: { type: 'string', default: 'normal' }, json: { type: 'boolean' } },
 });
-const isRate = (name: string): name is Rate => Object.hasOwn(WORDS_A_MINUTE, name);
+const isRate = (name: string): name is Pace => Object.hasOwn(WORDS_A_MINUTE, name);
 const { rate } = values;
 if (!isRate(rate)) {
   console.error(`--rate is one of ${Object.keys(WORDS_A_MINUTE).join(', ')}`);

@@ -1,7 +1,7 @@
 /** The stage in a browser, and a sample on it. */
 import type { Browser, Page } from 'playwright-core';
 import { EN } from '../lambda/language/en';
-import { toScreen } from '../lambda/screen/screen';
+import { toScreen } from '../lambda/screen/directives';
 import type { Profile } from '../simulator/browser/profiles';
 import { runTo } from './page-clock';
 import type { Sample } from './screen-samples';

@@ -16,7 +16,7 @@ export type Wanted =
   | { readonly kind: 'refused'; readonly what: 'answer' | 'screen'; readonly reason: unknown }
   | { readonly kind: 'touch' | 'disabled' | 'canFulfill' | 'none' };
 
-export type Asked = Pick<RequestEnvelope, 'request' | 'session'>;
+export type Incoming = Pick<RequestEnvelope, 'request' | 'session'>;
 
 const SPOKEN = /^(?:LaunchRequest|IntentRequest)$/;
 /** What comes within a session and is no part of the conversation. */
@@ -24,12 +24,12 @@ const ASIDE =
   /^(?:SessionEndedRequest$|CanFulfillIntentRequest$|AlexaSkillEvent\.|AudioPlayer\.|PlaybackController\.|System\.|Alexa\.Presentation\.APLA?\.(?:RuntimeError|LoadIndexListData|LoadTokenListData)$)/;
 
 /** Whether anything may be said or shown: outside a session there is nobody to hear it, whatever comes. */
-export function mayBeAnswered({ request: { type }, session }: Asked): boolean {
+export function mayBeAnswered({ request: { type }, session }: Incoming): boolean {
   return SPOKEN.test(type) || (isFields(session) && !ASIDE.test(type));
 }
 
 /** What a request wants; one never seen, within a session, is taken as words not understood. */
-export function readRequest(asked: Asked): Wanted {
+export function readRequest(asked: Incoming): Wanted {
   const { request } = asked;
   const { type } = request;
   if (type === 'LaunchRequest') return { kind: 'ask', ask: { kind: 'open' } };

@@ -7,10 +7,14 @@ import type {
 } from 'ask-sdk-model';
 import type { Turn } from '../coach/turn';
 import { bytesOf } from '../fields';
-import { LONGEST_ANSWER_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../script/limits';
+import {
+  LARGEST_RESPONSE_BYTES,
+  LONGEST_ANSWER_SECONDS,
+  LONGEST_REPROMPT_SECONDS,
+  LONGEST_SPEECH_CHARACTERS,
+} from '../script/limits';
 import { secondsOf } from '../script/seconds';
-import type { Rate, Script } from '../script/types';
-import { LARGEST_RESPONSE_BYTES, LONGEST_REPROMPT_SECONDS } from './limits';
+import type { Pace, Script } from '../script/types';
 
 /** Directives that need a token; the first part of each is the interface that a device must have for it. */
 const NEEDS_TOKEN = /^(Alexa\.Presentation\.APLT?)\.(?:RenderDocument|ExecuteCommands)$/;
@@ -51,14 +55,14 @@ export function brokenBySize(answer: ResponseEnvelope): string[] {
 function brokenByScript(
   name: 'speech' | 'reprompt',
   script: Script,
-  rate: Rate,
+  pace: Pace,
   longest: number,
 ): string[] {
   const broken: string[] = [];
   if (!script.some((one) => one.kind === 'words' && one.text.trim() !== '')) {
     broken.push(`The ${name} has no words.`);
   }
-  const seconds = secondsOf(script, rate);
+  const seconds = secondsOf(script, pace);
   if (seconds > longest) {
     broken.push(`The ${name} takes about ${Math.ceil(seconds)} s, more than ${longest} s.`);
   }

@@ -3,7 +3,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import { newState, noProgress, type Progress, type State } from '../coach/state';
 import { fieldsOf, isFields } from '../fields';
 import type { Ledger } from '../progress/ledger';
-import type { Asking, Kept } from '../progress/progress';
+import type { Kept, SessionEnd } from '../progress/progress';
 import type { Table } from '../progress/table';
 import { isOver } from '../routine/today';
 
@@ -24,7 +24,7 @@ export async function openSession(
   table: Table | null,
   envelope: RequestEnvelope,
   nowMs: number,
-  asking?: Asking,
+  asking?: SessionEnd,
 ): Promise<OpenSession> {
   const attributes: unknown = envelope.session?.attributes;
   const { state: kept, ledger } = fieldsOf(attributes);
@@ -43,7 +43,7 @@ export async function keepSession(
   envelope: RequestEnvelope,
   state: State,
   ledger: Ledger | null,
-  asking?: Asking,
+  asking?: SessionEnd,
 ): Promise<Kept | { readonly ledger: null; readonly failed: false }> {
   if (table === null || ledger === null) return { ledger: null, failed: false };
   const { keepProgress } = await keeping();

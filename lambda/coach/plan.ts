@@ -3,9 +3,9 @@ import type { Language, Region, Text, Texts } from '../language/language';
 import { exerciseOf } from '../routine/routine';
 import { type Bout, exercisesIn, isWhole, type Today } from '../routine/today';
 import { LONGEST_ANSWER_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../script/limits';
-import { SPEED_OF_RATE, secondsOf } from '../script/seconds';
+import { SPEED_OF_PACE, secondsOf } from '../script/seconds';
 import { breaths, pause, SHORT_SECONDS } from '../script/segments';
-import type { Mark, Rate, Script } from '../script/types';
+import type { Mark, Pace, Script } from '../script/types';
 import type { State } from './state';
 import {
   type At,
@@ -165,18 +165,18 @@ export function plan(
 function thatFit(
   parts: readonly Part[],
   opening: Script,
-  rate: Rate,
+  pace: Pace,
   language: Language,
 ): Script[] {
   const scripts: Script[] = [];
-  let seconds = secondsOf(opening, rate);
+  let seconds = secondsOf(opening, pace);
   let characters = charactersOf(opening);
   for (const part of parts) {
     const script = scriptOf(part, language);
-    seconds += secondsOf(script, rate) + (part.kind === 'effort' ? 0 : GAP_SECONDS);
+    seconds += secondsOf(script, pace) + (part.kind === 'effort' ? 0 : GAP_SECONDS);
     characters += charactersOf(script);
     const fits =
-      seconds <= LONGEST_ANSWER_SECONDS - ROOM_SECONDS / SPEED_OF_RATE[rate] &&
+      seconds <= LONGEST_ANSWER_SECONDS - ROOM_SECONDS / SPEED_OF_PACE[pace] &&
       characters <= LONGEST_SPEECH_CHARACTERS - ROOM_CHARACTERS;
     if (!fits && scripts.length > 0) break;
     scripts.push(script);

@@ -44,8 +44,8 @@ export interface Numeral {
   readonly ink: Colour;
 }
 
-export type Part = Line | Disc | Numeral;
-export type Figure = readonly Part[];
+export type FigurePart = Line | Disc | Numeral;
+export type Figure = readonly FigurePart[];
 
 /** An AVG drawing, as APL's `graphics` takes it. */
 export interface Avg {

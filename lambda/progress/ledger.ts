@@ -7,7 +7,7 @@ import { noProgress, type Progress } from '../coach/state';
 import { type Fields, fieldsOf, isFields } from '../fields';
 import { united } from '../routine/today';
 import { COUNTS, PLACE, PREFERENCES, type Row, readRow, rowOf } from './row';
-import type { Change } from './table';
+import type { RowChange } from './table';
 
 /** Counts that a write adds, and the token of that write. */
 export interface Counts {
@@ -107,7 +107,7 @@ export function changes(
   { saved, mine, stale }: Pick<Ledger, 'saved' | 'mine' | 'stale'>,
   now: Progress,
   token: string,
-): Change | null {
+): RowChange | null {
   const row = rowOf(now);
   const set = changed(saved, row);
   const moved = PLACE.some((name) => row[name] !== saved[name]);
@@ -120,7 +120,7 @@ export function changes(
 }
 
 /** The ledger while `change` is on its way, and from then on if no answer comes. */
-export function sending(ledger: Ledger, { token, add }: Change): Ledger {
+export function sending(ledger: Ledger, { token, add }: RowChange): Ledger {
   return { ...ledger, pending: Object.keys(add).length > 0 ? { token, add } : null };
 }
 

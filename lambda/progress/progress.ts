@@ -19,11 +19,11 @@ import {
 } from './ledger';
 import { readRow, rowOf } from './row';
 import {
-  type Change,
   deadline,
   isRefused,
   namesUser,
   READ_DEADLINE_MS,
+  type RowChange,
   type Table,
   WRITE_DEADLINE_MS,
 } from './table';
@@ -34,7 +34,7 @@ export const PATIENCE_MS = 3000;
 const FIRST_PAUSE_MS = 50;
 
 /** How the table is asked. */
-export interface Asking {
+export interface SessionEnd {
   /** The session is over with this answer: what cannot be kept is tried again, as there is no next turn. */
   readonly isLast?: boolean;
   /** The session is over, and nobody waits: it may take PATIENCE_MS. And no row is made where there is none. */
@@ -59,7 +59,7 @@ export async function openProgress(
   kept: unknown,
   session: Progress | undefined,
   nowMs: number,
-  { isOver = false }: Asking = {},
+  { isOver = false }: SessionEnd = {},
 ): Promise<Opened> {
   const ledger = ledgerFrom(kept, session);
   const asItIs = { progress: session ?? noProgress(), ledger, failed: false };
@@ -91,7 +91,7 @@ export async function keepProgress(
   envelope: RequestEnvelope,
   progress: Progress,
   ledger: Ledger,
-  { isLast = false, isOver = false }: Asking = {},
+  { isLast = false, isOver = false }: SessionEnd = {},
 ): Promise<Kept> {
   if (!table || ledger.forgotten || !changes(ledger, progress, '')) {
     return { ledger, failed: false };
@@ -197,7 +197,7 @@ async function kept(
       }
       const changed = changes(now, progress, token);
       if (!changed) return settled(now, progress, null);
-      const change: Change = placeIsNewer ? { ...changed, place: null } : changed;
+      const change: RowChange = placeIsNewer ? { ...changed, place: null } : changed;
       if (isNothing(change)) return settled(now, progress, null);
       now = sending(now, change);
       at(now);
@@ -211,7 +211,7 @@ async function kept(
   throw new Error('The row is never as it was when it was looked at');
 }
 
-const isNothing = ({ set, place, add }: Change) =>
+const isNothing = ({ set, place, add }: RowChange) =>
   place === null && Object.keys(set).length === 0 && Object.keys(add).length === 0;
 
 /** Tries again what rejects, after pauses, while there is time for it. */

@@ -13,7 +13,7 @@ export const WRITE_DEADLINE_MS = 350;
 export const KEPT_DAYS = 400;
 
 /** What one answer changes in a row. */
-export interface Change {
+export interface RowChange {
   /** Attributes to set whatever the row holds. */
   readonly set: Row;
   /** The place and its date `at`: set only if the row's is not newer. Else the rest is still written. */
@@ -54,7 +54,7 @@ export interface Table {
    */
   change(
     envelope: RequestEnvelope,
-    change: Change,
+    change: RowChange,
     born: string,
     deadlineMs: number,
   ): Promise<void>;
@@ -133,7 +133,7 @@ type Update = Pick<
   | 'ExpressionAttributeValues'
 >;
 
-function update({ set, place, add, token, drop }: Change, born: string): Update {
+function update({ set, place, add, token, drop }: RowChange, born: string): Update {
   const adds = Object.keys(add);
   const sets: Row = { ...set, ...place, expires: expires() };
   const conditions = ['#v = :v', '#b = :b'];

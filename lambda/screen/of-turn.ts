@@ -7,9 +7,9 @@ import { endOf, hereIn, settle } from '../coach/where';
 import type { Language } from '../language/language';
 import { EXERCISE_IDS, exerciseOf } from '../routine/routine';
 import { exercisesIn, type Today } from '../routine/today';
+import { toScreen } from './directives';
 import { type Picture, pictureOf } from './picture';
 import type { Facts } from './picture/facts';
-import { toScreen } from './screen';
 
 const OFFERS: Readonly<Partial<Record<NonNullable<State['question']>, Facts['offer']>>> = {
   start: 'start',

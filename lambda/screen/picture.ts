@@ -2,7 +2,7 @@
  * What is to be seen while a script is spoken. Made from the script itself, so that picture and speech
  * cannot say different things; when each thing shows is the estimate that all the coach's times rest on.
  */
-import type { Mark, Rate, Script } from '../script/types';
+import type { Mark, Pace, Script } from '../script/types';
 import { type Change, changesOf } from './picture/change';
 import type { Facts } from './picture/facts';
 import { markAtStart, momentsOf, toHundredths } from './picture/moment';
@@ -45,9 +45,9 @@ function titleOf(kind: Picture['kind'], { headline, words }: Facts): string {
   return kind === 'exercise' || kind === 'words' ? titles.product : titles[kind];
 }
 
-/** What is to be seen while `script` is spoken at `rate`. Pure. */
-export function pictureOf(script: Script, rate: Rate, facts: Facts): Picture {
-  const moments = momentsOf(script, rate, facts);
+/** What is to be seen while `script` is spoken at `pace`. Pure. */
+export function pictureOf(script: Script, pace: Pace, facts: Facts): Picture {
+  const moments = momentsOf(script, pace, facts);
   const last = moments.at(-1);
   const seconds = last === undefined ? 0 : last.atSeconds + last.seconds;
   const end = last === undefined ? markAtStart(script, facts) : last.at;

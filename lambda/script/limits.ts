@@ -8,3 +8,9 @@ export const LONGEST_ANSWER_SECONDS = 240;
 
 /** Seconds of one break (Amazon: SSML reference). */
 export const LONGEST_BREAK_SECONDS = 10;
+
+/** Estimated seconds of a reprompt: Amazon's 90 s for audio in one, kept to for speech as well. */
+export const LONGEST_REPROMPT_SECONDS = 90;
+
+/** Bytes of the whole response, "120 KB" with the session attributes (Amazon: request and response reference). */
+export const LARGEST_RESPONSE_BYTES = 120_000;

@@ -3,7 +3,7 @@
  * against the outline of its script.
  */
 import { secondsOfSegment, toTenths } from './seconds';
-import { type Mark, PHASES, type Phase, type Rate, type Script } from './types';
+import { type Mark, type Pace, PHASES, type Phase, type Script } from './types';
 
 /** A script as the session keeps it: its seconds, and where each stretch begins. */
 export interface Outline {
@@ -28,7 +28,7 @@ export function unpackMark(packed: string): Point | null {
 }
 
 /** The outline of a script; segments that carry no mark belong to the stretch before them. */
-export function outlineOf(script: Script, rate: Rate) {
+export function outlineOf(script: Script, pace: Pace) {
   const marks: [number, string][] = [];
   let seconds = 0;
   for (const segment of script) {
@@ -36,7 +36,7 @@ export function outlineOf(script: Script, rate: Rate) {
       const packed = packMark(segment.at);
       if (marks.at(-1)?.[1] !== packed) marks.push([toTenths(seconds), packed]);
     }
-    seconds += secondsOfSegment(segment, rate);
+    seconds += secondsOfSegment(segment, pace);
   }
   return { seconds: toTenths(seconds), marks };
 }

@@ -1,6 +1,6 @@
 import { remembering } from './remember';
 import { soundsOf } from './sounds';
-import type { Rate, Script, Segment } from './types';
+import type { Pace, Script, Segment } from './types';
 
 /**
  * Seconds per sound, by least squares over 143 breaths typical of the coach (tools/speech/breaths.txt)
@@ -20,17 +20,14 @@ export const SECONDS_PER = {
   breath: 0.5472,
 } as const;
 
-/** No character takes longer on average, digits read aloud and pauses included, however short the text. */
-export const MOST_SECONDS_PER_CHARACTER = 1;
-
-/** How fast each rate is, as a part of the voice's own: what SSML's prosody rate is set to. */
-export const SPEED_OF_RATE: Readonly<Record<Rate, number>> = { slow: 0.85, normal: 1, quick: 1.15 };
+/** How fast each pace is, as a part of the voice's own: what SSML's prosody rate is set to. */
+export const SPEED_OF_PACE: Readonly<Record<Pace, number>> = { slow: 0.85, normal: 1, quick: 1.15 };
 
 /** Counting a text takes some microseconds, and the same few hundred texts come again and again. */
 const remembered = remembering(2000);
 const LONGEST_REMEMBERED = 1000;
 
-function secondsAtOwnRate(text: string): number {
+function secondsAtOwnPace(text: string): number {
   return text.length > LONGEST_REMEMBERED ? counted(text) : remembered(text, () => counted(text));
 }
 
@@ -51,8 +48,8 @@ function counted(text: string): number {
  * The estimated seconds a voice needs for one breath of words, the pause after its last sentence
  * included; 0 for a text without words. English. See SECONDS_PER for what it was calibrated on.
  */
-export function secondsOfWords(text: string, rate: Rate = 'normal'): number {
-  return secondsAtOwnRate(text) / SPEED_OF_RATE[rate];
+export function secondsOfWords(text: string, pace: Pace = 'normal'): number {
+  return secondsAtOwnPace(text) / SPEED_OF_PACE[pace];
 }
 
 /** Seconds to one decimal, as they are kept and written into breaks. */
@@ -60,14 +57,14 @@ export function toTenths(seconds: number): number {
   return Math.round(seconds * 10) / 10;
 }
 
-/** Seconds of one segment: of words estimated, of pauses and holds exact whatever the rate. */
-export function secondsOfSegment(segment: Segment, rate: Rate = 'normal'): number {
-  return segment.kind === 'words' ? secondsOfWords(segment.text, rate) : segment.seconds;
+/** Seconds of one segment: of words estimated, of pauses and holds exact whatever the pace. */
+export function secondsOfSegment(segment: Segment, pace: Pace = 'normal'): number {
+  return segment.kind === 'words' ? secondsOfWords(segment.text, pace) : segment.seconds;
 }
 
-/** Seconds of a whole script: of words estimated, of pauses and holds exact whatever the rate. */
-export function secondsOf(script: Script, rate: Rate = 'normal'): number {
+/** Seconds of a whole script: of words estimated, of pauses and holds exact whatever the pace. */
+export function secondsOf(script: Script, pace: Pace = 'normal'): number {
   let seconds = 0;
-  for (const segment of script) seconds += secondsOfSegment(segment, rate);
+  for (const segment of script) seconds += secondsOfSegment(segment, pace);
   return seconds;
 }

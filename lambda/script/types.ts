@@ -53,5 +53,5 @@ export type Script = readonly Segment[];
 /** One that ends with a question or an invitation: only such may open the microphone. */
 export type AskingScript = readonly [...Segment[], Words & { readonly asks: true }];
 
-/** How fast the words are said; what each is in figures stands in seconds.ts (SPEED_OF_RATE). */
-export type Rate = 'slow' | 'normal' | 'quick';
+/** How fast the words are said; what each is in figures stands in seconds.ts (SPEED_OF_PACE). */
+export type Pace = 'slow' | 'normal' | 'quick';

@@ -1,7 +1,7 @@
 import Speech from 'ssml-builder';
 import { LONGEST_BREAK_SECONDS } from '../script/limits';
-import { SPEED_OF_RATE } from '../script/seconds';
-import type { Rate, Script } from '../script/types';
+import { SPEED_OF_PACE } from '../script/seconds';
+import type { Pace, Script } from '../script/types';
 
 /** What XML 1.0 allows nowhere, not even escaped: most control characters and half a surrogate pair. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
@@ -21,7 +21,7 @@ function pause(speech: Speech, seconds: number): void {
  * breaks of at most 10 s each that add up to their seconds, to the millisecond. Throws a RangeError
  * where a pause is not a finite number.
  */
-export function toSsml(script: Script, rate: Rate): string {
+export function toSsml(script: Script, pace: Pace): string {
   const speech = new Speech();
   for (const segment of script) {
     if (segment.kind === 'words') {
@@ -31,9 +31,9 @@ export function toSsml(script: Script, rate: Rate): string {
       pause(speech, segment.seconds);
     }
   }
-  if (rate === 'normal') return speech.ssml();
+  if (pace === 'normal') return speech.ssml();
   // The package's own prosody escapes what it is given, and so cannot hold a break.
-  const percent = Math.round(SPEED_OF_RATE[rate] * 100);
+  const percent = Math.round(SPEED_OF_PACE[pace] * 100);
   const inner = speech.ssml(true);
   return new Speech().sayWithSSML(`<prosody rate='${percent}%'>${inner}</prosody>`).ssml();
 }

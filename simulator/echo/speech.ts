@@ -2,7 +2,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { LONGEST_BREAK_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../../lambda/script/limits';
 import { secondsOfWords } from '../../lambda/script/seconds';
-import type { Rate } from '../../lambda/script/types';
+import type { Pace } from '../../lambda/script/types';
 
 /** One sentence, or one break; breaks in a row are one silence. */
 export type Sound =
@@ -14,7 +14,7 @@ interface Node {
   readonly ':@'?: { readonly time?: string; readonly rate?: string };
   readonly speak?: unknown;
 }
-type Piece = { text: string; rate: Rate } | { seconds: number };
+type Piece = { text: string; rate: Pace } | { seconds: number };
 
 const parser = new XMLParser({
   preserveOrder: true,
@@ -43,7 +43,7 @@ export function soundsOfSsml(ssml: string): Sound[] {
   return joined(nodes.flatMap((node) => pieces(node, 'normal'))).flatMap(sounds);
 }
 
-function pieces(node: Node, rate: Rate): Piece[] {
+function pieces(node: Node, rate: Pace): Piece[] {
   const attributes = node[':@'] ?? {};
   const [tag = '', content] = Object.entries(node).find(([name]) => name !== ':@') ?? [];
   if (tag === '#text') return [{ text: String(content), rate }];
@@ -64,7 +64,7 @@ function breakSeconds(time: string | undefined): number {
   return seconds;
 }
 
-function rateOf(rate = 'medium'): Rate {
+function rateOf(rate = 'medium'): Pace {
   const percent = { 'x-slow': 50, slow: 80, medium: 100, fast: 120, 'x-fast': 150 }[rate];
   const value = percent ?? Number.parseFloat(rate);
   if (value < 100) return 'slow';

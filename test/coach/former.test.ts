@@ -8,8 +8,8 @@ import { readRow, rowOf } from '../../lambda/progress/row';
 import { exerciseOf, STEP, usualAmount } from '../../lambda/routine/routine';
 import { EXERCISE_IDS, type ExerciseId } from '../../lambda/routine/types';
 import { type Point, unpackMark } from '../../lambda/script/outline';
-import { lambdaContext } from '../../simulator/lambda';
-import { intent, launch, newSession, type Session } from '../../simulator/request';
+import { lambdaContext } from '../../simulator/echo/lambda';
+import { intent, launch, newSession, type Session } from '../../simulator/echo/request';
 import data from '../data/former.json';
 
 /** What was made of it when it was opened again: the question, the sides to do, and what was said of them. */

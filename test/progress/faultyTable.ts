@@ -7,7 +7,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import dynalite from 'dynalite';
 import { noProgress, type Progress } from '../../lambda/coach/state';
 import { makeSend, tableIn } from '../../lambda/progress/dynamo';
-import { type Asking, keepProgress, openProgress } from '../../lambda/progress/progress';
+import { keepProgress, openProgress, type SessionEnd } from '../../lambda/progress/progress';
 import type { Table } from '../../lambda/progress/table';
 import { createTable } from '../../simulator/echo/table';
 import { sleep } from '../support/sleep';
@@ -163,7 +163,7 @@ export interface KeepingDevice {
   /** How long the last turn waited for the table. */
   tookMs: number;
   /** A turn: opens, lets the coach change progress, keeps. */
-  turn(change?: (progress: Progress, atMs: number) => Progress, asking?: Asking): Promise<void>;
+  turn(change?: (progress: Progress, atMs: number) => Progress, asking?: SessionEnd): Promise<void>;
   /** The platform sends the last request again, with the attributes it had. */
   replay(): Promise<void>;
 }
@@ -190,7 +190,7 @@ export function newDevice(env: NodeJS.ProcessEnv, user: string, clock = Date.now
     table: Table | null,
     envelope: RequestEnvelope,
     before: string,
-    asking: Asking,
+    asking: SessionEnd,
     change: (progress: Progress) => Progress,
   ) {
     const began = performance.now();

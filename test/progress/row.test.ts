@@ -42,6 +42,7 @@ function progressWith(mark: fc.Arbitrary<string>, maxLength: number): fc.Arbitra
       straight: fc.boolean(),
       waits: fc.boolean(),
       noticeHeard: fc.boolean(),
+      offeredMore: fc.boolean(),
     }),
     today,
     moment: fc.constantFrom('setUp', 'effort'),

@@ -1,4 +1,4 @@
-import { BOARD, type Figure, mirror, type Part, toAvg } from '../../lambda/figure/figure';
+import { BOARD, type Figure, type FigurePart, mirror, toAvg } from '../../lambda/figure/figure';
 import { EN } from '../../lambda/language/en';
 import { EXERCISES } from '../../lambda/routine/routine';
 import { figureOf } from '../../lambda/screen/figures';
@@ -11,7 +11,7 @@ const FIGURES = EXERCISES.flatMap(({ id, figures }) =>
     return figure === undefined ? [] : [{ id, way, name: `${id} ${way}`, figure }];
   }),
 );
-const pointsOf = (part: Part) => ('points' in part ? part.points : [part.centre]);
+const pointsOf = (part: FigurePart) => ('points' in part ? part.points : [part.centre]);
 const heads = (figure: Figure) => figure.filter((part) => 'radius' in part && part.ink === 'body');
 
 test.each(FIGURES)('$name: left is right in a mirror, point for point', ({ id, way }) => {
@@ -20,7 +20,7 @@ test.each(FIGURES)('$name: left is right in a mirror, point for point', ({ id, w
   const left = figureOf(id, other, 'left');
   expect(left).toHaveLength(right.length);
   for (const [index, part] of left.entries()) {
-    const mirrored = right[index] as Part;
+    const mirrored = right[index] as FigurePart;
     expect(part.ink).toBe(mirrored.ink);
     for (const [at, [x, y]] of pointsOf(part).entries()) {
       const [otherX, otherY] = pointsOf(mirrored)[at] as readonly [number, number];

@@ -7,8 +7,8 @@ import { capital } from '../../lambda/language/en/fill';
 import { COMFORTS } from '../../lambda/language/en/screen';
 import { exerciseOf, ROUTINE } from '../../lambda/routine/routine';
 import { EXERCISE_IDS, KIT_IDS } from '../../lambda/routine/types';
+import { toScreen } from '../../lambda/screen/directives';
 import { pictureOfTurn } from '../../lambda/screen/of-turn';
-import { toScreen } from '../../lambda/screen/screen';
 import { effortTurn, setUpTurn, straightThroughTurns } from '../../tools/screen-samples';
 
 const NEW = newState(noProgress());

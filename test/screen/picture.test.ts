@@ -5,7 +5,7 @@ import { EXERCISE_IDS } from '../../lambda/routine/types';
 import { pictureOfTurn, waysOf } from '../../lambda/screen/of-turn';
 import { pictureOf } from '../../lambda/screen/picture';
 import { secondsOf, secondsOfSegment } from '../../lambda/script/seconds';
-import type { Rate, Script } from '../../lambda/script/types';
+import type { Pace, Script } from '../../lambda/script/types';
 import {
   effortScript,
   effortTurn,
@@ -20,10 +20,10 @@ const FACTS = {
   words: EN.screen,
   wayOf: waysOf(newState(noProgress()), EN),
 };
-const RATES: readonly Rate[] = ['slow', 'normal', 'quick'];
+const RATES: readonly Pace[] = ['slow', 'normal', 'quick'];
 
 /** Silence held of one side until `until`, added up from the script alone. */
-function heldBy(script: Script, side: string, until: number, rate: Rate): number {
+function heldBy(script: Script, side: string, until: number, rate: Pace): number {
   let now = 0;
   let held = 0;
   for (const segment of script) {

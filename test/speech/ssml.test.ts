@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { Mark, Rate, Script, Segment } from '../../lambda/script/types';
+import type { Mark, Pace, Script, Segment } from '../../lambda/script/types';
 import { toSsml } from '../../lambda/speech/ssml';
 import { anyText } from '../support/any-text';
 import { runs } from '../support/many';
@@ -68,7 +68,7 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY])('a pause of %d s is refused', 
   expect(() => toSsml([pause(seconds)], 'normal')).toThrow(RangeError);
 });
 
-test.each<[Rate, string]>([
+test.each<[Pace, string]>([
   ['slow', '85%'],
   ['quick', '115%'],
 ])('the %s rate is one prosody around everything', (rate, percent) => {
@@ -86,7 +86,7 @@ const segment = fc.oneof(
   fc.double({ min: 0, max: 10, noNaN: true }).map(hold),
 );
 const scripts: fc.Arbitrary<Script> = fc.array(segment, { maxLength: 20 });
-const rates = fc.constantFrom<Rate>('slow', 'normal', 'quick');
+const rates = fc.constantFrom<Pace>('slow', 'normal', 'quick');
 
 test('any text in any script is well-formed', () => {
   fc.assert(

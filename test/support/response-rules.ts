@@ -1,9 +1,8 @@
 /** A judge of whole answers, who knows nothing of what they were made of: what Alexa would refuse, as it is documented. */
 import type { RequestEnvelope, Response, ResponseEnvelope, ui } from 'ask-sdk-model';
-import { LONGEST_REPROMPT_SECONDS } from '../../lambda/alexa/limits';
 import { mayBeAnswered } from '../../lambda/alexa/read-request';
 import { brokenByDirectives, brokenBySize } from '../../lambda/alexa/rules';
-import { LONGEST_ANSWER_SECONDS } from '../../lambda/script/limits';
+import { LONGEST_ANSWER_SECONDS, LONGEST_REPROMPT_SECONDS } from '../../lambda/script/limits';
 import { secondsOfWords } from '../../lambda/script/seconds';
 import { type Sound, soundsOfSsml } from '../../simulator/echo/speech';
 

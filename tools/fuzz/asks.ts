@@ -29,6 +29,7 @@ const idsOf: Readonly<Record<(typeof SLOT_NAMES)[number], readonly string[]>> = 
   third: EXERCISES,
   otherKit: ids.KIT_IDS,
   thirdKit: ids.KIT_IDS,
+  nth: ['1', '2', '3', '6'],
   count: NUMBERS,
   sets: NUMBERS,
   duration: DURATIONS,

@@ -2,7 +2,7 @@
 import type { Exercise } from '../../lambda/routine/routine';
 import type { WorkSide } from '../../lambda/routine/types';
 import { secondsOfWords } from '../../lambda/script/seconds';
-import type { Rate, Script } from '../../lambda/script/types';
+import type { Pace, Script } from '../../lambda/script/types';
 
 export interface NamedScript {
   readonly exercise: string;
@@ -27,7 +27,7 @@ export interface Compared {
 export function compareWords(
   scripts: readonly NamedScript[],
   measure: (text: string) => number,
-  rate: Rate = 'normal',
+  rate: Pace = 'normal',
 ): Compared[] {
   return scripts.map(({ exercise, moment, script }) => {
     const texts = script.flatMap((segment) => (segment.kind === 'words' ? [segment.text] : []));

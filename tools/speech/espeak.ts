@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SPEED_OF_RATE } from '../../lambda/script/seconds';
-import type { Rate } from '../../lambda/script/types';
+import { SPEED_OF_PACE } from '../../lambda/script/seconds';
+import type { Pace } from '../../lambda/script/types';
 
 /** American English, as in the skill's first locale. */
 export const VOICE = 'en-us';
@@ -16,10 +16,10 @@ export const VOICE = 'en-us';
 const SPEED = 145;
 
 /** How `-s` follows the rates of the skill. */
-export const WORDS_A_MINUTE: Readonly<Record<Rate, number>> = {
-  slow: Math.round(SPEED * SPEED_OF_RATE.slow),
+export const WORDS_A_MINUTE: Readonly<Record<Pace, number>> = {
+  slow: Math.round(SPEED * SPEED_OF_PACE.slow),
   normal: SPEED,
-  quick: Math.round(SPEED * SPEED_OF_RATE.quick),
+  quick: Math.round(SPEED * SPEED_OF_PACE.quick),
 };
 
 /** How to get the voice, for those who have not. */
@@ -45,7 +45,7 @@ export function secondsOfWav(wav: Buffer): number {
 }
 
 /** A measuring voice, which says a text that it has said before only once; `close` removes its files. */
-export function openVoice(rate: Rate = 'normal') {
+export function openVoice(rate: Pace = 'normal') {
   const folder = mkdtempSync(join(tmpdir(), 'knee-coach-'));
   const file = join(folder, 'breath.wav');
   const known = new Map<string, number>();

@@ -1,7 +1,6 @@
 /** English. */
 import type { Language } from '../language';
-import { CARE } from './care';
-import { COACH } from './coach';
+import { CARE } from './danger';
 import { EXERCISE_WORDS } from './exercises';
 import { inRegion, sided } from './fill';
 import { FAILURE, GREETING } from './greeting';
@@ -10,6 +9,7 @@ import { MUSCLES } from './muscles';
 import { NOTICES } from './notices';
 import { callNow, regionOf } from './regions';
 import { SCREEN } from './screen';
+import { COACH } from './sentences';
 import { TOPICS } from './topics';
 import { TROUBLES } from './troubles';
 

@@ -1,8 +1,8 @@
 /** What is seen from one moment on, until it changes. */
 import type { Mark } from '../../script/types';
 import { type Moment, toHundredths } from './moment';
-import { type Ring, ringsOf, sameRing } from './ring';
 import { type Scene, sceneIndexAt } from './scene';
+import { type Ring, ringsOf, sameRing } from './time-left';
 
 export type Mode = 'setUp' | 'effort' | 'finish' | 'words';
 

@@ -1,6 +1,6 @@
 /** The script moment by moment: when each segment begins, and what it is about. */
 import { secondsOfSegment } from '../../script/seconds';
-import type { Mark, Rate, Script, Segment } from '../../script/types';
+import type { Mark, Pace, Script, Segment } from '../../script/types';
 import type { Facts } from './facts';
 import { poseAt } from './scene';
 
@@ -29,8 +29,8 @@ export function markAtStart(script: Script, { place, about }: Facts): Mark | nul
   return { ...place, phase: 'position' };
 }
 
-/** The moments of a script spoken at `rate`, in order. */
-export function momentsOf(script: Script, rate: Rate, facts: Facts): Moment[] {
+/** The moments of a script spoken at `pace`, in order. */
+export function momentsOf(script: Script, pace: Pace, facts: Facts): Moment[] {
   const moments: Moment[] = [];
   let at = markAtStart(script, facts);
   let text = '';
@@ -46,7 +46,7 @@ export function momentsOf(script: Script, rate: Rate, facts: Facts): Moment[] {
       marked = true;
     }
     if (isWords) text = goesOn && at !== null ? poseAt(at, facts) : segment.text;
-    const seconds = secondsOfSegment(segment, rate);
+    const seconds = secondsOfSegment(segment, pace);
     moments.push({ segment, atSeconds: now, seconds, at, text });
     now += seconds;
   }

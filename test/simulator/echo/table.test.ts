@@ -7,7 +7,7 @@ import { tableIn } from '../../../lambda/progress/dynamo';
 import type { Table } from '../../../lambda/progress/table';
 import { startTable } from '../../../simulator/echo/table';
 import { envelopeOf } from '../../progress/faultyTable';
-import { few } from '../../support/many';
+import { few, testLong } from '../../support/many';
 
 const envelope = envelopeOf('user', 'request', 1);
 const row = { fr: 1 };
