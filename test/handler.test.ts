@@ -32,8 +32,12 @@ async function inTheStretch(): Promise<Session> {
   return { ...session, isNew: false, attributes: sessionAttributes };
 }
 
-const placeIn = ({ sessionAttributes }: ResponseEnvelope) => sessionAttributes?.state?.place;
-const STRETCH = { exercise: 'hipFlexor', sides: ['right', 'left'], moment: 'setUp' };
+const placeIn = ({ sessionAttributes }: ResponseEnvelope) => {
+  const { today, moment } = sessionAttributes?.state ?? {};
+  const { exercise, side } = today?.bouts[today.at] ?? {};
+  return { exercise, side, moment };
+};
+const STRETCH = { exercise: 'hipFlexor', side: 'right', moment: 'setUp' };
 
 test('takes two parameters, as nodejs24.x demands', () => expect(handler).toHaveLength(2));
 

@@ -27,7 +27,6 @@ export const WISHES: Intents = {
     (do|let's do|i want to do|i'll do|give me|can we do) [just|only] the first {count} [exercises|today]
     the first {count} [exercises|only|today|will do|are enough|please]
     first {count} (exercises|only|please)
-    (just|only) [do] the first (one|exercise) [today]
     stop after [the first] {count} exercises
     (stop|finish|end) after the {nth} [one|exercise]`,
 
@@ -45,7 +44,7 @@ export const WISHES: Intents = {
     skip the first {count} [exercises|of them]`,
 
   DoFirstIntent: `
-    (do|let's do|can we do|i want to do|i'd like to do|start with|begin with|let's start with|can we start with) [the] {exercise} first [please|today|then the rest]
+    (do|let's do|i want to do|i'd like to do|start with|begin with|let's start with) [the] {exercise} first [please|today|then the rest]
     [the] {exercise} first [please|and then the rest|then the others]
     (put|move|take) [the] {exercise} (first|to the front|to the start|up front|forward)
     (start|begin) with [the] {exercise} and then (the rest|the others|everything else)
@@ -97,14 +96,14 @@ export const WISHES: Intents = {
     (a|the) {duration} (routine|session|version|one|workout)
     {duration} (is all i have|is all i've got|is all the time i have|is enough|only)
     (give me|do|i need|i want) {duration} (worth|of exercises|of stretching)
-    (something|anything|a bit) (short|shorter|quick|quicker|brief)
+    (something|anything) (short|shorter|quick|quicker|brief)
     (the|a) (short|shorter|quick) (one|version|routine|session|workout) [please|today]
-    (can we|can you|could we|could you|let's) (make|keep) it (short|shorter|quick) [today|please]
+    (can we|can you|could we|could you|let's) (make|keep) it (short|quick) [today|please]
     (i'm|i am) (short of|short on|low on) time [today]
     i (haven't got|don't have) (much|a lot of|long|enough) (time|today) [today]
     (i'm in a|in a|i'm in a bit of a) (hurry|rush)
     (is there|do you have|have you got) (a|something) (short|shorter|quick|quicker) [one|version|routine]
-    (make|keep) (it|today|the routine) (short|shorter)
+    (make|keep) (today|the routine) (short|shorter)
     (do|start) (the|a) (short|quick) (one|version|routine)`,
 
   HoldForIntent: `
@@ -137,8 +136,8 @@ export const WISHES: Intents = {
 
   MoreSetsIntent: `
     (one set|a set) more [of this|of these|please]
-    (add|put in) (a|one|another) set
-    (an|one) (additional|extra) set (of this|please|today)`,
+    put in (a|one|another) set
+    (an|one) additional set [of this|please|today]`,
 
   FewerSetsIntent: `
     (one set|a set) (less|fewer) [of this|please|today]
@@ -275,18 +274,18 @@ export const WISHES: Intents = {
 
   OnlyKitIntent: `
     (i've only got|i only have|i've just got|i just have|all i have is|all i've got is|we only have|i have only|there's only) (a|the|my|one|) {kit} [today|here]
-    (i've only got|i only have|all i have is|all i've got is|we only have) (a|the|my|) {kit} and (a|the|my|) {otherKit} [today|here]
+    (i've only got|i only have|all i have is|all i've got is|we only have) (a|the|my|) {kit} and (a|the|my|) {other_kit} [today|here]
     (just|only) (a|the|my|) {kit} (here|today|in this room|at the hotel)
     (i'm|we're) (in|at) (a|the|my) (hotel|hotel room|gym|office|friend's house|holiday home) [today|now]
     i'm (travelling|traveling|on holiday|on vacation|away from home)`,
 
   NoKitIntent: `
-    (i don't have|i haven't got|there's no|i've got no|we don't have|no) [a|any|the|an] {kit} (or|and|and no|and i don't have|or a|or an|nor) [a|any|an|the] {otherKit} [here|today]
-    (i don't have|i haven't got|no|i've got no) [a|any] {kit} [no|a|any] {otherKit} (or|and|and no|or a) [a|any] {thirdKit}
-    (neither|no) {kit} (nor|or) {otherKit}`,
+    (i don't have|i haven't got|there's no|i've got no|we don't have|no) [a|any|the|an] {kit} (or|and|and no|and i don't have|or a|or an|nor) [a|any|an|the] {other_kit} [here|today]
+    (i don't have|i haven't got|no|i've got no) [a|any] {kit} [no|a|any] {other_kit} (or|and|and no|or a) [a|any] {third_kit}
+    (neither|no) {kit} (nor|or) {other_kit}`,
 
   HaveKitIntent: `
-    (i have|i've got|i do have|there's|i found|i've got both) [a|the|my] {kit} and [a|the|my] {otherKit} [now|here]`,
+    (i have|i've got|i do have|there's|i found|i've got both) [a|the|my] {kit} and [a|the|my] {other_kit} [now|here]`,
 
   GoWithoutIntent: `
     (skip this|next|okay|leave this out|leave this) [and] (do|let's do|go to) [the] {exercise} but (i don't have|i haven't got|without|there's no) [a|any|the] {kit}

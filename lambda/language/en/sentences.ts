@@ -325,7 +325,8 @@ export const COACH: CoachWords = {
       const much =
         effort.kind === 'timed' ? `${spelt(amount)} seconds` : `${spelt(amount)} ${effort.noun}`;
       const most = `${sets === null ? spelt(amount) : setsOf(sets)} is my ${limit}`;
-      const said = `${sets === null || limit !== null ? '' : `${setsOf(sets)} of `}${much}${eachSide ? ' a side' : ''}`;
+      const ofSets = sets === null || limit ? '' : `${setsOf(sets)} of `;
+      const said = `${ofSets}${much}${eachSide ? ' a side' : ''}`;
       const whole = limit === null ? capital(said.toLowerCase()) : `${most}: ${said.toLowerCase()}`;
       return `${whole}${ofAll ? ', each time' : ''}.`;
     },
