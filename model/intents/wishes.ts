@@ -96,12 +96,11 @@ export const WISHES: Intents = {
     (give me|do|i need|i want) {duration} (worth|of exercises|of stretching)
     (something|anything|a bit) (short|shorter|quick|quicker|brief)
     (the|a) (short|shorter|quick) (one|version|routine|session|workout) [please|today]
-    (can we|can you|could we|could you|let's) (make|keep) it (short|shorter|quick) [today|please]
     (i'm|i am) (short of|short on|low on) time [today]
     i (haven't got|don't have) (much|a lot of|long|enough) (time|today) [today]
     (i'm in a|in a|i'm in a bit of a) (hurry|rush)
     (is there|do you have|have you got) (a|something) (short|shorter|quick|quicker) [one|version|routine]
-    (make|keep) (it|today|the routine) (short|shorter)
+    (make|keep) (today|the routine) (short|shorter)
     (do|start) (the|a) (short|quick) (one|version|routine)`,
 
   HoldForIntent: `
@@ -162,8 +161,8 @@ export const WISHES: Intents = {
     (repeat|redo) (the|my|that) {side}
     (start|restart) (this|that) (leg|side|set|hold|one) (again|over|from the start|from the beginning|from the top)
     (restart|redo) this (leg|side|set|hold)
-    (this|that) (leg|side|set) [only|please|from the start]
-    just (this|that) (leg|side|set|hold) [again]
+    (this|that) (leg|side|set) [please|from the start]
+    just (this|that) (leg|side|set|hold) again
     from the start of this (leg|side|set)`,
 
   ThatSetAgainIntent: `
@@ -188,9 +187,9 @@ export const WISHES: Intents = {
     (how far|how many) (have we|have i) (got|come|gone)`,
 
   HowManyLeftIntent: `
-    how many (exercises|are|are there|more|moves|more exercises|more to go|of them are) (left|are left|to go|still to come|remain|do we have left|do i have left|to do|have we got left)
-    how many (more|others) (are there|do i have|do we have|have we got|come|exercises) [to do|left|after this|to go]
-    how many (left|to go|more)
+    how many (exercises|are|are there|moves|more exercises|of them are) (left|are left|to go|still to come|remain|do we have left|do i have left|to do|have we got left)
+    how many more exercises [to do|left|after this|to go]
+    how many others (are there|do i have|do we have|have we got|come) [to do|left|after this|to go]
     (what's|what is) (left|still to come|left to do|to come) [today|of it|in the routine]
     (what do i|what do we|what have i|what have we) (have left|still have to do|got left|have to go) [to do]`,
 
