@@ -233,6 +233,8 @@ export const BUILT_INS: Intents = {
   'AMAZON.StartOverIntent': `
     i want to restart
     (let's|can we|i want to) (restart|begin again|start again) from scratch
+    (everything|all of it|the whole thing|the whole lot) [again|please|from the first exercise|from the first one|from the start]
+    from the first (exercise|one) [again|please]
     i (want|would like) to (begin|start) (all over|all over again|again from scratch)
     (let's|let us|can we) (begin|start) (again|over|afresh)
     ~(start over|start again|restart|begin again|start afresh|start fresh|start anew|begin over|reset|start all over|start all over again|start over again|begin anew|do it all again|do it all over again|from the top|from the beginning|from the start|from scratch|take it from the top|restart it|do everything again)

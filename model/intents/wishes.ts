@@ -165,8 +165,8 @@ export const WISHES: Intents = {
     (repeat|redo) (the|my|that) {side}
     (start|restart) (this|that) (leg|side|set|hold|one) (again|over|from the start|from the beginning|from the top)
     (restart|redo) this (leg|side|set|hold)
-    (this|that) (leg|side|set) [only|please|from the start]
-    just (this|that) (leg|side|set|hold) [again]
+    (this|that) (leg|side|set) [please|from the start]
+    just (this|that) (leg|side|set|hold) again
     from the start of this (leg|side|set)`,
 
   ThatSetAgainIntent: `
@@ -191,9 +191,9 @@ export const WISHES: Intents = {
     (how far|how many) (have we|have i) (got|come|gone)`,
 
   HowManyLeftIntent: `
-    how many (exercises|are|are there|more|moves|more exercises|more to go|of them are) (left|are left|to go|still to come|remain|do we have left|do i have left|to do|have we got left)
-    how many (more|others) (are there|do i have|do we have|have we got|come|exercises) [to do|left|after this|to go]
-    how many (left|to go|more)
+    how many (exercises|are|are there|moves|more exercises|of them are) (left|are left|to go|still to come|remain|do we have left|do i have left|to do|have we got left)
+    how many more exercises [to do|left|after this|to go]
+    how many others (are there|do i have|do we have|have we got|come) [to do|left|after this|to go]
     (what's|what is) (left|still to come|left to do|to come) [today|of it|in the routine]
     (what do i|what do we|what have i|what have we) (have left|still have to do|got left|have to go) [to do]`,
 

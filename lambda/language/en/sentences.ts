@@ -365,10 +365,11 @@ export const COACH: CoachWords = {
         ? `Nearly: ${called(id)} is the last one.`
         : `Not yet: after ${called(id)} there ${ids.length === 1 ? 'is' : 'are'} ${numberWord(ids.length).toLowerCase()} more.`,
     side: (id, side, next) => {
-      if (side === 'both') return 'This one works both legs together.';
-      const was =
-        next === null ? `This is ${sideName(id, side)}.` : `That was ${sideName(id, side)}.`;
-      return next === null ? was : `${was} ${capital(shortName(id, next))} is next.`;
+      if (side === 'both') return 'That one works both legs together.';
+      if (next === null) return `This is ${sideName(id, side)}.`;
+      const [toDo, then] = next;
+      const name = toDo === id ? shortName(id, then) : sideOf(toDo, then);
+      return `That was ${sideName(id, side)}. ${capital(name)} is next.`;
     },
     sets: (id, number, of) =>
       of < 2

@@ -171,7 +171,8 @@ test.each([
   ['leave out the one with the ball', 'ballSquat'],
 ])('what is not wanted is left out: "%s"', (utterance, exercise) => {
   expect(hear(utterance).intent).toBe('LeaveOutIntent');
-  expect(idsOf(utterance)).toEqual({ exercise });
+  // Where it is guessed, one name may fill each slot for names.
+  expect([...new Set(Object.values(idsOf(utterance)))]).toEqual([exercise]);
 });
 
 test.each([
