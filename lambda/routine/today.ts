@@ -7,6 +7,8 @@ export const BOUT_STATES = ['toDo', 'done', 'leftOut'] as const;
 
 /** setUp: the runner is getting into position. effort: the bout was begun, and begins again. */
 export const MOMENTS = ['setUp', 'effort'] as const;
+/** Where a list gets long, no more bouts of an exercise are kept that are behind the runner. */
+const MOST_BEHIND = 4;
 /** No list is longer. */
 export const MOST_BOUTS = 60;
 
@@ -213,9 +215,12 @@ export function withSides(
     return false;
   });
   const left = sides.map((side) => ({ ...untouched(like), side }));
+  // However often a side is taken once more, the list stays one that is read back.
+  const isLong = bouts.length + sides.length > MOST_BOUTS - MOST_BEHIND;
+  const kept = isLong ? before.slice(-MOST_BEHIND) : before;
   return {
-    bouts: [...bouts.slice(0, begin), ...before, ...left, ...wanted, ...bouts.slice(end)],
-    at: begin + before.length,
+    bouts: [...bouts.slice(0, begin), ...kept, ...left, ...wanted, ...bouts.slice(end)],
+    at: begin + kept.length,
   };
 }
 

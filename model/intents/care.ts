@@ -102,6 +102,12 @@ export const CARE: Intents = {
     (my|the) (wound|cut|gash) (is deep|won't close|keeps bleeding|is bleeding a lot|has opened)`,
 
   CrisisIntent: `
+    i [just|really] (don't|do not) want to (be alive|be here|be around|live|exist|go on living) [anymore|any more]
+    i (can't|cannot) (do|handle|face|take) (life|this life|living|being alive) [anymore|any more]
+    i wish i (was dead|were dead|wasn't here|wasn't alive|had never been born)
+    [my] life (isn't|is not) worth (living|it) [anymore]
+    i [just] (want|would like) to (end|finish) (it all|my life|everything)
+    (everyone|everybody|they|my family) would be better off without me
     i (feel like|am thinking of|keep thinking of) (hurting myself|harming myself|cutting myself)
     i (don't|do not) (want to live|see the point in living) [anymore]
     i('m| am) thinking of (ending it all|ending it)

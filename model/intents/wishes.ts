@@ -170,6 +170,7 @@ export const WISHES: Intents = {
     from the start of this (leg|side|set)`,
 
   ThatSetAgainIntent: `
+    (do|let's do|can we do|i want) (another|one more) (set|round) of (that one|the last one|that exercise)
     (another|one more|a second) set of (that one|that exercise|that last one|the last one|that stretch)
     (another|one more) (set|round|go) (of|at|on) (that one|the last one|that exercise|that)`,
 
@@ -308,6 +309,12 @@ export const WISHES: Intents = {
     (everything|all of it|the whole thing|the whole routine|the whole lot) [again|from the start|from the beginning|from the top]
     everything from the first [exercise|one]
     [all] from the first (exercise|one)`,
+
+  OneSideIntent: `
+    (just|only) this (leg|side|one side) [today|please|for now]`,
+
+  ReadyIntent: `
+    (there's|there is) no need to (go back|start over|start again|repeat it|wait)`,
 
   BothLegsIntent: `
     do (i|we) (have to|need to) do both [legs|sides|of them]

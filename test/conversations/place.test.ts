@@ -30,10 +30,10 @@ transcript(
     U: how long left
     A: About 19 seconds of this hold, then the outer hamstring stretch. About 23 seconds of the hip
        flexor stretch. And about 11 minutes of the routine. When you say ready, we'll go on with the
-       left leg, 17 seconds to go.
+       left leg, 20 seconds to go.
     U: how long left
     A: All 30 seconds are still to come. About 46 seconds of the hip flexor stretch. And about 11
-       minutes of the routine. Say ready, and we'll go on with the left leg, 17 seconds to go.
+       minutes of the routine. Say ready, and we'll go on with the left leg, 20 seconds to go.
     `,
 );
 
