@@ -174,12 +174,13 @@ export function fromStartOf(today: Today, exercise: ExerciseId): Today {
   const from = today.bouts.findIndex((bout) => bout.exercise === exercise);
   const bout = today.bouts[from];
   if (bout === undefined) return today;
-  const [, to] = spanOf(today, from);
-  const { way } = today.bouts[today.at] ?? {};
-  const isThere = today.at >= from && today.at < to && way !== undefined;
-  const again: Bout = { ...untouched(bout), way: isThere ? way : 'usual' };
+  const here = today.bouts[today.at];
+  const way = here?.exercise === exercise ? here.way : 'usual';
+  const again: Bout = { ...untouched(bout), way };
   const once = exerciseOf(exercise).sides.map((side) => ({ ...again, side }));
-  return { bouts: today.bouts.toSpliced(from, to - from, ...once), at: from };
+  // Also what is left of it elsewhere, where another was taken first.
+  const others = today.bouts.filter((other) => other.exercise !== exercise);
+  return { bouts: others.toSpliced(from, 0, ...once), at: from };
 }
 
 /** As it was before it was begun. */
@@ -320,6 +321,7 @@ export function exchanged(today: Today, one: ExerciseId, other: ExerciseId): Tod
     today.bouts.filter(
       ({ exercise, state }, index) => exercise === id && state === 'toDo' && index >= today.at,
     );
+  if (left(one).length === 0 || left(other).length === 0) return today;
   const placed = new Set<ExerciseId>();
   const bouts = today.bouts.flatMap((bout, index) => {
     const isLeft = index >= today.at && bout.state === 'toDo';
@@ -344,10 +346,9 @@ export function sideFirst(today: Today, first: Side): Today {
 
 /** In every exercise that is not begun, that side alone; both at once stay. */
 export function oneSideOfAll(today: Today, side: Side): Today {
-  const left = eachToCome(today, (bouts) =>
+  return eachToCome(today, (bouts) =>
     bouts.map((bout) => (bout.side === OTHER[side] ? { ...bout, state: 'leftOut' } : bout)),
   );
-  return atBout(left, left.at);
 }
 
 /** Changes the bouts of each exercise of which nothing is done, from where the runner is on. */
@@ -360,7 +361,7 @@ function eachToCome(today: Today, change: (bouts: readonly Bout[]) => readonly B
     bouts.push(...(isBegun || from < today.at ? its : change(its)));
     from = to;
   }
-  return { ...today, bouts };
+  return atBout({ bouts, at: today.at }, today.at);
 }
 
 /** So much of each bout that is to do and meant, from where the runner is on, as far as its exercise goes. */

@@ -3,6 +3,7 @@ import type { Intents } from '../types';
 /** What the runner wants of today, how much of it, and what they ask of where they are and of other days. */
 export const WISHES: Intents = {
   OnlyTheseIntent: `
+    (just|only|just do|only do|do just|do only|let's just do) the {exercise} and the {other}
     (just|only) [do] [the] {exercise} and [the] {other} [today|please]
     (do|i want to do|let's do|i'd like|give me|can we do) (just|only) [the] {exercise} and [the] {other} [today|please]
     (just|only) [the] {exercise} [the] {other} and [the] {third} [today]
@@ -274,6 +275,7 @@ export const WISHES: Intents = {
     (speed|pace) back to normal`,
 
   OnlyKitIntent: `
+    (i only have|i've only got|i just have|i've just got|all i have is|we only have) a {kit} and a {otherKit}
     (i've only got|i only have|i've just got|i just have|all i have is|all i've got is|we only have|i have only|there's only) (a|the|my|one|) {kit} [today|here]
     (i've only got|i only have|all i have is|all i've got is|we only have) (a|the|my|) {kit} and (a|the|my|) {other_kit} [today|here]
     (just|only) (a|the|my|) {kit} (here|today|in this room|at the hotel)
