@@ -106,7 +106,10 @@ function fillWords(template: string, words: Words): string {
 }
 
 function tidy(phrase: string): string {
-  return phrase.replace(/\s+/g, ' ').trim();
+  return phrase
+    .replace(/\s+/g, ' ')
+    .replace(/ '(?=(?:ve|m|d|re|s)\b)/g, "'")
+    .trim();
 }
 
 /**

@@ -14,7 +14,7 @@ export interface Saying {
   readonly text: string;
 }
 
-/** What the model's samples say; one with slots is said `fillings` times, with values in turn. */
+/** What the model's samples say; one with slots is said `fillings` times, with the values' names and synonyms in turn. */
 export function sayings(model: InteractionModel, fillings: number): Saying[] {
   const { intents, types } = model.interactionModel.languageModel;
   const values = new Map(

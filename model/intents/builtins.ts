@@ -6,6 +6,7 @@ import type { Intents } from '../types';
  */
 export const BUILT_INS: Intents = {
   'AMAZON.YesIntent': `
+    (certainly|quite so|yes thank you|i would)
     (yep|yup|yeah|yes|aye)
     yeah (alright|all right|okay then)
     (yes|yeah|okay) (yes|alright|all right|indeed|please do)
@@ -84,6 +85,8 @@ export const BUILT_INS: Intents = {
     (options|commands|menu|main menu|usage|manual)`,
 
   'AMAZON.StopIntent': `
+    (that's quite|that's) enough for today
+    i'm going to stop (there|here)
     i want to stop here [for today]
     (finish|enough|end it|that's it) now
     okay (stop|finish|enough) here
@@ -151,6 +154,7 @@ export const BUILT_INS: Intents = {
     (go home|home screen|go to the home screen|back to the home screen|take me home|navigate home|go to home|return home|show the home screen)`,
 
   'AMAZON.NextIntent': `
+    i'd like to (move on|go on to the next) [now]
     (jump over|leap over) this
     (skip|go|jump) to the one after
     (next one|next) please
@@ -195,10 +199,12 @@ export const BUILT_INS: Intents = {
     leave (this|this one|that one|it) (out|for today)`,
 
   'AMAZON.PreviousIntent': `
+    (return|go back|can we return|take me back) to the (last one|one before)
     (last|previous) (one|exercise) again
     (take me|go) back one [exercise]
     back to the previous (one|exercise) please
-    (go|back|step|can we go) (one back|back one|back a step|back to the one before|back to the previous exercise) [please]
+    (go|can we go) (one back|back one|back a step|back to the one before|back to the previous exercise) [please]
+    (one back|back one|back a step) please
     (the|do the) (exercise|one) before (this|that) [again]
     (previous|last) (one|exercise) [please|again]
     (no|hang on) (go back|back one)
@@ -219,6 +225,8 @@ export const BUILT_INS: Intents = {
     you (went|moved) (too far|on too soon|ahead|on too early)`,
 
   'AMAZON.RepeatIntent': `
+    (i'm afraid i|i think i|i) missed that
+    sorry (what|what was that)
     (what|which) (was it|was that) [again]
     (come|run that by me|say that|say it) again [please]
     (i beg your pardon|beg your pardon|pardon|eh|huh)
@@ -308,6 +316,7 @@ export const BUILT_INS: Intents = {
 
   // Things that are no business of a knee coach, in general: they keep the guess away from its own.
   'AMAZON.FallbackIntent': `
+    there's no need to (go back|slow down|start over|stop|repeat)
     (it|of|so|be|and|but|oh|the|an|in|at|to|for|then|that|this|if|or|with|by|as|from|he|she|we|they|you|on|there)
     (on it|of the|in the|to the|and the|the wall|so the|but i|and then|or so|up the|by the|many left|the one)
     (is that|my leg is on|no goal|i'm on)

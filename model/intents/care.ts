@@ -142,6 +142,7 @@ export const CARE: Intents = {
     (i hurt myself|i cut myself|i harm myself) on purpose`,
 
   StuckIntent: `
+    (would you|can you|please) tell me how to get up
     stuck on the floor [here]
     (i can't|i cannot|can't) (get up|stand up again|get back up|get back on my feet|get up off the floor)
     (help me up|help me get up|i'm stuck on the floor|stuck on the floor) [please|here]
@@ -197,6 +198,7 @@ export const CARE: Intents = {
     i've got (a loose kneecap|an unstable kneecap)`,
 
   AskFirstIntent: `
+    i had {condition} after (a flight|an operation|my pregnancy)
     i('m| am) {condition}
     i (take|am on|use|had|have|have had|'ve got|'ve had) {condition} [is that okay|once|last year]
     my bones are thin
@@ -204,7 +206,7 @@ export const CARE: Intents = {
     [i'm] {condition} is (icing|this|it|rolling|stretching) (okay|safe|all right)
     i've got {condition} in my (hips|feet|legs|knee)
     i had {condition} (in the summer|at christmas|in my twenties|this year|once)
-    i had {condition} (a few weeks ago|three weeks ago|last month|last year|in march|recently|on this knee|on my other knee)
+    i had {condition} (a few weeks ago|three weeks ago|last month|last year|recently|on this knee|on my other knee)
     i (get|suffer with|struggle with|was born with|live with) {condition}
     my bones are (brittle|weak|thin|fragile|crumbling)
     my (doctor|physio|cardiologist|consultant) (told me not to exercise|said i shouldn't exercise|told me to rest|told me to take it easy|doesn't want me exercising)

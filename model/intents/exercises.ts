@@ -3,10 +3,12 @@ import type { Intents } from '../types';
 /** About the exercises themselves, one or all, and the kit they take. */
 export const EXERCISES: Intents = {
   ListExercisesIntent: `
+    (run through|go through) the names [for me]
+    what does it (consist of|include)
     [can you] [just] name all [six] [the] exercises
     (tell me|what are) the names of (the exercises|all the exercises)
     what('ve| have) i got to do [today]
-    (which|what) (exercise|exercises|ones) (do you have|have you got|are there|do i have to do|have i got)
+    (which|what) exercises (do you have|have you got|are there|do i have to do)
     (name|tell me|read me|read out|give me) (them all|all of them|the list|the exercises|all the exercises|the names)
     what's in (this routine|the routine|the list|the menu|the program|it)
     (so|and) what (exercises|moves|stretches) are (there|in it)
@@ -32,6 +34,9 @@ export const EXERCISES: Intents = {
     which exercises`,
 
   HowToIntent: `
+    i'm not (clear|sure) what (you want me to do|to do)
+    (would|can) you describe (it|that|this) [once more|again]
+    would you explain (it|this|how to do it)
     (tell me|teach me|show me) how
     how tight should the band be
     (roller|is the roller) under my thigh
@@ -144,6 +149,8 @@ export const EXERCISES: Intents = {
     do i (lie|sit|stand) [down]`,
 
   WhyExerciseIntent: `
+    what is the (benefit|use|purpose|good) of this
+    what (does|will) it achieve
     for what is this [exercise]
     what does this (exercise|one) do for me
     how (is|does) (a side lunge|this one|rolling|it|that) (meant|supposed) to help
@@ -173,7 +180,7 @@ export const EXERCISES: Intents = {
     (how|why) (does|will) {exercise} help
     can (this one|this exercise) work
     do (these|these exercises|they) help
-    is (it|this one) (any good|any use|going to help)
+    is (it|this one) (any good|going to help)
     (does|do) {exercise} (help|actually work)
     is it (important|useful|worth it)
     is {exercise} (useful|any good)
@@ -265,6 +272,7 @@ export const EXERCISES: Intents = {
     should i stop when it hurts`,
 
   BurningIntent: `
+    (goodness|gosh|man) that burns
     (my|the) (thighs|thigh|bum|legs|glutes|buttocks) (are|is) (on fire|burning)
     (whoa|oh|ooh|wow) (the burn|it burns|that burns|it's burning|that's burning)
     (there's|i feel) a burning in my (bum|thigh|leg|buttock|cheek)
@@ -311,7 +319,7 @@ export const EXERCISES: Intents = {
 
   WhichSideIntent: `
     which (led|lead|land)
-    (is it|is this|it is|was that) (left or right|the left one|the right one) [now]
+    (is it|is this|was that) (left or right|the left one|the right one) [now]
     (left or right|right or left|which one left or right)
     (which|what) (leg|side|knee) (now|was that|is it|is down|are we on|am i on|is next)
     do i (do|need to do) both (sides|legs)
@@ -374,6 +382,9 @@ export const EXERCISES: Intents = {
     are there (alternatives|substitutes) [to the {kit}]`,
 
   NoKitIntent: `
+    i've (mislaid|lost|misplaced) my {kit}
+    i don't (possess|own) one
+    do i (really need|have to have) the {kit}
     what (else could i|to|can i) use (for rolling|when no {kit}|when there's no {kit})
     i (haven't bought|never bought) a {kit} [yet]
     there isn't a {kit} [here]
@@ -388,7 +399,7 @@ export const EXERCISES: Intents = {
     (no|there's no|there isn't a|i haven't a|i have no) {kit} [here]
     my {kit} is at (my sister's|the gym|work|home)
     what can i use (instead of the|instead of a) {kit}
-    the (kids|daughter) took my {kit}
+    (the kids|my daughter) took my {kit}
     my {kit} (snapped|is broken|is flat) [last week]
     {kit} (broke|is missing|snapped|is flat)
     is a (cushion|pillow|rolling pin|scarf|wall) okay [in place of the ball]
@@ -458,6 +469,7 @@ export const EXERCISES: Intents = {
     i got myself (equipment|{kit})`,
 
   KneelHurtsIntent: `
+    kneeling is too painful [for me]
     it is sore kneeling [like this]
     kneeling is agony
     kneeling (is|is sore|is painful|is agony) [for me]

@@ -3,6 +3,7 @@ import type { Intents } from '../types';
 /** How the coach leads: time, amounts, talk, how hard, and what it remembers. */
 export const PACE: Intents = {
   StraightThroughIntent: `
+    (i'd like to|let me) do it without (stops|stopping|breaks)
     you don't have to ask [me every time]
     (run|go) through the lot
     (just run through|go through) (the lot|it all) without (waiting for me|waiting)
@@ -10,7 +11,7 @@ export const PACE: Intents = {
     (don't|do not) stop (between|between exercises)
     do it all (without stopping|in one go|without pause)
     no need to wait for me [just keep going]
-    just (run it|going|keep rolling) without asking [me]
+    just (run it|keep going|keep rolling) without asking [me]
     i want it hands free
     i don't want to talk just run it
     (don't|no need to) (wait|keep waiting|hang about) for me
@@ -139,6 +140,8 @@ export const PACE: Intents = {
     (much|long) left`,
 
   HowLongTotalIntent: `
+    how much time must i (allow|have)
+    how many of these [do i do]
     how many (said|sits)
     how much time should i set aside
     is this [whole thing] (gonna|going to) take (an hour|long|ages)
@@ -175,6 +178,8 @@ export const PACE: Intents = {
     do i have time`,
 
   ChangeAmountIntent: `
+    (shorten|lengthen) it
+    a bit (less|more) [please]
     (can i|let me|i want to|i'd like to) (do|get|try) {amount}
     (can i do|let's do|i want|give me|let me have) a {amount} (stretch|version)
     (shorten it|cut it down) to {amount}

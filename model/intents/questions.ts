@@ -3,6 +3,7 @@ import type { Intents } from '../types';
 /** Questions about the knee and what is around it, and small talk. */
 export const QUESTIONS: Intents = {
   WhyPainIntent: `
+    why's my (kneecap|knee) so (painful|sore|bad)
     how come my (knee|kneecap) (aches|hurts) after (a run|running)
     (my kneecap's|my knee's) been sore since i started running [why]
     is this normal because i'm a beginner
@@ -10,10 +11,10 @@ export const QUESTIONS: Intents = {
     what's causing (all this|this|the) (aching|ache|soreness)
     (what makes|what would make) (kneecaps|knees) (hurt|ache)
     what's behind this knee trouble
-    (from where|where) comes this pain
+    where does this pain come from
     why is the front of my knee (hurting|bothering me)
-    (why|how come) (does|is) (my knee|my kneecap|it) (hurt|sore|like this)
-    (for what reason|what for) (hurts|does) my knee
+    why (does|is) (my knee|my kneecap|it) (hurt|sore|like this)
+    for what reason does my knee hurt
     what's (actually|really) wrong (with me|with my kneecap|there)
     tell me why (my knee|it) hurts
     why's the front of my knee so sore [after running]
@@ -66,6 +67,9 @@ export const QUESTIONS: Intents = {
     it (gets|goes) (better|away) once i (stretch|rest)`,
 
   WhatToDoIntent: `
+    is there (something|anything) that (eases|helps) it
+    what (would|do) you advise [me to do]
+    how do i look after (a knee like this|my knee)
     what's the best thing (to do|for it) [for this knee|for my knee]
     (what|tell me what) (helps|is good) for a (sore|bad) knee
     how do i (make it stop hurting|get rid of this ache|stop it aching)
@@ -171,7 +175,7 @@ export const QUESTIONS: Intents = {
     when's the best time
     how long until (i see results|my knee gets better|i notice anything)
     how long (will it|would it) take (to work|before it's better)
-    when will i (see results|feel better|notice a difference|improve)
+    when will i (see results|feel better|improve)
     how long (for results|to get better)
     how (long|many weeks) does (knee pain|runner's knee|recovery|this kind of pain|patellofemoral pain) last
     how long do i (keep it up|keep up the routine|be doing this)
@@ -186,9 +190,9 @@ export const QUESTIONS: Intents = {
     (should i|how do i) nice (money|my knee)
     (can i|do i|should i) ice my knee
     (how do i|how to) (ice|put ice on) [it|my knee]
-    how (long|many minutes) (should i ice it|do i keep the ice on|ice|of ice)
+    how (long|many minutes) (should i ice it|do i keep the ice on)
     (frozen peas|peas) (okay|all right)
-    (when do i|what do i use to) (do the ice|ice it)
+    (when do i|what do i use to) ice it
     do i wrap (the ice|it) in a towel
     can i use frozen peas
     should i ice it when it hurts
@@ -224,6 +228,7 @@ export const QUESTIONS: Intents = {
     how (cold|long) should it be`,
 
   IceSafetyIntent: `
+    is ice (harmful|bad|a bad idea)
     is it (safe|okay|dangerous|bad) to ice my knee
     (could|can) the ice (hurt|damage) my skin
     is (icing|ice) bad [for you|for me|for my skin]
@@ -256,6 +261,7 @@ export const QUESTIONS: Intents = {
     can i ice with (broken skin|a cut|eczema|numbness)`,
 
   WhenDoctorIntent: `
+    is (this|it) worth seeing (a|the) doctor [for]
     is (this|it) (something serious|serious)
     how (long|many weeks) should i wait before (seeing|i see) (a doctor|someone)
     (should i|do i need to) (see somebody|see a doctor|go to the doctor|get it looked at|get this checked out) [about this]
@@ -359,6 +365,7 @@ export const QUESTIONS: Intents = {
     what about (running|my race|my marathon|my training|my run)`,
 
   OtherCauseIntent: `
+    (could|does) it come from my (hips|feet|shoes|back)
     (would|do) insoles help
     are my (shoes|trainers|runners) worn out
     could it be the way i (run|walk|sit)
@@ -392,6 +399,7 @@ export const QUESTIONS: Intents = {
     is it (genetic|hereditary|growing pains|because i'm old|because i sit all day)`,
 
   KneeNoiseIntent: `
+    is the (clicking|cracking|crunching|noise) (harmful|bad|normal)
     is it bad (that|if) my (knees|knee) (crunch|click|crunches)
     why (is|are) my (knee|knees) (crunching|clicking|cracking)
     there is a (tak tak|clicking|cracking) sound [from my knee|is it bad]
@@ -425,6 +433,9 @@ export const QUESTIONS: Intents = {
     should i worry about (the clicking|the cracking|the crunching|noises|the grinding)`,
 
   MedicalAdviceIntent: `
+    which painkiller (would you recommend|is best)
+    should i have an (x ray|operation|m. r. i.)
+    my (shoulder|back|neck) hurts what should i do
     do i need a (cortisone shot|cortisone jab|jab|injection)
     (should i|ought i to) get a (cortisone jab|cortisone shot)
     what about my (ankle|shoulder|back) [it hurts too]
@@ -432,8 +443,9 @@ export const QUESTIONS: Intents = {
     (can i|should i) take (a painkiller|ibuprofen|painkillers|paracetamol)
     which (medicine|tablet) (can i|i can) take
     do i need an operation
-    (have i|did i) torn my (meniscus|ligament)
-    (would an injection|should i have surgery|would surgery) [help]
+    have i torn my (meniscus|ligament)
+    would (an injection|surgery) help
+    should i have surgery
     what about my (sore shoulder|back|ankle|neck) [it hurts too]
     (is it|have i got|do i have) (arthritis|gout)
     can i take some advil [for this]
@@ -446,7 +458,7 @@ export const QUESTIONS: Intents = {
     my tooth hurts what do i do
     (exercises|stretches) for a (bad shoulder|stiff neck|sprained ankle)
     what can i do for my back pain
-    (what helps|what works) (for|about) (back pain|neck pain|plantar fasciitis|a headache|a sore back|cramp|tennis elbow|a pulled hamstring|blisters)
+    (what helps|what works) for (back pain|neck pain|plantar fasciitis|a headache|a sore back|cramp|tennis elbow|a pulled hamstring|blisters)
     [any|show me|give me|i need] (exercises|stretches) for (back pain|my back|a stiff neck|sciatica)
     how (do|can) i (tape|strap|stretch|ice|strengthen|rest) (my ankle|my back)
     why does my (back|neck|ankle|elbow|heel|foot|shin) (hurt|ache|feel stiff)
@@ -471,7 +483,7 @@ export const QUESTIONS: Intents = {
     (i have|i've got) (a headache|a sore throat|back ache|toothache|shin splints|ankle pain|back pain|hip pain|neck pain|a stiff neck|a sore heel)
     my (ankle|back|heel|foot) (pain|trouble)
     (what about|what helps) my (hip pain|sore back|bad back)
-    how much cream should i take
+    how much cream should i use
     how many (tablets|pills) are safe
     which (painkiller|brace|drug|cream|anti inflammatory) (is good|works)
     does (ibuprofen|a brace|tape|taping|glucosamine|collagen|cortisone|a knee sleeve|turmeric|medicine|compression) help
@@ -485,12 +497,16 @@ export const QUESTIONS: Intents = {
     should i (use a tens machine|lose weight with pills)`,
 
   WhoSaysIntent: `
+    who (devised|thought up) (this|these)
+    on whose advice is this
     where did you get this [from]
-    (who|where) (came up with|got) these exercises
+    who came up with these exercises
     (who says so|says who)
-    (who|where) (made this up|came up with this|came up with these|wrote this|did you get this from|do you get this from)
-    (from where|how) do you know (this|that)
-    (is this|did) (from a doctor|a physio write this|a doctor write this|from a physio)
+    who (made this up|came up with this|came up with these|wrote this)
+    where (did|do) you get this from
+    how do you know (this|that)
+    is this from (a doctor|a physio)
+    did (a physio|a doctor) write this
     are you a (real doctor|real physio|physio)
     who are you to (tell me|say so)
     (what|which) article [is it|is that|do you mean|are you talking about|do you go by]
@@ -506,12 +522,15 @@ export const QUESTIONS: Intents = {
     what are you going by`,
 
   WillItHelpIntent: `
+    how soon (should|does) it improve
+    will my knee (get well|recover) [from this]
     will (this|it) help
     when will (my knee|it) be better
-    (how long before|when do) i notice (a difference|anything)
+    (how long before|when will) i notice (a difference|anything)
     does (this|it) (help|work) [really|at all]
     (will|does) it do any good
-    (will|does|is) (this|it) (really work|going to work|really help|any use)
+    (will|does) (this|it) really (work|help)
+    is (this|it) (going to work|any use)
     (how long|when) (until it helps|i notice a difference|will my knee be better|does it help|will it be better)
     how soon will it (help|work|get better)
     (will|would|could|can|does|is) (this|the routine) [going to] (sort out|sort|rid me of) (my knee|my knee pain|my kneecap|the pain)
@@ -522,6 +541,9 @@ export const QUESTIONS: Intents = {
     how (likely|sure|certain) is it (to work|to help|that it helps)`,
 
   FeedbackIntent: `
+    that did me good
+    (it's|that's) [much] easier now
+    that was pleasant
     (feels|it feels|i feel) (better now|looser|looser now|better)
     there's no (difference|change)
     it made no difference
@@ -564,6 +586,7 @@ export const QUESTIONS: Intents = {
     (my knee|my leg) (loves this|likes this|is happy|is loose|feels lighter|has loosened up|thanks you|feels warm)`,
 
   SocialIntent: `
+    (good afternoon|what are you called)
     well done [coach]
     (nice one|good job) coach
     (thank you|thanks) (very much|dear|coach|so much)

@@ -3,6 +3,8 @@ import type { Intents } from '../types';
 /** Going through the routine: starting, carrying on, readiness, waiting, legs, exercises by name. */
 export const ROUTINE: Intents = {
   StartRoutineIntent: `
+    (shall we|let's|i'd like to) make a start
+    let's get (this|it) over with
     (can we|let's) get cracking
     (i want to|let me) train my knee [now]
     let (us|me) (start|begin)
@@ -59,6 +61,8 @@ export const ROUTINE: Intents = {
     i just finished a run`,
 
   CarryOnIntent: `
+    (can we|could we|let's) take (it|this) up again
+    i had to (break off|stop|leave) [this morning|yesterday] (can we go on|carry on)
     (carry on|go on) from (there|where we were)
     pick (up|again) where (i|we) stopped
     (where was i|where were we) (yesterday|last time|before)
@@ -94,6 +98,7 @@ export const ROUTINE: Intents = {
     i stopped halfway`,
 
   ReadyIntent: `
+    (off you go|very well go on|all right go on|proceed|on we go)
     (okay|right) i('m| am) (down|on the floor|down on the floor)
     (let's continue|sorted carry on)
     (ready when you are|when you're ready)
@@ -168,6 +173,9 @@ export const ROUTINE: Intents = {
     don't make it (longer|harder)`,
 
   WaitIntent: `
+    wait (until|till) i've got my (shoes off|mat|glasses)
+    i must (answer the door|get the phone|see to something)
+    hold it there [please]
     let me (find my mat|get comfy) [first]
     i'm not in position [yet|at all]
     (the mat|my mat) keeps sliding (wait|give me a moment)
@@ -340,6 +348,7 @@ export const ROUTINE: Intents = {
     go back to (the|my) {side}`,
 
   OneSideIntent: `
+    (must i|do i have to|need i) do both legs
     (can i|can we) (do|train) (one leg|one side|my bad leg) [only]
     (skip|leave) the (good|other) leg [out]
     only (my|the) {side} is (bad|sore)
@@ -368,6 +377,7 @@ export const ROUTINE: Intents = {
     (stick to|stay on|keep to) (the|my|one|this) [{side}|side]`,
 
   LeaveOutIntent: `
+    i'd (like|prefer|want) to (miss out|leave out|skip) the {exercise}
     (no|without) {exercise} (today|for me today|please|this time)
     (leave|drop) [the] {exercise} (out|today)
     forget about the {exercise}

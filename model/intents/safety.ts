@@ -102,9 +102,12 @@ export const SAFETY: Intents = {
     that (really hurt|did hurt|wasn't nice|wasn't comfortable) [my knee]`,
 
   KneePainIntent: `
+    my (right|left) knee (aches|hurts) (whenever|when) i (get up|run|get out of the car)
+    it's been (going on|like this|hurting) (since august|since the spring|since last month|for ages)
     my knees (ache|hurt) (terribly|a lot|badly)
     it gets a bit better (once|when) i stretch
-    the pain (came back|comes back) when i [started to] run
+    the pain came back when i started to run
+    the pain comes back when i run
     i've had this (ache|dull ache|pain) [round my kneecap] for (a fortnight|weeks|a couple of weeks)
     my knee's been (bad|sore|hurting) for (weeks|six weeks)
     it hurts when i go uphill
@@ -179,6 +182,7 @@ export const SAFETY: Intents = {
     (sharp|stabbing|sharp pain|stabbing pain|shooting pain|sharp one|severe pain|sharp yes|the sharp kind)`,
 
   SwollenKneeIntent: `
+    (the|my) knee is twice (its|the) [normal] size
     my knees (buffy|coffee|puffy)
     my knee is (buffy|all buffy)
     one knee (looks|is) [a lot] (fatter|bigger) than the other
@@ -238,7 +242,7 @@ export const SAFETY: Intents = {
     my name keeps (buckling|giving way)
     (the mini bottles|many battles|the vocals|my knee bottles) when i go (downstairs|down stairs)
     my (knee|leg) just (went from under me|gave way|gave out|buckled|collapsed|folded)
-    (my|the|it) (knee|leg) (keeps|is) (giving way|giving out|collapsing|buckling)
+    (my|the) (knee|leg) (keeps|is) (giving way|giving out|collapsing|buckling)
     (it|my knee) (gave out|gave way|buckled|went) (on the stairs|when i got up|when i got off the bus)
     my knee goes away under me
     my knee is wobbly and gives way

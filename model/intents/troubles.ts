@@ -72,6 +72,8 @@ export const TROUBLES: Intents = {
     (my ankle|my toes) (fell asleep|went to sleep|have gone to sleep)`,
 
   WasAwayIntent: `
+    i must have (dozed off|fallen asleep)
+    i was called away
     i (dropped off|nodded off|dozed off) [for a minute]
     (i was|sorry i was) on the phone
     [sorry] i (was in the kitchen|had to answer the door|just had to go to the door|was not here|wasn't here|zoned out|nodded off|dropped off) [there]
@@ -99,6 +101,7 @@ export const TROUBLES: Intents = {
     (my|the) knee (keeps turning in|points in|wobbles in|goes over to the side)`,
 
   InBedIntent: `
+    (would|will) (a mattress|a bed|the sofa) do
     can i (do|make) (it|this|these) (in bed|on my bed|on the couch|on the sofa)
     (is the sofa|is a bed|is the couch|is my bed) okay [for this]
     does it work (in bed|lying on the bed|on the sofa)

@@ -32,7 +32,7 @@ function featuresOf(words: readonly string[]): string[] {
 }
 
 /** The same order every time, so that a report can be repeated. */
-function shuffled<T>(items: readonly T[]): T[] {
+export function shuffled<T>(items: readonly T[]): T[] {
   let seed = 1;
   return items
     .map((item) => {
