@@ -4,18 +4,18 @@ import type { Intents } from '../types';
 export const WISHES: Intents = {
   OnlyTheseIntent: `
     (just|only|just do|only do|do just|do only|let's just do) the {exercise} and the {other}
-    (just|only) [do] [the] {exercise} and [the] {other} [today|please]
-    (do|i want to do|let's do|i'd like|give me|can we do) (just|only) [the] {exercise} and [the] {other} [today|please]
+    (just|only) [do] [the] {exercise} and [the] {other} [today]
+    (do|i want to do|let's do|i'd like|give me|can we do) (just|only) [the] {exercise} and [the] {other} [today]
     (just|only) [the] {exercise} [the] {other} and [the] {third} [today]
     [the] {exercise} and [the] {other} (only|and nothing else|and that's it|and that's all)
     (do|just do|i'll do|i'll just do|let's do) [the] {exercise} and nothing else
     (nothing but|no more than) [the] {exercise} [today]
     i (only|just) want [to do] [the] {exercise} and [the] {other} [today]
     today (just|only) [the] {exercise} and [the] {other}
-    (do|let's do|can we do|i want to do|i'll do) [the] {exercise} and [the] {other} [today|please]`,
+    (do|let's do|can we do|i want to do|i'll do) [the] {exercise} and [the] {other} [today]`,
 
   LeaveOutIntent: `
-    (skip|leave out|no|without|drop|miss out) [the] {exercise} and [the] {other} [today|please]
+    (skip|leave out|no|without|drop|miss out) [the] {exercise} and [the] {other} [today]
     (skip|leave out|drop) [the] {exercise} [the] {other} and [the] {third}
     (do|let's do|i want to do) (everything|all of it|the lot) (but|except|apart from|without) [the] {exercise} [today]
     (all|everything|the whole routine|the routine) (but|except|apart from|without) [the] {exercise}
@@ -24,20 +24,20 @@ export const WISHES: Intents = {
     (leave|take) [the] {exercise} out [today|please|of it]`,
 
   FirstOnesIntent: `
-    (just|only) [do] the first {count} [exercises|of them|today|please]
+    (just|only) [do] the first {count} [exercises|of them|today]
     (do|let's do|i want to do|i'll do|give me|can we do) [just|only] the first {count} [exercises|today]
-    the first {count} [exercises|only|today|will do|are enough|please]
+    the first {count} [exercises|only|today|will do|are enough]
     first {count} (exercises|only|please)
     stop after [the first] {count} exercises
     (stop|finish|end) after the {nth} [one|exercise]`,
 
   LastOnesIntent: `
-    (just|only) [do] the last {count} [exercises|of them|today|please]
+    (just|only) [do] the last {count} [exercises|of them|today]
     (do|let's do|i want to do|i'll do|give me|can we do) [just|only] the last {count} [exercises|today]
-    the last {count} [exercises|only|today|will do|please]`,
+    the last {count} [exercises|only|today|will do]`,
 
   FromNumberIntent: `
-    (start|begin|go on|carry on|go) (from|at|with) (number|exercise|exercise number) {count} [on|onwards|please]
+    (start|begin|go on|carry on|go) (from|at|with) (number|exercise|exercise number) {count} [on|onwards]
     (from|everything from) (number|exercise) {count} (on|onwards)
     (start|begin|go on|carry on|go) (from|at|with) the {nth} [one|exercise] [on|onwards]
     (from|everything from) the {nth} [one|exercise] (on|onwards)
@@ -45,8 +45,8 @@ export const WISHES: Intents = {
     skip the first {count} [exercises|of them]`,
 
   DoFirstIntent: `
-    (do|let's do|i want to do|i'd like to do|start with|begin with|let's start with) [the] {exercise} first [please|today|then the rest]
-    [the] {exercise} first [please|and then the rest|then the others]
+    (do|let's do|i want to do|i'd like to do|start with|begin with|let's start with) [the] {exercise} first [today|then the rest]
+    [the] {exercise} first [and then the rest|then the others]
     (put|move|take) [the] {exercise} (first|to the front|to the start|up front|forward)
     (start|begin) with [the] {exercise} and then (the rest|the others|everything else)
     (do|let's do) [the] {exercise} (before the others|before anything else|before the rest|next and then the rest)
@@ -57,7 +57,7 @@ export const WISHES: Intents = {
     (swap|switch|exchange) (this|this one|that|that one) (with|for) [the] {exercise}
     (can we|let's|could you|i want to|can you) (swap|switch) [the] {exercise} (and|with) [the] {other}
     (do|put) [the] {exercise} before [the] {other}
-    [the] {exercise} (instead of|before) [the] {other} [please]
+    [the] {exercise} (instead of|before) [the] {other}
     swap (them|the two|those two)`,
 
   StopAfterThisIntent: `
@@ -71,9 +71,9 @@ export const WISHES: Intents = {
   StartWithSideIntent: `
     ~(start|begin) (with|on) (the|my) {side} [first|please|today]
     (start|begin|always start|always begin|we start|let's start|let's begin|can we start|can we begin|could we start|i'd like to start|i want to start|can i start) (with|on) (the|my) {side} [first|please|today|each time|every time]
-    (do|let's do|always do|can we do|i want to do) (the|my) {side} first [please|today|each time|every time]
-    (the|my) {side} first [please|today|each time|every time|always]
-    {side} first [please|today|always]
+    (do|let's do|always do|can we do|i want to do) (the|my) {side} first [today|each time|every time]
+    (the|my) {side} first [today|each time|every time|always]
+    {side} first [today|always]
     (always|each time) (the|my) {side} first
     (can|could) (i|we) (go|start) {side} first`,
 
@@ -98,8 +98,8 @@ export const WISHES: Intents = {
     {duration} (is all i have|is all i've got|is all the time i have|is enough|only)
     (give me|do|i need|i want) {duration} (worth|of exercises|of stretching)
     (something|anything) (short|shorter|quick|quicker|brief)
-    (the|a) (short|shorter|quick) (one|version|routine|session|workout) [please|today]
-    (can we|can you|could we|could you|let's) (make|keep) it (short|quick) [today|please]
+    (the|a) (short|shorter|quick) (one|version|routine|session|workout) [today]
+    (can we|can you|could we|could you|let's) (make|keep) it (short|quick) [today]
     (i'm|i am) (short of|short on|low on) time [today]
     i (haven't got|don't have) (much|a lot of|long|enough) (time|today) [today]
     (i'm in a|in a|i'm in a bit of a) (hurry|rush)
@@ -123,32 +123,32 @@ export const WISHES: Intents = {
   RepetitionsIntent: `
     {count} (reps|repetitions|times|steps) [a side|each side|each|each leg|please|this time|instead]
     (do|make it|i want|i want to do|let's do|i'll do|can i do|can we do|give me|i'd like) [just|only] {count} [reps|repetitions|times|steps|of them|of these] [a side|each side|each|please|this time]
-    make it {count} [a side|each side|each|please]
-    {sets} sets of {count} [reps|repetitions|steps|each|please]
-    (do|make it|i want|i want to do|let's do|i'll do|can we do|give me|i'd like) {sets} sets [of {count}] [please|today]
-    {sets} sets [please|today|of this|of these|of this one]
+    make it {count} [a side|each side|each]
+    {sets} sets of {count} [reps|repetitions|steps|each]
+    (do|make it|i want|i want to do|let's do|i'll do|can we do|give me|i'd like) {sets} sets [of {count}] [today]
+    {sets} sets [today|of this|of these|of this one]
     (only|just) {count} (reps|repetitions|times|steps) [a side|each|this time]
     (only|just) (do|) {count} [a side|each|each side|this time]
-    {count} (of them|of these) [a side|each|please]
+    {count} (of them|of these) [a side|each]
     (do|make) [the] {exercise} {count} times [each side|a side]
     {count} (reps|repetitions) of [the] {exercise}
     {sets} sets of [the] {exercise}
     (only|just) {sets} (set|sets) [today|please|is enough]`,
 
   MoreSetsIntent: `
-    (one set|a set) more [of this|of these|please]
+    (one set|a set) more [of this|of these]
     put in (a|one|another) set
     (an|one) additional set [of this|please|today]`,
 
   FewerSetsIntent: `
     (one set|a set) (less|fewer) [of this|please|today]
     (drop|cut|take off|lose|skip) (a|one) set
-    (fewer|not so many) sets [please|today]`,
+    (fewer|not so many) sets [today]`,
 
   ThatAgainIntent: `
-    (can we|can i|could we|let's|let me|i want to|i'd like to) do (that one|that exercise|the one before|that last one|the last one|that stretch) (again|once more|over|one more time) [please]
-    (do|repeat) (that one|that exercise|the last one|that last one|that stretch) (again|once more|over|one more time|) [please]
-    (that one|that exercise|the last one|that stretch) (again|once more|one more time) [please]
+    (can we|can i|could we|let's|let me|i want to|i'd like to) do (that one|that exercise|the one before|that last one|the last one|that stretch) (again|once more|over|one more time)
+    (do|repeat) (that one|that exercise|the last one|that last one|that stretch) (again|once more|over|one more time|)
+    (that one|that exercise|the last one|that stretch) (again|once more|one more time)
     (one more time|once more|again) (with that one|that one|that exercise)
     (i wasn't ready|i wasn't in position|i missed that|i missed it|i got it wrong|i did it wrong) [can we do|let's do] that one again
     (i wasn't ready|i missed that one|i didn't do that one|i messed that one up) [can we do it again|again|do it again|let's do it again]
@@ -156,17 +156,17 @@ export const WISHES: Intents = {
     (go over|run through) that (one|exercise) again`,
 
   ThatSideAgainIntent: `
-    (do|repeat|redo|start) (that|this|the same) (leg|side) (again|once more|over|one more time|from the start|from the beginning) [please]
-    (can we|can i|could we|let's|let me|i want to) (do|repeat|redo|start) (that|this|the same) (leg|side) (again|once more|over|one more time) [please]
-    (that|this|the same) (leg|side) (again|once more|one more time) [please]
-    (do|repeat|redo) (the|my) {side} (again|once more|over|one more time) [please]
-    (can we|can i|could we|let's|let me|i want to) (do|repeat|redo) (the|my) {side} (again|once more|over) [please]
-    (the|my) {side} (again|once more|one more time) [please]
+    (do|repeat|redo|start) (that|this|the same) (leg|side) (again|once more|over|one more time|from the start|from the beginning)
+    (can we|can i|could we|let's|let me|i want to) (do|repeat|redo|start) (that|this|the same) (leg|side) (again|once more|over|one more time)
+    (that|this|the same) (leg|side) (again|once more|one more time)
+    (do|repeat|redo) (the|my) {side} (again|once more|over|one more time)
+    (can we|can i|could we|let's|let me|i want to) (do|repeat|redo) (the|my) {side} (again|once more|over)
+    (the|my) {side} (again|once more|one more time)
     (i wasn't ready|i wasn't in position|i missed it|i slipped) [can we do|let's do|do] (the|my|that) {side} again
     (repeat|redo) (the|my|that) {side}
     (start|restart) (this|that) (leg|side|set|hold|one) (again|over|from the start|from the beginning|from the top)
     (restart|redo) this (leg|side|set|hold)
-    (this|that) (leg|side|set) [please|from the start]
+    (this|that) (leg|side|set) [from the start]
     just (this|that) (leg|side|set|hold) again
     from the start of this (leg|side|set)`,
 
@@ -211,7 +211,7 @@ export const WISHES: Intents = {
     how (many|much) (have i|have we) done [so far|today|already]`,
 
   WhatsNextIntent: `
-    (what's|what is|what comes|what'll be) (next|the next one|the next exercise|coming up|coming|after this|after this one|after that) [please]
+    (what's|what is|what comes|what'll be) (next|the next one|the next exercise|coming up|coming|after this|after this one|after that)
     (which|what) (one|exercise) (is|comes) (next|after this|after this one)
     (what do i|what do we) do (next|after this|then|after that)
     (and|and then) what
@@ -259,23 +259,23 @@ export const WISHES: Intents = {
     what haven't i done (lately|for a while|in a while|recently)`,
 
   MoreTalkIntent: `
-    talk (more|a bit more|a little more) [please|again]
+    talk (more|a bit more|a little more) [again]
     (give me|i want|i'd like|use|go back to) (the long version|the full version|full instructions|the full instructions|all the words|the whole explanation|full sentences) [again]
-    (the long version|long version|full instructions|more words|all the words) [please|again]
-    (explain|describe) (everything|things) (fully|in full|in detail) [again|please]
+    (the long version|long version|full instructions|more words|all the words) [again]
+    (explain|describe) (everything|things) (fully|in full|in detail) [again]
     (you can|please) (talk more|say more|explain more|use more words) [again]
     (stop|don't) (being so short|being so brief|keep it so short)
-    (not so|less) (brief|short|terse) [please]`,
+    (not so|less) (brief|short|terse)`,
 
   UsualSpeedIntent: `
-    (normal|usual|regular|ordinary|standard) (speed|pace) [please|again]
+    (normal|usual|regular|ordinary|standard) (speed|pace) [again]
     (go back to|back to|use|talk at|speak at|return to) [the|your] (normal|usual|regular) (speed|pace)
-    (talk|speak|go) (normally|at normal speed|at the usual speed) [again|please]
+    (talk|speak|go) (normally|at normal speed|at the usual speed) [again]
     (not so fast and not so slow|neither fast nor slow)
     (speed|pace) back to normal`,
 
   OnlyKitIntent: `
-    (i only have|i've only got|i just have|i've just got|all i have is|we only have) a {kit} and a {otherKit}
+    (i only have|i've only got|i just have|i've just got|all i have is|we only have) a {kit} and a {other_kit}
     (i've only got|i only have|i've just got|i just have|all i have is|all i've got is|we only have|i have only|there's only) (a|the|my|one|) {kit} [today|here]
     (i've only got|i only have|all i have is|all i've got is|we only have) (a|the|my|) {kit} and (a|the|my|) {other_kit} [today|here]
     (just|only) (a|the|my|) {kit} (here|today|in this room|at the hotel)
@@ -312,12 +312,6 @@ export const WISHES: Intents = {
     everything from the first [exercise|one]
     [all] from the first (exercise|one)`,
 
-  OneSideIntent: `
-    (just|only) this (leg|side|one side) [today|please|for now]`,
-
-  ReadyIntent: `
-    (there's|there is) no need to (go back|start over|start again|repeat it|wait)`,
-
   BothLegsIntent: `
     do (i|we) (have to|need to) do both [legs|sides|of them]
     (must|should) (i|we) do both [legs|sides]
@@ -331,4 +325,13 @@ export const WISHES: Intents = {
     (why|how) (do|does) (muscles|a muscle|they|it|the muscles|a thigh) (get|become) (tight|weak|that way|like that|so tight)
     (what makes|what's making) (them|those|the muscles|my muscles|it|my thighs) (tight|weak|so tight)
     (why would|why does|how does|how would) (that|tight muscles|weak muscles|that muscle|a tight muscle) (make it hurt|hurt the knee|pull the kneecap|do that|cause it|cause pain|matter)`,
+
+  OneSideIntent: `
+    (just|only) this (leg|side|one side) [today|please|for now]`,
+
+  ReadyIntent: `
+    (there's|there is) no need to (go back|start over|start again|repeat it|wait)`,
+
+  FeedbackIntent: `
+    (i have|i've got) a (rolling pin|tennis ball|towel|mat|chair|cushion) [here]`,
 };
