@@ -162,7 +162,6 @@ const AMOUNT: readonly Value<Amount>[] = [
       not (as|so) long
       (too much|too long)
       one set [only|is enough|less]
-      one less set
       no more (sets|reps)`,
   },
   {

@@ -39,8 +39,12 @@ export const WISHES: Intents = {
   FromNumberIntent: `
     (start|begin|go on|carry on|go) (from|at|with) (number|exercise|exercise number) {count} [on|onwards|please]
     (from|everything from) (number|exercise) {count} (on|onwards)
-    (start|begin) (from|at) the (third|second|fourth|fifth) (one|exercise) on
-    skip the first {count} [exercises|of them]`,
+    (start|begin|go on|everything|all) from [the] {exercise} (on|onwards)
+    from [the] {exercise} (on|onwards)`,
+
+  SkipFirstOnesIntent: `
+    (skip|leave out|without|not|miss out) the first {count} [exercises|of them|today|please]
+    (everything|all) but the first {count} [exercises]`,
 
   DoFirstIntent: `
     (do|let's do|can we do|i want to do|i'd like to do|start with|begin with|let's start with|can we start with) [the] {exercise} first [please|today|then the rest]
@@ -138,6 +142,7 @@ export const WISHES: Intents = {
 
   FewerSetsIntent: `
     (one set|a set) (less|fewer) [of this|please|today]
+    (one|a) (less|fewer) set [of this|please|today]
     (drop|cut|take off|lose|skip) (a|one) set
     (fewer|not so many) sets [please|today]`,
 
