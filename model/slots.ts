@@ -161,7 +161,7 @@ const AMOUNT: readonly Value<Amount>[] = [
       (five|ten|fifteen|twenty) seconds (only|is enough|is plenty|less)
       not (as|so) long
       (too much|too long)
-      one set [only|is enough|less]
+      one set [only|is enough]
       no more (sets|reps)`,
   },
   {
