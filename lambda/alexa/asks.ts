@@ -81,6 +81,12 @@ function numberIn(said: string | undefined): number | null {
   return said !== undefined && said !== '' && Number.isFinite(number) ? number : null;
 }
 
+/** Which one in the article's order was named, by its number or as "the third one"; null where none was. */
+function orderIn({ count, exercise }: SlotIds): number | null {
+  const named = oneOf(EXERCISE_IDS, exercise);
+  return named === null ? numberIn(count) : EXERCISE_IDS.indexOf(named) + 1;
+}
+
 /** Seconds of a duration as Alexa gives it, "PT1M30S"; null for anything else. */
 function secondsIn(said: string | undefined): number | null {
   const [, hours = 0, minutes = 0, seconds = 0] =
@@ -141,10 +147,15 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
     count: numberIn(count ?? nth),
   }),
   LastOnesIntent: (slots) => ({ kind: 'someOf', which: 'last', count: numberIn(slots.count) }),
-  FromNumberIntent: ({ nth, count }) => ({
+  FromNumberIntent: (slots) => ({
     kind: 'someOf',
     which: 'from',
-    count: numberIn(count ?? nth),
+    count: numberIn(slots.nth) ?? orderIn(slots),
+  }),
+  SkipFirstOnesIntent: (slots) => ({
+    kind: 'someOf',
+    which: 'from',
+    count: (numberIn(slots.count) ?? 0) + 1,
   }),
   DoFirstIntent: (slots) => ({ kind: 'doFirst', named: namedIn(slots) }),
   SwapIntent: (slots) => ({ kind: 'exchange', named: namedIn(slots) }),

@@ -102,6 +102,7 @@ export const CARE: Intents = {
     (my|the) (wound|cut|gash) (is deep|won't close|keeps bleeding|is bleeding a lot|has opened)`,
 
   CrisisIntent: `
+    (there's|there is) (nothing|nothing left|no reason|no point) (to live for|in living|in going on|to go on|left)
     i [just|really] (don't|do not) want to (be alive|be here|be around|live|exist|go on living) [anymore|any more]
     i (can't|cannot) (do|handle|face|take) (life|this life|living|being alive) [anymore|any more]
     i wish i (was dead|were dead|wasn't here|wasn't alive|had never been born)

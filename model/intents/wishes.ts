@@ -42,7 +42,12 @@ export const WISHES: Intents = {
     (start|begin|go on|carry on|go) (from|at|with) the {nth} [one|exercise] [on|onwards]
     (from|everything from) the {nth} [one|exercise] (on|onwards)
     (do|let's do|i'll do) everything from the {nth} [one|exercise]
-    skip the first {count} [exercises|of them]`,
+    (start|begin|go on|everything|all) from [the] {exercise} (on|onwards)
+    from [the] {exercise} (on|onwards)`,
+
+  SkipFirstOnesIntent: `
+    (skip|leave out|without|not|miss out) the first {count} [exercises|of them|today]
+    (everything|all) but the first {count} [exercises]`,
 
   DoFirstIntent: `
     (do|let's do|i want to do|i'd like to do|start with|begin with|let's start with) [the] {exercise} first [today|then the rest]
@@ -142,6 +147,7 @@ export const WISHES: Intents = {
 
   FewerSetsIntent: `
     (one set|a set) (less|fewer) [of this|please|today]
+    (one|a) (less|fewer) set [of this|please|today]
     (drop|cut|take off|lose|skip) (a|one) set
     (fewer|not so many) sets [today]`,
 

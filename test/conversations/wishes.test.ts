@@ -114,6 +114,8 @@ describe('only', () => {
     ['i only want to do the tube walk', ['tubeWalk']],
     ['just the squats and the lunges', ['sideLunge', 'ballSquat']],
     ['just the first three', ['foamRoll', 'hipFlexor', 'outerHamstring']],
+    ['start from the third one on', EXERCISE_IDS.slice(2)],
+    ['skip the first two', EXERCISE_IDS.slice(2)],
     ['only the strength moves', ['sideLunge', 'tubeWalk', 'ballSquat']],
   ])('"%s": nothing else is led', async (wish, exercises) => {
     const said = await talk('open knee coach', wish);

@@ -178,10 +178,11 @@ function isAnew({ before, after: { today }, ask, here }: Turn): boolean {
 }
 
 /** The list that an ask is about: where nothing is under way, what was wished for, or the whole routine. */
-function listBefore({ before, here }: Turn): readonly Bout[] {
+function listBefore({ before, here, ask }: Turn): readonly Bout[] {
   const { today } = here;
-  const isUnderWay = boutAt(here) !== undefined;
-  return ((isUnderWay ? today : (before.plan ?? today)) ?? todayOf(ROUTINE)).bouts;
+  // What was led is gone back to in its own list.
+  const isOfToday = boutAt(here) !== undefined || (isOfSides(ask) && !reshapes(ask));
+  return ((isOfToday ? today : (before.plan ?? today)) ?? todayOf(ROUTINE)).bouts;
 }
 const listOf = ({ today }: Place): readonly Bout[] => (today ?? todayOf(ROUTINE)).bouts;
 const boutsOf = (bouts: readonly Bout[], id: Bout['exercise']) =>
