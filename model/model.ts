@@ -3,6 +3,7 @@ import { expand, VALUES_WHOLE, type Words } from './grammar';
 import { BUILT_INS } from './intents/builtins';
 import { CARE } from './intents/care';
 import { EXERCISES } from './intents/exercises';
+import { MORE_QUESTIONS } from './intents/more-questions';
 import { PACE } from './intents/pace';
 import { QUESTIONS } from './intents/questions';
 import { ROUTINE } from './intents/routine';
@@ -35,6 +36,7 @@ const INTENTS = joined([
   ROUTINE,
   PACE,
   EXERCISES,
+  MORE_QUESTIONS,
   QUESTIONS,
   CARE,
   SAFETY,
