@@ -30,7 +30,7 @@ function politely(phrase: string, turn: number): string {
 
 const LONG_LINE = 6;
 /** Above this many phrases a line of samples is thinned: see `thin`. */
-const SAMPLES_WHOLE = 18;
+const SAMPLES_WHOLE = 8;
 /** The ways to say a slot's value are few, and each is needed. */
 export const VALUES_WHOLE = 36;
 
@@ -106,7 +106,10 @@ function fillWords(template: string, words: Words): string {
 }
 
 function tidy(phrase: string): string {
-  return phrase.replace(/\s+/g, ' ').trim();
+  return phrase
+    .replace(/\s+/g, ' ')
+    .replace(/ '(?=(?:ve|m|d|re|s)\b)/g, "'")
+    .trim();
 }
 
 /**

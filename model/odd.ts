@@ -96,6 +96,7 @@ const ODD: readonly RegExp[] = [
   /\bhow much (longer |more )?(seconds|minutes|hours|days|tablets|pills|painkillers?|supplements|exercises|reps|sets|brace|knee brace|drug|anti|miles|emails|planets|states|cups|ounces|calories|people|vacation)\b/,
   /\bhow much time (minutes|hours|days|miles|vacation|data)\b|\bhow many (longer|ibuprofen|medicine|medication|money|time|is|data|does it cost)\b/,
   /\b(less|much) (the|exercises|words|seconds)\b|\bfewer (the|talking|detail)\b|\bis there (many|much|a lot) (of )?(to go|time more)\b/,
+  /\b(what|why|how) do (helps|works|makes|hurts)\b/,
   // Half a sentence: "what is the point this".
   /\bthe (point|purpose|idea|reason|use|goal|aim|benefits?|reasoning|thinking) (this|it|that|these|the|all)\b/,
   /\bwhat(?:'s| is| has| have i done| did i do|'s gone)? (wrong |gone |the matter )?(my|the) (knee|kneecap|knees)\b(?! (doing|making|do|is))/,

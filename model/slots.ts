@@ -161,8 +161,7 @@ const AMOUNT: readonly Value<Amount>[] = [
       (five|ten|fifteen|twenty) seconds (only|is enough|is plenty|less)
       not (as|so) long
       (too much|too long)
-      one set [only|is enough|less]
-      one less set
+      one set [only|is enough]
       no more (sets|reps)`,
   },
   {
@@ -182,7 +181,7 @@ const AMOUNT: readonly Value<Amount>[] = [
       (more|extra) sets
       another ten
       another go at that
-      (another|one more) set of (these|those|that|this)`,
+      (another|one more) set of (these|those|this)`,
   },
 ];
 

@@ -16,8 +16,8 @@ export const SLOT_TYPES = {
   /** A second and a third of what was named. */
   other: 'EXERCISE',
   third: 'EXERCISE',
-  otherKit: 'KIT',
-  thirdKit: 'KIT',
+  other_kit: 'KIT',
+  third_kit: 'KIT',
   /** Its place in the routine, counted: "the third". */
   nth: 'NTH',
   count: 'AMAZON.NUMBER',

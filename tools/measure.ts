@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..');
-const SAFETY_MEANING = /^(red_flag_|pain_sharp|pain_now|unwell_now)/;
+const SAFETY_MEANING =
+  /^(red_flag_|pain_sharp|pain_now|unwell_now|emergency|crisis|cant_get_up|ask_first)/;
 
 export interface Phrase {
   readonly utterance: string;

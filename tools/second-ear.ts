@@ -3,13 +3,19 @@
  * whether the samples teach a stranger to tell the meanings apart.
  */
 import type { InteractionModel } from '../model/types';
-import { makeLikeliest, type Sample } from '../simulator/ear/likeliest';
+import { makeLikeliest } from '../simulator/ear/likeliest';
 import { wordsOf } from '../simulator/ear/words';
 
 /** Each sample with slots is said this often, with values in turn. */
 const FILLINGS = 10;
 
-function sayings(model: InteractionModel): Sample[] {
+export interface Saying {
+  readonly intent: string;
+  readonly text: string;
+}
+
+/** What the model's samples say; one with slots is said `fillings` times, with the values' names and synonyms in turn. */
+export function sayings(model: InteractionModel, fillings: number): Saying[] {
   const { intents, types } = model.interactionModel.languageModel;
   const values = new Map(
     types.map((t) => [t.name, t.values.flatMap(({ name }) => [name.value, ...name.synonyms])]),
@@ -18,13 +24,13 @@ function sayings(model: InteractionModel): Sample[] {
   return intents.flatMap(({ name, slots = [], samples }) => {
     const ways = new Map(slots.map((slot) => [slot.name, values.get(slot.type) ?? []]));
     return samples.flatMap((sample) =>
-      Array.from({ length: sample.includes('{') ? FILLINGS : 1 }, () => {
+      Array.from({ length: sample.includes('{') ? fillings : 1 }, () => {
         const text = sample.replace(/\{(\w+)\}/g, (_, slot: string) => {
           const list = ways.get(slot) ?? [];
           turn += 7;
           return list[turn % list.length] ?? '';
         });
-        return { intent: name, words: wordsOf(text) };
+        return { intent: name, text };
       }),
     );
   });
@@ -32,6 +38,10 @@ function sayings(model: InteractionModel): Sample[] {
 
 /** Trains on the model's samples; the answer is the likeliest intent, Fallback among them. */
 export function makeSecondEar(model: InteractionModel): (utterance: string) => string {
-  const likeliest = makeLikeliest(sayings(model));
+  const samples = sayings(model, FILLINGS).map(({ intent, text }) => ({
+    intent,
+    words: wordsOf(text),
+  }));
+  const likeliest = makeLikeliest(samples);
   return (utterance) => likeliest(wordsOf(utterance)).intent;
 }

@@ -26,8 +26,8 @@ export const SLOT_NAMES = [
   'amount',
   'other',
   'third',
-  'otherKit',
-  'thirdKit',
+  'other_kit',
+  'third_kit',
   'nth',
   'count',
   'sets',
@@ -70,8 +70,8 @@ function namedIn({ exercise, other, third }: SlotIds): Named[] {
 }
 
 /** The things that were named, each once. */
-function kitsIn({ kit, otherKit, thirdKit }: SlotIds): KitId[] {
-  const found = [kit, otherKit, thirdKit].map((id) => oneOf(KIT_IDS, id));
+function kitsIn({ kit, other_kit, third_kit }: SlotIds): KitId[] {
+  const found = [kit, other_kit, third_kit].map((id) => oneOf(KIT_IDS, id));
   return [...new Set(found.filter((id) => id !== null))];
 }
 

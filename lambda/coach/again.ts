@@ -3,6 +3,7 @@ import type { ExerciseWords } from '../exercises/exercise';
 import type { CoachWords, Text, Texts } from '../language/language';
 import { breaths, STEP_SECONDS } from '../script/segments';
 import { aboutExercise, muscle } from './answers';
+import { close, isUnclosed } from './begin';
 import { carryOnQuestion } from './invite';
 import { about } from './pain';
 import { closingOf, closingWords } from './plan';
@@ -33,6 +34,8 @@ function instruct(situation: Situation): Reply {
   const { state, where, language } = situation;
   const { coach, sided } = language;
   const at = underWay(where);
+  // Cut off, the closing words are said whole, and once.
+  if (isUnclosed(where)) return close(situation);
   if (at === null) return reply(state, outside(situation));
   const { exercise, side } = at;
   const way = wayOf(exercise, mannerOf(state, at.bout), language);

@@ -3,7 +3,7 @@
  * function; it knows nothing of Alexa, of speech, of screens or tables.
  */
 import type { Fields } from '../fields';
-import { KIT_IDS, type KitId } from '../routine/types';
+import { KIT_IDS, type KitId, type Side } from '../routine/types';
 import { outlineOf } from '../script/outline';
 import { asked, BREATH_SECONDS, pause, words } from '../script/segments';
 import {
@@ -37,7 +37,7 @@ import { exactly } from './exactly';
 import { greet } from './greet';
 import { howLongLeft } from './how-long-left';
 import { goOnWords, invite, inviteToAsk } from './invite';
-import { onceMore } from './once-more';
+import { onceMore, thisAgain } from './once-more';
 import { back, done, goTo, leaveThisOut, next, stop } from './onward';
 import { about, hurts, kneelHurts, sharpPain } from './pain';
 import { isAskedToEnd } from './questions';
@@ -126,14 +126,18 @@ const ANSWERS: Answers = {
   care: (situation, { sign }) => care(situation, sign),
   trouble: (situation, { trouble: which, kit }) => trouble(situation, which, kit),
   wrongSide,
-  otherSide: (situation, { side }) =>
-    side !== null && isAskedWhich(situation)
+  otherSide: (situation, { side }) => {
+    if (side !== null && isAskedWhich(situation)) return oneSideToday(situation, side);
+    return side !== null && isThisAgain(situation, side)
+      ? thisAgain(situation)
+      : otherSide(situation, side);
+  },
+  oneSide: (situation, { side }) => {
+    if (isThisAgain(situation, side)) return thisAgain(situation);
+    return side !== null && (isAskedWhich(situation) || isAhead(situation))
       ? oneSideToday(situation, side)
-      : otherSide(situation, side),
-  oneSide: (situation, { side }) =>
-    side !== null && (isAskedWhich(situation) || isAhead(situation))
-      ? oneSideToday(situation, side)
-      : oneSide(situation, side),
+      : oneSide(situation, side);
+  },
   muscle: (situation, ask) => muscle(situation, ask.muscle, inOtherWords(situation)),
   about: (situation, { topic }) => about(situation, topic, inOtherWords(situation)),
   aboutExercise: (situation, { topic, exercise }) =>
@@ -153,6 +157,12 @@ const isAskedWhich = ({ state }: Situation) => state.question === 'whichLeg';
 /** Why, asked of the cause that was just told: one step further, and not the same again. */
 const isOfTheCause = ({ state: { explained } }: Situation) =>
   explained?.kind === 'about' && (explained.topic === 'cause' || explained.topic === 'whyTight');
+
+/** This leg, or everything, was asked just before: this leg it is. */
+const isThisAgain = ({ state, where }: Situation, side: Side | null) =>
+  state.question === 'again' &&
+  where.at === 'effort' &&
+  (side === null || side === where.here.side);
 
 /** Nothing has begun: what is said of a side is said of today. */
 const isAhead = ({ where }: Situation) => where.at === 'door';

@@ -7,13 +7,15 @@ import type { Situation } from './turn';
 
 /** So much longer than was wanted is still as long. */
 const LONGER = 1.05;
+/** Done so much less often than another, it is next where it fits: it may fit beside nothing else. */
+const BEHIND = 2;
 /** So much of the time is to be filled, where it can be. */
 const FILLED = 0.9;
 
 /**
  * The exercises that fit into so many seconds: with a stretch and a strength move where they fit, as much of the time
- * filled as can be, and of those that do the ones done least often, so that each comes round. The shortest alone where
- * nothing fits.
+ * filled as can be, and of those that do the ones done least often, so that each comes round; first of all what the others are
+ * well ahead of. The shortest alone where nothing fits.
  */
 export function fitted(today: Today, seconds: number, situation: Situation): Today {
   const { times } = situation.state.runner;
@@ -21,6 +23,8 @@ export function fitted(today: Today, seconds: number, situation: Situation): Tod
     ({ state }, index) => state !== 'leftOut' && (state === 'toDo' || index >= today.at),
   );
   const ids = [...new Set(left.map(({ exercise }) => exercise))];
+  const most = Math.max(...ids.map((id) => times[id]));
+  const isBehind = (id: ExerciseId) => times[id] <= most - BEHIND;
   const state = { ...situation.state, moment: 'setUp' as const };
   const choices = subsetsOf(ids).map((some) => {
     const list = onlyThese(today, some);
@@ -32,6 +36,7 @@ export function fitted(today: Today, seconds: number, situation: Situation): Tod
       takes,
       fits: takes <= seconds * LONGER,
       isBoth: groups.has('stretches') && groups.has('strength'),
+      behind: some.filter(isBehind).length,
       isFilled: takes >= seconds * FILLED,
       done,
     };
@@ -40,7 +45,8 @@ export function fitted(today: Today, seconds: number, situation: Situation): Tod
   const [best] = (fitting.length > 0 ? fitting : choices).sort((a, b) =>
     fitting.length === 0
       ? a.takes - b.takes
-      : Number(b.isBoth) - Number(a.isBoth) ||
+      : b.behind - a.behind ||
+        Number(b.isBoth) - Number(a.isBoth) ||
         Number(b.isFilled) - Number(a.isFilled) ||
         a.done - b.done ||
         b.takes - a.takes,

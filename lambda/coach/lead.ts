@@ -1,6 +1,7 @@
 /** Leads through the routine from a place on: the position, the effort, the closing words. */
 import type { Lead, Text, Texts } from '../language/language';
 import { isOver, type Today } from '../routine/today';
+import { secondsOf } from '../script/seconds';
 import { breaths, pause, SHORT_SECONDS } from '../script/segments';
 import type { Script, Segment } from '../script/types';
 import { closingOf, type From, finishScript, plan } from './plan';
@@ -27,6 +28,12 @@ function beforeTheFloor({ state, language, region }: Situation): Texts {
     signs,
     ...(isNew ? [notices.askFirst] : []),
   ];
+}
+
+/** What is said of safety takes time as well. Seconds. */
+export function secondsBeforeTheFloor(situation: Situation): number {
+  const texts = beforeTheFloor(situation);
+  return secondsOf(breaths(texts, SHORT_SECONDS), situation.state.runner.pace);
 }
 
 /** The state of a runner who has just been told the position of a bout, and is waited for. */

@@ -1,5 +1,13 @@
 /** What was just led, once more: as long as the next has not begun, these words mean that one. */
-import { boutsAround, fromStartOf, isOver, spanOf, type Today, withSides } from '../routine/today';
+import {
+  boutsAround,
+  fromStartOf,
+  isOver,
+  spanOf,
+  type Today,
+  withGone,
+  withSides,
+} from '../routine/today';
 import { OTHER, type Side } from '../routine/types';
 import { anotherSet } from './adjust';
 import type { Again } from './ask';
@@ -63,7 +71,7 @@ function ofThis(situation: Situation, here: Here, what: Again, wanted: Side | nu
 export function thisAgain(situation: Situation): Reply {
   const { where, state } = situation;
   if (where.at !== 'effort') return needsRoutine(situation);
-  const to = withSides(where.here.today, where.here.sides);
+  const to = withGone(where.here.today, null);
   return leadOn(situation, { ...state, today: to }, 'effort', []);
 }
 
@@ -74,7 +82,7 @@ function onceMoreAt({ state, language }: Situation, { exercise, side }: Here) {
 }
 
 /** The last bout that was led, where the one that is next has not begun; null where none was. */
-function lastLed({ where, state: { today } }: Situation): number | null {
+export function lastLed({ where, state: { today } }: Situation): number | null {
   if (where.at === 'justLed') return where.led;
   if (today === null || (where.at !== 'setUp' && where.at !== 'over')) return null;
   const [from] = isOver(today) ? [today.bouts.length] : spanOf(today, today.at);

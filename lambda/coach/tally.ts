@@ -13,6 +13,7 @@ import {
 import { type ExerciseId, GROUP_IDS, OTHER } from '../routine/types';
 import type { Counted, Past } from './ask';
 import { needsRoutine } from './begin';
+import { lastLed } from './once-more';
 import { type Reply, reply, type Situation } from './turn';
 import { atAll, type Here, isAllLed, isCalled, isTurning } from './where';
 import { meant } from './wishes';
@@ -37,7 +38,7 @@ export function tally(situation: Situation, what: Counted): Reply {
 
 function inOneBreath(situation: Situation, here: Here, what: Exclude<Counted, 'soFar'>): string {
   const { tally: toSay } = situation.language.coach;
-  const { today, exercise, side } = here;
+  const { today, exercise } = here;
   const all = exercisesIn(today);
   const number = all.indexOf(exercise.id) + 1;
   switch (what) {
@@ -51,11 +52,20 @@ function inOneBreath(situation: Situation, here: Here, what: Exclude<Counted, 's
       return toSay.next(exercise.id, here.sides[1] ?? null, exerciseAfter(today));
     case 'isThatIt':
       return toSay.notYet(exercise.id, all.slice(number));
-    case 'whichWas': {
-      const isBefore = isTurning(situation.where) || isCalled(situation.where);
-      return toSay.side(exercise.id, isBefore ? OTHER[side] : side, isBefore ? side : null);
-    }
+    case 'whichWas':
+      return whichWas(situation, here);
   }
+}
+
+/** The side that is under way, or the one before it where this one has not begun. */
+function whichWas(situation: Situation, { today, exercise, side }: Here): string {
+  const { where, language } = situation;
+  const { side: toSay } = language.coach.tally;
+  const next = [exercise.id, side] as const;
+  if (isTurning(where) || isCalled(where)) return toSay(exercise.id, OTHER[side], next);
+  const led = lastLed(situation);
+  const was = where.at !== 'effort' && led !== null ? today.bouts[led] : undefined;
+  return was ? toSay(was.exercise, was.side, next) : toSay(exercise.id, side, null);
 }
 
 /** "The second set of three." */

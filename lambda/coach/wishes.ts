@@ -19,8 +19,8 @@ import type { Named } from './ask';
 import { needsRoutine } from './begin';
 import { fitted } from './fit';
 import { acknowledge, carryOnQuestion } from './invite';
-import { present } from './lead';
-import { whichOne } from './onward';
+import { present, secondsBeforeTheFloor } from './lead';
+import { leave, whichOne } from './onward';
 import { secondsLeft } from './seconds-left';
 import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
@@ -49,7 +49,12 @@ export function listOf({ state, where, routine }: Situation): Today {
 export function wished(situation: Situation, to: Today, said: Texts, isSized = false): Reply {
   const { state, where, language } = situation;
   const { coach } = language;
-  if (isOver(to)) return reply(state, [coach.today.nothingLeft]);
+  if (isOver(to)) {
+    // Under way, who leaves out the last one is at the end.
+    return underWay(where) === null
+      ? reply(state, [coach.today.nothingLeft])
+      : leave(situation, said, to);
+  }
   if (where.at === 'door' || isAllLed(where)) {
     const planned: State = { ...state, plan: to, question: null };
     return reply(planned, isSized ? said : [...said, sizeOf(situation, to)]);
@@ -181,11 +186,12 @@ export function fitInto(situation: Situation, minutes: number | null): Reply {
   const { today } = language.coach;
   const list = listOf(situation);
   const here = underWay(situation.where);
-  const wanted = (minutes ?? SHORT_MINUTES) * 60;
+  const before = secondsBeforeTheFloor(situation);
+  const wanted = (minutes ?? SHORT_MINUTES) * 60 - before;
   const all = here === null ? todayOf(routine) : list;
   const fits = fitted(all, wanted, situation);
   const resting: State = { ...state, moment: 'setUp' };
-  const seconds = secondsLeft(fits, resting, situation);
+  const seconds = before + secondsLeft(fits, resting, situation);
   const ids = exercisesIn({ ...fits, bouts: fits.bouts.slice(fits.at) });
   const [shortest] = ids;
   const isTooLong = ids.length === 1 && shortest !== undefined && seconds > wanted * TOO_LONG;

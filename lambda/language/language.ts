@@ -268,7 +268,11 @@ export interface TallyWords {
   ) => Text;
   readonly notYet: (exercise: ExerciseId, after: readonly ExerciseId[]) => Text;
   /** Which side it was, and which one is next where that is another. */
-  readonly side: (exercise: ExerciseId, side: WorkSide, next: WorkSide | null) => Text;
+  readonly side: (
+    exercise: ExerciseId,
+    side: WorkSide,
+    next: readonly [ExerciseId, WorkSide] | null,
+  ) => Text;
   readonly sets: (exercise: ExerciseId, number: number, of: number) => Text;
 }
 

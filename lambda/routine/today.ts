@@ -7,6 +7,8 @@ export const BOUT_STATES = ['toDo', 'done', 'leftOut'] as const;
 
 /** setUp: the runner is getting into position. effort: the bout was begun, and begins again. */
 export const MOMENTS = ['setUp', 'effort'] as const;
+/** Where a list gets long, no more bouts of an exercise are kept that are behind the runner. */
+const MOST_BEHIND = 4;
 /** No list is longer. */
 export const MOST_BOUTS = 60;
 
@@ -172,12 +174,13 @@ export function fromStartOf(today: Today, exercise: ExerciseId): Today {
   const from = today.bouts.findIndex((bout) => bout.exercise === exercise);
   const bout = today.bouts[from];
   if (bout === undefined) return today;
-  const [, to] = spanOf(today, from);
-  const { way } = today.bouts[today.at] ?? {};
-  const isThere = today.at >= from && today.at < to && way !== undefined;
-  const again: Bout = { ...untouched(bout), way: isThere ? way : 'usual' };
+  const here = today.bouts[today.at];
+  const way = here?.exercise === exercise ? here.way : 'usual';
+  const again: Bout = { ...untouched(bout), way };
   const once = exerciseOf(exercise).sides.map((side) => ({ ...again, side }));
-  return { bouts: today.bouts.toSpliced(from, to - from, ...once), at: from };
+  // Also what is left of it elsewhere, where another was taken first.
+  const others = today.bouts.filter((other) => other.exercise !== exercise);
+  return { bouts: others.toSpliced(from, 0, ...once), at: from };
 }
 
 /** As it was before it was begun. */
@@ -213,9 +216,12 @@ export function withSides(
     return false;
   });
   const left = sides.map((side) => ({ ...untouched(like), side }));
+  // However often a side is taken once more, the list stays one that is read back.
+  const isLong = bouts.length + sides.length > MOST_BOUTS - MOST_BEHIND;
+  const kept = isLong ? before.slice(-MOST_BEHIND) : before;
   return {
-    bouts: [...bouts.slice(0, begin), ...before, ...left, ...wanted, ...bouts.slice(end)],
-    at: begin + before.length,
+    bouts: [...bouts.slice(0, begin), ...kept, ...left, ...wanted, ...bouts.slice(end)],
+    at: begin + kept.length,
   };
 }
 
@@ -315,6 +321,7 @@ export function exchanged(today: Today, one: ExerciseId, other: ExerciseId): Tod
     today.bouts.filter(
       ({ exercise, state }, index) => exercise === id && state === 'toDo' && index >= today.at,
     );
+  if (left(one).length === 0 || left(other).length === 0) return today;
   const placed = new Set<ExerciseId>();
   const bouts = today.bouts.flatMap((bout, index) => {
     const isLeft = index >= today.at && bout.state === 'toDo';
@@ -339,10 +346,9 @@ export function sideFirst(today: Today, first: Side): Today {
 
 /** In every exercise that is not begun, that side alone; both at once stay. */
 export function oneSideOfAll(today: Today, side: Side): Today {
-  const left = eachToCome(today, (bouts) =>
+  return eachToCome(today, (bouts) =>
     bouts.map((bout) => (bout.side === OTHER[side] ? { ...bout, state: 'leftOut' } : bout)),
   );
-  return atBout(left, left.at);
 }
 
 /** Changes the bouts of each exercise of which nothing is done, from where the runner is on. */
@@ -355,7 +361,7 @@ function eachToCome(today: Today, change: (bouts: readonly Bout[]) => readonly B
     bouts.push(...(isBegun || from < today.at ? its : change(its)));
     from = to;
   }
-  return { ...today, bouts };
+  return atBout({ bouts, at: today.at }, today.at);
 }
 
 /** So much of each bout that is to do and meant, from where the runner is on, as far as its exercise goes. */

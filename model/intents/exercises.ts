@@ -3,401 +3,502 @@ import type { Intents } from '../types';
 /** About the exercises themselves, one or all, and the kit they take. */
 export const EXERCISES: Intents = {
   ListExercisesIntent: `
+    (run through|go through) the names [for me]
+    what does it (consist of|include)
+    [can you] [just] name all [six] [the] exercises
+    (tell me|what are) the names of (the exercises|all the exercises)
+    what('ve| have) i got to do [today]
+    (which|what) exercises (do you have|have you got|are there|do i have to do)
+    (name|tell me|read me|read out|give me) (them all|all of them|the list|the exercises|all the exercises|the names)
+    what's in (this routine|the routine|the list|the menu|the program|it)
+    (so|and) what (exercises|moves|stretches) are (there|in it)
     what have you got (for me|in store)
     give me the rundown
-    what are (my|the) options
-    ~(list|name|tell me|give me|read|read out|say|read me|run through the names of) (the|all the|all|my|your|me the|me all the|all of the) [six] (exercises|moves|stretches you have|list of exercises|names|options)
-    (what|which) (are|are all) (the|my|your|these|those|all the) [six|other|different] (exercises|stretches|moves|options|choices|exercise options)
-    (what|which) [other|different|six|kind of|sort of|knee] (exercises|stretches|moves|stretches and exercises|options) (are there|are there in it|do you have|have you got|do you know|do i have|are in it|are in the routine|are in this|can i do|can i choose from|can we do|do we do|are we doing|will we do|will i do|will we be doing|is it|am i doing|can you do|are on the list|do you offer|should i do|are included)
-    what else (is there|have you got|do you have|can we do|can i choose)
-    what (exercise|stretch) (is there|can i do|can we do|can i choose)
-    what's (in the routine|in it|in this routine|included|on the list|on the menu|in the program|the routine|the list|involved|the plan|the order|in the workout|there to choose from|available)
-    what (does the routine|does it|does the workout|does this|does the program) (include|consist of|contain|involve|have|have in it)
-    what (do we|will we|are we going to|will i|do i|am i going to|will i be|are we) (do|do in it|do in the routine|doing today|be doing|doing)
-    (the|an) (list|list of exercises|overview)
+    what are my options
+    ~(list|name|give me|read out|say|read me|run through the names of) the (exercises|moves|stretches you have|names|options)
+    what are (the|my|these) [six] (exercises|moves|choices)
+    what [knee] (exercises|options) (are there|do i have|can i do|can i choose from|will i do|will we be doing|am i doing|should i do)
+    what else (is there|do you have|can i choose)
+    what (exercise|stretch) (is there|can i choose)
+    what's (in the routine|in it|included|on the list|on the menu|in the program|involved|the plan|the order|there to choose from|available)
+    what (does the routine|does it) (include|consist of)
+    what (do we|are we going to|do i|will i be) (do|be doing)
+    the list
     (list|overview|exercise list|all exercises|the exercises)
-    (exercises|all six|name them|list them|read the list|name them all|what are they|which ones|which are they|all the exercises)
-    (what's|what is) the (first|second|third|fourth|fifth|sixth) (exercise|one|stretch)
-    what (can i|could i) (choose|pick|choose from|pick from)
-    (tell me|talk to me) about the (routine|exercises|workout|six exercises)
-    (what sort of|what kind of) (routine|exercises|workout) (is it|is this)
-    (describe|explain|summarise|outline) the (routine|exercises|workout|whole routine)
-    i want to (know|hear) (the exercises|what the exercises are|which exercises|all the exercises|what's in it)
-    what exercises
+    (exercises|all six|name them|list them|what are they|which ones|which are they|all the exercises)
+    (what's|what is) the first (exercise|one|stretch)
+    what (can i|could i) (choose|pick)
+    (tell me|talk to me) about the routine
+    (describe|explain|summarise|outline) the (routine|workout)
+    i want to (know|hear) the exercises
     which exercises`,
 
   HowToIntent: `
-    describe (it|this|this one)
-    how am i (meant|supposed) to do (this one|this)
-    talk me through the {exercise} [again|slowly]
-    (i've|i have) no (clue|idea) (what to do|how to do this|how this goes|what i'm doing)
-    i haven't (a clue|got a clue) (what to do|how to do this|what i'm doing)
-    (can|could) you explain (this|that) (exercise|one|stretch|move) (better|again|more clearly|properly)
-    (teach|show) me [how to do] the {exercise}
-    where does (my|the) (front|other|top|bottom) (foot|leg|knee) go
-    what am i (supposed|meant) to be doing [here|now]
-    how am i (supposed|meant) to be doing this
-    how is the {exercise} (done|meant to go)
-    (what|how) do i do with (this|the) {kit} [again]
-    what (exactly am i|am i actually|am i) supposed to do [here]
-    tell me how the {exercise} (works|goes|is done)
-    how (low|far) (do|should) i (go|step|bend|squat|lean|lunge) (in|with) the {exercise}
-    (talk|take|walk) me through [how to do] (this one|it) (again|slowly|in detail|with more detail|step by step)
-    (talk|walk) me through the {exercise} step by step
-    how does (this|that|the) (stretch|exercise|move) (go|work)
-    how (do|should|would) you do [the|a] {exercise}
+    i'm not (clear|sure) what (you want me to do|to do)
+    (would|can) you describe (it|that|this) [once more|again]
+    would you explain (it|this|how to do it)
+    (tell me|teach me|show me) how
+    how tight should the band be
+    (roller|is the roller) under my thigh
+    explain the {exercise} [exercise|to me]
+    how (do|does) [you do] the {exercise} (work|go) [again|properly]
+    how do (i|you) (do|make) the {exercise} [thing|one|properly]
+    how to (do|make) the {exercise}
+    how do i (kneel|stand|lie|sit|set up) for the {exercise}
+    in the {exercise} (where do my feet go|which foot is in front|do i lean forward)
+    (do|should) i (lean forward|keep my back straight|bend my knees) in the {exercise}
+    how (far|deep|low|fast) (do i|should i) (go|step|roll) (in|on|for) the {exercise}
+    how do you do it
+    (what|which) position [is it|again]
+    how do i (get into|set up for) (this|it|this one)
+    (where|how) does the band go round (my ankles|my knees)
+    does the (band|ball|roller) go (round my ankles|above my knees|round my knees|behind my back|under my thigh)
+    (how do i use|what do i do with) (this|the) roller [thing]
+    should my back knee be on the floor
+    how (fast|long) should i roll
+    which part of my leg goes on the roller
+    (do i roll|should i roll) (over the kneecap|over my knee|up and down|the side)
+    which direction should i roll
+    how hard should i press [on the roller]
+    where do i put the (roller|ball|band)
+    where does the (band|ball) go
+    do my feet touch
+    how big are the steps
+    which way do i (step|walk|face)
+    how (low|deep|far down) (do i go|is the squat)
+    how far from the wall do my feet go
+    (how tight|how stretchy|how strong) (is|should) the band
+    what (foot|leg) (is in front|is down)
+    do i (keep my back straight|keep my leg straight|lean forward|hold my leg|pull my leg)
+    where do my hands go
+    how high does the leg go
+    i don't get it how does it go
+    (how it goes|how does it go|how does this go)
+    what's the (right|correct) position
+    (explain|talk me through) (this|this one|it|how i do it)
+    (am i|how am i) supposed to be (lying|standing|kneeling)
+    have i got this right
+    describe it
+    how am i meant to do (this one|this)
+    talk me through the {exercise}
+    (i've|i have) no clue (what to do|how this goes)
+    can you explain that exercise better
+    (teach|show) me the {exercise}
+    what am i supposed to be doing [here]
+    how is the {exercise} done
+    what do i do with the {kit}
+    what exactly am i supposed to do
+    tell me how the {exercise} works
+    how low do i go in the {exercise}
+    (talk|walk) me through (this one|it) again
+    how does this stretch go
+    how do you do the {exercise}
     (describe|explain|demonstrate) the {exercise}
-    how to (do|perform) (this|this one|it|this exercise|the exercises)
-    how (do|should|can) (i|you|we) (do|perform|start|make) [the|a|an] {exercise} [exercise|right]
-    how (do|should|would|can) (i|you|we) {exercise} [properly|correctly|safely]
-    how to (do|perform) [the|a|an] {exercise}
-    how to {exercise}
+    how to do (this|it|this exercise)
+    how do i do (the|a) {exercise}
+    how (do|should) (i|we) {exercise}
     how not to {exercise}
-    how does (the|a) {exercise} (work|go)
-    (what's|what is) a {exercise} [stretch|exercise]
+    how does the {exercise} (work|go)
+    (what's|what is) a {exercise} [exercise]
     (what's|what is) the {exercise} (stretch|move)
-    what are {exercise}
-    what does (the|a) {exercise} look like
-    (explain|describe|tell me|remind me) [how to do] [the|a] {exercise} [exercise]
-    ~(explain|describe|show me|teach me|tell me) how to (do|perform) [the|a] {exercise}
-    (what's the|the right|what's the best) (way|technique|form) (to do|for) (the|my) {exercise}
+    what does the {exercise} look like
+    (explain|remind me) [the] {exercise}
+    ~explain how to do the {exercise}
     (tell me|talk) about the {exercise}
-    (tell me more about|more about|instructions for|details on|help me with|help with|i need help with|technique for|steps for) the {exercise}
-    (can you|can you please) (explain|describe|show me|teach me|tell me about|help me with) [how to do] the {exercise}
-    (what do i do|what should i do) (for|in|with) the {exercise}
-    i don't (know|remember|get|understand) (how to do|how to|) [the] {exercise}
-    (i forgot|i've forgotten) how to do [the] {exercise}
-    where (does|should) (the|my) {kit} go
-    where should (the|my) {kit} (be|sit)
-    where (do i put|should i put) (the|my) {kit}
-    where (should|do) i (put|place|hold|position|wear) the {kit}
-    how (tight|loose|stretchy|strong|hard|big|high|low|inflated) should the {kit} be
-    how (do i|should i) (hold|put on|attach|tie|set up|lie on) (the|a|my) {kit}
-    (what do i do|what should i do) with the {kit}
-    (what do i do|what should i do) with my (arms|hands|feet|head|top leg|other leg|back|knees|foot|toes|hips|other foot)
-    where (do|should) my (arms|hands|feet|legs|knees|toes|hips) (go|be|point)
-    where (does|should) my (arm|hand|foot|leg|knee|head|top leg|back|other foot|weight|elbow) (go|be)
-    (where|how) (do i|should i) (hold|place|keep) my (arms|hands|foot|feet|legs|knee|head|top leg|other leg|hips)
-    where (do i|should i) put my (arms|hands|foot|feet|legs|head|top leg|other leg|weight)
-    which way (does|do|should|do i|should i) (my|the) (leg|foot|toes|knee|hand|arm|roller|face) (go|point|be|turn|cross|face)
-    which (way|direction) (do i|does it) (face|go|roll|turn|lie|step|lean|move|point)
-    which (leg|foot|side|knee|hand|arm) (do i|should i) (balance on|step with|step out with|kneel on|hold with|put forward|put in front|lift|raise|cross|lie on|push with|stand on)
-    how (far|deep|high|wide|hard|fast) (do i|should i|can i) (go|bend|squat|step|lean|lift|roll|push|press|reach|go down)
-    how (far|high|wide|low|big|straight|deep) should (the step|the squat|my leg|i) be
-    how (straight|bent|high|far apart|wide) should my (leg|knees|feet|foot|legs|back) be
-    should my (knee|knees|back|foot|toes|heel|heels) be (straight|bent|on the floor|forward|flat|over my toes|tucked|up|down|behind my toes)
-    do i (keep|hold) my (knee|leg|back|heel) (straight|bent|down|up|flat)
-    do i (bend|straighten|lift) my (knee|leg|heel|back) [or not]
-    do i (roll|go) (over|up to|on|past|down to) (the|my) (knee|hip|knee joint)
-    (how do i|how should i|how do you|how would i|how can i|how to|how on earth do i) (do|perform) (this|it|that|this one|this exercise|this stretch|that exercise|that stretch|this move|this properly|it properly|this right|it right|the next one|it correctly|this correctly|the exercise|the stretch|the current one)
-    how does (this one|that one|this exercise|this stretch) (work|go|look)
-    how's (this one|that one|this exercise|this stretch) (done|supposed to go)
-    how does (it|this|that) go
-    how is (this|it|that|this one) done
-    (how|how so|how exactly)
-    (explain|describe) (this|it|that|this exercise|the exercise|this stretch|how|the position|the move|the movement|it to me|the steps|this to me|what to do|that to me)
-    ~(explain|describe|say|put|tell me) (it|this|that|this one) (differently|in a different way|a different way|another way|in other words|again in other words|in more detail|in simpler words|more simply|more clearly|better|properly|step by step again)
-    ~(tell me more|more detail|more details|details|give me more details|give me the details|more information|more info|say more|go into more detail|elaborate|full instructions|in detail|give me the full instructions|give me the instructions|instructions|some more detail)
-    (show|teach|tell) me [how|how to do it|how to do this|how it's done|how it goes|what to do here]
-    (what do i do|what should i do|what am i supposed to do|what am i doing) (here|for this|exactly|in this one|with this one|on this one)
-    (what's the|the right|what's the right|the) (way|position|technique|form|posture|correct form|correct position|starting position|start position) [to do it|for this|here]
-    (i don't|i do not|i didn't) (understand|get) (it|this|how|what to do|what you mean|the exercise|the position|the move|the instructions)
-    (i don't know|i'm not sure|no idea|i forgot|i've forgotten) (how|what to do|how it goes|what this is|how to get into position)
-    (i'm|i am) (confused|lost|not sure what to do|not sure how|not following|not getting it|confused about this one|not sure i understand)
-    (that's|this is) (confusing|not clear|unclear|complicated)
-    what (does that|do you) mean
-    (help me|i need help|can you help me|help) with (this|this exercise|it|the position|this stretch|that one)
-    (once more|again) (in detail|with details|step by step|with more detail|slowly and in detail)
-    what position [should i be in|am i in|do i get in|do i need to be in]
-    (do i|should i) (lie|sit|stand) [down|up] [for this|on my back|on my side]`,
+    (more about|instructions for|details on|help with|technique for|steps for) the {exercise}
+    what do i do in the {exercise}
+    i don't know {exercise}
+    i've forgotten how to do {exercise}
+    where does my {kit} go
+    where should the {kit} be
+    how (tight|strong|big|high|inflated) should the {kit} be
+    how do i (attach|lie on) the {kit}
+    what do i do with the {kit}
+    what do i do with my arms
+    where do my hands go
+    where does my (foot|head|weight) go
+    which way does my leg go
+    which way (do i|does it) (face|roll|lie)
+    which (leg|side|hand) do i (balance on|step with|kneel on|hold with|put forward|lift|cross|lie on)
+    how (far|deep) do i (go|step|lift|roll|go down)
+    how (far|straight) should the step be
+    how (straight|bent) should my (leg|legs) be
+    should my (knee|toes) be (straight|up)
+    do i keep my (leg|back) straight
+    do i bend my (knee|heel)
+    (how do i|how do you|how to) (do|perform) (this|that|this one|this exercise|that exercise|it right|the exercise)
+    how does (this one|this exercise) (work|look)
+    how's this stretch done
+    how does (it|this) go
+    how is it done
+    how exactly
+    explain (this|it|that|this exercise|this stretch|how|the move|the movement|the steps)
+    ~(explain|say|put) it (differently|a different way|in simpler words|better|step by step again)
+    ~(tell me more|more detail|more details|details|give me the details|say more|full instructions|give me the full instructions|give me the instructions|instructions)
+    (show|teach|tell) me [how|what to do here]
+    (what do i do|what should i do) (here|for this|exactly|in this one)
+    (what's the|the right|what's the right|the) (way|technique|posture|correct form) [to do it|here]
+    (i don't|i didn't) (understand|get) (it|what to do|the exercise|the position|the instructions)
+    (i don't know|i forgot|i've forgotten) (how|what to do|how it goes|what this is)
+    (i'm|i am) (confused|lost|not following|not getting it)
+    that's (confusing|unclear)
+    what does that mean
+    (help me|i need help|can you help me|help) with (this|this exercise|it|the position|this stretch)
+    once more (with details|step by step|slowly and in detail)
+    what position
+    do i (lie|sit|stand) [down]`,
 
   WhyExerciseIntent: `
-    (will|does|is) (this|it) really (do my knee any good|going to help my knee|help my knee|do anything for my knee)
-    what (is|are) (this|this exercise|this stretch|these) (supposed|meant) to do (for|to) my (knee|kneecap|leg)
-    how (is|will) (this|that|rolling|stretching|this exercise|this stretch) (going to|supposed to|meant to) help [my knee]
-    [but|and] why [though|exactly]
-    (what's|what is) the (reason|reasoning|idea|point|thinking) (for|behind|of) (this|this exercise|these exercises|doing this|the routine)
-    (is there|have you|do you have|where's) any (proof|evidence|research|science) [that] (this works|it works|these work|it helps|for this|behind this)
-    why bother with [the] {exercise}
-    why (am i|are we|do i|do we|should i|would i|is it i'm) (doing|do|have to do|need to do|need|be doing) (this|it|that|these|this stretch|all this|them)
-    why (am i|are we|do i|do we|should i|must i) (doing|do|need to do|need|bother with) [the|a] {exercise}
-    why (am i|do i|should i|do we|are we|would i) [have to] {exercise}
-    why (this|this one|this exercise|that one|these exercises|these|these six|this stretch|do it|do this|bother|these ones|this routine)
-    why [the|a] {exercise}
-    (what's|what is) the (point|idea|reason|use|benefits|reasoning|thinking) [of|for|behind] (this|it|this one|that|doing this|these|all this)
-    (what's|what is) the (point|purpose|use|goal|aim|benefit) of [the|a] {exercise}
-    what's the (reason for|idea behind|reasoning behind) [the] {exercise}
-    (how|why) (does|will|is) (this|this stretch|these exercises) [going to|supposed to] (help|help with the pain|work for my knee|good for me)
-    (how|why) (does|will) [the|a] {exercise} (help|help with the pain)
-    why is [the|a] {exercise} (important|good for my knee)
-    (does|will|can|would) (this|it|that|this one|that one|this exercise|any of this) (help|really help|actually help|work|really work|actually work|do anything|make a difference|do any good|really do anything)
-    (do|will|can|would) (these|these exercises|they) (help|really help|actually help|work|really work|make a difference|do any good)
-    is (this|it|that|this one|this exercise|any of this) (any good|worth it|any use|going to help)
-    (does|do|can|would) [the|a] {exercise} (help|really help|actually help|work|really work|actually work|do anything|make a difference|do any good|really do anything)
-    is (it|this|this one) (important|necessary|really necessary|useful|worth doing|even useful|worth it)
-    is [the|a] {exercise} (important|necessary|really necessary|useful|worth doing|any good)
+    what is the (benefit|use|purpose|good) of this
+    what (does|will) it achieve
+    for what is this [exercise]
+    what does this (exercise|one) do for me
+    how (is|does) (a side lunge|this one|rolling|it|that) (meant|supposed) to help
+    (why|for what) do i have to stretch (this|that)
+    (what's|what is) (this|this one) (good|meant|supposed to be) for
+    (why|for what) (this one|am i doing this|are we doing this)
+    what good does this do [me]
+    what does (rolling|squatting|the band walk) do [for me]
+    why do (i|we) squat with a ball
+    why do i need to stretch my hip
+    (what's it for|what's it in aid of)
+    (will|is) (this|it) really help my knee
+    what is this exercise supposed to do for my knee
+    how is (this|this exercise) going to help [my knee]
+    why
+    (what's|what is) the reason for (this|this exercise)
+    is there any proof this works
+    why bother with the {exercise}
+    why am i doing (this|that)
+    why am i {exercise}
+    why (this|these six|this stretch|bother|this routine)
+    why {exercise}
+    (what's|what is) the (point|idea|use) [of] (this|this one)
+    (what's|what is) the (point|use) of {exercise}
+    what's the idea behind {exercise}
+    how does (this|this stretch) (help|help with the pain)
+    (how|why) (does|will) {exercise} help
+    can (this one|this exercise) work
+    do (these|these exercises|they) help
+    is (it|this one) (any good|going to help)
+    (does|do) {exercise} (help|actually work)
+    is it (important|useful|worth it)
+    is {exercise} (useful|any good)
     where does (this|this advice|the routine|the information) come from
     where do (these exercises|these) come from
-    where do you get this from
-    who (made this|says this|told you this|gave you the advice)
-    (who|which expert) (says|says so|wrote this|made this|recommends this|came up with this|designed this|recommends these|invented this|says this works|told you that)
-    (is there|what's the|any|do you have|have you got) (evidence|proof|science|research|studies|source|science behind this|evidence for this|evidence that this works)
-    (what's|what is) your source
-    (is this|are these) (proven|evidence based|backed by science|based on science|based on research|scientific)
-    how do you know (this|it|that) works
-    how do you know [this|that|it works|it helps]
-    do i (really|actually) (need|have) to do (this|this one)
-    what good (does|will|is) (this|it|that|this one) [do]`,
+    who (made this|told you this|gave you the advice)
+    (who|which expert) (says|made this|recommends this|invented this|says this works)
+    (is there|what's the|any) (evidence|science|studies|source)
+    is this (proven|based on research)
+    how do you know
+    do i really need to do this
+    what good (does|will) (this|it) do`,
 
   WhatToFeelIntent: `
-    i (don't|can't|do not) feel it (anywhere|at all)
-    i feel it in (the wrong place|the other leg)
-    (which|what) (muscle|muscles) (am i|should i be|are we) (stretching|working|using) [here|now]
-    where (do|should|will) i feel (the|this) {exercise}
-    i only feel (it|this) in my (back|hip|calf|shoulder)
-    (what|where) (should|do|would) i feel [it|this|in this one]
-    (i'm|i am) not feeling (it|a stretch|any stretch|much|much of a stretch|anything|anything at all|a pull)
-    (what|where) (should|do|will|would|must|ought) i feel [it|that|the stretch|the pull]
-    (what|where) (should i|am i supposed to|am i meant to|can i expect to) (feel the stretch|feel the pull|feel it)
-    what (should i|am i supposed to|am i meant to|can i expect to) (feel|be feeling|feel here)
-    where (should i|am i supposed to|am i meant to) be feeling (it|this)
-    what (should|must|will|would) i feel [here|now|in this one|with this one]
-    where (should|does) (it|this|that|this one) (pull|stretch|work)
-    where should (it|this|that) be (felt|pulling|stretching|working)
-    how should (it|this|that|this one) feel
-    what should (it|this|that|this one) feel like
-    what's it (supposed|meant) to feel like
-    (what's|what is) (this|it) (supposed|meant) to feel like
-    (should) i (feel|be feeling) (it|this|something|anything|a burn|it here|it there|this in my back|it in my back|it in my knee|it in my hip|it in my thigh|it in my hamstring|it in my bum|it behind my knee)
-    (should|is) (it|this|that) (burn|burning|pulling|ache|aching|tingle|shake|feel tight|be tight|supposed to burn|supposed to pull|be burning|normal to feel tight|meant to burn|feel like this|feel uncomfortable|meant to pull|meant to feel like this)
-    (i can't|i don't|i'm not|i do not|i cannot|not|i'm still not) (feel|feeling) (it|anything|a thing|the stretch|much|a stretch|any stretch|the pull|anything at all|much of anything|any pull|it working|it there|it in my thigh|it in my hip|the burn|it much|this|it at all)
-    i feel (nothing|it|this|it more|it only|a stretch|the stretch|tension|pressure) (in my calf|in my knee|behind my knee|in my shoulder|in my arms|down my thigh|in my neck|at the front of my hip|on the outside of my thigh|in my hamstring|in the wrong place|in the other leg|in my bum)
-    i feel (nothing|nothing at all|a pull|a stretch|tension|pressure)
-    it's (pulling|stretching|tight|tugging) (in|behind|at|on|down|along) my (knee|hip|thigh|lower back|groin|other leg)
-    i'm feeling it (in my|behind my|down my) (back|calf|hip|thigh|groin)
-    [am i|are we] (doing|getting) (this|it|that|it all) (right|correctly|properly|wrong|the right way|okay)
-    am i (doing|getting) (it|this) (right|correctly|properly|wrong|okay|the right way)
-    (is|was) (this|that|it|my position|my form|this position) (right|correct|okay|good|the right way|how it should be|the right position|the right form|how it's supposed to be|proper|wrong|it)
-    (how do i|how can i) (know|tell) (i'm|whether i'm) doing (it|this) (right|correctly|properly|wrong)
-    (which|what) (muscle|muscles|part|area) should (i feel|be working|i be feeling|it pull|hurt|i feel it in)
-    (is it|is this) (okay|normal|right|fine) (to feel|that i feel|if i feel) (it|nothing|a pull|a stretch|tightness) (in my calf|behind my knee|in my groin|here)
-    nothing is (happening|stretching|pulling)
+    (where|what) (should|do) i feel
+    should i feel it in the front
+    where (should it|should this) be pulling
+    i (don't|can't) feel (anything|much) [is that right]
+    i feel it in my hip is this right
+    should my (thigh|calf) be (pulling|burning)
+    (where's|where is) the stretch [meant to be]
+    i (don't|do not) feel it anywhere
+    (which|what) muscle (am i|are we) (stretching|working|using)
+    where do i feel the {exercise}
+    i only feel it in my back
+    what should i feel
+    i'm not feeling (any stretch|much)
+    what (should|ought) i feel [the stretch]
+    what should i feel the stretch
+    what should i feel
+    where (should i|am i supposed to) be feeling (it|this)
+    what should i feel
+    where should (it|this) (pull|stretch|work)
+    where should it be pulling
+    what's it meant to feel like
+    should i (feel|be feeling) (it|this|a burn)
+    should it (burn|tingle|shake|be tight|be burning|feel uncomfortable|meant to pull)
+    (i can't|i don't|i do not|not) feel (it|anything|a thing|the stretch|the burn|this)
+    i feel (nothing|this) (in my calf|in my knee|behind my knee|down my thigh|in my neck|in my hamstring)
+    i feel (a pull|a stretch|tension|pressure)
+    it's (pulling|stretching|tight|tugging) (in|behind) my (knee|lower back)
+    i'm feeling it (in my|behind my|down my) (back|thigh|groin)
+    [am i|are we] doing (this|it) right
+    am i doing (it|this) right
+    is (this|that|my position|my form) (right|okay|good|how it should be|the right form|wrong|it)
+    how do i know i'm doing it properly
+    (which|what) (muscle|part|area) should (i feel|be working|it pull|hurt)
+    nothing is pulling
     nothing's happening
     where's the (stretch|pull)
-    (should it be|is it) (tight|sore|tender) (here|there)`,
+    (should it be|is it) (tight|sore|tender) here`,
 
   SupposedToHurtIntent: `
-    (does|will|should|must|can) (it|this) [normally|usually] (hurt|be sore|ache)
-    is it normal for (this|it) to (hurt|ache|be sore)
-    should it be [a bit|a little] sore [when i'm doing this]
-    is (soreness|aching|some soreness) (normal|okay|to be expected)
+    how sore is too sore
+    is it normal that it hurts
+    (it is|it's) normal that it hurts
+    (is it|is this|it is) (meant|supposed|normal) (to|that it) (hurt|be sore)
+    is (hurting|some pain|pain|a little pain) (normal|okay|allowed|bad)
+    is it (okay|bad|normal) (if|that) it hurts [a bit|a little]
+    (should|ought) (it|this) (be painful|be uncomfortable|hurt|be sore)
+    how much pain is (allowed|okay|too much)
+    (do i|should i) keep going if it's (a bit sore|sore|hurting)
+    (does|should) it [normally] (hurt|be sore|ache)
+    is it normal for this to (ache|be sore)
+    should it be a bit sore [when i'm doing this]
+    is (soreness|aching) (normal|okay|to be expected)
     it's (uncomfortable|sore) is that (normal|okay)
-    is it (okay|normal|all right|fine|bad) if (it|this) hurts [a bit|a little|a lot]
-    (is|was) (it|this) (meant|supposed) to be (sore|painful|this sore|tender)
-    is (pain|some pain|a bit of pain|soreness|discomfort|aching) (okay|normal|all right|expected|bad|allowed) (during this|while i do this|with this|doing this|here|in this one)
-    (is|should) (it|this) be (a bit|a little|this|so) (uncomfortable|sore|painful|achy)
-    (is|was|are) (this|it|that|this one|these|it all|foam rolling|rolling|the roller|stretching|this stretch|this exercise) (supposed|meant|expected|going) to (hurt|be painful|be sore|be this painful|hurt like this|hurt this much|hurt so much|be so painful|hurt a bit|be uncomfortable|be this sore)
-    (should|does|will|would) (this|it|that|this one|foam rolling|rolling|the roller|the stretch|stretching|this exercise) [always|normally|usually|really] (hurt|be painful|hurt this much|be this painful|be sore|hurt like this|hurt so much|be hurting)
-    (is it|is that|is this) (normal|okay|all right|fine|bad|usual|safe|right) (to hurt|that it hurts|if it hurts|for it to hurt|that this hurts|to be painful|to feel pain|that it's painful|that it hurts this much|to feel sore|for this to hurt|if i feel pain|if it's a bit sore|to be in pain|that it's sore)
-    how (much|bad) (should it hurt|can it hurt|should the pain be|should this hurt)
-    how much (pain|discomfort) (is okay|is normal|is too much|is allowed|should i feel|is fine|is acceptable)
-    how (painful|sore|bad) (should it be|is too much|is normal|can it get|should this be)
-    is (a little|some|a bit of|any|mild|this much) (pain|discomfort|soreness) (okay|normal|all right|allowed|expected|to be expected|fine|good|bad)
-    (it|this) (hurts|is painful|is sore|kills|is agony|is killing me|hurts so much|hurts a lot) (with every roll|when i roll|on the roller|when i foam roll|every time i roll|when i roll over it|as i roll|on this roller|rolling|in one spot when i roll|on the foam roller)
-    (the|this|that) foam (roller|rolling) (hurts|is painful|is sore|is agony|is killing me|is excruciating|hurts a lot|hurts so much|is really uncomfortable|is very painful)
-    (the|this|that) roller (hurts|is painful|is so sore|is agony|is killing me|hurts my leg|hurts my thigh|really hurts|is really painful|is too painful)
-    (rolling|foam rolling) (hurts|is painful|is so painful|is agony|really hurts|is excruciating|hurts so much|is sore)
-    it's (agony|painful|excruciating|really sore|so sore|so painful|unbearable|torture) (on the roller|when i roll|rolling|on the foam roller)
-    (can|should) i (work|push|roll|stretch|carry on|keep going|go) (through|with|into) (the pain|discomfort|the soreness|a bit of pain)
-    (does it|should it|must it) have to hurt
-    (no pain no gain)
-    (i've got|there's|i found) a (tender|sore|really sore|painful|very tender) spot [on my thigh|on the roller]
+    is it okay if it hurts [a bit|a little]
+    is it meant to be (sore|tender)
+    is (pain|discomfort|aching) okay during this
+    is (this|the roller|this stretch) supposed to hurt
+    should (this|it|this one|foam rolling|rolling|the roller|the stretch|stretching|this exercise) (hurt|be painful|hurt like this|be hurting)
+    how much (should it hurt|can it hurt)
+    how much (pain|discomfort) (is okay|is allowed)
+    how (painful|sore|bad) (should it be|can it get)
+    is (a little|a bit of) (pain|discomfort) (okay|to be expected)
+    it (hurts|kills) (with every roll|on the roller|when i roll over it|as i roll|on this roller|rolling)
+    the foam roller (hurts|is painful|is agony|is killing me|is excruciating)
+    (the|this) roller (hurts|is painful|is so sore|is agony|is killing me|hurts my leg|hurts my thigh)
+    rolling (hurts|is painful|is agony|is excruciating)
+    it's (agony|painful|excruciating|so painful|torture) (on the roller|when i roll|on the foam roller)
+    can i (work|go) through (the pain|discomfort)
+    no pain no gain
+    (i've got|there's) a (tender|sore) spot [on my thigh|on the roller]
     what if it hurts
-    what (do i do|should i do|happens) (if|when) (it hurts|it's painful|i feel pain|it's sore|it hurts too much)
+    what (do i do|should i do) if (it hurts|i feel pain|it's sore)
     when is it too much [pain]
-    what's the difference between (pain and stretching|a stretch and pain|soreness and pain)
-    (should i|do i) (stop|ease off|keep going) (if it hurts|when it hurts|if i feel pain)`,
+    what's the difference between soreness and pain
+    should i stop when it hurts`,
 
   BurningIntent: `
+    (goodness|gosh|man) that burns
+    (my|the) (thighs|thigh|bum|legs|glutes|buttocks) (are|is) (on fire|burning)
+    (whoa|oh|ooh|wow) (the burn|it burns|that burns|it's burning|that's burning)
+    (there's|i feel) a burning in my (bum|thigh|leg|buttock|cheek)
+    (it is|it's) burning [in the leg|in my leg]
+    feels like (my bum|my leg|my thigh) is (burning|on fire)
     is the (burn|burning) (good|normal)
     [oh|ooh] (it's|it is|this is|that's|they're) [really|so|just] burning
     (it's|they're) starting to burn
     [oh|ooh] that [really] burns
     (it|this|that|this one) [really] burns [a bit|a lot|now|so much]
-    my (thighs|legs|muscles|hips|quads|glutes|buttocks) (are burning|are really burning|are on fire|are starting to burn|feel like they're burning|feel like they're on fire)
-    (my|the) (thigh|leg|muscle|hip|quad|bum|outer hip|hamstring|side|butt) (is burning|is really burning|is on fire|is starting to burn|feels like it's burning)
+    my (thighs|legs|muscles|hips|quads|glutes|buttocks) (are burning|are on fire|are starting to burn|feel like they're burning)
+    (my|the) (thigh|leg|muscle|hip|quad|bum|outer hip|hamstring|side|butt) (is burning|is on fire|is starting to burn)
     (my|the) (thighs|legs|muscles|hips|quads|glutes) burn
     (my|the) (thigh|leg|hip) burns
-    (i feel|i can feel|i'm feeling) (a burn|the burn|it burning|burning|the muscles burning|them burning) [in my thigh|in my hip|in my legs|in my muscles|in my glutes]
-    i feel a burning (feeling|sensation) in (my thigh|my muscles|my hip|the muscle)
+    (i feel|i can feel|i'm feeling) (a burn|the burn|it burning|burning|the muscles burning|them burning) [in my thigh|in my hip|in my legs|in my glutes]
+    i feel a burning feeling in my muscles
     (burning|it burns so good|the burn|what a burn)
     (my|the) (legs|thighs|hips) are (aching from the work|working hard)
-    it's on fire
-    i'm feeling the burn`,
+    it's on fire`,
 
   BreathingIntent: `
-    how am i (meant|supposed) to (breathe|be breathing)
-    am i (meant|supposed) to (breathe in|breathe out)
+    how (do i|should i) (agree|believe|breed)
+    should i be breathing (out|in) [now]
+    (breathe|do i breathe) (in|out|in or out|normally) [now]
+    (in or out|how must i breathe|am i to breathe out)
+    (when|how) (do|should|shall|must) i (breathe|be breathing|breathe out)
+    how am i (meant|supposed) to breathe
+    am i (meant|supposed) to breathe in
     should i be (breathing in|breathing out|holding my breath) [now|here]
-    (do|should) i breathe (in|out) (on the way down|on the way up|when i lift|when i go down|as i push|as i stretch|now|here|when i roll|during the hold|first)
-    how (should|do|must|can|would) i (breathe|breathe here|breathe now|breathe in this|breathe during this|breathe while doing this|breathe for this one|breathe for this|do the breathing)
-    when (do|should|must) i (breathe|breathe in|breathe out|inhale|exhale|take a breath)
+    do i breathe in (on the way down|when i lift|as i push|as i stretch|now|here|when i roll|during the hold|first)
+    how (should|do|must|would) i (breathe|breathe here|breathe now|breathe in this|breathe while doing this|do the breathing)
+    when (do|should|must) i (breathe|breathe out|inhale|exhale|take a breath)
     (do|should|must|can) i (hold my breath|breathe in|breathe out|inhale|exhale|breathe deeply|breathe through my nose|breathe through my mouth|breathe slowly|breathe normally|keep breathing|breathe fast)
     (what|how) about [my|the] breathing
     (tell me about breathing|tell me how to breathe|tell me when to breathe|help me with my breathing|help me with the breathing|remind me about my breathing|remind me how to breathe|remind me when to breathe)
     (breathing|breathing tips|the breathing|how to breathe|breath|breathing technique|breathing advice)
     [is it] (in or out|inhale or exhale|breathe in or out|breathe in or breathe out)
     what (should i do|do i do) with my (breath|breathing)
-    (i keep|i'm|i am) holding my breath
+    (i keep|i'm) holding my breath
     (nose or mouth|in through my nose|through the nose or the mouth)
     (i forgot|i keep forgetting|i forget) to breathe
     what's the (breathing|right breathing|breathing pattern) [for this|here]
     how (deep|deeply|fast|slowly|slow) (should i|do i) breathe`,
 
   WhichSideIntent: `
+    which (led|lead|land)
+    (is it|is this|was that) (left or right|the left one|the right one) [now]
+    (left or right|right or left|which one left or right)
+    (which|what) (leg|side|knee) (now|was that|is it|is down|are we on|am i on|is next)
     do i (do|need to do) both (sides|legs)
-    (what|which) (leg|side) (am i|should i be) (meant to be|supposed to be) on
-    what (leg|side) (am i|should i be) on
-    do i start (on|with) (the|my) {side}
-    which (knee|leg) (am i|should i be|do i) (kneeling on|kneel on|on|standing on)
-    (right|left) (knee|leg) or (left|right) (knee|leg)
-    (is it|do i do|is that|do we do) my {side} first
-    (is it|am i on|are we on|is this) (my|the) {side} or the other [one]
-    (which|what) (knee|leg|foot) (goes|should go|is supposed to go|do i put) (on the floor|down|in front|forward|at the front|back|on top)
-    [and] which (foot|leg|knee) is (in front|down|on top|forward|at the back) [again]
-    am i on the (right|correct) (leg|side|knee)
-    (what|which) (side|leg) (are we|am i|is it|do i start|do we start) (on|on now|with|first)
-    (which|what) (leg|side|foot|knee|one|thigh|hip) (is it|is this|are we on|am i on|now|first|is first|goes first|is next|next|is that|was that|is it now|was it|are we doing|am i doing|am i stretching|comes first|are we stretching|are we rolling|again)
-    (which|what) (leg|side|foot|knee|thigh) (do|should|did|shall) (i|we|you) (start with|start on|do|use|begin with|do first|stretch|roll|be on|do now|do next|say|mean|be stretching|do it on|work|use first|start)
+    what (leg|side) am i on
+    do i start on the {side}
+    which knee am i kneeling on
+    right knee or left knee
+    (is it|do we do) my {side} first
+    (is it|are we on) my {side} or the other
+    which knee goes (on the floor|down|in front)
+    which foot is in front [again]
+    am i on the correct (leg|side)
+    what side (are we|am i) on
+    which (leg|hip) (is it|are we on|goes first|am i doing|am i stretching)
+    which (leg|side|thigh) (do|should) (i|you) (start with|do|use|begin with|stretch|roll|be on|do now|do next|mean|do it on|work|start)
     which (leg|side|foot|knee|one)
-    (left or right|right or left|is it left or right|is it the left or the right|right leg or left leg|left leg or right leg|is this left or right|was that left or right)
-    (is it|is this|am i on|are we on|do i start with|do i do|was that|was it|did you say|you said|should i be on|should i start with|do i use|is that) (the|my) {side} [first|now]
-    (which|what) (leg|side) (should be|is) (in front|forward|on the floor|up|kneeling|raised|behind|back|stretching|straight|bent|on top)
-    (do|should|must|shall) i (do|stretch|roll) (both|both legs|both sides|each side|the two legs|each leg|the good leg too|the good side too|it on both sides|it on both legs|both knees|left and right)
-    (is it|are they) (both legs|both sides|for both legs|on both sides|each side|just one leg)
-    (only|just) (my|the|one) [left|right] knee (hurts|is sore|aches|is bad) (do i do both|do i need both|which leg|which side|should i do both|do i have to do both)
+    (left or right|is it left or right|is it the left or the right|right leg or left leg|left leg or right leg)
+    (is it|am i on|are we on|do i do|was that|did you say|you said|should i be on|should i start with|do i use) the {side} [first|now]
+    which (leg|side) should be in front
+    do i (do|roll) (both|both legs|both sides|each side)
+    is it (both legs|both sides|each side)
+    only my [left] knee hurts (do i do both|which leg)
     do i do both
-    (both|both legs|both sides|both knees) [or just one|or one]
-    (should i|do i) start (with|on) the (sore|bad|good|painful) (leg|side|knee)
-    (i forgot|i've forgotten|i lost track of|remind me|tell me) which (leg|side|one) [we're on|i'm on|it was|it is|to do|to use|i did]
-    which leg did (i|we) (just do|do|do last)
+    (both|both legs|both sides|both knees)
+    (i forgot|i've forgotten|i lost track of|tell me) which (leg|side) [to do|to use]
+    which leg did i do
     what side`,
 
   WhatEquipmentIntent: `
-    what (stuff|things|gear|kit) (am i going to|will i|do i|must i) (need|have to have|bring) [for this|for these]
-    (do i|will i) (have to have|need) any (gear|stuff|things) [for this|for these exercises]
-    which things (do i need|must i bring|must i have|should i have)
-    what should i have (ready|to hand)
-    before we start what do i need
-    what (bits and bobs|bits and pieces|bits|props|gadgets) do i need
-    (what|which) (things|items|stuff|equipment|kit|gear) do i need
-    (what|which) [kind of|sort of|other] (equipment|kit|gear|stuff|things|props|tools) (do i|do we|will i|should i|would i|must i) (need|have to have|get|use|want|buy|get ready|take)
-    what (equipment|kit|gear) is (needed|required|necessary|needed for this)
-    (what|which) (things|props) are (needed|required)
-    what (do i|do we|will i|will we|should i|would i|must i|did i) (need|have to have|need to have|need for this|need for the routine|need to get|need to buy|need to start|get ready|need for it|need to do this|need first|need here|bring|need to fetch|have to get)
-    (do i|do we|will i|would i) need (anything|any equipment|equipment|any kit|kit|any gear|special equipment|a mat|anything for this|a wall|a chair|weights|shoes|to buy anything|anything special|a gym|to have anything|trainers)
-    (do i|do we|will i|would i) need (a|the|any) {kit} [for this|for this one]
-    is there (any|some|special) (equipment|kit|gear) (needed|required|involved)
-    what's (needed|required|the equipment|the kit|the equipment list|the gear)
-    (which|what|what kind of|what size|what sort of|what type of|what color|what colour|how big a|how long a|what strength|how strong a|what strength of) {kit} (should i|do i|would you|shall i|can i|must i) (use|need|get|buy|recommend|have|take|choose)
-    (which|what|what kind of|what size|what color|what type of) {kit} is (best|right|good|needed)
+    do i have to have a (roller|band|ball)
+    what should i (have|get) ready
+    (what|which) (things|gear|kit|stuff|equipment|material) (do i need|will i need|should i have ready|must i have) [for this]
+    (do i need|do i have to have) (any gear|any equipment|a mat|a roller|anything|stuff)
+    what (should|do) i get (from the cupboard|ready|for this|out)
+    what stuff am i going to need [for this]
+    do i (have to have|need) any gear [for these exercises]
+    which things (do i need|should i have)
+    what should i have to hand
+    what (bits and bobs|bits|props|gadgets) do i need
+    (what|which) (things|items|equipment|kit) do i need
+    what (equipment|kit|things|props|tools) do i need
+    what equipment is (needed|required)
+    what (things|props) are needed
+    what (do i|will we|did i) (need|need for this|need for the routine|need to buy|get ready|need to do this|bring|need to fetch|have to get)
+    (do i|do we|would i) need (anything|equipment|kit|any gear|a mat|a wall|a chair|weights|shoes|a gym|trainers)
+    (do i|do we|would i) need a {kit}
+    is there any (equipment|kit) needed
+    what's (needed|required|the equipment list)
+    (which|what|what kind of|what color|how big a|how long a|how strong a) {kit} (should i|would you) use
+    (which|what|what size|what color) {kit} is (best|good)
     which {kit}
-    (where|how) (can i|could i) (buy|get|find|order) (a {kit}|the {kit}|some equipment|the equipment|one|one of those|the gear)
-    (what size|what length|how firm|how thick) should (the|a) {kit} be
+    (where|how) can i (buy|get) (a {kit}|one)
+    (what size|what length|how firm|how thick) should the {kit} be
     (equipment|kit|gear|equipment list|kit list|list the equipment|what equipment|what kit|what gear|tell me the equipment|tell me what i need|list what i need)
-    (should|can) i (wear|do it in|do this in) (shoes|socks|trainers|sneakers|my shoes|bare feet|leggings|jeans)
-    (can i|shall i|should i) do (it|this) (barefoot|on a mat|in bare feet|in my shoes)
-    what (should|do) i wear
+    (should|can) i (wear|do it in) (shoes|socks|trainers|sneakers|jeans)
+    (can i|shall i) do it (barefoot|on a mat|in my shoes)
+    what do i wear
     what can i use instead
-    (what do i|what should i) use (in place of|rather than|for) (a|the) {kit}
-    (is there|have you got|what's) (a substitute|an alternative|a replacement|a stand in) (for the {kit}|to the {kit})
-    are there (alternatives|any alternatives|substitutes) [to the {kit}|for the {kit}]`,
+    (is there|have you got|what's) (a substitute|a stand in) for the {kit}
+    are there (alternatives|substitutes) [to the {kit}]`,
 
   NoKitIntent: `
-    (there's no|i've got no|i never bought a|i haven't bought a) {kit} [here] what else (can|could) i use
-    i (lost|gave away) my {kit}
-    i lent my {kit} to (my brother|a friend|someone)
-    my (kid|brother|flatmate)'s (run off with|got|pinched) (my|the) {kit}
-    (would|could) a (football|basketball|cushion) work
-    (is|would) a (rolled up towel|rolling pin|water bottle|tennis ball|broomstick) (okay|do|work) instead [of the roller|of a roller]
-    (is|would) a (belt|scarf|towel|pair of tights) (okay|do|work|be okay) instead [of the band|of a band]
-    (is|would) (the wall|a cushion|a chair) (okay|do|work|be okay) instead [of the ball|of a ball]
-    my (son|daughter|wife|husband|dog|brother|sister|flatmate) (took|has|borrowed) (my|the) {kit}
-    (the kids|the children|my kids|they) (took|have|borrowed) (my|the) {kit}
-    [i|we] left (my|the) {kit} (at home|at the gym|at work|in the car)
-    i (don't have|haven't got|didn't bring) (a|any|my) {kit} (on me|to hand|lying around|in the house)
-    no {kit} (here|in the house|around)
-    (what can i|is there something i can|is there anything i can) use instead of (a|the|my) {kit}
-    (my|the) {kit} (just snapped|just broke|just burst|has just snapped|got lost)
-    i'm (in a hotel|in a hotel room|at work|away) without (any gear|any equipment|any kit)
-    (i've got|i have|there's) nothing (here|with me|at home|to use)
-    (i don't|i do not|i didn't|i don't actually|we don't|sorry i don't) (have|bring|possess|have got) (a|the|my|one) {kit} [here|with me|now|at home|today|at the moment|handy|yet|any more]
-    (i haven't|we haven't) got (a|the|any|my) {kit} [here|with me|at home|today|yet]
-    (i have|i've got|i've|there's|there is|i own|we have) no {kit} [here|with me|today|at home]
-    (no|without|without a|without the|not got a|haven't a|missing a|missing the|lost my) {kit}
-    (there isn't|there is not|i can't find|i couldn't find|i've lost|i lost|i forgot|i left|i'm missing|i am missing|someone took|i broke|i can't use|i don't want to use|i can't get) (a|the|my|any) {kit} [at home|here|anywhere]
-    (my|the) {kit} (is broken|is flat|has burst|is lost|is at home|is missing|has gone|is at the gym|is too small|is gone|has snapped|has popped)
-    (can|could|may) (i|we) (do|manage|skip|do this|do that|do this one|carry on|work|do them|go on|exercise) without (a|the|any|my|using a|using the) {kit}
-    (is there|do you have|have you got|what's|give me|i want|show me) (a version|a way|one|an exercise|an option|an alternative|a variation) (without|with no|not using|that doesn't need|that doesn't use) [a|the] {kit}
-    (what if|and if|what happens if) i (don't have|haven't got|have no|do not have|don't own) (a|any|) {kit}
-    (can|could|may|shall) i [just] {kit} [instead]
-    (i'll|let me|i'm going to|i'd rather|i could|i can only|i can) {kit} [instead]
-    (would|will) it work if i {kit}
-    (do it|do this|do that one|the version|version) (without|with no) [a|the] {kit}
-    i (need|want) (a substitute|an alternative|a stand in|something else|a replacement) for the {kit}
-    (i don't|i do not|i haven't) [have|own|have got|bring] (any equipment|equipment|any kit|any gear|any of that|anything|any of it|any of those|any of these things|any stuff|one|one of those|one here|that|that stuff|those things|the equipment|the kit|the gear|the right equipment|any of that stuff|all that|them|any of them|special equipment)
-    (i have|i've got) (none|none of the equipment|none of that|nothing|none of this|none of it|no equipment|no kit|no stuff here|nothing to use|nothing with me)
-    (no|without|without any|without the|zero|not got any) (equipment|gear|props|things)
-    [do|i'd like|have you got] (the|a) (no equipment|without equipment|bodyweight|no gear) (version|workout)
-    (no equipment|no kit|equipment free|bodyweight|body weight|kit free) (version|one|routine|option|exercises|only|please)
-    (can|may) (i|we) (do|manage) (it|this|the routine|them|the exercises|these|all of it|everything) without (any equipment|equipment|kit|any kit|anything|gear|all that|all the gear|buying anything)
-    (i'm|i am) (travelling|traveling|in a hotel|at work|away from home|on holiday|on vacation|in the office)
-    i (can't|don't want to) (afford|buy|get) (equipment|a|any|one|any of that) [{kit}]
-    what if i (don't have|haven't got|have no) (equipment|kit|any kit|any of that|one|anything|that)
-    (i only have|i've only got|i just have|all i have is|all i've got is) (a mat|a chair|a wall|a towel|the floor|my body|my hands|myself|a carpet)
-    (my|the) {kit} (broke|snapped|burst|popped|has a hole)`,
+    i've (mislaid|lost|misplaced) my {kit}
+    i don't (possess|own) one
+    do i (really need|have to have) the {kit}
+    what (else could i|to|can i) use (for rolling|when no {kit}|when there's no {kit})
+    i (haven't bought|never bought) a {kit} [yet]
+    there isn't a {kit} [here]
+    no {kit} [thing] here
+    i don't have (anything|any of it)
+    i left it (at the gym|at work)
+    (it's|they're) (at the gym|at home|at my mate's house|at my sister's)
+    i (don't|do not) have (that|one|those|those things|any of that)
+    i haven't (one|bought one)
+    i've (got nothing|nothing|no gear) [here]
+    (i have|got) nothing [of this|here]
+    (no|there's no|there isn't a|i haven't a|i have no) {kit} [here]
+    my {kit} is at (my sister's|the gym|work|home)
+    what can i use (instead of the|instead of a) {kit}
+    (the kids|my daughter) took my {kit}
+    my {kit} (snapped|is broken|is flat) [last week]
+    {kit} (broke|is missing|snapped|is flat)
+    is a (cushion|pillow|rolling pin|scarf|wall) okay [in place of the ball]
+    can i do (it|the squat) without (it|the {kit})
+    what if (i don't have one|there is no {kit})
+    i gave away my {kit}
+    i lent my {kit} to someone
+    my kid's pinched my {kit}
+    would a (football|cushion) work
+    is a (rolled up towel|water bottle|tennis ball|broomstick) okay instead [of the roller]
+    is a (belt|pair of tights) do instead
+    is (the wall|a chair) okay instead
+    my (son|wife|husband|dog|sister|flatmate) (took|has) my {kit}
+    (the kids|they) took (my|the) {kit}
+    left my {kit} at the gym
+    no {kit} (here|in the house)
+    (what can i|is there something i can) use instead of (a|the) {kit}
+    my {kit} (just snapped|got lost)
+    i'm (in a hotel room|away) without any gear
+    i've got nothing (here|with me)
+    (i don't|i do not|i didn't|we don't) (have|bring) a {kit}
+    i haven't got a {kit} [at home]
+    (i have|i've|there's|there is) no {kit}
+    (no|missing a|lost my) {kit}
+    (there isn't|i can't find|i left|i'm missing|someone took) a {kit}
+    my {kit} (is broken|is flat|is at home|is at the gym|has popped)
+    can (i|we) (do|work|exercise) without a {kit}
+    (is there|have you got|what's|i want) (a version|one|an alternative) without {kit}
+    what if i (don't have|do not have|don't own) a {kit}
+    (can|shall) i {kit} [instead]
+    (i'll|let me|i'd rather|i can) {kit}
+    will it work if i {kit}
+    (do it|version) without [a] {kit}
+    i need something else for the {kit}
+    (i don't|i do not) [have] (any equipment|one|those things)
+    i have nothing
+    (no|without) (equipment|gear|props|things)
+    [do] the no equipment (version|workout)
+    (no equipment|no kit|bodyweight|kit free) version
+    can (i|we) do (it|these) without (any equipment|gear)
+    i'm (traveling|in a hotel|at work|away from home|on holiday)
+    i can't afford any
+    what if i don't have one
+    i only have (a mat|a chair|a wall|a towel|my body|myself|a carpet)
+    (my|the) {kit} (snapped|popped|has a hole)`,
 
   HaveKitIntent: `
-    now i (have|am having) (the|a) {kit}
-    (okay|right|now) (i've got|got|i found|i've found|i have) (hold of the|the|my|a) {kit}
-    i (got|laid|put) my hands on a {kit}
-    (i|we|i do|i actually|now i|i do actually|oh i) have (a|the|my|that) {kit} [now|here|today|again|after all|at home|with me|ready]
-    (i|we|i actually|now i|i've) got (a|the|my) {kit} [now|here|today|again|after all|ready]
-    (i've|we've|i have) (got|bought|found|borrowed|ordered) (a|the|my|an|some|myself a|a new|a proper) {kit} [now|here|today|again|after all]
-    (i|we|i just|i finally|my friend) (got|bought|found|borrowed|picked up|purchased|fetched|own|ordered|brought|gave me|received|was given|have bought) (a|the|my|an|one|a new|myself a|a proper|some) {kit} [now|today|again|yesterday|in the cupboard|after all]
-    (my|the|a|new) {kit} (arrived|has arrived|came|has come|is here|is here now|turned up|is back|was delivered|works again|just arrived)
-    (there's|there is|here's) (a|the|my) {kit} [here|now]
-    (got|found|bought|borrowed) (a|the|my|) {kit} [now|after all]
-    (i'll use|i can use|i could use|i will use|with|do it with|do this with|we can use|i'm using|i am using|do the version with|now with|go on with|go back to using) (a|the|my) {kit} [now|again|this time|today|please|version]
+    (i|i've|i have|now i) (found|got|borrowed) (the|a|my) {kit}
+    (got|found) (my|a) {kit} [back|now]
+    (my daughter|someone|a friend) lent me a {kit}
+    i do have a {kit} after all
+    now i am having the {kit}
+    (okay|right) (i've got|got) (hold of the|my) {kit}
+    i put my hands on a {kit}
+    (i|i actually) have (a|that) {kit} [now]
+    (i|we|i've) got a {kit} [ready]
+    (i've|i have) (got|bought|found|borrowed) a {kit} [now]
+    (i|we|my friend) (got|bought|fetched|ordered|brought|received|was given|have bought) (a|a new) {kit} [in the cupboard]
+    (my|a|new) {kit} (arrived|came|is here|turned up|is back|was delivered|works again|just arrived)
+    (there's|here's) a {kit}
+    (got|found|borrowed) (a|my|) {kit} [after all]
+    (i'll use|i can use|with|do it with|we can use|i'm using|do the version with|go on with|go back to using) a {kit}
     with {kit} now
-    (i've|i have|we've|i|i now|now i) (got|have|got all|bought|found|have all|bought all|found all) (the equipment|equipment|everything|all the equipment|the kit|all the kit|the gear|everything now|all of it|it all|everything i need|all the gear|the stuff|my equipment|my kit|one now|one|equipment now)
-    (the|my) (equipment|kit|gear) (arrived|has arrived|came|is here|is here now)
-    (use|with) (the equipment|all the equipment|the kit|equipment again|my equipment|the gear)
-    i got myself [a|some] (equipment|kit|{kit})`,
+    (i've|we've) (got|found) (the equipment|everything|the gear|it all|my kit|one now|one)
+    the (equipment|kit|gear) (arrived|came|is here)
+    (use|with) (the equipment|the kit|my equipment|the gear)
+    i got myself (equipment|{kit})`,
 
   KneelHurtsIntent: `
-    it's (painful|sore|uncomfortable|agony) kneeling (on this floor|here|like this|down)
+    kneeling is too painful [for me]
+    it is sore kneeling [like this]
+    kneeling is agony
+    kneeling (is|is sore|is painful|is agony) [for me]
+    i (can't|cannot) (kneel|kneel down|go down on my knees|be on my knees) [on that knee|on this hard floor]
+    it (hurts|is sore) (to kneel|kneeling|kneeling like this) [on the floor]
+    i have pain when i kneel
+    my knee doesn't like kneeling
+    it's painful kneeling (on this floor|here)
     can i (stand|sit|stand up|lie down) instead [of kneeling]
-    (the|this) floor is (hard|too hard|really hard|killing|hurting) (on|for) my (knee|knees)
-    (kneeling|being on my knees|this kneeling) is (sore|painful|no good|too sore|not nice) [for my knee|on my knee]
-    my (knee|kneecap) (doesn't like|hates|can't take|won't take) (kneeling|the floor|being knelt on)
-    (can|may) i do (it|the stretch) (in a chair|on a chair|sitting on a chair|from a chair|standing up|sitting down|lying down)
-    (i can't|i cannot|i can not|can't|i'm not able to|i am not able to|i'm unable to|i'm not allowed to|i shouldn't|i couldn't|i don't want to|i don't like to|i won't|i'd rather not|i hate to) (kneel|be on my knees|get on my knees|kneel on it|kneel on that|kneel on this|kneel on the floor|kneel for long|be kneeling|get down on my knees)
-    (kneeling|kneeling down|the kneeling|kneeling on it|kneeling on my knee|being on my knees|kneeling on the floor|kneeling here|kneeling on this knee) (hurts|is painful|is sore|hurts my knee|is uncomfortable|hurts too much|is too hard|is too painful|kills|bothers me|is killing me|is hard|is difficult|is a problem|isn't possible|doesn't work for me|aches|hurts me|really hurts|is bad for my knee|isn't comfortable|is agony|is hurting)
-    (it|my kneecap|this one) (hurts|aches|is sore|is painful|is uncomfortable|kills me) (to kneel|when i kneel|when kneeling|kneeling|kneeling down|when i'm kneeling|on the floor|from kneeling|against the floor|when i kneel down|if i kneel|when i kneel on it|from the floor|on the hard floor)
-    my knees (hurt|ache|are sore) (when i kneel|when kneeling|from kneeling|on the floor|kneeling down)
-    (is there|have you got|do you have|give me|i need|i want|can i do|do you know|what's|show me|is there maybe) (one|a version|another version|a way|something|an alternative|another way|a different version|an exercise|a different one|the version|an option|a stretch) (without kneeling|that doesn't need kneeling|standing up|where i don't kneel|not kneeling|with no kneeling|instead of kneeling|that isn't kneeling|i can do standing|off the floor)
-    (can|could|should|may|shall) (i|we) do (it|this|this one|that|the stretch) (standing|standing up|in a chair|on a chair|sitting|sitting down|seated|without kneeling|lying down|on my side|while standing|on my feet|from a chair)
-    [i want|give me|use|try] the (standing|chair|seated|sitting|non kneeling|bed) (version|one|option|stretch)
+    the floor is too hard on my knee
+    kneeling is (sore|no good)
+    my knee (doesn't like|won't take) (kneeling|the floor)
+    can i do it (in a chair|lying down)
+    (i can't|i cannot|i can not|can't|i'm not able to|i am not able to) (kneel|be on my knees|get on my knees|be kneeling)
+    (kneeling|being on my knees) (hurts|is sore|hurts my knee|kills|isn't possible|doesn't work for me|aches)
+    (it|my kneecap) (hurts|is sore|is uncomfortable|kills me) (to kneel|when i kneel|against the floor|when i kneel down)
+    my knees (hurt|ache) (when i kneel|from kneeling|on the floor)
+    (is there|do you have|i need|what's|show me) (one|a version|a way|an alternative) (without kneeling|standing up|off the floor)
+    (can|shall) (i|we) do (it|this one|the stretch) (standing|in a chair|sitting|without kneeling|lying down|on my side|on my feet)
+    [i want|use] the (standing|sitting|bed) (version|one|option|stretch)
     (standing|chair|seated|no kneeling) (version|instead|please)
-    (i can't|i cannot|i'm not able to|i'm unable to|i have trouble|it's hard for me to|i struggle to) (get|getting|get up and|go) (down on the floor|onto the floor|down|down there|to the floor|down to the floor|on the ground|down on the ground|up again from the floor|down onto the floor|down that low)
-    (without|no|not) kneeling
-    (do i|do i have to|must i) (have to kneel|kneel|need to kneel|kneel on it|kneel on the sore knee|kneel for this|kneel down)
-    (what if|and if) i can't (kneel|get on the floor|kneel down|get down)
-    is it okay to (kneel|kneel on it|put something under my knee)
+    (i can't|i cannot) get (down on the floor|down|down there|to the floor|on the ground|down on the ground|up again from the floor|down that low)
+    without kneeling
+    (do i|do i have to) (have to kneel|kneel)
+    what if i can't (kneel|get on the floor|get down)
+    is it okay to kneel
     is there something to (kneel on|put under my knee)
     (the floor|the ground) is (too hard|hard on my knee|hurting my knee)
-    (i need|can i put|can i use) (something|a pillow|a cushion|a towel|padding) (under|for|underneath) my (knee|knees)
-    (i|i really) (hate|struggle with|have trouble with|have a problem with|don't like) kneeling
-    my kneeling (knee|leg) hurts`,
+    (i need|can i put) (something|a cushion|a towel|padding) (under|for) my knee
+    i (hate|have trouble with|have a problem with) kneeling
+    my kneeling leg hurts`,
 };

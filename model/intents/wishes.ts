@@ -3,6 +3,7 @@ import type { Intents } from '../types';
 /** What the runner wants of today, how much of it, and what they ask of where they are and of other days. */
 export const WISHES: Intents = {
   OnlyTheseIntent: `
+    (just|only|just do|only do|do just|do only|let's just do) the {exercise} and the {other}
     (just|only) [do] [the] {exercise} and [the] {other} [today|please]
     (do|i want to do|let's do|i'd like|give me|can we do) (just|only) [the] {exercise} and [the] {other} [today|please]
     (just|only) [the] {exercise} [the] {other} and [the] {third} [today]
@@ -27,7 +28,6 @@ export const WISHES: Intents = {
     (do|let's do|i want to do|i'll do|give me|can we do) [just|only] the first {count} [exercises|today]
     the first {count} [exercises|only|today|will do|are enough|please]
     first {count} (exercises|only|please)
-    (just|only) [do] the first (one|exercise) [today]
     stop after [the first] {count} exercises
     (stop|finish|end) after the {nth} [one|exercise]`,
 
@@ -45,7 +45,7 @@ export const WISHES: Intents = {
     skip the first {count} [exercises|of them]`,
 
   DoFirstIntent: `
-    (do|let's do|can we do|i want to do|i'd like to do|start with|begin with|let's start with|can we start with) [the] {exercise} first [please|today|then the rest]
+    (do|let's do|i want to do|i'd like to do|start with|begin with|let's start with) [the] {exercise} first [please|today|then the rest]
     [the] {exercise} first [please|and then the rest|then the others]
     (put|move|take) [the] {exercise} (first|to the front|to the start|up front|forward)
     (start|begin) with [the] {exercise} and then (the rest|the others|everything else)
@@ -97,14 +97,14 @@ export const WISHES: Intents = {
     (a|the) {duration} (routine|session|version|one|workout)
     {duration} (is all i have|is all i've got|is all the time i have|is enough|only)
     (give me|do|i need|i want) {duration} (worth|of exercises|of stretching)
-    (something|anything|a bit) (short|shorter|quick|quicker|brief)
+    (something|anything) (short|shorter|quick|quicker|brief)
     (the|a) (short|shorter|quick) (one|version|routine|session|workout) [please|today]
-    (can we|can you|could we|could you|let's) (make|keep) it (short|shorter|quick) [today|please]
+    (can we|can you|could we|could you|let's) (make|keep) it (short|quick) [today|please]
     (i'm|i am) (short of|short on|low on) time [today]
     i (haven't got|don't have) (much|a lot of|long|enough) (time|today) [today]
     (i'm in a|in a|i'm in a bit of a) (hurry|rush)
     (is there|do you have|have you got) (a|something) (short|shorter|quick|quicker) [one|version|routine]
-    (make|keep) (it|today|the routine) (short|shorter)
+    (make|keep) (today|the routine) (short|shorter)
     (do|start) (the|a) (short|quick) (one|version|routine)`,
 
   HoldForIntent: `
@@ -137,8 +137,8 @@ export const WISHES: Intents = {
 
   MoreSetsIntent: `
     (one set|a set) more [of this|of these|please]
-    (add|put in) (a|one|another) set
-    (an|one) (additional|extra) set (of this|please|today)`,
+    put in (a|one|another) set
+    (an|one) additional set [of this|please|today]`,
 
   FewerSetsIntent: `
     (one set|a set) (less|fewer) [of this|please|today]
@@ -166,11 +166,12 @@ export const WISHES: Intents = {
     (repeat|redo) (the|my|that) {side}
     (start|restart) (this|that) (leg|side|set|hold|one) (again|over|from the start|from the beginning|from the top)
     (restart|redo) this (leg|side|set|hold)
-    (this|that) (leg|side|set) [only|please|from the start]
-    just (this|that) (leg|side|set|hold) [again]
+    (this|that) (leg|side|set) [please|from the start]
+    just (this|that) (leg|side|set|hold) again
     from the start of this (leg|side|set)`,
 
   ThatSetAgainIntent: `
+    (do|let's do|can we do|i want) (another|one more) (set|round) of (that one|the last one|that exercise)
     (another|one more|a second) set of (that one|that exercise|that last one|the last one|that stretch)
     (another|one more) (set|round|go) (of|at|on) (that one|the last one|that exercise|that)`,
 
@@ -192,9 +193,9 @@ export const WISHES: Intents = {
     (how far|how many) (have we|have i) (got|come|gone)`,
 
   HowManyLeftIntent: `
-    how many (exercises|are|are there|more|moves|more exercises|more to go|of them are) (left|are left|to go|still to come|remain|do we have left|do i have left|to do|have we got left)
-    how many (more|others) (are there|do i have|do we have|have we got|come|exercises) [to do|left|after this|to go]
-    how many (left|to go|more)
+    how many (exercises|are|are there|moves|more exercises|of them are) (left|are left|to go|still to come|remain|do we have left|do i have left|to do|have we got left)
+    how many more exercises [to do|left|after this|to go]
+    how many others (are there|do i have|do we have|have we got|come) [to do|left|after this|to go]
     (what's|what is) (left|still to come|left to do|to come) [today|of it|in the routine]
     (what do i|what do we|what have i|what have we) (have left|still have to do|got left|have to go) [to do]`,
 
@@ -274,19 +275,20 @@ export const WISHES: Intents = {
     (speed|pace) back to normal`,
 
   OnlyKitIntent: `
+    (i only have|i've only got|i just have|i've just got|all i have is|we only have) a {kit} and a {otherKit}
     (i've only got|i only have|i've just got|i just have|all i have is|all i've got is|we only have|i have only|there's only) (a|the|my|one|) {kit} [today|here]
-    (i've only got|i only have|all i have is|all i've got is|we only have) (a|the|my|) {kit} and (a|the|my|) {otherKit} [today|here]
+    (i've only got|i only have|all i have is|all i've got is|we only have) (a|the|my|) {kit} and (a|the|my|) {other_kit} [today|here]
     (just|only) (a|the|my|) {kit} (here|today|in this room|at the hotel)
     (i'm|we're) (in|at) (a|the|my) (hotel|hotel room|gym|office|friend's house|holiday home) [today|now]
     i'm (travelling|traveling|on holiday|on vacation|away from home)`,
 
   NoKitIntent: `
-    (i don't have|i haven't got|there's no|i've got no|we don't have|no) [a|any|the|an] {kit} (or|and|and no|and i don't have|or a|or an|nor) [a|any|an|the] {otherKit} [here|today]
-    (i don't have|i haven't got|no|i've got no) [a|any] {kit} [no|a|any] {otherKit} (or|and|and no|or a) [a|any] {thirdKit}
-    (neither|no) {kit} (nor|or) {otherKit}`,
+    (i don't have|i haven't got|there's no|i've got no|we don't have|no) [a|any|the|an] {kit} (or|and|and no|and i don't have|or a|or an|nor) [a|any|an|the] {other_kit} [here|today]
+    (i don't have|i haven't got|no|i've got no) [a|any] {kit} [no|a|any] {other_kit} (or|and|and no|or a) [a|any] {third_kit}
+    (neither|no) {kit} (nor|or) {other_kit}`,
 
   HaveKitIntent: `
-    (i have|i've got|i do have|there's|i found|i've got both) [a|the|my] {kit} and [a|the|my] {otherKit} [now|here]`,
+    (i have|i've got|i do have|there's|i found|i've got both) [a|the|my] {kit} and [a|the|my] {other_kit} [now|here]`,
 
   GoWithoutIntent: `
     (skip this|next|okay|leave this out|leave this) [and] (do|let's do|go to) [the] {exercise} but (i don't have|i haven't got|without|there's no) [a|any|the] {kit}
@@ -309,6 +311,12 @@ export const WISHES: Intents = {
     (everything|all of it|the whole thing|the whole routine|the whole lot) [again|from the start|from the beginning|from the top]
     everything from the first [exercise|one]
     [all] from the first (exercise|one)`,
+
+  OneSideIntent: `
+    (just|only) this (leg|side|one side) [today|please|for now]`,
+
+  ReadyIntent: `
+    (there's|there is) no need to (go back|start over|start again|repeat it|wait)`,
 
   BothLegsIntent: `
     do (i|we) (have to|need to) do both [legs|sides|of them]

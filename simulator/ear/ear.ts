@@ -1,7 +1,7 @@
 /** Understands typed words with the interaction model, as Alexa would the spoken ones. */
 import type { InteractionModel } from '../../model/types';
 import { dangersInside, isDanger, isNegated, tellsOfAnother } from './danger';
-import { barer, HUMS } from './fillers';
+import { barer, HUMS, SCRAPS } from './fillers';
 import { FALLBACK, type Grammar, type Match, readGrammar, type Slots } from './grammar';
 import { invocation } from './invocation';
 import { type Likeliest, makeLikeliest } from './likeliest';
@@ -19,7 +19,7 @@ export interface Heard {
 }
 
 /** From this share on a guess is believed: chosen on the tables in test/data and on what is out of scope there. */
-const LIKELY = 0.55;
+const LIKELY = 0.5;
 /** What may mean harm is believed sooner. */
 const LIKELY_DANGER = 0.4;
 /** Less than exact, however sure. */
@@ -52,7 +52,7 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
     const exact = grammar.exact(words);
     if (exact) return { ...exact, score: 1 };
     const clear = words.filter((word) => !HUMS.has(word));
-    if (clear.length === 0) return NOTHING;
+    if (clear.length < 3 && clear.every((word) => SCRAPS.has(word))) return NOTHING;
     const { given, denied } = dangersInside(clear, grammar);
     if (given) return { intent: given, slots: {}, score: MOST };
     for (const way of [clear, ...barer(clear)]) {
@@ -61,7 +61,8 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
     }
     const wish = askedTwice(clear, grammar);
     if (wish) return { ...wish, score: MOST };
-    return guess(clear, denied);
+    // A single word that is no sample is as good as noise.
+    return clear.length === 1 ? NOTHING : guess(clear, denied);
   }
 
   return (utterance) => {

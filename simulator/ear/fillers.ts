@@ -4,6 +4,12 @@
 export const HUMS: ReadonlySet<string> = new Set(
   'um umm ummm uh uhh uhm er err erm ah ahh hm hmm hmmm mm mmm mmmm mhm'.split(' '),
 );
+/** What a recogniser makes of noise: of one or two of these nothing is understood. */
+export const SCRAPS: ReadonlySet<string> = new Set(
+  'it of so be and but oh the a an in on at to for then that this if or with by as from he she we they you there'.split(
+    ' ',
+  ),
+);
 /** What leads up to a wish, and what trails after it; longer ones first. */
 const OPENER = any(
   'oh my god, excuse me, hey there, you know, i mean, i think, oh, hey, so, well, actually, please, kindly, coach, and, but, because, like, okay, right, all right, yeah, yes, yep, sorry, listen, look, man, mate, dude, wow, oops, whoops, ooh, ugh, phew, cool, great, fine, nice, could you, can you, would you, will you',

@@ -113,7 +113,8 @@ describe.each(FORMER)('$name', ({ atMs, state: former, row, then }) => {
     expect(far).toBe(then.side);
   });
 
-  if (then.ready !== null) {
+  // A side that was past half may count now, or go on with what is left of it.
+  if (then.ready !== null && then.side === 'called') {
     test('"ready" leads through the same, and no further', async () => {
       const after = await answered(intent(inSession(former), 'ReadyIntent', {}, atMs / 1000));
       expect(saidIn(after)).toEqual(then.ready);

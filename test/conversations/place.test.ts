@@ -2,7 +2,7 @@
 import { holdTranscript, transcript } from '../support/conversation';
 
 transcript(
-  'asked how long is left in the middle of a hold, it answers for that hold, and begins it again',
+  'asked how long is left in the middle of a hold, it answers for that hold, and goes on with it',
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
@@ -28,11 +28,12 @@ transcript(
        place.
     (75 s into it)
     U: how long left
-    A: About 19 seconds of this hold, then the outer hamstring stretch. About 23 seconds of the hip flexor stretch. And about 11
-       minutes of the routine. When you say ready, we'll take the left leg from the start.
+    A: About 19 seconds of this hold, then the outer hamstring stretch. About 23 seconds of the hip
+       flexor stretch. And about 11 minutes of the routine. When you say ready, we'll go on with the
+       left leg, 20 seconds to go.
     U: how long left
     A: All 30 seconds are still to come. About 46 seconds of the hip flexor stretch. And about 11
-       minutes of the routine. Say ready, and we'll take the left leg from the start.
+       minutes of the routine. Say ready, and we'll go on with the left leg, 20 seconds to go.
     `,
 );
 
@@ -229,9 +230,9 @@ transcript(
        you'd like to ask?
     (20 s into it)
     U: pause
-    A: Take your time. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with
-       you. [20] That's a minute. For longer, say stop, and open me again: your place is kept. When
-       you say ready, we'll take it from the start.
+    A: Take your time. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with you.
+       [20] That's a minute. For longer, say stop, and open me again: your place is kept. When you
+       say ready, we'll go on with it where we were.
     U: okay
     A: Back against the ball, feet forward. In three. Two. One. … And rest. That was the last one.
        Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is common,
@@ -324,7 +325,7 @@ transcript(
     (35 s into it)
     U: how long left
     A: About 8 seconds of this hold, then the left. About a minute of the hip flexor stretch. And
-       about 12 minutes of the routine. Say next to go on, or ready to take the right leg once more.
+       about 12 minutes of the routine. That one counts. When you say ready, we go on.
     U: next
     A: Okay. Now the left: … And let go. Next: … Say ready when you're in place.
     `,
@@ -406,19 +407,24 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: … When you're in place, say ready.
     U: leave out the lunges
-    A: Sure. When we get to side lunges, say: skip this one. When you're in place for the
-       hip flexor stretch, say ready.
+    A: Without side lunges, then. When you're in place for the hip flexor stretch, say ready.
     U: skip the strength moves
-    A: Got it. When we get to the strength moves, say: skip the strength moves. Say ready when
-       you're in place for the hip flexor stretch.
+    A: Without the tube walk and ball squats, then. Say ready when you're in place for the hip
+       flexor stretch.
     U: skip the foam rolling
     A: Okay. There's no more of that to come today. When you're in place for the hip flexor
        stretch, say ready.
     # All that is left of a group.
     U: skip the stretches
-    A: Sure. Next: side lunges to balance. … When you're in place, say ready.
+    A: Without the hip flexor stretch and the outer hamstring stretch, then. That's it for today.
+       Ice your knee when you're done running. Ten to fifteen minutes is common, with a cloth
+       between. If the pain persists, contact your physician, and sooner if it's severe or swollen.
+       This is for information and educational purposes. It isn't medical advice. Opinions differ.
+       Always ask your healthcare provider about your own health. Would you like to know anything
+       else?
     U: i don't want to do the side lunges
-    A: Got it. Next: side to side tube walking. … Say ready when you're in place.
+    A: Without side lunges, then. Five exercises, about 13 minutes. Is there anything you'd like to
+       ask?
     `,
 );
 
@@ -428,17 +434,17 @@ transcript(
     U: open knee coach
     A: Welcome to Knee Coach. …
     U: skip the squats
-    A: Sure. When we get to ball squats, say: skip this one. Shall we start the routine?
+    A: Without ball squats, then. Five exercises, about 14 minutes. Shall we start the routine?
     U: [LeaveOutIntent]
     A: We haven't begun yet. Would you like to start the routine?
     U: do the ball squats
     A: … Say ready when you're in place.
     U: leave out the ball squats
-    A: Sure. That was the last one. Ice your knee when you're done running. Ten to fifteen
-       minutes is common, with a cloth between. If the pain persists, contact your physician,
-       and sooner if it's severe or swollen. This is for information and educational purposes.
-       It isn't medical advice. Opinions differ. Always ask your healthcare provider about your
-       own health. Would you like to know anything else?
+    A: Without ball squats, then. That's it for today. Ice your knee when you're done running. Ten
+       to fifteen minutes is common, with a cloth between. If the pain persists, contact your
+       physician, and sooner if it's severe or swollen. This is for information and educational
+       purposes. It isn't medical advice. Opinions differ. Always ask your healthcare provider about
+       your own health. Would you like to know anything else?
     U: leave out the squats
     A: Got it. There's no more of that to come today. Is there anything you'd like to ask?
     `,
@@ -495,8 +501,8 @@ transcript(
     (60 s into it)
     U: how long left
     A: Two more. About 14 seconds of this set, then the left. About 4 and a half minutes of side
-       lunges. And about 9 minutes of the routine. Say next to go on, or ready to take the right leg
-       once more.
+       lunges. And about 9 minutes of the routine. Say ready, and we'll go on with the right leg
+       where we were.
     `,
 );
 

@@ -78,7 +78,7 @@ transcript(
     U: give me ten more seconds
     A: 50 seconds a side this time. When you're in place for the hip flexor stretch, say ready.
     U: twenty seconds is enough
-    A: 40 seconds a side this time. Say ready when you're in place for the hip flexor stretch.
+    A: Twenty seconds a side. Say ready when you're in place for the hip flexor stretch.
     `,
 );
 
@@ -147,14 +147,11 @@ transcript(
        [10] And rest. When you say ready, we'll take the left thigh from the start.
     (140 s into it)
     U: wait for me each time
-    A: Okay. I'll wait for you each time. Say ready, and we'll take the right thigh from the start.
+    A: Okay. I'll wait for you each time. Nearly done, so that counts. Say ready to go on.
     U: ready
-    A: Right thigh: right side down, left foot in front. In three. Two. One. Roll slowly down. [10]
-       … [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Now the left: left
-       side down, right foot in front. [10] In three. Two. One. Roll slowly down. [10] Stop above
-       the knee, and roll back. [10] On a tender spot, rest and breathe. [10] Halfway. [10] Nice and
-       slow. [10] Ten more. [10] And rest. Next: the kneeling hip flexor stretch. … When you're in
-       place, say ready.
+    A: Got it. Now the left: left side down, right foot in front. [10] In three. Two. One. Roll
+       slowly down. [10] … [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest.
+       Next: the kneeling hip flexor stretch. … When you're in place, say ready.
     `,
 );
 
@@ -165,12 +162,12 @@ transcript(
     A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
        exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
        start.
-    U: only the stretches
-    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
-       if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
-       joint or a recent operation. The kneeling hip flexor stretch. … Say ready when you're in
-       place.
+    U: only the stretches today
+    A: Just the stretches, then. While I talk or count, you can say: Alexa, pause. If your knee is
+       badly swollen, hot, locked, injured, giving way, or won't bear weight, see your physician
+       first. Ask first, too, if you're pregnant, on blood thinners, or have a clot, brittle bones,
+       heart trouble, a new joint or a recent operation. First: the kneeling hip flexor stretch. …
+       Say ready when you're in place.
     U: ready
     A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
        Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
@@ -269,7 +266,7 @@ transcript(
   'only the stretches stays that: by name, and in another round',
   `
     U: ask knee coach to do only the stretches
-    A: … The kneeling hip flexor stretch. …
+    A: … First: the kneeling hip flexor stretch. …
     U: how long left
     A: About a minute and a half of the hip flexor stretch. And about 5 minutes of the routine. After
        this one comes the outer hamstring stretch. …

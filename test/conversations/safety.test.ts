@@ -23,10 +23,10 @@ transcript(
        the hip flexor stretch.
     U: ready
     A: Right leg: right knee down, left foot forward, hips back a little. In three. Two. One. Tuck,
-       and hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee
-       down, right foot forward, hips back a little. [6] In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring
-       stretch. … Say ready when you're in place.
+       and hold. [10] Ten more. [10] And let go. Now the left: left knee down, right foot forward,
+       hips back a little. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten
+       more. [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when
+       you're in place.
     (20 s into it)
     U: it hurts
     A: Stop there, and rest. That may be enough for today. If the pain persists, contact your
@@ -36,10 +36,10 @@ transcript(
        say ready.
     U: ready
     A: Right leg: right knee down, left foot forward, hips back a little. In three. Two. One. Tuck,
-       and hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee
-       down, right foot forward, hips back a little. [6] In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring
-       stretch. … When you're in place, say ready.
+       and hold. Ten more. [10] And let go. Now the left: left knee down, right foot forward, hips
+       back a little. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten
+       more. [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in
+       place, say ready.
     `,
 );
 
@@ -350,13 +350,12 @@ transcript(
        your right hip. Say ready when you're in place for the hip flexor stretch.
     U: ready
     A: Right leg: standing, right foot back, left foot forward. In three. Two. One. Tuck, and hold.
-       Breathe out slowly. Ten more. And let go. Now the left: standing, left foot back, right foot
-       forward. In three. Two. One. Tuck, and hold. Breathe out slowly. Ten more. And let go. Next:
-       the outer hamstring stretch. Lie on your back, on your bed or wherever you lie well, with
-       your left leg flat. Lift your right knee over your hip, and put your left hand on the outside
-       of it. Draw it a little across you. When I count you in, you'll straighten that knee. Stop
-       where you feel a pull at the back of your right thigh, on the outer side. Say ready when
-       you're in place.
+       Ten more. And let go. Now the left: standing, left foot back, right foot forward. In three.
+       Two. One. Tuck, and hold. Breathe out slowly. Ten more. And let go. Next: the outer hamstring
+       stretch. Lie on your back, on your bed or wherever you lie well, with your left leg flat.
+       Lift your right knee over your hip, and put your left hand on the outside of it. Draw it a
+       little across you. When I count you in, you'll straighten that knee. Stop where you feel a
+       pull at the back of your right thigh, on the outer side. Say ready when you're in place.
     `,
 );
 

@@ -604,7 +604,7 @@ transcript(
     A: …
     (35 s into it)
     U: how long left
-    A: About 8 seconds of this hold, … Say next to go on, or ready to take the right leg once more.
+    A: About 8 seconds of this hold, … That one counts. When you say ready, we go on.
     U: next
     A: Okay. Now the left: …
     (4 s into it)
@@ -657,7 +657,7 @@ transcript(
     A: The whole routine takes about 16 minutes. …
     (a day later)
     U: open knee coach
-    A: Welcome back to Knee Coach. Shall we start the routine?
+    A: Welcome back. Last time was two days ago. Shall we start the routine?
     U: yes
     A: Sure. Six exercises, about 16 minutes. … If your knee is badly swollen, …
     `,

@@ -32,10 +32,7 @@ test.each([
   ['my (knee|knees) (is|are) sore', ['my knee is sore', 'my knees are sore']],
   ['(a|an) (ball|exercise)', ['a ball', 'an exercise']],
   ['[should] i (go|going)', ['i go', 'i going', 'should i go']],
-  [
-    'what (do|does) [it|this|these] (help|helps)',
-    ['what do help', 'what do helps', 'what do these help'],
-  ],
+  ['what (do|does) [it|this|these] (help|helps)', ['what do help', 'what do these help']],
 ])('what does not agree is not said: %s', (line, said) => {
   expect(expand(line, words).filter((phrase) => said.includes(phrase))).toEqual(said);
   expect(

@@ -44,7 +44,8 @@ async function routine() {
     took.push(performance.now() - began);
     attributes = answer.sessionAttributes;
   }
-  give({ took, finished: attributes.state.finished });
+  const { bouts, at } = attributes.state.today;
+  give({ took, finished: at === bouts.length });
 }
 
 ({ cold, warm, routine })[mode]();

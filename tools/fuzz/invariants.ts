@@ -372,7 +372,7 @@ function wrongCounts({ before, after, ask, atMs, here }: Turn): string[] {
     return more >= from && more <= to ? [] : [`${id} counts ${more} more, not ${from} to ${to}.`];
   });
   const rounds = after.runner.finished - before.runner.finished;
-  const isWhole = EXERCISE_IDS.every((id) => !boutsOf(bouts, id).every(isLeftOut));
+  const isWhole = bouts.every(({ exercise }) => !boutsOf(bouts, exercise).every(isLeftOut));
   const most = last && bout === undefined && isWhole ? 1 : 0;
   const isUndone = ask.kind === 'onceMore' && bout === undefined && isWhole;
   const least = isUndone ? most - 1 : isOfSides(ask) ? 0 : most;

@@ -30,7 +30,9 @@ export interface Timed {
 type Listener = Readonly<Record<'all' | 'safety', Share>>;
 /** What understand-report prints. */
 export interface Understood {
-  readonly measured: Readonly<Record<string, Readonly<Record<'ear' | 'second', Listener>>>>;
+  readonly measured: Readonly<
+    Record<string, Readonly<Record<'letter' | 'outside' | 'ear' | 'second', Listener>>>
+  >;
   readonly falseAcceptance: Share;
 }
 
@@ -143,12 +145,18 @@ export function speed({ rounds, rows }: Benched): string {
 export function understanding({ measured, falseAcceptance }: Understood): string {
   return [
     '## Understanding',
-    '`npm run understand:report`: phrases that mean something to the coach, by the ear of the simulator and by another classifier trained on the same model.',
+    '`npm run understand:report`: phrases that mean something to the coach: how many stand in the model to the letter, how many an ear from outside understands from the model alone (the nearest sample by sentence embedding), the ear of the simulator, and another classifier trained on the same model. The blind tables were never used to mend the model.',
     table(
-      ['phrases', 'ear', 'of these, safety', 'another classifier', 'of these, safety'],
-      Object.entries(measured).map(([name, { ear, second }]) => [
+      [
+        'phrases',
+        ...['to the letter', 'outside ear', 'own ear', 'another classifier'].flatMap((ear) => [
+          ear,
+          'of these, safety',
+        ]),
+      ],
+      Object.entries(measured).map(([name, { letter, outside, ear, second }]) => [
         name,
-        ...[ear, second].flatMap(({ all, safety }) => [share(all), share(safety)]),
+        ...[letter, outside, ear, second].flatMap(({ all, safety }) => [share(all), share(safety)]),
       ]),
     ),
     `Taken for the coach's own though out of its scope: ${share(falseAcceptance)}.`,

@@ -322,8 +322,8 @@ export const COACH: CoachWords = {
       const much =
         effort.kind === 'timed' ? `${spelt(amount)} seconds` : `${spelt(amount)} ${effort.noun}`;
       const most = `${sets === null ? spelt(amount) : setsOf(sets)} is my ${limit}`;
-      const inSets = sets !== null && limit === null ? `${setsOf(sets)} of ` : '';
-      const said = `${inSets}${much}${eachSide ? ' a side' : ''}`;
+      const ofSets = sets === null || limit ? '' : `${setsOf(sets)} of `;
+      const said = `${ofSets}${much}${eachSide ? ' a side' : ''}`;
       const whole = limit === null ? capital(said.toLowerCase()) : `${most}: ${said.toLowerCase()}`;
       return `${whole}${ofAll ? ', each time' : ''}.`;
     },
@@ -362,10 +362,11 @@ export const COACH: CoachWords = {
         ? `Nearly: ${called(id)} is the last one.`
         : `Not yet: after ${called(id)} there ${ids.length === 1 ? 'is' : 'are'} ${numberWord(ids.length).toLowerCase()} more.`,
     side: (id, side, next) => {
-      if (side === 'both') return 'This one works both legs together.';
-      const was =
-        next === null ? `This is ${sideName(id, side)}.` : `That was ${sideName(id, side)}.`;
-      return next === null ? was : `${was} ${capital(shortName(id, next))} is next.`;
+      if (side === 'both') return 'That one works both legs together.';
+      if (next === null) return `This is ${sideName(id, side)}.`;
+      const [toDo, then] = next;
+      const name = toDo === id ? shortName(id, then) : sideOf(toDo, then);
+      return `That was ${sideName(id, side)}. ${capital(name)} is next.`;
     },
     sets: (id, number, of) =>
       of < 2

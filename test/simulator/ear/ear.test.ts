@@ -171,7 +171,8 @@ test.each([
   ['leave out the one with the ball', 'ballSquat'],
 ])('what is not wanted is left out: "%s"', (utterance, exercise) => {
   expect(hear(utterance).intent).toBe('LeaveOutIntent');
-  expect(idsOf(utterance)).toEqual({ exercise });
+  // Where it is guessed, one name may fill each slot for names.
+  expect([...new Set(Object.values(idsOf(utterance)))]).toEqual([exercise]);
 });
 
 test.each([
@@ -342,3 +343,73 @@ test.each([
 ])('the verb decides: "%s" is to %s', (utterance, kind) => {
   expect(doneAbout(utterance)).toBe(kind);
 });
+
+const SCRAP_WORDS =
+  'it of so be and but oh the a an in on at to for then that this if or with by as from he she we they you there'.split(
+    ' ',
+  );
+
+test('of one or two function words nothing is understood', () => {
+  const scraps = [
+    ...SCRAP_WORDS,
+    ...SCRAP_WORDS.flatMap((one) => SCRAP_WORDS.map((other) => `${one} ${other}`)),
+    'the wall',
+    'um so',
+    'nexxt',
+  ];
+  const acted = scraps.filter((scrap) => hear(scrap).intent !== 'AMAZON.FallbackIntent');
+  expect(acted).toEqual([]);
+});
+
+test.each([
+  // Beside each, what was said.
+  ['many left', 'my knee locked'],
+  ['my leg is on', 'my leg is numb'],
+  ['that was a short one', 'that was a sharp one'],
+  ['no goal', 'no ball'],
+  ['is that', 'did that'],
+  ["i'm on", "i'm done"],
+])('a near-word trap is asked again: "%s" (%s)', (recognised) => {
+  expect(hear(recognised).intent).toBe('AMAZON.FallbackIntent');
+});
+
+test.each([
+  ['my leg is none', 'NumbLegIntent'],
+  ['my knees buffy', 'SwollenKneeIntent'],
+  ['my new law', 'LockedKneeIntent'],
+  ['the mini bottles when i go downstairs', 'GivingWayIntent'],
+  ['which led', 'WhichSideIntent'],
+  ['how should i agree', 'BreathingIntent'],
+])('what is misheard and means one thing is understood: "%s" is %s', (recognised, intent) => {
+  expect(hear(recognised).intent).toBe(intent);
+});
+
+/** Answers to these go on with the exercise, or end it, as if nothing had been told. */
+const GOES_ON = [
+  'ReadyIntent',
+  'AMAZON.ResumeIntent',
+  'AMAZON.NextIntent',
+  'AMAZON.YesIntent',
+  'DoneIntent',
+  'FeedbackIntent',
+  'StartRoutineIntent',
+  'CarryOnIntent',
+  'ChooseExerciseIntent',
+];
+
+test('no warning that was misheard goes on with an exercise, and no other word is heard as a wish to be forgotten', () => {
+  const rows = tableOf(phraseFile('misheard.tsv'));
+  const wrong = rows.filter(([recognised = '', , meaning = '']) => {
+    const { intent } = hear(recognised);
+    const isWarning = /^(red_flag_|unwell_now|pain_sharp)/.test(meaning);
+    return (isWarning && GOES_ON.includes(intent)) || intent === 'ForgetMeIntent';
+  });
+  expect(wrong).toEqual([]);
+});
+
+test.each(['help', 'stop', 'next', 'ready', 'done', 'back', 'wait', 'pause', 'yes', 'no', 'yep'])(
+  'a wish in one word is a sample: "%s"',
+  (word) => {
+    expect(hear(word)).toMatchObject({ how: 'exact' });
+  },
+);
