@@ -32,11 +32,11 @@ function joined(files: readonly Intents[]): Intents {
 }
 
 const INTENTS = joined([
+  MORE_QUESTIONS,
   WISHES,
   ROUTINE,
   PACE,
   EXERCISES,
-  MORE_QUESTIONS,
   QUESTIONS,
   CARE,
   SAFETY,
