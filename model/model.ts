@@ -3,6 +3,7 @@ import { expand, VALUES_WHOLE, type Words } from './grammar';
 import { BUILT_INS } from './intents/builtins';
 import { CARE } from './intents/care';
 import { EXERCISES } from './intents/exercises';
+import { MORE_QUESTIONS } from './intents/more-questions';
 import { PACE } from './intents/pace';
 import { QUESTIONS } from './intents/questions';
 import { ROUTINE } from './intents/routine';
@@ -31,6 +32,7 @@ function joined(files: readonly Intents[]): Intents {
 }
 
 const INTENTS = joined([
+  MORE_QUESTIONS,
   WISHES,
   ROUTINE,
   PACE,

@@ -101,7 +101,7 @@ function betweenSample(id: ExerciseId, moment: 'lead' | 'turn' | 'cue'): Sample 
   const isIt: Readonly<Record<typeof moment, (change: Change) => boolean>> = {
     lead: ({ ring }) => ring !== null && !ring.runs,
     turn: ({ scene }) => picture.scenes[scene ?? -1]?.side === 'left',
-    cue: ({ text }) => 'tip' in effort && text === effort.tip,
+    cue: ({ text }) => 'tips' in effort && text === effort.tips[0],
   };
   return { name: `${id}-${moment}`, picture, atSeconds: momentOf(picture, isIt[moment]) };
 }

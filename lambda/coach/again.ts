@@ -59,9 +59,7 @@ function instruct(situation: Situation): Reply {
 
 /** What is done in the effort, in its own first words. */
 function actionOf({ effort }: ExerciseWords, { inOneBreath }: CoachWords): Text {
-  return 'start' in effort
-    ? effort.start
-    : inOneBreath(effort.first.filter((say) => !say.includes('{n}')));
+  return 'start' in effort ? effort.start : inOneBreath(effort.told[0]);
 }
 
 /** What there is to say again where no routine is under way. */

@@ -65,7 +65,7 @@ function repetitionsLeft(
   if (exercise.effort.kind === 'timed') return [];
   const at = { bout: today.at, exercise: exercise.id, side };
   const manner = mannerOf(state, bout);
-  const script = effort(at, manner, { isFirst: true, isReady: true, behind: 0 }, language);
+  const script = effort(at, manner, { isFirst: true, behind: 0 }, language);
   const begins = new Map<number, number>();
   let seconds = 0;
   for (const segment of script.filter(({ at }) => at?.phase === 'work')) {

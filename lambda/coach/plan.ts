@@ -123,9 +123,8 @@ export function partsFrom(
       parts.push({ ...common, kind: 'setUp', announce: said, intoPlace });
     }
     const isFirst = isNew && !(first && from === 'turn');
-    const isReady = first && from === 'effort';
-    const behind = isReady ? Math.round((bout.gone ?? 0) * bout.amount) : 0;
-    parts.push({ ...common, kind: 'effort', isFirst, isReady, behind });
+    const behind = first && from === 'effort' ? Math.round((bout.gone ?? 0) * bout.amount) : 0;
+    parts.push({ ...common, kind: 'effort', isFirst, behind });
   }
   return [...parts, { kind: 'finish', today, closing: closingOf(state, true), region }];
 }
@@ -135,7 +134,8 @@ export type From = 'setUp' | 'effort' | 'turn';
 
 /**
  * The script of today from where it is on. Step by step it runs to the end of the next set-up; straight through it runs to
- * the end, or until the answer is full: then it stops between exercises where it can, else between sides.
+ * the end, or until the answer is full: then it stops between exercises where it can, else between sides. The position
+ * of the next exercise is told as well where it fits, and waited for: it takes no time to get there twice.
  */
 export function plan(
   today: Today,
@@ -149,15 +149,19 @@ export function plan(
   const all = partsFrom(today, state, voice, { intoPlace: straight, from, announce });
   const left = from === 'setUp' ? all : all.slice(1);
   const asked = straight ? left.length : left.findIndex((part) => part.kind !== 'effort') + 1;
-  const scripts = thatFit(left.slice(0, asked), opening, pace, voice.language);
+  const fitting = (parts: readonly Part[]) => thatFit(parts, opening, pace, voice.language);
+  const scripts = fitting(left.slice(0, asked));
   const count = scripts.length < asked ? stopAt(left, scripts.length) : asked;
+  const next = left[count];
+  const said =
+    next?.kind === 'setUp' && count < asked
+      ? fitting([...left.slice(0, count), { ...next, intoPlace: false }])
+      : scripts.slice(0, count);
   return [
     ...opening,
-    ...scripts
-      .slice(0, count)
-      .flatMap((script, index) =>
-        index === 0 || left[index]?.kind === 'effort' ? script : [pause(GAP_SECONDS), ...script],
-      ),
+    ...said.flatMap((script, index) =>
+      index === 0 || left[index]?.kind === 'effort' ? script : [pause(GAP_SECONDS), ...script],
+    ),
   ];
 }
 

@@ -129,20 +129,22 @@ export function setUp(bout: At, manner: Manner, options: SetUpOptions, language:
     options.announce,
     ...(brief ? [] : leadingUpTo(exercise, manner, language)),
     ...(brief ? way.brief : way.setUp),
+    // Straight through, who does not know it yet is spared the long form, and not this.
+    ...(brief && !isBrief(exercise, manner.runner) ? [language.exercises[exercise.id].never] : []),
     ...(manner.way === 'fuller' ? [fullerOf(exercise, manner, language)] : []),
   ].map((text) => sided(text, bout.side));
   const script = breaths(texts, gap, at);
   if (!options.intoPlace) return script;
   const rest = exercise.intoPlaceSeconds * GAP[manner.runner.pace];
-  return [...script, words(coach.work.intoPlace, at), ...silence(rest, at)];
+  const { intoPlace } = coach.work;
+  const text = intoPlace[bout.bout % intoPlace.length] ?? intoPlace[0];
+  return [...script, words(text, at), ...silence(rest, at)];
 }
 
 /** How a side begins. */
 export interface Beginning {
   /** Its position was told just before, and not that of another side. */
   readonly isFirst: boolean;
-  /** Told in an answer before, and the runner said ready. */
-  readonly isReady: boolean;
   /** Seconds or repetitions of it that need not be done again. */
   readonly behind: number;
 }
@@ -160,8 +162,12 @@ export function effort(bout: At, manner: Manner, begins: Beginning, language: La
   const { effort: said } = language.exercises[exercise.id];
   return [
     ...turnTo(exercise, side, manner, begins, at('turn'), language),
-    words(coach.work.countdown, at('lead'), 'countdown'),
-    ...work(exercise, said, at('work'), manner, begins.behind, language),
+    words(
+      coach.work.countdown(begins.isFirst && !isBrief(exercise, manner.runner)),
+      at('lead'),
+      'countdown',
+    ),
+    ...work(exercise, said, at('work'), manner, begins, language),
     words(sided(said.release, side), at('release'), 'release'),
     pause(RELEASE_SECONDS * gap, at('release')),
   ];
@@ -173,17 +179,23 @@ function work(
   said: ExerciseWords['effort'],
   at: Mark,
   manner: Manner,
-  behind: number,
+  { isFirst, behind }: Beginning,
   language: Language,
 ): Segment[] {
   const { effort } = exercise;
+  const brief = isBriefNow(exercise, manner);
+  const turn = isFirst ? 0 : 1;
   if (effort.kind === 'timed' && 'start' in said) {
-    const seconds = manner.amount - behind;
-    return timed(effort, said, at, seconds, isBrief(exercise, manner.runner), language);
+    // Where it is done gently, nobody is told to look for more.
+    const cues = (brief ? said.briefCues : said.cues)[manner.way === 'easier' ? 1 : turn];
+    return timed(effort, { ...said, cues }, at, manner.amount - behind, brief, language);
   }
-  return effort.kind === 'counted' && 'first' in said
-    ? counted(effort, said, at, manner, behind, isBriefNow(exercise, manner), language)
-    : [];
+  if (effort.kind !== 'counted' || !('told' in said)) return [];
+  const isWithout = baseOf(exercise, manner, language.exercises[exercise.id]) === 'standIn';
+  const slower = isWithout ? (effort.slowerWithout ?? 1) : 1;
+  const told = isBrief(exercise, manner.runner) ? said.told.slice(0, 1) : said.told;
+  const shortened = { ...said, told, tip: brief ? null : said.tips[turn] };
+  return counted({ ...effort, slower }, shortened, at, manner, behind, language);
 }
 
 /** Which side, in what position, and time to get there. */
@@ -191,26 +203,25 @@ function turnTo(
   exercise: Exercise,
   side: WorkSide,
   manner: Manner,
-  { isFirst, isReady }: Beginning,
+  { isFirst }: Beginning,
   at: Mark,
   language: Language,
 ): Segment[] {
   const { sided } = language;
   const { work } = language.coach;
-  const first = work.first(exercise.id, side);
-  // Straight through, the position of the first side was told just before, unless that was in another answer.
-  if (isFirst && !isReady && manner.runner.straight)
-    return [words(first(null), at), ...silence(SHORT_SECONDS, at)];
+  // The position of the first side was told just before, and whoever said ready is in it.
+  if (isFirst) {
+    return [words(work.first(exercise.id, side)(null), at), ...silence(SHORT_SECONDS, at)];
+  }
   const pose = sided(wayOf(exercise, manner, language).pose, side);
-  const rest = isFirst ? 2 : exercise.turnSeconds * GAP[manner.runner.pace];
-  const lead = isFirst ? first : work.now(exercise.id, side);
-  return [words(lead(pose), at), ...silence(rest, at)];
+  const rest = exercise.turnSeconds * GAP[manner.runner.pace];
+  return [words(work.now(exercise.id, side)(pose), at), ...silence(rest, at)];
 }
 
 /** Holds of ten seconds at most that add up to `seconds` exactly, with a cue between where there is one. */
 function timed(
   { noun }: TimedStructure,
-  said: TimedWords,
+  said: Pick<TimedWords, 'start' | 'lastTen'> & { readonly cues: TimedWords['cues'][0] },
   at: Mark,
   seconds: number,
   brief: boolean,
@@ -231,35 +242,39 @@ function timed(
 
 /** What is said after the hold of that index; where a side was made longer, there are more holds than cues. */
 function cueAfter(
-  said: TimedWords,
+  { cues }: { readonly cues: TimedWords['cues'][0] },
   index: number,
   brief: boolean,
   { keepBreathing }: WorkWords,
 ): Text | null {
-  if (brief) return said.briefCues[index] ?? null;
-  return index < said.cues.length ? (said.cues[index] ?? null) : keepBreathing;
+  return brief || index < cues.length ? (cues[index] ?? null) : keepBreathing;
 }
 
-/** Repetitions counted aloud; `quiet` leaves the reminder of form out. */
+/** Repetitions counted aloud, each from the number on: the first ones beat by beat, the others by the number alone. */
 function counted(
-  beats: CountedStructure,
-  said: CountedWords,
+  beats: CountedStructure & { readonly slower: number },
+  said: Pick<CountedWords, 'near'> & {
+    readonly told: readonly (readonly string[])[];
+    readonly tip: string | null;
+  },
   at: Mark,
   { amount, runner }: Manner,
   behind: number,
-  quiet: boolean,
   { sided, coach }: Language,
 ): Segment[] {
   return Array.from({ length: amount - behind }).flatMap((_, index) => {
     const rep = behind + index + 1;
-    const of = rep <= 2 ? 'first' : 'later';
     const label = repetitionLabel(rep, amount);
-    const repetition = said[of].flatMap((beat, nth): Segment[] => {
-      const text = coach.work.repetition(sided(beat, at.side), rep, amount - rep);
-      const seconds = toTenths((beats[of][nth] ?? 0) * GAP[runner.pace]);
+    const told = said.told[rep - 1];
+    const near = amount - rep === 2 ? ` ${said.near}` : '';
+    const texts = told ?? [`{n}.${near}`];
+    const rests = told ? beats.told : [beats.counted];
+    const repetition = texts.flatMap((beat, nth): Segment[] => {
+      const text = coach.work.repetition(sided(beat, at.side), rep);
+      const seconds = toTenths((rests[nth] ?? 0) * GAP[runner.pace] * beats.slower);
       return [words(text, at, label), pause(seconds, at, label)];
     });
-    const reminds = rep === 3 && amount > 4 && !quiet;
-    return reminds ? [...repetition, words(said.tip, at, 'cue')] : repetition;
+    const reminds = said.tip !== null && rep === 3 && amount > 4;
+    return reminds ? [...repetition, words(sided(said.tip, at.side), at, 'cue')] : repetition;
   });
 }

@@ -42,9 +42,11 @@ export interface CountedStructure {
   /** Repetitions a side. */
   readonly count: number;
   readonly noun: 'repetitions' | 'steps';
-  /** The silence after each beat: of the first two repetitions, and of the others. */
-  readonly first: readonly number[];
-  readonly later: readonly number[];
+  /** The silence after each beat of a repetition that is told, and after one that is a number alone. */
+  readonly told: readonly number[];
+  readonly counted: number;
+  /** How much slower the way without kit is, where slowness stands in for what it lacks. */
+  readonly slowerWithout?: number;
 }
 
 /** One way of doing it. */
@@ -62,23 +64,31 @@ export interface WayWords {
   readonly whichSide?: readonly string[];
 }
 
+/** What differs between the side that comes first and the one that follows it. */
+export type InTurn<T> = readonly [first: T, second: T];
+/** What may be said after each ten seconds but the last ten; null is silence, and then on both sides. */
+type Cues = readonly (string | null)[];
+
 export interface TimedWords {
   readonly start: string;
-  /** What may be said after each ten seconds but the last ten; null is silence. */
-  readonly cues: readonly (string | null)[];
-  readonly briefCues: readonly (string | null)[];
+  /** First where it is felt, and what to do where it is not; then how to breathe and rest in it. */
+  readonly cues: InTurn<Cues>;
+  readonly briefCues: InTurn<Cues>;
   /** Said before the last ten seconds, also where a side was made longer. */
   readonly lastTen: string;
   readonly release: string;
 }
 
 export interface CountedWords {
-  /** A word for each beat; {n} is the number of the repetition. */
-  readonly first: readonly string[];
-  /** The number alone, on the way back. */
-  readonly later: readonly string[];
-  /** One reminder of form, after the third. */
-  readonly tip: string;
+  /**
+   * The first two repetitions of a side, a word for each beat; {n} is the number, and with it the movement begins.
+   * The first has none, since it follows the countdown; those after the second are the number alone.
+   */
+  readonly told: InTurn<readonly string[]>;
+  /** A reminder of form, after the third. */
+  readonly tips: InTurn<string>;
+  /** Said with the number where two more come after it. */
+  readonly near: string;
   readonly release: string;
 }
 
@@ -110,6 +120,8 @@ export interface ExerciseWords {
   readonly troubles?: Readonly<Partial<Record<Trouble, readonly string[]>>>;
   /** One breath that asks more of it. */
   readonly fuller: string;
+  /** What must not be felt, for who is told in few words before they know it. */
+  readonly never: string;
   /** What it is for, as the article has it. */
   readonly why: readonly string[];
   readonly feel: readonly string[];
@@ -143,8 +155,8 @@ export interface Exercise<Id extends string = string> extends Omit<Structure, 'i
 /** Why the words of an effort do not fit its beats; null where they do. */
 function misfit({ effort }: Structure, { effort: said }: ExerciseWords): string | null {
   if (effort.kind === 'timed') return 'start' in said ? null : 'is timed, and its words count';
-  if (!('first' in said)) return 'is counted, and its words hold';
-  const fits = (['first', 'later'] as const).every((of) => effort[of].length === said[of].length);
+  if (!('told' in said)) return 'is counted, and its words hold';
+  const fits = said.told.every((beats) => beats.length === effort.told.length);
   return fits ? null : 'has other beats than words';
 }
 

@@ -180,11 +180,13 @@ export interface WorkWords {
   readonly now: OfSide<Lead>;
   readonly lighter: Text;
   readonly fuller: Text;
-  readonly intoPlace: Text;
-  readonly countdown: Text;
+  /** Where nobody is asked to say ready: one exercise after the other in other words. */
+  readonly intoPlace: Choice<Text>;
+  /** Shorter for who knows the exercise, and for its second side. */
+  readonly countdown: (isNew: boolean) => Text;
   readonly keepBreathing: Text;
-  /** The number in `say`, and how many are left where that is said. */
-  readonly repetition: (say: Text, number: number, left: number) => Text;
+  /** With its number in it, where it has one. */
+  readonly repetition: (say: Text, number: number) => Text;
 }
 
 export interface OnwardWords {

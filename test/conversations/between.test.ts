@@ -7,7 +7,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: ready
-    A: … And let go. Next: the ninety ninety outer hamstring stretch. …
+    A: … Next: the ninety ninety outer hamstring stretch. …
     (95 s into it)
     U: i felt a sharp pain
     A: Stop at once, and rest. If it stays sharp, or comes back, see your physician. You can also
@@ -24,7 +24,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: ready
-    A: … And let go. Next: the ninety ninety outer hamstring stretch. …
+    A: … Next: the ninety ninety outer hamstring stretch. …
     (98 s into it)
     U: it hurts
     A: Rest there. A pull or a working muscle is fine, and pain isn't. The next one can be as gentle
@@ -38,8 +38,8 @@ transcript(
     U: no
     A: Gently, then. Stop if anything feels wrong. … we'll go on with the outer hamstring stretch.
     U: ready
-    A: Next: the outer hamstring stretch. On your back, right knee up, left hand on the outside of it,
-       ready to straighten. Stay on your back, … only until you feel a mild pull. …
+    A: Next: the outer hamstring stretch. On your back, right knee up, your left hand drawing it a
+       little across. Stay on your back, … only until you feel a mild pull. …
     `,
 );
 
@@ -49,22 +49,39 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: ready
-    A: … And let go. Next: the ninety ninety outer hamstring stretch. …
+    A: … Next: the ninety ninety outer hamstring stretch. …
     (98 s into it)
     U: i'm done
-    A: Good. Next: the ninety ninety outer hamstring stretch. Lie on your back, … say ready.
+    A: Good. Next: the ninety ninety outer hamstring stretch. Lie on your back, with your left leg
+       flat on the floor. Bend your right leg, as if that shin lay on the seat of a chair. Hold the
+       outside of that knee with your left hand. Draw it a little across you, and keep the thigh
+       still there. On my count, straighten that knee, so the heel goes toward the ceiling. You'll
+       feel a pull at the back of your right thigh, toward the outside. If your calf or foot
+       tingles, bend the knee a little. Say ready when you're in place.
     U: ready
-    A: … And let go. Next: side lunges to balance. …
+    A: … Next: side lunges to balance. …
     (103 s into it)
     U: okay
-    A: Next: side lunges to balance. Stand tall, … ready.
+    A: Next: side lunges to balance. Stand tall with your feet hip-width apart, in shoes or bare
+       feet, not socks. Have a chair or a wall in front of you, at arm's length. You'll step your
+       right foot two foot-lengths out, and sit your hips back a little. Your left leg stays
+       straight. Keep it shallow, that knee over its ankle, and don't let it drift toward the other.
+       Then push the floor away, and stand up on your left leg. Your right knee lifts in front of
+       you, and then that foot comes back beside the other. You'll feel your left hip steady you.
+       Eight a side, as is common. Say ready once you're set.
     # Who cuts it off once more knows it.
     (1 s into it)
     U: okay
-    A: Right leg: right foot steps out, left leg balances. …
-    (159 s into it)
+    A: Right side. …
+    (143.9 s into it)
     U: next
-    A: … Next: side to side tube walking. Put the band …
+    A: Okay. Next: side to side tube walking. Put a loop band round your thighs, just above your
+       knees. With a tube that has handles, stand on it, and cross the handles in front. Clear a few
+       steps on both sides, and no socks. Stand with your feet hip-width apart, toes forward, knees
+       a little bent. On each number, step right, and your left foot follows slowly, but not all the
+       way. Keep the band tight, and don't let your knees drift toward each other. You'll feel the
+       outside of your hips, warm or even burning, and not your knees. Ten steps each way. When
+       you're in place, say ready.
     `,
 );
 
@@ -74,7 +91,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: ready
-    A: … And let go. Next: the ninety ninety outer hamstring stretch. …
+    A: … Next: the ninety ninety outer hamstring stretch. …
     (103 s into it)
     U: next
     A: Got it. Next: side lunges to balance. …
@@ -87,20 +104,20 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: ready
-    A: … And let go. Next: the ninety ninety outer hamstring stretch. …
+    A: … Next: the ninety ninety outer hamstring stretch. …
     (95 s into it)
     U: that was the wrong leg
-    A: No harm done, that counts for the right leg. Now the left leg: left knee down, right foot
-       forward. Say ready when you're in place for the hip flexor stretch.
+    A: No harm done, that counts for the right leg. Now the left leg: left knee on the cushion,
+       right foot in front. Say ready when you're in place for the hip flexor stretch.
     U: ready
-    A: Left leg: left knee down, right foot forward. In three. Two. One. Tuck, and hold. [10] Breathe
-       out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring stretch. …
+    A: Left leg. … Tuck under, and hold. [10] … [10] … [10] … Next: the ninety ninety outer
+       hamstring stretch. …
     (45 s into it)
     U: one more set
-    A: One more set of the hip flexor stretch, then: right knee down, left foot forward. Say ready
-       when you're in place for the hip flexor stretch.
+    A: One more set of the hip flexor stretch, then: right knee on the cushion, left foot in front.
+       Say ready when you're in place for the hip flexor stretch.
     U: ready
-    A: Right leg: right knee down, left foot forward. …
+    A: Right leg. …
     (95 s into it)
     U: too hard
     A: That one's behind you. Say so in the next, and I make it easier. When you say ready, we'll go
@@ -114,7 +131,7 @@ transcript(
     U: ask knee coach to do the squats
     A: …
     U: ready
-    A: … And rest. That was the last one. …
+    A: … That was the last one. …
     (83 s into it)
     U: one more set
     A: One more set of ball squats, then: back against the ball, feet forward. Say ready when
@@ -146,10 +163,16 @@ transcript(
     U: make it shorter
     A: 20 seconds a side this time. When you say ready, we'll take the right leg from the start.
     U: ready
-    A: Right leg: … Tuck, and hold. [10] Ten more. [10] And let go. Now the left: … Next: …
+    A: Right leg. … Tuck under, and hold. [10] … [10] … Now the left: … Next: …
     (18 s into it)
     U: make it shorter
-    A: Good. Now the left: left knee down, …
+    A: Good. Now the left: left knee on the cushion, right foot in front. Two. One. Tuck under, and
+       hold. The last ten. Bring your hips back. Next: the ninety ninety outer hamstring stretch.
+       Lie on your back, with your left leg flat on the floor. Bend your right leg, as if that shin
+       lay on the seat of a chair. Hold the outside of that knee with your left hand. Draw it a
+       little across you, and keep the thigh still there. On my count, straighten that knee, so the
+       heel goes toward the ceiling. You'll feel a pull at the back of your right thigh, toward the
+       outside. If your calf or foot tingles, bend the knee a little. Say ready once you're set.
     `,
 );
 
@@ -160,15 +183,15 @@ transcript(
     A: …
     U: ready
     A: …
-    (15 s into it)
+    (10 s into it)
     U: it hurts
     A: … Let's make it gentler. …
     U: ready
-    A: … And let go. Next: the ninety ninety outer hamstring stretch. …
+    A: … Next: the ninety ninety outer hamstring stretch. …
     (97 s into it)
     U: that was the wrong leg
-    A: No harm done, that counts for the right leg. Now the left leg: left knee down, right foot
-       forward, hips back a little. …
+    A: No harm done, that counts for the right leg. Now the left leg: left knee on the cushion,
+       right foot in front, hips back a little. …
     `,
 );
 
@@ -181,12 +204,11 @@ transcript(
     A: 40 seconds a side this time. …
     U: ready
     A: …
-    (117 s into it)
+    (119 s into it)
     U: go back
     A: Back to the kneeling hip flexor stretch. …
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10] Breathe
-       out slowly. [10] Keep breathing. [10] Ten more. [10] And let go. …
+    A: Right leg. … Tuck under, and hold. [10] … [10] Keep breathing. [10] … [10] …
     `,
 );
 
@@ -196,19 +218,20 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: ready
-    A: … And let go. Now the left: …
+    A: … Now the left: …
     (45 s into it)
     U: other leg
-    A: … The left leg: left knee down, right foot forward. …
+    A: Got it. The left leg: left knee on the cushion, right foot in front. Say ready when you're in
+       place for the hip flexor stretch.
     U: start over
     A: …
     U: do the hip flexor stretch
     A: …
     U: ready
-    A: … And let go. Now the left: …
-    (46.5 s into it)
+    A: … Now the left: …
+    (45.2 s into it)
     U: next
-    A: … Now the left: left knee down, right foot forward. [6] In three. Two. One. …
+    A: … Now the left: … [6] …
     `,
 );
 
@@ -218,23 +241,26 @@ transcript(
     U: ask knee coach to do the squats
     A: …
     U: ready
-    A: … And rest. That was the last one. …
-    (86 s into it)
+    A: … That was the last one. …
+    (81 s into it)
     U: one more set
     A: One more set of ball squats, then: …
     U: ready
     A: …
-    (86 s into it)
+    (81 s into it)
     U: okay
-    A: That was the last one. … Ice your knee when you're done running. … If the pain persists, contact
-       your physician, … It isn't medical advice. …
+    A: That was the last one. Nice and steady. Ice your knee when you're done running, commonly ten
+       to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If
+       the pain persists, contact your physician, and sooner if it's severe or swollen. This is for
+       information and educational purposes. It isn't medical advice. Opinions differ. Always ask
+       your healthcare provider about your own health. Would you like to know anything else?
     U: do the squats
     A: …
     U: ready
     A: …
-    (83 s into it)
+    (77 s into it)
     U: that's enough
-    A: That was the last one. … Ice your knee when you're done running. …
+    A: That was the last one. … Ice your knee when you're done running, …
     `,
 );
 
@@ -265,9 +291,13 @@ transcript(
     A: …
     U: ready
     A: …
-    (83 s into it)
+    (78 s into it)
     U: too hard
-    A: That was the last one. … Ice your knee when you're done running. …
+    A: That was the last one. Nice and steady. Ice your knee when you're done running, commonly ten
+       to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If
+       the pain persists, contact your physician, and sooner if it's severe or swollen. This is for
+       information and educational purposes. It isn't medical advice. Opinions differ. Always ask
+       your healthcare provider about your own health. Would you like to know anything else?
     `,
 );
 
@@ -291,7 +321,12 @@ transcript(
     A: Good. Now the left: …
     (2 s into it)
     U: do the hip flexor stretch
-    A: … Kneel on your right knee, with a cushion or a folded towel under it. …
+    A: Okay. The kneeling hip flexor stretch. Have a chair or a wall beside you. If kneeling bothers
+       you, say: I can't kneel, and we do it standing. Kneel on your right leg, a cushion under the
+       spot just below the kneecap. Put your left foot flat on the floor in front, with that knee
+       over the ankle. Stay tall, with a hand on the chair. On my count, tighten the muscle you sit
+       on, and tuck your hips under. You'll feel a pull at the front of your right hip and thigh.
+       Nothing in your back or your kneecap. When you're in place, say ready.
     `,
 );
 
@@ -336,13 +371,13 @@ test('a routine that is gone back into at its end is finished once', async () =>
     A: …
     U: ready
     A: … That was the last one. …
-    (84 s into it)
+    (79 s into it)
     U: another set
     A: One more set of ball squats, then: …
     U: ready
     A: … That was the last one. …
     U: how long left
-    A: Nothing is left. …
+    A: That was the last one. …
     `);
   expect(answer.response.sessionAttributes?.state.runner).toMatchObject({ finished: 1 });
 });
@@ -354,11 +389,14 @@ transcript(
     A: …
     U: ready
     A: … That was the last one. …
-    (84 s into it)
+    (79 s into it)
     U: thank you
-    A: Glad to keep you company. I'm listening. That was the last one. Nice and steady. Ice your knee
-       when you're done running. … This is for information and educational purposes. It isn't medical
-       advice. …
+    A: Glad to keep you company. I'm listening. That was the last one. Nice and steady. Ice your
+       knee when you're done running, commonly ten to fifteen minutes, over a damp cloth. If it's
+       sorer tomorrow morning, do less next time. If the pain persists, contact your physician, and
+       sooner if it's severe or swollen. This is for information and educational purposes. It isn't
+       medical advice. Opinions differ. Always ask your healthcare provider about your own health.
+       Would you like to know anything else?
     U: okay
     A: Go ahead. What would you like to know?
     U: nothing
@@ -391,10 +429,10 @@ transcript(
     (44 s into it)
     U: it hurts
     A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
-       gentler. If it still hurts, say next, and leave it out. Left knee down on something soft,
-       right foot forward. Tall, ready to tuck your tailbone under. Bring your hips back until the
-       pull is mild. A small tuck is enough, and a hand on a chair helps. If it's the kneecap that
-       feels it, say: I can't kneel. Say ready when you're in place for the hip flexor stretch.
+       gentler. If it still hurts, say next, and leave it out. A chair beside you, left knee on a
+       cushion, right foot in front, tall. Bring your hips back until the pull is mild. A small tuck
+       is enough, and a hand on a chair helps. If it's the kneecap that feels it, say: I can't
+       kneel. Say ready when you're in place for the hip flexor stretch.
     `,
 );
 
@@ -409,7 +447,12 @@ transcript(
     U: other leg
     A: You've done both sides. When you say ready, we'll go on with the outer hamstring stretch.
     U: ready
-    A: Next: the ninety ninety outer hamstring stretch. … Lift your right knee …
+    A: Next: the ninety ninety outer hamstring stretch. Lie on your back, with your left leg flat on
+       the floor. Bend your right leg, as if that shin lay on the seat of a chair. Hold the outside
+       of that knee with your left hand. Draw it a little across you, and keep the thigh still
+       there. On my count, straighten that knee, so the heel goes toward the ceiling. You'll feel a
+       pull at the back of your right thigh, toward the outside. If your calf or foot tingles, bend
+       the knee a little. When you're in place, say ready.
     `,
 );
 
@@ -451,7 +494,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (85 s into it)
+    (80 s into it)
     U: help
     A: You can ask why a kneecap hurts, … or when to see someone. That was the last one. … It isn't
        medical advice. …

@@ -12,14 +12,14 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Foam
-       rolling, for the outside of your thigh. … When you're in place, say ready.
+       rolling, for the outside of your thigh. …
     U: say that again
     A: Foam rolling on the right thigh. … When you're in place for foam rolling, say ready.
     U: how do i do this
-    A: Foam rolling. Think of lying on your right hip pocket, then sliding the roller just below it.
-       Your left foot steps over, and stands on the floor in front of you. Your hands and that foot
-       carry you along the roller, toward the knee and back. Say ready when you're in place for foam
-       rolling.
+    A: Foam rolling. Lie on your right hip pocket first, and rest on that forearm. The roller lies
+       under your right thigh like a log under a plank, just below the pocket. Your left foot steps
+       over, and stands on the floor in front of you. Now pull and push with forearm and foot: it
+       rolls toward your knee, and back. Say ready when you're in place for foam rolling.
     U: why am i doing this
     A: Foam rolling. It's for the outside of your thigh, and it comes first. It may help that area
        feel easier, before you stretch. When you're in place for foam rolling, say ready.
@@ -40,26 +40,35 @@ transcript(
     A: Long, slow breaths, in and out, the whole time. Say ready when you're in place for foam
        rolling.
     U: which leg
-    A: The thigh you lie on is the one you roll: right side down, left foot in front. We do both
+    A: The thigh you lie on is the one you roll: on your right side, left foot in front. We do both
        sides, one after the other. When you're in place for foam rolling, say ready.
     U: which leg is it
-    A: In a few words: right side down, left foot in front. Say ready when you're in place for foam
-       rolling.
+    A: In a few words: right side and forearm, left foot in front. Say ready when you're in place
+       for foam rolling.
     U: ready
-    A: Right thigh: right side down, left foot in front. In three. Two. One. … [10] … [10] … [10]
-       … [10] … [10] … [10] … Now the left: left side down, right foot in front. [10] In three. Two.
-       One. … [10] … [10] … [10] … [10] … [10] … [10] … Next: … Say ready when you're in place.
+    A: Right thigh. Three. Two. One. Roll slowly toward your knee. [10] Turn back above the knee.
+       [10] Too little? Let more weight on it. [10] Halfway. [20] Ten more. [10] Ease off, and rest.
+       Now the left: left side and forearm, right foot in front. [12] Two. One. Roll slowly toward
+       your knee. [10] On a tender spot, rest and breathe. [10] Let your neck rest easy. [10]
+       Halfway. [20] Ten more. [10] Ease off, and rest. Next: the kneeling hip flexor stretch. Have
+       a chair or a wall beside you. If kneeling bothers you, say: I can't kneel, and we do it
+       standing. Kneel on your right leg, a cushion under the spot just below the kneecap. Put your
+       left foot flat on the floor in front, with that knee over the ankle. Stay tall, with a hand
+       on the chair. On my count, tighten the muscle you sit on, and tuck your hips under. You'll
+       feel a pull at the front of your right hip and thigh. Nothing in your back or your kneecap.
+       Say ready when you're in place.
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the foam roll
-    A: Sure. Foam rolling, for the outside of your thigh. Right side down, roller under your outer
-       thigh, left foot on the floor in front. As much weight as feels fine. Say ready when you're
-       in place.
+    A: Sure. Foam rolling, for the outside of your thigh. On your right side and forearm, roller
+       crosswise under your thigh. Your left foot in front takes weight off it. Say ready once
+       you're set.
     U: i don't have a foam roller
-    A: That's fine. Here's the way without. Sit on a chair, with a rolling pin in your hands, or
-       a firm bottle in a towel. Lay it on the outside of your right thigh. Press only as much as
-       feels fine. You'll feel broad pressure, and nothing sharp or tingling. … Say ready when
-       you're in place for foam rolling.
+    A: That's fine. Here's the way without. Sit on a chair, with a rolling pin, or a firm bottle in
+       a towel. Hold it by both ends, and lay it on the outside of your right thigh. Push it from
+       just below the hip to just above the knee, and back. Press only as much as feels fine. You'll
+       feel broad pressure, and nothing sharp or tingling. … Say ready when you're in place for foam
+       rolling.
     U: how do i do this
     A: Foam rolling. Sitting down, you push something round along the outside of your right thigh.
        Go from just below the hip to just above the knee, and back. Your own two hands will do, if
@@ -75,36 +84,37 @@ transcript(
     A: In a few words: sitting, rolling pin on your right thigh. Say ready when you're in place for
        foam rolling.
     U: do the foam roll
-    A: Sure. Foam rolling. Sit down, rolling pin on the outside of your right thigh. Say ready when
-       you're in place.
+    A: Sure. Foam rolling. Sit down, rolling pin on the outside of your right thigh. Say ready once
+       you're set.
     U: i have a roller now
     A: Good. Then we use a foam roller. … Say ready when you're in place for foam rolling.
     U: this is too easy
     A: Okay. Let your front foot take a little less of your weight. When you're in place for foam
        rolling, say ready.
     U: this is too hard
-    A: Let's make it easier. Right side down again, with more weight on your hands and your left
+    A: Let's make it easier. Stay on your right side, and lean more on your forearm and your left
        foot. The roller only needs to press lightly. Say ready when you're in place for foam
        rolling.
     U: how do i do this
-    A: Foam rolling. Lie on your right side, and hold yourself up a little with your hands. Your
-       left foot in front takes the rest, so the roller hardly presses. When you're in place for
-       foam rolling, say ready.
+    A: Foam rolling. Lie on your right side, and lift yourself a little with your forearm. Your left
+       foot in front takes the rest, so the roller hardly presses. When you're in place for foam
+       rolling, say ready.
     U: which leg
-    A: The thigh you lie on is the one you roll: right side down, left foot in front. We do both
+    A: The thigh you lie on is the one you roll: on your right side, left foot in front. We do both
        sides, one after the other. Say ready when you're in place for foam rolling.
     U: which leg is it
-    A: In a few words: right side down, left foot carrying your weight. When you're in place for
-       foam rolling, say ready.
+    A: In a few words: on your right side, forearm and left foot carrying your weight. When you're
+       in place for foam rolling, say ready.
     U: do the foam roll
-    A: Got it. Foam rolling. Right side down, most of your weight on your hands and left foot. When
-       you're in place, say ready.
+    A: Got it. Foam rolling. On your right side, most of your weight on your forearm and left foot.
+       Say ready when you're in place.
     U: this is too easy
     A: Back to the usual way, then. … When you're in place for foam rolling, say ready.
     U: i can't kneel
     A: You can do this one off the floor. Sit on a chair, and use a rolling pin, or your hands. Lay
-       it on the outside of your right thigh, and press only as much as feels fine. Say ready when
-       you're in place for foam rolling.
+       it on the outside of your right thigh, and press only as much as feels fine. Push from just
+       below the hip to just above the knee, and back. Say ready when you're in place for foam
+       rolling.
     U: how do i do this
     A: Foam rolling. From the chair, you push along the outside of your right thigh. Go from just
        below the hip to just above the knee, and back. When you're in place for foam rolling, say
@@ -120,17 +130,19 @@ transcript(
     A: In a few words: sitting, hands on your right thigh. Say ready when you're in place for foam
        rolling.
     U: do the foam roll
-    A: Okay. Foam rolling. Sit down, rolling pin or hands on the outside of your right thigh. Say
-       ready when you're in place.
+    A: Okay. Foam rolling. Sit down, rolling pin or hands on the outside of your right thigh. When
+       you're in place, say ready.
     U: i can't kneel
     A: Off the floor, then. If that hurts too, say next to leave it out. Sit on a chair, and use a
        rolling pin, or your hands. Lay it on the outside of your right thigh, and press only as much
-       as feels fine. Say ready when you're in place for foam rolling.
+       as feels fine. Push from just below the hip to just above the knee, and back. Say ready when
+       you're in place for foam rolling.
     U: ready
-    A: Right thigh: sitting, hands on your right thigh. In three. Two. One. … [10] Stop above the
-       knee. [20] … [20] … [10] … Now the left: sitting, hands on your left thigh. [10] In three.
-       Two. One. … [10] Stop above the knee. [20] … [20] … [10] … Next: … Say ready when you're in
-       place.
+    A: Right thigh. Two. One. Roll slowly toward your knee. [10] Turn back above the knee. [20]
+       Halfway. [20] Ten more. [10] Ease off, and rest. Now the left: sitting, hands on your left
+       thigh. [12] Two. One. Roll slowly toward your knee. [10] On a tender spot, rest. [20]
+       Halfway. [20] Ten more. [10] Ease off, and rest. Next: the hip flexor stretch. Standing,
+       right foot a long step back, a hand on the wall. Say ready when you're in place.
     `,
 );
 
@@ -142,7 +154,7 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: say that again
     A: The right leg of the hip flexor stretch. … When you're in place for the hip flexor
        stretch, say ready.
@@ -160,7 +172,7 @@ transcript(
        on the kneecap. Say ready when you're in place for the hip flexor stretch.
     U: what should i feel
     A: A mild to medium pull at the front of your hip and thigh, on the leg that kneels. Not in your
-       lower back, and not in your kneecap. If your back feels it, tuck your tailbone under a little
+       lower back, and not in your kneecap. If your back feels it, tuck your hips under a little
        more. When you're in place for the hip flexor stretch, say ready.
     U: what should i feel
     A: Think of a gentle pull down the front of the thigh you kneel on. Your back and your kneecap
@@ -169,50 +181,50 @@ transcript(
     A: Breathe out as you tuck. Then slow, easy breaths, all through the hold. When you're in place
        for the hip flexor stretch, say ready.
     U: how should i breathe
-    A: A long breath out as you begin, and then as you would in bed. Say ready when you're in place
-       for the hip flexor stretch.
+    A: A long breath out as you begin, and then slow and easy. Say ready when you're in place for
+       the hip flexor stretch.
     U: which leg
-    A: The leg that kneels is the one that stretches: right knee down, left foot forward. We do both
-       sides, one after the other. When you're in place for the hip flexor stretch, say ready.
+    A: The leg that kneels is the one that stretches: right knee on the cushion, left foot in front.
+       We do both sides, one after the other. When you're in place for the hip flexor stretch, say
+       ready.
     U: which leg is it
-    A: In a few words: right knee down, left foot forward. Say ready when you're in place for the
-       hip flexor stretch.
+    A: In a few words: right knee on the cushion, left foot in front. Say ready when you're in place
+       for the hip flexor stretch.
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. … [10] … [10] … [10] …
-       Now the left: left knee down, right foot forward. [6] In three. Two. One. … [10] … [10] …
-       [10] … Next: … Say ready when you're in place.
+    A: Right leg. … [10] … [10] … [10] … Now the left: … [6] … [10] … [10] … [10] … Next: …
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the hip flexor stretch
-    A: Sure. The kneeling hip flexor stretch. Right knee down on something soft, left foot forward.
-       Tall, ready to tuck your tailbone under. Say ready when you're in place.
+    A: Sure. The kneeling hip flexor stretch. A chair beside you, right knee on a cushion, left foot
+       in front, tall. Say ready once you're set.
     U: this is too easy
-    A: Got it. Glide your hips forward a little, and keep the tuck. Say ready when you're in place
+    A: Got it. Slide your hips forward a little, and keep the tuck. Say ready when you're in place
        for the hip flexor stretch.
     U: this is too hard
     A: Let's make it easier. Bring your hips back until the pull is mild. A small tuck is enough,
        and a hand on a chair helps. If it's the kneecap that feels it, say: I can't kneel. When
        you're in place for the hip flexor stretch, say ready.
     U: how do i do this
-    A: The hip flexor stretch. From the kneel, ease your hips back a little. Stop where you feel
+    A: The hip flexor stretch. From the kneel, ease your hips back a little. Stay where you feel
        only a light pull. Say ready when you're in place for the hip flexor stretch.
     U: which leg
-    A: The leg that kneels is the one that stretches: right knee down, left foot forward. We do both
-       sides, one after the other. When you're in place for the hip flexor stretch, say ready.
+    A: The leg that kneels is the one that stretches: right knee on the cushion, left foot in front.
+       We do both sides, one after the other. When you're in place for the hip flexor stretch, say
+       ready.
     U: which leg is it
-    A: In a few words: right knee down, left foot forward, hips back a little. Say ready when you're
-       in place for the hip flexor stretch.
+    A: In a few words: right knee on the cushion, left foot in front, hips back a little. Say ready
+       when you're in place for the hip flexor stretch.
     U: do the hip flexor stretch
-    A: Sure. The hip flexor stretch. Right knee down, left foot forward, and only a small tuck. Say
-       ready when you're in place.
+    A: Sure. The hip flexor stretch. Right knee on the cushion, left foot in front, and only a small
+       tuck. Say ready once you're set.
     U: this is too easy
     A: Back to the usual way, then. … Say ready when you're in place for the hip flexor stretch.
     U: i can't kneel
     A: A thick cushion or a folded towel under that knee may be enough. If it isn't, do it standing.
        Stand facing a wall, with a hand on it. Take a long step back with your right foot, and bend
-       your left knee a little. To stretch, tuck your tailbone under, and bring your hips forward.
-       You'll feel a pull at the front of your right hip. When you're in place for the hip flexor
-       stretch, say ready.
+       your left knee a little. On my count, tuck your hips under, and bring them forward. You'll
+       feel a pull at the front of your right hip, and nothing in your back. When you're in place
+       for the hip flexor stretch, say ready.
     U: how do i do this
     A: The hip flexor stretch. It's the same stretch on your feet: right leg behind you, left leg in
        front. Point your belt buckle up toward your nose, and let your hips come forward. Say ready
@@ -229,16 +241,19 @@ transcript(
        hip flexor stretch, say ready.
     U: do the hip flexor stretch
     A: Got it. The hip flexor stretch. Standing, right foot a long step back, a hand on the wall.
-       When you're in place, say ready.
+       Say ready when you're in place.
     U: i can't kneel
     A: Then let's do it standing. If that hurts too, say next to leave it out. Stand facing a wall,
        with a hand on it. Take a long step back with your right foot, and bend your left knee a
-       little. To stretch, tuck your tailbone under, and bring your hips forward. You'll feel a pull
-       at the front of your right hip. When you're in place for the hip flexor stretch, say ready.
+       little. On my count, tuck your hips under, and bring them forward. You'll feel a pull at the
+       front of your right hip, and nothing in your back. When you're in place for the hip flexor
+       stretch, say ready.
     U: ready
-    A: Right leg: standing, right foot back, left foot forward. In three. Two. One. … [20] … [10]
-       … Now the left: standing, left foot back, right foot forward. [6] In three. Two. One. … [20]
-       … [10] … Next: … When you're in place, say ready.
+    A: Right leg. Two. One. Tuck under, and hold. [10] In front of that hip. [10] The last ten. [10]
+       Bring your hips back. Now the left: standing, left foot back, right foot forward. [6] Two.
+       One. Tuck under, and hold. [10] Breathe out slowly. [10] The last ten. [10] Bring your hips
+       back. Next: the outer hamstring stretch. On your back on the bed, right knee up and drawn a
+       little across. Say ready once you're set.
     `,
 );
 
@@ -250,15 +265,15 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The ninety
-       ninety outer hamstring stretch. … When you're in place, say ready.
+       ninety outer hamstring stretch. …
     U: say that again
     A: The right leg of the outer hamstring stretch. … When you're in place for the outer
        hamstring stretch, say ready.
     U: how do i do this
-    A: The outer hamstring stretch. Picture lying flat with your right shin on the seat of a chair.
-       Your left hand reaches over, and holds the outside of your right knee. From there, your right
-       heel goes up toward the ceiling until the thigh pulls. Say ready when you're in place for the
-       outer hamstring stretch.
+    A: The outer hamstring stretch. It's like sitting on a chair that has tipped over onto its back,
+       with your left leg let go long. Your left hand reaches over, and brings your right knee
+       across by a hand. From there only the right heel moves, up toward the ceiling, until the
+       thigh pulls. Say ready when you're in place for the outer hamstring stretch.
     U: why am i doing this
     A: The outer hamstring stretch. It stretches the biceps femoris, your outer hamstring, at the
        outside back of the thigh. When that's tight, it often adds to the pressure on the kneecap.
@@ -271,8 +286,9 @@ transcript(
        calf or foot. If you feel that, bend the knee a little. When you're in place for the outer
        hamstring stretch, say ready.
     U: what should i feel
-    A: A steady pull behind the raised thigh, a little to the outside. A zing further down means the
-       knee wants to bend a bit. Say ready when you're in place for the outer hamstring stretch.
+    A: A steady pull behind the raised thigh, a little to the outside. If you feel a zing in the
+       calf or foot, bend the knee a little. Say ready when you're in place for the outer hamstring
+       stretch.
     U: how should i breathe
     A: Breathe out as you straighten. Then slow breaths, and don't hold them. When you're in place
        for the outer hamstring stretch, say ready.
@@ -283,47 +299,45 @@ transcript(
     A: The raised leg is the one that stretches: right knee up, left leg flat. We do both sides, one
        after the other. When you're in place for the outer hamstring stretch, say ready.
     U: which leg is it
-    A: In a few words: right knee up, left leg flat, left hand on the outside of the knee. Say ready
-       when you're in place for the outer hamstring stretch.
+    A: In a few words: right knee up and a little across, left leg flat. Say ready when you're in
+       place for the outer hamstring stretch.
     U: ready
-    A: Right leg: right knee up, left leg flat, left hand on the outside of the knee. In three.
-       Two. One. … [10] … [10] … [10] … Now the left: left knee up, right leg flat, right hand on
-       the outside of the knee. [6] In three. Two. One. … [10] … [10] … [10] … Next: … Say ready
-       when you're in place.
+    A: Right leg. … [10] … [10] … [10] … Now the left: … [6] … [10] … [10] … [10] … Next: …
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the hamstring stretch
-    A: Sure. The ninety ninety outer hamstring stretch. On your back, right knee up, left hand on
-       the outside of it, ready to straighten. Say ready when you're in place.
+    A: Sure. The ninety ninety outer hamstring stretch. On your back, right knee up, your left hand
+       drawing it a little across. Say ready once you're set.
     U: this is too easy
     A: Got it. Draw the knee a little further across, and straighten a touch more. Say ready when
        you're in place for the outer hamstring stretch.
     U: this is too hard
     A: Let's make it easier. Stay on your back, and hold behind your right thigh with both hands, or
-       a towel. Keep your right knee over your hip. You can bend your left knee, with that foot on
-       the floor. Straighten only until you feel a mild pull. When you're in place for the outer
-       hamstring stretch, say ready.
+       a towel. Draw that knee over your hip, and only a touch across. You can bend your left knee,
+       with that foot on the floor. Straighten only until you feel a mild pull. When you're in place
+       for the outer hamstring stretch, say ready.
     U: how do i do this
-    A: The outer hamstring stretch. Hold behind your right thigh with both hands, shoulders down.
-       Raise your right heel only until you feel a light pull. Say ready when you're in place for
-       the outer hamstring stretch.
+    A: The outer hamstring stretch. Hold behind your right thigh with both hands, and let your
+       shoulders rest. Raise your right heel only until you feel a light pull. Say ready when you're
+       in place for the outer hamstring stretch.
     U: which leg
     A: The raised leg is the one that stretches: right knee up, left leg flat. We do both sides, one
        after the other. When you're in place for the outer hamstring stretch, say ready.
     U: which leg is it
-    A: In a few words: right knee up, hands behind the thigh, left foot down. Say ready when you're
-       in place for the outer hamstring stretch.
+    A: In a few words: right knee up, hands behind the thigh, left foot on the floor. Say ready when
+       you're in place for the outer hamstring stretch.
     U: do the hamstring stretch
     A: Sure. The outer hamstring stretch. On your back, hands behind your right thigh, and only a
-       mild pull. Say ready when you're in place.
+       mild pull. Say ready once you're set.
     U: this is too easy
     A: Back to the usual way, then. … Say ready when you're in place for the outer hamstring
        stretch.
     U: i can't kneel
-    A: You can do this one off the floor. Lie on your back, on your bed or wherever you lie well,
-       with your left leg flat. Lift your right knee over your hip, and put your left hand on the
-       outside of it. Draw it a little across you. … When you're in place for the outer hamstring
-       stretch, say ready.
+    A: You can do this one off the floor. Lie on your back on the bed, with your left leg flat. Bend
+       your right leg, as if that shin lay on the seat of a chair. Hold the outside of that knee
+       with your left hand, and draw it a little across. On my count, straighten that knee, so the
+       heel goes toward the ceiling. You'll feel a pull at the back of your right thigh, toward the
+       outside. When you're in place for the outer hamstring stretch, say ready.
     U: how do i do this
     A: The outer hamstring stretch. It's the same on the bed: flat on your back, right knee up. Your
        left hand draws it a little across, and then your heel goes up. Say ready when you're in
@@ -332,20 +346,25 @@ transcript(
     A: The raised leg is the one that stretches: right knee up, left leg flat. We do both sides, one
        after the other. When you're in place for the outer hamstring stretch, say ready.
     U: which leg is it
-    A: In a few words: right knee up, left leg flat. Say ready when you're in place for the outer
-       hamstring stretch.
+    A: In a few words: right knee up and drawn a little across, left leg flat. Say ready when you're
+       in place for the outer hamstring stretch.
     U: do the hamstring stretch
-    A: Sure. The outer hamstring stretch. On your back on the bed, right knee up and a little
-       across. Say ready when you're in place.
+    A: Sure. The outer hamstring stretch. On your back on the bed, right knee up and drawn a little
+       across. Say ready once you're set.
     U: i can't kneel
-    A: Off the floor, then. If that hurts too, say next to leave it out. Lie on your back, on
-       your bed or wherever you lie well, with your left leg flat. Lift your right knee over your
-       hip, and put your left hand on the outside of it. Draw it a little across you. … Say ready
-       when you're in place for the outer hamstring stretch.
+    A: Off the floor, then. If that hurts too, say next to leave it out. Lie on your back on the
+       bed, with your left leg flat. Bend your right leg, as if that shin lay on the seat of a
+       chair. Hold the outside of that knee with your left hand, and draw it a little across. On my
+       count, straighten that knee, so the heel goes toward the ceiling. You'll feel a pull at the
+       back of your right thigh, toward the outside. Say ready when you're in place for the outer
+       hamstring stretch.
     U: ready
-    A: Right leg: right knee up, left leg flat. In three. Two. One. … [20] … [10] … Now the left:
-       left knee up, right leg flat. [6] In three. Two. One. … [20] … [10] … Next: … Say ready when
-       you're in place.
+    A: Right leg. Two. One. Straighten your knee, and hold. [10] Behind, toward the outside. [10]
+       Ten to go. [10] Bend that knee again. Now the left: left knee up and drawn a little across,
+       right leg flat. [6] Two. One. Straighten your knee, and hold. [10] Long, slow breaths. [10]
+       Ten to go. [10] Bend that knee again. Next: side lunges. No socks, a chair in front of you,
+       and keep it shallow. Your right foot steps, your left leg balances, eight a side. Don't let
+       that knee drift toward the other. When you're in place, say ready.
     `,
 );
 
@@ -357,15 +376,15 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Side lunges
-       to balance. … When you're in place, say ready.
+       to balance. …
     U: say that again
     A: Side lunges to the right. … When you're in place for side lunges, say ready.
     U: how do i do this
     A: Side lunges. It's a small step to the right, as if over a puddle, and back again. As you come
-       back, your right knee lifts in front, and you stand on your left leg. Touch the wall whenever
-       you like. Say ready when you're in place for side lunges.
+       back, your right knee lifts in front, and you stand on your left leg. Touch the chair or the
+       wall whenever you like. Say ready when you're in place for side lunges.
     U: why am i doing this
-    A: Side lunges. It works the gluteus medius, at the upper outer hip, and the thigh, with its
+    A: Side lunges. It works the gluteus medius, at the upper outer hip, and your thigh, also its
        inside. When those are weak, the thigh can move inward as your foot lands. When you're in
        place for side lunges, say ready.
     U: why
@@ -376,11 +395,11 @@ transcript(
        Muscles working hard is fine. Pain in the kneecap is not. When you're in place for side
        lunges, say ready.
     U: what should i feel
-    A: The hip you stand on works hardest, and the thigh that steps. Your kneecaps should stay out
-       of it. Say ready when you're in place for side lunges.
+    A: The hip you stand on works hardest, and the thigh that steps. You should feel nothing in your
+       kneecaps. Say ready when you're in place for side lunges.
     U: how should i breathe
-    A: Breathe in as you step out. Breathe out as you push up. When you're in place for side lunges,
-       say ready.
+    A: Breathe in as you step out. Breathe out as you push back up. When you're in place for side
+       lunges, say ready.
     U: how should i breathe
     A: In as you go out, and out as you come up. Say ready when you're in place for side lunges.
     U: which leg
@@ -390,22 +409,32 @@ transcript(
     A: In a few words: right foot steps out, left leg balances. Say ready when you're in place for
        side lunges.
     U: ready
-    A: Right leg: right foot steps out, left leg balances. In three. Two. One. … One. … Two. …
-       Three. … Four. … Five. Three more. … Six. … Seven. One more. … Eight. … Now the left: left
-       foot steps out, right leg balances. [6] In three. Two. One. … One. … Two. … Three. … Four. …
-       Five. Three more. … Six. … Seven. One more. … Eight. … Next: … Say ready when you're in
+    A: Right side. Three. Two. One. Step out to the side. Push back up. Balance. Two. Out. And up.
+       Hold it steady. Three. [5.7] Keep that knee over its ankle. Four. [5.7] Five. [5.7] Six.
+       Nearly through. [5.7] Seven. [5.7] Eight. [5.7] Rest on both feet. Now the left: left foot
+       steps out, right leg balances. [6] Two. One. Step out to the side. Push back up. Balance.
+       Two. Out. And up. Hold it steady. Three. [5.7] Push the floor well away. Four. [5.7] Five.
+       [5.7] Six. Nearly through. [5.7] Seven. [5.7] Eight. [5.7] Rest on both feet. Next: side to
+       side tube walking. Put a loop band round your thighs, just above your knees. With a tube that
+       has handles, stand on it, and cross the handles in front. Clear a few steps on both sides,
+       and no socks. Stand with your feet hip-width apart, toes forward, knees a little bent. On
+       each number, step right, and your left foot follows slowly, but not all the way. Keep the
+       band tight, and don't let your knees drift toward each other. You'll feel the outside of your
+       hips, warm or even burning, and not your knees. Ten steps each way. Say ready when you're in
        place.
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the side lunges
-    A: Sure. Side lunges to balance. No socks, stand tall, a wall in reach, and keep it shallow.
-       Your right foot steps, your left leg balances. Eight a side. Say ready when you're in place.
+    A: Sure. Side lunges to balance. No socks, a chair in front of you, and keep it shallow. Your
+       right foot steps, your left leg balances, eight a side. Don't let that knee drift toward the
+       other. Say ready once you're set.
     U: this is too easy
-    A: Got it. Take a slightly longer step, and balance without touching the wall. Say ready when
+    A: Got it. Take a slightly longer step, and balance without touching the chair. Say ready when
        you're in place for side lunges.
     U: this is too hard
-    A: Let's make it easier. Keep a hand on the wall. Step your right foot out half as far, and tap
-       your toes down instead of lifting the knee. When you're in place for side lunges, say ready.
+    A: Let's make it easier. Keep a hand on the wall. Step your right foot out half as far, that
+       knee not drifting toward the other. As you come back, tap your toes to the floor instead of
+       lifting the knee. When you're in place for side lunges, say ready.
     U: how do i do this
     A: Side lunges. Just shift your weight to the right and back, with a hand on the wall. Your
        right toes can stay on the floor all the time. Say ready when you're in place for side
@@ -417,14 +446,16 @@ transcript(
     A: In a few words: right foot steps out a little, a hand on the wall. Say ready when you're in
        place for side lunges.
     U: do the side lunges
-    A: Sure. Side lunges. A hand on the wall, small steps with your right foot, and toes tap down.
-       Say ready when you're in place.
+    A: Sure. Side lunges. A hand on the wall, half steps with your right foot, and a tap of the
+       toes. Say ready once you're set.
     U: ready
-    A: Right leg: right foot steps out a little, a hand on the wall. In three. Two. One. … One. …
-       Two. … Three. … Four. … Five. Three more. … Six. … Seven. One more. … Eight. … Now the left:
-       left foot steps out a little, a hand on the wall. [6] In three. Two. One. … One. … Two. …
-       Three. … Four. … Five. Three more. … Six. … Seven. One more. … Eight. … Next: … When you're
-       in place, say ready.
+    A: Right side. Two. One. Step out to the side. Push back up. Balance. Two. [5.7] Three. [5.7]
+       Four. [5.7] Five. [5.7] Six. Nearly through. [5.7] Seven. [5.7] Eight. [5.7] Rest on both
+       feet. Now the left: left foot steps out a little, a hand on the wall. [6] Two. One. Step out
+       to the side. Push back up. Balance. Two. [5.7] Three. [5.7] Four. [5.7] Five. [5.7] Six.
+       Nearly through. [5.7] Seven. [5.7] Eight. [5.7] Rest on both feet. Next: the tube walk. Band
+       above your knees, knees a little bent, and never drifting toward each other. Ten small steps
+       to the right, then back. Say ready when you're in place.
     `,
 );
 
@@ -436,7 +467,7 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Side to side
-       tube walking. … When you're in place, say ready.
+       tube walking. …
     U: say that again
     A: The tube walk to the right. … When you're in place for the tube walk, say ready.
     U: how do i do this
@@ -469,21 +500,30 @@ transcript(
     A: In a few words: right foot leads, left foot follows. Say ready when you're in place for the
        tube walk.
     U: ready
-    A: Steps to the right: right foot leads, left foot follows. In three. Two. One. … One. … Two.
-       Three. … Four. Five. Six. Seven. Three more. Eight. Nine. One more. Ten. … Now the left: left
-       foot leads, right foot follows. In three. Two. One. … One. … Two. Three. … Four. Five. Six.
-       Seven. Three more. Eight. Nine. One more. Ten. … And last: … Say ready when you're in place.
+    A: Steps to the right. Three. Two. One. Step right. And follow slowly. Two. Step. And follow.
+       Three. Keep your toes forward, and your knees apart. Four. Five. Six. Seven. Eight. Almost
+       across. Nine. Ten. Stand tall, and rest. Now the left: left foot leads, right foot follows.
+       Two. One. Step left. And follow slowly. Two. Step. And follow. Three. Small steps, and a
+       steady, level body. Four. Five. Six. Seven. Eight. Almost across. Nine. Ten. Stand tall, and
+       rest. And last: stability ball squats. Stand with your back to a wall that the ball grips,
+       and no socks. Put the ball in the small of your back, and lean on it. Walk your feet forward
+       about two foot-lengths, hip-width apart. You'll sit slowly, a few inches, and always well
+       above chair height. Your knees point forward over the ankles, and never drift toward each
+       other. Then press through your heels, and stand. You'll feel your thighs and your buttocks,
+       and nothing in your knees. Ten in all. Say ready when you're in place.
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the tube walk
-    A: Sure. Side to side tube walking. Band above your knees, knees a little bent. Ten small steps
-       to the right, then back. Say ready when you're in place.
+    A: Sure. Side to side tube walking. Band above your knees, knees a little bent, and never
+       drifting toward each other. Ten small steps to the right, then back. Say ready once you're
+       set.
     U: i don't have a band
-    A: That's fine. Here's the way without. Without a band, it's the same walk. Shoes or bare feet,
-       not socks. Stand with your feet hip-width apart, toes forward, knees a little bent. You'll
-       take small steps to the right, and your left foot follows, but never all the way. You'll feel
-       it at the outside of your hips, and not in your knees. Ten steps each way is a common amount.
-       Say ready when you're in place for the tube walk.
+    A: That's fine. Here's the way without. Without a band, it's the same walk, only slower. Clear a
+       few steps on both sides, and no socks. Stand with your feet hip-width apart, toes forward,
+       knees a little bent. On each number, step right, and your left foot follows slowly, but not
+       all the way. Don't let your knees drift toward each other. You'll feel the outside of your
+       hips, and not your knees. Ten steps each way. Say ready when you're in place for the tube
+       walk.
     U: how do i do this
     A: The tube walk. Stand as if you were about to sit on a high stool. Walk sideways to the right
        like that, with your feet always apart. When you're in place for the tube walk, say ready.
@@ -494,16 +534,23 @@ transcript(
     A: In a few words: right foot leads, left foot follows. When you're in place for the tube walk,
        say ready.
     U: do the tube walk
-    A: Okay. The tube walk. No band, knees a little bent. Ten small steps to the right, then back.
-       When you're in place, say ready.
+    A: Okay. The tube walk. No band, knees a little bent, and never drifting toward each other. Ten
+       slow steps to the right, then back. When you're in place, say ready.
     U: i have a band now
-    A: Good. Then we use an elastic band. … When you're in place for the tube walk, say ready.
+    A: Good. Then we use an exercise band. Put a loop band round your thighs, just above your knees.
+       With a tube that has handles, stand on it, and cross the handles in front. Clear a few steps
+       on both sides, and no socks. Stand with your feet hip-width apart, toes forward, knees a
+       little bent. On each number, step right, and your left foot follows slowly, but not all the
+       way. Keep the band tight, and don't let your knees drift toward each other. You'll feel the
+       outside of your hips, warm or even burning, and not your knees. Ten steps each way. When
+       you're in place for the tube walk, say ready.
     U: this is too easy
     A: Got it. Bend your knees a little more, and make the band tighter with wider feet. Say ready
        when you're in place for the tube walk.
     U: this is too hard
     A: Let's make it easier. Stand a little taller, and make the steps to the right half as big.
-       Without the band is fine too. When you're in place for the tube walk, say ready.
+       Your knees still never drift toward each other. Without the band is fine too. When you're in
+       place for the tube walk, say ready.
     U: how do i do this
     A: The tube walk. Only bend your knees as much as you like. Your feet move a hand-width to the
        right each time. Say ready when you're in place for the tube walk.
@@ -514,14 +561,15 @@ transcript(
     A: In a few words: half-size steps, right foot leads, left foot follows. Say ready when you're
        in place for the tube walk.
     U: do the tube walk
-    A: Sure. The tube walk. Standing taller, with half-size steps to the right. Say ready when
-       you're in place.
+    A: Sure. The tube walk. Standing taller, with half-size steps to the right. Say ready once
+       you're set.
     U: ready
-    A: Steps to the right: half-size steps, right foot leads, left foot follows. In three. Two.
-       One. … One. … Two. Three. Four. Five. Six. Seven. Three more. Eight. Nine. One more. Ten. …
-       Now the left: half-size steps, left foot leads, right foot follows. In three. Two. One. …
-       One. … Two. Three. Four. Five. Six. Seven. Three more. Eight. Nine. One more. Ten. … And
-       last: … When you're in place, say ready.
+    A: Steps to the right. Two. One. Step right. And follow slowly. Two. Three. Four. Five. Six.
+       Seven. Eight. Almost across. Nine. Ten. Stand tall, and rest. Now the left: half-size steps,
+       left foot leads, right foot follows. Two. One. Step left. And follow slowly. Two. Three.
+       Four. Five. Six. Seven. Eight. Almost across. Nine. Ten. Stand tall, and rest. And last: ball
+       squats. No socks, ball between your back and the wall, feet forward. Ten, slow and shallow,
+       and your knees don't drift toward each other. Say ready when you're in place.
     `,
 );
 
@@ -533,32 +581,33 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Stability
-       ball squats. … When you're in place, say ready.
+       ball squats. …
     U: say that again
     A: Ball squats. … When you're in place for ball squats, say ready.
     U: how do i do this
     A: Ball squats. Lean back on the ball, as if it were the back of a chair. The ball rolls up your
-       back as you sit down, and down again as you stand. A few inches is plenty. Say ready when
-       you're in place for ball squats.
+       back as you sit, and back again as you stand. A few inches is plenty. Say ready when you're
+       in place for ball squats.
     U: why am i doing this
     A: Ball squats. It works your thighs, including the inside, the vastus medialis obliquus. When
        that's weak, the thigh can move inward as your foot lands. When you're in place for ball
        squats, say ready.
     U: why
-    A: Ball squats. It's for the thighs, inside and all: when they're weak, the thigh can move in as
-       you land. Say ready when you're in place for ball squats.
+    A: Ball squats. It's for your thighs, also the inside: when that's weak, the thigh can move in
+       as you land. Say ready when you're in place for ball squats.
     U: what should i feel
     A: The fronts of your thighs, with the inside above the knee, and your buttocks. Warm or burning
-       muscles are fine. Pain in your knees is not. If your knees feel it, go down less far. When
-       you're in place for ball squats, say ready.
+       muscles are fine. Pain in your knees is not. If your knees feel it, sit less low. When you're
+       in place for ball squats, say ready.
     U: what should i feel
-    A: Both thighs and your buttocks work, as on the way down into a chair. If your knees speak up,
-       stay higher. Say ready when you're in place for ball squats.
+    A: Both thighs and your buttocks work, as when you sit slowly into a chair. If your knees feel
+       it, stay higher. Say ready when you're in place for ball squats.
     U: how should i breathe
-    A: Breathe in on the way down. Breathe out on the way up. When you're in place for ball squats,
-       say ready.
+    A: Breathe in as you sit. Breathe out as you stand. When you're in place for ball squats, say
+       ready.
     U: how should i breathe
-    A: Down with a breath in, up with a breath out. Say ready when you're in place for ball squats.
+    A: Sit with a breath in, stand with a breath out. Say ready when you're in place for ball
+       squats.
     U: which leg
     A: Both legs work together here, with the same weight on each. When you're in place for ball
        squats, say ready.
@@ -566,26 +615,30 @@ transcript(
     A: In a few words: back against the ball, feet forward. Say ready when you're in place for ball
        squats.
     U: ready
-    A: Back against the ball, feet forward. In three. Two. One. … One. … Two. … Up, three. … Up,
-       four. … Up, five. … Up, six. … Up, seven. Three more. … Up, eight. … Up, nine. One more. …
-       Up, ten. … That was the last one. Nice and steady. Ice your knee when you're done running.
-       Ten to fifteen minutes is common, with a cloth between. If the pain persists, contact your
-       physician, and sooner if it's severe or swollen. This is for information and educational
-       purposes. It isn't medical advice. Opinions differ. Always ask your healthcare provider about
-       your own health. Is there anything you'd like to ask?
+    A: Both legs. Three. Two. One. Sit slowly. Pause. And stand up. Two. Lower yourself. Wait there.
+       And rise. Three. Knees forward, over your ankles. Four. Five. Six. Seven. Eight. Almost done.
+       Nine. Ten. Stay up, and rest. That was the last one. Nice and steady. Ice your knee when
+       you're done running, commonly ten to fifteen minutes, over a damp cloth. If it's sorer
+       tomorrow morning, do less next time. If the pain persists, contact your physician, and sooner
+       if it's severe or swollen. This is for information and educational purposes. It isn't medical
+       advice. Opinions differ. Always ask your healthcare provider about your own health. Is there
+       anything you'd like to ask?
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the ball squats
     A: Sure. Stability ball squats. No socks, ball between your back and the wall, feet forward.
-       Ten, slow and shallow. Say ready when you're in place.
+       Ten, slow and shallow, and your knees don't drift toward each other. Say ready once you're
+       set.
     U: i don't have a ball
-    A: That's fine. Here's the way without. Shoes or bare feet, not socks: your feet must not slide.
-       Stand with your back flat against a smooth wall. … You'll slide down slowly, only as low as
-       feels fine, with your knees over your toes. Then press through your heels, and slide up. …
-       Say ready when you're in place for ball squats.
+    A: That's fine. Here's the way without. Stand with your back flat against a smooth wall, in
+       shoes or bare feet, not socks. Walk your feet forward about two foot-lengths, hip-width
+       apart. You'll slide lower slowly, a few inches, and always well above chair height. Your
+       knees point forward over the ankles, and never drift toward each other. Then press through
+       your heels, and slide up. You'll feel your thighs and your buttocks, and nothing in your
+       knees. Ten in all. Say ready when you're in place for ball squats.
     U: how do i do this
-    A: Ball squats. Lean your whole back on the wall, and let it hold you up. Slide down a few
-       inches, as if to sit, and slide up again. When you're in place for ball squats, say ready.
+    A: Ball squats. Lean your whole back on the wall, and let it hold you up. Slide a few inches
+       lower, as if to sit, and slide up again. When you're in place for ball squats, say ready.
     U: which leg
     A: Both legs work together here, with the same weight on each. Say ready when you're in place
        for ball squats.
@@ -593,17 +646,17 @@ transcript(
     A: In a few words: back against the wall, feet forward. When you're in place for ball squats,
        say ready.
     U: do the ball squats
-    A: Okay. Ball squats. No socks, back against the wall, feet forward. Ten, slow and shallow. When
-       you're in place, say ready.
+    A: Okay. Ball squats. No socks, back against the wall, feet forward. Ten, slow and shallow, and
+       your knees don't drift toward each other. When you're in place, say ready.
     U: i have a ball now
     A: Good. Then we use an exercise ball. … When you're in place for ball squats, say ready.
     U: this is too easy
-    A: Got it. Go down a touch lower, and pause a little longer there. Say ready when you're in
-       place for ball squats.
+    A: Got it. Sit a touch lower, and pause a little longer there. Say ready when you're in place
+       for ball squats.
     U: this is too hard
-    A: Let's make it easier. Go down only a few inches this time, and keep a hand on something
-       steady. You shouldn't feel it in your kneecaps at all. When you're in place for ball squats,
-       say ready.
+    A: Let's make it easier. Sit only a hand lower this time, and keep a hand on something steady.
+       Your knees still point forward, and never drift toward each other. You shouldn't feel it in
+       your kneecaps at all. When you're in place for ball squats, say ready.
     U: how do i do this
     A: Ball squats. Bend your knees just a little, as if you were about to sit, and come up again.
        Say ready when you're in place for ball squats.
@@ -611,18 +664,18 @@ transcript(
     A: Both legs work together here, with the same weight on each. When you're in place for ball
        squats, say ready.
     U: which leg is it
-    A: In a few words: back supported, feet forward, only a few inches down. Say ready when you're
-       in place for ball squats.
+    A: In a few words: back supported, feet forward, only a hand lower. Say ready when you're in
+       place for ball squats.
     U: do the ball squats
-    A: Sure. Ball squats. Only a few inches down, a hand on something steady. Say ready when you're
-       in place.
+    A: Sure. Ball squats. Only a hand lower, with a hand on something steady. Say ready once you're
+       set.
     U: ready
-    A: Back supported, feet forward, only a few inches down. In three. Two. One. … One. … Two. …
-       Up, three. … Up, four. … Up, five. … Up, six. … Up, seven. Three more. … Up, eight. … Up,
-       nine. One more. … Up, ten. … That was the last one. Nice and steady. Ice your knee when
-       you're done running. Ten to fifteen minutes is common, with a cloth between. If the pain
-       persists, contact your physician, and sooner if it's severe or swollen. This is for
-       information and educational purposes. It isn't medical advice. Opinions differ. Always ask
-       your healthcare provider about your own health. Would you like to know anything else?
+    A: Both legs. Two. One. Sit slowly. Pause. And stand up. Two. Three. Four. Five. Six. Seven.
+       Eight. Almost done. Nine. Ten. Stay up, and rest. That was the last one. Nice and steady. Ice
+       your knee when you're done running, commonly ten to fifteen minutes, over a damp cloth. If
+       it's sorer tomorrow morning, do less next time. If the pain persists, contact your physician,
+       and sooner if it's severe or swollen. This is for information and educational purposes. It
+       isn't medical advice. Opinions differ. Always ask your healthcare provider about your own
+       health. Would you like to know anything else?
     `,
 );

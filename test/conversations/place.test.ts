@@ -9,30 +9,25 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
-       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
-       place.
-    (20 s into it)
+    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
+       hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
+    (15.5 s into it)
     U: how long left
-    A: About 23 seconds of this hold, then the left. About a minute and a half of the hip flexor stretch. And about
-       12 minutes of the routine. When you say ready, we'll take the right leg from the start.
+    A: About 26 seconds of this hold, then the left. About a minute and a half of the hip flexor
+       stretch. And about 12 minutes of the routine. When you say ready, we'll take the right leg
+       from the start.
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
-       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
-       place.
+    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
+       hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
     (75 s into it)
     U: how long left
-    A: About 19 seconds of this hold, then the outer hamstring stretch. About 23 seconds of the hip
+    A: About 19 seconds of this hold, then the outer hamstring stretch. About 24 seconds of the hip
        flexor stretch. And about 11 minutes of the routine. When you say ready, we'll go on with the
        left leg, 20 seconds to go.
     U: how long left
-    A: All 30 seconds are still to come. About 46 seconds of the hip flexor stretch. And about 11
+    A: All 30 seconds are still to come. About 45 seconds of the hip flexor stretch. And about 12
        minutes of the routine. Say ready, and we'll go on with the left leg, 20 seconds to go.
     `,
 );
@@ -45,42 +40,32 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
-       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
-       place.
+    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
+       hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
     (15 s into it)
     U: alexa, pause
     A: Take your time. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with
        you. [20] That's a minute. For longer, say stop, and open me again: your place is kept. When
        you say ready, we'll take the right leg from the start.
     U: resume
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
-       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
-       place.
+    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
+       hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
     (15 s into it)
     U: next
-    A: Sure. Now the left: left knee down, right foot forward. [6] In three. Two. One. Tuck, and
-       hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer
-       hamstring stretch. … When you're in place, say ready.
+    A: Sure. Now the left: … [6] … Tuck under, and hold. [10] … [10] … [10] … Next: the ninety
+       ninety outer hamstring stretch. …
     (10 s into it)
     U: go back
-    A: Back to the right leg: right knee down, left foot forward. When you're in place for the hip
-       flexor stretch, say ready.
+    A: Back to the right leg: right knee on the cushion, left foot in front. When you're in place
+       for the hip flexor stretch, say ready.
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
-       And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place, say
-       ready.
+    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
+       hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
     (75 s into it)
     U: next
-    A: Sure. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in place.
+    A: Sure. Next: the ninety ninety outer hamstring stretch. …
     `,
 );
 
@@ -92,24 +77,21 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
-       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
-       place.
+    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
+       hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
     (50 s into it)
     U: which leg
-    A: … left knee down, right foot forward. When you say ready, we'll take the left leg from the
-       start.
+    A: The leg that kneels is the one that stretches: left knee on the cushion, right foot in front.
+       When you say ready, we'll take the left leg from the start.
     (2 s into it)
     U: say that again
     A: … Say ready, and we'll take the left leg from the
        start.
     U: say that again
-    A: In a few words: left knee down, right foot forward. When you say ready, we'll take the left
-       leg from the start.
+    A: In a few words: left knee on the cushion, right foot in front. When you say ready, we'll take
+       the left leg from the start.
     U: say that again
     A: … Say ready, and we'll take the left leg from the
        start.
@@ -124,45 +106,45 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: other leg
-    A: Sure. The left leg: left knee down, right foot forward. When you're in place for the hip
-       flexor stretch, say ready.
+    A: Sure. The left leg: left knee on the cushion, right foot in front. When you're in place for
+       the hip flexor stretch, say ready.
     U: ready
-    A: Left leg: left knee down, right foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the right: right knee down, left foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
-       And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place, say
-       ready.
+    A: Left leg. … Tuck under, and hold. [10] … [10] … [10] … Now the right: … [6] … Tuck under, and
+       hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
     (35 s into it)
     U: that was the wrong leg
-    A: No harm done, that counts for the right leg. Now the left leg: left knee down, right foot
-       forward. When you're in place for the hip flexor stretch, say ready.
+    A: No harm done, that counts for the right leg. Now the left leg: left knee on the cushion,
+       right foot in front. When you're in place for the hip flexor stretch, say ready.
     U: ready
-    A: Left leg: left knee down, right foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring
-       stretch. … When you're in place, say ready.
+    A: Left leg. … Tuck under, and hold. [10] … [10] … [10] … Next: the ninety ninety outer
+       hamstring stretch. …
     (20 s into it)
     U: just the left leg
-    A: Just the left leg, then: left knee down, right foot forward. When you're in place for the hip
-       flexor stretch, say ready.
+    A: Just the left leg, then: left knee on the cushion, right foot in front. When you're in place
+       for the hip flexor stretch, say ready.
     U: switch sides
-    A: Okay. The right leg: right knee down, left foot forward. Say ready when you're in place for
-       the hip flexor stretch.
+    A: Okay. The right leg: right knee on the cushion, left foot in front. Say ready when you're in
+       place for the hip flexor stretch.
     U: skip this one
-    A: Sure. The left leg: left knee down, right foot forward. … say ready.
+    A: Sure. The left leg: left knee on the cushion, right foot in front. When you're in place for
+       the hip flexor stretch, say ready.
     U: next exercise
-    A: … Next: the ninety ninety outer hamstring stretch. … say ready.
+    A: Got it. Next: the ninety ninety outer hamstring stretch. Lie on your back, with your left leg
+       flat on the floor. Bend your right leg, as if that shin lay on the seat of a chair. Hold the
+       outside of that knee with your left hand. Draw it a little across you, and keep the thigh
+       still there. On my count, straighten that knee, so the heel goes toward the ceiling. You'll
+       feel a pull at the back of your right thigh, toward the outside. If your calf or foot
+       tingles, bend the knee a little. Say ready when you're in place.
     U: go back
-    A: Back to the kneeling hip flexor stretch. … Say ready when you're in place.
+    A: Back to the kneeling hip flexor stretch. …
     U: go back
-    A: Back to foam rolling, for the outside of your thigh. … When you're in place, say ready.
+    A: Back to foam rolling, for the outside of your thigh. …
     U: go back
-    A: This is the first one. Foam rolling, for the outside of your thigh. … Say ready when you're
-       in place.
+    A: This is the first one. Foam rolling, for the outside of your thigh. …
     U: go back
-    A: This is the first one. Foam rolling, for the outside of your thigh. … When you're in place,
-       say ready.
+    A: This is the first one. Foam rolling, for the outside of your thigh. …
     `,
 );
 
@@ -174,13 +156,13 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Stability
-       ball squats. … When you're in place, say ready.
+       ball squats. …
     U: skip this one
-    A: Sure. That was the last one. Ice your knee when you're done running. Ten to fifteen minutes
-       is common, with a cloth between. If the pain persists, contact your physician, and sooner if
-       it's severe or swollen. This is for information and educational purposes. It isn't medical
-       advice. Opinions differ. Always ask your healthcare provider about your own health. Is there
-       anything you'd like to ask?
+    A: Sure. That was the last one. Ice your knee when you're done running, commonly ten to fifteen
+       minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If the pain
+       persists, contact your physician, and sooner if it's severe or swollen. This is for
+       information and educational purposes. It isn't medical advice. Opinions differ. Always ask
+       your healthcare provider about your own health. Is there anything you'd like to ask?
     U: no
     A: All right. Take it easy.
     `,
@@ -194,21 +176,17 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
-       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
-       place.
+    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
+       hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
     (20 s into it)
     U: i'm done
-    A: Good. Now the left: left knee down, right foot forward. [6] In three. Two. One. Tuck, and
-       hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer
-       hamstring stretch. … When you're in place, say ready.
+    A: Good. Now the left: … [6] … Tuck under, and hold. [10] … [10] … [10] … Next: the ninety
+       ninety outer hamstring stretch. …
     (30 s into it)
     U: i'm done
-    A: Good. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in place.
+    A: Good. Next: the ninety ninety outer hamstring stretch. …
     `,
 );
 
@@ -220,26 +198,26 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Stability
-       ball squats. … When you're in place, say ready.
+       ball squats. …
     U: ready
-    A: Back against the ball, feet forward. In three. Two. One. … And rest. That was the last one.
-       Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is common,
-       with a cloth between. If the pain persists, contact your physician, and sooner if it's severe
-       or swollen. This is for information and educational purposes. It isn't medical advice.
-       Opinions differ. Always ask your healthcare provider about your own health. Is there anything
-       you'd like to ask?
+    A: Both legs. … That was the last one. Nice and steady. Ice your knee when you're done running,
+       commonly ten to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less
+       next time. If the pain persists, contact your physician, and sooner if it's severe or
+       swollen. This is for information and educational purposes. It isn't medical advice. Opinions
+       differ. Always ask your healthcare provider about your own health. Is there anything you'd
+       like to ask?
     (20 s into it)
     U: pause
     A: Take your time. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with you.
        [20] That's a minute. For longer, say stop, and open me again: your place is kept. When you
        say ready, we'll go on with it where we were.
     U: okay
-    A: Back against the ball, feet forward. In three. Two. One. … And rest. That was the last one.
-       Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is common,
-       with a cloth between. If the pain persists, contact your physician, and sooner if it's severe
-       or swollen. This is for information and educational purposes. It isn't medical advice.
-       Opinions differ. Always ask your healthcare provider about your own health. Is there anything
-       you'd like to ask?
+    A: Both legs. … That was the last one. Nice and steady. Ice your knee when you're done running,
+       commonly ten to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less
+       next time. If the pain persists, contact your physician, and sooner if it's severe or
+       swollen. This is for information and educational purposes. It isn't medical advice. Opinions
+       differ. Always ask your healthcare provider about your own health. Is there anything you'd
+       like to ask?
     `,
 );
 
@@ -247,22 +225,21 @@ transcript(
   'the wrong leg, just begun and just let go of: no leg is done twice',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: ready
-    A: Right leg: … And let go. Next: … Say ready when you're in place.
+    A: Right leg. … Next: …
     (10 s into it)
     U: that was the wrong leg
-    A: No harm done. The right leg, from the start: right knee down, left foot forward. Say ready
-       when you're in place for the hip flexor stretch.
+    A: No harm done. The right leg, from the start: right knee on the cushion, left foot in front.
+       Say ready when you're in place for the hip flexor stretch.
     U: ready
-    A: Right leg: … And let go. Now the left: … And let go. Next: … Say ready when you're in place.
+    A: Right leg. … Now the left: … Next: …
     (47 s into it)
     U: that was the wrong leg
-    A: No harm done, that counts for the left leg. Now the right leg: right knee down, left foot
-       forward. Say ready when you're in place for the hip flexor stretch.
+    A: No harm done, that counts for the left leg. Now the right leg: right knee on the cushion,
+       left foot in front. Say ready when you're in place for the hip flexor stretch.
     U: ready
-    A: Right leg: … And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when
-       you're in place.
+    A: Right leg. … Next: the ninety ninety outer hamstring stretch. …
     `,
 );
 
@@ -270,24 +247,37 @@ transcript(
   'cut before the position was told, it is still to come, and so is the warning',
   `
     U: ask knee coach to start the routine
-    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball
-       by a wall, and something soft for your knee. If something's missing, tell me, and I'll swap
-       it. … When you're in place, say ready.
+    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. This is general
+       information, and not medical advice. While I talk or count, you can say: Alexa, pause. If
+       your knee is badly swollen, hot, locked, injured, giving way, or won't bear weight, see your
+       physician first. Ask first, too, if you're pregnant, on blood thinners, or have a clot,
+       brittle bones, heart trouble, a new joint or a recent operation. First: foam rolling, for the
+       outside of your thigh. Lie on your right side, propped on your right forearm. Put the roller
+       crosswise under that thigh, just below the hip bone. Stand your left foot flat on the floor
+       in front of you. Press that foot harder to lighten the roller. Forearm and foot slide you
+       along, so it rolls toward your knee and back. You'll feel broad, deep pressure, and nothing
+       sharp or tingling. A minute a side. The article I go by only names these: the how is common
+       advice. When you're in place, say ready.
     (12 s into it)
     U: i don't have a band
-    A: That's fine. Without a band, we do the same steps without. Say ready, and we'll go on with
+    A: That's fine. Without a band, we do the same steps, slower. Say ready, and we'll go on with
        foam rolling.
     U: ready
     A: This is general information, and not medical advice. While I talk or count, you can say:
        Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't bear
        weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners, or
        have a clot, brittle bones, heart trouble, a new joint or a recent operation. First: foam
-       rolling, for the outside of your thigh. Lie on your right side, … When you're in place, say
-       ready.
+       rolling, for the outside of your thigh. Lie on your right side, …
     U: ready
-    A: Right thigh: … Say ready when you're in place.
+    A: Right thigh. …
     U: next
-    A: … Next: the ninety ninety outer hamstring stretch. … say ready.
+    A: Sure. Next: the ninety ninety outer hamstring stretch. Lie on your back, with your left leg
+       flat on the floor. Bend your right leg, as if that shin lay on the seat of a chair. Hold the
+       outside of that knee with your left hand. Draw it a little across you, and keep the thigh
+       still there. On my count, straighten that knee, so the heel goes toward the ceiling. You'll
+       feel a pull at the back of your right thigh, toward the outside. If your calf or foot
+       tingles, bend the knee a little. Say ready once you're set.
     (1 s into it)
     U: wait
     A: …
@@ -311,7 +301,7 @@ transcript(
     U: ready
     A: If your knee is badly swollen, … see your physician first. Next: the kneeling hip flexor stretch. …
     U: ready
-    A: Right leg: …
+    A: Right leg. …
     `,
 );
 
@@ -319,15 +309,15 @@ transcript(
   'late in a hold, asking how long is left does not cost the hold',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: ready
-    A: Right leg: … Say ready when you're in place.
+    A: Right leg. …
     (35 s into it)
     U: how long left
-    A: About 8 seconds of this hold, then the left. About a minute of the hip flexor stretch. And
+    A: About 7 seconds of this hold, then the left. About a minute of the hip flexor stretch. And
        about 12 minutes of the routine. That one counts. When you say ready, we go on.
     U: next
-    A: Okay. Now the left: … And let go. Next: … Say ready when you're in place.
+    A: Okay. Now the left: … Next: …
     `,
 );
 
@@ -335,24 +325,41 @@ transcript(
   'another set: the other leg first, the wrong leg and back keep the legs in turns',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: another set
-    A: One more set of the hip flexor stretch, then: right knee down, left foot forward. …
+    A: One more set of the hip flexor stretch, then: right knee on the cushion, left foot in front.
+       When you're in place for the hip flexor stretch, say ready.
     U: other leg
-    A: … The left leg: left knee down, right foot forward. …
+    A: Got it. The left leg: left knee on the cushion, right foot in front. Say ready when you're in
+       place for the hip flexor stretch.
     U: ready
-    A: Left leg: … Now the right: … Now the left: … Now the right: … Next: …
+    A: Left leg. Three. Two. One. Tuck under, and hold. No pull in front? Slide your hips forward.
+       The last ten. Bring your hips back. Now the right: right knee on the cushion, left foot in
+       front. Two. One. Tuck under, and hold. Breathe out slowly, and soften your shoulders. The
+       last ten. Bring your hips back. Now the left: left knee on the cushion, right foot in front.
+       Two. One. Tuck under, and hold. Breathe out slowly, and soften your shoulders. The last ten.
+       Bring your hips back. Now the right: right knee on the cushion, left foot in front. Two. One.
+       Tuck under, and hold. Breathe out slowly, and soften your shoulders. The last ten. Bring your
+       hips back. Say ready, and we'll go on with the outer hamstring stretch.
     (60 s into it)
     U: go back
-    A: Back to the left leg: left knee down, right foot forward. …
+    A: Back to the left leg: left knee on the cushion, right foot in front. Say ready when you're in
+       place for the hip flexor stretch.
     U: ready
-    A: Left leg: … Now the right: … Now the left: … Now the right: … Next: …
+    A: Left leg. Three. Two. One. Tuck under, and hold. No pull in front? Slide your hips forward.
+       The last ten. Bring your hips back. Now the right: right knee on the cushion, left foot in
+       front. Two. One. Tuck under, and hold. Breathe out slowly, and soften your shoulders. The
+       last ten. Bring your hips back. Now the left: left knee on the cushion, right foot in front.
+       Two. One. Tuck under, and hold. Breathe out slowly, and soften your shoulders. The last ten.
+       Bring your hips back. Now the right: right knee on the cushion, left foot in front. Two. One.
+       Tuck under, and hold. Breathe out slowly, and soften your shoulders. The last ten. Bring your
+       hips back. Say ready, and we'll go on with the outer hamstring stretch.
     (35 s into it)
     U: that was the wrong leg
-    A: No harm done, that counts for the right leg. Now the left leg: left knee down, right foot
-       forward. …
+    A: No harm done, that counts for the right leg. Now the left leg: left knee on the cushion,
+       right foot in front. Say ready when you're in place for the hip flexor stretch.
     U: ready
-    A: Left leg: … Now the right: … Now the left: … Next: …
+    A: Left leg. … Now the right: … Now the left: … Next: …
     `,
 );
 
@@ -360,17 +367,28 @@ transcript(
   'one leg only, where that one is done: on to the next exercise',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: ready
-    A: Right leg: … Now the left: … And let go. Next: …
+    A: Right leg. … Now the left: … Next: …
     (60 s into it)
     U: just the right leg
-    A: You've done the right leg. Next: the ninety ninety outer hamstring stretch. … say ready.
+    A: You've done the right leg. Next: the ninety ninety outer hamstring stretch. Lie on your back,
+       with your left leg flat on the floor. Bend your right leg, as if that shin lay on the seat of
+       a chair. Hold the outside of that knee with your left hand. Draw it a little across you, and
+       keep the thigh still there. On my count, straighten that knee, so the heel goes toward the
+       ceiling. You'll feel a pull at the back of your right thigh, toward the outside. If your calf
+       or foot tingles, bend the knee a little. Say ready when you're in place.
     U: ready
-    A: Right leg: … Now the left: … And let go. Next: …
+    A: Right leg. … Now the left: … Next: …
     (55 s into it)
     U: one side is enough
-    A: … Next: side lunges to balance. … say ready.
+    A: Sure. Next: side lunges to balance. Stand tall with your feet hip-width apart, in shoes or
+       bare feet, not socks. Have a chair or a wall in front of you, at arm's length. You'll step
+       your right foot two foot-lengths out, and sit your hips back a little. Your left leg stays
+       straight. Keep it shallow, that knee over its ankle, and don't let it drift toward the other.
+       Then push the floor away, and stand up on your left leg. Your right knee lifts in front of
+       you, and then that foot comes back beside the other. You'll feel your left hip steady you.
+       Eight a side, as is common. Say ready once you're set.
     `,
 );
 
@@ -378,12 +396,19 @@ transcript(
   'done, said on the way to the other leg, is the leg before',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: ready
-    A: Right leg: … Now the left: … And let go. Next: …
+    A: Right leg. … Now the left: … Next: …
     (49 s into it)
     U: done
-    A: Good. Now the left: left knee down, right foot forward. [6] In three. … And let go. Next: …
+    A: Good. Now the left: left knee on the cushion, right foot in front. [6] Two. One. Tuck under,
+       and hold. [10] Breathe out slowly, and soften your shoulders. [10] The last ten. [10] Bring
+       your hips back. Next: the ninety ninety outer hamstring stretch. Lie on your back, with your
+       left leg flat on the floor. Bend your right leg, as if that shin lay on the seat of a chair.
+       Hold the outside of that knee with your left hand. Draw it a little across you, and keep the
+       thigh still there. On my count, straighten that knee, so the heel goes toward the ceiling.
+       You'll feel a pull at the back of your right thigh, toward the outside. If your calf or foot
+       tingles, bend the knee a little. Say ready when you're in place.
     `,
 );
 
@@ -391,13 +416,13 @@ transcript(
   'how many more, in a set that is counted',
   `
     U: ask knee coach to do the ball squats
-    A: … When you're in place, say ready.
+    A: …
     U: ready
     A: …
     (40 s into it)
     U: how many more
-    A: Six more. About 41 seconds of this set. About 45 seconds of ball squats. And about a minute of
-       the routine. …
+    A: Five more. About 35 seconds of this set. About 40 seconds of ball squats. And about a minute
+       of the routine. …
     `,
 );
 
@@ -405,7 +430,7 @@ transcript(
   'an exercise that is named is left out where the runner is at it, and later where it is still to come',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: leave out the lunges
     A: Without side lunges, then. When you're in place for the hip flexor stretch, say ready.
     U: skip the strength moves
@@ -417,13 +442,13 @@ transcript(
     # All that is left of a group.
     U: skip the stretches
     A: Without the hip flexor stretch and the outer hamstring stretch, then. That's it for today.
-       Ice your knee when you're done running. Ten to fifteen minutes is common, with a cloth
-       between. If the pain persists, contact your physician, and sooner if it's severe or swollen.
-       This is for information and educational purposes. It isn't medical advice. Opinions differ.
-       Always ask your healthcare provider about your own health. Would you like to know anything
-       else?
+       Ice your knee when you're done running, commonly ten to fifteen minutes, over a damp cloth.
+       If it's sorer tomorrow morning, do less next time. If the pain persists, contact your
+       physician, and sooner if it's severe or swollen. This is for information and educational
+       purposes. It isn't medical advice. Opinions differ. Always ask your healthcare provider about
+       your own health. Would you like to know anything else?
     U: i don't want to do the side lunges
-    A: Without side lunges, then. Five exercises, about 13 minutes. Is there anything you'd like to
+    A: Without side lunges, then. Five exercises, about 14 minutes. Is there anything you'd like to
        ask?
     `,
 );
@@ -434,17 +459,18 @@ transcript(
     U: open knee coach
     A: Welcome to Knee Coach. …
     U: skip the squats
-    A: Without ball squats, then. Five exercises, about 14 minutes. Shall we start the routine?
+    A: Without ball squats, then. Five exercises, about 15 minutes. Shall we start the routine?
     U: [LeaveOutIntent]
     A: We haven't begun yet. Would you like to start the routine?
     U: do the ball squats
-    A: … Say ready when you're in place.
+    A: …
     U: leave out the ball squats
-    A: Without ball squats, then. That's it for today. Ice your knee when you're done running. Ten
-       to fifteen minutes is common, with a cloth between. If the pain persists, contact your
-       physician, and sooner if it's severe or swollen. This is for information and educational
-       purposes. It isn't medical advice. Opinions differ. Always ask your healthcare provider about
-       your own health. Would you like to know anything else?
+    A: Without ball squats, then. That's it for today. Ice your knee when you're done running,
+       commonly ten to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less
+       next time. If the pain persists, contact your physician, and sooner if it's severe or
+       swollen. This is for information and educational purposes. It isn't medical advice. Opinions
+       differ. Always ask your healthcare provider about your own health. Would you like to know
+       anything else?
     U: leave out the squats
     A: Got it. There's no more of that to come today. Is there anything you'd like to ask?
     `,
@@ -454,20 +480,20 @@ transcript(
   'done or next, just as a leg is let go of: the other leg is not lost',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: ready
-    A: Right leg: … Now the left: … And let go. Next: …
+    A: Right leg. … Now the left: … Next: …
     (44 s into it)
     U: done
-    A: Good. Now the left: … And let go. Next: …
+    A: Good. Now the left: … Next: …
     (2 s into it)
     U: go back
     A: Back to the right leg: … say ready.
     U: ready
-    A: Right leg: … Now the left: … And let go. Next: …
+    A: Right leg. … Now the left: … Next: …
     (44 s into it)
     U: next
-    A: … Now the left: … And let go. Next: …
+    A: … Now the left: … Next: …
     `,
 );
 
@@ -475,17 +501,22 @@ transcript(
   'two sets of one leg alone',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: just the left leg
-    A: Just the left leg, then: left knee down, right foot forward. …
+    A: Just the left leg, then: left knee on the cushion, right foot in front. When you're in place
+       for the hip flexor stretch, say ready.
     U: another set
-    A: One more set of the hip flexor stretch, then: left knee down, right foot forward. …
+    A: One more set of the hip flexor stretch, then: left knee on the cushion, right foot in front.
+       Say ready when you're in place for the hip flexor stretch.
     U: which leg
-    A: The leg that kneels is the one that stretches: left knee down, right foot forward. … say ready.
+    A: The leg that kneels is the one that stretches: left knee on the cushion, right foot in front.
+       We do both sides, one after the other. When you're in place for the hip flexor stretch, say
+       ready.
     U: other leg
-    A: … The right leg: right knee down, left foot forward. …
+    A: Sure. The right leg: right knee on the cushion, left foot in front. Say ready when you're in
+       place for the hip flexor stretch.
     U: ready
-    A: Right leg: … Now the right: … And let go. Next: …
+    A: Right leg. … Now the right: … Next: …
     `,
 );
 
@@ -498,11 +529,10 @@ transcript(
     A: One more set of side lunges, then: …
     U: ready
     A: …
-    (60 s into it)
+    (51.5 s into it)
     U: how long left
-    A: Two more. About 14 seconds of this set, then the left. About 4 and a half minutes of side
-       lunges. And about 9 minutes of the routine. Say ready, and we'll go on with the right leg
-       where we were.
+    A: Two more. About 13 seconds of this set, then the left. About 4 minutes of side lunges. And
+       about 9 minutes of the routine. Say ready, and we'll go on with the right side where we were.
     `,
 );
 
@@ -512,10 +542,15 @@ transcript(
     U: ask knee coach to do the foam rolling
     A: … say ready. …
     U: ready
-    A: Right thigh: … Now the left: … And rest. Next: the kneeling hip flexor stretch. …
+    A: Right thigh. … Now the left: … Next: the kneeling hip flexor stretch. …
     (171 s into it)
     U: done
-    A: Good. Next: the kneeling hip flexor stretch. … ready. …
+    A: Good. Next: the kneeling hip flexor stretch. Have a chair or a wall beside you. If kneeling
+       bothers you, say: I can't kneel, and we do it standing. Kneel on your right leg, a cushion
+       under the spot just below the kneecap. Put your left foot flat on the floor in front, with
+       that knee over the ankle. Stay tall, with a hand on the chair. On my count, tighten the
+       muscle you sit on, and tuck your hips under. You'll feel a pull at the front of your right
+       hip and thigh. Nothing in your back or your kneecap. Say ready when you're in place.
     `,
 );
 
@@ -525,10 +560,15 @@ transcript(
     U: ask knee coach to do the foam rolling
     A: … say ready. …
     U: ready
-    A: Right thigh: … Now the left: … Next: the kneeling hip flexor stretch. …
+    A: Right thigh. … Now the left: …
     (20 s into it)
     U: next exercise
-    A: … Next: the kneeling hip flexor stretch. … say ready.
+    A: Got it. Next: the kneeling hip flexor stretch. Have a chair or a wall beside you. If kneeling
+       bothers you, say: I can't kneel, and we do it standing. Kneel on your right leg, a cushion
+       under the spot just below the kneecap. Put your left foot flat on the floor in front, with
+       that knee over the ankle. Stay tall, with a hand on the chair. On my count, tighten the
+       muscle you sit on, and tuck your hips under. You'll feel a pull at the front of your right
+       hip and thigh. Nothing in your back or your kneecap. Say ready when you're in place.
     `,
 );
 
@@ -538,10 +578,15 @@ transcript(
     U: ask knee coach to do the foam rolling
     A: … say ready. …
     U: ready
-    A: Right thigh: … Now the left: … And rest. Next: the kneeling hip flexor stretch. …
+    A: Right thigh. … Now the left: … Next: the kneeling hip flexor stretch. …
     (171 s into it)
     U: move on to the next exercise
-    A: … the kneeling hip flexor stretch. … ready. …
+    A: Got it. Next: the kneeling hip flexor stretch. Have a chair or a wall beside you. If kneeling
+       bothers you, say: I can't kneel, and we do it standing. Kneel on your right leg, a cushion
+       under the spot just below the kneecap. Put your left foot flat on the floor in front, with
+       that knee over the ankle. Stay tall, with a hand on the chair. On my count, tighten the
+       muscle you sit on, and tuck your hips under. You'll feel a pull at the front of your right
+       hip and thigh. Nothing in your back or your kneecap. Say ready when you're in place.
     `,
 );
 
@@ -551,12 +596,21 @@ transcript(
     U: ask knee coach to do the ball squats
     A: … say ready. …
     U: ready
-    A: … Up, ten. … And rest. That was the last one. …
+    A: Both legs. Three. Two. One. Sit slowly. Pause. And stand up. Two. Lower yourself. Wait there.
+       And rise. Three. Knees forward, over your ankles. Four. Five. Six. Seven. Eight. Almost done.
+       Nine. Ten. Stay up, and rest. That was the last one. Nice and steady. Ice your knee when
+       you're done running, commonly ten to fifteen minutes, over a damp cloth. If it's sorer
+       tomorrow morning, do less next time. If the pain persists, contact your physician, and sooner
+       if it's severe or swollen. This is for information and educational purposes. It isn't medical
+       advice. Opinions differ. Always ask your healthcare provider about your own health. Is there
+       anything you'd like to ask?
     (81.5 s into it)
     U: done
-    A: That was the last one. Nice and steady. Ice your knee when you're done running. … Opinions
-       differ. Always ask your healthcare provider about your own health. Would you like to know
-       anything else?
+    A: That was the last one. Nice and steady. Ice your knee when you're done running, commonly ten
+       to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If
+       the pain persists, contact your physician, and sooner if it's severe or swollen. This is for
+       information and educational purposes. It isn't medical advice. Opinions differ. Always ask
+       your healthcare provider about your own health. Would you like to know anything else?
     `,
 );
 
@@ -569,12 +623,14 @@ transcript(
     A: …
     (65 s into it)
     U: other leg
-    A: … The right leg: right knee down, left foot forward. …
+    A: Got it. The right leg: right knee on the cushion, left foot in front. Say ready when you're
+       in place for the hip flexor stretch.
     U: other leg
-    A: … The left leg: left knee down, right foot forward. …
+    A: Okay. The left leg: left knee on the cushion, right foot in front. When you're in place for
+       the hip flexor stretch, say ready.
     U: ready
-    A: Left leg: left knee down, right foot forward. In three. Two. One. Tuck, and hold. [10] Breathe
-       out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer hamstring stretch. …
+    A: Left leg. … Tuck under, and hold. [10] … [10] … [10] … Next: the ninety ninety outer
+       hamstring stretch. …
     `,
 );
 
@@ -587,21 +643,26 @@ transcript(
     A: …
     (40 s into it)
     U: next leg
-    A: Got it. The left leg: left knee down, right foot forward. Say ready when you're in place for
-       the hip flexor stretch.
+    A: Got it. The left leg: left knee on the cushion, right foot in front. Say ready when you're in
+       place for the hip flexor stretch.
     U: ready
-    A: Left leg: … And let go. Next: the ninety ninety outer hamstring stretch. …
+    A: Left leg. … Next: the ninety ninety outer hamstring stretch. …
     (36 s into it)
     U: switch sides
-    A: Sure. Next: the ninety ninety outer hamstring stretch. … say ready.
+    A: Sure. Next: the ninety ninety outer hamstring stretch. Lie on your back, with your left leg
+       flat on the floor. Bend your right leg, as if that shin lay on the seat of a chair. Hold the
+       outside of that knee with your left hand. Draw it a little across you, and keep the thigh
+       still there. On my count, straighten that knee, so the heel goes toward the ceiling. You'll
+       feel a pull at the back of your right thigh, toward the outside. If your calf or foot
+       tingles, bend the knee a little. Say ready once you're set.
     U: ready
-    A: Right leg: … And let go. Now the left: … And let go. Next: side lunges to balance. …
+    A: Right leg. … Now the left: … Next: side lunges to balance. …
     # The left has just been called.
     (54 s into it)
     U: next leg
     A: Okay. The left leg: … Say ready when you're in place for the outer hamstring stretch.
     U: ready
-    A: Left leg: … And let go. Next: side lunges to balance. …
+    A: Left leg. … Next: side lunges to balance. …
     `,
 );
 
@@ -614,9 +675,11 @@ transcript(
     A: …
     (58 s into it)
     U: go back
-    A: Back to the right leg: right knee down, left foot forward. …
+    A: Back to the right leg: right knee on the cushion, left foot in front. Say ready when you're
+       in place for the hip flexor stretch.
     U: next
-    A: Okay. The left leg: left knee down, right foot forward. …
+    A: Okay. The left leg: left knee on the cushion, right foot in front. When you're in place for
+       the hip flexor stretch, say ready.
     `,
 );
 
@@ -629,12 +692,12 @@ transcript(
     A: …
     (20 s into it)
     U: what's next
-    A: About 23 seconds of this hold, then the left. …
+    A: About 22 seconds of this hold, then the left. …
     U: next
     A: …
     (20 s into it)
     U: what's next
-    A: About 29 seconds of this hold, then the outer hamstring stretch. …
+    A: About 30 seconds of this hold, then the outer hamstring stretch. …
     `,
 );
 
@@ -649,12 +712,13 @@ transcript(
     U: how should i breathe
     A: … When you say ready, we'll take the left leg from the start.
     U: done
-    A: Good. Now the left: left knee down, right foot forward. …
+    A: Good. Now the left: …
     (3 s into it)
     U: which leg
     A: …
     U: next leg
-    A: Got it. The left leg: left knee down, right foot forward. …
+    A: Got it. The left leg: left knee on the cushion, right foot in front. When you're in place for
+       the hip flexor stretch, say ready.
     `,
 );
 
@@ -694,9 +758,10 @@ transcript(
     A: …
     (40 s into it)
     U: just the left leg
-    A: Just the left leg, then: left knee down, right foot forward. …
+    A: Just the left leg, then: left knee on the cushion, right foot in front. When you're in place
+       for the hip flexor stretch, say ready.
     U: ready
-    A: Left leg: … And let go. Next: the ninety ninety outer hamstring stretch. …
+    A: Left leg. … Next: the ninety ninety outer hamstring stretch. …
     (36 s into it)
     U: just the left leg
     A: Good. Next: the ninety ninety outer hamstring stretch. …
@@ -730,6 +795,6 @@ transcript(
     A: …
     (98 s into it)
     U: done
-    A: Good. Now the right: … Now the left: … And let go. Next: the ninety ninety …
+    A: Good. Now the right: … Next: the ninety ninety …
     `,
 );

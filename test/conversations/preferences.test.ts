@@ -12,7 +12,7 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Foam
-       rolling, for the outside of your thigh. … When you're in place, say ready.
+       rolling, for the outside of your thigh. …
     U: i don't have a foam roller
     A: That's fine. Here's the way without. … When you're in place for foam rolling, say ready.
     U: i don't have a ball
@@ -33,20 +33,18 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Side lunges
-       to balance. … When you're in place, say ready.
+       to balance. …
     U: this is too hard
     A: Let's make it easier. … When you're in place for side lunges, say ready.
     U: this is too hard
     A: That's the gentlest way I know. Say next to leave it out. Say ready when you're in place for
        side lunges.
     U: skip this one
-    A: Okay. Next: side to side tube walking. … Say ready when you're in place.
+    A: Okay. Next: side to side tube walking. …
     U: this is too easy
     A: Sure. … Say ready when you're in place for the tube walk.
     U: ready
-    A: Steps to the right: right foot leads, left foot follows. In three. Two. One. … And rest. Now
-       the left: left foot leads, right foot follows. In three. Two. One. … And rest. And last:
-       stability ball squats. … Say ready when you're in place.
+    A: Steps to the right. … Now the left: …
     `,
 );
 
@@ -58,23 +56,20 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: hold it longer
     A: 40 seconds a side this time. When you're in place for the hip flexor stretch, say ready.
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Keep breathing. [10] Ten more. [10] And let go. Now the left: left
-       knee down, right foot forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out
-       slowly. [10] Keep breathing. [10] Ten more. [10] And let go. Next: the ninety ninety outer
-       hamstring stretch. … When you're in place, say ready.
+    A: Right leg. … Tuck under, and hold. [10] … [10] Keep breathing. [10] … [10] … Now the left: …
+       [10] … [10] Keep breathing. [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
     (silence)
     A: No rush. To go on, say: Alexa, ready. [10] I'm still here. [10] If I go quiet, open knee
        coach again, and your place is kept. Say ready when you are, or repeat.
     U: go back
-    A: Back to the kneeling hip flexor stretch. … Say ready when you're in place.
+    A: Back to the kneeling hip flexor stretch. …
     U: do another round
-    A: One more set of the hip flexor stretch, then: right knee down, left foot forward. Say ready
-       when you're in place for the hip flexor stretch.
+    A: One more set of the hip flexor stretch, then: right knee on the cushion, left foot in front.
+       Say ready when you're in place for the hip flexor stretch.
     U: give me ten more seconds
     A: 50 seconds a side this time. When you're in place for the hip flexor stretch, say ready.
     U: twenty seconds is enough
@@ -90,18 +85,13 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
-       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
-       place.
+    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
+       Next: the ninety ninety outer hamstring stretch. …
     (25 s into it)
     U: that's enough
-    A: Good. Now the left: left knee down, right foot forward. [6] In three. Two. One. Tuck, and
-       hold. [10] Breathe out slowly. [10] Ten more. [10] And let go. Next: the ninety ninety outer
-       hamstring stretch. … When you're in place, say ready.
+    A: Good. Now the left: … [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
     `,
 );
 
@@ -113,7 +103,7 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: slow down
     A: Okay, I'll slow down. When you're in place for the hip flexor stretch, say ready.
     U: faster
@@ -124,10 +114,11 @@ transcript(
     A: That's as short and quick as I get. Say ready when you're in place for the hip flexor
        stretch.
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [20] Ten
-       more. [10] And let go. Now the left: left knee down, right foot forward. [4.8] In three. Two.
-       One. Tuck, and hold. [20] Ten more. [10] And let go. Next: the outer hamstring stretch. … Say
-       ready when you're in place.
+    A: Right leg. Two. One. Tuck under, and hold. [10] In front of that hip. [10] The last ten. [10]
+       Bring your hips back. Now the left: left knee on the cushion, right foot in front. [4.8] Two.
+       One. Tuck under, and hold. [10] Breathe out slowly. [10] The last ten. [10] Bring your hips
+       back. Next: the outer hamstring stretch. On your back, right knee up, your left hand drawing
+       it a little across. Say ready when you're in place.
     `,
 );
 
@@ -135,23 +126,29 @@ transcript(
   'straight through, and back to step by step',
   `
     U: ask knee coach to do it without stopping
-    A: Six exercises, about 13 minutes. Have a foam roller, an elastic band and an exercise ball by
-       a wall, and something soft for your knee. This is general information, and not medical
-       advice. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
-       if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
-       joint or a recent operation. First: foam rolling. Right side down, roller under your outer
-       thigh, left foot on the floor in front. As much weight as feels fine. Get into place. [12]
-       Right thigh. In three. Two. One. Roll slowly down. [10] Stop above the knee, and roll back.
-       [10] On a tender spot, rest and breathe. [10] Halfway. [10] Nice and slow. [10] Ten more.
-       [10] And rest. When you say ready, we'll take the left thigh from the start.
+    A: Six exercises, about 14 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. This is general information, and not medical advice.
+       While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
+       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
+       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
+       or a recent operation. First: foam rolling. On your right side and forearm, roller crosswise
+       under your thigh. Your left foot in front takes weight off it. Nothing sharp or tingling. Get
+       into place. [14] Right thigh. Three. Two. One. Roll slowly toward your knee. [10] Turn back
+       above the knee. [20] Halfway. [20] Ten more. [10] Ease off, and rest. When you say ready,
+       we'll take the left thigh from the start.
     (140 s into it)
     U: wait for me each time
     A: Okay. I'll wait for you each time. Nearly done, so that counts. Say ready to go on.
     U: ready
-    A: Got it. Now the left: left side down, right foot in front. [10] In three. Two. One. Roll
-       slowly down. [10] … [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest.
-       Next: the kneeling hip flexor stretch. … When you're in place, say ready.
+    A: Got it. Now the left: left side and forearm, right foot in front. [12] Two. One. Roll slowly
+       toward your knee. [10] On a tender spot, rest and breathe. [10] Let your neck rest easy. [10]
+       Halfway. [20] Ten more. [10] Ease off, and rest. Next: the kneeling hip flexor stretch. Have
+       a chair or a wall beside you. If kneeling bothers you, say: I can't kneel, and we do it
+       standing. Kneel on your right leg, a cushion under the spot just below the kneecap. Put your
+       left foot flat on the floor in front, with that knee over the ankle. Stay tall, with a hand
+       on the chair. On my count, tighten the muscle you sit on, and tuck your hips under. You'll
+       feel a pull at the front of your right hip and thigh. Nothing in your back or your kneecap.
+       Say ready when you're in place.
     `,
 );
 
@@ -167,23 +164,19 @@ transcript(
        badly swollen, hot, locked, injured, giving way, or won't bear weight, see your physician
        first. Ask first, too, if you're pregnant, on blood thinners, or have a clot, brittle bones,
        heart trouble, a new joint or a recent operation. First: the kneeling hip flexor stretch. …
-       Say ready when you're in place.
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
-       And let go. And last: the ninety ninety outer hamstring stretch. … When you're in place, say
-       ready.
+    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
+       And last: the ninety ninety outer hamstring stretch. …
     U: ready
-    A: Right leg: right knee up, left leg flat, left hand on the outside of the knee. In three. Two.
-       One. Straighten, and hold. [10] Long breath out. [10] Ten more. [10] And let go. Now the
-       left: left knee up, right leg flat, right hand on the outside of the knee. [6] In three. Two.
-       One. Straighten, and hold. [10] Long breath out. [10] Ten more. [10] And let go. That's it
-       for today. Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is
-       common, with a cloth between. If the pain persists, contact your physician, and sooner if
-       it's severe or swollen. This is for information and educational purposes. It isn't medical
-       advice. Opinions differ. Always ask your healthcare provider about your own health. Is there
-       anything you'd like to ask?
+    A: Right leg. Three. Two. One. Straighten your knee, and hold. [10] No pull behind? Draw it
+       further across. [10] Ten to go. [10] Bend that knee again. Now the left: left knee up and a
+       little across, right leg flat. [6] Two. One. Straighten your knee, and hold. [10] Breathe
+       slowly, and let your neck rest. [10] Ten to go. [10] Bend that knee again. That's it for
+       today. Nice and steady. Ice your knee when you're done running, commonly ten to fifteen
+       minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If the pain
+       persists, contact your physician, and sooner if it's severe or swollen. This is for
+       information and educational purposes. It isn't medical advice. Opinions differ. Always ask
+       your healthcare provider about your own health. Is there anything you'd like to ask?
     U: no
     A: All right. Take it easy.
     `,
@@ -197,7 +190,7 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: forget me
     A: That deletes your place, and everything I keep about your routines. Shall I forget it all?
     U: no
@@ -223,11 +216,11 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Side to side
-       tube walking. … When you're in place, say ready.
+       tube walking. …
     U: start over
-    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball
-       by a wall, and something soft for your knee. If something's missing, tell me, and I'll swap
-       it. First: foam rolling, for the outside of your thigh. … Say ready when you're in place.
+    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. First: foam rolling,
+       for the outside of your thigh. …
     `,
 );
 
@@ -239,7 +232,7 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: tell me a joke
     A: Sorry, I didn't get that. Here you can say next, repeat, or how much longer. When
        you're in place for the hip flexor stretch, say ready.
@@ -273,7 +266,7 @@ transcript(
     U: do the outer hamstring stretch
     A: … The ninety ninety outer hamstring stretch. …
     U: ready
-    A: … And let go. That's it for today. …
+    A: … That's it for today. …
     U: another round
     A: Another round. First: the kneeling hip flexor stretch. …
     U: how long left
@@ -317,7 +310,8 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: too easy
-    A: … Glide your hips forward a little, and keep the tuck. …
+    A: Sure. Slide your hips forward a little, and keep the tuck. When you're in place for the hip
+       flexor stretch, say ready.
     U: too easy
     A: That's as full as I'd make it. …
     `,
@@ -329,7 +323,7 @@ transcript(
     U: ask knee coach to do the squats
     A: …
     U: ready
-    A: … And rest. That was the last one. …
+    A: … That was the last one. …
     U: other leg
     A: That was the last one. …
     U: i can't kneel
@@ -347,11 +341,12 @@ transcript(
     U: too easy
     A: … Bend your knees a little more, and make the band tighter with wider feet. …
     U: i don't have a band
-    A: That's fine. Here's the way without. Without a band, it's the same walk. Shoes or bare feet,
-       not socks. Stand with your feet hip-width apart, toes forward, knees a little bent. You'll
-       take small steps to the right, and your left foot follows, but never all the way. You'll feel
-       it at the outside of your hips, and not in your knees. Ten steps each way is a common amount.
-       Say ready when you're in place for the tube walk.
+    A: That's fine. Here's the way without. Without a band, it's the same walk, only slower. Clear a
+       few steps on both sides, and no socks. Stand with your feet hip-width apart, toes forward,
+       knees a little bent. On each number, step right, and your left foot follows slowly, but not
+       all the way. Don't let your knees drift toward each other. You'll feel the outside of your
+       hips, and not your knees. Ten steps each way. Say ready when you're in place for the tube
+       walk.
     U: ready
     A: …
     (5 s into it)
@@ -374,7 +369,7 @@ transcript(
     U: only the stretches
     A: Just the stretches, then. Say ready when you're in place for the outer hamstring stretch.
     U: ready
-    A: … And let go. That's it for today. …
+    A: … That's it for today. …
     U: next
     A: That was the last one. Shall we go round again?
     U: yes
@@ -400,12 +395,12 @@ transcript(
     U: done
     A: Good. That was the last one. Ice your knee …
     U: do the squats
-    A: Okay. Stability ball squats. Shoes or bare feet, not socks, and a wall that the ball grips.
-       Stand with your back to that wall, and the ball in the small of your back. Walk your feet
-       forward about two foot-lengths, hip-width apart. You'll sit down slowly, only as low as feels
-       fine, with your knees over your toes. Then press through your heels, and stand. You'll feel
-       it in the fronts of your thighs and your buttocks, and not in your knees. Ten is a common
-       amount. When you're in place, say ready.
+    A: Okay. Stability ball squats. Stand with your back to a wall that the ball grips, and no
+       socks. Put the ball in the small of your back, and lean on it. Walk your feet forward about
+       two foot-lengths, hip-width apart. You'll sit slowly, a few inches, and always well above
+       chair height. Your knees point forward over the ankles, and never drift toward each other.
+       Then press through your heels, and stand. You'll feel your thighs and your buttocks, and
+       nothing in your knees. Ten in all. When you're in place, say ready.
     `,
 );
 

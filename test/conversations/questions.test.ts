@@ -82,7 +82,7 @@ transcript(
     U: pause
     A: …
     U: ready
-    A: Right leg: …
+    A: Right leg. …
     `,
 );
 
@@ -102,8 +102,7 @@ transcript(
     A: Got it. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
        locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
        if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
-       joint or a recent operation. The ninety ninety outer hamstring stretch. … When you're in
-       place, say ready.
+       joint or a recent operation. The ninety ninety outer hamstring stretch. …
     `,
 );
 
@@ -115,16 +114,13 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: how do i do the ninety ninety stretch
     A: The outer hamstring stretch. … Then you hold it for 30 seconds, and the same on the other
        side. When you're in place for the hip flexor stretch, say ready.
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
-       And let go. Next: the ninety ninety outer hamstring stretch. … When you're in place, say
-       ready.
+    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
+       Next: the ninety ninety outer hamstring stretch. …
     `,
 );
 
@@ -136,7 +132,7 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: how do i do this one
     A: The hip flexor stretch. … When you're in place for the hip flexor stretch, say ready.
     U: how do i do this one
@@ -153,7 +149,7 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Side to side
-       tube walking. … When you're in place, say ready.
+       tube walking. …
     U: why am i doing this
     A: The tube walk. … When you're in place for the tube walk, say ready.
     U: what should i feel
@@ -181,18 +177,17 @@ transcript(
        exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
        start.
     U: how long does it take
-    A: The whole routine takes about 16 minutes. Each stretch is held for thirty seconds a side. One
+    A: The whole routine takes about 17 minutes. Each stretch is held for thirty seconds a side. One
        set of each strength move is a common amount. The article gives none. Shall we start the
        routine?
     U: how often should i do this
     A: The article I go by doesn't say, so this goes beyond it. A common amount is two or three days
-       a week, with a day between. Many people give it some weeks. If the pain persists,
-       contact your physician. Would you like to start the routine?
+       a week, with a day between. Give it some weeks. If the pain persists, contact your physician.
+       Would you like to start the routine?
     U: what do i need
-    A: A foam roller, an elastic band and an exercise ball, and something soft for your knee. A
-       rolling pin or your hands stand in for the roller. Without a band, we do the same steps
-       without. A smooth wall stands in for the ball. A light band is plenty. Shall we start the
-       routine?
+    A: A foam roller, an exercise band and an exercise ball, and a cushion for your knee. A rolling
+       pin or your hands stand in for the roller. Without a band, we do the same steps, slower. A
+       smooth wall stands in for the ball. A light band is plenty. Shall we start the routine?
     `,
 );
 
@@ -210,11 +205,13 @@ transcript(
        you have poor circulation, or can't feel cold well. Cold may soothe it. Shall we start the
        routine?
     U: is it safe to ice my knee
-    A: If it's gone numb, or your skin looks odd, take the ice off now. This goes beyond the
-       article. Keep a damp cloth between ice and skin, and stop at fifteen minutes or so. Don't ice
-       where you can't feel hot and cold, or on broken skin. With poor circulation, a heart
-       condition, diabetes or nerve trouble, ask your physician first. Is there anything else you'd
-       like to ask?
+    A: If the skin is numb, white or odd, take the ice off. This goes beyond the article. Let it
+       warm by itself, don't rub it, and put no more ice there. If it blisters, or the feeling isn't
+       back within the hour, show your physician today. Otherwise: a damp cloth on the skin, and
+       fifteen minutes at most. Some people should ask their physician first. That's with poor
+       circulation, Raynaud's, heart trouble, diabetes, nerve trouble, or hives from cold. And no
+       ice where the skin is broken, or where you can't feel hot and cold. Is there anything else
+       you'd like to ask?
     U: when should i see a doctor
     A: If the pain persists, contact your physician. Many health services say a few weeks without
        getting better is long enough to wait. Go sooner if it's severe. Go today if it's badly
@@ -235,9 +232,10 @@ transcript(
        exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
        start.
     U: can i still run
-    A: This goes beyond the article I go by, so only in general. Many runners carry on with shorter,
-       slower runs, off the hills, as long as it stays mild. If it gets worse as you run, or it's
-       worse the next morning, rest it. Your physician can say what fits your knee. Shall we start
+    A: This goes beyond the article I go by, so only in general. A common yardstick has three parts,
+       and all three should hold. It stays mild as you run, settles within the hour, and is no worse
+       next morning. Where it does not, run less next time, or rest it. For what to change in your
+       runs, ask: what about my running. For your knee itself, ask your physician. Shall we start
        the routine?
     U: is it my shoes
     A: The article I go by speaks only of muscles, so this goes beyond it. Shoes and ground can play
@@ -261,13 +259,13 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: thank you
-    A: Glad to be here with you. I'm listening. When you're in place for the hip flexor stretch, say ready.
+    A: I'm here, and listening. When you're in place for the hip flexor stretch, say ready.
     U: it feels better
     A: All right. Say ready when you're in place for the hip flexor stretch.
     U: thank you
-    A: Glad to be here with you. I'm listening. When you're in place for the hip flexor stretch, say ready.
+    A: I'm here, and listening. When you're in place for the hip flexor stretch, say ready.
     `,
 );
 
@@ -279,14 +277,14 @@ transcript(
        exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
        start.
     U: my kneecap hurts
-    A: Kneecap pain while running is often down to two tight muscles, and usually also two weak
+    A: Kneecap pain while running often comes from two tight muscles, and usually also two weak
        ones. The tight ones first. One is the rectus femoris, the main thigh muscle. The other is
        the biceps femoris, your outer hamstring, at the outside back of the thigh. When those two
        are tight, there is more pressure on the kneecap, the patella. The weak ones are the vastus
        medialis obliquus, your inside thigh muscle. And the gluteus medius, at your upper outer hip.
        When those are weak, the thigh can move inward as your foot hits the ground. The thigh moving
        in, and the kneecap being pressed: it is the two together that hurt. That's a common
-       explanation. I can't tell what's behind yours. Shall we start the routine?
+       explanation. I can't tell what causes yours. Shall we start the routine?
     `,
 );
 
@@ -294,14 +292,14 @@ transcript(
   'one-shots answer without a launch',
   `
     U: ask knee coach why my kneecap hurts
-    A: Kneecap pain while running is often down to two tight muscles, and usually also two weak
+    A: Kneecap pain while running often comes from two tight muscles, and usually also two weak
        ones. The tight ones first. One is the rectus femoris, the main thigh muscle. The other is
        the biceps femoris, your outer hamstring, at the outside back of the thigh. When those two
        are tight, there is more pressure on the kneecap, the patella. The weak ones are the vastus
        medialis obliquus, your inside thigh muscle. And the gluteus medius, at your upper outer hip.
        When those are weak, the thigh can move inward as your foot hits the ground. The thigh moving
        in, and the kneecap being pressed: it is the two together that hurt. That's a common
-       explanation. I can't tell what's behind yours. Would you like to start the routine?
+       explanation. I can't tell what causes yours. Would you like to start the routine?
     (silence)
     A: Say start for the routine, or ask me why a kneecap hurts.
     (silence)
@@ -310,7 +308,7 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The ninety
-       ninety outer hamstring stretch. … When you're in place, say ready.
+       ninety outer hamstring stretch. …
     U: stop
     A: Okay, your place is kept.
     `,
@@ -320,7 +318,7 @@ transcript(
   'the length of it, without a launch',
   `
     U: ask knee coach how long the routine takes
-    A: The whole routine takes about 16 minutes. Each stretch is held for thirty seconds a side. One
+    A: The whole routine takes about 17 minutes. Each stretch is held for thirty seconds a side. One
        set of each strength move is a common amount. The article gives none. Would you like to start
        the routine?
     `,
@@ -339,13 +337,12 @@ transcript(
        purposes. It isn't medical advice. Opinions differ. Always ask your healthcare provider about
        your own health. Shall we start the routine?
     U: yes
-    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball by
-       a wall, and something soft for your knee. If something's missing, tell me, and I'll swap it.
-       While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
-       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
-       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. First: foam rolling, for the outside of your thigh. … When you're in
-       place, say ready.
+    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. While I talk or count,
+       you can say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way,
+       or won't bear weight, see your physician first. Ask first, too, if you're pregnant, on blood
+       thinners, or have a clot, brittle bones, heart trouble, a new joint or a recent operation.
+       First: foam rolling, for the outside of your thigh. …
     U: help
     A: We're at foam rolling on the right thigh. You can say ready, pause, repeat, next, go back, or
        how much longer. Ask me how to do it, or what it should feel like. If it hurts, stop. This is
@@ -360,7 +357,7 @@ transcript(
   'standing, which leg and what to feel are told of standing',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: i can't kneel
     A: … standing. …
     U: which leg
@@ -374,7 +371,7 @@ transcript(
   'in a hold, the short answer says as well what goes beyond the article',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: ready
     A: …
     (25 s into it)
@@ -400,6 +397,8 @@ transcript(
     U: longer
     A: …
     U: how long does the whole routine take
-    A: The whole routine takes about 16 minutes. …
+    A: The whole routine takes about 17 minutes. Each stretch is held for thirty seconds a side. One
+       set of each strength move is a common amount. The article gives none. Say ready when you're
+       in place for foam rolling.
     `,
 );

@@ -9,91 +9,96 @@ transcript(
        exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
        start.
     U: why does my kneecap hurt
-    A: Kneecap pain while running is often down to two tight muscles, and usually also two weak
+    A: Kneecap pain while running often comes from two tight muscles, and usually also two weak
        ones. The tight ones first. One is the rectus femoris, the main thigh muscle. The other is
        the biceps femoris, your outer hamstring, at the outside back of the thigh. When those two
        are tight, there is more pressure on the kneecap, the patella. The weak ones are the vastus
        medialis obliquus, your inside thigh muscle. And the gluteus medius, at your upper outer hip.
        When those are weak, the thigh can move inward as your foot hits the ground. The thigh moving
        in, and the kneecap being pressed: it is the two together that hurt. That's a common
-       explanation. I can't tell what's behind yours. Shall we start the routine?
+       explanation. I can't tell what causes yours. Shall we start the routine?
     U: start the routine
-    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball by
-       a wall, and something soft for your knee. If something's missing, tell me, and I'll swap it.
-       While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
-       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
-       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. First: foam rolling, for the outside of your thigh. Lie on your right
-       side, with the roller under the outside of your right thigh, just below the hip. Cross your
-       left leg in front, and put that foot flat on the floor. That foot decides how much weight
-       goes on the roller. You'll roll to just above the knee, and back. You'll feel broad, deep
-       pressure, and nothing sharp or tingling. A minute a side is a common amount. When you're in
-       place, say ready.
+    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. While I talk or count,
+       you can say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way,
+       or won't bear weight, see your physician first. Ask first, too, if you're pregnant, on blood
+       thinners, or have a clot, brittle bones, heart trouble, a new joint or a recent operation.
+       First: foam rolling, for the outside of your thigh. Lie on your right side, propped on your
+       right forearm. Put the roller crosswise under that thigh, just below the hip bone. Stand your
+       left foot flat on the floor in front of you. Press that foot harder to lighten the roller.
+       Forearm and foot slide you along, so it rolls toward your knee and back. You'll feel broad,
+       deep pressure, and nothing sharp or tingling. A minute a side. The article I go by only names
+       these: the how is common advice. Say ready when you're in place.
     U: ready
-    A: Right thigh: right side down, left foot in front. In three. Two. One. Roll slowly down.
-       [10] Stop above the knee, and roll back. [10] On a tender spot, rest and breathe. [10]
-       Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Now the left: left side down,
-       right foot in front. [10] In three. Two. One. Roll slowly down. [10] Stop above the knee, and
-       roll back. [10] On a tender spot, rest and breathe. [10] Halfway. [10] Nice and slow. [10]
-       Ten more. [10] And rest. Next: the kneeling hip flexor stretch. Kneel on your right knee,
-       with a cushion or a folded towel under it. Put your left foot flat on the floor in front,
-       knee over ankle. Stay tall, with a wall or a chair in reach. To stretch, squeeze your right
-       buttock, and tuck your tailbone under. You'll feel a pull at the front of your right hip and
-       thigh, not in your back or kneecap. Say ready when you're in place.
+    A: Right thigh. Three. Two. One. Roll slowly toward your knee. [10] Turn back above the knee.
+       [10] Too little? Let more weight on it. [10] Halfway. [20] Ten more. [10] Ease off, and rest.
+       Now the left: left side and forearm, right foot in front. [12] Two. One. Roll slowly toward
+       your knee. [10] On a tender spot, rest and breathe. [10] Let your neck rest easy. [10]
+       Halfway. [20] Ten more. [10] Ease off, and rest. Next: the kneeling hip flexor stretch. Have
+       a chair or a wall beside you. If kneeling bothers you, say: I can't kneel, and we do it
+       standing. Kneel on your right leg, a cushion under the spot just below the kneecap. Put your
+       left foot flat on the floor in front, with that knee over the ankle. Stay tall, with a hand
+       on the chair. On my count, tighten the muscle you sit on, and tuck your hips under. You'll
+       feel a pull at the front of your right hip and thigh. Nothing in your back or your kneecap.
+       When you're in place, say ready.
     U: i'm ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
-       And let go. Next: the ninety ninety outer hamstring stretch. Lie on your back, with your left
-       leg flat on the floor. Lift your right knee over your hip, shin level, so hip and knee make
-       square corners. Put your left hand on the outside of that knee, and draw it a little across
-       you. When I count you in, you'll straighten that knee. Stop where you feel a pull at the back
-       of your right thigh, on the outer side. When you're in place, say ready.
+    A: Right leg. Three. Two. One. Tuck under, and hold. [10] No pull in front? Slide your hips
+       forward. [10] The last ten. [10] Bring your hips back. Now the left: left knee on the
+       cushion, right foot in front. [6] Two. One. Tuck under, and hold. [10] Breathe out slowly,
+       and soften your shoulders. [10] The last ten. [10] Bring your hips back. Next: the ninety
+       ninety outer hamstring stretch. Lie on your back, with your left leg flat on the floor. Bend
+       your right leg, as if that shin lay on the seat of a chair. Hold the outside of that knee
+       with your left hand. Draw it a little across you, and keep the thigh still there. On my
+       count, straighten that knee, so the heel goes toward the ceiling. You'll feel a pull at the
+       back of your right thigh, toward the outside. If your calf or foot tingles, bend the knee a
+       little. Say ready once you're set.
     U: okay go
-    A: Right leg: right knee up, left leg flat, left hand on the outside of the knee. In three. Two.
-       One. Straighten, and hold. [10] Long breath out. [10] Ten more. [10] And let go. Now the
-       left: left knee up, right leg flat, right hand on the outside of the knee. [6] In three. Two.
-       One. Straighten, and hold. [10] Long breath out. [10] Ten more. [10] And let go. Next: side
-       lunges to balance. Stand tall, feet hip-width apart, with a wall or a chair in reach. Shoes
-       or bare feet, not socks. You'll step your right foot out to the side, and sit your hips back
-       a little. Keep it shallow, with your right knee over your toes. Then push the floor away,
-       stand up on your left leg, and lift your right knee. You'll feel it in your left hip as it
-       steadies you. Eight a side is a common amount. Say ready when you're in place.
+    A: Right leg. Three. Two. One. Straighten your knee, and hold. [10] No pull behind? Draw it
+       further across. [10] Ten to go. [10] Bend that knee again. Now the left: left knee up and a
+       little across, right leg flat. [6] Two. One. Straighten your knee, and hold. [10] Breathe
+       slowly, and let your neck rest. [10] Ten to go. [10] Bend that knee again. Next: side lunges
+       to balance. Stand tall with your feet hip-width apart, in shoes or bare feet, not socks. Have
+       a chair or a wall in front of you, at arm's length. You'll step your right foot two
+       foot-lengths out, and sit your hips back a little. Your left leg stays straight. Keep it
+       shallow, that knee over its ankle, and don't let it drift toward the other. Then push the
+       floor away, and stand up on your left leg. Your right knee lifts in front of you, and then
+       that foot comes back beside the other. You'll feel your left hip steady you. Eight a side, as
+       is common. Say ready when you're in place.
     U: ready
-    A: Right leg: right foot steps out, left leg balances. In three. Two. One. Step out. Push up.
-       Balance. One. Step out. Push up. Balance. Two. Out. Up. Three. Knee over your toes, and stay
-       shallow. Out. Up. Four. Out. Up. Five. Three more. Out. Up. Six. Out. Up. Seven. One more.
-       Out. Up. Eight. And rest. Now the left: left foot steps out, right leg balances. [6] In
-       three. Two. One. Step out. Push up. Balance. One. Step out. Push up. Balance. Two. Out. Up.
-       Three. Knee over your toes, and stay shallow. Out. Up. Four. Out. Up. Five. Three more. Out.
-       Up. Six. Out. Up. Seven. One more. Out. Up. Eight. And rest. Next: side to side tube walking.
-       Put the band just above your knees, with a few steps of clear floor on both sides. Shoes or
-       bare feet, not socks. Stand with your feet hip-width apart, toes forward, knees a little
-       bent. You'll take small steps to the right, and your left foot follows, but never all the
-       way. Keep the band tight all the time. You'll feel it at the outside of your hips, warm or
-       even burning, and not in your knees. Ten steps each way is a common amount. When you're in
-       place, say ready.
+    A: Right side. Three. Two. One. Step out to the side. Push back up. Balance. Two. Out. And up.
+       Hold it steady. Three. [5.7] Keep that knee over its ankle. Four. [5.7] Five. [5.7] Six.
+       Nearly through. [5.7] Seven. [5.7] Eight. [5.7] Rest on both feet. Now the left: left foot
+       steps out, right leg balances. [6] Two. One. Step out to the side. Push back up. Balance.
+       Two. Out. And up. Hold it steady. Three. [5.7] Push the floor well away. Four. [5.7] Five.
+       [5.7] Six. Nearly through. [5.7] Seven. [5.7] Eight. [5.7] Rest on both feet. Next: side to
+       side tube walking. Put a loop band round your thighs, just above your knees. With a tube that
+       has handles, stand on it, and cross the handles in front. Clear a few steps on both sides,
+       and no socks. Stand with your feet hip-width apart, toes forward, knees a little bent. On
+       each number, step right, and your left foot follows slowly, but not all the way. Keep the
+       band tight, and don't let your knees drift toward each other. You'll feel the outside of your
+       hips, warm or even burning, and not your knees. Ten steps each way. When you're in place, say
+       ready.
     U: i'm there
-    A: Steps to the right: right foot leads, left foot follows. In three. Two. One. Step right. And
-       follow. One. Step right. And follow. Two. Three. Toes forward, knees apart. Four. Five. Six.
-       Seven. Three more. Eight. Nine. One more. Ten. And rest. Now the left: left foot leads, right
-       foot follows. In three. Two. One. Step left. And follow. One. Step left. And follow. Two.
-       Three. Toes forward, knees apart. Four. Five. Six. Seven. Three more. Eight. Nine. One more.
-       Ten. And rest. And last: stability ball squats. Shoes or bare feet, not socks, and a wall
-       that the ball grips. Stand with your back to that wall, and the ball in the small of your
-       back. Walk your feet forward about two foot-lengths, hip-width apart. You'll sit down slowly,
-       only as low as feels fine, with your knees over your toes. Then press through your heels, and
-       stand. You'll feel it in the fronts of your thighs and your buttocks, and not in your knees.
-       Ten is a common amount. Say ready when you're in place.
+    A: Steps to the right. Three. Two. One. Step right. And follow slowly. Two. Step. And follow.
+       Three. Keep your toes forward, and your knees apart. Four. Five. Six. Seven. Eight. Almost
+       across. Nine. Ten. Stand tall, and rest. Now the left: left foot leads, right foot follows.
+       Two. One. Step left. And follow slowly. Two. Step. And follow. Three. Small steps, and a
+       steady, level body. Four. Five. Six. Seven. Eight. Almost across. Nine. Ten. Stand tall, and
+       rest. And last: stability ball squats. Stand with your back to a wall that the ball grips,
+       and no socks. Put the ball in the small of your back, and lean on it. Walk your feet forward
+       about two foot-lengths, hip-width apart. You'll sit slowly, a few inches, and always well
+       above chair height. Your knees point forward over the ankles, and never drift toward each
+       other. Then press through your heels, and stand. You'll feel your thighs and your buttocks,
+       and nothing in your knees. Ten in all. Say ready once you're set.
     U: ready
-    A: Back against the ball, feet forward. In three. Two. One. Down slowly. Pause. And up. One.
-       Down slowly. Pause. And up. Two. Down. Up, three. Knees over your toes, heels down. Down. Up,
-       four. Down. Up, five. Down. Up, six. Down. Up, seven. Three more. Down. Up, eight. Down. Up,
-       nine. One more. Down. Up, ten. And rest. That was the last one. Nice and steady. Ice your
-       knee when you're done running. Ten to fifteen minutes is common, with a cloth between. If the
-       pain persists, contact your physician, and sooner if it's severe or swollen. This is for
-       information and educational purposes. It isn't medical advice. Opinions differ. Always ask
-       your healthcare provider about your own health. Would you like to know anything else?
+    A: Both legs. Three. Two. One. Sit slowly. Pause. And stand up. Two. Lower yourself. Wait there.
+       And rise. Three. Knees forward, over your ankles. Four. Five. Six. Seven. Eight. Almost done.
+       Nine. Ten. Stay up, and rest. That was the last one. Nice and steady. Ice your knee when
+       you're done running, commonly ten to fifteen minutes, over a damp cloth. If it's sorer
+       tomorrow morning, do less next time. If the pain persists, contact your physician, and sooner
+       if it's severe or swollen. This is for information and educational purposes. It isn't medical
+       advice. Opinions differ. Always ask your healthcare provider about your own health. Would you
+       like to know anything else?
     U: no
     A: All right. Take it easy.
     (the session is over)

@@ -9,24 +9,26 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
-       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
-       place.
+    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
+       Next: the ninety ninety outer hamstring stretch. …
     (20 s into it)
     U: it hurts
     A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
        gentler. If it still hurts, say next, and leave it out. … Say ready when you're in place for
        the hip flexor stretch.
     U: ready
-    A: Right leg: right knee down, left foot forward, hips back a little. In three. Two. One. Tuck,
-       and hold. [10] Ten more. [10] And let go. Now the left: left knee down, right foot forward,
-       hips back a little. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten
-       more. [10] And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when
-       you're in place.
+    A: Right leg. Three. Two. One. Tuck under, and hold. [7] The last ten. [10] Bring your hips
+       back. Now the left: left knee on the cushion, right foot in front, hips back a little. [6]
+       Two. One. Tuck under, and hold. [10] Breathe out slowly, and soften your shoulders. [10] The
+       last ten. [10] Bring your hips back. Next: the ninety ninety outer hamstring stretch. Lie on
+       your back, with your left leg flat on the floor. Bend your right leg, as if that shin lay on
+       the seat of a chair. Hold the outside of that knee with your left hand. Draw it a little
+       across you, and keep the thigh still there. On my count, straighten that knee, so the heel
+       goes toward the ceiling. You'll feel a pull at the back of your right thigh, toward the
+       outside. If your calf or foot tingles, bend the knee a little. When you're in place, say
+       ready.
     (20 s into it)
     U: it hurts
     A: Stop there, and rest. That may be enough for today. If the pain persists, contact your
@@ -35,11 +37,15 @@ transcript(
     A: Gently, then. Stop if anything feels wrong. When you're in place for the hip flexor stretch,
        say ready.
     U: ready
-    A: Right leg: right knee down, left foot forward, hips back a little. In three. Two. One. Tuck,
-       and hold. Ten more. [10] And let go. Now the left: left knee down, right foot forward, hips
-       back a little. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten
-       more. [10] And let go. Next: the ninety ninety outer hamstring stretch. … When you're in
-       place, say ready.
+    A: Right leg. Three. Two. One. Tuck under, and hold. [4] Bring your hips back. Now the left:
+       left knee on the cushion, right foot in front, hips back a little. [6] Two. One. Tuck under,
+       and hold. [10] Breathe out slowly, and soften your shoulders. [10] The last ten. [10] Bring
+       your hips back. Next: the ninety ninety outer hamstring stretch. Lie on your back, with your
+       left leg flat on the floor. Bend your right leg, as if that shin lay on the seat of a chair.
+       Hold the outside of that knee with your left hand. Draw it a little across you, and keep the
+       thigh still there. On my count, straighten that knee, so the heel goes toward the ceiling.
+       You'll feel a pull at the back of your right thigh, toward the outside. If your calf or foot
+       tingles, bend the knee a little. When you're in place, say ready.
     `,
 );
 
@@ -51,20 +57,17 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
-       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
-       place.
+    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
+       Next: the ninety ninety outer hamstring stretch. …
     (20 s into it)
     U: i felt a sharp pain
     A: Stop at once, and rest. If it stays sharp, or comes back, see your physician. We
        leave the hip flexor stretch out. You can also say stop, to end for today. When you say
        ready, we'll go on with the outer hamstring stretch.
     U: ready
-    A: Next: the ninety ninety outer hamstring stretch. … Say ready when you're in place.
+    A: Next: the ninety ninety outer hamstring stretch. …
     `,
 );
 
@@ -76,22 +79,22 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Stability
-       ball squats. … When you're in place, say ready.
+       ball squats. …
     U: ready
-    A: Back against the ball, feet forward. In three. Two. One. … And rest. That was the last one.
-       Nice and steady. Ice your knee when you're done running. Ten to fifteen minutes is common,
-       with a cloth between. If the pain persists, contact your physician, and sooner if it's severe
-       or swollen. This is for information and educational purposes. It isn't medical advice.
-       Opinions differ. Always ask your healthcare provider about your own health. Is there anything
-       you'd like to ask?
+    A: Both legs. … That was the last one. Nice and steady. Ice your knee when you're done running,
+       commonly ten to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less
+       next time. If the pain persists, contact your physician, and sooner if it's severe or
+       swollen. This is for information and educational purposes. It isn't medical advice. Opinions
+       differ. Always ask your healthcare provider about your own health. Is there anything you'd
+       like to ask?
     (20 s into it)
     U: i felt a sharp pain
-    A: Stop at once, and rest. If it stays sharp, or comes back, see your physician. We
-       leave ball squats out. That was the last one. Ice your knee when you're done running. Ten to
-       fifteen minutes is common, with a cloth between. If the pain persists, contact your
-       physician, and sooner if it's severe or swollen. This is for information and educational
-       purposes. It isn't medical advice. Opinions differ. Always ask your healthcare provider about
-       your own health. Would you like to know anything else?
+    A: Stop at once, and rest. If it stays sharp, or comes back, see your physician. We leave ball
+       squats out. That was the last one. Ice your knee when you're done running, commonly ten to
+       fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If the
+       pain persists, contact your physician, and sooner if it's severe or swollen. This is for
+       information and educational purposes. It isn't medical advice. Opinions differ. Always ask
+       your healthcare provider about your own health. Would you like to know anything else?
     `,
 );
 
@@ -103,7 +106,7 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: my knee is swollen
     A: Then no exercises today. A badly swollen knee needs to be seen today, by your physician or
        urgent care. If it's hot and red too, or you feel ill, go to urgent care now.
@@ -119,13 +122,10 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
-       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
-       place.
+    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
+       Next: the ninety ninety outer hamstring stretch. …
     (20 s into it)
     U: my knee locked
     A: Then stop here, and don't force it. A knee that locks or won't move needs to be seen today,
@@ -183,13 +183,19 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Foam
-       rolling, for the outside of your thigh. … When you're in place, say ready.
+       rolling, for the outside of your thigh. …
     U: ready
-    A: Right thigh: right side down, left foot in front. In three. Two. One. Roll slowly down.
-       [10] … [10] … [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Now the left:
-       left side down, right foot in front. [10] In three. Two. One. Roll slowly down. [10] … [10] …
-       [10] Halfway. [10] Nice and slow. [10] Ten more. [10] And rest. Next: the kneeling hip flexor
-       stretch. … Say ready when you're in place.
+    A: Right thigh. Three. Two. One. Roll slowly toward your knee. [10] Turn back above the knee.
+       [10] Too little? Let more weight on it. [10] Halfway. [20] Ten more. [10] Ease off, and rest.
+       Now the left: left side and forearm, right foot in front. [12] Two. One. Roll slowly toward
+       your knee. [10] On a tender spot, rest and breathe. [10] Let your neck rest easy. [10]
+       Halfway. [20] Ten more. [10] Ease off, and rest. Next: the kneeling hip flexor stretch. Have
+       a chair or a wall beside you. If kneeling bothers you, say: I can't kneel, and we do it
+       standing. Kneel on your right leg, a cushion under the spot just below the kneecap. Put your
+       left foot flat on the floor in front, with that knee over the ankle. Stay tall, with a hand
+       on the chair. On my count, tighten the muscle you sit on, and tuck your hips under. You'll
+       feel a pull at the front of your right hip and thigh. Nothing in your back or your kneecap.
+       Say ready once you're set.
     (20 s into it)
     U: my leg is numb
     A: Stop there, and come off whatever presses on it. If it spreads, or the leg turns weak, call
@@ -246,11 +252,9 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Side lunges
-       to balance. … When you're in place, say ready.
+       to balance. …
     U: ready
-    A: Right leg: right foot steps out, left leg balances. In three. Two. One. … And rest. Now the
-       left: left foot steps out, right leg balances. [6] In three. Two. One. … And rest. Next: side
-       to side tube walking. … Say ready when you're in place.
+    A: Right side. … Now the left: …
     (20 s into it)
     U: i feel dizzy
     A: Stop there. Sit or lie down, and breathe slowly. With chest pain, trouble breathing, or if
@@ -267,7 +271,7 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: okay go but my knee is swollen
     A: Then no exercises today. A badly swollen knee needs to be seen today, by your physician or
        urgent care. If it's hot and red too, or you feel ill, go to urgent care now.
@@ -282,7 +286,7 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: it doesn't hurt
     A: Thanks for telling me. When you're in place for the hip flexor stretch, say ready.
     U: no sharp pain
@@ -302,7 +306,7 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: it hurts
     A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
        gentler. If it still hurts, say next, and leave it out. … When you're in place for the hip
@@ -322,16 +326,13 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: i can't kneel
     A: A thick cushion or a folded towel under that knee may be enough. If it isn't, do it standing.
        … When you're in place for the hip flexor stretch, say ready.
     U: ready
-    A: Right leg: standing, right foot back, left foot forward. In three. Two. One. Tuck, and hold.
-       [10] Breathe out slowly. [10] Ten more. [10] And let go. Now the left: standing, left foot
-       back, right foot forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly.
-       [10] Ten more. [10] And let go. Next: the outer hamstring stretch. … When
-       you're in place, say ready.
+    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
+       Next: the outer hamstring stretch. …
     `,
 );
 
@@ -339,23 +340,24 @@ transcript(
   '"my kneecap hurts" in a hold may mean now: let go, the short answer, and gently on',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: ready
-    A: Right leg: … Say ready when you're in place.
+    A: Right leg. …
     (20 s into it)
     U: my kneecap hurts
     A: Come off that knee, and rest. Let's do it standing. Stand facing a wall, with a hand on it.
-       Take a long step back with your right foot, and bend your left knee a little. To stretch,
-       tuck your tailbone under, and bring your hips forward. You'll feel a pull at the front of
-       your right hip. Say ready when you're in place for the hip flexor stretch.
+       Take a long step back with your right foot, and bend your left knee a little. On my count,
+       tuck your hips under, and bring them forward. You'll feel a pull at the front of your right
+       hip, and nothing in your back. Say ready when you're in place for the hip flexor stretch.
     U: ready
-    A: Right leg: standing, right foot back, left foot forward. In three. Two. One. Tuck, and hold.
-       Ten more. And let go. Now the left: standing, left foot back, right foot forward. In three.
-       Two. One. Tuck, and hold. Breathe out slowly. Ten more. And let go. Next: the outer hamstring
-       stretch. Lie on your back, on your bed or wherever you lie well, with your left leg flat.
-       Lift your right knee over your hip, and put your left hand on the outside of it. Draw it a
-       little across you. When I count you in, you'll straighten that knee. Stop where you feel a
-       pull at the back of your right thigh, on the outer side. Say ready when you're in place.
+    A: Right leg. Three. Two. One. Tuck under, and hold. The last ten. Bring your hips back. Now the
+       left: standing, left foot back, right foot forward. Two. One. Tuck under, and hold. Breathe
+       out slowly, and soften your shoulders. The last ten. Bring your hips back. Next: the outer
+       hamstring stretch. Lie on your back on the bed, with your left leg flat. Bend your right leg,
+       as if that shin lay on the seat of a chair. Hold the outside of that knee with your left
+       hand, and draw it a little across. On my count, straighten that knee, so the heel goes toward
+       the ceiling. You'll feel a pull at the back of your right thigh, toward the outside. When
+       you're in place, say ready.
     `,
 );
 
@@ -363,9 +365,9 @@ transcript(
   'asked whether to end here, okay is asked after, and the offer is not made in every answer after it',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: ready
-    A: Right leg: … Say ready when you're in place.
+    A: Right leg. …
     (20 s into it)
     U: it hurts
     A: Stop there, and rest. … Say ready when you're in place for the hip flexor stretch.
@@ -382,7 +384,7 @@ transcript(
     U: another round
     A: Let's leave it at that today. When you're in place for the hip flexor stretch, say ready.
     U: next
-    A: Got it. Next: the ninety ninety outer hamstring stretch. … When you're in place, say ready.
+    A: Got it. Next: the ninety ninety outer hamstring stretch. …
     `,
 );
 
@@ -390,13 +392,13 @@ transcript(
   'after pain nothing more is added, and nothing is offered again',
   `
     U: ask knee coach to do the ball squats
-    A: … When you're in place, say ready.
+    A: …
     U: ready
     A: …
     (20 s into it)
     U: my kneecap hurts
-    A: Stop there, and rest. Then go down only a hand, feet a little further forward. If it still
-       hurts, say next, and leave it out. Say ready when you're in place for ball squats.
+    A: Stop there, and rest. Then sit only a hand lower, with your feet a little further forward. If
+       it still hurts, say next, and leave it out. Say ready when you're in place for ball squats.
     U: do it longer
     A: Let's leave it as it is today. …
     U: next
@@ -413,12 +415,17 @@ transcript(
     U: ask knee coach to do foam rolling
     A: …
     U: ready
-    A: Right thigh: …
+    A: Right thigh. …
     (20 s into it)
     U: i felt a sharp pain
     A: Stop at once, and rest. … When you say ready, we'll go on with the hip flexor stretch.
     U: next
-    A: … Next: the kneeling hip flexor stretch. Kneel on your right knee, …
+    A: Okay. Next: the kneeling hip flexor stretch. Have a chair or a wall beside you. If kneeling
+       bothers you, say: I can't kneel, and we do it standing. Kneel on your right leg, a cushion
+       under the spot just below the kneecap. Put your left foot flat on the floor in front, with
+       that knee over the ankle. Stay tall, with a hand on the chair. On my count, tighten the
+       muscle you sit on, and tuck your hips under. You'll feel a pull at the front of your right
+       hip and thigh. Nothing in your back or your kneecap. When you're in place, say ready.
     U: next
     A: … Next: the ninety ninety outer hamstring stretch. …
     `,
@@ -428,12 +435,12 @@ transcript(
   'my knee hurts, said in position: come out of it, and the short answer',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: my knee hurts
     A: Come off that knee, and rest. Let's do it standing. Stand facing a wall, with a hand on it.
-       Take a long step back with your right foot, and bend your left knee a little. To stretch,
-       tuck your tailbone under, and bring your hips forward. You'll feel a pull at the front of
-       your right hip. When you're in place for the hip flexor stretch, say ready.
+       Take a long step back with your right foot, and bend your left knee a little. On my count,
+       tuck your hips under, and bring them forward. You'll feel a pull at the front of your right
+       hip, and nothing in your back. When you're in place for the hip flexor stretch, say ready.
     `,
 );
 
@@ -446,11 +453,12 @@ transcript(
     A: …
     (30 s into it)
     U: my knee hurts
-    A: Stop there, and rest. Then go down only a hand, feet a little further forward. If it still
-       hurts, say next, and leave it out. Say ready when you're in place for ball squats.
+    A: Stop there, and rest. Then sit only a hand lower, with your feet a little further forward. If
+       it still hurts, say next, and leave it out. Say ready when you're in place for ball squats.
     U: say that again
-    A: Ball squats. Go down only a few inches this time, and keep a hand on something steady. You
-       shouldn't feel it in your kneecaps at all. When you're in place for ball squats, say ready.
+    A: Ball squats. Sit only a hand lower this time, and keep a hand on something steady. Your knees
+       still point forward, and never drift toward each other. You shouldn't feel it in your
+       kneecaps at all. When you're in place for ball squats, say ready.
     U: ready
     A: …
     (30 s into it)
@@ -506,10 +514,11 @@ transcript(
     A: Gently, then. Stop if anything feels wrong. When you say ready, we'll go on with side
        lunges.
     U: ready
-    A: Next: side lunges. No socks, stand tall, a wall in reach, and keep it shallow. Your right
-       foot steps, your left leg balances. Eight a side. Keep a hand on the wall. Step your right
-       foot out half as far, and tap your toes down instead of lifting the knee. Say ready when
-       you're in place.
+    A: Next: side lunges. No socks, a chair in front of you, and keep it shallow. Your right foot
+       steps, your left leg balances, eight a side. Don't let that knee drift toward the other. Keep
+       a hand on the wall. Step your right foot out half as far, that knee not drifting toward the
+       other. As you come back, tap your toes to the floor instead of lifting the knee. Say ready
+       once you're set.
     `,
 );
 
@@ -547,7 +556,7 @@ transcript(
        brittle bones, heart trouble, a new joint or a recent operation. Next: the hip flexor
        stretch. Stand facing a wall, …
     U: ready
-    A: Right leg: standing, right foot back, left foot forward. …
+    A: Right leg. …
     `,
 );
 
@@ -592,25 +601,25 @@ transcript(
        ask your physician before you do any of these. Meanwhile I can tell you why a kneecap hurts,
        or the rules for ice. What would you like to hear?
     U: why does my kneecap hurt
-    A: Kneecap pain while running is often down to two tight muscles, and usually also two weak
+    A: Kneecap pain while running often comes from two tight muscles, and usually also two weak
        ones. The tight ones first. One is the rectus femoris, the main thigh muscle. The other is
        the biceps femoris, your outer hamstring, at the outside back of the thigh. When those two
        are tight, there is more pressure on the kneecap, the patella. The weak ones are the vastus
        medialis obliquus, your inside thigh muscle. And the gluteus medius, at your upper outer hip.
        When those are weak, the thigh can move inward as your foot hits the ground. The thigh moving
        in, and the kneecap being pressed: it is the two together that hurt. That's a common
-       explanation. I can't tell what's behind yours. Is there anything else you'd like to ask?
+       explanation. I can't tell what causes yours. Is there anything else you'd like to ask?
     U: start the routine
-    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball by
-       a wall, and something soft for your knee. If something's missing, tell me, and I'll swap it.
-       While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
-       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
-       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. First: foam rolling, for the outside of your thigh. Lie on your right
-       side, with the roller under the outside of your right thigh, just below the hip. Cross your
-       left leg in front, and put that foot flat on the floor. That foot decides how much weight
-       goes on the roller. You'll roll to just above the knee, and back. You'll feel broad, deep
-       pressure, and nothing sharp or tingling. A minute a side is a common amount. Say ready when
-       you're in place.
+    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. While I talk or count,
+       you can say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way,
+       or won't bear weight, see your physician first. Ask first, too, if you're pregnant, on blood
+       thinners, or have a clot, brittle bones, heart trouble, a new joint or a recent operation.
+       First: foam rolling, for the outside of your thigh. Lie on your right side, propped on your
+       right forearm. Put the roller crosswise under that thigh, just below the hip bone. Stand your
+       left foot flat on the floor in front of you. Press that foot harder to lighten the roller.
+       Forearm and foot slide you along, so it rolls toward your knee and back. You'll feel broad,
+       deep pressure, and nothing sharp or tingling. A minute a side. The article I go by only names
+       these: the how is common advice. When you're in place, say ready.
     `,
 );

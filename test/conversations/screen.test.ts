@@ -88,7 +88,7 @@ test('a touch does what the word does', async () => {
   const token = waiting(conversation)?.token ?? '';
   await conversation.playOut();
   await conversation.touch({ token, arguments: ['ready', '', token] });
-  expect(conversation.answer.words).toContain('Tuck, and hold.');
+  expect(conversation.answer.words).toContain('Tuck under, and hold.');
   const next = waiting(conversation)?.token ?? '';
   await conversation.cutAt(20);
   await conversation.touch({ token: next, arguments: ['wait', '', next] });

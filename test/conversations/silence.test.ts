@@ -12,7 +12,7 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     (silence)
     A: No rush. To go on, say: Alexa, ready. [10] I'm still here. [10] If I go quiet, open knee
        coach again, and your place is kept. Say ready when you are, or repeat.
@@ -25,8 +25,7 @@ transcript(
     A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
        locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
        if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
-       joint or a recent operation. The right leg of the hip flexor stretch. … Say ready when you're
-       in place.
+       joint or a recent operation. The right leg of the hip flexor stretch. …
     `,
 );
 
@@ -38,13 +37,10 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
-       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
-       place.
+    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
+       Next: the ninety ninety outer hamstring stretch. …
     (60 s into it)
     U: stop
     A: All right, I've kept your place.
@@ -55,8 +51,7 @@ transcript(
     A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
        locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
        if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
-       joint or a recent operation. The left leg of the hip flexor stretch. … Say ready when you're
-       in place.
+       joint or a recent operation. The left leg of the hip flexor stretch. …
     `,
 );
 
@@ -68,13 +63,10 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
-       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
-       place.
+    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
+       Next: the ninety ninety outer hamstring stretch. …
     (20 s into it)
     U: stop
     A: All right, I've kept your place.
@@ -85,8 +77,7 @@ transcript(
     A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
        locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
        if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
-       joint or a recent operation. The right leg of the hip flexor stretch. … Say ready when you're
-       in place.
+       joint or a recent operation. The right leg of the hip flexor stretch. …
     `,
 );
 
@@ -98,20 +89,17 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
-       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
-       place.
+    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
+       Next: the ninety ninety outer hamstring stretch. …
     (60 s into it)
     (unplugged)
     U: open knee coach
     A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
     U: yes
-    A: Sure. The left leg of the hip flexor stretch: left knee down, right foot forward. When you're
-       in place for the hip flexor stretch, say ready.
+    A: Sure. The left leg of the hip flexor stretch: left knee on the cushion, right foot in front.
+       When you're in place for the hip flexor stretch, say ready.
     `,
 );
 
@@ -123,7 +111,7 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: stop
     A: Okay, your place is kept.
     (8 days later)
@@ -131,13 +119,12 @@ transcript(
     A: Welcome back. It's been a while. Say start over for a fresh start, or carry on with the right
        leg of the hip flexor stretch.
     U: yes
-    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball by
-       a wall, and something soft for your knee. If something's missing, tell me, and I'll swap it.
-       While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
-       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
-       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. First: foam rolling, for the outside of your thigh. … Say ready when
-       you're in place.
+    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. While I talk or count,
+       you can say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way,
+       or won't bear weight, see your physician first. Ask first, too, if you're pregnant, on blood
+       thinners, or have a clot, brittle bones, heart trouble, a new joint or a recent operation.
+       First: foam rolling, for the outside of your thigh. …
     `,
 );
 
@@ -149,7 +136,7 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: stop
     A: Okay, your place is kept.
     (a day later)
@@ -161,16 +148,15 @@ transcript(
     A: All right. Say start whenever you like, or ask me something.
     U: how often should i do this
     A: The article I go by doesn't say, so this goes beyond it. A common amount is two or three days
-       a week, with a day between. Many people give it some weeks. If the pain persists,
-       contact your physician. Say start whenever you like, or ask me something.
+       a week, with a day between. Give it some weeks. If the pain persists, contact your physician.
+       Say start whenever you like, or ask me something.
     U: start the routine
-    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball by
-       a wall, and something soft for your knee. If something's missing, tell me, and I'll swap it.
-       While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
-       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
-       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. First: foam rolling, for the outside of your thigh. … When you're in
-       place, say ready.
+    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. While I talk or count,
+       you can say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way,
+       or won't bear weight, see your physician first. Ask first, too, if you're pregnant, on blood
+       thinners, or have a clot, brittle bones, heart trouble, a new joint or a recent operation.
+       First: foam rolling, for the outside of your thigh. …
     `,
 );
 
@@ -182,7 +168,7 @@ transcript(
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. … When you're in place, say ready.
+       hip flexor stretch. …
     U: give me a minute
     A: No hurry. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with you. [20]
        That's a minute. For longer, say stop, and open me again: your place is kept. When you're in
@@ -192,11 +178,8 @@ transcript(
        you. [20] That's a minute. For longer, say stop, and open me again: your place is kept. Say
        ready when you're in place for the hip flexor stretch.
     U: okay
-    A: Right leg: right knee down, left foot forward. In three. Two. One. Tuck, and hold. [10]
-       Breathe out slowly. [10] Ten more. [10] And let go. Now the left: left knee down, right foot
-       forward. [6] In three. Two. One. Tuck, and hold. [10] Breathe out slowly. [10] Ten more. [10]
-       And let go. Next: the ninety ninety outer hamstring stretch. … Say ready when you're in
-       place.
+    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
+       Next: the ninety ninety outer hamstring stretch. …
     `,
 );
 
@@ -224,13 +207,12 @@ transcript(
     U: carry on where i left off
     A: There's no routine to go on with just now. Shall we begin at the first exercise?
     U: yes
-    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball by
-       a wall, and something soft for your knee. If something's missing, tell me, and I'll swap it.
-       While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
-       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
-       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. First: foam rolling, for the outside of your thigh. … When you're in
-       place, say ready.
+    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. While I talk or count,
+       you can say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way,
+       or won't bear weight, see your physician first. Ask first, too, if you're pregnant, on blood
+       thinners, or have a clot, brittle bones, heart trouble, a new joint or a recent operation.
+       First: foam rolling, for the outside of your thigh. …
     `,
 );
 
@@ -238,17 +220,17 @@ transcript(
   'opened again a moment later, the position in a few words is enough; a day later it is told',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: ready
-    A: Right leg: … Say ready when you're in place.
+    A: Right leg. …
     (25 s into it)
     U: open knee coach
     A: Welcome back. You were at the right leg of the hip flexor stretch. Carry on from there?
     U: yes
-    A: Sure. The right leg of the hip flexor stretch: right knee down, left foot forward. When
-       you're in place for the hip flexor stretch, say ready.
+    A: Sure. The right leg of the hip flexor stretch: right knee on the cushion, left foot in front.
+       When you're in place for the hip flexor stretch, say ready.
     U: ready
-    A: Right leg: … When you're in place, say ready.
+    A: Right leg. …
     (10 s into it)
     U: stop
     A: …
@@ -256,8 +238,16 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at the right leg of the hip flexor stretch. Carry on from there?
     U: yes
-    A: … If your knee is badly swollen, … The right leg of the hip flexor stretch. Kneel on your
-       right knee, … Say ready when you're in place.
+    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
+       locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
+       if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
+       joint or a recent operation. The right leg of the hip flexor stretch. Have a chair or a wall
+       beside you. If kneeling bothers you, say: I can't kneel, and we do it standing. Kneel on your
+       right leg, a cushion under the spot just below the kneecap. Put your left foot flat on the
+       floor in front, with that knee over the ankle. Stay tall, with a hand on the chair. On my
+       count, tighten the muscle you sit on, and tuck your hips under. You'll feel a pull at the
+       front of your right hip and thigh. Nothing in your back or your kneecap. Say ready once
+       you're set.
     `,
 );
 
@@ -265,7 +255,7 @@ transcript(
   'start, said to the offer to carry on, asks which of the two, and then starts',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: stop
     A: Okay, your place is kept.
     U: open knee coach
@@ -274,8 +264,8 @@ transcript(
     A: From the right leg of the hip flexor stretch, or from the first exercise? Say carry on, or
        start over.
     U: carry on
-    A: … The right leg of the hip flexor stretch: right knee down, left foot forward. Say ready
-       when you're in place for the hip flexor stretch.
+    A: … The right leg of the hip flexor stretch: right knee on the cushion, left foot in front. Say
+       ready when you're in place for the hip flexor stretch.
     U: stop
     A: …
     U: open knee coach
@@ -284,7 +274,14 @@ transcript(
     A: From the right leg of the hip flexor stretch, or from the first exercise? Say carry on, or
        start over.
     U: start
-    A: Six exercises, … First: foam rolling, … say ready.
+    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. First: foam rolling,
+       for the outside of your thigh. Lie on your right side, propped on your right forearm. Put the
+       roller crosswise under that thigh, just below the hip bone. Stand your left foot flat on the
+       floor in front of you. Press that foot harder to lighten the roller. Forearm and foot slide
+       you along, so it rolls toward your knee and back. You'll feel broad, deep pressure, and
+       nothing sharp or tingling. A minute a side. The article I go by only names these: the how is
+       common advice. Say ready when you're in place.
     `,
 );
 
@@ -319,7 +316,7 @@ transcript(
   'after a week, carry on goes on where it was',
   `
     U: ask knee coach to do the side lunges
-    A: … When you're in place, say ready.
+    A: …
     U: stop
     A: …
     (8 days later)
@@ -327,7 +324,16 @@ transcript(
     A: Welcome back. It's been a while. Say start over for a fresh start, or carry on with side
        lunges to the right.
     U: carry on
-    A: … Side lunges to the right. Stand tall, … in place.
+    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
+       locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
+       if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
+       joint or a recent operation. Side lunges to the right. Stand tall with your feet hip-width
+       apart, in shoes or bare feet, not socks. Have a chair or a wall in front of you, at arm's
+       length. You'll step your right foot two foot-lengths out, and sit your hips back a little.
+       Your left leg stays straight. Keep it shallow, that knee over its ankle, and don't let it
+       drift toward the other. Then push the floor away, and stand up on your left leg. Your right
+       knee lifts in front of you, and then that foot comes back beside the other. You'll feel your
+       left hip steady you. Eight a side, as is common. Say ready once you're set.
     `,
 );
 
@@ -335,7 +341,7 @@ transcript(
   'getting into place took longer than the microphone: no warning twice, the position in a few words',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     (silence)
     A: …
     (silence)
@@ -344,9 +350,18 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at the hip flexor stretch. Carry on from there?
     U: yes
-    A: … The right leg of the hip flexor stretch: right knee down, left foot forward. …
+    A: Sure. The right leg of the hip flexor stretch: right knee on the cushion, left foot in front.
+       When you're in place for the hip flexor stretch, say ready.
     U: ready
-    A: Right leg: right knee down, left foot forward. In three. …
+    A: Right leg. Three. Two. One. Tuck under, and hold. No pull in front? Slide your hips forward.
+       The last ten. Bring your hips back. Now the left: left knee on the cushion, right foot in
+       front. Two. One. Tuck under, and hold. Breathe out slowly, and soften your shoulders. The
+       last ten. Bring your hips back. Next: the ninety ninety outer hamstring stretch. Lie on your
+       back, with your left leg flat on the floor. Bend your right leg, as if that shin lay on the
+       seat of a chair. Hold the outside of that knee with your left hand. Draw it a little across
+       you, and keep the thigh still there. On my count, straighten that knee, so the heel goes
+       toward the ceiling. You'll feel a pull at the back of your right thigh, toward the outside.
+       If your calf or foot tingles, bend the knee a little. Say ready when you're in place.
     `,
 );
 
@@ -354,22 +369,30 @@ transcript(
   'a leg that is left out is not taken for done, nor done again',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: skip the right leg
-    A: Just the left leg, then: left knee down, right foot forward. …
+    A: Just the left leg, then: left knee on the cushion, right foot in front. When you're in place
+       for the hip flexor stretch, say ready.
     U: ready
-    A: Left leg: … And let go. Next: …
+    A: Left leg. … Next: …
     (5 s into it)
     U: wrong leg
-    A: No harm done. The left leg, from the start: left knee down, right foot forward. …
+    A: No harm done. The left leg, from the start: left knee on the cushion, right foot in front.
+       When you're in place for the hip flexor stretch, say ready.
     U: stop
     A: …
     U: open knee coach
     A: Welcome back. You were at the left leg of the hip flexor stretch. Carry on from there?
     U: yes
-    A: … The left leg of the hip flexor stretch: left knee down, right foot forward. …
+    A: Sure. The left leg of the hip flexor stretch: left knee on the cushion, right foot in front.
+       When you're in place for the hip flexor stretch, say ready.
     U: go back
-    A: Back to foam rolling, … say ready.
+    A: Back to foam rolling, for the outside of your thigh. Lie on your right side, propped on your
+       right forearm. Put the roller crosswise under that thigh, just below the hip bone. Stand your
+       left foot flat on the floor in front of you. Press that foot harder to lighten the roller.
+       Forearm and foot slide you along, so it rolls toward your knee and back. You'll feel broad,
+       deep pressure, and nothing sharp or tingling. A minute a side. The article I go by only names
+       these: the how is common advice. Say ready when you're in place.
     `,
 );
 
@@ -377,21 +400,23 @@ transcript(
   'a leg that was passed over was not done, and go back is back to it',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: ready
-    A: Right leg: … Now the left: … And let go. Next: …
+    A: Right leg. … Now the left: … Next: …
     (12 s into it)
     U: next
-    A: … Now the left: … And let go. Next: …
+    A: … Now the left: … Next: …
     (5 s into it)
     U: stop
     A: …
     U: open knee coach
     A: Welcome back. You were at the left leg of the hip flexor stretch. Carry on from there?
     U: yes
-    A: … The left leg of the hip flexor stretch: left knee down, right foot forward. …
+    A: Sure. The left leg of the hip flexor stretch: left knee on the cushion, right foot in front.
+       When you're in place for the hip flexor stretch, say ready.
     U: go back
-    A: Back to the right leg: right knee down, left foot forward. …
+    A: Back to the right leg: right knee on the cushion, left foot in front. Say ready when you're
+       in place for the hip flexor stretch.
     `,
 );
 
@@ -399,14 +424,14 @@ transcript(
   'at the door, next is past the exercise that was offered',
   `
     U: ask knee coach to do the side lunges
-    A: … When you're in place, say ready.
+    A: …
     U: stop
     A: …
     (an hour later)
     U: open knee coach
     A: Welcome back. You were at side lunges. Carry on from there?
     U: skip this one
-    A: … Next: … Say ready when you're in place.
+    A: … Next: …
     `,
 );
 
@@ -414,9 +439,9 @@ transcript(
   'back a moment after a word of warning, the signs and the position come again',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: ready
-    A: Right leg: … Say ready when you're in place.
+    A: Right leg. …
     (20 s into it)
     U: my knee is swollen
     A: Then no exercises today. …
@@ -425,17 +450,17 @@ transcript(
     U: open knee coach
     A: Welcome back to Knee Coach. Shall we start the routine?
     U: yes
-    A: Six exercises, about 16 minutes. Have a foam roller, an elastic band and an exercise ball by
-       a wall, and something soft for your knee. If something's missing, tell me, and I'll swap it.
-       While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
-       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
-       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. First: foam rolling, for the outside of your thigh. Lie on your right
-       side, with the roller under the outside of your right thigh, just below the hip. Cross your
-       left leg in front, and put that foot flat on the floor. That foot decides how much weight
-       goes on the roller. You'll roll to just above the knee, and back. You'll feel broad, deep
-       pressure, and nothing sharp or tingling. A minute a side is a common amount. Say ready when
-       you're in place.
+    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. While I talk or count,
+       you can say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way,
+       or won't bear weight, see your physician first. Ask first, too, if you're pregnant, on blood
+       thinners, or have a clot, brittle bones, heart trouble, a new joint or a recent operation.
+       First: foam rolling, for the outside of your thigh. Lie on your right side, propped on your
+       right forearm. Put the roller crosswise under that thigh, just below the hip bone. Stand your
+       left foot flat on the floor in front of you. Press that foot harder to lighten the roller.
+       Forearm and foot slide you along, so it rolls toward your knee and back. You'll feel broad,
+       deep pressure, and nothing sharp or tingling. A minute a side. The article I go by only names
+       these: the how is common advice. Say ready once you're set.
     `,
 );
 
@@ -443,7 +468,7 @@ transcript(
   'back after a word of warning, also go back tells the signs first',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: ready
     A: …
     (50 s into it)
@@ -461,7 +486,7 @@ transcript(
   'after a week, a question first does not take the offer back',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: stop
     A: …
     (8 days later)
@@ -479,17 +504,18 @@ transcript(
   'back a moment after an exercise was over: the next position, and no warning twice',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: ready
-    A: … And let go. Now the left: … And let go. Next: …
+    A: … Now the left: … Next: …
     (94 s into it)
     U: stop
     A: …
     (20 seconds later)
     U: open knee coach
-    A: Welcome back. You were at the outer hamstring stretch. Carry on from there?
+    A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
     U: yes
-    A: Sure. The right leg of the outer hamstring stretch. Lie on your back, … in place.
+    A: Sure. The left leg of the hip flexor stretch: left knee on the cushion, right foot in front.
+       When you're in place for the hip flexor stretch, say ready.
     `,
 );
 
@@ -497,7 +523,7 @@ transcript(
   'what was declined is not offered again in the same breath',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: stop
     A: …
     (a day later)
@@ -510,7 +536,16 @@ transcript(
     U: no
     A: All right. Say start whenever you like, or ask me something.
     U: ready
-    A: … The right leg of the hip flexor stretch. Kneel on your right knee, … in place.
+    A: Okay. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
+       locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
+       if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
+       joint or a recent operation. The right leg of the hip flexor stretch. Have a chair or a wall
+       beside you. If kneeling bothers you, say: I can't kneel, and we do it standing. Kneel on your
+       right leg, a cushion under the spot just below the kneecap. Put your left foot flat on the
+       floor in front, with that knee over the ankle. Stay tall, with a hand on the chair. On my
+       count, tighten the muscle you sit on, and tuck your hips under. You'll feel a pull at the
+       front of your right hip and thigh. Nothing in your back or your kneecap. When you're in
+       place, say ready.
     `,
 );
 
@@ -533,7 +568,8 @@ transcript(
     A: From the left leg of the hip flexor stretch, or from the first exercise? Say carry on, or start
        over.
     U: carry on
-    A: … The left leg of the hip flexor stretch: left knee down, right foot forward. …
+    A: Okay. The left leg of the hip flexor stretch: left knee on the cushion, right foot in front.
+       When you're in place for the hip flexor stretch, say ready.
     `,
 );
 
@@ -590,8 +626,16 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at the hip flexor stretch. Carry on from there?
     U: yes
-    A: … If your knee is badly swollen, … The right leg of the hip flexor stretch. Kneel on your right
-       knee, …
+    A: Sure. This is general information, and not medical advice. While I talk or count, you can
+       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
+       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The right
+       leg of the hip flexor stretch. Have a chair or a wall beside you. If kneeling bothers you,
+       say: I can't kneel, and we do it standing. Kneel on your right leg, a cushion under the spot
+       just below the kneecap. Put your left foot flat on the floor in front, with that knee over
+       the ankle. Stay tall, with a hand on the chair. On my count, tighten the muscle you sit on,
+       and tuck your hips under. You'll feel a pull at the front of your right hip and thigh.
+       Nothing in your back or your kneecap. Say ready once you're set.
     `,
 );
 
@@ -604,7 +648,7 @@ transcript(
     A: …
     (35 s into it)
     U: how long left
-    A: About 8 seconds of this hold, … That one counts. When you say ready, we go on.
+    A: About 7 seconds of this hold, … That one counts. When you say ready, we go on.
     U: next
     A: Okay. Now the left: …
     (4 s into it)
@@ -645,7 +689,7 @@ transcript(
     U: open knee coach
     A: Welcome back. …
     U: yes
-    A: … If your knee is badly swollen, … Say ready when you're in place.
+    A: … If your knee is badly swollen, …
     U: do the ball squats
     A: …
     U: ready
@@ -654,12 +698,20 @@ transcript(
     (unplugged)
     (a day later)
     U: ask knee coach how long left
-    A: The whole routine takes about 16 minutes. …
+    A: The whole routine takes about 17 minutes. It begins with foam rolling. Would you like to
+       start the routine?
     (a day later)
     U: open knee coach
     A: Welcome back. Last time was two days ago. Shall we start the routine?
     U: yes
-    A: Sure. Six exercises, about 16 minutes. … If your knee is badly swollen, …
+    A: Sure. Six exercises, about 17 minutes. If your knee is badly swollen, hot, locked, injured,
+       giving way, or won't bear weight, see your physician first. First: foam rolling, for the
+       outside of your thigh. Lie on your right side, propped on your right forearm. Put the roller
+       crosswise under that thigh, just below the hip bone. Stand your left foot flat on the floor
+       in front of you. Press that foot harder to lighten the roller. Forearm and foot slide you
+       along, so it rolls toward your knee and back. You'll feel broad, deep pressure, and nothing
+       sharp or tingling. A minute a side. The article I go by only names these: the how is common
+       advice. Say ready once you're set.
     `,
 );
 
@@ -679,7 +731,8 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at the right leg of the hip flexor stretch. Carry on from there?
     U: yes
-    A: Sure. The right leg of the hip flexor stretch: right knee down, left foot forward. …
+    A: Sure. The right leg of the hip flexor stretch: right knee on the cushion, left foot in front.
+       When you're in place for the hip flexor stretch, say ready.
     U: i can't kneel
     A: … Stand …
     `,

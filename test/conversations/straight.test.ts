@@ -45,7 +45,7 @@ transcript(
   'straight through, a leg that is begun by ready is told its position',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: … When you're in place, say ready.
+    A: …
     U: do it without stopping
     A: …
     (71 s into it)
@@ -53,6 +53,6 @@ transcript(
     A: …
     (5 s into it)
     U: okay
-    A: Left leg: left knee down, right foot forward. In three. Two. One. Tuck, and hold. …
+    A: Left leg. … Tuck under, and hold. …
     `,
 );

@@ -31,7 +31,7 @@ function effortOf(exercise: Exercise): Script {
     effort(
       { bout: index, exercise: exercise.id, side },
       usualManner(told, exercise),
-      { isFirst: index === 0, isReady: false, behind: 0 },
+      { isFirst: index === 0, behind: 0 },
       EN,
     ),
   );

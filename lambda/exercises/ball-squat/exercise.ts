@@ -10,13 +10,13 @@ export const structure = {
   group: 'strength',
   sides: ['both'],
   turnSeconds: 3,
-  intoPlaceSeconds: 10,
+  intoPlaceSeconds: 12,
   kit: 'ball',
   effort: {
     kind: 'counted',
     count: 10,
     noun: 'repetitions',
-    first: [2, 0.6, 1.8, 0.4],
-    later: [2.2, 1.7],
+    told: [2, 0.6, 1.8],
+    counted: 5.3,
   },
 } as const satisfies Structure;

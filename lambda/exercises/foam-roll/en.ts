@@ -8,44 +8,48 @@ export const en: ExerciseWords = {
   sideOf: 'foam rolling on the {side} thigh',
   shortSideName: 'the {side}',
   effort: {
-    start: 'Roll slowly down.',
+    start: 'Roll slowly toward your knee.',
     cues: [
-      'Stop above the knee, and roll back.',
-      'On a tender spot, rest and breathe.',
-      'Halfway.',
-      'Nice and slow.',
+      ['Turn back above the knee.', 'Too little? Let more weight on it.', 'Halfway.', null],
+      ['On a tender spot, rest and breathe.', 'Let your neck rest easy.', 'Halfway.', null],
     ],
-    briefCues: ['Stop above the knee.', null, 'Halfway.', null],
+    briefCues: [
+      ['Turn back above the knee.', null, 'Halfway.', null],
+      ['On a tender spot, rest.', null, 'Halfway.', null],
+    ],
     lastTen: 'Ten more.',
-    release: 'And rest.',
+    release: 'Ease off, and rest.',
   },
   usual: {
     setUp: [
-      'Lie on your {side} side, with the roller under the outside of your {side} thigh, just below the hip.',
-      'Cross your {other} leg in front, and put that foot flat on the floor.',
-      'That foot decides how much weight goes on the roller.',
-      "You'll roll to just above the knee, and back.",
+      'Lie on your {side} side, propped on your {side} forearm.',
+      'Put the roller crosswise under that thigh, just below the hip bone.',
+      'Stand your {other} foot flat on the floor in front of you.',
+      'Press that foot harder to lighten the roller.',
+      'Forearm and foot slide you along, so it rolls toward your knee and back.',
       "You'll feel broad, deep pressure, and nothing sharp or tingling.",
-      'A minute a side is a common amount.',
+      'A minute a side. The article I go by only names these: the how is common advice.',
     ],
     brief: [
-      '{Side} side down, roller under your outer thigh, {other} foot on the floor in front.',
-      'As much weight as feels fine.',
+      'On your {side} side and forearm, roller crosswise under your thigh.',
+      'Your {other} foot in front takes weight off it.',
     ],
     again: [
-      'Think of lying on your {side} hip pocket, then sliding the roller just below it.',
+      'Lie on your {side} hip pocket first, and rest on that forearm.',
+      'The roller lies under your {side} thigh like a log under a plank, just below the pocket.',
       'Your {other} foot steps over, and stands on the floor in front of you.',
-      'Your hands and that foot carry you along the roller, toward the knee and back.',
+      'Now pull and push with forearm and foot: it rolls toward your knee, and back.',
     ],
-    pose: '{side} side down, {other} foot in front',
+    pose: '{side} side and forearm, {other} foot in front',
   },
   standIn: {
     setUp: [
-      'Sit on a chair, with a rolling pin in your hands, or a firm bottle in a towel.',
-      'Lay it on the outside of your {side} thigh.',
+      'Sit on a chair, with a rolling pin, or a firm bottle in a towel.',
+      'Hold it by both ends, and lay it on the outside of your {side} thigh.',
+      'Push it from just below the hip to just above the knee, and back.',
       'Press only as much as feels fine.',
       "You'll feel broad pressure, and nothing sharp or tingling.",
-      'A minute a side is a common amount.',
+      'A minute a side. The article I go by only names these: the how is common advice.',
     ],
     brief: ['Sit down, rolling pin on the outside of your {side} thigh.'],
     again: [
@@ -62,15 +66,15 @@ export const en: ExerciseWords = {
   },
   easier: {
     setUp: [
-      '{Side} side down again, with more weight on your hands and your {other} foot.',
+      'Stay on your {side} side, and lean more on your forearm and your {other} foot.',
       'The roller only needs to press lightly.',
     ],
-    brief: ['{Side} side down, most of your weight on your hands and {other} foot.'],
+    brief: ['On your {side} side, most of your weight on your forearm and {other} foot.'],
     again: [
-      'Lie on your {side} side, and hold yourself up a little with your hands.',
+      'Lie on your {side} side, and lift yourself a little with your forearm.',
       'Your {other} foot in front takes the rest, so the roller hardly presses.',
     ],
-    pose: '{side} side down, {other} foot carrying your weight',
+    pose: 'on your {side} side, forearm and {other} foot carrying your weight',
   },
   offTheFloor: {
     firstTry: ['You can do this one off the floor.'],
@@ -78,6 +82,7 @@ export const en: ExerciseWords = {
     setUp: [
       'Sit on a chair, and use a rolling pin, or your hands.',
       'Lay it on the outside of your {side} thigh, and press only as much as feels fine.',
+      'Push from just below the hip to just above the knee, and back.',
     ],
     brief: ['Sit down, rolling pin or hands on the outside of your {side} thigh.'],
     again: [
@@ -99,6 +104,7 @@ export const en: ExerciseWords = {
     hip: ['Come off the hip bone: begin a hand below it, on the muscle.'],
   },
   fuller: 'Let your front foot take a little less of your weight.',
+  never: 'Nothing sharp or tingling.',
   why: [
     "It's for the outside of your thigh, and it comes first.",
     'It may help that area feel easier, before you stretch.',
@@ -109,7 +115,9 @@ export const en: ExerciseWords = {
     'If you feel that, move off the spot.',
   ],
   breathing: ['Breathe slowly all the time.', 'On a tender spot, let a long breath out.'],
-  whichSide: ['The thigh you lie on is the one you roll: {side} side down, {other} foot in front.'],
+  whichSide: [
+    'The thigh you lie on is the one you roll: on your {side} side, {other} foot in front.',
+  ],
   again: {
     why: [
       "It's the first of the four things: rolling the outside of your thigh, before the stretches.",

@@ -8,30 +8,33 @@ export const en: ExerciseWords = {
   sideOf: 'the {side} leg of the hip flexor stretch',
   shortSideName: 'the {side}',
   effort: {
-    start: 'Tuck, and hold.',
-    cues: ['Breathe out slowly.'],
-    briefCues: [null],
-    lastTen: 'Ten more.',
-    release: 'And let go.',
+    start: 'Tuck under, and hold.',
+    cues: [
+      ['No pull in front? Slide your hips forward.'],
+      ['Breathe out slowly, and soften your shoulders.'],
+    ],
+    briefCues: [['In front of that hip.'], ['Breathe out slowly.']],
+    lastTen: 'The last ten.',
+    release: 'Bring your hips back.',
   },
   usual: {
     setUp: [
-      'Kneel on your {side} knee, with a cushion or a folded towel under it.',
-      'Put your {other} foot flat on the floor in front, knee over ankle.',
-      'Stay tall, with a wall or a chair in reach.',
-      'To stretch, squeeze your {side} buttock, and tuck your tailbone under.',
-      "You'll feel a pull at the front of your {side} hip and thigh, not in your back or kneecap.",
+      'Have a chair or a wall beside you.',
+      "If kneeling bothers you, say: I can't kneel, and we do it standing.",
+      'Kneel on your {side} leg, a cushion under the spot just below the kneecap.',
+      'Put your {other} foot flat on the floor in front, with that knee over the ankle.',
+      'Stay tall, with a hand on the chair.',
+      'On my count, tighten the muscle you sit on, and tuck your hips under.',
+      "You'll feel a pull at the front of your {side} hip and thigh.",
+      'Nothing in your back or your kneecap.',
     ],
-    brief: [
-      '{Side} knee down on something soft, {other} foot forward.',
-      'Tall, ready to tuck your tailbone under.',
-    ],
+    brief: ['A chair beside you, {side} knee on a cushion, {other} foot in front, tall.'],
     again: [
       "It's a half kneel, as if you were tying the shoe on your {other} foot.",
       'Stay tall there, and point your belt buckle up toward your nose.',
       'If you feel nothing, slide your hips forward a little, and keep the tuck.',
     ],
-    pose: '{side} knee down, {other} foot forward',
+    pose: '{side} knee on the cushion, {other} foot in front',
   },
   easier: {
     setUp: [
@@ -39,12 +42,12 @@ export const en: ExerciseWords = {
       'A small tuck is enough, and a hand on a chair helps.',
       "If it's the kneecap that feels it, say: I can't kneel.",
     ],
-    brief: ['{Side} knee down, {other} foot forward, and only a small tuck.'],
+    brief: ['{Side} knee on the cushion, {other} foot in front, and only a small tuck.'],
     again: [
       'From the kneel, ease your hips back a little.',
-      'Stop where you feel only a light pull.',
+      'Stay where you feel only a light pull.',
     ],
-    pose: '{side} knee down, {other} foot forward, hips back a little',
+    pose: '{side} knee on the cushion, {other} foot in front, hips back a little',
   },
   offTheFloor: {
     firstTry: [
@@ -55,8 +58,8 @@ export const en: ExerciseWords = {
     setUp: [
       'Stand facing a wall, with a hand on it.',
       'Take a long step back with your {side} foot, and bend your {other} knee a little.',
-      'To stretch, tuck your tailbone under, and bring your hips forward.',
-      "You'll feel a pull at the front of your {side} hip.",
+      'On my count, tuck your hips under, and bring them forward.',
+      "You'll feel a pull at the front of your {side} hip, and nothing in your back.",
     ],
     brief: ['Standing, {side} foot a long step back, a hand on the wall.'],
     again: [
@@ -74,7 +77,7 @@ export const en: ExerciseWords = {
   },
   forPain: {
     knee: ['Come off that knee, and rest.', "Let's do it standing."],
-    back: ['Then lean less, and tuck your tailbone under a little more.'],
+    back: ['Then lean less, and tuck your hips under a little more.'],
     hip: ['Then bring your hips back, until the pull in front is only mild.'],
     foot: ['Then lay that foot flat behind you, or put a towel under it.'],
   },
@@ -88,7 +91,8 @@ export const en: ExerciseWords = {
       'A folded towel just below the kneecap does as well.',
     ],
   },
-  fuller: 'Glide your hips forward a little, and keep the tuck.',
+  fuller: 'Slide your hips forward a little, and keep the tuck.',
+  never: 'Nothing in your back or kneecap.',
   why: [
     'It stretches the rectus femoris, the main muscle at the front of your thigh.',
     "When that's tight, it often adds to the pressure on the kneecap.",
@@ -96,11 +100,11 @@ export const en: ExerciseWords = {
   feel: [
     'A mild to medium pull at the front of your hip and thigh, on the leg that kneels.',
     'Not in your lower back, and not in your kneecap.',
-    'If your back feels it, tuck your tailbone under a little more.',
+    'If your back feels it, tuck your hips under a little more.',
   ],
   breathing: ['Breathe out as you tuck.', 'Then slow, easy breaths, all through the hold.'],
   whichSide: [
-    'The leg that kneels is the one that stretches: {side} knee down, {other} foot forward.',
+    'The leg that kneels is the one that stretches: {side} knee on the cushion, {other} foot in front.',
   ],
   again: {
     why: ["It's for the main thigh muscle: tight there often means more pressure on the kneecap."],
@@ -108,6 +112,6 @@ export const en: ExerciseWords = {
       'Think of a gentle pull down the front of the thigh you kneel on.',
       'Your back and your kneecap should feel nothing at all.',
     ],
-    breathing: ['A long breath out as you begin, and then as you would in bed.'],
+    breathing: ['A long breath out as you begin, and then slow and easy.'],
   },
 };

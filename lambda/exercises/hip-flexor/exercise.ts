@@ -10,7 +10,7 @@ export const structure = {
   group: 'stretches',
   sides: ['right', 'left'],
   turnSeconds: 6,
-  intoPlaceSeconds: 10,
+  intoPlaceSeconds: 7,
   kit: null,
   effort: { kind: 'timed', seconds: 30, noun: 'hold' },
   painOffTheFloor: ['knee'],

@@ -10,13 +10,13 @@ export const structure = {
   group: 'strength',
   sides: ['right', 'left'],
   turnSeconds: 6,
-  intoPlaceSeconds: 10,
+  intoPlaceSeconds: 9,
   kit: null,
   effort: {
     kind: 'counted',
     count: 8,
     noun: 'repetitions',
-    first: [1.4, 0.8, 1.2, 0.4],
-    later: [1.8, 2.6, 0.4],
+    told: [1.4, 1, 1.8],
+    counted: 5.7,
   },
 } as const satisfies Structure;

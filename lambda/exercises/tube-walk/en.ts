@@ -8,23 +8,30 @@ export const en: ExerciseWords = {
   sideOf: 'the tube walk to the {side}',
   shortSideName: 'the {side}',
   effort: {
-    first: ['Step {side}.', 'And follow.', '{n}.'],
-    later: ['{n}.'],
-    tip: 'Toes forward, knees apart.',
-    release: 'And rest.',
+    told: [
+      ['Step {side}.', 'And follow slowly.'],
+      ['{n}. Step.', 'And follow.'],
+    ],
+    tips: [
+      'Keep your toes forward, and your knees apart.',
+      'Small steps, and a steady, level body.',
+    ],
+    near: 'Almost across.',
+    release: 'Stand tall, and rest.',
   },
   usual: {
     setUp: [
-      'Put the band just above your knees, with a few steps of clear floor on both sides.',
-      'Shoes or bare feet, not socks.',
+      'Put a loop band round your thighs, just above your knees.',
+      'With a tube that has handles, stand on it, and cross the handles in front.',
+      'Clear a few steps on both sides, and no socks.',
       'Stand with your feet hip-width apart, toes forward, knees a little bent.',
-      "You'll take small steps to the {side}, and your {other} foot follows, but never all the way.",
-      'Keep the band tight all the time.',
-      "You'll feel it at the outside of your hips, warm or even burning, and not in your knees.",
-      'Ten steps each way is a common amount.',
+      'On each number, step {side}, and your {other} foot follows slowly, but not all the way.',
+      "Keep the band tight, and don't let your knees drift toward each other.",
+      "You'll feel the outside of your hips, warm or even burning, and not your knees.",
+      'Ten steps each way.',
     ],
     brief: [
-      'Band above your knees, knees a little bent.',
+      'Band above your knees, knees a little bent, and never drifting toward each other.',
       'Ten small steps to the {side}, then back.',
     ],
     again: [
@@ -36,14 +43,18 @@ export const en: ExerciseWords = {
   },
   standIn: {
     setUp: [
-      "Without a band, it's the same walk.",
-      'Shoes or bare feet, not socks.',
+      "Without a band, it's the same walk, only slower.",
+      'Clear a few steps on both sides, and no socks.',
       'Stand with your feet hip-width apart, toes forward, knees a little bent.',
-      "You'll take small steps to the {side}, and your {other} foot follows, but never all the way.",
-      "You'll feel it at the outside of your hips, and not in your knees.",
-      'Ten steps each way is a common amount.',
+      'On each number, step {side}, and your {other} foot follows slowly, but not all the way.',
+      "Don't let your knees drift toward each other.",
+      "You'll feel the outside of your hips, and not your knees.",
+      'Ten steps each way.',
     ],
-    brief: ['No band, knees a little bent.', 'Ten small steps to the {side}, then back.'],
+    brief: [
+      'No band, knees a little bent, and never drifting toward each other.',
+      'Ten slow steps to the {side}, then back.',
+    ],
     again: [
       'Stand as if you were about to sit on a high stool.',
       'Walk sideways to the {side} like that, with your feet always apart.',
@@ -53,6 +64,7 @@ export const en: ExerciseWords = {
   easier: {
     setUp: [
       'Stand a little taller, and make the steps to the {side} half as big.',
+      'Your knees still never drift toward each other.',
       'Without the band is fine too.',
     ],
     brief: ['Standing taller, with half-size steps to the {side}.'],
@@ -78,6 +90,7 @@ export const en: ExerciseWords = {
     ],
   },
   fuller: 'Bend your knees a little more, and make the band tighter with wider feet.',
+  never: 'Nothing in your knees.',
   why: [
     'It works the gluteus medius, the muscle at the upper outer hip.',
     "When that's weak, the thigh can move inward as your foot lands.",

@@ -9,8 +9,15 @@ export const structure = {
   row: 'tw',
   group: 'strength',
   sides: ['right', 'left'],
-  turnSeconds: 2.5,
-  intoPlaceSeconds: 10,
+  turnSeconds: 3,
+  intoPlaceSeconds: 15,
   kit: 'band',
-  effort: { kind: 'counted', count: 10, noun: 'steps', first: [0.8, 0.6, 0.4], later: [1.3] },
+  effort: {
+    kind: 'counted',
+    count: 10,
+    noun: 'steps',
+    told: [1, 1.2],
+    counted: 2,
+    slowerWithout: 1.5,
+  },
 } as const satisfies Structure;

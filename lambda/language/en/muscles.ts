@@ -21,7 +21,7 @@ export const MUSCLES: Readonly<Record<MuscleId, Explanation>> = {
       'The outer hamstring stretch is for that one.',
     ],
     again: [
-      "It's the muscle at the back of your thigh, on the outer side.",
+      "It's the muscle at the back of your thigh, toward the outside.",
       'The outer hamstring stretch is for it.',
     ],
   },
@@ -102,7 +102,7 @@ export const MUSCLES: Readonly<Record<MuscleId, Explanation>> = {
 
 export const WHICH_MUSCLE = [
   'The routine is about four muscles.',
-  'Two at the thigh that are often tight: its main muscle in front, and the outer hamstring.',
+  'Two in the thigh that are often tight: its main muscle in front, and the outer hamstring.',
   'Two that are usually weak: the inside thigh, and the upper outer hip.',
   'Ask me about any of them by name.',
 ];

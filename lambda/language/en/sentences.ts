@@ -175,7 +175,7 @@ export const COACH: CoachWords = {
     routine: (exercises, seconds) =>
       `${numberWord(exercises)} exercises, about ${duration(seconds)}.`,
     have: (kit) => `Have ${listed(kit.map((id) => KIT[id]))} by a wall, and ${SOMETHING_SOFT}.`,
-    tellWhatIsMissing: "If something's missing, tell me, and I'll swap it.",
+    tellWhatIsMissing: "If something's missing, tell me.",
     nothingToGoOn: {
       say: ["There's no routine to go on with just now."],
       asks: 'Shall we begin at the first exercise?',
@@ -195,6 +195,7 @@ export const COACH: CoachWords = {
     inPlace: [
       { asks: "Say ready when you're in place." },
       { asks: "When you're in place, say ready." },
+      { asks: "Say ready once you're set." },
     ],
     inPlaceFor: (id) => [
       { asks: `When you're in place for ${called(id)}, say ready.` },
@@ -257,15 +258,10 @@ export const COACH: CoachWords = {
     now: ofSide((id, side) => `Now ${shortName(id, side)}`),
     lighter: 'Make it smaller and lighter this time.',
     fuller: 'Make a little more of it, as long as it feels fine.',
-    intoPlace: 'Get into place.',
-    countdown: 'In three. Two. One.',
+    intoPlace: ['Get into place.', 'Take your place.', 'Settle into it.'],
+    countdown: (isNew) => (isNew ? 'Three. Two. One.' : 'Two. One.'),
     keepBreathing: 'Keep breathing.',
-    repetition: (say, number, left) => {
-      const aside = left === 3 ? ' Three more.' : left === 1 ? ' One more.' : '';
-      const counted = numberWord(number);
-      const said = say.startsWith('{n}') ? counted : counted.toLowerCase();
-      return say.includes('{n}') ? say.replace('{n}', said) + aside : say;
-    },
+    repetition: (say, number) => say.replace('{n}', numberWord(number)),
   },
 
   onward: {
@@ -283,7 +279,8 @@ export const COACH: CoachWords = {
       const end = whole ? LAST_ONE : "That's it for today.";
       return [
         well ? `${end} Nice and steady.` : end,
-        "Ice your knee when you're done running. Ten to fifteen minutes is common, with a cloth between.",
+        "Ice your knee when you're done running, commonly ten to fifteen minutes, over a damp cloth.",
+        "If it's sorer tomorrow morning, do less next time.",
         "If the pain persists, contact your {doctor}, and sooner if it's severe or swollen.",
         ...NOTICES.full,
       ];
@@ -456,9 +453,9 @@ export const COACH: CoachWords = {
     },
     whatItDoes: WHAT_IT_DOES,
     mayHurt: {
-      stop: 'If it hurts right now, stop.',
-      rest: 'If it hurts right now, rest.',
-      comeOut: 'If it hurts right now, come out of it.',
+      stop: 'If it hurts now, stop.',
+      rest: 'If it hurts now, rest.',
+      comeOut: 'If it hurts now, come out of it.',
       leaveSide: { asks: 'Say next to leave this side out, or ready to go on gently.' },
       leaveExercise: { asks: 'Say next to leave this one out, or ready to go on gently.' },
     },
@@ -544,7 +541,7 @@ export const COACH: CoachWords = {
   },
 
   left: {
-    nothing: `Nothing is left. ${LAST_ONE}`,
+    nothing: LAST_ONE,
     whole: (seconds, first) => [whole(seconds), `It begins with ${called(first)}.`],
     ofExercise: (seconds, id) => `About ${duration(seconds)} of ${called(id)}.`,
     ofRoutine: (seconds) => `And about ${duration(seconds)} of the routine.`,

@@ -8,7 +8,7 @@ import { HOW_MANY } from './how-many';
 const EXPLAINED: TopicWords['explained'] = {
   cause: {
     say: [
-      'Kneecap pain while running is often down to two tight muscles, and usually also two weak ones.',
+      'Kneecap pain while running often comes from two tight muscles, and usually also two weak ones.',
       'The tight ones first. One is the rectus femoris, the main thigh muscle.',
       'The other is the biceps femoris, your outer hamstring, at the outside back of the thigh.',
       'When those two are tight, there is more pressure on the kneecap, the patella.',
@@ -16,12 +16,12 @@ const EXPLAINED: TopicWords['explained'] = {
       'And the gluteus medius, at your upper outer hip.',
       'When those are weak, the thigh can move inward as your foot hits the ground.',
       'The thigh moving in, and the kneecap being pressed: it is the two together that hurt.',
-      "That's a common explanation. I can't tell what's behind yours.",
+      "That's a common explanation. I can't tell what causes yours.",
     ],
     again: [
       'Put simply: often the front and the outer back of the thigh are tight, and press on the kneecap.',
       'Usually the inside thigh and the outer hip are weak too, so the thigh can move in as you land.',
-      "The two together are a common reason it aches. I can't tell what's behind yours.",
+      "The two together are a common reason it aches. I can't tell what causes yours.",
     ],
   },
   whatToDo: {
@@ -43,7 +43,7 @@ const EXPLAINED: TopicWords['explained'] = {
     say: [
       "The article I go by doesn't say, so this goes beyond it.",
       'A common amount is two or three days a week, with a day between.',
-      'Many people give it some weeks.',
+      'Give it some weeks.',
       'If the pain persists, contact your {doctor}.',
     ],
     again: [
@@ -105,13 +105,16 @@ const EXPLAINED: TopicWords['explained'] = {
   },
   iceSafety: {
     say: [
-      "If it's gone numb, or your skin looks odd, take the ice off now. This goes beyond the article.",
-      'Keep a damp cloth between ice and skin, and stop at fifteen minutes or so.',
-      "Don't ice where you can't feel hot and cold, or on broken skin.",
-      'With poor circulation, a heart condition, diabetes or nerve trouble, ask your {doctor} first.',
+      'If the skin is numb, white or odd, take the ice off. This goes beyond the article.',
+      "Let it warm by itself, don't rub it, and put no more ice there.",
+      "If it blisters, or the feeling isn't back within the hour, show your {doctor} today.",
+      'Otherwise: a damp cloth on the skin, and fifteen minutes at most.',
+      'Some people should ask their {doctor} first.',
+      "That's with poor circulation, Raynaud's, heart trouble, diabetes, nerve trouble, or hives from cold.",
+      "And no ice where the skin is broken, or where you can't feel hot and cold.",
     ],
     again: [
-      'Off at once if it goes numb. Never on bare skin. That goes beyond the article.',
+      'Off at once if it goes numb, let it warm by itself, and never ice bare skin.',
       'If cold is a risk for you, ask your {doctor} before you ice.',
     ],
   },
@@ -139,13 +142,118 @@ const EXPLAINED: TopicWords['explained'] = {
   canIRun: {
     say: [
       'This goes beyond the article I go by, so only in general.',
-      'Many runners carry on with shorter, slower runs, off the hills, as long as it stays mild.',
-      "If it gets worse as you run, or it's worse the next morning, rest it.",
-      'Your {doctor} can say what fits your knee.',
+      'A common yardstick has three parts, and all three should hold.',
+      'It stays mild as you run, settles within the hour, and is no worse next morning.',
+      'Where it does not, run less next time, or rest it.',
+      'For what to change in your runs, ask: what about my running. For your knee itself, ask your {doctor}.',
     ],
     again: [
-      'Shorter, slower and flatter is a common way, and never through pain that grows.',
-      'For your own knee, ask your {doctor}. This goes beyond the article.',
+      'Mild as you run, gone within the hour, no worse next morning: a common yardstick.',
+      'For your own knee, ask your {doctor}. That goes beyond the article.',
+    ],
+  },
+  myRunning: {
+    say: [
+      'This goes beyond the article I go by, and is what is often advised.',
+      'Shorter and more often: three longer runs become five short ones.',
+      'A little slower, with a minute of walking after every four.',
+      'On the flat, with no running downhill until it has calmed.',
+      'Quicker, smaller steps help some runners, from five to ten percent more a minute.',
+      'Then bring one thing back at a time.',
+      'The yardstick: mild as you run, settled within the hour, no worse next morning.',
+    ],
+    again: [
+      'Shorter, slower, flatter, with quicker steps. Then one thing back at a time.',
+      'Mild as you run, gone within the hour, no worse next morning. That goes beyond the article.',
+    ],
+  },
+  warmUp: {
+    say: [
+      'The article I go by has no warm-up, so this goes beyond it.',
+      'A few minutes of easy walking, or marching on the spot, is common.',
+      "It's no must: the routine begins gently, with rolling and stretching.",
+    ],
+    again: ['March on the spot until you feel a little warm. That goes beyond the article.'],
+  },
+  heat: {
+    say: [
+      'The article I go by speaks of ice after a run, and not of heat.',
+      'Beyond it: warmth can feel good on tight muscles, such as the thigh.',
+      'Not on a knee that is swollen, hot or red, and not straight on the skin.',
+      "Don't fall asleep on it.",
+      "If you can't feel hot and cold well, ask your {doctor} first.",
+    ],
+    again: [
+      'The article has ice only. Warmth is for tight muscles, and never for a swollen knee.',
+      "Ask your {doctor} first if you can't feel hot and cold well.",
+    ],
+  },
+  beforeOrAfter: {
+    say: [
+      "The article only puts the ice after your run. It doesn't place the exercises.",
+      'Beyond it: after an easy run, or on a day without one, is common.',
+      'Before a run, tired muscles would not help you.',
+      'The rolling and the stretches alone take little out of you at any time.',
+    ],
+    again: [
+      'After an easy run, or on another day. Ice comes after the run.',
+      'Only the ice is from the article.',
+    ],
+  },
+  support: {
+    say: [
+      'The article I go by says nothing of tape or braces, so this goes beyond it.',
+      'Tape helps some people for some weeks, beside the exercises and not in their place.',
+      'For a brace or a sleeve there is less to go on.',
+      'A {physio} can show you how, and say whether it suits you.',
+    ],
+    again: [
+      'Tape may help for a while, beside the exercises. Of braces, less is known.',
+      'A {physio} is the one to ask. The article names neither.',
+    ],
+  },
+  whenBetter: {
+    say: [
+      "I can't promise a time, and the article I go by names none.",
+      'Beyond it: weeks to months is usual, and for some it comes back.',
+      'Many knees begin to settle within six to twelve weeks.',
+      'If the pain persists, contact your {doctor}, and sooner if it gets worse.',
+    ],
+    again: [
+      'Often it takes weeks to months. Nobody can say for yours.',
+      'If the pain persists, contact your {doctor}.',
+    ],
+  },
+  sets: {
+    say: [
+      'The article I go by names no sets. We do one of each, which is a common beginning.',
+      'One to three is usual, as long as nothing hurts.',
+      'For one more, say: another set.',
+    ],
+    again: ["One is fine to begin with, and three is plenty. The article doesn't say."],
+  },
+  balance: {
+    say: [
+      'Touch the chair or the wall whenever you like. One finger steadies a lot.',
+      'Look at one spot in front of you, and keep the knee you stand on soft.',
+      'If it wobbles, tap your toes to the floor instead of lifting the knee.',
+      'All that goes beyond the article.',
+    ],
+    again: [
+      'A hand on something steady is fine for as long as you like.',
+      'Rest your eyes on one spot. To make it easier, say: too hard.',
+    ],
+  },
+  laterOn: {
+    say: [
+      'The article I go by ends with the exercises, so this goes beyond it.',
+      'Once they feel easy, two more of each, or another set, is a common next step.',
+      'Change one thing at a time, and see how it is next morning.',
+      'Two or three days a week may stay a habit, also once it no longer hurts.',
+    ],
+    again: [
+      'A little more once it is easy, one thing at a time, judged by the next morning.',
+      'That goes beyond the article.',
     ],
   },
   otherCause: {
@@ -214,9 +322,6 @@ export const TOPICS: TopicWords = {
   smallTalk: {
     feedback: ['Good to know.', 'Thanks for telling me.', 'All right.'],
     /** Also to "are you there". */
-    social: [
-      "Glad to keep you company. I'm listening.",
-      "Glad to be here with you. I'm listening.",
-    ],
+    social: ["Glad to keep you company. I'm listening.", "I'm here, and listening."],
   },
 };

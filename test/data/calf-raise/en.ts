@@ -8,9 +8,12 @@ export const en: ExerciseWords = {
   sideOf: 'calf raises',
   shortSideName: 'both legs',
   effort: {
-    first: ['Up slowly.', 'And down.', '{n}.'],
-    later: ['Up.', 'Down, {n}.'],
-    tip: 'Weight over your big toes.',
+    told: [
+      ['Up slowly.', 'And down.'],
+      ['{n}. Up.', 'Down.'],
+    ],
+    tips: ['Weight over your big toes.', 'Slowly on the way back.'],
+    near: 'Two more.',
     release: 'And rest.',
   },
   usual: {
@@ -26,6 +29,7 @@ export const en: ExerciseWords = {
     pose: 'facing the wall, hands on it, half as high',
   },
   fuller: 'Rise a little higher, and come down more slowly.',
+  never: 'Nothing in your knees.',
   why: ['It works your calves.'],
   feel: ['Your calves, and nothing in your knees.'],
   breathing: ['Out on the way up, in on the way down.'],

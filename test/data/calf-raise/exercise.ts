@@ -9,5 +9,5 @@ export const structure = {
   turnSeconds: 3,
   intoPlaceSeconds: 8,
   kit: null,
-  effort: { kind: 'counted', count: 10, noun: 'repetitions', first: [1, 1, 0.4], later: [1, 1] },
+  effort: { kind: 'counted', count: 10, noun: 'repetitions', told: [1, 1.4], counted: 2.5 },
 } as const satisfies Structure;
