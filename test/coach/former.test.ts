@@ -90,6 +90,12 @@ test('there are some of each kind', () => {
   expect(ways).toEqual(new Set(['usual', 'easier', 'fuller', null]));
 });
 
+/** Straight through, an answer that is full tells the position of the next exercise as well now. */
+function asFarAs(then: readonly string[], says: readonly string[]): readonly string[] {
+  const isOneMore = says.length === then.length + 1 && says.at(-1)?.endsWith('position');
+  return isOneMore ? says.slice(0, -1) : says;
+}
+
 describe.each(FORMER)('$name', ({ atMs, state: former, row, then }) => {
   test('the session is at the same side, and the same second of it', () => {
     const before = readState(former);
@@ -143,7 +149,7 @@ describe.each(FORMER)('$name', ({ atMs, state: former, row, then }) => {
     expect(opened.question).toBe(back.asks);
     const seconds = (openedMs + MINUTE_MS) / 1000;
     const on = await answered(intent(inSession(opened), 'AMAZON.YesIntent', {}, seconds));
-    expect({ at: placeIn(on), told: on.told, says: saidIn(on) }).toEqual({
+    expect({ at: placeIn(on), told: on.told, says: asFarAs(back.says, saidIn(on)) }).toEqual({
       at: back.at,
       told: back.told,
       says: back.says,

@@ -1,4 +1,10 @@
 /** A whole routine as it is heard, by who does it for the first time and by who knows it. */
+import { newState, noProgress } from '../../lambda/coach/state';
+import { effort, usualManner } from '../../lambda/coach/tell';
+import { EN } from '../../lambda/language/en';
+import { EXERCISES, exerciseOf } from '../../lambda/routine/routine';
+import type { KitId } from '../../lambda/routine/types';
+import { secondsOf, secondsOfWords } from '../../lambda/script/seconds';
 import { type Conversation, makeConversation } from '../support/conversation';
 import { withTable } from '../support/table';
 
@@ -8,6 +14,8 @@ withTable();
 const MOST_WORDS = { first: 1250, known: 750 };
 /** How often the same may be said in one. */
 const MOST_TIMES = 2;
+/** From "start" to the first movement, at most. */
+const SECONDS_TO_MOVEMENT = 90;
 const NUMBERS = /^(one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** The answers from "start" to the closing words; `begin` is what begins it. */
@@ -17,6 +25,8 @@ async function routine(talk: Conversation, begin = 'start'): Promise<string[]> {
     expect(said.length).toBeLessThan(15);
     said.push((await talk.say(next)).words);
   }
+  expect(said[0]).toMatch(/Six exercises/);
+  await talk.playOut();
   return said;
 }
 
@@ -60,6 +70,7 @@ test('the first time', async () => {
 test('the first time, straight through', async () => {
   const said = await routine(await opened(), 'do it without stopping');
   expect(saidTooOften(said)).toEqual([]);
+  expect(said.length).toBeLessThanOrEqual(4);
   expect(wordsIn(said)).toBeLessThanOrEqual(MOST_WORDS.first);
 });
 
@@ -74,4 +85,71 @@ test('what was said thrice would be found', () => {
     'out: 3',
     'up: 3',
   ]);
+});
+
+/** The article's own fault: the thigh that moves in. */
+const KEEPS_APART = /drift(ing)? toward (the|each) other/;
+
+test.each(
+  EXERCISES.filter(({ group }) => group === 'strength').flatMap(({ id }) => {
+    const { usual, standIn } = EN.exercises[id];
+    return Object.entries({ usual, standIn }).flatMap(([name, way]) =>
+      way === undefined ? [] : [[`${id}, ${name}`, way] as const],
+    );
+  }),
+)('%s: the knee is kept from drifting toward the other', (_, { setUp, brief }) => {
+  for (const texts of [setUp, brief]) expect(texts.join(' ')).toMatch(KEEPS_APART);
+});
+
+test.each(EXERCISES.map(({ id }) => [id, EN.exercises[id]] as const))(
+  '%s: nothing is told over the toes, no cue says stop, none is longer than eight words',
+  (_, words) => {
+    const { effort } = words;
+    const cues =
+      'start' in effort
+        ? [...effort.cues.flat(), ...effort.briefCues.flat(), effort.lastTen]
+        : [...effort.tips, effort.near];
+    for (const cue of cues) {
+      expect(cue ?? '').not.toMatch(/\bstop\b/i);
+      expect((cue ?? '').split(' ').length).toBeLessThanOrEqual(8);
+    }
+    expect(JSON.stringify(words)).not.toMatch(/over your toes|\b(right|square) (angle|corner)/);
+  },
+);
+
+test.each(EXERCISES.flatMap(({ id }) => ('start' in EN.exercises[id].effort ? [id] : [])))(
+  '%s: the second side is told something else than the first',
+  (id) => {
+    const { effort } = EN.exercises[id];
+    if (!('start' in effort)) throw new Error('It is counted.');
+    for (const [first, second] of [effort.cues, effort.briefCues]) {
+      expect(second).not.toEqual(first);
+      expect(second.map((cue) => cue === null)).toEqual(first.map((cue) => cue === null));
+    }
+  },
+);
+
+test('a step without a band takes longer', () => {
+  const seconds = (missing: KitId[]) => {
+    const state = newState(noProgress());
+    const exercise = exerciseOf('tubeWalk');
+    const manner = usualManner({ ...state, runner: { ...state.runner, missing } }, exercise);
+    const at = { bout: 0, exercise: exercise.id, side: 'right' } as const;
+    return secondsOf(effort(at, manner, { isFirst: true, behind: 0 }, EN));
+  };
+  expect(seconds(['band'])).toBeGreaterThan(seconds([]) * 1.2);
+});
+
+test('straight through, who is new to it hears what must not be felt', async () => {
+  const heard = (await routine(await opened(), 'do it without stopping')).join(' ');
+  for (const { id } of EXERCISES) expect(heard).toContain(EN.exercises[id].never);
+});
+
+test('the first movement comes no later than it did', async () => {
+  const talk = await opened();
+  const { seconds } = await talk.say('start');
+  await talk.say('ready');
+  const { text } = talk.answer;
+  const before = text.slice(0, text.indexOf('Roll slowly'));
+  expect(seconds + secondsOfWords(before)).toBeLessThanOrEqual(SECONDS_TO_MOVEMENT);
 });

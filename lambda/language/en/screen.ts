@@ -15,7 +15,7 @@ function headingOf(text: string): string {
 /** What is good to have where no kit is needed. */
 export const COMFORTS: Readonly<Partial<Record<ExerciseId, string>>> = {
   hipFlexor: SOMETHING_SOFT,
-  sideLunge: 'a wall or a chair within reach',
+  sideLunge: 'a chair or a wall',
 };
 
 const MUSCLES = {
