@@ -95,4 +95,12 @@ export const MORE_QUESTIONS: Intents = {
     (does|would|will) (running slower|a shorter stride|quicker steps|shorter steps|a higher cadence|a softer landing|running less) (help|make a difference|be better)
     how do i (get back to running|get back into running|build up my running|build my running back up|return to running)
     (tell me|talk to me) about (running|my running|running with this)`,
+
+  WhenDoctorIntent: `
+    (what should i do|what do i do|what must i do|what happens) if my knee (swells|swells up|is swollen|locks|gives way|gets hot|goes numb|gets worse)
+    if my knee (swells|swells up|locks|gives way|gets hot) what (do|should) i do`,
+
+  FeedbackIntent: `
+    my knee (was|used to be) (swollen|locked|numb|really bad) (last year|before|years ago|a while ago|last month) [but it's fine now]
+    my knee was (swollen|locked|bad) but it's fine now`,
 };
