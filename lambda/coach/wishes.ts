@@ -31,9 +31,10 @@ export function meant({ routine }: Situation, named: readonly Named[]): Exercise
   const isNamed = ({ id, group }: Exercise) => named.some((name) => name === id || name === group);
   const listed = routine.map(({ exercise }) => exerciseOf(exercise)).filter(isNamed);
   // In the order in which they were named.
-  return named.flatMap((name) =>
+  const meant = named.flatMap((name) =>
     listed.filter(({ id, group }) => id === name || group === name).map(({ id }) => id),
   );
+  return [...new Set(meant)];
 }
 
 /** The list that a wish is about: today's, or before the start, or after the end, what the next one is to be. */
