@@ -2,6 +2,7 @@
 import type { Texts } from '../language/language';
 import { type Exercise, exerciseOf } from '../routine/routine';
 import {
+  atBout,
   exchanged,
   exercisesIn,
   isOver,
@@ -24,22 +25,25 @@ import { leave, whichOne } from './onward';
 import { secondsLeft } from './seconds-left';
 import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
-import { hereIn, isAllLed, underWay } from './where';
+import { hereIn, isAllLed, underWay, type Where } from './where';
 
 /** The exercises that are meant, each once, as today has them or the routine. */
 export function meant({ routine }: Situation, named: readonly Named[]): ExerciseId[] {
   const isNamed = ({ id, group }: Exercise) => named.some((name) => name === id || name === group);
   const listed = routine.map(({ exercise }) => exerciseOf(exercise)).filter(isNamed);
   // In the order in which they were named.
-  return named.flatMap((name) =>
+  const meant = named.flatMap((name) =>
     listed.filter(({ id, group }) => id === name || group === name).map(({ id }) => id),
   );
+  return [...new Set(meant)];
 }
+
+/** Nothing is begun: what is wished for begins with its first. */
+const isAhead = (where: Where) => where.at === 'door' || isAllLed(where);
 
 /** The list that a wish is about: today's, or before the start, or after the end, what the next one is to be. */
 export function listOf({ state, where, routine }: Situation): Today {
-  const isAhead = where.at === 'door' || isAllLed(where);
-  return (isAhead ? state.plan : state.today) ?? todayOf(routine);
+  return (isAhead(where) ? state.plan : state.today) ?? todayOf(routine);
 }
 
 /**
@@ -55,8 +59,8 @@ export function wished(situation: Situation, to: Today, said: Texts, isSized = f
       ? reply(state, [coach.today.nothingLeft])
       : leave(situation, said, to);
   }
-  if (where.at === 'door' || isAllLed(where)) {
-    const planned: State = { ...state, plan: to, question: null };
+  if (isAhead(where)) {
+    const planned: State = { ...state, plan: atBout(to, 0), question: null };
     return reply(planned, isSized ? said : [...said, sizeOf(situation, to)]);
   }
   if (where.at === 'kept') {
@@ -88,7 +92,7 @@ export function only(situation: Situation, named: readonly Named[]): Reply {
   const said = group === undefined ? today.only(ids) : onward.only(group);
   // Who names what to do begins with it.
   return underWay(situation.where) === null
-    ? present(situation, to, [said])
+    ? present(situation, isAhead(situation.where) ? atBout(to, 0) : to, [said])
     : wished(situation, to, [said]);
 }
 

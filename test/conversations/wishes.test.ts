@@ -137,6 +137,11 @@ describe('what is left out at the door', () => {
     expect(toCome(bouts(said))).toEqual(['foamRoll', 'hipFlexor', 'outerHamstring', 'tubeWalk']);
   });
 
+  it('comes back with a wish that has it, from its first', async () => {
+    const said = await talk('open knee coach', 'just the last one', 'start from number two', 'yes');
+    expect(nextUp(said)).toEqual({ exercise: 'hipFlexor', side: 'right' });
+  });
+
   it('is left out of the one routine, and there again in the next', async () => {
     const said = await talk('open knee coach', 'skip the foam rolling', 'yes', 'stop');
     await said.wait(8 * DAY_SECONDS);

@@ -47,6 +47,8 @@ const reshapes = isOneOf(
 const reorders = isOneOf('doFirst', 'exchange');
 /** The sides that are left of an exercise may become others. */
 const isOfSides = (ask: Ask) => loggedAs(ask) === 'side' || isOneOf('back', 'amount')(ask);
+const isOfSets = (ask: Ask) =>
+  ask.kind === 'exactly' && (ask.wanted.sets !== null || ask.wanted.moreSets !== null);
 /** What was under way may count by these words alone. */
 const saysDone = isOneOf('next', 'done', 'amount', 'oneSide', 'otherSide');
 /** By these it counts where nearly all of it is behind the runner. */
@@ -221,14 +223,10 @@ function isInSets(
   before: readonly Bout[],
   after: readonly Bout[],
 ) {
-  if (ask.kind !== 'exactly') return false;
-  const { sets, moreSets } = ask.wanted;
   const left = after.filter(({ state }) => state === 'toDo').length;
   const done = (bouts: readonly Bout[]) => bouts.filter(({ state }) => state === 'done').length;
   return (
-    (sets !== null || moreSets !== null) &&
-    done(after) === done(before) &&
-    left <= exerciseOf(id).sides.length * MOST_SETS
+    isOfSets(ask) && done(after) === done(before) && left <= exerciseOf(id).sides.length * MOST_SETS
   );
 }
 
@@ -299,7 +297,7 @@ function leadsTo(turn: Turn): string[] {
   const startOf = (index: number) => bouts[toDoFrom(bouts, index)]?.exercise ?? 'over';
   const to = bout ? [`${at}`] : ['over'];
   const ids = [...new Set(bouts.map(({ exercise }) => exercise))];
-  if (isOfSides(ask)) {
+  if (isOfSides(ask) || isOfSets(ask)) {
     // Bouts of it were put in or taken out: any of those that are left of it.
     if (bout) to.push(...listOf(turn.after).map((_, index) => `${index}`));
     to.push(...lastLed(turn));

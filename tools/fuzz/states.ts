@@ -2,7 +2,14 @@
 import fc from 'fast-check';
 import { QUESTIONS } from '../../lambda/language/ids';
 import { EXERCISES, type Exercise, STEP, usualAmount } from '../../lambda/routine/routine';
-import { BOUT_STATES, MOMENTS, MOST_DAYS, type Today, WAYS } from '../../lambda/routine/today';
+import {
+  BOUT_STATES,
+  type Bout,
+  MOMENTS,
+  MOST_DAYS,
+  type Today,
+  WAYS,
+} from '../../lambda/routine/today';
 import { EXERCISE_IDS, type ExerciseId, KIT_IDS, WORK_SIDES } from '../../lambda/routine/types';
 import { PHASES } from '../../lambda/script/types';
 
@@ -54,6 +61,16 @@ export const today: fc.Arbitrary<Today> = fc
     );
     return { bouts, at: may[pick % may.length] ?? bouts.length };
   });
+
+/** What is wished for before a start: nothing of it is begun, and something to do. */
+const plan = today
+  .map(({ bouts }): Today => {
+    const toCome = bouts.map(
+      ({ gone: _, ...bout }): Bout => (bout.state === 'done' ? { ...bout, state: 'toDo' } : bout),
+    );
+    return { bouts: toCome, at: toCome.findIndex(({ state }) => state === 'toDo') };
+  })
+  .filter(({ at }) => at !== -1);
 
 /** One that came about nowhere. */
 const anyToday = fc.record({
@@ -114,7 +131,7 @@ export const state = fc.record({
   told: flag,
   question: fc.option(fc.constantFrom(...QUESTIONS)),
   declined: fc.uniqueArray(fc.constantFrom(...QUESTIONS)),
-  plan: fc.option(today),
+  plan: fc.option(plan),
   explained: fc.option(
     fc.constantFrom(
       { kind: 'about', topic: 'cause' },
