@@ -46,12 +46,13 @@ export const MORE_QUESTIONS: Intents = {
 
   WhenBetterIntent: `
     how long (till|until|before) (it's better|it gets better|it is better|my knee is better|my knee gets better|my knee's better|i'm better|the pain goes|the pain goes away|the pain's gone|it stops hurting|it settles|it's gone)
-    how (long|many weeks|many months) (does|will|would) (it|this|knee pain|runner's knee|my knee|recovery|this kind of pain|patellofemoral pain) (take|last|need) [to get better|to settle|to go away|until it's better|before it's better]
+    how (long|many weeks|many months) (does|will|would) (it|this|knee pain|runner's knee|my knee|recovery|this kind of pain|patellofemoral pain) (take|need) (to get better|to settle|to go away|until it's better|before it's better)
     how many (weeks|months|days) (until|till|before) (it's better|it gets better|my knee is better|i'm better|my knee gets better|it works|it helps|the pain goes)
     when will (my knee|it|the pain|my kneecap|this) (get better|be better|feel better|go away|stop hurting|be fine|settle|be normal|stop|be gone)
     how (soon|quickly|fast) will (it|my knee|the pain|this) (get better|be better|settle|go away|help|work)
     (when|how soon) will i (see results|feel better|feel a difference|notice a difference|improve|be better|notice anything)
     how long (till|until|before) i (see|notice|feel) (a difference|results|anything|an improvement)
+    how long does (knee pain|runner's knee|this kind of pain|patellofemoral pain) (last|take|hang around)
     how long for (results|it to work|it to get better|the pain to go away|this to settle)`,
 
   HowManySetsIntent: `
