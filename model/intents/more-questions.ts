@@ -56,7 +56,7 @@ export const MORE_QUESTIONS: Intents = {
     how long for (results|it to work|it to get better|the pain to go away|this to settle)`,
 
   HowManySetsIntent: `
-    how many sets [should i do|do i do|is it|are there|of each|do we do|is best|is enough]
+    how many sets [should i do|of each|is best|is enough]
     how many (rounds|sets) (of each|of this|of these|of these exercises|of the squats|of the lunges) [should i do|do i do]
     (is|would) one set [be] (enough|okay|all right|sufficient)
     (should|do|must|can) i do (more than one set|two sets|three sets|one set|several sets) [of each|of these|of this]
@@ -67,11 +67,8 @@ export const MORE_QUESTIONS: Intents = {
   BalanceIntent: `
     how (do|can|could|should) i (balance|balance better|keep my balance|stay balanced|stay steady|improve my balance|stop wobbling|not fall over|steady myself)
     (any|have you any|have you got any|give me some) (tips|tricks|advice) (for|on|about) (balance|balancing|my balance|keeping my balance)
-    (why do i|why am i|why is it that i) (wobble|wobbling|so wobbly|wobble so much|so unsteady)
     (can|may|could|should) i (hold on|hold on to something|hold the chair|hold the wall|hold on to the wall|hold on to a chair|touch the wall|touch the chair|use a chair for balance)
     (is it okay|is it all right|is it cheating) (to hold on|to hold on to something|to touch the wall|if i hold on|if i touch the wall)
-    my balance (is bad|isn't good|is terrible|is poor|is not great|is rubbish|is awful)
-    (i have|i've got) (bad|poor|terrible) balance
     where (do|should) i look [to balance|while i balance]`,
 
   LaterOnIntent: `
