@@ -47,16 +47,17 @@ export const MORE_QUESTIONS: Intents = {
   WhenBetterIntent: `
     how long (till|until|before) (it's better|it gets better|it is better|my knee is better|my knee gets better|my knee's better|i'm better|the pain goes|the pain goes away|the pain's gone|it stops hurting|it settles|it's gone)
     how long does (knee pain|runner's knee|recovery) (take|last)
-    how (long|many weeks|many months) (does|will|would) (it|this|knee pain|runner's knee|my knee|recovery|this kind of pain|patellofemoral pain) (take|last|need) (to get better|to settle|to go away|until it's better|before it's better)
+    how (long|many weeks|many months) (does|will|would) (it|this|knee pain|runner's knee|my knee|recovery|this kind of pain|patellofemoral pain) (take|need) (to get better|to settle|to go away|until it's better|before it's better)
     how many (weeks|months|days) (until|till|before) (it's better|it gets better|my knee is better|i'm better|my knee gets better|it works|it helps|the pain goes)
     when will (my knee|it|the pain|my kneecap|this) (get better|be better|feel better|go away|stop hurting|be fine|settle|be normal|stop|be gone)
     how (soon|quickly|fast) will (it|my knee|the pain|this) (get better|be better|settle|go away|help|work)
     (when|how soon) will i (see results|feel better|feel a difference|notice a difference|improve|be better|notice anything)
     how long (till|until|before) i (see|notice|feel) (a difference|results|anything|an improvement)
+    how long does (knee pain|runner's knee|this kind of pain|patellofemoral pain) (last|take|hang around)
     how long for (results|it to work|it to get better|the pain to go away|this to settle)`,
 
   HowManySetsIntent: `
-    how many sets [should i do|do i do|is it|are there|of each|do we do|is best|is enough]
+    how many sets [should i do|of each|is best|is enough]
     how many (rounds|sets) (of each|of this|of these|of these exercises|of the squats|of the lunges) [should i do|do i do]
     (is|would) one set [be] (enough|okay|all right|sufficient)
     (should|do|must|can) i do (more than one set|two sets|three sets|one set|several sets) [of each|of these|of this]
@@ -67,11 +68,8 @@ export const MORE_QUESTIONS: Intents = {
   BalanceIntent: `
     how (do|can|could|should) i (balance|balance better|keep my balance|stay balanced|stay steady|improve my balance|stop wobbling|not fall over|steady myself)
     (any|have you any|have you got any|give me some) (tips|tricks|advice) (for|on|about) (balance|balancing|my balance|keeping my balance)
-    (why do i|why am i|why is it that i) (wobble|wobbling|so wobbly|wobble so much|so unsteady)
     (can|may|could|should) i (hold on|hold on to something|hold the chair|hold the wall|hold on to the wall|hold on to a chair|touch the wall|touch the chair|use a chair for balance)
     (is it okay|is it all right|is it cheating) (to hold on|to hold on to something|to touch the wall|if i hold on|if i touch the wall)
-    my balance (is bad|isn't good|is terrible|is poor|is not great|is rubbish|is awful)
-    (i have|i've got) (bad|poor|terrible) balance
     where (do|should) i look [to balance|while i balance]`,
 
   LaterOnIntent: `

@@ -207,8 +207,8 @@ transcript(
     U: is it safe to ice my knee
     A: If the skin is numb, white or odd, take the ice off. This goes beyond the article. Let it
        warm by itself, don't rub it, and put no more ice there. If it blisters, or the feeling isn't
-       back within the hour, show your physician today. Otherwise: a damp cloth on the skin, and
-       fifteen minutes at most. Some people should ask their physician first. That's with poor
+       back within the hour, show it to your physician today. Otherwise: a damp cloth on the skin,
+       and fifteen minutes at most. Some people should ask their physician first. That's with poor
        circulation, Raynaud's, heart trouble, diabetes, nerve trouble, or hives from cold. And no
        ice where the skin is broken, or where you can't feel hot and cold. Is there anything else
        you'd like to ask?

@@ -107,7 +107,7 @@ const EXPLAINED: TopicWords['explained'] = {
     say: [
       'If the skin is numb, white or odd, take the ice off. This goes beyond the article.',
       "Let it warm by itself, don't rub it, and put no more ice there.",
-      "If it blisters, or the feeling isn't back within the hour, show your {doctor} today.",
+      "If it blisters, or the feeling isn't back within the hour, show it to your {doctor} today.",
       'Otherwise: a damp cloth on the skin, and fifteen minutes at most.',
       'Some people should ask their {doctor} first.',
       "That's with poor circulation, Raynaud's, heart trouble, diabetes, nerve trouble, or hives from cold.",
@@ -158,7 +158,7 @@ const EXPLAINED: TopicWords['explained'] = {
       'Shorter and more often: three longer runs become five short ones.',
       'A little slower, with a minute of walking after every four.',
       'On the flat, with no running downhill until it has calmed.',
-      'Quicker, smaller steps help some runners, from five to ten percent more a minute.',
+      'Quicker, smaller steps help some runners: five to ten percent more a minute.',
       'Then bring one thing back at a time.',
       'The yardstick: mild as you run, settled within the hour, no worse next morning.',
     ],
@@ -171,7 +171,7 @@ const EXPLAINED: TopicWords['explained'] = {
     say: [
       'The article I go by has no warm-up, so this goes beyond it.',
       'A few minutes of easy walking, or marching on the spot, is common.',
-      "It's no must: the routine begins gently, with rolling and stretching.",
+      "You don't have to: the routine begins gently, with rolling and stretching.",
     ],
     again: ['March on the spot until you feel a little warm. That goes beyond the article.'],
   },
@@ -246,7 +246,7 @@ const EXPLAINED: TopicWords['explained'] = {
   },
   laterOn: {
     say: [
-      'The article I go by ends with the exercises, so this goes beyond it.',
+      'The article I go by says nothing of later weeks, so this goes beyond it.',
       'Once they feel easy, two more of each, or another set, is a common next step.',
       'Change one thing at a time, and see how it is next morning.',
       'Two or three days a week may stay a habit, also once it no longer hurts.',
