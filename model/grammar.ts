@@ -30,7 +30,7 @@ function politely(phrase: string, turn: number): string {
 
 const LONG_LINE = 6;
 /** Above this many phrases a line of samples is thinned: see `thin`. */
-const SAMPLES_WHOLE = 8;
+const SAMPLES_WHOLE = 12;
 /** The ways to say a slot's value are few, and each is needed. */
 export const VALUES_WHOLE = 36;
 

@@ -93,7 +93,7 @@ export const BUILT_INS: Intents = {
     that's (me|it) (for today|thank you|now)
     (i'm|i am) (off|done for today|finished for today)
     (leave me alone|i've had enough) [now]
-    (stop|finish|enough|i stop) (now|here|for today)
+    (stop|finish|i stop) (now|here|for today)
     (see you|bye|goodbye|switch off|i want to stop here)
     i want to (quit|stop)
     (done|finished|that's me) for (today|now)

@@ -219,7 +219,7 @@ export const EXERCISES: Intents = {
     should i (feel|be feeling) (it|this|a burn)
     should it (burn|tingle|shake|be tight|be burning|feel uncomfortable|meant to pull)
     (i can't|i don't|i do not|not) feel (it|anything|a thing|the stretch|the burn|this)
-    i feel (nothing|this) (in my calf|in my knee|behind my knee|down my thigh|in my neck|in my hamstring)
+    i feel (nothing|this) (in my calf|in my knee|behind my knee|down my thigh)
     i feel (a pull|a stretch|tension|pressure)
     it's (pulling|stretching|tight|tugging) (in|behind) my (knee|lower back)
     i'm feeling it (in my|behind my|down my) (back|thigh|groin)

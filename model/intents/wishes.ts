@@ -3,6 +3,7 @@ import type { Intents } from '../types';
 /** What the runner wants of today, how much of it, and what they ask of where they are and of other days. */
 export const WISHES: Intents = {
   OnlyTheseIntent: `
+    (can|could) (i|we) do just the {exercise} and the {other} [today]
     (just|only|just do|only do|do just|do only|let's just do) the {exercise} and the {other}
     (just|only) [do] [the] {exercise} and [the] {other} [today]
     (do|i want to do|let's do|i'd like|give me|can we do) (just|only) [the] {exercise} and [the] {other} [today]
@@ -50,6 +51,10 @@ export const WISHES: Intents = {
     (everything|all) but the first {count} [exercises]`,
 
   DoFirstIntent: `
+    do the {exercise} first
+    (i want|i'd like) to do the {exercise} first
+    (let's|can we|could we) do the {exercise} first
+    (let's|can we|could we) start with the {exercise} and then the others
     (do|let's do|i want to do|i'd like to do|start with|begin with|let's start with) [the] {exercise} first [today|then the rest]
     [the] {exercise} first [and then the rest|then the others]
     (put|move|take) [the] {exercise} (first|to the front|to the start|up front|forward)
@@ -74,6 +79,9 @@ export const WISHES: Intents = {
     (do|finish) this one and (then stop|that's it|then we're done|then finish)`,
 
   StartWithSideIntent: `
+    (could we|can we|can i|let's) (begin|start) on the {side}
+    [always] do {side} before (right|left)
+    {side} before (right|left) [please]
     ~(start|begin) (with|on) (the|my) {side} [first|please|today]
     (start|begin|always start|always begin|we start|let's start|let's begin|can we start|can we begin|could we start|i'd like to start|i want to start|can i start) (with|on) (the|my) {side} [first|please|today|each time|every time]
     (do|let's do|always do|can we do|i want to do) (the|my) {side} first [today|each time|every time]
@@ -91,6 +99,11 @@ export const WISHES: Intents = {
     (can i|can we|could i) just do (the|my) (sore|bad|weak) (one|leg|side|knee)`,
 
   HaveTimeIntent: `
+    i (only have|have only|have|'ve only got) {duration} (before|until|till) (my run|work|dinner|i have to go|i go)
+    (keep it|keep this|make it) (under|within|to under|to at most) {duration}
+    (can we|could we) (make|keep) it (short|quick)
+    (the|a) (quick|short) version
+    (can you|could you) (get|fit) it into {duration}
     (i|i've|we|we've) [only|just] (got|have) [about|around] {duration} [today|now|left|for this|to spare]
     i (only|just) have [about] {duration} [today|now|for this]
     (i've got|i have|there's|we have) (only|just) {duration} [today|left]
@@ -113,6 +126,9 @@ export const WISHES: Intents = {
     (do|start) (the|a) (short|quick) (one|version|routine)`,
 
   HoldForIntent: `
+    {duration} holds
+    (i want|i'd like|let's do|do) {duration} holds
+    (i want|i'd like|let's do) {duration}
     (do|hold|make|give me) {duration} [each|a side|each side|on each side]
     [hold] [it|this|that] for {duration} [a side|each side|each|please|on each side]
     (hold|do|make|keep) (it|this|that|this one|the stretch|the hold) [for] {duration} [a side|each side|each|please|this time]
@@ -126,6 +142,8 @@ export const WISHES: Intents = {
     (make|do) [the] {exercise} {duration} [long|each side|a side]`,
 
   RepetitionsIntent: `
+    (let's do|do|i'll do|i want) {count} reps each [side]
+    {sets} sets please
     {count} (reps|repetitions|times|steps) [a side|each side|each|each leg|please|this time|instead]
     (do|make it|i want|i want to do|let's do|i'll do|can i do|can we do|give me|i'd like) [just|only] {count} [reps|repetitions|times|steps|of them|of these] [a side|each side|each|please|this time]
     make it {count} [a side|each side|each]
@@ -152,6 +170,9 @@ export const WISHES: Intents = {
     (fewer|not so many) sets [today]`,
 
   ThatAgainIntent: `
+    (let's|can we|could we|i want to) repeat that (stretch|exercise|one)
+    that one didn't count [do it again]
+    again please that last (exercise|one|stretch)
     (can we|can i|could we|let's|let me|i want to|i'd like to) do (that one|that exercise|the one before|that last one|the last one|that stretch) (again|once more|over|one more time)
     (do|repeat) (that one|that exercise|the last one|that last one|that stretch) (again|once more|over|one more time|)
     (that one|that exercise|the last one|that stretch) (again|once more|one more time)
@@ -182,6 +203,9 @@ export const WISHES: Intents = {
     (another|one more) (set|round|go) (of|at|on) (that one|the last one|that exercise|that)`,
 
   MissedSideIntent: `
+    i never did the (second|other) (side|leg|one)
+    hang on i only did one (leg|side)
+    we only did one (leg|side)
     (i|we) (didn't do|haven't done|missed|never did|forgot|skipped) (the|my) {side} [yet|at all|though]
     (i|we) (only|just) did (one side|one leg|the one side|one of them|one side of it|half of it) [though|so far]
     (i|we) (only|just) did (the|my) {spared} [side|leg|so far|though]
@@ -244,6 +268,8 @@ export const WISHES: Intents = {
     (what's|what is) my (count|total|record|history|tally)`,
 
   LastTimeIntent: `
+    what did i do on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+    what did we do on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
     (what|which ones|which exercises) did (i|we) do (last time|the last time|yesterday|the other day|last session|last week|before|on my last day)
     when (did i|did we|was i|was it|was the last time i|did i last) (last do|do|last|here|do this|do it|exercise|last here) [this|it|last|that|these|the routine]
     when was (that|the last time|my last time|my last session|my last routine|i last here)
@@ -252,12 +278,15 @@ export const WISHES: Intents = {
     what was (my last|the last) (session|routine|workout|time)`,
 
   ThisWeekIntent: `
+    how (often|many times|many days) (have i done it|have i done this|did i do it|was i here) this month
     how (many times|often|many days) (this week|have i done this this week|did i do it this week|have i exercised this week|have i done it this week|did i do this this week|in the last week|in the last seven days|was i here this week)
     (have i|did i) (done|do) (enough|it|anything|this) this week
     (how am i doing|how's it going|how did i do) this week
     how (many|often) (days|times) did i (do|manage|exercise|stretch) (this|last) week`,
 
   WhatTodayIntent: `
+    am i due (for a session|a session|for one|today)
+    is it time (for a session|again)
     (what|which) (should|shall|do|could|would) (i|we) do (today|now|this time|this evening|this morning) [then]
     (what|which one) (do you|would you) (suggest|recommend|advise|think i should do) [today|for today|now]
     (what's|what is) (good|best|on|the plan|planned) (for|) today
@@ -281,6 +310,11 @@ export const WISHES: Intents = {
     (speed|pace) back to normal`,
 
   OnlyKitIntent: `
+    i'm (at the gym|in the gym|in a gym|at a gym|in a hotel|at a hotel|at the hotel|at the office)
+    i've only got a {kit} and a {other_kit}
+    i only have a {kit} and a {other_kit}
+    all i've got is a {kit} and a {other_kit}
+    just a {kit} and a {other_kit}
     (i only have|i've only got|i just have|i've just got|all i have is|we only have) a {kit} and a {other_kit}
     (i've only got|i only have|i've just got|i just have|all i have is|all i've got is|we only have|i have only|there's only) (a|the|my|one|) {kit} [today|here]
     (i've only got|i only have|all i have is|all i've got is|we only have) (a|the|my|) {kit} and (a|the|my|) {other_kit} [today|here]
@@ -297,6 +331,10 @@ export const WISHES: Intents = {
     (i have|i've got|i do have|there's|i found|i've got both) [a|the|my] {kit} and [a|the|my] {other_kit} [now|here]`,
 
   GoWithoutIntent: `
+    do the {exercise} without the {kit}
+    do {exercise} without a {kit}
+    (let's|can we) do the {exercise} without the {kit}
+    the {exercise} without a {kit}
     (skip this|next|okay|leave this out|leave this) [and] (do|let's do|go to) [the] {exercise} but (i don't have|i haven't got|without|there's no) [a|any|the] {kit}
     (do|let's do|can we do|i want to do|go to) [the] {exercise} (but i don't have|but i haven't got|without|with no|but without) [a|the|any] {kit}
     [the] {exercise} (without|with no) [a|the|any] {kit}`,
@@ -313,12 +351,17 @@ export const WISHES: Intents = {
     how (do|can|would) you (know|tell) [that|this]
     (are you|how are you) sure [about that|of that]`,
 
+  'AMAZON.ResumeIntent': `
+    don't restart
+    please don't restart [it]`,
+
   'AMAZON.StartOverIntent': `
     (everything|all of it|the whole thing|the whole routine|the whole lot) [again|from the start|from the beginning|from the top]
     everything from the first [exercise|one]
     [all] from the first (exercise|one)`,
 
   BothLegsIntent: `
+    (are both legs|is the other leg|is doing both|are both sides) necessary
     do (i|we) (have to|need to) do both [legs|sides|of them]
     (must|should) (i|we) do both [legs|sides]
     (is one|is one leg|is one side) enough
@@ -333,6 +376,8 @@ export const WISHES: Intents = {
     (why would|why does|how does|how would) (that|tight muscles|weak muscles|that muscle|a tight muscle) (make it hurt|hurt the knee|pull the kneecap|do that|cause it|cause pain|matter)`,
 
   OneSideIntent: `
+    (just|only) the {side} (today|this time|for now)
+    (just|only) my {side} (today|this time|for now)
     (just|only) this (leg|side|one side) [today|please|for now]`,
 
   ReadyIntent: `
@@ -340,4 +385,7 @@ export const WISHES: Intents = {
 
   FeedbackIntent: `
     (i have|i've got) a (rolling pin|tennis ball|towel|mat|chair|cushion) [here]`,
+
+  'AMAZON.FallbackIntent': `
+    (don't|do not|please don't) (wipe|delete|erase|clear) (my progress|my data|anything|my history)`,
 };

@@ -124,8 +124,11 @@ function makeGuess({ templates, vocabulary, slotsOf, maskings }: Grammar): Guess
       if (score > best.score) best = { intent, slots, score };
     }
     const known = slotsOf.get(best.intent) ?? [];
-    const filled = Object.assign({}, ...ways.map(({ slots }) => slots).reverse(), best.slots);
-    const slots = Object.entries<Slots[string]>(filled).filter(([slot]) => known.includes(slot));
+    // One way to read the words: no word fills two slots.
+    const filled = [best, ...ways].map(({ slots }) =>
+      Object.entries<Slots[string]>(slots).filter(([slot]) => known.includes(slot)),
+    );
+    const slots = filled.find((some) => some.length > 0) ?? [];
     return { ...best, slots: Object.fromEntries(slots) };
   }
 

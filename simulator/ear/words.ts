@@ -62,7 +62,7 @@ export function wordsOf(text: string): string[] {
     .replace(SHORT_IS, '$1 is')
     .replace(/'/g, '')
     .replace(RUNS, (word) => RUN_TOGETHER[word] ?? word)
-    .replace(/[^\p{L}\s{}]/gu, ' ')
+    .replace(/[^\p{L}\s{}_]/gu, ' ')
     .trim();
   return joinLetters(plain === '' ? [] : plain.split(/\s+/));
 }
