@@ -101,4 +101,11 @@ export const MORE_QUESTIONS: Intents = {
   FeedbackIntent: `
     my knee (was|used to be) (swollen|locked|numb|really bad) (last year|before|years ago|a while ago|last month) [but it's fine now]
     my knee was (swollen|locked|bad) but it's fine now`,
+
+  WhyPainIntent: `
+    i've been having this ache around my kneecap for (a couple of|a few|some) weeks [now]
+    i've had (this|an) ache (around|behind|under) my kneecap for (a couple of|a few|some) (weeks|months) [now]`,
+
+  MedicalAdviceIntent: `
+    (should i|do i need to|ought i to) (get|have) (an injection|an m. r. i.|a scan|a steroid injection|a cortisone shot)`,
 };

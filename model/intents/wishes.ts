@@ -113,7 +113,7 @@ export const WISHES: Intents = {
     (what can i do|what can we do|what fits|what's possible) in [just|about] {duration}
     (can we|could we|let's|can you) (do|make|fit) [it|this|something] (in|into) [about] {duration}
     (a|the) {duration} (routine|session|version|one|workout)
-    {duration} (is all i have|is all i've got|is all the time i have|is enough|only)
+    {duration} (is all i have|is all i've got|is all the time i have)
     (give me|do|i need|i want) {duration} (worth|of exercises|of stretching)
     (something|anything) (short|shorter|quick|quicker|brief)
     (the|a) (short|shorter|quick) (one|version|routine|session|workout) [today]
@@ -126,6 +126,7 @@ export const WISHES: Intents = {
     (do|start) (the|a) (short|quick) (one|version|routine)`,
 
   HoldForIntent: `
+    {duration} (is enough|is plenty|will do)
     {duration} holds
     (i want|i'd like|let's do|do) {duration} holds
     (i want|i'd like|let's do) {duration}

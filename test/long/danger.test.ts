@@ -91,7 +91,7 @@ function tierOf(words: string): Tier | undefined {
 function holdsTo(kind: Kind, answer: ResponseEnvelope, locale: string): void {
   const words = wordsOf(answer);
   const { shouldEndSession } = answer.response;
-  const { place } = (answer.sessionAttributes as { state: { place: object | null } }).state;
+  const { today } = (answer.sessionAttributes as { state: { today: object | null } }).state;
   const number = EN.callNow(EN.regionOf(locale));
   if (isHarmless(kind)) {
     expect(shouldEndSession).not.toBe(true);
@@ -104,7 +104,7 @@ function holdsTo(kind: Kind, answer: ResponseEnvelope, locale: string): void {
   if (kind === 'crisis') expect(words).toContain(EN.regionOf(locale).helpline.said);
   if (kind === 'stuck') expect(words).toMatch(/rest.*hands.*chair/i);
   expect(shouldEndSession).toBe(kind !== 'stuck' && kind !== 'ask');
-  if (kind !== 'stuck') expect(place).toBeNull();
+  if (kind !== 'stuck') expect(today).toBeNull();
   // No exercise is offered, and none goes on.
   expect(words).not.toMatch(
     kind === 'stuck' ? /next exercise/ : /say ready|carry on|next exercise/,
