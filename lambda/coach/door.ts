@@ -126,7 +126,7 @@ export function yes(situation: Situation): Reply {
     case 'again':
       return thisAgain(answered);
     case 'more':
-      return startWithMore(answered);
+      return atAll(situation.where) ? begin(answered) : startWithMore(answered);
     case 'whichLeg':
     case 'whichKit':
       return ask(state, [], situation.language.coach.questions[state.question]);
@@ -161,7 +161,9 @@ export function no(situation: Situation): Reply {
     case 'forget':
       return reply(kept, [door.keptAll]);
     case 'more':
-      return startOver({ ...situation, state: kept });
+      return atAll(situation.where)
+        ? reply(kept, [door.allRight])
+        : startOver({ ...situation, state: kept });
     default:
       return reply(kept, [door.allRight]);
   }

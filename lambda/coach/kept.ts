@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { fieldsOf } from '../fields';
 import { EXERCISE_TOPICS, QUESTIONS, TOPICS } from '../language/ids';
 import { amountWithin, exerciseOf, noTimes } from '../routine/routine';
-import { BOUT_STATES, MOMENTS, MOST_BOUTS, MOST_DAYS, WAYS } from '../routine/today';
+import { BOUT_STATES, LAST_DAY, MOMENTS, MOST_BOUTS, MOST_DAYS, WAYS } from '../routine/today';
 import { EXERCISE_IDS, KIT_IDS, MUSCLE_IDS, WORK_SIDES } from '../routine/types';
 import { formerState } from './former';
 
@@ -72,7 +72,7 @@ const runnerSchema = v.object({
     v.pipe(
       v.array(
         v.object({
-          day: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+          day: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_DAY)),
           done: v.pipe(v.array(exerciseId), v.maxLength(EXERCISE_IDS.length), v.readonly()),
         }),
       ),

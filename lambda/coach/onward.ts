@@ -15,7 +15,7 @@ import {
   withAll,
   withSides,
 } from '../routine/today';
-import { EXERCISE_IDS, type ExerciseId, type GroupId, OTHER } from '../routine/types';
+import { type ExerciseId, OTHER } from '../routine/types';
 import { BREATH_SECONDS, breaths, pause, SHORT_SECONDS, words } from '../script/segments';
 import type { Named } from './ask';
 import { atTheDoor, needsRoutine, offerAnotherRound } from './begin';
@@ -167,15 +167,17 @@ function isNamedWhole({ state, language }: Situation, today: Today): boolean {
 
 /** To an exercise by name, or to the first of a group. */
 export function goTo(situation: Situation, to: Named | null): Reply {
-  const { routine } = situation;
   if (to === null) return whichOne(situation);
-  const id = isExercise(to)
-    ? to
-    : routine.find(({ exercise }) => exerciseOf(exercise).group === to)?.exercise;
   const today = listToGoTo(situation);
-  if (id === undefined) return atTheDoor(situation);
   // Who names one that was left out wants all of today again.
-  return goToExercise(situation, exercisesIn(today).includes(id) ? today : withAll(today), id);
+  const list = namedIn(today, to) === undefined ? withAll(today) : today;
+  const id = namedIn(list, to);
+  return id === undefined ? atTheDoor(situation) : goToExercise(situation, list, id);
+}
+
+/** That exercise, or the first of the group, as the list has them. */
+function namedIn(today: Today, to: Named): ExerciseId | undefined {
+  return exercisesIn(today).find((id) => id === to || exerciseOf(id).group === to);
 }
 
 /** Names them all, and asks which. */
@@ -198,10 +200,6 @@ export function leaveThisOut(situation: Situation): Reply {
   return isHere
     ? leave(situation, [acknowledge(state, situation.language.coach)])
     : next(situation);
-}
-
-function isExercise(id: ExerciseId | GroupId): id is ExerciseId {
-  return EXERCISE_IDS.some((known) => known === id);
 }
 
 function goToExercise(situation: Situation, today: Today, id: ExerciseId): Reply {

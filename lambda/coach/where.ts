@@ -260,7 +260,7 @@ function moved(today: Today, cut: Located): { today: Today; completed: Bout[] } 
   const { phase, bout } = cut.mark;
   if (phase === 'finish') return { today: { ...after, at: after.bouts.length }, completed };
   const at = { ...after, at: bout };
-  if (phase === 'release') return { today: passed(at, true), completed };
+  if (phase === 'release') return { today: withGone(passed(at, true), null), completed };
   if (phase !== 'work') return { today: withGone(at, null), completed };
   const whole = cut.stretchGone + cut.stretchLeft;
   // What was behind the runner when it was gone on with is behind them still.

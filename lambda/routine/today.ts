@@ -62,9 +62,12 @@ export interface Day {
 /** Days that are remembered: some six weeks of one every other day. */
 export const MOST_DAYS = 20;
 
+/** Some 270 years from 1970: a clock that says more is wrong. */
+export const LAST_DAY = 100_000;
+
 /** The day of a time in milliseconds since 1970. */
 export function dayOf(nowMs: number): number {
-  return Math.floor(nowMs / (24 * 3600 * 1000));
+  return Math.max(0, Math.min(LAST_DAY, Math.floor(nowMs / (24 * 3600 * 1000)) || 0));
 }
 
 /** The days with these exercises done on one more; the newest first. */

@@ -71,7 +71,8 @@ export function goneBy(state: State, nowMs: number): number {
   const begins =
     spoken.marks.findLast(([at, packed]) => at <= elapsed && packed.endsWith('work'))?.[0] ?? 0;
   const ends = spoken.marks.find(([at]) => at > begins)?.[0] ?? spoken.seconds;
-  const part = ends > begins ? (elapsed - begins) / (ends - begins) : 0;
+  const lasts = Math.max(ends, elapsed) - begins;
+  const part = lasts > 0 ? (elapsed - begins) / lasts : 0;
   const gone = last.bout === today?.at ? before : 0;
   return gone + (1 - gone) * Math.min(1, part);
 }
