@@ -45,6 +45,7 @@ export const MORE_QUESTIONS: Intents = {
     (knee tape|kinesio tape|knee brace|knee support|knee sleeve)`,
 
   WhenBetterIntent: `
+    how long until my knee is better
     how long (till|until|before) (it's better|it gets better|it is better|my knee is better|my knee gets better|my knee's better|i'm better|the pain goes|the pain goes away|the pain's gone|it stops hurting|it settles|it's gone)
     how long does (knee pain|runner's knee|recovery) (take|last)
     how (long|many weeks|many months) (does|will|would) (it|this|knee pain|runner's knee|my knee|recovery|this kind of pain|patellofemoral pain) (take|need) (to get better|to settle|to go away|until it's better|before it's better)

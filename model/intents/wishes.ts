@@ -389,4 +389,9 @@ export const WISHES: Intents = {
 
   'AMAZON.FallbackIntent': `
     (don't|do not|please don't) (wipe|delete|erase|clear) (my progress|my data|anything|my history)`,
+
+  WaitIntent: `
+    stop the (count|countdown|clock|timer)
+    pause the (count|countdown|clock|timer)
+    hold the (count|countdown|clock|timer)`,
 };
