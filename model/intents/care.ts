@@ -69,6 +69,8 @@ export const CARE: Intents = {
     (he's|she's|my (husband|wife|mum|mom|dad|friend) (is|has)) (unconscious|not breathing|collapsed)`,
 
   BrokenLegIntent: `
+    (my|the) kneecap (is|is sitting|'s sitting) (right out to the side|out to the side|round the side)
+    my (kneecap's|kneecap is) sitting (right out|out) to the side
     i think my (kneecap|ankle|leg|knee) is broken
     (i've|i think i've) (broken|snapped) my (ankle|leg|kneecap|foot)
     my (shin bone|shin|kneecap|leg) looks (bent|broken|crooked)
@@ -199,6 +201,7 @@ export const CARE: Intents = {
     i've got (a loose kneecap|an unstable kneecap)`,
 
   AskFirstIntent: `
+    [oh] i forgot (i'm on|i take|i have|i'm) {condition}
     i had {condition} after (a flight|an operation|my pregnancy)
     i('m| am) {condition}
     i (take|am on|use|had|have|have had|'ve got|'ve had) {condition} [is that okay|once|last year]
