@@ -104,6 +104,8 @@ export const MORE_QUESTIONS: Intents = {
     my knee was (swollen|locked|bad) but it's fine now`,
 
   WhyPainIntent: `
+    what is wrong with my knee and (how do i|how can i|what can i do to) (help it|ease it|get rid of it|sort it)
+    (the pain|it|my knee pain) came back when i (started running|went running|ran|started jogging) again
     i've been having this ache around my kneecap for (a couple of|a few|some) weeks [now]
     i've had (this|an) ache (around|behind|under) my kneecap for (a couple of|a few|some) (weeks|months) [now]`,
 
