@@ -109,7 +109,7 @@ test('the whole routine by taps', async () => {
   expect(await count(/^You:/)).toBe(1);
 });
 
-test('pause in a hold stops it, and ready takes that side again', async () => {
+test('pause in a hold stops it, and ready goes on with what is left of that side', async () => {
   await say('open knee coach');
   await say('do the hip flexor stretch');
   await say('ready');
@@ -120,7 +120,7 @@ test('pause in a hold stops it, and ready takes that side again', async () => {
   await page.clock.runFor(20_000);
   expect(await seen()).not.toMatch(/Pause/);
   await say('ready');
-  await until(/^30$/m, 60, 1);
+  await until(/^(15|20|25)$/m, 60, 1);
   expect(await seen()).toMatch(/Right leg/);
 });
 
