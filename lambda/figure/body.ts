@@ -29,7 +29,9 @@ function shape(
   more: Partial<Piece> = {},
 ): Piece {
   // All one way round: two that overlap in one path would cut a hole in each other.
-  const points = isClockwise(outline) ? outline : outline.toReversed();
+  const around = isClockwise(outline) ? outline : outline.toReversed();
+  // What is sent says no more than is seen.
+  const points = around.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
   const part: Line = { points, ink, width: 0, filled: true, smooth: true };
   return { bone, part, ...more };
 }
@@ -298,29 +300,27 @@ const outward = (points: readonly Point[], out: number): Point[] =>
   points.map(([x, y]) => [x, -y * out]);
 
 const LEG_FROM_BEFORE = outline([
-  [8, 6.5, 6],
-  [18, 7.4, 7.6],
-  [32, 6.4, 6.6],
+  [8, 6, 6],
+  [18, 7.6, 7.6],
+  [32, 6.6, 6.6],
   [41, 6, 6],
   [48, 4, 4],
 ]);
 const SHIN_FROM_BEFORE = outline([
   [-6, 4, 4],
   [1, 6, 6],
-  [12, 6, 6.6],
+  [12, 6.4, 6.4],
   [24, 4.6, 4.6],
   [36, 3.4, 3.4],
   [43, 3.6, 3.6],
 ]);
-const SHORTS_FROM_BEFORE: readonly Point[] = [
-  [-9, -6],
-  [-4, -10],
-  [8, -10.4],
-  ...twice([[23, -9.6]]),
-  ...twice([[23, 9.4]]),
-  [8, 9],
-  [-6, 8],
-];
+const SHORTS_FROM_BEFORE = outline([
+  [-9, 6, 6],
+  [-3, 9.6, 9.6],
+  [8, 9.8, 9.8],
+  [23, 9.6, 9.6],
+  [23, 9.6, 9.6],
+]);
 const SHOE_FROM_BEHIND: readonly Point[] = [
   [-5, -4],
   [-5, 4],
@@ -369,8 +369,8 @@ function legFromBefore(side: Side, view: View): Piece[] {
   const out = across(`${side}Thigh`, view);
   const thigh = `${side}Thigh` as const;
   return [
-    shape(thigh, 'skin', outward(LEG_FROM_BEFORE, out)),
-    shape(`${side}Shin`, 'skin', outward(SHIN_FROM_BEFORE, out)),
+    shape(thigh, 'skin', LEG_FROM_BEFORE),
+    shape(`${side}Shin`, 'skin', SHIN_FROM_BEFORE),
     shape(`${side}Shin`, 'shirt', SOCK),
     shape(`${side}Foot`, 'shoe', SHOE_FROM_BEHIND),
     shape(

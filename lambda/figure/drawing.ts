@@ -23,6 +23,10 @@ export interface Drawing {
   readonly key: number;
   /** Counted: for each beat of a repetition, the poses it moves through, one after the other. */
   readonly beats?: readonly (readonly number[])[];
+  /** Its last pose is the first again, that much further on: the floor has gone by. */
+  readonly goesBy?: true;
+  /** The sentence of the set-up, from 1, from which on the movement is shown; the last where nothing is said. */
+  readonly shownFrom?: number;
   /** Timed: the poses that are held, to and fro, and the seconds from one to the other. */
   readonly held?: { readonly poses: readonly [number, number]; readonly seconds: number };
 }

@@ -3,9 +3,11 @@
  * cannot say different things; when each thing shows is the estimate that all the coach's times rest on.
  */
 import type { Mark, Pace, Script } from '../script/types';
+import { drawingOf } from './figures';
 import { type Change, changesOf } from './picture/change';
 import type { Facts } from './picture/facts';
 import { markAtStart, momentsOf, toHundredths } from './picture/moment';
+import { type Move, movesOf } from './picture/moves';
 import { type Scene, scenesOf } from './picture/scene';
 
 export interface Picture {
@@ -17,6 +19,8 @@ export interface Picture {
   readonly lines: readonly string[];
   /** In order; the first is at 0. Never empty. */
   readonly changes: readonly Change[];
+  /** How the person moves meanwhile, in order; the first is at 0. */
+  readonly moves: readonly Move[];
   /** The closing words, a breath each; empty where the routine does not end. */
   readonly closing: readonly string[];
   /** Estimated seconds of the speech. */
@@ -62,6 +66,9 @@ export function pictureOf(script: Script, pace: Pace, facts: Facts): Picture {
     title: titleOf(kind, facts),
     scenes,
     changes: changesOf(moments, scenes, seconds),
+    moves: movesOf(moments, ({ exercise }) =>
+      drawingOf(exercise, facts.wayOf(exercise).figure ?? null),
+    ),
     lines:
       kind === 'still' ? script.flatMap((one) => (one.kind === 'words' ? [one.text] : [])) : [],
     closing: closingOf(script),

@@ -2,8 +2,9 @@
 import type { Language, ScreenWords } from '../language/language';
 import { buttonData } from './buttons';
 import type { Json } from './components';
-import { documentOf, figuresAvg, type Screen } from './document';
-import { figureOf } from './figures';
+import { documentOf, type Screen } from './document';
+import { drawingOf } from './figures';
+import { moveData, personData, personGraphics } from './person';
 import type { Picture } from './picture';
 import type { Scene } from './picture/scene';
 import type { Ring } from './picture/time-left';
@@ -12,8 +13,9 @@ import { round } from './routine/round';
 import { upright } from './routine/upright';
 import { wide } from './routine/wide';
 
-const graphicOf = ({ exercise, figure, side }: Pick<Scene, 'exercise' | 'figure' | 'side'>) =>
-  `${exercise}_${figure ?? 'usual'}_${side}`;
+/** The name of a drawing: the same for both sides. */
+const drawingName = ({ exercise, figure }: Pick<Scene, 'exercise' | 'figure'>) =>
+  `${exercise}_${figure ?? 'usual'}`;
 
 /** Not what its name says: "kneeling", "with the ball". */
 const isOther = (figure: Scene['figure']) => figure === 'standIn' || figure === 'offTheFloor';
@@ -49,11 +51,8 @@ export function routineScreen(
   token: string,
   { notices, screen: words }: Language,
 ): Screen {
-  const figuresUsed = Object.fromEntries(
-    picture.scenes.map((scene) => [
-      graphicOf(scene),
-      figureOf(scene.exercise, scene.figure, scene.side),
-    ]),
+  const drawings = Object.fromEntries(
+    picture.scenes.map((scene) => [drawingName(scene), drawingOf(scene.exercise, scene.figure)]),
   );
   const data = {
     token,
@@ -62,13 +61,15 @@ export function routineScreen(
     offer: picture.offer !== null,
     closing: picture.closing.map((said) => ({ said, notice: notices.full.includes(said) })),
     buttons: buttonsOf(picture.offer, words),
-    figures: Object.keys(figuresUsed),
+    ...personData(drawings),
+    moves: moveData(picture.moves),
     scenes: picture.scenes.map((scene) => ({
       name: scene.name,
       step: words.step(scene.step, scene.of),
       side: scene.sideName,
       kit: scene.kit,
-      figure: graphicOf(scene),
+      drawing: drawingName(scene),
+      flip: scene.side === 'left' ? -1 : 1,
       label: words.drawing(scene.exercise, !isOther(scene.figure), scene.side),
     })),
     changes: picture.changes.map(({ atSeconds, mode, scene, text: said, ring: shown }) => ({
@@ -83,7 +84,7 @@ export function routineScreen(
     })),
   };
   const document = documentOf([wide(words), upright(words), round(words)], words, {
-    ...figuresAvg(figuresUsed),
+    ...personGraphics(drawings),
     ring: RING,
   });
   return { document, data };

@@ -38,6 +38,7 @@ function squat({ down, hold = false }: Squat, behind: Figure, hasBall = true): D
     poses: [leaning(0, hold), leaning(down, hold)],
     key: 1,
     beats: [[1], [1], [0]],
+    shownFrom: hasBall ? 4 : 3,
   };
 }
 

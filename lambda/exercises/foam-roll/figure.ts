@@ -30,6 +30,7 @@ function onRoller(lifted: number): Drawing {
     things: [{ parts: roller(14) }],
     poses: [lying(0, lifted), lying(26, lifted)],
     key: 0,
+    shownFrom: 5,
     held: { poses: [0, 1], seconds: 7 },
   };
 }
@@ -80,6 +81,7 @@ function seated(pin: boolean): Drawing {
       : [],
     poses: [sitting(0, pin), sitting(1, pin)],
     key: 0,
+    shownFrom: 3,
     held: { poses: [0, 1], seconds: 5 },
   };
 }

@@ -31,6 +31,7 @@ function kneel(ahead: number, tuck: number): Drawing {
     behind: [FLOOR, ...chair(150, 42), mat(92, 130, 7)],
     poses: [kneeling(-2, 6), kneeling(ahead, -tuck), kneeling(ahead, -tuck, 1)],
     key: 1,
+    shownFrom: 6,
     held: { poses: [1, 2], seconds: 2.2 },
   };
 }
@@ -53,6 +54,7 @@ const offTheFloor: Drawing = {
   behind: [FLOOR, wall(171)],
   poses: [standing([113, 101], 5), standing([118, 102.5], -6), standing([118, 102.5], -6, 1)],
   key: 1,
+  shownFrom: 3,
   held: { poses: [1, 2], seconds: 2.2 },
 };
 

@@ -45,6 +45,7 @@ function stretch(behind: Figure, how: Omit<Lying, 'raised'>, raised: number): Dr
       lying({ ...how, raised, breath: 1 }),
     ],
     key: 1,
+    shownFrom: 4,
     held: { poses: [1, 2], seconds: 2.4 },
   };
 }

@@ -70,6 +70,7 @@ const drawing = (out: number, down: number): Drawing => ({
   poses: [stand({}), lunge(out, down, {}), balance({})],
   key: 1,
   beats: [[1], [2], [2, 0]],
+  shownFrom: 3,
 });
 
 const easier: Drawing = {

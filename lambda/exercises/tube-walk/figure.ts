@@ -58,6 +58,8 @@ function walk(feet: number, step: number, hips: number, hasBand = true): Drawing
     poses: [apart(feet, hips, 0), apart(feet + step, hips + 1, step / 2), apart(feet, hips, step)],
     key: 1,
     beats: [[1], [2]],
+    goesBy: true,
+    shownFrom: 5,
   };
 }
 

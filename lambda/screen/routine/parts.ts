@@ -1,11 +1,9 @@
 /** What the layouts of the routine share. */
 
 import { COLOURS } from '../../figure/colours';
-import { heightAt } from '../../figure/figure';
 import type { ScreenWords } from '../../language/language';
-import { toTenths } from '../../script/seconds';
 import { STARTING_SOON, startingLine } from '../clock';
-import { apl, type Component, drawing, shownIf, text, u } from '../components';
+import { apl, type Component, shownIf, text, u } from '../components';
 
 /** An expression: this is what is shown now. */
 export const inMode = (mode: string) => `now.m == '${mode}'`;
@@ -37,24 +35,6 @@ export const kit = (size: number, more: Component = {}) =>
     display: shownIf(`${inMode('setUp')} && scene.kit != ''`),
     ...more,
   });
-
-/** Every figure lies in the same place; the one of the scene is seen. APL 1.5 cannot change a source. */
-export function figures(width: number, more: Component = {}): Component {
-  return {
-    type: 'Container',
-    width: u(width),
-    height: u(toTenths(heightAt(width))),
-    data: apl('coach.figures'),
-    items: [
-      drawing(apl('data'), '100%', '100%', {
-        position: 'absolute',
-        accessibilityLabel: apl('scene.label'),
-        display: shownIf('scene.figure == data'),
-      }),
-    ],
-    ...more,
-  };
-}
 
 /** The worked leg, in words and framed: never told by colour alone. */
 export function chip(size: number, more: Component = {}): Component {

@@ -3,6 +3,7 @@ import type { ScreenWords } from '../../language/language';
 import { buttonRow } from '../buttons';
 import { STARTING_SOON } from '../clock';
 import { apl, type Component, column, drawing, ROUND, row, shownIf, text, u } from '../components';
+import { person } from '../person';
 import { HAS_REP, HAS_SECONDS, HAS_TO_DO, ofAll, PART, REP, SECONDS, toDo } from '../ring';
 import {
   allDone,
@@ -10,7 +11,6 @@ import {
   chip,
   closing,
   exerciseName,
-  figures,
   hasScene,
   inMode,
   MIDDLE,
@@ -48,7 +48,7 @@ function inScene(words: ScreenWords): Component {
   return column(
     [
       chip(4),
-      figures(32, { spacing: u(1) }),
+      person(32, { spacing: u(1) }),
       ...counted(words),
       exerciseName(4.6, {
         ...ALIGNED,

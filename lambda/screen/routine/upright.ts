@@ -2,6 +2,7 @@
 import type { ScreenWords } from '../../language/language';
 import { buttonRow } from '../buttons';
 import { type Component, column, shownIf, UPRIGHT, u } from '../components';
+import { person } from '../person';
 import { ring } from '../ring';
 import {
   allDone,
@@ -11,7 +12,6 @@ import {
   closing,
   exerciseName,
   FILLS,
-  figures,
   hasScene,
   kit,
   MIDDLE,
@@ -28,7 +28,7 @@ function inScene(words: ScreenWords): Component {
     [
       exerciseName(4.6, { ...CENTRED, maxLines: 2 }),
       chip(3.2, { spacing: u(1.6) }),
-      figures(43),
+      person(43),
       ring(28, words),
       caption([5, 4.2, 3.6, 3.3], { ...CENTRED, paddingTop: u(2) }),
       kit(2.8, { paddingTop: u(1.5) }),

@@ -2,6 +2,7 @@
 import type { ScreenWords } from '../../language/language';
 import { buttonRow } from '../buttons';
 import { apl, type Component, column, row, shownIf, u, WIDE } from '../components';
+import { person } from '../person';
 import { ring } from '../ring';
 import {
   allDone,
@@ -11,7 +12,6 @@ import {
   closing,
   exerciseName,
   FILLS,
-  figures,
   hasScene,
   kit,
   MIDDLE,
@@ -38,7 +38,7 @@ function besideFigure(words: ScreenWords): Component {
 }
 
 function inScene(words: ScreenWords): Component {
-  return row([figures(72), besideFigure(words)], {
+  return row([person(72), besideFigure(words)], {
     ...FILLS,
     alignItems: 'center',
     display: shownIf(hasScene),

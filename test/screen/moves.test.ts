@@ -1,0 +1,213 @@
+import type { DrawnWay } from '../../lambda/exercises/exercise';
+import { type Drawing, drawn } from '../../lambda/figure/drawing';
+import { type Figure, mirror, type Point, toAvg } from '../../lambda/figure/figure';
+import { between } from '../../lambda/figure/skeleton';
+import { EN } from '../../lambda/language/en';
+import { EXERCISE_IDS, EXERCISES, exerciseOf } from '../../lambda/routine/routine';
+import { drawingOf } from '../../lambda/screen/figures';
+import { pictureOfTurn } from '../../lambda/screen/of-turn';
+import { personData, personGraphics } from '../../lambda/screen/person';
+import type { Move } from '../../lambda/screen/picture/moves';
+import { numbersOf } from '../../lambda/screen/rig';
+import { secondsOfSegment } from '../../lambda/script/seconds';
+import { effortTurn, setUpTurn, straightThroughTurns } from '../../tools/screen-samples';
+
+/** As far as a drawing of ours goes: what a device works out of it, to compare with the figure on a page. */
+interface Node {
+  readonly type?: string;
+  readonly [key: string]: unknown;
+}
+
+type Frame = (point: Point) => Point;
+
+/** The numbers of a path where a device draws it, in order; curves by their controls and ends. */
+function drawnPoints(nodes: readonly Node[], values: Readonly<Record<string, unknown>>): Point[] {
+  const worth = (given: unknown): unknown => {
+    const [, expression] = String(given).match(/^\$\{(.*)\}$/) ?? [];
+    if (expression === undefined) return given;
+    return new Function(...Object.keys(values), `return ${expression}`)(...Object.values(values));
+  };
+  const walk = (node: Node, frame: Frame): Point[] => {
+    if (node.type === 'group') {
+      const [tx, ty, turn, sx, sy, px] = [
+        ['translateX', 0],
+        ['translateY', 0],
+        ['rotation', 0],
+        ['scaleX', 1],
+        ['scaleY', 1],
+        ['pivotX', 0],
+      ].map(([name, other]) => Number(worth(node[name as string] ?? other)));
+      const [x0 = 0, y0 = 0, angle = 0, scaleX = 1, scaleY = 1, pivot = 0] = [
+        tx,
+        ty,
+        turn,
+        sx,
+        sy,
+        px,
+      ];
+      const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+      const inner: Frame = ([x, y]) => {
+        const [a, b] = [(x - pivot) * scaleX, y * scaleY];
+        return frame([x0 + pivot + a * cos - b * sin, y0 + a * sin + b * cos]);
+      };
+      return (node.items as Node[]).flatMap((item) => walk(item, inner));
+    }
+    if (worth(node.fillOpacity ?? 1) === 0) return [];
+    const path = String(worth(node.pathData));
+    if (/a/.test(path)) return [];
+    const begins = [...path.matchAll(/M(-?[\d.]+),(-?[\d.]+)/g)];
+    return begins.map(([, x, y]) => frame([Number(x), Number(y)]));
+  };
+  return nodes.flatMap((node) => walk(node, (point) => point));
+}
+
+/** Where each path of a drawing begins on a device, on the way from one pose to another. */
+function onDevice(
+  name: string,
+  drawing: Drawing,
+  from: number,
+  to: number,
+  f: number,
+  flip: number,
+) {
+  const graphics = personGraphics({ [name]: drawing });
+  const data = personData({ [name]: drawing }) as {
+    layers: { g: string }[];
+    drawings: Record<string, { p: number[][]; l: number[] }>;
+  };
+  const how = data.drawings[name];
+  const [a, b, lit] = [how?.p[from], how?.p[to], how?.l];
+  return data.layers.flatMap(({ g }) => {
+    const { items = [], parameters = [] } = graphics[g] ?? {};
+    const named = Object.fromEntries(
+      (parameters as { name: string; default: unknown }[]).map((one) => [one.name, one.default]),
+    );
+    return drawnPoints(items as Node[], { ...named, a, b, f, lit, flip });
+  });
+}
+
+/** The same of a figure. */
+function onPage(figure: Figure): Point[] {
+  const begins = figure.flatMap((part) => {
+    if (!('points' in part)) return [];
+    const { items } = toAvg([part]);
+    return drawnPoints(items as Node[], {});
+  });
+  return begins;
+}
+
+const DRAWINGS = EXERCISES.flatMap(({ id, figures }) =>
+  (Object.keys(figures) as DrawnWay[]).map((way) => ({
+    name: `${id}_${way}`,
+    drawing: drawingOf(id, way),
+  })),
+);
+
+test.each(DRAWINGS)(
+  '$name: a device draws what a page draws, in between too',
+  ({ name, drawing }) => {
+    const { poses } = drawing;
+    for (const to of poses.keys()) {
+      for (const [part, flip] of [
+        [0, 1],
+        [0.4, -1],
+      ] as const) {
+        const pose = between(poses[0], poses[to] ?? poses[0], part);
+        const figure = drawn(drawing, pose);
+        const page = onPage(flip === -1 ? mirror(figure) : figure);
+        const device = onDevice(name, drawing, 0, to, part, flip);
+        expect(device).toHaveLength(page.length);
+        const off = device.filter(([x, y]) =>
+          page.every(([px, py]) => Math.hypot(px - x, py - y) > 0.7),
+        );
+        expect(off).toEqual([]);
+      }
+    }
+  },
+);
+
+/** The move at that second. */
+const moveAt = (moves: readonly Move[], seconds: number) =>
+  moves.findLast((one) => one.atSeconds <= seconds + 0.01);
+
+describe.each(EXERCISE_IDS)('%s moves with its words', (id) => {
+  const turn = effortTurn(id);
+  const { moves } = pictureOfTurn(turn, EN);
+  const drawing = exerciseOf(id).figures.usual;
+  const { effort } = exerciseOf(id);
+  let now = 0;
+  const said = turn.script.map((segment) => {
+    const at = now;
+    now += secondsOfSegment(segment, turn.state.runner.pace);
+    return { segment, at, until: now };
+  });
+
+  test('one move after the other, each over before the next', () => {
+    expect(moves[0]?.atSeconds).toBe(0);
+    for (const [index, move] of moves.entries()) {
+      const next = moves[index + 1];
+      if (next === undefined) continue;
+      expect(next.atSeconds).toBeGreaterThanOrEqual(move.atSeconds);
+      if (move.sways || move.from === move.to) continue;
+      expect(move.atSeconds + move.seconds).toBeLessThanOrEqual(next.atSeconds + 0.02);
+    }
+    for (const { from, to } of moves) {
+      for (const pose of [from, to]) expect(pose).toBeLessThan(6);
+    }
+  });
+
+  if (effort.kind === 'counted') {
+    test('each beat of a repetition that is told begins with its word, and ends in its pose', () => {
+      const beats = said.filter(
+        ({ segment }) => segment.kind === 'words' && segment.label === `1/${effort.count}`,
+      );
+      const first = beats.slice(0, effort.told.length);
+      expect(first.map(({ segment }) => segment.kind === 'words' && segment.text)).toHaveLength(
+        drawing.beats?.length ?? 0,
+      );
+      for (const [nth, { at }] of first.entries()) {
+        const poses = drawing.beats?.[nth] ?? [];
+        const before = drawing.beats?.[nth - 1]?.at(-1) ?? 0;
+        if (poses.every((pose) => pose === before)) continue;
+        const moving = poses.filter((pose, index) => pose !== (poses[index - 1] ?? before));
+        const starts = moves.filter((one) => Math.abs(one.atSeconds - at) < 0.02);
+        if (poses[0] !== before) expect(starts.at(-1)?.to).toBe(moving[0]);
+      }
+    });
+
+    test('every repetition goes through every pose', () => {
+      const deep = moves.filter(({ to, sways }) => to === 1 && !sways).length;
+      expect(deep).toBe(effort.count * exerciseOf(id).sides.length);
+    });
+  } else {
+    test('what is held breathes or rolls until it is let go of', () => {
+      const holds = said.filter(({ segment }) => segment.kind === 'hold');
+      expect(holds.length).toBeGreaterThan(0);
+      for (const { at, until } of holds) {
+        const move = moveAt(moves, (at + until) / 2);
+        expect([move?.from, move?.to, move?.sways]).toEqual([...(drawing.held?.poses ?? []), true]);
+      }
+      for (const { segment, until } of said) {
+        if (segment.kind !== 'words' || segment.label !== 'release') continue;
+        expect(moveAt(moves, until)?.to).toBe(0);
+      }
+    });
+  }
+
+  test('a set-up begins in the position, and then shows what will be done', () => {
+    const shown = pictureOfTurn(setUpTurn(id), EN).moves;
+    expect(shown[0]).toMatchObject({ from: 0, to: 0 });
+    expect(shown.at(-1)).toMatchObject({ from: 0, sways: true });
+    expect(shown.at(-1)?.to).not.toBe(0);
+  });
+});
+
+test('what moves is short, also of all that is spoken without a stop', () => {
+  for (const turn of straightThroughTurns()) {
+    const { moves } = pictureOfTurn(turn, EN);
+    expect(moves.length).toBeLessThan(200);
+  }
+  for (const { drawing } of DRAWINGS) {
+    for (const pose of drawing.poses) expect(numbersOf(pose).length).toBeLessThan(40);
+  }
+});
