@@ -47,12 +47,12 @@ transcript(
        after an easy run, or on a day without one, is common. Before a run, tired muscles would not
        help you. The rolling and the stretches alone take little out of you at any time. Would you
        like to start the routine?
-    U: when do i move on to harder ones
+    U: how do i move on to harder ones
     A: The article I go by says nothing of later weeks, so this goes beyond it. Once they feel easy,
        two more of each, or another set, is a common next step. Change one thing at a time, and see
        how it is next morning. Two or three days a week may stay a habit, also once it no longer
        hurts. Shall we start the routine?
-    U: the ice burned my skin
+    U: can ice burn my skin
     A: If the skin is numb, white or odd, take the ice off. This goes beyond the article. Let it
        warm by itself, don't rub it, and put no more ice there. If it blisters, or the feeling isn't
        back within the hour, show it to your physician today. Otherwise: a damp cloth on the skin,
