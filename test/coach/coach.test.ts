@@ -78,15 +78,17 @@ const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = 
   done: plain('done'),
   back: plain('back'),
   repeat: plain('repeat'),
-  goTo: [...NAMED, null].map((to) => ({ kind: 'goTo', to })),
-  goWithout: [...NAMED, null].flatMap((to) =>
-    [...KIT_IDS, null].map((kit) => ({ kind: 'goWithout', to, kit }) as const),
-  ),
+  goTo: [...NAMED, null].flatMap((to) => [
+    { kind: 'goTo', to },
+    { kind: 'goTo', to, side: 'left' },
+    { kind: 'goTo', to, side: 'left', alone: true },
+  ]),
   leaveOut: SOME_NAMED.map((named) => ({ kind: 'leaveOut', named })),
   only: SOME_NAMED.map((named) => ({ kind: 'only', named })),
-  someOf: (['first', 'last', 'from'] as const).flatMap((which) =>
+  someOf: (['first', 'last', 'from', 'notNext'] as const).flatMap((which) =>
     [...NUMBERS, null].map((count) => ({ kind: 'someOf', which, count }) as const),
   ),
+  doLast: SOME_NAMED.map((named) => ({ kind: 'doLast', named })),
   doFirst: SOME_NAMED.map((named) => ({ kind: 'doFirst', named })),
   exchange: SOME_NAMED.map((named) => ({ kind: 'exchange', named })),
   stopAfterThis: plain('stopAfterThis'),
@@ -135,6 +137,22 @@ const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = 
       (exercise) => ({ kind: 'aboutExercise', topic, exercise }) as const,
     ),
   ),
+  together: [
+    [
+      { kind: 'noKit', kits: ['ball'] },
+      { kind: 'goTo', to: 'ballSquat' },
+    ],
+    [
+      { kind: 'leaveOut', named: ['foamRoll'] },
+      { kind: 'startWithSide', side: 'left' },
+    ],
+    [
+      { kind: 'noKit', kits: ['roller'] },
+      { kind: 'fitInto', minutes: 10 },
+    ],
+    [{ kind: 'startWithSide', side: 'left' }, { kind: 'start' }],
+    [],
+  ].map((asks) => ({ kind: 'together', asks: asks as readonly Ask[] })),
   yes: plain('yes'),
   no: plain('no'),
   help: plain('help'),

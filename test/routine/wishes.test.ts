@@ -45,6 +45,11 @@ const reshaping: fc.Arbitrary<Wish> = fc.oneof(
       (today) =>
         wish.soon(today, ids),
   ),
+  some.map(
+    (ids): Wish =>
+      (today) =>
+        wish.late(today, ids),
+  ),
   fc.tuple(one, one).map(
     ([a, b]): Wish =>
       (today) =>
