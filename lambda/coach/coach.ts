@@ -198,7 +198,8 @@ const KEEPS_EXPLAINED: readonly Ask['kind'][] = ['wait', 'lost', 'howLongLeft'];
  */
 export function coach(before: State, ask: Ask, nowMs: number, setting: Setting): Turn {
   return (
-    greet(before, ask, nowMs, setting.language.greeting) ?? turnOf(before, ask, nowMs, setting)
+    greet(before, ask, nowMs, setting.language.greeting, setting.isPerson) ??
+    turnOf(before, ask, nowMs, setting)
   );
 }
 

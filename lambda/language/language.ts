@@ -61,6 +61,8 @@ export interface Explanation {
 
 /** Who comes in with nothing under way: all that a first answer needs. */
 export interface GreetingWords {
+  /** Before all else, to a person whom Alexa knows: {name} is theirs. */
+  readonly byName: Text;
   readonly new: Asked;
   readonly back: Asked;
   /** So many days after the last time. */
@@ -104,6 +106,8 @@ export interface DoorWords {
   readonly gently: Text;
   readonly forget: Asked;
   readonly forgotten: Text;
+  /** To a person of a household, of which something else may be kept. */
+  readonly forgottenOwn: Texts;
   readonly notForgotten: Texts;
   readonly keptAll: Text;
   /** Twenty seconds lie between the last four. */

@@ -25,6 +25,8 @@ export interface Device {
   readonly userId: string;
   readonly deviceId: string;
   readonly locale: string;
+  /** The id of who speaks, where Alexa knows the voice. */
+  readonly person?: string | undefined;
   /** Left out for a speaker. */
   readonly screen?: Screen;
 }
@@ -108,10 +110,11 @@ function slotJson(device: Device, name: string, heard: SlotHeard | string | null
   };
 }
 
-function contextJson({ applicationId, userId, deviceId, screen }: Device): Context {
+function contextJson({ applicationId, userId, deviceId, person, screen }: Device): Context {
   const system: Context['System'] = {
     application: { applicationId },
     user: { userId },
+    ...(person && { person: { personId: person, accessToken: 'none-on-a-laptop' } }),
     device: {
       deviceId,
       supportedInterfaces: screen

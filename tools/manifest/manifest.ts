@@ -36,6 +36,11 @@ const VIEWPORTS: Viewport[] = [
   rectangle('MOBILE', [100, 2560], [100, 2560]),
 ];
 
+/** person_id: whose voice it is, to keep a place for each runner of a household. */
+const PERMISSIONS: { readonly name: v1.skill.Manifest.PermissionName }[] = [
+  { name: 'alexa::person_id:read' },
+];
+
 const byLocale = <T>(of: (emergency: string) => T): Record<Locale, T> =>
   Object.fromEntries(
     Object.entries(LOCALES).map(([locale, emergency]) => [locale, of(emergency)]),
@@ -79,6 +84,7 @@ export function manifest(): Envelope {
           termsOfUseUrl: `${PUBLISHER.pages}/terms.html`,
         })),
       },
+      permissions: PERMISSIONS,
       apis: {
         custom: {
           interfaces: [{ type: 'ALEXA_PRESENTATION_APL', supportedViewports: VIEWPORTS }],

@@ -112,6 +112,10 @@ export const COACH: CoachWords = {
       asks: 'Shall I forget it all?',
     },
     forgotten: "Done. I've forgotten your place, and all else I kept.",
+    forgottenOwn: [
+      "Done. I've forgotten your place, and all else I kept of you.",
+      'What I keep for others here stays.',
+    ],
     notForgotten: [
       "I couldn't reach what I keep just now, so it's still there.",
       'Open knee coach a little later, and say forget me once more.',
