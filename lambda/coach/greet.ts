@@ -60,5 +60,6 @@ export function greet(
     picture: 'words',
     still: null,
     forget: false,
+    card: null,
   };
 }

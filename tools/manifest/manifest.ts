@@ -1,4 +1,5 @@
 import type { v1 } from 'ask-smapi-model';
+import { SCOPES } from '../../lambda/alexa/consent';
 import {
   description,
   KEYWORDS,
@@ -79,6 +80,8 @@ export function manifest(): Envelope {
           termsOfUseUrl: `${PUBLISHER.pages}/terms.html`,
         })),
       },
+      // Asked for by voice, when it is wanted.
+      permissions: [{ name: SCOPES.timers }],
       apis: {
         custom: {
           interfaces: [{ type: 'ALEXA_PRESENTATION_APL', supportedViewports: VIEWPORTS }],
