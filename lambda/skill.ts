@@ -4,6 +4,7 @@ import type { ResponseBuilder } from 'ask-sdk-core';
 import { ResponseFactory } from 'ask-sdk-core/dist/response/ResponseFactory';
 import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { brokenCare } from './alexa/care-rules';
+import { askFor, SCOPES } from './alexa/consent';
 import { soundEnvelope, timeOf } from './alexa/envelope';
 import {
   deleteFailedLine,
@@ -31,6 +32,7 @@ import { ROUTINE } from './routine/routine';
 import { screenOfTurn } from './screen/of-turn';
 import { readUserEvent, supportsApl, tokenOf } from './screen/taps';
 import type { Script } from './script/types';
+import { type Reach, servicesHere } from './services/here';
 import { toSsml } from './speech/ssml';
 
 /** All that a skill is made of; nothing else reads the environment, and nothing here needs Node. */
@@ -38,6 +40,8 @@ export interface SkillParts {
   /** Where progress is kept; null where it is not. */
   readonly table: Table | null;
   readonly log: Log;
+  /** How Amazon's services are reached; null where they are not. */
+  readonly reach?: Reach | null | undefined;
   /** The skill whose requests are answered; without it, those of any. */
   readonly skillId?: string | undefined;
 }
@@ -55,7 +59,7 @@ interface Given {
 }
 
 /** The skill of these parts. */
-export function makeSkill({ table, log, skillId }: SkillParts): Skill {
+export function makeSkill({ table, log, skillId, reach = null }: SkillParts): Skill {
   let isCold = true;
 
   return async (event) => {
@@ -116,15 +120,36 @@ export function makeSkill({ table, log, skillId }: SkillParts): Skill {
       region: EN.regionOf(request.locale),
       routine: ROUTINE,
       isPerson: speaker.who !== null,
+      services: servicesHere(envelope, reach),
     };
-    const turn =
+    const first =
       greet(before, ask, nowMs, GREETING, speaker.who !== null, !failed) ??
       coach(before, ask, nowMs, setting);
+    const turn = await served(first, envelope, nowMs, setting);
     const given = await give({ ...speaker, others }, builder, turn, ledger, setting);
     const ends = turn.after === 'end' && !turn.forget;
     const tableFailed = failed || given.failed;
     logTurn(request, ask.kind, { before: state, after: turn.state, ends, tableFailed }, beganMs);
     return given;
+  }
+
+  /** The turn once all is done that it wants of Amazon's services, but to ask for consent: that is its answer. */
+  async function served(
+    turn: Turn,
+    envelope: RequestEnvelope,
+    nowMs: number,
+    setting: Setting,
+  ): Promise<Turn> {
+    if (turn.after !== 'errand' || turn.errand.kind === 'consent') return turn;
+    const { errand, state } = turn;
+    const { run } = await import('./services/run');
+    const came = await run(errand, envelope, reach, nowMs);
+    return served(
+      coach(state, { kind: 'served', errand, came }, nowMs, setting),
+      envelope,
+      nowMs,
+      setting,
+    );
   }
 
   /** Puts the answer together, and keeps what the turn came to: in the table and in the session. */
@@ -140,7 +165,7 @@ export function makeSkill({ table, log, skillId }: SkillParts): Skill {
     const isGone = turn.forget && (await isForgotten(envelope, FORGET_MS));
     const script = turn.forget && !isGone ? notForgotten(setting.language.coach.door) : turn.script;
     tell(builder, script, turn, who);
-    if (setting.hasScreen) {
+    if (setting.hasScreen && turn.after !== 'errand') {
       for (const directive of screenOfTurn(turn, setting.language)) builder.addDirective(directive);
     }
     const response = builder.getResponse();
@@ -242,13 +267,15 @@ function mustHold(broken: readonly string[]): void {
 }
 
 /** Says `script`, and opens the microphone as the turn has it. */
-function tell(
-  builder: ResponseBuilder,
-  script: Script,
-  { reprompt, after, state }: Turn,
-  who: string | null,
-): void {
+function tell(builder: ResponseBuilder, script: Script, turn: Turn, who: string | null): void {
+  const { reprompt, after, state } = turn;
   const { pace } = state.runner;
+  if (turn.card !== null) builder.withAskForPermissionsConsentCard([SCOPES[turn.card]]);
+  // Alexa asks by herself, and opens the microphone.
+  if (turn.after === 'errand') {
+    if (turn.errand.kind === 'consent') builder.addDirective(askFor(turn.errand.to));
+    return;
+  }
   builder.speak(toSsml(script, pace, who));
   if (reprompt !== null) builder.reprompt(toSsml(reprompt, pace));
   // Left out where the screen goes on: the microphone is shut then, and the session stays.

@@ -31,7 +31,7 @@ const MOST_OTHERS = 3;
 export function speakerOf(envelope: RequestEnvelope): Speaker {
   const parts = partsOf(envelope.session?.attributes);
   const [last] = parts;
-  const mine = partOf(personOf(envelope), parts, isTouch(envelope));
+  const mine = partOf(personOf(envelope), parts, isSpoken(envelope));
   const who = mine === null ? personOf(envelope) : mine.who;
   const others = parts.filter((one) => one !== mine).slice(0, MOST_OTHERS);
   return {
@@ -43,17 +43,16 @@ export function speakerOf(envelope: RequestEnvelope): Speaker {
 }
 
 /** The part that goes on; null where who speaks is new to the session. */
-function partOf(named: string | null, parts: readonly Part[], isTouch: boolean): Part | null {
+function partOf(named: string | null, parts: readonly Part[], isSpoken: boolean): Part | null {
   const [last] = parts;
   if (last === undefined) return null;
-  // The screen shows what was said last.
-  if (named === null) return (isTouch ? null : parts.find(isUnderWay)) ?? last;
+  // The screen shows what was said last, and Alexa asks for it.
+  if (named === null) return (isSpoken ? parts.find(isUnderWay) : null) ?? last;
   const own = parts.find(({ who }) => who === named);
   return own ?? (last.who === null && isUnderWay(last) ? last : null);
 }
 
-const isTouch = ({ request }: RequestEnvelope) =>
-  request.type === 'Alexa.Presentation.APL.UserEvent';
+const isSpoken = ({ request }: RequestEnvelope) => request.type === 'IntentRequest';
 
 function isUnderWay({ state }: Part): boolean {
   const { active, today } = fieldsOf(state);

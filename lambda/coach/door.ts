@@ -16,6 +16,7 @@ import {
   startWithMore,
 } from './begin';
 import { greeting } from './greet';
+import { setIce, withIce } from './ice';
 import { carryOnQuestion, vary } from './invite';
 import { thisAgain } from './once-more';
 import { stop } from './onward';
@@ -129,6 +130,8 @@ export function yes(situation: Situation): Reply {
       return ask(state, [], door.goAhead);
     case 'again':
       return thisAgain(answered);
+    case 'ice':
+      return setIce(answered);
     case 'more':
       return atAll(situation.where) ? begin(answered) : startWithMore(answered);
     case 'whichLeg':
@@ -162,6 +165,8 @@ export function no(situation: Situation): Reply {
       return ask({ ...kept, question: 'start' }, [door.allRight], door.fromTheFirst);
     case 'endToday':
       return reply({ ...kept, today: gentler(kept.today) }, [door.gently]);
+    case 'ice':
+      return reply(withIce(kept, 'offered'), [door.takeItEasy], 'end');
     case 'forget':
       return reply(kept, [door.keptAll]);
     case 'more':

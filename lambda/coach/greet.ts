@@ -66,5 +66,6 @@ export function greet(
     picture: 'words',
     still: null,
     forget: false,
+    card: null,
   };
 }

@@ -46,3 +46,16 @@ export function bargeIn(line: string): { seconds: number; utterance: string } | 
   const [, seconds, utterance] = /^\s*@(\d+(?:\.\d+)?)\s+(.*\S)\s*$/.exec(line) ?? [];
   return utterance === undefined ? null : { seconds: Number(seconds), utterance };
 }
+
+const UNIT_SECONDS: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 24 * 3600,
+};
+
+/** "(15 minutes later)", in seconds; null for a line that is said. */
+export function timeLater(line: string): number | null {
+  const [, count, unit = ''] = /^\((\d+) (second|minute|hour|day)s? later\)$/.exec(line) ?? [];
+  return count === undefined ? null : Number(count) * (UNIT_SECONDS[unit] ?? 0);
+}

@@ -3,6 +3,7 @@ import * as readline from 'node:readline';
 import { fromEnvironment } from '../../lambda/environment';
 import { makeSkill } from '../../lambda/skill';
 import { Mistake, runCommand } from '../../tools/command';
+import { startAmazon } from '../amazon/amazon';
 import { makeEar } from '../ear/ear';
 import { realClock, virtualClock } from '../echo/clock';
 import { type EchoEvent, makeEcho } from '../echo/echo';
@@ -32,6 +33,7 @@ While it speaks, a line you type interrupts it, as "Alexa, ..." does.
 Piped lines, and all lines with --fast, wait for the microphone:
   an empty line                says nothing until the microphone closes
   @12 how long left            interrupts 12 seconds into the speech
+  (15 minutes later)           lets so much time pass; also seconds, hours, days
 The end of the input, Ctrl-D or Ctrl-C leaves.
 `;
 
@@ -81,6 +83,14 @@ async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, leave);
 
   const waiting = makeWaiting(clock, virtual);
+  const amazon = await startAmazon({
+    clock,
+    skillName: 'Knee Coach',
+    rang: (rang) => {
+      teller.rang(rang);
+      waiting.stir();
+    },
+  });
   let speechBegan = 0;
   const listener = (event: EchoEvent) => {
     if (event.kind === 'speech') speechBegan = clock.now();
@@ -94,6 +104,7 @@ async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
     model,
     clock,
     listener,
+    amazon,
     device: { applicationId: process.env.SKILL_ID || SPEAKER.applicationId },
   });
   lines.onArrival(waiting.stir);
@@ -105,6 +116,13 @@ async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
     speechBegan: () => speechBegan,
     play: waiting.play,
     waitForLine: () => waiting.pass(),
+    async passTime(seconds) {
+      const until = clock.now() + seconds;
+      while (clock.now() < until - 0.01) {
+        await waiting.play(until);
+        await echo.settled();
+      }
+    },
     async say(utterance) {
       // A plain keyboard has written the line already.
       if (!typing || colours) teller.you(utterance);

@@ -33,6 +33,7 @@ const TOLD: Readonly<Record<string, string>> = {
   wt: 'whether to wait for your "ready"',
   no: 'you have heard the health notice',
   of: 'were offered a little more',
+  ic: 'Whether you were offered to be told when the ice is done, and said yes',
   da: 'On which of the last days you did exercises',
   fr: EXERCISES,
   hf: EXERCISES,
@@ -73,6 +74,11 @@ const carried = shownBy('package/privacy', 'what a session carries is what the p
 const ofTheLine = shownBy('alexa/log', 'a turn is one line: what was asked for, where, how fast');
 const noWords = shownBy('alexa/log', 'no text that was given gets into the line');
 
+const iceTimer = shownBy(
+  'conversations/ice',
+  'is offered behind the closing words, asks for consent once, and speaks without ringing',
+);
+
 /** Twenty dates at most, by the day alone. */
 function dates(): void {
   const doneOn = (day: number) => withDone([], day * 24 * 3600 * 1000 + 5, ['hipFlexor']);
@@ -105,6 +111,7 @@ const PROOFS: readonly (readonly [string, Proof])[] = [
   ['| Which of the roller', attributes],
   ['| How fast and how fully', attributes],
   ['| That you have heard', attributes],
+  ['| Whether you were offered', attributes],
   [
     "| In a person's own record",
     shownBy('keeping', 'have rows of their own, which name no person'),
@@ -131,6 +138,9 @@ const PROOFS: readonly (readonly [string, Proof])[] = [
   ["It doesn't ask", shownBy('words', 'nothing asks how bad, since when, how old or how heavy')],
   ['No recordings', noWords],
   ['It has no advertising', shownBy('package/manifest', 'what it says of privacy is so')],
+  ['If you say that you want', iceTimer],
+  ['The timer is called', iceTimer],
+  ['Say "stop the ice', iceTimer],
   ['For each turn', ofTheLine],
   [
     'Where something failed',

@@ -1,6 +1,7 @@
 /** A conversation with the coach, on a simulated Echo and a clock that only the test turns. */
 import type { RequestEnvelope, ResponseEnvelope, ui } from 'ask-sdk-model';
 import type { InteractionModel } from '../../model/types';
+import type { Amazon } from '../../simulator/amazon/amazon';
 import { type Heard, makeEar } from '../../simulator/ear/ear';
 import { type VirtualClock, virtualClock } from '../../simulator/echo/clock';
 import { type Echo, type EchoEvent, makeEcho } from '../../simulator/echo/echo';
@@ -21,7 +22,7 @@ function ownEar(): (utterance: string) => Heard {
 }
 
 /** Where every conversation begins, unless it says otherwise: a Monday morning. */
-const START = Date.UTC(2026, 0, 5, 8) / 1000;
+export const START = Date.UTC(2026, 0, 5, 8) / 1000;
 
 export interface ConversationOptions {
   readonly handler?: Handler;
@@ -30,6 +31,9 @@ export interface ConversationOptions {
   readonly device?: Partial<Device>;
   /** Seconds since 1970. */
   readonly start?: number;
+  /** One that others go by as well. */
+  readonly clock?: VirtualClock;
+  readonly amazon?: Amazon;
   /** The check of every answer; throws an Error that says what is wrong. */
   readonly check?: (response: ResponseEnvelope, request: RequestEnvelope) => void;
   /** False for a device that ends sessions without telling the skill. */
@@ -75,7 +79,7 @@ export interface Conversation {
 
 /** A conversation with the skill's own handler, ear and model, unless the options bring others. */
 export function makeConversation(options: ConversationOptions = {}): Conversation {
-  return atDevice(options, virtualClock(options.start ?? START), []);
+  return atDevice(options, options.clock ?? virtualClock(options.start ?? START), []);
 }
 
 function atDevice(options: ConversationOptions, clock: VirtualClock, echoes: Echo[]): Conversation {
@@ -112,6 +116,7 @@ function atDevice(options: ConversationOptions, clock: VirtualClock, echoes: Ech
     clock,
     listener,
     device: options.device,
+    amazon: options.amazon,
     tellsSessionEnd: options.tellsSessionEnd,
   });
   echoes.push(echo);

@@ -1,4 +1,5 @@
 import type { v1 } from 'ask-smapi-model';
+import { SCOPES } from '../../lambda/alexa/consent';
 import {
   description,
   KEYWORDS,
@@ -39,6 +40,8 @@ const VIEWPORTS: Viewport[] = [
 /** person_id: whose voice it is, to keep a place for each runner of a household. */
 const PERMISSIONS: { readonly name: v1.skill.Manifest.PermissionName }[] = [
   { name: 'alexa::person_id:read' },
+  // Asked for by voice, when it is wanted.
+  { name: SCOPES.timers },
 ];
 
 const byLocale = <T>(of: (emergency: string) => T): Record<Locale, T> =>
