@@ -2,7 +2,7 @@
 import type { ResponseBuilder } from 'ask-sdk-core';
 // Its index would load an HTTP client and all else that a skill may use: a tenth of a cold start.
 import { ResponseFactory } from 'ask-sdk-core/dist/response/ResponseFactory';
-import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
+import type { Directive, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { brokenCare } from './alexa/care-rules';
 import { soundEnvelope, timeOf } from './alexa/envelope';
 import {
@@ -23,7 +23,7 @@ import { greet } from './coach/greet';
 import type { Setting, Turn } from './coach/turn';
 import { settle } from './coach/where';
 import { EN } from './language/en';
-import { FAILURE, GREETING } from './language/en/greeting';
+import type { Language } from './language/language';
 import type { Ledger } from './progress/ledger';
 import type { Table } from './progress/table';
 import { ROUTINE } from './routine/routine';
@@ -39,6 +39,10 @@ export interface SkillParts {
   readonly log: Log;
   /** The skill whose requests are answered; without it, those of any. */
   readonly skillId?: string | undefined;
+  /** What is said; English, as it is said to who can call a device by its name, unless told. */
+  readonly language?: Language;
+  /** How a turn is shown where there is a screen; by APL's documents, unless told. */
+  readonly screenOf?: (turn: Turn, language: Language) => Directive[];
 }
 
 /**
@@ -54,7 +58,13 @@ interface Given {
 }
 
 /** The skill of these parts. */
-export function makeSkill({ table, log, skillId }: SkillParts): Skill {
+export function makeSkill({
+  table,
+  log,
+  skillId,
+  language = EN,
+  screenOf = screenOfTurn,
+}: SkillParts): Skill {
   let isCold = true;
 
   return async (event) => {
@@ -106,11 +116,12 @@ export function makeSkill({ table, log, skillId }: SkillParts): Skill {
     const before = wanted.kind === 'touch' ? { ...state, told: true } : state;
     const setting: Setting = {
       hasScreen: supportsApl(envelope),
-      language: EN,
-      region: EN.regionOf(request.locale),
+      language,
+      region: language.regionOf(request.locale),
       routine: ROUTINE,
     };
-    const turn = greet(before, ask, nowMs, GREETING, !failed) ?? coach(before, ask, nowMs, setting);
+    const turn =
+      greet(before, ask, nowMs, language.greeting, !failed) ?? coach(before, ask, nowMs, setting);
     const given = await give(envelope, builder, turn, ledger, setting);
     const ends = turn.after === 'end' && !turn.forget;
     const tableFailed = failed || given.failed;
@@ -131,7 +142,7 @@ export function makeSkill({ table, log, skillId }: SkillParts): Skill {
     const script = turn.forget && !isGone ? notForgotten(setting.language.coach.door) : turn.script;
     tell(builder, script, turn);
     if (setting.hasScreen) {
-      for (const directive of screenOfTurn(turn, setting.language)) builder.addDirective(directive);
+      for (const directive of screenOf(turn, language)) builder.addDirective(directive);
     }
     const response = builder.getResponse();
     const carried = isGone ? {} : { state, ...(ledger && { ledger }) };
@@ -157,9 +168,8 @@ export function makeSkill({ table, log, skillId }: SkillParts): Skill {
     const { kind } = readRequest(envelope);
     if (kind !== 'ask' && kind !== 'touch') return { response: {} };
     const fresh = ResponseFactory.init();
-    return {
-      response: fresh.speak(FAILURE.wayOn.asks).reprompt(FAILURE.again.asks).getResponse(),
-    };
+    const { wayOn, again } = language.failure;
+    return { response: fresh.speak(wayOn.asks).reprompt(again.asks).getResponse() };
   }
 
   /** Whether all is deleted that is kept of the user; says so in the log where it is not. */
