@@ -9,6 +9,7 @@ import { ROUTINE } from '../lambda/routine/routine';
 import type { InteractionModel } from '../model/types';
 import { type Heard, makeEar } from '../simulator/ear/ear';
 import { model } from '../simulator/echo/model';
+import { keyOf } from './hearing';
 import { pageHtml } from './html';
 
 const ROOT = join(__dirname, '..');
@@ -21,7 +22,7 @@ const WISHES = ['start the routine', 'start over', 'carry on'];
 export function known(): Record<string, Heard> {
   const hear = makeEar(model);
   const phrases = [...Object.values(PAGE.chips).flat(), ...WISHES];
-  return Object.fromEntries(phrases.map((phrase) => [phrase, hear(phrase)]));
+  return Object.fromEntries(phrases.map((phrase) => [keyOf(phrase), hear(phrase)]));
 }
 
 /** The model as far as a device needs it: which slots there are, and what their values are called. */

@@ -7,6 +7,14 @@ export interface Hearing {
   hear(utterance: string): Promise<Heard | null>;
 }
 
+/** By which a phrase is known, however it is written. */
+export const keyOf = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .replace(/\u2019/g, "'")
+    .replace(/[.?!]+$/, '')
+    .trim();
+
 /** Loads the ear behind the page. `known`: phrases whose meaning stands already. */
 export function makeHearing(known: Readonly<Record<string, Heard>>, address: string): Hearing {
   const waiting = new Map<number, (heard: Heard | null) => void>();

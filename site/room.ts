@@ -278,11 +278,14 @@ export function makeRoom(
       paintFigure(scene);
       paintRing(change, now.seconds);
       paintBoard(shown, change, now.aside);
-      write(caption, scene ? (now.aside ?? change.text) : '');
-      caption.className = sizeOf(change.text);
+      const text = now.isLive ? (now.aside ?? change.text) : page.closed;
+      write(caption, scene ? text : '');
+      caption.className = sizeOf(text);
       write(kit, scene && mode === 'setUp' ? scene.kit : '');
       const { before, after } = screen.starting;
-      write(soon, now.wait === null ? '' : `${before}${Math.ceil(now.wait)}${after}`);
+      const isAsked = mode === 'finish' && now.isLive && !shown.closing.includes(change.text);
+      const waits = now.wait === null ? '' : `${before}${Math.ceil(now.wait)}${after}`;
+      write(soon, isAsked ? change.text : waits);
       paintControls(controlsOf(shown, now));
       once('chips', shown.kind === 'still' ? 'none' : chipsOf(shown), () => {
         const phrases = shown.kind === 'still' ? [] : page.chips[chipsOf(shown)];

@@ -26,7 +26,8 @@ export async function serveSite(folder: string, port = 0): Promise<SiteServer> {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const name = pathname === '/' ? 'index.html' : pathname.slice(1);
     const type = TYPES[extname(name)];
-    const body = /^[\w.-]+$/.test(name) && type ? await readFile(join(folder, name)).catch(() => null) : null;
+    const body =
+      /^[\w.-]+$/.test(name) && type ? await readFile(join(folder, name)).catch(() => null) : null;
     if (body === null) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
   });

@@ -6,6 +6,8 @@ import type { Clock } from '../simulator/echo/clock';
 
 /** How often the clock looks. A hidden page's own timers come once a second, so that much is no stop. Seconds. */
 export const BEAT_SECONDS = 0.1;
+/** Without a worker, the page looks less often. Seconds. */
+export const SLOW_BEAT_SECONDS = 0.25;
 const LONGEST_BEAT_SECONDS = 1.5;
 
 /** Calls back about every BEAT_SECONDS, from now until the answer is called. */

@@ -37,7 +37,8 @@ export interface PageWords {
   readonly you: Text;
   readonly coach: Text;
   readonly secondsLeft: (seconds: number) => Text;
-  readonly tapToPause: Text;
+  /** Where the conversation has closed in the middle of a routine. */
+  readonly closed: Text;
   readonly settings: Readonly<
     Record<'voice' | 'bestVoice' | 'noVoice' | 'mute' | 'signals' | 'forget' | 'forgotten', Text>
   >;

@@ -20,7 +20,10 @@ const SLOWEST = 0.7;
 const FASTEST = 1.4;
 
 /** A voice of the language on this computer alone. */
-export function voiceOf(synthesis: SpeechSynthesis, language: string): SpeechSynthesisVoice | undefined {
+export function voiceOf(
+  synthesis: SpeechSynthesis,
+  language: string,
+): SpeechSynthesisVoice | undefined {
   const here = synthesis.getVoices().filter((one) => one.localService);
   return (
     here.find((one) => one.lang.replace('_', '-') === language) ??
