@@ -11,10 +11,15 @@ import type { Heard } from '../simulator/ear/ear';
 import { FALLBACK } from '../simulator/ear/grammar';
 import { type EchoEvent, makeEcho } from '../simulator/echo/echo';
 import { type Device, launch, newSession } from '../simulator/echo/request';
+import { makeAwake } from './awake';
 import { beats } from './beats';
+import { endLeftOpen, noteHeard } from './heard';
 import { makeHearing } from './hearing';
+import { canListen, makeListening } from './listening';
 import { makeRoom } from './room';
 import { pageScreen, pictureIn } from './screen';
+import { keepSettings, readSettings } from './settings';
+import { makeSignals, type Signal, signalsOf } from './signals';
 import { makeSpeaking } from './speaking';
 import { ownStorage } from './storage';
 import { ROW_KEY, storageTable } from './table';
@@ -32,6 +37,8 @@ declare global {
 }
 
 const LANGUAGE = 'en-US';
+/** In a shorter silence nobody has said anything before the coach goes on. */
+const LONG_SILENCE_SECONDS = 5;
 /** What opens the skill; the rest of a sentence that begins with it is a wish. */
 const CALL = `ask ${MODEL.interactionModel.languageModel.invocationName} to`;
 
@@ -65,8 +72,12 @@ const parts = {
 const clock = pacedClock(beats);
 const speaking = makeSpeaking(clock, LANGUAGE);
 const hearing = makeHearing(KNOWN, 'ear.js');
+const signals = makeSignals();
+const keepAwake = makeAwake();
+const listening = makeListening(clock, LANGUAGE, (words) => void say(words), deafened);
+const send = makeSkill({ ...parts, table: storageTable(storage) });
 const echo = makeEcho({
-  send: makeSkill({ ...parts, table: storageTable(storage) }),
+  send,
   async hear(utterance) {
     const heard = await hearing.hear(utterance);
     if (heard === null) tell(PAGE.notYet);
@@ -80,6 +91,8 @@ const echo = makeEcho({
 window.page = { problems, settled: () => echo.settled() };
 
 let picture: Picture | null = null;
+/** Of the picture, those that have not been given. */
+let toGive: Signal[] = [];
 /** The sounds of the answer: how many seconds are over, and the one that plays. */
 let played = { before: 0, began: 0, seconds: 0 };
 /** What is said that is no part of the picture: what is asked once more. */
@@ -97,6 +110,12 @@ function tell(text: string) {
   status.textContent = text;
 }
 
+/** A browser lets a page speak and sound only after it was touched. */
+function unlock() {
+  speaking.unlock();
+  signals.unlock();
+}
+
 function stay() {
   goesOn?.cancel();
   goesOn = null;
@@ -106,14 +125,14 @@ const room = makeRoom(EN_ON_PAGE.screen, EN_ON_PAGE.notices, PAGE, {
   tap: (action, exercise) => void tap(action, exercise),
   say: (phrase) => void say(phrase),
   carryOn: () => void say(`${CALL} carry on`, PAGE.door.carryOn),
-  done: leave,
+  done: () => void leave(),
 });
 
 async function tap(action: TapAction | 'goOn', exercise?: ExerciseId) {
   if (picture === null) return;
   stay();
   tell('');
-  speaking.unlock();
+  unlock();
   const token = tokenOf(picture.turn);
   await echo.touch({ token, arguments: tapArguments(action, token, exercise) });
 }
@@ -123,7 +142,8 @@ async function say(utterance: string, written = utterance) {
   if (utterance.trim() === '') return;
   stay();
   tell('');
-  speaking.unlock();
+  unlock();
+  await looked;
   write(PAGE.you, written);
   // A conversation that has closed is opened anew by whatever is asked.
   await echo.say(
@@ -153,6 +173,7 @@ function listener(event: EchoEvent) {
       if (!isAside) played = { before: 0, began: clock.now(), seconds: 0 };
       break;
     case 'words':
+      listening.close();
       if (isAside) aside = event.text;
       write(PAGE.coach, event.text);
       sound(event.seconds);
@@ -160,6 +181,11 @@ function listener(event: EchoEvent) {
       break;
     case 'silence':
       sound(event.seconds);
+      if (event.seconds >= LONG_SILENCE_SECONDS) listening.open();
+      break;
+    case 'microphone':
+      if (event.open) listening.open();
+      else listening.close();
       break;
     case 'cut':
       speaking.hush();
@@ -169,6 +195,7 @@ function listener(event: EchoEvent) {
       break;
     case 'sessionEnded':
       stay();
+      listening.close();
       break;
   }
   paint();
@@ -185,6 +212,7 @@ function show(next: Picture) {
   played = { before: 0, began: clock.now(), seconds: 0 };
   aside = null;
   isUnderWay = next.kind === 'exercise' || (isUnderWay && next.kind !== 'finish');
+  toGive = signalsOf(next);
   room.show(next);
   enter();
 }
@@ -199,32 +227,37 @@ function wait() {
 }
 
 function paint() {
-  room.paint({
-    seconds: secondsIn(),
-    wait: goesOn && goesOn.at - clock.now(),
-    isLive: echo.session !== null,
-    isUnderWay,
-    aside,
-  });
+  const isLive = echo.session !== null;
+  const seconds = secondsIn();
+  room.paint({ seconds, wait: goesOn && goesOn.at - clock.now(), isLive, isUnderWay, aside });
+  keepAwake(isLive);
+  noteHeard(storage, isLive ? clock.now() : null);
+  const due = toGive.filter(({ atSeconds }) => atSeconds <= seconds);
+  if (due.length === 0) return;
+  toGive = toGive.slice(due.length);
+  const last = due.at(-1);
+  if (isLive && last) signals.give(last.kind);
 }
 clock.onBeat(paint);
 
 function enter() {
   if (door.hidden) return;
+  scrollTo(0, 0);
   door.hidden = true;
   find('room').hidden = false;
 }
 
-/** Back to the door; what was said last is where it stays. */
-function leave() {
+/** Back to the door, with the place kept. */
+async function leave() {
   stay();
   speaking.hush();
-  echo.unplug();
+  if (echo.session !== null) await echo.say('exit');
   picture = null;
   isUnderWay = false;
   find('room').hidden = true;
   door.hidden = false;
-  void look();
+  await look();
+  find('start').focus();
 }
 
 /** Looks what is kept, without a word and without a trace, and offers to go on from there. */
@@ -283,17 +316,89 @@ find('say').addEventListener('submit', (event) => {
   sheet.close();
   void say(value);
 });
-find('forget').addEventListener('click', () => {
-  storage.removeItem(ROW_KEY);
+find('forget').addEventListener('click', async () => {
   sheet.close();
+  await leave();
+  storage.removeItem(ROW_KEY);
   transcript.replaceChildren();
-  leave();
+  await look();
   tell(PAGE.settings.forgotten);
 });
+
+const settings = readSettings(storage);
 const speaks = find<HTMLInputElement>('speaks');
-speaks.addEventListener('change', () => {
-  speaking.on = speaks.checked;
-  if (!speaking.on) speaking.hush();
+const signalled = find<HTMLInputElement>('signals');
+const voices = find<HTMLSelectElement>('voice');
+
+/** Without a voice what is said is told to a screen reader. */
+function set() {
+  speaking.on = settings.speaks;
+  speaking.chosen = settings.voice;
+  signals.on = settings.signals;
+  if (!settings.speaks) speaking.hush();
+  const isSilent = !settings.speaks || speaking.voices().length === 0;
+  find('caption').setAttribute('aria-live', isSilent ? 'polite' : 'off');
+}
+
+function offerVoices() {
+  const names = speaking.voices().map(({ name }) => name);
+  voices.replaceChildren(
+    new Option(PAGE.settings.bestVoice, ''),
+    ...names.map((name) => new Option(name, name)),
+  );
+  voices.value = settings.voice ?? '';
+  voices.closest<HTMLElement>('.row')?.toggleAttribute('hidden', names.length === 0);
+  find('noVoice').hidden = names.length > 0;
+  set();
+}
+
+speaks.checked = settings.speaks;
+signalled.checked = settings.signals;
+for (const one of [speaks, signalled, voices]) {
+  one.addEventListener('change', () => {
+    settings.speaks = speaks.checked;
+    settings.signals = signalled.checked;
+    settings.voice = voices.value || null;
+    keepSettings(storage, settings);
+    set();
+  });
+}
+offerVoices();
+window.speechSynthesis?.addEventListener('voiceschanged', offerVoices);
+
+const listen = find<HTMLButtonElement>('listen');
+
+function hears(isOn: boolean) {
+  const { label, spoken } = isOn ? PAGE.buttons.deaf : PAGE.buttons.listen;
+  listen.setAttribute('aria-pressed', String(isOn));
+  listen.setAttribute('aria-label', PAGE.buttons.listen.spoken);
+  listen.title = isOn ? spoken : label;
+}
+
+function deafened() {
+  hears(false);
+  tell(PAGE.listening.failed);
+}
+
+listen.addEventListener('click', async () => {
+  const wanted = listen.getAttribute('aria-pressed') !== 'true';
+  const isOn = await listening.allow(wanted).catch(() => false);
+  hears(isOn);
+  tell(isOn ? PAGE.listening.on : wanted ? PAGE.listening.failed : PAGE.listening.off);
 });
+void canListen(LANGUAGE).then((can) => {
+  listen.hidden = can === 'no';
+  find('hearing').textContent = can === 'no' ? PAGE.listening.cannot : PAGE.listening.on;
+});
+
+// A phone that was locked may have stopped its voice in the middle.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') window.speechSynthesis?.resume();
+});
+if ('serviceWorker' in navigator && isSecureContext) {
+  addEventListener('load', () => {
+    navigator.serviceWorker.register('offline.js').catch(() => {});
+  });
+}
 find('insecure').hidden = isSecureContext;
-void look();
+const looked = endLeftOpen(storage, send, device).then(look);
