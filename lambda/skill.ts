@@ -2,7 +2,7 @@
 import type { ResponseBuilder } from 'ask-sdk-core';
 // Its index would load an HTTP client and all else that a skill may use: a tenth of a cold start.
 import { ResponseFactory } from 'ask-sdk-core/dist/response/ResponseFactory';
-import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
+import type { Directive, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { brokenCare } from './alexa/care-rules';
 import { askFor, SCOPES } from './alexa/consent';
 import { soundEnvelope, timeOf } from './alexa/envelope';
@@ -25,7 +25,7 @@ import { greet } from './coach/greet';
 import type { Setting, Turn } from './coach/turn';
 import { settle } from './coach/where';
 import { EN } from './language/en';
-import { FAILURE, GREETING } from './language/en/greeting';
+import type { Language } from './language/language';
 import type { Ledger } from './progress/ledger';
 import type { Table, Whose } from './progress/table';
 import { ROUTINE } from './routine/routine';
@@ -44,6 +44,10 @@ export interface SkillParts {
   readonly reach?: Reach | null | undefined;
   /** The skill whose requests are answered; without it, those of any. */
   readonly skillId?: string | undefined;
+  /** What is said; English, as it is said to who can call a device by its name, unless told. */
+  readonly language?: Language;
+  /** How a turn is shown where there is a screen; by APL's documents, unless told. */
+  readonly screenOf?: (turn: Turn, language: Language) => Directive[];
 }
 
 /**
@@ -59,7 +63,14 @@ interface Given {
 }
 
 /** The skill of these parts. */
-export function makeSkill({ table, log, skillId, reach = null }: SkillParts): Skill {
+export function makeSkill({
+  table,
+  log,
+  skillId,
+  reach = null,
+  language = EN,
+  screenOf = screenOfTurn,
+}: SkillParts): Skill {
   let isCold = true;
 
   return async (event) => {
@@ -116,14 +127,14 @@ export function makeSkill({ table, log, skillId, reach = null }: SkillParts): Sk
     const before = wanted.kind === 'touch' ? { ...state, told: true } : state;
     const setting: Setting = {
       hasScreen: supportsApl(envelope),
-      language: EN,
-      region: EN.regionOf(request.locale),
+      language,
+      region: language.regionOf(request.locale),
       routine: ROUTINE,
       isPerson: speaker.who !== null,
       services: servicesHere(envelope, reach),
     };
     const first =
-      greet(before, ask, nowMs, GREETING, speaker.who !== null, !failed) ??
+      greet(before, ask, nowMs, language.greeting, speaker.who !== null, !failed) ??
       coach(before, ask, nowMs, setting);
     const turn = await served(first, envelope, nowMs, setting);
     const given = await give({ ...speaker, others }, builder, turn, ledger, setting);
@@ -166,7 +177,7 @@ export function makeSkill({ table, log, skillId, reach = null }: SkillParts): Sk
     const script = turn.forget && !isGone ? notForgotten(setting.language.coach.door) : turn.script;
     tell(builder, script, turn, who);
     if (setting.hasScreen && turn.after !== 'errand') {
-      for (const directive of screenOfTurn(turn, setting.language)) builder.addDirective(directive);
+      for (const directive of screenOf(turn, language)) builder.addDirective(directive);
     }
     const response = builder.getResponse();
     const carried = isGone ? {} : attributesOf(speaker, { state, ledger: ledger ?? undefined });
@@ -192,9 +203,8 @@ export function makeSkill({ table, log, skillId, reach = null }: SkillParts): Sk
     const { kind } = readRequest(envelope);
     if (kind !== 'ask' && kind !== 'touch') return { response: {} };
     const fresh = ResponseFactory.init();
-    return {
-      response: fresh.speak(FAILURE.wayOn.asks).reprompt(FAILURE.again.asks).getResponse(),
-    };
+    const { wayOn, again } = language.failure;
+    return { response: fresh.speak(wayOn.asks).reprompt(again.asks).getResponse() };
   }
 
   /** Those who spoke before: as they were, but for who is broken into just now; all, where the session is over. */
