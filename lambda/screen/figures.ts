@@ -4,6 +4,7 @@ import { type Drawing, drawn, drawnBetween } from '../figure/drawing';
 import { type Figure, mirror } from '../figure/figure';
 import { exerciseOf } from '../routine/routine';
 import type { ExerciseId, WorkSide } from '../routine/types';
+import type { Move } from './picture/moves';
 
 /** How a way of an exercise is drawn, for the right leg; as usual where it looks no other. */
 export function drawingOf(id: ExerciseId, way: DrawnWay | null): Drawing {
@@ -35,4 +36,23 @@ export function figureBetween(
   part: number,
 ): Figure {
   return onSide(drawnBetween(drawingOf(id, way), from, to, part), side);
+}
+
+/** How far a move is after so many seconds, from 0 to 1: slow at both ends, and to and fro where it sways. */
+export function partOf({ seconds, sways }: Move, gone: number): number {
+  const turns = Math.max(0, gone) / seconds;
+  return 0.5 - 0.5 * Math.cos(Math.PI * (sways ? turns : Math.min(1, turns)));
+}
+
+/** The figure at a moment of a picture's moves, in seconds since the speech began. */
+export function figureAt(
+  id: ExerciseId,
+  way: DrawnWay | null,
+  side: WorkSide,
+  moves: readonly Move[],
+  atSeconds: number,
+): Figure {
+  const move = moves.findLast((one) => one.atSeconds <= atSeconds) ?? moves[0];
+  if (move === undefined) return figureOf(id, way, side);
+  return figureBetween(id, way, side, move.from, move.to, partOf(move, atSeconds - move.atSeconds));
 }

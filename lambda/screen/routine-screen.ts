@@ -17,9 +17,6 @@ import { wide } from './routine/wide';
 const drawingName = ({ exercise, figure }: Pick<Scene, 'exercise' | 'figure'>) =>
   `${exercise}_${figure ?? 'usual'}`;
 
-/** Not what its name says: "kneeling", "with the ball". */
-const isOther = (figure: Scene['figure']) => figure === 'standIn' || figure === 'offTheFloor';
-
 /** The buttons of each mode; words offer at most one. */
 function buttonsOf(offer: Picture['offer'], words: ScreenWords): Json {
   return buttonData(
@@ -70,7 +67,7 @@ export function routineScreen(
       kit: scene.kit,
       drawing: drawingName(scene),
       flip: scene.side === 'left' ? -1 : 1,
-      label: words.drawing(scene.exercise, !isOther(scene.figure), scene.side),
+      label: words.drawing(scene.exercise, scene.asNamed, scene.side),
     })),
     changes: picture.changes.map(({ atSeconds, mode, scene, text: said, ring: shown }) => ({
       t: atSeconds,

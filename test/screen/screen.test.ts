@@ -90,10 +90,10 @@ test.each(DOCUMENTS)('%s: every touchable says what it is and what it does', (_,
 test.each(DOCUMENTS)('%s carries every drawing it shows, and no other', (_, directive) => {
   const { graphics } = directive.document as { graphics: object };
   const { coach } = directive.datasources as {
-    coach: { figures?: string[]; cards?: { id: string }[] };
+    coach: { layers?: { g: string }[]; cards?: { id: string }[] };
   };
   const named = within(directive).flatMap(({ source }) => {
-    if (source === apl('data')) return coach.figures ?? [];
+    if (source === apl('data.g')) return (coach.layers ?? []).map(({ g }) => g);
     if (source === apl('data.id')) return (coach.cards ?? []).map((card) => card.id);
     return source ?? [];
   });

@@ -16,6 +16,8 @@ export interface Scene {
   readonly sideName: string;
   /** How it is drawn, where that is not as usual. */
   readonly figure: Exclude<DrawnWay, 'usual'> | null;
+  /** It is what its name says: not standing where that kneels, and with its kit. */
+  readonly asNamed: boolean;
   /** The position in a few words: "Right knee down, left foot forward". */
   readonly pose: string;
   /** What to have at hand; empty where nothing is. */
@@ -34,18 +36,19 @@ function sceneOf(at: Mark, facts: Facts): Scene {
   const index = today.indexOf(id);
   const figure = facts.wayOf(id).figure ?? null;
   // Easier or fuller, it is still the one of that name, with the same at hand.
-  const usual = figure !== 'standIn' && figure !== 'offTheFloor';
+  const asNamed = figure !== 'standIn' && figure !== 'offTheFloor';
   return {
     exercise: id,
     // As it is announced: nobody kneels in the standing one.
-    name: words.exercise(id, usual),
+    name: words.exercise(id, asNamed),
     step: (index === -1 ? EXERCISE_IDS.indexOf(id) : index) + 1,
     of: index === -1 ? EXERCISE_IDS.length : today.length,
     side,
     sideName: words.side(id, side),
     figure,
+    asNamed,
     pose: poseAt(at, facts),
-    kit: words.atHand(id, usual),
+    kit: words.atHand(id, asNamed),
   };
 }
 
