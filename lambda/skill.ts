@@ -22,8 +22,8 @@ import { notForgotten } from './coach/door';
 import { greet } from './coach/greet';
 import type { Setting, Turn } from './coach/turn';
 import { settle } from './coach/where';
-import { EN } from './language/en';
-import { FAILURE, GREETING } from './language/en/greeting';
+import type { Language } from './language/language';
+import { languageOf as spokenIn } from './language/languages';
 import type { Ledger } from './progress/ledger';
 import type { Table } from './progress/table';
 import { ROUTINE } from './routine/routine';
@@ -39,6 +39,8 @@ export interface SkillParts {
   readonly log: Log;
   /** The skill whose requests are answered; without it, those of any. */
   readonly skillId?: string | undefined;
+  /** What is spoken in a locale, where that is not as ever. */
+  readonly languageOf?: (locale: string | undefined) => Language;
 }
 
 /**
@@ -54,7 +56,7 @@ interface Given {
 }
 
 /** The skill of these parts. */
-export function makeSkill({ table, log, skillId }: SkillParts): Skill {
+export function makeSkill({ table, log, skillId, languageOf = spokenIn }: SkillParts): Skill {
   let isCold = true;
 
   return async (event) => {
@@ -104,13 +106,15 @@ export function makeSkill({ table, log, skillId }: SkillParts): Skill {
     if (ask === null) return nothing;
     // Who taps the screen sees the position on it.
     const before = wanted.kind === 'touch' ? { ...state, told: true } : state;
+    const language = languageOf(request.locale);
     const setting: Setting = {
       hasScreen: supportsApl(envelope),
-      language: EN,
-      region: EN.regionOf(request.locale),
+      language,
+      region: language.regionOf(request.locale),
       routine: ROUTINE,
     };
-    const turn = greet(before, ask, nowMs, GREETING, !failed) ?? coach(before, ask, nowMs, setting);
+    const turn =
+      greet(before, ask, nowMs, language.greeting, !failed) ?? coach(before, ask, nowMs, setting);
     const given = await give(envelope, builder, turn, ledger, setting);
     const ends = turn.after === 'end' && !turn.forget;
     const tableFailed = failed || given.failed;
@@ -140,7 +144,7 @@ export function makeSkill({ table, log, skillId }: SkillParts): Skill {
     const care = brokenCare(turn, setting).slice(0, 1);
     mustHold([
       ...care.map(() => 'An answer breaks a rule of its own.'),
-      ...brokenRules({ ...turn, script }, answered, envelope),
+      ...brokenRules({ ...turn, script }, answered, envelope, setting.language.speed),
     ]);
     if (isGone) return { response, attributes: {}, failed: false };
     // Kept last of all: an answer that could not be given has not moved the runner, nor counted anything.
@@ -156,9 +160,10 @@ export function makeSkill({ table, log, skillId }: SkillParts): Skill {
     log.error(failureLine(error, envelope.request.requestId, log.functionName, Date.now()));
     const { kind } = readRequest(envelope);
     if (kind !== 'ask' && kind !== 'touch') return { response: {} };
+    const { wayOn, again } = languageOf(envelope.request.locale).failure;
     const fresh = ResponseFactory.init();
     return {
-      response: fresh.speak(FAILURE.wayOn.asks).reprompt(FAILURE.again.asks).getResponse(),
+      response: fresh.speak(wayOn.asks).reprompt(again.asks).getResponse(),
     };
   }
 

@@ -1,6 +1,8 @@
 /** What is held against an answer before it leaves, on the script that it was made of. */
+
 import { brokenRules } from '../../lambda/alexa/rules';
 import { newState, noProgress } from '../../lambda/coach/state';
+import { EN } from '../../lambda/language/en';
 import { breaths } from '../../lambda/script/segments';
 import type { AskingScript, Script } from '../../lambda/script/types';
 import { toSsml } from '../../lambda/speech/ssml';
@@ -23,7 +25,7 @@ function brokenBy(script: Script, reprompt = asking, more: object = {}, device: 
     ...more,
   };
   const asked = launch({ ...newSession(), ...device });
-  return brokenRules({ script, reprompt, state }, { version: '1.0', response }, asked);
+  return brokenRules({ script, reprompt, state }, { version: '1.0', response }, asked, EN.speed);
 }
 
 test('a good answer breaks none', () => expect(brokenBy(asking)).toEqual([]));
