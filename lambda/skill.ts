@@ -24,8 +24,8 @@ import { notForgotten } from './coach/door';
 import { greet } from './coach/greet';
 import type { Setting, Turn } from './coach/turn';
 import { settle } from './coach/where';
-import { EN } from './language/en';
 import type { Language } from './language/language';
+import { languageOf as spokenIn } from './language/languages';
 import type { Ledger } from './progress/ledger';
 import type { Table, Whose } from './progress/table';
 import { ROUTINE } from './routine/routine';
@@ -44,8 +44,8 @@ export interface SkillParts {
   readonly reach?: Reach | null | undefined;
   /** The skill whose requests are answered; without it, those of any. */
   readonly skillId?: string | undefined;
-  /** What is said; English, as it is said to who can call a device by its name, unless told. */
-  readonly language?: Language;
+  /** What is spoken in a locale, where that is not as ever. */
+  readonly languageOf?: (locale: string | undefined) => Language;
   /** How a turn is shown where there is a screen; by APL's documents, unless told. */
   readonly screenOf?: (turn: Turn, language: Language) => Directive[];
 }
@@ -68,7 +68,7 @@ export function makeSkill({
   log,
   skillId,
   reach = null,
-  language = EN,
+  languageOf = spokenIn,
   screenOf = screenOfTurn,
 }: SkillParts): Skill {
   let isCold = true;
@@ -125,6 +125,7 @@ export function makeSkill({
     if (ask === null) return nothing;
     // Who taps the screen sees the position on it.
     const before = wanted.kind === 'touch' ? { ...state, told: true } : state;
+    const language = languageOf(request.locale);
     const setting: Setting = {
       hasScreen: supportsApl(envelope),
       language,
@@ -177,7 +178,7 @@ export function makeSkill({
     const script = turn.forget && !isGone ? notForgotten(setting.language.coach.door) : turn.script;
     tell(builder, script, turn, who);
     if (setting.hasScreen && turn.after !== 'errand') {
-      for (const directive of screenOf(turn, language)) builder.addDirective(directive);
+      for (const directive of screenOf(turn, setting.language)) builder.addDirective(directive);
     }
     const response = builder.getResponse();
     const carried = isGone ? {} : attributesOf(speaker, { state, ledger: ledger ?? undefined });
@@ -186,7 +187,7 @@ export function makeSkill({
     const care = brokenCare(turn, setting).slice(0, 1);
     mustHold([
       ...care.map(() => 'An answer breaks a rule of its own.'),
-      ...brokenRules({ ...turn, script }, answered, envelope),
+      ...brokenRules({ ...turn, script }, answered, envelope, setting.language.speed),
     ]);
     if (isGone) return { response, attributes: {}, failed: false };
     // Kept last of all: an answer that could not be given has not moved the runner, nor counted anything.
@@ -202,9 +203,11 @@ export function makeSkill({
     log.error(failureLine(error, envelope.request.requestId, log.functionName, Date.now()));
     const { kind } = readRequest(envelope);
     if (kind !== 'ask' && kind !== 'touch') return { response: {} };
+    const { wayOn, again } = languageOf(envelope.request.locale).failure;
     const fresh = ResponseFactory.init();
-    const { wayOn, again } = language.failure;
-    return { response: fresh.speak(wayOn.asks).reprompt(again.asks).getResponse() };
+    return {
+      response: fresh.speak(wayOn.asks).reprompt(again.asks).getResponse(),
+    };
   }
 
   /** Those who spoke before: as they were, but for who is broken into just now; all, where the session is over. */

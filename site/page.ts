@@ -65,7 +65,7 @@ const parts = {
     info() {},
     error: (line: string) => void problems.push(line),
   },
-  language: EN_ON_PAGE,
+  languageOf: () => EN_ON_PAGE,
   screenOf: pageScreen,
 };
 

@@ -8,7 +8,7 @@ import { EXERCISES } from '../lambda/routine/routine';
 import type { Pace } from '../lambda/script/types';
 import { routineScripts } from './scripts';
 import { compareHolds, compareWords, LARGEST_ERROR } from './speech/compare';
-import { HOW_TO_INSTALL, openVoice, VOICE, voiceVersion, WORDS_A_MINUTE } from './speech/espeak';
+import { HOW_TO_INSTALL, openVoice, VOICES, voiceVersion, WORDS_A_MINUTE } from './speech/espeak';
 
 const { values } = parseArgs({
   options: { rate: { type: 'string', default: 'normal' }, json: { type: 'boolean' } },
@@ -26,7 +26,7 @@ if (version === null) {
 }
 
 const scripts = routineScripts();
-const voice = openVoice(rate);
+const voice = openVoice('en', rate);
 const words = compareWords(scripts, voice.secondsOf, rate);
 voice.close();
 const holds = compareHolds(scripts, EXERCISES);
@@ -35,12 +35,20 @@ const off = words.filter(({ error }) => Math.abs(error) > LARGEST_ERROR);
 // To the millisecond: breaks are written in those.
 const wrong = holds.filter(({ held, promised }) => Math.round((held - promised) * 1000) !== 0);
 const broken = off.length + wrong.length + (words.length === 0 ? 1 : 0);
-const speaker = { voice: 'espeak-ng', version, language: VOICE, rate, speed: WORDS_A_MINUTE[rate] };
+const speaker = {
+  voice: 'espeak-ng',
+  version,
+  language: VOICES.en,
+  rate,
+  speed: WORDS_A_MINUTE[rate],
+};
 
 if (values.json) {
   console.log(JSON.stringify({ speaker, words, holds, passed: broken === 0 }, null, 2));
 } else {
-  console.log(`espeak-ng ${version}, ${VOICE}, -s ${speaker.speed} (${rate}); seconds of words\n`);
+  console.log(
+    `espeak-ng ${version}, ${VOICES.en}, -s ${speaker.speed} (${rate}); seconds of words\n`,
+  );
   console.log(`${'script'.padEnd(30)}breaths   voice  estimate   error`);
   for (const { name, breaths, measured, estimated, error } of words) {
     const percent = `${(error * 100).toFixed(1)} %`;

@@ -90,7 +90,7 @@ export function straightThroughTurns(): Turn[] {
 /** Where the exercise itself is told, after what is said of safety. Seconds. */
 function toldFrom({ script, state }: Turn): number {
   const first = script.findIndex(({ at }) => at !== undefined);
-  return secondsOf(script.slice(0, first), state.runner.pace);
+  return secondsOf(script.slice(0, first), EN.speed, state.runner.pace);
 }
 
 /** Some seconds into the work of that side. */

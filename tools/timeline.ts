@@ -1,4 +1,5 @@
 /** `npm run timeline`: every script of the routine with its seconds; `--json` for programs. */
+import { EN } from '../lambda/language/en';
 import { secondsOf, secondsOfSegment } from '../lambda/script/seconds';
 import type { Segment } from '../lambda/script/types';
 import { type RoutineScript, routineScripts } from './scripts';
@@ -19,11 +20,11 @@ function timelineOf({ exercise, moment, script }: RoutineScript) {
     segments: script.map((segment) => ({
       kind: segment.kind,
       ...(segment.kind === 'words' && { text: segment.text }),
-      seconds: round(secondsOfSegment(segment)),
+      seconds: round(secondsOfSegment(segment, EN.speed)),
       side: sideOf(segment),
       label: segment.label,
     })),
-    seconds: round(secondsOf(script)),
+    seconds: round(secondsOf(script, EN.speed)),
   };
 }
 
@@ -31,17 +32,20 @@ function timelineOf({ exercise, moment, script }: RoutineScript) {
 export function table(): string {
   const rows = routineScripts().map(({ exercise, moment, script }) => {
     const of = (kind: Segment['kind']) =>
-      script.reduce((sum, part) => sum + (part.kind === kind ? secondsOfSegment(part) : 0), 0);
+      script.reduce(
+        (sum, part) => sum + (part.kind === kind ? secondsOfSegment(part, EN.speed) : 0),
+        0,
+      );
     const sides = new Map<string, number>();
     for (const part of script) {
       const side = sideOf(part) ?? 'both';
       if (part.kind === 'hold') sides.set(side, (sides.get(side) ?? 0) + part.seconds);
     }
     const holds = [...sides].map(([side, seconds]) => `${side} ${seconds}`).join(', ') || '–';
-    const cells = [exercise, moment, of('words'), of('pause'), holds, secondsOf(script)];
+    const cells = [exercise, moment, of('words'), of('pause'), holds, secondsOf(script, EN.speed)];
     return cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(0) : cell));
   });
-  const total = routineScripts().reduce((sum, { script }) => sum + secondsOf(script), 0);
+  const total = routineScripts().reduce((sum, { script }) => sum + secondsOf(script, EN.speed), 0);
   const head = ['exercise', 'moment', 'words s', 'pauses s', 'held s', 'in all s'];
   return [
     head,

@@ -7,6 +7,7 @@ import type {
 } from 'ask-sdk-model';
 import type { Turn } from '../coach/turn';
 import { bytesOf } from '../fields';
+import type { Speed } from '../language/language';
 import {
   LARGEST_RESPONSE_BYTES,
   LONGEST_ANSWER_SECONDS,
@@ -59,6 +60,7 @@ export function brokenBySize(answer: ResponseEnvelope): string[] {
 function brokenByScript(
   name: 'speech' | 'reprompt',
   script: Script,
+  speed: Speed,
   pace: Pace,
   longest: number,
 ): string[] {
@@ -66,7 +68,7 @@ function brokenByScript(
   if (!script.some((one) => one.kind === 'words' && one.text.trim() !== '')) {
     broken.push(`The ${name} has no words.`);
   }
-  const seconds = secondsOf(script, pace);
+  const seconds = secondsOf(script, speed, pace);
   if (seconds > longest) {
     broken.push(`The ${name} takes about ${Math.ceil(seconds)} s, more than ${longest} s.`);
   }
@@ -75,12 +77,13 @@ function brokenByScript(
 
 /**
  * Every platform rule that an answer breaks, each a plain sentence; none for a good one. `turn` is what it was made of,
- * `asked` the request that it answers.
+ * `asked` the request that it answers, `speed` its language's.
  */
 export function brokenRules(
   { script, reprompt, state, after }: Pick<Turn, 'script' | 'reprompt' | 'state' | 'after'>,
   answer: ResponseEnvelope,
   asked: RequestEnvelope,
+  speed: Speed,
 ): string[] {
   const { pace } = state.runner;
   const { outputSpeech, reprompt: second } = answer.response;
@@ -90,8 +93,12 @@ export function brokenRules(
   const interfaces = asked.context.System.device?.supportedInterfaces;
   return [
     ...brokenByDirectives(answer.response, asked.request.type, interfaces),
-    ...(after === 'errand' ? [] : brokenByScript('speech', script, pace, LONGEST_ANSWER_SECONDS)),
-    ...(reprompt ? brokenByScript('reprompt', reprompt, pace, LONGEST_REPROMPT_SECONDS) : []),
+    ...(after === 'errand'
+      ? []
+      : brokenByScript('speech', script, speed, pace, LONGEST_ANSWER_SECONDS)),
+    ...(reprompt
+      ? brokenByScript('reprompt', reprompt, speed, pace, LONGEST_REPROMPT_SECONDS)
+      : []),
     ...written
       .filter((characters) => characters > LONGEST_SPEECH_CHARACTERS)
       .map((many) => `A speech has ${many} characters, more than ${LONGEST_SPEECH_CHARACTERS}.`),

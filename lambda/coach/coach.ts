@@ -262,7 +262,7 @@ function repeatsOf(state: State, ask: Ask): number {
 function answered(before: State, reply: Reply, nowMs: number, setting: Setting): Turn {
   const isOfRoutine = reply.say.some(({ at }) => at !== undefined);
   const spoken = isOfRoutine
-    ? { atMs: nowMs, ...outlineOf(reply.say, reply.state.runner.pace) }
+    ? { atMs: nowMs, ...outlineOf(reply.say, setting.language.speed, reply.state.runner.pace) }
     : null;
   const said: State = {
     ...reply.state,

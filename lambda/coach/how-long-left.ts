@@ -71,7 +71,7 @@ function repetitionsLeft(
   for (const segment of script.filter(({ at }) => at?.phase === 'work')) {
     const repetition = repetitionOf(segment.label);
     if (segment.kind === 'words' && repetition) begins.set(repetition.rep, seconds);
-    seconds += secondsOfSegment(segment, state.runner.pace);
+    seconds += secondsOfSegment(segment, language.speed, state.runner.pace);
   }
   const now = (bout.gone ?? 0) * seconds;
   const done = [...begins.values()].filter((begin) => begin <= now).length;

@@ -32,8 +32,9 @@ function beforeTheFloor({ state, language, region }: Situation): Texts {
 
 /** What is said of safety takes time as well. Seconds. */
 export function secondsBeforeTheFloor(situation: Situation): number {
+  const { state, language } = situation;
   const texts = beforeTheFloor(situation);
-  return secondsOf(breaths(texts, SHORT_SECONDS), situation.state.runner.pace);
+  return secondsOf(breaths(texts, SHORT_SECONDS), language.speed, state.runner.pace);
 }
 
 /** The state of a runner who has just been told the position of a bout, and is waited for. */

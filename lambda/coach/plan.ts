@@ -173,11 +173,11 @@ function thatFit(
   language: Language,
 ): Script[] {
   const scripts: Script[] = [];
-  let seconds = secondsOf(opening, pace);
+  let seconds = secondsOf(opening, language.speed, pace);
   let characters = charactersOf(opening);
   for (const part of parts) {
     const script = scriptOf(part, language);
-    seconds += secondsOf(script, pace) + (part.kind === 'effort' ? 0 : GAP_SECONDS);
+    seconds += secondsOf(script, language.speed, pace) + (part.kind === 'effort' ? 0 : GAP_SECONDS);
     characters += charactersOf(script);
     const fits =
       seconds <= LONGEST_ANSWER_SECONDS - ROOM_SECONDS / SPEED_OF_PACE[pace] &&

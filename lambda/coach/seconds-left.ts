@@ -20,7 +20,7 @@ function secondsOfPart(part: Part, { runner }: State, { language }: Voice): numb
   const placed =
     part.kind === 'finish' ? { ...part, today: null } : { ...part, at: { ...part.at, bout: 0 } };
   const spoken = remembered(JSON.stringify([language.name, runner.pace, placed]), () =>
-    secondsOf(scriptOf(part, language), runner.pace),
+    secondsOf(scriptOf(part, language), language.speed, runner.pace),
   );
   return part.kind === 'setUp' ? spoken + READY_SECONDS : spoken;
 }

@@ -271,11 +271,12 @@ function counted(
     const rep = behind + index + 1;
     const label = repetitionLabel(rep, amount);
     const told = said.told[rep - 1];
-    const near = amount - rep === 2 ? ` ${said.near}` : '';
-    const texts = told ?? [`{n}.${near}`];
+    const near = amount - rep === 2 ? said.near : null;
+    const texts = told
+      ? told.map((beat) => coach.work.repetition(sided(beat, at.side), rep))
+      : [coach.work.counted(rep, near)];
     const rests = told ? beats.told : [beats.counted];
-    const repetition = texts.flatMap((beat, nth): Segment[] => {
-      const text = coach.work.repetition(sided(beat, at.side), rep);
+    const repetition = texts.flatMap((text, nth): Segment[] => {
       const seconds = toTenths((rests[nth] ?? 0) * GAP[runner.pace] * beats.slower);
       return [words(text, at, label), pause(seconds, at, label)];
     });

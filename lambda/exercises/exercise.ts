@@ -4,7 +4,7 @@
  * other one, {Side} the first at the head of a sentence; right and left are the same words.
  */
 import type { Drawing } from '../figure/drawing';
-import type { BodyPart, GroupId, KitId, Trouble, WorkSide } from './kinds';
+import type { BodyPart, GroupId, KitId, LanguageName, Trouble, WorkSide } from './kinds';
 
 /** A way of doing an exercise beside the usual one, in words of its own. */
 export type OtherWay = 'standIn' | 'offTheFloor';
@@ -149,7 +149,7 @@ export interface Phrases {
 /** An exercise, whole. */
 export interface Exercise<Id extends string = string> extends Omit<Structure, 'id'> {
   readonly id: Id;
-  readonly words: { readonly en: ExerciseWords };
+  readonly words: Readonly<Record<LanguageName, ExerciseWords>>;
   readonly figures: Figures;
   readonly phrases: Phrases;
 }

@@ -1,5 +1,9 @@
 /** The kinds of thing an exercise is made of. */
 
+/** The languages that all words are there in: a new one does not compile before its last sentence is. */
+export const LANGUAGE_NAMES = ['en'] as const;
+export type LanguageName = (typeof LANGUAGE_NAMES)[number];
+
 export const SIDES = ['right', 'left'] as const;
 export type Side = (typeof SIDES)[number];
 

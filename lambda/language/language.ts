@@ -191,6 +191,8 @@ export interface WorkWords {
   readonly keepBreathing: Text;
   /** With its number in it, where it has one. */
   readonly repetition: (say: Text, number: number) => Text;
+  /** A repetition that is its number alone; `near` is said with it where few are left. */
+  readonly counted: (number: number, near: Text | null) => Text;
 }
 
 export interface OnwardWords {
@@ -509,9 +511,40 @@ export interface ScreenWords {
   readonly starting: Readonly<Record<'before' | 'after' | 'withTouch' | 'withoutTouch', Text>>;
 }
 
+/** How a language is written, as far as it tells how long it takes to say. */
+export interface Spelling {
+  /** A number as it is read aloud, from its digits. */
+  readonly numberAsWords: (digits: string) => string;
+  /** Words that are swallowed. */
+  readonly unstressed: ReadonlySet<string>;
+  /** Each a syllable; those that are two all the same, and two that are one. */
+  readonly vowels: RegExp;
+  readonly splitVowels: RegExp;
+  readonly joinedVowels: RegExp;
+  /** Each a sound of its own. */
+  readonly consonants: RegExp;
+  /** Letters that are not heard: anywhere, and at the end of a longer word from its second one on. */
+  readonly silent: RegExp;
+  readonly silentEnd: RegExp;
+}
+
+/** The few numbers that seconds are estimated by. */
+export interface Speed {
+  /**
+   * A comma, colon, semicolon or dash, and an end of a sentence, inside a breath; a breath for the pause after its last
+   * sentence, and its slowed last word.
+   */
+  readonly secondsPer: Readonly<
+    Record<'syllable' | 'consonant' | 'stress' | 'comma' | 'end' | 'breath', number>
+  >;
+  readonly spelling: Spelling;
+}
+
 export interface Language {
   /** By which it is known: "en". */
   readonly name: string;
+  /** How long it takes to say. */
+  readonly speed: Speed;
   readonly greeting: GreetingWords;
   readonly failure: FailureWords;
   readonly coach: CoachWords;

@@ -50,6 +50,7 @@ export function pictureOfTurn(turn: Turn, language: Language): Picture {
   return pictureOf(script, state.runner.pace, {
     turn: state.turn,
     words: language.screen,
+    speed: language.speed,
     wayOf: waysOf(state, language),
     place: inPlace ? markIn(today) : null,
     ends: markIn(end.today),

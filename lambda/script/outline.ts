@@ -2,6 +2,7 @@
  * Where the speech was cut. The platform never says; the seconds since the answer was sent do, laid
  * against the outline of its script.
  */
+import type { Speed } from '../language/language';
 import { secondsOfSegment, toTenths } from './seconds';
 import { type Mark, type Pace, PHASES, type Phase, type Script } from './types';
 
@@ -28,7 +29,7 @@ export function unpackMark(packed: string): Point | null {
 }
 
 /** The outline of a script; segments that carry no mark belong to the stretch before them. */
-export function outlineOf(script: Script, pace: Pace) {
+export function outlineOf(script: Script, speed: Speed, pace: Pace) {
   const marks: [number, string][] = [];
   let seconds = 0;
   for (const segment of script) {
@@ -36,7 +37,7 @@ export function outlineOf(script: Script, pace: Pace) {
       const packed = packMark(segment.at);
       if (marks.at(-1)?.[1] !== packed) marks.push([toTenths(seconds), packed]);
     }
-    seconds += secondsOfSegment(segment, pace);
+    seconds += secondsOfSegment(segment, speed, pace);
   }
   return { seconds: toTenths(seconds), marks };
 }

@@ -1,5 +1,5 @@
 /** What Amazon's own slot types hear: numbers and durations, as words → the value that a request carries. */
-import { numberAsWords } from '../../lambda/script/sounds';
+import { numberAsWords } from '../../lambda/language/en/speed';
 
 /** No one asks for more of anything here. */
 const MOST = 200;

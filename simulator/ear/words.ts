@@ -1,5 +1,5 @@
 /** Makes what was typed look like what the recogniser would have heard, letter for letter. */
-import { numberAsWords } from '../../lambda/script/sounds';
+import { numberAsWords } from '../../lambda/language/en/speed';
 
 /** One of more than two digits is said digit by digit, as 911 is. */
 function numberWords(digits: string): string {

@@ -1,5 +1,6 @@
 /** SSML as an Echo plays it: words and silences in order, with the seconds each takes. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { EN } from '../../lambda/language/en';
 import { LONGEST_BREAK_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../../lambda/script/limits';
 import { secondsOfWords } from '../../lambda/script/seconds';
 import type { Pace } from '../../lambda/script/types';
@@ -117,6 +118,6 @@ function sounds(piece: Piece): Sound[] {
   if ('seconds' in piece) return [{ kind: 'silence', seconds: piece.seconds }];
   return [...sentencesOf.segment(piece.text)].map(({ segment }) => {
     const text = segment.trim();
-    return { kind: 'words', text, seconds: secondsOfWords(text, piece.rate) };
+    return { kind: 'words', text, seconds: secondsOfWords(text, EN.speed, piece.rate) };
   });
 }

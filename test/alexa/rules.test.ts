@@ -1,6 +1,8 @@
 /** What is held against an answer before it leaves, on the script that it was made of. */
+
 import { brokenRules } from '../../lambda/alexa/rules';
 import { newState, noProgress } from '../../lambda/coach/state';
+import { EN } from '../../lambda/language/en';
 import { breaths } from '../../lambda/script/segments';
 import type { AskingScript, Script } from '../../lambda/script/types';
 import { toSsml } from '../../lambda/speech/ssml';
@@ -27,6 +29,7 @@ function brokenBy(script: Script, reprompt = asking, more: object = {}, device: 
     { script, reprompt, state, after: 'listen' },
     { version: '1.0', response },
     asked,
+    EN.speed,
   );
 }
 

@@ -104,7 +104,7 @@ describe('an exercise done twice is known', () => {
       BEGAN_MS,
       US,
     );
-    return secondsOf(script);
+    return secondsOf(script, EN.speed);
   };
 
   it('it is told in full before, and in short from then on', () => {

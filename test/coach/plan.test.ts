@@ -69,7 +69,7 @@ test('an answer holds one part at the least, and no more than fits beside the in
     fc.property(underWay, from, ({ state, today }, where) => {
       const script = plan(today, where, state, HERE);
       expect(script.length).toBeGreaterThan(0);
-      expect(secondsOf(script, state.runner.pace)).toBeLessThan(LONGEST_ANSWER_SECONDS);
+      expect(secondsOf(script, EN.speed, state.runner.pace)).toBeLessThan(LONGEST_ANSWER_SECONDS);
       const [first] = script;
       expect(first?.at?.bout).toBe(today.at);
       expect(first?.at?.phase).toBe(where === 'setUp' ? 'position' : 'turn');

@@ -7,6 +7,7 @@ import { ROUTINE } from '../../lambda/routine/routine';
 import { isOver, todayOf } from '../../lambda/routine/today';
 import { state as anyState, START_MS } from '../../tools/fuzz/states';
 import { placeBy, written } from '../../tools/fuzz/where';
+import { runs } from '../support/many';
 
 const BEGAN_MS = Date.UTC(2026, 0, 5, 8);
 /** Both legs of the hip flexor stretch, and what comes after it. */
@@ -139,6 +140,6 @@ test('whatever a session holds, it settles in one place, and stays there', () =>
       const where = whereIs(state, null);
       expect(underWay(where) === null || (state.today !== null && !isOver(state.today))).toBe(true);
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });

@@ -8,7 +8,7 @@ transcript(
     A: …
     U: ready
     A: … Next: the ninety ninety outer hamstring stretch. …
-    (95 s into it)
+    (as the left side is let go of)
     U: i felt a sharp pain
     A: Stop at once, and rest. If it stays sharp, or comes back, see your physician. You can also
        say stop, to end for today. When you say ready, we'll go on with the outer hamstring
@@ -25,7 +25,7 @@ transcript(
     A: …
     U: ready
     A: … Next: the ninety ninety outer hamstring stretch. …
-    (98 s into it)
+    (4 s after the left side is let go of)
     U: it hurts
     A: Rest there. A pull or a working muscle is fine, and pain isn't. The next one can be as gentle
        as you like. When you say ready, we'll go on with the outer hamstring stretch.
@@ -50,7 +50,7 @@ transcript(
     A: …
     U: ready
     A: … Next: the ninety ninety outer hamstring stretch. …
-    (98 s into it)
+    (4 s after the left side is let go of)
     U: i'm done
     A: Good. Next: the ninety ninety outer hamstring stretch. Lie on your back, with your left leg
        flat on the floor. Bend your right leg, as if that shin lay on the seat of a chair. Hold the
@@ -60,7 +60,7 @@ transcript(
        tingles, bend the knee a little. Say ready when you're in place.
     U: ready
     A: … Next: side lunges to balance. …
-    (103 s into it)
+    (4 s after the next exercise is named)
     U: okay
     A: Next: side lunges to balance. Stand tall with your feet hip-width apart, in shoes or bare
        feet, not socks. Have a chair or a wall in front of you, at arm's length. You'll step your
@@ -70,10 +70,10 @@ transcript(
        you, and then that foot comes back beside the other. You'll feel your left hip steady you.
        Eight a side, as is common. Say ready once you're set.
     # Who cuts it off once more knows it.
-    (1 s into it)
+    (as the next exercise is named)
     U: okay
     A: Right side. …
-    (143.9 s into it)
+    (as the next exercise is named)
     U: next
     A: Okay. Next: side to side tube walking. Put a loop band round your thighs, just above your
        knees. With a tube that has handles, stand on it, and cross the handles in front. Clear a few
@@ -92,7 +92,7 @@ transcript(
     A: …
     U: ready
     A: … Next: the ninety ninety outer hamstring stretch. …
-    (103 s into it)
+    (4 s after the next exercise is named)
     U: next
     A: Got it. Next: side lunges to balance. …
     `,
@@ -105,20 +105,20 @@ transcript(
     A: …
     U: ready
     A: … Next: the ninety ninety outer hamstring stretch. …
-    (95 s into it)
+    (as the left side is let go of)
     U: that was the wrong leg
     A: No harm done, that counts for the right leg. Now the left leg: left knee on the cushion,
        right foot in front. Say ready when you're in place for the hip flexor stretch.
     U: ready
     A: Left leg. … Tuck under, and hold. [10] … [10] … [10] … Next: the ninety ninety outer
        hamstring stretch. …
-    (45 s into it)
+    (3 s after the left side is let go of)
     U: one more set
     A: One more set of the hip flexor stretch, then: right knee on the cushion, left foot in front.
        Say ready when you're in place for the hip flexor stretch.
     U: ready
     A: Right leg. …
-    (95 s into it)
+    (as the left side is let go of)
     U: too hard
     A: That one's behind you. Say so in the next, and I make it easier. When you say ready, we'll go
        on with the outer hamstring stretch.
@@ -132,7 +132,7 @@ transcript(
     A: …
     U: ready
     A: … That was the last one. …
-    (83 s into it)
+    (3 s after the closing begins)
     U: one more set
     A: One more set of ball squats, then: back against the ball, feet forward. Say ready when
        you're in place for ball squats.
@@ -159,12 +159,12 @@ transcript(
     A: …
     U: ready
     A: …
-    (3 s into it)
+    (1 s after the right side is counted in)
     U: make it shorter
     A: 20 seconds a side this time. When you say ready, we'll take the right leg from the start.
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … Now the left: … Next: …
-    (18 s into it)
+    (14 s after the right side begins)
     U: make it shorter
     A: Good. Now the left: left knee on the cushion, right foot in front. Two. One. Tuck under, and
        hold. The last ten. Bring your hips back. Next: the ninety ninety outer hamstring stretch.
@@ -183,12 +183,12 @@ transcript(
     A: …
     U: ready
     A: …
-    (10 s into it)
+    (6 s after the right side begins)
     U: it hurts
     A: … Let's make it gentler. …
     U: ready
     A: … Next: the ninety ninety outer hamstring stretch. …
-    (97 s into it)
+    (2 s after the next exercise is named)
     U: that was the wrong leg
     A: No harm done, that counts for the right leg. Now the left leg: left knee on the cushion,
        right foot in front, hips back a little. …
@@ -204,7 +204,7 @@ transcript(
     A: 40 seconds a side this time. …
     U: ready
     A: …
-    (119 s into it)
+    (2 s after the left side is let go of)
     U: go back
     A: Back to the kneeling hip flexor stretch. …
     U: ready
@@ -219,7 +219,7 @@ transcript(
     A: …
     U: ready
     A: … Now the left: …
-    (45 s into it)
+    (as the left side is called)
     U: other leg
     A: Got it. The left leg: left knee on the cushion, right foot in front. Say ready when you're in
        place for the hip flexor stretch.
@@ -229,7 +229,7 @@ transcript(
     A: …
     U: ready
     A: … Now the left: …
-    (45.2 s into it)
+    (as the left side is called)
     U: next
     A: … Now the left: … [6] …
     `,
@@ -242,12 +242,12 @@ transcript(
     A: …
     U: ready
     A: … That was the last one. …
-    (81 s into it)
+    (1 s after the closing begins)
     U: one more set
     A: One more set of ball squats, then: …
     U: ready
     A: …
-    (81 s into it)
+    (1 s after the closing begins)
     U: okay
     A: That was the last one. Nice and steady. Ice your knee when you're done running, commonly ten
        to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If
@@ -258,7 +258,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (77 s into it)
+    (3 s after the closing begins)
     U: that's enough
     A: That was the last one. … Ice your knee when you're done running, …
     `,
@@ -271,14 +271,14 @@ transcript(
     A: …
     U: ready
     A: …
-    (95 s into it)
+    (as the left side is let go of)
     U: longer
     A: That one's behind you. Say so in the next, and I make it longer. …
     U: back
     A: Back to the kneeling hip flexor stretch. …
     U: ready
     A: …
-    (95 s into it)
+    (as the left side is let go of)
     U: i can't kneel
     A: That one's behind you. What comes next, I tell you off the floor. …
     `,
@@ -291,7 +291,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (78 s into it)
+    (3 s after both sides are let go of)
     U: too hard
     A: That was the last one. Nice and steady. Ice your knee when you're done running, commonly ten
        to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If
@@ -308,18 +308,18 @@ transcript(
     A: …
     U: ready
     A: …
-    (45 s into it)
+    (as the left side is called)
     U: done
     A: Good. Now the left: …
-    (2 s into it)
+    (as the left side is called)
     U: do the hip flexor stretch
     A: …
     U: ready
     A: …
-    (45 s into it)
+    (as the left side is called)
     U: done
     A: Good. Now the left: …
-    (2 s into it)
+    (as the left side is called)
     U: do the hip flexor stretch
     A: Okay. The kneeling hip flexor stretch. Have a chair or a wall beside you. If kneeling bothers
        you, say: I can't kneel, and we do it standing. Kneel on your right leg, a cushion under the
@@ -337,7 +337,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (98 s into it)
+    (3 s after the left side is let go of)
     U: i can't kneel
     A: That one's behind you. When you say ready, we'll go on with side lunges.
     `,
@@ -350,14 +350,14 @@ transcript(
     A: …
     U: ready
     A: …
-    (36 s into it)
+    (32 s after the right side begins)
     U: which leg is it
     A: …
     U: oops, wrong leg
     A: No harm done, that counts for the left leg. Now the right leg: …
     U: ready
     A: …
-    (12 s into it)
+    (8 s after the right side begins)
     U: which leg is it
     A: …
     U: i did the wrong leg
@@ -371,7 +371,7 @@ test('a routine that is gone back into at its end is finished once', async () =>
     A: …
     U: ready
     A: … That was the last one. …
-    (79 s into it)
+    (4 s after both sides are let go of)
     U: another set
     A: One more set of ball squats, then: …
     U: ready
@@ -389,7 +389,7 @@ transcript(
     A: …
     U: ready
     A: … That was the last one. …
-    (79 s into it)
+    (4 s after both sides are let go of)
     U: thank you
     A: Glad to keep you company. I'm listening. That was the last one. Nice and steady. Ice your
        knee when you're done running, commonly ten to fifteen minutes, over a damp cloth. If it's
@@ -412,7 +412,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (95 s into it)
+    (as the left side is let go of)
     U: my knee hurts
     A: Rest there. A pull or a working muscle is fine, and pain isn't. The next one can be as gentle
        as you like. When you say ready, we'll go on with the outer hamstring stretch.
@@ -426,7 +426,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (44 s into it)
+    (2 s after the right side is let go of)
     U: it hurts
     A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
        gentler. If it still hurts, say next, and leave it out. A chair beside you, left knee on a
@@ -443,7 +443,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (95 s into it)
+    (as the left side is let go of)
     U: other leg
     A: You've done both sides. When you say ready, we'll go on with the outer hamstring stretch.
     U: ready
@@ -465,10 +465,10 @@ transcript(
     A: To end here, say stop. When you're in place for the hip flexor stretch, say ready.
     U: ready
     A: …
-    (20 s into it)
+    (16 s after the right side begins)
     U: that's enough
     A: Good. Now the left: …
-    (5 s into it)
+    (4 s after the left side is called)
     U: that's enough
     A: Sure. Next: the ninety ninety outer hamstring stretch. …
     `,
@@ -481,7 +481,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (95 s into it)
+    (as the left side is let go of)
     U: just the right leg
     A: You've done both sides. When you say ready, we'll go on with the outer hamstring stretch.
     `,
@@ -494,7 +494,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (80 s into it)
+    (as the closing begins)
     U: help
     A: You can ask why a kneecap hurts, … or when to see someone. That was the last one. … It isn't
        medical advice. …

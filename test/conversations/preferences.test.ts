@@ -89,7 +89,7 @@ transcript(
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
-    (25 s into it)
+    (21 s after the right side begins)
     U: that's enough
     A: Good. Now the left: … [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
     `,
@@ -136,7 +136,7 @@ transcript(
        into place. [14] Right thigh. Three. Two. One. Roll slowly toward your knee. [10] Turn back
        above the knee. [20] Halfway. [20] Ten more. [10] Ease off, and rest. When you say ready,
        we'll take the left thigh from the start.
-    (140 s into it)
+    (65 s after the right side begins)
     U: wait for me each time
     A: Okay. I'll wait for you each time. Nearly done, so that counts. Say ready to go on.
     U: ready
@@ -349,7 +349,7 @@ transcript(
        walk.
     U: ready
     A: …
-    (5 s into it)
+    (as the right side begins)
     U: go back
     A: …
     U: do the tube walk
@@ -384,14 +384,14 @@ transcript(
     A: …
     U: ready
     A: …
-    (2 s into it)
+    (as both sides are counted in)
     U: done
     A: Good. That was the last one. Ice your knee …
     U: do the squats
     A: …
     U: ready
     A: …
-    (2 s into it)
+    (as both sides are counted in)
     U: done
     A: Good. That was the last one. Ice your knee …
     U: do the squats
@@ -413,7 +413,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (15 s into it)
+    (11 s after the right side begins)
     U: this is too hard
     A: That's the gentlest way I know. Say next to leave it out. …
     U: next

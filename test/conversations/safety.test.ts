@@ -13,7 +13,7 @@ transcript(
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
-    (20 s into it)
+    (16 s after the right side begins)
     U: it hurts
     A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
        gentler. If it still hurts, say next, and leave it out. … Say ready when you're in place for
@@ -29,7 +29,7 @@ transcript(
        goes toward the ceiling. You'll feel a pull at the back of your right thigh, toward the
        outside. If your calf or foot tingles, bend the knee a little. When you're in place, say
        ready.
-    (20 s into it)
+    (16 s after the right side begins)
     U: it hurts
     A: Stop there, and rest. That may be enough for today. If the pain persists, contact your
        physician. Shall we end here?
@@ -61,7 +61,7 @@ transcript(
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
-    (20 s into it)
+    (16 s after the right side begins)
     U: i felt a sharp pain
     A: Stop at once, and rest. If it stays sharp, or comes back, see your physician. We
        leave the hip flexor stretch out. You can also say stop, to end for today. When you say
@@ -87,7 +87,7 @@ transcript(
        swollen. This is for information and educational purposes. It isn't medical advice. Opinions
        differ. Always ask your healthcare provider about your own health. Is there anything you'd
        like to ask?
-    (20 s into it)
+    (16 s after both sides begin)
     U: i felt a sharp pain
     A: Stop at once, and rest. If it stays sharp, or comes back, see your physician. We leave ball
        squats out. That was the last one. Ice your knee when you're done running, commonly ten to
@@ -126,7 +126,7 @@ transcript(
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
-    (20 s into it)
+    (16 s after the right side begins)
     U: my knee locked
     A: Then stop here, and don't force it. A knee that locks or won't move needs to be seen today,
        by your physician or urgent care.
@@ -196,7 +196,7 @@ transcript(
        on the chair. On my count, tighten the muscle you sit on, and tuck your hips under. You'll
        feel a pull at the front of your right hip and thigh. Nothing in your back or your kneecap.
        Say ready once you're set.
-    (20 s into it)
+    (16 s after the right side begins)
     U: my leg is numb
     A: Stop there, and come off whatever presses on it. If it spreads, or the leg turns weak, call
        nine one one now, or your local emergency number. If it doesn't pass in a few minutes, see
@@ -255,7 +255,7 @@ transcript(
        to balance. …
     U: ready
     A: Right side. … Now the left: …
-    (20 s into it)
+    (16 s after the right side begins)
     U: i feel dizzy
     A: Stop there. Sit or lie down, and breathe slowly. With chest pain, trouble breathing, or if
        you might pass out, call nine one one now, or your local emergency number. If it doesn't pass
@@ -343,7 +343,7 @@ transcript(
     A: …
     U: ready
     A: Right leg. …
-    (20 s into it)
+    (16 s after the right side begins)
     U: my kneecap hurts
     A: Come off that knee, and rest. Let's do it standing. Stand facing a wall, with a hand on it.
        Take a long step back with your right foot, and bend your left knee a little. On my count,
@@ -368,7 +368,7 @@ transcript(
     A: …
     U: ready
     A: Right leg. …
-    (20 s into it)
+    (16 s after the right side begins)
     U: it hurts
     A: Stop there, and rest. … Say ready when you're in place for the hip flexor stretch.
     U: it hurts
@@ -395,7 +395,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (20 s into it)
+    (16 s after both sides begin)
     U: my kneecap hurts
     A: Stop there, and rest. Then sit only a hand lower, with your feet a little further forward. If
        it still hurts, say next, and leave it out. Say ready when you're in place for ball squats.
@@ -416,7 +416,7 @@ transcript(
     A: …
     U: ready
     A: Right thigh. …
-    (20 s into it)
+    (16 s after the right side begins)
     U: i felt a sharp pain
     A: Stop at once, and rest. … When you say ready, we'll go on with the hip flexor stretch.
     U: next
@@ -451,7 +451,7 @@ transcript(
     A: … say ready. …
     U: ready
     A: …
-    (30 s into it)
+    (26 s after both sides begin)
     U: my knee hurts
     A: Stop there, and rest. Then sit only a hand lower, with your feet a little further forward. If
        it still hurts, say next, and leave it out. Say ready when you're in place for ball squats.
@@ -461,7 +461,7 @@ transcript(
        kneecaps at all. When you're in place for ball squats, say ready.
     U: ready
     A: …
-    (30 s into it)
+    (26 s after both sides begin)
     U: my knee hurts
     A: Stop there, and rest. That may be enough for today. … Shall we end here?
     `,
@@ -474,12 +474,12 @@ transcript(
     A: …
     U: ready
     A: …
-    (15 s into it)
+    (11 s after the right side begins)
     U: it hurts
     A: …
     U: ready
     A: …
-    (20 s into it)
+    (16 s after the right side begins)
     U: it hurts
     A: … Shall we end here?
     U: start the routine
@@ -500,14 +500,14 @@ transcript(
     A: …
     U: ready
     A: …
-    (30 s into it)
+    (26 s after the right side begins)
     U: sharp pain
     A: … We leave the hip flexor stretch out. …
     U: ready
     A: Next: the ninety ninety outer hamstring stretch. …
     U: ready
     A: …
-    (20 s into it)
+    (16 s after the right side begins)
     U: sharp pain
     A: … Shall we end here?
     U: no
@@ -529,7 +529,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (15 s into it)
+    (11 s after the right side begins)
     U: it hurts
     A: …
     U: that's enough

@@ -41,7 +41,7 @@ transcript(
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
-    (60 s into it)
+    (3 s after the left side begins)
     U: stop
     A: All right, I've kept your place.
     (a day later)
@@ -67,7 +67,7 @@ transcript(
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
-    (20 s into it)
+    (16 s after the right side begins)
     U: stop
     A: All right, I've kept your place.
     (a day later)
@@ -93,7 +93,7 @@ transcript(
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
-    (60 s into it)
+    (3 s after the left side begins)
     (unplugged)
     U: open knee coach
     A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
@@ -223,7 +223,7 @@ transcript(
     A: …
     U: ready
     A: Right leg. …
-    (25 s into it)
+    (21 s after the right side begins)
     U: open knee coach
     A: Welcome back. You were at the right leg of the hip flexor stretch. Carry on from there?
     U: yes
@@ -231,7 +231,7 @@ transcript(
        When you're in place for the hip flexor stretch, say ready.
     U: ready
     A: Right leg. …
-    (10 s into it)
+    (6 s after the right side begins)
     U: stop
     A: …
     (1 day later)
@@ -375,7 +375,7 @@ transcript(
        for the hip flexor stretch, say ready.
     U: ready
     A: Left leg. … Next: …
-    (5 s into it)
+    (as the left side begins)
     U: wrong leg
     A: No harm done. The left leg, from the start: left knee on the cushion, right foot in front.
        When you're in place for the hip flexor stretch, say ready.
@@ -403,10 +403,10 @@ transcript(
     A: …
     U: ready
     A: Right leg. … Now the left: … Next: …
-    (12 s into it)
+    (8 s after the right side begins)
     U: next
     A: … Now the left: … Next: …
-    (5 s into it)
+    (3 s after the left side is called)
     U: stop
     A: …
     U: open knee coach
@@ -442,7 +442,7 @@ transcript(
     A: …
     U: ready
     A: Right leg. …
-    (20 s into it)
+    (16 s after the right side begins)
     U: my knee is swollen
     A: Then no exercises today. …
     (the session is over)
@@ -471,7 +471,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (50 s into it)
+    (5 s after the left side is called)
     U: i feel dizzy
     A: Stop there. …
     (5 seconds later)
@@ -507,7 +507,7 @@ transcript(
     A: …
     U: ready
     A: … Now the left: … Next: …
-    (94 s into it)
+    (36.7 s after the left side begins)
     U: stop
     A: …
     (20 seconds later)
@@ -556,7 +556,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (65 s into it)
+    (8 s after the left side begins)
     U: stop
     A: …
     (5 minutes later)
@@ -580,7 +580,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (65 s into it)
+    (8 s after the left side begins)
     U: stop
     A: …
     (a day later)
@@ -598,7 +598,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (30 s into it)
+    (26 s after the right side begins)
     U: stop
     A: …
     (an hour later)
@@ -646,12 +646,12 @@ transcript(
     A: …
     U: ready
     A: …
-    (35 s into it)
+    (31 s after the right side begins)
     U: how long left
     A: About 7 seconds of this hold, … That one counts. When you say ready, we go on.
     U: next
     A: Okay. Now the left: …
-    (4 s into it)
+    (3 s after the left side is called)
     U: stop
     A: …
     (a day later)
@@ -683,7 +683,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (20 s into it)
+    (16 s after the right side begins)
     (unplugged)
     (a day later)
     U: open knee coach
@@ -694,7 +694,7 @@ transcript(
     A: …
     U: ready
     A: … That was the last one. …
-    (84 s into it)
+    (4 s after the closing begins)
     (unplugged)
     (a day later)
     U: ask knee coach how long left
@@ -724,7 +724,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (20 s into it)
+    (16 s after the right side begins)
     U: stop
     A: …
     (3 minutes later)
@@ -745,7 +745,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (20 s into it)
+    (16 s after the right side begins)
     (unplugged)
     (150 seconds later)
     U: open knee coach

@@ -135,7 +135,7 @@ test('a step without a band takes longer', () => {
     const exercise = exerciseOf('tubeWalk');
     const manner = usualManner({ ...state, runner: { ...state.runner, missing } }, exercise);
     const at = { bout: 0, exercise: exercise.id, side: 'right' } as const;
-    return secondsOf(effort(at, manner, { isFirst: true, behind: 0 }, EN));
+    return secondsOf(effort(at, manner, { isFirst: true, behind: 0 }, EN), EN.speed);
   };
   expect(seconds(['band'])).toBeGreaterThan(seconds([]) * 1.2);
 });
@@ -151,5 +151,5 @@ test('the first movement comes no later than it did', async () => {
   await talk.say('ready');
   const { text } = talk.answer;
   const before = text.slice(0, text.indexOf('Roll slowly'));
-  expect(seconds + secondsOfWords(before)).toBeLessThanOrEqual(SECONDS_TO_MOVEMENT);
+  expect(seconds + secondsOfWords(before, EN.speed)).toBeLessThanOrEqual(SECONDS_TO_MOVEMENT);
 });

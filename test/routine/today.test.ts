@@ -7,6 +7,8 @@ import {
   boutsAround,
   changed,
   countedFor,
+  dayOf,
+  exchanged,
   exerciseAfter,
   exerciseBefore,
   exercisePassed,
@@ -14,21 +16,34 @@ import {
   fromStartOf,
   isOver,
   isWhole,
+  LAST_DAY,
+  lastHere,
   led,
+  MOST_BOUTS,
+  MOST_DAYS,
+  oneSideOfAll,
   onlyGroup,
   onlySide,
+  onlyThese,
   passed,
+  sideFirst,
   sidesLeft,
+  soon,
   spanOf,
   swapped,
   type Today,
   todayOf,
+  united,
   withAll,
+  withAmount,
+  withDone,
   withGone,
+  without,
   withSides,
 } from '../../lambda/routine/today';
 import { EXERCISE_IDS, type ExerciseId, GROUP_IDS, SIDES } from '../../lambda/routine/types';
 import { today as anyToday } from '../../tools/fuzz/states';
+import { runs } from '../support/many';
 
 /** Two stretches, and squats with both legs at once between them. */
 const SHORT: Routine = [
@@ -162,6 +177,92 @@ describe('an example of each:', () => {
       'hr+ hl- >sb or- ol-',
     ],
     ['all of it after all', 'hr+ hl- >sb or- ol-', withAll, 'hr+ hl >sb or ol'],
+    [
+      'only these, from one of them on',
+      'hr+ >hl sb or ol',
+      (on) => onlyThese(on, ['hipFlexor', 'outerHamstring']),
+      'hr+ >hl sb- or ol',
+    ],
+    [
+      'only one that comes later',
+      ANEW,
+      (on) => onlyThese(on, ['outerHamstring']),
+      'hr- hl- sb- >or ol',
+    ],
+    [
+      'only one that was left out before',
+      'hr- hl- sb+ >or ol',
+      (on) => onlyThese(on, ['hipFlexor']),
+      '>hr hl sb+ or- ol-',
+    ],
+    ['only what is not of today', '>hr hl', (on) => onlyThese(on, ['foamRoll']), 'hr- hl-'],
+    [
+      'without the one under way',
+      'hr+ >hl sb or ol',
+      (on) => without(on, ['hipFlexor']),
+      'hr+ hl- >sb or ol',
+    ],
+    [
+      'without two to come',
+      ANEW,
+      (on) => without(on, ['ballSquat', 'outerHamstring']),
+      '>hr hl sb- or- ol-',
+    ],
+    ['no more after this one', 'hr >hl sb+ or ol', lastHere, 'hr >hl sb+ or- ol-'],
+    ['another one first', ANEW, (on) => soon(on, ['outerHamstring']), '>or ol hr hl sb'],
+    [
+      'two first, in their order, one of them left out before',
+      'hr+ >hl sb- or ol',
+      (on) => soon(on, ['outerHamstring', 'ballSquat']),
+      'hr+ >or ol sb hl',
+    ],
+    [
+      'one that was passed over first',
+      'hr hl sb- >or ol',
+      (on) => soon(on, ['hipFlexor']),
+      'sb- >hr hl or ol',
+    ],
+    [
+      'two change places',
+      ANEW,
+      (on) => exchanged(on, 'hipFlexor', 'outerHamstring'),
+      '>or ol sb hr hl',
+    ],
+    [
+      'of one begun, what is left does',
+      'hr+ >hl sb or ol',
+      (on) => exchanged(on, 'outerHamstring', 'hipFlexor'),
+      'hr+ >or ol sb hl',
+    ],
+    [
+      'but not with one that is done',
+      'hr+ hl+ >sb or ol',
+      (on) => exchanged(on, 'hipFlexor', 'ballSquat'),
+      'hr+ hl+ >sb or ol',
+    ],
+    [
+      'nor with one left out',
+      '>hr hl sb- or ol',
+      (on) => exchanged(on, 'ballSquat', 'hipFlexor'),
+      '>hr hl sb- or ol',
+    ],
+    ['the left first, each time', ANEW, (on) => sideFirst(on, 'left'), '>hl hr sb ol or'],
+    [
+      'but for what is begun',
+      'hr+ >hl sb or ol',
+      (on) => sideFirst(on, 'left'),
+      'hr+ >hl sb ol or',
+    ],
+    ['and for what is behind', 'hr hl >sb or ol', (on) => sideFirst(on, 'left'), 'hr hl >sb ol or'],
+    ['set by set', '>or or ol ol', (on) => sideFirst(on, 'left'), '>ol or ol or'],
+    ['one side alone, each time', ANEW, (on) => oneSideOfAll(on, 'left'), 'hr- >hl sb or- ol'],
+    [
+      'but for what is behind, or begun',
+      'hr hl+ >sb or ol',
+      (on) => oneSideOfAll(on, 'right'),
+      'hr hl+ >sb or ol-',
+    ],
+    ['what is over is over', 'hr+ hl+', lastHere, 'hr+ hl+'],
   ])('%s', (_, from, change, to) => {
     expect(short(change(listOf(from)))).toBe(to);
   });
@@ -207,6 +308,65 @@ describe('an example of each:', () => {
     const last = listOf('hr+ hl+ sb- >or ol');
     expect([exerciseBefore(last), exerciseAfter(last)]).toEqual(['hipFlexor', null]);
     expect(exerciseBefore(listOf('hr+ hl+ sb+ or- ol-'))).toBe('ballSquat');
+  });
+});
+
+describe('so much of what is meant', () => {
+  const amounts = ({ bouts }: Today) => bouts.map(({ amount }) => amount);
+
+  test('from here on, of what is to do, as far as its exercise goes', () => {
+    const today = listOf('hr hl+ >sb or ol-');
+    expect(amounts(withAmount(today, 20, () => true))).toEqual([30, 30, 20, 20, 30]);
+    expect(amounts(withAmount(today, 500, ({ side }) => side === 'right'))).toEqual([
+      30, 30, 10, 60, 30,
+    ]);
+  });
+
+  test('and what was begun begins anew', () => {
+    const begun = withAmount(withGone(listOf(ANEW), 0.5), 20, () => true);
+    expect(begun.bouts.map(({ gone }) => gone)).toEqual([0, ...Array(4).fill(undefined)]);
+    expect(Object.keys(begun.bouts[1] ?? {})).not.toContain('gone');
+  });
+});
+
+test('however often a side is taken once more, the list stays one that is read back', () => {
+  let today = listOf(ANEW);
+  let longest = 0;
+  for (let time = 0; time < 2 * MOST_BOUTS; time += 1) {
+    today = passed(withSides(today, ['right', 'right', 'left']), true);
+    longest = Math.max(longest, today.bouts.length);
+  }
+  expect(longest).toBeGreaterThan(MOST_BOUTS - 8);
+  expect(short(today)).toMatch(/hr\+ >hr hl sb or ol$/);
+});
+
+describe('days', () => {
+  const DAY_MS = 24 * 3600 * 1000;
+  const day = (number: number, ...done: ExerciseId[]) => ({ day: number, done });
+
+  test('a time is of a day; a clock that is wrong, of the first or the last', () => {
+    const times = [0, DAY_MS - 1, DAY_MS, -DAY_MS, Number.NaN, 1e300];
+    expect(times.map(dayOf)).toEqual([0, 0, 1, 0, 0, LAST_DAY]);
+  });
+
+  test('what is done is of its day, each once, and the newest first', () => {
+    const days = [day(5, 'foamRoll'), day(3, 'hipFlexor')];
+    expect(withDone(days, 5 * DAY_MS, ['foamRoll', 'ballSquat'])).toEqual([
+      day(5, 'foamRoll', 'ballSquat'),
+      day(3, 'hipFlexor'),
+    ]);
+    expect(withDone(days, 4 * DAY_MS, ['foamRoll']).map((one) => one.day)).toEqual([5, 4, 3]);
+    expect(withDone(days, 6 * DAY_MS, [])).toEqual(days);
+    const many = Array.from({ length: MOST_DAYS }, (_, index) => day(100 - index, 'foamRoll'));
+    const more = withDone(many, 101 * DAY_MS, ['foamRoll']);
+    expect([more.length, more[0]?.day, more.at(-1)?.day]).toEqual([MOST_DAYS, 101, 82]);
+  });
+
+  test('of two Echos, they are those of both', () => {
+    expect(united([day(5, 'foamRoll')], [day(5, 'hipFlexor'), day(6, 'foamRoll')])).toEqual([
+      day(6, 'foamRoll'),
+      day(5, 'foamRoll', 'hipFlexor'),
+    ]);
   });
 });
 
@@ -275,7 +435,7 @@ test('whatever is wished one after the other, today stays one that may be led', 
         expect(counts === more || (more === 1 && today === before)).toBe(true);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -138,7 +138,7 @@ describe.each(EXERCISE_IDS)('%s moves with its words', (id) => {
   let now = 0;
   const said = turn.script.map((segment) => {
     const at = now;
-    now += secondsOfSegment(segment, turn.state.runner.pace);
+    now += secondsOfSegment(segment, EN.speed, turn.state.runner.pace);
     return { segment, at, until: now };
   });
 

@@ -18,6 +18,7 @@ import { secondsLeftOf } from '../support/ring';
 const FACTS = {
   turn: 3,
   words: EN.screen,
+  speed: EN.speed,
   wayOf: waysOf(newState(noProgress()), EN),
 };
 const RATES: readonly Pace[] = ['slow', 'normal', 'quick'];
@@ -27,7 +28,7 @@ function heldBy(script: Script, side: string, until: number, rate: Pace): number
   let now = 0;
   let held = 0;
   for (const segment of script) {
-    const seconds = secondsOfSegment(segment, rate);
+    const seconds = secondsOfSegment(segment, EN.speed, rate);
     if (segment.kind === 'hold' && segment.at.side === side) {
       held += Math.min(seconds, Math.max(0, until - now));
     }
@@ -61,14 +62,14 @@ test.each(EXERCISE_IDS)('%s: every word said is shown, in order, when it is said
     const picture = pictureOf(script, 'normal', FACTS);
     let now = 0;
     for (const segment of script) {
-      const middle = now + secondsOfSegment(segment) / 2;
+      const middle = now + secondsOfSegment(segment, EN.speed) / 2;
       if (segment.kind === 'words') {
         const change = picture.changes.findLast((one) => one.atSeconds <= middle);
         expect(change?.text).toBe(segment.text);
       }
-      now += secondsOfSegment(segment);
+      now += secondsOfSegment(segment, EN.speed);
     }
-    expect(picture.seconds).toBeCloseTo(secondsOf(script), 1);
+    expect(picture.seconds).toBeCloseTo(secondsOf(script, EN.speed), 1);
     const times = picture.changes.map((change) => change.atSeconds);
     expect(times[0]).toBe(0);
     expect([...times].sort((a, b) => a - b)).toEqual(times);
@@ -80,7 +81,7 @@ test.each(EXERCISE_IDS)('%s: the leg and figure are those of the script at every
   const picture = pictureOf(script, 'normal', FACTS);
   let now = 0;
   for (const segment of script) {
-    const middle = now + secondsOfSegment(segment) / 2;
+    const middle = now + secondsOfSegment(segment, EN.speed) / 2;
     const change = picture.changes.findLast((one) => one.atSeconds <= middle);
     const at = segment.at;
     if (at !== undefined && at.phase !== 'finish') {
@@ -92,7 +93,7 @@ test.each(EXERCISE_IDS)('%s: the leg and figure are those of the script at every
       });
       expect(change?.mode).toBe(at.phase === 'position' ? 'setUp' : 'effort');
     }
-    now += secondsOfSegment(segment);
+    now += secondsOfSegment(segment, EN.speed);
   }
 });
 
@@ -134,8 +135,8 @@ describe('what is shown agrees with what is said', () => {
   ].map((turn) => {
     let now = 0;
     const said = turn.script.map((segment) => {
-      const middle = now + secondsOfSegment(segment, turn.state.runner.pace) / 2;
-      now += secondsOfSegment(segment, turn.state.runner.pace);
+      const middle = now + secondsOfSegment(segment, EN.speed, turn.state.runner.pace) / 2;
+      now += secondsOfSegment(segment, EN.speed, turn.state.runner.pace);
       return { segment, middle, text: segment.kind === 'words' ? segment.text : '' };
     });
     const picture = pictureOfTurn(turn, EN);

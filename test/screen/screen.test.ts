@@ -103,7 +103,9 @@ test.each(DOCUMENTS)('%s carries every drawing it shows, and no other', (_, dire
 
 test('a whole answer stays small, also the longest that is spoken without a stop', () => {
   const straight = straightThroughTurns();
-  expect(Math.max(...straight.map((turn) => secondsOf(turn.script)))).toBeGreaterThan(180);
+  expect(Math.max(...straight.map((turn) => secondsOf(turn.script, EN.speed)))).toBeGreaterThan(
+    180,
+  );
   const stepwise = EXERCISE_IDS.flatMap((id) => [setUpTurn(id), effortTurn(id)]);
   for (const turn of [...straight, ...stepwise]) {
     const speech = toSsml(turn.script, 'normal');
@@ -140,6 +142,7 @@ test('without going on there is a document alone', () => {
 const FACTS = {
   turn: 4,
   words: EN.screen,
+  speed: EN.speed,
   wayOf: waysOf(newState(noProgress()), EN),
 };
 

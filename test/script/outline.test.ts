@@ -37,11 +37,11 @@ const SCRIPT: Script = [
 /** Where each segment begins, and the whole. */
 function beginnings(script: Script): number[] {
   let seconds = 0;
-  return [0, ...script.map((segment) => (seconds += secondsOfSegment(segment)))];
+  return [0, ...script.map((segment) => (seconds += secondsOfSegment(segment, EN.speed)))];
 }
 
 describe('locate', () => {
-  const outline = outlineOf(SCRIPT, 'normal');
+  const outline = outlineOf(SCRIPT, EN.speed, 'normal');
 
   test('finds the stretch that is spoken, just before and just after every boundary', () => {
     const begins = beginnings(SCRIPT);
@@ -80,7 +80,9 @@ describe('locate', () => {
   );
 
   test('says nothing of a script that has no marks', () => {
-    expect(locate(outlineOf([{ kind: 'words', text: 'Hello.' }], 'normal'), 1)).toBeNull();
+    expect(
+      locate(outlineOf([{ kind: 'words', text: 'Hello.' }], EN.speed, 'normal'), 1),
+    ).toBeNull();
   });
 
   test('only ever goes forward as time does', () => {
@@ -104,11 +106,11 @@ describe('locate', () => {
         language: EN,
         region: EN.regionOf('en-US'),
       });
-      const real = outlineOf(script, 'normal');
-      expect(real.seconds).toBeCloseTo(secondsOf(script), 1);
+      const real = outlineOf(script, EN.speed, 'normal');
+      expect(real.seconds).toBeCloseTo(secondsOf(script, EN.speed), 1);
       let seconds = 0;
       for (const segment of script) {
-        const length = secondsOfSegment(segment);
+        const length = secondsOfSegment(segment, EN.speed);
         if (segment.at !== undefined && length > 0.3) {
           expect(locate(real, seconds + length / 2)?.mark).toEqual(pointOf(segment.at));
         }

@@ -1,4 +1,7 @@
-import { numberAsWords, soundsOf } from '../../lambda/script/sounds';
+import { numberAsWords, SPEED } from '../../lambda/language/en/speed';
+import { soundsOf as soundsBy } from '../../lambda/script/sounds';
+
+const soundsOf = (text: string) => soundsBy(text, SPEED.spelling);
 
 test.each([
   ['0', 'zero'],

@@ -7,6 +7,12 @@
  *   A: Welcome to Knee Coach. …     the words of the answer, whole; … stands for any words or none
  *      [10] Ten more. [10]          a further line of the same answer
  *   (20 s into it)                  the answer plays so long, and what is said next cuts it
+ *   (as the left side begins)       the same at a moment, however long the words before it take; also "is called",
+ *                                   "is counted in", "is let go of", "both sides begin",
+ *                                   "the next exercise is named", "the closing begins"
+ *   (8 s after the left side begins) so long after it; where an answer has several,
+ *                                   "the left side of hipFlexor begins", or "begins again"
+ *   (halfway through the left side)
  *   (silence)                       nobody speaks: the answer plays out, and the microphone closes;
  *                                   an A line here is the reprompt
  *   (90 seconds later)              time passes, whatever happens in it; also minutes, hours, days
@@ -22,6 +28,7 @@
  * before the next U.
  */
 import { APPROVES, approvedText, wrapped, writeApproved } from './approve';
+import { secondsOfMoment } from './moments';
 import { type Conversation, type ConversationOptions, makeConversation } from './talk';
 import { differenceOf } from './wording';
 
@@ -102,7 +109,9 @@ const UNIT_SECONDS: Readonly<Record<string, number>> = {
 async function happen(event: string, conversation: Conversation): Promise<Conversation> {
   const [, cut] = /^(\d+(?:\.\d+)?) s into it$/.exec(event) ?? [];
   const [, count, unit = ''] = /^(an?|\d+) (second|minute|hour|day)s? later$/.exec(event) ?? [];
+  const moment = secondsOfMoment(event, conversation.answer.response);
   if (cut !== undefined) await conversation.cutAt(Number(cut));
+  else if (moment !== null) await conversation.cutAt(moment);
   else if (count !== undefined) {
     const number = /^an?$/.test(count) ? 1 : Number(count);
     await conversation.wait(number * (UNIT_SECONDS[unit] ?? 0));

@@ -1,7 +1,9 @@
 /** A judge of whole answers, who knows nothing of what they were made of: what Alexa would refuse, as it is documented. */
+
 import type { RequestEnvelope, Response, ResponseEnvelope, ui } from 'ask-sdk-model';
 import { mayBeAnswered } from '../../lambda/alexa/read-request';
 import { brokenByDirectives, brokenBySize } from '../../lambda/alexa/rules';
+import { EN } from '../../lambda/language/en';
 import { LONGEST_ANSWER_SECONDS, LONGEST_REPROMPT_SECONDS } from '../../lambda/script/limits';
 import { secondsOfWords } from '../../lambda/script/seconds';
 import { type Sound, soundsOfSsml } from '../../simulator/echo/speech';
@@ -18,7 +20,7 @@ export function soundsOf(speech: ui.OutputSpeech): readonly Sound[] {
     throw new Error(`It is of type ${speech.type} and has no text of it.`);
   }
   const text = speech.text.trim();
-  return text === '' ? [] : [{ kind: 'words', text, seconds: secondsOfWords(text) }];
+  return text === '' ? [] : [{ kind: 'words', text, seconds: secondsOfWords(text, EN.speed) }];
 }
 
 function brokenBySpeech(

@@ -1,4 +1,5 @@
 /** The seconds of scripts as estimated, against those that a voice needs and those that were promised. */
+import { EN } from '../../lambda/language/en';
 import type { Exercise } from '../../lambda/routine/routine';
 import type { WorkSide } from '../../lambda/routine/types';
 import { secondsOfWords } from '../../lambda/script/seconds';
@@ -31,7 +32,7 @@ export function compareWords(
 ): Compared[] {
   return scripts.map(({ exercise, moment, script }) => {
     const texts = script.flatMap((segment) => (segment.kind === 'words' ? [segment.text] : []));
-    const estimated = texts.reduce((sum, text) => sum + secondsOfWords(text, rate), 0);
+    const estimated = texts.reduce((sum, text) => sum + secondsOfWords(text, EN.speed, rate), 0);
     const measured = texts.reduce((sum, text) => sum + measure(text), 0);
     const error = measured === 0 ? 0 : estimated / measured - 1;
     return { name: `${exercise} ${moment}`, breaths: texts.length, estimated, measured, error };

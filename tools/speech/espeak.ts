@@ -3,11 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LanguageName } from '../../lambda/exercises/kinds';
 import { SPEED_OF_PACE } from '../../lambda/script/seconds';
 import type { Pace } from '../../lambda/script/types';
 
-/** American English, as in the skill's first locale. */
-export const VOICE = 'en-us';
+/** The voice of each language: American English, as in the skill's first locale. */
+export const VOICES: Readonly<Record<LanguageName, string>> = { en: 'en-us' };
 
 /**
  * espeak-ng's `-s`. Its "words per minute" leave out the pauses: at 145 it reads the prose of breaths.txt
@@ -45,7 +46,7 @@ export function secondsOfWav(wav: Buffer): number {
 }
 
 /** A measuring voice, which says a text that it has said before only once; `close` removes its files. */
-export function openVoice(rate: Pace = 'normal') {
+export function openVoice(language: LanguageName, rate: Pace = 'normal') {
   const folder = mkdtempSync(join(tmpdir(), 'knee-coach-'));
   const file = join(folder, 'breath.wav');
   const known = new Map<string, number>();
@@ -54,7 +55,7 @@ export function openVoice(rate: Pace = 'normal') {
     secondsOf(text: string): number {
       const before = known.get(text);
       if (before !== undefined) return before;
-      const args = ['-v', VOICE, '-s', `${WORDS_A_MINUTE[rate]}`, '-w', file, '--stdin'];
+      const args = ['-v', VOICES[language], '-s', `${WORDS_A_MINUTE[rate]}`, '-w', file, '--stdin'];
       const said = spawnSync('espeak-ng', args, { input: text, encoding: 'utf8' });
       if (said.status !== 0) throw new Error(said.stderr || HOW_TO_INSTALL);
       const seconds = secondsOfWav(readFileSync(file));

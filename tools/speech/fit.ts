@@ -1,6 +1,8 @@
 /** The seconds that each sound takes, fitted to what a voice was measured to need. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LanguageName } from '../../lambda/exercises/kinds';
+import type { Speed, Spelling } from '../../lambda/language/language';
 import { soundsOf } from '../../lambda/script/sounds';
 
 /** A breath and the seconds that the voice took over it. */
@@ -9,21 +11,24 @@ export interface Measured {
   readonly seconds: number;
 }
 
-/** Seconds per sound, in the order of `lambda/script/seconds.ts`. */
+/** Seconds per sound, by its name in a language's `speed`. */
 const TERMS = ['syllable', 'consonant', 'stress', 'comma', 'end', 'breath'] as const;
-export type Weights = Record<(typeof TERMS)[number], number>;
+export type Weights = Speed['secondsPer'];
 
-/** The breaths of breaths.txt, script by script. */
-export function readBreaths(): string[][] {
-  const text = readFileSync(join(__dirname, 'breaths.txt'), 'utf8').replace(/^#.*\n/gm, '');
+/** The breaths of a language's breaths.txt, script by script. */
+export function readBreaths(language: LanguageName): string[][] {
+  const text = readFileSync(join(__dirname, language, 'breaths.txt'), 'utf8').replace(
+    /^#.*\n/gm,
+    '',
+  );
   return text
     .split(/\n{2,}/)
     .map((script) => script.split('\n').filter(Boolean))
     .filter((script) => script.length > 0);
 }
 
-function row(text: string): number[] {
-  const { syllables, consonants, stressed, commas, ends } = soundsOf(text);
+function row(text: string, spelling: Spelling): number[] {
+  const { syllables, consonants, stressed, commas, ends } = soundsOf(text, spelling);
   return [syllables, consonants, stressed, commas, ends, 1];
 }
 
@@ -48,12 +53,12 @@ function solve(matrix: number[][], right: number[]): number[] {
 }
 
 /** Least squares, each breath weighted by one over its seconds: neither the cues nor the prose rule. */
-export function fitWeights(measured: readonly Measured[]): Weights {
+export function fitWeights(measured: readonly Measured[], spelling: Spelling): Weights {
   const size = TERMS.length;
   const matrix = Array.from({ length: size }, () => new Array<number>(size).fill(0));
   const right = new Array<number>(size).fill(0);
   for (const { text, seconds } of measured) {
-    const sounds = row(text);
+    const sounds = row(text, spelling);
     for (let i = 0; i < size; i++) {
       const scaled = (sounds[i] ?? 0) / seconds;
       right[i] = (right[i] ?? 0) + scaled * seconds;

@@ -1,8 +1,8 @@
 /** What English puts into a sentence: sides, regions, numbers, lists and durations. */
 import { OTHER, type WorkSide } from '../../routine/types';
-import { numberAsWords } from '../../script/sounds';
 import type { Lead, Region } from '../language';
 import { callNow } from './regions';
+import { numberAsWords } from './speed';
 
 /** With its first letter a capital; nothing else changes. */
 export function capital(text: string): string {

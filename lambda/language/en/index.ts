@@ -10,11 +10,13 @@ import { NOTICES } from './notices';
 import { callNow, regionOf } from './regions';
 import { SCREEN } from './screen';
 import { COACH } from './sentences';
+import { SPEED } from './speed';
 import { TOPICS } from './topics';
 import { TROUBLES } from './troubles';
 
 export const EN = {
   name: 'en',
+  speed: SPEED,
   greeting: GREETING,
   failure: FAILURE,
   coach: COACH,

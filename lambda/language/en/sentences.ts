@@ -269,6 +269,7 @@ export const COACH: CoachWords = {
     countdown: (isNew) => (isNew ? 'Three. Two. One.' : 'Two. One.'),
     keepBreathing: 'Keep breathing.',
     repetition: (say, number) => say.replace('{n}', numberWord(number)),
+    counted: (number, near) => `${numberWord(number)}.${near === null ? '' : ` ${near}`}`,
   },
 
   onward: {

@@ -1,5 +1,5 @@
 import type { Way } from '../../coach/tell';
-import type { ScreenWords } from '../../language/language';
+import type { ScreenWords, Speed } from '../../language/language';
 import type { ExerciseId } from '../../routine/types';
 import type { Mark } from '../../script/types';
 
@@ -10,6 +10,7 @@ export interface Facts {
   /** Number of this answer in the session; makes the token. */
   readonly turn: number;
   readonly words: ScreenWords;
+  readonly speed: Speed;
   /** The way an exercise is done now, as the coach tells it. */
   readonly wayOf: (exercise: ExerciseId) => Way;
   /** What an answer without an exercise is about. */

@@ -46,7 +46,7 @@ export function momentsOf(script: Script, pace: Pace, facts: Facts): Moment[] {
       marked = true;
     }
     if (isWords) text = goesOn && at !== null ? poseAt(at, facts) : segment.text;
-    const seconds = secondsOfSegment(segment, pace);
+    const seconds = secondsOfSegment(segment, facts.speed, pace);
     moments.push({ segment, atSeconds: now, seconds, at, text });
     now += seconds;
   }

@@ -1,4 +1,5 @@
 import type { Directive, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
+import { EN } from '../../../lambda/language/en';
 import { secondsOfWords } from '../../../lambda/script/seconds';
 import type { InteractionModel } from '../../../model/types';
 import type { Heard } from '../../../simulator/ear/ear';
@@ -337,7 +338,7 @@ describe('an answer that Alexa refuses', () => {
 describe('speech', () => {
   it('is played sentence by sentence, with breaks exact and words as long as the skill expects', async () => {
     const sentences = ['Right knee down, left foot forward.', 'Breathe out slowly.'];
-    const spoken = sentences.reduce((sum, text) => sum + secondsOfWords(text), 0);
+    const spoken = sentences.reduce((sum, text) => sum + secondsOfWords(text, EN.speed), 0);
     const at = device(() => ({
       outputSpeech:
         ssml(`<p><s>Right knee down, left foot forward.</s> <s>Breathe out slowly.</s></p>
@@ -352,7 +353,10 @@ describe('speech', () => {
     expect(first).toBe(0);
     expect(third).toBeCloseTo(30 + spoken, 5);
     expect(spoken).toBeGreaterThan(2);
-    expect(at.times('sessionEnded')[0]).toBeCloseTo(third + secondsOfWords('Rest & ice.'), 5);
+    expect(at.times('sessionEnded')[0]).toBeCloseTo(
+      third + secondsOfWords('Rest & ice.', EN.speed),
+      5,
+    );
   });
 
   it('in a slower rate takes longer', async () => {

@@ -1,3 +1,4 @@
+import { EN } from '../../../lambda/language/en';
 import { EXERCISES } from '../../../lambda/routine/routine';
 import type { ExerciseId, WorkSide } from '../../../lambda/routine/types';
 import { secondsOfWords } from '../../../lambda/script/seconds';
@@ -27,7 +28,7 @@ const exercises = EXERCISES.filter(({ id }) => id === 'hipFlexor');
 
 test('the words of a script are compared breath by breath, its silences left out', () => {
   const [row] = compareWords([hipFlexor], () => 2);
-  const estimated = secondsOfWords('Hold.') + secondsOfWords('Now the left.');
+  const estimated = secondsOfWords('Hold.', EN.speed) + secondsOfWords('Now the left.', EN.speed);
   expect(row).toEqual({
     name: 'hipFlexor effort',
     breaths: 2,
@@ -38,7 +39,7 @@ test('the words of a script are compared breath by breath, its silences left out
 });
 
 test('a slow estimate is laid against a slow voice', () => {
-  const [row] = compareWords([hipFlexor], (text) => secondsOfWords(text, 'slow'), 'slow');
+  const [row] = compareWords([hipFlexor], (text) => secondsOfWords(text, EN.speed, 'slow'), 'slow');
   expect(row?.error).toBeCloseTo(0, 9);
 });
 
