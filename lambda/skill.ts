@@ -2,7 +2,7 @@
 import type { ResponseBuilder } from 'ask-sdk-core';
 // Its index would load an HTTP client and all else that a skill may use: a tenth of a cold start.
 import { ResponseFactory } from 'ask-sdk-core/dist/response/ResponseFactory';
-import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
+import type { Directive, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { brokenCare } from './alexa/care-rules';
 import { askFor, SCOPES } from './alexa/consent';
 import { soundEnvelope, timeOf } from './alexa/envelope';
@@ -28,7 +28,6 @@ import type { Setting, Turn } from './coach/turn';
 import { settle } from './coach/where';
 import { fieldsOf } from './fields';
 import { EN } from './language/en';
-import { FAILURE, GREETING } from './language/en/greeting';
 import type { Language } from './language/language';
 import type { Ledger } from './progress/ledger';
 import type { Table, Whose } from './progress/table';
@@ -50,6 +49,10 @@ export interface SkillParts {
   readonly skillId?: string | undefined;
   /** What Amazon has in public beta may be used. */
   readonly publicBeta?: boolean;
+  /** What is said; English, as it is said to who can call a device by its name, unless told. */
+  readonly language?: Language;
+  /** How a turn is shown where there is a screen; by APL's documents, unless told. */
+  readonly screenOf?: (turn: Turn, language: Language) => Directive[];
 }
 
 /**
@@ -71,6 +74,8 @@ export function makeSkill({
   skillId,
   publicBeta = false,
   reach = null,
+  language = EN,
+  screenOf = screenOfTurn,
 }: SkillParts): Skill {
   let isCold = true;
 
@@ -130,15 +135,15 @@ export function makeSkill({
     const before = wanted.kind === 'touch' ? { ...state, told: true } : state;
     const setting: Setting = {
       hasScreen: supportsApl(envelope),
-      language: EN,
-      region: EN.regionOf(request.locale),
+      language,
+      region: language.regionOf(request.locale),
       routine: ROUTINE,
       isPerson: speaker.who !== null,
       offersPhrase: publicBeta && !speaker.isTask && /^en-/.test(request.locale ?? ''),
       services: servicesHere(envelope, reach),
     };
     const first =
-      greet(before, ask, nowMs, GREETING, speaker.who !== null, !failed) ??
+      greet(before, ask, nowMs, language.greeting, speaker.who !== null, !failed) ??
       coach(before, ask, nowMs, setting);
     const turn = await served(first, envelope, nowMs, setting);
     const given = await give({ ...speaker, others }, builder, turn, ledger, setting);
@@ -183,10 +188,10 @@ export function makeSkill({
     const isDone = speaker.isTask && turn.after === 'end';
     if (isDone) builder.addDirective(TASK_DONE);
     if (turn.after === 'errand' && isAsked(turn.errand)) {
-      builder.addDirective(askedOf(turn.errand, envelope, setting.language));
+      builder.addDirective(askedOf(turn.errand, envelope, language));
     }
     if (setting.hasScreen && turn.after !== 'errand' && !isDone) {
-      for (const directive of screenOfTurn(turn, setting.language)) builder.addDirective(directive);
+      for (const directive of screenOf(turn, language)) builder.addDirective(directive);
     }
     const response = builder.getResponse();
     const carried = isGone ? {} : attributesOf(speaker, { state, ledger: ledger ?? undefined });
@@ -212,9 +217,10 @@ export function makeSkill({
     const { kind } = readRequest(envelope);
     if (kind !== 'ask' && kind !== 'touch') return { response: {} };
     const fresh = ResponseFactory.init();
+    const { wayOn, again } = language.failure;
     return {
       ...(bringsTask(envelope.request) && { attributes: { task: true } }),
-      response: fresh.speak(FAILURE.wayOn.asks).reprompt(FAILURE.again.asks).getResponse(),
+      response: fresh.speak(wayOn.asks).reprompt(again.asks).getResponse(),
     };
   }
 

@@ -37,8 +37,11 @@ function standsAlone(ask: Ask): boolean | null {
       return ask.part === 'knee' && !ask.past;
     case 'muscle':
       return ask.muscle === null ? null : true;
+    case 'together': {
+      const each = ask.asks.map(standsAlone);
+      return each.includes(null) ? null : each.includes(true);
+    }
     case 'goTo':
-    case 'goWithout':
       return ask.to === null ? null : true;
     case 'aboutExercise':
       if (ask.topic !== 'howTo' && ask.topic !== 'why') return false;

@@ -38,7 +38,7 @@ export type { SessionEnd };
 
 export interface EchoOptions {
   readonly send: (request: RequestEnvelope) => Promise<ResponseEnvelope>;
-  readonly hear: (utterance: string) => Heard;
+  readonly hear: (utterance: string) => Heard | Promise<Heard>;
   readonly model: InteractionModel;
   readonly clock: Clock;
   readonly listener: (event: EchoEvent) => void;
@@ -189,8 +189,12 @@ export function makeEcho(options: EchoOptions): Echo {
     const called = invocation(utterance, name);
     if (asking !== null && session !== null && called === null) return answerAlexa(utterance);
     asking = null;
-    const heard = hear(called?.kind === 'oneShot' ? called.utterance : utterance);
-    if (called?.kind === 'launch' || heard.intent === 'LaunchRequest') {
+    // A launch is known by its name: an ear that comes late need not be waited for.
+    const heard =
+      called?.kind === 'launch'
+        ? launched(utterance)
+        : await hear(called?.kind === 'oneShot' ? called.utterance : utterance);
+    if (heard.intent === 'LaunchRequest') {
       tell({ kind: 'heard', heard: launched(utterance) });
       await begin((begun) => launch(begun, now), person);
     } else if (called) {

@@ -12,7 +12,7 @@ const UNSAFE_TAG = /<\/?(?!(?:speak|p|s|break|prosody|sub|alexa:name)\b)([\w:-]+
 const NAMED = /<alexa:name type="first" personId="([^"]*)"\/>/g;
 
 /** What is heard of a speech. Throws where it cannot be played. */
-export function soundsOf(speech: ui.OutputSpeech): Sound[] {
+export function soundsOf(speech: ui.OutputSpeech): readonly Sound[] {
   if (speech.type === 'SSML') return soundsOfSsml(speech.ssml);
   if (typeof speech.text !== 'string') {
     throw new Error(`It is of type ${speech.type} and has no text of it.`);
