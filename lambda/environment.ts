@@ -1,11 +1,12 @@
 /** The skill's parts on Node, as its environment names them: the one place that reads it. */
 import type { SkillParts } from './skill';
 
-/** SKILL_ID, PROGRESS_TABLE and AWS's own variables; KNEE_COACH_LOG logs each turn, as is done on Lambda. */
+/** SKILL_ID, PROGRESS_TABLE, PUBLIC_BETA and AWS's own variables; KNEE_COACH_LOG logs each turn, as is done on Lambda. */
 export async function fromEnvironment(env: NodeJS.ProcessEnv): Promise<SkillParts> {
-  const { SKILL_ID, PROGRESS_TABLE, AWS_LAMBDA_FUNCTION_NAME, KNEE_COACH_LOG } = env;
+  const { SKILL_ID, PROGRESS_TABLE, PUBLIC_BETA, AWS_LAMBDA_FUNCTION_NAME, KNEE_COACH_LOG } = env;
   return {
     skillId: SKILL_ID || undefined,
+    publicBeta: PUBLIC_BETA === 'yes',
     // Node's crypto and https are a fifth of a cold start: a skill without a table needs neither.
     table: PROGRESS_TABLE ? (await import('./progress/dynamo')).tableIn(env) : null,
     reach: {

@@ -18,12 +18,15 @@ import { readRequest } from './alexa/read-request';
 import { brokenRules } from './alexa/rules';
 import { forgetUser, keepSession, openSession, setAside } from './alexa/session';
 import { attributesOf, type Part, type Speaker, speakerOf } from './alexa/speaker';
+import { bringsTask, offerPhrase, TASK_DONE } from './alexa/tasks';
 import { type Answered, seenOf } from './alexa/turn-seen';
 import { coach } from './coach/coach';
 import { notForgotten } from './coach/door';
+import { type Asked, isAsked } from './coach/errand';
 import { greet } from './coach/greet';
 import type { Setting, Turn } from './coach/turn';
 import { settle } from './coach/where';
+import { fieldsOf } from './fields';
 import type { Language } from './language/language';
 import { languageOf as spokenIn } from './language/languages';
 import type { Ledger } from './progress/ledger';
@@ -44,6 +47,8 @@ export interface SkillParts {
   readonly reach?: Reach | null | undefined;
   /** The skill whose requests are answered; without it, those of any. */
   readonly skillId?: string | undefined;
+  /** What Amazon has in public beta may be used. */
+  readonly publicBeta?: boolean;
   /** What is spoken in a locale, where that is not as ever. */
   readonly languageOf?: (locale: string | undefined) => Language;
   /** How a turn is shown where there is a screen; by APL's documents, unless told. */
@@ -67,6 +72,7 @@ export function makeSkill({
   table,
   log,
   skillId,
+  publicBeta = false,
   reach = null,
   languageOf = spokenIn,
   screenOf = screenOfTurn,
@@ -91,9 +97,11 @@ export function makeSkill({
     const nothing = { response: {} };
     const wanted = readRequest(asked);
     if (wanted.kind === 'none') return nothing;
-    // It is offered to nobody who has not asked for it by name.
     if (wanted.kind === 'canFulfill') {
-      return { response: builder.withCanFulfillIntent({ canFulfill: 'NO' }).getResponse() };
+      const { canFulfill } = await import('./alexa/can-fulfill');
+      return {
+        response: builder.withCanFulfillIntent(canFulfill(fieldsOf(request))).getResponse(),
+      };
     }
     if (wanted.kind === 'refused') {
       logRefused(wanted.what, wanted.reason);
@@ -132,6 +140,7 @@ export function makeSkill({
       region: language.regionOf(request.locale),
       routine: ROUTINE,
       isPerson: speaker.who !== null,
+      offersPhrase: publicBeta && !speaker.isTask && /^en-/.test(request.locale ?? ''),
       services: servicesHere(envelope, reach),
     };
     const first =
@@ -152,7 +161,7 @@ export function makeSkill({
     nowMs: number,
     setting: Setting,
   ): Promise<Turn> {
-    if (turn.after !== 'errand' || turn.errand.kind === 'consent') return turn;
+    if (turn.after !== 'errand' || isAsked(turn.errand)) return turn;
     const { errand, state } = turn;
     const { run } = await import('./services/run');
     const came = await run(errand, envelope, reach, nowMs);
@@ -177,7 +186,12 @@ export function makeSkill({
     const isGone = turn.forget && (await isForgotten(envelope, FORGET_MS));
     const script = turn.forget && !isGone ? notForgotten(setting.language.coach.door) : turn.script;
     tell(builder, script, turn, who);
-    if (setting.hasScreen && turn.after !== 'errand') {
+    const isDone = speaker.isTask && turn.after === 'end';
+    if (isDone) builder.addDirective(TASK_DONE);
+    if (turn.after === 'errand' && isAsked(turn.errand)) {
+      builder.addDirective(askedOf(turn.errand, envelope, setting.language));
+    }
+    if (setting.hasScreen && turn.after !== 'errand' && !isDone) {
       for (const directive of screenOf(turn, setting.language)) builder.addDirective(directive);
     }
     const response = builder.getResponse();
@@ -206,6 +220,7 @@ export function makeSkill({
     const { wayOn, again } = languageOf(envelope.request.locale).failure;
     const fresh = ResponseFactory.init();
     return {
+      ...(bringsTask(envelope.request) && { attributes: { task: true } }),
       response: fresh.speak(wayOn.asks).reprompt(again.asks).getResponse(),
     };
   }
@@ -279,16 +294,21 @@ function mustHold(broken: readonly string[]): void {
   if (broken.length > 0) throw new BrokenRules(broken);
 }
 
+/** What Alexa is to ask, in her own words. */
+function askedOf(errand: Asked, { context, request }: RequestEnvelope, language: Language) {
+  if (errand.kind === 'consent') return askFor(errand.to);
+  const { applicationId } = context.System.application;
+  const { nameFree, coach } = language;
+  return offerPhrase(applicationId, request.locale ?? '', nameFree.why, coach.phrase.does);
+}
+
 /** Says `script`, and opens the microphone as the turn has it. */
 function tell(builder: ResponseBuilder, script: Script, turn: Turn, who: string | null): void {
   const { reprompt, after, state } = turn;
   const { pace } = state.runner;
   if (turn.card !== null) builder.withAskForPermissionsConsentCard([SCOPES[turn.card]]);
   // Alexa asks by herself, and opens the microphone.
-  if (turn.after === 'errand') {
-    if (turn.errand.kind === 'consent') builder.addDirective(askFor(turn.errand.to));
-    return;
-  }
+  if (turn.after === 'errand') return;
   builder.speak(toSsml(script, pace, who));
   if (reprompt !== null) builder.reprompt(toSsml(reprompt, pace));
   // Left out where the screen goes on: the microphone is shut then, and the session stays.

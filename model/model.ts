@@ -10,6 +10,7 @@ import { ROUTINE } from './intents/routine';
 import { SAFETY } from './intents/safety';
 import { TROUBLES } from './intents/troubles';
 import { WISHES } from './intents/wishes';
+import { NAME_FREE_INTERACTION } from './name-free';
 import { REGIONS } from './regions';
 import { TYPE_VALUES } from './slots';
 import {
@@ -83,6 +84,8 @@ export function buildModel(locale: Locale): InteractionModel {
           })),
         })),
       },
+      // Of English alone, as all of these locales are.
+      _nameFreeInteraction: NAME_FREE_INTERACTION,
     },
   };
 }

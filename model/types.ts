@@ -48,7 +48,17 @@ export interface InteractionModel {
       readonly intents: readonly ModelIntent[];
       readonly types: readonly ModelType[];
     };
+    readonly _nameFreeInteraction?: NameFreeInteraction;
   };
+}
+
+/** What is said without the skill's name; ask-smapi-model has no type for it. */
+export interface NameFreeInteraction {
+  readonly ingressPoints: readonly {
+    readonly type: 'LAUNCH' | 'INTENT';
+    readonly name?: string;
+    readonly sampleUtterances: readonly { readonly format: 'RAW_TEXT'; readonly value: string }[];
+  }[];
 }
 
 export interface ModelIntent {

@@ -78,6 +78,8 @@ const NAMES: Readonly<Record<Ask['kind'], string>> = {
   stopIce: 'ice',
   consented: 'consent',
   served: 'consent',
+  job: 'job',
+  phrased: 'phrase',
   lost: 'lost',
 };
 

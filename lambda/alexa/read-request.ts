@@ -4,6 +4,7 @@ import type { Ask } from '../coach/ask';
 import { fieldsOf, isFields } from '../fields';
 import { ASKS, isBuiltIn, SLOT_NAMES, type SlotIds, type SlotName } from './asks';
 import { consentIn } from './consent';
+import { launched, resumed } from './tasks';
 
 /**
  * ask: something for the coach. touch: something from the screen. ended: the session is over, no answer may
@@ -33,7 +34,7 @@ export function mayBeAnswered({ request: { type }, session }: Incoming): boolean
 export function readRequest(asked: Incoming): Wanted {
   const { request } = asked;
   const { type } = request;
-  if (type === 'LaunchRequest') return { kind: 'ask', ask: { kind: 'open' } };
+  if (type === 'LaunchRequest') return { kind: 'ask', ask: launched(request) };
   if (type === 'IntentRequest') return { kind: 'ask', ask: askOf(request.intent) };
   if (type === 'SessionEndedRequest') {
     const { reason, error } = fieldsOf(request);
@@ -52,6 +53,7 @@ export function readRequest(asked: Incoming): Wanted {
   if (!mayBeAnswered(asked)) return { kind: 'none' };
   const answered = type === 'Connections.Response' ? consentIn(request) : null;
   if (answered !== null) return { kind: 'ask', ask: answered };
+  if (type === 'SessionResumedRequest') return { kind: 'ask', ask: resumed(request) };
   if (type === 'Alexa.Presentation.APL.UserEvent') return { kind: 'touch' };
   return { kind: 'ask', ask: { kind: 'lost' } };
 }
@@ -63,7 +65,7 @@ function askOf(intent: { name?: unknown; slots?: unknown } | undefined): Ask {
 }
 
 /** The ids that the interaction model gave to what was said; a slot it does not know is left out. */
-function slotIdsOf(slots: unknown): SlotIds {
+export function slotIdsOf(slots: unknown): SlotIds {
   if (typeof slots !== 'object' || slots === null) return {};
   const ids: Partial<Record<SlotName, string>> = {};
   for (const name of SLOT_NAMES) {

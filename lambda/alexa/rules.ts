@@ -20,6 +20,9 @@ import type { Pace, Script } from '../script/types';
 /** Directives that need a token; the first part of each is the interface that a device must have for it. */
 const NEEDS_TOKEN = /^(Alexa\.Presentation\.APLT?)\.(?:RenderDocument|ExecuteCommands)$/;
 
+/** After these Alexa speaks, and opens the microphone herself. */
+const ASKS = /^Connections\.(?:SendRequest|StartConnection)$/;
+
 /** What is wrong with directives where `interfaces` is all that the device has, each a plain sentence. */
 export function brokenByDirectives(
   { directives = [], shouldEndSession }: Response,
@@ -35,7 +38,7 @@ export function brokenByDirectives(
       broken.push(`${directive.type} is sent to a device without ${needed}.`);
     }
   }
-  const asks = directives.some(({ type: sent }) => sent === 'Connections.SendRequest');
+  const asks = directives.some(({ type: sent }) => ASKS.test(sent));
   if (asks && shouldEndSession !== undefined) {
     broken.push('Alexa is to ask, and the answer says what becomes of the microphone.');
   }

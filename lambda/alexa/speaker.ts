@@ -2,6 +2,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { fieldsOf, isFields } from '../fields';
 import { idOf, personOf } from '../progress/person';
+import { bringsTask } from './tasks';
 
 /** What one of them has of a session, as it travels in its attributes. */
 export interface Part {
@@ -19,6 +20,8 @@ export interface Speaker {
   readonly others: readonly Part[];
   /** The first of them was speaking until now. */
   readonly breaksIn: boolean;
+  /** The session is a task that Alexa handed over. */
+  readonly isTask: boolean;
 }
 
 /** So many may be set aside in a session; what is kept of more is in the table. */
@@ -39,6 +42,7 @@ export function speakerOf(envelope: RequestEnvelope): Speaker {
     envelope: asOf(envelope, mine ?? { who, state: undefined, ledger: undefined }),
     others,
     breaksIn: last !== undefined && last !== mine,
+    isTask: bringsTask(envelope.request) || fieldsOf(envelope.session?.attributes).task === true,
   };
 }
 
@@ -91,12 +95,13 @@ const own = (state: unknown, ledger: unknown) => ({
 
 /** The attributes of a session in which `who` spoke last. */
 export function attributesOf(
-  { who, others }: Pick<Speaker, 'who' | 'others'>,
+  { who, others, isTask }: Pick<Speaker, 'who' | 'others' | 'isTask'>,
   { state, ledger }: Pick<Part, 'state' | 'ledger'>,
 ): Record<string, unknown> {
   return {
     ...own(state, ledger),
     ...(who !== null && { who }),
+    ...(isTask && { task: true }),
     ...(others.length > 0 && {
       others: others.map((part) => ({ ...own(part.state, part.ledger), who: part.who })),
     }),

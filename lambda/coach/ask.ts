@@ -1,5 +1,5 @@
 /** What the runner wants, in the coach's own terms. */
-import type { CareSign, ExerciseTopic, Topic } from '../language/ids';
+import type { CareSign, ExerciseTopic, Job, Phrase, Topic } from '../language/ids';
 import type {
   BodyPart,
   ExerciseId,
@@ -130,6 +130,9 @@ export type Ask =
   | { readonly kind: 'consented'; readonly to: Service; readonly consent: Consent }
   /** Nobody's words: what came of an errand of the turn before. */
   | { readonly kind: 'served'; readonly errand: Errand; readonly came: Came }
+  | { readonly kind: 'job'; readonly job: Job }
+  /** What came of Alexa's own offer of a phrase. */
+  | { readonly kind: 'phrased'; readonly came: Phrase }
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
   | { readonly kind: 'help' }

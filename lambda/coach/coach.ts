@@ -38,9 +38,11 @@ import { greet } from './greet';
 import { howLongLeft } from './how-long-left';
 import { iceConsented, iceOffer, iceServed, ofIce, setIce } from './ice';
 import { goOnWords, type Invitation, invite, inviteToAsk } from './invite';
+import { job } from './job';
 import { onceMore, thisAgain } from './once-more';
 import { back, done, goTo, leaveThisOut, next, stop } from './onward';
 import { about, hurts, kneelHurts, sharpPain } from './pain';
+import { offered, phrased, phraseOffer } from './phrase';
 import { isAskedToEnd } from './questions';
 import { oneSide, otherSide, wrongSide } from './sides';
 import type { State } from './state';
@@ -152,6 +154,8 @@ const ANSWERS: Answers = {
   stopIce: (situation) => ofIce(situation, 'stopTimer'),
   consented: (situation, { consent }) => iceConsented(situation, consent),
   served: (situation, { errand, came }) => iceServed(situation, errand, came),
+  job: (situation, { job: wanted }) => job(situation, wanted),
+  phrased: (situation, { came }) => phrased(situation, came),
   yes,
   no,
   help,
@@ -290,6 +294,7 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
   const { coach } = setting.language;
   const invitation =
     atTheClose(reply, end, setting) ??
+    afterTheCause(reply, end, setting) ??
     (reply.after === 'toAsk' ? inviteToAsk(end, coach) : invite(end, coach));
   if (reply.after === 'asked') {
     const reprompt =
@@ -308,7 +313,10 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
   }
   return {
     ...turn,
-    state: { ...state, question: invitation.question },
+    state: {
+      ...(invitation.question === 'phrase' ? offered(state) : state),
+      question: invitation.question,
+    },
     script: [...lead, ...asked([], invitation.say)],
     reprompt: invitation.reprompt,
     after: 'listen',
@@ -323,6 +331,12 @@ function atTheClose(reply: Reply, end: State, setting: Setting): Invitation | nu
   const isLost = reply.state.question === 'ice' && reply.state.lost > 0;
   const offer = isLost ? questions.ice : closes ? iceOffer(end, setting) : null;
   return offer && { say: offer, question: 'ice', reprompt: asked([], questions.ice) };
+}
+
+/** A phrase that answers it without a name, once. */
+function afterTheCause(reply: Reply, end: State, setting: Setting): Invitation | null {
+  const offer = phraseOffer(reply, end, setting);
+  return offer && { ...offer, reprompt: asked([], setting.language.coach.questions.phrase) };
 }
 
 /** Where the runner is when all has been said: what the invitation is for. */

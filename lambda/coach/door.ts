@@ -20,6 +20,7 @@ import { setIce, withIce } from './ice';
 import { carryOnQuestion, vary } from './invite';
 import { thisAgain } from './once-more';
 import { stop } from './onward';
+import { setPhrase } from './phrase';
 import { isAskedToEnd, isPressing } from './questions';
 import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
@@ -132,6 +133,8 @@ export function yes(situation: Situation): Reply {
       return thisAgain(answered);
     case 'ice':
       return setIce(answered);
+    case 'phrase':
+      return setPhrase(answered);
     case 'more':
       return atAll(situation.where) ? begin(answered) : startWithMore(answered);
     case 'whichLeg':

@@ -19,8 +19,15 @@ export interface Timer {
  */
 export type Errand =
   | { readonly kind: 'consent'; readonly to: Service }
+  /** Alexa offers a phrase that needs no name; what came of it comes as a request of its own. */
+  | { readonly kind: 'phrase' }
   | { readonly kind: 'setTimer'; readonly timer: Timer; readonly isAllowed: boolean }
   | { readonly kind: 'findTimer' | 'stopTimer'; readonly label: Text };
+
+/** Errands that Alexa is asked for: they are the answer, and what comes of them is a request of its own. */
+export type Asked = Extract<Errand, { kind: 'consent' | 'phrase' }>;
+export const isAsked = (errand: Errand): errand is Asked =>
+  errand.kind === 'consent' || errand.kind === 'phrase';
 
 /**
  * What came of an errand. done: `seconds` are those that a timer has left. isOn: there was one already. none: there

@@ -36,6 +36,8 @@ export interface Setting extends Voice {
   readonly hasScreen: boolean;
   /** It is one person's own place, whom Alexa knows by voice and can name; else the household's. */
   readonly isPerson?: boolean;
+  /** Alexa can be had to offer a phrase that needs no name. */
+  readonly offersPhrase?: boolean;
   /** Amazon's services that may be there; none where they are left out. */
   readonly services?: readonly Service[];
 }

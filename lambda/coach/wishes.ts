@@ -200,13 +200,23 @@ const TOO_LONG = 1.1;
 
 /** As much as fits into so many minutes. */
 export function fitInto(situation: Situation, minutes: number | null): Reply {
-  const { state, language, routine } = situation;
-  const { today } = language.coach;
   const list = listOf(situation);
   const here = underWay(situation.where);
+  const all = here === null ? todayOf(situation.routine) : list;
+  const { fits, said } = fitting(situation, all, minutes ?? SHORT_MINUTES);
+  return wished(situation, fits, [said], true);
+}
+
+/** As much of it as fits into so many minutes, and what is said of that. */
+export function fitting(
+  situation: Situation,
+  all: Today,
+  minutes: number,
+): { readonly fits: Today; readonly said: string } {
+  const { state, language } = situation;
+  const { today } = language.coach;
   const before = secondsBeforeTheFloor(situation);
-  const wanted = (minutes ?? SHORT_MINUTES) * 60 - before;
-  const all = here === null ? todayOf(routine) : list;
+  const wanted = minutes * 60 - before;
   const fits = fitted(all, wanted, situation);
   const resting: State = { ...state, moment: 'setUp' };
   const seconds = before + secondsLeft(fits, resting, situation);
@@ -214,5 +224,5 @@ export function fitInto(situation: Situation, minutes: number | null): Reply {
   const [shortest] = ids;
   const isTooLong = ids.length === 1 && shortest !== undefined && seconds > wanted * TOO_LONG;
   const said = isTooLong ? today.shortest(shortest, seconds) : today.fits(ids, seconds);
-  return wished(situation, fits, [said], true);
+  return { fits, said };
 }

@@ -116,9 +116,16 @@ export const QUESTIONS = [
   'more',
   'again',
   'ice',
+  'phrase',
   'anythingElse',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
+
+/** What may be asked for by itself, without a conversation. */
+export type Job = 'why' | 'routine' | 'short' | 'stretches';
+
+/** What came of the offer of a phrase without a name: set up, refused, there already, or not possible. */
+export type Phrase = 'set' | 'refused' | 'isThere' | 'failed';
 
 /** The four muscles of the article. */
 export type ArticleMuscle = 'rectusFemoris' | 'bicepsFemoris' | 'vastusMedialis' | 'gluteusMedius';

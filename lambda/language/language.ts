@@ -18,6 +18,8 @@ import type {
   ButtonName,
   CareSign,
   ExerciseTopic,
+  Job,
+  Phrase,
   Question,
   SmallTalk,
   Topic,
@@ -418,6 +420,16 @@ export interface IceWords {
   readonly cannotSee: Text;
 }
 
+/** A phrase that needs no name. */
+export interface PhraseWords {
+  readonly offer: Asking;
+  readonly came: Readonly<Record<Phrase, Text>>;
+  /** At the end of a job that came by a phrase. */
+  readonly forMore: Text;
+  /** Why a kneecap hurts, as Alexa tells what the phrase does. */
+  readonly does: Text;
+}
+
 /** What the coach says, by the family of what is asked. */
 export interface CoachWords {
   /** A short word that the runner was heard, and that what they did counts. */
@@ -443,6 +455,7 @@ export interface CoachWords {
   readonly pain: PainWords;
   readonly left: LeftWords;
   readonly ice: IceWords;
+  readonly phrase: PhraseWords;
 }
 
 export interface TopicWords {
@@ -540,6 +553,18 @@ export interface Speed {
   readonly spelling: Spelling;
 }
 
+/** What is said to Alexa without the skill's name: whole sentences, each as it is spoken, at most five of a kind. */
+export interface NameFree {
+  /** What opens the skill. */
+  readonly launch: Texts;
+  /** Why a kneecap hurts; the first that is free is what a routine goes by. */
+  readonly why: Texts;
+  readonly exercise: Texts;
+  readonly howLong: Texts;
+  /** The jobs, as the Alexa app lists them. */
+  readonly jobs: Readonly<Record<Job, { readonly title: Text; readonly description: Text }>>;
+}
+
 export interface Language {
   /** By which it is known: "en". */
   readonly name: string;
@@ -548,6 +573,7 @@ export interface Language {
   readonly greeting: GreetingWords;
   readonly failure: FailureWords;
   readonly coach: CoachWords;
+  readonly nameFree: NameFree;
   readonly exercises: Readonly<Record<ExerciseId, ExerciseWords>>;
   readonly topics: TopicWords;
   readonly muscles: Readonly<Record<MuscleId, Explanation>>;

@@ -1,13 +1,13 @@
 /** Does what the coach wants of Amazon's services. Loaded when something is wanted. */
 import type { RequestEnvelope } from 'ask-sdk-model';
-import type { Came, Errand } from '../coach/errand';
+import type { Asked, Came, Errand } from '../coach/errand';
 import { caller } from './call';
 import type { Reach } from './here';
 import { timerCame } from './timers';
 
 /** What came of it. Takes a few seconds at most, and never rejects. `nowMs`: milliseconds since 1970. */
 export async function run(
-  errand: Exclude<Errand, { kind: 'consent' }>,
+  errand: Exclude<Errand, Asked>,
   envelope: RequestEnvelope,
   reach: Reach | null,
   nowMs: number,

@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Directive, Permissions } from 'ask-sdk-model';
 import type { Clock } from '../echo/clock';
+import { makePhrases } from './phrases';
 import { makeTimers } from './timers';
 
 /** Something that Amazon says by itself, whether a skill is open or not. */
@@ -62,6 +63,8 @@ export interface Amazon {
   access(caller: Caller): Access;
   /** What Alexa asks where a directive has her ask; null for any other directive. */
   consent(caller: Caller, directive: Directive): Consent | null;
+  /** The task that a sentence calls without a skill's name; null for a sentence that calls none. */
+  task(caller: Caller, utterance: string): string | null;
   /** What every call of a service is answered from now on; null for what it is. `cut`: the line goes dead. */
   fail(service: Kept, answer: ServiceAnswer | 'cut' | 'garbage' | null): void;
   /** The runner takes it back, in the Alexa app. */
@@ -83,6 +86,7 @@ export async function startAmazon({ clock, skillName, rang }: AmazonOptions): Pr
   const granted = new Map<string, Set<string>>();
   const asked = new Map<string, Set<string>>();
   const failing = new Map<Kept, ServiceAnswer | 'cut' | 'garbage'>();
+  const phrases = makePhrases();
   const calls: { what: string; body: unknown }[] = [];
   const services: Readonly<Partial<Record<Kept, ServiceOf>>> = {
     timers: makeTimers(clock, rang),
@@ -145,6 +149,8 @@ export async function startAmazon({ clock, skillName, rang }: AmazonOptions): Pr
       };
     },
     consent(caller, directive) {
+      const offered = phrases.offer(caller.userId, skillName, directive);
+      if (offered) return offered;
       if (directive.type !== 'Connections.SendRequest' || directive.name !== 'AskFor') return null;
       const { permissionScopes } = directive.payload ?? {};
       const scope = String(permissionScopes?.[0]?.permissionScope);
@@ -167,6 +173,7 @@ export async function startAmazon({ clock, skillName, rang }: AmazonOptions): Pr
         },
       };
     },
+    task: ({ userId }, utterance) => phrases.taskOf(userId, utterance),
     fail(service, given) {
       if (given === null) failing.delete(service);
       else failing.set(service, given);

@@ -200,8 +200,12 @@ export function makeEcho(options: EchoOptions): Echo {
     } else if (called) {
       tell({ kind: 'heard', heard: { ...heard, utterance } });
       await begin(asIntent(heard, now), person);
-    } else if (session === null) tell({ kind: 'notForSkill', utterance });
-    else if (/^(?:exit|quit)[.!]?$/i.test(utterance)) await sessions.end('exit');
+    } else if (session === null) {
+      const task = amazon?.task(caller, utterance) ?? null;
+      if (task === null) return tell({ kind: 'notForSkill', utterance });
+      tell({ kind: 'heard', heard: launched(utterance) });
+      await begin((begun) => launch(begun, now, task), person);
+    } else if (/^(?:exit|quit)[.!]?$/i.test(utterance)) await sessions.end('exit');
     else {
       tell({ kind: 'heard', heard });
       await converse(asIntent(heard, now)(spokenBy(session, person)));

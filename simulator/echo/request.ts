@@ -168,9 +168,13 @@ export function envelope(session: Session, request: Request): RequestEnvelope {
 
 const realNow = () => Date.now() / 1000;
 
-/** "Open knee coach." `now` is in seconds since 1970, here as below. */
-export function launch(session: Session, now = realNow()): RequestEnvelope {
-  return envelope(session, { type: 'LaunchRequest', ...head(session.device, now) });
+/** "Open knee coach." `now` is in seconds since 1970, here as below. `task`: what a routine or a link hands over. */
+export function launch(session: Session, now = realNow(), task?: string): RequestEnvelope {
+  return envelope(session, {
+    type: 'LaunchRequest',
+    ...head(session.device, now),
+    ...(task !== undefined && { task: { name: task, version: '1', input: {} } }),
+  });
 }
 
 /** A sentence, understood as an intent. */

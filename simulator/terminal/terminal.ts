@@ -58,7 +58,9 @@ const OPTIONS = {
 
 async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
   const progress = await keepProgress(isNew);
-  const skill = makeSkill(await fromEnvironment({ ...process.env, ...progress.env }));
+  const skill = makeSkill(
+    await fromEnvironment({ PUBLIC_BETA: 'yes', ...process.env, ...progress.env }),
+  );
   const { stdout } = process;
   const { input, typing, colours } = openKeyboard();
   const lines = linesOf(input);

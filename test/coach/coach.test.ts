@@ -177,6 +177,11 @@ const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = 
     CONSENTS.map((consent) => ({ kind: 'consented', to, consent }) as const),
   ),
   served: SERVED,
+  job: (['why', 'routine', 'short', 'stretches'] as const).map((job) => ({ kind: 'job', job })),
+  phrased: (['set', 'refused', 'isThere', 'failed'] as const).map((came) => ({
+    kind: 'phrased',
+    came,
+  })),
   yes: plain('yes'),
   no: plain('no'),
   help: plain('help'),

@@ -33,6 +33,7 @@ const TOLD: Readonly<Record<string, string>> = {
   wt: 'whether to wait for your "ready"',
   no: 'you have heard the health notice',
   of: 'were offered a little more',
+  ph: 'were offered a little more, and a phrase without a name',
   ic: 'Whether you were offered to be told when the ice is done, and said yes',
   da: 'On which of the last days you did exercises',
   fr: EXERCISES,
@@ -224,6 +225,7 @@ const CARRIED: Readonly<Record<string, string>> = {
   ledger: 'what of all this the record is known to hold',
   who: 'with the id of the person',
   others: 'for each of you who speaks',
+  task: 'whether it was begun by a phrase or a link of yours',
 };
 
 test('of today’s list all is kept but in which way each is done, and how far', () => {
@@ -250,7 +252,10 @@ test('what a session carries is what the page tells', () => {
   const kept = Object.keys(noProgress());
   const state = newState(noProgress());
   const part = { who: 'amzn1.ask.person.A', state, ledger: newLedger() };
-  const { state: _, ...beside } = attributesOf({ who: part.who, others: [part] }, part);
+  const { state: _, ...beside } = attributesOf(
+    { who: part.who, others: [part], isTask: true },
+    part,
+  );
   const carried = [...Object.keys(state), ...Object.keys(beside)];
   const alone = carried.filter((name) => !kept.includes(name));
   expect(Object.keys(CARRIED).sort()).toEqual(alone.sort());

@@ -43,6 +43,7 @@ function progressWith(mark: fc.Arbitrary<string>, maxLength: number): fc.Arbitra
       waits: fc.boolean(),
       noticeHeard: fc.boolean(),
       offeredMore: fc.boolean(),
+      offeredPhrase: fc.boolean(),
       ice: fc.constantFrom('new', 'offered', 'wanted'),
     }),
     today,

@@ -46,6 +46,7 @@ export function withAmazon(): (run: (beside: Beside) => Promise<void>) => () => 
       table: tableIn(table.env),
       log: linesLog(),
       reach: new DefaultApiClient(),
+      publicBeta: true,
     });
     const talk = ({ device, ...options }: ConversationOptions = {}) =>
       makeConversation({ handler, clock, amazon, device: { userId, ...device }, ...options });

@@ -1,5 +1,6 @@
 import type { v1 } from 'ask-smapi-model';
 import { SCOPES } from '../../lambda/alexa/consent';
+import { TASK_VERSION } from '../../lambda/alexa/tasks';
 import {
   description,
   KEYWORDS,
@@ -11,6 +12,7 @@ import {
   TESTING,
 } from './listing';
 import { PUBLISHER } from './publisher';
+import { TASK_NAMES } from './tasks';
 
 type Envelope = v1.skill.Manifest.SkillManifestEnvelope;
 type Subscription = v1.skill.Manifest.EventName;
@@ -43,6 +45,12 @@ const PERMISSIONS: { readonly name: v1.skill.Manifest.PermissionName }[] = [
   // Asked for by voice, when it is wanted.
   { name: SCOPES.timers },
 ];
+
+type Interface = v1.skill.Manifest.Interface;
+/** Amazon's types know the name of it, and have no interface of that name. */
+const CAN_FULFILL = {
+  type: 'CAN_FULFILL_INTENT_REQUEST' satisfies v1.skill.Manifest.InterfaceType,
+} as unknown as Interface;
 
 const byLocale = <T>(of: (emergency: string) => T): Record<Locale, T> =>
   Object.fromEntries(
@@ -90,7 +98,11 @@ export function manifest(): Envelope {
       permissions: PERMISSIONS,
       apis: {
         custom: {
-          interfaces: [{ type: 'ALEXA_PRESENTATION_APL', supportedViewports: VIEWPORTS }],
+          interfaces: [
+            { type: 'ALEXA_PRESENTATION_APL', supportedViewports: VIEWPORTS },
+            CAN_FULFILL,
+          ],
+          tasks: TASK_NAMES.map((name) => ({ name, version: TASK_VERSION })),
         },
       },
     },

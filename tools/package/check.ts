@@ -72,6 +72,19 @@ async function typed(name: string, type: string, json: string): Promise<void> {
   );
 }
 
+/** The same of a manifest; of the interfaces Amazon's types lack one, and know its name. */
+async function typedManifest(name: string, json: string): Promise<void> {
+  const { manifest } = JSON.parse(json);
+  const { custom } = manifest.apis;
+  const types = custom.interfaces.map(({ type }: { type: string }) => type);
+  await typed(`${name}-interfaces`, 'v1.skill.Manifest.InterfaceType[]', JSON.stringify(types));
+  const interfaces = custom.interfaces.filter(
+    ({ type }: { type: string }) => type !== 'CAN_FULFILL_INTENT_REQUEST',
+  );
+  const known = { ...manifest, apis: { ...manifest.apis, custom: { ...custom, interfaces } } };
+  await typed(name, 'v1.skill.Manifest.SkillManifestEnvelope', JSON.stringify({ manifest: known }));
+}
+
 /** What is used of @aws/cloudformation-validate, whose types are installed with it and not before. */
 interface Validate {
   readonly TemplateFile: new (path: string) => object;
@@ -291,11 +304,7 @@ async function deploy(bundle: Files, { rule }: Report): Promise<void> {
     );
   });
   await rule('the manifest is one by Amazon’s types, as deployed', () =>
-    typed(
-      'manifest',
-      'v1.skill.Manifest.SkillManifestEnvelope',
-      JSON.stringify({ manifest: done().manifest }),
-    ),
+    typedManifest('manifest', JSON.stringify({ manifest: done().manifest })),
   );
   await rule('deploy: leaves the checkout as it was, and lint green', () => untouched(checkout));
   await rule(
@@ -412,11 +421,7 @@ async function main(): Promise<void> {
   await tests(report);
   await template(report);
   await rule('the manifest is one by Amazon’s types', () =>
-    typed(
-      'source',
-      'v1.skill.Manifest.SkillManifestEnvelope',
-      readFileSync(join(root, 'skill-package/skill.json'), 'utf8'),
-    ),
+    typedManifest('source', readFileSync(join(root, 'skill-package/skill.json'), 'utf8')),
   );
   await rule('the types would see a wrong manifest', () =>
     rejects(

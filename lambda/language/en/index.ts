@@ -6,6 +6,7 @@ import { inRegion, sided } from './fill';
 import { FAILURE, GREETING } from './greeting';
 import { STAND_INS } from './kit';
 import { MUSCLES } from './muscles';
+import { NAME_FREE } from './name-free';
 import { NOTICES } from './notices';
 import { callNow, regionOf } from './regions';
 import { SCREEN } from './screen';
@@ -20,6 +21,7 @@ export const EN = {
   greeting: GREETING,
   failure: FAILURE,
   coach: COACH,
+  nameFree: NAME_FREE,
   exercises: EXERCISE_WORDS,
   topics: TOPICS,
   muscles: MUSCLES,

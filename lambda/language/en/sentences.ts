@@ -89,6 +89,7 @@ export const COACH: CoachWords = {
     ice: { asks: "Say yes and I'll tell you when the ice is done, or no." },
     endToday: { asks: "Say yes to end for today, or no and we'll go on gently." },
     endOrOn: { asks: 'To end for today, say stop. To go on gently, say ready.' },
+    phrase: { asks: 'Say yes to set that up, or no to leave it.' },
     anythingElse: { asks: 'Ask me anything about the routine, or say stop.' },
   },
 
@@ -586,5 +587,17 @@ export const COACH: CoachWords = {
           : `${numberWord(amount).toLowerCase()} ${effort.noun}`;
       return `All ${much} are still to come.`;
     },
+  },
+
+  phrase: {
+    offer: { asks: 'Alexa can answer that without my name. Shall I set it up?' },
+    came: {
+      set: 'Then ask like that whenever you like.',
+      refused: 'All right.',
+      isThere: "That's set up already.",
+      failed: "That can't be set up just now. You can always ask me by name.",
+    },
+    forMore: 'To do the exercises, say: open knee coach.',
+    does: 'tell you why a kneecap hurts',
   },
 };
