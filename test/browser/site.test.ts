@@ -34,7 +34,7 @@ afterAll(async () => {
 
 /** A page whose clock is turned by the test: its beats are its own, as where there are no workers. */
 async function open(viewport = PHONE) {
-  context = await browser.newContext({ viewport });
+  context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   page = await context.newPage();
   strayed = [];
   page.on('request', (request) => {
