@@ -246,6 +246,9 @@ function enter() {
   scrollTo(0, 0);
   door.hidden = true;
   find('room').hidden = false;
+  paint();
+  // Who goes by keys goes on from the first of the buttons.
+  find('controls').querySelector('button')?.focus({ preventScroll: true });
 }
 
 /** Back to the door, with the place kept. */
