@@ -227,11 +227,12 @@ function wait() {
 }
 
 function paint() {
-  const isLive = echo.session !== null;
+  // The last words of a conversation are said when it is over.
+  const isLive = echo.session !== null || echo.doing === 'speaking';
   const seconds = secondsIn();
   room.paint({ seconds, wait: goesOn && goesOn.at - clock.now(), isLive, isUnderWay, aside });
   keepAwake(isLive);
-  noteHeard(storage, isLive ? clock.now() : null);
+  noteHeard(storage, echo.session ? clock.now() : null);
   const due = toGive.filter(({ atSeconds }) => atSeconds <= seconds);
   if (due.length === 0) return;
   toGive = toGive.slice(due.length);
@@ -245,6 +246,9 @@ function enter() {
   scrollTo(0, 0);
   door.hidden = true;
   find('room').hidden = false;
+  paint();
+  // Who goes by keys goes on from the first of the buttons.
+  find('controls').querySelector('button')?.focus({ preventScroll: true });
 }
 
 /** Back to the door, with the place kept. */
@@ -306,7 +310,10 @@ find('stage').addEventListener('click', (event) => {
 });
 
 for (const id of ['more', 'doorSettings']) {
-  find(id).addEventListener('click', () => sheet.showModal());
+  find(id).addEventListener('click', () => {
+    sheet.showModal();
+    transcript.scrollTop = transcript.scrollHeight;
+  });
 }
 find('say').addEventListener('submit', (event) => {
   event.preventDefault();
@@ -388,7 +395,7 @@ listen.addEventListener('click', async () => {
 });
 void canListen(LANGUAGE).then((can) => {
   listen.hidden = can === 'no';
-  find('hearing').textContent = can === 'no' ? PAGE.listening.cannot : PAGE.listening.on;
+  find('hearing').textContent = can === 'no' ? PAGE.listening.cannot : PAGE.listening.can;
 });
 
 // A phone that was locked may have stopped its voice in the middle.

@@ -113,14 +113,9 @@ export function makeRoom(
   let picture: Picture | null = null;
   let mode: Change['mode'] | null = null;
   /** What was drawn last, by key, so that nothing is drawn twice. */
-  const last: Record<'figure' | 'board' | 'controls' | 'chips', string> = {
-    figure: '',
-    board: '',
-    controls: '',
-    chips: '',
-  };
+  const last: Partial<Record<'figure' | 'board' | 'controls' | 'chips', string>> = {};
 
-  function once(what: keyof typeof last, key: string, draw: () => void) {
+  function once(what: 'figure' | 'board' | 'controls' | 'chips', key: string, draw: () => void) {
     if (last[what] === key) return;
     last[what] = key;
     draw();
@@ -164,10 +159,7 @@ export function makeRoom(
       board.className = shown.kind === 'cause' || shown.kind === 'list' ? shown.kind : (mode ?? '');
       if (shown.kind === 'still') {
         board.className = 'still';
-        board.replaceChildren(
-          make('h2', shown.title),
-          ...shown.lines.map((line) => make('p', line)),
-        );
+        board.replaceChildren(headline(shown.title), ...shown.lines.map((line) => make('p', line)));
       } else if (mode === 'finish') {
         const lines = shown.closing.map((line) =>
           make('p', line, notices.full.includes(line) ? 'notice' : ''),
@@ -177,6 +169,17 @@ export function makeRoom(
       else if (shown.kind === 'list') board.replaceChildren(...list(shown));
       else board.replaceChildren(make('p', text, `words ${sizeOf(text)}`));
     });
+  }
+
+  /** A number to call is one to tap, on what can call. */
+  function headline(title: string): HTMLElement {
+    const [number] = title.match(/\d[\d ]*\d/) ?? [];
+    const element = make('h2', number === undefined ? title : '');
+    if (number === undefined) return element;
+    const link = make('a', title) as HTMLAnchorElement;
+    link.href = `tel:${number.replaceAll(' ', '')}`;
+    element.append(link);
+    return element;
   }
 
   function cause({ title }: Picture): Node[] {
@@ -192,7 +195,9 @@ export function makeRoom(
     }
     const leg = make('div', '', 'leg');
     leg.append(drawing(thigh, width, height, screen.thigh));
-    return [make('h2', title), leg, legend];
+    const both = make('div', '', 'both');
+    both.append(leg, legend);
+    return [make('h2', title), both];
   }
 
   function list({ title }: Picture): Node[] {
@@ -262,7 +267,7 @@ export function makeRoom(
     },
     show(next) {
       picture = next;
-      for (const what of ['board', 'controls', 'chips'] as const) last[what] = '';
+      for (const what of ['board', 'controls', 'chips'] as const) delete last[what];
     },
     paint(now) {
       if (picture === null) return;

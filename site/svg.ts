@@ -2,6 +2,7 @@
 /** Figures as SVG: what an AVG drawing says, in the browser's own words. */
 import { type Figure, toAvg } from '../lambda/figure/figure';
 
+const ROOM_ABOVE = 8;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** AVG's names for SVG's attributes, where they differ; all others are the same with a hyphen. */
@@ -40,9 +41,20 @@ function drawn(item: object): SVGElement {
   return element;
 }
 
-/** The figure on a board of that size, with its name for who cannot see it. */
+/** Where a figure begins, seen from above. */
+function topOf(figure: Figure): number {
+  const tops = figure.flatMap((part) =>
+    'points' in part
+      ? part.points.map(([, y]) => y - part.width / 2)
+      : [part.centre[1] - ('radius' in part ? part.radius : part.size)],
+  );
+  return Math.max(0, Math.min(...tops) - ROOM_ABOVE);
+}
+
+/** The figure on a board of that size, without the empty top, and with its name for who cannot see it. */
 export function drawing(figure: Figure, width: number, height: number, label: string): SVGElement {
-  const board = svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img' });
+  const top = topOf(figure);
+  const board = svg('svg', { viewBox: `0 ${top} ${width} ${height - top}`, role: 'img' });
   board.setAttribute('aria-label', label);
   board.append(...toAvg(figure, width, height).items.map(drawn));
   return board;

@@ -42,7 +42,7 @@ export interface PageWords {
   readonly settings: Readonly<
     Record<'voice' | 'bestVoice' | 'noVoice' | 'mute' | 'signals' | 'forget' | 'forgotten', Text>
   >;
-  readonly listening: Readonly<Record<'off' | 'on' | 'hears' | 'cannot' | 'failed', Text>>;
+  readonly listening: Readonly<Record<'off' | 'on' | 'can' | 'cannot' | 'failed', Text>>;
   /** Where the page is served so that a browser keeps nothing for it. */
   readonly insecure: Text;
   /** Typed words that cannot be made out yet. */

@@ -1,7 +1,8 @@
 /** The skill in a page of its own, in Chromium: no device, no server, and no word of either. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { EN } from '../../lambda/language/en';
 import { launchChromium } from '../../simulator/browser/chromium';
@@ -10,9 +11,17 @@ import type {} from '../../site/page';
 import { type SiteServer, serveSite } from '../../site/serve';
 
 const PHONE = { width: 390, height: 844 };
+const SIZES = {
+  phone: PHONE,
+  'phone on its side': { width: 844, height: 390 },
+  'small phone': { width: 320, height: 568 },
+  tablet: { width: 820, height: 1180 },
+  desktop: { width: 1280, height: 800 },
+};
 /** So many of the page's seconds at a time. */
 const STEP_SECONDS = 4;
 
+const folder = mkdtempSync(join(tmpdir(), 'site-'));
 let server: SiteServer;
 let browser: Browser;
 let context: BrowserContext;
@@ -21,7 +30,6 @@ let page: Page;
 let strayed: string[];
 
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
   await buildSite(folder);
   server = await serveSite(folder);
   browser = await launchChromium();
@@ -34,7 +42,7 @@ afterAll(async () => {
 
 /** A page whose clock is turned by the test: its beats are its own, as where there are no workers. */
 async function open(viewport = PHONE) {
-  context = await browser.newContext({ viewport });
+  context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   page = await context.newPage();
   strayed = [];
   page.on('request', (request) => {
@@ -46,6 +54,7 @@ async function open(viewport = PHONE) {
 }
 
 afterEach(async () => {
+  if (page.isClosed()) return;
   expect(await page.evaluate(() => window.page.problems)).toEqual([]);
   expect(strayed).toEqual([]);
   await context.close();
@@ -118,9 +127,7 @@ test('a tap on the picture pauses, silence closes, and the place is a button awa
   await open();
   await tap('Start');
   await tap('On to the next');
-  await until(/Step 2/, 10);
-  await until(/Starting in/, 120);
-  await tap('Ready, begin');
+  await atWork();
   await until(/^2[0-9]$/m, 30, 1);
   await page.locator('#figure').click();
   await passed(0.5);
@@ -131,4 +138,161 @@ test('a tap on the picture pauses, silence closes, and the place is a button awa
   expect(await seen()).toMatch(/Step 2[\s\S]*Right leg[\s\S]*Ready/);
   await tap('Ready, begin');
   await until(/^[123][0-9]$/m, 30, 1);
+});
+
+/** The set-up is told and waited for: the work begins. */
+async function atWork() {
+  await page.clock.runFor(60_000);
+  await until(/Pause/, 120, 5);
+}
+
+/** In the first hold of the hip flexor stretch, at so many seconds left. */
+async function inHold(): Promise<number> {
+  await open();
+  await tap('Start');
+  await tap('On to the next');
+  await atWork();
+  await until(/^2[0-5]$/m, 40, 1);
+  return secondsLeft();
+}
+
+const secondsLeft = async () => Number(await page.locator('#count strong').innerText());
+const place = () =>
+  page.evaluate(() => JSON.parse(JSON.parse(localStorage.getItem('knee-coach') ?? '{}').pl));
+
+test('a phone that is locked in a hold comes back at the same second', async () => {
+  const before = await inHold();
+  await page.clock.fastForward(60_000);
+  await settled();
+  expect(await seen()).toMatch(/Right leg/);
+  expect(before - (await secondsLeft())).toBeLessThanOrEqual(2);
+  await until(/Left leg/, 40, 1);
+});
+
+test('a reload in a hold, seen to minutes later, goes on with that leg', async () => {
+  await inHold();
+  const [before] = await place();
+  await page.reload();
+  await page.clock.fastForward(300_000);
+  await page.reload();
+  await page.waitForFunction(() => document.getElementById('start')?.textContent === 'Carry on');
+  expect(await seen()).toMatch(/right leg of the hip flexor stretch/);
+  const [bouts, at, moment] = await place();
+  expect([bouts, at, moment]).toEqual([before, 2, 'effort']);
+  await tap('Carry on');
+  expect(await seen()).toMatch(/Step 2[\s\S]*Right leg/);
+});
+
+test('chest pain in a hold shows the number to call, and forgets nothing else', async () => {
+  await inHold();
+  await page.locator('#more').click();
+  await page.locator('#words').fill('I have chest pain');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('#board.still') !== null);
+  await passed(1);
+  expect(await seen()).toMatch(/911[\s\S]*I can't call anyone for you/);
+  expect(await page.locator('#board a').getAttribute('href')).toBe('tel:911');
+  expect(
+    await page.locator('#count, #chips button, #figure svg').filter({ visible: true }).count(),
+  ).toBe(0);
+});
+
+test('by keys alone: start, begin, pause, and ask', async () => {
+  await open();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await passed(0.5);
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  expect(await focused()).toBe('Ready, begin');
+  await page.clock.runFor(60_000);
+  await until(/Starting in/, 60);
+  await page.keyboard.press('Enter');
+  await until(/Pause/, 20, 1);
+  expect(await focused()).toBe('Pause');
+  await page.keyboard.press('Space');
+  await passed(0.5);
+  expect(await focused()).toBe('Ready, begin');
+  for (let tabs = 0; tabs < 4; tabs += 1) await page.keyboard.press('Tab');
+  expect(await focused()).toMatch(/^More/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  expect(await focused()).toMatch(/^More/);
+});
+
+/** What is wider than the page, or lies over another button. */
+const misplaced = () =>
+  page.evaluate(() => {
+    const buttons = [...document.querySelectorAll('main:not([hidden]) button')].filter(
+      (one) => one.closest('#chips') === null && one.getClientRects().length > 0,
+    );
+    const boxes = buttons.map((one) => ({
+      name: one.textContent,
+      box: one.getBoundingClientRect(),
+    }));
+    const wide = document.documentElement.scrollWidth > innerWidth ? ['the page'] : [];
+    const cut = buttons.filter((one) => one.scrollWidth > one.clientWidth + 1);
+    const over = boxes.filter(({ box: a }, index) =>
+      boxes
+        .slice(index + 1)
+        .some(
+          ({ box: b }) =>
+            a.left < b.right - 1 &&
+            b.left < a.right - 1 &&
+            a.top < b.bottom - 1 &&
+            b.top < a.bottom - 1,
+        ),
+    );
+    return [...wide, ...cut.map((one) => one.textContent), ...over.map(({ name }) => name)];
+  });
+
+/** At the usual size of letters and at twice: all of it is there, and at the usual size in sight. */
+async function fits() {
+  for (const percent of [200, 100]) {
+    await page.evaluate((to) => {
+      document.documentElement.style.fontSize = `${to}%`;
+    }, percent);
+    expect(await misplaced()).toEqual([]);
+  }
+  const parts = page.locator('#start, #controls, #said, #figure, #ring').filter({ visible: true });
+  const below = await parts.evaluateAll((all) =>
+    all.filter((one) => one.getBoundingClientRect().bottom > innerHeight).map(({ id }) => id),
+  );
+  expect(below).toEqual([]);
+}
+
+test.each(Object.entries(SIZES))(
+  'all has its place, also with letters twice as large: %s',
+  async (_, size) => {
+    await open(size);
+    await fits();
+    await tap('Start');
+    await fits();
+    await atWork();
+    await fits();
+  },
+);
+
+test('after one load it starts with no network, and its beats are a worker\u2019s', async () => {
+  const own = await serveSite(folder);
+  context = await browser.newContext({ viewport: PHONE });
+  page = await context.newPage();
+  strayed = [];
+  await page.goto(own.address);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await own.close();
+  await page.reload();
+  await page.locator('#start').click();
+  await page.waitForFunction(() => document.getElementById('caption')?.textContent?.length);
+  const first = await page.locator('#caption').innerText();
+  await page.waitForFunction(
+    (was) => document.getElementById('caption')?.textContent !== was,
+    first,
+  );
+});
+
+test('the first load is small', () => {
+  const bytes = readdirSync(folder)
+    .filter((name) => !name.endsWith('.png'))
+    .map((name) => gzipSync(readFileSync(join(folder, name))).length);
+  expect(bytes.reduce((all, one) => all + one, 0)).toBeLessThan(400_000);
 });

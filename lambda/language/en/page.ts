@@ -153,9 +153,9 @@ export const PAGE: PageWords = {
     forgotten: 'All that was kept here is deleted.',
   },
   listening: {
-    off: 'Not listening',
-    on: 'I listen in the silences, not while I talk',
-    hears: 'Listening',
+    off: 'I no longer listen.',
+    on: 'I listen in the silences, not while I talk.',
+    can: 'Tap the microphone, and I listen in the silences. What you say stays on this device.',
     cannot: "I can't listen in this browser. Tap, or type; it goes on by itself.",
     failed: "I can't hear you just now. Tap, or type; it goes on by itself.",
   },
