@@ -1,7 +1,7 @@
 /** A whole APL document round its layouts. */
 
 import { COLOURS } from '../figure/colours';
-import { type Avg, BOARD, toAvg } from '../figure/figure';
+import { type Avg, BOARD, coarse, toAvg } from '../figure/figure';
 import type { ScreenWords } from '../language/language';
 import { buttonLayout } from './buttons';
 import { meanwhileLine, TICKS } from './clock';
@@ -83,12 +83,12 @@ export function documentOf(
   };
 }
 
-/** Every figure of the scenes as graphics, each once. */
+/** Small figures that stand still, as graphics, by name. */
 export function figuresAvg(figures: Readonly<Record<string, Parameters<typeof toAvg>[0]>>) {
   return Object.fromEntries(
     Object.entries(figures).map(([name, figure]) => [
       name,
-      toAvg(figure, BOARD.width, BOARD.height),
+      toAvg(coarse(figure), BOARD.width, BOARD.height),
     ]),
   );
 }
