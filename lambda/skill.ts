@@ -27,8 +27,9 @@ import { FAILURE, GREETING } from './language/en/greeting';
 import type { Ledger } from './progress/ledger';
 import type { Table } from './progress/table';
 import { ROUTINE } from './routine/routine';
+import { deviceOf } from './screen/device';
 import { screenOfTurn } from './screen/of-turn';
-import { readUserEvent, supportsApl, tokenOf } from './screen/taps';
+import { readUserEvent, tokenOf } from './screen/taps';
 import type { Script } from './script/types';
 import { toSsml } from './speech/ssml';
 
@@ -105,7 +106,7 @@ export function makeSkill({ table, log, skillId }: SkillParts): Skill {
     // Who taps the screen sees the position on it.
     const before = wanted.kind === 'touch' ? { ...state, told: true } : state;
     const setting: Setting = {
-      hasScreen: supportsApl(envelope),
+      hasScreen: deviceOf(envelope) !== null,
       language: EN,
       region: EN.regionOf(request.locale),
       routine: ROUTINE,
@@ -130,8 +131,10 @@ export function makeSkill({ table, log, skillId }: SkillParts): Skill {
     const isGone = turn.forget && (await isForgotten(envelope, FORGET_MS));
     const script = turn.forget && !isGone ? notForgotten(setting.language.coach.door) : turn.script;
     tell(builder, script, turn);
-    if (setting.hasScreen) {
-      for (const directive of screenOfTurn(turn, setting.language)) builder.addDirective(directive);
+    const device = deviceOf(envelope);
+    if (device !== null) {
+      const directives = screenOfTurn(turn, setting.language, device);
+      for (const directive of directives) builder.addDirective(directive);
     }
     const response = builder.getResponse();
     const carried = isGone ? {} : { state, ...(ledger && { ledger }) };

@@ -20,6 +20,8 @@ export interface Scene {
   readonly pose: string;
   /** What to have at hand; empty where nothing is. */
   readonly kit: string;
+  /** Whole minutes of today from here on; null where they are not known. */
+  readonly minutes: number | null;
 }
 
 /** The position there, as a heading. */
@@ -44,6 +46,7 @@ function sceneOf(at: Mark, facts: Facts): Scene {
     figure,
     pose: poseAt(at, facts),
     kit: words.atHand(id, figure === null),
+    minutes: facts.secondsFrom ? Math.ceil(facts.secondsFrom(at.bout) / 60) : null,
   };
 }
 
