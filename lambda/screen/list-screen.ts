@@ -99,13 +99,19 @@ export function listScreen(
   const wide = column(
     [
       grid('coach.threes', { width: 52, figure: 31, size: 3.6, taps }),
-      row([column([caption([8, 6.4, 5.6, 5])], { width: apl('viewport.width - u * 46') }), ...offers(4.6, 36)], {
-        width: '100%',
-        height: u(17),
-        alignItems: 'center',
-        paddingLeft: u(4),
-        paddingRight: u(4),
-      }),
+      row(
+        [
+          column([caption([8, 6.4, 5.6, 5])], { width: apl('viewport.width - u * 46') }),
+          ...offers(4.6, 36),
+        ],
+        {
+          width: '100%',
+          height: u(17),
+          alignItems: 'center',
+          paddingLeft: u(4),
+          paddingRight: u(4),
+        },
+      ),
     ],
     { ...full, justifyContent: 'spaceBetween', paddingTop: u(1), paddingBottom: u(1) },
   );

@@ -81,7 +81,7 @@ export function counted(size: number, words: ScreenWords, more: Component = {}):
 
 /** That the seconds are those until it goes on by itself. */
 export const starting = (size: number, words: ScreenWords, more: Component = {}) =>
-  text(words.starting.heading, size, {
+  text(words.starting.before.trim(), size, {
     ...BOLD,
     ...more,
     color: COLOURS.weak,

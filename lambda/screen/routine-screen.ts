@@ -15,6 +15,9 @@ import { wide } from './routine/wide';
 const graphicOf = ({ exercise, figure, side }: Pick<Scene, 'exercise' | 'figure' | 'side'>) =>
   `${exercise}_${figure ?? 'usual'}_${side}`;
 
+/** Not what its name says: "kneeling", "with the ball". */
+const isOther = (figure: Scene['figure']) => figure === 'standIn' || figure === 'offTheFloor';
+
 /** 0 for a few words, 1 for a line or two, 2 and 3 for more. */
 function lengthClass({ length }: string): number {
   return length <= 24 ? 0 : length <= 48 ? 1 : length <= 84 ? 2 : 3;
@@ -34,7 +37,7 @@ function sceneData(scene: Scene, next: Scene | undefined, words: ScreenWords): J
     side: scene.sideName,
     kit: scene.kit,
     figure: graphicOf(scene),
-    label: words.drawing(scene.exercise, scene.figure === null, scene.side, scene.pose),
+    label: words.drawing(scene.exercise, !isOther(scene.figure), scene.side, scene.pose),
     ...(next && {
       next: graphicOf(next),
       after: next.exercise === scene.exercise ? next.sideName : next.name,

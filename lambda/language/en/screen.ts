@@ -98,7 +98,8 @@ export const SCREEN: ScreenWords = {
   },
   // With the microphone shut, a word is heard after the wake word only. A remote has its own button.
   starting: {
-    heading: 'Starting in',
+    before: 'Starting in ',
+    after: ' s',
     withTouch: 'Say “Alexa,\u00a0wait”, or\u00a0tap\u00a0Ready',
     withRemote: 'Press Select for\u00a0Ready, or\u00a0say “Alexa,\u00a0wait”',
     withVoice: 'Say “Alexa,\u00a0wait”, or\u00a0“Alexa,\u00a0ready”',
