@@ -29,8 +29,9 @@ import type { Language } from './language/language';
 import type { Ledger } from './progress/ledger';
 import type { Table, Whose } from './progress/table';
 import { ROUTINE } from './routine/routine';
+import { type Device, deviceOf } from './screen/device';
 import { screenOfTurn } from './screen/of-turn';
-import { readUserEvent, supportsApl, tokenOf } from './screen/taps';
+import { readUserEvent, tokenOf } from './screen/taps';
 import type { Script } from './script/types';
 import { type Reach, servicesHere } from './services/here';
 import { toSsml } from './speech/ssml';
@@ -47,7 +48,7 @@ export interface SkillParts {
   /** What is said; English, as it is said to who can call a device by its name, unless told. */
   readonly language?: Language;
   /** How a turn is shown where there is a screen; by APL's documents, unless told. */
-  readonly screenOf?: (turn: Turn, language: Language) => Directive[];
+  readonly screenOf?: (turn: Turn, language: Language, device: Device) => Directive[];
 }
 
 /**
@@ -126,7 +127,7 @@ export function makeSkill({
     // Who taps the screen sees the position on it.
     const before = wanted.kind === 'touch' ? { ...state, told: true } : state;
     const setting: Setting = {
-      hasScreen: supportsApl(envelope),
+      hasScreen: deviceOf(envelope) !== null,
       language,
       region: language.regionOf(request.locale),
       routine: ROUTINE,
@@ -176,8 +177,9 @@ export function makeSkill({
     const isGone = turn.forget && (await isForgotten(envelope, FORGET_MS));
     const script = turn.forget && !isGone ? notForgotten(setting.language.coach.door) : turn.script;
     tell(builder, script, turn, who);
-    if (setting.hasScreen && turn.after !== 'errand') {
-      for (const directive of screenOf(turn, language)) builder.addDirective(directive);
+    const device = deviceOf(envelope);
+    if (device !== null && turn.after !== 'errand') {
+      for (const directive of screenOf(turn, language, device)) builder.addDirective(directive);
     }
     const response = builder.getResponse();
     const carried = isGone ? {} : attributesOf(speaker, { state, ledger: ledger ?? undefined });

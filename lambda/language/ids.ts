@@ -120,7 +120,11 @@ export const QUESTIONS = [
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-/** The four muscles of the article. */
-export type ArticleMuscle = 'rectusFemoris' | 'bicepsFemoris' | 'vastusMedialis' | 'gluteusMedius';
+/** The four muscles of the article, in its order. */
+export const ARTICLE_MUSCLES = [
+  ...(['rectusFemoris', 'bicepsFemoris'] as const),
+  ...(['vastusMedialis', 'gluteusMedius'] as const),
+];
+export type ArticleMuscle = (typeof ARTICLE_MUSCLES)[number];
 
 export type ButtonName = 'ready' | 'wait' | 'pause' | 'back' | 'next' | 'start' | 'carryOn';

@@ -105,8 +105,8 @@ const box = (width: number): Component => ({
   height: u(toTenths(heightAt(width))),
 });
 
-/** What is drawn of the drawing `how`, from behind to before. `of`: what names the drawing, its side and its label. */
-function layers(of: string, a: string, b: string, f: string): Component {
+/** What is drawn of the drawing `how`, from behind to before. `of`: what names the drawing and its side. */
+function layers(of: string, a: string, b: string, f: string, label = "''"): Component {
   const isShown = `(data.v ? data.v == how.v : data.d == ${of}.drawing)`;
   return {
     data: apl('coach.layers'),
@@ -116,7 +116,7 @@ function layers(of: string, a: string, b: string, f: string): Component {
         // What is not shown has nothing to work out.
         ...{ a: apl(a), b: apl(b), f: apl(`${isShown} ? ${f} : 0`) },
         ...{ lit: apl('how.l'), flip: apl(`${of}.flip`) },
-        accessibilityLabel: apl(`data.v ? ${of}.label : ''`),
+        accessibilityLabel: apl(`data.v ? ${label} : ''`),
         display: shownIf(isShown),
       }),
     ],
@@ -135,7 +135,7 @@ export function person(width: number, more: Component = {}): Component {
       { name: 'how', value: apl('coach.drawings[scene.drawing]') },
     ],
     handleTick: TICKS,
-    ...layers('scene', pose(1), pose(2), 'f'),
+    ...layers('scene', pose(1), pose(2), 'f', 'scene.label'),
     ...more,
   };
 }
