@@ -102,7 +102,8 @@ const round = (value: number) => Math.round(value * 10) / 10;
 const text = ([x, y]: Point) => `${round(x)},${round(y)}`;
 const middle = ([ax, ay]: Point, [bx, by]: Point): Point => [(ax + bx) / 2, (ay + by) / 2];
 
-const isWhole = ([x, y]: Point) => Number.isInteger(x) && Number.isInteger(y);
+const isWhole = (point: Point) =>
+  point.every((value) => Math.abs(value - Math.round(value)) < 1e-9);
 
 /**
  * Rounded: every point becomes the control of a curve between the middles of its two sides. Each control is the mirror

@@ -80,11 +80,11 @@ function number(at: number, { fixed }: Shared, times = 1): number | string {
 }
 
 const PARAMETERS = [
-  { name: 'a', type: 'any', default: [] },
-  { name: 'b', type: 'any', default: [] },
-  { name: 'f', type: 'number', default: 0 },
-  { name: 'lit', type: 'any', default: [] },
-  { name: 'flip', type: 'number', default: 1 },
+  { name: 'a', default: [] },
+  { name: 'b', default: [] },
+  { name: 'f', default: 0 },
+  { name: 'lit', default: [] },
+  { name: 'flip', default: 1 },
 ];
 
 type Group = { readonly [key: string]: unknown };
@@ -107,7 +107,6 @@ function named(items: readonly object[]): { items: object[]; parameters: object[
   );
   const parameters = twice.map((path, index) => ({
     name: `p${index}`,
-    type: 'string',
     default: path,
   }));
   const written = twice.reduce(
