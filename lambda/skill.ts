@@ -32,8 +32,9 @@ import { languageOf as spokenIn } from './language/languages';
 import type { Ledger } from './progress/ledger';
 import type { Table, Whose } from './progress/table';
 import { ROUTINE } from './routine/routine';
+import { type Device, deviceOf } from './screen/device';
 import { screenOfTurn } from './screen/of-turn';
-import { readUserEvent, supportsApl, tokenOf } from './screen/taps';
+import { readUserEvent, tokenOf } from './screen/taps';
 import type { Script } from './script/types';
 import { type Reach, servicesHere } from './services/here';
 import { toSsml } from './speech/ssml';
@@ -52,7 +53,7 @@ export interface SkillParts {
   /** What is spoken in a locale, where that is not as ever. */
   readonly languageOf?: (locale: string | undefined) => Language;
   /** How a turn is shown where there is a screen; by APL's documents, unless told. */
-  readonly screenOf?: (turn: Turn, language: Language) => Directive[];
+  readonly screenOf?: (turn: Turn, language: Language, device: Device) => Directive[];
 }
 
 /**
@@ -135,7 +136,7 @@ export function makeSkill({
     const before = wanted.kind === 'touch' ? { ...state, told: true } : state;
     const language = languageOf(request.locale);
     const setting: Setting = {
-      hasScreen: supportsApl(envelope),
+      hasScreen: deviceOf(envelope) !== null,
       language,
       region: language.regionOf(request.locale),
       routine: ROUTINE,
@@ -191,8 +192,11 @@ export function makeSkill({
     if (turn.after === 'errand' && isAsked(turn.errand)) {
       builder.addDirective(askedOf(turn.errand, envelope, setting.language));
     }
-    if (setting.hasScreen && turn.after !== 'errand' && !isDone) {
-      for (const directive of screenOf(turn, setting.language)) builder.addDirective(directive);
+    const device = deviceOf(envelope);
+    if (device !== null && turn.after !== 'errand' && !isDone) {
+      for (const directive of screenOf(turn, setting.language, device)) {
+        builder.addDirective(directive);
+      }
     }
     const response = builder.getResponse();
     const carried = isGone ? {} : attributesOf(speaker, { state, ledger: ledger ?? undefined });

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { EN } from '../lambda/language/en';
 import { toScreen } from '../lambda/screen/directives';
-import type { Profile } from '../simulator/browser/profiles';
+import { announced, type Profile } from '../simulator/browser/profiles';
 import { installClock, showFirstFrames } from './page-clock';
 import { pictureFrom, type Sample } from './screen-samples';
 
@@ -23,7 +23,11 @@ export async function showSample(
   secondsAfterSpeech = 2,
 ): Promise<void> {
   await page.setViewportSize({ width: profile.width, height: profile.height });
-  const [document, commands] = toScreen(pictureFrom(sample.picture, sample.atSeconds), EN);
+  const [document, commands] = toScreen(
+    pictureFrom(sample.picture, sample.atSeconds),
+    EN,
+    announced(profile),
+  );
   await page.evaluate(([given, on]) => window.stage.show(given, on), [
     document as object,
     profile,

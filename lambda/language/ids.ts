@@ -127,7 +127,11 @@ export type Job = 'why' | 'routine' | 'short' | 'stretches';
 /** What came of the offer of a phrase without a name: set up, refused, there already, or not possible. */
 export type Phrase = 'set' | 'refused' | 'isThere' | 'failed';
 
-/** The four muscles of the article. */
-export type ArticleMuscle = 'rectusFemoris' | 'bicepsFemoris' | 'vastusMedialis' | 'gluteusMedius';
+/** The four muscles of the article, in its order. */
+export const ARTICLE_MUSCLES = [
+  ...(['rectusFemoris', 'bicepsFemoris'] as const),
+  ...(['vastusMedialis', 'gluteusMedius'] as const),
+];
+export type ArticleMuscle = (typeof ARTICLE_MUSCLES)[number];
 
 export type ButtonName = 'ready' | 'wait' | 'pause' | 'back' | 'next' | 'start' | 'carryOn';

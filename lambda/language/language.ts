@@ -506,6 +506,16 @@ export interface ScreenWords {
   readonly muscle: (muscle: ArticleMuscle, state: 'tight' | 'weak') => Text;
   readonly numbered: (number: number, muscle: ArticleMuscle, state: 'tight' | 'weak') => Text;
   readonly thigh: Text;
+  /** The two views of the thigh. */
+  readonly views: Readonly<Record<'front' | 'back', Text>>;
+  /** Which muscles a line speaks of; none where it speaks on of those before. */
+  readonly named: (said: Text) => readonly ArticleMuscle[];
+  /** Over what comes next. */
+  readonly next: Text;
+  /** Of today, from here on. */
+  readonly minutesLeft: (minutes: number) => Text;
+  /** What can be said there, as it is said, and the line over it. */
+  readonly sayings: Readonly<Record<'start' | 'carryOn', Texts>> & { readonly heading: Text };
   /** Round the number of repetitions: under the one that is being done, and before the first. */
   readonly repetitions: { readonly of: Text; readonly toDo: Text };
   readonly step: (step: number, of: number) => Text;
@@ -516,12 +526,15 @@ export interface ScreenWords {
   /** `whole`: as it is announced, short enough for a heading. */
   readonly exercise: (exercise: ExerciseId, whole: boolean) => Text;
   readonly side: OfSide<Text>;
-  readonly drawing: (exercise: ExerciseId, whole: boolean, side: WorkSide) => Text;
+  /** What a drawing shows, for someone who hears it. */
+  readonly drawing: (exercise: ExerciseId, whole: boolean, side: WorkSide, pose: Text) => Text;
   readonly pose: (pose: Text, side: WorkSide) => Text;
   /** What to have at hand, or what stands in for it; empty where nothing is needed. */
   readonly atHand: (exercise: ExerciseId, usual: boolean) => Text;
   /** Round the seconds until it goes on by itself, and what can be done meanwhile. */
-  readonly starting: Readonly<Record<'before' | 'after' | 'withTouch' | 'withoutTouch', Text>>;
+  readonly starting: Readonly<
+    Record<'before' | 'after' | 'withTouch' | 'withRemote' | 'withVoice', Text>
+  >;
 }
 
 /** How a language is written, as far as it tells how long it takes to say. */

@@ -1,24 +1,25 @@
-/** Why a kneecap often aches. */
+/** Why a kneecap often aches: the thigh from both sides, each muscle bright as it is named, and what is said. */
 
 import { COLOURS } from '../figure/colours';
-import { toAvg } from '../figure/figure';
+import { ARTICLE_MUSCLES } from '../language/ids';
 import type { ScreenWords } from '../language/language';
 import { offered } from './buttons';
-import {
-  apl,
-  type Component,
-  column,
-  drawing,
-  ROUND,
-  row,
-  text,
-  UPRIGHT,
-  u,
-  WIDE,
-} from './components';
+import { apl, type Component, column, drawing, row, shownIf, text, u } from './components';
+import type { Device } from './device';
 import { documentOf, type Screen } from './document';
 import type { Picture } from './picture';
-import { THIGH_BOARD, THIGH_MUSCLES, thigh } from './thigh';
+import { CENTRED, caption } from './routine/parts';
+import { captionData } from './routine-screen';
+import { THIGH_BOARD, THIGH_MUSCLES, thighAvg } from './thigh';
+
+/** How much of a muscle is seen while another one is spoken of. */
+const DIM = 0.35;
+
+/** How bright a muscle is now. An expression. */
+const lit = (index: number) => `now.l[${index}]`;
+
+/** All are spoken of, or none is. An expression. */
+const ALL = THIGH_MUSCLES.map((_, index) => `${lit(index)} == 1`).join(' && ');
 
 /** The four muscles in words: number, name, tight or weak, where. */
 function legend(size: number, words: ScreenWords, more: Component = {}): Component {
@@ -39,80 +40,112 @@ function legend(size: number, words: ScreenWords, more: Component = {}): Compone
             { grow: 1, shrink: 1 },
           ),
         ],
-        { paddingBottom: u(size * 0.5), width: '100%' },
+        { paddingBottom: u(size * 0.4), width: '100%', opacity: apl(lit(index)) },
       );
     }),
     more,
   );
 }
 
+/** The muscles that are spoken of, where there is no room for all four. */
+function named(size: number, words: ScreenWords): Component[] {
+  return THIGH_MUSCLES.map(({ muscle, state }, index) =>
+    text(words.numbered(index + 1, muscle, state), size, {
+      ...CENTRED,
+      color: COLOURS[state],
+      fontWeight: '700',
+      display: shownIf(`${lit(index)} == 1 && !(${ALL})`),
+    }),
+  );
+}
+
+/** How bright each muscle is while each line is said. What names none goes on about those before. */
+function brightness(picture: Picture, words: ScreenWords): number[][] {
+  let bright: readonly number[] = ARTICLE_MUSCLES.map(() => 1);
+  return picture.changes.map(({ text: said }) => {
+    const spokenOf = words.named(said);
+    if (spokenOf.length > 0) {
+      bright = ARTICLE_MUSCLES.map((one) => (spokenOf.includes(one) ? 1 : DIM));
+    }
+    return [...bright];
+  });
+}
+
 /** Why a kneecap often aches: the thigh, two muscles tight and two weak. */
-export function causeScreen(picture: Picture, token: string, words: ScreenWords): Screen {
-  const leg = (width: number, more: Component = {}) =>
+export function causeScreen(
+  picture: Picture,
+  token: string,
+  words: ScreenWords,
+  device: Device,
+): Screen {
+  const leg = (width: number) =>
     drawing('thigh', u(width), u((width * THIGH_BOARD.height) / THIGH_BOARD.width), {
       accessibilityLabel: words.thigh,
-      ...more,
+      ...Object.fromEntries(THIGH_MUSCLES.map((_, index) => [`m${index}`, apl(lit(index))])),
     });
-  const layouts = [
-    column(
-      [
-        text(picture.title, 6, { fontWeight: '700' }),
-        row(
-          [
-            leg(82),
-            legend(5.2, words, { width: apl('viewport.width - u * 92'), paddingLeft: u(4) }),
-          ],
-          {
-            grow: 1,
-            shrink: 1,
-            alignItems: 'center',
-            width: '100%',
-          },
-        ),
-        row(offered(picture, 5, words)),
-      ],
-      {
-        when: WIDE,
-        width: '100%',
-        height: '100%',
-        paddingLeft: u(5),
-        paddingRight: u(5),
-        paddingTop: u(4),
-        paddingBottom: u(3),
-      },
-    ),
-    column(
-      [
-        text(picture.title, 4, { fontWeight: '700', textAlign: 'center', width: '100%' }),
-        leg(46),
-        legend(3.2, words, { paddingTop: u(3), width: u(48) }),
-        ...offered(picture, 3.2, words),
-      ],
-      { when: UPRIGHT, width: '100%', height: '100%', alignItems: 'center', paddingTop: u(5) },
-    ),
-    column(
-      [
-        leg(40),
-        ...THIGH_MUSCLES.map(({ muscle, state }, index) =>
-          text(words.numbered(index + 1, muscle, state), 4.2, {
-            color: COLOURS[state],
-            fontWeight: '700',
-          }),
-        ),
-        ...offered(picture, 4, words),
-      ],
-      {
-        when: ROUND,
-        width: '100%',
-        height: '100%',
-        alignItems: 'center',
+  const full = { width: '100%', height: '100%' };
+  const wide = column(
+    [
+      row(
+        [
+          leg(72),
+          column(
+            [
+              text(picture.title, 5.2, { fontWeight: '700', paddingBottom: u(4) }),
+              legend(4.2, words),
+            ],
+            { width: apl('viewport.width - u * 82'), paddingLeft: u(3) },
+          ),
+        ],
+        { width: '100%', height: u(70), alignItems: 'center' },
+      ),
+      row(
+        [
+          column([caption([9, 8, 6.8, 5.6])], { width: apl('viewport.width - u * 48') }),
+          ...offered(picture, { size: 5, wide: 38 }, words, device),
+        ],
+        { width: '100%', height: u(27), alignItems: 'center' },
+      ),
+    ],
+    { ...full, paddingLeft: u(4), paddingRight: u(4), paddingTop: u(2), paddingBottom: u(1) },
+  );
+  const upright = column(
+    [
+      text(picture.title, 4, { ...CENTRED, fontWeight: '700' }),
+      leg(41),
+      legend(2.7, words, { paddingTop: u(1), width: u(50) }),
+      column([caption([5.2, 4.4, 3.8, 3.4], CENTRED)], {
+        width: u(56),
+        height: u(15),
         justifyContent: 'center',
-      },
-    ),
-  ];
-  const { width, height } = THIGH_BOARD;
+      }),
+      ...offered(picture, { size: 3, wide: 24 }, words, device),
+    ],
+    { ...full, alignItems: 'center', paddingTop: u(2) },
+  );
+  const round = column(
+    [
+      leg(38),
+      column(named(3.6, words), { width: u(84), height: u(10), justifyContent: 'center' }),
+      column([caption([6, 5, 4.4, 3.9], CENTRED)], {
+        width: u(82),
+        height: u(19),
+        justifyContent: 'center',
+      }),
+      column(offered(picture, { size: 3.7, wide: 26 }, words, device), { height: u(10) }),
+    ],
+    { ...full, alignItems: 'center', paddingTop: u(10) },
+  );
+  const brights = brightness(picture, words);
   return {
-    document: documentOf(layouts, words, { thigh: toAvg(thigh, width, height) }),
-    data: { token, changes: [{ t: 0 }], scenes: [] },
+    document: documentOf({ wide, upright, round }, device, { thigh: thighAvg(words.views) }),
+    data: {
+      token,
+      changes: captionData(picture).map((change, index) => ({
+        ...change,
+        l: brights[index] ?? [],
+      })),
+      scenes: [],
+    },
   };
 }

@@ -2,6 +2,7 @@
 import { GO_ON_SECONDS } from '../coach/invite';
 import type { ScreenWords } from '../language/language';
 import { apl, type Component } from './components';
+import type { Device } from './device';
 
 /** How often the clock of the document looks. */
 const TICK_MS = 100;
@@ -47,10 +48,7 @@ export const TICKS: readonly Component[] = [
 /** Holds while the document counts the seconds until it goes on by itself. */
 export const STARTING_SOON = 'waits && wait > 0';
 
-/** How long until it goes on. An expression. */
-export const startingLine = ({ starting }: ScreenWords) =>
-  `'${starting.before}' + wait + '${starting.after}'`;
-
-/** What can be done meanwhile; empty while it does not go on. An expression. */
-export const meanwhileLine = ({ starting }: ScreenWords) =>
-  `!(${STARTING_SOON}) ? '' : viewport.mode == 'tv' ? '${starting.withoutTouch}' : '${starting.withTouch}'`;
+/** What can be done meanwhile, with what the device has. */
+export function meanwhileLine({ starting }: ScreenWords, { touch, remote }: Device): string {
+  return touch ? starting.withTouch : remote ? starting.withRemote : starting.withVoice;
+}

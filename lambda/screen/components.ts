@@ -2,6 +2,8 @@
  * What the APL documents are written with. Sizes are in `u`, a hundredth of what the screen is high or wide
  * enough for, so one layout serves every size of its shape.
  */
+import type { Shape } from './device';
+
 export type Json =
   | string
   | number
@@ -14,9 +16,12 @@ export type Component = { readonly [key: string]: Json };
 /** An expression that the device works out. */
 export const apl = (expression: string) => `\${${expression}}`;
 
-export const ROUND = apl("viewport.shape == 'round'");
-export const UPRIGHT = apl("viewport.shape != 'round' && viewport.height > viewport.width");
-export const WIDE = apl("viewport.shape != 'round' && viewport.height <= viewport.width");
+/** Holds while the screen has that shape. */
+export const WHEN: Readonly<Record<Shape, string>> = {
+  round: apl("viewport.shape == 'round'"),
+  upright: apl("viewport.shape != 'round' && viewport.height > viewport.width"),
+  wide: apl("viewport.shape != 'round' && viewport.height <= viewport.width"),
+};
 
 /** A size in units. */
 export const u = (units: number) => apl(`u * ${units}`);

@@ -4,6 +4,7 @@ import { GO_ON_SECONDS } from '../coach/invite';
 import type { Language } from '../language/language';
 import { causeScreen } from './cause-screen';
 import { apl } from './components';
+import type { Device } from './device';
 import type { Screen } from './document';
 import { listScreen } from './list-screen';
 import type { Picture } from './picture';
@@ -11,21 +12,21 @@ import { routineScreen } from './routine-screen';
 import { stillScreen } from './still-screen';
 import { tapArguments, tokenOf } from './taps';
 
-function screenOf(picture: Picture, token: string, language: Language): Screen {
+function screenOf(picture: Picture, token: string, language: Language, device: Device): Screen {
   const words = language.screen;
-  if (picture.kind === 'cause') return causeScreen(picture, token, words);
-  if (picture.kind === 'list') return listScreen(picture, token, words);
-  if (picture.kind === 'still') return stillScreen(picture, token, words);
-  return routineScreen(picture, token, language);
+  if (picture.kind === 'cause') return causeScreen(picture, token, words, device);
+  if (picture.kind === 'list') return listScreen(picture, token, words, device);
+  if (picture.kind === 'still') return stillScreen(picture, token, device);
+  return routineScreen(picture, token, language, device);
 }
 
 /**
  * The directives of one answer: the document, which shows while the speech plays, and where the routine
- * goes on by itself, the commands that wait for the end of the speech. For devices that announce APL only.
+ * goes on by itself, the commands that wait for the end of the speech.
  */
-export function toScreen(picture: Picture, language: Language): Directive[] {
+export function toScreen(picture: Picture, language: Language, device: Device): Directive[] {
   const token = tokenOf(picture.turn);
-  const { document, data } = screenOf(picture, token, language);
+  const { document, data } = screenOf(picture, token, language, device);
   const render = {
     type: 'Alexa.Presentation.APL.RenderDocument',
     token,

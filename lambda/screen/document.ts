@@ -1,12 +1,11 @@
 /** A whole APL document round its layouts. */
 
 import { COLOURS } from '../figure/colours';
-import { type Avg, BOARD, toAvg } from '../figure/figure';
-import type { ScreenWords } from '../language/language';
-import { buttonLayout } from './buttons';
-import { meanwhileLine, TICKS } from './clock';
-import { apl, type Component, type Json } from './components';
-import { APL_VERSION } from './taps';
+import { type Avg, BOARD, coarse, toAvg } from '../figure/figure';
+import { buttonLayout, FIRST_BUTTON } from './buttons';
+import { TICKS } from './clock';
+import { apl, type Component, type Json, WHEN } from './components';
+import type { Device, Shape } from './device';
 
 /** A document and what it is filled with. */
 export interface Screen {
@@ -17,25 +16,31 @@ export interface Screen {
 /** The screen stays this long when nothing happens: longer than the microphone and the wait together. */
 const IDLE_MS = 90_000;
 
-/** A whole document round its layouts. */
+/** What is kept of a document that is laid out anew, where a screen turns. */
+const KEPT = ['k', 'left', 'waits', 'until', 'wait'];
+
+/** A whole document round the layouts of the shapes that its device has. */
 export function documentOf(
-  layouts: readonly Component[],
-  words: ScreenWords,
+  layouts: Readonly<Record<Shape, Component>>,
+  device: Device,
   graphics: Readonly<Record<string, Avg>>,
 ): Component {
+  const turns = device.shapes.length > 1;
   return {
     type: 'APL',
-    version: APL_VERSION,
+    version: device.version,
     theme: 'dark',
-    settings: { idleTimeout: IDLE_MS },
+    settings: { idleTimeout: IDLE_MS, ...(turns && { supportsResizing: true }) },
+    ...(turns && { onConfigChange: [{ type: 'Reinflate' }] }),
+    ...(device.remote && { onMount: [{ type: 'SetFocus', componentId: FIRST_BUTTON }] }),
     styles: {
-      button: {
+      ring: {
         values: [
-          { borderColor: COLOURS.panel, borderWidth: 3 },
+          { borderColor: 'transparent' },
           { when: apl('state.focused'), borderColor: COLOURS.text },
-          { when: apl('state.pressed'), opacity: 0.6 },
         ],
       },
+      button: { values: [{ when: apl('state.pressed'), opacity: 0.6 }] },
     },
     graphics: graphics as unknown as Json,
     layouts: { Button: buttonLayout },
@@ -47,6 +52,7 @@ export function documentOf(
           id: 'root',
           width: '100vw',
           height: '100vh',
+          ...(turns && { preserve: KEPT }),
           bind: [
             { name: 'coach', value: apl('payload.coach') },
             { name: 'changes', value: apl('payload.coach.changes') },
@@ -57,7 +63,6 @@ export function documentOf(
             { name: 'waits', type: 'boolean', value: false },
             { name: 'until', type: 'number', value: 0 },
             { name: 'wait', type: 'number', value: 0 },
-            { name: 'meanwhile', value: apl(meanwhileLine(words)) },
             {
               name: 'u',
               type: 'number',
@@ -75,7 +80,7 @@ export function documentOf(
               height: '100%',
               backgroundColor: COLOURS.ground,
             },
-            ...layouts,
+            ...device.shapes.map((shape) => ({ ...layouts[shape], when: WHEN[shape] })),
           ],
         },
       ],
@@ -83,12 +88,12 @@ export function documentOf(
   };
 }
 
-/** Every figure of the scenes as graphics, each once. */
+/** Small figures that stand still, as graphics, by name. */
 export function figuresAvg(figures: Readonly<Record<string, Parameters<typeof toAvg>[0]>>) {
   return Object.fromEntries(
     Object.entries(figures).map(([name, figure]) => [
       name,
-      toAvg(figure, BOARD.width, BOARD.height),
+      toAvg(coarse(figure), BOARD.width, BOARD.height),
     ]),
   );
 }

@@ -4,56 +4,62 @@ import { COLOURS } from '../figure/colours';
 import { heightAt } from '../figure/figure';
 import type { ScreenWords } from '../language/language';
 import { EXERCISES } from '../routine/routine';
-import { offered, sendTap } from './buttons';
-import {
-  apl,
-  type Component,
-  column,
-  drawing,
-  ROUND,
-  row,
-  text,
-  UPRIGHT,
-  u,
-  WIDE,
-} from './components';
+import { hasButtons, offered, ringed, sendTap } from './buttons';
+import { apl, type Component, column, drawing, row, text, u } from './components';
+import type { Device } from './device';
 import { documentOf, figuresAvg, type Screen } from './document';
 import { figureOf } from './figures';
 import type { Picture } from './picture';
+import { CENTRED, caption } from './routine/parts';
+import { captionData } from './routine-screen';
 
-/** One exercise of the list, to tap; `data` is its card. */
-function card(width: number, size: number): Component {
+interface Look {
+  /** Of a card, of its figure, and of its letters. */
+  readonly width: number;
+  readonly figure: number;
+  readonly size: number;
+  /** Something reaches it. */
+  readonly taps: boolean;
+}
+
+/** One exercise of the list; `data` is its card. */
+function card({ width, figure, size, taps }: Look): Component {
+  const framed: Component = {
+    type: 'Frame',
+    inheritParentState: true,
+    style: 'button',
+    backgroundColor: COLOURS.ground,
+    borderColor: taps ? COLOURS.far : COLOURS.track,
+    borderWidth: u(size * 0.08),
+    borderRadius: u(size * 0.7),
+    width: '100%',
+    items: [
+      column(
+        [
+          drawing(apl('data.id'), u(figure), u(heightAt(figure))),
+          text(apl('data.heading'), size, {
+            ...CENTRED,
+            maxLines: 2,
+            height: u(size * 2.7),
+          }),
+        ],
+        {
+          width: '100%',
+          alignItems: 'center',
+          paddingLeft: u(size / 4),
+          paddingRight: u(size / 4),
+        },
+      ),
+    ],
+  };
+  if (!taps) return { type: 'Container', width: u(width), items: [framed] };
   return {
     type: 'TouchWrapper',
     accessibilityLabel: apl('data.label'),
     role: 'button',
     onPress: sendTap('goTo', apl('data.id')),
     width: u(width),
-    items: [
-      {
-        type: 'Frame',
-        inheritParentState: true,
-        style: 'button',
-        backgroundColor: COLOURS.ground,
-        borderRadius: u(size * 0.7),
-        width: '100%',
-        items: [
-          column(
-            [
-              drawing(apl('data.id'), '100%', u(heightAt(width - size))),
-              text(apl('data.heading'), size, {
-                width: '100%',
-                textAlign: 'center',
-                paddingTop: u(size * 0.2),
-                maxLines: 2,
-                height: u(size * 2.9),
-              }),
-            ],
-            { width: '100%', paddingLeft: u(size / 2), paddingRight: u(size / 2) },
-          ),
-        ],
-      },
-    ],
+    items: [ringed(u(size), framed)],
   };
 }
 
@@ -68,8 +74,8 @@ export function rowsOf<T>(cards: readonly T[], columns: number): (readonly T[])[
 }
 
 /** `rows` is an expression for rows of cards. */
-function grid(rows: string, width: number, size: number): Component {
-  const line = row([card(width, size)], {
+function grid(rows: string, look: Look): Component {
+  const line = row([card(look)], {
     data: apl('data'),
     justifyContent: 'center',
     width: '100%',
@@ -77,47 +83,81 @@ function grid(rows: string, width: number, size: number): Component {
   return column([line], { data: apl(rows), width: '100%' });
 }
 
-/** The six exercises, each to be tapped. */
-export function listScreen(picture: Picture, token: string, words: ScreenWords): Screen {
+/** The six exercises, each to be tapped, and what is said of them. */
+export function listScreen(
+  picture: Picture,
+  token: string,
+  words: ScreenWords,
+  device: Device,
+): Screen {
   const cards = cardsOf(words);
   const title = (size: number) =>
     text(picture.title, size, { fontWeight: '700', textAlign: 'center', width: '100%' });
-  const layouts = [
-    column([title(6), grid('coach.threes', 43, 3.8)], {
-      when: WIDE,
-      width: '100%',
-      height: '100%',
-      paddingTop: u(3),
-    }),
-    column([title(4.6), grid('coach.twos', 28, 2.9), ...offered(picture, 3.2, words)], {
-      when: UPRIGHT,
-      width: '100%',
-      height: '100%',
-      alignItems: 'center',
-      justifyContent: 'center',
-    }),
-    {
-      type: 'Sequence',
-      when: ROUND,
-      width: '100%',
-      height: '100%',
-      paddingTop: u(12),
-      paddingBottom: u(16),
-      paddingLeft: u(22),
-      paddingRight: u(22),
-      accessibilityLabel: picture.title,
-      data: apl('coach.cards'),
-      items: [card(56, 4.6)],
-    },
-  ];
+  const taps = hasButtons(device);
+  const offers = (size: number, wide: number) => offered(picture, { size, wide }, words, device);
+  const full = { width: '100%', height: '100%' };
+  const wide = column(
+    [
+      grid('coach.threes', { width: 52, figure: 31, size: 3.6, taps }),
+      row(
+        [
+          column([caption([8, 6.4, 5.6, 5])], { width: apl('viewport.width - u * 46') }),
+          ...offers(4.6, 36),
+        ],
+        {
+          width: '100%',
+          height: u(17),
+          alignItems: 'center',
+          paddingLeft: u(4),
+          paddingRight: u(4),
+        },
+      ),
+    ],
+    { ...full, justifyContent: 'spaceBetween', paddingTop: u(1), paddingBottom: u(1) },
+  );
+  const upright = column(
+    [
+      title(4.2),
+      grid('coach.twos', { width: 28, figure: 20, size: 2.5, taps }),
+      column([caption([5, 4.2, 3.6, 3.2], CENTRED)], {
+        width: u(54),
+        height: u(12),
+        justifyContent: 'center',
+      }),
+      ...offers(3, 24),
+    ],
+    { ...full, alignItems: 'center', justifyContent: 'center' },
+  );
+  const round: Component = {
+    type: 'Container',
+    ...full,
+    alignItems: 'center',
+    items: [
+      {
+        type: 'Sequence',
+        width: u(58),
+        height: u(62),
+        paddingTop: u(8),
+        accessibilityLabel: picture.title,
+        data: apl('coach.cards'),
+        items: [card({ width: 54, figure: 44, size: 4.6, taps })],
+      },
+      column([caption([5.4, 4.8, 4.2, 3.8], CENTRED)], {
+        width: u(78),
+        height: u(16),
+        justifyContent: 'center',
+      }),
+      ...offers(3.7, 26),
+    ],
+  };
   const figures = Object.fromEntries(
     EXERCISES.map(({ id, sides }) => [id, figureOf(id, null, sides[0] ?? 'both')]),
   );
   return {
-    document: documentOf(layouts, words, figuresAvg(figures)),
+    document: documentOf({ wide, upright, round }, device, figuresAvg(figures)),
     data: {
       token,
-      changes: [{ t: 0 }],
+      changes: captionData(picture),
       scenes: [],
       cards,
       threes: rowsOf(cards, 3),

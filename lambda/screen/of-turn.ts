@@ -1,12 +1,14 @@
 /** What a screen shows of a turn. */
 import type { Directive } from 'ask-sdk-model';
+import { secondsLeft } from '../coach/seconds-left';
 import type { State } from '../coach/state';
 import { mannerOf, usualManner, wayOf } from '../coach/tell';
 import type { Turn } from '../coach/turn';
 import { endOf, hereIn, settle } from '../coach/where';
 import type { Language } from '../language/language';
 import { EXERCISE_IDS, exerciseOf } from '../routine/routine';
-import { exercisesIn, type Today } from '../routine/today';
+import { atBout, exercisesIn, type Today } from '../routine/today';
+import type { Device } from './device';
 import { toScreen } from './directives';
 import { type Picture, pictureOf } from './picture';
 import type { Facts } from './picture/facts';
@@ -40,6 +42,12 @@ function markIn(today: Today | null): Facts['place'] {
   return here && { bout: here.today.at, exercise: here.exercise.id, side: here.side };
 }
 
+/** What is left of today from a bout on. Words of a region take no other time. */
+function secondsFrom(today: Today, state: State, language: Language) {
+  const voice = { language, region: language.regionOf('') };
+  return (bout: number) => secondsLeft(atBout(today, bout), { ...state, moment: 'effort' }, voice);
+}
+
 /** The picture of a turn. */
 export function pictureOfTurn(turn: Turn, language: Language): Picture {
   const { state, script } = turn;
@@ -57,11 +65,12 @@ export function pictureOfTurn(turn: Turn, language: Language): Picture {
     goesOn: turn.after === 'goOn',
     offer: (state.question !== null && OFFERS[state.question]) || null,
     today: today === null ? EXERCISE_IDS : exercisesIn(today),
+    ...(today !== null && { secondsFrom: secondsFrom(today, state, language) }),
     ...aboutOf(turn, inPlace && hereIn(today) !== null),
   });
 }
 
-/** The directives of a turn, for a device that announces APL. */
-export function screenOfTurn(turn: Turn, language: Language): Directive[] {
-  return toScreen(pictureOfTurn(turn, language), language);
+/** The directives of a turn for that device. */
+export function screenOfTurn(turn: Turn, language: Language, device: Device): Directive[] {
+  return toScreen(pictureOfTurn(turn, language), language, device);
 }

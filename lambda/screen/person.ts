@@ -67,7 +67,7 @@ export function moveData(moves: readonly Move[]): Json {
 }
 
 /** How often a moving person is drawn anew. */
-const FRAME_MS = 50;
+const FRAME_MS = 66;
 /** After a move, so long until the person certainly stands where it ends. Seconds. */
 const SETTLED_SECONDS = 0.3;
 
@@ -98,13 +98,36 @@ const TICKS: readonly Component[] = [
   },
 ];
 
-/** The person, and what stands round, in a box so many units wide; `scene` says which drawing, and which side. */
-export function person(width: number, more: Component = {}): Component {
-  const pose = (at: 1 | 2) => apl(`how.p[${STILL} ? how.k : move[${at}]]`);
+/** A box so many units wide. */
+const box = (width: number): Component => ({
+  type: 'Container',
+  width: u(width),
+  height: u(toTenths(heightAt(width))),
+});
+
+/** What is drawn of the drawing `how`, from behind to before. `of`: what names the drawing and its side. */
+function layers(of: string, a: string, b: string, f: string, label = "''"): Component {
+  const isShown = `(data.v ? data.v == how.v : data.d == ${of}.drawing)`;
   return {
-    type: 'Container',
-    width: u(width),
-    height: u(toTenths(heightAt(width))),
+    data: apl('coach.layers'),
+    items: [
+      graphic(apl('data.g'), '100%', '100%', {
+        position: 'absolute',
+        // What is not shown has nothing to work out.
+        ...{ a: apl(a), b: apl(b), f: apl(`${isShown} ? ${f} : 0`) },
+        ...{ lit: apl('how.l'), flip: apl(`${of}.flip`) },
+        accessibilityLabel: apl(`data.v ? ${label} : ''`),
+        display: shownIf(isShown),
+      }),
+    ],
+  };
+}
+
+/** The person of the scene, and what stands round, as they move. */
+export function person(width: number, more: Component = {}): Component {
+  const pose = (at: 1 | 2) => `how.p[${STILL} ? how.k : move[${at}]]`;
+  return {
+    ...box(width),
     bind: [
       { name: 'm', type: 'number', value: 0 },
       { name: 'f', type: 'number', value: 0 },
@@ -112,15 +135,20 @@ export function person(width: number, more: Component = {}): Component {
       { name: 'how', value: apl('coach.drawings[scene.drawing]') },
     ],
     handleTick: TICKS,
-    data: apl('coach.layers'),
-    items: [
-      graphic(apl('data.g'), '100%', '100%', {
-        position: 'absolute',
-        ...{ a: pose(1), b: pose(2), f: apl('f'), lit: apl('how.l'), flip: apl('scene.flip') },
-        accessibilityLabel: apl("data.v ? scene.label : ''"),
-        display: shownIf('data.v ? data.v == how.v : data.d == scene.drawing'),
-      }),
+    ...layers('scene', pose(1), pose(2), 'f', 'scene.label'),
+    ...more,
+  };
+}
+
+/** A person who stands still, in the pose that tells most. `of`: an expression for what names the drawing and its side. */
+export function stillPerson(width: number, of: string, more: Component = {}): Component {
+  return {
+    ...box(width),
+    bind: [
+      { name: 'shown', value: apl(of) },
+      { name: 'how', value: apl('coach.drawings[shown.drawing]') },
     ],
+    ...layers('shown', 'how.p[how.k]', 'how.p[how.k]', '0'),
     ...more,
   };
 }

@@ -80,11 +80,11 @@ function number(at: number, { fixed }: Shared, times = 1): number | string {
 }
 
 const PARAMETERS = [
-  { name: 'a', type: 'any', default: [] },
-  { name: 'b', type: 'any', default: [] },
-  { name: 'f', type: 'number', default: 0 },
-  { name: 'lit', type: 'any', default: [] },
-  { name: 'flip', type: 'number', default: 1 },
+  { name: 'a', default: [] },
+  { name: 'b', default: [] },
+  { name: 'f', default: 0 },
+  { name: 'lit', default: [] },
+  { name: 'flip', default: 1 },
 ];
 
 type Group = { readonly [key: string]: unknown };
@@ -107,7 +107,6 @@ function named(items: readonly object[]): { items: object[]; parameters: object[
   );
   const parameters = twice.map((path, index) => ({
     name: `p${index}`,
-    type: 'string',
     default: path,
   }));
   const written = twice.reduce(
@@ -176,7 +175,7 @@ function runs<T>(list: readonly T[], key: (one: T) => unknown): T[][] {
 
 /** Pieces of one bone, in its frame. */
 function shapes(pieces: readonly Piece[], bone: Bone, shared: Shared): object[] {
-  const drawn = runs(pieces, ({ lit, breathes }) => `${lit} ${breathes}`).flatMap((alike) => {
+  const drawn = runs(pieces, ({ lit, breathes }) => `${lit}/${breathes}`).flatMap((alike) => {
     const items = itemsOf(alike.map(({ part }) => part));
     const [first] = alike;
     if (first?.lit !== undefined) {

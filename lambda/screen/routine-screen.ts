@@ -1,7 +1,7 @@
 /** The document of a routine: set-up, effort and finish, one after the other as the speech goes. */
 import type { Language, ScreenWords } from '../language/language';
-import { buttonData } from './buttons';
 import type { Json } from './components';
+import type { Device } from './device';
 import { documentOf, type Screen } from './document';
 import { drawingOf } from './figures';
 import { moveData, personData, personGraphics } from './person';
@@ -17,24 +17,31 @@ import { wide } from './routine/wide';
 const drawingName = ({ exercise, figure }: Pick<Scene, 'exercise' | 'figure'>) =>
   `${exercise}_${figure ?? 'usual'}`;
 
-/** The buttons of each mode; words offer at most one. */
-function buttonsOf(offer: Picture['offer'], words: ScreenWords): Json {
-  return buttonData(
-    [
-      { name: 'ready', strong: true, modes: ['setUp'] },
-      { name: 'wait', strong: false, modes: ['setUp'] },
-      { name: 'pause', strong: true, modes: ['effort'] },
-      { name: 'back', strong: false, modes: ['setUp', 'effort'] },
-      { name: 'next', strong: false, modes: ['setUp', 'effort'] },
-      ...(offer === null ? [] : [{ name: offer, strong: true, modes: ['words'] as const }]),
-    ],
-    words,
-  );
-}
-
 /** 0 for a few words, 1 for a line or two, 2 and 3 for more. */
 function lengthClass({ length }: string): number {
-  return length <= 24 ? 0 : length <= 64 ? 1 : length <= 100 ? 2 : 3;
+  return length <= 24 ? 0 : length <= 48 ? 1 : length <= 84 ? 2 : 3;
+}
+
+/** What is said, and when: all that a page of its own needs of the changes. */
+export const captionData = ({ changes }: Picture) =>
+  changes.map(({ atSeconds, text }) => ({ t: atSeconds, c: text, z: lengthClass(text) }));
+
+/** What is shown of a scene; `next`: the one that comes after it in the same answer. */
+function sceneData(scene: Scene, next: Scene | undefined, words: ScreenWords): Json {
+  return {
+    name: scene.name,
+    at: scene.step,
+    step: words.step(scene.step, scene.of),
+    minutes: scene.minutes === null ? '' : words.minutesLeft(scene.minutes),
+    side: scene.sideName,
+    kit: scene.kit,
+    drawing: drawingName(scene),
+    flip: scene.side === 'left' ? -1 : 1,
+    label: words.drawing(scene.exercise, scene.asNamed, scene.side, scene.pose),
+    ...(next && {
+      after: next.exercise === scene.exercise ? next.sideName : next.name,
+    }),
+  };
 }
 
 /** Left, of how many, whether they run, repetition, of how many: named, they would be a third of the answer. */
@@ -47,42 +54,43 @@ export function routineScreen(
   picture: Picture,
   token: string,
   { notices, screen: words }: Language,
+  device: Device,
 ): Screen {
   const drawings = Object.fromEntries(
     picture.scenes.map((scene) => [drawingName(scene), drawingOf(scene.exercise, scene.figure)]),
   );
+  const { scenes } = picture;
+  const [scene] = scenes;
   const data = {
     token,
-    title: picture.title,
     finish: words.titles.finish,
-    offer: picture.offer !== null,
     closing: picture.closing.map((said) => ({ said, notice: notices.full.includes(said) })),
-    buttons: buttonsOf(picture.offer, words),
+    sayings: {
+      heading: words.sayings.heading,
+      lines: words.sayings[picture.offer ?? 'start'].map((said) => `“${said}”`),
+    },
     ...personData(drawings),
     moves: moveData(picture.moves),
-    scenes: picture.scenes.map((scene) => ({
-      name: scene.name,
-      step: words.step(scene.step, scene.of),
-      side: scene.sideName,
-      kit: scene.kit,
-      drawing: drawingName(scene),
-      flip: scene.side === 'left' ? -1 : 1,
-      label: words.drawing(scene.exercise, scene.asNamed, scene.side),
-    })),
-    changes: picture.changes.map(({ atSeconds, mode, scene, text: said, ring: shown }) => ({
-      t: atSeconds,
-      m: mode,
-      s: scene ?? -1,
-      c: said,
+    bar: Array.from({ length: scene?.of ?? 0 }, (_, index) => index + 1),
+    scenes: scenes.map((one, index) => sceneData(one, scenes[index + 1], words)),
+    changes: picture.changes.map((change) => ({
+      t: change.atSeconds,
+      m: change.mode,
+      s: change.scene ?? -1,
+      c: change.text,
       // What is asked when all is said.
-      ...(mode === 'finish' && !picture.closing.includes(said) && { q: 1 }),
-      z: lengthClass(said),
-      ...(shown && { r: ringData(shown) }),
+      ...(change.mode === 'finish' && !picture.closing.includes(change.text) && { q: 1 }),
+      z: lengthClass(change.text),
+      ...(change.ring && { r: ringData(change.ring) }),
+      ...(change.turn && { r: [change.turn.left, change.turn.seconds, 1], g: 1 }),
+      ...(change.number && { n: change.number }),
     })),
   };
-  const document = documentOf([wide(words), upright(words), round(words)], words, {
-    ...personGraphics(drawings),
-    ring: RING,
-  });
+  const layouts = {
+    wide: wide(picture, words, device),
+    upright: upright(picture, words, device),
+    round: round(picture, words, device),
+  };
+  const document = documentOf(layouts, device, { ...personGraphics(drawings), ring: RING });
   return { document, data };
 }

@@ -1,17 +1,16 @@
 /** A page that stands still: what matters large, the rest of what is said under it, and nothing to tap. */
 
 import { COLOURS } from '../figure/colours';
-import type { ScreenWords } from '../language/language';
-import { type Component, column, ROUND, text, UPRIGHT, u, WIDE } from './components';
+import { type Component, column, text, u } from './components';
+import type { Device, Shape } from './device';
 import { documentOf, type Screen } from './document';
 import type { Picture } from './picture';
 
 /** Up to so many characters are written in the first size, then in the second; more in the third. */
 const LENGTHS = [150, 220] as const;
 /** Sizes in units, by the shape of the screen: of the headline and of the lines, for few words, more, and many. */
-const SHAPES = [
-  {
-    when: WIDE,
+const SIZES = {
+  wide: {
     aside: 8,
     sizes: [
       [15, 7],
@@ -19,8 +18,7 @@ const SHAPES = [
       [11, 5.2],
     ],
   },
-  {
-    when: UPRIGHT,
+  upright: {
     aside: 5,
     sizes: [
       [9, 4.2],
@@ -28,8 +26,7 @@ const SHAPES = [
       [6.8, 3.2],
     ],
   },
-  {
-    when: ROUND,
+  round: {
     aside: 15,
     sizes: [
       [8.4, 5],
@@ -37,13 +34,14 @@ const SHAPES = [
       [6, 3.7],
     ],
   },
-] as const;
+} as const;
 
 /** The page of an answer that stops whatever was shown: it replaces the document that counts. */
-export function stillScreen({ title, lines }: Picture, token: string, words: ScreenWords): Screen {
+export function stillScreen({ title, lines }: Picture, token: string, device: Device): Screen {
   const { length } = lines.join('');
   const size = LENGTHS.filter((most) => length > most).length;
-  const layouts = SHAPES.map(({ when, aside, sizes }): Component => {
+  const layoutOf = (shape: Shape): Component => {
+    const { aside, sizes } = SIZES[shape];
     const [headline, line] = sizes[size] ?? sizes[0];
     const middle = { width: '100%', textAlign: 'center' } as const;
     return column(
@@ -57,7 +55,6 @@ export function stillScreen({ title, lines }: Picture, token: string, words: Scr
         ...lines.map((said) => text(said, line, { ...middle, paddingBottom: u(line / 4) })),
       ],
       {
-        when,
         width: '100%',
         height: '100%',
         justifyContent: 'center',
@@ -65,9 +62,14 @@ export function stillScreen({ title, lines }: Picture, token: string, words: Scr
         paddingRight: u(aside),
       },
     );
-  });
+  };
+  const layouts = {
+    wide: layoutOf('wide'),
+    upright: layoutOf('upright'),
+    round: layoutOf('round'),
+  };
   return {
-    document: documentOf(layouts, words, {}),
-    data: { token, changes: [{ t: 0 }], scenes: [], buttons: [] },
+    document: documentOf(layouts, device, {}),
+    data: { token, changes: [{ t: 0 }], scenes: [] },
   };
 }

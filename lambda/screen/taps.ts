@@ -1,6 +1,5 @@
 /** What comes back from the screen: a finger, or the document that goes on by itself. */
-import type { Request, RequestEnvelope } from 'ask-sdk-model';
-import { fieldsOf, isFields } from '../fields';
+import type { Request } from 'ask-sdk-model';
 import { EXERCISE_IDS, type ExerciseId } from '../routine/types';
 
 export const TAP_ACTIONS = ['ready', 'wait', 'back', 'next', 'goOn', 'goTo'] as const;
@@ -14,9 +13,6 @@ export type TapAsk =
   | { readonly kind: 'next' }
   | { readonly kind: 'goOn' }
   | { readonly kind: 'goTo'; readonly to: ExerciseId };
-
-/** The lowest APL that draws what the documents use: `role` and AVG 1.1. */
-export const APL_VERSION = '1.5';
 
 /** The name of the document that answers this turn; events of another are stale. */
 export function tokenOf(turn: number): string {
@@ -42,19 +38,4 @@ export function readUserEvent(request: Request, expectedToken: string): TapAsk |
   if (action !== 'goTo') return exercise === '' ? { kind: action } : null;
   const to = EXERCISE_IDS.find((id) => id === exercise);
   return to === undefined ? null : { kind: 'goTo', to };
-}
-
-function isAtLeast(version: string, wanted: string): boolean {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number);
-  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
-}
-
-/** True for a device that announces APL, in a version that draws our documents. */
-export function supportsApl(envelope: RequestEnvelope): boolean {
-  const interfaces = envelope.context?.System?.device?.supportedInterfaces;
-  const apl = interfaces?.['Alexa.Presentation.APL'];
-  if (!isFields(apl)) return false;
-  const version: unknown = fieldsOf(fieldsOf(apl).runtime).maxVersion;
-  return version === undefined || (typeof version === 'string' && isAtLeast(version, APL_VERSION));
 }

@@ -3,10 +3,19 @@
  * filled and crossed by bands; weak ones are hollow and dashed; each has its number. Never colour alone.
  */
 
-import type { Disc, Figure, Line, Numeral, Point } from '../figure/figure';
+import {
+  type Avg,
+  type Disc,
+  type Figure,
+  type Line,
+  type Numeral,
+  type Point,
+  toAvg,
+} from '../figure/figure';
 import type { ArticleMuscle } from '../language/ids';
+import { apl } from './components';
 
-export const THIGH_BOARD = { width: 300, height: 260 } as const;
+export const THIGH_BOARD = { width: 300, height: 284 } as const;
 
 interface Muscle {
   readonly muscle: ArticleMuscle;
@@ -156,7 +165,7 @@ function drawn({ state, outline, bands, at }: Muscle, index: number): (Line | Di
   ];
 }
 
-export const thigh: Figure = [
+const LEGS: Figure = [
   skin(FRONT),
   skin(FRONT_INNER),
   { centre: [79, 194], radius: 13, ink: 'far', width: 4 },
@@ -172,5 +181,31 @@ export const thigh: Figure = [
     width: 3,
     smooth: true,
   },
-  ...THIGH_MUSCLES.flatMap(drawn),
 ];
+
+const MUSCLES: readonly Figure[] = THIGH_MUSCLES.map(drawn);
+
+/** All of it, as it stands still. */
+export const thigh: Figure = [...LEGS, ...MUSCLES.flat()];
+
+/** The thigh for APL, with its two views named. Parameters m0 to m3 are how bright each muscle is, from 0 to 1. */
+export function thighAvg(views: Readonly<Record<'front' | 'back', string>>): Avg {
+  const { width, height } = THIGH_BOARD;
+  const named: Figure = [
+    { centre: [76, 272], text: views.front, size: 19, ink: 'quiet' },
+    { centre: [222, 272], text: views.back, size: 19, ink: 'quiet' },
+  ];
+  const still = toAvg([...LEGS, ...named], width, height);
+  return {
+    ...still,
+    parameters: MUSCLES.map((_, index) => ({ name: `m${index}`, type: 'number', default: 1 })),
+    items: [
+      ...still.items,
+      ...MUSCLES.map((muscle, index) => ({
+        type: 'group',
+        opacity: apl(`m${index}`),
+        items: toAvg(muscle, width, height).items,
+      })),
+    ],
+  };
+}

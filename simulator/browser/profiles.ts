@@ -1,5 +1,6 @@
 /** The screens that Alexa has: one of every profile, in dp and dots. */
 import type { interfaces } from 'ask-sdk-model';
+import type { Device } from '../../lambda/screen/device';
 
 export interface Profile {
   readonly id: string;
@@ -39,6 +40,17 @@ export const PROFILES: readonly Profile[] = [
     mode: 'TV',
   },
 ];
+
+/** What a profile announces, as the skill reads it. */
+export function announced(profile: Profile, version = '2024.2'): Device {
+  const upright = profile.height > profile.width;
+  return {
+    shapes: [profile.shape === 'ROUND' ? 'round' : upright ? 'upright' : 'wide'],
+    version,
+    touch: profile.mode !== 'TV',
+    remote: profile.mode === 'TV',
+  };
+}
 
 /** The viewport as a request announces it. */
 export function viewportOf(profile: Profile): interfaces.viewport.ViewportState {

@@ -8,6 +8,8 @@ export interface Stage {
   show(directive: object, profile: Profile): Promise<void>;
   /** Runs the commands that wait for the end of the speech. */
   execute(directive: object): void;
+  /** Of the document that is drawn. */
+  readonly token: string | null;
   /** Seconds since the document was there, by the page's own clock. */
   seconds(): number;
   readonly events: SentEvent[];
@@ -38,6 +40,9 @@ window.stage = {
     shownMs = performance.now();
   },
   execute: viewhost.execute,
+  get token() {
+    return viewhost.token;
+  },
   seconds: () => (performance.now() - shownMs) / 1000,
   events,
   problems,

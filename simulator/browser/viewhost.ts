@@ -86,6 +86,8 @@ function deviceOf({ width, height, shape, mode }: Profile): object {
       agentVersion: '1.0',
       allowOpenUrl: false,
       disallowVideo: true,
+      // Of none, slow and normal: who wants less motion gets none.
+      animationQuality: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 2,
     },
     // The page draws in dp: 160 dots an inch, whatever the device has.
     viewport: { width, height, dpi: 160, shape },

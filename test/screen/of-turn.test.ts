@@ -9,8 +9,10 @@ import { exerciseOf, ROUTINE } from '../../lambda/routine/routine';
 import { EXERCISE_IDS, KIT_IDS } from '../../lambda/routine/types';
 import { toScreen } from '../../lambda/screen/directives';
 import { pictureOfTurn } from '../../lambda/screen/of-turn';
+import { announced, PROFILES, type Profile } from '../../simulator/browser/profiles';
 import { effortTurn, setUpTurn, straightThroughTurns } from '../../tools/screen-samples';
 
+const SHOW = announced(PROFILES[2] as Profile);
 const NEW = newState(noProgress());
 
 describe.each(EXERCISE_IDS)('the set-up of %s', (id) => {
@@ -105,7 +107,7 @@ test('the finish writes what is said, in the words of the region', () => {
     const spoken = began.state.spoken?.seconds ?? 0;
     const done = coach(began.state, { kind: 'ready' }, 2_000 + spoken * 1000, device);
     const picture = pictureOfTurn(done, EN);
-    const [render] = toScreen(picture, EN);
+    const [render] = toScreen(picture, EN, SHOW);
     return {
       picture,
       render: JSON.stringify(render),

@@ -145,6 +145,46 @@ describe('what is shown agrees with what is said', () => {
     return { picture, said, shownAt };
   });
 
+  test('the count into it is shown number by number, and the seconds of a turn run down', () => {
+    const seen = { numbers: 0, turns: 0 };
+    for (const { picture, said, shownAt } of told) {
+      for (const { segment, middle, text } of said) {
+        const begin = middle - secondsOfSegment(segment, EN.speed) / 2;
+        if (segment.label === 'countdown') {
+          const within = picture.changes.filter(
+            ({ atSeconds, number }) => number !== null && Math.abs(atSeconds - middle) < 2,
+          );
+          expect(within.map(({ number }) => NUMBERS[(number ?? 0) - 1])).toEqual(
+            text.toLowerCase().match(/[a-z]+/g),
+          );
+          seen.numbers += within.length;
+        }
+        const turn = shownAt(begin + 0.01)?.turn;
+        if (segment.at?.phase !== 'turn') expect(turn).toBeNull();
+        else if (turn) seen.turns += 1;
+      }
+      for (const { turn, atSeconds } of picture.changes.filter((one) => one.turn !== null)) {
+        const lead = said.find(
+          ({ segment, middle }) => segment.at?.phase === 'lead' && middle > atSeconds,
+        );
+        const begins = lead && lead.middle - secondsOfSegment(lead.segment, EN.speed) / 2;
+        expect(turn?.left).toBeCloseTo((begins ?? 0) - atSeconds, 1);
+      }
+    }
+    expect(Math.min(seen.numbers, seen.turns)).toBeGreaterThan(8);
+  });
+
+  test('the minutes of today get fewer from step to step', () => {
+    const minutes = EXERCISE_IDS.map((id) => {
+      const [scene] = pictureOfTurn(setUpTurn(id), EN).scenes;
+      return [scene?.step, scene?.minutes ?? 0] as const;
+    });
+    expect(minutes.map(([step]) => step)).toEqual([1, 2, 3, 4, 5, 6]);
+    const left = minutes.map(([, one]) => one);
+    expect(left).toEqual([...new Set(left)].sort((a, b) => b - a));
+    expect(left.at(-1)).toBeGreaterThan(0);
+  });
+
   test('the number said is the number shown, and a cue keeps the last', () => {
     let counted = 0;
     let cues = 0;

@@ -5,6 +5,7 @@ import { COLOURS } from '../../lambda/figure/colours';
 import { EN } from '../../lambda/language/en';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 import { apl } from '../../lambda/screen/components';
+import type { Device } from '../../lambda/screen/device';
 import { toScreen } from '../../lambda/screen/directives';
 import { rowsOf } from '../../lambda/screen/list-screen';
 import { screenOfTurn, waysOf } from '../../lambda/screen/of-turn';
@@ -12,6 +13,9 @@ import { pictureOf } from '../../lambda/screen/picture';
 import { readUserEvent, tokenOf } from '../../lambda/screen/taps';
 import { secondsOf } from '../../lambda/script/seconds';
 import { toSsml } from '../../lambda/speech/ssml';
+import { announced, PROFILES } from '../../simulator/browser/profiles';
+import { makeEar } from '../../simulator/ear/ear';
+import { model } from '../../simulator/echo/model';
 import { newSession, userEvent } from '../../simulator/echo/request';
 import {
   effortTurn,
@@ -28,6 +32,11 @@ beforeAll(() => {
 });
 afterAll(() => jest.restoreAllMocks());
 
+const [, , SHOW_8, , , , FIRE_TV] = PROFILES.map((profile) => announced(profile));
+const SHOW = SHOW_8 as Device;
+const TV = FIRE_TV as Device;
+const TURNING: Device = { ...SHOW, shapes: ['wide', 'upright'] };
+const ROUND: Device = { ...SHOW, shapes: ['round'] };
 const LARGEST_BYTES = 60_000;
 /** What is looked for in a directive; anything else is passed through. */
 interface Tree {
@@ -51,8 +60,14 @@ function within(value: unknown): Tree[] {
   return [value as Tree, ...Object.values(value).flatMap(within)];
 }
 
+const directiveOf = (name: string, device: Device) => {
+  const sample = SAMPLES.find((one) => one.name === name);
+  if (sample === undefined) throw new Error(`No sample ${name}.`);
+  return toScreen(sample.picture, EN, device)[0] as unknown as Tree;
+};
+
 const DOCUMENTS = SAMPLES.map(
-  ({ name, picture }) => [name, toScreen(picture, EN)[0] as unknown as Tree] as const,
+  ({ name, picture }) => [name, toScreen(picture, EN, SHOW)[0] as unknown as Tree] as const,
 );
 
 test.each(
@@ -66,6 +81,79 @@ test.each(
   const validator = new StaticAplTemplateValidator();
   const found = await validator.validate(directive.document as object);
   expect(found.map(({ level, path, errorMessage }) => [level, path, errorMessage])).toEqual([]);
+});
+
+test.each(few(['list', 'hipFlexor-set-up', 'cause', 'help'], ['hipFlexor-set-up']))(
+  '%s passes the linter on a TV, and on a screen that turns',
+  async (name) => {
+    for (const device of [TV, TURNING, ROUND]) {
+      const validator = new StaticAplTemplateValidator();
+      const found = await validator.validate(directiveOf(name, device).document as object);
+      expect(found.map(({ path, errorMessage }) => [path, errorMessage])).toEqual([]);
+    }
+  },
+);
+
+test('a remote begins on a button that is there', () => {
+  for (const name of ['welcome', 'hipFlexor-set-up', 'cause']) {
+    const { document } = directiveOf(name, TV) as { document: { onMount?: Tree[] } };
+    const [focus] = document.onMount ?? [];
+    expect(focus).toMatchObject({ type: 'SetFocus' });
+    const { componentId } = focus as { componentId: string };
+    expect(within(document).some((one) => (one as { name?: string }).name === componentId)).toBe(
+      true,
+    );
+    expect(directiveOf(name, SHOW).document).not.toHaveProperty('onMount');
+  }
+});
+
+test('where nothing can be tapped, nothing is there to tap, and none is spoken of', () => {
+  const neither: Device = { ...SHOW, touch: false };
+  for (const { name } of SAMPLES) {
+    const { document } = directiveOf(name, neither) as { document: { mainTemplate: object } };
+    const kinds = within(document.mainTemplate).map(({ type }) => type);
+    expect(kinds).not.toContain('Button');
+    expect(kinds).not.toContain('TouchWrapper');
+    expect(JSON.stringify(document)).not.toMatch(/tap Ready|Select/);
+  }
+});
+
+test('a screen that turns is laid out anew where it is, and no other is', () => {
+  const turning = directiveOf('hipFlexor-set-up', TURNING).document;
+  expect(turning).toMatchObject({
+    settings: { supportsResizing: true },
+    onConfigChange: [{ type: 'Reinflate' }],
+  });
+  const [root] = (turning as { mainTemplate: { items: { preserve: string[]; bind: object[] }[] } })
+    .mainTemplate.items;
+  for (const name of root?.preserve ?? []) {
+    expect(root?.bind).toContainEqual(expect.objectContaining({ name }));
+  }
+  expect(directiveOf('hipFlexor-set-up', SHOW).document).not.toHaveProperty('onConfigChange');
+});
+
+test('what the screen says can be said is understood', () => {
+  const hear = makeEar(model);
+  const { heading: _, ...said } = EN.screen.sayings;
+  for (const saying of Object.values(said).flat()) {
+    const words = saying.toLowerCase().replace(/[?]/g, '');
+    expect([saying, hear(words).intent]).not.toEqual([saying, expect.stringMatching(/Fallback/)]);
+  }
+});
+
+test('each muscle is bright as it is named, and only then', () => {
+  const { datasources } = directiveOf('cause', SHOW) as {
+    datasources: { coach: { changes: { c: string; l: number[] }[] } };
+  };
+  const bright = (line: RegExp) =>
+    datasources.coach.changes.find(({ c }) => line.test(c))?.l.map((one) => one === 1);
+  expect(bright(/rectus femoris/)).toEqual([true, false, false, false]);
+  expect(bright(/biceps femoris/)).toEqual([false, true, false, false]);
+  expect(bright(/those two are tight/)).toEqual([true, true, false, false]);
+  expect(bright(/vastus medialis/)).toEqual([false, false, true, false]);
+  expect(bright(/gluteus medius/)).toEqual([false, false, false, true]);
+  expect(bright(/those are weak/)).toEqual([false, false, true, true]);
+  expect(bright(/the two together/)).toEqual([true, true, true, true]);
 });
 
 test('the linter would tell', async () => {
@@ -109,14 +197,14 @@ test('a whole answer stays small, also the longest that is spoken without a stop
   const stepwise = EXERCISE_IDS.flatMap((id) => [setUpTurn(id), effortTurn(id)]);
   for (const turn of [...straight, ...stepwise]) {
     const speech = toSsml(turn.script, 'normal');
-    const answer = [screenOfTurn(turn, EN), speech, turn.state];
+    const answer = [screenOfTurn(turn, EN, SHOW), speech, turn.state];
     expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(LARGEST_BYTES);
   }
 });
 
 test('the document goes on by itself after a wait, with a word that is understood', () => {
   const picture = { ...pictureOf(setUpScript('hipFlexor'), 'normal', FACTS), goesOn: true };
-  const [render, execute] = toScreen(picture, EN) as unknown as Tree[];
+  const [render, execute] = toScreen(picture, EN, SHOW) as unknown as Tree[];
   expect(render?.token).toBe(tokenOf(4));
   expect(execute).toMatchObject({
     type: 'Alexa.Presentation.APL.ExecuteCommands',
@@ -136,7 +224,7 @@ test.each([2, 3, 4, 5, 7])('the list in rows of %i has every exercise', (columns
 });
 
 test('without going on there is a document alone', () => {
-  expect(toScreen(pictureOf(setUpScript('hipFlexor'), 'normal', FACTS), EN)).toHaveLength(1);
+  expect(toScreen(pictureOf(setUpScript('hipFlexor'), 'normal', FACTS), EN, SHOW)).toHaveLength(1);
 });
 
 const FACTS = {
@@ -172,8 +260,9 @@ test.each([
   expect(contrast(COLOURS[ink], COLOURS[ground])).toBeGreaterThanOrEqual(4.5);
 });
 
-test.each(['body', 'far', 'kit', 'accent'] as const)(
-  '%s in a drawing stands out: 3 to 1',
+// A button that is not the first has an edge of "far"; the ring round the one that a remote is on is of "text".
+test.each(['body', 'far', 'kit', 'accent', 'text'] as const)(
+  '%s in a drawing, or round a button, stands out: 3 to 1',
   (ink) => {
     expect(contrast(COLOURS[ink], COLOURS.ground)).toBeGreaterThanOrEqual(3);
   },

@@ -1,11 +1,5 @@
-import type { Request, RequestEnvelope } from 'ask-sdk-model';
-import {
-  readUserEvent,
-  supportsApl,
-  TAP_ACTIONS,
-  tapArguments,
-  tokenOf,
-} from '../../lambda/screen/taps';
+import type { Request } from 'ask-sdk-model';
+import { readUserEvent, TAP_ACTIONS, tapArguments, tokenOf } from '../../lambda/screen/taps';
 import { launch, newSession, userEvent } from '../../simulator/echo/request';
 
 const token = tokenOf(7);
@@ -41,33 +35,4 @@ test.each([
 test('arguments that are no list are passed over', () => {
   const odd = { ...event([]), arguments: 'ready' } as unknown as Request;
   expect(readUserEvent(odd, token)).toBeNull();
-});
-
-describe('supportsApl', () => {
-  const withInterfaces = (supportedInterfaces: unknown): RequestEnvelope => {
-    const envelope = launch(newSession());
-    const device = { ...envelope.context.System.device, supportedInterfaces };
-    return {
-      ...envelope,
-      context: { ...envelope.context, System: { ...envelope.context.System, device } },
-    } as RequestEnvelope;
-  };
-  test.each([
-    [{}, false],
-    [undefined, false],
-    [null, false],
-    [{ 'Alexa.Presentation.APL': {} }, true],
-    [{ 'Alexa.Presentation.APL': { runtime: { maxVersion: [] } } }, false],
-    [{ 'Alexa.Presentation.APL': { runtime: { maxVersion: null } } }, false],
-    [{ 'Alexa.Presentation.APL': { runtime: { maxVersion: '1.4' } } }, false],
-    [{ 'Alexa.Presentation.APL': { runtime: { maxVersion: '1.5' } } }, true],
-    [{ 'Alexa.Presentation.APL': { runtime: { maxVersion: '1.10' } } }, true],
-    [{ 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } }, true],
-    [{ 'Alexa.Presentation.APLT': { runtime: { maxVersion: '1.0' } } }, false],
-  ])('%j: %s', (interfaces, announced) => {
-    expect(supportsApl(withInterfaces(interfaces))).toBe(announced);
-  });
-  test('a request without a context is no screen', () => {
-    expect(supportsApl({} as RequestEnvelope)).toBe(false);
-  });
 });

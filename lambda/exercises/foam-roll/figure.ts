@@ -37,10 +37,10 @@ function onRoller(lifted: number): Drawing {
 
 /** On a chair, facing right, the hands at that place of the right thigh: 0 just below the hip, 1 just above the knee. */
 function sitting(along: number, pin: boolean) {
-  const x = 122 + 18 * along;
+  const x = 125 + 15 * along;
   return posed('side', {
     hips: [106, 137],
-    lean: 12 + 12 * along,
+    lean: 10 + 13 * along,
     head: 8,
     right: { ankle: [147, 177] },
     left: { ankle: [154, 177] },

@@ -7,7 +7,7 @@ import type { Figures } from '../exercise';
 /** The left foot stays; seen from behind, so that right is right. */
 const STAYS = 104;
 /** A wall on the left. */
-const WALL = 52;
+const WALL = 56;
 
 interface Held {
   /** Hands on the hips, where the left is not on the wall. */
@@ -17,7 +17,9 @@ interface Held {
 function hands(x: number, y: number, { wall }: Held) {
   return {
     rightArm: { hand: [x + 17, y - 8] as const },
-    leftArm: { hand: wall ? ([WALL + 4, 70] as const) : ([x - 17, y - 8] as const) },
+    leftArm: wall
+      ? { hand: [WALL + 4, 78] as const, turned: true as const }
+      : { hand: [x - 17, y - 8] as const },
   };
 }
 

@@ -73,7 +73,12 @@ export const EN_ON_PAGE: Language = {
   },
   screen: {
     ...screen,
-    starting: { ...screen.starting, withTouch: 'Wait, or\u00a0begin\u00a0now', withoutTouch: '' },
+    starting: {
+      ...screen.starting,
+      withTouch: 'Wait, or\u00a0begin\u00a0now',
+      withRemote: '',
+      withVoice: '',
+    },
   },
 };
 

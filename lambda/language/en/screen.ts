@@ -1,6 +1,7 @@
 /** What the screen writes that is not said: names, buttons, labels. */
 import { exerciseOf } from '../../routine/routine';
 import type { ExerciseId } from '../../routine/types';
+import { ARTICLE_MUSCLES, type ArticleMuscle } from '../ids';
 import type { ScreenWords } from '../language';
 import { wordsOf } from './exercises';
 import { capital, sided } from './fill';
@@ -25,7 +26,18 @@ const MUSCLES = {
   gluteusMedius: { name: 'Gluteus medius', where: 'upper outer hip' },
 };
 
-const muscle: ScreenWords['muscle'] = (one, state) => `${MUSCLES[one].name}: ${state}`;
+/** How a line names it. */
+const NAMED: Readonly<Record<ArticleMuscle, RegExp>> = {
+  rectusFemoris: /rectus|main thigh|the front (and|of)|two are tight|tight muscles|together/i,
+  bicepsFemoris:
+    /biceps|outer (hamstring|back)|back of (your|the) thigh|two are tight|tight muscles|together/i,
+  vastusMedialis: /vastus|inside thigh|just above the knee|those are weak|weak ones?\.|together/i,
+  gluteusMedius: /gluteus|outer hip|side of your hip|those are weak|weak ones?\.|together/i,
+};
+
+const HOW_OFTEN = { tight: 'often tight', weak: 'often weak' };
+
+const muscle: ScreenWords['muscle'] = (one, state) => `${MUSCLES[one].name}: ${HOW_OFTEN[state]}`;
 
 function exercise(id: ExerciseId, whole: boolean): string {
   const { name, called } = wordsOf(id);
@@ -55,6 +67,20 @@ export const SCREEN: ScreenWords = {
   muscle,
   numbered: (number, one, state) => `${number} ${muscle(one, state)}`,
   thigh: 'The thigh from the front and from the back',
+  views: { front: 'Front', back: 'Back' },
+  named: (said) => ARTICLE_MUSCLES.filter((one) => NAMED[one].test(said)),
+  next: 'Next',
+  minutesLeft: (minutes) => `${minutes} min left`,
+  sayings: {
+    heading: 'You can say',
+    start: [
+      'Start',
+      'Why does my kneecap hurt?',
+      'What are the exercises?',
+      'How do I ice my knee?',
+    ],
+    carryOn: ['Carry on', 'Start over', 'What are the exercises?', 'How long left?'],
+  },
   repetitions: { of: 'of ', toDo: ' to do' },
   step: (step, of) => `Step ${step} of ${of}`,
   card: (step, id) => ({
@@ -63,18 +89,19 @@ export const SCREEN: ScreenWords = {
   }),
   exercise,
   side,
-  drawing: (id, whole, worked) => `${exercise(id, whole)}, ${side(id, worked)}`,
+  drawing: (id, whole, worked, pose) => `${exercise(id, whole)}, ${side(id, worked)}. ${pose}.`,
   pose: (pose, worked) => headingOf(sided(pose, worked)),
   atHand: (id, usual) => {
     const { kit } = exerciseOf(id);
     if (kit !== null) return usual ? headingOf(KIT[kit]) : STAND_INS[kit];
     return usual ? capital(COMFORTS[id] ?? '') : '';
   },
-  // With the microphone shut, a word is heard after the wake word only. A television has nothing to tap.
+  // With the microphone shut, a word is heard after the wake word only. A remote has its own button.
   starting: {
     before: 'Starting in ',
     after: ' s',
     withTouch: 'Say “Alexa,\u00a0wait”, or\u00a0tap\u00a0Ready',
-    withoutTouch: 'Say “Alexa,\u00a0wait”, or\u00a0“Alexa,\u00a0ready”',
+    withRemote: 'Press Select for\u00a0Ready, or\u00a0say “Alexa,\u00a0wait”',
+    withVoice: 'Say “Alexa,\u00a0wait”, or\u00a0“Alexa,\u00a0ready”',
   },
 };

@@ -1,5 +1,6 @@
 /** What is seen from one moment on, until it changes. */
 import type { Mark } from '../../script/types';
+import { numbersOf, type Turn, turnsOf } from './lead-up';
 import { type Moment, toHundredths } from './moment';
 import { type Scene, sceneIndexAt } from './scene';
 import { type Ring, ringsOf, sameRing } from './time-left';
@@ -15,25 +16,39 @@ export interface Change {
   readonly scene: number | null;
   readonly text: string;
   readonly ring: Ring | null;
+  /** The seconds to get into place for a side. */
+  readonly turn: Turn | null;
+  /** The number that is said of the count into the work. */
+  readonly number: number | null;
 }
 
 type Shown = Omit<Change, 'atSeconds'>;
 
-const showingWords = (text: string): Shown => ({ mode: 'words', scene: null, text, ring: null });
+const NOTHING = { scene: null, ring: null, turn: null, number: null } as const;
+const showingWords = (text: string): Shown => ({ ...NOTHING, mode: 'words', text });
 const showingFinish = (text: string): Shown => ({ ...showingWords(text), mode: 'finish' });
 
-function showingExercise(text: string, at: Mark, scene: number, ring: Ring | null): Shown {
-  return { mode: at.phase === 'position' ? 'setUp' : 'effort', scene, text, ring };
+type Counted = Pick<Change, 'ring' | 'turn' | 'number'>;
+
+function showingExercise(text: string, at: Mark, scene: number, counted: Counted): Shown {
+  return { mode: at.phase === 'position' ? 'setUp' : 'effort', scene, text, ...counted };
 }
 
-function showing({ at, text }: Moment, scenes: readonly Scene[], ring: Ring | null): Shown {
+function showing({ at, text }: Moment, scenes: readonly Scene[], counted: Counted): Shown {
   if (at === null) return showingWords(text);
   if (at.phase === 'finish') return showingFinish(text);
-  return showingExercise(text, at, sceneIndexAt(at, scenes), ring);
+  return showingExercise(text, at, sceneIndexAt(at, scenes), counted);
 }
 
 function sameShown(a: Shown, b: Shown): boolean {
-  return a.mode === b.mode && a.scene === b.scene && a.text === b.text && sameRing(a.ring, b.ring);
+  return (
+    a.mode === b.mode &&
+    a.scene === b.scene &&
+    a.text === b.text &&
+    a.number === b.number &&
+    a.turn?.seconds === b.turn?.seconds &&
+    sameRing(a.ring, b.ring)
+  );
 }
 
 /** After a set-up all is told: what is left to see is how to be in place. */
@@ -49,13 +64,18 @@ export function changesOf(
   scenes: readonly Scene[],
   seconds: number,
 ): Change[] {
-  const rings = ringsOf(moments);
+  const [rings, turns] = [ringsOf(moments), turnsOf(moments)];
   const changes: Change[] = [];
   for (const [index, moment] of moments.entries()) {
-    const shown = showing(moment, scenes, rings[index] ?? null);
-    const last = changes.at(-1);
-    if (last !== undefined && sameShown(last, shown)) continue;
-    changes.push({ atSeconds: toHundredths(moment.atSeconds), ...shown });
+    const [ring, turn] = [rings[index] ?? null, turns[index] ?? null];
+    const numbers = numbersOf(moment.segment);
+    for (const [at, number] of numbers.entries()) {
+      const shown = showing(moment, scenes, { ring, turn, number });
+      const last = changes.at(-1);
+      if (last !== undefined && sameShown(last, shown)) continue;
+      const atSeconds = toHundredths(moment.atSeconds + (moment.seconds * at) / numbers.length);
+      changes.push({ atSeconds, ...shown });
+    }
   }
   const last = changes.at(-1);
   if (last === undefined) return [{ atSeconds: 0, ...showingWords('') }];

@@ -23,6 +23,8 @@ export interface Facts {
   readonly ends?: Where | null;
   readonly goesOn?: boolean;
   readonly offer?: 'start' | 'carryOn' | null;
+  /** Estimated seconds from the beginning of that bout to the end of today. */
+  readonly secondsFrom?: (bout: number) => number;
   /** Today's exercises; all unless some were picked. */
   readonly today?: readonly ExerciseId[];
 }

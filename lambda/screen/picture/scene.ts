@@ -22,6 +22,8 @@ export interface Scene {
   readonly pose: string;
   /** What to have at hand; empty where nothing is. */
   readonly kit: string;
+  /** Whole minutes of today from here on; null where they are not known. */
+  readonly minutes: number | null;
 }
 
 /** The position there, as a heading. */
@@ -49,6 +51,7 @@ function sceneOf(at: Mark, facts: Facts): Scene {
     asNamed,
     pose: poseAt(at, facts),
     kit: words.atHand(id, asNamed),
+    minutes: facts.secondsFrom ? Math.ceil(facts.secondsFrom(at.bout) / 60) : null,
   };
 }
 

@@ -2,8 +2,10 @@
 
 import { COLOURS } from '../../figure/colours';
 import type { ScreenWords } from '../../language/language';
-import { STARTING_SOON, startingLine } from '../clock';
-import { apl, type Component, shownIf, text, u } from '../components';
+import { STARTING_SOON } from '../clock';
+import { apl, type Component, column, row, shownIf, text, u } from '../components';
+import { stillPerson } from '../person';
+import { COUNTS } from '../ring';
 
 /** An expression: this is what is shown now. */
 export const inMode = (mode: string) => `now.m == '${mode}'`;
@@ -15,28 +17,71 @@ export const MIDDLE: Component = { alignItems: 'center', justifyContent: 'center
 /** A text in the middle of its line. */
 export const CENTRED: Component = { width: '100%', textAlign: 'center' };
 
-const TITLE = apl(
-  `now.s < 0 ? coach.title : ${inMode('setUp')} ? scene.step : scene.step + '  ·  ' + scene.name`,
-);
+/** A part for each exercise of today: those behind, the one of the scene, those to come. */
+export function bar(height: number, gap: number, more: Component = {}): Component {
+  return {
+    type: 'Container',
+    direction: 'row',
+    data: apl('coach.bar'),
+    items: [
+      {
+        type: 'Frame',
+        grow: 1,
+        shrink: 1,
+        height: u(height),
+        borderRadius: u(height / 2),
+        // A gap of ground on both sides.
+        borderWidth: 0,
+        spacing: u(gap),
+        backgroundColor: apl(
+          `data < scene.at ? '${COLOURS.far}' : data == scene.at ? '${COLOURS.accent}' : '${COLOURS.track}'`,
+        ),
+      },
+    ],
+    ...more,
+  };
+}
 
-/** What the screen is about: the product, or the step and, once it has begun, the exercise. */
-export const title = (size: number, more: Component = {}) =>
-  text(TITLE, size, { color: COLOURS.quiet, maxLines: 1, ...more });
-
-/** The exercise, while its set-up is told. */
-export const exerciseName = (size: number, more: Component = {}) =>
-  text(apl('scene.name'), size, { fontWeight: '700', display: shownIf(inMode('setUp')), ...more });
-
-/** What to have at hand, while the set-up is told. */
-export const kit = (size: number, more: Component = {}) =>
-  text(apl('scene.kit'), size, {
-    ...CENTRED,
-    color: COLOURS.quiet,
-    display: shownIf(`${inMode('setUp')} && scene.kit != ''`),
+/** Which step it is, and at the other end how long today goes on. */
+export function progress(size: number, more: Component = {}): Component {
+  const quiet = { color: COLOURS.quiet, maxLines: 1 };
+  return row([text(apl('scene.step'), size, quiet), text(apl('scene.minutes'), size, quiet)], {
+    justifyContent: 'spaceBetween',
+    width: '100%',
     ...more,
   });
+}
 
-/** The worked leg, in words and framed: never told by colour alone. */
+/** The exercise. */
+export const exerciseName = (size: number, more: Component = {}) =>
+  text(apl('scene.name'), size, { fontWeight: '700', maxLines: 2, ...more });
+
+/** In the ring's place, while nothing is counted: what to have at hand. */
+export function kit(size: number, more: Component = {}): Component {
+  return text(apl('scene.kit'), size, {
+    ...CENTRED,
+    ...more,
+    display: shownIf(`${inMode('setUp')} && scene.kit != '' && !${COUNTS}`),
+  });
+}
+
+/** What comes after the scene, where that is in the same answer. */
+export function nextCard(
+  { width, size }: { width: number; size: number },
+  words: ScreenWords,
+  more: Component = {},
+): Component {
+  return column(
+    [
+      text(words.next, size, { ...CENTRED, color: COLOURS.quiet }),
+      stillPerson(width, 'coach.scenes[now.s + (scene.after ? 1 : 0)]'),
+      text(apl('scene.after'), size, { ...CENTRED, maxLines: 2 }),
+    ],
+    { display: shownIf('scene.after'), alignItems: 'center', width: '100%', ...more },
+  );
+}
+
+/** The worked leg, in words and framed: never told by colour alone. Two lines where the place is narrow. */
 export function chip(size: number, more: Component = {}): Component {
   return {
     type: 'Frame',
@@ -48,6 +93,7 @@ export function chip(size: number, more: Component = {}): Component {
       text(apl('scene.side'), size, {
         color: COLOURS.accent,
         fontWeight: '700',
+        textAlign: 'center',
         paddingLeft: u(size * 0.7),
         paddingRight: u(size * 0.7),
         paddingTop: u(size * 0.12),
@@ -114,13 +160,25 @@ export const notFinish = "now.m != 'finish'";
 
 const STRONG: Component = { color: COLOURS.accent, fontWeight: '700' };
 
-/** The seconds until it goes on by itself: what a runner in place looks up for. */
-export const starting = (size: number, words: ScreenWords, more: Component = {}) =>
-  text(apl(startingLine(words)), size, { ...STRONG, ...more, display: shownIf(STARTING_SOON) });
-
 /** What can be done before it goes on by itself. */
-export const meanwhile = (size: number, more: Component = {}) =>
-  text(apl('meanwhile'), size, { ...STRONG, ...more, display: shownIf(STARTING_SOON) });
+export const meanwhile = (size: number, line: string, more: Component = {}) =>
+  text(line, size, { ...STRONG, ...more, display: shownIf(STARTING_SOON) });
+
+/** What can be said, beside an answer that is words alone. */
+export function sayings(size: number, more: Component = {}): Component {
+  return column(
+    [
+      text(apl('coach.sayings.heading'), size * 0.8, { color: COLOURS.quiet, width: '100%' }),
+      {
+        type: 'Container',
+        width: '100%',
+        data: apl('coach.sayings.lines'),
+        items: [text(apl('data'), size, { width: '100%', paddingTop: u(size * 0.6) })],
+      },
+    ],
+    { display: shownIf(inMode('words')), ...more },
+  );
+}
 
 /** What is asked when all is said. */
 export const question = (size: number, more: Component = {}) =>

@@ -1,116 +1,113 @@
-/** Round screens: the ring runs round the rim, so that the figure keeps the middle. */
+/** Round screens: the ring runs round the rim, so that the figure keeps the middle and what is said the line under it. */
 import type { ScreenWords } from '../../language/language';
-import { buttonRow } from '../buttons';
-import { STARTING_SOON } from '../clock';
-import { apl, type Component, column, drawing, ROUND, row, shownIf, text, u } from '../components';
+import { buttonRow, offered } from '../buttons';
+import { meanwhileLine, STARTING_SOON } from '../clock';
+import { type Component, column, row, shownIf, u } from '../components';
+import type { Device } from '../device';
 import { person } from '../person';
-import { HAS_REP, HAS_SECONDS, HAS_TO_DO, ofAll, PART, REP, SECONDS, toDo } from '../ring';
+import type { Picture } from '../picture';
+import { arc, COUNTS, counted, starting } from '../ring';
 import {
   allDone,
+  bar,
+  CENTRED,
   caption,
   chip,
   closing,
-  exerciseName,
   hasScene,
   inMode,
+  kit,
   MIDDLE,
   meanwhile,
   noScene,
   question,
-  starting,
+  sayings,
 } from './parts';
 
-const ALIGNED: Component = { textAlign: 'center' };
-const STRONG: Component = { ...ALIGNED, fontWeight: '700' };
+/** The ring, as near the edge as it goes. */
+const RIM: Component = { left: u(-3.5), top: u(-3.5), width: u(107), height: u(107) };
 
-function rim(): Component {
-  return drawing('ring', '100%', '100%', {
+/** A part that keeps its place: from `top`, so high, in the middle of the width there. */
+const at = (top: number, height: number, items: readonly Component[], more: Component = {}) =>
+  column(items, {
+    ...MIDDLE,
     position: 'absolute',
-    thick: 7,
-    part: PART,
-    display: shownIf('now.r'),
+    top: u(top),
+    width: '100%',
+    height: u(height),
+    ...more,
   });
-}
 
-/** What the ring counts: seconds, or repetitions, or how many there are to do. */
-function counted(words: ScreenWords): Component[] {
-  return [
-    text(SECONDS, 17, { ...STRONG, display: shownIf(HAS_SECONDS) }),
-    row([text(REP, 17, STRONG), text(ofAll(words), 8, { ...STRONG, paddingLeft: u(2) })], {
-      alignItems: 'center',
-      display: shownIf(HAS_REP),
-    }),
-    text(toDo(words), 9, { ...STRONG, display: shownIf(HAS_TO_DO) }),
-  ];
-}
-
-function inScene(words: ScreenWords): Component {
-  return column(
-    [
-      chip(4),
-      person(32, { spacing: u(1) }),
-      ...counted(words),
-      exerciseName(4.6, {
-        ...ALIGNED,
-        width: u(70),
-        maxLines: 1,
-        display: shownIf(`${inMode('setUp')} && !(${STARTING_SOON})`),
-      }),
-      caption([5.6, 4.6, 4, 3.6], { ...ALIGNED, width: u(72), maxLines: 4 }, '!now.r'),
-      starting(5, words, ALIGNED),
-      meanwhile(3.4, { ...ALIGNED, width: u(70) }),
+function inScene(words: ScreenWords, device: Device): Component {
+  return {
+    type: 'Container',
+    width: '100%',
+    height: '100%',
+    position: 'absolute',
+    display: shownIf(hasScene),
+    items: [
+      at(9, 13, [
+        row(
+          [
+            starting(3.6, words, { paddingRight: u(2) }),
+            ...counted(13, words),
+            column([chip(4.2, { spacing: u(2) })], {
+              display: shownIf(`!(${STARTING_SOON})`),
+              paddingLeft: u(2),
+            }),
+          ],
+          MIDDLE,
+        ),
+      ]),
+      at(21.5, 38.5, [person(50)]),
+      at(60, 17.5, [
+        caption([7, 5.4, 4.2, 3.6], { ...CENTRED, width: u(78) }),
+        meanwhile(3.6, meanwhileLine(words, device), {
+          ...CENTRED,
+          width: u(74),
+          paddingTop: u(0.6),
+        }),
+        kit(3.6, { width: u(70) }),
+      ]),
+      at(
+        77.5,
+        10.5,
+        buttonRow({ size: 3.5, wide: 17, without: 'wait' }, words, device, {
+          justifyContent: 'center',
+        }),
+      ),
+      at(90, 2, [bar(1.8, 1, { width: u(22) })]),
     ],
-    {
-      ...MIDDLE,
-      position: 'absolute',
-      top: u(11),
-      width: '100%',
-      height: u(60),
-      display: shownIf(hasScene),
-    },
-  );
+  };
 }
 
-function outOfScene(): Component {
-  return column(
+function outOfScene(picture: Picture, words: ScreenWords, device: Device): Component {
+  return at(
+    12,
+    76,
     [
       // One thing at a time while it is said; then the question, over what is worth keeping.
-      allDone(6.4, ALIGNED, '!now.q'),
-      question(4.6, { ...ALIGNED, width: u(64) }),
-      column([closing(3.7, 1.2, ALIGNED, 1)], { width: u(72), display: shownIf('now.q') }),
-      caption([7.6, 6.6, 5.8, 5.4], { ...ALIGNED, width: u(76), maxLines: 7 }, '!now.q'),
+      allDone(6.4, CENTRED, '!now.q'),
+      question(4.6, { ...CENTRED, width: u(64) }),
+      column([closing(3.7, 1.2, CENTRED, 1)], { width: u(72), display: shownIf('now.q') }),
+      caption([7.4, 6.4, 5, 4.6], { ...CENTRED, width: u(76) }, '!now.q'),
+      sayings(3.9, { width: u(56), paddingTop: u(2.5), display: shownIf(inMode('words')) }),
+      row(offered(picture, { size: 4, wide: 26 }, words, device), { paddingTop: u(1.5) }),
     ],
-    {
-      ...MIDDLE,
-      position: 'absolute',
-      top: u(12),
-      width: '100%',
-      height: apl(`u * (${inMode('words')} && coach.offer ? 58 : 76)`),
-      display: shownIf(noScene),
-    },
-  );
-}
-
-function buttons(): Component {
-  return buttonRow(
-    { size: 4, wide: 17, gap: 1, without: 'wait' },
-    {
-      position: 'absolute',
-      top: u(72),
-      width: '100%',
-      height: u(12),
-      justifyContent: 'center',
-    },
+    { display: shownIf(noScene) },
   );
 }
 
 /** The routine on a round screen. */
-export function round(words: ScreenWords): Component {
+export function round(picture: Picture, words: ScreenWords, device: Device): Component {
   return {
     type: 'Container',
-    when: ROUND,
     width: '100%',
     height: '100%',
-    items: [rim(), inScene(words), outOfScene(), buttons()],
+    items: [
+      arc(5, { ...RIM, display: shownIf(`${hasScene} && ${COUNTS}`) }),
+      inScene(words, device),
+      outOfScene(picture, words, device),
+    ],
   };
 }

@@ -1,81 +1,137 @@
-/** Screens that are wider than high: the figure on the left, the ring and the words on the right. */
+/**
+ * Screens that are wider than high: the figure on the left, over half of a Show; the ring and what is next on the
+ * right; under both what is said, and the buttons. Nothing moves when one of them comes or goes.
+ */
 import type { ScreenWords } from '../../language/language';
-import { buttonRow } from '../buttons';
-import { apl, type Component, column, row, shownIf, u, WIDE } from '../components';
+import { buttonPad, hasButtons, offered } from '../buttons';
+import { meanwhileLine } from '../clock';
+import { apl, type Component, column, row, shownIf, u } from '../components';
+import type { Device } from '../device';
 import { person } from '../person';
+import type { Picture } from '../picture';
 import { ring } from '../ring';
 import {
   allDone,
-  CENTRED,
+  bar,
   caption,
   chip,
   closing,
   exerciseName,
-  FILLS,
   hasScene,
+  inMode,
   kit,
   MIDDLE,
   meanwhile,
+  nextCard,
   noScene,
   notFinish,
+  progress,
   question,
-  starting,
-  title,
+  sayings,
 } from './parts';
 
-function besideFigure(words: ScreenWords): Component {
+const FIGURE = 88;
+const UPPER = 68;
+const RING = 40;
+const PAD = 44;
+
+function beside(words: ScreenWords): Component {
+  const place = column(
+    [
+      ring(RING, words),
+      column([kit(5.6)], {
+        position: 'absolute',
+        width: '100%',
+        height: '100%',
+        justifyContent: 'center',
+      }),
+    ],
+    { width: u(RING), height: u(RING) },
+  );
+  const aside = column(
+    [chip(4.4), nextCard({ width: 20, size: 3.6 }, words, { paddingTop: u(2) })],
+    {
+      ...MIDDLE,
+      width: apl(`viewport.width - u * ${FIGURE + RING + 11}`),
+      height: u(RING + 2),
+      paddingLeft: u(1.5),
+    },
+  );
   return column(
     [
-      exerciseName(7, { ...CENTRED, maxLines: 2 }),
-      ring(44, words),
-      chip(5, { spacing: u(2) }),
-      caption([8, 6.2, 5.6, 5.2], { ...CENTRED, paddingTop: u(2) }),
-      kit(4.4, { paddingTop: u(2) }),
-      starting(7, words, { paddingTop: u(2) }),
+      bar(1.8, 1, { width: '100%' }),
+      progress(4.4, { paddingTop: u(1.5) }),
+      exerciseName(6, { width: '100%', height: u(16), paddingTop: u(0.5) }),
+      row([place, aside], { width: '100%', alignItems: 'center' }),
     ],
-    { ...MIDDLE, width: apl('viewport.width - u * 82'), paddingLeft: u(3) },
+    {
+      width: apl(`viewport.width - u * ${FIGURE + 9}`),
+      height: u(UPPER),
+      paddingLeft: u(2),
+      paddingTop: u(1),
+    },
   );
 }
 
-function inScene(words: ScreenWords): Component {
-  return row([person(72), besideFigure(words)], {
-    ...FILLS,
-    alignItems: 'center',
-    display: shownIf(hasScene),
-  });
+function inScene(words: ScreenWords, device: Device): Component {
+  const line = meanwhileLine(words, device);
+  const aside = hasButtons(device) ? PAD : 0;
+  const said = column(
+    [caption([9.6, 8.2, 6.8, 5.3]), meanwhile(5, line, { width: '100%', paddingTop: u(1) })],
+    {
+      width: apl(`viewport.width - u * ${aside + 12}`),
+      height: '100%',
+      justifyContent: 'center',
+    },
+  );
+  return column(
+    [
+      row([person(FIGURE), beside(words)], { width: '100%', height: u(UPPER) }),
+      row([said, ...buttonPad(4.6, PAD / 2, words, device)], {
+        width: '100%',
+        height: u(28),
+        justifyContent: 'spaceBetween',
+        alignItems: 'center',
+      }),
+    ],
+    { width: '100%', height: '100%', display: shownIf(hasScene) },
+  );
 }
 
-function outOfScene(): Component {
-  const said = caption([11, 9, 7.6, 6.8], { maxLines: 6 }, notFinish);
-  return column([allDone(8), closing(5, 2), said], {
-    ...FILLS,
+function outOfScene(picture: Picture, words: ScreenWords, device: Device): Component {
+  const finish = column([allDone(8), closing(5, 2), question(5.4, { paddingTop: u(3) })], {
+    width: '100%',
+    display: shownIf(inMode('finish')),
+  });
+  const answer = row(
+    [
+      column(
+        [
+          caption([11, 9.6, 7.4, 6.4]),
+          row(offered(picture, { size: 5.6, wide: 40 }, words, device), { paddingTop: u(4) }),
+        ],
+        { width: apl('viewport.width - u * 70') },
+      ),
+      sayings(6, { width: u(62), paddingLeft: u(6) }),
+    ],
+    { width: '100%', alignItems: 'center', display: shownIf(notFinish) },
+  );
+  return column([finish, answer], {
+    width: '100%',
+    height: '100%',
     justifyContent: 'center',
     display: shownIf(noScene),
   });
 }
 
-function buttons(): Component {
-  const shrinks: Component = { grow: 1, shrink: 1, maxLines: 2 };
-  return buttonRow(
-    {
-      size: 5,
-      wide: 20,
-      gap: 2,
-      beside: [meanwhile(4.6, { ...shrinks, paddingLeft: u(2) }), question(5, shrinks)],
-    },
-    { height: u(14), alignItems: 'center', width: '100%' },
-  );
-}
-
 /** The routine on a wide screen, or a TV. */
-export function wide(words: ScreenWords): Component {
-  return column([title(4.6), inScene(words), outOfScene(), buttons()], {
-    when: WIDE,
+export function wide(picture: Picture, words: ScreenWords, device: Device): Component {
+  return column([inScene(words, device), outOfScene(picture, words, device)], {
     width: '100%',
     height: '100%',
-    paddingLeft: u(5),
-    paddingRight: u(5),
-    paddingTop: u(4),
-    paddingBottom: u(2),
+    paddingLeft: u(4),
+    paddingRight: u(4),
+    paddingTop: u(2),
+    paddingBottom: u(1),
   });
 }
