@@ -174,6 +174,16 @@ describe('what is deleted', () => {
   });
 });
 
+test('a plain open asks the table as ever: one look, one write, and of no person', async () => {
+  const kitchen = echo();
+  const before = table.calls.length;
+  await kitchen.open();
+  const calls = table.calls.slice(before);
+  expect(calls.map(({ operation }) => operation)).toEqual(['GetItem', 'PutItem']);
+  expect(Object.keys(kitchen.attributes())).toEqual(['state', 'ledger']);
+  for (const { body } of calls) expect(body).not.toContain('person');
+});
+
 describe('two people of a household', () => {
   const ANNA = 'amzn1.ask.person.ANNA';
   const BEN = 'amzn1.ask.person.BEN';
@@ -281,10 +291,10 @@ describe('two people of a household', () => {
   });
 
   test.each([
-    { who: 7, others: 'x' },
-    { who: ANNA, others: [7, null, { state: 'x', ledger: [], who: {} }, { who: BEN }] },
-    { others: Array.from({ length: 30 }, () => ({ who: ANNA, state: {} })) },
-  ])('attributes that nobody wrote do no harm: %j', async (damage) => {
+    ['no list of others', { who: 7, others: 'x' }],
+    ['strange others', { others: [7, null, { state: 'x', ledger: [], who: {} }, { who: BEN }] }],
+    ['thirty others', { others: Array.from({ length: 30 }, () => ({ who: ANNA, state: {} })) }],
+  ])('attributes that nobody wrote do no harm: %s', async (_, damage) => {
     const kitchen = echo(BEN);
     await kitchen.say('ChooseExerciseIntent', SQUAT);
     const session = newSession({ userId: user, person: ANNA });

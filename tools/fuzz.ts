@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   const { tally, failure } = await withBundle((file) => {
     const load = loader(file);
     const path = values.path && { path: values.path };
-    return fuzz(() => load({ KNEE_COACH_LOG: '1' }), { runs, seed, ...path });
+    return fuzz(() => load({ KNEE_COACH_LOG: '1', PUBLIC_BETA: 'yes' }), { runs, seed, ...path });
   });
   const figures = {
     seed,

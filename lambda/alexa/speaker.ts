@@ -34,7 +34,7 @@ const MOST_OTHERS = 3;
 export function speakerOf(envelope: RequestEnvelope): Speaker {
   const parts = partsOf(envelope.session?.attributes);
   const [last] = parts;
-  const mine = partOf(personOf(envelope), parts, isSpoken(envelope));
+  const mine = partOf(personOf(envelope), parts, envelope.request.type);
   const who = mine === null ? personOf(envelope) : mine.who;
   const others = parts.filter((one) => one !== mine).slice(0, MOST_OTHERS);
   return {
@@ -47,16 +47,16 @@ export function speakerOf(envelope: RequestEnvelope): Speaker {
 }
 
 /** The part that goes on; null where who speaks is new to the session. */
-function partOf(named: string | null, parts: readonly Part[], isSpoken: boolean): Part | null {
+function partOf(named: string | null, parts: readonly Part[], type: string): Part | null {
   const [last] = parts;
   if (last === undefined) return null;
-  // The screen shows what was said last, and Alexa asks for it.
-  if (named === null) return (isSpoken ? parts.find(isUnderWay) : null) ?? last;
   const own = parts.find(({ who }) => who === named);
+  // Who opens the skill is met anew.
+  if (type === 'LaunchRequest') return own ?? null;
+  // The screen shows what was said last, and Alexa asks for it: of words alone it may be another's.
+  if (named === null) return (type === 'IntentRequest' ? parts.find(isUnderWay) : null) ?? last;
   return own ?? (last.who === null && isUnderWay(last) ? last : null);
 }
-
-const isSpoken = ({ request }: RequestEnvelope) => request.type === 'IntentRequest';
 
 function isUnderWay({ state }: Part): boolean {
   const { active, today } = fieldsOf(state);

@@ -5,6 +5,7 @@ import { makeEar } from '../ear/ear';
 import { realClock } from '../echo/clock';
 import { type Echo, type EchoEvent, makeEcho } from '../echo/echo';
 import { model } from '../echo/model';
+import { spokenIn } from '../echo/person';
 import type { Screen } from '../echo/request';
 import { PROFILES, type Profile, viewportOf } from './profiles';
 import { makeViewhost } from './viewhost';
@@ -276,7 +277,7 @@ function plugIn(id: string) {
 async function speak(utterance: string) {
   if (utterance.trim() === '') return;
   say(`You: ${utterance}`);
-  await echo.say(utterance);
+  await echo.say(...spokenIn(utterance));
 }
 
 for (const { id, name } of [...PROFILES, { id: SPEAKER, name: 'Echo, a speaker' }]) {

@@ -4,6 +4,7 @@ import { EN } from '../../lambda/language/en';
 import { LONGEST_BREAK_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../../lambda/script/limits';
 import { secondsOfWords } from '../../lambda/script/seconds';
 import type { Pace } from '../../lambda/script/types';
+import { nameOf } from './person';
 
 /** One sentence, or one break; breaks in a row are one silence. */
 export type Sound =
@@ -67,15 +68,6 @@ function pieces(node: Node, rate: Pace): Piece[] {
   // A paragraph or sentence that ends is a gap between words, also where no blank is written.
   return tag === 'p' || tag === 's' ? [...within, { text: ' ', rate }] : within;
 }
-
-/** Alexa alone knows the name; on a laptop it is the end of the id, "amzn1.ask.person.ANNA". */
-function nameOf(personId = ''): string {
-  const name = personId.split('.').at(-1) ?? '';
-  return name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase();
-}
-
-/** The id of somebody whom Alexa knows by that name, on a laptop. */
-export const personCalled = (name: string) => `amzn1.ask.person.${name.toUpperCase()}`;
 
 function breakSeconds(time: string | undefined): number {
   const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s)$/.exec(time ?? '') ?? [];

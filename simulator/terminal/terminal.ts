@@ -8,12 +8,12 @@ import { makeEar } from '../ear/ear';
 import { realClock, virtualClock } from '../echo/clock';
 import { type EchoEvent, makeEcho } from '../echo/echo';
 import { model } from '../echo/model';
+import { spokenIn } from '../echo/person';
 import { SPEAKER } from '../echo/request';
-import { personCalled } from '../echo/speech';
 import { startTable } from '../echo/table';
 import { makeWaiting } from '../echo/waiting';
 import { columnsOf, liveDisplay, plainDisplay, wrapped } from './display';
-import { linesOf, speakerIn } from './lines';
+import { linesOf } from './lines';
 import { sayLines } from './say-lines';
 import { makeTeller } from './teller';
 
@@ -128,8 +128,7 @@ async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
     async say(utterance) {
       // A plain keyboard has written the line already.
       if (!typing || colours) teller.you(utterance);
-      const by = speakerIn(utterance);
-      await (by ? echo.say(by.utterance, personCalled(by.name)) : echo.say(utterance));
+      await echo.say(...spokenIn(utterance));
     },
   });
   await leave();

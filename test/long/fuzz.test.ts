@@ -20,7 +20,10 @@ test('random and hostile requests in any order are answered by the rules, and mo
   const seed = Number(process.env.FUZZ_SEED ?? 1);
   process.stdout.write(`fuzz: FUZZ_SEED=${seed}\n`);
   const load = loader(await build(folder));
-  const { tally, failure } = await fuzz(() => load({ KNEE_COACH_LOG: '1' }), { runs: 2000, seed });
+  const { tally, failure } = await fuzz(() => load({ KNEE_COACH_LOG: '1', PUBLIC_BETA: 'yes' }), {
+    runs: 2000,
+    seed,
+  });
   expect(failure).toBeNull();
   expect(tally.sequences).toBe(2000);
   expect(tally.logLines).toBeGreaterThan(tally.answers / 2);

@@ -15,4 +15,5 @@ test('whatever the table does, what was kept stays, counts once, and no answer w
   expect(soaked.routines).toBe(30);
   expect(soaked.warnings).toBeGreaterThan(0);
   expect(soaked.replays).toBeGreaterThan(0);
+  expect(soaked.brokenInto).toBeGreaterThan(0);
 });

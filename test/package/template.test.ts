@@ -54,7 +54,11 @@ test('the function is Node 24 on arm64, and gives up before Alexa does', () => {
     Architectures: ['arm64'],
     Timeout: 7,
     Environment: {
-      Variables: { SKILL_ID: { Ref: 'SkillId' }, PROGRESS_TABLE: { Ref: 'ProgressTable' } },
+      Variables: {
+        SKILL_ID: { Ref: 'SkillId' },
+        PROGRESS_TABLE: { Ref: 'ProgressTable' },
+        PUBLIC_BETA: { Ref: 'PublicBeta' },
+      },
     },
   });
 });

@@ -1,6 +1,7 @@
 /** What may be asked of the skill: what an honest Echo sends, and what only a stranger would. */
 import fc from 'fast-check';
 import { ASKS, SLOT_NAMES } from '../../lambda/alexa/asks';
+import { TASKS } from '../../lambda/alexa/tasks';
 import { AMOUNTS } from '../../lambda/coach/ask';
 import { CARE_SIGNS } from '../../lambda/language/ids';
 import * as ids from '../../lambda/routine/types';
@@ -64,9 +65,10 @@ const name = fc.oneof(
 );
 
 const TYPES = [
-  ...['CanFulfillIntentRequest', 'Connections.Response', 'System.ExceptionEncountered'],
+  ...['Connections.Response', 'SessionResumedRequest', 'System.ExceptionEncountered'],
   ...['AudioPlayer.PlaybackStarted', 'PlaybackController.NextCommandIssued'],
   ...['AlexaSkillEvent.SkillEnabled', 'AlexaSkillEvent.SkillPermissionAccepted'],
+  'AlexaSkillEvent.SkillPermissionChanged',
   ...['Alexa.Presentation.APL.RuntimeError', 'Alexa.Presentation.APL.LoadIndexListData'],
   ...['Alexa.Presentation.APLT.UserEvent', 'Messaging.MessageReceived', ...NAMES],
 ];
@@ -82,10 +84,54 @@ const tap = fc.record({
   more: fc.array(garbage, { maxLength: 1 }),
 });
 const slots = fc.oneof({ weight: 3, arbitrary: fitting }, { weight: 1, arbitrary: hostileSlots });
+/** What Alexa may say of a connection that it made, or of a consent; each with something in it that nobody meant. */
+const CODES = ['200', '204', '400', '500', 200];
+const resumed = fc.record({
+  type: kind('SessionResumedRequest'),
+  cause: fc.oneof(
+    garbage,
+    fc.record({
+      type: fc.constant('ConnectionCompleted'),
+      token: fc.constantFrom('why', 'why', 'another'),
+      status: fc.oneof(fc.record({ code: fc.constantFrom(...CODES) }), garbage),
+      result: fc.oneof(
+        fc.record({
+          offerAutomationResponse: fc.record({
+            reason: fc.constantFrom('REJECTED_BY_CUSTOMER', 'AUTOMATION_ALREADY_ENABLED', 'x'),
+          }),
+        }),
+        garbage,
+      ),
+    }),
+  ),
+});
+const consented = fc.record({
+  type: kind('Connections.Response'),
+  name: fc.constantFrom('AskFor', 'Upsell'),
+  token: fc.constantFrom('timers', 'reminders', 'x'),
+  status: fc.oneof(fc.record({ code: fc.constantFrom(...CODES) }), garbage),
+  payload: fc.oneof(
+    fc.record({
+      permissionScopes: fc.array(
+        fc.record({ status: fc.constantFrom('ACCEPTED', 'DENIED', 'NOT_ANSWERED', 'x') }),
+        { maxLength: 1 },
+      ),
+    }),
+    garbage,
+  ),
+});
+const task = fc.oneof(fc.constantFrom(...Object.keys(TASKS)), said);
+
 /** One ask of a runner, a finger or the platform. */
 export const ask = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: kind('launch') }) },
   { weight: 14, arbitrary: fc.record({ kind: kind('intent'), name, slots }) },
+  { weight: 1, arbitrary: fc.record({ kind: kind('task'), name: task }) },
+  { weight: 1, arbitrary: fc.record({ kind: kind('canFulfill'), name, slots }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: kind('answer'), request: fc.oneof(resumed, consented) }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: kind('ended'), reason: fc.constantFrom(...REASONS) }) },
   { weight: 1, arbitrary: fc.record({ kind: kind('disabled') }) },
   { weight: 2, arbitrary: tap },

@@ -62,7 +62,7 @@ export function wrongAnswer(answer: unknown, event: unknown): string[] {
   const { response } = fieldsOf(answer);
   if (!isFields(response)) return ['There is no response.'];
   const type = textOf(fieldsOf(fieldsOf(event).request).type);
-  const { outputSpeech, reprompt, shouldEndSession } = response;
+  const { outputSpeech, reprompt, shouldEndSession, directives } = response;
   const outside = !isFields(fieldsOf(event).session) && !IS_SPOKEN.test(type);
   if (outside || NOTHING_MAY_BE_SAID.test(type)) {
     const said = ['outputSpeech', 'reprompt', 'card', 'directives'].filter(
@@ -70,11 +70,13 @@ export function wrongAnswer(answer: unknown, event: unknown): string[] {
     );
     return said.map((name) => `${type} is answered with ${name}.`);
   }
+  // Alexa herself is to ask.
+  const asks = JSON.stringify(directives ?? []).includes('"Connections.StartConnection"');
   const opens = shouldEndSession === false || shouldEndSession === null;
   const spoken = fieldsOf(fieldsOf(reprompt).outputSpeech);
   const bytes = Buffer.byteLength(JSON.stringify(answer));
   return [
-    ...wrongSpeech(fieldsOf(outputSpeech).ssml, opens, MAY_BE_SILENT.test(type)),
+    ...wrongSpeech(fieldsOf(outputSpeech).ssml, opens, MAY_BE_SILENT.test(type) || asks),
     ...wrongReprompt(spoken.ssml, opens),
     ...(JSON.stringify(response).includes(MARK)
       ? ["Somebody else's words are in the answer."]

@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { soundEnvelope } from '../../lambda/alexa/envelope';
 import { turnLine } from '../../lambda/alexa/log';
 import { readRequest } from '../../lambda/alexa/read-request';
+import { type Speaker, speakerOf } from '../../lambda/alexa/speaker';
 import type { Ask } from '../../lambda/coach/ask';
 import type { State } from '../../lambda/coach/state';
 import { fieldsOf } from '../../lambda/fields';
@@ -60,7 +61,7 @@ const NEARLY = 2 / 3;
 const isAnswered = isOneOf('open', 'wait', 'repeat', 'stepByStep', 'forgetMe', 'howLongLeft');
 const isAside = isOneOf(
   ...(['slower', 'lessTalk', 'moreTalk', 'usualSpeed', 'whichLeg'] as const),
-  ...(['no', 'help', 'stop', 'lost'] as const),
+  ...(['no', 'help', 'stop', 'lost', 'phrased'] as const),
 );
 /** Told of the body, and logged as any question is; why it hurts may be asked because it does. */
 const isOfBody = (ask: Ask) =>
@@ -80,6 +81,7 @@ const NOTHING_SEEN = {
 
 /** Answered where the runner is: the place stays to the letter. */
 function staysPut(ask: Ask): boolean {
+  if (ask.kind === 'job') return ask.job === 'why';
   return isAnswered(ask) || isAside(ask) || (loggedAs(ask) === 'question' && !isOfBody(ask));
 }
 
@@ -95,7 +97,8 @@ interface Turn {
 
 /** What is wrong with what an answer makes of a session; `nowMs` is when the request was made. */
 export function wrongTurn(event: unknown, after: unknown, nowMs: number): string[] {
-  const envelope = soundEnvelope(event);
+  const speaker = speakerOf(soundEnvelope(event));
+  const { envelope } = speaker;
   const before = stateOf(envelope.session?.attributes);
   const wanted = readRequest(envelope);
   const tapped = readUserEvent(envelope.request, tokenOf(before.turn));
@@ -108,16 +111,34 @@ export function wrongTurn(event: unknown, after: unknown, nowMs: number): string
   const next = turn.after;
   return [
     ...wrongState(fieldsOf(after).state, next),
+    ...wrongOthers(speaker, after),
     ...(next.turn === before.turn + 1 ? [] : [`Turn ${before.turn} leads to ${next.turn}.`]),
     ...(ask.kind === 'care' ? wrongCare(turn, tierOf(ask.sign)) : []),
     // What several things in one breath may do is all that each of them may.
-    ...(ask.kind === 'care' || ask.kind === 'together' ? [] : wrongPlace(turn)),
+    ...(ask.kind === 'care' || ask.kind === 'together' || beginsPart(ask) ? [] : wrongPlace(turn)),
     ...wrongCounts(turn),
     ...(next.spoken === null || next.spoken.atMs === nowMs
       ? []
       : ['It is spoken at another time.']),
     ...wrongOutline(next),
   ];
+}
+
+/** A part of the routine is asked for by itself: the list is that part, and none of what was. */
+const beginsPart = (ask: Ask) => ask.kind === 'job' && ask.job !== 'why';
+
+/** Who did not speak finds all as it was; but for who was broken into, whose place is where that was. */
+function wrongOthers({ who, others, breaksIn }: Speaker, after: unknown): string[] {
+  const now = fieldsOf(after).others;
+  const parts = (Array.isArray(now) ? now : []).map(fieldsOf);
+  if ((fieldsOf(after).who ?? null) !== who) return ['It is answered to somebody else.'];
+  if (parts.length !== others.length) return [`${others.length} have become ${parts.length}.`];
+  const isSame = others.every(({ who: one, state }, index) => {
+    const part = parts[index];
+    const isBroken = breaksIn && index === 0;
+    return part?.who === one && (isBroken || isDeepStrictEqual(part.state, state));
+  });
+  return isSame ? [] : ['What somebody else has is changed.'];
 }
 
 /** The state is one that is read back as it is, and today one that may have come about. */

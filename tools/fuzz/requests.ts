@@ -33,6 +33,7 @@ export function requestOf(
       userId: `amzn1.ask.account.${MARK}`,
       deviceId: `amzn1.ask.device.${MARK}`,
       locale,
+      ...(step.person !== null && { person: `amzn1.ask.person.${step.person}` }),
       ...(screen !== null && { screen: { maxVersion: screen, viewport } }),
     },
     id: `amzn1.echo-api.session.${MARK}`,
@@ -55,6 +56,16 @@ function made({ ask }: Step, session: Session, turn: number, now: number): Reque
       return ended(session, ask.reason as never, now);
     case 'disabled':
       return disabled(session.device, now);
+    case 'task':
+      return launch(session, now, `${session.device.applicationId}.${ask.name}`);
+    case 'canFulfill': {
+      const { request, ...rest } = intent(session, ask.name, ask.slots, now);
+      return { ...rest, request: { ...request, type: 'CanFulfillIntentRequest' } as never };
+    }
+    case 'answer': {
+      const { request } = launch(session, now);
+      return envelope(session, { ...request, ...(ask.request as object) } as never);
+    }
     case 'tap': {
       const token = `knee-coach:${turn - ask.stale}`;
       const given = [ask.action, ask.exercise, token, ...ask.more];

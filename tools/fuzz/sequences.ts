@@ -38,6 +38,8 @@ const TIMES: unknown[] = [
 
 const step = fc.record({
   ask,
+  /** Whose voice Alexa knew. */
+  person: fc.constantFrom(null, null, null, 'ANNA', 'BEN'),
   /** Seconds since the request before; the speech may go on. */
   after: fc.oneof(
     { weight: 6, arbitrary: fc.double({ min: 0, max: 260, noNaN: true }) },

@@ -109,6 +109,12 @@ export function manifest(): Envelope {
   };
 }
 
+/** The same without what Amazon has in public beta: custom tasks. */
+export function withoutBeta({ manifest: whole }: Envelope): Envelope {
+  const { tasks: _, ...custom } = whole?.apis?.custom ?? {};
+  return { manifest: { ...whole, apis: { ...whole?.apis, custom } } };
+}
+
 /** The manifest with the function's address, as ask-cli leaves it after a deploy. */
 export function deployedManifest(uri: string, events: readonly string[]): Envelope {
   const { apis, ...others } = manifest().manifest ?? {};

@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { deployedManifest } from '../manifest/manifest';
+import { deployedManifest, withoutBeta } from '../manifest/manifest';
 import { AWS_REGION, PUBLISHER, unfinished } from '../manifest/publisher';
 
 const root = join(__dirname, '../..');
@@ -88,6 +88,11 @@ function makeCopy(profile: string): Json {
   if (endpoint) {
     const { subscriptions } = userConfig.skillEvents;
     write('skill-package/skill.json', deployedManifest(endpoint, subscriptions));
+  }
+  if (userConfig.cfn.parameters.PublicBeta === 'no') {
+    rmSync(join(copy, 'skill-package/tasks'), { recursive: true });
+    const path = 'skill-package/skill.json';
+    write(path, withoutBeta(read(join(copy, path))));
   }
   if (existsSync(join(root, STATE))) cpSync(join(root, STATE), join(copy, STATE));
   return userConfig.cfn.parameters;

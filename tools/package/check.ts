@@ -22,6 +22,7 @@ import {
 } from '../../simulator/echo/request';
 import { startTable } from '../../simulator/echo/table';
 import { AWS_REGION, PUBLISHER, unfinished } from '../manifest/publisher';
+import { TASK_NAMES, taskFile } from '../manifest/tasks';
 import { FUNCTION_ARN, SKILL_ID } from './amazon';
 import { BUILD_SERVER, type Checkout, checkOut, commit } from './askDeploy';
 import { compileClient, install, LAMBDA_CLIENT, NODES, nodeOf } from './installed';
@@ -302,6 +303,10 @@ async function deploy(bundle: Files, { rule }: Report): Promise<void> {
       files.filter((one) => /^interactionModels\/custom\/en-..\.json$/.test(one)).length,
       5,
     );
+    deepStrictEqual(
+      files.filter((one) => one.startsWith('tasks/')).sort(),
+      TASK_NAMES.map((name) => `tasks/${taskFile(name)}`).sort(),
+    );
   });
   await rule('the manifest is one by Amazon’s types, as deployed', () =>
     typedManifest('manifest', JSON.stringify({ manifest: done().manifest })),
@@ -383,6 +388,22 @@ async function deploy(bundle: Files, { rule }: Report): Promise<void> {
       ['UpdateStack'],
     );
   });
+  await rule(
+    'deploy: without the public beta no task goes out, and the skill offers none',
+    async () => {
+      const file = join(server.folder, 'ask-resources.json');
+      const settings = readFileSync(file, 'utf8');
+      ok(settings.includes('"PublicBeta": "yes"'));
+      writeFileSync(file, settings.replace('"PublicBeta": "yes"', '"PublicBeta": "no"'));
+      const { given, manifest } = await deployed(server, [], BUILD_SERVER);
+      const [packed = new Uint8Array()] = given.packages.slice(-1);
+      ok(!Object.keys(unzipSync(packed)).some((one) => one.startsWith('tasks/')));
+      ok(!('tasks' in manifest.apis.custom));
+      deepStrictEqual(manifest.apis.custom.endpoint, endpoint);
+      ok(parameters(given.stacks[0]).includes('no'));
+      writeFileSync(file, settings);
+    },
+  );
   await rule('submit: refused while publisher.json has placeholders in it', async () => {
     const file = join(server.folder, 'publisher.json');
     writeFileSync(

@@ -78,6 +78,7 @@ export function reliability(
         ['answers', `${soaked.answers}`],
         ['sessions that died on the way', `${soaked.deaths}`],
         ['requests that came twice', `${soaked.replays}`],
+        ['turns in which another of the household spoke', `${soaked.brokenInto}`],
         ['slowest answer', `${soaked.slowestMs} ms`],
       ],
     ),

@@ -9,6 +9,13 @@ import type { Soaked, World } from './turn';
 const AT_ONCE = 8;
 const CONTAINERS = 4;
 
+/** Of three runners two share a household, and are known by their voices. */
+function homeOf(runner: number): { readonly user: string; readonly person: string | null } {
+  const person = [null, 'amzn1.ask.person.ANNA', 'amzn1.ask.person.BEN'][runner % 3] ?? null;
+  const home = person === null ? `ALONE${runner}` : `HOME${Math.floor(runner / 3)}`;
+  return { user: `amzn1.ask.account.SOAK${home}`, person };
+}
+
 /**
  * Leads `routines` runners through the routine with the bundle in `file`; throws where anything went wrong, or
  * an answer took a second. What each runner asks and meets comes from `seed` and their number.
@@ -16,13 +23,14 @@ const CONTAINERS = 4;
 export async function soak(file: string, routines: number, seed: number): Promise<Soaked> {
   const table = await startFaultyTable();
   const load = loader(file, ownTime());
-  const env = { ...table.env, KNEE_COACH_LOG: '1' };
+  const env = { ...table.env, KNEE_COACH_LOG: '1', PUBLIC_BETA: 'yes' };
   const soaked: Soaked = {
     routines: 0,
     faults: USER_FAULT_NAMES.length,
     answers: 0,
     deaths: 0,
     replays: 0,
+    brokenInto: 0,
     warnings: 0,
     slowestMs: 0,
   };
@@ -34,12 +42,11 @@ export async function soak(file: string, routines: number, seed: number): Promis
     while (next < routines && going) {
       next += 1;
       const runner = next;
-      await runRoutine(world, `amzn1.ask.account.SOAK${runner}`, randomOf(seed, runner)).catch(
-        (error: Error) => {
-          going = false;
-          throw new Error(`--seed ${seed}, runner ${runner}: ${error.message}`);
-        },
-      );
+      const { user, person } = homeOf(runner);
+      await runRoutine(world, user, person, randomOf(seed, runner)).catch((error: Error) => {
+        going = false;
+        throw new Error(`--seed ${seed}, runner ${runner}: ${error.message}`);
+      });
     }
   });
   const ends = await Promise.allSettled(runners);

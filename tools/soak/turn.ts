@@ -3,11 +3,11 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { State } from '../../lambda/coach/state';
 import { fieldsOf, isFields } from '../../lambda/fields';
 import { readRow } from '../../lambda/progress/row';
-import type { Session } from '../../simulator/echo/request';
+import { intent, type Session } from '../../simulator/echo/request';
 import { type FaultyTable, USER_FAULT_NAMES } from '../../test/progress/faultyTable';
 import { wrongAnswer, wrongLog } from '../fuzz/checks';
 import type { Loaded } from '../fuzz/handler';
-import { ledToEnd, type Place, stateOf, written } from '../fuzz/where';
+import { ledToEnd, type Place, placeBy, stateOf, written } from '../fuzz/where';
 
 export interface Soaked {
   routines: number;
@@ -17,6 +17,8 @@ export interface Soaked {
   /** Sessions that died without a word, and answers asked for a second time. */
   deaths: number;
   replays: number;
+  /** Turns in which somebody else of the household spoke. */
+  brokenInto: number;
   /** Answers that warned of the table; a session warns once, however often it fails. */
   warnings: number;
   slowestMs: number;
@@ -31,6 +33,10 @@ export interface World {
 /** A runner on the way, and what is known of what they did. */
 export interface Runner extends World {
   readonly user: string;
+  /** Whose voice Alexa knows, in a household of two; null for who is alone, and not known. */
+  readonly person: string | null;
+  /** The id of their row. */
+  readonly row: string;
   /** All chances: from 0 to below 1. */
   readonly random: () => number;
   /** The way so far, for whoever must find out what went wrong. */
@@ -54,9 +60,9 @@ const OPERATIONS = [undefined, 'GetItem', 'UpdateItem'];
 
 /** One request, or the same twice, and what is kept after it; `fair` leaves the table as it is. */
 export async function turn(runner: Runner, event: RequestEnvelope, fair = false): Promise<State> {
-  const { table, user, random, soaked, trail, done } = runner;
+  const { table, row, random, soaked, trail, done } = runner;
   if (!fair) weather(runner);
-  const before = stateOf(event.session?.attributes);
+  const before = stateIn(event.session?.attributes, runner.person);
   const atMs = Date.parse(event.request.timestamp);
   count(before, done, atMs);
   count(before, runner.least, atMs);
@@ -70,11 +76,40 @@ export async function turn(runner: Runner, event: RequestEnvelope, fair = false)
   runner.attributes = answer.sessionAttributes;
   runner.session = { ...runner.session, isNew: false };
   const after = stateOf(runner.attributes);
-  const now = await stored(table, user);
+  const now = await stored(table, row);
   trail.push(
     `${event.request.timestamp} ${nameOf(event)}: ${written(after)}, speaks ${after.spoken?.atMs ?? 'nothing'}`,
     `  session ${numbers(after.runner.times)}  table ${numbers(now.times)}  done ${numbers(done)}`,
   );
+  refuseLoss(runner, now);
+  runner.kept = now;
+  return after;
+}
+
+/** The state of one of those who speak in a session. */
+export function stateIn(attributes: unknown, person: string | null): State {
+  const { who = null, others } = fieldsOf(attributes);
+  const parts = Array.isArray(others) ? others.map(fieldsOf) : [];
+  return stateOf(who === person ? attributes : parts.find((one) => one.who === person));
+}
+
+/** Somebody else of the household says something: what they were told is cut, and nothing else of theirs changes. */
+export async function brokenInto(runner: Runner): Promise<State> {
+  const { table, row, person, done, least, trail, soaked } = runner;
+  const before = stateIn(runner.attributes, person);
+  const { device } = runner.session;
+  const guest = { ...here(runner), device: { ...device, person: 'amzn1.ask.person.GUEST' } };
+  count(before, done, runner.nowMs);
+  count(before, least, runner.nowMs);
+  const event = intent(guest, 'WhyPainIntent', {}, runner.nowMs / 1000);
+  const answer = await ask(runner, event);
+  runner.attributes = answer.sessionAttributes;
+  soaked.brokenInto += 1;
+  const after = stateIn(runner.attributes, person);
+  const now = await stored(table, row);
+  trail.push(`${event.request.timestamp} a guest: ${written(after)}`);
+  const place = placeBy(before, Date.parse(event.request.timestamp));
+  if (written(after) !== written(place)) throw new Error(`a guest moves it to ${written(after)}.`);
   refuseLoss(runner, now);
   runner.kept = now;
   return after;
@@ -112,13 +147,13 @@ async function ask(runner: Runner, event: RequestEnvelope): Promise<ResponseEnve
 
 /** The table's next spell for this runner; it may change between two tries of one request. */
 function weather(runner: Runner): void {
-  const { table, user, random, trail } = runner;
+  const { table, row, random, trail } = runner;
   const goesOn = runner.failing && random() >= CHANCE.well;
   if (goesOn) return;
   runner.failing = !runner.failing && random() < CHANCE.failing;
   const fault = runner.failing ? oneOf(USER_FAULT_NAMES, random) : null;
   const operation = oneOf(OPERATIONS, random);
-  table.failUser(user, fault, operation);
+  table.failUser(row, fault, operation);
   trail.push(`  table ${fault === null ? 'well' : `${fault} at ${operation ?? 'all'}`}`);
 }
 

@@ -17,7 +17,7 @@ export const NAME_FREE: NameFree = {
     'how do i do the kneeling hip flexor stretch',
     'how do i do the outer hamstring stretch',
   ],
-  howLong: ['how long does the knee routine take', 'how long do the knee exercises take'],
+  howLong: ['how long does the knee routine take', 'how long is the knee routine'],
   jobs: {
     why: {
       title: 'Why a kneecap hurts',
