@@ -21,8 +21,9 @@ import { carryOnQuestion, vary } from './invite';
 import { thisAgain } from './once-more';
 import { stop } from './onward';
 import { isAskedToEnd, isPressing } from './questions';
+import { agreed, askWhen, dropped } from './remind';
 import type { State } from './state';
-import { ask, type Reply, reply, type Situation } from './turn';
+import { ask, errand, type Reply, reply, type Situation } from './turn';
 import { atAll, gentler, hereIn, isAllLed, underWay } from './where';
 
 /** After so long a new start is offered instead of the old place. Seven days, in milliseconds. */
@@ -121,13 +122,18 @@ export function yes(situation: Situation): Reply {
     case 'endOrOn':
       return stop(answered);
     case 'forget':
-      return { ...reply(answered.state, [door.forgotten], 'end'), forget: true };
+      return forgotten(answered);
     case 'anythingElse':
       return ask(state, [], door.goAhead);
     case 'again':
       return thisAgain(answered);
     case 'ice':
       return setIce(answered);
+    case 'offerRemind':
+    case 'remindWhen':
+      return askWhen(answered);
+    case 'remind':
+      return agreed(answered);
     case 'more':
       return atAll(situation.where) ? begin(answered) : startWithMore(answered);
     case 'whichLeg':
@@ -163,6 +169,11 @@ export function no(situation: Situation): Reply {
       return reply({ ...kept, today: gentler(kept.today) }, [door.gently]);
     case 'ice':
       return reply(withIce(kept, 'offered'), [door.takeItEasy], 'end');
+    case 'offerRemind':
+      return reply(kept, [door.takeItEasy], 'end');
+    case 'remindWhen':
+    case 'remind':
+      return dropped({ ...situation, state: kept });
     case 'forget':
       return reply(kept, [door.keptAll]);
     case 'more':
@@ -178,6 +189,14 @@ export function no(situation: Situation): Reply {
 export function forgetMe({ state, language }: Situation): Reply {
   const { forget } = language.coach.door;
   return ask({ ...state, question: 'forget' }, forget.say, forget);
+}
+
+/** All that is kept is deleted, and what Amazon keeps of it before. */
+function forgotten({ state, services = [], language }: Situation): Reply {
+  if (state.runner.reminds && services.includes('reminders')) {
+    return errand(state, { kind: 'stopReminders', forgets: true });
+  }
+  return { ...reply(state, [language.coach.door.forgotten], 'end'), forget: true };
 }
 
 /** Said where the deleting failed. */

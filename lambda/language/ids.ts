@@ -116,6 +116,10 @@ export const QUESTIONS = [
   'more',
   'again',
   'ice',
+  /** Whether reminders are wanted at all, when, and whether it is as it was said back. */
+  'offerRemind',
+  'remindWhen',
+  'remind',
   'anythingElse',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];

@@ -29,6 +29,8 @@ export const PREFERENCES: readonly string[] = [
   'of',
   'da',
   'ic',
+  'rf',
+  'rs',
 ];
 export const PLACE: readonly string[] = ['pl', 'sp', 'at'];
 
@@ -56,6 +58,8 @@ export function rowOf(progress: Progress): Row {
     of: Number(runner.offeredMore),
     da: packDays(runner.days),
     ic: runner.ice,
+    rf: runner.remindFrom,
+    rs: Number(runner.reminds),
     pl,
     sp: JSON.stringify(progress.today && spoken && outline(spoken, TODAY_BYTES - pl.length)),
     at: placeAtMs,
@@ -73,7 +77,7 @@ export function readRow(
   nowMs: number,
 ): { progress: Progress; sound: boolean } {
   if (Object.keys(row).length === 0) return { progress: noProgress(), sound: true };
-  const { v: version, fi, mi, pa, wo, st, wt, no, of, da, ic, pl, sp, at } = row;
+  const { v: version, fi, mi, pa, wo, st, wt, no, of, da, ic, rf, rs, pl, sp, at } = row;
   if (version !== STATE_VERSION) return { progress: noProgress(), sound: false };
   const future = typeof at === 'number' && at > nowMs + FUTURE_MS;
   const progress = readProgress({
@@ -89,6 +93,8 @@ export function readRow(
       noticeHeard: no === 1,
       offeredMore: of === 1,
       ice: ic,
+      remindFrom: rf,
+      reminds: rs === 1,
     },
     ...(!future && { ...todayOf(parseJson(pl), parseJson(sp)), placeAtMs: at }),
   });

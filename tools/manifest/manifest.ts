@@ -81,7 +81,7 @@ export function manifest(): Envelope {
         })),
       },
       // Asked for by voice, when it is wanted.
-      permissions: [{ name: SCOPES.timers }],
+      permissions: Object.values(SCOPES).map((name) => ({ name })),
       apis: {
         custom: {
           interfaces: [{ type: 'ALEXA_PRESENTATION_APL', supportedViewports: VIEWPORTS }],
