@@ -21,7 +21,7 @@ import { carryOnQuestion, vary } from './invite';
 import { thisAgain } from './once-more';
 import { stop } from './onward';
 import { isAskedToEnd, isPressing } from './questions';
-import { agreed, askWhen, dropped } from './remind';
+import { agreed, askWhen, dropped, forgottenWords } from './remind';
 import type { State } from './state';
 import { ask, errand, type Reply, reply, type Situation } from './turn';
 import { atAll, gentler, hereIn, isAllLed, underWay } from './where';
@@ -49,13 +49,14 @@ export function comingIn(state: State, before: State, cut: Located | null, nowMs
 }
 
 /** "Open knee coach": offers what was kept, or the routine. */
-export function open({ state, nowMs, language }: Situation): Reply {
+export function open({ state, nowMs, language, isPerson }: Situation): Reply {
   const { runner } = state;
   const { coach } = language;
   const here = hereIn(state.today);
   const met: State = { ...state, active: false };
+  const byName = isPerson ? [language.greeting.byName] : [];
   const asking = (question: Question, { say, ...whether }: Asked) =>
-    ask({ ...met, question }, say, whether);
+    ask({ ...met, question }, [...byName, ...say], whether);
   if (here !== null && nowMs - state.placeAtMs >= FRESH_AFTER_MS) {
     return asking('startFresh', coach.door.longAgo(here.exercise.id, here.side));
   }
@@ -64,7 +65,7 @@ export function open({ state, nowMs, language }: Situation): Reply {
     return asking('carryOn', { say: [coach.door.welcomeBack, had], ...whether });
   }
   const noticed: State = { ...met, runner: { ...runner, noticeHeard: true } };
-  const hello = greeting(runner, language.greeting, nowMs);
+  const hello = greeting(runner, language.greeting, nowMs, isPerson);
   return ask({ ...noticed, question: 'start' }, hello.say, hello);
 }
 
@@ -192,11 +193,12 @@ export function forgetMe({ state, language }: Situation): Reply {
 }
 
 /** All that is kept is deleted, and what Amazon keeps of it before. */
-function forgotten({ state, services = [], language }: Situation): Reply {
+function forgotten(situation: Situation): Reply {
+  const { state, services = [] } = situation;
   if (state.runner.reminds && services.includes('reminders')) {
     return errand(state, { kind: 'stopReminders', forgets: true });
   }
-  return { ...reply(state, [language.coach.door.forgotten], 'end'), forget: true };
+  return { ...reply(state, forgottenWords(situation), 'end'), forget: true };
 }
 
 /** Said where the deleting failed. */

@@ -1,5 +1,5 @@
 /** Reminders on the days that the runner chooses: talked over, agreed to, and only then set. */
-import type { Asking, Text } from '../language/language';
+import type { Asking, Text, Texts } from '../language/language';
 import { dayOf, isWhole, LAST_DAY } from '../routine/today';
 import type { Came, Consent, Errand } from './errand';
 import { type DayWord, type Moment, minuteOf, nearTo, rhythmOf, type Schedule } from './schedule';
@@ -152,11 +152,17 @@ export function remindServed(situation: Situation, done: RemindErrand, came: Cam
   }
 }
 
+/** Said once all is forgotten: of who speaks, where they are known. */
+export function forgottenWords({ language, isPerson }: Situation): Texts {
+  const { door } = language.coach;
+  return isPerson ? door.forgottenOwn : [door.forgotten];
+}
+
 function stopped(situation: Situation, forgets: boolean, came: Came): Reply {
-  const { remind: toSay, door } = situation.language.coach;
+  const { remind: toSay } = situation.language.coach;
   const isGone = came.kind === 'done' || came.kind === 'none' || came.kind === 'noConsent';
   if (forgets) {
-    const texts = [door.forgotten, ...(isGone ? [] : [toSay.stay])];
+    const texts = [...forgottenWords(situation), ...(isGone ? [] : [toSay.stay])];
     return { ...reply(situation.state, texts, 'end'), forget: true };
   }
   if (!isGone) return over(situation, came.kind === 'failed' ? toSay.failed : toSay.none);

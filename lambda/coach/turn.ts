@@ -34,6 +34,8 @@ export interface Setting extends Voice {
   readonly routine: Routine;
   /** The device can wait by itself and then go on, with the microphone shut. */
   readonly hasScreen: boolean;
+  /** It is one person's own place, whom Alexa knows by voice and can name; else the household's. */
+  readonly isPerson?: boolean;
   /** Amazon's services that may be there; none where they are left out. */
   readonly services?: readonly Service[];
 }

@@ -62,6 +62,8 @@ export interface Explanation {
 
 /** Who comes in with nothing under way: all that a first answer needs. */
 export interface GreetingWords {
+  /** Before all else, to a person whom Alexa knows: {name} is theirs. */
+  readonly byName: Text;
   readonly new: Asked;
   readonly back: Asked;
   /** So many days after the last time. */
@@ -105,6 +107,8 @@ export interface DoorWords {
   readonly gently: Text;
   readonly forget: Asked;
   readonly forgotten: Text;
+  /** To a person of a household, of which something else may be kept. */
+  readonly forgottenOwn: Texts;
   readonly notForgotten: Texts;
   readonly keptAll: Text;
   /** Twenty seconds lie between the last four. */
@@ -238,6 +242,7 @@ export interface TodayWords {
   readonly without: (exercises: readonly ExerciseId[]) => Text;
   readonly nothingLeft: Text;
   readonly first: (exercise: ExerciseId) => Text;
+  readonly last: (id: ExerciseId) => Text;
   readonly exchanged: (one: ExerciseId, other: ExerciseId) => Text;
   readonly lastHere: (exercise: ExerciseId) => Text;
   readonly sideFirst: (side: Side) => Text;

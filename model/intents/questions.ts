@@ -187,14 +187,15 @@ export const QUESTIONS: Intents = {
     is every day too much`,
 
   IceTimerIntent: `
-    (tell me|let me know) when (the ice is done|i can take the ice off|fifteen minutes are up|to take the ice off)
-    (set|start) (an ice timer|the ice timer|a timer for the ice)
-    time (the ice|my icing)`,
+    (tell me|let me know) when (the ice is done|fifteen minutes are up|to take the ice off)
+    (set|start) (an ice timer|the ice timer)
+    set a timer for the ice
+    time the ice`,
 
   IceLeftIntent: `
     how long is the ice still [on]
-    how (long|much) is left (on the ice timer|on the ice|of the ice)
-    how much longer (with the ice|do i ice)
+    how (long|much) is left (on the ice timer|on the ice)
+    how much longer with the ice
     (when is|is) the ice done [yet]
     how is the ice timer doing`,
 

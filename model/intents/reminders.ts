@@ -3,35 +3,36 @@ import type { Intents } from '../types';
 /** Reminders on chosen days. What has a day or a time alone means something only where it was just asked for. */
 export const REMINDERS: Intents = {
   RemindIntent: `
-    remind me [of my exercises|to do my exercises|to do this|about the routine]
+    remind me [of my exercises|to do my exercises|to do this]
     can you remind me
     remind me (on|every|) {day} (at {time}|{moment}|)
     remind me {day} {time}
     remind me (on|every) {day} and {other_day} (at {time}|{moment}|)
     remind me (on|every) {day} {other_day} and {third_day} (at {time}|{moment}|)
     remind me (at {time}|{moment})
-    remind me at {time} (on {day}|{day}|on {day} and {other_day}|on {day} {other_day} and {third_day})
-    remind me to do (my exercises|this) (on|) {day} (at {time}|{moment}|)
-    remind me to do my exercises on {day} {other_day} and {third_day} at {time}
+    remind me at {time} (on {day}|{day}|on {day} {other_day} and {third_day})
+    remind me to do (my exercises|this) {day} (at {time}|{moment})
+    remind me to do my exercises on {day} [{other_day} and {third_day}] at {time}
+    remind me to do my exercises {day}
     (set|make) a reminder [for my exercises]
-    set a reminder (for|on|) {day} [at {time}]
-    set a reminder (for|on) {day} {other_day} and {third_day} at {time}
-    set a reminder for {time}
+    set a reminder for {day} [at {time}]
+    set a reminder on {day} {other_day} and {third_day} at {time}
     (i want|i'd like) (a reminder|to be reminded)`,
 
   ReminderWhenIntent: `
     {day} [at {time}|{moment}|{time}]
-    (on|every) {day} [at {time}]
+    on {day} [at {time}]
+    every {day}
     on {day} {moment}
     [on] {day} and {other_day} [at {time}]
     [on] {day} {other_day} and {third_day} [at {time}]
     (at {time}|{moment}|{time})
-    (no|make it|rather) (at {time}|{time}|{moment}|on {day})`,
+    (no|make it) (at {time}|{time}|on {day})`,
 
   MoveReminderIntent: `
-    (move|change) (it|my reminder) to (at|) {time}
-    move (it|my reminder) to ({moment}|{day}|{day} at {time})
-    (move|change) (my reminder|my reminders|the reminder)
+    (move|change) (it|my reminder) to {time}
+    move (it|my reminder) to ({moment}|{day})
+    (move|change) my reminder
     shift (it|the reminder) to {time}
     move them to {time}`,
 

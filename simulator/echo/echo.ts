@@ -38,7 +38,7 @@ export type { SessionEnd };
 
 export interface EchoOptions {
   readonly send: (request: RequestEnvelope) => Promise<ResponseEnvelope>;
-  readonly hear: (utterance: string) => Heard;
+  readonly hear: (utterance: string) => Heard | Promise<Heard>;
   readonly model: InteractionModel;
   readonly clock: Clock;
   readonly listener: (event: EchoEvent) => void;
@@ -50,8 +50,11 @@ export interface EchoOptions {
 }
 
 export interface Echo {
-  /** Someone speaks, at any time: what is being said is cut. Resolves when the answer has begun. */
-  say(utterance: string): Promise<void>;
+  /**
+   * Someone speaks, at any time: what is being said is cut. `person`: their id, where Alexa knows the voice. Resolves
+   * when the answer has begun.
+   */
+  say(utterance: string, person?: string): Promise<void>;
   /** A finger or a document's own command; the speech goes on unless the answer speaks. */
   touch(event: ScreenEvent): Promise<void>;
   /** The plug is pulled: silence, the session is gone, and the skill is told nothing. */
@@ -170,15 +173,15 @@ export function makeEcho(options: EchoOptions): Echo {
     }
   }
 
-  async function begin(request: (begun: Session) => RequestEnvelope) {
+  async function begin(request: (begun: Session) => RequestEnvelope, person?: string) {
     await sessions.end('replaced');
-    await converse(request(sessions.begin()));
+    await converse(request(spokenBy(sessions.begin(), person)));
   }
 
   const asIntent = (heard: Heard, at: number) => (within: Session) =>
     intent(within, heard.intent, slotsOf(model, heard.intent, heard.slots), at);
 
-  async function take(utterance: string) {
+  async function take(utterance: string, person?: string) {
     hush();
     // The first strange words take the ear a second, and that second is nobody's hold.
     const now = clock.now();
@@ -186,26 +189,30 @@ export function makeEcho(options: EchoOptions): Echo {
     const called = invocation(utterance, name);
     if (asking !== null && session !== null && called === null) return answerAlexa(utterance);
     asking = null;
-    const heard = hear(called?.kind === 'oneShot' ? called.utterance : utterance);
-    if (called?.kind === 'launch' || heard.intent === 'LaunchRequest') {
+    // A launch is known by its name: an ear that comes late need not be waited for.
+    const heard =
+      called?.kind === 'launch'
+        ? launched(utterance)
+        : await hear(called?.kind === 'oneShot' ? called.utterance : utterance);
+    if (heard.intent === 'LaunchRequest') {
       tell({ kind: 'heard', heard: launched(utterance) });
-      await begin((begun) => launch(begun, now));
+      await begin((begun) => launch(begun, now), person);
     } else if (called) {
       tell({ kind: 'heard', heard: { ...heard, utterance } });
-      await begin(asIntent(heard, now));
+      await begin(asIntent(heard, now), person);
     } else if (session === null) tell({ kind: 'notForSkill', utterance });
     else if (/^(?:exit|quit)[.!]?$/i.test(utterance)) await sessions.end('exit');
     else {
       tell({ kind: 'heard', heard });
-      await converse(asIntent(heard, now)(session));
+      await converse(asIntent(heard, now)(spokenBy(session, person)));
     }
   }
 
   return {
-    say(said) {
+    say(said, person) {
       const utterance = heardOf(said);
       if (utterance === '') return inFlight;
-      return inTurn(() => take(utterance));
+      return inTurn(() => take(utterance, person));
     },
     touch: (event) =>
       inTurn(async () => {
@@ -232,6 +239,12 @@ export function makeEcho(options: EchoOptions): Echo {
     },
   };
 }
+
+/** A session, as it is where that person speaks. */
+const spokenBy = (session: Session, person: string | undefined): Session => ({
+  ...session,
+  device: { ...session.device, person },
+});
 
 function launched(utterance: string): Heard {
   return { utterance, intent: 'LaunchRequest', slots: {}, how: 'exact', score: 1 };

@@ -26,6 +26,8 @@ export interface Device {
   readonly userId: string;
   readonly deviceId: string;
   readonly locale: string;
+  /** The id of who speaks, where Alexa knows the voice. */
+  readonly person?: string | undefined;
   /** Left out for a speaker. */
   readonly screen?: Screen;
   /** What Amazon's services are reached by, at the moment of a request; nothing without them. */
@@ -117,11 +119,12 @@ const NO_ACCESS: Omit<Access, 'permissions'> & { readonly permissions?: undefine
   apiAccessToken: '',
 };
 
-function contextJson({ applicationId, userId, deviceId, screen, access }: Device): Context {
+function contextJson({ applicationId, userId, deviceId, person, screen, access }: Device): Context {
   const { permissions, ...reached } = access?.() ?? NO_ACCESS;
   const system: Context['System'] = {
     application: { applicationId },
     user: { userId, ...(permissions && { permissions }) },
+    ...(person && { person: { personId: person, accessToken: '' } }),
     device: {
       deviceId,
       supportedInterfaces: screen

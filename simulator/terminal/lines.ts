@@ -35,6 +35,12 @@ export function linesOf(input: Interface): Lines {
   };
 }
 
+/** "anna: ready": said by Anna, whose voice Alexa knows; null for anybody's. */
+export function speakerIn(line: string): { name: string; utterance: string } | null {
+  const [, name, utterance] = /^\s*(\p{L}+):\s+(.*\S)\s*$/u.exec(line) ?? [];
+  return name === undefined || utterance === undefined ? null : { name, utterance };
+}
+
 /** "@12 how long left": said so many seconds into the speech; null for a line that just waits. */
 export function bargeIn(line: string): { seconds: number; utterance: string } | null {
   const [, seconds, utterance] = /^\s*@(\d+(?:\.\d+)?)\s+(.*\S)\s*$/.exec(line) ?? [];

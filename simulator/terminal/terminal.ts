@@ -9,10 +9,11 @@ import { realClock, virtualClock } from '../echo/clock';
 import { type EchoEvent, makeEcho } from '../echo/echo';
 import { model } from '../echo/model';
 import { SPEAKER } from '../echo/request';
+import { personCalled } from '../echo/speech';
 import { startTable } from '../echo/table';
 import { makeWaiting } from '../echo/waiting';
 import { columnsOf, liveDisplay, plainDisplay, wrapped } from './display';
-import { linesOf } from './lines';
+import { linesOf, speakerIn } from './lines';
 import { sayLines } from './say-lines';
 import { makeTeller } from './teller';
 
@@ -27,6 +28,7 @@ const HELP = `Knee Coach in the terminal: no Amazon account, no network.
 
 What you type is what you say; "alexa," before it is not needed. Begin with: open knee coach
 While it speaks, a line you type interrupts it, as "Alexa, ..." does.
+  anna: ready                  is said by Anna, whose voice Alexa knows: her place is her own
 
 Piped lines, and all lines with --fast, wait for the microphone:
   an empty line                says nothing until the microphone closes
@@ -125,7 +127,8 @@ async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
     async say(utterance) {
       // A plain keyboard has written the line already.
       if (!typing || colours) teller.you(utterance);
-      await echo.say(utterance);
+      const by = speakerIn(utterance);
+      await (by ? echo.say(by.utterance, personCalled(by.name)) : echo.say(utterance));
     },
   });
   await leave();

@@ -107,6 +107,7 @@ test('what it says of privacy is so', () => {
     expect(termsOfUseUrl).toMatch(/^https:\/\/.+\/terms\.html$/);
   }
   expect(file.manifest?.permissions?.map(({ name }) => name)).toEqual([
+    'alexa::person_id:read',
     'alexa::alerts:timers:skill:readwrite',
     'alexa::alerts:reminders:skill:readwrite',
   ]);

@@ -8,7 +8,7 @@ import { type Echo, type EchoEvent, makeEcho } from '../../simulator/echo/echo';
 import { type Handler, lambdaContext } from '../../simulator/echo/lambda';
 import { model as ownModel } from '../../simulator/echo/model';
 import type { Device, ScreenEvent } from '../../simulator/echo/request';
-import { soundsOfSsml } from '../../simulator/echo/speech';
+import { personCalled, soundsOfSsml } from '../../simulator/echo/speech';
 import { checkAnswer } from './check-answer';
 import { own } from './skill';
 import { transcriptText, wordsOf } from './wording';
@@ -55,8 +55,8 @@ export interface Answer {
 }
 
 export interface Conversation {
-  /** Says something once the answer before has played out, or at the second that cutAt went to. */
-  say(utterance: string): Promise<Answer>;
+  /** Says something, by whom Alexa knows by that name where one is given, once the answer before has played out, or at the second that cutAt went to. */
+  say(utterance: string, name?: string): Promise<Answer>;
   /** Nobody speaks until the microphone closes: the reprompt, or null when the session ended. */
   silence(): Promise<Answer | null>;
   /** Seconds pass, whatever happens in them. */
@@ -138,11 +138,11 @@ function atDevice(options: ConversationOptions, clock: VirtualClock, echoes: Ech
   const playOut = () => playWhile(() => echo.doing === 'speaking');
 
   return {
-    async say(utterance) {
+    async say(utterance, name) {
       if (!cutting) await playOut();
       cutting = false;
       answer = SILENT;
-      await echo.say(utterance);
+      await echo.say(utterance, name && personCalled(name));
       await settle();
       return answer;
     },

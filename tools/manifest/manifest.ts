@@ -37,6 +37,14 @@ const VIEWPORTS: Viewport[] = [
   rectangle('MOBILE', [100, 2560], [100, 2560]),
 ];
 
+/** person_id: whose voice it is, to keep a place for each runner of a household. */
+const PERMISSIONS: { readonly name: v1.skill.Manifest.PermissionName }[] = [
+  { name: 'alexa::person_id:read' },
+  // Asked for by voice, when it is wanted.
+  { name: SCOPES.timers },
+  { name: SCOPES.reminders },
+];
+
 const byLocale = <T>(of: (emergency: string) => T): Record<Locale, T> =>
   Object.fromEntries(
     Object.entries(LOCALES).map(([locale, emergency]) => [locale, of(emergency)]),
@@ -80,8 +88,7 @@ export function manifest(): Envelope {
           termsOfUseUrl: `${PUBLISHER.pages}/terms.html`,
         })),
       },
-      // Asked for by voice, when it is wanted.
-      permissions: Object.values(SCOPES).map((name) => ({ name })),
+      permissions: PERMISSIONS,
       apis: {
         custom: {
           interfaces: [{ type: 'ALEXA_PRESENTATION_APL', supportedViewports: VIEWPORTS }],

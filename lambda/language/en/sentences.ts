@@ -13,7 +13,7 @@ import { WHICH_MUSCLE } from './muscles';
 import { NOTICES } from './notices';
 
 /** "the hip flexor stretch". */
-const called = (id: ExerciseId) => wordsOf(id).called;
+export const called = (id: ExerciseId) => wordsOf(id).called;
 const calledAll = (ids: readonly ExerciseId[]) => listed(ids.map(called));
 const nameOf = (id: ExerciseId, whole: boolean) => (whole ? wordsOf(id).name : called(id));
 /** "the right leg". */
@@ -23,7 +23,8 @@ const shortName = (id: ExerciseId, side: WorkSide) => sided(wordsOf(id).shortSid
 /** "the right leg of the hip flexor stretch", or the exercise alone where both legs work. */
 const sideOf = (id: ExerciseId, side: WorkSide) => sided(wordsOf(id).sideOf, side);
 /** The right leg, or it, where both legs work. */
-const thatSide = (id: ExerciseId, side: WorkSide) => (side === 'both' ? 'it' : sideName(id, side));
+export const thatSide = (id: ExerciseId, side: WorkSide) =>
+  side === 'both' ? 'it' : sideName(id, side);
 
 /** "This leg", as a question takes it up. */
 const thisSide = (id: ExerciseId, side: WorkSide) =>
@@ -71,7 +72,7 @@ const LAST_ONE = 'That was the last one.';
 const IN_ROUTINE_ONLY = "That's for when we're in the routine.";
 const ON_OR_OVER = { asks: 'Say carry on, or start over.' };
 const whole = (seconds: number) => `The whole routine takes about ${duration(seconds)}.`;
-const fromTheStart = (id: ExerciseId, side: WorkSide) =>
+export const fromTheStart = (id: ExerciseId, side: WorkSide) =>
   `we'll take ${thatSide(id, side)} from the start`;
 
 export const COACH: CoachWords = {
@@ -122,6 +123,10 @@ export const COACH: CoachWords = {
       asks: 'Shall I forget it all?',
     },
     forgotten: "Done. I've forgotten your place, and all else I kept.",
+    forgottenOwn: [
+      "Done. I've forgotten your place, and all else I kept of you.",
+      'What I keep for others here stays.',
+    ],
     notForgotten: [
       "I couldn't reach what I keep just now, so it's still there.",
       'Open knee coach a little later, and say forget me once more.',
@@ -316,6 +321,7 @@ export const COACH: CoachWords = {
     without: (ids) => `Without ${calledAll(ids)}, then.`,
     nothingLeft: "That would leave nothing for today. You can say stop, or name what you'd like.",
     first: (id) => `${capital(called(id))} first, then.`,
+    last: (id) => `${capital(called(id))} last, then.`,
     exchanged: (one, other) => `${capital(called(one))} and ${called(other)} change places.`,
     lastHere: (id) => `We stop after ${called(id)}, then.`,
     sideFirst: (side) => `The ${side} side first, then, each time.`,
