@@ -33,7 +33,6 @@ export const REMINDERS: Intents = {
     (move|change) (it|my reminder) to {time}
     move (it|my reminder) to ({moment}|{day})
     (move|change) my reminder
-    shift (it|the reminder) to {time}
     move them to {time}`,
 
   MyRemindersIntent: `
