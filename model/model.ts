@@ -6,6 +6,7 @@ import { EXERCISES } from './intents/exercises';
 import { MORE_QUESTIONS } from './intents/more-questions';
 import { PACE } from './intents/pace';
 import { QUESTIONS } from './intents/questions';
+import { REMINDERS } from './intents/reminders';
 import { ROUTINE } from './intents/routine';
 import { SAFETY } from './intents/safety';
 import { TROUBLES } from './intents/troubles';
@@ -33,6 +34,7 @@ function joined(files: readonly Intents[]): Intents {
 }
 
 const INTENTS = joined([
+  REMINDERS,
   MORE_QUESTIONS,
   WISHES,
   ROUTINE,

@@ -1,4 +1,5 @@
 import type { Amount } from '../lambda/coach/ask';
+import type { DayWord, Moment } from '../lambda/coach/schedule';
 import type { CareSign } from '../lambda/language/ids';
 import { EXERCISES } from '../lambda/routine/routine';
 import type { BodyPart, ExerciseId, GroupId, KitId, MuscleId, Side } from '../lambda/routine/types';
@@ -300,6 +301,51 @@ const NTH: readonly Value<string>[] = ['first', 'second', 'third', 'fourth', 'fi
   (name, index) => ({ id: `${index + 1}`, name, synonyms: '' }),
 );
 
+const DAY: readonly Value<DayWord>[] = [
+  { id: 'MO', name: 'monday', synonyms: `mondays` },
+  { id: 'TU', name: 'tuesday', synonyms: `tuesdays` },
+  { id: 'WE', name: 'wednesday', synonyms: `wednesdays` },
+  { id: 'TH', name: 'thursday', synonyms: `thursdays` },
+  { id: 'FR', name: 'friday', synonyms: `fridays` },
+  { id: 'SA', name: 'saturday', synonyms: `saturdays` },
+  { id: 'SU', name: 'sunday', synonyms: `sundays` },
+  {
+    id: 'weekdays',
+    name: 'weekdays',
+    synonyms: `(every weekday|weekday|every working day|work days)`,
+  },
+  {
+    id: 'weekend',
+    name: 'the weekend',
+    synonyms: `(weekends|every weekend|at the weekend|weekend)`,
+  },
+  { id: 'daily', name: 'every day', synonyms: `(daily|each day|everyday|every single day)` },
+  {
+    id: 'everyOther',
+    name: 'every other day',
+    synonyms: `(every second day|every two days|each other day|alternate days)`,
+  },
+  { id: 'today', name: 'today', synonyms: `later today` },
+  { id: 'tomorrow', name: 'tomorrow', synonyms: `` },
+];
+
+const MOMENT: readonly Value<Moment>[] = [
+  { id: 'morning', name: 'in the morning', synonyms: `(mornings|in the mornings)` },
+  {
+    id: 'beforeBreakfast',
+    name: 'before breakfast',
+    synonyms: `(first thing|first thing in the morning)`,
+  },
+  { id: 'afterBreakfast', name: 'after breakfast', synonyms: `` },
+  { id: 'lunchtime', name: 'at lunchtime', synonyms: `(at lunch|at lunch time|lunchtime)` },
+  { id: 'afterLunch', name: 'after lunch', synonyms: `` },
+  { id: 'afternoon', name: 'in the afternoon', synonyms: `(afternoon|afternoons)` },
+  { id: 'afterWork', name: 'after work', synonyms: `` },
+  { id: 'evening', name: 'in the evening', synonyms: `(evening|evenings|in the evenings)` },
+  { id: 'afterDinner', name: 'after dinner', synonyms: `(after tea|after supper)` },
+  { id: 'bedtime', name: 'before bed', synonyms: `(at bedtime|at night|night|before i go to bed)` },
+];
+
 /** The values of every slot type of the skill's own. */
 export const TYPE_VALUES = {
   EXERCISE,
@@ -311,4 +357,6 @@ export const TYPE_VALUES = {
   PART,
   CONDITION,
   NTH,
+  DAY,
+  MOMENT,
 } as const;

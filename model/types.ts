@@ -25,6 +25,11 @@ export const SLOT_TYPES = {
   duration: 'AMAZON.DURATION',
   part: 'PART',
   condition: 'CONDITION',
+  day: 'DAY',
+  other_day: 'DAY',
+  third_day: 'DAY',
+  time: 'AMAZON.TIME',
+  moment: 'MOMENT',
 } as const satisfies Record<SlotName, string>;
 
 /** One value of a slot type: its id, its name, and template lines of other ways to say it. */

@@ -1,5 +1,7 @@
 /** The one table from intents to asks. Every intent of the interaction model stands here. */
 import { AMOUNTS, type Ask, type Exactly, type Named } from '../coach/ask';
+import type { When } from '../coach/remind';
+import { DAY_WORDS, MOMENTS_OF_DAY, type Moment } from '../coach/schedule';
 import { CARE_SIGNS, type CareSign } from '../language/ids';
 import {
   BODY_PARTS,
@@ -34,11 +36,16 @@ export const SLOT_NAMES = [
   'duration',
   'part',
   'condition',
+  'day',
+  'other_day',
+  'third_day',
+  'time',
+  'moment',
 ] as const;
 export type SlotName = (typeof SLOT_NAMES)[number];
 
-/** Slots of Amazon's own types: numbers and durations. */
-export const BUILT_IN_SLOTS = ['count', 'sets', 'duration'] as const;
+/** Slots of Amazon's own types: numbers, durations and times. */
+export const BUILT_IN_SLOTS = ['count', 'sets', 'duration', 'time'] as const;
 
 export function isBuiltIn(name: SlotName): name is (typeof BUILT_IN_SLOTS)[number] {
   return BUILT_IN_SLOTS.some((known) => known === name);
@@ -112,6 +119,25 @@ function secondsIn(said: string | undefined): number | null {
     said?.match(/^PT(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/) ?? [];
   const all = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
   return all > 0 ? all : null;
+}
+
+/** Amazon's word for a part of the day, where no time was said. */
+const PARTS_OF_DAY = new Map<string | undefined, Moment>([
+  ['MO', 'morning'],
+  ['AF', 'afternoon'],
+  ['EV', 'evening'],
+  ['NI', 'bedtime'],
+]);
+
+/** Days and time that were said. Alexa gives a time as "18:30". */
+function whenIn({ day, other_day, third_day, time, moment }: SlotIds): When {
+  const days = [day, other_day, third_day].map((id) => oneOf(DAY_WORDS, id));
+  const [, hour, minute] = time?.match(/^([01]\d|2[0-3]):([0-5]\d)/) ?? [];
+  return {
+    days: [...new Set(days.filter((id) => id !== null))],
+    minute: hour === undefined ? null : Number(hour) * 60 + Number(minute),
+    moment: oneOf(MOMENTS_OF_DAY, moment) ?? PARTS_OF_DAY.get(time) ?? null,
+  };
 }
 
 /** How much, of what is named: an exercise, the stretches, or all to come. */
@@ -309,6 +335,11 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   MyRunningIntent: plain({ kind: 'about', topic: 'myRunning' }),
   FeedbackIntent: plain({ kind: 'about', topic: 'feedback' }),
   SocialIntent: plain({ kind: 'about', topic: 'social' }),
+  RemindIntent: (slots) => ({ kind: 'remind', ...whenIn(slots) }),
+  ReminderWhenIntent: (slots) => ({ kind: 'remindWhen', ...whenIn(slots) }),
+  MoveReminderIntent: (slots) => ({ kind: 'moveReminder', ...whenIn(slots) }),
+  MyRemindersIntent: plain({ kind: 'myReminders' }),
+  StopRemindersIntent: plain({ kind: 'stopReminders' }),
   IceTimerIntent: plain({ kind: 'setIce' }),
   IceLeftIntent: plain({ kind: 'iceLeft' }),
   StopIceIntent: plain({ kind: 'stopIce' }),

@@ -10,6 +10,7 @@ import type {
   Trouble,
 } from '../routine/types';
 import type { Came, Consent, Errand, Service } from './errand';
+import type { When } from './remind';
 
 /** How much of an exercise is wanted: more or less of it, no more, or another set. */
 export const AMOUNTS = ['longer', 'shorter', 'enough', 'round'] as const;
@@ -125,7 +126,15 @@ export type Ask =
     }
   /** Several things in one breath, in the order in which they are to be done. */
   | { readonly kind: 'together'; readonly asks: readonly Ask[] }
-  | { readonly kind: 'setIce' | 'iceLeft' | 'stopIce' }
+  | ({ readonly kind: 'remind' } & When)
+  /** What was said of days or time alone. */
+  | ({ readonly kind: 'remindWhen' } & When)
+  | ({ readonly kind: 'moveReminder' } & When)
+  | { readonly kind: 'myReminders' }
+  | { readonly kind: 'stopReminders' }
+  | { readonly kind: 'setIce' }
+  | { readonly kind: 'iceLeft' }
+  | { readonly kind: 'stopIce' }
   /** What the runner answered Alexa, who asked whether a service may be used. */
   | { readonly kind: 'consented'; readonly to: Service; readonly consent: Consent }
   /** Nobody's words: what came of an errand of the turn before. */

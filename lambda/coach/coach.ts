@@ -3,6 +3,8 @@
  * function; it knows nothing of Alexa, of speech, of screens or tables.
  */
 import type { Fields } from '../fields';
+import type { Question } from '../language/ids';
+import type { Asking } from '../language/language';
 import type { Side } from '../routine/types';
 import { outlineOf } from '../script/outline';
 import { asked, BREATH_SECONDS, pause, words } from '../script/segments';
@@ -33,6 +35,7 @@ import {
 } from './begin';
 import { care, trouble } from './care';
 import { comingIn, forgetMe, help, lost, no, open, ready, resume, wait, yes } from './door';
+import type { Came, Errand } from './errand';
 import { exactly } from './exactly';
 import { greet } from './greet';
 import { howLongLeft } from './how-long-left';
@@ -44,6 +47,18 @@ import { back, done, goTo, leaveThisOut, next, stop } from './onward';
 import { about, hurts, kneelHurts, sharpPain } from './pain';
 import { offered, phrased, phraseOffer } from './phrase';
 import { isAskedToEnd } from './questions';
+import {
+  isAskedWhen,
+  moveReminder,
+  myReminders,
+  remind,
+  remindConsented,
+  remindOffer,
+  remindServed,
+  remindWhen,
+  stopReminders,
+  type When,
+} from './remind';
 import { oneSide, otherSide, wrongSide } from './sides';
 import type { State } from './state';
 import { history, tally } from './tally';
@@ -148,12 +163,19 @@ const ANSWERS: Answers = {
     topic === 'why' && exercise === null && isOfTheCause(situation)
       ? about(situation, 'whyTight', inOtherWords(situation))
       : aboutExercise(situation, topic, exercise, inOtherWords(situation)),
+  remind: (situation, when) => remind(situation, when),
+  remindWhen: (situation, when) =>
+    isAskedWhen(situation.state) ? remindWhen(situation, when) : saidOfDays(situation, when),
+  moveReminder: (situation, when) => moveReminder(situation, when),
+  myReminders,
+  stopReminders,
   together: (situation, { asks }) => together(situation, asks),
   setIce: (situation) => setIce(situation),
   iceLeft: (situation) => ofIce(situation, 'findTimer'),
   stopIce: (situation) => ofIce(situation, 'stopTimer'),
-  consented: (situation, { consent }) => iceConsented(situation, consent),
-  served: (situation, { errand, came }) => iceServed(situation, errand, came),
+  consented: (situation, { to, consent }) =>
+    to === 'timers' ? iceConsented(situation, consent) : remindConsented(situation, consent),
+  served: (situation, { errand, came }) => served(situation, errand, came),
   job: (situation, { job: wanted }) => job(situation, wanted),
   phrased: (situation, { came }) => phrased(situation, came),
   yes,
@@ -162,6 +184,25 @@ const ANSWERS: Answers = {
   stop,
   lost,
 };
+
+/** "Every day" where nobody asked for days asks how often; other days are not understood. */
+function saidOfDays(situation: Situation, { days, minute, moment }: When): Reply {
+  const isDaily = days.includes('daily') && minute === null && moment === null;
+  return isDaily ? about(situation, 'howOften', inOtherWords(situation)) : lost(situation);
+}
+
+/** What came of an errand goes to who sent for it. */
+function served(situation: Situation, errand: Errand, came: Came): Reply {
+  switch (errand.kind) {
+    case 'consent':
+    case 'setTimer':
+    case 'findTimer':
+    case 'stopTimer':
+      return iceServed(situation, errand, came);
+    default:
+      return remindServed(situation, errand, came);
+  }
+}
 
 /** Which leg was asked just before. */
 const isAskedWhich = ({ state }: Situation) => state.question === 'whichLeg';
@@ -293,7 +334,7 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
   const end = stateAfter(state, nowMs);
   const { coach } = setting.language;
   const invitation =
-    atTheClose(reply, end, setting) ??
+    atTheClose(reply, end, setting, nowMs) ??
     afterTheCause(reply, end, setting) ??
     (reply.after === 'toAsk' ? inviteToAsk(end, coach) : invite(end, coach));
   if (reply.after === 'asked') {
@@ -324,13 +365,18 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
 }
 
 /** What is offered behind the closing words, once; asked again of who was not understood. */
-function atTheClose(reply: Reply, end: State, setting: Setting): Invitation | null {
+function atTheClose(reply: Reply, end: State, setting: Setting, nowMs: number): Invitation | null {
   const closes = reply.picture === 'finish' || reply.say.some(({ at }) => at?.phase === 'finish');
   const { questions } = setting.language.coach;
   if (reply.after !== 'listen' || hereIn(end.today) !== null) return null;
-  const isLost = reply.state.question === 'ice' && reply.state.lost > 0;
-  const offer = isLost ? questions.ice : closes ? iceOffer(end, setting) : null;
-  return offer && { say: offer, question: 'ice', reprompt: asked([], questions.ice) };
+  const offering = (question: Question, say: Asking | null) =>
+    say && { say, question, reprompt: asked([], questions[question]) };
+  if (reply.state.question === 'ice' && reply.state.lost > 0) return offering('ice', questions.ice);
+  if (!closes) return null;
+  return (
+    offering('ice', iceOffer(end, setting)) ??
+    offering('offerRemind', remindOffer(end, setting, nowMs))
+  );
 }
 
 /** A phrase that answers it without a name, once. */

@@ -22,8 +22,9 @@ import { thisAgain } from './once-more';
 import { stop } from './onward';
 import { setPhrase } from './phrase';
 import { isAskedToEnd, isPressing } from './questions';
+import { agreed, askWhen, dropped, forgottenWords } from './remind';
 import type { State } from './state';
-import { ask, type Reply, reply, type Situation } from './turn';
+import { ask, errand, type Reply, reply, type Situation } from './turn';
 import { atAll, gentler, hereIn, isAllLed, underWay } from './where';
 
 /** After so long a new start is offered instead of the old place. Seven days, in milliseconds. */
@@ -123,10 +124,7 @@ export function yes(situation: Situation): Reply {
     case 'endOrOn':
       return stop(answered);
     case 'forget':
-      return {
-        ...reply(answered.state, situation.isPerson ? door.forgottenOwn : [door.forgotten], 'end'),
-        forget: true,
-      };
+      return forgotten(answered);
     case 'anythingElse':
       return ask(state, [], door.goAhead);
     case 'again':
@@ -135,6 +133,11 @@ export function yes(situation: Situation): Reply {
       return setIce(answered);
     case 'phrase':
       return setPhrase(answered);
+    case 'offerRemind':
+    case 'remindWhen':
+      return askWhen(answered);
+    case 'remind':
+      return agreed(answered);
     case 'more':
       return atAll(situation.where) ? begin(answered) : startWithMore(answered);
     case 'whichLeg':
@@ -170,6 +173,11 @@ export function no(situation: Situation): Reply {
       return reply({ ...kept, today: gentler(kept.today) }, [door.gently]);
     case 'ice':
       return reply(withIce(kept, 'offered'), [door.takeItEasy], 'end');
+    case 'offerRemind':
+      return reply(kept, [door.takeItEasy], 'end');
+    case 'remindWhen':
+    case 'remind':
+      return dropped({ ...situation, state: kept });
     case 'forget':
       return reply(kept, [door.keptAll]);
     case 'more':
@@ -185,6 +193,15 @@ export function no(situation: Situation): Reply {
 export function forgetMe({ state, language }: Situation): Reply {
   const { forget } = language.coach.door;
   return ask({ ...state, question: 'forget' }, forget.say, forget);
+}
+
+/** All that is kept is deleted, and what Amazon keeps of it before. */
+function forgotten(situation: Situation): Reply {
+  const { state, services = [] } = situation;
+  if (state.runner.reminds && services.includes('reminders')) {
+    return errand(state, { kind: 'stopReminders', forgets: true });
+  }
+  return { ...reply(state, forgottenWords(situation), 'end'), forget: true };
 }
 
 /** Said where the deleting failed. */

@@ -3,8 +3,9 @@ import type { Asking, Text } from '../language/language';
 import { isUnclosed } from './begin';
 import type { Came, Consent, Errand } from './errand';
 import { acknowledge } from './invite';
+import { remindOffer } from './remind';
 import type { State } from './state';
-import { errand, type Reply, reply, type Setting, type Situation } from './turn';
+import { ask, errand, type Reply, reply, type Setting, type Situation } from './turn';
 import { underWay } from './where';
 
 /** The most of the ten to fifteen minutes that the closing words name. Seconds. */
@@ -58,7 +59,12 @@ export function iceServed(situation: Situation, done: Errand, came: Came): Reply
   const { state, language } = situation;
   const { ice } = language.coach;
   if (done.kind === 'setTimer') {
-    if (came.kind === 'done') return over(situation, ice.set);
+    if (came.kind === 'done') {
+      const offer = remindOffer(state, situation, situation.nowMs);
+      return offer === null
+        ? over(situation, ice.set)
+        : ask({ ...state, question: 'offerRemind' }, [ice.set], offer);
+    }
     if (came.kind === 'isOn') return over(situation, ice.isOn(came.seconds));
     if (came.kind === 'noConsent' && !done.isAllowed) {
       return errand(state, { kind: 'consent', to: 'timers' });

@@ -10,6 +10,7 @@ import { amountWithin, exerciseOf, noTimes } from '../routine/routine';
 import { BOUT_STATES, LAST_DAY, MOMENTS, MOST_BOUTS, MOST_DAYS, WAYS } from '../routine/today';
 import { EXERCISE_IDS, KIT_IDS, MUSCLE_IDS, WORK_SIDES } from '../routine/types';
 import { formerState } from './former';
+import { WEEKDAYS } from './schedule';
 
 const exerciseId = v.picklist(EXERCISE_IDS);
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(3600));
@@ -95,6 +96,10 @@ const runnerSchema = v.object({
   offeredPhrase: v.fallback(v.boolean(), false),
   /** Being told when the ice is done: never offered, offered and not taken, or taken. */
   ice: v.fallback(v.picklist(['new', 'offered', 'wanted']), 'new'),
+  /** The day from which reminders may be offered: 0 until they were. */
+  remindFrom: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_DAY)), 0),
+  /** Amazon keeps reminders for the runner. */
+  reminds: v.fallback(v.boolean(), false),
 });
 export type Runner = v.InferOutput<typeof runnerSchema>;
 
@@ -128,6 +133,23 @@ export type Explained = v.InferOutput<typeof explainedSchema>;
 
 const flag = v.fallback(v.boolean(), false);
 
+/** A reminder that is being talked over; `moves`: one that there is already. */
+const draftSchema = v.object({
+  rhythm: v.nullable(
+    v.variant('kind', [
+      v.object({
+        kind: v.literal('weekly'),
+        days: v.pipe(v.array(v.picklist(WEEKDAYS)), v.minLength(1), v.maxLength(7), v.readonly()),
+      }),
+      v.object({ kind: v.literal('daily'), every: v.picklist([1, 2]) }),
+      v.object({ kind: v.literal('once'), inDays: v.picklist([0, 1]) }),
+    ]),
+  ),
+  minute: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439))),
+  moves: v.boolean(),
+});
+export type Draft = v.InferOutput<typeof draftSchema>;
+
 /** Everything: what is remembered, and what this session adds to it. */
 const stateSchema = v.object({
   ...progressSchema.entries,
@@ -146,6 +168,7 @@ const stateSchema = v.object({
   /** What the next routine is to be, wished for before its start. */
   plan: v.fallback(v.nullable(todaySchema), null),
   explained: v.fallback(v.nullable(explainedSchema), null),
+  draft: v.fallback(v.nullable(draftSchema), null),
   /** The runner asked to wait just before. */
   paused: flag,
   /** How often the last thing was said again. */

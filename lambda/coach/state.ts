@@ -2,7 +2,7 @@
 import { noTimes } from '../routine/routine';
 import type { Progress, State } from './kept';
 
-export type { Explained, Progress, Runner, State } from './kept';
+export type { Draft, Explained, Progress, Runner, State } from './kept';
 
 /** Raised when a field changes its meaning; a state of another version is set aside. */
 export const STATE_VERSION = 1;
@@ -23,6 +23,8 @@ export function noProgress(): Progress {
       offeredMore: false,
       offeredPhrase: false,
       ice: 'new',
+      remindFrom: 0,
+      reminds: false,
     },
     today: null,
     moment: 'setUp',
@@ -43,6 +45,7 @@ export function newState(progress: Progress): State {
     declined: [],
     plan: null,
     explained: null,
+    draft: null,
     paused: false,
     repeats: 0,
     lost: 0,

@@ -5,8 +5,10 @@ import {
   type Bout,
   boutsAround,
   changed,
+  dayOf,
   isOver,
   isWhole,
+  LAST_DAY,
   led as ledIn,
   passed,
   sidesLeft,
@@ -300,12 +302,22 @@ export function withTimes(runner: Runner, done: readonly ExerciseId[], atMs: num
 export function settle(state: State, nowMs: number): Settled {
   const settled = settledPlace(state, nowMs);
   const isHeard = settled.cut === null || settled.cut.ended;
-  return isHeard ? { ...settled, state: offersHeard(settled.state) } : settled;
+  return isHeard ? { ...settled, state: offersHeard(settled.state, nowMs) } : settled;
+}
+
+/** After a no, so many days pass before it is offered once more: Amazon asks for seven. */
+const DAYS_AFTER_NO = 7;
+
+/** It was offered, or the runner said no: not again for a week, and after that once. */
+export function notFor(runner: Runner, nowMs: number): Runner {
+  const remindFrom = runner.remindFrom === 0 ? dayOf(nowMs) + DAYS_AFTER_NO : LAST_DAY;
+  return { ...runner, remindFrom };
 }
 
 /** What is offered once is known to have been offered when it was heard. */
-function offersHeard(state: State): State {
+function offersHeard(state: State, nowMs: number): State {
   const { question, runner } = state;
+  if (question === 'offerRemind') return { ...state, runner: notFor(runner, nowMs) };
   if (question !== 'ice' || runner.ice !== 'new') return state;
   return { ...state, runner: { ...runner, ice: 'offered' } };
 }

@@ -117,6 +117,10 @@ export const QUESTIONS = [
   'again',
   'ice',
   'phrase',
+  /** Whether reminders are wanted at all, when, and whether it is as it was said back. */
+  'offerRemind',
+  'remindWhen',
+  'remind',
   'anythingElse',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];

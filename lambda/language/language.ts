@@ -3,6 +3,7 @@
  * numbers, never words: how they are said, counted and listed is the language's own business. What is said of an
  * exercise stands in its folder, lambda/exercises.
  */
+import type { Rhythm, Schedule } from '../coach/schedule';
 import type { ExerciseWords } from '../exercises/exercise';
 import type {
   ExerciseId,
@@ -430,6 +431,33 @@ export interface PhraseWords {
   readonly does: Text;
 }
 
+/** Reminders. A rhythm is days; a minute is of the day. */
+export interface RemindWords {
+  readonly offer: Asking;
+  readonly when: Asking;
+  readonly whatTime: Asking;
+  readonly whichDays: Asking;
+  /** Said back, before it is set. */
+  readonly agree: (schedule: Schedule) => Asking;
+  /** With no days given, on those that it is on. */
+  readonly agreeMove: (rhythm: Rhythm | null, minute: number) => Asking;
+  /** What a reminder is of, said and written by Alexa: nothing of health, and no name. */
+  readonly says: Text;
+  /** Said back once it is set, and how to end it. */
+  readonly set: (schedule: Schedule) => Text;
+  readonly moved: (rhythm: Rhythm | null, minute: number) => Text;
+  readonly have: (schedules: readonly Schedule[]) => Text;
+  readonly none: Text;
+  readonly stopped: Text;
+  readonly dropped: Text;
+  readonly past: Text;
+  readonly notAllowed: Text;
+  readonly askAlexa: Text;
+  readonly failed: Text;
+  /** All is forgotten but them. */
+  readonly stay: Text;
+}
+
 /** What the coach says, by the family of what is asked. */
 export interface CoachWords {
   /** A short word that the runner was heard, and that what they did counts. */
@@ -456,6 +484,7 @@ export interface CoachWords {
   readonly left: LeftWords;
   readonly ice: IceWords;
   readonly phrase: PhraseWords;
+  readonly remind: RemindWords;
 }
 
 export interface TopicWords {

@@ -30,6 +30,8 @@ export const PREFERENCES: readonly string[] = [
   'da',
   'ic',
   'ph',
+  'rf',
+  'rs',
 ];
 export const PLACE: readonly string[] = ['pl', 'sp', 'at'];
 
@@ -58,6 +60,8 @@ export function rowOf(progress: Progress): Row {
     da: packDays(runner.days),
     ic: runner.ice,
     ph: Number(runner.offeredPhrase),
+    rf: runner.remindFrom,
+    rs: Number(runner.reminds),
     pl,
     sp: JSON.stringify(progress.today && spoken && outline(spoken, TODAY_BYTES - pl.length)),
     at: placeAtMs,
@@ -75,7 +79,7 @@ export function readRow(
   nowMs: number,
 ): { progress: Progress; sound: boolean } {
   if (Object.keys(row).length === 0) return { progress: noProgress(), sound: true };
-  const { v: version, fi, mi, pa, wo, st, wt, no, of, da, ic, ph, pl, sp, at } = row;
+  const { v: version, fi, mi, pa, wo, st, wt, no, of, da, ic, ph, rf, rs, pl, sp, at } = row;
   if (version !== STATE_VERSION) return { progress: noProgress(), sound: false };
   const future = typeof at === 'number' && at > nowMs + FUTURE_MS;
   const progress = readProgress({
@@ -92,6 +96,8 @@ export function readRow(
       offeredMore: of === 1,
       ice: ic,
       offeredPhrase: ph === 1,
+      remindFrom: rf,
+      reminds: rs === 1,
     },
     ...(!future && { ...todayOf(parseJson(pl), parseJson(sp)), placeAtMs: at }),
   });

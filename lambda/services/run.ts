@@ -3,6 +3,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Asked, Came, Errand } from '../coach/errand';
 import { caller } from './call';
 import type { Reach } from './here';
+import { reminderCame } from './reminders';
 import { timerCame } from './timers';
 
 /** What came of it. Takes a few seconds at most, and never rejects. `nowMs`: milliseconds since 1970. */
@@ -12,5 +13,12 @@ export async function run(
   reach: Reach | null,
   nowMs: number,
 ): Promise<Came> {
-  return timerCame(errand, caller(envelope, reach, 'timers'), envelope, nowMs);
+  switch (errand.kind) {
+    case 'setTimer':
+    case 'findTimer':
+    case 'stopTimer':
+      return timerCame(errand, caller(envelope, reach, 'timers'), envelope, nowMs);
+    default:
+      return reminderCame(errand, caller(envelope, reach, 'reminders'), envelope, nowMs);
+  }
 }

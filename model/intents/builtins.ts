@@ -389,7 +389,9 @@ export const BUILT_INS: Intents = {
     (dinner|lunch|tea) is (ready|getting cold)
     where (did you put|is) (the remote|the car keys|my charger|my glasses|the scissors)
     he was (offside|never a goal)
-    remind me (tomorrow|to take the bins out)
+    remind me (to take the bins out|to call my mum|about the meeting)
+    set a reminder for the (dentist|meeting)
+    what's on (on monday|tomorrow)
     (book|get) me a (physio|massage|haircut|personal trainer)
     turn the (volume|fan) up
     set (a timer|a countdown) for (ten minutes|my pasta)

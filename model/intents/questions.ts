@@ -34,7 +34,7 @@ export const QUESTIONS: Intents = {
     (i've had|i have had) a sore spot under my kneecap
     the pain (is|comes|starts|sits) (in my knee|behind my kneecap|under the kneecap|after a few miles|when i run|in both knees|around the kneecap)
     why does my (knee|kneecap|patella) (hurt|ache)
-    why do my knees hurt
+    why do my knees hurt [when i run|every time i run]
     why is my knee (aching|sore|bad|playing up)
     why does it hurt (when i run|under my kneecap|at the front)
     why does running hurt
@@ -181,28 +181,27 @@ export const QUESTIONS: Intents = {
     how long do i (keep it up|keep up the routine|be doing this)
     when will (it|the pain) (feel better|stop|be fine|stop hurting|be normal)
     what's a good (schedule|frequency|amount|routine per week)
-    (every day|daily|is it daily)
+    is it daily
     is (once a day|once) enough
     how many rest days
     is every day too much`,
 
   IceTimerIntent: `
-    ~(tell me|let me know) when (the ice is done|the ice is up|the icing is done|the ice is over|i can take the ice off|to take the ice off)
-    ~(tell me|let me know) when [the] fifteen minutes are (up|over|done)
-    ~(set|start|put on) (an ice timer|the ice timer|a timer for the ice|a timer for icing|my ice timer|a timer for my ice)
-    ~time (the ice|my ice|the icing|my icing)`,
+    (tell me|let me know) when (the ice is done|fifteen minutes are up|to take the ice off)
+    (set|start) (an ice timer|the ice timer)
+    set a timer for the ice
+    time the ice`,
 
   IceLeftIntent: `
     how long is the ice still [on]
-    how (long|much longer|many minutes) (is left on the ice|is left on the ice timer|is left of the ice|is left with the ice)
-    how much longer (with the ice|for the ice|do i ice|does the ice stay on|does the ice go on)
-    how much (ice time|time on the ice timer|time on the ice) is left
-    (when is|is) the ice (done|over|timer done) [yet]
-    how (is the ice timer doing|much is left on the ice timer)`,
+    how (long|much) is left (on the ice timer|on the ice)
+    how much longer with the ice
+    (when is|is) the ice done [yet]
+    how is the ice timer doing`,
 
   StopIceIntent: `
-    ~(stop|cancel|end|turn off|switch off|delete) (the ice timer|my ice timer|the timer for the ice|the icing timer)
-    (i don't need|no more) (the ice timer|an ice timer)`,
+    (stop|cancel|end|turn off|delete) (the ice timer|my ice timer)
+    (i don't need|no more) ice timer`,
 
   IceHowToIntent: `
     (should i|how do i) nice (money|my knee)

@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import type { Directive, Permissions } from 'ask-sdk-model';
 import type { Clock } from '../echo/clock';
 import { makePhrases } from './phrases';
+import { makeReminders } from './reminders';
 import { makeTimers } from './timers';
 
 /** Something that Amazon says by itself, whether a skill is open or not. */
@@ -28,7 +29,7 @@ export interface Caller {
 /** What a request to a service is answered. */
 export interface ServiceAnswer {
   readonly status: number;
-  readonly body?: object;
+  readonly body?: object | string;
 }
 
 /** A service: what a request of that method, for what follows its path, is answered. */
@@ -66,7 +67,7 @@ export interface Amazon {
   /** The task that a sentence calls without a skill's name; null for a sentence that calls none. */
   task(caller: Caller, utterance: string): string | null;
   /** What every call of a service is answered from now on; null for what it is. `cut`: the line goes dead. */
-  fail(service: Kept, answer: ServiceAnswer | 'cut' | 'garbage' | null): void;
+  fail(service: Kept | 'settings', answer: ServiceAnswer | 'cut' | 'garbage' | null): void;
   /** The runner takes it back, in the Alexa app. */
   revoke(userId: string): void;
   /** Every call that came: "POST /v1/alerts/timers", with its body. */
@@ -78,18 +79,26 @@ export interface AmazonOptions {
   readonly clock: Clock;
   /** As it is called in Alexa's own words. */
   readonly skillName: string;
+  /** As it is set for the devices: "Europe/London". */
+  readonly timeZone: string;
   readonly rang: (rang: Rang) => void;
 }
 
 /** Starts it, with nothing allowed and nothing set. */
-export async function startAmazon({ clock, skillName, rang }: AmazonOptions): Promise<Amazon> {
+export async function startAmazon({
+  clock,
+  skillName,
+  timeZone,
+  rang,
+}: AmazonOptions): Promise<Amazon> {
   const granted = new Map<string, Set<string>>();
   const asked = new Map<string, Set<string>>();
-  const failing = new Map<Kept, ServiceAnswer | 'cut' | 'garbage'>();
   const phrases = makePhrases();
+  const failing = new Map<Kept | 'settings', ServiceAnswer | 'cut' | 'garbage'>();
   const calls: { what: string; body: unknown }[] = [];
-  const services: Readonly<Partial<Record<Kept, ServiceOf>>> = {
+  const services: Readonly<Record<Kept, ServiceOf>> = {
     timers: makeTimers(clock, rang),
+    reminders: makeReminders(clock, timeZone, rang),
   };
   const scopesOf = (all: Map<string, Set<string>>, { userId }: Caller) => {
     const scopes = all.get(userId) ?? new Set<string>();
@@ -105,10 +114,12 @@ export async function startAmazon({ clock, skillName, rang }: AmazonOptions): Pr
   ): ServiceAnswer | 'cut' | 'garbage' {
     const caller = callerOf(token);
     if (caller === null) return refused(401, 'INVALID_BEARER_TOKEN', 'The token is not valid.');
+    const settings = /^\/v2\/devices\/[^/]+\/settings\/System\.timeZone$/.test(path);
+    if (settings) return failing.get('settings') ?? { status: 200, body: timeZone };
     const [, name = '', rest = ''] =
       /^\/v1\/alerts\/(timers|reminders)(?:\/(.*))?$/.exec(path) ?? [];
     const kept = name as Kept;
-    const service = services[kept];
+    const service = Object.hasOwn(services, name) ? services[kept] : undefined;
     if (service === undefined) return refused(404, 'NOT_FOUND', 'There is no such resource.');
     const failure = failing.get(kept);
     if (failure !== undefined) return failure;

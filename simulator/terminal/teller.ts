@@ -154,7 +154,7 @@ export function makeTeller(display: Display, clock: Clock, live: boolean): Telle
       if (closed) return;
       leaveCountdown();
       note(of === 'timer' && !rings ? 'a timer is up' : `a ${of} rings`);
-      display.line('Alexa', text, 'words');
+      display.line('Alexa', of === 'reminder' ? `Here's your reminder: ${text}.` : text, 'words');
     },
     close() {
       closed = true;

@@ -88,6 +88,7 @@ async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
   const amazon = await startAmazon({
     clock,
     skillName: 'Knee Coach',
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     rang: (rang) => {
       teller.rang(rang);
       waiting.stir();

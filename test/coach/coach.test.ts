@@ -6,6 +6,8 @@ import { type Ask, COUNTED, type Exactly, type Named, PAST } from '../../lambda/
 import { coach } from '../../lambda/coach/coach';
 import { type Came, CONSENTS, type Errand, SERVICES } from '../../lambda/coach/errand';
 import { readState } from '../../lambda/coach/kept';
+import type { When } from '../../lambda/coach/remind';
+import type { Schedule } from '../../lambda/coach/schedule';
 import { newState, noProgress, type State } from '../../lambda/coach/state';
 import type { Setting, Turn } from '../../lambda/coach/turn';
 import { EN } from '../../lambda/language/en';
@@ -68,9 +70,25 @@ const HOW_MUCH: readonly Exactly[] = [
 
 const CAME: readonly Came[] = [
   ...(['done', 'isOn'] as const).map((kind) => ({ kind, seconds: 300 })),
-  ...(['none', 'noConsent', 'notHere', 'failed'] as const).map((kind) => ({ kind })),
+  { kind: 'found', schedules: [{ rhythm: { kind: 'daily', every: 2 }, minute: 810 }] },
+  ...(['none', 'past', 'noConsent', 'notHere', 'failed'] as const).map((kind) => ({ kind })),
 ];
+const WHENS: readonly When[] = [
+  { days: ['MO', 'WE'], minute: 1110, moment: null },
+  { days: ['everyOther'], minute: null, moment: 'afterLunch' },
+  { days: ['today', 'tomorrow'], minute: 0, moment: 'evening' },
+  { days: [], minute: null, moment: null },
+];
+const SCHEDULE: Schedule = { rhythm: { kind: 'weekly', days: ['MO', 'FR'] }, minute: 1110 };
 const ERRANDS: readonly Errand[] = [
+  ...[true, false].map((isAllowed): Errand => {
+    return { kind: 'setReminder', schedule: SCHEDULE, says: 'it', isAllowed };
+  }),
+  { kind: 'findReminders', to: 'tell' },
+  { kind: 'findReminders', to: 'move' },
+  { kind: 'moveReminders', rhythm: null, minute: 1110, says: 'it' },
+  { kind: 'stopReminders', forgets: false },
+  { kind: 'stopReminders', forgets: true },
   ...[true, false].map((isAllowed): Errand => {
     return { kind: 'setTimer', timer: { seconds: 900, label: 'ice', says: 'Done.' }, isAllowed };
   }),
@@ -170,6 +188,11 @@ const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = 
     [{ kind: 'startWithSide', side: 'left' }, { kind: 'start' }],
     [],
   ].map((asks) => ({ kind: 'together', asks: asks as readonly Ask[] })),
+  remind: WHENS.map((when) => ({ kind: 'remind' as const, ...when })),
+  remindWhen: WHENS.map((when) => ({ kind: 'remindWhen' as const, ...when })),
+  moveReminder: WHENS.map((when) => ({ kind: 'moveReminder' as const, ...when })),
+  myReminders: plain('myReminders'),
+  stopReminders: plain('stopReminders'),
   setIce: plain('setIce'),
   iceLeft: plain('iceLeft'),
   stopIce: plain('stopIce'),
@@ -233,6 +256,11 @@ const STATES: Record<string, { state: State; nowMs: number }> = {
   'eased off': after([HIP, HURTS]),
   'asked to end': after([HIP, HURTS, HURTS]),
   'asked to forget': after([HIP, 'forgetMe']),
+  'asked to agree to a reminder': after([
+    'open',
+    { kind: 'remind', days: ['daily'], minute: 420, moment: null },
+  ]),
+  'asked for days': after(['open', { kind: 'remind', days: [], minute: 420, moment: null }]),
   'asked for help': after([HIP, 'help']),
   'twice not understood': after([HIP, 'lost', 'lost']),
   'only stretches': after([{ kind: 'only', named: ['stretches'] }]),

@@ -35,6 +35,8 @@ test(
     expect(alexaAsked(coach)).toBe(ALEXA);
     const set = await coach.say('I approve');
     expect(set.words).toContain('Your fifteen minutes start now');
+    // Reminders are offered to who finished, once.
+    expect((await coach.say('no')).words).toBe('All right. Take it easy.');
     await coach.playOut();
     expect(coach.inSession).toBe(false);
     expect(amazon.calls.at(-1)).toEqual({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ASKS, SLOT_NAMES } from '../../lambda/alexa/asks';
+import { DAY_WORDS, MOMENTS_OF_DAY } from '../../lambda/coach/schedule';
 import { CARE_SIGNS, tierOf } from '../../lambda/language/ids';
 import {
   BODY_PARTS,
@@ -114,6 +115,8 @@ export const testModel = (locale: Locale) =>
         PART: BODY_PARTS.filter((part) => part !== 'knee'),
         CONDITION: CARE_SIGNS.filter((sign) => tierOf(sign) === 'ask'),
         NTH: ['1', '2', '3', '4', '5', '6'],
+        DAY: [...DAY_WORDS],
+        MOMENT: expect.arrayContaining(MOMENTS_OF_DAY),
       });
     });
 

@@ -106,9 +106,10 @@ test('what it says of privacy is so', () => {
     expect(privacyPolicyUrl).toMatch(/^https:\/\/.+\/privacy\.html$/);
     expect(termsOfUseUrl).toMatch(/^https:\/\/.+\/terms\.html$/);
   }
-  expect(file.manifest?.permissions).toEqual([
-    { name: 'alexa::person_id:read' },
-    { name: 'alexa::alerts:timers:skill:readwrite' },
+  expect(file.manifest?.permissions?.map(({ name }) => name)).toEqual([
+    'alexa::person_id:read',
+    'alexa::alerts:timers:skill:readwrite',
+    'alexa::alerts:reminders:skill:readwrite',
   ]);
 });
 

@@ -34,6 +34,8 @@ const TOLD: Readonly<Record<string, string>> = {
   no: 'you have heard the health notice',
   of: 'were offered a little more',
   ph: 'were offered a little more, and a phrase without a name',
+  rf: 'From which day on you may be offered reminders, and whether you have any',
+  rs: 'From which day on you may be offered reminders, and whether you have any',
   ic: 'Whether you were offered to be told when the ice is done, and said yes',
   da: 'On which of the last days you did exercises',
   fr: EXERCISES,
@@ -80,6 +82,11 @@ const iceTimer = shownBy(
   'is offered behind the closing words, asks for consent once, and speaks without ringing',
 );
 
+const reminder = shownBy(
+  'conversations/remind',
+  'days and time are said back and agreed to, consent is asked for by voice, and it rings on those days',
+);
+
 /** Twenty dates at most, by the day alone. */
 function dates(): void {
   const doneOn = (day: number) => withDone([], day * 24 * 3600 * 1000 + 5, ['hipFlexor']);
@@ -113,6 +120,7 @@ const PROOFS: readonly (readonly [string, Proof])[] = [
   ['| How fast and how fully', attributes],
   ['| That you have heard', attributes],
   ['| Whether you were offered', attributes],
+  ['| From which day on', attributes],
   [
     "| In a person's own record",
     shownBy('keeping', 'have rows of their own, which name no person'),
@@ -142,6 +150,16 @@ const PROOFS: readonly (readonly [string, Proof])[] = [
   ['If you say that you want', iceTimer],
   ['The timer is called', iceTimer],
   ['Say "stop the ice', iceTimer],
+  ['If you ask for a reminder', reminder],
+  ['A reminder holds', reminder],
+  ['It is not in the record', attributes],
+  [
+    'Say "stop reminding me"',
+    shownBy(
+      'conversations/remind',
+      'who asks to be forgotten is reminded no more; where that fails it is said',
+    ),
+  ],
   ['For each turn', ofTheLine],
   [
     'Where something failed',
@@ -209,7 +227,7 @@ const escaped = (text: string) => text.replace(/[^\w ]/g, '\\$&');
 /** Everything that only a session carries, and the words by which the page tells of it. */
 const CARRIED: Readonly<Record<string, string>> = {
   turn: 'which answer you heard last',
-  repeats: 'how often you asked for it again',
+  repeats: 'how often you asked',
   plan: 'what you wished for the next routine',
   paused: 'asked for it again or paused it',
   question: 'which question is open',
@@ -222,6 +240,7 @@ const CARRIED: Readonly<Record<string, string>> = {
   eased: 'whether the coach was asked to ease off',
   lost: "how often it didn't understand you",
   explained: 'which answer you heard last',
+  draft: 'of which reminder you talk',
   ledger: 'what of all this the record is known to hold',
   who: 'with the id of the person',
   others: 'for each of you who speaks',

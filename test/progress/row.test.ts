@@ -4,7 +4,7 @@ import { progressSchema } from '../../lambda/coach/kept';
 import { noProgress, type Progress } from '../../lambda/coach/state';
 import { readRow, rowOf } from '../../lambda/progress/row';
 import { ROUTINE } from '../../lambda/routine/routine';
-import { fromStartOf, type Today, todayOf } from '../../lambda/routine/today';
+import { fromStartOf, LAST_DAY, type Today, todayOf } from '../../lambda/routine/today';
 import { EXERCISE_IDS, type ExerciseId, KIT_IDS } from '../../lambda/routine/types';
 import { today as anyToday, days } from '../../tools/fuzz/states';
 import { anyText } from '../support/any-text';
@@ -45,6 +45,8 @@ function progressWith(mark: fc.Arbitrary<string>, maxLength: number): fc.Arbitra
       offeredMore: fc.boolean(),
       offeredPhrase: fc.boolean(),
       ice: fc.constantFrom('new', 'offered', 'wanted'),
+      remindFrom: fc.nat({ max: LAST_DAY }),
+      reminds: fc.boolean(),
     }),
     today,
     moment: fc.constantFrom('setUp', 'effort'),

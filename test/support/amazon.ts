@@ -40,6 +40,7 @@ export function withAmazon(): (run: (beside: Beside) => Promise<void>) => () => 
     const amazon = await startAmazon({
       clock,
       skillName: 'Knee Coach',
+      timeZone: 'America/New_York',
       rang: ({ of, rings, text }) => rang.push(`${of}${rings ? ' rings' : ''}: ${text}`),
     });
     const handler = makeSkill({

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { ASKS, SLOT_NAMES } from '../../lambda/alexa/asks';
 import { TASKS } from '../../lambda/alexa/tasks';
 import { AMOUNTS } from '../../lambda/coach/ask';
+import { DAY_WORDS, MOMENTS_OF_DAY } from '../../lambda/coach/schedule';
 import { CARE_SIGNS } from '../../lambda/language/ids';
 import * as ids from '../../lambda/routine/types';
 import { TAP_ACTIONS } from '../../lambda/screen/taps';
@@ -36,6 +37,11 @@ const idsOf: Readonly<Record<(typeof SLOT_NAMES)[number], readonly string[]>> = 
   duration: DURATIONS,
   part: ids.BODY_PARTS,
   condition: CARE_SIGNS,
+  day: DAY_WORDS,
+  other_day: DAY_WORDS,
+  third_day: DAY_WORDS,
+  time: ['07:00', '18:30', '23:59', 'EV', 'MO'],
+  moment: MOMENTS_OF_DAY,
 };
 /** Slots whose values suit their names: what an honest Echo sends. */
 const fitting = fc
@@ -45,7 +51,10 @@ const fitting = fc
   )
   .map((slots) => slots as SlotsHeard);
 /** Of Amazon's own types: what is heard without sense is a question mark. */
-const AMAZONS = ['?', '', '0', '-1', '1.5', '1e9', 'NaN', 'PT', 'PT0S', 'P1D', 'PT99999999M'];
+const AMAZONS = [
+  ...['24:00', '7', 'T18', '18:61', 'WI'],
+  ...['?', '', '0', '-1', '1.5', '1e9', 'NaN', 'PT', 'PT0S', 'P1D', 'PT99999999M'],
+];
 const odd = fc.oneof(fc.constantFrom(...NUMBERS, ...DURATIONS, ...AMAZONS), said);
 const slot = fc.record({
   said: odd,

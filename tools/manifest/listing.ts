@@ -77,7 +77,7 @@ The skill remembers where you stopped, which exercises you have done, what gear 
 }
 
 /** Steps for the certifier; no account or hardware is needed. */
-export const TESTING = `No account, purchase or hardware is needed, and no permission but to try steps 11 and 12. A device without a screen waits for "ready" before each exercise. A device with a screen shows the position and a countdown; it says that it will go on in fifteen seconds, with the microphone shut, and then goes on by itself, unless it hears "Alexa, wait".
+export const TESTING = `No account, purchase or hardware is needed, and no permission but to try steps 12 and 13. A device without a screen waits for "ready" before each exercise. A device with a screen shows the position and a countdown; it says that it will go on in fifteen seconds, with the microphone shut, and then goes on by itself, unless it hears "Alexa, wait".
 
 1. "Alexa, open knee coach." The first time, a short notice is heard, then what the skill does, and a question. The microphone stays open.
 2. "Why does my kneecap hurt?" An explanation, followed by an invitation.
@@ -91,5 +91,6 @@ export const TESTING = `No account, purchase or hardware is needed, and no permi
 10. "Forget me." "Yes." All that is stored of who speaks is deleted; disabling the skill deletes all that is stored.
 11. Two people whose voices Alexa knows, with "Personalize Skills" on: each is greeted by name and has a place of their own. All others share one.
 12. At the end of the last exercise ("take me to the ball squat", "ready") the skill offers to tell when the ice is done. "Yes": Alexa asks whether the skill may set timers; after "I approve" one of fifteen minutes is set, which speaks and does not ring. "Alexa, ask knee coach to stop the ice timer" deletes it. With a no, nothing is set.
+13. "Remind me on Monday and Friday at seven in the evening." Days and time are said back. "Yes": Alexa asks whether the skill may set reminders; after "I approve" one is set, of "your exercises". "What reminders have I", "move it to eight", "stop reminding me" tell of it, move it and delete it.
 
 An open microphone always follows a question or an invitation to speak.`;

@@ -44,6 +44,7 @@ const PERMISSIONS: { readonly name: v1.skill.Manifest.PermissionName }[] = [
   { name: 'alexa::person_id:read' },
   // Asked for by voice, when it is wanted.
   { name: SCOPES.timers },
+  { name: SCOPES.reminders },
 ];
 
 type Interface = v1.skill.Manifest.Interface;

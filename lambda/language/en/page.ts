@@ -45,6 +45,11 @@ export const EN_ON_PAGE: Language = {
       failed: "Sorry, the timer couldn't be set. Set one on your phone, for fifteen minutes.",
       cannotSee: "Sorry, I can't reach the timers just now.",
     },
+    remind: {
+      ...coach.remind,
+      notAllowed: 'No reminder, then.',
+      askAlexa: "I can't set reminders here. You can set one on your phone.",
+    },
     begin: { ...coach.begin, pause: 'While I talk or count, tap the picture to pause.' },
     invite: {
       ...invite,

@@ -1,7 +1,9 @@
 /** What the coach says. */
+import type { Rhythm } from '../../coach/schedule';
 import { exerciseOf } from '../../routine/routine';
 import type { ExerciseId, GroupId, KitId, WorkSide } from '../../routine/types';
 import type { CoachWords, Lead } from '../language';
+import { clock, days, when } from './clock';
 import { wordsOf } from './exercises';
 import { ago, capital, duration, lead, listed, numberWord, sided, spelt } from './fill';
 import { GREETING, WHAT_IT_DOES } from './greeting';
@@ -63,6 +65,9 @@ const OF_WORK = {
 
 const REST = 'Stop there, and rest.';
 const ASK_ALEXA = 'You can tell Alexa: set a timer for fifteen minutes.';
+/** "Your reminder then comes every day at seven in the evening". */
+const movedTo = (rhythm: Rhythm | null, minute: number) =>
+  `Your reminder then comes ${rhythm === null ? '' : `${days(rhythm)} `}at ${clock(minute)}`;
 const LAST_ONE = 'That was the last one.';
 const IN_ROUTINE_ONLY = "That's for when we're in the routine.";
 const ON_OR_OVER = { asks: 'Say carry on, or start over.' };
@@ -90,6 +95,9 @@ export const COACH: CoachWords = {
     endToday: { asks: "Say yes to end for today, or no and we'll go on gently." },
     endOrOn: { asks: 'To end for today, say stop. To go on gently, say ready.' },
     phrase: { asks: 'Say yes to set that up, or no to leave it.' },
+    offerRemind: { asks: 'Say yes to choose days and a time, or no.' },
+    remindWhen: { asks: 'Tell me days and a time, such as Monday and Thursday at seven.' },
+    remind: { asks: 'Say yes and I set it, or no. Or tell me another day or time.' },
     anythingElse: { asks: 'Ask me anything about the routine, or say stop.' },
   },
 
@@ -565,6 +573,28 @@ export const COACH: CoachWords = {
     askAlexa: `I can't set a timer here. ${ASK_ALEXA}`,
     failed: `Sorry, the timer couldn't be set just now. ${ASK_ALEXA}`,
     cannotSee: "Sorry, I can't reach the timers just now. You can ask Alexa about your timers.",
+  },
+
+  remind: {
+    offer: { asks: 'Would you like to be reminded of your exercises, on days you choose?' },
+    when: { asks: 'On which days, and at what time?' },
+    whatTime: { asks: 'At what time?' },
+    whichDays: { asks: 'On which days?' },
+    agree: (schedule) => ({ asks: `A reminder ${when(schedule)}. Shall I set it?` }),
+    agreeMove: (rhythm, minute) => ({ asks: `${movedTo(rhythm, minute)}. Shall I move it?` }),
+    says: 'your exercises',
+    set: (schedule) =>
+      `Done. Alexa reminds you ${when(schedule)}. To end that, open me and say: stop reminding me.`,
+    moved: (rhythm, minute) => `Done. ${movedTo(rhythm, minute)}.`,
+    have: (schedules) => `Alexa reminds you ${listed(schedules.map(when))}.`,
+    none: 'You have no reminders from me just now.',
+    stopped: 'Done. No more reminders.',
+    dropped: 'All right, no reminder.',
+    past: "That's behind us for today.",
+    notAllowed: 'No reminder, then. You can allow it later, in the Alexa app.',
+    askAlexa: "I can't set reminders here. You can ask Alexa for one.",
+    failed: "Sorry, I can't reach your reminders just now. Try it again a little later.",
+    stay: "Your reminders I couldn't reach. You can delete them in the Alexa app.",
   },
 
   left: {
