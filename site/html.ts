@@ -84,7 +84,7 @@ export function pageHtml(language: string, words: PageWords, seconds: number): s
 <form id="say" autocomplete="off"><input id="words" aria-labelledby="sheetTitle" enterkeyhint="send" maxlength="500"><button type="submit" class="strong">${t(buttons.send.label)}</button></form>
 <p id="hearing" class="quiet"></p>
 <h2>${t(labels.transcript)}</h2>
-<ol id="transcript"></ol>
+<ol id="transcript" tabindex="0" aria-label="${t(labels.transcript)}"></ol>
 <h2>${t(labels.settings)}</h2>
 <div class="settings">
 <label class="row"><span>${t(settings.mute)}</span><input type="checkbox" id="speaks" checked></label>

@@ -156,7 +156,7 @@ export function makeRoom(
     const key = `${shown.turn} ${mode} ${shown.kind === 'list' || isStill ? '' : text}`;
     once('board', change.scene === null ? key : '', () => {
       if (change.scene !== null) return board.replaceChildren();
-      board.className = shown.kind === 'cause' || shown.kind === 'list' ? shown.kind : (mode ?? '');
+      board.className = isOwn(shown) ? shown.kind : (mode ?? '');
       if (shown.kind === 'still') {
         board.className = 'still';
         board.replaceChildren(headline(shown.title), ...shown.lines.map((line) => make('p', line)));
@@ -164,7 +164,7 @@ export function makeRoom(
         const lines = shown.closing.map((line) =>
           make('p', line, notices.full.includes(line) ? 'notice' : ''),
         );
-        board.replaceChildren(make('h2', screen.titles.finish), ...lines);
+        board.replaceChildren(make('h1', screen.titles.finish), ...lines);
       } else if (shown.kind === 'cause') board.replaceChildren(...cause(shown));
       else if (shown.kind === 'list') board.replaceChildren(...list(shown));
       else board.replaceChildren(make('p', text, `words ${sizeOf(text)}`));
@@ -174,7 +174,7 @@ export function makeRoom(
   /** A number to call is one to tap, on what can call. */
   function headline(title: string): HTMLElement {
     const [number] = title.match(/\d[\d ]*\d/) ?? [];
-    const element = make('h2', number === undefined ? title : '');
+    const element = make('h1', number === undefined ? title : '');
     if (number === undefined) return element;
     const link = make('a', title) as HTMLAnchorElement;
     link.href = `tel:${number.replaceAll(' ', '')}`;
@@ -197,7 +197,7 @@ export function makeRoom(
     leg.append(drawing(thigh, width, height, screen.thigh));
     const both = make('div', '', 'both');
     both.append(leg, legend);
-    return [make('h2', title), both];
+    return [make('h1', title), both];
   }
 
   function list({ title }: Picture): Node[] {
@@ -215,8 +215,10 @@ export function makeRoom(
       card.addEventListener('click', () => acts.tap('goTo', id));
       cards.append(card);
     }
-    return [make('h2', title), cards];
+    return [make('h1', title), cards];
   }
+
+  const isOwn = ({ kind }: Picture) => kind === 'cause' || kind === 'list';
 
   const button = (button: ButtonName, strong = false): Control => ({
     ...screen.buttons[button],
@@ -277,8 +279,10 @@ export function makeRoom(
       mode = change.mode;
       room.dataset.mode = shown.kind === 'still' ? 'still' : scene ? mode : shown.kind;
       room.dataset.live = String(now.isLive);
-      write(step, scene ? screen.step(scene.step, scene.of) : screen.titles.product);
-      write(name, scene?.name ?? '');
+      write(step, scene ? screen.step(scene.step, scene.of) : '');
+      // What fills the room by itself has its own heading, but for words.
+      const isBare = mode === 'words' && shown.kind !== 'still' && !isOwn(shown);
+      write(name, scene?.name ?? (isBare ? screen.titles.product : ''));
       write(side, scene?.sideName ?? '');
       paintFigure(scene);
       paintRing(change, now.seconds);
@@ -294,6 +298,7 @@ export function makeRoom(
       paintControls(controlsOf(shown, now));
       once('chips', shown.kind === 'still' ? 'none' : chipsOf(shown), () => {
         const phrases = shown.kind === 'still' ? [] : page.chips[chipsOf(shown)];
+        chips.hidden = phrases.length === 0;
         chips.replaceChildren(
           ...phrases.map((phrase) => {
             const item = make('li');

@@ -1,4 +1,4 @@
-/** The pictures of README.md: three screens, and the page of `npm run show`. */
+/** The pictures of README.md: three screens, the page of `npm run show`, and the one of `npm run site` on a phone. */
 import { mkdir, stat } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -7,6 +7,9 @@ import { launchChromium } from '../simulator/browser/chromium';
 import { PROFILES } from '../simulator/browser/profiles';
 import { servePages, serveShow } from '../simulator/browser/server';
 import type {} from '../simulator/browser/show';
+import { buildSite, SITE } from '../site/build';
+import type {} from '../site/page';
+import { serveSite } from '../site/serve';
 import { installClock } from './page-clock';
 import { showSample } from './screen-page';
 import { SAMPLES } from './screen-samples';
@@ -81,11 +84,44 @@ async function drawPage(browser: Browser) {
   await server.close();
 }
 
+/** The site on a phone: its door, and a hold. */
+async function drawPhone(browser: Browser) {
+  await buildSite();
+  const server = await serveSite(SITE);
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 780 },
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  // Its beats are the page's own, and so on the clock that is turned here.
+  await page.route('**/beat.js', (route) => route.abort());
+  await page.clock.install();
+  await page.goto(server.address);
+  await save(page, 'phone-door');
+  const tap = async (name: string) => {
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.clock.runFor(500);
+    await page.evaluate(() => window.page.settled());
+  };
+  await tap('Start');
+  await tap('On to the next');
+  const holding = page.locator('#count').filter({ hasText: '23' });
+  for (let seconds = 0; (await holding.count()) === 0; seconds += 1) {
+    if (seconds > 200) throw new Error('The hold did not come.');
+    await page.clock.runFor(1000);
+    await page.evaluate(() => window.page.settled());
+  }
+  await save(page, 'phone');
+  await context.close();
+  await server.close();
+}
+
 /** Draws them into docs/screens/. Throws when one is larger than a README should load. */
 export async function drawReadme(): Promise<void> {
   await mkdir(OUT, { recursive: true });
   const browser = await launchChromium();
   await drawScreens(browser);
   await drawPage(browser);
+  await drawPhone(browser);
   await browser.close();
 }

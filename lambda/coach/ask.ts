@@ -9,7 +9,7 @@ import type {
   Side,
   Trouble,
 } from '../routine/types';
-import type { Came, Consent, Errand, Service } from './errand';
+import type { Came, Consent, Done, Service } from './errand';
 import type { When } from './remind';
 
 /** How much of an exercise is wanted: more or less of it, no more, or another set. */
@@ -138,7 +138,7 @@ export type Ask =
   /** What the runner answered Alexa, who asked whether a service may be used. */
   | { readonly kind: 'consented'; readonly to: Service; readonly consent: Consent }
   /** Nobody's words: what came of an errand of the turn before. */
-  | { readonly kind: 'served'; readonly errand: Errand; readonly came: Came }
+  | { readonly kind: 'served'; readonly errand: Done; readonly came: Came }
   | { readonly kind: 'job'; readonly job: Job }
   /** What came of Alexa's own offer of a phrase. */
   | { readonly kind: 'phrased'; readonly came: Phrase }

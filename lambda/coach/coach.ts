@@ -35,7 +35,7 @@ import {
 } from './begin';
 import { care, trouble } from './care';
 import { comingIn, forgetMe, help, lost, no, open, ready, resume, wait, yes } from './door';
-import type { Came, Errand } from './errand';
+import type { Came, Done } from './errand';
 import { exactly } from './exactly';
 import { greet } from './greet';
 import { howLongLeft } from './how-long-left';
@@ -192,9 +192,8 @@ function saidOfDays(situation: Situation, { days, minute, moment }: When): Reply
 }
 
 /** What came of an errand goes to who sent for it. */
-function served(situation: Situation, errand: Errand, came: Came): Reply {
+function served(situation: Situation, errand: Done, came: Came): Reply {
   switch (errand.kind) {
-    case 'consent':
     case 'setTimer':
     case 'findTimer':
     case 'stopTimer':

@@ -42,6 +42,9 @@ export type Errand =
   /** `forgets`: with all else that is kept. */
   | { readonly kind: 'stopReminders'; readonly forgets: boolean };
 
+/** Errands that are done at once. */
+export type Done = Exclude<Errand, Asked>;
+
 /** Errands that Alexa is asked for: they are the answer, and what comes of them is a request of its own. */
 export type Asked = Extract<Errand, { kind: 'consent' | 'phrase' }>;
 export const isAsked = (errand: Errand): errand is Asked =>

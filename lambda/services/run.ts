@@ -1,6 +1,6 @@
 /** Does what the coach wants of Amazon's services. Loaded when something is wanted. */
 import type { RequestEnvelope } from 'ask-sdk-model';
-import type { Asked, Came, Errand } from '../coach/errand';
+import type { Came, Done } from '../coach/errand';
 import { caller } from './call';
 import type { Reach } from './here';
 import { reminderCame } from './reminders';
@@ -8,7 +8,7 @@ import { timerCame } from './timers';
 
 /** What came of it. Takes a few seconds at most, and never rejects. `nowMs`: milliseconds since 1970. */
 export async function run(
-  errand: Exclude<Errand, Asked>,
+  errand: Done,
   envelope: RequestEnvelope,
   reach: Reach | null,
   nowMs: number,

@@ -197,6 +197,18 @@ test('chest pain in a hold shows the number to call, and forgets nothing else', 
   ).toBe(0);
 });
 
+test('what is kept is a record, settings and the second heard, and "Forget me" deletes the record', async () => {
+  await inHold();
+  await page.locator('#more').click();
+  await page.getByLabel('Chime and buzz').uncheck();
+  const keys = () => page.evaluate(() => Object.keys(localStorage).sort());
+  expect(await keys()).toEqual(['knee-coach', 'knee-coach.heard', 'knee-coach.settings']);
+  await page.getByRole('button', { name: 'Forget me' }).click();
+  await page.waitForFunction(() => document.getElementById('status')?.textContent !== '');
+  expect(await keys()).toEqual(['knee-coach.settings']);
+  expect(await seen()).toMatch(/Start/);
+});
+
 test('by keys alone: start, begin, pause, and ask', async () => {
   await open();
   await page.keyboard.press('Tab');
@@ -245,6 +257,23 @@ const misplaced = () =>
     return [...wide, ...cut.map((one) => one.textContent), ...over.map(({ name }) => name)];
   });
 
+/** Headings, buttons and pictures that a screen reader could not tell of. */
+const untold = () =>
+  page.evaluate(() => {
+    const isSeen = (one: Element) => one.getClientRects().length > 0;
+    const headings = [...document.querySelectorAll('h1')].filter(isSeen);
+    const nameless = [...document.querySelectorAll('button, svg:not([aria-hidden]), input, select')]
+      .filter(isSeen)
+      .filter((one) => {
+        const labelled = one.getAttribute('aria-labelledby') ?? one.closest('label')?.textContent;
+        return !(one.getAttribute('aria-label') || one.textContent?.trim() || labelled);
+      });
+    return [
+      ...(headings.length === 1 ? [] : ['headings']),
+      ...nameless.map((one) => one.outerHTML),
+    ];
+  });
+
 /** At the usual size of letters and at twice: all of it is there, and at the usual size in sight. */
 async function fits() {
   for (const percent of [200, 100]) {
@@ -253,6 +282,7 @@ async function fits() {
     }, percent);
     expect(await misplaced()).toEqual([]);
   }
+  expect(await untold()).toEqual([]);
   const parts = page.locator('#start, #controls, #said, #figure, #ring').filter({ visible: true });
   const below = await parts.evaluateAll((all) =>
     all.filter((one) => one.getBoundingClientRect().bottom > innerHeight).map(({ id }) => id),

@@ -4,7 +4,7 @@ import { brokenCare } from '../../lambda/alexa/care-rules';
 import { progressOf } from '../../lambda/alexa/session';
 import { type Ask, COUNTED, type Exactly, type Named, PAST } from '../../lambda/coach/ask';
 import { coach } from '../../lambda/coach/coach';
-import { type Came, CONSENTS, type Errand, SERVICES } from '../../lambda/coach/errand';
+import { type Came, CONSENTS, type Done, SERVICES } from '../../lambda/coach/errand';
 import { readState } from '../../lambda/coach/kept';
 import type { When } from '../../lambda/coach/remind';
 import type { Schedule } from '../../lambda/coach/schedule';
@@ -80,8 +80,8 @@ const WHENS: readonly When[] = [
   { days: [], minute: null, moment: null },
 ];
 const SCHEDULE: Schedule = { rhythm: { kind: 'weekly', days: ['MO', 'FR'] }, minute: 1110 };
-const ERRANDS: readonly Errand[] = [
-  ...[true, false].map((isAllowed): Errand => {
+const ERRANDS: readonly Done[] = [
+  ...[true, false].map((isAllowed): Done => {
     return { kind: 'setReminder', schedule: SCHEDULE, says: 'it', isAllowed };
   }),
   { kind: 'findReminders', to: 'tell' },
@@ -89,7 +89,7 @@ const ERRANDS: readonly Errand[] = [
   { kind: 'moveReminders', rhythm: null, minute: 1110, says: 'it' },
   { kind: 'stopReminders', forgets: false },
   { kind: 'stopReminders', forgets: true },
-  ...[true, false].map((isAllowed): Errand => {
+  ...[true, false].map((isAllowed): Done => {
     return { kind: 'setTimer', timer: { seconds: 900, label: 'ice', says: 'Done.' }, isAllowed };
   }),
   { kind: 'findTimer', label: 'ice' },

@@ -5,7 +5,7 @@ import { makeSkill } from '../../lambda/skill';
 import { makeEar } from '../../simulator/ear/ear';
 import { model } from '../../simulator/echo/model';
 import { intent, launch, newSession, type Session, userEvent } from '../../simulator/echo/request';
-import { pageHtml } from '../../site/html';
+import { POLICY, pageHtml } from '../../site/html';
 import { pageScreen } from '../../site/screen';
 import { linesLog } from '../support/skill';
 
@@ -63,4 +63,15 @@ test('every phrase that may be tapped is known to the letter', () => {
   const hear = makeEar(model);
   const phrases = Object.values(PAGE.chips).flat();
   expect(phrases.map(hear).filter(({ how }) => how !== 'exact')).toEqual([]);
+});
+
+test('the page asks for its own files and nothing else, and runs no text', () => {
+  const rules = POLICY.split('; ').map((rule) => rule.split(' '));
+  expect(rules).toContainEqual(['default-src', "'none'"]);
+  for (const [, ...sources] of rules) {
+    expect(sources.every((source) => source === "'none'" || source === "'self'")).toBe(true);
+  }
+  const addresses = [...pageHtml('en', PAGE, 1000).matchAll(/(?:src|href)="([^"]*)"/g)];
+  expect(addresses.length).toBeGreaterThan(4);
+  for (const [, address] of addresses) expect(address).toMatch(/^[\w.-]+$/);
 });

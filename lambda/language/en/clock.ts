@@ -1,7 +1,7 @@
 /** Days and times of day as English says them. */
 import type { Rhythm, Schedule, Weekday } from '../../coach/schedule';
-import { numberAsWords } from '../../script/sounds';
 import { listed } from './fill';
+import { numberAsWords } from './speed';
 
 const DAYS: Readonly<Record<Weekday, string>> = {
   MO: 'Monday',
