@@ -7,6 +7,8 @@ const change = (atSeconds: number, shown: ReturnType<typeof ring> | null) => ({
   mode: 'effort' as const,
   scene: 0,
   text: '',
+  turn: null,
+  number: null,
   ring: shown,
 });
 
