@@ -293,7 +293,9 @@ function turnOf(before: State, ask: Ask, nowMs: number, setting: Setting): Turn 
   const situation: Situation = { state, where: whereIs(state, cut), cut, ask, nowMs, ...setting };
   const reply = withClosing(situation, replyTo(situation));
   const after: State = { ...reply.state, paused: ask.kind === 'wait' };
-  return answered(before, { ...reply, state: after }, nowMs, setting);
+  // What came of an errand is told by the turn that sent for it.
+  const turn = ask.kind === 'served' ? before.turn - 1 : before.turn;
+  return answered({ ...before, turn }, { ...reply, state: after }, nowMs, setting);
 }
 
 /** How often the same was said: asked for once more, or by the same question. */

@@ -302,7 +302,11 @@ export function withTimes(runner: Runner, done: readonly ExerciseId[], atMs: num
 export function settle(state: State, nowMs: number): Settled {
   const settled = settledPlace(state, nowMs);
   const isHeard = settled.cut === null || settled.cut.ended;
-  return isHeard ? { ...settled, state: offersHeard(settled.state, nowMs) } : settled;
+  const { state: now } = settled;
+  const isOffer = now.question === 'ice' || now.question === 'offerRemind';
+  // One that was cut off is not an open question.
+  if (!isHeard) return isOffer ? { ...settled, state: { ...now, question: null } } : settled;
+  return { ...settled, state: offersHeard(now, nowMs) };
 }
 
 /** After a no, so many days pass before it is offered once more: Amazon asks for seven. */
@@ -310,8 +314,11 @@ const DAYS_AFTER_NO = 7;
 
 /** It was offered, or the runner said no: not again for a week, and after that once. */
 export function notFor(runner: Runner, nowMs: number): Runner {
-  const remindFrom = runner.remindFrom === 0 ? dayOf(nowMs) + DAYS_AFTER_NO : LAST_DAY;
-  return { ...runner, remindFrom };
+  const { remindFrom } = runner;
+  const day = dayOf(nowMs);
+  const soon = Math.min(LAST_DAY, day + DAYS_AFTER_NO);
+  const isSecond = remindFrom !== 0 && remindFrom <= day;
+  return { ...runner, remindFrom: isSecond ? LAST_DAY : Math.max(remindFrom, soon) };
 }
 
 /** What is offered once is known to have been offered when it was heard. */

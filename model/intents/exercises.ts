@@ -318,6 +318,7 @@ export const EXERCISES: Intents = {
     how (deep|deeply|fast|slowly|slow) (should i|do i) breathe`,
 
   WhichSideIntent: `
+    which leg is it because i forgot
     which (led|lead|land)
     (is it|is this|was that) (left or right|the left one|the right one) [now]
     (left or right|right or left|which one left or right)

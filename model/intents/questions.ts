@@ -34,7 +34,7 @@ export const QUESTIONS: Intents = {
     (i've had|i have had) a sore spot under my kneecap
     the pain (is|comes|starts|sits) (in my knee|behind my kneecap|under the kneecap|after a few miles|when i run|in both knees|around the kneecap)
     why does my (knee|kneecap|patella) (hurt|ache)
-    why do my knees hurt [when i run|every time i run]
+    why do my knees hurt [every time i run]
     why is my knee (aching|sore|bad|playing up)
     why does it hurt (when i run|under my kneecap|at the front)
     why does running hurt

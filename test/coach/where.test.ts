@@ -119,6 +119,12 @@ describe('elsewhere', () => {
   });
 });
 
+test('what was offered at the end of all days is not offered on a day behind them', () => {
+  const state: State = { ...newState(noProgress()), question: 'offerRemind' };
+  expect(settle(state, 8.64e15).state.runner.remindFrom).toBe(100_000);
+  expect(settle(state, 0).state.runner.remindFrom).toBe(7);
+});
+
 test('an outline that goes back in the list, or ends it early, is followed no further', () => {
   const settled = (...marks: [number, string][]) =>
     atSecond(100, { ...LED, spoken: { ...SPOKEN, marks } }).state.today?.at;
