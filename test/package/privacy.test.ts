@@ -172,6 +172,10 @@ const PROOFS: readonly (readonly [string, Proof])[] = [
   ['The record lies, encrypted', deployed(/SSEEnabled: true/)],
   ['Wherever you live', () => expect(stack).not.toMatch(/GlobalTable|Replica/)],
   ['Alexa itself is', ofItsOwner],
+  [
+    "A phrase without the skill's name",
+    shownBy('conversations/without-name', 'is offered once the cause was told'),
+  ],
   ['Write to {contact}', shownBy('package/pages', 'each page is a document by itself')],
   ['Your record bears no name', attributes],
   ['It is kept because', ofItsOwner],
