@@ -1,5 +1,5 @@
 /** Routines that Alexa offers for a skill: a phrase of the user's own, and the task that it calls. */
-import type { Directive } from 'ask-sdk-model';
+import type { Directive, SessionResumedRequest } from 'ask-sdk-model';
 import { fieldsOf } from '../../lambda/fields';
 import type { Consent } from './amazon';
 
@@ -27,15 +27,16 @@ export function makePhrases(): Phrases {
       const own = routines.get(userId) ?? new Map<string, string>();
       routines.set(userId, own);
       const free = utterances.find((one) => !own.has(one));
-      const answer = (code: string, message: string, reason?: string) => ({
-        type: 'SessionResumedRequest',
-        cause: {
-          type: 'ConnectionCompleted',
-          token: directive.token,
-          status: { code, message },
-          result: { offerAutomationResponse: reason === undefined ? {} : { reason } },
-        },
-      });
+      const answer = (code: string, message: string, reason?: string) =>
+        ({
+          type: 'SessionResumedRequest',
+          cause: {
+            type: 'ConnectionCompleted',
+            ...(directive.token !== undefined && { token: directive.token }),
+            status: { code, message },
+            result: { offerAutomationResponse: reason === undefined ? {} : { reason } },
+          },
+        }) satisfies Omit<SessionResumedRequest, 'requestId' | 'timestamp'>;
       return {
         asks: `${skillName} would like to ${does} when you say: ${free}. Would you like that?`,
         answered(utterance) {

@@ -196,6 +196,10 @@ const PROOFS: readonly (readonly [string, Proof])[] = [
   ['It listens only after', shownBy('site/listening', 'only once allowed, and only on the device')],
   ['Its settings have', shownBy('browser/site', 'and "Forget me" deletes the record')],
   ['Whoever serves the page', ofItsOwner],
+  [
+    "A phrase without the skill's name",
+    shownBy('conversations/without-name', 'is offered once the cause was told'),
+  ],
   ['Write to {contact}', shownBy('package/pages', 'each page is a document by itself')],
   ['Your record bears no name', attributes],
   ['It is kept because', ofItsOwner],

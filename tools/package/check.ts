@@ -304,7 +304,7 @@ async function deploy(bundle: Files, { rule }: Report): Promise<void> {
       5,
     );
     deepStrictEqual(
-      files.filter((one) => one.startsWith('tasks/')).sort(),
+      files.filter((one) => /^tasks\/./.test(one)).sort(),
       TASK_NAMES.map((name) => `tasks/${taskFile(name)}`).sort(),
     );
   });
