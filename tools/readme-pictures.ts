@@ -1,8 +1,13 @@
-/** The pictures of README.md: three screens, the page of `npm run show`, and the one of `npm run site` on a phone. */
-import { mkdir, stat } from 'node:fs/promises';
+/**
+ * The pictures of README.md: a screen that moves, three that do not, the page of `npm run show`, and the one of
+ * `npm run site` on a phone.
+ */
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { handler } from '../lambda/index';
+import { EN } from '../lambda/language/en';
+import { pictureOfTurn } from '../lambda/screen/of-turn';
 import { launchChromium } from '../simulator/browser/chromium';
 import { PROFILES } from '../simulator/browser/profiles';
 import { servePages, serveShow } from '../simulator/browser/server';
@@ -10,9 +15,10 @@ import type {} from '../simulator/browser/show';
 import { buildSite, SITE } from '../site/build';
 import type {} from '../site/page';
 import { serveSite } from '../site/serve';
+import { animated, type Frame } from './apng';
 import { installClock } from './page-clock';
 import { showSample } from './screen-page';
-import { SAMPLES } from './screen-samples';
+import { effortTurn, SAMPLES } from './screen-samples';
 
 const OUT = path.join(__dirname, '../docs/screens');
 const WIDTH = 512;
@@ -31,10 +37,15 @@ function named<T>(list: readonly T[], isIt: (one: T) => boolean): T {
 }
 
 /** A page that draws itself small, on a clock of its own. */
-async function smallPage(browser: Browser, width: number, height: number): Promise<Page> {
+async function smallPage(
+  browser: Browser,
+  width: number,
+  height: number,
+  scale = Math.min(1, WIDTH / width),
+): Promise<Page> {
   const page = await browser.newPage({
     viewport: { width, height },
-    deviceScaleFactor: Math.min(1, WIDTH / width),
+    deviceScaleFactor: scale,
   });
   await installClock(page);
   return page;
@@ -59,6 +70,47 @@ async function drawScreens(browser: Browser) {
     await save(page, file);
     await page.close();
   }
+  await server.close();
+}
+
+/** A screen that moves: one repetition, so that the last of it leads to the first. */
+const MOVING = {
+  file: 'moving',
+  profile: 'hubLandscapeMedium',
+  exercise: 'ballSquat',
+  /** An eighth of a dp stays a whole dot. */
+  scale: 3 / 8,
+  frameMs: 200,
+  largestBytes: 400_000,
+  /** Where the person is: all else is drawn anew only when it changes. */
+  figure: { x: 0, y: 0, width: 560, height: 416 },
+} as const;
+
+async function drawMoving(browser: Browser) {
+  const { scale, frameMs, figure } = MOVING;
+  const profile = named(PROFILES, ({ id }) => id === MOVING.profile);
+  const picture = pictureOfTurn(effortTurn(MOVING.exercise), EN);
+  const of = (rep: number) =>
+    named(picture.changes, ({ ring }) => ring?.count?.rep === rep).atSeconds;
+  const [from, until] = [of(1), of(2)];
+  const server = await servePages({});
+  const page = await smallPage(browser, profile.width, profile.height, scale);
+  await page.goto(`${server.address}/stage`);
+  await showSample(page, { name: MOVING.file, picture, atSeconds: from }, profile);
+  const frames: Frame[] = [];
+  let said: string | undefined;
+  for (let at = from; at < until; at += frameMs / 1000) {
+    const text = picture.changes.findLast(({ atSeconds }) => atSeconds <= at)?.text;
+    const all = text !== said;
+    frames.push({ png: await page.screenshot(all ? {} : { clip: figure }), x: 0, y: 0 });
+    said = text;
+    await page.clock.runFor(frameMs);
+  }
+  const moving = animated(frames, frameMs);
+  if (moving.length > MOVING.largestBytes) throw new Error(`It has ${moving.length} bytes.`);
+  await writeFile(path.join(OUT, `${MOVING.file}.png`), moving);
+  console.log(`docs/screens/${MOVING.file}.png  ${moving.length} bytes, ${frames.length} frames`);
+  await page.close();
   await server.close();
 }
 
@@ -120,6 +172,7 @@ async function drawPhone(browser: Browser) {
 export async function drawReadme(): Promise<void> {
   await mkdir(OUT, { recursive: true });
   const browser = await launchChromium();
+  await drawMoving(browser);
   await drawScreens(browser);
   await drawPage(browser);
   await drawPhone(browser);

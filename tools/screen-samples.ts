@@ -34,7 +34,15 @@ export function pictureFrom(picture: Picture, seconds: number): Picture {
     const passed = ring?.runs ? seconds - change.atSeconds : 0;
     return { ...change, atSeconds: 0, ring: ring && { ...ring, left: ring.left - passed } };
   });
-  return { ...picture, changes, seconds: picture.seconds - seconds };
+  const moving = Math.max(
+    0,
+    picture.moves.findLastIndex(({ atSeconds }) => atSeconds <= seconds),
+  );
+  // A move that is under way began before.
+  const moves = picture.moves
+    .slice(moving)
+    .map((move) => ({ ...move, atSeconds: move.atSeconds - seconds }));
+  return { ...picture, changes, moves, seconds: picture.seconds - seconds };
 }
 
 const NEW = newState(noProgress());

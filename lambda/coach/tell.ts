@@ -78,7 +78,8 @@ export function wayOf(exercise: Exercise, manner: Manner, { exercises, coach }: 
     return figure !== 'usual' && exercise.figures[figure] ? { ...way, figure } : way;
   }
   const way = words[base] ?? words.usual;
-  const drawn: Way = exercise.figures[base] ? { ...way, figure: base } : way;
+  const figure = isEasier ? (`${base}Easier` as const) : base;
+  const drawn: Way = exercise.figures[base] ? { ...way, figure } : way;
   if (!isEasier) return drawn;
   const lighter = [coach.work.lighter, ...way.brief];
   return { ...drawn, setUp: lighter, brief: lighter };

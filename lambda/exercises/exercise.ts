@@ -9,7 +9,7 @@ import type { BodyPart, GroupId, KitId, LanguageName, Trouble, WorkSide } from '
 /** A way of doing an exercise beside the usual one, in words of its own. */
 export type OtherWay = 'standIn' | 'offTheFloor';
 /** How it is drawn: as usual, easier, fuller, or in another way. */
-export type DrawnWay = 'usual' | 'easier' | 'fuller' | OtherWay;
+export type DrawnWay = 'usual' | 'easier' | 'fuller' | OtherWay | `${OtherWay}Easier`;
 
 /** How it is built: the same in every language. Seconds. */
 export interface Structure {

@@ -7,6 +7,12 @@ import type { Device } from './device';
 /** How often the clock of the document looks. */
 const TICK_MS = 100;
 
+/** How far behind the ring may be: to draw it anew is most of what a document costs. Seconds. */
+const RING_SECONDS = 0.19;
+
+const LEFT =
+  'changes[k].r[2] ? Math.max(0, changes[k].r[0] - Math.max(0, elapsedTime / 1000 - changes[k].t)) : changes[k].r[0]';
+
 /**
  * The document's clock. `k` is the change shown, `left` the seconds left of the ring, `wait` those until
  * it goes on by itself. Ten looks a second, and nothing is set that does not move.
@@ -23,11 +29,9 @@ export const TICKS: readonly Component[] = [
       },
       {
         type: 'SetValue',
-        when: apl('changes[k].r'),
+        when: apl(`changes[k].r && Math.abs(left - (${LEFT})) >= ${RING_SECONDS}`),
         property: 'left',
-        value: apl(
-          'changes[k].r[2] ? Math.max(0, changes[k].r[0] - Math.max(0, elapsedTime / 1000 - changes[k].t)) : changes[k].r[0]',
-        ),
+        value: apl(LEFT),
       },
       {
         type: 'SetValue',

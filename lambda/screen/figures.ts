@@ -1,15 +1,35 @@
 /** The figures of each exercise, in each way of doing it, with either leg at work. */
-import type { DrawnWay } from '../exercises/exercise';
+import type { DrawnWay, OtherWay } from '../exercises/exercise';
 import { type Drawing, drawn, drawnBetween } from '../figure/drawing';
 import { type Figure, mirror } from '../figure/figure';
+import { between } from '../figure/skeleton';
 import { exerciseOf } from '../routine/routine';
 import type { ExerciseId, WorkSide } from '../routine/types';
 import type { Move } from './picture/moves';
 
+/** How much of its movement is left where a way that is not drawn easier is done so. */
+const EASIER = 0.6;
+
+/** The same with each pose less far from the first. */
+function gentler(drawing: Drawing): Drawing {
+  const [first, ...rest] = drawing.poses;
+  return { ...drawing, poses: [first, ...rest.map((pose) => between(first, pose, EASIER))] };
+}
+
+/** The easier form of a way, and that way. */
+const EASIER_OF: Readonly<Partial<Record<DrawnWay, OtherWay>>> = {
+  standInEasier: 'standIn',
+  offTheFloorEasier: 'offTheFloor',
+};
+
 /** How a way of an exercise is drawn, for the right leg; as usual where it looks no other. */
 export function drawingOf(id: ExerciseId, way: DrawnWay | null): Drawing {
   const { figures } = exerciseOf(id);
-  return (way && figures[way]) ?? figures.usual;
+  const drawing = way && figures[way];
+  if (drawing) return drawing;
+  const other = way && EASIER_OF[way];
+  const harder = other && figures[other];
+  return harder ? gentler(harder) : figures.usual;
 }
 
 const onSide = (figure: Figure, side: WorkSide) => (side === 'left' ? mirror(figure) : figure);

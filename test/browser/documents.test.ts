@@ -428,3 +428,36 @@ test('every exercise of the list is a tap away', async () => {
   await page.clock.runFor(500);
   expect(await sent()).toEqual([['goTo', 'outerHamstring', 'knee-coach:1']]);
 });
+
+/** How the bones stand that are seen: every frame of a drawing that is not hidden. */
+const bones = () =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('#stage svg g[transform]')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => one.getAttribute('transform'))
+      .join(' '),
+  );
+
+test('the person moves on the beat and stands on the pause; who wants less motion sees a pose', async () => {
+  const picture = pictureOfTurn(effortTurn('ballSquat'), EN);
+  const down = picture.moves.find(({ from, to }) => from !== to);
+  const show = profileOf('hubLandscapeMedium');
+  const seenAfter = async (seconds: readonly number[]) => {
+    await showSample(page, { name: '', picture, atSeconds: down?.atSeconds ?? 0 }, show);
+    const seen: string[] = [];
+    for (const more of seconds) {
+      await page.clock.runFor(more * 1000);
+      seen.push(await bones());
+    }
+    return seen;
+  };
+  const [early, middle, low, still] = await seenAfter([0.3, 1, 2.4, 0.8]);
+  expect(early).toMatch(/rotate|matrix/);
+  expect(middle).not.toBe(early);
+  expect(low).not.toBe(middle);
+  expect(still).toBe(low);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const poses = await seenAfter([0.3, 1, 2.4]);
+  await page.emulateMedia({ reducedMotion: null });
+  expect(new Set(poses)).toEqual(new Set([still]));
+});

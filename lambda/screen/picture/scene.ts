@@ -38,7 +38,7 @@ function sceneOf(at: Mark, facts: Facts): Scene {
   const index = today.indexOf(id);
   const figure = facts.wayOf(id).figure ?? null;
   // Easier or fuller, it is still the one of that name, with the same at hand.
-  const asNamed = figure !== 'standIn' && figure !== 'offTheFloor';
+  const asNamed = figure === null || figure === 'easier' || figure === 'fuller';
   return {
     exercise: id,
     // As it is announced: nobody kneels in the standing one.
