@@ -3,7 +3,7 @@
  * function; it knows nothing of Alexa, of speech, of screens or tables.
  */
 import type { Fields } from '../fields';
-import { KIT_IDS, type KitId, type Side } from '../routine/types';
+import type { Side } from '../routine/types';
 import { outlineOf } from '../script/outline';
 import { asked, BREATH_SECONDS, pause, words } from '../script/segments';
 import {
@@ -36,7 +36,8 @@ import { comingIn, forgetMe, help, lost, no, open, ready, resume, wait, yes } fr
 import { exactly } from './exactly';
 import { greet } from './greet';
 import { howLongLeft } from './how-long-left';
-import { goOnWords, invite, inviteToAsk } from './invite';
+import { iceConsented, iceOffer, iceServed, ofIce, setIce } from './ice';
+import { goOnWords, type Invitation, invite, inviteToAsk } from './invite';
 import { onceMore, thisAgain } from './once-more';
 import { back, done, goTo, leaveThisOut, next, stop } from './onward';
 import { about, hurts, kneelHurts, sharpPain } from './pain';
@@ -48,6 +49,7 @@ import type { Reply, Setting, Situation, Turn } from './turn';
 import { endOf, hereIn, settle, whereIs } from './where';
 import {
   doFirst,
+  doLast,
   exchange,
   fitInto,
   leaveOutOf,
@@ -86,13 +88,13 @@ const ANSWERS: Answers = {
   done,
   back,
   repeat,
-  goTo: (situation, { to }) => goTo(situation, to),
-  goWithout: (situation, { to, kit }) => goTo(lacking(situation, kit), to),
+  goTo: (situation, { to, side, alone }) => goTo(situation, to, side, alone),
   leaveOut: (situation, { named }) =>
     named.length === 0 ? leaveThisOut(situation) : leaveOutOf(situation, named),
   only: (situation, { named }) => only(situation, named),
   someOf: (situation, { which, count }) => someOf(situation, which, count),
   doFirst: (situation, { named }) => doFirst(situation, named),
+  doLast: (situation, { named }) => doLast(situation, named),
   exchange: (situation, { named }) => exchange(situation, named),
   stopAfterThis,
   startWithSide: (situation, { side }) =>
@@ -144,6 +146,12 @@ const ANSWERS: Answers = {
     topic === 'why' && exercise === null && isOfTheCause(situation)
       ? about(situation, 'whyTight', inOtherWords(situation))
       : aboutExercise(situation, topic, exercise, inOtherWords(situation)),
+  together: (situation, { asks }) => together(situation, asks),
+  setIce: (situation) => setIce(situation),
+  iceLeft: (situation) => ofIce(situation, 'findTimer'),
+  stopIce: (situation) => ofIce(situation, 'stopTimer'),
+  consented: (situation, { consent }) => iceConsented(situation, consent),
+  served: (situation, { errand, came }) => iceServed(situation, errand, came),
   yes,
   no,
   help,
@@ -167,12 +175,22 @@ const isThisAgain = ({ state, where }: Situation, side: Side | null) =>
 /** Nothing has begun: what is said of a side is said of today. */
 const isAhead = ({ where }: Situation) => where.at === 'door';
 
-/** Without that kit from now on. */
-function lacking(situation: Situation, kit: KitId | null): Situation {
-  if (kit === null) return situation;
-  const { runner } = situation.state;
-  const missing = KIT_IDS.filter((id) => id === kit || runner.missing.includes(id));
-  return { ...situation, state: { ...situation.state, runner: { ...runner, missing } } };
+/** Each as if the one before had been answered; of an answer that another follows, its first breath. */
+function together(situation: Situation, asks: readonly Ask[]): Reply {
+  const [ask, ...rest] = asks;
+  if (ask === undefined) return lost(situation);
+  const first = replyTo({ ...situation, ask });
+  if (rest.length === 0 || first.after === 'end') return first;
+  const state: State = { ...first.state, question: null };
+  const then = together({ ...situation, state, where: whereIs(state, null), cut: null }, rest);
+  const [lead] = first.say;
+  if (lead?.kind !== 'words') return then;
+  const [opening] = then.say;
+  // One "okay" is enough.
+  const isHeard =
+    opening?.kind === 'words' && situation.language.coach.heard.includes(opening.text);
+  const after = isHeard ? then.say.slice(1) : [pause(BREATH_SECONDS), ...then.say];
+  return { ...then, say: [words(lead.text, opening?.at), ...after] } as Reply;
 }
 
 function replyTo(situation: Situation): Reply {
@@ -198,7 +216,8 @@ const KEEPS_EXPLAINED: readonly Ask['kind'][] = ['wait', 'lost', 'howLongLeft'];
  */
 export function coach(before: State, ask: Ask, nowMs: number, setting: Setting): Turn {
   return (
-    greet(before, ask, nowMs, setting.language.greeting) ?? turnOf(before, ask, nowMs, setting)
+    greet(before, ask, nowMs, setting.language.greeting, setting.isPerson) ??
+    turnOf(before, ask, nowMs, setting)
   );
 }
 
@@ -257,7 +276,11 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
     picture: reply.picture ?? 'words',
     still: reply.still ?? null,
     forget: reply.forget === true,
+    card: reply.card ?? null,
   };
+  if (reply.after === 'errand') {
+    return { ...turn, errand: reply.errand, script: [], reprompt: null, after: 'errand' };
+  }
   if (reply.after === 'end') {
     // What was being shown is over as well.
     const still = turn.still ?? { tier: null, headline: setting.language.coach.door.goodbye };
@@ -265,7 +288,9 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
   }
   const end = stateAfter(state, nowMs);
   const { coach } = setting.language;
-  const invitation = reply.after === 'toAsk' ? inviteToAsk(end, coach) : invite(end, coach);
+  const invitation =
+    atTheClose(reply, end, setting) ??
+    (reply.after === 'toAsk' ? inviteToAsk(end, coach) : invite(end, coach));
   if (reply.after === 'asked') {
     const reprompt =
       state.question === null ? invitation.reprompt : asked([], coach.questions[state.question]);
@@ -288,6 +313,16 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
     reprompt: invitation.reprompt,
     after: 'listen',
   };
+}
+
+/** What is offered behind the closing words, once; asked again of who was not understood. */
+function atTheClose(reply: Reply, end: State, setting: Setting): Invitation | null {
+  const closes = reply.picture === 'finish' || reply.say.some(({ at }) => at?.phase === 'finish');
+  const { questions } = setting.language.coach;
+  if (reply.after !== 'listen' || hereIn(end.today) !== null) return null;
+  const isLost = reply.state.question === 'ice' && reply.state.lost > 0;
+  const offer = isLost ? questions.ice : closes ? iceOffer(end, setting) : null;
+  return offer && { say: offer, question: 'ice', reprompt: asked([], questions.ice) };
 }
 
 /** Where the runner is when all has been said: what the invitation is for. */

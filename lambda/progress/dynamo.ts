@@ -11,11 +11,12 @@ import type {
   GetItemCommandInput,
   GetItemCommandOutput,
   PutItemCommandInput,
+  QueryCommandInput,
+  QueryCommandOutput,
   UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import { sign } from 'aws4';
 import { makePost, type Post } from './connection';
-import { makeTable, type Table } from './table';
 import { tableFailed } from './table-failed';
 
 /** Input and output of the operations used. */
@@ -24,6 +25,7 @@ export interface Operations {
   PutItem: [PutItemCommandInput, unknown];
   UpdateItem: [UpdateItemCommandInput, unknown];
   DeleteItem: [DeleteItemCommandInput, unknown];
+  Query: [QueryCommandInput, Pick<QueryCommandOutput, 'Items' | 'LastEvaluatedKey'>];
   CreateTable: [CreateTableCommandInput, unknown];
   DescribeTable: [DescribeTableCommandInput, Pick<DescribeTableCommandOutput, 'Table'>];
 }
@@ -84,9 +86,4 @@ export function makeSend(env: NodeJS.ProcessEnv): Send {
     if (status === 200) return answer;
     throw tableFailed(String(answer?.__type ?? status).replace(/^.*#/, ''));
   };
-}
-
-/** The table PROGRESS_TABLE where `env` points, or null when it names none. */
-export function tableIn(env: NodeJS.ProcessEnv): Table | null {
-  return env.PROGRESS_TABLE ? makeTable(env.PROGRESS_TABLE, makeSend(env)) : null;
 }

@@ -61,7 +61,7 @@ export function inMeaning(table: () => Table | null = () => null): ConversationO
   let skill: Skill | undefined;
   return {
     handler: (event) => {
-      skill ??= makeSkill({ table: table(), log: linesLog(), languageOf: () => MEANING });
+      skill ??= makeSkill({ table: table(), log: linesLog(), language: MEANING });
       return skill(event);
     },
     check: checkMeant,

@@ -1,6 +1,6 @@
 /** A table for the conversations of one test file: dynalite on loopback and in memory, empty at first. */
 import type { Language } from '../../lambda/language/language';
-import { tableIn } from '../../lambda/progress/dynamo';
+import { tableIn } from '../../lambda/progress/table-in';
 import { makeSkill } from '../../lambda/skill';
 import { startTable } from '../../simulator/echo/table';
 import { linesLog, own } from './skill';
@@ -12,7 +12,7 @@ export function withTable(language?: Language): void {
     table = await startTable(null);
     own.skill = makeSkill({
       ...{ table: tableIn(table.env), log: linesLog() },
-      ...(language && { languageOf: () => language }),
+      ...(language && { language }),
     });
   });
   afterAll(() => table.stop());
