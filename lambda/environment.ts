@@ -8,7 +8,7 @@ export async function fromEnvironment(env: NodeJS.ProcessEnv): Promise<SkillPart
     skillId: SKILL_ID || undefined,
     publicBeta: PUBLIC_BETA === 'yes',
     // Node's crypto and https are a fifth of a cold start: a skill without a table needs neither.
-    table: PROGRESS_TABLE ? (await import('./progress/dynamo')).tableIn(env) : null,
+    table: PROGRESS_TABLE ? (await import('./progress/table-in')).tableIn(env) : null,
     reach: {
       // Amazon's services are called by few, and late.
       invoke: async (request) => {

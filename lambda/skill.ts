@@ -28,7 +28,7 @@ import type { Setting, Turn } from './coach/turn';
 import { settle } from './coach/where';
 import { fieldsOf } from './fields';
 import type { Language } from './language/language';
-import { languageOf as spokenIn } from './language/languages';
+import { languageOf } from './language/languages';
 import type { Ledger } from './progress/ledger';
 import type { Table, Whose } from './progress/table';
 import { ROUTINE } from './routine/routine';
@@ -50,8 +50,8 @@ export interface SkillParts {
   readonly skillId?: string | undefined;
   /** What Amazon has in public beta may be used. */
   readonly publicBeta?: boolean;
-  /** What is spoken in a locale, where that is not as ever. */
-  readonly languageOf?: (locale: string | undefined) => Language;
+  /** What is said; in the language of the locale, as it is said to who can call a device by its name, unless told. */
+  readonly language?: Language;
   /** How a turn is shown where there is a screen; by APL's documents, unless told. */
   readonly screenOf?: (turn: Turn, language: Language, device: Device) => Directive[];
 }
@@ -75,7 +75,7 @@ export function makeSkill({
   skillId,
   publicBeta = false,
   reach = null,
-  languageOf = spokenIn,
+  language: only,
   screenOf = screenOfTurn,
 }: SkillParts): Skill {
   let isCold = true;
@@ -134,7 +134,7 @@ export function makeSkill({
     if (ask === null) return nothing;
     // Who taps the screen sees the position on it.
     const before = wanted.kind === 'touch' ? { ...state, told: true } : state;
-    const language = languageOf(request.locale);
+    const language = only ?? languageOf(request.locale);
     const setting: Setting = {
       hasScreen: deviceOf(envelope) !== null,
       language,
@@ -221,7 +221,7 @@ export function makeSkill({
     log.error(failureLine(error, envelope.request.requestId, log.functionName, Date.now()));
     const { kind } = readRequest(envelope);
     if (kind !== 'ask' && kind !== 'touch') return { response: {} };
-    const { wayOn, again } = languageOf(envelope.request.locale).failure;
+    const { wayOn, again } = (only ?? languageOf(envelope.request.locale)).failure;
     const fresh = ResponseFactory.init();
     return {
       ...(bringsTask(envelope.request) && { attributes: { task: true } }),

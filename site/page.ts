@@ -65,7 +65,7 @@ const parts = {
     info() {},
     error: (line: string) => void problems.push(line),
   },
-  languageOf: () => EN_ON_PAGE,
+  language: EN_ON_PAGE,
   screenOf: pageScreen,
 };
 

@@ -2,7 +2,7 @@
  * A second language is words and nothing else: one made by machine is spoken from the first word to the last. And
  * behaviour by what is meant, at moments with a name: no word, and no pause, of any language changes it.
  */
-import { tableIn } from '../lambda/progress/dynamo';
+import { tableIn } from '../lambda/progress/table-in';
 import { EXERCISE_IDS } from '../lambda/routine/routine';
 import { startTable } from '../simulator/echo/table';
 import { makeConversation, transcript } from './support/conversation';

@@ -17,7 +17,6 @@ import type {
 } from '@aws-sdk/client-dynamodb';
 import { sign } from 'aws4';
 import { makePost, type Post } from './connection';
-import { makeTable, type Table } from './table';
 import { tableFailed } from './table-failed';
 
 /** Input and output of the operations used. */
@@ -87,9 +86,4 @@ export function makeSend(env: NodeJS.ProcessEnv): Send {
     if (status === 200) return answer;
     throw tableFailed(String(answer?.__type ?? status).replace(/^.*#/, ''));
   };
-}
-
-/** The table PROGRESS_TABLE where `env` points, or null when it names none. */
-export function tableIn(env: NodeJS.ProcessEnv): Table | null {
-  return env.PROGRESS_TABLE ? makeTable(env.PROGRESS_TABLE, makeSend(env)) : null;
 }

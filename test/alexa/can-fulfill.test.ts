@@ -1,7 +1,7 @@
 /** What Alexa is told of a request that names no skill: an answer for every intent, and nothing comes of it. */
 import type { canfulfill } from 'ask-sdk-model';
 import { ASKS } from '../../lambda/alexa/asks';
-import { tableIn } from '../../lambda/progress/dynamo';
+import { tableIn } from '../../lambda/progress/table-in';
 import { makeSkill } from '../../lambda/skill';
 import { model } from '../../simulator/echo/model';
 import { launch, newSession } from '../../simulator/echo/request';

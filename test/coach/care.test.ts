@@ -36,30 +36,30 @@ const asks = ({ script }: Turn) =>
   script.at(-1)?.kind === 'words' && 'asks' in (script.at(-1) ?? {});
 
 describe.each(CARE_SIGNS.map((sign) => [tierOf(sign), sign] as const))('%s: %s', (tier, sign) => {
-  const inLeg = told(IN_LEG, { kind: 'care', sign });
-  const atDoor = told(AT_DOOR, { kind: 'care', sign });
+  const inLeg = () => told(IN_LEG, { kind: 'care', sign });
+  const atDoor = () => told(AT_DOOR, { kind: 'care', sign });
 
   it('is answered by its own words, and stands still on a screen', () => {
-    expect(meant(inLeg)).toContain(`care.signs.${sign}.say`);
-    expect(inLeg).toMatchObject({ picture: 'still', still: { tier } });
-    expect(inLeg.still?.headline).toMatch(`⟦care.signs.${sign}.headline`);
-    expect(inLeg.still?.headline).not.toMatch(/[{}]/);
+    expect(meant(inLeg())).toContain(`care.signs.${sign}.say`);
+    expect(inLeg()).toMatchObject({ picture: 'still', still: { tier } });
+    expect(inLeg().still?.headline).toMatch(`⟦care.signs.${sign}.headline`);
+    expect(inLeg().still?.headline).not.toMatch(/[{}]/);
   });
 
   if (tier === 'stuck') {
     it('waits in the place, and tells it again', () => {
-      expect(inLeg).toMatchObject({ after: 'listen', state: { active: true, question: null } });
-      expect(inLeg.state).toMatchObject({ moment: 'setUp', told: false, today: { at: 2 } });
-      expect(meant(inLeg).at(-1)).toBe('care.whenYouAreUp.asks');
-      expect(meant(atDoor).at(-1)).toBe('care.upAtTheDoor.asks');
-      expect([inLeg, atDoor].map(asks)).toEqual([true, true]);
-      expect(inLeg.reprompt).toMatchObject([{ text: '⟦care.stillWaiting.asks⟧' }]);
+      expect(inLeg()).toMatchObject({ after: 'listen', state: { active: true, question: null } });
+      expect(inLeg().state).toMatchObject({ moment: 'setUp', told: false, today: { at: 2 } });
+      expect(meant(inLeg()).at(-1)).toBe('care.whenYouAreUp.asks');
+      expect(meant(atDoor()).at(-1)).toBe('care.upAtTheDoor.asks');
+      expect([inLeg(), atDoor()].map(asks)).toEqual([true, true]);
+      expect(inLeg().reprompt).toMatchObject([{ text: '⟦care.stillWaiting.asks⟧' }]);
     });
     return;
   }
 
   it('leaves no place, and nothing of why', () => {
-    expect(inLeg.state).toMatchObject({
+    expect(inLeg().state).toMatchObject({
       ...{ today: null, moment: 'setUp', heard: null, spoken: null, active: false },
       ...{ told: false, warned: false, explained: null },
     });
@@ -67,21 +67,21 @@ describe.each(CARE_SIGNS.map((sign) => [tierOf(sign), sign] as const))('%s: %s',
 
   if (tier === 'ask') {
     it('stops, and offers no exercise any more', () => {
-      expect(inLeg).toMatchObject({
+      expect(inLeg()).toMatchObject({
         ...{ after: 'listen', state: { question: 'anythingElse', eased: 1 } },
       });
-      expect(meant(inLeg)[0]).toBe('care.stopHere');
-      expect(meant(atDoor)[0]).toBe(`care.signs.${sign}.say`);
-      expect(meant(atDoor)).toContain('care.meanwhile.say');
-      expect(meant(atDoor).at(-1)).toBe('care.meanwhile.asks');
+      expect(meant(inLeg())[0]).toBe('care.stopHere');
+      expect(meant(atDoor())[0]).toBe(`care.signs.${sign}.say`);
+      expect(meant(atDoor())).toContain('care.meanwhile.say');
+      expect(meant(atDoor()).at(-1)).toBe('care.meanwhile.asks');
     });
     return;
   }
 
   it('ends, and asks nothing', () => {
-    expect(inLeg).toMatchObject({ after: 'end', reprompt: null, state: { question: null } });
-    expect(asks(inLeg)).toBe(false);
-    expect(meant(inLeg).every((one) => one.startsWith('care.'))).toBe(true);
+    expect(inLeg()).toMatchObject({ after: 'end', reprompt: null, state: { question: null } });
+    expect(asks(inLeg())).toBe(false);
+    expect(meant(inLeg()).every((one) => one.startsWith('care.'))).toBe(true);
   });
 });
 
@@ -111,5 +111,7 @@ describe('what goes wrong and is no danger', () => {
     ]);
     expect(first(AT_DOOR, { trouble: 'slips', kit: 'ball' })[0]).toBe('troubles.kitSlips.ball');
     expect(first(AT_DOOR, { trouble: 'hot', kit: 'ball' })[0]).toBe('troubles.general.hot');
+    const rolling = { ...walking, today: fromStartOf(todayOf(ROUTINE), 'foamRoll') };
+    expect(first(rolling, { trouble: 'slips', kit: null })[0]).toBe('troubles.general.slips');
   });
 });

@@ -1,6 +1,6 @@
 /** Reached without its name: the offer of a phrase, and the jobs that come by one. */
 import type { Request, RequestEnvelope } from 'ask-sdk-model';
-import { tableIn } from '../../lambda/progress/dynamo';
+import { tableIn } from '../../lambda/progress/table-in';
 import { makeSkill } from '../../lambda/skill';
 import { envelope, launch, newSession, type Session } from '../../simulator/echo/request';
 import { soundsOfSsml } from '../../simulator/echo/speech';

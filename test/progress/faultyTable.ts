@@ -6,9 +6,10 @@ import type { AddressInfo } from 'node:net';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import dynalite from 'dynalite';
 import { noProgress, type Progress } from '../../lambda/coach/state';
-import { makeSend, tableIn } from '../../lambda/progress/dynamo';
+import { makeSend } from '../../lambda/progress/dynamo';
 import { keepProgress, openProgress, type SessionEnd } from '../../lambda/progress/progress';
 import type { Table } from '../../lambda/progress/table';
+import { tableIn } from '../../lambda/progress/table-in';
 import { createTable } from '../../simulator/echo/table';
 import { sleep } from '../support/sleep';
 

@@ -5,7 +5,14 @@ import { EN } from '../../lambda/language/en';
 import { ROUTINE } from '../../lambda/routine/routine';
 import { fromStartOf, todayOf } from '../../lambda/routine/today';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
-import { locate, outlineOf, packMark, unpackMark } from '../../lambda/script/outline';
+import {
+  isUnheard,
+  locate,
+  type Outline,
+  outlineOf,
+  packMark,
+  unpackMark,
+} from '../../lambda/script/outline';
 import { secondsOf, secondsOfSegment } from '../../lambda/script/seconds';
 import type { Mark, Script } from '../../lambda/script/types';
 
@@ -117,6 +124,68 @@ describe('locate', () => {
         seconds += length;
       }
     }
+  });
+});
+
+describe('to the second', () => {
+  const outline: Outline = {
+    seconds: 50,
+    marks: [
+      [0, 'what nobody wrote'],
+      [2, '2.turn'],
+      [5, '2.work'],
+      [20, '2.release'],
+      [22, '4.position'],
+      [40, '11.finish'],
+    ],
+  };
+
+  test.each([
+    [-1, { begun: true, ended: false, stretchGone: 0, stretchLeft: 3, exerciseLeft: 20 }],
+    [0, { begun: false, ended: false, stretchGone: 0, stretchLeft: 3, exerciseLeft: 20 }],
+    [1.9, { begun: false, ended: false, stretchGone: 0, stretchLeft: 3, exerciseLeft: 20 }],
+    [2, { begun: true, ended: false, stretchGone: 0, stretchLeft: 3, exerciseLeft: 20 }],
+    [12, { begun: true, ended: false, stretchGone: 7, stretchLeft: 8, exerciseLeft: 10 }],
+    [22, { begun: true, ended: false, stretchGone: 0, stretchLeft: 18, exerciseLeft: 18 }],
+    [45, { begun: true, ended: false, stretchGone: 5, stretchLeft: 5, exerciseLeft: 5 }],
+    [50, { begun: true, ended: true, stretchGone: 10, stretchLeft: 0, exerciseLeft: 0 }],
+  ])('%s s after it was sent', (elapsed, located) => {
+    expect(locate(outline, elapsed)).toMatchObject(located);
+  });
+
+  test('what was passed is told in order, to the one that is spoken', () => {
+    expect(locate(outline, 21)?.passed.map(packMark)).toEqual(['2.turn', '2.work', '2.release']);
+  });
+
+  test.each([
+    [1, false],
+    [6, false],
+    [25.9, true],
+    [26, false],
+    [43.9, true],
+    [44, false],
+    [60, false],
+  ])('%s s in, that hardly more than a beginning was heard is %s', (elapsed, unheard) => {
+    const located = locate(outline, elapsed);
+    expect(located && isUnheard(located)).toBe(unheard);
+  });
+
+  test('a stretch has one mark, and what has none is of the one before', () => {
+    const hold = (seconds: number) => ({ kind: 'hold', seconds, at: at('work') }) as const;
+    const script: Script = [
+      { kind: 'pause', seconds: 1.04 },
+      hold(10),
+      { kind: 'pause', seconds: 2 },
+      hold(10),
+      { kind: 'pause', seconds: 3, at: at('release') },
+    ];
+    expect(outlineOf(script, EN.speed, 'normal')).toEqual({
+      seconds: 26,
+      marks: [
+        [1, '2.work'],
+        [23, '2.release'],
+      ],
+    });
   });
 });
 

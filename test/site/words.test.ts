@@ -12,7 +12,7 @@ import { linesLog } from '../support/skill';
 const NAMES_OF_A_DEVICE = /\balexa\b|\becho\b/i;
 const DEVICE = { screen: { maxVersion: '1.5', viewport: {} as never } };
 const log = linesLog();
-const skill = makeSkill({ table: null, log, languageOf: () => EN_ON_PAGE, screenOf: pageScreen });
+const skill = makeSkill({ table: null, log, language: EN_ON_PAGE, screenOf: pageScreen });
 
 const after = (session: Session, { sessionAttributes = {} }: ResponseEnvelope): Session => ({
   ...session,

@@ -1,6 +1,6 @@
 /** Conversations beside a stand-in for Amazon's services: on loopback, and by the test's own clock. */
 import { DefaultApiClient } from 'ask-sdk-core/dist/service/DefaultApiClient';
-import { tableIn } from '../../lambda/progress/dynamo';
+import { tableIn } from '../../lambda/progress/table-in';
 import { makeSkill } from '../../lambda/skill';
 import { type Amazon, startAmazon } from '../../simulator/amazon/amazon';
 import { type VirtualClock, virtualClock } from '../../simulator/echo/clock';

@@ -48,13 +48,17 @@ if (typeof afterEach === 'function') afterEach(settleAnswers);
 
 /**
  * Throws an Error that names every violation in `response`, which answers `request`; what
- * ssml-check-core finds comes with `settleAnswers`.
+ * ssml-check-core finds comes with `settleAnswers`. `asking` judges the words that open the microphone.
  */
-export function checkAnswer(response: ResponseEnvelope, request: RequestEnvelope): void {
+export function checkAnswer(
+  response: ResponseEnvelope,
+  request: RequestEnvelope,
+  asking = brokenAsking,
+): void {
   const { outputSpeech, reprompt } = response.response;
   const broken = [
     ...brokenByResponse(response, request),
-    ...brokenAsking(response.response),
+    ...asking(response.response),
     ...brokenTypes(response),
   ];
   const speeches = { speech: outputSpeech, reprompt: reprompt?.outputSpeech };

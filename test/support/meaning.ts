@@ -1,12 +1,12 @@
 /**
  * A language that says what is meant, made by machine from the shape of another: ⟦onward.backTo hipFlexor true⟧. What
- * is tested in it holds whatever the words are, and however long they take: each breath of it takes two seconds.
+ * is tested in it holds whatever the words are.
  */
 import { EN } from '../../lambda/language/en';
 import type { Language } from '../../lambda/language/language';
 import type { Table } from '../../lambda/progress/table';
 import { makeSkill, type Skill } from '../../lambda/skill';
-import { brokenByResponse } from './response-rules';
+import { checkAnswer } from './check-answer';
 import { linesLog } from './skill';
 import type { ConversationOptions } from './talk';
 
@@ -39,34 +39,31 @@ function meaningOf<T>(value: T, path: readonly string[], made: readonly unknown[
   return mean() as T;
 }
 
-const { coach, ...others } = EN;
+const { coach, speed, ...others } = EN;
 
-/** English, meant. Sides and regions are filled in as they are there. */
+/** English, meant. Sides and regions are filled in as they are there, and it takes as long as so many letters of it. */
 export const MEANING: Language = {
   ...meaningOf(others, []),
   coach: meaningOf(coach, []),
+  speed,
   name: 'meaning',
-  speed: {
-    secondsPer: { syllable: 0, consonant: 0, stress: 0, comma: 0, end: 0, breath: 2 },
-    spelling: EN.speed.spelling,
-  },
   callNow: () => '⟦callNow⟧',
   sided: EN.sided,
   inRegion: EN.inRegion,
 };
 
-/** A conversation in which the coach says what it means; an Echo takes as long over it as over so much English. */
+/** As every answer is checked, but for the words that ask: which those are, its type says. */
+export const checkMeant: typeof checkAnswer = (response, request) =>
+  checkAnswer(response, request, () => []);
+
+/** A conversation in which the coach says what it means. */
 export function inMeaning(table: () => Table | null = () => null): ConversationOptions {
-  const language: Language = { ...MEANING, speed: EN.speed };
   let skill: Skill | undefined;
   return {
     handler: (event) => {
-      skill ??= makeSkill({ table: table(), log: linesLog(), languageOf: () => language });
+      skill ??= makeSkill({ table: table(), log: linesLog(), language: MEANING });
       return skill(event);
     },
-    check: (response, request) => {
-      const broken = brokenByResponse(response, request);
-      if (broken.length > 0) throw new Error(broken.join('\n'));
-    },
+    check: checkMeant,
   };
 }

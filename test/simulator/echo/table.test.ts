@@ -3,8 +3,8 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Level } from 'level';
-import { tableIn } from '../../../lambda/progress/dynamo';
 import type { Table } from '../../../lambda/progress/table';
+import { tableIn } from '../../../lambda/progress/table-in';
 import { startTable } from '../../../simulator/echo/table';
 import { envelopeOf } from '../../progress/faultyTable';
 import { few, testLong } from '../../support/many';
@@ -111,7 +111,7 @@ describe('startTable', () => {
   testLong('goes on in memory from the write on that fails, in one line', () => {
     const script = `
       const { startTable } = require('./simulator/echo/table.ts');
-      const { tableIn } = require('./lambda/progress/dynamo.ts');
+      const { tableIn } = require('./lambda/progress/table-in.ts');
       const { envelopeOf } = require('./test/progress/faultyTable.ts');
       (async () => {
         const started = await startTable(process.argv.at(-1));

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { EN } from '../../../lambda/language/en';
 import { few, testLong } from '../../support/many';
 
 interface Ran {
@@ -54,9 +55,9 @@ test('the whole routine is piped, played without waiting, and left with exit cod
     '--fast',
   );
   expect(code).toBe(0);
-  expect(after(out, 'open knee coach')).toContain('Coach  Welcome to Knee Coach.');
-  expect(after(out, 'why does my kneecap hurt')).toContain('rectus femoris');
-  expect(out).toContain('medical advice');
+  expect(after(out, 'open knee coach')).toContain(`Coach  ${EN.greeting.new.say[0]}`);
+  const [cause = ''] = EN.topics.explained.cause.say;
+  expect(after(out, 'why does my kneecap hurt')).toContain(cause.slice(0, 40));
   expect(out.match(/^ {7}\[microphone open, 8 s\]$/gm)).toHaveLength(9);
   expect(out.match(/^ {7}\[10 s\]$/gm)?.length).toBeGreaterThanOrEqual(12);
   expect(out.trimEnd()).toMatch(/Goodbye\.$/);
