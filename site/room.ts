@@ -10,7 +10,7 @@ import type { ExerciseId } from '../lambda/routine/types';
 import { figureOf } from '../lambda/screen/figures';
 import type { Picture } from '../lambda/screen/picture';
 import type { Change } from '../lambda/screen/picture/change';
-import type { Scene } from '../lambda/screen/picture/scene';
+import { isOther, type Scene } from '../lambda/screen/picture/scene';
 import type { Ring } from '../lambda/screen/picture/time-left';
 import type { TapAction } from '../lambda/screen/taps';
 import { THIGH_BOARD, THIGH_MUSCLES, thigh } from '../lambda/screen/thigh';
@@ -125,7 +125,7 @@ export function makeRoom(
     const key = scene ? `${scene.exercise} ${scene.figure} ${scene.side}` : '';
     once('figure', key, () => {
       if (scene === null) return figure.replaceChildren();
-      const label = screen.drawing(scene.exercise, scene.figure === null, scene.side);
+      const label = screen.drawing(scene.exercise, !isOther(scene.figure), scene.side);
       const drawn = figureOf(scene.exercise, scene.figure, scene.side);
       figure.replaceChildren(drawing(drawn, BOARD.width, BOARD.height, label));
     });

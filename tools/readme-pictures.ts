@@ -10,6 +10,7 @@ import type {} from '../simulator/browser/show';
 import { buildSite, SITE } from '../site/build';
 import type {} from '../site/page';
 import { serveSite } from '../site/serve';
+import { installClock } from './page-clock';
 import { showSample } from './screen-page';
 import { SAMPLES } from './screen-samples';
 
@@ -35,7 +36,7 @@ async function smallPage(browser: Browser, width: number, height: number): Promi
     viewport: { width, height },
     deviceScaleFactor: Math.min(1, WIDTH / width),
   });
-  await page.clock.install();
+  await installClock(page);
   return page;
 }
 

@@ -21,6 +21,7 @@ export function noProgress(): Progress {
       waits: false,
       noticeHeard: false,
       offeredMore: false,
+      ice: 'new',
     },
     today: null,
     moment: 'setUp',

@@ -19,7 +19,17 @@ const TIMES = Object.fromEntries(EXERCISES.map(({ id, row }) => [id, row])) as R
   string
 >;
 export const COUNTS: readonly string[] = [...Object.values(TIMES), 'fi'];
-export const PREFERENCES: readonly string[] = ['mi', 'pa', 'wo', 'st', 'wt', 'no', 'of', 'da'];
+export const PREFERENCES: readonly string[] = [
+  'mi',
+  'pa',
+  'wo',
+  'st',
+  'wt',
+  'no',
+  'of',
+  'da',
+  'ic',
+];
 export const PLACE: readonly string[] = ['pl', 'sp', 'at'];
 
 /** Bytes that today's list and the outline may take: with the longest user id (255) a row stays under 2 KB. */
@@ -45,6 +55,7 @@ export function rowOf(progress: Progress): Row {
     no: Number(runner.noticeHeard),
     of: Number(runner.offeredMore),
     da: packDays(runner.days),
+    ic: runner.ice,
     pl,
     sp: JSON.stringify(progress.today && spoken && outline(spoken, TODAY_BYTES - pl.length)),
     at: placeAtMs,
@@ -62,7 +73,7 @@ export function readRow(
   nowMs: number,
 ): { progress: Progress; sound: boolean } {
   if (Object.keys(row).length === 0) return { progress: noProgress(), sound: true };
-  const { v: version, fi, mi, pa, wo, st, wt, no, of, da, pl, sp, at } = row;
+  const { v: version, fi, mi, pa, wo, st, wt, no, of, da, ic, pl, sp, at } = row;
   if (version !== STATE_VERSION) return { progress: noProgress(), sound: false };
   const future = typeof at === 'number' && at > nowMs + FUTURE_MS;
   const progress = readProgress({
@@ -77,6 +88,7 @@ export function readRow(
       waits: wt === 1,
       noticeHeard: no === 1,
       offeredMore: of === 1,
+      ice: ic,
     },
     ...(!future && { ...todayOf(parseJson(pl), parseJson(sp)), placeAtMs: at }),
   });

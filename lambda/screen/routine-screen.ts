@@ -5,7 +5,7 @@ import type { Json } from './components';
 import { documentOf, figuresAvg, type Screen } from './document';
 import { figureOf } from './figures';
 import type { Picture } from './picture';
-import type { Scene } from './picture/scene';
+import { isOther, type Scene } from './picture/scene';
 import type { Ring } from './picture/time-left';
 import { RING } from './ring';
 import { round } from './routine/round';
@@ -66,7 +66,7 @@ export function routineScreen(
       side: scene.sideName,
       kit: scene.kit,
       figure: graphicOf(scene),
-      label: words.drawing(scene.exercise, scene.figure === null, scene.side),
+      label: words.drawing(scene.exercise, !isOther(scene.figure), scene.side),
     })),
     changes: picture.changes.map(({ atSeconds, mode, scene, text: said, ring: shown }) => ({
       t: atSeconds,

@@ -3,7 +3,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { fieldsOf, isFields } from '../../lambda/fields';
 import { MARK } from './garbage';
 
-const TAGS = /^(?:speak|break|prosody|p|s|sub)$/;
+const TAGS = /^(?:speak|break|prosody|p|s|sub|alexa:name)$/;
 /** What only medicine may promise; a British clinic has one of the words in its name. */
 const UNKIND = /\b(?:cure|treat(?!ment centre)|fix|therapy)/i;
 
@@ -11,7 +11,7 @@ const UNKIND = /\b(?:cure|treat(?!ment centre)|fix|therapy)/i;
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function listen(ssml: string): string[] {
-  const tags = [...ssml.matchAll(/<\/?(\w+)/g)].map(([, tag = '']) => tag);
+  const tags = [...ssml.matchAll(/<\/?([\w:]+)/g)].map(([, tag = '']) => tag);
   const breaks = [...ssml.matchAll(/<break\b[^>]*>/g)].map(([tag]) => tag);
   const isShort = (tag: string) => {
     const [, figure, unit] = /^<break time=["']([\d.]+)(m?s)["']\/>$/.exec(tag) ?? [];

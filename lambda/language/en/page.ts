@@ -38,6 +38,13 @@ export const EN_ON_PAGE: Language = {
         forLonger: 'Stay away as long as you like: your place is kept.',
       },
     },
+    ice: {
+      ...coach.ice,
+      notAllowed: 'No timer, then. Take it easy.',
+      askAlexa: "I can't set a timer here. Set one on your phone, for fifteen minutes.",
+      failed: "Sorry, the timer couldn't be set. Set one on your phone, for fifteen minutes.",
+      cannotSee: "Sorry, I can't reach the timers just now.",
+    },
     begin: { ...coach.begin, pause: 'While I talk or count, tap the picture to pause.' },
     invite: {
       ...invite,
