@@ -11,7 +11,7 @@ const KEY = 'knee-coach.heard';
 /** Notes that a conversation is open at `seconds` since 1970; null that none is. */
 export function noteHeard(storage: Kept, seconds: number | null): void {
   if (seconds === null) storage.removeItem(KEY);
-  else storage.setItem(KEY, String(Math.floor(seconds)));
+  else storage.setItem(KEY, String(seconds));
 }
 
 /** Tells the skill of a conversation that the page did not live to end. */

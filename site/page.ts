@@ -99,6 +99,8 @@ let played = { before: 0, began: 0, seconds: 0 };
 let isAside = false;
 let aside: string | null = null;
 let isUnderWay = false;
+/** The second that was last noted as heard. */
+let noted: number | null = null;
 let goesOn: { readonly at: number; readonly cancel: () => void } | null = null;
 
 /** Seconds into what the picture shows. */
@@ -232,7 +234,9 @@ function paint() {
   const seconds = secondsIn();
   room.paint({ seconds, wait: goesOn && goesOn.at - clock.now(), isLive, isUnderWay, aside });
   keepAwake(isLive);
-  noteHeard(storage, echo.session ? clock.now() : null);
+  const heard = echo.session ? Math.floor(clock.now()) : null;
+  if (heard !== noted) noteHeard(storage, heard);
+  noted = heard;
   const due = toGive.filter(({ atSeconds }) => atSeconds <= seconds);
   if (due.length === 0) return;
   toGive = toGive.slice(due.length);

@@ -125,7 +125,8 @@ export function makeRoom(
     const key = scene ? `${scene.exercise} ${scene.figure} ${scene.side}` : '';
     once('figure', key, () => {
       if (scene === null) return figure.replaceChildren();
-      const label = screen.drawing(scene.exercise, scene.asNamed, scene.side, scene.pose);
+      const { exercise, asNamed, side, pose } = scene;
+      const label = screen.drawing(exercise, asNamed, side, pose);
       const drawn = figureOf(scene.exercise, scene.figure, scene.side);
       figure.replaceChildren(drawing(drawn, BOARD.width, BOARD.height, label));
     });

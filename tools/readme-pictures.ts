@@ -142,6 +142,7 @@ async function drawPhone(browser: Browser) {
   const server = await serveSite(SITE);
   const context = await browser.newContext({
     viewport: { width: 390, height: 780 },
+    deviceScaleFactor: 0.8,
     serviceWorkers: 'block',
   });
   const page = await context.newPage();

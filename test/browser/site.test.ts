@@ -19,7 +19,7 @@ const SIZES = {
   desktop: { width: 1280, height: 800 },
 };
 /** So many of the page's seconds at a time. */
-const STEP_SECONDS = 4;
+const STEP_SECONDS = 6;
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 let server: SiteServer;

@@ -26,6 +26,10 @@ export interface Scene {
   readonly minutes: number | null;
 }
 
+/** Not what its name says: "kneeling", "with the ball". */
+const isOther = (figure: Scene['figure']): boolean =>
+  figure === 'standIn' || figure === 'offTheFloor';
+
 /** The position there, as a heading. */
 export function poseAt(at: Mark, facts: Facts): string {
   return facts.words.pose(facts.wayOf(at.exercise).pose, at.side);
@@ -38,7 +42,7 @@ function sceneOf(at: Mark, facts: Facts): Scene {
   const index = today.indexOf(id);
   const figure = facts.wayOf(id).figure ?? null;
   // Easier or fuller, it is still the one of that name, with the same at hand.
-  const asNamed = figure === null || figure === 'easier' || figure === 'fuller';
+  const asNamed = !isOther(figure);
   return {
     exercise: id,
     // As it is announced: nobody kneels in the standing one.
