@@ -13,6 +13,7 @@ import {
   caption,
   chip,
   closing,
+  exerciseName,
   figures,
   hasScene,
   inMode,
@@ -46,7 +47,13 @@ function inScene(words: ScreenWords, device: Device): Component {
     position: 'absolute',
     display: shownIf(hasScene),
     items: [
-      at(9, 13, [
+      at(8, 14, [
+        exerciseName(3.3, {
+          ...CENTRED,
+          width: u(54),
+          maxLines: 1,
+          display: shownIf(`${inMode('setUp')} && !${COUNTS}`),
+        }),
         row(
           [
             starting(3.6, words, { paddingRight: u(2) }),
@@ -59,9 +66,9 @@ function inScene(words: ScreenWords, device: Device): Component {
           MIDDLE,
         ),
       ]),
-      at(21.5, 38.5, [figures(50)]),
-      at(60, 17.5, [
-        caption([7, 5.4, 4.2, 3.6], { ...CENTRED, width: u(78) }),
+      at(21, 38.5, [figures(50)]),
+      at(59.5, 18, [
+        caption([7, 5, 4.2, 3.6], { ...CENTRED, width: u(78) }),
         meanwhile(3.6, meanwhileLine(words, device), {
           ...CENTRED,
           width: u(74),
