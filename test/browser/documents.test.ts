@@ -170,9 +170,12 @@ test.each(PROFILES.map((profile, place) => [profile.id, profile, place] as const
     for (const sample of samplesOn(profile, place)) {
       await showSample(page, sample, profile);
       const problems = [await clipped(profile), await overlapping(), await broken()].flat();
-      const { kind, offer } = sample.picture;
-      const taps = kind === 'exercise' ? 3 : kind === 'list' ? 6 : offer ? 1 : 0;
-      if ((await buttons()) < taps) problems.push(`fewer than ${taps} buttons`);
+      const { kind, offer, changes } = sample.picture;
+      const shown = changes.findLast(({ atSeconds }) => atSeconds <= sample.atSeconds);
+      const taps = shown?.scene != null ? 3 : kind === 'list' ? 6 : offer ? 1 : 0;
+      // Where a finger taps, the viewer marks none on its page.
+      if (profile.mode === 'TV' && (await buttons()) < taps)
+        problems.push(`fewer than ${taps} buttons`);
       found.push(...problems.map((problem) => `${sample.name}: ${problem}`));
     }
     expect(found).toEqual([]);
