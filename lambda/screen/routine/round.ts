@@ -47,7 +47,7 @@ function inScene(words: ScreenWords, device: Device): Component {
     position: 'absolute',
     display: shownIf(hasScene),
     items: [
-      at(6.5, 15.5, [
+      at(8, 15.5, [
         exerciseName(3.3, {
           ...CENTRED,
           width: u(54),
@@ -57,8 +57,8 @@ function inScene(words: ScreenWords, device: Device): Component {
         row(
           [
             starting(3.6, words, { paddingRight: u(2) }),
-            ...counted(10, words),
-            column([chip(3.6, { maxWidth: u(26) })], {
+            ...counted(9, words, { lineHeight: 1.3 }),
+            column([chip(3.4, { maxWidth: u(26) })], {
               display: shownIf(`!(${STARTING_SOON})`),
               paddingLeft: u(2),
             }),
@@ -66,7 +66,7 @@ function inScene(words: ScreenWords, device: Device): Component {
           MIDDLE,
         ),
       ]),
-      at(22, 37, [figures(48)]),
+      at(23.5, 35.5, [figures(46)]),
       at(59.5, 18, [
         caption([7, 5, 4.2, 3.3], { ...CENTRED, width: u(78) }),
         meanwhile(3.6, meanwhileLine(words, device), {
@@ -74,7 +74,7 @@ function inScene(words: ScreenWords, device: Device): Component {
           width: u(74),
           paddingTop: u(0.6),
         }),
-        column([kit(3.6, { width: u(70) })], { display: shownIf('now.z < 2') }),
+        column([kit(3.6, { width: u(70) })], { display: shownIf('now.z < 1') }),
       ]),
       at(
         77.5,
