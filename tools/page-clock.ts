@@ -3,11 +3,14 @@ import type { Page } from 'playwright-core';
 
 /** A slow screen: it draws at each look of the document's clock, and not five times between. */
 const FRAME_MS = 100;
+/** The laptop's own time that a page may take for anything, busy as the laptop may be. */
+const PATIENCE_MS = 120_000;
 /** A document's own time begins with its first frame: a leap before that would be lost. */
 const FIRST_FRAMES_MS = 2 * FRAME_MS;
 
 /** Gives a page a clock of its own, before it is opened. */
 export async function installClock(page: Page): Promise<void> {
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.clock.install();
   await page.addInitScript((frameMs) => {
     window.requestAnimationFrame = (draw) =>

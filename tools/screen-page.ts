@@ -21,13 +21,10 @@ export async function showSample(
   sample: Sample,
   profile: Profile,
   secondsAfterSpeech = 2,
+  device = announced(profile),
 ): Promise<void> {
   await page.setViewportSize({ width: profile.width, height: profile.height });
-  const [document, commands] = toScreen(
-    pictureFrom(sample.picture, sample.atSeconds),
-    EN,
-    announced(profile),
-  );
+  const [document, commands] = toScreen(pictureFrom(sample.picture, sample.atSeconds), EN, device);
   await page.evaluate(([given, on]) => window.stage.show(given, on), [
     document as object,
     profile,

@@ -7,47 +7,59 @@ import type { Device } from './device';
 /** How often the clock of the document looks. */
 const TICK_MS = 100;
 
+/** The commands that go on by themselves, where a screen may turn meanwhile. */
+export const GO_ON_SEQUENCER = 'goOn';
+
 /** How far behind the ring may be: to draw it anew is most of what a document costs. Seconds. */
 const RING_SECONDS = 0.19;
 
-const LEFT =
-  'changes[k].r[2] ? Math.max(0, changes[k].r[0] - Math.max(0, elapsedTime / 1000 - changes[k].t)) : changes[k].r[0]';
+/** Laid out anew, a document begins at nought: what had passed is kept, and counted from. */
+const KEEPS_TIME: readonly Component[] = [
+  {
+    type: 'SetValue',
+    when: apl('elapsedTime + base < passed - 300'),
+    property: 'base',
+    value: apl('passed'),
+  },
+  { type: 'SetValue', property: 'passed', value: apl('elapsedTime + base') },
+];
 
 /**
  * The document's clock. `k` is the change shown, `left` the seconds left of the ring, `wait` those until
  * it goes on by itself. Ten looks a second, and nothing is set that does not move.
  */
-export const TICKS: readonly Component[] = [
-  {
-    minimumDelay: TICK_MS,
-    commands: [
-      {
-        type: 'SetValue',
-        when: apl('k + 1 < changes.length && elapsedTime >= changes[k + 1].t * 1000'),
-        property: 'k',
-        value: apl('k + 1'),
-      },
-      {
-        type: 'SetValue',
-        when: apl(`changes[k].r && Math.abs(left - (${LEFT})) >= ${RING_SECONDS}`),
-        property: 'left',
-        value: apl(LEFT),
-      },
-      {
-        type: 'SetValue',
-        when: apl('waits && until == 0'),
-        property: 'until',
-        value: apl(`elapsedTime + ${GO_ON_SECONDS * 1000}`),
-      },
-      {
-        type: 'SetValue',
-        when: apl('waits && until > 0'),
-        property: 'wait',
-        value: apl('Math.max(0, Math.ceil((until - elapsedTime) / 1000))'),
-      },
-    ],
-  },
-];
+export function ticks(turns: boolean): readonly Component[] {
+  const elapsed = turns ? '(elapsedTime + base)' : 'elapsedTime';
+  const left = `changes[k].r[2] ? Math.max(0, changes[k].r[0] - Math.max(0, ${elapsed} / 1000 - changes[k].t)) : changes[k].r[0]`;
+  const commands = [
+    ...(turns ? KEEPS_TIME : []),
+    {
+      type: 'SetValue',
+      when: apl(`k + 1 < changes.length && ${elapsed} >= changes[k + 1].t * 1000`),
+      property: 'k',
+      value: apl('k + 1'),
+    },
+    {
+      type: 'SetValue',
+      when: apl(`changes[k].r && Math.abs(left - (${left})) >= ${RING_SECONDS}`),
+      property: 'left',
+      value: apl(left),
+    },
+    {
+      type: 'SetValue',
+      when: apl('waits && until == 0'),
+      property: 'until',
+      value: apl(`${elapsed} + ${GO_ON_SECONDS * 1000}`),
+    },
+    {
+      type: 'SetValue',
+      when: apl('waits && until > 0'),
+      property: 'wait',
+      value: apl(`Math.max(0, Math.ceil((until - ${elapsed}) / 1000))`),
+    },
+  ];
+  return [{ minimumDelay: TICK_MS, commands }];
+}
 
 /** Holds while the document counts the seconds until it goes on by itself. */
 export const STARTING_SOON = 'waits && wait > 0';

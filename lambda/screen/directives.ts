@@ -3,6 +3,7 @@ import type { Directive } from 'ask-sdk-model';
 import { GO_ON_SECONDS } from '../coach/invite';
 import type { Language } from '../language/language';
 import { causeScreen } from './cause-screen';
+import { GO_ON_SEQUENCER } from './clock';
 import { apl } from './components';
 import type { Device } from './device';
 import type { Screen } from './document';
@@ -40,6 +41,7 @@ export function toScreen(picture: Picture, language: Language, device: Device): 
     commands: [
       {
         type: 'Sequential',
+        ...(device.shapes.length > 1 && { sequencer: GO_ON_SEQUENCER }),
         commands: [
           { type: 'SetValue', componentId: 'root', property: 'waits', value: apl('true') },
           { type: 'Idle', delay: GO_ON_SECONDS * 1000 },

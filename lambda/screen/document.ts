@@ -3,7 +3,7 @@
 import { COLOURS } from '../figure/colours';
 import { type Avg, BOARD, coarse, toAvg } from '../figure/figure';
 import { buttonLayout, FIRST_BUTTON } from './buttons';
-import { TICKS } from './clock';
+import { GO_ON_SEQUENCER, ticks } from './clock';
 import { apl, type Component, type Json, WHEN } from './components';
 import type { Device, Shape } from './device';
 
@@ -17,7 +17,7 @@ export interface Screen {
 const IDLE_MS = 90_000;
 
 /** What is kept of a document that is laid out anew, where a screen turns. */
-const KEPT = ['k', 'left', 'waits', 'until', 'wait'];
+const KEPT = ['k', 'left', 'waits', 'until', 'wait', 'passed', 'base'];
 
 /** A whole document round the layouts of the shapes that its device has. */
 export function documentOf(
@@ -31,7 +31,9 @@ export function documentOf(
     version: device.version,
     theme: 'dark',
     settings: { idleTimeout: IDLE_MS, ...(turns && { supportsResizing: true }) },
-    ...(turns && { onConfigChange: [{ type: 'Reinflate' }] }),
+    ...(turns && {
+      onConfigChange: [{ type: 'Reinflate', preservedSequencers: [GO_ON_SEQUENCER] }],
+    }),
     ...(device.remote && { onMount: [{ type: 'SetFocus', componentId: FIRST_BUTTON }] }),
     styles: {
       ring: {
@@ -63,6 +65,8 @@ export function documentOf(
             { name: 'waits', type: 'boolean', value: false },
             { name: 'until', type: 'number', value: 0 },
             { name: 'wait', type: 'number', value: 0 },
+            { name: 'passed', type: 'number', value: 0 },
+            { name: 'base', type: 'number', value: 0 },
             {
               name: 'u',
               type: 'number',
@@ -71,7 +75,7 @@ export function documentOf(
               ),
             },
           ],
-          handleTick: TICKS,
+          handleTick: ticks(turns),
           items: [
             {
               type: 'Frame',

@@ -4,7 +4,7 @@ import { COLOURS } from '../figure/colours';
 import { heightAt } from '../figure/figure';
 import type { ScreenWords } from '../language/language';
 import { EXERCISES } from '../routine/routine';
-import { hasButtons, offered, ringed, sendTap } from './buttons';
+import { FIRST_BUTTON, hasButtons, offered, ringed, sendTap } from './buttons';
 import { apl, type Component, column, drawing, row, text, u } from './components';
 import type { Device } from './device';
 import { documentOf, figuresAvg, type Screen } from './document';
@@ -55,6 +55,7 @@ function card({ width, figure, size, taps }: Look): Component {
   if (!taps) return { type: 'Container', width: u(width), items: [framed] };
   return {
     type: 'TouchWrapper',
+    id: apl('data.name'),
     accessibilityLabel: apl('data.label'),
     role: 'button',
     onPress: sendTap('goTo', apl('data.id')),
@@ -90,7 +91,11 @@ export function listScreen(
   words: ScreenWords,
   device: Device,
 ): Screen {
-  const cards = cardsOf(words);
+  // Where nothing is offered, a remote begins on the first card.
+  const cards = cardsOf(words).map((one, index) => ({
+    ...one,
+    name: index === 0 && picture.offer === null ? FIRST_BUTTON : one.id,
+  }));
   const title = (size: number) =>
     text(picture.title, size, { fontWeight: '700', textAlign: 'center', width: '100%' });
   const taps = hasButtons(device);
@@ -98,7 +103,7 @@ export function listScreen(
   const full = { width: '100%', height: '100%' };
   const wide = column(
     [
-      grid('coach.threes', { width: 52, figure: 31, size: 3.6, taps }),
+      grid('coach.threes', { width: 52, figure: 28, size: 3.6, taps }),
       row(
         [
           column([caption([8, 6.4, 5.6, 5])], { width: apl('viewport.width - u * 46') }),

@@ -73,7 +73,9 @@ const SETTLED_SECONDS = 0.3;
 
 /** Whoever wants no motion sees the pose that tells most. */
 const STILL = "environment.animation == 'none'";
-const gone = 'Math.max(0, elapsedTime / 1000 - move[0]) / move[3]';
+/** Milliseconds of the speech, also where the screen was turned meanwhile. */
+const ELAPSED = '(elapsedTime + base)';
+const gone = `Math.max(0, ${ELAPSED} / 1000 - move[0]) / move[3]`;
 
 /** Which move it is, and how far it is: eased at both ends, and where it sways, to and fro. */
 const TICKS: readonly Component[] = [
@@ -82,14 +84,14 @@ const TICKS: readonly Component[] = [
     commands: [
       {
         type: 'SetValue',
-        when: apl('m + 1 < coach.moves.length && elapsedTime >= coach.moves[m + 1][0] * 1000'),
+        when: apl(`m + 1 < coach.moves.length && ${ELAPSED} >= coach.moves[m + 1][0] * 1000`),
         property: 'm',
         value: apl('m + 1'),
       },
       {
         type: 'SetValue',
         when: apl(
-          `now.s >= 0 && !(${STILL}) && move[1] != move[2] && (move[4] || elapsedTime / 1000 < move[0] + move[3] + ${SETTLED_SECONDS})`,
+          `now.s >= 0 && !(${STILL}) && move[1] != move[2] && (move[4] || ${ELAPSED} / 1000 < move[0] + move[3] + ${SETTLED_SECONDS})`,
         ),
         property: 'f',
         value: apl(`0.5 - 0.5 * Math.cos(3.14159 * (move[4] ? ${gone} : Math.min(1, ${gone})))`),

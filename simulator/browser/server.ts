@@ -39,12 +39,15 @@ const file = (type: string, name: string) => async (): Promise<Served> => ({
   body: await readFile(name),
 });
 
+const AMAZONS_FONTS = /https:\/\/[a-z0-9]+\.cloudfront\.net\/[A-Za-z0-9_-]+\.ttf/g;
+
 /** The engine tells only once that it has started: whoever listens in a later script may be too late. */
 const viewhost = async (): Promise<Served> => {
   const viewer = await readFile(require.resolve('apl-viewhost-web'), 'utf8');
   return {
     type: 'text/javascript',
-    body: `${viewer}\n;window.aplEngine = AplRenderer.initEngine();\n`,
+    // Its style sheets name fonts on a server of Amazon's: ours stands in, so that nothing is asked for elsewhere.
+    body: `${viewer.replaceAll(AMAZONS_FONTS, '/font/400.woff2')}\n;window.aplEngine = AplRenderer.initEngine();\n`,
   };
 };
 
@@ -52,6 +55,7 @@ const FILES: Readonly<Record<string, () => Promise<Served>>> = {
   '/': file('text/html', path.join(HERE, 'show.html')),
   '/show.css': file('text/css', path.join(HERE, 'show.css')),
   '/show.js': script('show.ts'),
+  '/warp.js': script('warp.ts'),
   '/stage': file('text/html', path.join(HERE, 'stage.html')),
   '/stage.js': script('stage.ts'),
   '/viewhost.js': viewhost,
@@ -84,7 +88,7 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   return JSON.parse(Buffer.concat(chunks).toString('utf8'));
 }
 
-/** The viewer asks for Amazon's fonts, and its engine makes functions from text. Nothing leaves the machine. */
+/** The viewer's engine makes functions from text. Nothing leaves the machine. */
 const POLICY =
   "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; connect-src 'self' data:; img-src 'self' data:";
 

@@ -35,7 +35,11 @@ const box = find('case');
 const glass = find('glass');
 const screen = find('screen');
 const home = find('home');
-const status = find('status');
+const told = find('told');
+const countdown = find('count');
+const transcript = find('transcript');
+const sounds = find<HTMLInputElement>('sounds');
+const speed = find('speed');
 const caption = find('caption');
 const bar = find('answer');
 const words = find<HTMLInputElement>('words');
@@ -114,7 +118,7 @@ function fitRoom() {
   const width = profile?.width ?? 300;
   const height = profile?.height ?? 300;
   const room = {
-    width: window.innerWidth * 0.9 - 40,
+    width: find('room').clientWidth - 40,
     height: Math.max(SMALLEST_DEVICE, window.innerHeight - AROUND_DEVICE),
   };
   const scale = Math.min(1, room.width / width, room.height / height);
@@ -134,7 +138,8 @@ let answer: { began: number; seconds: number } | null = null;
 
 function paint() {
   const now = clock.now();
-  if (counting) status.textContent = counting.text(Math.max(0, Math.ceil(counting.ends - now)));
+  const left = counting && Math.max(0, Math.ceil(counting.ends - now));
+  countdown.textContent = counting && left !== null ? counting.text(left) : '';
   const part = answer ? Math.min(1, (now - answer.began) / answer.seconds) : 0;
   (bar.firstElementChild as HTMLElement).style.width = `${part * 100}%`;
   bar.setAttribute('aria-valuenow', String(Math.round(part * 100)));
@@ -142,14 +147,66 @@ function paint() {
 setInterval(paint, 200);
 
 function count(seconds: number, text: (left: number) => string) {
+  told.textContent = '';
   counting = { text, ends: clock.now() + seconds };
   paint();
 }
 
 function say(text: string) {
   counting = null;
-  status.textContent = text;
+  countdown.textContent = '';
+  told.textContent = text;
 }
+
+/** A line of the conversation, beside the device. */
+function write(who: 'you' | 'coach', text: string) {
+  const line = document.createElement('li');
+  line.className = who;
+  line.textContent = text;
+  transcript.querySelector('ol')?.append(line);
+  transcript.scrollTop = transcript.scrollHeight;
+}
+
+/** The microphone opens and shuts with a sound, as on a device set to do so. In Hertz. */
+const TONES = { opens: 880, shuts: 440 } as const;
+let audio: AudioContext | null = null;
+
+function sound(what: keyof typeof TONES) {
+  if (!sounds.checked || window.warp.rate > 1) return;
+  audio ??= new AudioContext();
+  // A page may sound only once it was touched.
+  if (audio.state !== 'running') return void audio.resume();
+  const [tone, loudness] = [audio.createOscillator(), audio.createGain()];
+  tone.frequency.value = TONES[what];
+  loudness.gain.setValueAtTime(0.08, audio.currentTime);
+  loudness.gain.exponentialRampToValueAtTime(0.001, audio.currentTime + 0.25);
+  tone.connect(loudness).connect(audio.destination);
+  tone.start();
+  tone.stop(audio.currentTime + 0.25);
+}
+
+/** To the next words: so fast, and nobody speaks. */
+const SKIP_RATE = 40;
+let usualRate = 1;
+
+function goAt(rate: number) {
+  window.warp.rate = rate;
+  voice.speed = rate;
+}
+
+speed.addEventListener('click', (event) => {
+  const button = (event.target as Element).closest('button');
+  if (button === null) return;
+  if (button.id === 'skip') {
+    voice.hush();
+    return goAt(SKIP_RATE);
+  }
+  usualRate = Number(button.dataset.rate);
+  goAt(usualRate);
+  for (const one of speed.querySelectorAll('[data-rate]')) {
+    one.setAttribute('aria-pressed', String(one === button));
+  }
+});
 
 const ENDS: Readonly<Record<Extract<EchoEvent, { kind: 'sessionEnded' }>['why'], string>> = {
   skill: 'The session is over.',
@@ -168,14 +225,18 @@ function rest() {
 
 function microphone(event: Extract<EchoEvent, { kind: 'microphone' }>) {
   rest();
+  goAt(usualRate);
+  sound(event.open ? 'opens' : 'shuts');
   if (!event.open) return say('The microphone is shut. Begin with “Alexa”, or just type.');
   lit('listening');
-  count(event.seconds, (left) => `Listening: the microphone is open for ${left} s`);
+  count(event.seconds, (left) => `the microphone is open for ${left} s`);
+  told.textContent = 'Listening: ';
 }
 
 function sessionEnded(why: keyof typeof ENDS) {
   voice.hush();
   rest();
+  goAt(usualRate);
   say(ENDS[why]);
   clock.after(LINGERS_SECONDS, () => {
     if (echo.session === null && echo.doing === 'asleep') goHome();
@@ -186,6 +247,7 @@ function listener(event: EchoEvent) {
   switch (event.kind) {
     case 'heard':
       log(`You: ${event.heard.utterance} (${event.heard.intent})`, event.heard);
+      write('you', event.heard.utterance);
       break;
     case 'notForSkill':
       say('Not for Knee Coach. Say: open knee coach.');
@@ -205,6 +267,8 @@ function listener(event: EchoEvent) {
       break;
     case 'words':
       say('');
+      if (window.warp.rate !== usualRate) goAt(usualRate);
+      write('coach', event.text);
       caption.textContent = event.text;
       voice.say(event.text, event.seconds);
       break;

@@ -44,9 +44,9 @@ declare global {
   }
 }
 
-// The viewer brings style sheets whose fonts are on a server of Amazon's; ours are /font.css.
+// The viewer brings style sheets for Amazon's fonts; ours are /font.css.
 for (const style of document.querySelectorAll('style')) {
-  if (style.textContent?.includes('cloudfront.net')) style.remove();
+  if (style.textContent?.includes('amazon-ember-display')) style.remove();
 }
 
 async function ready() {
@@ -72,10 +72,28 @@ function contentOf({ document: apl, datasources }: Rendered): Content {
 }
 
 /** An empty element of the size of the device. */
-function viewOf({ width, height }: Profile): HTMLElement {
+function viewOf({ width, height, mode }: Profile): HTMLElement {
   const view = document.createElement('div');
+  view.setAttribute('role', 'application');
+  view.setAttribute(
+    'aria-label',
+    mode === 'TV'
+      ? 'The screen: arrow keys reach its buttons, and Enter presses'
+      : 'The screen: Enter presses its first button',
+  );
   view.style.cssText = `position:relative;overflow:hidden;width:${width}px;height:${height}px`;
   return view;
+}
+
+const BEGIN_ON_THE_FIRST = JSON.stringify([{ type: 'SetFocus', componentId: 'first' }]);
+
+/** The keys begin on the first button; and the page's own helpers are told which parts are buttons. */
+function buttonsOf(view: HTMLElement, begin: () => void) {
+  const all = () => [...view.querySelectorAll<HTMLElement>('.focusable-element')];
+  view.addEventListener('focus', begin);
+  new MutationObserver(() => {
+    for (const one of all()) one.setAttribute('role', 'button');
+  }).observe(view, { childList: true, subtree: true });
 }
 
 /** What the viewer is told of the device, and of the page it draws on. */
@@ -123,6 +141,7 @@ export function makeViewhost(
       const content = contentOf(rendered);
       if (content.isError()) onProblem('The document is not one.');
       const view = viewOf(profile);
+      buttonsOf(view, () => renderer?.executeCommands(BEGIN_ON_THE_FIRST));
       element.replaceChildren(view);
       renderer = AplRenderer.default.create({
         ...deviceOf(profile),

@@ -4,7 +4,7 @@ import { EN } from '../../lambda/language/en';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 import { pictureOfTurn } from '../../lambda/screen/of-turn';
 import { launchChromium } from '../../simulator/browser/chromium';
-import { PROFILES, type Profile } from '../../simulator/browser/profiles';
+import { announced, PROFILES, type Profile } from '../../simulator/browser/profiles';
 import { type PageServer, servePages } from '../../simulator/browser/server';
 import { openStage, showSample } from '../../tools/screen-page';
 import { effortTurn, SAMPLES, type Sample, setUpTurn } from '../../tools/screen-samples';
@@ -170,9 +170,12 @@ test.each(PROFILES.map((profile, place) => [profile.id, profile, place] as const
     for (const sample of samplesOn(profile, place)) {
       await showSample(page, sample, profile);
       const problems = [await clipped(profile), await overlapping(), await broken()].flat();
-      const { kind, offer } = sample.picture;
-      const taps = kind === 'exercise' ? 3 : kind === 'list' ? 6 : offer ? 1 : 0;
-      if ((await buttons()) < taps) problems.push(`fewer than ${taps} buttons`);
+      const { kind, offer, changes } = sample.picture;
+      const shown = changes.findLast(({ atSeconds }) => atSeconds <= sample.atSeconds);
+      const taps = shown?.scene != null ? 3 : kind === 'list' ? 6 : offer ? 1 : 0;
+      // Where a finger taps, the viewer marks none on its page.
+      if (profile.mode === 'TV' && (await buttons()) < taps)
+        problems.push(`fewer than ${taps} buttons`);
       found.push(...problems.map((problem) => `${sample.name}: ${problem}`));
     }
     expect(found).toEqual([]);
@@ -297,9 +300,9 @@ async function showChange(index: number) {
   await page.clock.runFor(100);
 }
 
-test.each(PROFILES.map((profile) => [profile.id, profile] as const))(
-  'on %s every breath of the routine is written while it is said, and none is cut',
-  async (_, profile) => {
+test.each(PROFILES.map((profile, place) => [profile.id, profile, place] as const))(
+  'on %s the breaths of the routine are written while they are said, and none is cut',
+  async (_, profile, place) => {
     const missing: string[] = [];
     const seen = new Set<string>();
     const turns = EXERCISE_IDS.flatMap((id) => [setUpTurn(id), effortTurn(id)]);
@@ -311,6 +314,7 @@ test.each(PROFILES.map((profile) => [profile.id, profile] as const))(
       for (const change of news) {
         if (seen.has(`${picture.kind}${change.text}`)) continue;
         seen.add(`${picture.kind}${change.text}`);
+        if (!TIGHTEST.includes(profile.id) && seen.size % 3 !== place % 3) continue;
         await showChange(picture.changes.indexOf(change));
         const shown = (await written()).join(' ').replaceAll(/\s+/g, ' ');
         if (!shown.includes(change.text)) missing.push(change.text);
@@ -321,6 +325,27 @@ test.each(PROFILES.map((profile) => [profile.id, profile] as const))(
     expect(missing).toEqual([]);
   },
 );
+
+test('a screen that was turned goes on where it was', async () => {
+  const { picture } = sampleNamed('hipFlexor-effort-right');
+  const profile = profileOf('hubLandscapeMedium');
+  const turning = { ...announced(profile), shapes: ['wide', 'upright'] as const };
+  await showSample(page, { name: '', picture, atSeconds: 0 }, profile, 0, turning);
+  const [change] = picture.changes.filter(({ atSeconds }) => atSeconds > 30);
+  if (change === undefined) throw new Error('It is over before.');
+  // What it finds when it is laid out anew: time begins again, and this is kept.
+  const commands = [
+    { property: 'passed', value: (change.atSeconds + 0.5) * 1000 },
+    { property: 'k', value: picture.changes.indexOf(change) - 1 },
+  ].map((one) => ({ type: 'SetValue', componentId: 'root', ...one }));
+  await page.evaluate(
+    (given) => window.stage.execute({ token: window.stage.token, commands: given }),
+    commands,
+  );
+  await page.clock.runFor(400);
+  expect((await written()).join(' ')).toContain(change.text);
+  expect((await ring()).part * 30).toBeCloseTo(change.ring?.left ?? -1, 0);
+});
 
 /** Where things stand: the drawing that is largest, and texts. In dp. */
 function places(texts: readonly string[]) {

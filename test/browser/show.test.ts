@@ -5,6 +5,7 @@ import { EN } from '../../lambda/language/en';
 import { launchChromium } from '../../simulator/browser/chromium';
 import { type PageServer, serveShow } from '../../simulator/browser/server';
 import type {} from '../../simulator/browser/show';
+import type {} from '../../simulator/browser/warp';
 import { installClock } from '../../tools/page-clock';
 
 let server: PageServer;
@@ -17,9 +18,15 @@ async function openPage(): Promise<Page> {
   await opened.route('**/*', (route) =>
     route.request().url().startsWith(server.address) ? route.continue() : route.abort(),
   );
+  opened.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
   await installClock(opened);
   return opened;
 }
+
+/** What the browser itself complained of. */
+const errors: string[] = [];
 
 // One page for all: the viewer takes longer to begin than most conversations.
 let shared: Page;
@@ -38,6 +45,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   expect(await problems()).toEqual([]);
+  expect(errors).toEqual([]);
   if (page !== shared) await page.close();
 });
 
@@ -52,7 +60,10 @@ const problems = () => page.evaluate(() => window.show.problems);
 async function plugIn(device: string) {
   await page.locator('#device').selectOption('speaker');
   await page.locator('#device').selectOption(device);
-  await page.evaluate(() => document.getElementById('entries')?.replaceChildren());
+  await page.evaluate(() => {
+    document.getElementById('entries')?.replaceChildren();
+    document.querySelector('#transcript ol')?.replaceChildren();
+  });
 }
 
 async function say(words: string) {
@@ -105,11 +116,13 @@ const EXERCISES = [
   /Step 6 of 6/,
 ];
 
-test('from "start" to the disclaimer without another word', async () => {
+test('from "start" to the disclaimer without another word, five times as fast', async () => {
+  await page.getByRole('button', { name: '×5' }).click();
   await say('open knee coach');
   await say('start the routine');
-  for (const step of EXERCISES) await until(step, 300, STEP);
-  await until(/All done/, 300, STEP);
+  for (const step of EXERCISES) await until(step, 60, 2);
+  expect(await until(/All done/, 60, 2)).toBeGreaterThan(5);
+  await page.getByRole('button', { name: '×1' }).click();
   expect(await seen()).toMatch(/Ice your knee/);
   for (const line of EN.notices.full) expect(await seen()).toContain(line);
   expect(await count(/^Request: Alexa.Presentation.APL.UserEvent/)).toBe(6);
@@ -168,6 +181,64 @@ test('a page whose own script comes late draws all the same', async () => {
   await page.goto(server.address);
   await say('open knee coach');
   expect(await seen()).toMatch(/Start/);
+});
+
+test('to the next words it is but a moment, and then goes on as before', async () => {
+  await say('open knee coach');
+  await say('do the hip flexor stretch');
+  await say('ready');
+  await until(/^2[0-9]$/m, 90, 1);
+  const before = await caption();
+  await page.getByRole('button', { name: 'To the next words' }).click();
+  await page.clock.runFor(1000);
+  expect(await caption()).not.toBe(before);
+  expect(await page.evaluate(() => window.warp.rate)).toBe(1);
+  const said = await page.locator('#transcript li').allInnerTexts();
+  expect(said).toContain(before);
+  expect(said.at(-1)).toBe(await caption());
+});
+
+test.each([
+  ['hubLandscapeMedium', ['Enter']],
+  ['tvLandscapeXLarge', ['ArrowDown', 'Enter']],
+])('%s: the keyboard reaches its buttons, as a remote does', async (device, keys) => {
+  await plugIn(device);
+  await say('open knee coach');
+  await say('do the hip flexor stretch');
+  await page.clock.runFor(500);
+  await page.locator('#screen [role=application]').focus();
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.clock.runFor(300);
+  }
+  await arrived();
+  expect(await count(/^Request: Alexa.Presentation.APL.UserEvent/)).toBe(1);
+  expect(await page.locator('#screen [role=button]:visible').count()).toBeGreaterThan(2);
+});
+
+test('a countdown is no news for a screen reader, and colours of one’s own leave the picture', async () => {
+  await say('open knee coach');
+  await page.evaluate(() => {
+    const told = document.getElementById('told') as HTMLElement;
+    new MutationObserver((all) => {
+      document.body.dataset.news = String(Number(document.body.dataset.news ?? 0) + all.length);
+    }).observe(told, { childList: true, characterData: true, subtree: true });
+  });
+  for (let passed = 0; passed < 60; passed += 1) {
+    if (/microphone is open/.test(await status())) break;
+    await page.clock.runFor(1000);
+  }
+  await page.evaluate(() => delete document.body.dataset.news);
+  await page.clock.runFor(4000);
+  expect(await page.evaluate(() => document.body.dataset.news)).toBeUndefined();
+  await page.emulateMedia({ forcedColors: 'active' });
+  const adjust = (where: string) =>
+    page.evaluate(
+      (one) => getComputedStyle(document.querySelector(one) as Element).forcedColorAdjust,
+      where,
+    );
+  expect([await adjust('#screen svg'), await adjust('body')]).toEqual(['none', 'auto']);
+  await page.emulateMedia({ forcedColors: null });
 });
 
 test('a speaker has no screen, and is sent none', async () => {

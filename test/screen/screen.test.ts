@@ -122,7 +122,7 @@ test('a screen that turns is laid out anew where it is, and no other is', () => 
   const turning = directiveOf('hipFlexor-set-up', TURNING).document;
   expect(turning).toMatchObject({
     settings: { supportsResizing: true },
-    onConfigChange: [{ type: 'Reinflate' }],
+    onConfigChange: [{ type: 'Reinflate', preservedSequencers: ['goOn'] }],
   });
   const [root] = (turning as { mainTemplate: { items: { preserve: string[]; bind: object[] }[] } })
     .mainTemplate.items;

@@ -14,6 +14,7 @@ import {
   caption,
   chip,
   closing,
+  exerciseName,
   hasScene,
   inMode,
   kit,
@@ -46,12 +47,18 @@ function inScene(words: ScreenWords, device: Device): Component {
     position: 'absolute',
     display: shownIf(hasScene),
     items: [
-      at(9, 13, [
+      at(8, 15.5, [
+        exerciseName(3.3, {
+          ...CENTRED,
+          width: u(54),
+          maxLines: 1,
+          display: shownIf(`${inMode('setUp')} && !${COUNTS}`),
+        }),
         row(
           [
             starting(3.6, words, { paddingRight: u(2) }),
-            ...counted(13, words),
-            column([chip(4.2, { spacing: u(2) })], {
+            ...counted(9, words, { lineHeight: 1.3 }),
+            column([chip(3.4, { maxWidth: u(26) })], {
               display: shownIf(`!(${STARTING_SOON})`),
               paddingLeft: u(2),
             }),
@@ -59,15 +66,15 @@ function inScene(words: ScreenWords, device: Device): Component {
           MIDDLE,
         ),
       ]),
-      at(21.5, 38.5, [person(50)]),
-      at(60, 17.5, [
-        caption([7, 5.4, 4.2, 3.6], { ...CENTRED, width: u(78) }),
+      at(23.5, 35.5, [person(46)]),
+      at(59.5, 18, [
+        caption([7, 5, 4.2, 3.3], { ...CENTRED, width: u(78) }),
         meanwhile(3.6, meanwhileLine(words, device), {
           ...CENTRED,
           width: u(74),
           paddingTop: u(0.6),
         }),
-        kit(3.6, { width: u(70) }),
+        column([kit(3.6, { width: u(70) })], { display: shownIf('now.z < 1') }),
       ]),
       at(
         77.5,
