@@ -8,6 +8,7 @@ import { PACE } from './intents/pace';
 import { QUESTIONS } from './intents/questions';
 import { ROUTINE } from './intents/routine';
 import { SAFETY } from './intents/safety';
+import { SOUNDS } from './intents/sounds';
 import { TROUBLES } from './intents/troubles';
 import { WISHES } from './intents/wishes';
 import { REGIONS } from './regions';
@@ -32,6 +33,7 @@ function joined(files: readonly Intents[]): Intents {
 }
 
 const INTENTS = joined([
+  SOUNDS,
   MORE_QUESTIONS,
   WISHES,
   ROUTINE,

@@ -1,5 +1,5 @@
 /** What the runner wants, in the coach's own terms. */
-import type { CareSign, ExerciseTopic, Topic } from '../language/ids';
+import type { CareSign, ExerciseTopic, InHolds, Topic } from '../language/ids';
 import type {
   BodyPart,
   ExerciseId,
@@ -93,6 +93,10 @@ export type Ask =
   | { readonly kind: 'amount'; readonly change: Amount | null }
   | { readonly kind: 'slower' }
   | { readonly kind: 'lessTalk' }
+  | { readonly kind: 'chimes'; readonly on: boolean }
+  | { readonly kind: 'inHolds'; readonly what: Exclude<InHolds, 'words'> }
+  | { readonly kind: 'stopCounting' }
+  | { readonly kind: 'talkThrough' }
   | { readonly kind: 'tooHard' }
   | { readonly kind: 'tooEasy' }
   | { readonly kind: 'noKit'; readonly kits: readonly KitId[] }

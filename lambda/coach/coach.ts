@@ -8,12 +8,17 @@ import { outlineOf } from '../script/outline';
 import { asked, BREATH_SECONDS, pause, words } from '../script/segments';
 import {
   amount,
+  chimes,
   haveKit,
+  inHolds,
+  isCounting,
   lessTalk,
   moreTalk,
   noKit,
   onlyKit,
   slower,
+  stopCounting,
+  talkThrough,
   tooEasy,
   tooHard,
   usualSpeed,
@@ -113,6 +118,13 @@ const ANSWERS: Answers = {
   amount: (situation, { change }) => amount(situation, change),
   slower,
   lessTalk,
+  chimes: (situation, { on }) => chimes(situation, on),
+  inHolds: (situation, { what }) => inHolds(situation, what),
+  stopCounting: (situation) => (isCounting(situation) ? stopCounting(situation) : wait(situation)),
+  talkThrough: (situation) =>
+    situation.state.runner.inHolds === 'words'
+      ? aboutExercise(situation, 'howTo', null, inOtherWords(situation))
+      : talkThrough(situation),
   tooHard,
   tooEasy,
   noKit: (situation, { kits }) => noKit(situation, kits),

@@ -2,10 +2,11 @@
 import type { Language, Region, Text, Texts } from '../language/language';
 import { exerciseOf } from '../routine/routine';
 import { type Bout, exercisesIn, isWhole, type Today } from '../routine/today';
+import { withFewChimes } from '../script/chimes';
 import { LONGEST_ANSWER_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../script/limits';
 import { SPEED_OF_PACE, secondsOf } from '../script/seconds';
 import { breaths, pause, SHORT_SECONDS } from '../script/segments';
-import type { Mark, Pace, Script } from '../script/types';
+import type { Mark, Pace, Script, Segment } from '../script/types';
 import type { State } from './state';
 import {
   type At,
@@ -28,6 +29,8 @@ const GAP_SECONDS = 1.2;
 const ROOM_CHARACTERS = 500;
 /** `<break time="2.4s"/>` and the blanks around it. */
 const BREAK_CHARACTERS = 23;
+/** A sound with its name, and the rate that ends before it and begins again after it. */
+const SOUND_CHARACTERS = 130;
 
 /** What decides how the routine is closed. */
 interface Closing {
@@ -157,12 +160,12 @@ export function plan(
     next?.kind === 'setUp' && count < asked
       ? fitting([...left.slice(0, count), { ...next, intoPlace: false }])
       : scripts.slice(0, count);
-  return [
+  return withFewChimes([
     ...opening,
     ...said.flatMap((script, index) =>
       index === 0 || left[index]?.kind === 'effort' ? script : [pause(GAP_SECONDS), ...script],
     ),
-  ];
+  ]);
 }
 
 /** The scripts of as many parts as one answer holds beside `opening`; at least one. */
@@ -173,15 +176,14 @@ function thatFit(
   language: Language,
 ): Script[] {
   const scripts: Script[] = [];
-  let seconds = secondsOf(opening, pace);
-  let characters = charactersOf(opening);
+  let gaps = 0;
   for (const part of parts) {
     const script = scriptOf(part, language);
-    seconds += secondsOf(script, pace) + (part.kind === 'effort' ? 0 : GAP_SECONDS);
-    characters += charactersOf(script);
+    const said = withFewChimes([...opening, ...scripts.flat(), ...script]);
+    if (part.kind !== 'effort' && scripts.length > 0) gaps += GAP_SECONDS;
     const fits =
-      seconds <= LONGEST_ANSWER_SECONDS - ROOM_SECONDS / SPEED_OF_PACE[pace] &&
-      characters <= LONGEST_SPEECH_CHARACTERS - ROOM_CHARACTERS;
+      secondsOf(said, pace) + gaps <= LONGEST_ANSWER_SECONDS - ROOM_SECONDS / SPEED_OF_PACE[pace] &&
+      charactersOf(said) <= LONGEST_SPEECH_CHARACTERS - ROOM_CHARACTERS;
     if (!fits && scripts.length > 0) break;
     scripts.push(script);
   }
@@ -196,11 +198,12 @@ function stopAt(parts: readonly Part[], count: number): number {
 }
 
 function charactersOf(script: Script): number {
-  let characters = 0;
-  for (const segment of script) {
-    characters += segment.kind === 'words' ? lengthOf(segment.text) : BREAK_CHARACTERS;
-  }
-  return characters;
+  return script.reduce((sum, segment) => sum + charactersOfSegment(segment), 0);
+}
+
+function charactersOfSegment(segment: Segment): number {
+  if (segment.kind === 'words') return lengthOf(segment.text);
+  return segment.kind === 'chime' ? SOUND_CHARACTERS : BREAK_CHARACTERS;
 }
 
 /** As it stands in the markup: an apostrophe becomes `&apos;`. */

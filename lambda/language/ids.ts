@@ -119,6 +119,10 @@ export const QUESTIONS = [
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
+/** What is heard within a hold: words that guide, nothing, or its seconds, also in a whisper. */
+export const IN_HOLDS = ['words', 'quiet', 'count', 'whisper'] as const;
+export type InHolds = (typeof IN_HOLDS)[number];
+
 /** The four muscles of the article. */
 export type ArticleMuscle = 'rectusFemoris' | 'bicepsFemoris' | 'vastusMedialis' | 'gluteusMedius';
 

@@ -18,6 +18,7 @@ import type {
   ButtonName,
   CareSign,
   ExerciseTopic,
+  InHolds,
   Question,
   SmallTalk,
   Topic,
@@ -182,9 +183,11 @@ export interface WorkWords {
   readonly fuller: Text;
   /** Where nobody is asked to say ready: one exercise after the other in other words. */
   readonly intoPlace: Choice<Text>;
-  /** Shorter for who knows the exercise, and for its second side. */
+  /** Shorter for who knows the exercise, straight through, and for its second side. */
   readonly countdown: (isNew: boolean) => Text;
   readonly keepBreathing: Text;
+  /** So many seconds of a hold are left, as they are counted aloud. */
+  readonly secondsLeft: (seconds: number) => Text;
   /** With its number in it, where it has one. */
   readonly repetition: (say: Text, number: number) => Text;
 }
@@ -321,6 +324,10 @@ export interface WishWords {
   readonly moreWords: Text;
   readonly allTheWords: Text;
   readonly usualSpeed: Text;
+  readonly chimes: Readonly<Record<'on' | 'off', Text>>;
+  /** What is heard in a hold from now on. */
+  readonly inHolds: Readonly<Record<InHolds, Text>>;
+  readonly notCounting: Text;
   readonly onlyKit: (kit: readonly KitId[], missing: readonly KitId[]) => Text;
   readonly whatIsThere: Asked;
 }

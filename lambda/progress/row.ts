@@ -19,7 +19,18 @@ const TIMES = Object.fromEntries(EXERCISES.map(({ id, row }) => [id, row])) as R
   string
 >;
 export const COUNTS: readonly string[] = [...Object.values(TIMES), 'fi'];
-export const PREFERENCES: readonly string[] = ['mi', 'pa', 'wo', 'st', 'wt', 'no', 'of', 'da'];
+export const PREFERENCES: readonly string[] = [
+  'mi',
+  'pa',
+  'wo',
+  'st',
+  'wt',
+  'ch',
+  'ih',
+  'no',
+  'of',
+  'da',
+];
 export const PLACE: readonly string[] = ['pl', 'sp', 'at'];
 
 /** Bytes that today's list and the outline may take: with the longest user id (255) a row stays under 2 KB. */
@@ -42,6 +53,8 @@ export function rowOf(progress: Progress): Row {
     wo: runner.wordiness,
     st: Number(runner.straight),
     wt: Number(runner.waits),
+    ch: Number(runner.chimes),
+    ih: runner.inHolds,
     no: Number(runner.noticeHeard),
     of: Number(runner.offeredMore),
     da: packDays(runner.days),
@@ -62,7 +75,7 @@ export function readRow(
   nowMs: number,
 ): { progress: Progress; sound: boolean } {
   if (Object.keys(row).length === 0) return { progress: noProgress(), sound: true };
-  const { v: version, fi, mi, pa, wo, st, wt, no, of, da, pl, sp, at } = row;
+  const { v: version, fi, mi, pa, wo, st, wt, ch, ih, no, of, da, pl, sp, at } = row;
   if (version !== STATE_VERSION) return { progress: noProgress(), sound: false };
   const future = typeof at === 'number' && at > nowMs + FUTURE_MS;
   const progress = readProgress({
@@ -75,6 +88,9 @@ export function readRow(
       wordiness: wo,
       straight: st === 1,
       waits: wt === 1,
+      // A row of before there were any says nothing of them.
+      chimes: ch !== 0,
+      inHolds: ih,
       noticeHeard: no === 1,
       offeredMore: of === 1,
     },

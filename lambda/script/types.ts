@@ -2,6 +2,7 @@
  * What is said, as data. The one source of speech, seconds, timeline, countdown and picture.
  */
 import type { ExerciseId, WorkSide } from '../routine/types';
+import type { ChimeId } from './chimes';
 
 /**
  * position: the set-up is being told. turn: getting into position for a side. lead: the countdown into it. work:
@@ -29,6 +30,9 @@ export interface Words {
   readonly label?: string;
   /** It is a question or an invitation. */
   readonly asks?: true;
+  /** Said while a hold goes on: its seconds are held as well. */
+  readonly held?: true;
+  readonly whispered?: true;
 }
 
 /** Silence that belongs to the talk: a breath, time to turn, the beat of a repetition. */
@@ -48,7 +52,16 @@ export interface Hold {
   readonly label?: string;
 }
 
-export type Segment = Words | Pause | Hold;
+/** A sound from Amazon's library. */
+export interface Chime {
+  readonly kind: 'chime';
+  readonly chime: ChimeId;
+  readonly seconds: number;
+  readonly at: Mark;
+  readonly label?: string;
+}
+
+export type Segment = Words | Pause | Hold | Chime;
 export type Script = readonly Segment[];
 /** One that ends with a question or an invitation: only such may open the microphone. */
 export type AskingScript = readonly [...Segment[], Words & { readonly asks: true }];

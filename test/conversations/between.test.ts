@@ -8,7 +8,7 @@ transcript(
     A: …
     U: ready
     A: … Next: the ninety ninety outer hamstring stretch. …
-    (95 s into it)
+    (98 s into it)
     U: i felt a sharp pain
     A: Stop at once, and rest. If it stays sharp, or comes back, see your physician. You can also
        say stop, to end for today. When you say ready, we'll go on with the outer hamstring
@@ -25,7 +25,7 @@ transcript(
     A: …
     U: ready
     A: … Next: the ninety ninety outer hamstring stretch. …
-    (98 s into it)
+    (101 s into it)
     U: it hurts
     A: Rest there. A pull or a working muscle is fine, and pain isn't. The next one can be as gentle
        as you like. When you say ready, we'll go on with the outer hamstring stretch.
@@ -50,7 +50,7 @@ transcript(
     A: …
     U: ready
     A: … Next: the ninety ninety outer hamstring stretch. …
-    (98 s into it)
+    (101 s into it)
     U: i'm done
     A: Good. Next: the ninety ninety outer hamstring stretch. Lie on your back, with your left leg
        flat on the floor. Bend your right leg, as if that shin lay on the seat of a chair. Hold the
@@ -60,7 +60,7 @@ transcript(
        tingles, bend the knee a little. Say ready when you're in place.
     U: ready
     A: … Next: side lunges to balance. …
-    (103 s into it)
+    (106 s into it)
     U: okay
     A: Next: side lunges to balance. Stand tall with your feet hip-width apart, in shoes or bare
        feet, not socks. Have a chair or a wall in front of you, at arm's length. You'll step your
@@ -73,7 +73,7 @@ transcript(
     (1 s into it)
     U: okay
     A: Right side. …
-    (143.9 s into it)
+    (144 s into it)
     U: next
     A: Okay. Next: side to side tube walking. Put a loop band round your thighs, just above your
        knees. With a tube that has handles, stand on it, and cross the handles in front. Clear a few
@@ -92,7 +92,7 @@ transcript(
     A: …
     U: ready
     A: … Next: the ninety ninety outer hamstring stretch. …
-    (103 s into it)
+    (106 s into it)
     U: next
     A: Got it. Next: side lunges to balance. …
     `,
@@ -105,20 +105,20 @@ transcript(
     A: …
     U: ready
     A: … Next: the ninety ninety outer hamstring stretch. …
-    (95 s into it)
+    (98 s into it)
     U: that was the wrong leg
     A: No harm done, that counts for the right leg. Now the left leg: left knee on the cushion,
        right foot in front. Say ready when you're in place for the hip flexor stretch.
     U: ready
     A: Left leg. … Tuck under, and hold. [10] … [10] … [10] … Next: the ninety ninety outer
        hamstring stretch. …
-    (45 s into it)
+    (47 s into it)
     U: one more set
     A: One more set of the hip flexor stretch, then: right knee on the cushion, left foot in front.
        Say ready when you're in place for the hip flexor stretch.
     U: ready
     A: Right leg. …
-    (95 s into it)
+    (98 s into it)
     U: too hard
     A: That one's behind you. Say so in the next, and I make it easier. When you say ready, we'll go
        on with the outer hamstring stretch.
@@ -146,7 +146,7 @@ transcript(
     A: …
     U: start
     A: Six exercises, … If your knee is badly swollen, … First: foam rolling, …
-    (0.6 s into it)
+    (1 s into it)
     U: okay
     A: … If your knee is badly swollen, … First: foam rolling, for the outside of your thigh. …
     `,
@@ -164,7 +164,7 @@ transcript(
     A: 20 seconds a side this time. When you say ready, we'll take the right leg from the start.
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … Now the left: … Next: …
-    (18 s into it)
+    (19 s into it)
     U: make it shorter
     A: Good. Now the left: left knee on the cushion, right foot in front. Two. One. Tuck under, and
        hold. The last ten. Bring your hips back. Next: the ninety ninety outer hamstring stretch.
@@ -183,12 +183,12 @@ transcript(
     A: …
     U: ready
     A: …
-    (10 s into it)
+    (11 s into it)
     U: it hurts
     A: … Let's make it gentler. …
     U: ready
     A: … Next: the ninety ninety outer hamstring stretch. …
-    (97 s into it)
+    (100 s into it)
     U: that was the wrong leg
     A: No harm done, that counts for the right leg. Now the left leg: left knee on the cushion,
        right foot in front, hips back a little. …
@@ -204,7 +204,7 @@ transcript(
     A: 40 seconds a side this time. …
     U: ready
     A: …
-    (119 s into it)
+    (122 s into it)
     U: go back
     A: Back to the kneeling hip flexor stretch. …
     U: ready
@@ -219,7 +219,7 @@ transcript(
     A: …
     U: ready
     A: … Now the left: …
-    (45 s into it)
+    (47 s into it)
     U: other leg
     A: Got it. The left leg: left knee on the cushion, right foot in front. Say ready when you're in
        place for the hip flexor stretch.
@@ -229,7 +229,7 @@ transcript(
     A: …
     U: ready
     A: … Now the left: …
-    (45.2 s into it)
+    (47 s into it)
     U: next
     A: … Now the left: … [6] …
     `,
@@ -271,14 +271,14 @@ transcript(
     A: …
     U: ready
     A: …
-    (95 s into it)
+    (98 s into it)
     U: longer
     A: That one's behind you. Say so in the next, and I make it longer. …
     U: back
     A: Back to the kneeling hip flexor stretch. …
     U: ready
     A: …
-    (95 s into it)
+    (98 s into it)
     U: i can't kneel
     A: That one's behind you. What comes next, I tell you off the floor. …
     `,
@@ -308,7 +308,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (45 s into it)
+    (47 s into it)
     U: done
     A: Good. Now the left: …
     (2 s into it)
@@ -316,7 +316,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (45 s into it)
+    (47 s into it)
     U: done
     A: Good. Now the left: …
     (2 s into it)
@@ -337,7 +337,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (98 s into it)
+    (101 s into it)
     U: i can't kneel
     A: That one's behind you. When you say ready, we'll go on with side lunges.
     `,
@@ -350,14 +350,14 @@ transcript(
     A: …
     U: ready
     A: …
-    (36 s into it)
+    (37 s into it)
     U: which leg is it
     A: …
     U: oops, wrong leg
     A: No harm done, that counts for the left leg. Now the right leg: …
     U: ready
     A: …
-    (12 s into it)
+    (13 s into it)
     U: which leg is it
     A: …
     U: i did the wrong leg
@@ -412,7 +412,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (95 s into it)
+    (98 s into it)
     U: my knee hurts
     A: Rest there. A pull or a working muscle is fine, and pain isn't. The next one can be as gentle
        as you like. When you say ready, we'll go on with the outer hamstring stretch.
@@ -426,13 +426,13 @@ transcript(
     A: …
     U: ready
     A: …
-    (44 s into it)
+    (46 s into it)
     U: it hurts
     A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
-       gentler. If it still hurts, say next, and leave it out. A chair beside you, left knee on a
-       cushion, right foot in front, tall. Bring your hips back until the pull is mild. A small tuck
-       is enough, and a hand on a chair helps. If it's the kneecap that feels it, say: I can't
-       kneel. Say ready when you're in place for the hip flexor stretch.
+       gentler. If it still hurts, say next, and leave it out. By a chair, left knee on a cushion,
+       right foot in front, tall. Bring your hips back until the pull is mild. A small tuck is
+       enough, and a hand on a chair helps. If it's the kneecap that feels it, say: I can't kneel.
+       Say ready when you're in place for the hip flexor stretch.
     `,
 );
 
@@ -443,7 +443,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (95 s into it)
+    (98 s into it)
     U: other leg
     A: You've done both sides. When you say ready, we'll go on with the outer hamstring stretch.
     U: ready
@@ -465,7 +465,7 @@ transcript(
     A: To end here, say stop. When you're in place for the hip flexor stretch, say ready.
     U: ready
     A: …
-    (20 s into it)
+    (21 s into it)
     U: that's enough
     A: Good. Now the left: …
     (5 s into it)
@@ -481,7 +481,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (95 s into it)
+    (98 s into it)
     U: just the right leg
     A: You've done both sides. When you say ready, we'll go on with the outer hamstring stretch.
     `,

@@ -195,8 +195,8 @@ transcript(
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the hip flexor stretch
-    A: Sure. The kneeling hip flexor stretch. A chair beside you, right knee on a cushion, left foot
-       in front, tall. Say ready once you're set.
+    A: Sure. The kneeling hip flexor stretch. By a chair, right knee on a cushion, left foot in
+       front, tall. Say ready once you're set.
     U: this is too easy
     A: Got it. Slide your hips forward a little, and keep the tuck. Say ready when you're in place
        for the hip flexor stretch.

@@ -13,7 +13,7 @@ transcript(
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
        hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
-    (15.5 s into it)
+    (16 s into it)
     U: how long left
     A: About 26 seconds of this hold, then the left. About a minute and a half of the hip flexor
        stretch. And about 12 minutes of the routine. When you say ready, we'll take the right leg
@@ -21,13 +21,13 @@ transcript(
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
        hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
-    (75 s into it)
+    (77 s into it)
     U: how long left
-    A: About 19 seconds of this hold, then the outer hamstring stretch. About 24 seconds of the hip
+    A: About 20 seconds of this hold, then the outer hamstring stretch. About 25 seconds of the hip
        flexor stretch. And about 11 minutes of the routine. When you say ready, we'll go on with the
        left leg, 20 seconds to go.
     U: how long left
-    A: All 30 seconds are still to come. About 45 seconds of the hip flexor stretch. And about 12
+    A: All 30 seconds are still to come. About 47 seconds of the hip flexor stretch. And about 12
        minutes of the routine. Say ready, and we'll go on with the left leg, 20 seconds to go.
     `,
 );
@@ -44,7 +44,7 @@ transcript(
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
        hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
-    (15 s into it)
+    (16 s into it)
     U: alexa, pause
     A: Take your time. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with
        you. [20] That's a minute. For longer, say stop, and open me again: your place is kept. When
@@ -52,7 +52,7 @@ transcript(
     U: resume
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
        hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
-    (15 s into it)
+    (16 s into it)
     U: next
     A: Sure. Now the left: … [6] … Tuck under, and hold. [10] … [10] … [10] … Next: the ninety
        ninety outer hamstring stretch. …
@@ -63,7 +63,7 @@ transcript(
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
        hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
-    (75 s into it)
+    (77 s into it)
     U: next
     A: Sure. Next: the ninety ninety outer hamstring stretch. …
     `,
@@ -81,7 +81,7 @@ transcript(
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
        hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
-    (50 s into it)
+    (52 s into it)
     U: which leg
     A: The leg that kneels is the one that stretches: left knee on the cushion, right foot in front.
        When you say ready, we'll take the left leg from the start.
@@ -113,14 +113,14 @@ transcript(
     U: ready
     A: Left leg. … Tuck under, and hold. [10] … [10] … [10] … Now the right: … [6] … Tuck under, and
        hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
-    (35 s into it)
+    (36 s into it)
     U: that was the wrong leg
     A: No harm done, that counts for the right leg. Now the left leg: left knee on the cushion,
        right foot in front. When you're in place for the hip flexor stretch, say ready.
     U: ready
     A: Left leg. … Tuck under, and hold. [10] … [10] … [10] … Next: the ninety ninety outer
        hamstring stretch. …
-    (20 s into it)
+    (21 s into it)
     U: just the left leg
     A: Just the left leg, then: left knee on the cushion, right foot in front. When you're in place
        for the hip flexor stretch, say ready.
@@ -180,11 +180,11 @@ transcript(
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
        hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
-    (20 s into it)
+    (21 s into it)
     U: i'm done
     A: Good. Now the left: … [6] … Tuck under, and hold. [10] … [10] … [10] … Next: the ninety
        ninety outer hamstring stretch. …
-    (30 s into it)
+    (31 s into it)
     U: i'm done
     A: Good. Next: the ninety ninety outer hamstring stretch. …
     `,
@@ -228,13 +228,13 @@ transcript(
     A: …
     U: ready
     A: Right leg. … Next: …
-    (10 s into it)
+    (11 s into it)
     U: that was the wrong leg
     A: No harm done. The right leg, from the start: right knee on the cushion, left foot in front.
        Say ready when you're in place for the hip flexor stretch.
     U: ready
     A: Right leg. … Now the left: … Next: …
-    (47 s into it)
+    (49 s into it)
     U: that was the wrong leg
     A: No harm done, that counts for the left leg. Now the right leg: right knee on the cushion,
        left foot in front. Say ready when you're in place for the hip flexor stretch.
@@ -312,9 +312,9 @@ transcript(
     A: …
     U: ready
     A: Right leg. …
-    (35 s into it)
+    (36 s into it)
     U: how long left
-    A: About 7 seconds of this hold, then the left. About a minute of the hip flexor stretch. And
+    A: About 6 seconds of this hold, then the left. About a minute of the hip flexor stretch. And
        about 12 minutes of the routine. That one counts. When you say ready, we go on.
     U: next
     A: Okay. Now the left: … Next: …
@@ -341,7 +341,7 @@ transcript(
        Bring your hips back. Now the right: right knee on the cushion, left foot in front. Two. One.
        Tuck under, and hold. Breathe out slowly, and soften your shoulders. The last ten. Bring your
        hips back. Say ready, and we'll go on with the outer hamstring stretch.
-    (60 s into it)
+    (61 s into it)
     U: go back
     A: Back to the left leg: left knee on the cushion, right foot in front. Say ready when you're in
        place for the hip flexor stretch.
@@ -370,7 +370,7 @@ transcript(
     A: …
     U: ready
     A: Right leg. … Now the left: … Next: …
-    (60 s into it)
+    (62 s into it)
     U: just the right leg
     A: You've done the right leg. Next: the ninety ninety outer hamstring stretch. Lie on your back,
        with your left leg flat on the floor. Bend your right leg, as if that shin lay on the seat of
@@ -380,7 +380,7 @@ transcript(
        or foot tingles, bend the knee a little. Say ready when you're in place.
     U: ready
     A: Right leg. … Now the left: … Next: …
-    (55 s into it)
+    (57 s into it)
     U: one side is enough
     A: Sure. Next: side lunges to balance. Stand tall with your feet hip-width apart, in shoes or
        bare feet, not socks. Have a chair or a wall in front of you, at arm's length. You'll step
@@ -399,7 +399,7 @@ transcript(
     A: …
     U: ready
     A: Right leg. … Now the left: … Next: …
-    (49 s into it)
+    (51 s into it)
     U: done
     A: Good. Now the left: left knee on the cushion, right foot in front. [6] Two. One. Tuck under,
        and hold. [10] Breathe out slowly, and soften your shoulders. [10] The last ten. [10] Bring
@@ -483,7 +483,7 @@ transcript(
     A: …
     U: ready
     A: Right leg. … Now the left: … Next: …
-    (44 s into it)
+    (46 s into it)
     U: done
     A: Good. Now the left: … Next: …
     (2 s into it)
@@ -491,7 +491,7 @@ transcript(
     A: Back to the right leg: … say ready.
     U: ready
     A: Right leg. … Now the left: … Next: …
-    (44 s into it)
+    (46 s into it)
     U: next
     A: … Now the left: … Next: …
     `,
@@ -529,9 +529,9 @@ transcript(
     A: One more set of side lunges, then: …
     U: ready
     A: …
-    (51.5 s into it)
+    (52 s into it)
     U: how long left
-    A: Two more. About 13 seconds of this set, then the left. About 4 minutes of side lunges. And
+    A: One more. About 12 seconds of this set, then the left. About 4 minutes of side lunges. And
        about 9 minutes of the routine. Say ready, and we'll go on with the right side where we were.
     `,
 );
@@ -604,7 +604,7 @@ transcript(
        if it's severe or swollen. This is for information and educational purposes. It isn't medical
        advice. Opinions differ. Always ask your healthcare provider about your own health. Is there
        anything you'd like to ask?
-    (81.5 s into it)
+    (82 s into it)
     U: done
     A: That was the last one. Nice and steady. Ice your knee when you're done running, commonly ten
        to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If
@@ -621,7 +621,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (65 s into it)
+    (67 s into it)
     U: other leg
     A: Got it. The right leg: right knee on the cushion, left foot in front. Say ready when you're
        in place for the hip flexor stretch.
@@ -641,13 +641,13 @@ transcript(
     A: …
     U: ready
     A: …
-    (40 s into it)
+    (41 s into it)
     U: next leg
     A: Got it. The left leg: left knee on the cushion, right foot in front. Say ready when you're in
        place for the hip flexor stretch.
     U: ready
     A: Left leg. … Next: the ninety ninety outer hamstring stretch. …
-    (36 s into it)
+    (37 s into it)
     U: switch sides
     A: Sure. Next: the ninety ninety outer hamstring stretch. Lie on your back, with your left leg
        flat on the floor. Bend your right leg, as if that shin lay on the seat of a chair. Hold the
@@ -658,7 +658,7 @@ transcript(
     U: ready
     A: Right leg. … Now the left: … Next: side lunges to balance. …
     # The left has just been called.
-    (54 s into it)
+    (56 s into it)
     U: next leg
     A: Okay. The left leg: … Say ready when you're in place for the outer hamstring stretch.
     U: ready
@@ -673,7 +673,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (58 s into it)
+    (60 s into it)
     U: go back
     A: Back to the right leg: right knee on the cushion, left foot in front. Say ready when you're
        in place for the hip flexor stretch.
@@ -690,12 +690,12 @@ transcript(
     A: …
     U: ready
     A: …
-    (20 s into it)
+    (21 s into it)
     U: what's next
-    A: About 22 seconds of this hold, then the left. …
+    A: About 21 seconds of this hold, then the left. …
     U: next
     A: …
-    (20 s into it)
+    (21 s into it)
     U: what's next
     A: About 30 seconds of this hold, then the outer hamstring stretch. …
     `,
@@ -708,7 +708,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (47 s into it)
+    (49 s into it)
     U: how should i breathe
     A: … When you say ready, we'll take the left leg from the start.
     U: done
@@ -729,12 +729,12 @@ transcript(
     A: …
     U: ready
     A: …
-    (35 s into it)
+    (36 s into it)
     U: how long left
     A: …
     U: that's enough
     A: Good. Now the left: …
-    (38 s into it)
+    (39 s into it)
     U: what should i feel
     A: …
     U: that's enough
@@ -749,20 +749,20 @@ transcript(
     A: …
     U: ready
     A: …
-    (40 s into it)
+    (41 s into it)
     U: one side is enough
     A: Good. Next: the ninety ninety outer hamstring stretch. …
     U: go back
     A: Back to the kneeling hip flexor stretch. …
     U: ready
     A: …
-    (40 s into it)
+    (41 s into it)
     U: just the left leg
     A: Just the left leg, then: left knee on the cushion, right foot in front. When you're in place
        for the hip flexor stretch, say ready.
     U: ready
     A: Left leg. … Next: the ninety ninety outer hamstring stretch. …
-    (36 s into it)
+    (37 s into it)
     U: just the left leg
     A: Good. Next: the ninety ninety outer hamstring stretch. …
     `,
@@ -775,7 +775,7 @@ test('a last leg that was nearly over counts, whichever word goes on', async () 
       A: …
       U: ready
       A: …
-      (88 s into it)
+      (90 s into it)
       U: ${word}
       A: … Next: the ninety ninety outer hamstring stretch. …
       `);
@@ -793,7 +793,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (98 s into it)
+    (100 s into it)
     U: done
     A: Good. Now the right: … Next: the ninety ninety …
     `,

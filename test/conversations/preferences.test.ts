@@ -89,7 +89,7 @@ transcript(
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
-    (25 s into it)
+    (26 s into it)
     U: that's enough
     A: Good. Now the left: … [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
     `,
@@ -133,9 +133,11 @@ transcript(
        you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
        or a recent operation. First: foam rolling. On your right side and forearm, roller crosswise
        under your thigh. Your left foot in front takes weight off it. Nothing sharp or tingling. Get
-       into place. [14] Right thigh. Three. Two. One. Roll slowly toward your knee. [10] Turn back
-       above the knee. [20] Halfway. [20] Ten more. [10] Ease off, and rest. When you say ready,
-       we'll take the left thigh from the start.
+       into place. [14] Right thigh. Two. One. Roll slowly toward your knee. [10] Turn back above
+       the knee. [20] Halfway. [20] Ten more. [10] Ease off, and rest. Now the left: left side and
+       forearm, right foot in front. [12] Two. One. Roll slowly toward your knee. [10] On a tender
+       spot, rest. [20] Halfway. [20] Ten more. [10] Ease off, and rest. When you say ready, we'll
+       go on with the hip flexor stretch.
     (140 s into it)
     U: wait for me each time
     A: Okay. I'll wait for you each time. Nearly done, so that counts. Say ready to go on.
@@ -261,8 +263,8 @@ transcript(
     U: ask knee coach to do only the stretches
     A: … First: the kneeling hip flexor stretch. …
     U: how long left
-    A: About a minute and a half of the hip flexor stretch. And about 5 minutes of the routine. After
-       this one comes the outer hamstring stretch. …
+    A: About a minute and a half of the hip flexor stretch. And about 6 minutes of the routine.
+       After this one comes the outer hamstring stretch. …
     U: do the outer hamstring stretch
     A: … The ninety ninety outer hamstring stretch. …
     U: ready
@@ -270,7 +272,7 @@ transcript(
     U: another round
     A: Another round. First: the kneeling hip flexor stretch. …
     U: how long left
-    A: About a minute and a half of the hip flexor stretch. And about 5 minutes of the routine. …
+    A: About a minute and a half of the hip flexor stretch. And about 6 minutes of the routine. …
     `,
 );
 
@@ -413,7 +415,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (15 s into it)
+    (16 s into it)
     U: this is too hard
     A: That's the gentlest way I know. Say next to leave it out. …
     U: next

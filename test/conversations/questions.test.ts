@@ -70,7 +70,7 @@ transcript(
     A: … say ready.
     U: ready
     A: …
-    (20 s into it)
+    (21 s into it)
     U: why am i doing this
     A: The hip flexor stretch. It stretches … ready, …
     (3 s into it)
@@ -374,12 +374,12 @@ transcript(
     A: …
     U: ready
     A: …
-    (25 s into it)
+    (26 s into it)
     U: should i see a doctor
     A: If the pain persists, contact your physician. … many health services say. …
     U: ready
     A: …
-    (25 s into it)
+    (27 s into it)
     U: should i put ice on it
     A: The article only says to ice the knee when you're done running. …
     `,

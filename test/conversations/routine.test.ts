@@ -42,28 +42,28 @@ transcript(
        feel a pull at the front of your right hip and thigh. Nothing in your back or your kneecap.
        When you're in place, say ready.
     U: i'm ready
-    A: Right leg. Three. Two. One. Tuck under, and hold. [10] No pull in front? Slide your hips
-       forward. [10] The last ten. [10] Bring your hips back. Now the left: left knee on the
-       cushion, right foot in front. [6] Two. One. Tuck under, and hold. [10] Breathe out slowly,
-       and soften your shoulders. [10] The last ten. [10] Bring your hips back. Next: the ninety
-       ninety outer hamstring stretch. Lie on your back, with your left leg flat on the floor. Bend
-       your right leg, as if that shin lay on the seat of a chair. Hold the outside of that knee
-       with your left hand. Draw it a little across you, and keep the thigh still there. On my
-       count, straighten that knee, so the heel goes toward the ceiling. You'll feel a pull at the
-       back of your right thigh, toward the outside. If your calf or foot tingles, bend the knee a
-       little. Say ready once you're set.
+    A: Right leg. Three. Two. One. Tuck under, and hold. [chime] [10] No pull in front? Slide your
+       hips forward. [10] The last ten. [10] [chime] Bring your hips back. Now the left: left knee
+       on the cushion, right foot in front. [6] Two. One. Tuck under, and hold. [chime] [10] Breathe
+       out slowly, and soften your shoulders. [10] The last ten. [10] [chime] Bring your hips back.
+       Next: the ninety ninety outer hamstring stretch. Lie on your back, with your left leg flat on
+       the floor. Bend your right leg, as if that shin lay on the seat of a chair. Hold the outside
+       of that knee with your left hand. Draw it a little across you, and keep the thigh still
+       there. On my count, straighten that knee, so the heel goes toward the ceiling. You'll feel a
+       pull at the back of your right thigh, toward the outside. If your calf or foot tingles, bend
+       the knee a little. Say ready once you're set.
     U: okay go
-    A: Right leg. Three. Two. One. Straighten your knee, and hold. [10] No pull behind? Draw it
-       further across. [10] Ten to go. [10] Bend that knee again. Now the left: left knee up and a
-       little across, right leg flat. [6] Two. One. Straighten your knee, and hold. [10] Breathe
-       slowly, and let your neck rest. [10] Ten to go. [10] Bend that knee again. Next: side lunges
-       to balance. Stand tall with your feet hip-width apart, in shoes or bare feet, not socks. Have
-       a chair or a wall in front of you, at arm's length. You'll step your right foot two
-       foot-lengths out, and sit your hips back a little. Your left leg stays straight. Keep it
-       shallow, that knee over its ankle, and don't let it drift toward the other. Then push the
-       floor away, and stand up on your left leg. Your right knee lifts in front of you, and then
-       that foot comes back beside the other. You'll feel your left hip steady you. Eight a side, as
-       is common. Say ready when you're in place.
+    A: Right leg. Three. Two. One. Straighten your knee, and hold. [chime] [10] No pull behind? Draw
+       it further across. [10] Ten to go. [10] [chime] Bend that knee again. Now the left: left knee
+       up and a little across, right leg flat. [6] Two. One. Straighten your knee, and hold. [chime]
+       [10] Breathe slowly, and let your neck rest. [10] Ten to go. [10] [chime] Bend that knee
+       again. Next: side lunges to balance. Stand tall with your feet hip-width apart, in shoes or
+       bare feet, not socks. Have a chair or a wall in front of you, at arm's length. You'll step
+       your right foot two foot-lengths out, and sit your hips back a little. Your left leg stays
+       straight. Keep it shallow, that knee over its ankle, and don't let it drift toward the other.
+       Then push the floor away, and stand up on your left leg. Your right knee lifts in front of
+       you, and then that foot comes back beside the other. You'll feel your left hip steady you.
+       Eight a side, as is common. Say ready when you're in place.
     U: ready
     A: Right side. Three. Two. One. Step out to the side. Push back up. Balance. Two. Out. And up.
        Hold it steady. Three. [5.7] Keep that knee over its ankle. Four. [5.7] Five. [5.7] Six.

@@ -13,7 +13,7 @@ transcript(
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
-    (20 s into it)
+    (21 s into it)
     U: it hurts
     A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
        gentler. If it still hurts, say next, and leave it out. … Say ready when you're in place for
@@ -29,7 +29,7 @@ transcript(
        goes toward the ceiling. You'll feel a pull at the back of your right thigh, toward the
        outside. If your calf or foot tingles, bend the knee a little. When you're in place, say
        ready.
-    (20 s into it)
+    (21 s into it)
     U: it hurts
     A: Stop there, and rest. That may be enough for today. If the pain persists, contact your
        physician. Shall we end here?
@@ -61,7 +61,7 @@ transcript(
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
-    (20 s into it)
+    (21 s into it)
     U: i felt a sharp pain
     A: Stop at once, and rest. If it stays sharp, or comes back, see your physician. We
        leave the hip flexor stretch out. You can also say stop, to end for today. When you say
@@ -126,7 +126,7 @@ transcript(
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
-    (20 s into it)
+    (21 s into it)
     U: my knee locked
     A: Then stop here, and don't force it. A knee that locks or won't move needs to be seen today,
        by your physician or urgent care.
@@ -343,7 +343,7 @@ transcript(
     A: …
     U: ready
     A: Right leg. …
-    (20 s into it)
+    (21 s into it)
     U: my kneecap hurts
     A: Come off that knee, and rest. Let's do it standing. Stand facing a wall, with a hand on it.
        Take a long step back with your right foot, and bend your left knee a little. On my count,
@@ -368,7 +368,7 @@ transcript(
     A: …
     U: ready
     A: Right leg. …
-    (20 s into it)
+    (21 s into it)
     U: it hurts
     A: Stop there, and rest. … Say ready when you're in place for the hip flexor stretch.
     U: it hurts
@@ -474,12 +474,12 @@ transcript(
     A: …
     U: ready
     A: …
-    (15 s into it)
+    (16 s into it)
     U: it hurts
     A: …
     U: ready
     A: …
-    (20 s into it)
+    (21 s into it)
     U: it hurts
     A: … Shall we end here?
     U: start the routine
@@ -500,14 +500,14 @@ transcript(
     A: …
     U: ready
     A: …
-    (30 s into it)
+    (31 s into it)
     U: sharp pain
     A: … We leave the hip flexor stretch out. …
     U: ready
     A: Next: the ninety ninety outer hamstring stretch. …
     U: ready
     A: …
-    (20 s into it)
+    (21 s into it)
     U: sharp pain
     A: … Shall we end here?
     U: no
@@ -529,7 +529,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (15 s into it)
+    (16 s into it)
     U: it hurts
     A: …
     U: that's enough
@@ -547,7 +547,7 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: …
-    (0.5 s into it)
+    (1 s into it)
     U: i can't kneel
     A: A thick cushion … Stand facing a wall, …
     U: ready
@@ -567,7 +567,7 @@ transcript(
     A: …
     U: ball squats
     A: …
-    (0.5 s into it)
+    (1 s into it)
     U: next
     A: … That was the last one. Ice your knee …
     U: another round

@@ -41,7 +41,7 @@ transcript(
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
-    (60 s into it)
+    (62 s into it)
     U: stop
     A: All right, I've kept your place.
     (a day later)
@@ -67,7 +67,7 @@ transcript(
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
-    (20 s into it)
+    (21 s into it)
     U: stop
     A: All right, I've kept your place.
     (a day later)
@@ -93,7 +93,7 @@ transcript(
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
-    (60 s into it)
+    (62 s into it)
     (unplugged)
     U: open knee coach
     A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
@@ -223,7 +223,7 @@ transcript(
     A: …
     U: ready
     A: Right leg. …
-    (25 s into it)
+    (26 s into it)
     U: open knee coach
     A: Welcome back. You were at the right leg of the hip flexor stretch. Carry on from there?
     U: yes
@@ -231,7 +231,7 @@ transcript(
        When you're in place for the hip flexor stretch, say ready.
     U: ready
     A: Right leg. …
-    (10 s into it)
+    (11 s into it)
     U: stop
     A: …
     (1 day later)
@@ -403,7 +403,7 @@ transcript(
     A: …
     U: ready
     A: Right leg. … Now the left: … Next: …
-    (12 s into it)
+    (13 s into it)
     U: next
     A: … Now the left: … Next: …
     (5 s into it)
@@ -442,7 +442,7 @@ transcript(
     A: …
     U: ready
     A: Right leg. …
-    (20 s into it)
+    (21 s into it)
     U: my knee is swollen
     A: Then no exercises today. …
     (the session is over)
@@ -471,7 +471,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (50 s into it)
+    (52 s into it)
     U: i feel dizzy
     A: Stop there. …
     (5 seconds later)
@@ -507,7 +507,7 @@ transcript(
     A: …
     U: ready
     A: … Now the left: … Next: …
-    (94 s into it)
+    (96 s into it)
     U: stop
     A: …
     (20 seconds later)
@@ -556,7 +556,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (65 s into it)
+    (67 s into it)
     U: stop
     A: …
     (5 minutes later)
@@ -580,7 +580,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (65 s into it)
+    (67 s into it)
     U: stop
     A: …
     (a day later)
@@ -598,7 +598,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (30 s into it)
+    (31 s into it)
     U: stop
     A: …
     (an hour later)
@@ -607,8 +607,8 @@ transcript(
     U: yes
     A: …
     U: how long left
-    A: About a minute and a half of the hip flexor stretch. And about 5 minutes of the routine. After
-       this one comes the outer hamstring stretch. …
+    A: About a minute and a half of the hip flexor stretch. And about 6 minutes of the routine.
+       After this one comes the outer hamstring stretch. …
     `,
 );
 
@@ -646,9 +646,9 @@ transcript(
     A: …
     U: ready
     A: …
-    (35 s into it)
+    (36 s into it)
     U: how long left
-    A: About 7 seconds of this hold, … That one counts. When you say ready, we go on.
+    A: About 6 seconds of this hold, … That one counts. When you say ready, we go on.
     U: next
     A: Okay. Now the left: …
     (4 s into it)
@@ -683,7 +683,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (20 s into it)
+    (21 s into it)
     (unplugged)
     (a day later)
     U: open knee coach
@@ -724,7 +724,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (20 s into it)
+    (21 s into it)
     U: stop
     A: …
     (3 minutes later)
@@ -745,7 +745,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (20 s into it)
+    (21 s into it)
     (unplugged)
     (150 seconds later)
     U: open knee coach

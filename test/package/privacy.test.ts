@@ -32,6 +32,8 @@ const TOLD: Readonly<Record<string, string>> = {
   wo: 'how fully',
   st: 'whether to wait for your "ready"',
   wt: 'whether to wait for your "ready"',
+  ch: 'whether a chime begins and ends a hold',
+  ih: 'whether it is counted aloud',
   no: 'you have heard the health notice',
   of: 'were offered a little more',
   da: 'On which of the last days you did exercises',

@@ -7,7 +7,7 @@ import { secondsOfWords } from '../../lambda/script/seconds';
 import { type Sound, soundsOfSsml } from '../../simulator/echo/speech';
 
 /** The tags that are safe in every locale. */
-const UNSAFE_TAG = /<\/?(?!(?:speak|p|s|break|prosody|sub)\b)([\w:-]+)/;
+const UNSAFE_TAG = /<\/?(?!(?:speak|p|s|break|prosody|sub|audio|amazon:effect)\b)([\w:-]+)/;
 
 /** What is heard of a speech. Throws where it cannot be played. */
 export function soundsOf(speech: ui.OutputSpeech): Sound[] {

@@ -57,6 +57,7 @@ const NEARLY = 2 / 3;
 const isAnswered = isOneOf('open', 'wait', 'repeat', 'stepByStep', 'forgetMe', 'howLongLeft');
 const isAside = isOneOf(
   ...(['slower', 'lessTalk', 'moreTalk', 'usualSpeed', 'whichLeg'] as const),
+  ...(['chimes', 'inHolds'] as const),
   ...(['no', 'help', 'stop', 'lost'] as const),
 );
 /** Told of the body, and logged as any question is; why it hurts may be asked because it does. */

@@ -261,6 +261,7 @@ export const COACH: CoachWords = {
     intoPlace: ['Get into place.', 'Take your place.', 'Settle into it.'],
     countdown: (isNew) => (isNew ? 'Three. Two. One.' : 'Two. One.'),
     keepBreathing: 'Keep breathing.',
+    secondsLeft: (seconds) => `${spelt(seconds)}.`,
     repetition: (say, number) => say.replace('{n}', numberWord(number)),
   },
 
@@ -434,6 +435,17 @@ export const COACH: CoachWords = {
     moreWords: "Okay, I'll tell you all of it.",
     allTheWords: "I'm telling you all I have. Ask me how to do it, and I say it in other words.",
     usualSpeed: 'Okay, at the usual speed.',
+    chimes: {
+      on: 'Okay. One chime as a hold begins, and another as it ends.',
+      off: 'Okay, no chimes.',
+    },
+    inHolds: {
+      words: "Okay, I'll talk you through each hold.",
+      quiet: 'Okay. In a hold, just the chimes.',
+      count: "Okay, I'll count down each hold out loud.",
+      whisper: "Okay, I'll count down each hold in a whisper.",
+    },
+    notCounting: 'Okay, no more counting in a hold.',
     onlyKit: (kit, missing) =>
       missing.length === 0
         ? `Good. ${capital(listed(kit.map((id) => KIT[id])))} it is.`
