@@ -1,6 +1,6 @@
 /**
- * `npm run walk`: the built handler led through the whole routine as a runner with a speaker leads it,
- * word by word and straight through. `--json` for programs.
+ * `npm run walk`: the built handler led through the whole routine as a runner with a speaker leads it, word by word and
+ * straight through, and through the short ones. `--json` for programs.
  */
 import { join } from 'node:path';
 import type { RequestEnvelope } from 'ask-sdk-model';
@@ -25,7 +25,8 @@ interface Walk {
   readonly longestSpeechCharacters: number;
 }
 
-async function walk(handler: Handler, first: string): Promise<Walk> {
+/** `wish` is said at the door. */
+async function walk(handler: Handler, first: string, wish?: string): Promise<Walk> {
   const clock = virtualClock(Date.UTC(2026, 0, 5, 8) / 1000);
   const speeches: number[] = [];
   let ssml = '';
@@ -49,6 +50,7 @@ async function walk(handler: Handler, first: string): Promise<Walk> {
     while (!open && clock.step()) await echo.settled();
   };
   await say('open knee coach');
+  if (wish !== undefined) await say(wish);
   speeches.length = 0;
   const said: string[] = [];
   for (let next = first; !ssml.includes('educational purposes'); next = 'ready') {
@@ -72,6 +74,8 @@ async function main() {
   const { handler } = require(join(__dirname, '../dist/lambda/index.js')) as { handler: Handler };
   const walks = {
     guided: await walk(handler, 'start the routine'),
+    fiveMinutes: await walk(handler, 'start the routine', 'i have five minutes'),
+    tenMinutes: await walk(handler, 'start the routine', 'i have ten minutes'),
     straightThrough: await walk(handler, 'do it without stopping'),
   };
   if (process.argv.includes('--json')) {

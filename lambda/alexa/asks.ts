@@ -87,6 +87,25 @@ function orderIn({ count, exercise }: SlotIds): number | null {
   return named === null ? numberIn(count) : EXERCISE_IDS.indexOf(named) + 1;
 }
 
+/** Several things in one breath, in the order in which they are to be done; one alone where no more was said. */
+function together(...said: (Ask | null)[]): Ask {
+  const asks = said.filter((ask) => ask !== null);
+  const [one] = asks;
+  return asks.length === 1 && one !== undefined ? one : { kind: 'together', asks };
+}
+
+/** Said beside something else: that a thing is missing. */
+function lacking(slots: SlotIds): Ask | null {
+  const kits = kitsIn(slots);
+  return kits.length > 0 ? { kind: 'noKit', kits } : null;
+}
+
+/** Said beside something else: with which side to begin. */
+function beginningWith({ side }: SlotIds): Ask | null {
+  const first = oneOf(SIDES, side);
+  return first && { kind: 'startWithSide', side: first };
+}
+
 /** Seconds of a duration as Alexa gives it, "PT1M30S"; null for anything else. */
 function secondsIn(said: string | undefined): number | null {
   const [, hours = 0, minutes = 0, seconds = 0] =
@@ -117,7 +136,7 @@ function timeOr(slots: SlotIds, likely: 'fitInto' | 'exactly'): Ask {
 
 /** Intent name → ask. A slot that is missing or unmatched becomes null, never an error. */
 export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
-  StartRoutineIntent: plain({ kind: 'start' }),
+  StartRoutineIntent: (slots) => together(lacking(slots), beginningWith(slots), { kind: 'start' }),
   CarryOnIntent: plain({ kind: 'carryOn' }),
   ReadyIntent: plain({ kind: 'ready' }),
   'AMAZON.ResumeIntent': plain({ kind: 'resume' }),
@@ -130,16 +149,17 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   'AMAZON.StartOverIntent': plain({ kind: 'startOver' }),
   ChooseExerciseIntent: (slots) => {
     const to = oneOf(NAMED, slots.exercise);
-    return slots.only !== undefined && to !== null
-      ? { kind: 'only', named: namedIn(slots) }
-      : { kind: 'goTo', to };
+    const side = oneOf(SIDES, slots.side);
+    const isOnly = slots.only !== undefined && to !== null;
+    if (side !== null) return { kind: 'goTo', to, side, ...(isOnly && { alone: true }) };
+    const count = numberIn(slots.count);
+    if (count !== null) return together(exactly(slots, { count }), { kind: 'goTo', to });
+    return isOnly ? { kind: 'only', named: namedIn(slots) } : { kind: 'goTo', to };
   },
-  GoWithoutIntent: (slots) => ({
-    kind: 'goWithout',
-    to: oneOf(NAMED, slots.exercise),
-    kit: oneOf(KIT_IDS, slots.kit),
-  }),
-  LeaveOutIntent: (slots) => ({ kind: 'leaveOut', named: namedIn(slots) }),
+  GoWithoutIntent: (slots) =>
+    together(lacking(slots), { kind: 'goTo', to: oneOf(NAMED, slots.exercise) }),
+  LeaveOutIntent: (slots) =>
+    together({ kind: 'leaveOut', named: namedIn(slots) }, beginningWith(slots)),
   OnlyTheseIntent: (slots) => ({ kind: 'only', named: namedIn(slots) }),
   FirstOnesIntent: ({ nth, count }) => ({
     kind: 'someOf',
@@ -157,12 +177,18 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
     which: 'from',
     count: (numberIn(slots.count) ?? 0) + 1,
   }),
+  SkipNextOnesIntent: (slots) => ({
+    kind: 'someOf',
+    which: 'notNext',
+    count: numberIn(slots.count),
+  }),
+  DoLastIntent: (slots) => ({ kind: 'doLast', named: namedIn(slots) }),
   DoFirstIntent: (slots) => ({ kind: 'doFirst', named: namedIn(slots) }),
   SwapIntent: (slots) => ({ kind: 'exchange', named: namedIn(slots) }),
   StopAfterThisIntent: plain({ kind: 'stopAfterThis' }),
   StartWithSideIntent: ({ side }) => ({ kind: 'startWithSide', side: oneOf(SIDES, side) }),
   BadLegIntent: plain({ kind: 'whichLeg' }),
-  HaveTimeIntent: (slots) => timeOr(slots, 'fitInto'),
+  HaveTimeIntent: (slots) => together(lacking(slots), timeOr(slots, 'fitInto')),
   HoldForIntent: (slots) => timeOr(slots, 'exactly'),
   RepetitionsIntent: (slots) =>
     exactly(slots, { count: numberIn(slots.count), sets: numberIn(slots.sets) }),

@@ -31,6 +31,9 @@ export interface Exactly {
 /** one: the exercise. side: a side of it. set: all its sides. missed: a side that was not done, after all. */
 export type Again = 'one' | 'side' | 'set' | 'missed';
 
+/** The first so many, the last, from that one on; or not the next so many. */
+export type Which = 'first' | 'last' | 'from' | 'notNext';
+
 /** What may be asked of where in today one is. */
 export const COUNTED = [
   'number',
@@ -62,17 +65,23 @@ export type Ask =
   | { readonly kind: 'done' }
   | { readonly kind: 'back' }
   | { readonly kind: 'repeat' }
-  | { readonly kind: 'goTo'; readonly to: Named | null }
-  | { readonly kind: 'goWithout'; readonly to: Named | null; readonly kit: KitId | null }
+  /** With a side, that one first; `alone`, that one and not the other. */
+  | {
+      readonly kind: 'goTo';
+      readonly to: Named | null;
+      readonly side?: Side;
+      readonly alone?: true;
+    }
   /** None named: the exercise that is next, or under way. */
   | { readonly kind: 'leaveOut'; readonly named: readonly Named[] }
   | { readonly kind: 'only'; readonly named: readonly Named[] }
   | {
       readonly kind: 'someOf';
-      readonly which: 'first' | 'last' | 'from';
+      readonly which: Which;
       readonly count: number | null;
     }
   | { readonly kind: 'doFirst'; readonly named: readonly Named[] }
+  | { readonly kind: 'doLast'; readonly named: readonly Named[] }
   | { readonly kind: 'exchange'; readonly named: readonly Named[] }
   | { readonly kind: 'stopAfterThis' }
   | { readonly kind: 'startWithSide'; readonly side: Side | null }
@@ -117,6 +126,8 @@ export type Ask =
       readonly topic: ExerciseTopic;
       readonly exercise: ExerciseId | null;
     }
+  /** Several things in one breath, in the order in which they are to be done. */
+  | { readonly kind: 'together'; readonly asks: readonly Ask[] }
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
   | { readonly kind: 'help' }

@@ -3,7 +3,7 @@
  * function; it knows nothing of Alexa, of speech, of screens or tables.
  */
 import type { Fields } from '../fields';
-import { KIT_IDS, type KitId, type Side } from '../routine/types';
+import type { Side } from '../routine/types';
 import { outlineOf } from '../script/outline';
 import { asked, BREATH_SECONDS, pause, words } from '../script/segments';
 import {
@@ -53,6 +53,7 @@ import type { Reply, Setting, Situation, Turn } from './turn';
 import { endOf, hereIn, settle, whereIs } from './where';
 import {
   doFirst,
+  doLast,
   exchange,
   fitInto,
   leaveOutOf,
@@ -91,13 +92,13 @@ const ANSWERS: Answers = {
   done,
   back,
   repeat,
-  goTo: (situation, { to }) => goTo(situation, to),
-  goWithout: (situation, { to, kit }) => goTo(lacking(situation, kit), to),
+  goTo: (situation, { to, side, alone }) => goTo(situation, to, side, alone),
   leaveOut: (situation, { named }) =>
     named.length === 0 ? leaveThisOut(situation) : leaveOutOf(situation, named),
   only: (situation, { named }) => only(situation, named),
   someOf: (situation, { which, count }) => someOf(situation, which, count),
   doFirst: (situation, { named }) => doFirst(situation, named),
+  doLast: (situation, { named }) => doLast(situation, named),
   exchange: (situation, { named }) => exchange(situation, named),
   stopAfterThis,
   startWithSide: (situation, { side }) =>
@@ -156,6 +157,7 @@ const ANSWERS: Answers = {
     topic === 'why' && exercise === null && isOfTheCause(situation)
       ? about(situation, 'whyTight', inOtherWords(situation))
       : aboutExercise(situation, topic, exercise, inOtherWords(situation)),
+  together: (situation, { asks }) => together(situation, asks),
   yes,
   no,
   help,
@@ -179,12 +181,22 @@ const isThisAgain = ({ state, where }: Situation, side: Side | null) =>
 /** Nothing has begun: what is said of a side is said of today. */
 const isAhead = ({ where }: Situation) => where.at === 'door';
 
-/** Without that kit from now on. */
-function lacking(situation: Situation, kit: KitId | null): Situation {
-  if (kit === null) return situation;
-  const { runner } = situation.state;
-  const missing = KIT_IDS.filter((id) => id === kit || runner.missing.includes(id));
-  return { ...situation, state: { ...situation.state, runner: { ...runner, missing } } };
+/** Each as if the one before had been answered; of an answer that another follows, its first breath. */
+function together(situation: Situation, asks: readonly Ask[]): Reply {
+  const [ask, ...rest] = asks;
+  if (ask === undefined) return lost(situation);
+  const first = replyTo({ ...situation, ask });
+  if (rest.length === 0 || first.after === 'end') return first;
+  const state: State = { ...first.state, question: null };
+  const then = together({ ...situation, state, where: whereIs(state, null), cut: null }, rest);
+  const [lead] = first.say;
+  if (lead?.kind !== 'words') return then;
+  const [opening] = then.say;
+  // One "okay" is enough.
+  const isHeard =
+    opening?.kind === 'words' && situation.language.coach.heard.includes(opening.text);
+  const after = isHeard ? then.say.slice(1) : [pause(BREATH_SECONDS), ...then.say];
+  return { ...then, say: [words(lead.text, opening?.at), ...after] } as Reply;
 }
 
 function replyTo(situation: Situation): Reply {

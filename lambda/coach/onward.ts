@@ -9,13 +9,15 @@ import {
   fromStartOf,
   isOver,
   isWhole,
+  onlySide,
   passed,
+  sideFirst,
   type Today,
   todayOf,
   withAll,
   withSides,
 } from '../routine/today';
-import { type ExerciseId, OTHER } from '../routine/types';
+import { type ExerciseId, OTHER, type Side } from '../routine/types';
 import { BREATH_SECONDS, breaths, pause, SHORT_SECONDS, words } from '../script/segments';
 import type { Named } from './ask';
 import { atTheDoor, needsRoutine, offerAnotherRound } from './begin';
@@ -166,13 +168,13 @@ function isNamedWhole({ state, language }: Situation, today: Today): boolean {
 }
 
 /** To an exercise by name, or to the first of a group. */
-export function goTo(situation: Situation, to: Named | null): Reply {
+export function goTo(situation: Situation, to: Named | null, side?: Side, alone?: true): Reply {
   if (to === null) return whichOne(situation);
   const today = listToGoTo(situation);
   // Who names one that was left out wants all of today again.
   const list = namedIn(today, to) === undefined ? withAll(today) : today;
   const id = namedIn(list, to);
-  return id === undefined ? atTheDoor(situation) : goToExercise(situation, list, id);
+  return id === undefined ? atTheDoor(situation) : goToExercise(situation, list, id, side, alone);
 }
 
 /** That exercise, or the first of the group, as the list has them. */
@@ -202,11 +204,24 @@ export function leaveThisOut(situation: Situation): Reply {
     : next(situation);
 }
 
-function goToExercise(situation: Situation, today: Today, id: ExerciseId): Reply {
+function goToExercise(
+  situation: Situation,
+  today: Today,
+  id: ExerciseId,
+  side?: Side,
+  alone?: true,
+): Reply {
   const { state, language } = situation;
-  const to = fromStartOf(today, id);
+  const to = sided(fromStartOf(today, id), side, alone);
   const name = language.coach.work.named(id, isNamedWhole(situation, to));
   return present(situation, to, [acknowledge(state, language.coach)], name);
+}
+
+/** The exercise that is next, on that side first or alone; both at once stay. */
+function sided(today: Today, side?: Side, alone?: true): Today {
+  const next = today.bouts[today.at];
+  if (side === undefined || next === undefined || next.side === 'both') return today;
+  return alone ? onlySide(today, side) : sideFirst(today, side, (id) => id === next.exercise);
 }
 
 /** Ends with today kept. One short sentence. */

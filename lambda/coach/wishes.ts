@@ -7,6 +7,7 @@ import {
   exercisesIn,
   isOver,
   lastHere,
+  late,
   oneSideOfAll,
   onlyThese,
   sideFirst,
@@ -16,7 +17,7 @@ import {
   without,
 } from '../routine/today';
 import { type ExerciseId, GROUP_IDS, type Side } from '../routine/types';
-import type { Named } from './ask';
+import type { Named, Which } from './ask';
 import { needsRoutine } from './begin';
 import { fitted } from './fit';
 import { acknowledge, carryOnQuestion } from './invite';
@@ -113,13 +114,10 @@ export function leaveOutOf(situation: Situation, named: readonly Named[]): Reply
 }
 
 /** The first, or the last, so many; or from that one on. */
-export function someOf(
-  situation: Situation,
-  which: 'first' | 'last' | 'from',
-  count: number | null,
-): Reply {
+export function someOf(situation: Situation, which: Which, count: number | null): Reply {
   const all = situation.routine.map(({ exercise }) => exercise);
   if (count === null) return whichOne(situation);
+  if (which === 'notNext') return leaveOutOf(situation, comingNext(situation).slice(0, count));
   const number = Math.max(1, Math.min(all.length, count));
   const slices = {
     first: all.slice(0, number),
@@ -129,6 +127,22 @@ export function someOf(
   const ids = slices[which];
   const { today } = situation.language.coach;
   return wished(situation, onlyThese(listOf(situation), ids), [today.only(ids)]);
+}
+
+/** The exercises still to do, after the one that is next or under way. */
+function comingNext(situation: Situation): ExerciseId[] {
+  const list = listOf(situation);
+  const here = underWay(situation.where)?.exercise.id;
+  return exercisesIn({ ...list, bouts: list.bouts.slice(list.at) }).filter((id) => id !== here);
+}
+
+/** Those after all the others. */
+export function doLast(situation: Situation, named: readonly Named[]): Reply {
+  const ids = meant(situation, named);
+  const [first] = ids;
+  if (first === undefined) return needsRoutine(situation);
+  const { today } = situation.language.coach;
+  return wished(situation, late(listOf(situation), ids), [today.last(first)]);
 }
 
 /** Those first, and then what is left. */

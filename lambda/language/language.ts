@@ -240,6 +240,7 @@ export interface TodayWords {
   readonly without: (exercises: readonly ExerciseId[]) => Text;
   readonly nothingLeft: Text;
   readonly first: (exercise: ExerciseId) => Text;
+  readonly last: (id: ExerciseId) => Text;
   readonly exchanged: (one: ExerciseId, other: ExerciseId) => Text;
   readonly lastHere: (exercise: ExerciseId) => Text;
   readonly sideFirst: (side: Side) => Text;

@@ -318,6 +318,14 @@ export function soon(today: Today, wanted: readonly ExerciseId[]): Today {
   return atBout({ bouts: [...before, ...moved, ...after], at: before.length }, before.length);
 }
 
+/** What is left of these exercises after all the others, in the order of the list; also what was left out of them. */
+export function late(today: Today, wanted: readonly ExerciseId[]): Today {
+  const others = allIn(today).filter((id) => !wanted.includes(id));
+  const left = exercisesIn({ ...today, bouts: today.bouts.slice(today.at) });
+  const before = others.filter((id) => left.includes(id));
+  return soon(today, [...before, ...wanted]);
+}
+
 /** Two exercises change places, where both are still to do. */
 export function exchanged(today: Today, one: ExerciseId, other: ExerciseId): Today {
   const left = (id: ExerciseId) =>
@@ -337,8 +345,13 @@ export function exchanged(today: Today, one: ExerciseId, other: ExerciseId): Tod
 }
 
 /** In every exercise that is not begun, that side first. */
-export function sideFirst(today: Today, first: Side): Today {
+export function sideFirst(
+  today: Today,
+  first: Side,
+  isMeant: (exercise: ExerciseId) => boolean = () => true,
+): Today {
   return eachToCome(today, (bouts) => {
+    if (bouts[0] && !isMeant(bouts[0].exercise)) return bouts;
     const sides = bouts.filter(({ side }) => side === first);
     const others = bouts.filter(({ side }) => side !== first);
     return sides

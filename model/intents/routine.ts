@@ -4,6 +4,8 @@ import type { Intents } from '../types';
 export const ROUTINE: Intents = {
   StartRoutineIntent: `
     (shall we|let's|i'd like to) make a start
+    (start|begin|start the routine|let's start|yes but|okay but) (but i don't have|but i haven't got|but there's no) [a|the|any] {kit}
+    (start the routine|let's go|yes start|okay start) (with|on|but with|but on) the {side}
     let's get (this|it) over with
     (can we|let's) get cracking
     (i want to|let me) train my knee [now]
@@ -401,6 +403,11 @@ export const ROUTINE: Intents = {
 
   ChooseExerciseIntent: `
     {only} the {exercise} (today|please)
+    [do|let's do|just] [the] {exercise} [but] (on|with) [the|my] {side} [first|please]
+    [do|let's do] {only} [the|my] {side} {exercise}
+    [do|let's do] [the|my] {side} {exercise} [please]
+    [do|let's do] [the] {exercise} [but] {only} [on|with] [the|my] {side}
+    (do|let's do) [the] {exercise} but (just|only) {count} [of them|a side|each]
     start with the {exercise}
     (i'd prefer|i'd like|i want) to do the {exercise}
     let's do that {exercise}

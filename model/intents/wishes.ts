@@ -22,6 +22,7 @@ export const WISHES: Intents = {
     (all|everything|the whole routine|the routine) (but|except|apart from|without) [the] {exercise}
     (start|start the routine|let's start|begin) (without|but skip|but leave out|except) [the] {exercise}
     i (don't want to|can't|won't|would rather not) do [the] {exercise} [today]
+    (skip|leave out|without) [the] {exercise} and (start|begin) (with|on) the {side}
     (leave|take) [the] {exercise} out [today|please|of it]`,
 
   FirstOnesIntent: `
@@ -49,6 +50,20 @@ export const WISHES: Intents = {
   SkipFirstOnesIntent: `
     (skip|leave out|without|not|miss out) the first {count} [exercises|of them|today]
     (everything|all) but the first {count} [exercises]`,
+
+  SkipNextOnesIntent: `
+    (skip|leave out|miss out) the next {count} [exercises|of them|ones]
+    (can we|can i|let's|i want to|i'd like to) (skip|leave out) the next {count} [exercises]
+    not the next {count}
+    skip {count} exercises`,
+
+  DoLastIntent: `
+    (do|let's do|i want to do|can we do|i'd like to do|put|save|leave|keep) [the] {exercise} (last|for last|for the end|at the end|at the very end|till the end|until the end|till last)
+    (move|put|shift) [the] {exercise} (to the end|to the back|at the back|back)
+    (can we|could you|can you) (move|put) [the] {exercise} (to|at) the end
+    [the] {exercise} (last|at the end) [please]
+    (do|let's do) [the] {exercise} and [the] {other} (last|at the end)
+    (finish|end) with [the] {exercise}`,
 
   DoFirstIntent: `
     do the {exercise} first
@@ -103,6 +118,9 @@ export const WISHES: Intents = {
     (keep it|keep this|make it) (under|within|to under|to at most) {duration}
     (can we|could we) (make|keep) it (short|quick)
     (the|a) (quick|short) version
+    (the short one|the quick one|something short|a short one) (without|with no|but without) [a|the] {kit}
+    (i've got|i have|i only have) {duration} (and|but) (no|i don't have a|i haven't got a|without a) {kit}
+    {duration} (and no|without a|with no|without the) {kit}
     (can you|could you) (get|fit) it into {duration}
     (i|i've|we|we've) [only|just] (got|have) [about|around] {duration} [today|now|left|for this|to spare]
     i (only|just) have [about] {duration} [today|now|for this]
@@ -156,6 +174,8 @@ export const WISHES: Intents = {
     {count} (of them|of these) [a side|each]
     (do|make) [the] {exercise} {count} times [each side|a side]
     {count} (reps|repetitions) of [the] {exercise}
+    {count} {exercise} [please]
+    (do|just|only|just do|let's do|i'll do) {count} {exercise}
     {sets} sets of [the] {exercise}
     (only|just) {sets} (set|sets) [today|please|is enough]`,
 

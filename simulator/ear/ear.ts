@@ -4,7 +4,7 @@ import { dangersInside, isDanger, isNegated, tellsOfAnother } from './danger';
 import { barer, HUMS, SCRAPS } from './fillers';
 import { FALLBACK, type Grammar, type Match, readGrammar, type Slots } from './grammar';
 import { invocation } from './invocation';
-import { type Likeliest, makeLikeliest } from './likeliest';
+import { makeLikeliest } from './likeliest';
 import { wordsOf } from './words';
 
 export interface Heard {
@@ -111,22 +111,24 @@ type Guess = (words: readonly string[], denied: ReadonlySet<string>) => Verdict;
 
 /** Learns the samples at the first guess: most of what is said is a sample to the letter. */
 function makeGuess({ templates, vocabulary, slotsOf, maskings }: Grammar): Guess {
-  let learnt: ((words: readonly string[]) => Likeliest) | undefined;
+  let learnt: ReturnType<typeof learn> | undefined;
+  const learn = () => ({ guessed: makeLikeliest(templates), known: vocabulary() });
 
   function likeliest(words: readonly string[]): Verdict {
-    learnt ??= makeLikeliest(templates);
-    const strange = words.filter((word) => !vocabulary.has(word)).length / words.length;
+    learnt ??= learn();
+    const { guessed, known } = learnt;
+    const strange = words.filter((word) => !known.has(word)).length / words.length;
     let best = NOTHING;
     const ways = maskings(words).slice(0, MASKINGS);
     for (const { words: masked, slots } of ways) {
-      const { intent, share } = learnt(masked);
+      const { intent, share } = guessed(masked);
       const score = Math.min(MOST, share * (1 - strange) ** 2);
       if (score > best.score) best = { intent, slots, score };
     }
-    const known = slotsOf.get(best.intent) ?? [];
+    const own = slotsOf.get(best.intent) ?? [];
     // One way to read the words: no word fills two slots.
     const filled = [best, ...ways].map(({ slots }) =>
-      Object.entries<Slots[string]>(slots).filter(([slot]) => known.includes(slot)),
+      Object.entries<Slots[string]>(slots).filter(([slot]) => own.includes(slot)),
     );
     const slots = filled.find((some) => some.length > 0) ?? [];
     return { ...best, slots: Object.fromEntries(slots) };

@@ -35,7 +35,7 @@ export interface Grammar {
   /** In words, of the samples without any slot. */
   readonly longest: number;
   /** Every word of the samples and of the slots' values. */
-  readonly vocabulary: ReadonlySet<string>;
+  readonly vocabulary: () => ReadonlySet<string>;
   /** The intent that this text is a sample of without any slot, or undefined. */
   readonly plain: (text: string) => string | undefined;
   /** The intent and slots these words are a sample of, or null. */
@@ -87,13 +87,19 @@ export function readGrammar(model: InteractionModel): Grammar {
     return fit?.intent ? { intent: fit.intent, slots: fit.masked.slots } : null;
   }
 
-  const vocabulary = new Set([
-    ...templates.flatMap(({ words }) => words),
-    ...[...idsOfType.values()].flatMap((ids) => [...ids.keys()].flatMap((key) => key.split(' '))),
-  ]);
+  const vocabulary = () =>
+    new Set(
+      [
+        ...templates.map(({ words }) => words),
+        ...[...idsOfType.values()].flatMap(wordsOfKeys),
+      ].flat(),
+    );
   const longest = templates.reduce((most, { words }) => Math.max(most, words.length), 0);
   return { templates, slotsOf, longest, vocabulary, plain, exact, maskings };
 }
+
+const wordsOfKeys = (ids: ReadonlyMap<string, string>) =>
+  [...ids.keys()].map((key) => key.split(' '));
 
 /** The words of every value of a type → its id; of two values with the same words the first counts. */
 function idsOf({ values }: ModelType): ReadonlyMap<string, string> {

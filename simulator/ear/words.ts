@@ -34,6 +34,7 @@ const RUN_TOGETHER: Readonly<Record<string, string>> = {
   whats: 'what is',
   thats: 'that is',
   dont: 'do not',
+  cannot: 'can not',
   doesnt: 'does not',
   isnt: 'is not',
   cant: 'can not',
@@ -41,15 +42,17 @@ const RUN_TOGETHER: Readonly<Record<string, string>> = {
 };
 const RUNS = new RegExp(`\\b(${Object.keys(RUN_TOGETHER).join('|')})\\b`, 'g');
 
-/** The words in one spelling: lower case, no punctuation, numbers in words, nothing contracted. */
-export function wordsOf(text: string): string[] {
-  const plain = text
-    .toLowerCase()
+/** Letters, blanks and slots, as most samples are: nothing is short for anything, but for what runs together. */
+const BARE = /^[a-z {}_]*$/;
+
+/** Lower case, no punctuation, numbers in words, nothing contracted. */
+function spelledOut(text: string): string {
+  return text
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u02bc`]/g, "'")
     .replace(/\d+/g, (digits) => ` ${numberWords(digits)} `)
     .replace(/\b([a-z])\.(?=\s|[a-z]\.|$|['?!,])/g, '$1 ')
-    .replace(/\bcan't\b|\bcannot\b/g, 'can not')
+    .replace(/\bcan't\b/g, 'can not')
     .replace(/\bwon't\b/g, 'will not')
     .replace(/n't\b/g, ' not')
     .replace(/'m\b/g, ' am')
@@ -60,12 +63,21 @@ export function wordsOf(text: string): string[] {
     .replace(/\b(i|you|he|she|we|they|that|it)'d\b/g, '$1 would')
     .replace(/'s (?=(?:gone|got|been|had|come|started|given)\b)/g, ' has ')
     .replace(SHORT_IS, '$1 is')
-    .replace(/'/g, '')
+    .replace(/'/g, '');
+}
+
+/** The words in one spelling. */
+export function wordsOf(text: string): string[] {
+  const lower = text.toLowerCase();
+  const plain = (BARE.test(lower) ? lower : spelledOut(lower))
     .replace(RUNS, (word) => RUN_TOGETHER[word] ?? word)
     .replace(/[^\p{L}\s{}_]/gu, ' ')
     .trim();
-  return joinLetters(plain === '' ? [] : plain.split(/\s+/));
+  const words = plain === '' ? [] : plain.split(/\s+/);
+  return LETTER.test(plain) ? joinLetters(words) : words;
 }
+
+const LETTER = /\b[b-z]\b/;
 
 /** "v m o" is one word to the ear, and so is "i t" before a band. */
 function joinLetters(words: readonly string[]): string[] {

@@ -29,7 +29,7 @@ function isDocument({ type }: Directive): boolean {
   return type === 'Alexa.Presentation.APL.RenderDocument';
 }
 
-function sounds(speech: ui.OutputSpeech | undefined): Sound[] {
+function sounds(speech: ui.OutputSpeech | undefined): readonly Sound[] {
   if (speech === undefined) return [];
   if (speech.type === 'SSML') return soundsOfSsml(speech.ssml);
   const escaped = speech.text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

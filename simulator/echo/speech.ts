@@ -30,7 +30,19 @@ const parser = new XMLParser({
  * The sounds of one outputSpeech; the seconds of words are estimated, those of breaks exact.
  * Throws an Error that says why when Alexa would refuse the SSML.
  */
-export function soundsOfSsml(ssml: string): Sound[] {
+export function soundsOfSsml(ssml: string): readonly Sound[] {
+  const sounds = latest.get(ssml) ?? parsed(ssml);
+  latest.delete(ssml);
+  latest.set(ssml, sounds);
+  const [oldest] = latest.keys();
+  if (latest.size > 8 && oldest !== undefined) latest.delete(oldest);
+  return sounds;
+}
+
+/** One answer is played, judged and written down: the last few are kept. */
+const latest = new Map<string, readonly Sound[]>();
+
+function parsed(ssml: string): Sound[] {
   if (ssml.length > LONGEST_SPEECH_CHARACTERS) {
     throw new Error(
       `${ssml.length} characters of speech; Alexa takes ${LONGEST_SPEECH_CHARACTERS}.`,

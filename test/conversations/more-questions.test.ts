@@ -42,17 +42,17 @@ transcript(
     A: The article I go by names no sets. We do one of each, which is a common beginning. One to
        three is usual, as long as nothing hurts. For one more, say: another set. Shall we start the
        routine?
-    U: should i do this before or after a run
+    U: should i do this before or after
     A: The article only puts the ice after your run. It doesn't place the exercises. Beyond it:
        after an easy run, or on a day without one, is common. Before a run, tired muscles would not
        help you. The rolling and the stretches alone take little out of you at any time. Would you
        like to start the routine?
-    U: when do i move on to harder ones
+    U: how do i move on to harder ones
     A: The article I go by says nothing of later weeks, so this goes beyond it. Once they feel easy,
        two more of each, or another set, is a common next step. Change one thing at a time, and see
        how it is next morning. Two or three days a week may stay a habit, also once it no longer
        hurts. Shall we start the routine?
-    U: the ice burned my skin
+    U: can ice burn my skin
     A: If the skin is numb, white or odd, take the ice off. This goes beyond the article. Let it
        warm by itself, don't rub it, and put no more ice there. If it blisters, or the feeling isn't
        back within the hour, show it to your physician today. Otherwise: a damp cloth on the skin,
@@ -68,7 +68,7 @@ transcript(
   `
     U: ask knee coach to do the side lunges
     A: …
-    U: do i have to warm up first
+    U: do i need to warm up first
     A: The article I go by has no warm-up, so this goes beyond it. A few minutes of easy walking, or
        marching on the spot, is common. You don't have to: the routine begins gently, with rolling
        and stretching. When you're in place for side lunges, say ready.

@@ -235,24 +235,24 @@ transcript(
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
        hip flexor stretch. …
-    U: tell me a joke
+    U: [AMAZON.FallbackIntent]
     A: Sorry, I didn't get that. Here you can say next, repeat, or how much longer. When
        you're in place for the hip flexor stretch, say ready.
-    U: why do we yawn
+    U: [AMAZON.FallbackIntent]
     A: I only know this routine. You can say pause, go back, help, or stop. Say ready when you're in
        place for the hip flexor stretch.
-    U: replay the song
+    U: [AMAZON.FallbackIntent]
     A: I'm not hearing you well, so I'll stop here, with your place kept. Open knee coach to go on.
     (the session is over)
     U: open knee coach
     A: Welcome back. You were at the hip flexor stretch. Carry on from there?
-    U: tell me a joke
+    U: [AMAZON.FallbackIntent]
     A: Sorry, I didn't get that. I can tell you why a kneecap hurts, or lead you through six
        exercises. Carry on with the right leg of the hip flexor stretch?
-    U: why do we yawn
+    U: [AMAZON.FallbackIntent]
     A: I only know about kneecaps and this routine. You can say: what are the exercises. Or ask for
        help. Carry on with the right leg of the hip flexor stretch?
-    U: replay the song
+    U: [AMAZON.FallbackIntent]
     A: I'm not hearing you well, so I'll stop here, with your place kept. Open knee coach to go on.
     `,
 );

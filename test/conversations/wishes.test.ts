@@ -126,6 +126,46 @@ describe('only', () => {
   });
 });
 
+describe('in one breath', () => {
+  it('the rolling left out, and the left side first', async () => {
+    const said = await talk('open knee coach', 'skip the rolling and start with the left', 'yes');
+    expect(toCome(bouts(said))).toEqual(EXERCISE_IDS.slice(1));
+    expect(nextUp(said)).toEqual({ exercise: 'hipFlexor', side: 'left' });
+  });
+
+  it('so many minutes, and a thing that is missing', async () => {
+    const said = await talk('open knee coach', 'ten minutes and no band');
+    expect(toCome(planned(said)).length).toBeLessThan(6);
+    expect(stateNow(said).runner.missing).toEqual(['band']);
+  });
+
+  it('an exercise, and how many', async () => {
+    const said = await talk('open knee coach', 'yes', 'do the squats but only eight');
+    expect(nextUp(said)).toEqual({ exercise: 'ballSquat', side: 'both' });
+    expect(amountOf(bouts(said), 'ballSquat')).toEqual([8]);
+  });
+
+  it('an exercise, and the leg to begin with, or the one leg alone', async () => {
+    const said = await talk('open knee coach', 'left hip flexor stretch', 'ready');
+    expect(led(said)).toEqual(['hipFlexor left', 'hipFlexor right']);
+    const alone = await talk('open knee coach', 'only the left hip flexor stretch', 'ready');
+    expect(led(alone)).toEqual(['hipFlexor left']);
+  });
+});
+
+describe('what is to come', () => {
+  it('the last of all is the one that was put there', async () => {
+    const said = await talk('open knee coach', 'yes', 'move the foam rolling to the end');
+    expect(toCome(bouts(said))).toEqual([...EXERCISE_IDS.slice(1), 'foamRoll']);
+    expect(nextUp(said)?.exercise).toBe('hipFlexor');
+  });
+
+  it('without the next two, and with the one under way', async () => {
+    const said = await talk('open knee coach', 'yes', 'ready', '@30 skip the next two');
+    expect(toCome(bouts(said))).toEqual(['foamRoll', ...EXERCISE_IDS.slice(3)]);
+  });
+});
+
 describe('what is left out at the door', () => {
   it('the rolling: it begins with the hip flexor stretch', async () => {
     const said = await talk('open knee coach', 'skip the foam rolling', 'yes');

@@ -10,7 +10,7 @@ import { type Sound, soundsOfSsml } from '../../simulator/echo/speech';
 const UNSAFE_TAG = /<\/?(?!(?:speak|p|s|break|prosody|sub|audio|amazon:effect)\b)([\w:-]+)/;
 
 /** What is heard of a speech. Throws where it cannot be played. */
-export function soundsOf(speech: ui.OutputSpeech): Sound[] {
+export function soundsOf(speech: ui.OutputSpeech): readonly Sound[] {
   if (speech.type === 'SSML') return soundsOfSsml(speech.ssml);
   if (typeof speech.text !== 'string') {
     throw new Error(`It is of type ${speech.type} and has no text of it.`);

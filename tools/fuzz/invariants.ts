@@ -37,16 +37,19 @@ const isOneOf =
 /** One step on: the next side, or the next exercise. */
 const goesOn = isOneOf('next', 'done', 'leaveOut', 'amount', 'sharpPain', 'oneSide', 'otherSide');
 /** To an exercise from its beginning, once. */
-const restarts = isOneOf('goTo', 'goWithout', 'back', 'onceMore');
-const isNaming = isOneOf('goTo', 'goWithout');
+const restarts = isOneOf('goTo', 'back', 'onceMore');
+const isNaming = isOneOf('goTo');
+/** To an exercise, on one of its legs first, or alone. */
+const namesSide = (ask: Ask) => ask.kind === 'goTo' && ask.side !== undefined;
 /** Other exercises, in another order, or other sides of them; what there is of each stays. */
 const reshapes = isOneOf(
-  ...(['only', 'someOf', 'leaveOut', 'doFirst', 'exchange'] as const),
+  ...(['only', 'someOf', 'leaveOut', 'doFirst', 'doLast', 'exchange'] as const),
   ...(['stopAfterThis', 'startWithSide', 'fitInto'] as const),
 );
-const reorders = isOneOf('doFirst', 'exchange');
+const reorders = isOneOf('doFirst', 'doLast', 'exchange');
 /** The sides that are left of an exercise may become others. */
-const isOfSides = (ask: Ask) => loggedAs(ask) === 'side' || isOneOf('back', 'amount')(ask);
+const isOfSides = (ask: Ask) =>
+  loggedAs(ask) === 'side' || namesSide(ask) || isOneOf('back', 'amount')(ask);
 const isOfSets = (ask: Ask) =>
   ask.kind === 'exactly' && (ask.wanted.sets !== null || ask.wanted.moreSets !== null);
 /** What was under way may count by these words alone. */
@@ -107,7 +110,9 @@ export function wrongTurn(event: unknown, after: unknown, nowMs: number): string
   return [
     ...wrongState(fieldsOf(after).state, next),
     ...(next.turn === before.turn + 1 ? [] : [`Turn ${before.turn} leads to ${next.turn}.`]),
-    ...(ask.kind === 'care' ? wrongCare(turn, tierOf(ask.sign)) : wrongPlace(turn)),
+    ...(ask.kind === 'care' ? wrongCare(turn, tierOf(ask.sign)) : []),
+    // What several things in one breath may do is all that each of them may.
+    ...(ask.kind === 'care' || ask.kind === 'together' ? [] : wrongPlace(turn)),
     ...wrongCounts(turn),
     ...(next.spoken === null || next.spoken.atMs === nowMs
       ? []
@@ -327,7 +332,7 @@ function leadsTo(turn: Turn): string[] {
   }
   if (ask.kind === 'onceMore' && bout)
     to.push(`${bouts.findIndex(({ exercise }) => exercise === bout.exercise)}`);
-  const named = ask.kind === 'goTo' || ask.kind === 'goWithout' ? ask.to : null;
+  const named = ask.kind === 'goTo' ? ask.to : null;
   const meant = ids.filter((id) => id === named || exerciseOf(id).group === named);
   const first = bouts.findIndex(({ exercise }) => meant.includes(exercise));
   if (first !== -1) to.push(`${meant[0]}`, `${first}`);

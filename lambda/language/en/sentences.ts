@@ -307,6 +307,7 @@ export const COACH: CoachWords = {
     without: (ids) => `Without ${calledAll(ids)}, then.`,
     nothingLeft: "That would leave nothing for today. You can say stop, or name what you'd like.",
     first: (id) => `${capital(called(id))} first, then.`,
+    last: (id) => `${capital(called(id))} last, then.`,
     exchanged: (one, other) => `${capital(called(one))} and ${called(other)} change places.`,
     lastHere: (id) => `We stop after ${called(id)}, then.`,
     sideFirst: (side) => `The ${side} side first, then, each time.`,
