@@ -3,57 +3,49 @@ import type { Intents } from '../types';
 /** What is heard within a hold: chimes, seconds, or words. */
 export const SOUNDS: Intents = {
   ChimesIntent: `
-    (chimes|chime|bells|beeps|sounds) (on|back on|again|please)
-    (turn|switch|put) the (chimes|bells|beeps|sounds) (on|back on)
-    (use|play|i want|i'd like|give me|bring back) (the chimes|chimes|a chime|a bell|a beep) [again|back]
-    (can i|can we|could we|could i) have (the chimes|chimes|a chime) [back|again]
-    with (chimes|the chimes|a chime|bells|beeps)
-    (chime|beep|ring a bell) when (the hold|a hold|it) (begins|starts|ends|is over)`,
+    (chimes|bells|beeps) (on|back on|again)
+    (turn|switch|put) the (chimes|beeps) (on|back on)
+    (use|play|bring back|i'd like) (the chimes|a chime) [again]
+    (can i|could we) have the chimes [back]`,
 
   NoChimesIntent: `
-    (no|without|no more|skip the|stop the|lose the|drop the|mute the) (chimes|chime|bells|bell|beeps|beep|sounds|dinging)
-    (turn|switch) the (chimes|bells|beeps|sounds) off
-    (turn|switch) off the (chimes|bells|beeps|sounds)
-    (chimes|bells|beeps|sounds) off
-    i don't (want|like|need) (the chimes|chimes|the bells|the beeps|that chime)
-    (stop|quit) (chiming|beeping|dinging)`,
+    (no|without|no more|skip the|stop the|mute the) (chimes|bells|beeps)
+    (turn|switch) off the (chimes|beeps)
+    turn the (chimes|beeps) off
+    (chimes|beeps) off
+    i don't (want|like|need) the (chimes|beeps)
+    stop (chiming|beeping)`,
 
   JustChimesIntent: `
-    (just|only) (the chimes|chimes|the chime|chime|the bells|the beeps)
-    (chimes|bells|beeps) only
-    (just|only) (say|tell me) (start and stop|when it starts and ends)
-    (just|only) give me start and stop
-    (nothing but|only want|i just want|just give me) (the chimes|chimes)
-    (don't talk|no talking|no words|be silent|say nothing) (during|in|while i'm in|through) (the hold|the holds|a hold)
-    (silent|quiet) holds [please]`,
+    (just|only) (the chimes|chimes|the beeps)
+    just chimes in the holds
+    chimes only
+    (just|only) (say start and stop|give me start and stop)
+    (don't talk|no talking|no words|be silent) (during|in|through) the (hold|holds)
+    (silent|quiet) holds`,
 
   CountAloudIntent: `
-    count (out loud|aloud|the seconds|the seconds out loud|down|it down|it out|for me|with me|me down|me through it) [please|again]
-    (can|could|will) you count (out loud|aloud|the seconds|it down|for me)
-    (i want|i'd like) you to count (out loud|aloud|the seconds|it down|for me)
-    (say|tell me|call out|read out) the seconds [out loud]
+    count (out loud|aloud|the seconds|the seconds out loud|it down|for me|me down) [please]
+    (can you|i want you to) count (out loud|the seconds|for me)
+    (say|tell me|call out) the seconds
     (only|just) count the seconds
-    count (the holds|the hold|each hold|every hold) [down|out loud|aloud]`,
+    count (the holds|each hold) [down|out loud]`,
 
   CountSoftlyIntent: `
-    count (in a whisper|in whispers|quietly|softly|under your breath) [please]
-    whisper (the count|the seconds|the numbers|it|the countdown)
-    (whisper|whispered) (count|counting)
-    (can|could) you (whisper the seconds|count in a whisper|count quietly|count softly)`,
+    count (in a whisper|in whispers|quietly|softly|under your breath)
+    whisper (the count|the seconds|the numbers)
+    can you (whisper the seconds|count in a whisper)`,
 
   StopCountingIntent: `
-    (stop|quit|no more|don't keep) counting
-    (stop|quit) counting (out loud|aloud|the seconds|down|for me)
-    don't count [out loud|aloud|the seconds|for me]
-    (no|without) (counting|the counting) [please]
-    (stop|no more) whispering [the seconds]
-    you (don't have|don't need) to count`,
+    (stop|quit|no more|no) counting
+    stop counting (out loud|the seconds|for me)
+    don't count [out loud|the seconds|for me]
+    (stop|no more) whispering`,
 
   TalkThroughIntent: `
     talk me through (it|this) [again]
-    talk me through (the hold|the holds|each hold|every hold)
-    (talk|speak) (during|in|through) the (hold|holds) [again]
-    (words|tips|cues|your voice) in the holds [again]
-    (not|more than) just the chimes
-    (bring back|give me back) (the words|the tips|the cues)`,
+    talk me through (the hold|the holds|each hold) [again]
+    (talk|speak) (during|in) the holds [again]
+    (words|tips) in the holds
+    bring back the (words|tips)`,
 };
