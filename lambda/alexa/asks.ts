@@ -142,6 +142,7 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   'AMAZON.ResumeIntent': plain({ kind: 'resume' }),
   WaitIntent: plain({ kind: 'wait' }),
   'AMAZON.PauseIntent': plain({ kind: 'wait' }),
+  MarchIntent: plain({ kind: 'warmUp' }),
   'AMAZON.NextIntent': plain({ kind: 'next' }),
   DoneIntent: plain({ kind: 'done' }),
   'AMAZON.PreviousIntent': plain({ kind: 'back' }),

@@ -24,6 +24,7 @@ const NAMES: Readonly<Record<Ask['kind'], string>> = {
   resume: 'resume',
   goOn: 'goOn',
   wait: 'wait',
+  warmUp: 'wait',
   next: 'next',
   done: 'done',
   back: 'back',

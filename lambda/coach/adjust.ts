@@ -22,6 +22,7 @@ import {
   isAllLed,
   isAlone,
   isBegun,
+  isFetching,
   isJustOver,
   underWay,
 } from './where';
@@ -195,7 +196,8 @@ function withMissing(
   const state: State = { ...before, runner: { ...before.runner, missing } };
   const here = underWay(where);
   const needed = here?.exercise.kit ?? null;
-  return here !== null && needed !== null && changed.includes(needed)
+  const isTold = here !== null && !isFetching(situation.cut);
+  return isTold && needed !== null && changed.includes(needed)
     ? retell(situation, state, here, now)
     : reply(state, later);
 }

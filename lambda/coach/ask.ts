@@ -61,6 +61,8 @@ export type Ask =
   /** Nobody said anything, and the screen goes on by itself. */
   | { readonly kind: 'goOn' }
   | { readonly kind: 'wait' }
+  /** A warm-up. */
+  | { readonly kind: 'warmUp' }
   | { readonly kind: 'next' }
   | { readonly kind: 'done' }
   | { readonly kind: 'back' }

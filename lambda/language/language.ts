@@ -116,6 +116,13 @@ export interface DoorWords {
     readonly after60: Text;
     readonly forLonger: Text;
   };
+  /** A warm-up of a minute, on one's feet. Twenty seconds lie between the last four. */
+  readonly warmUp: {
+    readonly begin: Texts;
+    readonly after20: Text;
+    readonly after40: Text;
+    readonly after60: Text;
+  };
   readonly help: {
     readonly outside: Texts;
     readonly inRoutine: OfSide<Texts>;
@@ -132,7 +139,10 @@ export interface BeginWords {
   readonly which: OfSide<Text>;
   readonly routine: (exercises: number, seconds: number) => Text;
   readonly have: (kit: readonly KitId[]) => Text;
+  /** What an exercise needs, and the one before it did not; null where it is the first. */
+  readonly get: (exercise: ExerciseId | null, kit: KitId) => Text;
   readonly tellWhatIsMissing: Text;
+  readonly offerWarmUp: Text;
   readonly nothingToGoOn: Asked;
   readonly needsRoutine: Text;
   readonly notBegun: Choice<Text>;
@@ -144,6 +154,8 @@ export interface BeginWords {
 
 export interface InviteWords {
   readonly inPlace: Choice<Asking>;
+  /** The kit that was named. */
+  readonly haveIt: Choice<Asking>;
   /** After an answer to something else. */
   readonly inPlaceFor: (exercise: ExerciseId) => Choice<Asking>;
   readonly fromTheStart: OfSide<Choice<Asking>>;

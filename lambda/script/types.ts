@@ -5,11 +5,11 @@ import type { ExerciseId, WorkSide } from '../routine/types';
 import type { ChimeId } from './chimes';
 
 /**
- * position: the set-up is being told. turn: getting into position for a side. lead: the countdown into it. work:
+ * fetch: what is needed is named, and fetched. position: the set-up is being told. turn: getting into position for a side. lead: the countdown into it. work:
  * the hold, the roll or the repetitions. release: letting go of that side. finish: the closing words, when the
  * last exercise is over.
  */
-export const PHASES = ['position', 'turn', 'lead', 'work', 'release', 'finish'] as const;
+export const PHASES = ['fetch', 'position', 'turn', 'lead', 'work', 'release', 'finish'] as const;
 
 export type Phase = (typeof PHASES)[number];
 

@@ -10,8 +10,12 @@ export const MORE_QUESTIONS: Intents = {
     (is it okay|is it bad|is it all right|can i|what if i|does it matter if i) (start cold|to start cold|do this cold|to do this cold|stretch cold|to stretch cold) [without warming up]
     (i haven't|i didn't) (warmed up|warm up) [yet|first|at all]
     (what about|how about) (warming up|a warm up|the warm up)
-    (warm up|warming up) [first|before this]
-    (let's|let me|i want to|i'd like to|i'd better) warm up first`,
+    warming up [first|before this]`,
+
+  MarchIntent: `
+    warm up [first|please|before this]
+    (let's|let me|i want to|i'd better) warm up [first]
+    (warm me up|do the warm up|start the warm up|march on the spot)`,
 
   HeatIntent: `
     (should i|can i|may i|could i|is it okay to|what if i) (use|put|try) (heat|a heat pack|a hot pack|a hot water bottle|a heating pad|a wheat bag|warmth|something warm) [on it|on my knee|instead|instead of ice]

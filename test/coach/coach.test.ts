@@ -74,6 +74,7 @@ const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = 
   resume: plain('resume'),
   goOn: plain('goOn'),
   wait: plain('wait'),
+  warmUp: plain('warmUp'),
   next: plain('next'),
   done: plain('done'),
   back: plain('back'),

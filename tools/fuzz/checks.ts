@@ -3,7 +3,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { fieldsOf, isFields } from '../../lambda/fields';
 import { MARK } from './garbage';
 
-const TAGS = /^(?:speak|break|prosody|p|s|sub)$/;
+const TAGS = /^(?:speak|break|prosody|p|s|sub|audio|amazon)$/;
 /** What only medicine may promise; a British clinic has one of the words in its name. */
 const UNKIND = /\b(?:cure|treat(?!ment centre)|fix|therapy)/i;
 

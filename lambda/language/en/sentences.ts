@@ -125,6 +125,15 @@ export const COACH: CoachWords = {
       after60: "That's a minute.",
       forLonger: 'For longer, say stop, and open me again: your place is kept.',
     },
+    warmUp: {
+      begin: [
+        'The article I go by has no warm-up, so this goes beyond it.',
+        'March on the spot, easily, and let your arms swing.',
+      ],
+      after20: 'A little livelier, as long as it feels fine.',
+      after40: 'And ease off again.',
+      after60: 'Stand still. That was a minute.',
+    },
     help: {
       outside: [
         'You can ask why a kneecap hurts, what helps, or what the exercises are.',
@@ -174,8 +183,13 @@ export const COACH: CoachWords = {
     which: (id, side) => `From ${sideOf(id, side)}, or from the first exercise?`,
     routine: (exercises, seconds) =>
       `${numberWord(exercises)} exercises, about ${duration(seconds)}.`,
-    have: (kit) => `Have ${listed(kit.map((id) => KIT[id]))} by a wall, and ${SOMETHING_SOFT}.`,
+    have: (kit) => {
+      const all = kit.length > 0 ? `${listed(kit.map((id) => KIT[id]))} by a wall` : 'a chair';
+      return `Have ${all}, and ${SOMETHING_SOFT}.`;
+    },
+    get: (id, kit) => (id === null ? `Get ${KIT[kit]}.` : `For ${called(id)}, get ${KIT[kit]}.`),
     tellWhatIsMissing: "If something's missing, tell me.",
+    offerWarmUp: 'For a warm-up first, say: Alexa, warm up.',
     nothingToGoOn: {
       say: ["There's no routine to go on with just now."],
       asks: 'Shall we begin at the first exercise?',
@@ -196,6 +210,11 @@ export const COACH: CoachWords = {
       { asks: "Say ready when you're in place." },
       { asks: "When you're in place, say ready." },
       { asks: "Say ready once you're set." },
+    ],
+    haveIt: [
+      { asks: "Say ready when you've got it." },
+      { asks: "When you've got it, say ready." },
+      { asks: 'Say ready once you have it.' },
     ],
     inPlaceFor: (id) => [
       { asks: `When you're in place for ${called(id)}, say ready.` },

@@ -1,4 +1,5 @@
 /** What is seen from one moment on, until it changes. */
+import { isBefore } from '../../script/outline';
 import type { Mark } from '../../script/types';
 import { type Moment, toHundredths } from './moment';
 import { type Scene, sceneIndexAt } from './scene';
@@ -23,7 +24,7 @@ const showingWords = (text: string): Shown => ({ mode: 'words', scene: null, tex
 const showingFinish = (text: string): Shown => ({ ...showingWords(text), mode: 'finish' });
 
 function showingExercise(text: string, at: Mark, scene: number, ring: Ring | null): Shown {
-  return { mode: at.phase === 'position' ? 'setUp' : 'effort', scene, text, ring };
+  return { mode: isBefore(at.phase) ? 'setUp' : 'effort', scene, text, ring };
 }
 
 function showing({ at, text }: Moment, scenes: readonly Scene[], ring: Ring | null): Shown {
