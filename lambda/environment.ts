@@ -8,6 +8,13 @@ export async function fromEnvironment(env: NodeJS.ProcessEnv): Promise<SkillPart
     skillId: SKILL_ID || undefined,
     // Node's crypto and https are a fifth of a cold start: a skill without a table needs neither.
     table: PROGRESS_TABLE ? (await import('./progress/dynamo')).tableIn(env) : null,
+    reach: {
+      // Amazon's services are called by few, and late.
+      invoke: async (request) => {
+        const { DefaultApiClient } = await import('ask-sdk-core/dist/service/DefaultApiClient');
+        return new DefaultApiClient().invoke(request);
+      },
+    },
     log: {
       functionName: AWS_LAMBDA_FUNCTION_NAME ?? 'local',
       tellsTurns: Boolean(AWS_LAMBDA_FUNCTION_NAME || KNEE_COACH_LOG),

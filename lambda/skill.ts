@@ -2,8 +2,9 @@
 import type { ResponseBuilder } from 'ask-sdk-core';
 // Its index would load an HTTP client and all else that a skill may use: a tenth of a cold start.
 import { ResponseFactory } from 'ask-sdk-core/dist/response/ResponseFactory';
-import type { RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
+import type { Directive, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import { brokenCare } from './alexa/care-rules';
+import { askFor, SCOPES } from './alexa/consent';
 import { soundEnvelope, timeOf } from './alexa/envelope';
 import {
   deleteFailedLine,
@@ -15,7 +16,8 @@ import {
 } from './alexa/log';
 import { readRequest } from './alexa/read-request';
 import { brokenRules } from './alexa/rules';
-import { forgetUser, keepSession, openSession } from './alexa/session';
+import { forgetUser, keepSession, openSession, setAside } from './alexa/session';
+import { attributesOf, type Part, type Speaker, speakerOf } from './alexa/speaker';
 import { type Answered, seenOf } from './alexa/turn-seen';
 import { coach } from './coach/coach';
 import { notForgotten } from './coach/door';
@@ -23,13 +25,14 @@ import { greet } from './coach/greet';
 import type { Setting, Turn } from './coach/turn';
 import { settle } from './coach/where';
 import { EN } from './language/en';
-import { FAILURE, GREETING } from './language/en/greeting';
+import type { Language } from './language/language';
 import type { Ledger } from './progress/ledger';
-import type { Table } from './progress/table';
+import type { Table, Whose } from './progress/table';
 import { ROUTINE } from './routine/routine';
 import { screenOfTurn } from './screen/of-turn';
 import { readUserEvent, supportsApl, tokenOf } from './screen/taps';
 import type { Script } from './script/types';
+import { type Reach, servicesHere } from './services/here';
 import { toSsml } from './speech/ssml';
 
 /** All that a skill is made of; nothing else reads the environment, and nothing here needs Node. */
@@ -37,8 +40,14 @@ export interface SkillParts {
   /** Where progress is kept; null where it is not. */
   readonly table: Table | null;
   readonly log: Log;
+  /** How Amazon's services are reached; null where they are not. */
+  readonly reach?: Reach | null | undefined;
   /** The skill whose requests are answered; without it, those of any. */
   readonly skillId?: string | undefined;
+  /** What is said; English, as it is said to who can call a device by its name, unless told. */
+  readonly language?: Language;
+  /** How a turn is shown where there is a screen; by APL's documents, unless told. */
+  readonly screenOf?: (turn: Turn, language: Language) => Directive[];
 }
 
 /**
@@ -54,7 +63,14 @@ interface Given {
 }
 
 /** The skill of these parts. */
-export function makeSkill({ table, log, skillId }: SkillParts): Skill {
+export function makeSkill({
+  table,
+  log,
+  skillId,
+  reach = null,
+  language = EN,
+  screenOf = screenOfTurn,
+}: SkillParts): Skill {
   let isCold = true;
 
   return async (event) => {
@@ -68,12 +84,12 @@ export function makeSkill({ table, log, skillId }: SkillParts): Skill {
     return { version: '1.0', response, ...(session && { sessionAttributes: attributes }) };
   };
 
-  async function answer(envelope: RequestEnvelope): Promise<Given> {
+  async function answer(asked: RequestEnvelope): Promise<Given> {
     const beganMs = Date.now();
-    const { request } = envelope;
+    const { request } = asked;
     const builder = ResponseFactory.init();
     const nothing = { response: {} };
-    const wanted = readRequest(envelope);
+    const wanted = readRequest(asked);
     if (wanted.kind === 'none') return nothing;
     // It is offered to nobody who has not asked for it by name.
     if (wanted.kind === 'canFulfill') {
@@ -85,12 +101,17 @@ export function makeSkill({ table, log, skillId }: SkillParts): Skill {
     }
     if (wanted.kind === 'disabled') {
       // Nobody hears of it: so Lambda hears, and sends the event again.
-      if (!(await isForgotten(envelope))) throw new NotForgotten();
+      if (!(await isForgotten(asked, undefined, 'all'))) throw new NotForgotten();
       return nothing;
     }
     const nowMs = timeOf(request.timestamp);
     const isOver = wanted.kind === 'ended';
-    const { state, ledger, failed } = await openSession(table, envelope, nowMs, { isOver });
+    const speaker = speakerOf(asked);
+    const { envelope } = speaker;
+    const [{ state, ledger, failed }, others] = await Promise.all([
+      openSession(table, envelope, nowMs, { isOver }),
+      settled(asked, speaker, nowMs, isOver),
+    ]);
     if (wanted.kind === 'ended') {
       if (wanted.refused) logRefused('session', wanted.refused.reason);
       const after = settle(state, nowMs).state;
@@ -106,35 +127,60 @@ export function makeSkill({ table, log, skillId }: SkillParts): Skill {
     const before = wanted.kind === 'touch' ? { ...state, told: true } : state;
     const setting: Setting = {
       hasScreen: supportsApl(envelope),
-      language: EN,
-      region: EN.regionOf(request.locale),
+      language,
+      region: language.regionOf(request.locale),
       routine: ROUTINE,
+      isPerson: speaker.who !== null,
+      services: servicesHere(envelope, reach),
     };
-    const turn = greet(before, ask, nowMs, GREETING, !failed) ?? coach(before, ask, nowMs, setting);
-    const given = await give(envelope, builder, turn, ledger, setting);
+    const first =
+      greet(before, ask, nowMs, language.greeting, speaker.who !== null, !failed) ??
+      coach(before, ask, nowMs, setting);
+    const turn = await served(first, envelope, nowMs, setting);
+    const given = await give({ ...speaker, others }, builder, turn, ledger, setting);
     const ends = turn.after === 'end' && !turn.forget;
     const tableFailed = failed || given.failed;
     logTurn(request, ask.kind, { before: state, after: turn.state, ends, tableFailed }, beganMs);
     return given;
   }
 
+  /** The turn once all is done that it wants of Amazon's services, but to ask for consent: that is its answer. */
+  async function served(
+    turn: Turn,
+    envelope: RequestEnvelope,
+    nowMs: number,
+    setting: Setting,
+  ): Promise<Turn> {
+    if (turn.after !== 'errand' || turn.errand.kind === 'consent') return turn;
+    const { errand, state } = turn;
+    const { run } = await import('./services/run');
+    const came = await run(errand, envelope, reach, nowMs);
+    return served(
+      coach(state, { kind: 'served', errand, came }, nowMs, setting),
+      envelope,
+      nowMs,
+      setting,
+    );
+  }
+
   /** Puts the answer together, and keeps what the turn came to: in the table and in the session. */
   async function give(
-    envelope: RequestEnvelope,
+    speaker: Speaker,
     builder: ResponseBuilder,
     turn: Turn,
     ledger: Ledger | null,
     setting: Setting,
   ): Promise<Given & { readonly failed: boolean }> {
     const { state } = turn;
+    const { envelope, who } = speaker;
     const isGone = turn.forget && (await isForgotten(envelope, FORGET_MS));
     const script = turn.forget && !isGone ? notForgotten(setting.language.coach.door) : turn.script;
-    tell(builder, script, turn);
-    if (setting.hasScreen) {
-      for (const directive of screenOfTurn(turn, setting.language)) builder.addDirective(directive);
+    tell(builder, script, turn, who);
+    if (setting.hasScreen && turn.after !== 'errand') {
+      for (const directive of screenOf(turn, language)) builder.addDirective(directive);
     }
     const response = builder.getResponse();
-    const carried = isGone ? {} : { state, ...(ledger && { ledger }) };
+    const carried = isGone ? {} : attributesOf(speaker, { state, ledger: ledger ?? undefined });
     const answered = { version: '1.0', response, sessionAttributes: carried };
     // Which rule of care was broken would tell what was said.
     const care = brokenCare(turn, setting).slice(0, 1);
@@ -146,7 +192,7 @@ export function makeSkill({ table, log, skillId }: SkillParts): Skill {
     // Kept last of all: an answer that could not be given has not moved the runner, nor counted anything.
     const isLast = turn.after === 'end';
     const kept = await keepSession(table, envelope, state, ledger, { isLast });
-    const attributes = { state, ...(kept.ledger && { ledger: kept.ledger }) };
+    const attributes = attributesOf(speaker, { state, ledger: kept.ledger ?? undefined });
     return { response, attributes, failed: kept.failed };
   }
 
@@ -157,14 +203,33 @@ export function makeSkill({ table, log, skillId }: SkillParts): Skill {
     const { kind } = readRequest(envelope);
     if (kind !== 'ask' && kind !== 'touch') return { response: {} };
     const fresh = ResponseFactory.init();
-    return {
-      response: fresh.speak(FAILURE.wayOn.asks).reprompt(FAILURE.again.asks).getResponse(),
-    };
+    const { wayOn, again } = language.failure;
+    return { response: fresh.speak(wayOn.asks).reprompt(again.asks).getResponse() };
   }
 
-  /** Whether all is deleted that is kept of the user; says so in the log where it is not. */
-  async function isForgotten(envelope: RequestEnvelope, patienceMs?: number): Promise<boolean> {
-    const isGone = await forgetUser(table, envelope, patienceMs);
+  /** Those who spoke before: as they were, but for who is broken into just now; all, where the session is over. */
+  function settled(
+    asked: RequestEnvelope,
+    { others, breaksIn }: Speaker,
+    nowMs: number,
+    isOver: boolean,
+  ): Promise<Part[]> {
+    return Promise.all(
+      others.map((part, index) =>
+        isOver || (breaksIn && index === 0)
+          ? setAside(table, asked, part, nowMs, { isOver })
+          : part,
+      ),
+    );
+  }
+
+  /** Whether all is deleted that is kept; says so in the log where it is not. */
+  async function isForgotten(
+    envelope: RequestEnvelope,
+    patienceMs?: number,
+    whose?: Whose,
+  ): Promise<boolean> {
+    const isGone = await forgetUser(table, envelope, patienceMs, whose);
     if (!isGone) log.error(deleteFailedLine(log.functionName, Date.now()));
     return isGone;
   }
@@ -212,9 +277,16 @@ function mustHold(broken: readonly string[]): void {
 }
 
 /** Says `script`, and opens the microphone as the turn has it. */
-function tell(builder: ResponseBuilder, script: Script, { reprompt, after, state }: Turn): void {
+function tell(builder: ResponseBuilder, script: Script, turn: Turn, who: string | null): void {
+  const { reprompt, after, state } = turn;
   const { pace } = state.runner;
-  builder.speak(toSsml(script, pace));
+  if (turn.card !== null) builder.withAskForPermissionsConsentCard([SCOPES[turn.card]]);
+  // Alexa asks by herself, and opens the microphone.
+  if (turn.after === 'errand') {
+    if (turn.errand.kind === 'consent') builder.addDirective(askFor(turn.errand.to));
+    return;
+  }
+  builder.speak(toSsml(script, pace, who));
   if (reprompt !== null) builder.reprompt(toSsml(reprompt, pace));
   // Left out where the screen goes on: the microphone is shut then, and the session stays.
   if (after !== 'goOn') builder.withShouldEndSession(after === 'end');

@@ -1,6 +1,7 @@
 /** What is kept and deleted, and what its owner sees of it, through the exported handler and a table that can fail. */
 import type { Request, RequestEnvelope } from 'ask-sdk-model';
 import { tableIn } from '../lambda/progress/dynamo';
+import { rowId } from '../lambda/progress/table';
 import { makeSkill, type Skill } from '../lambda/skill';
 import {
   disabled,
@@ -41,11 +42,11 @@ afterEach(async () => {
 const lines = () => log.lines.map((line) => JSON.parse(line));
 const counted = (name: string) => lines().filter((line) => line[name] === 1).length;
 
-/** A session on an Echo of its own. */
-function echo() {
+/** A session on an Echo of its own; `person` is who speaks, where nobody else is said to. */
+function echo(person?: string) {
   let session: Session = newSession({ userId: user, deviceId: `amzn1.ask.device.${users++}` });
-  const ask = async (request: (session: Session) => RequestEnvelope) => {
-    const sent = request(session);
+  const ask = async (request: (session: Session) => RequestEnvelope, by = person) => {
+    const sent = request({ ...session, device: { ...session.device, person: by } });
     const answer = await skill(sent);
     checkAnswer(answer, sent);
     session = { ...session, isNew: false, attributes: answer.sessionAttributes ?? {} };
@@ -54,8 +55,9 @@ function echo() {
   };
   return {
     open: () => ask((one) => launch(one)),
-    say: (name: string, slots = {}) => ask((one) => intent(one, name, slots)),
-    end: () => ask((one) => ended(one, 'USER_INITIATED')),
+    say: (name: string, slots = {}, by = person) => ask((one) => intent(one, name, slots), by),
+    end: () => ask((one) => ended(one, 'USER_INITIATED'), undefined),
+    attributes: () => session.attributes,
     send: (request: object) => ask((one) => envelope(one, request as Request)),
   };
 }
@@ -169,6 +171,128 @@ describe('what is deleted', () => {
     expect(await kitchen.say('AMAZON.YesIntent')).toMatch(/still there/);
     expect(counted('DeleteFailed')).toBe(1);
     expect(await table.row(user)).toBeDefined();
+  });
+});
+
+describe('two people of a household', () => {
+  const ANNA = 'amzn1.ask.person.ANNA';
+  const BEN = 'amzn1.ask.person.BEN';
+  const rowOf = async (person: string | null) => table.row(await rowId(user, person));
+  const at = async (person: string | null) => String((await rowOf(person))?.pl?.S);
+  const STRETCH = { exercise: 'hipFlexor' };
+  const SQUAT = { exercise: 'ballSquat' };
+
+  /** A row for each of the two, and one for whom nobody knows. */
+  async function three() {
+    await known();
+    await echo(ANNA).say('ChooseExerciseIntent', STRETCH);
+    await echo(BEN).say('ChooseExerciseIntent', SQUAT);
+  }
+  const rows = async () => [await rowOf(null), await rowOf(ANNA), await rowOf(BEN)].map(Boolean);
+
+  test('have rows of their own, which name no person', async () => {
+    await three();
+    expect(await rows()).toEqual([true, true, true]);
+    expect(JSON.stringify(await rowOf(ANNA))).not.toContain('amzn1.ask.person');
+    expect((await rowOf(ANNA))?.u).toEqual({ S: user });
+    expect(await rowOf(null)).not.toHaveProperty('u');
+  });
+
+  test('are all forgotten where the skill is disabled, and another household is not', async () => {
+    await three();
+    const household = user;
+    user = `${household}.another`;
+    await echo(ANNA).say('ChooseExerciseIntent', STRETCH);
+    const another = await rowId(user, ANNA);
+    user = household;
+    await disable();
+    expect(await rows()).toEqual([false, false, false]);
+    expect(await table.row(another)).toBeDefined();
+  });
+
+  test('are tried again where they are not found, and an error at last', async () => {
+    await three();
+    await table.fail('broken', 'Query');
+    await expect(disable()).rejects.toMatchObject({ name: 'NotForgotten' });
+    expect(counted('DeleteFailed')).toBe(1);
+    await table.fail(null);
+    await disable();
+    expect(await rows()).toEqual([false, false, false]);
+  });
+
+  test('forget what is theirs, and nothing else', async () => {
+    await three();
+    const kitchen = echo(ANNA);
+    await kitchen.say('ForgetMeIntent');
+    await kitchen.say('AMAZON.YesIntent');
+    expect(await rows()).toEqual([true, false, true]);
+    const unknown = echo();
+    await unknown.say('ForgetMeIntent');
+    await unknown.say('AMAZON.YesIntent');
+    expect(await rows()).toEqual([false, false, true]);
+  });
+
+  test('are told where what is theirs could not be deleted', async () => {
+    await three();
+    const kitchen = echo(ANNA);
+    await kitchen.say('ForgetMeIntent');
+    await table.fail('throttled', 'DeleteItem');
+    expect(await kitchen.say('AMAZON.YesIntent')).toMatch(/still there/);
+    expect(await rows()).toEqual([true, true, true]);
+  });
+
+  test('speak in turn within a session, and what each did is kept when the other speaks', async () => {
+    const kitchen = echo(ANNA);
+    await kitchen.say('ChooseExerciseIntent', STRETCH);
+    await kitchen.say('ChooseExerciseIntent', SQUAT, BEN);
+    await kitchen.say('NoKitIntent', { kit: 'roller' }, BEN);
+    expect(await at(ANNA)).toMatch(/hfr30 .*,2,/);
+    expect((await rowOf(ANNA))?.mi).toEqual({ S: '[]' });
+    expect((await rowOf(BEN))?.mi).toEqual({ S: '["roller"]' });
+    expect(await rowOf(null)).toBeUndefined();
+  });
+
+  test('are both kept at the end of a session in which the table failed one of them', async () => {
+    const kitchen = echo(ANNA);
+    await kitchen.say('ChooseExerciseIntent', STRETCH);
+    const place = await at(ANNA);
+    await kitchen.say('NoKitIntent', { kit: 'roller' }, BEN);
+    await kitchen.say('SlowerIntent');
+    await table.fail('throttled', 'UpdateItem');
+    await kitchen.say('StepByStepIntent');
+    await kitchen.say('ReadyIntent', {}, BEN);
+    await table.fail(null);
+    await kitchen.end();
+    expect((await rowOf(ANNA))?.wt).toEqual({ N: '1' });
+    expect((await rowOf(ANNA))?.pa).toEqual({ S: 'slow' });
+    expect(await at(ANNA)).toBe(place);
+    expect((await rowOf(BEN))?.mi).toEqual({ S: '["roller"]' });
+  });
+
+  test.each([
+    ['a person that is none', { person: { personId: 7 } }],
+    ['a person without an id', { person: {} }],
+    ['a person of the longest name', { person: { personId: 'x'.repeat(1000) } }],
+  ])('%s is nobody, and the household’s', async (_, system) => {
+    const sent = launch(newSession({ userId: user }));
+    Object.assign(sent.context.System, system);
+    checkAnswer(await skill(sent), sent);
+    expect((await table.row(user))?.no).toEqual({ N: '1' });
+  });
+
+  test.each([
+    { who: 7, others: 'x' },
+    { who: ANNA, others: [7, null, { state: 'x', ledger: [], who: {} }, { who: BEN }] },
+    { others: Array.from({ length: 30 }, () => ({ who: ANNA, state: {} })) },
+  ])('attributes that nobody wrote do no harm: %j', async (damage) => {
+    const kitchen = echo(BEN);
+    await kitchen.say('ChooseExerciseIntent', SQUAT);
+    const session = newSession({ userId: user, person: ANNA });
+    const attributes = { ...kitchen.attributes(), ...damage };
+    const sent = intent({ ...session, isNew: false, attributes }, 'ReadyIntent');
+    checkAnswer(await skill(sent), sent);
+    const end = ended({ ...session, isNew: false, attributes }, 'USER_INITIATED');
+    expect((await skill(end)).response).toEqual({});
   });
 });
 

@@ -1,20 +1,22 @@
 /** The clock of a page that is not to be waited for. */
 import type { Page } from 'playwright-core';
 
-/** A document takes one step a tick: so many seconds are enough to catch up after a leap. */
-const CATCH_UP_SECONDS = 10;
-
+/** A slow screen: it draws at each look of the document's clock, and not five times between. */
+const FRAME_MS = 100;
 /** A document's own time begins with its first frame: a leap before that would be lost. */
-const FIRST_FRAMES_SECONDS = 0.2;
+const FIRST_FRAMES_MS = 2 * FRAME_MS;
 
-/** Lets `seconds` pass on a page whose clock was installed: most of them in a leap. */
-export async function runTo(page: Page, seconds: number): Promise<void> {
-  const begun = Math.min(seconds, FIRST_FRAMES_SECONDS);
-  await page.clock.runFor(begun * 1000);
-  const leap = Math.max(0, seconds - begun - CATCH_UP_SECONDS);
-  if (leap > 0) await page.clock.fastForward(leap * 1000);
-  // A second at a time: what the viewer does between two frames is not on this clock.
-  for (let left = seconds - begun - leap; left > 0; left -= 1) {
-    await page.clock.runFor(Math.min(1, left) * 1000);
-  }
+/** Gives a page a clock of its own, before it is opened. */
+export async function installClock(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.addInitScript((frameMs) => {
+    window.requestAnimationFrame = (draw) =>
+      window.setTimeout(() => draw(performance.now()), frameMs);
+    window.cancelAnimationFrame = (id) => window.clearTimeout(id);
+  }, FRAME_MS);
+}
+
+/** Lets a document that has just been drawn show its first frames. */
+export async function showFirstFrames(page: Page): Promise<void> {
+  await page.clock.runFor(FIRST_FRAMES_MS);
 }

@@ -7,6 +7,7 @@ import { launchChromium } from '../simulator/browser/chromium';
 import { PROFILES } from '../simulator/browser/profiles';
 import { servePages, serveShow } from '../simulator/browser/server';
 import type {} from '../simulator/browser/show';
+import { installClock } from './page-clock';
 import { showSample } from './screen-page';
 import { SAMPLES } from './screen-samples';
 
@@ -32,7 +33,7 @@ async function smallPage(browser: Browser, width: number, height: number): Promi
     viewport: { width, height },
     deviceScaleFactor: Math.min(1, WIDTH / width),
   });
-  await page.clock.install();
+  await installClock(page);
   return page;
 }
 

@@ -22,6 +22,21 @@ export interface Sample {
   readonly spoken?: true;
 }
 
+/** What is left to be seen from that moment on, as if the speech began there: nobody has to wait for it. */
+export function pictureFrom(picture: Picture, seconds: number): Picture {
+  const from = Math.max(
+    0,
+    picture.changes.findLastIndex(({ atSeconds }) => atSeconds <= seconds),
+  );
+  const changes = picture.changes.slice(from).map((change, index) => {
+    if (index > 0) return { ...change, atSeconds: change.atSeconds - seconds };
+    const { ring } = change;
+    const passed = ring?.runs ? seconds - change.atSeconds : 0;
+    return { ...change, atSeconds: 0, ring: ring && { ...ring, left: ring.left - passed } };
+  });
+  return { ...picture, changes, seconds: picture.seconds - seconds };
+}
+
 const NEW = newState(noProgress());
 const NOON_MS = Date.UTC(2026, 5, 1, 12);
 const HOUR_MS = 3_600_000;

@@ -78,6 +78,11 @@ const NAMES: Readonly<Record<Ask['kind'], string>> = {
   no: 'no',
   help: 'help',
   stop: 'stop',
+  setIce: 'ice',
+  iceLeft: 'ice',
+  stopIce: 'ice',
+  consented: 'consent',
+  served: 'consent',
   lost: 'lost',
 };
 

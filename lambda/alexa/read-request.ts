@@ -3,6 +3,7 @@ import type { RequestEnvelope, Slot } from 'ask-sdk-model';
 import type { Ask } from '../coach/ask';
 import { fieldsOf, isFields } from '../fields';
 import { ASKS, isBuiltIn, SLOT_NAMES, type SlotIds, type SlotName } from './asks';
+import { consentIn } from './consent';
 
 /**
  * ask: something for the coach. touch: something from the screen. ended: the session is over, no answer may
@@ -49,6 +50,8 @@ export function readRequest(asked: Incoming): Wanted {
   if (type === 'AlexaSkillEvent.SkillDisabled') return { kind: 'disabled' };
   if (type === 'CanFulfillIntentRequest') return { kind: 'canFulfill' };
   if (!mayBeAnswered(asked)) return { kind: 'none' };
+  const answered = type === 'Connections.Response' ? consentIn(request) : null;
+  if (answered !== null) return { kind: 'ask', ask: answered };
   if (type === 'Alexa.Presentation.APL.UserEvent') return { kind: 'touch' };
   return { kind: 'ask', ask: { kind: 'lost' } };
 }

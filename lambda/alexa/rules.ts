@@ -35,10 +35,14 @@ export function brokenByDirectives(
       broken.push(`${directive.type} is sent to a device without ${needed}.`);
     }
   }
+  const asks = directives.some(({ type: sent }) => sent === 'Connections.SendRequest');
+  if (asks && shouldEndSession !== undefined) {
+    broken.push('Alexa is to ask, and the answer says what becomes of the microphone.');
+  }
   const shows = directives.some((directive) => directive.type.startsWith('Alexa.Presentation.APL'));
   // A request from the screen itself says that a document is up already.
   const shown = shows || type.startsWith('Alexa.Presentation.APL');
-  if (shouldEndSession === undefined && !shown) {
+  if (shouldEndSession === undefined && !shown && !asks) {
     broken.push('The answer leaves shouldEndSession out, but shows nothing on a screen.');
   }
   return broken;
@@ -79,7 +83,7 @@ function brokenByScript(
  * `asked` the request that it answers.
  */
 export function brokenRules(
-  { script, reprompt, state }: Pick<Turn, 'script' | 'reprompt' | 'state'>,
+  { script, reprompt, state, after }: Pick<Turn, 'script' | 'reprompt' | 'state' | 'after'>,
   answer: ResponseEnvelope,
   asked: RequestEnvelope,
 ): string[] {
@@ -91,7 +95,7 @@ export function brokenRules(
   const interfaces = asked.context.System.device?.supportedInterfaces;
   return [
     ...brokenByDirectives(answer.response, asked.request.type, interfaces),
-    ...brokenByScript('speech', script, pace, LONGEST_ANSWER_SECONDS),
+    ...(after === 'errand' ? [] : brokenByScript('speech', script, pace, LONGEST_ANSWER_SECONDS)),
     ...(reprompt ? brokenByScript('reprompt', reprompt, pace, LONGEST_REPROMPT_SECONDS) : []),
     ...written
       .filter((characters) => characters > LONGEST_SPEECH_CHARACTERS)

@@ -4,8 +4,9 @@ import { newState, noProgress, type Progress, type State } from '../coach/state'
 import { fieldsOf, isFields } from '../fields';
 import type { Ledger } from '../progress/ledger';
 import type { Kept, SessionEnd } from '../progress/progress';
-import type { Table } from '../progress/table';
+import type { Table, Whose } from '../progress/table';
 import { isOver } from '../routine/today';
+import { asOf, type Part } from './speaker';
 
 export interface OpenSession {
   readonly state: State;
@@ -50,13 +51,35 @@ export async function keepSession(
   return keepProgress(table, envelope, progressOf(state), ledger, asking);
 }
 
-/** Deletes all that is kept of the user, and tries for `patienceMs`; false where it may still be there. */
+/**
+ * The part of somebody who spoke before, as it is when another speaks, or the session ends: what they did by then is
+ * kept. Never rejects.
+ */
+export async function setAside(
+  table: Table | null,
+  envelope: RequestEnvelope,
+  part: Part,
+  nowMs: number,
+  asking?: SessionEnd,
+): Promise<Part> {
+  const theirs = asOf(envelope, part);
+  const [opened, { settle }] = await Promise.all([
+    openSession(table, theirs, nowMs, asking),
+    import('../coach/where'),
+  ]);
+  const { state } = settle(opened.state, nowMs);
+  const { ledger } = await keepSession(table, theirs, state, opened.ledger, asking);
+  return { who: part.who, state, ledger: ledger ?? undefined };
+}
+
+/** Deletes what is kept, and tries for `patienceMs`; false where it may still be there. */
 export async function forgetUser(
   table: Table | null,
   envelope: RequestEnvelope,
   patienceMs?: number,
+  whose?: Whose,
 ): Promise<boolean> {
-  return table === null || (await keeping()).forget(table, envelope, patienceMs);
+  return table === null || (await keeping()).forget(table, envelope, patienceMs, whose);
 }
 
 /** What a session knows of its place is of no use at a newer one, which another device kept meanwhile. */

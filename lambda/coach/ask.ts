@@ -9,6 +9,7 @@ import type {
   Side,
   Trouble,
 } from '../routine/types';
+import type { Came, Consent, Errand, Service } from './errand';
 
 /** How much of an exercise is wanted: more or less of it, no more, or another set. */
 export const AMOUNTS = ['longer', 'shorter', 'enough', 'round'] as const;
@@ -130,6 +131,11 @@ export type Ask =
     }
   /** Several things in one breath, in the order in which they are to be done. */
   | { readonly kind: 'together'; readonly asks: readonly Ask[] }
+  | { readonly kind: 'setIce' | 'iceLeft' | 'stopIce' }
+  /** What the runner answered Alexa, who asked whether a service may be used. */
+  | { readonly kind: 'consented'; readonly to: Service; readonly consent: Consent }
+  /** Nobody's words: what came of an errand of the turn before. */
+  | { readonly kind: 'served'; readonly errand: Errand; readonly came: Came }
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
   | { readonly kind: 'help' }

@@ -41,7 +41,8 @@ import { comingIn, forgetMe, help, lost, no, open, ready, resume, wait, warmUp, 
 import { exactly } from './exactly';
 import { greet } from './greet';
 import { howLongLeft } from './how-long-left';
-import { goOnWords, invite, inviteToAsk } from './invite';
+import { iceConsented, iceOffer, iceServed, ofIce, setIce } from './ice';
+import { goOnWords, type Invitation, invite, inviteToAsk } from './invite';
 import { onceMore, thisAgain } from './once-more';
 import { back, done, goTo, leaveThisOut, next, stop } from './onward';
 import { about, hurts, kneelHurts, sharpPain } from './pain';
@@ -161,6 +162,11 @@ const ANSWERS: Answers = {
       ? about(situation, 'whyTight', inOtherWords(situation))
       : aboutExercise(situation, topic, exercise, inOtherWords(situation)),
   together: (situation, { asks }) => together(situation, asks),
+  setIce: (situation) => setIce(situation),
+  iceLeft: (situation) => ofIce(situation, 'findTimer'),
+  stopIce: (situation) => ofIce(situation, 'stopTimer'),
+  consented: (situation, { consent }) => iceConsented(situation, consent),
+  served: (situation, { errand, came }) => iceServed(situation, errand, came),
   yes,
   no,
   help,
@@ -231,7 +237,8 @@ const KEEPS_EXPLAINED: readonly Ask['kind'][] = ['wait', 'lost', 'howLongLeft'];
  */
 export function coach(before: State, ask: Ask, nowMs: number, setting: Setting): Turn {
   return (
-    greet(before, ask, nowMs, setting.language.greeting) ?? turnOf(before, ask, nowMs, setting)
+    greet(before, ask, nowMs, setting.language.greeting, setting.isPerson) ??
+    turnOf(before, ask, nowMs, setting)
   );
 }
 
@@ -290,7 +297,11 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
     picture: reply.picture ?? 'words',
     still: reply.still ?? null,
     forget: reply.forget === true,
+    card: reply.card ?? null,
   };
+  if (reply.after === 'errand') {
+    return { ...turn, errand: reply.errand, script: [], reprompt: null, after: 'errand' };
+  }
   if (reply.after === 'end') {
     // What was being shown is over as well.
     const still = turn.still ?? { tier: null, headline: setting.language.coach.door.goodbye };
@@ -298,7 +309,9 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
   }
   const end = stateAfter(state, nowMs);
   const { coach } = setting.language;
-  const invitation = reply.after === 'toAsk' ? inviteToAsk(end, coach) : invite(end, coach);
+  const invitation =
+    atTheClose(reply, end, setting) ??
+    (reply.after === 'toAsk' ? inviteToAsk(end, coach) : invite(end, coach));
   if (reply.after === 'asked') {
     const reprompt =
       state.question === null ? invitation.reprompt : asked([], coach.questions[state.question]);
@@ -321,6 +334,16 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
     reprompt: invitation.reprompt,
     after: 'listen',
   };
+}
+
+/** What is offered behind the closing words, once; asked again of who was not understood. */
+function atTheClose(reply: Reply, end: State, setting: Setting): Invitation | null {
+  const closes = reply.picture === 'finish' || reply.say.some(({ at }) => at?.phase === 'finish');
+  const { questions } = setting.language.coach;
+  if (reply.after !== 'listen' || hereIn(end.today) !== null) return null;
+  const isLost = reply.state.question === 'ice' && reply.state.lost > 0;
+  const offer = isLost ? questions.ice : closes ? iceOffer(end, setting) : null;
+  return offer && { say: offer, question: 'ice', reprompt: asked([], questions.ice) };
 }
 
 /** Where the runner is when all has been said: what the invitation is for. */

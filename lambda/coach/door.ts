@@ -16,6 +16,7 @@ import {
   startWithMore,
 } from './begin';
 import { greeting } from './greet';
+import { setIce, withIce } from './ice';
 import { carryOnQuestion, vary } from './invite';
 import { thisAgain } from './once-more';
 import { stop } from './onward';
@@ -47,13 +48,14 @@ export function comingIn(state: State, before: State, cut: Located | null, nowMs
 }
 
 /** "Open knee coach": offers what was kept, or the routine. */
-export function open({ state, nowMs, language }: Situation): Reply {
+export function open({ state, nowMs, language, isPerson }: Situation): Reply {
   const { runner } = state;
   const { coach } = language;
   const here = hereIn(state.today);
   const met: State = { ...state, active: false };
+  const byName = isPerson ? [language.greeting.byName] : [];
   const asking = (question: Question, { say, ...whether }: Asked) =>
-    ask({ ...met, question }, say, whether);
+    ask({ ...met, question }, [...byName, ...say], whether);
   if (here !== null && nowMs - state.placeAtMs >= FRESH_AFTER_MS) {
     return asking('startFresh', coach.door.longAgo(here.exercise.id, here.side));
   }
@@ -62,7 +64,7 @@ export function open({ state, nowMs, language }: Situation): Reply {
     return asking('carryOn', { say: [coach.door.welcomeBack, had], ...whether });
   }
   const noticed: State = { ...met, runner: { ...runner, noticeHeard: true } };
-  const hello = greeting(runner, language.greeting, nowMs);
+  const hello = greeting(runner, language.greeting, nowMs, isPerson);
   return ask({ ...noticed, question: 'start' }, hello.say, hello);
 }
 
@@ -120,11 +122,16 @@ export function yes(situation: Situation): Reply {
     case 'endOrOn':
       return stop(answered);
     case 'forget':
-      return { ...reply(answered.state, [door.forgotten], 'end'), forget: true };
+      return {
+        ...reply(answered.state, situation.isPerson ? door.forgottenOwn : [door.forgotten], 'end'),
+        forget: true,
+      };
     case 'anythingElse':
       return ask(state, [], door.goAhead);
     case 'again':
       return thisAgain(answered);
+    case 'ice':
+      return setIce(answered);
     case 'more':
       return atAll(situation.where) ? begin(answered) : startWithMore(answered);
     case 'whichLeg':
@@ -158,6 +165,8 @@ export function no(situation: Situation): Reply {
       return ask({ ...kept, question: 'start' }, [door.allRight], door.fromTheFirst);
     case 'endToday':
       return reply({ ...kept, today: gentler(kept.today) }, [door.gently]);
+    case 'ice':
+      return reply(withIce(kept, 'offered'), [door.takeItEasy], 'end');
     case 'forget':
       return reply(kept, [door.keptAll]);
     case 'more':

@@ -11,10 +11,15 @@ export function greeting(
   { noticeHeard, days }: Runner,
   words: GreetingWords,
   nowMs: number,
+  isPerson = false,
 ): Asked {
   const [last] = days;
-  if (!noticeHeard) return words.new;
-  return last === undefined ? words.back : words.backAfter(Math.max(0, dayOf(nowMs) - last.day));
+  const hello = !noticeHeard
+    ? words.new
+    : last === undefined
+      ? words.back
+      : words.backAfter(Math.max(0, dayOf(nowMs) - last.day));
+  return isPerson ? { ...hello, say: [words.byName, ...hello.say] } : hello;
 }
 
 /** Asks that go on from what was kept. */
@@ -36,13 +41,14 @@ export function greet(
   ask: Ask,
   nowMs: number,
   words: GreetingWords,
+  isPerson = false,
   known = true,
 ): Turn | null {
   const { runner, today, spoken, turn } = before;
   if ((today !== null && !isOver(today)) || spoken !== null) return null;
   const isNew = known ? ask.kind === 'open' : turn === 0 && MEANS_WHAT_WAS_KEPT.includes(ask.kind);
   if (!isNew && ask.kind !== 'open') return null;
-  const hello = known ? greeting(runner, words, nowMs) : words.toAnyone;
+  const hello = known ? greeting(runner, words, nowMs, isPerson) : words.toAnyone;
   return {
     script: asked(hello.say, hello),
     reprompt: asked([], words.again),
@@ -60,5 +66,6 @@ export function greet(
     picture: 'words',
     still: null,
     forget: false,
+    card: null,
   };
 }

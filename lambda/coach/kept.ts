@@ -94,6 +94,8 @@ const runnerSchema = v.object({
   noticeHeard: v.fallback(v.boolean(), false),
   /** A little more was offered, once. */
   offeredMore: v.fallback(v.boolean(), false),
+  /** Being told when the ice is done: never offered, offered and not taken, or taken. */
+  ice: v.fallback(v.picklist(['new', 'offered', 'wanted']), 'new'),
 });
 export type Runner = v.InferOutput<typeof runnerSchema>;
 

@@ -23,6 +23,7 @@ export function noProgress(): Progress {
       inHolds: 'words',
       noticeHeard: false,
       offeredMore: false,
+      ice: 'new',
     },
     today: null,
     moment: 'setUp',

@@ -3,6 +3,7 @@
 import type {
   CountedStructure,
   CountedWords,
+  DrawnWay,
   ExerciseWords,
   OtherWay,
   TimedStructure,
@@ -53,7 +54,7 @@ export function usualManner({ runner, offTheFloor }: State, exercise: Exercise):
 
 /** One way of doing an exercise, and how it is drawn where that is not as usual. */
 export interface Way extends WayWords {
-  readonly figure?: OtherWay;
+  readonly figure?: Exclude<DrawnWay, 'usual'>;
 }
 
 /** How it is done now, however hard: without the floor, without its kit, or as usual. */
@@ -72,7 +73,11 @@ export function wayOf(exercise: Exercise, manner: Manner, { exercises, coach }: 
   const words = exercises[exercise.id];
   const base = baseOf(exercise, manner, words);
   const isEasier = manner.way === 'easier';
-  if (base === 'usual') return isEasier ? words.easier : words.usual;
+  if (base === 'usual') {
+    const figure = manner.way;
+    const way = isEasier ? words.easier : words.usual;
+    return figure !== 'usual' && exercise.figures[figure] ? { ...way, figure } : way;
+  }
   const way = words[base] ?? words.usual;
   const drawn: Way = exercise.figures[base] ? { ...way, figure: base } : way;
   if (!isEasier) return drawn;

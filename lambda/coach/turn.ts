@@ -6,6 +6,7 @@ import type { Located } from '../script/outline';
 import { asked, breaths } from '../script/segments';
 import type { AskingScript, Script } from '../script/types';
 import type { Ask } from './ask';
+import type { Errand, Service } from './errand';
 import type { State } from './state';
 import type { Where } from './where';
 
@@ -33,6 +34,10 @@ export interface Setting extends Voice {
   readonly routine: Routine;
   /** The device can wait by itself and then go on, with the microphone shut. */
   readonly hasScreen: boolean;
+  /** It is one person's own place, whom Alexa knows by voice and can name; else the household's. */
+  readonly isPerson?: boolean;
+  /** Amazon's services that may be there; none where they are left out. */
+  readonly services?: readonly Service[];
 }
 
 /** What kind of thing a screen would show beside the words. */
@@ -54,15 +59,19 @@ export type Reply = Said & {
   readonly still?: Still;
   /** All that is remembered is to be deleted. */
   readonly forget?: true;
+  /** Beside it, how to allow this service later. */
+  readonly card?: Service;
 };
 
 /**
  * listen: ends with the invitation that the state asks for. toAsk: with one that offers no exercise.
- * asked: the words themselves end with a question or an invitation. end: the session closes.
+ * asked: the words themselves end with a question or an invitation. end: the session closes. errand: nothing is said
+ * before it is done.
  */
 type Said =
   | { readonly say: AskingScript; readonly after: 'asked' }
-  | { readonly say: Script; readonly after: 'listen' | 'toAsk' | 'end' };
+  | { readonly say: Script; readonly after: 'listen' | 'toAsk' | 'end' }
+  | { readonly say: readonly []; readonly after: 'errand'; readonly errand: Errand };
 
 /** The plainest reply: a few breaths of words. */
 export function reply(
@@ -78,14 +87,23 @@ export function ask(state: State, texts: Texts, asking: Asking): Reply {
   return { state, say: asked(texts, asking), after: 'asked' };
 }
 
+/** A reply that waits for what comes of an errand. */
+export function errand(state: State, wanted: Errand): Reply {
+  return { state, say: [], after: 'errand', errand: wanted };
+}
+
 export type Turn = Heard & {
   readonly state: State;
   readonly picture: PictureKind;
   readonly still: Still | null;
   readonly forget: boolean;
+  readonly card: Service | null;
 };
 
-/** goOn: the microphone stays shut, and the screen goes on after GO_ON_SECONDS. */
+/**
+ * goOn: the microphone stays shut, and the screen goes on after GO_ON_SECONDS. errand: nothing is said; the coach is
+ * asked again when it is done, and where Alexa asks for consent, by a request of its own.
+ */
 type Heard =
   | {
       readonly after: 'listen';
@@ -93,4 +111,10 @@ type Heard =
       /** Said after eight seconds of silence. */
       readonly reprompt: AskingScript;
     }
-  | { readonly after: 'goOn' | 'end'; readonly script: Script; readonly reprompt: null };
+  | { readonly after: 'goOn' | 'end'; readonly script: Script; readonly reprompt: null }
+  | {
+      readonly after: 'errand';
+      readonly errand: Errand;
+      readonly script: readonly [];
+      readonly reprompt: null;
+    };

@@ -311,6 +311,19 @@ export function withTimes(runner: Runner, done: readonly ExerciseId[], atMs: num
  * once. Milliseconds since 1970; a clock that ran backward counts nothing.
  */
 export function settle(state: State, nowMs: number): Settled {
+  const settled = settledPlace(state, nowMs);
+  const isHeard = settled.cut === null || settled.cut.ended;
+  return isHeard ? { ...settled, state: offersHeard(settled.state) } : settled;
+}
+
+/** What is offered once is known to have been offered when it was heard. */
+function offersHeard(state: State): State {
+  const { question, runner } = state;
+  if (question !== 'ice' || runner.ice !== 'new') return state;
+  return { ...state, runner: { ...runner, ice: 'offered' } };
+}
+
+function settledPlace(state: State, nowMs: number): Settled {
   const { spoken, runner } = state;
   if (spoken === null || state.today === null)
     return { state: { ...state, spoken: null }, cut: null };

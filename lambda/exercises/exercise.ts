@@ -3,11 +3,13 @@
  * folder beside this file. All words are written once, for both sides: {side} is the side that is worked, {other} the
  * other one, {Side} the first at the head of a sentence; right and left are the same words.
  */
-import type { Figure } from '../figure/figure';
+import type { Drawing } from '../figure/drawing';
 import type { BodyPart, GroupId, KitId, Trouble, WorkSide } from './kinds';
 
-/** A way of doing an exercise beside the usual one that is drawn differently. */
+/** A way of doing an exercise beside the usual one, in words of its own. */
 export type OtherWay = 'standIn' | 'offTheFloor';
+/** How it is drawn: as usual, easier, fuller, or in another way. */
+export type DrawnWay = 'usual' | 'easier' | 'fuller' | OtherWay;
 
 /** How it is built: the same in every language. Seconds. */
 export interface Structure {
@@ -136,8 +138,8 @@ export interface ExerciseWords {
   };
 }
 
-/** How it is drawn for the right leg, or for both: as usual, and in the ways that look different. */
-export type Figures = { readonly usual: Figure } & { readonly [Way in OtherWay]?: Figure };
+/** How each way of it is drawn for the right leg, or for both: as usual, and in the ways that look different. */
+export type Figures = { readonly usual: Drawing } & { readonly [Way in DrawnWay]?: Drawing };
 
 /** What people call it, in each language: a slot's value, as the interaction model takes it. */
 export interface Phrases {

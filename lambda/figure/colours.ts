@@ -12,5 +12,15 @@ export const COLOURS = {
   kit: '#63C7C0',
   tight: '#FF9C7A',
   weak: '#8FC6FF',
+  skin: '#C4906C',
+  skinFar: '#8C6650',
+  hair: '#A85A36',
+  shirt: '#DDE8EE',
+  sleeve: '#B4C8D4',
+  shirtFar: '#8095A2',
+  shorts: '#4F7FA8',
+  shortsFar: '#41698A',
+  shoe: '#F4F6F8',
+  shoeFar: '#93A5B1',
 } as const;
 export type Colour = keyof typeof COLOURS;

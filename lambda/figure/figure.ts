@@ -1,7 +1,6 @@
 /**
- * What a figure is made of: lines and discs on a board of 260 by 200, the floor at 184. A person stands
- * 166 high: head 26, torso 54, thigh and shin 40 each, arm 27 and 25. Seen from the side, the near leg
- * of one who faces right is the right one, so mirroring a drawing of the right leg gives the left.
+ * What a figure is made of: lines and discs on a board of 260 by 200, the floor at 184. Seen from the side, the near
+ * leg of one who faces right is the right one, so mirroring a drawing of the right leg gives the left.
  */
 import { COLOURS, type Colour } from './colours';
 
@@ -67,35 +66,13 @@ export function mirror(figure: Figure, width: number = BOARD.width): Figure {
   );
 }
 
-/** The head; the same size in every figure. */
-export function head(x: number, y: number): Disc {
-  return { centre: [x, y], radius: 13, ink: 'body' };
-}
-
-/** A torso from the hip to the neck, seen from the side. */
-export function torso(...points: Point[]): Line {
-  return { points, ink: 'body', width: 19 };
-}
-
-/** Hip, knee, ankle, toes of the leg that works. */
-export function workedLeg(...points: Point[]): Line {
-  return { points, ink: 'accent', width: 14, before: true };
-}
-
-/** Hip, knee, ankle, toes of the leg that does not. */
-export function leg(ink: 'body' | 'far', ...points: Point[]): Line {
-  return { points, ink, width: 12 };
-}
-
-/** Shoulder, elbow, hand. */
-export function arm(ink: 'body' | 'far', ...points: Point[]): Line {
-  return { points, ink, width: 8, ...(ink === 'body' ? { before: true as const } : {}) };
-}
-
 /** The floor, or a wall. */
 export function surface(...points: Point[]): Line {
-  return { points, ink: 'track', width: 4 };
+  return { points, ink: 'far', width: 3 };
 }
+
+/** The floor. */
+export const FLOOR = surface([14, 185.5], [246, 185.5]);
 
 /** A way to move, with its head at the last point. */
 export function arrow(...points: Point[]): Line[] {
@@ -146,6 +123,7 @@ function lineItems(line: Line, pathData: string): object[] {
   const bends = line.points.length > 2 ? { strokeLineJoin: 'round' } : {};
   const drawn = { type: 'path', pathData, strokeLineCap: 'round', ...bends };
   const stroke = COLOURS[line.ink];
+  if (line.filled && line.width === 0) return [{ type: 'path', pathData, fill: stroke }];
   const item = {
     ...drawn,
     stroke,

@@ -115,6 +115,7 @@ export const QUESTIONS = [
   'whichKit',
   'more',
   'again',
+  'ice',
   'anythingElse',
 ] as const;
 export type Question = (typeof QUESTIONS)[number];

@@ -62,6 +62,8 @@ export interface Explanation {
 
 /** Who comes in with nothing under way: all that a first answer needs. */
 export interface GreetingWords {
+  /** Before all else, to a person whom Alexa knows: {name} is theirs. */
+  readonly byName: Text;
   readonly new: Asked;
   readonly back: Asked;
   /** So many days after the last time. */
@@ -105,6 +107,8 @@ export interface DoorWords {
   readonly gently: Text;
   readonly forget: Asked;
   readonly forgotten: Text;
+  /** To a person of a household, of which something else may be kept. */
+  readonly forgottenOwn: Texts;
   readonly notForgotten: Texts;
   readonly keptAll: Text;
   /** Twenty seconds lie between the last four. */
@@ -407,6 +411,30 @@ export interface LeftWords {
   readonly allToCome: (exercise: ExerciseId, amount: number) => Text;
 }
 
+/** Being told when the ice is done. */
+export interface IceWords {
+  /** The first time, and to who took it before. */
+  readonly offer: Asking;
+  readonly offerAgain: Asking;
+  /** What the timer is called, and what it says. */
+  readonly label: Text;
+  readonly done: Text;
+  readonly set: Text;
+  readonly isOn: (seconds: number) => Text;
+  readonly left: (seconds: number) => Text;
+  readonly none: Text;
+  readonly stopped: Text;
+  /** In the middle of the routine. */
+  readonly later: Text;
+  /** The runner did not allow it; how to do so later. */
+  readonly notAllowed: Text;
+  /** There are no timers here. */
+  readonly askAlexa: Text;
+  readonly failed: Text;
+  /** Whether one is on is not known. */
+  readonly cannotSee: Text;
+}
+
 /** What the coach says, by the family of what is asked. */
 export interface CoachWords {
   /** A short word that the runner was heard, and that what they did counts. */
@@ -431,6 +459,7 @@ export interface CoachWords {
   readonly answers: AnswerWords;
   readonly pain: PainWords;
   readonly left: LeftWords;
+  readonly ice: IceWords;
 }
 
 export interface TopicWords {

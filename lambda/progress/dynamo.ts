@@ -11,6 +11,8 @@ import type {
   GetItemCommandInput,
   GetItemCommandOutput,
   PutItemCommandInput,
+  QueryCommandInput,
+  QueryCommandOutput,
   UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import { sign } from 'aws4';
@@ -24,6 +26,7 @@ export interface Operations {
   PutItem: [PutItemCommandInput, unknown];
   UpdateItem: [UpdateItemCommandInput, unknown];
   DeleteItem: [DeleteItemCommandInput, unknown];
+  Query: [QueryCommandInput, Pick<QueryCommandOutput, 'Items' | 'LastEvaluatedKey'>];
   CreateTable: [CreateTableCommandInput, unknown];
   DescribeTable: [DescribeTableCommandInput, Pick<DescribeTableCommandOutput, 'Table'>];
 }

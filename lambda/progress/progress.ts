@@ -17,14 +17,17 @@ import {
   settledPending,
   unsureOf,
 } from './ledger';
+import { personOf } from './person';
 import { readRow, rowOf } from './row';
 import {
   deadline,
+  hashed,
   isRefused,
   namesUser,
   READ_DEADLINE_MS,
   type RowChange,
   type Table,
+  type Whose,
   WRITE_DEADLINE_MS,
 } from './table';
 
@@ -127,17 +130,19 @@ export async function keepProgress(
 }
 
 /**
- * Deletes all that is kept of the user; for "forget me" and a disabled skill. Tries for `patienceMs`; false when
- * the table failed and the row may still be there.
+ * Deletes what is kept; `own` for "forget me", `all` where the skill was disabled. Tries for `patienceMs`; false when
+ * the table failed and something may still be there.
  */
 export async function forget(
   table: Table | null,
   envelope: RequestEnvelope,
   patienceMs = PATIENCE_MS,
+  whose: Whose = 'own',
 ): Promise<boolean> {
   if (!table || !namesUser(envelope)) return true;
   const deadlineMs = deadline(patienceMs);
-  const tried = () => table.delete(envelope, Math.min(deadlineMs, deadline(WRITE_DEADLINE_MS)));
+  const tried = () =>
+    table.delete(envelope, Math.min(deadlineMs, deadline(WRITE_DEADLINE_MS)), whose);
   try {
     await patiently(tried, deadlineMs);
     return true;
@@ -230,11 +235,12 @@ async function patiently<T>(tried: () => Promise<T>, deadlineMs: number): Promis
  * The same request sent again has the same token, so that its counts are added once. It tells nobody which request that
  * was: the row must not be joined to anything that names one.
  */
-async function tokenOf({ request, context, session }: RequestEnvelope): Promise<string> {
+async function tokenOf(envelope: RequestEnvelope): Promise<string> {
+  const { request, context, session } = envelope;
   const user = context?.System?.user?.userId ?? session?.user?.userId;
-  const named = `${user} ${request?.requestId} ${request?.timestamp}`;
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(named));
-  return [...new Uint8Array(hash, 0, 6)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  // Two people's rows are not to be joined by it either.
+  const who = `${user} ${personOf(envelope) ?? ''}`;
+  return hashed(`${who} ${request?.requestId} ${request?.timestamp}`, 6);
 }
 
 type Failed = 'read' | 'write' | 'delete' | 'setAside';

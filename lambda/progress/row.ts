@@ -30,6 +30,7 @@ export const PREFERENCES: readonly string[] = [
   'no',
   'of',
   'da',
+  'ic',
 ];
 export const PLACE: readonly string[] = ['pl', 'sp', 'at'];
 
@@ -58,6 +59,7 @@ export function rowOf(progress: Progress): Row {
     no: Number(runner.noticeHeard),
     of: Number(runner.offeredMore),
     da: packDays(runner.days),
+    ic: runner.ice,
     pl,
     sp: JSON.stringify(progress.today && spoken && outline(spoken, TODAY_BYTES - pl.length)),
     at: placeAtMs,
@@ -75,7 +77,7 @@ export function readRow(
   nowMs: number,
 ): { progress: Progress; sound: boolean } {
   if (Object.keys(row).length === 0) return { progress: noProgress(), sound: true };
-  const { v: version, fi, mi, pa, wo, st, wt, ch, ih, no, of, da, pl, sp, at } = row;
+  const { v: version, fi, mi, pa, wo, st, wt, ch, ih, no, of, da, ic, pl, sp, at } = row;
   if (version !== STATE_VERSION) return { progress: noProgress(), sound: false };
   const future = typeof at === 'number' && at > nowMs + FUTURE_MS;
   const progress = readProgress({
@@ -93,6 +95,7 @@ export function readRow(
       inHolds: ih,
       noticeHeard: no === 1,
       offeredMore: of === 1,
+      ice: ic,
     },
     ...(!future && { ...todayOf(parseJson(pl), parseJson(sp)), placeAtMs: at }),
   });

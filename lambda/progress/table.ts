@@ -1,8 +1,9 @@
-/** A row of the table for each user. */
+/** A row of the table for each household, and for each person of it whose voice Alexa knows. */
 import type { AttributeValue, UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { STATE_VERSION } from '../coach/state';
 import type { Send } from './dynamo';
+import { personOf } from './person';
 import { FUTURE_MS, type Row } from './row';
 
 /** The longest an answer waits for the table when it opens. A first read may need a handshake, and a second try. */
@@ -29,8 +30,11 @@ export interface RowChange {
 /** When a table that is asked now is given up. Milliseconds, as `performance.now()` tells the time. */
 export const deadline = (waitMs: number): number => performance.now() + waitMs;
 
+/** Finds the rows of all persons of a user. The household's own row is not in it. */
+export const INDEX = { IndexName: 'persons', of: 'u' } as const;
+
 /**
- * The row of the user whom a request names. Every row has the same attributes, whatever became of the runner: `b`, the
+ * The row of the person whom a request names, else that of the user, whom a household shares. Every row has the same attributes, whatever became of the runner: `b`, the
  * token it was born with, tells it from one made after it was deleted, and `w` remembers its last writes, each token
  * with its date. What is written to a row that is not as it is thought to be is refused with
  * `ConditionalCheckFailedException`. `deadlineMs`: when a call is given up.
@@ -58,8 +62,11 @@ export interface Table {
     born: string,
     deadlineMs: number,
   ): Promise<void>;
-  delete(envelope: RequestEnvelope, deadlineMs: number): Promise<void>;
+  delete(envelope: RequestEnvelope, deadlineMs: number, whose?: Whose): Promise<void>;
 }
+
+/** own: of who speaks. all: of the household, and of every person of it. */
+export type Whose = 'own' | 'all';
 
 /** The DynamoDB table of that name. */
 export function makeTable(TableName: string, send: Send): Table {
@@ -71,13 +78,36 @@ export function makeTable(TableName: string, send: Send): Table {
     deadlineMs: number,
   ) => {
     const w = { M: typed({ [token]: Date.now() }) };
-    const Item = { ...keyOf(envelope), ...typed({ ...row, b: born, expires: expires() }), w };
+    const owner: Row = personOf(envelope) === null ? {} : { [INDEX.of]: userOf(envelope) };
+    const values = typed({ ...row, ...owner, b: born, expires: expires() });
+    const Item = { ...(await keyOf(envelope)), ...values, w };
     await send('PutItem', { TableName, Item, ...condition }, deadlineMs);
+  };
+
+  /** The ids of the rows of a user's persons. */
+  const personsOf = async (user: string, deadlineMs: number): Promise<string[]> => {
+    const asked = {
+      TableName,
+      IndexName: INDEX.IndexName,
+      KeyConditionExpression: '#u = :u',
+      ExpressionAttributeNames: { '#u': INDEX.of },
+      ExpressionAttributeValues: { ':u': { S: user } },
+      ProjectionExpression: 'id',
+    };
+    const ids: string[] = [];
+    for (let from: Record<string, AttributeValue> | undefined, more = true; more; ) {
+      const page = { ...asked, ...(from && { ExclusiveStartKey: from }) };
+      const { Items = [], LastEvaluatedKey } = await send('Query', page, deadlineMs);
+      ids.push(...Items.flatMap(({ id }) => id?.S ?? []));
+      from = LastEvaluatedKey;
+      more = from !== undefined;
+    }
+    return ids;
   };
 
   return {
     async read(envelope, deadlineMs) {
-      const input = { TableName, Key: keyOf(envelope), ConsistentRead: true };
+      const input = { TableName, Key: await keyOf(envelope), ConsistentRead: true };
       const { Item = {} } = await send('GetItem', input, deadlineMs);
       const { id: _, ...row } = Item;
       return plainly(row);
@@ -98,12 +128,19 @@ export function makeTable(TableName: string, send: Send): Table {
     },
 
     async change(envelope, change, born, deadlineMs) {
-      const input = { TableName, Key: keyOf(envelope), ...update(change, born) };
+      const input = { TableName, Key: await keyOf(envelope), ...update(change, born) };
       await send('UpdateItem', input, deadlineMs);
     },
 
-    async delete(envelope, deadlineMs) {
-      await send('DeleteItem', { TableName, Key: keyOf(envelope) }, deadlineMs);
+    async delete(envelope, deadlineMs, whose = 'own') {
+      const remove = (Key: Awaited<ReturnType<typeof keyOf>>) =>
+        send('DeleteItem', { TableName, Key }, deadlineMs);
+      if (whose === 'own') return void (await remove(await keyOf(envelope)));
+      const user = userOf(envelope);
+      const persons = personsOf(user, deadlineMs).then((ids) =>
+        ids.map((S) => remove({ id: { S } })),
+      );
+      await Promise.all([remove({ id: { S: user } }), persons.then((all) => Promise.all(all))]);
     },
   };
 }
@@ -117,10 +154,30 @@ export const isRefused = (error: unknown) =>
 export const namesUser = ({ context, session }: RequestEnvelope) =>
   Boolean(context?.System?.user?.userId || session?.user?.userId);
 
-function keyOf({ context, session }: RequestEnvelope) {
+function userOf({ context, session }: RequestEnvelope): string {
   const id = context?.System?.user?.userId || session?.user?.userId;
   if (!id) throw Object.assign(new Error('The request names no user'), { name: 'NoUser' });
-  return { id: { S: id } };
+  return id;
+}
+
+async function keyOf(envelope: RequestEnvelope) {
+  return { id: { S: await rowId(userOf(envelope), personOf(envelope)) } };
+}
+
+/**
+ * The id of a row: the user's own, which the household shares; or one made of the user's and the person's, from which
+ * neither can be read.
+ */
+export async function rowId(user: string, person: string | null): Promise<string> {
+  return person === null ? user : hashed(`${user} ${person}`, 16);
+}
+
+/** So many bytes, in hexadecimal, that stand for a text and do not tell it. */
+export async function hashed(text: string, bytes: number): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(hash, 0, bytes)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }
 
 const expires = () => Math.floor(Date.now() / 1000) + KEPT_DAYS * 24 * 3600;

@@ -15,6 +15,9 @@ import { wide } from './routine/wide';
 const graphicOf = ({ exercise, figure, side }: Pick<Scene, 'exercise' | 'figure' | 'side'>) =>
   `${exercise}_${figure ?? 'usual'}_${side}`;
 
+/** Not what its name says: "kneeling", "with the ball". */
+const isOther = (figure: Scene['figure']) => figure === 'standIn' || figure === 'offTheFloor';
+
 /** The buttons of each mode; words offer at most one. */
 function buttonsOf(offer: Picture['offer'], words: ScreenWords): Json {
   return buttonData(
@@ -66,7 +69,7 @@ export function routineScreen(
       side: scene.sideName,
       kit: scene.kit,
       figure: graphicOf(scene),
-      label: words.drawing(scene.exercise, scene.figure === null, scene.side),
+      label: words.drawing(scene.exercise, !isOther(scene.figure), scene.side),
     })),
     changes: picture.changes.map(({ atSeconds, mode, scene, text: said, ring: shown }) => ({
       t: atSeconds,

@@ -50,12 +50,28 @@ function aroundSounds(script: Script): Script[] {
   return parts.filter(({ length }) => length > 0);
 }
 
+/** Ids of Amazon's that can stand in speech as they are. */
+const PERSON = /^amzn1\.ask\.person\.[\w-]+$/;
+
+/** Alexa says the name of who has that id, and the skill never learns it; nothing for who has none. */
+function withName(ssml: string, person: string | null): string {
+  const isNamed = person !== null && PERSON.test(person);
+  return ssml.replaceAll(
+    '{name}',
+    isNamed ? `<alexa:name type="first" personId="${person}"/>` : '',
+  );
+}
+
 /**
- * A script as one `<speak>` element. Texts are raw and are escaped here, once. Pauses and holds become
+ * A script as one `<speak>` element. `{name}` in it is the name of the person of that id. Texts are raw and are escaped here, once. Pauses and holds become
  * breaks of at most 10 s each that add up to their seconds, to the millisecond. Throws a RangeError
  * where a pause is not a finite number.
  */
-export function toSsml(script: Script, pace: Pace): string {
+export function toSsml(script: Script, pace: Pace, person: string | null = null): string {
+  return withName(ssmlOf(script, pace), person);
+}
+
+function ssmlOf(script: Script, pace: Pace): string {
   if (pace === 'normal') return spoken(script).ssml();
   // The package's own prosody escapes what it is given, and so cannot hold a break.
   const percent = Math.round(SPEED_OF_PACE[pace] * 100);

@@ -186,6 +186,24 @@ export const QUESTIONS: Intents = {
     how many rest days
     is every day too much`,
 
+  IceTimerIntent: `
+    ~(tell me|let me know) when (the ice is done|the ice is up|the icing is done|the ice is over|i can take the ice off|to take the ice off)
+    ~(tell me|let me know) when [the] fifteen minutes are (up|over|done)
+    ~(set|start|put on) (an ice timer|the ice timer|a timer for the ice|a timer for icing|my ice timer|a timer for my ice)
+    ~time (the ice|my ice|the icing|my icing)`,
+
+  IceLeftIntent: `
+    how long is the ice still [on]
+    how (long|much longer|many minutes) (is left on the ice|is left on the ice timer|is left of the ice|is left with the ice)
+    how much longer (with the ice|for the ice|do i ice|does the ice stay on|does the ice go on)
+    how much (ice time|time on the ice timer|time on the ice) is left
+    (when is|is) the ice (done|over|timer done) [yet]
+    how (is the ice timer doing|much is left on the ice timer)`,
+
+  StopIceIntent: `
+    ~(stop|cancel|end|turn off|switch off|delete) (the ice timer|my ice timer|the timer for the ice|the icing timer)
+    (i don't need|no more) (the ice timer|an ice timer)`,
+
   IceHowToIntent: `
     (should i|how do i) nice (money|my knee)
     (can i|do i|should i) ice my knee

@@ -21,7 +21,11 @@ const PATIENCE = 2;
 const SLOWEST = 0.7;
 const FASTEST = 1.4;
 
-function voiceOf(synthesis: SpeechSynthesis, language: string): SpeechSynthesisVoice | undefined {
+/** A voice of the language on this computer alone. */
+export function voiceOf(
+  synthesis: SpeechSynthesis,
+  language: string,
+): SpeechSynthesisVoice | undefined {
   const here = synthesis.getVoices().filter((one) => one.localService);
   return (
     here.find((one) => one.lang.replace('_', '-') === language) ??
@@ -30,7 +34,7 @@ function voiceOf(synthesis: SpeechSynthesis, language: string): SpeechSynthesisV
 }
 
 /** The next sentence a little faster or slower, so that voice and countdown keep together. */
-function rateAfter(rate: number, took: number, estimated: number): number {
+export function rateAfter(rate: number, took: number, estimated: number): number {
   if (took <= 0.5 || estimated <= 0.5) return rate;
   return Math.min(FASTEST, Math.max(SLOWEST, rate * Math.sqrt(took / estimated)));
 }

@@ -5,17 +5,20 @@
  */
 import type { Directive, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import type { InteractionModel } from '../../model/types';
+import type { Amazon, Caller, Consent } from '../amazon/amazon';
 import type { Heard } from '../ear/ear';
 import { invocation } from '../ear/invocation';
 import type { Clock } from './clock';
 import { type Playable, playable } from './playable';
 import { type Doing, makePlayback, type PlaybackEvent } from './playback';
 import {
+  connection,
   type Device,
   intent,
   launch,
   type ScreenEvent,
   type Session,
+  SPEAKER,
   slotsOf,
   userEvent,
 } from './request';
@@ -24,6 +27,8 @@ import { makeSessions, type SessionEnd, type SessionEvent } from './sessions';
 export type EchoEvent =
   | { readonly kind: 'heard'; readonly heard: Heard }
   | { readonly kind: 'notForSkill'; readonly utterance: string }
+  /** Alexa asks in her own words, for the skill. */
+  | { readonly kind: 'alexa'; readonly text: string }
   | SessionEvent
   /** Documents come with the speech, commands after it. */
   | { readonly kind: 'directive'; readonly directive: Directive }
@@ -33,18 +38,23 @@ export type { SessionEnd };
 
 export interface EchoOptions {
   readonly send: (request: RequestEnvelope) => Promise<ResponseEnvelope>;
-  readonly hear: (utterance: string) => Heard;
+  readonly hear: (utterance: string) => Heard | Promise<Heard>;
   readonly model: InteractionModel;
   readonly clock: Clock;
   readonly listener: (event: EchoEvent) => void;
   readonly device?: Partial<Device>;
+  /** Amazon beside the conversation; left out where it offers nothing. */
+  readonly amazon?: Amazon;
   /** False for a device that ends sessions without a SessionEndedRequest, as screens often do. */
   readonly tellsSessionEnd?: boolean;
 }
 
 export interface Echo {
-  /** Someone speaks, at any time: what is being said is cut. Resolves when the answer has begun. */
-  say(utterance: string): Promise<void>;
+  /**
+   * Someone speaks, at any time: what is being said is cut. `person`: their id, where Alexa knows the voice. Resolves
+   * when the answer has begun.
+   */
+  say(utterance: string, person?: string): Promise<void>;
   /** A finger or a document's own command; the speech goes on unless the answer speaks. */
   touch(event: ScreenEvent): Promise<void>;
   /** The plug is pulled: silence, the session is gone, and the skill is told nothing. */
@@ -69,17 +79,41 @@ function heardOf(said: string): string {
 
 /** A new Echo, silent and without a session. */
 export function makeEcho(options: EchoOptions): Echo {
-  const { send, hear, model, clock, listener: tell, device, tellsSessionEnd = true } = options;
+  const { send, hear, model, clock, listener: tell, amazon, tellsSessionEnd = true } = options;
+  const { userId, deviceId } = { ...SPEAKER, ...options.device };
+  const caller: Caller = { userId, deviceId };
+  const device = { ...options.device, ...(amazon && { access: () => amazon.access(caller) }) };
   const name = model.interactionModel.languageModel.invocationName;
 
   const sessions = makeSessions({ send, clock, tell, device, tellsSessionEnd });
   const playback = makePlayback(clock, tell);
   let inFlight: Promise<void> = Promise.resolve();
+  /** Alexa has asked, and nobody has answered yet. */
+  let asking: Consent | null = null;
 
   /** One request after the other, whoever starts it. */
   function inTurn(work: () => Promise<void>): Promise<void> {
     inFlight = inFlight.then(work);
     return inFlight;
+  }
+
+  /** What somebody, or nobody, says to Alexa's own question goes to her, and what she makes of it to the skill. */
+  async function answerAlexa(utterance: string | null) {
+    const answer = asking?.answered(utterance);
+    asking = null;
+    const session = sessions.current;
+    if (answer && session) await converse(connection(session, answer, clock.now()));
+  }
+
+  function askForSkill(consent: Consent) {
+    asking = consent;
+    tell({ kind: 'alexa', text: consent.asks });
+    const { act } = playback;
+    playback.listen([], () => {
+      void inTurn(async () => {
+        if (playback.act === act) await answerAlexa(null);
+      });
+    });
   }
 
   /** Ends what is being said or listened for, and with it a session that the skill has ended. */
@@ -125,6 +159,8 @@ export function makeEcho(options: EchoOptions): Echo {
       }
       hush();
       if (response.shouldEndSession === true) sessions.drop();
+      const consent = response.directives?.map((one) => amazon?.consent(caller, one)).find(Boolean);
+      if (consent) return askForSkill(consent);
       playback.play(parts.answer, 'answer', () => {
         tellOf(parts.afterSpeech);
         afterSpeech(response, parts.reprompt);
@@ -137,40 +173,46 @@ export function makeEcho(options: EchoOptions): Echo {
     }
   }
 
-  async function begin(request: (begun: Session) => RequestEnvelope) {
+  async function begin(request: (begun: Session) => RequestEnvelope, person?: string) {
     await sessions.end('replaced');
-    await converse(request(sessions.begin()));
+    await converse(request(spokenBy(sessions.begin(), person)));
   }
 
   const asIntent = (heard: Heard, at: number) => (within: Session) =>
     intent(within, heard.intent, slotsOf(model, heard.intent, heard.slots), at);
 
-  async function take(utterance: string) {
+  async function take(utterance: string, person?: string) {
     hush();
     // The first strange words take the ear a second, and that second is nobody's hold.
     const now = clock.now();
     const session = sessions.current;
     const called = invocation(utterance, name);
-    const heard = hear(called?.kind === 'oneShot' ? called.utterance : utterance);
-    if (called?.kind === 'launch' || heard.intent === 'LaunchRequest') {
+    if (asking !== null && session !== null && called === null) return answerAlexa(utterance);
+    asking = null;
+    // A launch is known by its name: an ear that comes late need not be waited for.
+    const heard =
+      called?.kind === 'launch'
+        ? launched(utterance)
+        : await hear(called?.kind === 'oneShot' ? called.utterance : utterance);
+    if (heard.intent === 'LaunchRequest') {
       tell({ kind: 'heard', heard: launched(utterance) });
-      await begin((begun) => launch(begun, now));
+      await begin((begun) => launch(begun, now), person);
     } else if (called) {
       tell({ kind: 'heard', heard: { ...heard, utterance } });
-      await begin(asIntent(heard, now));
+      await begin(asIntent(heard, now), person);
     } else if (session === null) tell({ kind: 'notForSkill', utterance });
     else if (/^(?:exit|quit)[.!]?$/i.test(utterance)) await sessions.end('exit');
     else {
       tell({ kind: 'heard', heard });
-      await converse(asIntent(heard, now)(session));
+      await converse(asIntent(heard, now)(spokenBy(session, person)));
     }
   }
 
   return {
-    say(said) {
+    say(said, person) {
       const utterance = heardOf(said);
       if (utterance === '') return inFlight;
-      return inTurn(() => take(utterance));
+      return inTurn(() => take(utterance, person));
     },
     touch: (event) =>
       inTurn(async () => {
@@ -197,6 +239,12 @@ export function makeEcho(options: EchoOptions): Echo {
     },
   };
 }
+
+/** A session, as it is where that person speaks. */
+const spokenBy = (session: Session, person: string | undefined): Session => ({
+  ...session,
+  device: { ...session.device, person },
+});
 
 function launched(utterance: string): Heard {
   return { utterance, intent: 'LaunchRequest', slots: {}, how: 'exact', score: 1 };

@@ -11,6 +11,7 @@ import type {
   Slot,
 } from 'ask-sdk-model';
 import type { InteractionModel } from '../../model/types';
+import type { Access } from '../amazon/amazon';
 
 /** A screen, as the device announces it. */
 export interface Screen {
@@ -25,8 +26,12 @@ export interface Device {
   readonly userId: string;
   readonly deviceId: string;
   readonly locale: string;
+  /** The id of who speaks, where Alexa knows the voice. */
+  readonly person?: string | undefined;
   /** Left out for a speaker. */
   readonly screen?: Screen;
+  /** What Amazon's services are reached by, at the moment of a request; nothing without them. */
+  readonly access?: () => Access;
 }
 
 /** The speaker every conversation is held with unless another is named; the same user each time. */
@@ -108,18 +113,25 @@ function slotJson(device: Device, name: string, heard: SlotHeard | string | null
   };
 }
 
-function contextJson({ applicationId, userId, deviceId, screen }: Device): Context {
+/** As Alexa sends it to everyone; a token of nobody, with which nothing is called. */
+const NO_ACCESS: Omit<Access, 'permissions'> & { readonly permissions?: undefined } = {
+  apiEndpoint: 'https://api.amazonalexa.com',
+  apiAccessToken: '',
+};
+
+function contextJson({ applicationId, userId, deviceId, person, screen, access }: Device): Context {
+  const { permissions, ...reached } = access?.() ?? NO_ACCESS;
   const system: Context['System'] = {
     application: { applicationId },
-    user: { userId },
+    user: { userId, ...(permissions && { permissions }) },
+    ...(person && { person: { personId: person, accessToken: '' } }),
     device: {
       deviceId,
       supportedInterfaces: screen
         ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: screen.maxVersion } } }
         : {},
     },
-    apiEndpoint: 'https://api.amazonalexa.com',
-    apiAccessToken: 'none-on-a-laptop',
+    ...reached,
   };
   return screen ? { System: system, Viewport: screen.viewport } : { System: system };
 }
@@ -219,6 +231,15 @@ export function userEvent(session: Session, event: ScreenEvent, now = realNow())
     source: event.source ?? { type: 'TouchWrapper', handler: 'Press' },
     components: event.components ?? {},
   });
+}
+
+/** What comes of a connection that an answer of the skill's has asked for. */
+export function connection(
+  session: Session,
+  answer: Readonly<Record<string, unknown>>,
+  now = realNow(),
+): RequestEnvelope {
+  return envelope(session, { ...head(session.device, now), ...answer } as unknown as Request);
 }
 
 /** The skill was disabled in the Alexa app: an event of its own that belongs to no session. */

@@ -13,7 +13,12 @@ export type Sound =
 
 /** An element as the parser gives it: its attributes, and its name with what stands within it. */
 interface Node {
-  readonly ':@'?: { readonly time?: string; readonly rate?: string; readonly src?: string };
+  readonly ':@'?: {
+    readonly time?: string;
+    readonly rate?: string;
+    readonly src?: string;
+    readonly personId?: string;
+  };
   readonly speak?: unknown;
 }
 type Piece = { text: string; rate: Pace } | { seconds: number } | { source: string };
@@ -65,11 +70,21 @@ function pieces(node: Node, rate: Pace): Piece[] {
   if (tag === '#text') return [{ text: String(content), rate }];
   if (tag === 'audio') return [{ source: attributes.src ?? '' }];
   if (tag === 'break') return [{ seconds: breakSeconds(attributes.time) }];
+  if (tag === 'alexa:name') return [{ text: nameOf(attributes.personId), rate }];
   const inner = tag === 'prosody' ? rateOf(attributes.rate) : rate;
   const within = (content as Node[]).flatMap((child) => pieces(child, inner));
   // A paragraph or sentence that ends is a gap between words, also where no blank is written.
   return tag === 'p' || tag === 's' ? [...within, { text: ' ', rate }] : within;
 }
+
+/** Alexa alone knows the name; on a laptop it is the end of the id, "amzn1.ask.person.ANNA". */
+function nameOf(personId = ''): string {
+  const name = personId.split('.').at(-1) ?? '';
+  return name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase();
+}
+
+/** The id of somebody whom Alexa knows by that name, on a laptop. */
+export const personCalled = (name: string) => `amzn1.ask.person.${name.toUpperCase()}`;
 
 function breakSeconds(time: string | undefined): number {
   const [, amount, unit] = /^(\d+(?:\.\d+)?)(ms|s)$/.exec(time ?? '') ?? [];

@@ -13,6 +13,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { Level } from 'level';
 import { makeSend, type Send } from '../../lambda/progress/dynamo';
+import { INDEX } from '../../lambda/progress/table';
 
 const FOLDER = join(__dirname, '..', '..', '.progress');
 const TABLE = 'knee-coach-progress';
@@ -120,8 +121,18 @@ export async function createTable(env: NodeJS.ProcessEnv, name: string): Promise
   const table = {
     TableName: name,
     BillingMode: 'PAY_PER_REQUEST' as const,
-    AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' as const }],
+    AttributeDefinitions: ['id', INDEX.of].map((AttributeName) => ({
+      AttributeName,
+      AttributeType: 'S' as const,
+    })),
     KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' as const }],
+    GlobalSecondaryIndexes: [
+      {
+        IndexName: INDEX.IndexName,
+        KeySchema: [{ AttributeName: INDEX.of, KeyType: 'HASH' as const }],
+        Projection: { ProjectionType: 'KEYS_ONLY' as const },
+      },
+    ],
   };
   try {
     await send('CreateTable', table, deadlineMs);

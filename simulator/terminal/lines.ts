@@ -35,8 +35,27 @@ export function linesOf(input: Interface): Lines {
   };
 }
 
+/** "anna: ready": said by Anna, whose voice Alexa knows; null for anybody's. */
+export function speakerIn(line: string): { name: string; utterance: string } | null {
+  const [, name, utterance] = /^\s*(\p{L}+):\s+(.*\S)\s*$/u.exec(line) ?? [];
+  return name === undefined || utterance === undefined ? null : { name, utterance };
+}
+
 /** "@12 how long left": said so many seconds into the speech; null for a line that just waits. */
 export function bargeIn(line: string): { seconds: number; utterance: string } | null {
   const [, seconds, utterance] = /^\s*@(\d+(?:\.\d+)?)\s+(.*\S)\s*$/.exec(line) ?? [];
   return utterance === undefined ? null : { seconds: Number(seconds), utterance };
+}
+
+const UNIT_SECONDS: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 24 * 3600,
+};
+
+/** "(15 minutes later)", in seconds; null for a line that is said. */
+export function timeLater(line: string): number | null {
+  const [, count, unit = ''] = /^\((\d+) (second|minute|hour|day)s? later\)$/.exec(line) ?? [];
+  return count === undefined ? null : Number(count) * (UNIT_SECONDS[unit] ?? 0);
 }

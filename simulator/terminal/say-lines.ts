@@ -1,6 +1,6 @@
 /** Says the lines that someone types or pipes to an Echo, each at its time. */
 import type { Echo } from '../echo/echo';
-import { bargeIn, type Lines } from './lines';
+import { bargeIn, type Lines, timeLater } from './lines';
 
 export interface Speaker {
   readonly echo: Echo;
@@ -12,6 +12,8 @@ export interface Speaker {
   /** Lets the Echo go on: to the next thing that happens, no further than `until`. */
   play(until?: number): Promise<void>;
   waitForLine(): Promise<void>;
+  /** Whatever happens in it. */
+  passTime(seconds: number): Promise<void>;
   say(utterance: string): Promise<void>;
 }
 
@@ -29,6 +31,11 @@ export async function sayLines(speaker: Speaker): Promise<void> {
     } else {
       lines.take();
       const said = line.trim();
+      const later = timeLater(said);
+      if (later !== null && !atOnce) {
+        await speaker.passTime(later);
+        continue;
+      }
       if (said !== '') await speaker.say(atOnce ? said : (bargeIn(said)?.utterance ?? said));
       else if (!atOnce) await saySilence(speaker);
     }

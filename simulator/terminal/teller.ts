@@ -1,5 +1,6 @@
 /** Tells in a terminal what the Echo does. */
 import { toTenths } from '../../lambda/script/seconds';
+import type { Rang } from '../amazon/amazon';
 import type { Clock } from '../echo/clock';
 import type { EchoEvent, SessionEnd } from '../echo/echo';
 import { bar, type Display } from './display';
@@ -21,6 +22,8 @@ export interface Teller {
   /** What someone says, as it reaches the Echo. */
   you(utterance: string): void;
   tell(event: EchoEvent): void;
+  /** What Amazon says by itself. */
+  rang(rang: Rang): void;
   /** Takes the changing line away; what the Echo does from now on is not told. */
   close(): void;
 }
@@ -107,6 +110,9 @@ export function makeTeller(display: Display, clock: Clock, live: boolean): Telle
         note('no session is open, so this is not for the coach; begin with: open knee coach');
         asleep();
         break;
+      case 'alexa':
+        display.line('Alexa', event.text, 'words');
+        break;
       case 'speech':
         speech(event.part);
         break;
@@ -147,6 +153,12 @@ export function makeTeller(display: Display, clock: Clock, live: boolean): Telle
   return {
     you: (utterance) => display.line('You', utterance, 'you'),
     tell,
+    rang({ of, text, rings }) {
+      if (closed) return;
+      leaveCountdown();
+      note(of === 'timer' && !rings ? 'a timer is up' : `a ${of} rings`);
+      display.line('Alexa', text, 'words');
+    },
     close() {
       closed = true;
       changing.stop();

@@ -3,15 +3,17 @@ import * as readline from 'node:readline';
 import { fromEnvironment } from '../../lambda/environment';
 import { makeSkill } from '../../lambda/skill';
 import { Mistake, runCommand } from '../../tools/command';
+import { startAmazon } from '../amazon/amazon';
 import { makeEar } from '../ear/ear';
 import { realClock, virtualClock } from '../echo/clock';
 import { type EchoEvent, makeEcho } from '../echo/echo';
 import { model } from '../echo/model';
 import { SPEAKER } from '../echo/request';
+import { personCalled } from '../echo/speech';
 import { startTable } from '../echo/table';
 import { makeWaiting } from '../echo/waiting';
 import { columnsOf, liveDisplay, plainDisplay, wrapped } from './display';
-import { linesOf } from './lines';
+import { linesOf, speakerIn } from './lines';
 import { sayLines } from './say-lines';
 import { makeTeller } from './teller';
 
@@ -26,10 +28,12 @@ const HELP = `Knee Coach in the terminal: no Amazon account, no network.
 
 What you type is what you say; "alexa," before it is not needed. Begin with: open knee coach
 While it speaks, a line you type interrupts it, as "Alexa, ..." does.
+  anna: ready                  is said by Anna, whose voice Alexa knows: her place is her own
 
 Piped lines, and all lines with --fast, wait for the microphone:
   an empty line                says nothing until the microphone closes
   @12 how long left            interrupts 12 seconds into the speech
+  (15 minutes later)           lets so much time pass; also seconds, hours, days
 The end of the input, Ctrl-D or Ctrl-C leaves.
 `;
 
@@ -79,6 +83,14 @@ async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, leave);
 
   const waiting = makeWaiting(clock, virtual);
+  const amazon = await startAmazon({
+    clock,
+    skillName: 'Knee Coach',
+    rang: (rang) => {
+      teller.rang(rang);
+      waiting.stir();
+    },
+  });
   let speechBegan = 0;
   const listener = (event: EchoEvent) => {
     if (event.kind === 'speech') speechBegan = clock.now();
@@ -92,6 +104,7 @@ async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
     model,
     clock,
     listener,
+    amazon,
     device: { applicationId: process.env.SKILL_ID || SPEAKER.applicationId },
   });
   lines.onArrival(waiting.stir);
@@ -103,10 +116,18 @@ async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
     speechBegan: () => speechBegan,
     play: waiting.play,
     waitForLine: () => waiting.pass(),
+    async passTime(seconds) {
+      const until = clock.now() + seconds;
+      while (clock.now() < until - 0.01) {
+        await waiting.play(until);
+        await echo.settled();
+      }
+    },
     async say(utterance) {
       // A plain keyboard has written the line already.
       if (!typing || colours) teller.you(utterance);
-      await echo.say(utterance);
+      const by = speakerIn(utterance);
+      await (by ? echo.say(by.utterance, personCalled(by.name)) : echo.say(utterance));
     },
   });
   await leave();

@@ -23,7 +23,11 @@ function brokenBy(script: Script, reprompt = asking, more: object = {}, device: 
     ...more,
   };
   const asked = launch({ ...newSession(), ...device });
-  return brokenRules({ script, reprompt, state }, { version: '1.0', response }, asked);
+  return brokenRules(
+    { script, reprompt, state, after: 'listen' },
+    { version: '1.0', response },
+    asked,
+  );
 }
 
 test('a good answer breaks none', () => expect(brokenBy(asking)).toEqual([]));

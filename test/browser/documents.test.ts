@@ -11,16 +11,12 @@ let server: PageServer;
 let browser: Browser;
 let page: Page;
 
+// One page for all: the viewer takes longer to begin than to draw.
 beforeAll(async () => {
   server = await servePages({});
   browser = await launchChromium();
-});
-
-beforeEach(async () => {
   page = await openStage(browser, server.address);
 });
-
-afterEach(() => page.close());
 
 afterAll(async () => {
   await browser?.close();
@@ -147,11 +143,18 @@ function clipped(profile: Profile): Promise<string[]> {
   }, profile);
 }
 
-test.each(PROFILES.map((profile) => [profile.id, profile] as const))(
+/** The one of each shape that has the least room across shows every sample; the others, which have more, a third each. */
+const TIGHTEST = ['hubRoundSmall', 'hubLandscapeLarge', 'hubPortraitMedium'];
+
+function samplesOn({ id }: Profile, place: number): readonly Sample[] {
+  return TIGHTEST.includes(id) ? SAMPLES : SAMPLES.filter((_, index) => index % 3 === place % 3);
+}
+
+test.each(PROFILES.map((profile, place) => [profile.id, profile, place] as const))(
   'on %s nothing fails, and no text is cut, covered or broken inside a word',
-  async (_, profile) => {
+  async (_, profile, place) => {
     const found: string[] = [];
-    for (const sample of SAMPLES) {
+    for (const sample of samplesOn(profile, place)) {
       await showSample(page, sample, profile);
       const problems = [await clipped(profile), await overlapping(), await broken()].flat();
       found.push(...problems.map((problem) => `${sample.name}: ${problem}`));
@@ -174,7 +177,7 @@ function profileOf(id: string): Profile {
 }
 
 /** How much of the ring is drawn, from 0 to 1, and the number in it. */
-function ring(): Promise<{ part: number; shown: number; now: number }> {
+function ring(): Promise<{ part: number; shown: number; passed: number }> {
   return page.evaluate(() => {
     const arcs = [...document.querySelectorAll<SVGPathElement>('svg[viewBox="0 0 200 200"] path')];
     const arc = arcs.find(
@@ -189,7 +192,7 @@ function ring(): Promise<{ part: number; shown: number; now: number }> {
     return {
       part: 1 - offset / around,
       shown: Number(numbers[0]?.textContent),
-      now: window.stage.seconds(),
+      passed: window.stage.seconds(),
     };
   });
 }
@@ -209,7 +212,8 @@ test('the ring goes with the clock, within a quarter of a second, over a thirty-
   const lefts: number[] = [];
   for (;;) {
     await page.clock.runFor(400);
-    const { part, shown, now } = await ring();
+    const { part, shown, passed } = await ring();
+    const now = first.atSeconds + passed;
     if (now >= end) break;
     const wanted = secondsLeftOf(sample.picture, now);
     expect(Math.abs(part * 30 - (wanted ?? -9))).toBeLessThanOrEqual(0.25);
@@ -286,6 +290,7 @@ test('a tap sends its word, and holds off the going on', async () => {
 
 test('every exercise of the list is a tap away', async () => {
   await showSample(page, sampleNamed('list'), profileOf('hubLandscapeMedium'));
+  await page.clock.runFor(500);
   await page.getByText('90-90', { exact: false }).first().click();
   await page.clock.runFor(500);
   expect(await sent()).toEqual([['goTo', 'outerHamstring', 'knee-coach:1']]);

@@ -5,28 +5,40 @@ import { EN } from '../../lambda/language/en';
 import { launchChromium } from '../../simulator/browser/chromium';
 import { type PageServer, serveShow } from '../../simulator/browser/server';
 import type {} from '../../simulator/browser/show';
+import { installClock } from '../../tools/page-clock';
 
 let server: PageServer;
 let browser: Browser;
 let page: Page;
 
+/** A page with nothing but this server to talk to, on a clock of its own. */
+async function openPage(): Promise<Page> {
+  const opened = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await opened.route('**/*', (route) =>
+    route.request().url().startsWith(server.address) ? route.continue() : route.abort(),
+  );
+  await installClock(opened);
+  return opened;
+}
+
+// One page for all: the viewer takes longer to begin than most conversations.
+let shared: Page;
+
 beforeAll(async () => {
   server = await serveShow(handler);
   browser = await launchChromium();
+  shared = await openPage();
+  await shared.goto(server.address);
 });
 
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.route('**/*', (route) =>
-    route.request().url().startsWith(server.address) ? route.continue() : route.abort(),
-  );
-  await page.clock.install();
-  await page.goto(server.address);
+  page = shared;
+  await plugIn('hubLandscapeMedium');
 });
 
 afterEach(async () => {
   expect(await problems()).toEqual([]);
-  await page.close();
+  if (page !== shared) await page.close();
 });
 
 afterAll(async () => {
@@ -35,6 +47,13 @@ afterAll(async () => {
 });
 
 const problems = () => page.evaluate(() => window.show.problems);
+
+/** Another device: nothing of the one before goes on. */
+async function plugIn(device: string) {
+  await page.locator('#device').selectOption('speaker');
+  await page.locator('#device').selectOption(device);
+  await page.evaluate(() => document.getElementById('entries')?.replaceChildren());
+}
 
 async function say(words: string) {
   await page.getByLabel('Say to Alexa').fill(words);
@@ -75,6 +94,8 @@ async function until(what: RegExp, withinSeconds: number, step = 3): Promise<num
   );
 }
 
+/** Nothing that the routine is waited for in is over sooner. */
+const STEP = 6;
 const EXERCISES = [
   /Step 1 of 6/,
   /Step 2 of 6/,
@@ -94,8 +115,8 @@ const AFTER_KIT: Readonly<Record<number, RegExp>> = {
 test('from "start" to the disclaimer without another word', async () => {
   await say('open knee coach');
   await say('start the routine');
-  for (const step of EXERCISES) await until(step, 300);
-  await until(/All done/, 300);
+  for (const step of EXERCISES) await until(step, 300, STEP);
+  await until(/All done/, 300, STEP);
   expect(await seen()).toMatch(/Ice your knee/);
   for (const line of EN.notices.full) expect(await seen()).toContain(line);
   expect(await count(/^Request: Alexa.Presentation.APL.UserEvent/)).toBe(9);
@@ -106,7 +127,7 @@ test('the whole routine by taps', async () => {
   await say('open knee coach');
   await tap('Start');
   for (const [index, step] of EXERCISES.entries()) {
-    await until(step, 300);
+    await until(step, 300, STEP);
     const told = AFTER_KIT[index];
     if (told !== undefined) {
       await until(/Starting in/, 300);
@@ -114,11 +135,11 @@ test('the whole routine by taps', async () => {
       await until(told, 60);
     }
     // All is told: before that, what was not yet reached would be told again.
-    await until(/Starting in/, 300);
+    await until(/Starting in/, 300, STEP);
     await tap('Ready');
     await until(/Pause/, 60, 1);
   }
-  await until(/All done/, 300);
+  await until(/All done/, 300, STEP);
   expect(await count(/^You:/)).toBe(1);
 });
 
@@ -152,6 +173,7 @@ test('chest pain in a side lunge stops the count, and the number stands there', 
 });
 
 test('a page whose own script comes late draws all the same', async () => {
+  page = await openPage();
   await page.route('**/show.js', async (route) => {
     await new Promise((later) => setTimeout(later, 2000));
     await route.continue();
@@ -162,7 +184,7 @@ test('a page whose own script comes late draws all the same', async () => {
 });
 
 test('a speaker has no screen, and is sent none', async () => {
-  await page.locator('#device').selectOption('speaker');
+  await plugIn('speaker');
   await say('open knee coach');
   expect(await seen()).toBe('');
   expect(await caption()).toMatch(/\w/);
@@ -187,7 +209,7 @@ test('every device of the picker draws the answer', async () => {
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
   expect(devices).toHaveLength(8);
   for (const device of devices) {
-    await page.locator('#device').selectOption(device);
+    await plugIn(device);
     await say('open knee coach');
     await say('do the side lunges');
     if (device !== 'speaker') expect(await seen()).toMatch(/Side lunge/);
@@ -197,6 +219,9 @@ test('every device of the picker draws the answer', async () => {
 describe('the microphone button', () => {
   /** A recogniser that the page finds in its window; it hears what `window.hear` says. */
   async function withRecogniser(available: string): Promise<void> {
+    page = await openPage();
+    // It needs no viewer: the device is a speaker.
+    await page.route('**/viewhost.js', (route) => route.fulfill({ body: '' }));
     await page.addInitScript((can) => {
       class Recogniser {
         static available = async () => can;
@@ -222,6 +247,7 @@ describe('the microphone button', () => {
       Object.defineProperty(window, 'SpeechRecognition', { value: Recogniser });
     }, available);
     await page.goto(server.address);
+    await page.clock.runFor(100);
   }
   const mic = () => page.locator('#mic');
   const does = (what: 'hear' | 'fail', text: string) =>
@@ -235,15 +261,16 @@ describe('the microphone button', () => {
 
   test.each(['downloadable', 'unavailable'])('knows that it cannot hear: %s', async (can) => {
     await withRecogniser(can);
-    await page.clock.runFor(100);
     expect(await mic().isDisabled()).toBe(true);
     expect(await status()).toMatch(/cannot listen.*type/);
+    await plugIn('speaker');
     await say('open knee coach');
     expect(await caption()).toMatch(/\w/);
   });
 
   test('holds the next sentence back while it listens, and then goes on', async () => {
     await withRecogniser('available');
+    await plugIn('speaker');
     await say('open knee coach');
     const before = await caption();
     await mic().click();
@@ -257,6 +284,7 @@ describe('the microphone button', () => {
 
   test('hands on what it heard', async () => {
     await withRecogniser('available');
+    await plugIn('speaker');
     await mic().click();
     await does('hear', 'open knee coach');
     await arrived();

@@ -4,6 +4,7 @@ import { brokenCare } from '../../lambda/alexa/care-rules';
 import { progressOf } from '../../lambda/alexa/session';
 import { type Ask, COUNTED, type Exactly, type Named, PAST } from '../../lambda/coach/ask';
 import { coach } from '../../lambda/coach/coach';
+import { type Came, CONSENTS, type Errand, SERVICES } from '../../lambda/coach/errand';
 import { readState } from '../../lambda/coach/kept';
 import { newState, noProgress, type State } from '../../lambda/coach/state';
 import type { Setting, Turn } from '../../lambda/coach/turn';
@@ -31,6 +32,7 @@ const US: Setting = {
   region: EN.regionOf('en-US'),
   routine: ROUTINE,
   hasScreen: false,
+  services: SERVICES,
 };
 const START_MS = Date.UTC(2026, 0, 5, 8);
 
@@ -63,6 +65,21 @@ const HOW_MUCH: readonly Exactly[] = [
     ...[0, 2, 12].map((sets) => ({ ...AS_IT_IS, count: 10, sets, of })),
   ]),
 ];
+
+const CAME: readonly Came[] = [
+  ...(['done', 'isOn'] as const).map((kind) => ({ kind, seconds: 300 })),
+  ...(['none', 'noConsent', 'notHere', 'failed'] as const).map((kind) => ({ kind })),
+];
+const ERRANDS: readonly Errand[] = [
+  ...[true, false].map((isAllowed): Errand => {
+    return { kind: 'setTimer', timer: { seconds: 900, label: 'ice', says: 'Done.' }, isAllowed };
+  }),
+  { kind: 'findTimer', label: 'ice' },
+  { kind: 'stopTimer', label: 'ice' },
+];
+const SERVED = ERRANDS.flatMap((errand) =>
+  CAME.map((came) => ({ kind: 'served', errand, came }) as const),
+);
 
 /** Every kind of ask, with all that may come with it; a new kind does not compile before it stands here. */
 const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = {
@@ -158,6 +175,13 @@ const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = 
     [{ kind: 'startWithSide', side: 'left' }, { kind: 'start' }],
     [],
   ].map((asks) => ({ kind: 'together', asks: asks as readonly Ask[] })),
+  setIce: plain('setIce'),
+  iceLeft: plain('iceLeft'),
+  stopIce: plain('stopIce'),
+  consented: SERVICES.flatMap((to) =>
+    CONSENTS.map((consent) => ({ kind: 'consented', to, consent }) as const),
+  ),
+  served: SERVED,
   yes: plain('yes'),
   no: plain('no'),
   help: plain('help'),
@@ -237,6 +261,7 @@ function responseOf(turn: Turn) {
 
 /** What is wrong with an answer, in words. */
 function wrongWith(turn: Turn): string[] {
+  if (turn.after === 'errand') return [];
   const answer = responseOf(turn);
   const spoken = turn.script
     .map((segment) => (segment.kind === 'words' ? segment.text : ''))

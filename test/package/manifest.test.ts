@@ -106,7 +106,10 @@ test('what it says of privacy is so', () => {
     expect(privacyPolicyUrl).toMatch(/^https:\/\/.+\/privacy\.html$/);
     expect(termsOfUseUrl).toMatch(/^https:\/\/.+\/terms\.html$/);
   }
-  expect(file.manifest?.permissions).toBeUndefined();
+  expect(file.manifest?.permissions).toEqual([
+    { name: 'alexa::person_id:read' },
+    { name: 'alexa::alerts:timers:skill:readwrite' },
+  ]);
 });
 
 test('a certifier gets steps to follow, in the right category, everywhere', () => {

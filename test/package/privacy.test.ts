@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { attributesOf } from '../../lambda/alexa/speaker';
 import { newState, noProgress, type Progress } from '../../lambda/coach/state';
-import { tableIn } from '../../lambda/progress/dynamo';
 import { newLedger } from '../../lambda/progress/ledger';
 import { readRow, rowOf } from '../../lambda/progress/row';
-import { KEPT_DAYS } from '../../lambda/progress/table';
+import { INDEX, KEPT_DAYS } from '../../lambda/progress/table';
 import { ROUTINE } from '../../lambda/routine/routine';
 import { changed, todayOf, united, withDone, withGone } from '../../lambda/routine/today';
-import { launch, newSession } from '../../simulator/echo/request';
-import { startFaultyTable } from '../progress/faultyTable';
 
 const root = join(__dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -19,6 +17,7 @@ const EXERCISES = 'How many times you have done each exercise';
 /** Every attribute of a row, and the words by which the page tells of it. */
 const TOLD: Readonly<Record<string, string>> = {
   id: 'the user id that Amazon makes up',
+  u: "In a person's own record, the user id of the household",
   v: 'a version number',
   w: 'Marks of the last requests that counted something',
   b: 'Marks of the last requests that counted something',
@@ -36,6 +35,7 @@ const TOLD: Readonly<Record<string, string>> = {
   ih: 'whether it is counted aloud',
   no: 'you have heard the health notice',
   of: 'were offered a little more',
+  ic: 'Whether you were offered to be told when the ice is done, and said yes',
   da: 'On which of the last days you did exercises',
   fr: EXERCISES,
   hf: EXERCISES,
@@ -46,7 +46,7 @@ const TOLD: Readonly<Record<string, string>> = {
 };
 
 test('the page on privacy tells of every attribute that is stored', () => {
-  const stored = [...Object.keys(rowOf(noProgress())), 'id', 'b', 'w', 'expires'];
+  const stored = [...Object.keys(rowOf(noProgress())), INDEX.of, 'id', 'b', 'w', 'expires'];
   expect(stored.length).toBeGreaterThan(15);
   for (const name of stored) {
     expect(TOLD).toHaveProperty(name);
@@ -76,6 +76,11 @@ const carried = shownBy('package/privacy', 'what a session carries is what the p
 const ofTheLine = shownBy('alexa/log', 'a turn is one line: what was asked for, where, how fast');
 const noWords = shownBy('alexa/log', 'no text that was given gets into the line');
 
+const iceTimer = shownBy(
+  'conversations/ice',
+  'is offered behind the closing words, asks for consent once, and speaks without ringing',
+);
+
 /** Twenty dates at most, by the day alone. */
 function dates(): void {
   const doneOn = (day: number) => withDone([], day * 24 * 3600 * 1000 + 5, ['hipFlexor']);
@@ -95,9 +100,12 @@ const PROOFS: readonly (readonly [string, Proof])[] = [
   ['That id tells', ofItsOwner],
   [
     'All who talk',
-    shownBy('package/privacy', 'all who talk to one account’s Echos share a record'),
+    shownBy('conversations/two-people', 'each has a place of their own, from one day to the next'),
   ],
-  ['The record holds', attributes],
+  ['Each of these has', shownBy('keeping', 'have rows of their own, which name no person')],
+  ['Neither can be read', shownBy('keeping', 'have rows of their own, which name no person')],
+  ['Alexa says yours', shownBy('speech/ssml', 'a name is left to Alexa')],
+  ['A record holds', attributes],
   ["| Today's list", listed],
   ['| When you were last there', attributes],
   ['| How many times', attributes],
@@ -105,12 +113,21 @@ const PROOFS: readonly (readonly [string, Proof])[] = [
   ['| Which of the roller', attributes],
   ['| How fast and how fully', attributes],
   ['| That you have heard', attributes],
+  ['| Whether you were offered', attributes],
+  [
+    "| In a person's own record",
+    shownBy('keeping', 'have rows of their own, which name no person'),
+  ],
   ['| Marks of the last', attributes],
   ['While you are talking', carried],
   ['For that conversation alone', carried],
   [
     'None of that is put',
     shownBy('progress/progress', 'names nothing but counts, preferences, place and housekeeping'),
+  ],
+  [
+    'A word by a voice',
+    shownBy('conversations/two-people', 'who is not known in one word goes on with'),
   ],
   [
     'Nothing about your health',
@@ -123,6 +140,9 @@ const PROOFS: readonly (readonly [string, Proof])[] = [
   ["It doesn't ask", shownBy('words', 'nothing asks how bad, since when, how old or how heavy')],
   ['No recordings', noWords],
   ['It has no advertising', shownBy('package/manifest', 'what it says of privacy is so')],
+  ['If you say that you want', iceTimer],
+  ['The timer is called', iceTimer],
+  ['Say "stop the ice', iceTimer],
   ['For each turn', ofTheLine],
   [
     'Where something failed',
@@ -133,9 +153,9 @@ const PROOFS: readonly (readonly [string, Proof])[] = [
   ["No line of the skill's", noWords],
   ['Logs are deleted after', () => expect(privacy).toContain(`deleted after ${logDays()} days`)],
   ['Sums such as', shownBy('package/template', 'the dashboard shows every metric that is logged')],
-  ['- Say **"forget me"**', shownBy('conversations/preferences', 'forget me')],
+  ['- Say **"forget me"**', shownBy('keeping', 'forget what is theirs, and nothing else')],
   ['If that fails, the skill', shownBy('keeping', 'by "forget me" and cannot be is said')],
-  ['- Disable the skill', shownBy('progress/progress', 'is deleted when the skill is disabled')],
+  ['- Disable the skill', shownBy('keeping', 'are all forgotten where the skill is disabled')],
   [
     'If that fails three times',
     shownBy('package/template', 'what Lambda gives up on waits in a queue'),
@@ -187,23 +207,6 @@ test('every sentence of the page is proven, in order', () => {
 
 const escaped = (text: string) => text.replace(/[^\w ]/g, '\\$&');
 
-test('all who talk to one account’s Echos share a record', async () => {
-  const table = await startFaultyTable();
-  try {
-    const { context, ...others } = launch(newSession(), 0);
-    for (const personId of ['amzn1.ask.person.ONE', 'amzn1.ask.person.OTHER']) {
-      const System = { ...context.System, person: { personId, accessToken: '' } };
-      const envelope = { ...others, context: { ...context, System } };
-      await tableIn(table.env)?.delete(envelope, performance.now() + 5000);
-    }
-    const keys = table.calls.map(({ body }) => JSON.parse(body).Key);
-    const id = { S: context.System.user.userId };
-    expect(keys).toEqual([{ id }, { id }]);
-  } finally {
-    await table.stop();
-  }
-});
-
 /** Everything that only a session carries, and the words by which the page tells of it. */
 const CARRIED: Readonly<Record<string, string>> = {
   turn: 'which answer you heard last',
@@ -221,6 +224,8 @@ const CARRIED: Readonly<Record<string, string>> = {
   lost: "how often it didn't understand you",
   explained: 'which answer you heard last',
   ledger: 'what of all this the record is known to hold',
+  who: 'with the id of the person',
+  others: 'for each of you who speaks',
 };
 
 test('of today’s list all is kept but in which way each is done, and how far', () => {
@@ -245,7 +250,10 @@ test('of today’s list all is kept but in which way each is done, and how far',
 
 test('what a session carries is what the page tells', () => {
   const kept = Object.keys(noProgress());
-  const carried = Object.keys({ ...newState(noProgress()), ledger: newLedger() });
+  const state = newState(noProgress());
+  const part = { who: 'amzn1.ask.person.A', state, ledger: newLedger() };
+  const { state: _, ...beside } = attributesOf({ who: part.who, others: [part] }, part);
+  const carried = [...Object.keys(state), ...Object.keys(beside)];
   const alone = carried.filter((name) => !kept.includes(name));
   expect(Object.keys(CARRIED).sort()).toEqual(alone.sort());
   for (const words of Object.values(CARRIED)) expect(privacy).toContain(words);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { deleteFailedLine, failureLine, refusedLine, turnLine } from '../../lambda/alexa/log';
+import { INDEX } from '../../lambda/progress/table';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 
 const root = join(__dirname, '../..');
@@ -70,6 +71,11 @@ test('the function may touch rows of its own table, write its own log and its ow
     },
     {
       Effect: 'Allow',
+      Action: 'dynamodb:Query',
+      Resource: { Sub: `\${ProgressTable.Arn}/index/${INDEX.IndexName}` },
+    },
+    {
+      Effect: 'Allow',
       Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
       Resource: { GetAtt: 'SkillLogGroup.Arn' },
     },
@@ -88,6 +94,13 @@ test('the table is paid by use, encrypted, recoverable, forgets by itself and ou
   expect(table.Properties).toMatchObject({
     BillingMode: 'PAY_PER_REQUEST',
     KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+    GlobalSecondaryIndexes: [
+      {
+        IndexName: INDEX.IndexName,
+        KeySchema: [{ AttributeName: INDEX.of, KeyType: 'HASH' }],
+        Projection: { ProjectionType: 'KEYS_ONLY' },
+      },
+    ],
     TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
     PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
     SSESpecification: { SSEEnabled: true },

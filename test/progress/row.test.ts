@@ -46,6 +46,7 @@ function progressWith(mark: fc.Arbitrary<string>, maxLength: number): fc.Arbitra
       inHolds: fc.constantFrom(...IN_HOLDS),
       noticeHeard: fc.boolean(),
       offeredMore: fc.boolean(),
+      ice: fc.constantFrom('new', 'offered', 'wanted'),
     }),
     today,
     moment: fc.constantFrom('setUp', 'effort'),
@@ -77,6 +78,9 @@ const housekeeping = {
   expires: 1e10,
 };
 
+/** A person's own row names the household beside its key. */
+const ofPerson = { ...housekeeping, id: 'x'.repeat(32), u: 'x'.repeat(255) };
+
 describe('rowOf', () => {
   it('comes back as it was, with an outline of the length the routine has', () => {
     fc.assert(
@@ -94,6 +98,7 @@ describe('rowOf', () => {
       fc.property(fc.oneof(progressWith(realMark, 60), progressWith(anyMark, 60)), (progress) => {
         fc.pre(v.is(progressSchema, progress));
         expect(bytesOf({ ...housekeeping, ...rowOf(progress) })).toBeLessThan(2048);
+        expect(bytesOf({ ...ofPerson, ...rowOf(progress) })).toBeLessThan(2048);
       }),
       { numRuns: runs(100) },
     );

@@ -28,7 +28,7 @@ beforeAll(() => {
 });
 afterAll(() => jest.restoreAllMocks());
 
-const LARGEST_BYTES = 40_000;
+const LARGEST_BYTES = 60_000;
 /** What is looked for in a directive; anything else is passed through. */
 interface Tree {
   readonly type?: unknown;

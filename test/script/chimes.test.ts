@@ -50,7 +50,11 @@ test('six sounds in one answer break a rule', async () => {
   if (request?.kind !== 'request') throw new Error('Nothing was asked.');
   const state = { runner: { pace: 'normal' } } as never;
   const broken = (count: number) =>
-    brokenRules({ script: holds(count), reprompt: null, state }, response, request.request);
+    brokenRules(
+      { script: holds(count), reprompt: null, after: 'listen', state },
+      response,
+      request.request,
+    );
   expect(broken(2)).toEqual([]);
   expect(broken(3)).toEqual([expect.stringMatching(/6 sounds/)]);
 });

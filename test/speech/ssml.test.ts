@@ -31,6 +31,17 @@ test('words and silences stand in order in one speak element', () => {
   );
 });
 
+test('a name is left to Alexa, and is none where nobody is known', () => {
+  const hello = [say('Hello, {name}.')];
+  const person = 'amzn1.ask.person.A-1';
+  const named = `<speak>Hello, <alexa:name type="first" personId="${person}"/>.</speak>`;
+  expect(toSsml(hello, 'normal', person)).toBe(named);
+  expect(XMLValidator.validate(toSsml(hello, 'slow', person))).toBe(true);
+  for (const strange of [null, '', '"/>', 'amzn1.ask.person.&']) {
+    expect(toSsml(hello, 'normal', strange)).toBe('<speak>Hello, .</speak>');
+  }
+});
+
 test('text is escaped once, whatever it holds', () => {
   expect(toSsml([say('Rest & ice <now>')], 'normal')).toBe(
     '<speak>Rest &amp; ice &lt;now&gt;</speak>',

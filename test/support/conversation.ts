@@ -2,6 +2,7 @@
  * Conversations as they are read. One turn a line:
  *
  *   U: open knee coach              said to the Echo; understood by the interaction model
+ *   U anna: ready                   said by Anna, whose voice Alexa knows
  *   U: [AMAZON.NextIntent]          an intent itself; with slots as [HowToIntent exercise=hipFlexor]
  *   A: Welcome to Knee Coach. …     the words of the answer, whole; … stands for any words or none
  *      [10] Ten more. [10]          a further line of the same answer
@@ -31,7 +32,7 @@ type Step = {
   readonly line: number;
   readonly written: string;
 } & (
-  | { readonly kind: 'user'; readonly text: string }
+  | { readonly kind: 'user'; readonly text: string; readonly name?: string | undefined }
   | { readonly kind: 'coach'; readonly text: string }
   | { readonly kind: 'event'; readonly text: string }
 );
@@ -83,7 +84,7 @@ async function approvedTranscript(text: string, options: ConversationOptions): P
 }
 
 async function take(step: Step, conversation: Conversation): Promise<Conversation> {
-  if (step.kind === 'user') await conversation.say(step.text);
+  if (step.kind === 'user') await conversation.say(step.text, step.name);
   else if (step.kind === 'coach') {
     const difference = differenceOf(step.text, conversation.answer.text);
     if (difference !== null) throw new Error(difference);
@@ -125,11 +126,11 @@ function stepsOf(text: string): Step[] {
   for (const [index, raw] of text.split('\n').entries()) {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) continue;
-    const [, who, said = ''] = /^([UA]):\s*(.*)$/.exec(line) ?? [];
+    const [, who, name, said = ''] = /^([UA])(?: (\w+))?:\s*(.*)$/.exec(line) ?? [];
     const [, event] = /^\((.+)\)$/.exec(line) ?? [];
     const last = steps.at(-1);
     const at = { line: index + 1, written: line };
-    if (who === 'U') steps.push({ ...at, kind: 'user', text: said });
+    if (who === 'U') steps.push({ ...at, kind: 'user', text: said, name });
     else if (who === 'A') steps.push({ ...at, kind: 'coach', text: said });
     else if (event !== undefined) steps.push({ ...at, kind: 'event', text: event });
     else if (last?.kind === 'coach') {

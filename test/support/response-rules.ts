@@ -7,7 +7,10 @@ import { secondsOfWords } from '../../lambda/script/seconds';
 import { type Sound, soundsOfSsml } from '../../simulator/echo/speech';
 
 /** The tags that are safe in every locale. */
-const UNSAFE_TAG = /<\/?(?!(?:speak|p|s|break|prosody|sub|audio|amazon:effect)\b)([\w:-]+)/;
+const UNSAFE_TAG =
+  /<\/?(?!(?:speak|p|s|break|prosody|sub|audio|amazon:effect|alexa:name)\b)([\w:-]+)/;
+/** Whose name is to be said. */
+const NAMED = /<alexa:name type="first" personId="([^"]*)"\/>/g;
 
 /** What is heard of a speech. Throws where it cannot be played. */
 export function soundsOf(speech: ui.OutputSpeech): readonly Sound[] {
@@ -24,13 +27,18 @@ function brokenBySpeech(
   speech: ui.OutputSpeech | undefined,
   longest: number,
   opens: boolean,
+  person: string | undefined,
 ): string[] {
   if (!speech) return opens ? [`The microphone opens without a ${name}.`] : [];
   try {
     const sounds = soundsOf(speech);
     const seconds = sounds.reduce((sum, sound) => sum + sound.seconds, 0);
     const unsafe = speech.type === 'SSML' ? UNSAFE_TAG.exec(speech.ssml) : null;
+    const named = speech.type === 'SSML' ? [...speech.ssml.matchAll(NAMED)] : [];
     return [
+      ...(named.some(([, id]) => id !== person)
+        ? [`In the ${name}: somebody is named who does not speak.`]
+        : []),
       ...(unsafe ? [`In the ${name}: <${unsafe[1]}> is not safe in every locale.`] : []),
       ...(sounds.some(({ kind }) => kind === 'words') ? [] : [`The ${name} has no words.`]),
       ...(seconds > longest
@@ -65,11 +73,13 @@ export function brokenByResponse(
       .map(([name]) => `A ${name} answers ${type}, to which nothing may be said.`);
   }
   const opens = opensBy(answer.response);
-  const interfaces = asked.context?.System?.device?.supportedInterfaces;
+  const { device, person } = asked.context?.System ?? {};
+  const interfaces = device?.supportedInterfaces;
+  const id = person?.personId;
   return [
     ...brokenByDirectives(answer.response, type, interfaces),
-    ...brokenBySpeech('speech', outputSpeech, LONGEST_ANSWER_SECONDS, opens),
-    ...brokenBySpeech('reprompt', reprompt?.outputSpeech, LONGEST_REPROMPT_SECONDS, opens),
+    ...brokenBySpeech('speech', outputSpeech, LONGEST_ANSWER_SECONDS, opens, id),
+    ...brokenBySpeech('reprompt', reprompt?.outputSpeech, LONGEST_REPROMPT_SECONDS, opens, id),
     ...brokenBySize(answer),
   ];
 }

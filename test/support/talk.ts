@@ -1,13 +1,14 @@
 /** A conversation with the coach, on a simulated Echo and a clock that only the test turns. */
 import type { RequestEnvelope, ResponseEnvelope, ui } from 'ask-sdk-model';
 import type { InteractionModel } from '../../model/types';
+import type { Amazon } from '../../simulator/amazon/amazon';
 import { type Heard, makeEar } from '../../simulator/ear/ear';
 import { type VirtualClock, virtualClock } from '../../simulator/echo/clock';
 import { type Echo, type EchoEvent, makeEcho } from '../../simulator/echo/echo';
 import { type Handler, lambdaContext } from '../../simulator/echo/lambda';
 import { model as ownModel } from '../../simulator/echo/model';
 import type { Device, ScreenEvent } from '../../simulator/echo/request';
-import { soundsOfSsml } from '../../simulator/echo/speech';
+import { personCalled, soundsOfSsml } from '../../simulator/echo/speech';
 import { checkAnswer } from './check-answer';
 import { own } from './skill';
 import { transcriptText, wordsOf } from './wording';
@@ -21,7 +22,7 @@ function ownEar(): (utterance: string) => Heard {
 }
 
 /** Where every conversation begins, unless it says otherwise: a Monday morning. */
-const START = Date.UTC(2026, 0, 5, 8) / 1000;
+export const START = Date.UTC(2026, 0, 5, 8) / 1000;
 
 export interface ConversationOptions {
   readonly handler?: Handler;
@@ -30,6 +31,9 @@ export interface ConversationOptions {
   readonly device?: Partial<Device>;
   /** Seconds since 1970. */
   readonly start?: number;
+  /** One that others go by as well. */
+  readonly clock?: VirtualClock;
+  readonly amazon?: Amazon;
   /** The check of every answer; throws an Error that says what is wrong. */
   readonly check?: (response: ResponseEnvelope, request: RequestEnvelope) => void;
   /** False for a device that ends sessions without telling the skill. */
@@ -51,8 +55,8 @@ export interface Answer {
 }
 
 export interface Conversation {
-  /** Says something once the answer before has played out, or at the second that cutAt went to. */
-  say(utterance: string): Promise<Answer>;
+  /** Says something, by whom Alexa knows by that name where one is given, once the answer before has played out, or at the second that cutAt went to. */
+  say(utterance: string, name?: string): Promise<Answer>;
   /** Nobody speaks until the microphone closes: the reprompt, or null when the session ended. */
   silence(): Promise<Answer | null>;
   /** Seconds pass, whatever happens in them. */
@@ -75,7 +79,7 @@ export interface Conversation {
 
 /** A conversation with the skill's own handler, ear and model, unless the options bring others. */
 export function makeConversation(options: ConversationOptions = {}): Conversation {
-  return atDevice(options, virtualClock(options.start ?? START), []);
+  return atDevice(options, options.clock ?? virtualClock(options.start ?? START), []);
 }
 
 function atDevice(options: ConversationOptions, clock: VirtualClock, echoes: Echo[]): Conversation {
@@ -112,6 +116,7 @@ function atDevice(options: ConversationOptions, clock: VirtualClock, echoes: Ech
     clock,
     listener,
     device: options.device,
+    amazon: options.amazon,
     tellsSessionEnd: options.tellsSessionEnd,
   });
   echoes.push(echo);
@@ -133,11 +138,11 @@ function atDevice(options: ConversationOptions, clock: VirtualClock, echoes: Ech
   const playOut = () => playWhile(() => echo.doing === 'speaking');
 
   return {
-    async say(utterance) {
+    async say(utterance, name) {
       if (!cutting) await playOut();
       cutting = false;
       answer = SILENT;
-      await echo.say(utterance);
+      await echo.say(utterance, name && personCalled(name));
       await settle();
       return answer;
     },

@@ -4,7 +4,7 @@ import { fieldsOf, isFields } from '../../lambda/fields';
 import { MARK } from './garbage';
 
 const SOUND = /^<audio src='soundbank:\/\/soundlibrary\/[a-z0-9_/]+'\/>$/;
-const TAGS = /^(?:speak|break|prosody|p|s|sub|audio|amazon)$/;
+const TAGS = /^(?:speak|break|prosody|p|s|sub|audio|amazon:effect|alexa:name)$/;
 /** What only medicine may promise; a British clinic has one of the words in its name. */
 const UNKIND = /\b(?:cure|treat(?!ment centre)|fix|therapy)/i;
 
@@ -12,7 +12,7 @@ const UNKIND = /\b(?:cure|treat(?!ment centre)|fix|therapy)/i;
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function listen(ssml: string): string[] {
-  const tags = [...ssml.matchAll(/<\/?(\w+)/g)].map(([, tag = '']) => tag);
+  const tags = [...ssml.matchAll(/<\/?([\w:]+)/g)].map(([, tag = '']) => tag);
   const breaks = [...ssml.matchAll(/<break\b[^>]*>/g)].map(([tag]) => tag);
   const sounds = [...ssml.matchAll(/<audio\b[^>]*>/g)].map(([tag]) => tag);
   const isShort = (tag: string) => {

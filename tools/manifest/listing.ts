@@ -76,8 +76,8 @@ YOUR DATA
 The skill remembers where you stopped, which exercises you have done, what gear you do without, and how fast and how fully you like to be told things. It asks for nothing about your health, and keeps nothing about it. Knee Coach stands on its own: no person, firm or institution endorses it.`;
 }
 
-/** Steps for the certifier; no account, hardware or permission is needed. */
-export const TESTING = `No account, purchase, permission or hardware is needed. A device without a screen waits for "ready" before each exercise. A device with a screen shows the position and a countdown; it says that it will go on in fifteen seconds, with the microphone shut, and then goes on by itself, unless it hears "Alexa, wait".
+/** Steps for the certifier; no account or hardware is needed. */
+export const TESTING = `No account, purchase or hardware is needed, and no permission but to try steps 11 and 12. A device without a screen waits for "ready" before each exercise. A device with a screen shows the position and a countdown; it says that it will go on in fifteen seconds, with the microphone shut, and then goes on by itself, unless it hears "Alexa, wait".
 
 1. "Alexa, open knee coach." The first time, a short notice is heard, then what the skill does, and a question. The microphone stays open.
 2. "Why does my kneecap hurt?" An explanation, followed by an invitation.
@@ -88,6 +88,8 @@ export const TESTING = `No account, purchase, permission or hardware is needed. 
 7. "I have no roller." Another way to do the exercise is given, and remembered.
 8. "My knee is swollen." The exercises end for today, with advice to see a doctor. "I have chest pain" is answered with the emergency number, and that the skill cannot call. The words of conditions and symptoms are in the interaction model for one reason: to warn, and to say who should be asked first. Nothing of them is asked for, stored or logged.
 9. "Help", "repeat", "wait", "go back", "how long is left" and "stop" work at every moment.
-10. "Forget me." "Yes." All that is stored for the user is deleted; disabling the skill does the same.
+10. "Forget me." "Yes." All that is stored of who speaks is deleted; disabling the skill deletes all that is stored.
+11. Two people whose voices Alexa knows, with "Personalize Skills" on: each is greeted by name and has a place of their own. All others share one.
+12. At the end of the last exercise ("take me to the ball squat", "ready") the skill offers to tell when the ice is done. "Yes": Alexa asks whether the skill may set timers; after "I approve" one of fifteen minutes is set, which speaks and does not ring. "Alexa, ask knee coach to stop the ice timer" deletes it. With a no, nothing is set.
 
 An open microphone always follows a question or an invitation to speak.`;

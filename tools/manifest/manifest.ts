@@ -1,4 +1,5 @@
 import type { v1 } from 'ask-smapi-model';
+import { SCOPES } from '../../lambda/alexa/consent';
 import {
   description,
   KEYWORDS,
@@ -34,6 +35,13 @@ const VIEWPORTS: Viewport[] = [
   rectangle('HUB', [960, 1279], [1280, 2560]),
   rectangle('TV', [960, 960], [540, 540]),
   rectangle('MOBILE', [100, 2560], [100, 2560]),
+];
+
+/** person_id: whose voice it is, to keep a place for each runner of a household. */
+const PERMISSIONS: { readonly name: v1.skill.Manifest.PermissionName }[] = [
+  { name: 'alexa::person_id:read' },
+  // Asked for by voice, when it is wanted.
+  { name: SCOPES.timers },
 ];
 
 const byLocale = <T>(of: (emergency: string) => T): Record<Locale, T> =>
@@ -79,6 +87,7 @@ export function manifest(): Envelope {
           termsOfUseUrl: `${PUBLISHER.pages}/terms.html`,
         })),
       },
+      permissions: PERMISSIONS,
       apis: {
         custom: {
           interfaces: [{ type: 'ALEXA_PRESENTATION_APL', supportedViewports: VIEWPORTS }],

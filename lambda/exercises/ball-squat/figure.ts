@@ -1,33 +1,49 @@
-import { arm, arrow, type Figure, head, leg, surface, torso, workedLeg } from '../../figure/figure';
+import type { Drawing } from '../../figure/drawing';
+import { type Figure, FLOOR } from '../../figure/figure';
+import { posed } from '../../figure/pose';
+import { ball, chair, wall } from '../../figure/props';
 import type { Figures } from '../exercise';
 
-/** Facing right, the ball between the low back and the wall behind: sitting down on both legs. */
-const usual: Figure = [
-  surface([14, 188], [246, 188]),
-  surface([40, 188], [40, 14]),
-  { centre: [72, 108], radius: 28, ink: 'kit', width: 6 },
-  {
-    points: [
-      [58, 94],
-      [66, 86],
-    ],
-    ink: 'kit',
-    width: 4,
-  },
-  { ...leg('far', [120, 134], [168, 138], [168, 178], [184, 180]), ink: 'accent' },
-  torso([114, 132], [113, 82]),
-  head(115, 54),
-  workedLeg([115, 135], [154, 145], [151, 178], [167, 180]),
-  arm('body', [114, 86], [142, 91], [170, 88]),
-  ...arrow([214, 84], [214, 136]),
-];
+const RADIUS = 24;
+const TOP = 108;
+/** The wall for a ball, and for a back. */
+const WALL_X = 34;
 
-/** The squat with the back on the wall. */
-const wallSquat: Figure = [
-  surface([99, 188], [99, 14]),
-  ...usual.filter(
-    (part) => part.ink !== 'kit' && !('points' in part && part.points[1]?.[1] === 14),
-  ),
-];
+interface Squat {
+  /** How far the hips sink. */
+  readonly down: number;
+  readonly hold?: boolean;
+}
 
-export const figures: Figures = { usual, standIn: wallSquat };
+/** Facing right, the back on ball or wall, the feet two foot-lengths forward. */
+function leaning(down: number, holds: boolean) {
+  const hips = [96, TOP + down] as const;
+  return posed('side', {
+    hips,
+    lean: -2,
+    right: { ankle: [132, 177] },
+    left: { ankle: [136, 177] },
+    rightArm: { hand: [108 + down * 1.6, hips[1] + 6 - down * 2] },
+    leftArm: holds ? { hand: [135, 98] } : { hand: [112 + down * 1.6, hips[1] + 6 - down * 2] },
+    // Between a wall and a back, a ball goes half as far.
+    things: [[WALL_X + 1.5 + RADIUS, TOP - 15 + down / 2, ((down / 2) * 57.3) / RADIUS]],
+  });
+}
+
+function squat({ down, hold = false }: Squat, behind: Figure, hasBall = true): Drawing {
+  return {
+    lit: ['right front', 'right buttock', 'left front'],
+    behind: [FLOOR, ...behind, ...(hold ? chair(136, 40) : [])],
+    things: hasBall ? [{ parts: ball(RADIUS) }] : [],
+    poses: [leaning(0, hold), leaning(down, hold)],
+    key: 1,
+    beats: [[1], [1], [0]],
+  };
+}
+
+export const figures: Figures = {
+  usual: squat({ down: 13 }, [wall(WALL_X)]),
+  easier: squat({ down: 7, hold: true }, [wall(WALL_X)]),
+  fuller: squat({ down: 18 }, [wall(WALL_X)]),
+  standIn: squat({ down: 13 }, [wall(80)], false),
+};

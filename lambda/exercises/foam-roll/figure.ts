@@ -1,58 +1,93 @@
-import { arm, arrow, type Figure, head, leg, surface, torso, workedLeg } from '../../figure/figure';
+import type { Drawing } from '../../figure/drawing';
+import { FLOOR } from '../../figure/figure';
+import { posed } from '../../figure/pose';
+import { chair, roller } from '../../figure/props';
 import type { Figures } from '../exercise';
 
-/** Lying on the right side: roller under the outer thigh, the left leg crossed over, foot flat in front. */
-const usual: Figure = [
-  surface([14, 188], [246, 188]),
-  { centre: [132, 168], radius: 16, ink: 'kit', width: 6 },
-  { centre: [132, 168], radius: 6, ink: 'kit', width: 3 },
-  arm('far', [62, 132], [54, 162], [32, 180]),
-  torso([106, 140], [60, 129]),
-  head(36, 117),
-  workedLeg([108, 142], [154, 148], [204, 164], [219, 159]),
-  { ...leg('body', [104, 135], [144, 110], [168, 150], [168, 178]), before: true },
-  leg('body', [168, 179], [184, 180]),
-  arm('body', [66, 136], [80, 157], [86, 179]),
-  ...arrow([180, 92], [138, 78], [96, 92]),
-];
+/**
+ * Lying on the right side, seen from before: propped on the right forearm, the roller under that thigh, the left foot
+ * flat in front. `slid`: how far toward the head, in which the roller follows by half. `lifted`: how much of the
+ * weight forearm and foot carry.
+ */
+function lying(slid: number, lifted: number) {
+  const x = 130 - slid;
+  return posed('front', {
+    hips: [x, 140 - lifted],
+    lean: -79 - 1.3 * lifted,
+    head: 6,
+    right: { ankle: [x + 76, 168 - lifted], toes: 14 },
+    left: { ankle: [166, 177], bends: true },
+    rightArm: { elbow: [x - 49, 178], hand: [x - 75, 180] },
+    leftArm: { hand: [x - 4, 122 - lifted] },
+    things: [[150 - slid / 2, 170, -2 * slid]],
+  });
+}
 
-/** On a chair, facing right: a rolling pin along the outside of the right thigh. */
-const rollingSeated: Figure = [
-  surface([14, 188], [246, 188]),
-  {
-    points: [
-      [84, 184],
-      [84, 146],
-      [136, 146],
-      [136, 184],
-    ],
-    ink: 'track',
-    width: 6,
-  },
-  {
-    points: [
-      [84, 146],
-      [78, 96],
-    ],
-    ink: 'track',
-    width: 6,
-  },
-  leg('far', [114, 136], [158, 136], [164, 178], [180, 180]),
-  torso([106, 132], [112, 82]),
-  head(118, 54),
-  workedLeg([106, 136], [148, 136], [148, 178], [164, 180]),
-  {
-    points: [
-      [114, 128],
-      [148, 128],
-    ],
-    ink: 'kit',
-    width: 11,
-    before: true,
-  },
-  arm('body', [112, 86], [124, 110], [142, 122]),
-  ...arrow([176, 112], [212, 112]),
-  ...arrow([212, 112], [176, 112]),
-];
+function onRoller(lifted: number): Drawing {
+  return {
+    lit: ['right outside'],
+    behind: [FLOOR],
+    things: [{ parts: roller(14) }],
+    poses: [lying(0, lifted), lying(26, lifted)],
+    key: 0,
+    held: { poses: [0, 1], seconds: 7 },
+  };
+}
 
-export const figures: Figures = { usual, standIn: rollingSeated, offTheFloor: rollingSeated };
+/** On a chair, facing right, the hands at that place of the right thigh: 0 just below the hip, 1 just above the knee. */
+function sitting(along: number, pin: boolean) {
+  const x = 122 + 18 * along;
+  return posed('side', {
+    hips: [106, 137],
+    lean: 12 + 12 * along,
+    head: 8,
+    right: { ankle: [147, 177] },
+    left: { ankle: [154, 177] },
+    rightArm: { hand: pin ? [x, 148] : [x, 138] },
+    leftArm: { hand: pin ? [x, 125] : [x + 8, 127] },
+    things: [[x, 137]],
+  });
+}
+
+function seated(pin: boolean): Drawing {
+  return {
+    lit: ['right outside'],
+    behind: [FLOOR, ...chair(86, 48)],
+    things: pin
+      ? [
+          {
+            parts: [
+              {
+                points: [
+                  [0, -19],
+                  [0, 19],
+                ],
+                ink: 'kit',
+                width: 4,
+              },
+              {
+                points: [
+                  [0, -7],
+                  [0, 7],
+                ],
+                ink: 'kit',
+                width: 10,
+              },
+            ],
+            near: true,
+          },
+        ]
+      : [],
+    poses: [sitting(0, pin), sitting(1, pin)],
+    key: 0,
+    held: { poses: [0, 1], seconds: 5 },
+  };
+}
+
+export const figures: Figures = {
+  usual: onRoller(0),
+  easier: onRoller(4),
+  fuller: onRoller(-1),
+  standIn: seated(true),
+  offTheFloor: seated(false),
+};

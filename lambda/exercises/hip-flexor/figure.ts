@@ -1,37 +1,64 @@
-import { arm, type Figure, head, leg, surface, torso, workedLeg } from '../../figure/figure';
+import type { Drawing } from '../../figure/drawing';
+import { FLOOR, type Point } from '../../figure/figure';
+import { posed } from '../../figure/pose';
+import { chair, mat, wall } from '../../figure/props';
 import type { Figures } from '../exercise';
 
-/** Half kneeling, facing right: right knee down on a pad, left foot forward, torso tall. */
-const usual: Figure = [
-  surface([14, 188], [246, 188]),
-  {
-    points: [
-      [92, 181],
-      [128, 181],
-    ],
-    ink: 'kit',
-    width: 9,
-  },
-  arm('far', [128, 84], [146, 104], [160, 124]),
-  leg('far', [130, 130], [170, 132], [171, 174]),
-  leg('far', [171, 179], [188, 180]),
-  torso([127, 128], [124, 80]),
-  head(125, 53),
-  workedLeg([127, 130], [110, 168], [70, 173], [61, 180]),
-  arm('body', [122, 82], [102, 100], [120, 118]),
-];
+/** The right knee on its cushion. */
+const KNEE: Point = [112, 172];
+const THIGH = 41;
 
-/** Standing, facing right: the right foot a long step behind, the hips forward. */
-const hipFlexorStanding: Figure = [
-  surface([14, 188], [246, 188]),
-  surface([206, 188], [206, 14]),
-  arm('far', [130, 78], [164, 84], [200, 76]),
-  leg('far', [124, 122], [154, 146], [152, 178]),
-  leg('far', [152, 179], [168, 180]),
-  torso([123, 120], [125, 76]),
-  head(127, 48),
-  workedLeg([123, 124], [96, 152], [66, 176], [80, 180]),
-  arm('body', [122, 78], [104, 96], [119, 112]),
-];
+/**
+ * Half kneeling, facing right, tall, a hand on a chair: the hips that far before the knee, and the pelvis tipped so:
+ * a tuck is negative.
+ */
+function kneeling(ahead: number, pelvis: number, breath = 0) {
+  return posed('side', {
+    hips: [KNEE[0] + ahead, KNEE[1] - Math.sqrt(THIGH ** 2 - ahead ** 2)],
+    pelvis,
+    right: { ankle: [KNEE[0] - 39.8, KNEE[1] + 1], toes: 156 },
+    left: { ankle: [152, 177] },
+    leftArm: { hand: [150, 99] },
+    // Where the muscle is that tucks.
+    rightArm: { hand: [KNEE[0] + ahead - 9, KNEE[1] - 47] },
+    breath,
+  });
+}
 
-export const figures: Figures = { usual, offTheFloor: hipFlexorStanding };
+function kneel(ahead: number, tuck: number): Drawing {
+  return {
+    lit: ['right front'],
+    behind: [FLOOR, ...chair(150, 42), mat(92, 130, 7)],
+    poses: [kneeling(-2, 6), kneeling(ahead, -tuck), kneeling(ahead, -tuck, 1)],
+    key: 1,
+    held: { poses: [1, 2], seconds: 2.2 },
+  };
+}
+
+/** Standing, facing a wall: the right foot a long step behind. */
+function standing(hips: Point, pelvis: number, breath = 0) {
+  return posed('side', {
+    hips,
+    pelvis,
+    right: { ankle: [88, 177] },
+    left: { ankle: [142, 177] },
+    leftArm: { hand: [165, 76] },
+    rightArm: { hand: [hips[0] - 9, hips[1] - 6] },
+    breath,
+  });
+}
+
+const offTheFloor: Drawing = {
+  lit: ['right front'],
+  behind: [FLOOR, wall(171)],
+  poses: [standing([113, 101], 5), standing([118, 102.5], -6), standing([118, 102.5], -6, 1)],
+  key: 1,
+  held: { poses: [1, 2], seconds: 2.2 },
+};
+
+export const figures: Figures = {
+  usual: kneel(6, 9),
+  easier: kneel(1, 4),
+  fuller: kneel(10, 8),
+  offTheFloor,
+};

@@ -1,49 +1,83 @@
-import { arm, arrow, type Figure, head, leg, surface, workedLeg } from '../../figure/figure';
+import type { Drawing } from '../../figure/drawing';
+import { FLOOR } from '../../figure/figure';
+import { posed } from '../../figure/pose';
+import { chairAhead, wall } from '../../figure/props';
 import type { Figures } from '../exercise';
 
-/** Two moments: the right foot stepped out, seen from the front; then the right knee lifted, from the side. */
-const usual: Figure = [
-  surface([10, 188], [250, 188]),
-  leg('body', [90, 124], [114, 152], [136, 178]),
-  leg('body', [136, 179], [147, 180]),
-  {
-    points: [
-      [82, 70],
-      [82, 80],
-    ],
-    ink: 'body',
-    width: 10,
-  },
-  {
-    points: [
-      [68, 80],
-      [96, 80],
-      [92, 120],
-      [76, 120],
-    ],
-    ink: 'body',
-    width: 10,
-    filled: true,
-  },
-  head(82, 53),
-  workedLeg([76, 124], [42, 138], [36, 178], [24, 180]),
-  arm('body', [68, 82], [52, 102], [72, 116]),
-  arm('body', [96, 82], [112, 102], [94, 116]),
-  ...arrow([132, 66], [154, 44], [176, 60]),
-  arm('far', [204, 80], [214, 103], [232, 108]),
-  leg('body', [200, 122], [201, 152], [200, 178]),
-  leg('body', [200, 179], [214, 180]),
-  {
-    points: [
-      [200, 120],
-      [201, 80],
-    ],
-    ink: 'body',
-    width: 17,
-  },
-  head(203, 52),
-  workedLeg([201, 124], [238, 124], [236, 159], [248, 162]),
-  arm('body', [199, 82], [186, 103], [201, 116]),
-];
+/** The left foot stays; seen from behind, so that right is right. */
+const STAYS = 104;
+/** A wall on the left. */
+const WALL = 52;
 
-export const figures: Figures = { usual };
+interface Held {
+  /** Hands on the hips, where the left is not on the wall. */
+  readonly wall?: true;
+}
+
+function hands(x: number, y: number, { wall }: Held) {
+  return {
+    rightArm: { hand: [x + 17, y - 8] as const },
+    leftArm: { hand: wall ? ([WALL + 4, 70] as const) : ([x - 17, y - 8] as const) },
+  };
+}
+
+/** On both feet, hip-width apart. */
+const stand = (how: Held) =>
+  posed('back', {
+    hips: [112, 97],
+    right: { ankle: [120, 177] },
+    left: { ankle: [STAYS, 177] },
+    ...hands(112, 97, how),
+  });
+
+/** The right foot so far out, that knee over its ankle, the hips a little back, the left leg straight. */
+function lunge(out: number, down: number, how: Held) {
+  const hips = [112 + out * 0.56, 97 + down] as const;
+  const foot = 120 + out;
+  return posed('back', {
+    hips,
+    lean: 3,
+    trunkSeen: 0.95,
+    right: { ankle: [foot, 177], knee: [foot - 1, 138.5] },
+    left: { ankle: [STAYS, 177] },
+    ...hands(hips[0] + 1, hips[1], how),
+  });
+}
+
+/** On the left leg, the right knee lifted in front. */
+const balance = (how: Held) =>
+  posed('back', {
+    hips: [108, 97],
+    right: { ankle: [122, 146], knee: [120, 108] },
+    left: { ankle: [STAYS, 177] },
+    ...hands(108, 97, how),
+  });
+
+/** The right toes tapped to the floor beside the left foot. */
+const tap = (how: Held) =>
+  posed('back', {
+    hips: [109, 97],
+    right: { ankle: [123, 175.5], knee: [122, 136] },
+    left: { ankle: [STAYS, 177] },
+    ...hands(109, 97, how),
+  });
+
+const lit = ['left hip', 'right buttock'] as const;
+
+const drawing = (out: number, down: number): Drawing => ({
+  lit,
+  behind: [FLOOR, ...chairAhead(112)],
+  poses: [stand({}), lunge(out, down, {}), balance({})],
+  key: 1,
+  beats: [[1], [2], [2, 0]],
+});
+
+const easier: Drawing = {
+  lit,
+  behind: [FLOOR, wall(WALL)],
+  poses: [stand({ wall: true }), lunge(23, 4, { wall: true }), tap({ wall: true })],
+  key: 1,
+  beats: [[1], [2], [2, 0]],
+};
+
+export const figures: Figures = { usual: drawing(46, 6), easier, fuller: drawing(56, 9) };

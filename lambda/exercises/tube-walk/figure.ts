@@ -1,47 +1,69 @@
-import { arm, arrow, type Figure, head, leg, surface, workedLeg } from '../../figure/figure';
+import type { Drawing } from '../../figure/drawing';
+import { arrow, type Figure, FLOOR } from '../../figure/figure';
+import { posed } from '../../figure/pose';
 import type { Figures } from '../exercise';
 
-/** Seen from the front, knees a little bent, the band above the knees: a step to the right. */
-const usual: Figure = [
-  surface([14, 188], [246, 188]),
-  leg('body', [152, 122], [176, 146], [178, 178]),
-  leg('body', [178, 179], [190, 180]),
+/** Half the length of a band that is not stretched. */
+const BAND = 20;
+const band: Figure = [
   {
     points: [
-      [143, 70],
-      [143, 80],
-    ],
-    ink: 'body',
-    width: 10,
-  },
-  {
-    points: [
-      [128, 80],
-      [158, 80],
-      [153, 118],
-      [133, 118],
-    ],
-    ink: 'body',
-    width: 10,
-    filled: true,
-  },
-  head(143, 53),
-  workedLeg([134, 122], [110, 146], [108, 178], [96, 180]),
-  {
-    points: [
-      [113, 138],
-      [173, 138],
+      [-BAND, -4],
+      [0, -3.4],
+      [BAND, -4],
+      [BAND, 4],
+      [0, 3.4],
+      [-BAND, 4],
     ],
     ink: 'kit',
-    width: 9,
-    before: true,
+    width: 0,
+    filled: true,
   },
-  arm('body', [128, 82], [110, 102], [130, 116]),
-  arm('body', [158, 82], [176, 102], [156, 116]),
-  ...arrow([80, 138], [34, 138]),
 ];
 
-/** The side steps without a band. */
-const tubeWalkPlain: Figure = usual.filter((part) => part.ink !== 'kit');
+/** Marks on the floor, a step apart: they go by, and the person stays in sight. */
+const marks = (step: number): Figure =>
+  Array.from({ length: Math.floor(190 / step) }, (_, index) => ({
+    points: [
+      [index * step, 0],
+      [index * step - 5, 6],
+    ],
+    ink: 'far',
+    width: 2.5,
+  }));
 
-export const figures: Figures = { usual, standIn: tubeWalkPlain };
+/** Feet so far apart, hips so high, seen from behind; the floor has gone by so far. */
+function apart(feet: number, hips: number, gone: number) {
+  const half = feet / 2;
+  const knee = 137 + (hips - 98) / 2;
+  return posed('back', {
+    hips: [130, hips],
+    trunkSeen: 0.96,
+    right: { ankle: [130 + half, 177], knee: [130 + half * 0.55 + 6, knee] },
+    left: { ankle: [130 - half, 177], knee: [130 - half * 0.55 - 6, knee] },
+    rightArm: { hand: [147, hips - 8] },
+    leftArm: { hand: [113, hips - 8] },
+    things: [
+      [130, knee - 8, 0, (half * 0.5 + 13.5) / BAND],
+      [48 - gone, 188],
+    ],
+  });
+}
+
+function walk(feet: number, step: number, hips: number, hasBand = true): Drawing {
+  return {
+    lit: ['right hip', 'left hip'],
+    behind: [FLOOR, ...arrow([196, 60], [232, 60])],
+    things: [{ parts: hasBand ? band : [], near: true }, { parts: marks(step) }],
+    poses: [apart(feet, hips, 0), apart(feet + step, hips + 1, step / 2), apart(feet, hips, step)],
+    key: 1,
+    beats: [[1], [2]],
+  };
+}
+
+export const figures: Figures = {
+  usual: walk(28, 24, 102),
+  easier: walk(26, 12, 99),
+  fuller: walk(36, 24, 106),
+  standIn: walk(28, 24, 102, false),
+};

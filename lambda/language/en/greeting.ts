@@ -7,6 +7,7 @@ import { NOTICES } from './notices';
 export const WHAT_IT_DOES = `I can tell you why a kneecap often hurts, and lead you through ${HOW_MANY} exercises for it.`;
 
 export const GREETING: GreetingWords = {
+  byName: 'Hello, {name}.',
   new: {
     say: ['Welcome to Knee Coach.', WHAT_IT_DOES, NOTICES.short],
     asks: 'Ask me why it hurts, or say start.',

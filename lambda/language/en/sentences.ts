@@ -11,7 +11,7 @@ import { WHICH_MUSCLE } from './muscles';
 import { NOTICES } from './notices';
 
 /** "the hip flexor stretch". */
-const called = (id: ExerciseId) => wordsOf(id).called;
+export const called = (id: ExerciseId) => wordsOf(id).called;
 const calledAll = (ids: readonly ExerciseId[]) => listed(ids.map(called));
 const nameOf = (id: ExerciseId, whole: boolean) => (whole ? wordsOf(id).name : called(id));
 /** "the right leg". */
@@ -21,7 +21,8 @@ const shortName = (id: ExerciseId, side: WorkSide) => sided(wordsOf(id).shortSid
 /** "the right leg of the hip flexor stretch", or the exercise alone where both legs work. */
 const sideOf = (id: ExerciseId, side: WorkSide) => sided(wordsOf(id).sideOf, side);
 /** The right leg, or it, where both legs work. */
-const thatSide = (id: ExerciseId, side: WorkSide) => (side === 'both' ? 'it' : sideName(id, side));
+export const thatSide = (id: ExerciseId, side: WorkSide) =>
+  side === 'both' ? 'it' : sideName(id, side);
 
 /** "This leg", as a question takes it up. */
 const thisSide = (id: ExerciseId, side: WorkSide) =>
@@ -61,11 +62,12 @@ const OF_WORK = {
 } as const;
 
 const REST = 'Stop there, and rest.';
+const ASK_ALEXA = 'You can tell Alexa: set a timer for fifteen minutes.';
 const LAST_ONE = 'That was the last one.';
 const IN_ROUTINE_ONLY = "That's for when we're in the routine.";
 const ON_OR_OVER = { asks: 'Say carry on, or start over.' };
 const whole = (seconds: number) => `The whole routine takes about ${duration(seconds)}.`;
-const fromTheStart = (id: ExerciseId, side: WorkSide) =>
+export const fromTheStart = (id: ExerciseId, side: WorkSide) =>
   `we'll take ${thatSide(id, side)} from the start`;
 
 export const COACH: CoachWords = {
@@ -84,6 +86,7 @@ export const COACH: CoachWords = {
     more: { asks: 'Say yes for a little more, or no for the usual.' },
     whichKit: { asks: 'Tell me what you have: a roller, a band, or a ball.' },
     again: { asks: 'Say this leg, or everything.' },
+    ice: { asks: "Say yes and I'll tell you when the ice is done, or no." },
     endToday: { asks: "Say yes to end for today, or no and we'll go on gently." },
     endOrOn: { asks: 'To end for today, say stop. To go on gently, say ready.' },
     anythingElse: { asks: 'Ask me anything about the routine, or say stop.' },
@@ -112,6 +115,10 @@ export const COACH: CoachWords = {
       asks: 'Shall I forget it all?',
     },
     forgotten: "Done. I've forgotten your place, and all else I kept.",
+    forgottenOwn: [
+      "Done. I've forgotten your place, and all else I kept of you.",
+      'What I keep for others here stays.',
+    ],
     notForgotten: [
       "I couldn't reach what I keep just now, so it's still there.",
       'Open knee coach a little later, and say forget me once more.',
@@ -570,6 +577,23 @@ export const COACH: CoachWords = {
       notInThisOne: ["There's no kneeling in this one.", 'Keep a hand on a wall or a chair.'],
       leaveOut: 'If that hurts too, say next to leave it out.',
     },
+  },
+
+  ice: {
+    offer: { asks: 'Shall I tell you when fifteen minutes are up?' },
+    offerAgain: { asks: 'Shall I time the ice again, fifteen minutes?' },
+    label: 'ice',
+    done: 'Fifteen minutes. Take the ice off now.',
+    set: "Your fifteen minutes start now, and I'll tell you when they're up. Take it easy.",
+    isOn: (seconds) => `The ice timer is on already, with ${duration(seconds)} to go.`,
+    left: (seconds) => `${capital(duration(seconds))} to go with the ice.`,
+    none: "There's no ice timer on just now.",
+    stopped: 'The ice timer is off.',
+    later: "I'll ask you about that at the end, when it's time for the ice.",
+    notAllowed: 'No timer, then. You can allow it later, in the Alexa app. Take it easy.',
+    askAlexa: `I can't set a timer here. ${ASK_ALEXA}`,
+    failed: `Sorry, the timer couldn't be set just now. ${ASK_ALEXA}`,
+    cannotSee: "Sorry, I can't reach the timers just now. You can ask Alexa about your timers.",
   },
 
   left: {

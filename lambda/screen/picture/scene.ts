@@ -1,5 +1,5 @@
 /** What is shown of an exercise while one side of it is at work. */
-import type { OtherWay } from '../../exercises/exercise';
+import type { DrawnWay } from '../../exercises/exercise';
 import { EXERCISE_IDS, type ExerciseId, type WorkSide } from '../../routine/types';
 import type { Mark } from '../../script/types';
 import type { Facts } from './facts';
@@ -15,7 +15,7 @@ export interface Scene {
   /** "Right leg". */
   readonly sideName: string;
   /** How it is drawn, where that is not as usual. */
-  readonly figure: OtherWay | null;
+  readonly figure: Exclude<DrawnWay, 'usual'> | null;
   /** The position in a few words: "Right knee down, left foot forward". */
   readonly pose: string;
   /** What to have at hand; empty where nothing is. */
@@ -33,17 +33,19 @@ function sceneOf(at: Mark, facts: Facts): Scene {
   const today = facts.today ?? EXERCISE_IDS;
   const index = today.indexOf(id);
   const figure = facts.wayOf(id).figure ?? null;
+  // Easier or fuller, it is still the one of that name, with the same at hand.
+  const usual = figure !== 'standIn' && figure !== 'offTheFloor';
   return {
     exercise: id,
     // As it is announced: nobody kneels in the standing one.
-    name: words.exercise(id, figure === null),
+    name: words.exercise(id, usual),
     step: (index === -1 ? EXERCISE_IDS.indexOf(id) : index) + 1,
     of: index === -1 ? EXERCISE_IDS.length : today.length,
     side,
     sideName: words.side(id, side),
     figure,
     pose: poseAt(at, facts),
-    kit: words.atHand(id, figure === null),
+    kit: words.atHand(id, usual),
   };
 }
 

@@ -1,12 +1,24 @@
-import { head, leg, surface, torso, workedLeg } from '../../figure/figure';
+import { FLOOR } from '../../figure/figure';
+import { posed } from '../../figure/pose';
+import { wall } from '../../figure/props';
 import type { Figures } from '../exercise';
 
+/** Facing a wall, both hands on it, the heels that high. */
+const rise = (high: number) =>
+  posed('side', {
+    hips: [120, 97.5 - high],
+    right: { ankle: [120, 177 - high], toes: high * 3 },
+    left: { ankle: [123, 177 - high], toes: high * 3 },
+    rightArm: { hand: [156, 72] },
+    leftArm: { hand: [158, 70] },
+  });
+
 export const figures: Figures = {
-  usual: [
-    surface([14, 188], [246, 188]),
-    leg('far', [120, 120], [122, 150], [120, 180]),
-    torso([120, 120], [122, 74]),
-    head(124, 46),
-    workedLeg([122, 122], [126, 152], [122, 176], [136, 182]),
-  ],
+  usual: {
+    lit: [],
+    behind: [FLOOR, wall(162)],
+    poses: [rise(0), rise(7)],
+    key: 1,
+    beats: [[1], [0]],
+  },
 };

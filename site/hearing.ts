@@ -1,0 +1,51 @@
+/// <reference lib="dom" />
+/** What was meant: known at once for the phrases that the page itself offers, else from the ear in its worker. */
+import type { Heard } from '../simulator/ear/ear';
+
+export interface Hearing {
+  /** Never rejects: null while the ear cannot be asked. */
+  hear(utterance: string): Promise<Heard | null>;
+}
+
+/** By which a phrase is known, however it is written. */
+export const keyOf = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .replace(/\u2019/g, "'")
+    .replace(/[.?!]+$/, '')
+    .trim();
+
+/** Loads the ear behind the page. `known`: phrases whose meaning stands already. */
+export function makeHearing(known: Readonly<Record<string, Heard>>, address: string): Hearing {
+  const waiting = new Map<number, (heard: Heard | null) => void>();
+  let asked = 0;
+  let isDeaf = false;
+  const worker = new Worker(address);
+  worker.onmessage = ({ data }: MessageEvent<{ id: number; heard: Heard }>) => {
+    waiting.get(data.id)?.(data.heard);
+    waiting.delete(data.id);
+  };
+  worker.onerror = () => {
+    isDeaf = true;
+    for (const answer of waiting.values()) answer(null);
+    waiting.clear();
+  };
+  return {
+    async hear(utterance) {
+      const heard =
+        known[
+          utterance
+            .toLowerCase()
+            .replace(/\u2019/g, "'")
+            .replace(/[.?!]+$/, '')
+        ];
+      if (heard) return heard;
+      if (isDeaf) return null;
+      return new Promise((resolve) => {
+        asked += 1;
+        waiting.set(asked, resolve);
+        worker.postMessage({ id: asked, utterance });
+      });
+    },
+  };
+}
