@@ -147,7 +147,7 @@ transcript(
     U: start
     A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
        a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: Alexa, warm up. Say ready once you have it.
+       say: warm up. Say ready once you have it.
     (1 s into it)
     U: okay
     A: Have a foam roller, …

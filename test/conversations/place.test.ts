@@ -249,7 +249,7 @@ transcript(
     U: ask knee coach to start the routine
     A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
        a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: Alexa, warm up. When you've got it, say ready.
+       say: warm up. When you've got it, say ready.
     (12 s into it)
     U: i don't have a band
     A: That's fine. Without a band, we do the same steps, slower. Say ready, and we'll go on with
@@ -523,7 +523,7 @@ transcript(
     (52 s into it)
     U: how long left
     A: One more. About 12 seconds of this set, then the left. About 4 minutes of side lunges. And
-       about 9 minutes of the routine. Say ready, and we'll go on with the right side where we were.
+       about 10 minutes of the routine. Say ready, and we'll go on with the right side where we were.
     `,
 );
 

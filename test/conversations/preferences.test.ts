@@ -131,7 +131,7 @@ transcript(
     U: ask knee coach to do it without stopping
     A: Six exercises, about 14 minutes. Have a foam roller, an exercise band and an exercise ball by
        a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: Alexa, warm up. When you've got it, say ready.
+       say: warm up. When you've got it, say ready.
     U: ready
     A: This is general information, and not medical advice. While I talk or count, you can say:
        Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't bear
@@ -229,7 +229,7 @@ transcript(
     U: start over
     A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
        a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: Alexa, warm up. Say ready once you have it.
+       say: warm up. Say ready once you have it.
     U: ready
     A: First: foam rolling, for the outside of your thigh. …
     `,

@@ -614,7 +614,7 @@ transcript(
     U: start the routine
     A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
        a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: Alexa, warm up. When you've got it, say ready.
+       say: warm up. When you've got it, say ready.
     U: ready
     A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
        injured, giving way, or won't bear weight, see your physician first. Ask first, too, if

@@ -121,7 +121,7 @@ transcript(
     U: yes
     A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
        a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: Alexa, warm up. Say ready once you have it.
+       say: warm up. Say ready once you have it.
     U: ready
     A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
        injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
@@ -155,7 +155,7 @@ transcript(
     U: start the routine
     A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
        a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: Alexa, warm up. Say ready once you have it.
+       say: warm up. Say ready once you have it.
     U: ready
     A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
        injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
@@ -213,7 +213,7 @@ transcript(
     U: yes
     A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
        a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: Alexa, warm up. Say ready when you've got it.
+       say: warm up. Say ready when you've got it.
     U: ready
     A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
        injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
@@ -282,7 +282,7 @@ transcript(
     U: start
     A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
        a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: Alexa, warm up. Say ready when you've got it.
+       say: warm up. Say ready when you've got it.
     U: ready
     A: First: foam rolling, for the outside of your thigh. Lie on your right side, propped on your
        right forearm. Put the roller crosswise under that thigh, just below the hip bone. Stand your
@@ -462,7 +462,7 @@ transcript(
     U: yes
     A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
        a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: Alexa, warm up. Say ready once you have it.
+       say: warm up. Say ready once you have it.
     U: ready
     A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
        injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
@@ -510,7 +510,7 @@ transcript(
     U: yes
     A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
        a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: Alexa, warm up. Say ready when you've got it.
+       say: warm up. Say ready when you've got it.
     U: ready
     A: … First: foam rolling, …
     `,
@@ -682,7 +682,7 @@ transcript(
     U: ask knee coach to start the routine
     A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
        a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: Alexa, warm up. When you've got it, say ready.
+       say: warm up. When you've got it, say ready.
     (1 s into it)
     U: stop
     A: …
@@ -722,7 +722,7 @@ transcript(
     U: open knee coach
     A: Welcome back. Last time was two days ago. Shall we start the routine?
     U: yes
-    A: Sure. Six exercises, about 18 minutes. For foam rolling, get a foam roller. Say ready once
+    A: Sure. Six exercises, about 18 minutes. Get a foam roller. Say ready once
        you have it.
     U: ready
     A: If your knee is badly swollen, hot, locked, injured, giving way, or won't bear weight, see

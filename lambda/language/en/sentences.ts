@@ -196,7 +196,7 @@ export const COACH: CoachWords = {
     },
     get: (id, kit) => (id === null ? `Get ${KIT[kit]}.` : `For ${called(id)}, get ${KIT[kit]}.`),
     tellWhatIsMissing: "If something's missing, tell me.",
-    offerWarmUp: 'For a warm-up first, say: Alexa, warm up.',
+    offerWarmUp: 'For a warm-up first, say: warm up.',
     nothingToGoOn: {
       say: ["There's no routine to go on with just now."],
       asks: 'Shall we begin at the first exercise?',
