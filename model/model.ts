@@ -9,6 +9,7 @@ import { QUESTIONS } from './intents/questions';
 import { REMINDERS } from './intents/reminders';
 import { ROUTINE } from './intents/routine';
 import { SAFETY } from './intents/safety';
+import { SOUNDS } from './intents/sounds';
 import { TROUBLES } from './intents/troubles';
 import { WISHES } from './intents/wishes';
 import { NAME_FREE_INTERACTION } from './name-free';
@@ -35,6 +36,7 @@ function joined(files: readonly Intents[]): Intents {
 
 const INTENTS = joined([
   REMINDERS,
+  SOUNDS,
   MORE_QUESTIONS,
   WISHES,
   ROUTINE,

@@ -1,7 +1,7 @@
 import type { Amount } from '../lambda/coach/ask';
-import type { DayWord, Moment } from '../lambda/coach/schedule';
 import type { CareSign } from '../lambda/language/ids';
 import { EXERCISES } from '../lambda/routine/routine';
+import type { DayWord, Moment } from '../lambda/routine/schedule';
 import type { BodyPart, ExerciseId, GroupId, KitId, MuscleId, Side } from '../lambda/routine/types';
 import type { SlotValue } from './types';
 

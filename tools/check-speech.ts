@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { EXERCISES } from '../lambda/routine/routine';
 import type { Pace } from '../lambda/script/types';
 import { routineScripts } from './scripts';
-import { compareHolds, compareWords, LARGEST_ERROR } from './speech/compare';
+import { compareHolds, compareSounds, compareWords, LARGEST_ERROR } from './speech/compare';
 import { HOW_TO_INSTALL, openVoice, VOICES, voiceVersion, WORDS_A_MINUTE } from './speech/espeak';
 
 const { values } = parseArgs({
@@ -30,11 +30,13 @@ const voice = openVoice('en', rate);
 const words = compareWords(scripts, voice.secondsOf, rate);
 voice.close();
 const holds = compareHolds(scripts, EXERCISES);
+const sounds = compareSounds(scripts);
 
 const off = words.filter(({ error }) => Math.abs(error) > LARGEST_ERROR);
 // To the millisecond: breaks are written in those.
 const wrong = holds.filter(({ held, promised }) => Math.round((held - promised) * 1000) !== 0);
-const broken = off.length + wrong.length + (words.length === 0 ? 1 : 0);
+const others = sounds.filter(({ counted, lasts }) => counted !== lasts);
+const broken = off.length + wrong.length + others.length + (words.length === 0 ? 1 : 0);
 const speaker = {
   voice: 'espeak-ng',
   version,
@@ -44,7 +46,7 @@ const speaker = {
 };
 
 if (values.json) {
-  console.log(JSON.stringify({ speaker, words, holds, passed: broken === 0 }, null, 2));
+  console.log(JSON.stringify({ speaker, words, holds, sounds, passed: broken === 0 }, null, 2));
 } else {
   console.log(
     `espeak-ng ${version}, ${VOICES.en}, -s ${speaker.speed} (${rate}); seconds of words\n`,
@@ -62,11 +64,18 @@ if (values.json) {
       `${name.padEnd(30)}${held.toFixed(1).padStart(7)}${promised.toFixed(1).padStart(10)}`,
     );
   }
+  console.log(`\n${'sound'.padEnd(30)}counted     lasts`);
+  for (const { name, counted, lasts } of sounds) {
+    console.log(`${name.padEnd(30)}${`${counted}`.padStart(7)}${`${lasts}`.padStart(10)}`);
+  }
   for (const { name } of off) {
     console.log(`\n${name}: the words are off by more than ${LARGEST_ERROR * 100} %.`);
   }
   for (const { name, held, promised } of wrong) {
     console.log(`\n${name}: ${held} s are held and ${promised} s promised.`);
+  }
+  for (const { name, counted, lasts } of others) {
+    console.log(`\n${name}: ${counted} s are counted, and it lasts ${lasts}.`);
   }
   if (words.length === 0) console.log('There is no script to check.');
 }

@@ -92,7 +92,7 @@ export const effortScript = (id: ExerciseId): Script => effortTurn(id).script;
 /** The longest answers: as much as is spoken without a stop. */
 export function straightThroughTurns(): Turn[] {
   const state: State = { ...NEW, runner: { ...NEW.runner, straight: true } };
-  return turns(state, [{ kind: 'start' }, READY, READY, READY, READY]);
+  return turns(state, [{ kind: 'start' }, READY, READY, READY, READY, READY]);
 }
 
 /** Where the exercise itself is told, after what is said of safety. Seconds. */

@@ -8,7 +8,7 @@ import type { Script } from '../lambda/script/types';
 
 export interface RoutineScript {
   readonly exercise: string;
-  readonly moment: 'setUp' | 'effort' | 'finish';
+  readonly moment: 'fetch' | 'setUp' | 'effort' | 'finish';
   readonly script: Script;
 }
 

@@ -42,11 +42,12 @@ export function table(): string {
       if (part.kind === 'hold') sides.set(side, (sides.get(side) ?? 0) + part.seconds);
     }
     const holds = [...sides].map(([side, seconds]) => `${side} ${seconds}`).join(', ') || '–';
-    const cells = [exercise, moment, of('words'), of('pause'), holds, secondsOf(script, EN.speed)];
+    const silent = of('pause') + of('chime');
+    const cells = [exercise, moment, of('words'), silent, holds, secondsOf(script, EN.speed)];
     return cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(0) : cell));
   });
   const total = routineScripts().reduce((sum, { script }) => sum + secondsOf(script, EN.speed), 0);
-  const head = ['exercise', 'moment', 'words s', 'pauses s', 'held s', 'in all s'];
+  const head = ['exercise', 'moment', 'words s', 'pauses and chimes s', 'held s', 'in all s'];
   return [
     head,
     head.map(() => '---'),

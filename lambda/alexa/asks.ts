@@ -1,8 +1,7 @@
 /** The one table from intents to asks. Every intent of the interaction model stands here. */
 import { AMOUNTS, type Ask, type Exactly, type Named } from '../coach/ask';
-import type { When } from '../coach/remind';
-import { DAY_WORDS, MOMENTS_OF_DAY, type Moment } from '../coach/schedule';
 import { CARE_SIGNS, type CareSign } from '../language/ids';
+import { DAY_WORDS, MOMENTS_OF_DAY, type Moment, type When } from '../routine/schedule';
 import {
   BODY_PARTS,
   EXERCISE_IDS,
@@ -168,6 +167,7 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   'AMAZON.ResumeIntent': plain({ kind: 'resume' }),
   WaitIntent: plain({ kind: 'wait' }),
   'AMAZON.PauseIntent': plain({ kind: 'wait' }),
+  MarchIntent: plain({ kind: 'warmUp' }),
   'AMAZON.NextIntent': plain({ kind: 'next' }),
   DoneIntent: plain({ kind: 'done' }),
   'AMAZON.PreviousIntent': plain({ kind: 'back' }),
@@ -249,6 +249,13 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   ChangeAmountIntent: (slots) => ({ kind: 'amount', change: oneOf(AMOUNTS, slots.amount) }),
   SlowerIntent: plain({ kind: 'slower' }),
   LessTalkIntent: plain({ kind: 'lessTalk' }),
+  ChimesIntent: plain({ kind: 'chimes', on: true }),
+  NoChimesIntent: plain({ kind: 'chimes', on: false }),
+  JustChimesIntent: plain({ kind: 'inHolds', what: 'quiet' }),
+  CountAloudIntent: plain({ kind: 'inHolds', what: 'count' }),
+  CountSoftlyIntent: plain({ kind: 'inHolds', what: 'whisper' }),
+  StopCountingIntent: plain({ kind: 'stopCounting' }),
+  TalkThroughIntent: plain({ kind: 'talkThrough' }),
   TooHardIntent: plain({ kind: 'tooHard' }),
   TooEasyIntent: plain({ kind: 'tooEasy' }),
   WhatEquipmentIntent: plain({ kind: 'about', topic: 'equipment' }),

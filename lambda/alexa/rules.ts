@@ -13,6 +13,7 @@ import {
   LONGEST_ANSWER_SECONDS,
   LONGEST_REPROMPT_SECONDS,
   LONGEST_SPEECH_CHARACTERS,
+  MOST_SOUNDS,
 } from '../script/limits';
 import { secondsOf } from '../script/seconds';
 import type { Pace, Script } from '../script/types';
@@ -70,6 +71,10 @@ function brokenByScript(
   const broken: string[] = [];
   if (!script.some((one) => one.kind === 'words' && one.text.trim() !== '')) {
     broken.push(`The ${name} has no words.`);
+  }
+  const sounds = script.filter(({ kind }) => kind === 'chime').length;
+  if (sounds > MOST_SOUNDS) {
+    broken.push(`The ${name} has ${sounds} sounds, more than ${MOST_SOUNDS}.`);
   }
   const seconds = secondsOf(script, speed, pace);
   if (seconds > longest) {

@@ -1,4 +1,5 @@
 /** What suits the exercises to the runner: how hard, how much, with what, how fast and in how many words. */
+import type { InHolds } from '../language/ids';
 import type { Text, Texts, WishWords } from '../language/language';
 import { amountWithin, STEP, usualAmount } from '../routine/routine';
 import { withSides } from '../routine/today';
@@ -21,6 +22,7 @@ import {
   isAllLed,
   isAlone,
   isBegun,
+  isFetching,
   isJustOver,
   underWay,
 } from './where';
@@ -194,7 +196,8 @@ function withMissing(
   const state: State = { ...before, runner: { ...before.runner, missing } };
   const here = underWay(where);
   const needed = here?.exercise.kit ?? null;
-  return here !== null && needed !== null && changed.includes(needed)
+  const isTold = here !== null && !isFetching(situation.cut);
+  return isTold && needed !== null && changed.includes(needed)
     ? retell(situation, state, here, now)
     : reply(state, later);
 }
@@ -232,6 +235,33 @@ export function moreTalk({ state, language }: Situation): Reply {
 /** Neither slower nor quicker. */
 export function usualSpeed({ state, language }: Situation): Reply {
   return prefer(state, { pace: 'normal' }, language.coach.wishes.usualSpeed);
+}
+
+/** A sound as a hold begins, and another as it ends; kept. */
+export function chimes({ state, language }: Situation, on: boolean): Reply {
+  return prefer(state, { chimes: on }, language.coach.wishes.chimes[on ? 'on' : 'off']);
+}
+
+/** What is heard within a hold; kept. Where that is nothing, its chimes tell of it. */
+export function inHolds({ state, language }: Situation, what: InHolds): Reply {
+  const change = { inHolds: what, ...(what === 'quiet' && { chimes: true }) };
+  return prefer(state, change, language.coach.wishes.inHolds[what]);
+}
+
+/** The seconds of a hold are counted aloud. */
+export function isCounting({ state }: Situation): boolean {
+  const { inHolds } = state.runner;
+  return inHolds === 'count' || inHolds === 'whisper';
+}
+
+/** Words that guide instead of seconds. */
+export function stopCounting({ state, language }: Situation): Reply {
+  return prefer(state, { inHolds: 'words' }, language.coach.wishes.notCounting);
+}
+
+/** Words that guide instead of silence, or of seconds. */
+export function talkThrough(situation: Situation): Reply {
+  return inHolds(situation, 'words');
 }
 
 function prefer(state: State, change: Partial<Runner>, said: Text): Reply {

@@ -3,7 +3,7 @@ import type { ExerciseWords } from '../exercises/exercise';
 import type { CoachWords, Text, Texts } from '../language/language';
 import { breaths, STEP_SECONDS } from '../script/segments';
 import { aboutExercise, muscle } from './answers';
-import { close, isUnclosed } from './begin';
+import { close, isUnclosed, kitAgain } from './begin';
 import { carryOnQuestion } from './invite';
 import { about } from './pain';
 import { closingOf, closingWords } from './plan';
@@ -11,7 +11,7 @@ import { isPressing } from './questions';
 import type { Explained } from './state';
 import { mannerOf, wayOf } from './tell';
 import { type Reply, reply, type Situation } from './turn';
-import { isAllLed, underWay } from './where';
+import { isAllLed, isFetching, underWay } from './where';
 
 /** What was explained last; a second time in other words. Else the instruction of the place. */
 export function repeat(situation: Situation): Reply {
@@ -37,6 +37,7 @@ function instruct(situation: Situation): Reply {
   // Cut off, the closing words are said whole, and once.
   if (isUnclosed(where)) return close(situation);
   if (at === null) return reply(state, outside(situation));
+  if (isFetching(situation.cut)) return reply(state, kitAgain(situation, at.today));
   const { exercise, side } = at;
   const way = wayOf(exercise, mannerOf(state, at.bout), language);
   const inEffort = where.at === 'effort';

@@ -1,5 +1,6 @@
 /** What the runner wants, in the coach's own terms. */
-import type { CareSign, ExerciseTopic, Job, Phrase, Topic } from '../language/ids';
+import type { CareSign, ExerciseTopic, InHolds, Job, Phrase, Topic } from '../language/ids';
+import type { When } from '../routine/schedule';
 import type {
   BodyPart,
   ExerciseId,
@@ -10,7 +11,6 @@ import type {
   Trouble,
 } from '../routine/types';
 import type { Came, Consent, Done, Service } from './errand';
-import type { When } from './remind';
 
 /** How much of an exercise is wanted: more or less of it, no more, or another set. */
 export const AMOUNTS = ['longer', 'shorter', 'enough', 'round'] as const;
@@ -63,6 +63,8 @@ export type Ask =
   /** Nobody said anything, and the screen goes on by itself. */
   | { readonly kind: 'goOn' }
   | { readonly kind: 'wait' }
+  /** A warm-up. */
+  | { readonly kind: 'warmUp' }
   | { readonly kind: 'next' }
   | { readonly kind: 'done' }
   | { readonly kind: 'back' }
@@ -104,6 +106,10 @@ export type Ask =
   | { readonly kind: 'amount'; readonly change: Amount | null }
   | { readonly kind: 'slower' }
   | { readonly kind: 'lessTalk' }
+  | { readonly kind: 'chimes'; readonly on: boolean }
+  | { readonly kind: 'inHolds'; readonly what: Exclude<InHolds, 'words'> }
+  | { readonly kind: 'stopCounting' }
+  | { readonly kind: 'talkThrough' }
   | { readonly kind: 'tooHard' }
   | { readonly kind: 'tooEasy' }
   | { readonly kind: 'noKit'; readonly kits: readonly KitId[] }

@@ -14,7 +14,7 @@ import {
 import { KIT_IDS } from '../routine/types';
 import { pause, SHORT_SECONDS, words } from '../script/segments';
 import { acknowledge, carryOnQuestion, vary } from './invite';
-import { atPose, finish, leadOn, present } from './lead';
+import { atPose, fetchOf, finish, leadOn, present } from './lead';
 import { closingOf, closingWords } from './plan';
 import { secondsOfRoutine } from './seconds-left';
 import type { State } from './state';
@@ -23,11 +23,16 @@ import { type Here, isAllLed, isTurning, type Where, whatIsLeft, withTimes } fro
 
 /** Begins what is waiting. */
 export function begin(situation: Situation): Reply {
-  const { state, where } = situation;
+  const { state, where, cut } = situation;
   if (where.at === 'kept') return carryOn(situation);
   if (state.today === null || isOver(state.today)) return atTheDoor(situation);
   // "Say that again" tells the position without the warning signs: nobody begins before they heard both.
-  if (!state.told || !state.warned) return present(situation, state.today);
+  if (!state.told || !state.warned) {
+    // Cut off before the kit was named, it is named again.
+    const isUnnamed = cut?.mark.phase === 'fetch' && !cut.begun;
+    const fetch = isUnnamed ? kitAgain(situation, state.today) : [];
+    return present(situation, state.today, [], undefined, fetch);
+  }
   if (where.at !== 'effort') return leadOn(situation, state, 'effort', []);
   const { kind, gone } = whatIsLeft(where.here);
   if (kind === 'counts') return countedOn(situation, where.here);
@@ -46,7 +51,7 @@ function countedOn(situation: Situation, here: Here): Reply {
   }
   const runner = withTimes(state.runner, [here.exercise.id], nowMs);
   const done = { ...situation, state: { ...state, runner } };
-  if (!isOver(today)) return present(done, today, [heard]);
+  if (!isOver(today)) return present(done, today, [heard], undefined, fetchOf(done, today));
   const closing = finish(done, { ...done.state, today, question: null });
   return { ...closing, say: [words(heard), pause(SHORT_SECONDS), ...closing.say] };
 }
@@ -83,7 +88,8 @@ export function close(situation: Situation): Reply {
 export function anotherRound(situation: Situation): Reply {
   const { language, state, routine } = situation;
   const again = state.today === null ? todayOf(routine) : anotherRoundOf(state.today, routine);
-  return present(situation, again, [language.coach.onward.anotherRound]);
+  const fetch = fetchOf(situation, again);
+  return present(situation, again, [language.coach.onward.anotherRound], undefined, fetch);
 }
 
 /** Said of words that mean something only in the routine. */
@@ -170,17 +176,24 @@ export function startOver(situation: Situation): Reply {
       ? [coach.begin.routine(routine.length, secondsOfRoutine(state, situation))]
       : [];
   const heard = acknowledge(state, coach);
-  const texts = met ? [heard, ...size] : [...size, ...preparation(state, today, coach)];
-  return present({ ...situation, state: { ...state, today: null, plan: null } }, today, texts);
+  const fetch = met ? fetchOf(situation, today) : preparation(state, today, coach);
+  const begun = { ...situation, state: { ...state, today: null, plan: null } };
+  return present(begun, today, met ? [heard, ...size] : size, undefined, fetch);
 }
 
-/** What a runner wants to know before the first time. */
+/** What a runner fetches before the first time, and may do before it. */
 function preparation({ runner }: State, today: Today, { begin }: CoachWords): Texts {
   const needed = exercisesIn(today).map((id) => exerciseOf(id).kit);
   const kit = KIT_IDS.filter((id) => needed.includes(id) && !runner.missing.includes(id));
-  if (kit.length === 0) return [];
-  // Straight through, nobody listens before the first rest.
-  return [begin.have(kit), ...(runner.straight ? [] : [begin.tellWhatIsMissing])];
+  return [begin.have(kit), ...(kit.length > 0 ? [begin.tellWhatIsMissing] : []), begin.offerWarmUp];
+}
+
+/** What is to be fetched there, once more. */
+export function kitAgain(situation: Situation, today: Today): Texts {
+  const isBegun = today.bouts.some(({ state }) => state === 'done');
+  return isBegun
+    ? fetchOf(situation, today)
+    : preparation(situation.state, today, situation.language.coach);
 }
 
 /** Goes on where the runner left off; says so where there is nothing to go on with. */

@@ -5,17 +5,23 @@
 import type { Fields } from '../fields';
 import type { Question } from '../language/ids';
 import type { Asking } from '../language/language';
-import type { Side } from '../routine/types';
+import type { When } from '../routine/schedule';
+import type { KitId, Side } from '../routine/types';
 import { outlineOf } from '../script/outline';
 import { asked, BREATH_SECONDS, pause, words } from '../script/segments';
 import {
   amount,
+  chimes,
   haveKit,
+  inHolds,
+  isCounting,
   lessTalk,
   moreTalk,
   noKit,
   onlyKit,
   slower,
+  stopCounting,
+  talkThrough,
   tooEasy,
   tooHard,
   usualSpeed,
@@ -34,7 +40,7 @@ import {
   straightThrough,
 } from './begin';
 import { care, trouble } from './care';
-import { comingIn, forgetMe, help, lost, no, open, ready, resume, wait, yes } from './door';
+import { comingIn, forgetMe, help, lost, no, open, ready, resume, wait, warmUp, yes } from './door';
 import type { Came, Done } from './errand';
 import { exactly } from './exactly';
 import { greet } from './greet';
@@ -57,13 +63,12 @@ import {
   remindServed,
   remindWhen,
   stopReminders,
-  type When,
 } from './remind';
 import { oneSide, otherSide, wrongSide } from './sides';
 import type { State } from './state';
 import { history, tally } from './tally';
 import type { Reply, Setting, Situation, Turn } from './turn';
-import { endOf, hereIn, settle, whereIs } from './where';
+import { endOf, hereIn, isFetching, settle, underWay, whereIs } from './where';
 import {
   doFirst,
   doLast,
@@ -101,8 +106,9 @@ const ANSWERS: Answers = {
   resume,
   goOn: begin,
   wait,
+  warmUp,
   next,
-  done,
+  done: (situation) => (isFetching(situation.cut) ? begin(situation) : done(situation)),
   back,
   repeat,
   goTo: (situation, { to, side, alone }) => goTo(situation, to, side, alone),
@@ -132,13 +138,22 @@ const ANSWERS: Answers = {
   amount: (situation, { change }) => amount(situation, change),
   slower,
   lessTalk,
+  chimes: (situation, { on }) => chimes(situation, on),
+  inHolds: (situation, { what }) => inHolds(situation, what),
+  stopCounting: (situation) => (isCounting(situation) ? stopCounting(situation) : wait(situation)),
+  talkThrough: (situation) =>
+    situation.state.runner.inHolds === 'words'
+      ? aboutExercise(situation, 'howTo', null, inOtherWords(situation))
+      : talkThrough(situation),
   tooHard,
   tooEasy,
   noKit: (situation, { kits }) => noKit(situation, kits),
-  haveKit: (situation, { kits }) =>
-    kits.length > 0 && situation.state.question === 'whichKit'
-      ? onlyKit(situation, kits)
-      : haveKit(situation, kits),
+  haveKit: (situation, { kits }) => {
+    if (kits.length > 0 && situation.state.question === 'whichKit') {
+      return onlyKit(situation, kits);
+    }
+    return isFetched(situation, kits) ? begin(situation) : haveKit(situation, kits);
+  },
   kneelHurts,
   hurts: (situation, { part, past }) => hurts(situation, part, past),
   sharpPain,
@@ -209,6 +224,12 @@ const isAskedWhich = ({ state }: Situation) => state.question === 'whichLeg';
 /** Why, asked of the cause that was just told: one step further, and not the same again. */
 const isOfTheCause = ({ state: { explained } }: Situation) =>
   explained?.kind === 'about' && (explained.topic === 'cause' || explained.topic === 'whyTight');
+
+/** What is told to be there is what was to be fetched. */
+function isFetched({ cut, where }: Situation, kits: readonly KitId[]): boolean {
+  const needed = underWay(where)?.exercise.kit ?? null;
+  return isFetching(cut) && (kits.length === 0 || (needed !== null && kits.includes(needed)));
+}
 
 /** This leg, or everything, was asked just before: this leg it is. */
 const isThisAgain = ({ state, where }: Situation, side: Side | null) =>

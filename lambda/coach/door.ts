@@ -231,6 +231,14 @@ export function wait({ state, where, language }: Situation): Reply {
   };
 }
 
+/** A minute's warm-up for who asks for it, wherever they are; then how to go on. */
+export function warmUp({ state, language }: Situation): Reply {
+  const { begin, after20, after40, after60 } = language.coach.door.warmUp;
+  const twenty = silence(20);
+  const said = [words(after20), ...twenty, words(after40), ...twenty, words(after60)];
+  return { state, say: [...breaths(begin), ...twenty, ...said], after: 'listen' };
+}
+
 /** What can be said here, the whole notice, and a question. */
 export function help(situation: Situation): Reply {
   const { state, where, language } = situation;

@@ -1,6 +1,6 @@
 /** What is wanted of Amazon's services beside the conversation, as data: it is done outside, and the coach is told. */
 import type { Text } from '../language/language';
-import type { Rhythm, Schedule } from './schedule';
+import type { Rhythm, Schedule } from '../routine/schedule';
 
 /** The services that may be there. */
 export const SERVICES = ['timers', 'reminders'] as const;

@@ -1,7 +1,7 @@
 /** "How long left": of this hold, of this exercise and of the routine. */
 import type { LeftWords, Texts } from '../language/language';
 import { exerciseAfter } from '../routine/today';
-import type { Located } from '../script/outline';
+import { isBefore, type Located } from '../script/outline';
 import { secondsOfSegment } from '../script/seconds';
 import { breaths, repetitionOf } from '../script/segments';
 import { close, isUnclosed } from './begin';
@@ -37,7 +37,7 @@ function from(here: Here, situation: Situation): Texts {
   const { left } = situation.language.coach;
   const { today, exercise } = here;
   const isHere = cut !== null && today.bouts[cut.mark.bout]?.exercise === exercise.id;
-  const underWay = isHere && !cut.ended && cut.mark.phase !== 'position' ? cut : null;
+  const underWay = isHere && !cut.ended && !isBefore(cut.mark.phase) ? cut : null;
   const next = exerciseAfter(today);
   const ofExercise = underWay
     ? Math.max(

@@ -2,6 +2,7 @@
 import type { Question } from '../language/ids';
 import type { Asking, Choice, CoachWords, InviteWords, Text } from '../language/language';
 import { OTHER } from '../routine/types';
+import { unpackMark } from '../script/outline';
 import { asked, BREATH_SECONDS, pause, words } from '../script/segments';
 import type { AskingScript } from '../script/types';
 import { isPressing } from './questions';
@@ -43,6 +44,8 @@ export function carryOnQuestion(
 /** What ready would begin. */
 function toBegin(state: State, here: Here, { invite }: CoachWords): Asking {
   const { exercise } = here;
+  const last = state.spoken?.marks.at(-1)?.[1];
+  if (last !== undefined && unpackMark(last)?.phase === 'fetch') return vary(state, invite.haveIt);
   if (state.moment === 'setUp' && state.told) {
     // After an answer to something else, the exercise is named, so that the runner knows where they are.
     return vary(state, state.spoken === null ? invite.inPlaceFor(exercise.id) : invite.inPlace);

@@ -5,12 +5,12 @@
  */
 import * as v from 'valibot';
 import { fieldsOf } from '../fields';
-import { EXERCISE_TOPICS, QUESTIONS, TOPICS } from '../language/ids';
+import { EXERCISE_TOPICS, IN_HOLDS, QUESTIONS, TOPICS } from '../language/ids';
 import { amountWithin, exerciseOf, noTimes } from '../routine/routine';
+import { WEEKDAYS } from '../routine/schedule';
 import { BOUT_STATES, LAST_DAY, MOMENTS, MOST_BOUTS, MOST_DAYS, WAYS } from '../routine/today';
 import { EXERCISE_IDS, KIT_IDS, MUSCLE_IDS, WORK_SIDES } from '../routine/types';
 import { formerState } from './former';
-import { WEEKDAYS } from './schedule';
 
 const exerciseId = v.picklist(EXERCISE_IDS);
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(3600));
@@ -89,6 +89,9 @@ const runnerSchema = v.object({
   straight: v.fallback(v.boolean(), false),
   /** A "ready" between exercises also where a screen could go on by itself. */
   waits: v.fallback(v.boolean(), false),
+  /** A sound as a hold begins, and another as it ends. */
+  chimes: v.fallback(v.boolean(), true),
+  inHolds: v.fallback(v.picklist(IN_HOLDS), 'words'),
   noticeHeard: v.fallback(v.boolean(), false),
   /** A little more was offered, once. */
   offeredMore: v.fallback(v.boolean(), false),

@@ -1,14 +1,14 @@
 /** Leads through the routine from a place on: the position, the effort, the closing words. */
 import type { Lead, Text, Texts } from '../language/language';
-import { isOver, type Today } from '../routine/today';
+import { exercisesIn, isOver, type Today } from '../routine/today';
 import { secondsOf } from '../script/seconds';
 import { breaths, pause, SHORT_SECONDS } from '../script/segments';
 import type { Script, Segment } from '../script/types';
-import { closingOf, type From, finishScript, plan } from './plan';
+import { closingOf, type From, finishScript, otherKit, plan } from './plan';
 import type { State } from './state';
 import { leadingUpTo, mannerOf, wayOf } from './tell';
 import { type Reply, reply, type Situation, type Voice } from './turn';
-import { type Here, hereIn, isCalled } from './where';
+import { type Here, hereIn, isCalled, isFetching } from './where';
 
 /**
  * Said before the first position of a session: the short notice, how to break in for who has never done any of it,
@@ -67,24 +67,37 @@ export function retell(situation: Situation, state: State, here: Here, opening: 
   };
 }
 
-/** Goes to today's next bout and tells its position; straight through it goes on from there. */
+/** What is said of the kit of today's next exercise, where the one before it needed another. */
+export function fetchOf({ state, language }: Situation, today: Today): Texts {
+  const kit = otherKit(today, today.at, state);
+  const id = hereIn(today)?.exercise.id ?? null;
+  const isFirst = id === exercisesIn(today)[0];
+  return kit === null ? [] : [language.coach.begin.get(isFirst ? null : id, kit)];
+}
+
+/**
+ * Goes to today's next bout and tells its position; straight through it goes on from there. Where something is to be
+ * fetched for it, that comes first, and all else when it is there.
+ */
 export function present(
   situation: Situation,
   today: Today,
   opening: Texts = [],
   announce?: Text,
+  fetch: Texts = [],
 ): Reply {
   const before = situation.state;
   const isNew = hereIn(today)?.exercise !== hereIn(before.today)?.exercise;
+  const isFirst = !before.active || fetch.length > 0 || isFetching(situation.cut);
   const state: State = {
     ...toldOf(before, today),
     // Told once it is heard; but whoever cuts it off a second time is not told a third.
-    told: before.active && !before.told && !isNew,
-    prefaced: before.active,
+    told: !isFirst && !before.told && !isNew,
+    prefaced: !isFirst,
   };
-  const texts = [...opening, ...beforeTheFloor(situation)];
+  const texts = [...opening, ...(fetch.length > 0 ? [] : beforeTheFloor(situation))];
   const first: Segment[] = texts.length > 0 ? [...breaths(texts, SHORT_SECONDS), pause(1)] : [];
-  return leadOn(situation, state, 'setUp', first, announce);
+  return leadOn(situation, state, 'setUp', first, { announce, fetch });
 }
 
 /** Names leg and pose of today's next bout, and waits there for ready. */
@@ -109,10 +122,10 @@ export function leadOn(
   state: State,
   from: From,
   opening: Script,
-  announce?: Text,
+  said: Parameters<typeof plan>[5] = {},
 ): Reply {
   if (state.today === null || isOver(state.today)) return finish(situation, state);
-  const say = plan(state.today, from, state, situation, opening, announce);
+  const say = plan(state.today, from, state, situation, opening, said);
   return { state: { ...state, question: null }, say, after: 'listen', picture: 'exercise' };
 }
 

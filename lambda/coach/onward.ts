@@ -22,7 +22,7 @@ import { BREATH_SECONDS, breaths, pause, SHORT_SECONDS, words } from '../script/
 import type { Named } from './ask';
 import { atTheDoor, needsRoutine, offerAnotherRound } from './begin';
 import { acknowledge, vary } from './invite';
-import { atPose, finish, leadOn, present } from './lead';
+import { atPose, fetchOf, finish, leadOn, present } from './lead';
 import { isAskedToEnd } from './questions';
 import type { State } from './state';
 import { isAsNamed, mannerOf } from './tell';
@@ -52,12 +52,15 @@ export function next(situation: Situation): Reply {
 
 /** To the next side, or the next exercise. `said` acknowledges; `isDone`: the side under way counts. */
 function goOnFrom(situation: Situation, said: Text, isDone: boolean): Reply {
-  const { state, where } = situation;
+  const { state, where, cut } = situation;
   if (isAllLed(where)) return offerAnotherRound(situation);
   const here = atAll(where);
   if (here === null) return needsRoutine(situation);
   if (isTurning(where)) return changeOver(situation, state, said);
-  if (isNextNamed(situation, isDone)) return present(situation, here.today, [said]);
+  if (isNextNamed(situation, isDone)) {
+    const fetch = cut?.mark.phase === 'release' ? fetchOf(situation, here.today) : [];
+    return present(situation, here.today, [said], undefined, fetch);
+  }
   if (where.at === 'kept') return leave(situation, [said]);
   const rest = passed(here.today, isDone);
   const { exercise, side } = here;
@@ -93,7 +96,9 @@ export function leave(situation: Situation, opening: Texts, to?: Today): Reply {
   const { state } = situation;
   if (state.today === null || isOver(state.today)) return atTheDoor(situation);
   const today = to ?? exercisePassed(state.today);
-  if (!isOver(today)) return present(situation, today, opening);
+  if (!isOver(today)) {
+    return present(situation, today, opening, undefined, fetchOf(situation, today));
+  }
   const closing = finish(situation, { ...state, today, question: null });
   return {
     ...closing,

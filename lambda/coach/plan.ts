@@ -2,10 +2,12 @@
 import type { Language, Region, Text, Texts } from '../language/language';
 import { exerciseOf } from '../routine/routine';
 import { type Bout, exercisesIn, isWhole, type Today } from '../routine/today';
+import type { KitId } from '../routine/types';
+import { withFewChimes } from '../script/chimes';
 import { LONGEST_ANSWER_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../script/limits';
 import { SPEED_OF_PACE, secondsOf } from '../script/seconds';
-import { breaths, pause, SHORT_SECONDS } from '../script/segments';
-import type { Mark, Pace, Script } from '../script/types';
+import { breaths, pause, SHORT_SECONDS, silence } from '../script/segments';
+import type { Mark, Pace, Script, Segment } from '../script/types';
 import type { State } from './state';
 import {
   type At,
@@ -28,6 +30,8 @@ const GAP_SECONDS = 1.2;
 const ROOM_CHARACTERS = 500;
 /** `<break time="2.4s"/>` and the blanks around it. */
 const BREAK_CHARACTERS = 23;
+/** A sound with its name, and the rate that ends before it and begins again after it. */
+const SOUND_CHARACTERS = 130;
 
 /** What decides how the routine is closed. */
 interface Closing {
@@ -72,8 +76,27 @@ function announcementOf(
   return language.coach.work.announce(all.length > 1 ? order : 'next', id, whole);
 }
 
+/** What the exercise at `index` needs that the one before it did not; null where that is nothing. */
+export function otherKit({ bouts }: Today, index: number, { runner }: State): KitId | null {
+  const kitOf = (bout: Bout | undefined) => (bout ? exerciseOf(bout.exercise).kit : null);
+  const needed = kitOf(bouts[index]);
+  const isDone = (bout: Bout) => bout.state !== 'leftOut' && kitOf(bout) !== null;
+  const before = kitOf(bouts.slice(0, index).findLast(isDone));
+  return needed === before || (needed !== null && runner.missing.includes(needed)) ? null : needed;
+}
+
+/** Seconds to fetch one thing in, where nobody is waited for. */
+const FETCH_SECONDS = 12;
+
 /** A part of today: all that its script is written from, and nothing else. Plain data. */
 export type Part =
+  | {
+      readonly kind: 'fetch';
+      readonly at: At;
+      readonly texts: Texts;
+      /** Time for it, where nobody is waited for. */
+      readonly seconds: number;
+    }
   | ({ readonly kind: 'setUp'; readonly at: At; readonly manner: Manner } & SetUpOptions)
   | ({ readonly kind: 'effort'; readonly at: At; readonly manner: Manner } & Beginning)
   | {
@@ -86,6 +109,10 @@ export type Part =
 /** The script of a part. */
 export function scriptOf(part: Part, language: Language): Script {
   switch (part.kind) {
+    case 'fetch': {
+      const at: Mark = { ...part.at, phase: 'fetch' };
+      return [...breaths(part.texts, SHORT_SECONDS, at), ...silence(part.seconds, at)];
+    }
     case 'setUp':
       return setUp(part.at, part.manner, part, language);
     case 'effort':
@@ -101,6 +128,8 @@ interface Details {
   readonly from?: From;
   /** How the first exercise is announced, where it is not simply the next. */
   readonly announce?: Text | undefined;
+  /** What is said of the kit before the first exercise; that is all, then, until it is there. */
+  readonly fetch?: Texts | undefined;
 }
 
 /** All that is left of today, in order: each exercise set up, then its sides; then the closing. */
@@ -108,7 +137,7 @@ export function partsFrom(
   today: Today,
   state: State,
   { language, region }: Voice,
-  { intoPlace = false, from = 'setUp', announce }: Details = {},
+  { intoPlace = false, from = 'setUp', announce, fetch }: Details = {},
 ): Part[] {
   const parts: Part[] = [];
   for (const [index, bout] of today.bouts.entries()) {
@@ -119,6 +148,10 @@ export function partsFrom(
     const isNew = before?.kind !== 'effort' || before.at.exercise !== exercise;
     const common = { at: { bout: index, exercise, side }, manner: mannerOf(state, bout) };
     if (isNew) {
+      const kit = first ? null : otherKit(today, index, state);
+      const texts = first ? (fetch ?? []) : kit ? [language.coach.begin.get(exercise, kit)] : [];
+      const seconds = intoPlace && !first ? FETCH_SECONDS : 0;
+      if (texts.length > 0) parts.push({ kind: 'fetch', at: common.at, texts, seconds });
       const said = (first && announce) || announcementOf(bout, today, common.manner, language);
       parts.push({ ...common, kind: 'setUp', announce: said, intoPlace });
     }
@@ -143,26 +176,34 @@ export function plan(
   state: State,
   voice: Voice,
   opening: Script = [],
-  announce?: Text,
+  { announce, fetch }: Pick<Details, 'announce' | 'fetch'> = {},
 ): Script {
   const { straight, pace } = state.runner;
-  const all = partsFrom(today, state, voice, { intoPlace: straight, from, announce });
+  const all = partsFrom(today, state, voice, { intoPlace: straight, from, announce, fetch });
   const left = from === 'setUp' ? all : all.slice(1);
-  const asked = straight ? left.length : left.findIndex((part) => part.kind !== 'effort') + 1;
+  const isFetched = left[0]?.kind === 'fetch';
+  const asked =
+    straight && !isFetched ? left.length : left.findIndex((part) => part.kind !== 'effort') + 1;
   const fitting = (parts: readonly Part[]) => thatFit(parts, opening, pace, voice.language);
   const scripts = fitting(left.slice(0, asked));
   const count = scripts.length < asked ? stopAt(left, scripts.length) : asked;
   const next = left[count];
   const said =
-    next?.kind === 'setUp' && count < asked
-      ? fitting([...left.slice(0, count), { ...next, intoPlace: false }])
+    next !== undefined && count < asked
+      ? fitting([...left.slice(0, count), ...waitedFor(next)])
       : scripts.slice(0, count);
-  return [
+  return withFewChimes([
     ...opening,
     ...said.flatMap((script, index) =>
       index === 0 || left[index]?.kind === 'effort' ? script : [pause(GAP_SECONDS), ...script],
     ),
-  ];
+  ]);
+}
+
+/** What comes next where the answer is full: told as well, and no time left for it. */
+function waitedFor(next: Part): Part[] {
+  if (next.kind === 'setUp') return [{ ...next, intoPlace: false }];
+  return next.kind === 'fetch' ? [{ ...next, seconds: 0 }] : [];
 }
 
 /** The scripts of as many parts as one answer holds beside `opening`; at least one. */
@@ -173,34 +214,39 @@ function thatFit(
   language: Language,
 ): Script[] {
   const scripts: Script[] = [];
-  let seconds = secondsOf(opening, language.speed, pace);
-  let characters = charactersOf(opening);
+  let gaps = 0;
   for (const part of parts) {
     const script = scriptOf(part, language);
-    seconds += secondsOf(script, language.speed, pace) + (part.kind === 'effort' ? 0 : GAP_SECONDS);
-    characters += charactersOf(script);
+    const said = withFewChimes([...opening, ...scripts.flat(), ...script]);
+    if (part.kind !== 'effort' && scripts.length > 0) gaps += GAP_SECONDS;
     const fits =
-      seconds <= LONGEST_ANSWER_SECONDS - ROOM_SECONDS / SPEED_OF_PACE[pace] &&
-      characters <= LONGEST_SPEECH_CHARACTERS - ROOM_CHARACTERS;
+      secondsOf(said, language.speed, pace) + gaps <=
+        LONGEST_ANSWER_SECONDS - ROOM_SECONDS / SPEED_OF_PACE[pace] &&
+      charactersOf(said) <= LONGEST_SPEECH_CHARACTERS - ROOM_CHARACTERS;
     if (!fits && scripts.length > 0) break;
     scripts.push(script);
   }
   return scripts;
 }
 
-/** Of `count` parts that fit, those up to the last set-up, so that no exercise is left half done. */
+/** Of `count` parts that fit, those up to the last exercise, so that none is left half done. */
 function stopAt(parts: readonly Part[], count: number): number {
-  if (parts[count]?.kind === 'setUp') return count;
-  const setUpAt = parts.slice(0, count).findLastIndex((part) => part.kind === 'setUp');
-  return setUpAt > 0 ? setUpAt : count;
+  const next = parts[count]?.kind;
+  if (next === 'setUp' || next === 'fetch') return count;
+  const before = parts.slice(0, count);
+  const beginsAt = before.findLastIndex(
+    ({ kind }, index) => kind !== 'effort' && parts[index - 1]?.kind === 'effort',
+  );
+  return beginsAt > 0 ? beginsAt : count;
 }
 
 function charactersOf(script: Script): number {
-  let characters = 0;
-  for (const segment of script) {
-    characters += segment.kind === 'words' ? lengthOf(segment.text) : BREAK_CHARACTERS;
-  }
-  return characters;
+  return script.reduce((sum, segment) => sum + charactersOfSegment(segment), 0);
+}
+
+function charactersOfSegment(segment: Segment): number {
+  if (segment.kind === 'words') return lengthOf(segment.text);
+  return segment.kind === 'chime' ? SOUND_CHARACTERS : BREAK_CHARACTERS;
 }
 
 /** As it stands in the markup: an apostrophe becomes `&apos;`. */

@@ -1,19 +1,11 @@
 /** Reminders on the days that the runner chooses: talked over, agreed to, and only then set. */
 import type { Asking, Text, Texts } from '../language/language';
+import { minuteOf, nearTo, rhythmOf, type Schedule, type When } from '../routine/schedule';
 import { dayOf, isWhole, LAST_DAY } from '../routine/today';
 import type { Came, Consent, Errand } from './errand';
-import { type DayWord, type Moment, minuteOf, nearTo, rhythmOf, type Schedule } from './schedule';
 import type { Draft, State } from './state';
 import { ask, errand, type Reply, reply, type Setting, type Situation } from './turn';
 import { notFor, underWay } from './where';
-
-/** What was said of days and time. */
-export interface When {
-  readonly days: readonly DayWord[];
-  /** Of the day. */
-  readonly minute: number | null;
-  readonly moment: Moment | null;
-}
 
 /** What is asked behind the closing words of a finished routine; null where it is not. */
 export function remindOffer(

@@ -1,5 +1,5 @@
 /** Estimated seconds of what is left of today. */
-import { exercisePassed, sidesLeft, type Today, todayOf } from '../routine/today';
+import { sidesLeft, spanOf, type Today, todayOf } from '../routine/today';
 import { remembering } from '../script/remember';
 import { secondsOf } from '../script/seconds';
 import { type Part, partsFrom, scriptOf } from './plan';
@@ -8,6 +8,8 @@ import type { Setting, Voice } from './turn';
 
 /** What a runner takes to say ready. Seconds. */
 const READY_SECONDS = 6;
+/** And to fetch one thing before. Seconds. */
+const FETCH_SECONDS = 10;
 
 /** A routine has some twenty parts, and a runner's are the same all day. */
 const remembered = remembering(500);
@@ -22,6 +24,7 @@ function secondsOfPart(part: Part, { runner }: State, { language }: Voice): numb
   const spoken = remembered(JSON.stringify([language.name, runner.pace, placed]), () =>
     secondsOf(scriptOf(part, language), language.speed, runner.pace),
   );
+  if (part.kind === 'fetch') return spoken + FETCH_SECONDS;
   return part.kind === 'setUp' ? spoken + READY_SECONDS : spoken;
 }
 
@@ -53,5 +56,8 @@ export function secondsOfExercise(today: Today, state: State, voice: Voice, skip
 
 /** All that comes after the exercise under way. */
 export function secondsAfter(today: Today, state: State, voice: Voice): number {
-  return secondsOfParts(partsFrom(exercisePassed(today), state, voice), state, voice);
+  const parts = partsFrom(today, state, voice);
+  const [, end] = spanOf(today, today.at);
+  const after = parts.findIndex((part) => part.kind === 'finish' || part.at.bout >= end);
+  return secondsOfParts(parts.slice(after), state, voice);
 }

@@ -19,6 +19,8 @@ export function noProgress(): Progress {
       wordiness: 'full',
       straight: false,
       waits: false,
+      chimes: true,
+      inHolds: 'words',
       noticeHeard: false,
       offeredMore: false,
       offeredPhrase: false,

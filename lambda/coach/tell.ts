@@ -14,10 +14,11 @@ import type { Language, Text, Texts, WorkWords } from '../language/language';
 import { type Exercise, exerciseOf, usualAmount } from '../routine/routine';
 import type { Bout } from '../routine/today';
 import type { WorkSide } from '../routine/types';
-import { toTenths } from '../script/seconds';
+import { secondsOfWords, toTenths } from '../script/seconds';
 import {
   BREATH_SECONDS,
   breaths,
+  chime,
   pause,
   repetitionLabel,
   SHORT_SECONDS,
@@ -169,14 +170,20 @@ export function effort(bout: At, manner: Manner, begins: Beginning, language: La
   return [
     ...turnTo(exercise, side, manner, begins, at('turn'), language),
     words(
-      coach.work.countdown(begins.isFirst && !isBrief(exercise, manner.runner)),
+      coach.work.countdown(begins.isFirst && !isBriefNow(exercise, manner)),
       at('lead'),
       'countdown',
     ),
     ...work(exercise, said, at('work'), manner, begins, language),
+    ...(chimes(exercise, manner) ? [chime('end', at('release'))] : []),
     words(sided(said.release, side), at('release'), 'release'),
     pause(RELEASE_SECONDS * gap, at('release')),
   ];
+}
+
+/** A hold is heard to begin and to end. */
+function chimes({ effort }: Exercise, { runner }: Manner): boolean {
+  return runner.chimes && effort.noun === 'hold';
 }
 
 /** The work of a side: held, or counted. */
@@ -194,7 +201,13 @@ function work(
   if (effort.kind === 'timed' && 'start' in said) {
     // Where it is done gently, nobody is told to look for more.
     const cues = (brief ? said.briefCues : said.cues)[manner.way === 'easier' ? 1 : turn];
-    return timed(effort, { ...said, cues }, at, manner.amount - behind, brief, language);
+    const begins = chimes(exercise, manner) ? [chime('begin', at)] : [];
+    const seconds = manner.amount - behind;
+    const held =
+      effort.noun === 'hold' && manner.runner.inHolds !== 'words'
+        ? heldWith(manner.runner, at, seconds, language)
+        : timed(effort, { ...said, cues }, at, seconds, brief, language);
+    return [words(said.start, at, 'start'), ...begins, ...held];
   }
   if (effort.kind !== 'counted' || !('told' in said)) return [];
   const isWithout = baseOf(exercise, manner, language.exercises[exercise.id]) === 'standIn';
@@ -227,7 +240,7 @@ function turnTo(
 /** Holds of ten seconds at most that add up to `seconds` exactly, with a cue between where there is one. */
 function timed(
   { noun }: TimedStructure,
-  said: Pick<TimedWords, 'start' | 'lastTen'> & { readonly cues: TimedWords['cues'][0] },
+  said: Pick<TimedWords, 'lastTen'> & { readonly cues: TimedWords['cues'][0] },
   at: Mark,
   seconds: number,
   brief: boolean,
@@ -243,7 +256,50 @@ function timed(
     const part = hold(index === early ? over : TEN);
     return cue === null ? [part] : [part, words(cue, at, 'cue')];
   });
-  return [words(said.start, at, 'start'), ...held.flat(), hold(tens === 1 ? over : TEN)];
+  return [...held.flat(), hold(tens === 1 ? over : TEN)];
+}
+
+/** Left of a hold as it is counted aloud: fives, and the last five one by one. Seconds. */
+const ONE_BY_ONE = 5;
+const MILLISECOND = 0.001;
+const leftOf = (seconds: number) =>
+  Array.from({ length: Math.max(0, seconds - 1) }, (_, index) => seconds - 1 - index).filter(
+    (left) => left <= ONE_BY_ONE || left % ONE_BY_ONE === 0,
+  );
+
+/** What is said in a hold that is counted, and when it begins: where a slow voice takes longer for it, sooner. Seconds. */
+function countOf(seconds: number, pace: Runner['pace'], { coach, speed }: Language) {
+  let next = seconds;
+  return leftOf(seconds)
+    .reverse()
+    .map((left) => {
+      const text = coach.work.secondsLeft(left);
+      const lasts = secondsOfWords(text, speed, pace);
+      next = Math.min(seconds - left, next - lasts);
+      return { text, begins: next, ends: next + lasts };
+    })
+    .reverse();
+}
+
+/** A hold in silence, or one of which the seconds are said: words and silence add up to it. */
+function heldWith(
+  { inHolds, pace }: Runner,
+  at: Mark,
+  seconds: number,
+  language: Language,
+): Segment[] {
+  const whispered = inHolds === 'whisper' ? ({ whispered: true } as const) : {};
+  const silent = (from: number, until: number) =>
+    Array.from({ length: Math.ceil((until - from - MILLISECOND) / TEN) }, (_, index): Hold => {
+      const left = until - from - index * TEN;
+      return { kind: 'hold', seconds: Math.min(TEN, left), at, label: 'hold' };
+    });
+  const count = inHolds === 'quiet' ? [] : countOf(seconds, pace, language);
+  const parts = count.flatMap(({ text, begins }, index): Segment[] => [
+    ...silent(count[index - 1]?.ends ?? 0, begins),
+    { kind: 'words', text, at, label: 'count', held: true, ...whispered },
+  ]);
+  return [...parts, ...silent(count.at(-1)?.ends ?? 0, seconds)];
 }
 
 /** What is said after the hold of that index; where a side was made longer, there are more holds than cues. */

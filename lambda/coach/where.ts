@@ -18,7 +18,14 @@ import {
   withGone,
 } from '../routine/today';
 import { type ExerciseId, OTHER, type WorkSide } from '../routine/types';
-import { isUnheard, type Located, locate, unpackMark } from '../script/outline';
+import {
+  isBefore,
+  isUnheard,
+  type Located,
+  locate,
+  type Point,
+  unpackMark,
+} from '../script/outline';
 import type { Runner, State } from './state';
 import { isBrief } from './tell';
 
@@ -150,6 +157,11 @@ export function isCalled(where: Where): boolean {
   return where.at === 'effort' && where.turning !== null;
 }
 
+/** What comes next needs something, and that was named: nothing of its position is told yet. */
+export function isFetching(cut: Located | null): boolean {
+  return cut?.mark.phase === 'fetch' && !isUnheard(cut);
+}
+
 /** The side before is just done, and this one not yet heard. */
 export function isTurning(where: Where): boolean {
   return where.at === 'effort' && (where.turning === 'letGo' || where.turning === 'hardly');
@@ -245,6 +257,7 @@ export function endOf({ spoken }: State, nowMs: number): number {
 /** The runner heard how to get into position there, or knows it. */
 function wasTold(cut: Located, to: Here, { told, today, runner }: State): boolean {
   const { phase, bout } = cut.mark;
+  if (phase === 'fetch') return false;
   if (phase === 'release') return to.today.bouts[bout]?.exercise === to.bout.exercise;
   const known = told && hereIn(today)?.exercise === to.exercise;
   return phase !== 'position' || !isUnheard(cut) || known || isBrief(to.exercise, runner);
@@ -342,9 +355,10 @@ function settledPlace(state: State, nowMs: number): Settled {
   // Whoever went on past the last one was at the end before the closing words were begun.
   const finishes = here === null && isWhole(today) ? 1 : 0;
   // What is said before the first position was heard when that was reached; the closing words say nothing of it.
-  const reached = cut.begun && cut.passed[0]?.phase !== 'finish';
+  const isFloor = ({ phase }: Point) => phase !== 'fetch' && phase !== 'finish';
+  const reached = cut.begun && cut.passed.some(isFloor);
   const isEffort =
-    cut.mark.phase !== 'position' && here?.exercise.id === today.bouts[cut.mark.bout]?.exercise;
+    !isBefore(cut.mark.phase) && here?.exercise.id === today.bouts[cut.mark.bout]?.exercise;
   return {
     cut,
     state: {

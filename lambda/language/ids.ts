@@ -131,6 +131,10 @@ export type Job = 'why' | 'routine' | 'short' | 'stretches';
 /** What came of the offer of a phrase without a name: set up, refused, there already, or not possible. */
 export type Phrase = 'set' | 'refused' | 'isThere' | 'failed';
 
+/** What is heard within a hold: words that guide, nothing, or its seconds, also in a whisper. */
+export const IN_HOLDS = ['words', 'quiet', 'count', 'whisper'] as const;
+export type InHolds = (typeof IN_HOLDS)[number];
+
 /** The four muscles of the article, in its order. */
 export const ARTICLE_MUSCLES = [
   ...(['rectusFemoris', 'bicepsFemoris'] as const),

@@ -3,8 +3,9 @@
  * numbers, never words: how they are said, counted and listed is the language's own business. What is said of an
  * exercise stands in its folder, lambda/exercises.
  */
-import type { Rhythm, Schedule } from '../coach/schedule';
+
 import type { ExerciseWords } from '../exercises/exercise';
+import type { Rhythm, Schedule } from '../routine/schedule';
 import type {
   ExerciseId,
   GroupId,
@@ -19,6 +20,7 @@ import type {
   ButtonName,
   CareSign,
   ExerciseTopic,
+  InHolds,
   Job,
   Phrase,
   Question,
@@ -122,6 +124,13 @@ export interface DoorWords {
     readonly after60: Text;
     readonly forLonger: Text;
   };
+  /** A warm-up of a minute, on one's feet. Twenty seconds lie between the last four. */
+  readonly warmUp: {
+    readonly begin: Texts;
+    readonly after20: Text;
+    readonly after40: Text;
+    readonly after60: Text;
+  };
   readonly help: {
     readonly outside: Texts;
     readonly inRoutine: OfSide<Texts>;
@@ -138,7 +147,10 @@ export interface BeginWords {
   readonly which: OfSide<Text>;
   readonly routine: (exercises: number, seconds: number) => Text;
   readonly have: (kit: readonly KitId[]) => Text;
+  /** What an exercise needs, and the one before it did not; null where it is the first. */
+  readonly get: (exercise: ExerciseId | null, kit: KitId) => Text;
   readonly tellWhatIsMissing: Text;
+  readonly offerWarmUp: Text;
   readonly nothingToGoOn: Asked;
   readonly needsRoutine: Text;
   readonly notBegun: Choice<Text>;
@@ -150,6 +162,8 @@ export interface BeginWords {
 
 export interface InviteWords {
   readonly inPlace: Choice<Asking>;
+  /** The kit that was named. */
+  readonly haveIt: Choice<Asking>;
   /** After an answer to something else. */
   readonly inPlaceFor: (exercise: ExerciseId) => Choice<Asking>;
   readonly fromTheStart: OfSide<Choice<Asking>>;
@@ -189,9 +203,11 @@ export interface WorkWords {
   readonly fuller: Text;
   /** Where nobody is asked to say ready: one exercise after the other in other words. */
   readonly intoPlace: Choice<Text>;
-  /** Shorter for who knows the exercise, and for its second side. */
+  /** Shorter for who knows the exercise, straight through, and for its second side. */
   readonly countdown: (isNew: boolean) => Text;
   readonly keepBreathing: Text;
+  /** So many seconds of a hold are left, as they are counted aloud. */
+  readonly secondsLeft: (seconds: number) => Text;
   /** With its number in it, where it has one. */
   readonly repetition: (say: Text, number: number) => Text;
   /** A repetition that is its number alone; `near` is said with it where few are left. */
@@ -331,6 +347,10 @@ export interface WishWords {
   readonly moreWords: Text;
   readonly allTheWords: Text;
   readonly usualSpeed: Text;
+  readonly chimes: Readonly<Record<'on' | 'off', Text>>;
+  /** What is heard in a hold from now on. */
+  readonly inHolds: Readonly<Record<InHolds, Text>>;
+  readonly notCounting: Text;
   readonly onlyKit: (kit: readonly KitId[], missing: readonly KitId[]) => Text;
   readonly whatIsThere: Asked;
 }

@@ -25,6 +25,8 @@ export const PREFERENCES: readonly string[] = [
   'wo',
   'st',
   'wt',
+  'ch',
+  'ih',
   'no',
   'of',
   'da',
@@ -55,6 +57,8 @@ export function rowOf(progress: Progress): Row {
     wo: runner.wordiness,
     st: Number(runner.straight),
     wt: Number(runner.waits),
+    ch: Number(runner.chimes),
+    ih: runner.inHolds,
     no: Number(runner.noticeHeard),
     of: Number(runner.offeredMore),
     da: packDays(runner.days),
@@ -79,7 +83,27 @@ export function readRow(
   nowMs: number,
 ): { progress: Progress; sound: boolean } {
   if (Object.keys(row).length === 0) return { progress: noProgress(), sound: true };
-  const { v: version, fi, mi, pa, wo, st, wt, no, of, da, ic, ph, rf, rs, pl, sp, at } = row;
+  const {
+    v: version,
+    fi,
+    mi,
+    pa,
+    wo,
+    st,
+    wt,
+    ch,
+    ih,
+    no,
+    of,
+    da,
+    ic,
+    ph,
+    rf,
+    rs,
+    pl,
+    sp,
+    at,
+  } = row;
   if (version !== STATE_VERSION) return { progress: noProgress(), sound: false };
   const future = typeof at === 'number' && at > nowMs + FUTURE_MS;
   const progress = readProgress({
@@ -92,6 +116,9 @@ export function readRow(
       wordiness: wo,
       straight: st === 1,
       waits: wt === 1,
+      // A row of before there were any says nothing of them.
+      chimes: ch !== 0,
+      inHolds: ih,
       noticeHeard: no === 1,
       offeredMore: of === 1,
       ice: ic,

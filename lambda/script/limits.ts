@@ -12,5 +12,8 @@ export const LONGEST_BREAK_SECONDS = 10;
 /** Estimated seconds of a reprompt: Amazon's 90 s for audio in one, kept to for speech as well. */
 export const LONGEST_REPROMPT_SECONDS = 90;
 
+/** Sounds of one answer (Amazon, when audio was introduced; nothing newer takes it back). */
+export const MOST_SOUNDS = 5;
+
 /** Bytes of the whole response, "120 KB" with the session attributes (Amazon: request and response reference). */
 export const LARGEST_RESPONSE_BYTES = 120_000;

@@ -59,14 +59,19 @@ export interface Located {
 }
 
 /** What another exercise begins with, or the end. */
-const BEGINS: readonly Phase[] = ['position', 'finish'];
+const BEGINS: readonly Phase[] = ['fetch', 'position', 'finish'];
+
+/** Nothing of the exercise is begun there: what it needs is fetched, or its position told. */
+export function isBefore(phase: Phase): boolean {
+  return phase === 'fetch' || phase === 'position';
+}
 
 /** A name, and the first words of what comes after it: with less of it heard, nobody knows what was said. Seconds. */
 const HEARD_SECONDS = 4;
 
-/** Cut in a position, or in the closing words, of which hardly more than the beginning was heard. */
+/** Cut in a position, in the kit for one, or in the closing words, of which hardly more than the beginning was heard. */
 export function isUnheard({ mark: { phase }, ended, stretchGone }: Located): boolean {
-  return (phase === 'position' || phase === 'finish') && !ended && stretchGone < HEARD_SECONDS;
+  return BEGINS.includes(phase) && !ended && stretchGone < HEARD_SECONDS;
 }
 
 /**

@@ -43,7 +43,7 @@ export function toTenths(seconds: number): number {
   return Math.round(seconds * 10) / 10;
 }
 
-/** Seconds of one segment: of words estimated, of pauses and holds exact whatever the pace. */
+/** Seconds of one segment: of words estimated, of pauses, holds and sounds exact whatever the pace. */
 export function secondsOfSegment(segment: Segment, speed: Speed, pace: Pace = 'normal'): number {
   return segment.kind === 'words' ? secondsOfWords(segment.text, speed, pace) : segment.seconds;
 }

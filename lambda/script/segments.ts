@@ -1,8 +1,9 @@
 /** The pieces that scripts are put together from. */
 import type { Asking, Texts } from '../language/language';
+import { CHIMES } from './chimes';
 import { LONGEST_BREAK_SECONDS } from './limits';
 import { toTenths } from './seconds';
-import type { AskingScript, Mark, Pause, Segment, Words } from './types';
+import type { AskingScript, Chime, ChimeId, Mark, Pause, Segment, Words } from './types';
 
 /** Between two breaths of an instruction, time to do what it said. Seconds. */
 export const BREATH_SECONDS = 0.8;
@@ -19,6 +20,11 @@ export function words(text: string, at?: Mark, label?: string): Words {
 /** A pause of at most LONGEST_BREAK_SECONDS. */
 export function pause(seconds: number, at?: Mark, label?: string): Pause {
   return { kind: 'pause', seconds, ...(at && { at }), ...(label !== undefined && { label }) };
+}
+
+/** A sound, for as long as it is. */
+export function chime(id: ChimeId, at: Mark): Chime {
+  return { kind: 'chime', chime: id, seconds: CHIMES[id].seconds, at };
 }
 
 /** Texts as breaths, with `gap` seconds between them. */
@@ -41,6 +47,11 @@ export const repetitionLabel = (repetition: number, of: number) => `${repetition
 export function repetitionOf(label: string | undefined): { rep: number; of: number } | null {
   const [, rep, of] = label?.match(/^(\d+)\/(\d+)$/) ?? [];
   return of === undefined ? null : { rep: Number(rep), of: Number(of) };
+}
+
+/** The hold goes on: in silence, or in words that are said within it. */
+export function isHeld(segment: Segment): boolean {
+  return segment.kind === 'hold' || (segment.kind === 'words' && segment.held === true);
 }
 
 /** A pause of any length, as breaks that the platform allows. */

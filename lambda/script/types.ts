@@ -4,11 +4,11 @@
 import type { ExerciseId, WorkSide } from '../routine/types';
 
 /**
- * position: the set-up is being told. turn: getting into position for a side. lead: the countdown into it. work:
+ * fetch: what is needed is named, and fetched. position: the set-up is being told. turn: getting into position for a side. lead: the countdown into it. work:
  * the hold, the roll or the repetitions. release: letting go of that side. finish: the closing words, when the
  * last exercise is over.
  */
-export const PHASES = ['position', 'turn', 'lead', 'work', 'release', 'finish'] as const;
+export const PHASES = ['fetch', 'position', 'turn', 'lead', 'work', 'release', 'finish'] as const;
 
 export type Phase = (typeof PHASES)[number];
 
@@ -29,6 +29,9 @@ export interface Words {
   readonly label?: string;
   /** It is a question or an invitation. */
   readonly asks?: true;
+  /** Said while a hold goes on: its seconds are held as well. */
+  readonly held?: true;
+  readonly whispered?: true;
 }
 
 /** Silence that belongs to the talk: a breath, time to turn, the beat of a repetition. */
@@ -48,7 +51,19 @@ export interface Hold {
   readonly label?: string;
 }
 
-export type Segment = Words | Pause | Hold;
+/** As a hold begins, and as it ends. */
+export type ChimeId = 'begin' | 'end';
+
+/** A sound from Amazon's library. */
+export interface Chime {
+  readonly kind: 'chime';
+  readonly chime: ChimeId;
+  readonly seconds: number;
+  readonly at: Mark;
+  readonly label?: string;
+}
+
+export type Segment = Words | Pause | Hold | Chime;
 export type Script = readonly Segment[];
 /** One that ends with a question or an invitation: only such may open the microphone. */
 export type AskingScript = readonly [...Segment[], Words & { readonly asks: true }];

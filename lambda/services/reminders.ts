@@ -1,8 +1,8 @@
 /** Amazon's reminders: https://developer.amazon.com/docs/alexa/smapi/alexa-reminders-api-reference.html */
 import type { RequestEnvelope, services } from 'ask-sdk-model';
 import type { Came, Errand } from '../coach/errand';
-import { type Rhythm, type Schedule, WEEKDAYS } from '../coach/schedule';
 import { fieldsOf } from '../fields';
+import { type Rhythm, type Schedule, WEEKDAYS } from '../routine/schedule';
 import type { Call } from './call';
 import { type Local, localAt, written, zoneOf } from './zone';
 

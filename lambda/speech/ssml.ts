@@ -1,7 +1,8 @@
 import Speech from 'ssml-builder';
+import { CHIMES } from '../script/chimes';
 import { LONGEST_BREAK_SECONDS } from '../script/limits';
 import { SPEED_OF_PACE } from '../script/seconds';
-import type { Pace, Script } from '../script/types';
+import type { Pace, Script, Segment } from '../script/types';
 
 /** What XML 1.0 allows nowhere, not even escaped: most control characters and half a surrogate pair. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
@@ -14,6 +15,39 @@ function pause(speech: Speech, seconds: number): void {
     const ms = Math.min(left, LONGEST_BREAK_MS);
     speech.pause(ms % 1000 === 0 ? `${ms / 1000}s` : `${ms}ms`);
   }
+}
+
+function whispered(text: string): string {
+  return `<amazon:effect name='whispered'>${new Speech().say(text).ssml(true)}</amazon:effect>`;
+}
+
+/** The parts of a speech that one rate holds for, and the sounds between them, which have their own. */
+function spoken(script: Script): Speech {
+  const speech = new Speech();
+  for (const segment of script) {
+    if (segment.kind === 'words') {
+      const text = segment.text.replace(FORBIDDEN, '').trim();
+      if (text === '') continue;
+      // The package's own whisper escapes nothing.
+      if (segment.whispered) speech.sayWithSSML(whispered(text));
+      else speech.say(text);
+    } else if (segment.kind === 'chime') {
+      speech.sayWithSSML(`<audio src='${CHIMES[segment.chime].source}'/>`);
+    } else {
+      pause(speech, segment.seconds);
+    }
+  }
+  return speech;
+}
+
+/** What stands between the sounds, and each sound, in order. */
+function aroundSounds(script: Script): Script[] {
+  const parts: Segment[][] = [[]];
+  for (const segment of script) {
+    if (segment.kind === 'chime') parts.push([segment], []);
+    else parts.at(-1)?.push(segment);
+  }
+  return parts.filter(({ length }) => length > 0);
 }
 
 /** Ids of Amazon's that can stand in speech as they are. */
@@ -38,18 +72,14 @@ export function toSsml(script: Script, pace: Pace, person: string | null = null)
 }
 
 function ssmlOf(script: Script, pace: Pace): string {
-  const speech = new Speech();
-  for (const segment of script) {
-    if (segment.kind === 'words') {
-      const text = segment.text.replace(FORBIDDEN, '').trim();
-      if (text !== '') speech.say(text);
-    } else {
-      pause(speech, segment.seconds);
-    }
-  }
-  if (pace === 'normal') return speech.ssml();
+  if (pace === 'normal') return spoken(script).ssml();
   // The package's own prosody escapes what it is given, and so cannot hold a break.
   const percent = Math.round(SPEED_OF_PACE[pace] * 100);
-  const inner = speech.ssml(true);
-  return new Speech().sayWithSSML(`<prosody rate='${percent}%'>${inner}</prosody>`).ssml();
+  const speech = new Speech();
+  for (const part of aroundSounds(script)) {
+    const inner = spoken(part).ssml(true);
+    const isSound = part[0]?.kind === 'chime';
+    speech.sayWithSSML(isSound ? inner : `<prosody rate='${percent}%'>${inner}</prosody>`);
+  }
+  return speech.ssml();
 }

@@ -75,7 +75,8 @@ export const EXERCISES: Intents = {
     i don't get it how does it go
     (how it goes|how does it go|how does this go)
     what's the (right|correct) position
-    (explain|talk me through) (this|this one|it|how i do it)
+    explain (this|this one|it|how i do it)
+    talk me through (this one|how i do it)
     (am i|how am i) supposed to be (lying|standing|kneeling)
     have i got this right
     describe it

@@ -3,15 +3,23 @@ import type { Intents } from '../types';
 /** Questions round the routine: before and after it, how long, how much, and running itself. */
 export const MORE_QUESTIONS: Intents = {
   WarmUpIntent: `
-    (do i need to|should i|must i|do i have to|ought i to|can i) warm up [first|before this|before i start|beforehand|before the stretches]
-    (how|how long|how much) (do|should|must) i warm up [first|for this|for|before this|before i start]
+    (do i need to|should i|must i|do i have to|can i) warm up [first|before this|before i start|beforehand]
+    (how|how long) (do|should) i warm up [first|for this|before this]
     (is there|isn't there|do you have|have you got|what's|what about) a warm up [routine|first|exercise|for this]
-    (what|which) warm up (should i do|do i do|is best|do you suggest|is good)
-    (is it okay|is it bad|is it all right|can i|what if i|does it matter if i) (start cold|to start cold|do this cold|to do this cold|stretch cold|to stretch cold) [without warming up]
-    (i haven't|i didn't) (warmed up|warm up) [yet|first|at all]
+    what warm up (should i do|do i do|is best|do you suggest|is good)
+    (can i|what if i|does it matter if i) (start cold|do this cold)
+    is it (okay|bad|all right) to (start cold|stretch cold)
+    i haven't warmed up [yet|first|at all]
+    i didn't warm up
     (what about|how about) (warming up|a warm up|the warm up)
-    (warm up|warming up) [first|before this]
-    (let's|let me|i want to|i'd like to|i'd better) warm up first`,
+    warming up [first|before this]`,
+
+  MarchIntent: `
+    warm up [first|please]
+    let's warm up [first]
+    (let me|i want to) warm up first
+    (do|start) the warm up
+    march on the spot`,
 
   HeatIntent: `
     (should i|can i|may i|could i|is it okay to|what if i) (use|put|try) (heat|a heat pack|a hot pack|a hot water bottle|a heating pad|a wheat bag|warmth|something warm) [on it|on my knee|instead|instead of ice]

@@ -290,7 +290,7 @@ export const PACE: Intents = {
     (i know|i already know|i remember) (how|how to do it|this one|the exercises|them|what to do|the routine|this|how it goes|the drill|it by heart)
     just (tell me|say) (when to stop|the numbers|the name)
     only give me (the time|the names|the timer)
-    (only|just) (count|count the seconds|say start and stop|give me start and stop)
+    (only|just) count
     just (count|the timer|the basics|the essentials|time me|time it)
     (quick|short) (version|instructions|mode)
     [i want|use|can i have|let's do] the (quick|short) (version|instructions|one)

@@ -198,7 +198,8 @@ export const ROUTINE: Intents = {
     i haven't finished yet
     hold on the (baby|dog) is (crying|barking)
     (pause|stop) (the timer|the clock|the countdown|my timer)
-    (pause|stop) (counting|the stopwatch|timing)
+    (pause|stop) (the stopwatch|timing)
+    pause counting
     can you pause the clock
     don't (start|count|go) (yet|without me)
     (can you wait|wait) i'm still (untangling the band|moving the chair)

@@ -346,7 +346,7 @@ export const WISHES: Intents = {
   NoKitIntent: `
     (i don't have|i haven't got|there's no|i've got no|we don't have|no) [a|any|the|an] {kit} (or|and|and no|and i don't have|or a|or an|nor) [a|any|an|the] {other_kit} [here|today]
     (i don't have|i haven't got|no|i've got no) [a|any] {kit} [no|a|any] {other_kit} (or|and|and no|or a) [a|any] {third_kit}
-    (neither|no) {kit} (nor|or) {other_kit}`,
+    (neither|no) {kit} (nor|or|and no) {other_kit}`,
 
   HaveKitIntent: `
     (i have|i've got|i do have|there's|i found|i've got both) [a|the|my] {kit} and [a|the|my] {other_kit} [now|here]`,

@@ -272,6 +272,9 @@ function listener(event: EchoEvent) {
       caption.textContent = event.text;
       voice.say(event.text, event.seconds);
       break;
+    case 'chime':
+      voice.chime(event.source, event.seconds);
+      break;
     case 'silence':
       if (event.seconds >= 3) count(event.seconds, (left) => `… ${left} s`);
       break;

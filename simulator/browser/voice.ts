@@ -5,6 +5,8 @@ import type { Clock } from '../echo/clock';
 export interface Voice {
   /** Begins a sentence that is estimated at `seconds`. */
   say(text: string, seconds: number): void;
+  /** A stand-in for a sound of Amazon's library, as long as that is; each has a pitch of its own. */
+  chime(source: string, seconds: number): void;
   hush(): void;
   /** Until the answer is called nothing on the clock comes due: no sentence begins, and no microphone shuts. */
   hold(): () => void;
@@ -73,6 +75,25 @@ function afterBoth(
   };
 }
 
+/** Hertz: the shorter chime is the higher one, as in the library. */
+const pitchOf = (source: string) => (source.includes('short') ? 1320 : 880);
+const LOUDNESS = 0.2;
+let audio: AudioContext | undefined;
+
+/** A bell: struck, and fading until its seconds are over. */
+function ring(hertz: number, seconds: number) {
+  audio ??= new AudioContext();
+  const { currentTime: now, destination } = audio;
+  const tone = audio.createOscillator();
+  const gain = audio.createGain();
+  tone.frequency.value = hertz;
+  gain.gain.setValueAtTime(LOUDNESS, now);
+  gain.gain.exponentialRampToValueAtTime(0.001, now + seconds);
+  tone.connect(gain).connect(destination);
+  tone.start(now);
+  tone.stop(now + seconds);
+}
+
 /** The browser's voice for English, on top of a clock. */
 export function makeVoice(clock: Clock, language: string): Voice {
   const synthesis: SpeechSynthesis | undefined = window.speechSynthesis;
@@ -98,6 +119,9 @@ export function makeVoice(clock: Clock, language: string): Voice {
         utterance.onerror = () => resolve();
       });
       synthesis.speak(utterance);
+    },
+    chime(source, seconds) {
+      if (voice.on) ring(pitchOf(source), seconds);
     },
     hush() {
       said = null;

@@ -5,18 +5,25 @@ import { LONGEST_BREAK_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../../lambda/s
 import { secondsOfWords } from '../../lambda/script/seconds';
 import type { Pace } from '../../lambda/script/types';
 import { nameOf } from './person';
+import { checkSounds, secondsOfSound } from './soundbank';
 
-/** One sentence, or one break; breaks in a row are one silence. */
+/** One sentence, one break, or one sound of Amazon's library; breaks in a row are one silence. */
 export type Sound =
   | { readonly kind: 'words'; readonly text: string; readonly seconds: number }
-  | { readonly kind: 'silence'; readonly seconds: number };
+  | { readonly kind: 'silence'; readonly seconds: number }
+  | { readonly kind: 'chime'; readonly source: string; readonly seconds: number };
 
 /** An element as the parser gives it: its attributes, and its name with what stands within it. */
 interface Node {
-  readonly ':@'?: { readonly time?: string; readonly rate?: string; readonly personId?: string };
+  readonly ':@'?: {
+    readonly time?: string;
+    readonly rate?: string;
+    readonly src?: string;
+    readonly personId?: string;
+  };
   readonly speak?: unknown;
 }
-type Piece = { text: string; rate: Pace } | { seconds: number };
+type Piece = { text: string; rate: Pace } | { seconds: number } | { source: string };
 
 const parser = new XMLParser({
   preserveOrder: true,
@@ -54,13 +61,16 @@ function parsed(ssml: string): Sound[] {
   if (nodes.length !== 1 || nodes[0]?.speak === undefined) {
     throw new Error('SSML must be one <speak> element.');
   }
-  return joined(nodes.flatMap((node) => pieces(node, 'normal'))).flatMap(sounds);
+  const heard = joined(nodes.flatMap((node) => pieces(node, 'normal'))).flatMap(sounds);
+  checkSounds(heard.filter(({ kind }) => kind === 'chime').length);
+  return heard;
 }
 
 function pieces(node: Node, rate: Pace): Piece[] {
   const attributes = node[':@'] ?? {};
   const [tag = '', content] = Object.entries(node).find(([name]) => name !== ':@') ?? [];
   if (tag === '#text') return [{ text: String(content), rate }];
+  if (tag === 'audio') return [{ source: attributes.src ?? '' }];
   if (tag === 'break') return [{ seconds: breakSeconds(attributes.time) }];
   if (tag === 'alexa:name') return [{ text: nameOf(attributes.personId), rate }];
   const inner = tag === 'prosody' ? rateOf(attributes.rate) : rate;
@@ -91,7 +101,8 @@ function joined(all: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   for (const piece of all) {
     const last = result.at(-1);
-    if ('seconds' in piece) {
+    if ('source' in piece) result.push(piece);
+    else if ('seconds' in piece) {
       if (piece.seconds === 0) continue;
       if (last && 'seconds' in last) last.seconds += piece.seconds;
       else result.push({ ...piece });
@@ -107,6 +118,10 @@ const sentencesOf = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A stretch of words, sentence by sentence: what the skill estimates is mostly one. */
 function sounds(piece: Piece): Sound[] {
+  if ('source' in piece) {
+    const { source } = piece;
+    return [{ kind: 'chime', source, seconds: secondsOfSound(source) }];
+  }
   if ('seconds' in piece) return [{ kind: 'silence', seconds: piece.seconds }];
   return [...sentencesOf.segment(piece.text)].map(({ segment }) => {
     const text = segment.trim();

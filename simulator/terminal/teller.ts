@@ -119,6 +119,9 @@ export function makeTeller(display: Display, clock: Clock, live: boolean): Telle
       case 'words':
         words(event.text);
         break;
+      case 'chime':
+        note('chime');
+        break;
       case 'silence':
         silence(event.seconds);
         break;

@@ -31,10 +31,12 @@ test('it is told, led in its order and with its amounts, and closed', () => {
   const exerciseOf = ({ script }: Turn) => script.findLast(({ at }) => at !== undefined)?.at;
 
   say('open');
-  expect(exerciseOf(say('start'))).toMatchObject({ exercise: 'ballSquat', phase: 'position' });
+  expect(exerciseOf(say('start'))).toMatchObject({ exercise: 'ballSquat', phase: 'fetch' });
+  expect(exerciseOf(say('ready'))).toMatchObject({ exercise: 'ballSquat', phase: 'position' });
   expect(exerciseOf(say('ready'))).toMatchObject({ exercise: 'outerHamstring' });
   const stretch = say('ready');
-  expect(exerciseOf(stretch)).toMatchObject({ exercise: 'foamRoll' });
+  expect(exerciseOf(stretch)).toMatchObject({ exercise: 'foamRoll', phase: 'fetch' });
+  expect(exerciseOf(say('ready'))).toMatchObject({ exercise: 'foamRoll', phase: 'position' });
   expect(held(stretch.script)).toEqual([10, 10, 10, 10]);
   const roll = say('ready');
   expect(exerciseOf(roll)).toMatchObject({ phase: 'finish' });

@@ -6,13 +6,12 @@ import { type Ask, COUNTED, type Exactly, type Named, PAST } from '../../lambda/
 import { coach } from '../../lambda/coach/coach';
 import { type Came, CONSENTS, type Done, SERVICES } from '../../lambda/coach/errand';
 import { readState } from '../../lambda/coach/kept';
-import type { When } from '../../lambda/coach/remind';
-import type { Schedule } from '../../lambda/coach/schedule';
 import { newState, noProgress, type State } from '../../lambda/coach/state';
 import type { Setting, Turn } from '../../lambda/coach/turn';
 import { EN } from '../../lambda/language/en';
 import { CARE_SIGNS, EXERCISE_TOPICS, TOPICS, tierOf } from '../../lambda/language/ids';
 import { ROUTINE } from '../../lambda/routine/routine';
+import type { Schedule, When } from '../../lambda/routine/schedule';
 import {
   BODY_PARTS,
   EXERCISE_IDS,
@@ -109,6 +108,7 @@ const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = 
   resume: plain('resume'),
   goOn: plain('goOn'),
   wait: plain('wait'),
+  warmUp: plain('warmUp'),
   next: plain('next'),
   done: plain('done'),
   back: plain('back'),
@@ -149,6 +149,10 @@ const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = 
   })),
   slower: plain('slower'),
   lessTalk: plain('lessTalk'),
+  chimes: [true, false].map((on) => ({ kind: 'chimes', on })),
+  inHolds: (['quiet', 'count', 'whisper'] as const).map((what) => ({ kind: 'inHolds', what })),
+  stopCounting: plain('stopCounting'),
+  talkThrough: plain('talkThrough'),
   tooHard: plain('tooHard'),
   tooEasy: plain('tooEasy'),
   noKit: SOME_KITS.map((kits) => ({ kind: 'noKit', kits })),

@@ -90,6 +90,14 @@ test('there are some of each kind', () => {
   expect(ways).toEqual(new Set(['usual', 'easier', 'fuller', null]));
 });
 
+/** What is to be fetched is asked for before a position now, and the position is told when it is there. */
+function asBefore(says: readonly string[]): readonly string[] {
+  const told = says.filter(
+    (one, index) => !(one.endsWith('fetch') && says[index + 1]?.endsWith('position')),
+  );
+  return told.map((one) => one.replace(/fetch$/, 'position'));
+}
+
 /** Straight through, an answer that is full tells the position of the next exercise as well now. */
 function asFarAs(then: readonly string[], says: readonly string[]): readonly string[] {
   const isOneMore = says.length === then.length + 1 && says.at(-1)?.endsWith('position');
@@ -123,7 +131,7 @@ describe.each(FORMER)('$name', ({ atMs, state: former, row, then }) => {
   if (then.ready !== null && then.side === 'called') {
     test('"ready" leads through the same, and no further', async () => {
       const after = await answered(intent(inSession(former), 'ReadyIntent', {}, atMs / 1000));
-      expect(saidIn(after)).toEqual(then.ready);
+      expect(asBefore(saidIn(after))).toEqual(then.ready);
     });
   }
 
@@ -149,7 +157,11 @@ describe.each(FORMER)('$name', ({ atMs, state: former, row, then }) => {
     expect(opened.question).toBe(back.asks);
     const seconds = (openedMs + MINUTE_MS) / 1000;
     const on = await answered(intent(inSession(opened), 'AMAZON.YesIntent', {}, seconds));
-    expect({ at: placeIn(on), told: on.told, says: asFarAs(back.says, saidIn(on)) }).toEqual({
+    expect({
+      at: placeIn(on),
+      told: on.told,
+      says: asFarAs(back.says, asBefore(saidIn(on))),
+    }).toEqual({
       at: back.at,
       told: back.told,
       says: back.says,

@@ -145,9 +145,13 @@ transcript(
     U: open knee coach
     A: …
     U: start
-    A: Six exercises, … If your knee is badly swollen, … First: foam rolling, …
-    (0.6 s into it)
+    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
+       say: warm up. Say ready once you have it.
+    (1 s into it)
     U: okay
+    A: Have a foam roller, …
+    U: ready
     A: … If your knee is badly swollen, … First: foam rolling, for the outside of your thigh. …
     `,
 );
@@ -429,10 +433,10 @@ transcript(
     (2 s after the right side is let go of)
     U: it hurts
     A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
-       gentler. If it still hurts, say next, and leave it out. A chair beside you, left knee on a
-       cushion, right foot in front, tall. Bring your hips back until the pull is mild. A small tuck
-       is enough, and a hand on a chair helps. If it's the kneecap that feels it, say: I can't
-       kneel. Say ready when you're in place for the hip flexor stretch.
+       gentler. If it still hurts, say next, and leave it out. By a chair, left knee on a cushion,
+       right foot in front, tall. Bring your hips back until the pull is mild. A small tuck is
+       enough, and a hand on a chair helps. If it's the kneecap that feels it, say: I can't kneel.
+       Say ready when you're in place for the hip flexor stretch.
     `,
 );
 

@@ -195,8 +195,8 @@ transcript(
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the hip flexor stretch
-    A: Sure. The kneeling hip flexor stretch. A chair beside you, right knee on a cushion, left foot
-       in front, tall. Say ready once you're set.
+    A: Sure. The kneeling hip flexor stretch. By a chair, right knee on a cushion, left foot in
+       front, tall. Say ready once you're set.
     U: this is too easy
     A: Got it. Slide your hips forward a little, and keep the tuck. Say ready when you're in place
        for the hip flexor stretch.
@@ -414,48 +414,52 @@ transcript(
        Nearly through. [5.7] Seven. [5.7] Eight. [5.7] Rest on both feet. Now the left: left foot
        steps out, right leg balances. [6] Two. One. Step out to the side. Push back up. Balance.
        Two. Out. And up. Hold it steady. Three. [5.7] Push the floor well away. Four. [5.7] Five.
-       [5.7] Six. Nearly through. [5.7] Seven. [5.7] Eight. [5.7] Rest on both feet. Next: side to
-       side tube walking. Put a loop band round your thighs, just above your knees. With a tube that
-       has handles, stand on it, and cross the handles in front. Clear a few steps on both sides,
-       and no socks. Stand with your feet hip-width apart, toes forward, knees a little bent. On
-       each number, step right, and your left foot follows slowly, but not all the way. Keep the
-       band tight, and don't let your knees drift toward each other. You'll feel the outside of your
-       hips, warm or even burning, and not your knees. Ten steps each way. Say ready when you're in
-       place.
+       [5.7] Six. Nearly through. [5.7] Seven. [5.7] Eight. [5.7] Rest on both feet. For the tube
+       walk, get an exercise band. Say ready when you've got it.
+    U: ready
+    A: Next: side to side tube walking. Put a loop band round your thighs, just above your knees.
+       With a tube that has handles, stand on it, and cross the handles in front. Clear a few steps
+       on both sides, and no socks. Stand with your feet hip-width apart, toes forward, knees a
+       little bent. On each number, step right, and your left foot follows slowly, but not all the
+       way. Keep the band tight, and don't let your knees drift toward each other. You'll feel the
+       outside of your hips, warm or even burning, and not your knees. Ten steps each way. When
+       you're in place, say ready.
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the side lunges
-    A: Sure. Side lunges to balance. No socks, a chair in front of you, and keep it shallow. Your
+    A: Got it. Side lunges to balance. No socks, a chair in front of you, and keep it shallow. Your
        right foot steps, your left leg balances, eight a side. Don't let that knee drift toward the
-       other. Say ready once you're set.
+       other. Say ready when you're in place.
     U: this is too easy
-    A: Got it. Take a slightly longer step, and balance without touching the chair. Say ready when
-       you're in place for side lunges.
+    A: Okay. Take a slightly longer step, and balance without touching the chair. When you're in
+       place for side lunges, say ready.
     U: this is too hard
     A: Let's make it easier. Keep a hand on the wall. Step your right foot out half as far, that
        knee not drifting toward the other. As you come back, tap your toes to the floor instead of
-       lifting the knee. When you're in place for side lunges, say ready.
+       lifting the knee. Say ready when you're in place for side lunges.
     U: how do i do this
     A: Side lunges. Just shift your weight to the right and back, with a hand on the wall. Your
-       right toes can stay on the floor all the time. Say ready when you're in place for side
-       lunges.
+       right toes can stay on the floor all the time. When you're in place for side lunges, say
+       ready.
     U: which leg
     A: Your right foot steps out and lifts, and you balance on your left leg. We do both sides, one
-       after the other. When you're in place for side lunges, say ready.
+       after the other. Say ready when you're in place for side lunges.
     U: which leg is it
-    A: In a few words: right foot steps out a little, a hand on the wall. Say ready when you're in
-       place for side lunges.
+    A: In a few words: right foot steps out a little, a hand on the wall. When you're in place for
+       side lunges, say ready.
     U: do the side lunges
-    A: Sure. Side lunges. A hand on the wall, half steps with your right foot, and a tap of the
-       toes. Say ready once you're set.
+    A: Got it. Side lunges. A hand on the wall, half steps with your right foot, and a tap of the
+       toes. Say ready when you're in place.
     U: ready
     A: Right side. Two. One. Step out to the side. Push back up. Balance. Two. [5.7] Three. [5.7]
        Four. [5.7] Five. [5.7] Six. Nearly through. [5.7] Seven. [5.7] Eight. [5.7] Rest on both
        feet. Now the left: left foot steps out a little, a hand on the wall. [6] Two. One. Step out
        to the side. Push back up. Balance. Two. [5.7] Three. [5.7] Four. [5.7] Five. [5.7] Six.
-       Nearly through. [5.7] Seven. [5.7] Eight. [5.7] Rest on both feet. Next: the tube walk. Band
-       above your knees, knees a little bent, and never drifting toward each other. Ten small steps
-       to the right, then back. Say ready when you're in place.
+       Nearly through. [5.7] Seven. [5.7] Eight. [5.7] Rest on both feet. For the tube walk, get an
+       exercise band. When you've got it, say ready.
+    U: ready
+    A: Next: the tube walk. Band above your knees, knees a little bent, and never drifting toward
+       each other. Ten small steps to the right, then back. Say ready once you're set.
     `,
 );
 
@@ -505,71 +509,75 @@ transcript(
        across. Nine. Ten. Stand tall, and rest. Now the left: left foot leads, right foot follows.
        Two. One. Step left. And follow slowly. Two. Step. And follow. Three. Small steps, and a
        steady, level body. Four. Five. Six. Seven. Eight. Almost across. Nine. Ten. Stand tall, and
-       rest. And last: stability ball squats. Stand with your back to a wall that the ball grips,
-       and no socks. Put the ball in the small of your back, and lean on it. Walk your feet forward
-       about two foot-lengths, hip-width apart. You'll sit slowly, a few inches, and always well
-       above chair height. Your knees point forward over the ankles, and never drift toward each
-       other. Then press through your heels, and stand. You'll feel your thighs and your buttocks,
-       and nothing in your knees. Ten in all. Say ready when you're in place.
+       rest. For ball squats, get an exercise ball. Say ready when you've got it.
+    U: ready
+    A: And last: stability ball squats. Stand with your back to a wall that the ball grips, and no
+       socks. Put the ball in the small of your back, and lean on it. Walk your feet forward about
+       two foot-lengths, hip-width apart. You'll sit slowly, a few inches, and always well above
+       chair height. Your knees point forward over the ankles, and never drift toward each other.
+       Then press through your heels, and stand. You'll feel your thighs and your buttocks, and
+       nothing in your knees. Ten in all. When you're in place, say ready.
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the tube walk
-    A: Sure. Side to side tube walking. Band above your knees, knees a little bent, and never
-       drifting toward each other. Ten small steps to the right, then back. Say ready once you're
-       set.
+    A: Got it. Side to side tube walking. Band above your knees, knees a little bent, and never
+       drifting toward each other. Ten small steps to the right, then back. Say ready when you're in
+       place.
     U: i don't have a band
     A: That's fine. Here's the way without. Without a band, it's the same walk, only slower. Clear a
        few steps on both sides, and no socks. Stand with your feet hip-width apart, toes forward,
        knees a little bent. On each number, step right, and your left foot follows slowly, but not
        all the way. Don't let your knees drift toward each other. You'll feel the outside of your
-       hips, and not your knees. Ten steps each way. Say ready when you're in place for the tube
-       walk.
+       hips, and not your knees. Ten steps each way. When you're in place for the tube walk, say
+       ready.
     U: how do i do this
     A: The tube walk. Stand as if you were about to sit on a high stool. Walk sideways to the right
-       like that, with your feet always apart. When you're in place for the tube walk, say ready.
+       like that, with your feet always apart. Say ready when you're in place for the tube walk.
     U: which leg
     A: Both legs work here: now small steps to the right, with your left foot following. We do both
-       sides, one after the other. Say ready when you're in place for the tube walk.
+       sides, one after the other. When you're in place for the tube walk, say ready.
     U: which leg is it
-    A: In a few words: right foot leads, left foot follows. When you're in place for the tube walk,
-       say ready.
+    A: In a few words: right foot leads, left foot follows. Say ready when you're in place for the
+       tube walk.
     U: do the tube walk
-    A: Okay. The tube walk. No band, knees a little bent, and never drifting toward each other. Ten
-       slow steps to the right, then back. When you're in place, say ready.
+    A: Sure. The tube walk. No band, knees a little bent, and never drifting toward each other. Ten
+       slow steps to the right, then back. Say ready once you're set.
     U: i have a band now
     A: Good. Then we use an exercise band. Put a loop band round your thighs, just above your knees.
        With a tube that has handles, stand on it, and cross the handles in front. Clear a few steps
        on both sides, and no socks. Stand with your feet hip-width apart, toes forward, knees a
        little bent. On each number, step right, and your left foot follows slowly, but not all the
        way. Keep the band tight, and don't let your knees drift toward each other. You'll feel the
-       outside of your hips, warm or even burning, and not your knees. Ten steps each way. When
-       you're in place for the tube walk, say ready.
-    U: this is too easy
-    A: Got it. Bend your knees a little more, and make the band tighter with wider feet. Say ready
+       outside of your hips, warm or even burning, and not your knees. Ten steps each way. Say ready
        when you're in place for the tube walk.
+    U: this is too easy
+    A: Okay. Bend your knees a little more, and make the band tighter with wider feet. When you're
+       in place for the tube walk, say ready.
     U: this is too hard
     A: Let's make it easier. Stand a little taller, and make the steps to the right half as big.
-       Your knees still never drift toward each other. Without the band is fine too. When you're in
-       place for the tube walk, say ready.
+       Your knees still never drift toward each other. Without the band is fine too. Say ready when
+       you're in place for the tube walk.
     U: how do i do this
     A: The tube walk. Only bend your knees as much as you like. Your feet move a hand-width to the
-       right each time. Say ready when you're in place for the tube walk.
+       right each time. When you're in place for the tube walk, say ready.
     U: which leg
     A: Both legs work here: now small steps to the right, with your left foot following. We do both
-       sides, one after the other. When you're in place for the tube walk, say ready.
+       sides, one after the other. Say ready when you're in place for the tube walk.
     U: which leg is it
-    A: In a few words: half-size steps, right foot leads, left foot follows. Say ready when you're
-       in place for the tube walk.
+    A: In a few words: half-size steps, right foot leads, left foot follows. When you're in place
+       for the tube walk, say ready.
     U: do the tube walk
-    A: Sure. The tube walk. Standing taller, with half-size steps to the right. Say ready once
-       you're set.
+    A: Got it. The tube walk. Standing taller, with half-size steps to the right. Say ready when
+       you're in place.
     U: ready
     A: Steps to the right. Two. One. Step right. And follow slowly. Two. Three. Four. Five. Six.
        Seven. Eight. Almost across. Nine. Ten. Stand tall, and rest. Now the left: half-size steps,
        left foot leads, right foot follows. Two. One. Step left. And follow slowly. Two. Three.
-       Four. Five. Six. Seven. Eight. Almost across. Nine. Ten. Stand tall, and rest. And last: ball
-       squats. No socks, ball between your back and the wall, feet forward. Ten, slow and shallow,
-       and your knees don't drift toward each other. Say ready when you're in place.
+       Four. Five. Six. Seven. Eight. Almost across. Nine. Ten. Stand tall, and rest. For ball
+       squats, get an exercise ball. When you've got it, say ready.
+    U: ready
+    A: And last: ball squats. No socks, ball between your back and the wall, feet forward. Ten, slow
+       and shallow, and your knees don't drift toward each other. Say ready once you're set.
     `,
 );
 

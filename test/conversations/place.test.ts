@@ -16,18 +16,18 @@ transcript(
     (11 s after the right side begins)
     U: how long left
     A: About 27 seconds of this hold, then the left. About a minute and a half of the hip flexor
-       stretch. And about 12 minutes of the routine. When you say ready, we'll take the right leg
+       stretch. And about 13 minutes of the routine. When you say ready, we'll take the right leg
        from the start.
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
        hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
     (halfway through the left side)
     U: how long left
-    A: About 18 seconds of this hold, then the outer hamstring stretch. About 23 seconds of the hip
-       flexor stretch. And about 11 minutes of the routine. When you say ready, we'll go on with the
+    A: About 19 seconds of this hold, then the outer hamstring stretch. About 24 seconds of the hip
+       flexor stretch. And about 12 minutes of the routine. When you say ready, we'll go on with the
        left leg, 15 seconds to go.
     U: how long left
-    A: All 30 seconds are still to come. About 45 seconds of the hip flexor stretch. And about 12
+    A: All 30 seconds are still to come. About 47 seconds of the hip flexor stretch. And about 12
        minutes of the routine. Say ready, and we'll go on with the left leg, 15 seconds to go.
     `,
 );
@@ -247,18 +247,9 @@ transcript(
   'cut before the position was told, it is still to come, and so is the warning',
   `
     U: ask knee coach to start the routine
-    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. This is general
-       information, and not medical advice. While I talk or count, you can say: Alexa, pause. If
-       your knee is badly swollen, hot, locked, injured, giving way, or won't bear weight, see your
-       physician first. Ask first, too, if you're pregnant, on blood thinners, or have a clot,
-       brittle bones, heart trouble, a new joint or a recent operation. First: foam rolling, for the
-       outside of your thigh. Lie on your right side, propped on your right forearm. Put the roller
-       crosswise under that thigh, just below the hip bone. Stand your left foot flat on the floor
-       in front of you. Press that foot harder to lighten the roller. Forearm and foot slide you
-       along, so it rolls toward your knee and back. You'll feel broad, deep pressure, and nothing
-       sharp or tingling. A minute a side. The article I go by only names these: the how is common
-       advice. When you're in place, say ready.
+    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
+       say: warm up. When you've got it, say ready.
     (12 s into it)
     U: i don't have a band
     A: That's fine. Without a band, we do the same steps, slower. Say ready, and we'll go on with
@@ -315,7 +306,7 @@ transcript(
     (31 s after the right side begins)
     U: how long left
     A: About 7 seconds of this hold, then the left. About a minute of the hip flexor stretch. And
-       about 12 minutes of the routine. That one counts. When you say ready, we go on.
+       about 13 minutes of the routine. That one counts. When you say ready, we go on.
     U: next
     A: Okay. Now the left: … Next: …
     `,
@@ -532,7 +523,8 @@ transcript(
     (47 s after the right side begins)
     U: how long left
     A: Two more. About 13 seconds of this set, then the left. About 4 minutes of side lunges. And
-       about 9 minutes of the routine. Say ready, and we'll go on with the right side where we were.
+       about 10 minutes of the routine. Say ready, and we'll go on with the right side where we
+       were.
     `,
 );
 

@@ -40,9 +40,12 @@ transcript(
     A: That's the gentlest way I know. Say next to leave it out. Say ready when you're in place for
        side lunges.
     U: skip this one
-    A: Okay. Next: side to side tube walking. …
+    A: Okay. For the tube walk, get an exercise band. When you've got it, say ready.
+    U: ready
+    A: Next: side to side tube walking. …
     U: this is too easy
-    A: Sure. … Say ready when you're in place for the tube walk.
+    A: Got it. Bend your knees a little more, and make the band tighter with wider feet. When you're
+       in place for the tube walk, say ready.
     U: ready
     A: Steps to the right. … Now the left: …
     `,
@@ -127,20 +130,26 @@ transcript(
   `
     U: ask knee coach to do it without stopping
     A: Six exercises, about 14 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. This is general information, and not medical advice.
-       While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
-       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
-       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. First: foam rolling. On your right side and forearm, roller crosswise
-       under your thigh. Your left foot in front takes weight off it. Nothing sharp or tingling. Get
-       into place. [14] Right thigh. Three. Two. One. Roll slowly toward your knee. [10] Turn back
-       above the knee. [20] Halfway. [20] Ten more. [10] Ease off, and rest. When you say ready,
-       we'll take the left thigh from the start.
-    (65 s after the right side begins)
-    U: wait for me each time
-    A: Okay. I'll wait for you each time. Nearly done, so that counts. Say ready to go on.
+       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
+       say: warm up. When you've got it, say ready.
     U: ready
-    A: Got it. Now the left: left side and forearm, right foot in front. [12] Two. One. Roll slowly
+    A: This is general information, and not medical advice. While I talk or count, you can say:
+       Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't bear
+       weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners, or
+       have a clot, brittle bones, heart trouble, a new joint or a recent operation. First: foam
+       rolling. On your right side and forearm, roller crosswise under your thigh. Your left foot in
+       front takes weight off it. Nothing sharp or tingling. Get into place. [14] Right thigh. Two.
+       One. Roll slowly toward your knee. [10] Turn back above the knee. [20] Halfway. [20] Ten
+       more. [10] Ease off, and rest. Now the left: left side and forearm, right foot in front. [12]
+       Two. One. Roll slowly toward your knee. [10] On a tender spot, rest. [20] Halfway. [20] Ten
+       more. [10] Ease off, and rest. Say ready, and we'll go on with the hip flexor stretch.
+    (116 s into it)
+    U: wait for me each time
+    A: Okay. I'll wait for you each time. When you say ready, we'll go on with the right thigh, 15
+       seconds to go.
+    U: ready
+    A: Right thigh. Three. Two. One. Roll slowly toward your knee. [5] Ten more. [10] Ease off, and
+       rest. Now the left: left side and forearm, right foot in front. [12] Two. One. Roll slowly
        toward your knee. [10] On a tender spot, rest and breathe. [10] Let your neck rest easy. [10]
        Halfway. [20] Ten more. [10] Ease off, and rest. Next: the kneeling hip flexor stretch. Have
        a chair or a wall beside you. If kneeling bothers you, say: I can't kneel, and we do it
@@ -148,7 +157,7 @@ transcript(
        left foot flat on the floor in front, with that knee over the ankle. Stay tall, with a hand
        on the chair. On my count, tighten the muscle you sit on, and tuck your hips under. You'll
        feel a pull at the front of your right hip and thigh. Nothing in your back or your kneecap.
-       Say ready when you're in place.
+       When you're in place, say ready.
     `,
 );
 
@@ -218,9 +227,11 @@ transcript(
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Side to side
        tube walking. …
     U: start over
-    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. First: foam rolling,
-       for the outside of your thigh. …
+    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
+       say: warm up. Say ready once you have it.
+    U: ready
+    A: First: foam rolling, for the outside of your thigh. …
     `,
 );
 
@@ -261,8 +272,8 @@ transcript(
     U: ask knee coach to do only the stretches
     A: … First: the kneeling hip flexor stretch. …
     U: how long left
-    A: About a minute and a half of the hip flexor stretch. And about 5 minutes of the routine. After
-       this one comes the outer hamstring stretch. …
+    A: About a minute and a half of the hip flexor stretch. And about 6 minutes of the routine.
+       After this one comes the outer hamstring stretch. …
     U: do the outer hamstring stretch
     A: … The ninety ninety outer hamstring stretch. …
     U: ready
@@ -270,7 +281,7 @@ transcript(
     U: another round
     A: Another round. First: the kneeling hip flexor stretch. …
     U: how long left
-    A: About a minute and a half of the hip flexor stretch. And about 5 minutes of the routine. …
+    A: About a minute and a half of the hip flexor stretch. And about 6 minutes of the routine. …
     `,
 );
 

@@ -177,7 +177,7 @@ transcript(
        exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
        start.
     U: how long does it take
-    A: The whole routine takes about 17 minutes. Each stretch is held for thirty seconds a side. One
+    A: The whole routine takes about 18 minutes. Each stretch is held for thirty seconds a side. One
        set of each strength move is a common amount. The article gives none. Shall we start the
        routine?
     U: how often should i do this
@@ -318,7 +318,7 @@ transcript(
   'the length of it, without a launch',
   `
     U: ask knee coach how long the routine takes
-    A: The whole routine takes about 17 minutes. Each stretch is held for thirty seconds a side. One
+    A: The whole routine takes about 18 minutes. Each stretch is held for thirty seconds a side. One
        set of each strength move is a common amount. The article gives none. Would you like to start
        the routine?
     `,
@@ -337,19 +337,21 @@ transcript(
        purposes. It isn't medical advice. Opinions differ. Always ask your healthcare provider about
        your own health. Shall we start the routine?
     U: yes
-    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. While I talk or count,
-       you can say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way,
-       or won't bear weight, see your physician first. Ask first, too, if you're pregnant, on blood
-       thinners, or have a clot, brittle bones, heart trouble, a new joint or a recent operation.
-       First: foam rolling, for the outside of your thigh. …
+    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
+       say: warm up. Say ready when you've got it.
+    U: ready
+    A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
+       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
+       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
+       or a recent operation. First: foam rolling, for the outside of your thigh. …
     U: help
     A: We're at foam rolling on the right thigh. You can say ready, pause, repeat, next, go back, or
        how much longer. Ask me how to do it, or what it should feel like. If it hurts, stop. This is
        for information and educational purposes. It isn't medical advice. Opinions differ. Always
        ask your healthcare provider about your own health. Shall we go on with foam rolling?
     U: no
-    A: No rush. Say ready when you're in place for foam rolling.
+    A: No rush. When you're in place for foam rolling, say ready.
     `,
 );
 
@@ -397,7 +399,7 @@ transcript(
     U: longer
     A: …
     U: how long does the whole routine take
-    A: The whole routine takes about 17 minutes. Each stretch is held for thirty seconds a side. One
+    A: The whole routine takes about 18 minutes. Each stretch is held for thirty seconds a side. One
        set of each strength move is a common amount. The article gives none. Say ready when you're
        in place for foam rolling.
     `,

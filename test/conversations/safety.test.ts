@@ -19,7 +19,7 @@ transcript(
        gentler. If it still hurts, say next, and leave it out. … Say ready when you're in place for
        the hip flexor stretch.
     U: ready
-    A: Right leg. Three. Two. One. Tuck under, and hold. [7] The last ten. [10] Bring your hips
+    A: Right leg. Three. Two. One. Tuck under, and hold. [8] The last ten. [10] Bring your hips
        back. Now the left: left knee on the cushion, right foot in front, hips back a little. [6]
        Two. One. Tuck under, and hold. [10] Breathe out slowly, and soften your shoulders. [10] The
        last ten. [10] Bring your hips back. Next: the ninety ninety outer hamstring stretch. Lie on
@@ -37,7 +37,7 @@ transcript(
     A: Gently, then. Stop if anything feels wrong. When you're in place for the hip flexor stretch,
        say ready.
     U: ready
-    A: Right leg. Three. Two. One. Tuck under, and hold. [4] Bring your hips back. Now the left:
+    A: Right leg. Three. Two. One. Tuck under, and hold. [5] Bring your hips back. Now the left:
        left knee on the cushion, right foot in front, hips back a little. [6] Two. One. Tuck under,
        and hold. [10] Breathe out slowly, and soften your shoulders. [10] The last ten. [10] Bring
        your hips back. Next: the ninety ninety outer hamstring stretch. Lie on your back, with your
@@ -547,7 +547,7 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: …
-    (0.5 s into it)
+    (1 s into it)
     U: i can't kneel
     A: A thick cushion … Stand facing a wall, …
     U: ready
@@ -567,10 +567,12 @@ transcript(
     A: …
     U: ball squats
     A: …
-    (0.5 s into it)
+    (1 s into it)
     U: next
     A: … That was the last one. Ice your knee …
     U: another round
+    A: Another round. Get a foam roller. When you've got it, say ready.
+    U: ready
     A: … If your knee is badly swollen, … First: foam rolling, …
     `,
 );
@@ -610,16 +612,18 @@ transcript(
        in, and the kneecap being pressed: it is the two together that hurt. That's a common
        explanation. I can't tell what causes yours. Is there anything else you'd like to ask?
     U: start the routine
-    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. While I talk or count,
-       you can say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way,
-       or won't bear weight, see your physician first. Ask first, too, if you're pregnant, on blood
-       thinners, or have a clot, brittle bones, heart trouble, a new joint or a recent operation.
-       First: foam rolling, for the outside of your thigh. Lie on your right side, propped on your
-       right forearm. Put the roller crosswise under that thigh, just below the hip bone. Stand your
-       left foot flat on the floor in front of you. Press that foot harder to lighten the roller.
-       Forearm and foot slide you along, so it rolls toward your knee and back. You'll feel broad,
-       deep pressure, and nothing sharp or tingling. A minute a side. The article I go by only names
-       these: the how is common advice. When you're in place, say ready.
+    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
+       say: warm up. When you've got it, say ready.
+    U: ready
+    A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
+       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
+       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
+       or a recent operation. First: foam rolling, for the outside of your thigh. Lie on your right
+       side, propped on your right forearm. Put the roller crosswise under that thigh, just below
+       the hip bone. Stand your left foot flat on the floor in front of you. Press that foot harder
+       to lighten the roller. Forearm and foot slide you along, so it rolls toward your knee and
+       back. You'll feel broad, deep pressure, and nothing sharp or tingling. A minute a side. The
+       article I go by only names these: the how is common advice. Say ready once you're set.
     `,
 );

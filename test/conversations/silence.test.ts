@@ -119,12 +119,14 @@ transcript(
     A: Welcome back. It's been a while. Say start over for a fresh start, or carry on with the right
        leg of the hip flexor stretch.
     U: yes
-    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. While I talk or count,
-       you can say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way,
-       or won't bear weight, see your physician first. Ask first, too, if you're pregnant, on blood
-       thinners, or have a clot, brittle bones, heart trouble, a new joint or a recent operation.
-       First: foam rolling, for the outside of your thigh. …
+    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
+       say: warm up. Say ready once you have it.
+    U: ready
+    A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
+       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
+       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
+       or a recent operation. First: foam rolling, for the outside of your thigh. …
     `,
 );
 
@@ -151,12 +153,14 @@ transcript(
        a week, with a day between. Give it some weeks. If the pain persists, contact your physician.
        Say start whenever you like, or ask me something.
     U: start the routine
-    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. While I talk or count,
-       you can say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way,
-       or won't bear weight, see your physician first. Ask first, too, if you're pregnant, on blood
-       thinners, or have a clot, brittle bones, heart trouble, a new joint or a recent operation.
-       First: foam rolling, for the outside of your thigh. …
+    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
+       say: warm up. Say ready once you have it.
+    U: ready
+    A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
+       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
+       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
+       or a recent operation. First: foam rolling, for the outside of your thigh. …
     `,
 );
 
@@ -207,12 +211,14 @@ transcript(
     U: carry on where i left off
     A: There's no routine to go on with just now. Shall we begin at the first exercise?
     U: yes
-    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. While I talk or count,
-       you can say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way,
-       or won't bear weight, see your physician first. Ask first, too, if you're pregnant, on blood
-       thinners, or have a clot, brittle bones, heart trouble, a new joint or a recent operation.
-       First: foam rolling, for the outside of your thigh. …
+    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
+       say: warm up. Say ready when you've got it.
+    U: ready
+    A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
+       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
+       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
+       or a recent operation. First: foam rolling, for the outside of your thigh. …
     `,
 );
 
@@ -274,14 +280,16 @@ transcript(
     A: From the right leg of the hip flexor stretch, or from the first exercise? Say carry on, or
        start over.
     U: start
-    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. First: foam rolling,
-       for the outside of your thigh. Lie on your right side, propped on your right forearm. Put the
-       roller crosswise under that thigh, just below the hip bone. Stand your left foot flat on the
-       floor in front of you. Press that foot harder to lighten the roller. Forearm and foot slide
-       you along, so it rolls toward your knee and back. You'll feel broad, deep pressure, and
-       nothing sharp or tingling. A minute a side. The article I go by only names these: the how is
-       common advice. Say ready when you're in place.
+    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
+       say: warm up. Say ready when you've got it.
+    U: ready
+    A: First: foam rolling, for the outside of your thigh. Lie on your right side, propped on your
+       right forearm. Put the roller crosswise under that thigh, just below the hip bone. Stand your
+       left foot flat on the floor in front of you. Press that foot harder to lighten the roller.
+       Forearm and foot slide you along, so it rolls toward your knee and back. You'll feel broad,
+       deep pressure, and nothing sharp or tingling. A minute a side. The article I go by only names
+       these: the how is common advice. When you're in place, say ready.
     `,
 );
 
@@ -431,6 +439,8 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at side lunges. Carry on from there?
     U: skip this one
+    A: Sure. For the tube walk, get an exercise band. Say ready once you have it.
+    U: ready
     A: … Next: …
     `,
 );
@@ -450,17 +460,19 @@ transcript(
     U: open knee coach
     A: Welcome back to Knee Coach. Shall we start the routine?
     U: yes
-    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. While I talk or count,
-       you can say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way,
-       or won't bear weight, see your physician first. Ask first, too, if you're pregnant, on blood
-       thinners, or have a clot, brittle bones, heart trouble, a new joint or a recent operation.
-       First: foam rolling, for the outside of your thigh. Lie on your right side, propped on your
-       right forearm. Put the roller crosswise under that thigh, just below the hip bone. Stand your
-       left foot flat on the floor in front of you. Press that foot harder to lighten the roller.
-       Forearm and foot slide you along, so it rolls toward your knee and back. You'll feel broad,
-       deep pressure, and nothing sharp or tingling. A minute a side. The article I go by only names
-       these: the how is common advice. Say ready once you're set.
+    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
+       say: warm up. Say ready once you have it.
+    U: ready
+    A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
+       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
+       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
+       or a recent operation. First: foam rolling, for the outside of your thigh. Lie on your right
+       side, propped on your right forearm. Put the roller crosswise under that thigh, just below
+       the hip bone. Stand your left foot flat on the floor in front of you. Press that foot harder
+       to lighten the roller. Forearm and foot slide you along, so it rolls toward your knee and
+       back. You'll feel broad, deep pressure, and nothing sharp or tingling. A minute a side. The
+       article I go by only names these: the how is common advice. Say ready when you're in place.
     `,
 );
 
@@ -496,6 +508,10 @@ transcript(
     U: what
     A: You were at the hip flexor stretch. Say start over, or carry on.
     U: yes
+    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
+       say: warm up. Say ready when you've got it.
+    U: ready
     A: … First: foam rolling, …
     `,
 );
@@ -607,8 +623,8 @@ transcript(
     U: yes
     A: …
     U: how long left
-    A: About a minute and a half of the hip flexor stretch. And about 5 minutes of the routine. After
-       this one comes the outer hamstring stretch. …
+    A: About a minute and a half of the hip flexor stretch. And about 6 minutes of the routine.
+       After this one comes the outer hamstring stretch. …
     `,
 );
 
@@ -664,7 +680,9 @@ transcript(
   'who broke in before the notice, and stopped, hears it before the floor the next time',
   `
     U: ask knee coach to start the routine
-    A: … This is general information, and not medical advice. …
+    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
+       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
+       say: warm up. When you've got it, say ready.
     (1 s into it)
     U: stop
     A: …
@@ -698,20 +716,22 @@ transcript(
     (unplugged)
     (a day later)
     U: ask knee coach how long left
-    A: The whole routine takes about 17 minutes. It begins with foam rolling. Would you like to
+    A: The whole routine takes about 18 minutes. It begins with foam rolling. Would you like to
        start the routine?
     (a day later)
     U: open knee coach
     A: Welcome back. Last time was two days ago. Shall we start the routine?
     U: yes
-    A: Sure. Six exercises, about 17 minutes. If your knee is badly swollen, hot, locked, injured,
-       giving way, or won't bear weight, see your physician first. First: foam rolling, for the
-       outside of your thigh. Lie on your right side, propped on your right forearm. Put the roller
-       crosswise under that thigh, just below the hip bone. Stand your left foot flat on the floor
-       in front of you. Press that foot harder to lighten the roller. Forearm and foot slide you
-       along, so it rolls toward your knee and back. You'll feel broad, deep pressure, and nothing
-       sharp or tingling. A minute a side. The article I go by only names these: the how is common
-       advice. Say ready once you're set.
+    A: Sure. Six exercises, about 18 minutes. Get a foam roller. Say ready once
+       you have it.
+    U: ready
+    A: If your knee is badly swollen, hot, locked, injured, giving way, or won't bear weight, see
+       your physician first. First: foam rolling, for the outside of your thigh. Lie on your right
+       side, propped on your right forearm. Put the roller crosswise under that thigh, just below
+       the hip bone. Stand your left foot flat on the floor in front of you. Press that foot harder
+       to lighten the roller. Forearm and foot slide you along, so it rolls toward your knee and
+       back. You'll feel broad, deep pressure, and nothing sharp or tingling. A minute a side. The
+       article I go by only names these: the how is common advice. Say ready when you're in place.
     `,
 );
 

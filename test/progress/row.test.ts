@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { progressSchema } from '../../lambda/coach/kept';
 import { noProgress, type Progress } from '../../lambda/coach/state';
+import { IN_HOLDS } from '../../lambda/language/ids';
 import { readRow, rowOf } from '../../lambda/progress/row';
 import { ROUTINE } from '../../lambda/routine/routine';
 import { fromStartOf, LAST_DAY, type Today, todayOf } from '../../lambda/routine/today';
@@ -41,6 +42,8 @@ function progressWith(mark: fc.Arbitrary<string>, maxLength: number): fc.Arbitra
       wordiness: fc.constantFrom('full', 'brief'),
       straight: fc.boolean(),
       waits: fc.boolean(),
+      chimes: fc.boolean(),
+      inHolds: fc.constantFrom(...IN_HOLDS),
       noticeHeard: fc.boolean(),
       offeredMore: fc.boolean(),
       offeredPhrase: fc.boolean(),

@@ -4,6 +4,7 @@ import { exerciseOf } from '../../lambda/routine/routine';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 import { pictureOfTurn, waysOf } from '../../lambda/screen/of-turn';
 import { pictureOf } from '../../lambda/screen/picture';
+import { isBefore } from '../../lambda/script/outline';
 import { secondsOf, secondsOfSegment } from '../../lambda/script/seconds';
 import type { Pace, Script } from '../../lambda/script/types';
 import {
@@ -91,7 +92,7 @@ test.each(EXERCISE_IDS)('%s: the leg and figure are those of the script at every
         figure: null,
         side: at.side,
       });
-      expect(change?.mode).toBe(at.phase === 'position' ? 'setUp' : 'effort');
+      expect(change?.mode).toBe(isBefore(at.phase) ? 'setUp' : 'effort');
     }
     now += secondsOfSegment(segment, EN.speed);
   }

@@ -3,6 +3,7 @@
  * the words around it are still found.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { comparedIn } from './wording';
 
 /** Whether what is said is to be written down, and not compared. */
 export const APPROVES = process.env.APPROVE === 'yes';
@@ -14,8 +15,7 @@ const ANCHOR_WORDS = 3;
 
 /** What is said now, with the … of what was written. */
 export function approvedText(written: string, said: string): string {
-  const pauses = /\[[\d.]+\]/.test(written);
-  const spoken = said.split(/\s+/).filter((word) => pauses || !/^\[[\d.]+\]$/.test(word));
+  const spoken = comparedIn(said.split(/\s+/), written.split(/\s+/));
   const pieces = written.split(ANY).map((piece) => piece.split(/\s+/).filter(Boolean));
   if (pieces.length === 1) return spoken.join(' ');
   const kept: string[] = [];

@@ -23,9 +23,9 @@
  *   (the microphone is open)        checked, once the answer has played out
  *   # anything                      a remark
  *
- * Pauses are not compared unless the A line has one: [10] is a silence of ten seconds. Breaks in a
- * row are one silence; those under three seconds never show. Without (… into it) an answer plays out
- * before the next U.
+ * Pauses are not compared unless the A line has one: [10] is a silence of ten seconds; and sounds not
+ * unless it has a [chime]. Breaks in a row are one silence; those under three seconds never show. Without (… into it) an
+ * answer plays out before the next U.
  */
 import { APPROVES, approvedText, wrapped, writeApproved } from './approve';
 import { secondsOfMoment } from './moments';

@@ -9,7 +9,8 @@ import { secondsOfWords } from '../../lambda/script/seconds';
 import { type Sound, soundsOfSsml } from '../../simulator/echo/speech';
 
 /** The tags that are safe in every locale. */
-const UNSAFE_TAG = /<\/?(?!(?:speak|p|s|break|prosody|sub|alexa:name)\b)([\w:-]+)/;
+const UNSAFE_TAG =
+  /<\/?(?!(?:speak|p|s|break|prosody|sub|audio|amazon:effect|alexa:name)\b)([\w:-]+)/;
 /** Whose name is to be said. */
 const NAMED = /<alexa:name type="first" personId="([^"]*)"\/>/g;
 

@@ -8,11 +8,12 @@ export function wordsOf(sounds: readonly Sound[]): string {
   return sounds.flatMap((sound) => (sound.kind === 'words' ? [sound.text] : [])).join(' ');
 }
 
-/** The words with their pauses of three seconds and more, such as [10]. */
+/** The words with their pauses of three seconds and more, such as [10], and their sounds, each a [chime]. */
 export function transcriptText(sounds: readonly Sound[]): string {
   return sounds
     .flatMap((sound) => {
       if (sound.kind === 'words') return [sound.text];
+      if (sound.kind === 'chime') return ['[chime]'];
       return sound.seconds < SHOWN_SECONDS ? [] : [`[${Math.round(sound.seconds * 10) / 10}]`];
     })
     .join(' ');
@@ -20,6 +21,14 @@ export function transcriptText(sounds: readonly Sound[]): string {
 
 const ANY = '…';
 const isPause = (token: string) => /^\[[\d.]+\]$/.test(token);
+const isChime = (token: string) => token === '[chime]';
+
+/** The tokens that are compared: pauses and sounds where any are written. */
+export function comparedIn(spoken: readonly string[], wanted: readonly string[]): string[] {
+  const pauses = wanted.some(isPause);
+  const chimes = wanted.some(isChime);
+  return spoken.filter((token) => (pauses || !isPause(token)) && (chimes || !isChime(token)));
+}
 
 function tokensOf(text: string): string[] {
   return text
@@ -31,11 +40,11 @@ function tokensOf(text: string): string[] {
 
 /**
  * Why what was said is not what was written, or null when it is. In what is written, … stands for any
- * words or none; without a pause in it, pauses are not compared.
+ * words or none; without a pause in it, pauses are not compared, and without a sound no sounds.
  */
 export function differenceOf(written: string, said: string): string | null {
   const wanted = tokensOf(written);
-  const spoken = tokensOf(said).filter((token) => wanted.some(isPause) || !isPause(token));
+  const spoken = comparedIn(tokensOf(said), wanted);
   const pieces = piecesOf(wanted);
   let from = 0;
   for (const [index, piece] of pieces.entries()) {

@@ -3,7 +3,8 @@ import { XMLValidator } from 'fast-xml-parser';
 import { fieldsOf, isFields } from '../../lambda/fields';
 import { MARK } from './garbage';
 
-const TAGS = /^(?:speak|break|prosody|p|s|sub|alexa:name)$/;
+const SOUND = /^<audio src='soundbank:\/\/soundlibrary\/[a-z0-9_/]+'\/>$/;
+const TAGS = /^(?:speak|break|prosody|p|s|sub|audio|amazon:effect|alexa:name)$/;
 /** What only medicine may promise; a British clinic has one of the words in its name. */
 const UNKIND = /\b(?:cure|treat(?!ment centre)|fix|therapy)/i;
 
@@ -13,6 +14,7 @@ export const textOf = (value: unknown): string => (typeof value === 'string' ? v
 function listen(ssml: string): string[] {
   const tags = [...ssml.matchAll(/<\/?([\w:]+)/g)].map(([, tag = '']) => tag);
   const breaks = [...ssml.matchAll(/<break\b[^>]*>/g)].map(([tag]) => tag);
+  const sounds = [...ssml.matchAll(/<audio\b[^>]*>/g)].map(([tag]) => tag);
   const isShort = (tag: string) => {
     const [, figure, unit] = /^<break time=["']([\d.]+)(m?s)["']\/>$/.exec(tag) ?? [];
     const seconds = Number(figure) / (unit === 'ms' ? 1000 : 1);
@@ -20,6 +22,8 @@ function listen(ssml: string): string[] {
   };
   return [
     ...tags.filter((tag) => !TAGS.test(tag)).map((tag) => `<${tag}> is spoken.`),
+    ...(sounds.every((tag) => SOUND.test(tag)) ? [] : ['A sound is none of the library.']),
+    ...(sounds.length > 5 ? [`${sounds.length} sounds are played.`] : []),
     ...breaks.filter((tag) => !isShort(tag)).map((tag) => `${tag} is no pause.`),
     ...(/^<speak>.*<\/speak>$/s.test(ssml) ? [] : ['The speech is not one <speak>.']),
     ...(XMLValidator.validate(ssml) === true ? [] : ['The speech is no XML.']),

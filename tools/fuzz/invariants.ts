@@ -58,10 +58,18 @@ const saysDone = isOneOf('next', 'done', 'amount', 'oneSide', 'otherSide');
 /** By these it counts where nearly all of it is behind the runner. */
 const saysReady = isOneOf('ready', 'resume', 'goOn', 'yes', 'start', 'carryOn');
 const NEARLY = 2 / 3;
-const isAnswered = isOneOf('open', 'wait', 'repeat', 'stepByStep', 'forgetMe', 'howLongLeft');
+const isAnswered = isOneOf(
+  'open',
+  'wait',
+  'warmUp',
+  'repeat',
+  'stepByStep',
+  'forgetMe',
+  'howLongLeft',
+);
 const isAside = isOneOf(
   ...(['slower', 'lessTalk', 'moreTalk', 'usualSpeed', 'whichLeg'] as const),
-  ...(['no', 'help', 'stop', 'lost', 'phrased'] as const),
+  ...(['no', 'help', 'stop', 'lost', 'phrased', 'chimes', 'inHolds'] as const),
 );
 /** Told of the body, and logged as any question is; why it hurts may be asked because it does. */
 const isOfBody = (ask: Ask) =>
@@ -420,7 +428,7 @@ function wrongOutline({ spoken, today, runner }: State): string[] {
     if (begin < beginBefore || begin > Number(spoken?.seconds))
       wrong.push(`${packed} is out of order.`);
     isNext ||= bouts[mark.bout]?.exercise !== bouts[at]?.exercise;
-    if (isNext && !runner.straight && !['position', 'finish'].includes(mark.phase)) {
+    if (isNext && !runner.straight && !['fetch', 'position', 'finish'].includes(mark.phase)) {
       wrong.push(`Step by step, the outline goes on to ${packed} unasked.`);
     }
     before = mark;
@@ -433,11 +441,11 @@ function wrongOutline({ spoken, today, runner }: State): string[] {
 function isStep(before: Point, { bout, phase }: Point, bouts: readonly Bout[]): boolean {
   const isEnd = bout === bouts.length;
   if (isEnd !== (phase === 'finish')) return false;
-  if (bout === before.bout) return true;
+  if (bout === before.bout) return before.phase !== 'fetch' || phase === 'position';
   const isNew = bouts[bout]?.exercise !== bouts[before.bout]?.exercise;
   return (
     before.phase === 'release' &&
     bout === toDoFrom(bouts, before.bout + 1) &&
-    (isEnd || isNew === (phase === 'position'))
+    (isEnd || isNew === (phase === 'position' || phase === 'fetch'))
   );
 }

@@ -1,6 +1,6 @@
 /** States of a session, of the right shape and of any content. */
 import fc from 'fast-check';
-import { QUESTIONS } from '../../lambda/language/ids';
+import { IN_HOLDS, QUESTIONS } from '../../lambda/language/ids';
 import { EXERCISES, type Exercise, STEP, usualAmount } from '../../lambda/routine/routine';
 import {
   BOUT_STATES,
@@ -110,6 +110,8 @@ export const state = fc.record({
     wordiness: fc.constantFrom('full', 'brief'),
     straight: flag,
     waits: flag,
+    chimes: flag,
+    inHolds: fc.constantFrom(...IN_HOLDS),
     noticeHeard: flag,
   }),
   today: fc.option(fc.oneof({ weight: 6, arbitrary: today }, { weight: 1, arbitrary: anyToday })),

@@ -105,6 +105,6 @@ export function placeBy(state: Pick<State, 'spoken' | 'today' | 'moment'>, nowMs
   const isSame = bouts[at]?.exercise === bouts[last.bout]?.exercise;
   return {
     today: { bouts, at },
-    moment: isSame && last.phase !== 'position' ? 'effort' : 'setUp',
+    moment: isSame && last.phase !== 'position' && last.phase !== 'fetch' ? 'effort' : 'setUp',
   };
 }

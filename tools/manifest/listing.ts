@@ -55,7 +55,7 @@ THE SIX
 4. Side lunge to balance
 5. Side to side walk with a band
 6. Squat with a ball against a wall
-The whole routine takes about 17 minutes. The two stretches alone take about 5 minutes.
+The whole routine takes about 18 minutes. The two stretches alone take about 6 minutes.
 
 WHAT YOU NEED
 Some room on the floor. A foam roller, an exercise band and a stability ball are useful, and none is a must: say "I have no roller" and you get another way.

@@ -2,8 +2,10 @@
 import { EN } from '../../lambda/language/en';
 import type { Exercise } from '../../lambda/routine/routine';
 import type { WorkSide } from '../../lambda/routine/types';
+import { CHIMES } from '../../lambda/script/chimes';
 import { secondsOfWords } from '../../lambda/script/seconds';
 import type { Pace, Script } from '../../lambda/script/types';
+import { secondsOfSound } from '../../simulator/echo/soundbank';
 
 export interface NamedScript {
   readonly exercise: string;
@@ -37,6 +39,29 @@ export function compareWords(
     const error = measured === 0 ? 0 : estimated / measured - 1;
     return { name: `${exercise} ${moment}`, breaths: texts.length, estimated, measured, error };
   });
+}
+
+/** Seconds of a sound as the scripts count them, and as it lasts in Amazon's library. */
+export interface Sounded {
+  readonly name: string;
+  readonly counted: number;
+  readonly lasts: number;
+}
+
+/** Every sound of the scripts, each once. */
+export function compareSounds(scripts: readonly NamedScript[]): Sounded[] {
+  const chimes = scripts.flatMap(({ script }) => script.filter(({ kind }) => kind === 'chime'));
+  const sounds = new Map<string, Sounded>();
+  for (const one of chimes) {
+    if (one.kind !== 'chime') continue;
+    const { source } = CHIMES[one.chime];
+    sounds.set(`${one.chime} ${one.seconds}`, {
+      name: `chime, ${one.chime}`,
+      counted: one.seconds,
+      lasts: secondsOfSound(source),
+    });
+  }
+  return [...sounds.values()];
 }
 
 /** The silence of one side of a timed exercise. Seconds. */

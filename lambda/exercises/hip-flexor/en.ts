@@ -28,7 +28,7 @@ export const en: ExerciseWords = {
       "You'll feel a pull at the front of your {side} hip and thigh.",
       'Nothing in your back or your kneecap.',
     ],
-    brief: ['A chair beside you, {side} knee on a cushion, {other} foot in front, tall.'],
+    brief: ['By a chair, {side} knee on a cushion, {other} foot in front, tall.'],
     again: [
       "It's a half kneel, as if you were tying the shoe on your {other} foot.",
       'Stay tall there, and point your belt buckle up toward your nose.',

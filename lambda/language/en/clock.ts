@@ -1,5 +1,5 @@
 /** Days and times of day as English says them. */
-import type { Rhythm, Schedule, Weekday } from '../../coach/schedule';
+import type { Rhythm, Schedule, Weekday } from '../../routine/schedule';
 import { listed } from './fill';
 import { numberAsWords } from './speed';
 

@@ -1,6 +1,7 @@
 /** What the coach says. */
-import type { Rhythm } from '../../coach/schedule';
+
 import { exerciseOf } from '../../routine/routine';
+import type { Rhythm } from '../../routine/schedule';
 import type { ExerciseId, GroupId, KitId, WorkSide } from '../../routine/types';
 import type { CoachWords, Lead } from '../language';
 import { clock, days, when } from './clock';
@@ -141,6 +142,15 @@ export const COACH: CoachWords = {
       after60: "That's a minute.",
       forLonger: 'For longer, say stop, and open me again: your place is kept.',
     },
+    warmUp: {
+      begin: [
+        'The article I go by has no warm-up, so this goes beyond it.',
+        'March on the spot, easily, and let your arms swing.',
+      ],
+      after20: 'A little livelier, as long as it feels fine.',
+      after40: 'And ease off again.',
+      after60: 'Stand still. That was a minute.',
+    },
     help: {
       outside: [
         'You can ask why a kneecap hurts, what helps, or what the exercises are.',
@@ -190,8 +200,13 @@ export const COACH: CoachWords = {
     which: (id, side) => `From ${sideOf(id, side)}, or from the first exercise?`,
     routine: (exercises, seconds) =>
       `${numberWord(exercises)} exercises, about ${duration(seconds)}.`,
-    have: (kit) => `Have ${listed(kit.map((id) => KIT[id]))} by a wall, and ${SOMETHING_SOFT}.`,
+    have: (kit) => {
+      const all = kit.length > 0 ? `${listed(kit.map((id) => KIT[id]))} by a wall` : 'a chair';
+      return `Have ${all}, and ${SOMETHING_SOFT}.`;
+    },
+    get: (id, kit) => (id === null ? `Get ${KIT[kit]}.` : `For ${called(id)}, get ${KIT[kit]}.`),
     tellWhatIsMissing: "If something's missing, tell me.",
+    offerWarmUp: 'For a warm-up first, say: warm up.',
     nothingToGoOn: {
       say: ["There's no routine to go on with just now."],
       asks: 'Shall we begin at the first exercise?',
@@ -212,6 +227,11 @@ export const COACH: CoachWords = {
       { asks: "Say ready when you're in place." },
       { asks: "When you're in place, say ready." },
       { asks: "Say ready once you're set." },
+    ],
+    haveIt: [
+      { asks: "Say ready when you've got it." },
+      { asks: "When you've got it, say ready." },
+      { asks: 'Say ready once you have it.' },
     ],
     inPlaceFor: (id) => [
       { asks: `When you're in place for ${called(id)}, say ready.` },
@@ -277,6 +297,7 @@ export const COACH: CoachWords = {
     intoPlace: ['Get into place.', 'Take your place.', 'Settle into it.'],
     countdown: (isNew) => (isNew ? 'Three. Two. One.' : 'Two. One.'),
     keepBreathing: 'Keep breathing.',
+    secondsLeft: (seconds) => `${spelt(seconds)}.`,
     repetition: (say, number) => say.replace('{n}', numberWord(number)),
     counted: (number, near) => `${numberWord(number)}.${near === null ? '' : ` ${near}`}`,
   },
@@ -452,6 +473,17 @@ export const COACH: CoachWords = {
     moreWords: "Okay, I'll tell you all of it.",
     allTheWords: "I'm telling you all I have. Ask me how to do it, and I say it in other words.",
     usualSpeed: 'Okay, at the usual speed.',
+    chimes: {
+      on: 'Okay. One chime as a hold begins, and another as it ends.',
+      off: 'Okay, no chimes.',
+    },
+    inHolds: {
+      words: "Okay, I'll talk you through each hold.",
+      quiet: 'Okay. In a hold, just the chimes.',
+      count: "Okay, I'll count down each hold out loud.",
+      whisper: "Okay, I'll count down each hold in a whisper.",
+    },
+    notCounting: 'Okay, no more counting in a hold.',
     onlyKit: (kit, missing) =>
       missing.length === 0
         ? `Good. ${capital(listed(kit.map((id) => KIT[id])))} it is.`

@@ -173,7 +173,7 @@ const EXPLAINED: TopicWords['explained'] = {
       'A few minutes of easy walking, or marching on the spot, is common.',
       "You don't have to: the routine begins gently, with rolling and stretching.",
     ],
-    again: ['March on the spot until you feel a little warm. That goes beyond the article.'],
+    again: ['Say: warm up, and we march on the spot for a minute. That goes beyond the article.'],
   },
   heat: {
     say: [

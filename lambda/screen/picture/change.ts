@@ -1,4 +1,5 @@
 /** What is seen from one moment on, until it changes. */
+import { isBefore } from '../../script/outline';
 import type { Mark } from '../../script/types';
 import { numbersOf, type Turn, turnsOf } from './lead-up';
 import { type Moment, toHundredths } from './moment';
@@ -31,7 +32,7 @@ const showingFinish = (text: string): Shown => ({ ...showingWords(text), mode: '
 type Counted = Pick<Change, 'ring' | 'turn' | 'number'>;
 
 function showingExercise(text: string, at: Mark, scene: number, counted: Counted): Shown {
-  return { mode: at.phase === 'position' ? 'setUp' : 'effort', scene, text, ...counted };
+  return { mode: isBefore(at.phase) ? 'setUp' : 'effort', scene, text, ...counted };
 }
 
 function showing({ at, text }: Moment, scenes: readonly Scene[], counted: Counted): Shown {

@@ -45,7 +45,8 @@ export function momentsOf(script: Script, pace: Pace, facts: Facts): Moment[] {
       at = segment.at;
       marked = true;
     }
-    if (isWords) text = goesOn && at !== null ? poseAt(at, facts) : segment.text;
+    // Of what is counted in a hold the ring tells.
+    if (isWords && !segment.held) text = goesOn && at !== null ? poseAt(at, facts) : segment.text;
     const seconds = secondsOfSegment(segment, facts.speed, pace);
     moments.push({ segment, atSeconds: now, seconds, at, text });
     now += seconds;

@@ -1,6 +1,6 @@
 /** The ring: how much of a side's work is left, moment by moment. */
 import { packMark } from '../../script/outline';
-import { repetitionOf } from '../../script/segments';
+import { isHeld, repetitionOf } from '../../script/segments';
 import type { Mark, Segment } from '../../script/types';
 import { type Moment, toHundredths } from './moment';
 
@@ -31,7 +31,7 @@ const countOf = ({ label }: Segment): Count | null => repetitionOf(label);
 
 function workOf(moments: readonly Moment[]): Work {
   const sum = (some: readonly Moment[]) => some.reduce((all, { seconds }) => all + seconds, 0);
-  const held = sum(moments.filter(({ segment }) => segment.kind === 'hold'));
+  const held = sum(moments.filter(({ segment }) => isHeld(segment)));
   const counts = moments.flatMap(({ segment }) => countOf(segment) ?? []);
   return {
     seconds: held > 0 ? held : sum(moments),
@@ -67,7 +67,7 @@ function ringOf(
   return {
     left: toHundredths(work.seconds - done),
     seconds: toHundredths(work.seconds),
-    runs: at.phase === 'work' && (!work.held || segment.kind === 'hold'),
+    runs: at.phase === 'work' && (!work.held || isHeld(segment)),
     count: work.reps > 0 ? { rep, of: work.reps } : null,
   };
 }

@@ -45,6 +45,14 @@ export const MOMENTS_OF_DAY = Object.keys(MINUTES) as Moment[];
 
 export const NOON = 12 * 60;
 
+/** What was said of days and time. */
+export interface When {
+  readonly days: readonly DayWord[];
+  /** Of the day. */
+  readonly minute: number | null;
+  readonly moment: Moment | null;
+}
+
 /** The days that were said; null where none was. */
 export function rhythmOf(said: readonly DayWord[]): Rhythm | null {
   if (said.length === 0) return null;

@@ -1,0 +1,47 @@
+import type { Intents } from '../types';
+
+/** What is heard within a hold: chimes, seconds, or words. */
+export const SOUNDS: Intents = {
+  ChimesIntent: `
+    chimes (on|back on|again)
+    (turn|switch) the chimes (on|back on)
+    bring back the chimes
+    could we have the chimes [back]`,
+
+  NoChimesIntent: `
+    (no|without|no more) (chimes|beeps)
+    turn off the (chimes|beeps)
+    turn the chimes off
+    i don't want the chimes
+    stop the (chimes|beeping)`,
+
+  JustChimesIntent: `
+    (just|only) (the chimes|chimes)
+    just chimes in the holds
+    (just|only) (say start and stop|give me start and stop)
+    no talking (during|in) the holds`,
+
+  CountAloudIntent: `
+    count (out loud|aloud|the seconds|the seconds out loud|it down|me down)
+    can you count (out loud|the seconds|for me)
+    (only|just) count the seconds
+    count the holds [out loud]`,
+
+  CountSoftlyIntent: `
+    count (in a whisper|quietly|softly|under your breath)
+    (can you|could you) count in a whisper
+    whisper the (count|seconds|numbers)
+    whisper the seconds please`,
+
+  StopCountingIntent: `
+    (stop|no more|no) counting
+    stop counting (out loud|the seconds)
+    don't count [out loud|the seconds]
+    stop whispering [the seconds]`,
+
+  TalkThroughIntent: `
+    talk me through (it|this) [again]
+    talk me through the (hold|holds) [again]
+    bring back the words
+    talk me through each hold`,
+};
