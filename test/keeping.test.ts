@@ -114,7 +114,7 @@ describe('a read that is missed', () => {
     await table.fail('throttled');
     const kitchen = echo();
     await kitchen.open();
-    expect(await kitchen.say('AMAZON.YesIntent')).toMatch(/⟦work\.announce first foamRoll/);
+    expect(await kitchen.say('AMAZON.YesIntent')).toMatch(/⟦begin\.have roller/);
     expect(counted('TableFailed')).toBe(2);
   });
 });

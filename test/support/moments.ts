@@ -49,10 +49,15 @@ export function secondsOfMoment(event: string, answer: ResponseEnvelope): number
   if (groups === undefined) return null;
   const { after, halfway, one, both, exercise, what = '', again, next } = groups;
   const side = one ?? both;
-  const phase = side ? (PHASES[what] ?? 'work') : next ? 'position' : 'finish';
+  const phases: readonly Point['phase'][] = side
+    ? [PHASES[what] ?? 'work']
+    : next
+      ? // Named as its kit is fetched, where that comes first.
+        ['fetch', 'position']
+      : ['finish'];
   const found = stretchesOf(answer).filter(
     (stretch) =>
-      stretch.phase === phase &&
+      phases.includes(stretch.phase) &&
       (side === undefined || stretch.side === side) &&
       (exercise === undefined || stretch.exercise === exercise),
   );
