@@ -1,4 +1,4 @@
-import { expand } from '../../model/grammar';
+import { distinct, expand } from '../../model/grammar';
 
 const words = { doctor: ['doctor', 'g. p.'] };
 
@@ -68,4 +68,9 @@ test.each(['(a|b', '[a'])('an unclosed bracket is an error: %s', (line) => {
 
 test('an unknown region word is an error', () => {
   expect(() => expand('<nurse>', words)).toThrow('nurse');
+});
+
+test('what differs in fillers, or in how it is asked for, is said once; a short phrase as it is', () => {
+  const said = ['go slow', 'go slow now', 'can you go slow', 'could you go slow', 'now go'];
+  expect(distinct(said)).toEqual(['go slow', 'can you go slow', 'now go']);
 });
