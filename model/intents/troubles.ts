@@ -18,6 +18,7 @@ export const TROUBLES: Intents = {
     i (keep|kept|am) (slipping|sliding) [on the floor|off the roller|off the ball|down the wall|away]`,
 
   ShakingIntent: `
+    my legs are shaking
     my (leg is|legs are) shaking a lot
     (my|the) (leg|legs|thigh|thighs) (is shaking|are shaking|shake|shakes|won't stop shaking|are trembling) [like mad]
     (why is|why's) my leg (shaking|trembling)
@@ -47,6 +48,7 @@ export const TROUBLES: Intents = {
     (i'm|i am) (off balance|about to fall over|tipping over|going to fall over)`,
 
   HotIntent: `
+    i'm really hot
     i('m| am) (hot|so hot|overheating)
     i have hot
     (it's|it is) (ever so|so|very) (warm|hot) [in here]
