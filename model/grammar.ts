@@ -30,7 +30,9 @@ function politely(phrase: string, turn: number): string {
 
 const LONG_LINE = 6;
 /** Above this many phrases a line of samples is thinned: see `thin`. */
-const SAMPLES_WHOLE = 12;
+const SAMPLES_WHOLE = 3;
+/** So it is for what may mean harm, which is looked for to the letter inside longer sentences. */
+export const DANGER_WHOLE = 6;
 /** The ways to say a slot's value are few, and each is needed. */
 export const VALUES_WHOLE = 36;
 
@@ -147,4 +149,35 @@ function contracted(phrase: string): string {
     .replace(/\b(i|you|we|they) have\b/g, "$1've")
     .replace(/\b(i|you|we|they) would\b/g, "$1'd")
     .replace(/\b(you|we|they) are\b/g, "$1're");
+}
+
+/** Words that change nothing of what a longer phrase means; before a slot an article stays. */
+const FILLERS =
+  /\b(?:please|okay|oh|ooh|just|really|so|very|now|then|today|here|a bit|a little|a lot|absolutely|completely|yeah|right(?! (?:leg|side|knee|one|foot))|actually|still|quite|(?:a|an|the|my)(?! \{))(?= |$)/g;
+/** Ways to ask for the same, and ways to say that it is wanted: one of each is enough. */
+const ASKED = /^(?:can|could|may|shall|would) (?:we|i|you) /;
+const WANTED = /^(?:let's|let me|i'll|i'd like to|i want to|i need to|i wanna|i'd rather) /;
+/** What is pointed at: which word for it is all one. */
+const THAT = /\b(?:this|that|these|those|it|them)(?: one)?(?!\S)/g;
+/** In words; a shorter phrase is said as it is. */
+const SHORT = 3;
+
+/** The phrases without those that say the same as an earlier one, but for fillers and how it is asked for. */
+export function distinct(phrases: readonly string[]): string[] {
+  const known = new Set<string>();
+  return phrases.filter((phrase) => {
+    const bare = bared(phrase);
+    const isKnown =
+      known.has(bare) && phrase.split(' ').length >= SHORT && !/^(?:no|just) .*\{/.test(phrase);
+    known.add(bare);
+    return !isKnown;
+  });
+}
+
+function bared(phrase: string): string {
+  const plain = tidy(contracted(phrase).replace(FILLERS, ''));
+  const words = plain.split(' ').length;
+  return (words > SHORT ? plain.replace(THAT, 'it') : plain)
+    .replace(ASKED, 'can ')
+    .replace(WANTED, 'let ');
 }

@@ -1,5 +1,6 @@
 import { SLOT_NAMES } from '../lambda/alexa/asks';
-import { expand, VALUES_WHOLE, type Words } from './grammar';
+import { isDanger } from './danger';
+import { DANGER_WHOLE, distinct, expand, VALUES_WHOLE, type Words } from './grammar';
 import { BUILT_INS } from './intents/builtins';
 import { CARE } from './intents/care';
 import { EXERCISES } from './intents/exercises';
@@ -55,11 +56,18 @@ function intent(name: string, samples: readonly string[]): ModelIntent {
   return { name, slots: slots.map((slot) => ({ name: slot, type: SLOT_TYPES[slot] })), samples };
 }
 
+/** Of danger, and of a wish to stop, every way to say it counts; of anything else, those that differ in fillers alone are one. */
+function phrases(name: string, lines: string, words: Words): string[] {
+  return isDanger(name) || name === 'AMAZON.StopIntent'
+    ? expand(lines, words, DANGER_WHOLE)
+    : distinct(expand(lines, words));
+}
+
 /** Every intent with its samples; what two of them would say is the first one's. */
 function intentsIn(words: Words): ModelIntent[] {
   const taken = new Set<string>();
   return Object.entries(INTENTS).map(([name, lines]) => {
-    const samples = expand(lines, words).filter((sample) => !taken.has(sample));
+    const samples = phrases(name, lines, words).filter((sample) => !taken.has(sample));
     for (const sample of samples) taken.add(sample);
     return intent(name, samples);
   });

@@ -54,6 +54,9 @@ const ODD: readonly RegExp[] = [
   /\b(is|does|was) (these|those|any messages|any jobs|babies|potatoes|noises|clicking knees)\b/,
   /\b(what|which) (exercise|stretch|move|one|muscle) (work|strengthen|target|help|do|train|are|cause|make|stretch)\b(?! (i|we|you|they)\b)/,
   /\bhave i (have|might|do|be|get)\b|\bhow (does|have) i\b|\b(do|could|did) i (got|might|have got)\b/,
+  /\bis (it|this|that|heat) (really )?(help|work)\b|\bwill (it|this|that) guaranteed\b|\b(is|are) my (knees?|kneecaps?) hurt\b|\bmeant that it hurt\b/,
+  /\b(does|do|did) (?!(i|you|we) (have|need|want) to )[\w ]+ be\b|\bwhat .*\bbe do$|\bhow long will (it|my knee) be better\b|\bwhy do (those|these|they) be\b/,
+  /\bhave to have to\b|\bis it okay do\b|\bto inside\b|\bstarting to \w+ing\b|\bneither .* or\b/,
   // A helper takes the plain form.
   /\b(does|did|should|can|could|would|will|must|might|may|shall|would you) (i|you|we|they|it|this|that|these|my knee|my kneecap|ice|ibuprofen) (?!ring |bring|sing|during|anything|something|nothing|everything|morning|evening)\w+ing\b/,
   /\bdo (i|you|we|they|my knees) (?!ring |bring|anything|something|nothing|everything)\w+ing\b/,

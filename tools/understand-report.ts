@@ -33,7 +33,7 @@ const CROWD: Readonly<Record<string, readonly string[]>> = {
 };
 const OUT_OF_SCOPE = 'out_of_scope';
 /** Tables whose every miss is told, with what it was taken for by whom. */
-const NEVER_USED_TO_MEND = ['blindYoung', 'blindPlain'];
+const NEVER_USED_TO_MEND = ['blindBreathless', 'blindDoorstep'];
 /** Samples drawn for a person to read. */
 const DRAWN = 100;
 
@@ -55,6 +55,8 @@ const tables: Readonly<Record<string, readonly Phrase[]>> = {
   mendedBy: phrasesOf(phraseFile('mended-by.tsv')),
   blindYoung: phrasesOf(phraseFile('blind-young.tsv')),
   blindPlain: phrasesOf(phraseFile('blind-plain.tsv')),
+  blindBreathless: phrasesOf(phraseFile('blind-breathless.tsv')),
+  blindDoorstep: phrasesOf(phraseFile('blind-doorstep.tsv')),
 };
 const crowd: { readonly out_of_scope: readonly string[] } & Record<string, string[]> = JSON.parse(
   phraseFile('clinc150-subset.json'),

@@ -145,6 +145,7 @@ export const CARE: Intents = {
     (i hurt myself|i cut myself|i harm myself) on purpose`,
 
   StuckIntent: `
+    i (don't|can't) come up [again|anymore]
     (would you|can you|please) tell me how to get up
     stuck on the floor [here]
     (i can't|i cannot|can't) (get up|stand up again|get back up|get back on my feet|get up off the floor)

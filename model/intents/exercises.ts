@@ -3,6 +3,10 @@ import type { Intents } from '../types';
 /** About the exercises themselves, one or all, and the kit they take. */
 export const EXERCISES: Intents = {
   ListExercisesIntent: `
+    what (are we going to|will we|do i have to|have i got to) (do|be doing) today
+    what (moves|exercises) (we got|do we have|have we got)
+    what have you got [for me] [today]
+    what's (on today|the plan today)
     (run through|go through) the names [for me]
     what does it (consist of|include)
     [can you] [just] name all [six] [the] exercises
@@ -34,6 +38,26 @@ export const EXERCISES: Intents = {
     which exercises`,
 
   HowToIntent: `
+    how do i do this one
+    which (knee|leg) goes (on the floor|down|in front) in the {exercise}
+    which knee is down for the {exercise}
+    how do i (kneel|lie|sit) for the {exercise}
+    how do you (do|set up for) the {exercise} [thing]
+    can you explain how {exercise} works
+    how to do {exercise}
+    how many (steps|rolls) do i take in the {exercise}
+    (in which direction|which way) (must|do) i (roll|step|go)
+    on which place [do] i put the {kit}
+    (the band|band) goes (on the ankle or the knee|where|round what)
+    do my feet touch
+    how fast should i roll
+    how long do i stay on a sore spot
+    which side of (the|my) leg do i roll
+    (my|the) foot points where [in the {exercise}]
+    how far do i step [in the {exercise}]
+    how do i hold the ball against the wall
+    i've never used (one of them|a {kit}) what do i do with it
+    how do you mean
     i'm not (clear|sure) what (you want me to do|to do)
     (would|can) you describe (it|that|this) [once more|again]
     would you explain (it|this|how to do it)
@@ -150,6 +174,10 @@ export const EXERCISES: Intents = {
     do i (lie|sit|stand) [down]`,
 
   WhyExerciseIntent: `
+    what's (this|it|this one) [even] for
+    why do you have me do this [one]
+    what brings this [exercise]
+    will this do my knee any good
     what is the (benefit|use|purpose|good) of this
     what (does|will) it achieve
     for what is this [exercise]
@@ -196,6 +224,10 @@ export const EXERCISES: Intents = {
     what good (does|will) (this|it) do`,
 
   WhatToFeelIntent: `
+    what should i be feeling
+    where's it supposed to (stretch|pull)
+    where will i feel (it|the stretch)
+    what muscle is it working
     (where|what) (should|do) i feel
     should i feel it in the front
     where (should it|should this) be pulling
@@ -235,6 +267,8 @@ export const EXERCISES: Intents = {
     (should it be|is it) (tight|sore|tender) here`,
 
   SupposedToHurtIntent: `
+    is this supposed to hurt
+    is a (sore feeling|little pain) (all right|okay|normal)
     how sore is too sore
     is it normal that it hurts
     (it is|it's) normal that it hurts
@@ -273,6 +307,7 @@ export const EXERCISES: Intents = {
     should i stop when it hurts`,
 
   BurningIntent: `
+    is it normal that it burns
     (goodness|gosh|man) that burns
     (my|the) (thighs|thigh|bum|legs|glutes|buttocks) (are|is) (on fire|burning)
     (whoa|oh|ooh|wow) (the burn|it burns|that burns|it's burning|that's burning)
@@ -320,6 +355,9 @@ export const EXERCISES: Intents = {
 
   WhichSideIntent: `
     which leg is it because i forgot
+    what leg is it
+    which side (we doing|are we doing)
+    is this my left or my right [one]
     which (led|lead|land)
     (is it|is this|was that) (left or right|the left one|the right one) [now]
     (left or right|right or left|which one left or right)
@@ -351,6 +389,9 @@ export const EXERCISES: Intents = {
     what side`,
 
   WhatEquipmentIntent: `
+    what do i gotta have
+    what do i need to have with me
+    do i need (the|a) {kit}
     do i have to have a (roller|band|ball)
     what should i (have|get) ready
     (what|which) (things|gear|kit|stuff|equipment|material) (do i need|will i need|should i have ready|must i have) [for this]
@@ -384,6 +425,17 @@ export const EXERCISES: Intents = {
     are there (alternatives|substitutes) [to the {kit}]`,
 
   NoKitIntent: `
+    (i ain't|ain't) got (that|one|a {kit}|none)
+    i got (none of that|nothing here|no {kit})
+    where's my {kit} [i can't find it]
+    my {kit}'s (burst|flat|broken|gone)
+    the {kit}'s (flat|burst)
+    nothing here to use
+    no {kit} thing here
+    can i do (this|it) (without any kit|with no equipment)
+    give me the version without equipment
+    could i use (a wall|something else) [instead of the {kit}]
+    ready but i haven't got the {kit}
     i've (mislaid|lost|misplaced) my {kit}
     i don't (possess|own) one
     do i (really need|have to have) the {kit}
@@ -449,6 +501,7 @@ export const EXERCISES: Intents = {
     (my|the) {kit} (snapped|popped|has a hole)`,
 
   HaveKitIntent: `
+    i have a {kit} now
     (i|i've|i have|now i) (found|got|borrowed) (the|a|my) {kit}
     (got|found) (my|a) {kit} [back|now]
     (my daughter|someone|a friend) lent me a {kit}
@@ -471,6 +524,10 @@ export const EXERCISES: Intents = {
     i got myself (equipment|{kit})`,
 
   KneelHurtsIntent: `
+    kneeling's agony
+    it hurts on my knees
+    (my|the) kneecap hurts when i kneel [on it]
+    it's sore when i kneel on it
     kneeling is too painful [for me]
     it is sore kneeling [like this]
     kneeling is agony

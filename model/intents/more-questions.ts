@@ -19,10 +19,14 @@ export const MORE_QUESTIONS: Intents = {
     let's warm up [first]
     (let me|i want to) warm up first
     (do|start) the warm up
-    march on the spot`,
+    march on the spot
+    let's march first
+    marching first please
+    can we march a minute first
+    i'd like a warm up before we start`,
 
   HeatIntent: `
-    (should i|can i|may i|could i|is it okay to|what if i) (use|put|try) (heat|a heat pack|a hot pack|a hot water bottle|a heating pad|a wheat bag|warmth|something warm) [on it|on my knee|instead|instead of ice]
+    (should i|can i|may i|could i|is it okay to|what if i) (use|put|try) (heat|a heat pack|a hot water bottle|a heating pad|something warm) [on it|on my knee|instead|instead of ice]
     (heat|warmth) or (ice|cold) [for my knee|on my knee|which is better]
     (ice|cold) or (heat|warmth) [for my knee|on my knee|which is better]
     (is|would) (heat|warmth|a hot bath|a warm bath|a hot shower|a hot water bottle|a heating pad) (good|better|okay|bad|help|all right|safe) [for it|for my knee|than ice|as well]
@@ -34,7 +38,7 @@ export const MORE_QUESTIONS: Intents = {
   BeforeOrAfterIntent: `
     (do i|should i|must i|am i meant to|is it better to|is it best to|am i supposed to) do (this|it|these|them|the routine|the exercises) (before or after|after or before) [i run|a run|my run|my runs|running]
     (before or after|before or after running|before or after a run|before or after my run|is it before or after running|is this before or after running)
-    (do i|should i|can i|am i meant to|is it okay to) (do this|do these|do it|do the routine|do the exercises|stretch|foam roll|roll) (before|after) (i run|running|a run|my run|my runs|i go running|a race)
+    (do i|should i|can i|am i meant to|is it okay to) (do this|do it|do the exercises|stretch|foam roll) (before|after) (i run|running|a run|a race)
     (do i|should i|is it better to) (stretch|foam roll|roll) before or after (a run|running|my run|i run)
     (when|at what point) (do|should) i do (this|these|it|the routine) (around|with|on the day of) (a run|my run|my runs)
     (is this|are these|is it) for (before|after) (a run|running|my run)
@@ -42,10 +46,10 @@ export const MORE_QUESTIONS: Intents = {
     (how long|how soon) after (this|the routine|these) can i (run|go running)`,
 
   SupportIntent: `
-    (should|could|can|may) i (wear|use|try|get|buy|put on|have) (a brace|a knee brace|a knee support|a knee sleeve|a strap|a knee strap|a patella strap|a bandage|a compression sleeve|tape|kinesio tape|k. t. tape|knee tape)
+    (should|could|can|may) i (wear|use|try|get|buy|put on|have) (a brace|a knee support|a knee sleeve|a strap|a bandage|kinesio tape)
     (should|could|can|shall|must) i (tape|strap|brace|bandage) [up] (it|it up|my knee|my knees|my kneecap|the knee)
-    (does|will|would|can|do) (tape|taping|kinesio tape|a brace|a knee brace|a knee sleeve|a knee support|a strap|braces|insoles|orthotics) (help|work|make a difference|make it better) [with this|for this|my knee]
-    is (tape|taping|a brace|a knee brace|a knee support|a knee sleeve|a strap) (good|any good|helpful|worth it|okay|necessary|recommended|any use) [for this|for my knee]
+    (does|will|would|can|do) (tape|taping|a brace|a knee sleeve|a knee support|a strap|insoles) (help|work|make a difference) [with this|for this|my knee]
+    is (tape|taping|a brace|a knee brace|a knee support|a knee sleeve|a strap) (good|any good|worth it|okay|any use) [for this|for my knee]
     (what about|how about|what do you think of) (tape|taping|kinesio tape|a brace|a knee brace|a knee support|a knee sleeve|a strap|insoles|orthotics)
     (brace|tape|a brace) or (brace|tape|no brace)
     (do i need|would i need) (a brace|a knee brace|tape|a knee support|a knee sleeve|insoles|orthotics)
@@ -53,6 +57,8 @@ export const MORE_QUESTIONS: Intents = {
     (knee tape|kinesio tape|knee brace|knee support|knee sleeve)`,
 
   WhenBetterIntent: `
+    how long until my knee's better
+    how soon will it get better
     how long until my knee is better
     how long (till|until|before) (it's better|it gets better|it is better|my knee is better|my knee gets better|my knee's better|i'm better|the pain goes|the pain goes away|the pain's gone|it stops hurting|it settles|it's gone)
     how long does (knee pain|runner's knee|recovery) (take|last)
@@ -85,7 +91,7 @@ export const MORE_QUESTIONS: Intents = {
     (what|what do i do|what should i do|what comes|what happens) (after a few weeks|after some weeks|in a few weeks|after six weeks|after a month|when this gets easy|when it gets easy|when this is easy|once this is easy)
     (how|when) (do|should|can|will) i (progress|make progress|build up|build it up|move on to harder ones|make it harder over time|step it up)
     (what's|what is) (next|the next step) (after some weeks|after a few weeks|once it's easy|when it's easy|when my knee is better|when i'm better|once i'm better)
-    (can|should|do) i (stop doing this|stop doing these|stop the exercises|keep doing this|keep going with this|keep this up|carry on with these) (when|once) (it's better|i'm better|my knee is better|it stops hurting|the pain's gone)
+    (can|should|do) i (stop doing this|stop the exercises|keep doing this|keep this up) (when|once) (it's better|i'm better|my knee is better|it stops hurting|the pain's gone)
     what (then|do i do|should i do) (when|once) (it's better|i'm better|my knee is better|it stops hurting)
     (do i have to|must i|will i have to) do (this|these) (forever|for ever|for the rest of my life|for good)
     how do i (keep it from coming back|stop it coming back|stop it from coming back|keep it away)
@@ -93,10 +99,10 @@ export const MORE_QUESTIONS: Intents = {
 
   MyRunningIntent: `
     what about (running|my running|my race|my marathon|my training|my run|my runs|my long run)
-    how (should|can|could|do|must|would) i (change|adapt|adjust|modify) my (running|training|runs|stride|steps|cadence)
+    how (should|can|do) i (change|adapt|adjust) my (running|training|stride|cadence)
     (what|anything) (can|could|should) i (change|do differently|do) (about|in|with) my (running|runs|training|stride)
     (how|what) (should|do|can|could) i run (now|meanwhile|in the meantime|with this|for now)
-    (should|could|can|do|must) i (run slower|run shorter|run less|run shorter distances|take shorter steps|take quicker steps|run more often|change my stride|change my cadence|increase my cadence|avoid hills|avoid downhills|run on the flat|reduce my mileage|run and walk|take walk breaks|run softer)
+    (should|could|can|do|must) i (run slower|run less|run shorter distances|take shorter steps|take quicker steps|change my stride|increase my cadence|avoid hills|run on the flat|reduce my mileage|run and walk|take walk breaks)
     (what|how) about (my cadence|my stride|hills|downhills|running downhill|my running form|shorter runs|my mileage|walk breaks)
     (any|have you any|have you got any|give me some) (tips|advice) (for|about|on) (running|my running|my runs|running with this)
     (does|would|will) (running slower|a shorter stride|quicker steps|shorter steps|a higher cadence|a softer landing|running less) (help|make a difference|be better)
@@ -104,19 +110,33 @@ export const MORE_QUESTIONS: Intents = {
     (tell me|talk to me) about (running|my running|running with this)`,
 
   WhenDoctorIntent: `
+    (do i have|ought i) to go to the doctor with this
+    (at what point|when) ought i to (ring|see) (the g. p.|the doctor|a doctor)
     (what should i do|what do i do|what must i do|what happens) if my knee (swells|swells up|is swollen|locks|gives way|gets hot|goes numb|gets worse)
     if my knee (swells|swells up|locks|gives way|gets hot) what (do|should) i do`,
 
   FeedbackIntent: `
+    it feels better
+    that (felt|was) (great|lovely|good|really good)
+    i feel (good|great|looser)
+    (oh wow|wow) that helped [a lot]
+    my knee feels (heaps|much|loads) better
+    that was brutal
     my knee (was|used to be) (swollen|locked|numb|really bad) (last year|before|years ago|a while ago|last month) [but it's fine now]
     my knee was (swollen|locked|bad) but it's fine now`,
 
   WhyPainIntent: `
+    from where (comes|does) this pain [come]
+    any idea why (my knee is hurting|it hurts|my kneecap aches)
+    what have i got to thank for this knee
     what is wrong with my knee and (how do i|how can i|what can i do to) (help it|ease it|get rid of it|sort it)
     (the pain|it|my knee pain) came back when i (started running|went running|ran|started jogging) again
     i've been having this ache around my kneecap for (a couple of|a few|some) weeks [now]
     i've had (this|an) ache (around|behind|under) my kneecap for (a couple of|a few|some) (weeks|months) [now]`,
 
   MedicalAdviceIntent: `
+    can i take a (tablet|pill|painkiller) for it
+    have i got a (cartilage|ligament) problem
+    my back (hurts|is bad) what (do i do|can i do for it)
     (should i|do i need to|ought i to) (get|have) (an injection|an m. r. i.|a scan|a steroid injection|a cortisone shot)`,
 };

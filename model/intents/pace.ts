@@ -3,6 +3,7 @@ import type { Intents } from '../types';
 /** How the coach leads: time, amounts, talk, how hard, and what it remembers. */
 export const PACE: Intents = {
   StraightThroughIntent: `
+    make everything without (pause|stopping)
     (i'd like to|let me) do it without (stops|stopping|breaks)
     you don't have to ask [me every time]
     (run|go) through the lot
@@ -38,6 +39,10 @@ export const PACE: Intents = {
     do (everything|all six|the whole thing) (at once|back to back)`,
 
   StepByStepIntent: `
+    wait for me each time
+    slow one by one
+    wait (for|until i say) (my okay|ready|okay) [each time]
+    pause between the exercises
     (please|always) wait (for me|until i say|till i'm ready) [each time]
     (ask me|check with me) before you (go on|carry on|start)
     (go|do it|take it) (step by step|one at a time|one by one)
@@ -65,13 +70,14 @@ export const PACE: Intents = {
     (stop|no more) (going|running|doing it) (straight through|without waiting|without stopping|automatically|non stop)`,
 
   ForgetMeIntent: `
+    (wipe|forget|remove|delete) all my (saved info|stuff|details)
     (wipe|delete|erase|remove|forget) (everything|all) (about me|you know about me|you saved|my things)
     (delete|remove|erase) (my data|my information|all my things|what you saved about me) [please]
     i'd like you to forget (me|everything about me)
     (wipe|erase|clear) my (history|data|progress)
     get rid of (my data|my records|everything|my details)
-    ~forget (me|everything|all about me|everything about me|what you know|what you know about me|about me|who i am|all of it|all of that|all my data|my progress|my data|my place|my history|my details|what you remember)
-    ~(delete|erase|clear|wipe|remove|reset) (me|everything|my data|all my data|my progress|my history|my information|my info|my details|my record|my records|all my information|what you know|what you know about me|what you remember|what you have about me|what you've stored|what you've saved|my saved place|my profile|my account|all that you remember|my memory|your memory|all data|the data)
+    ~forget (me|everything|all about me|what you know about me|who i am|all of it|my progress|my data|my history)
+    ~(delete|erase|clear|wipe|remove|reset) (me|everything|all my data|my progress|my history|my information|my details|my records|what you know about me|what you've saved|my profile|my account|your memory)
     (don't|do not) (remember|store|save|keep) (me|anything|anything about me|my data|my progress|my place|my information)
     (stop|quit) (remembering|storing|saving|keeping) (me|things|anything|my data|my progress)
     i want (you to forget me|to be forgotten|my data deleted|my data gone|you to delete my data|you to delete everything|you to forget everything|to delete my data|to erase my data)
@@ -83,6 +89,8 @@ export const PACE: Intents = {
     (right to be forgotten|privacy)`,
 
   HowLongLeftIntent: `
+    how long it goes still
+    (are we|am i) almost done with this one
     how much time is (remaining|left)
     how many [more] seconds (have i got|do i have|left)
     how long do i still have to hold
@@ -140,6 +148,8 @@ export const PACE: Intents = {
     (much|long) left`,
 
   HowLongTotalIntent: `
+    how much time should i set aside [for all six]
+    how many repetitions (do i have to do|i have to do)
     how much time must i (allow|have)
     how many of these [do i do]
     how many (said|sits)
@@ -178,6 +188,11 @@ export const PACE: Intents = {
     do i have time`,
 
   ChangeAmountIntent: `
+    (do|i want to do) less [of these]
+    (can we|i want to) do more
+    (ten|five) more please
+    half of that
+    an extra (ten|five) seconds
     (shorten|lengthen) it
     a bit (less|more) [please]
     (can i|let me|i want to|i'd like to) (do|get|try) {amount}
@@ -200,6 +215,8 @@ export const PACE: Intents = {
     (do|let's do|add|give me) {amount} of (it|this|that|them|these|this one)`,
 
   SlowerIntent: `
+    chill slow down
+    a little slower if you don't mind
     not so (quick|fast) please
     i can't (follow|keep up with you|keep up)
     (could|can) you slow down your speech
@@ -246,6 +263,11 @@ export const PACE: Intents = {
     at a slower (pace|speed|rate)`,
 
   LessTalkIntent: `
+    just count
+    shut up and count
+    more fast please
+    [yeah] i know just start
+    give me the short version
     (the short|short) version please
     (less|not so much|no more) (chatting|talking) please
     cut the (chat|talk|talking)
@@ -258,11 +280,9 @@ export const PACE: Intents = {
     skip the (intro|preamble|warning|spiel|notice)
     no intro
     (skip|get|go straight|jump) to the (exercise|countdown)
-    must you go on so much
-    (zip it|pipe down)
     just do the (countdown|timer) [no explanations]
     yeah i know this
-    enough (blather|blabber|natter|prattle|gabbing|wittering)
+    enough (blather|blabber|natter|prattle)
     (cut|keep) it (short|brief)
     (no more|stop the|quit the) (talking|lecture|speech|words) [just count]
     quit (yapping|rambling|waffling|chattering|lecturing me)
@@ -304,6 +324,10 @@ export const PACE: Intents = {
     at a (faster|quicker) (pace|speed|rate)`,
 
   TooHardIntent: `
+    i can't do (it|this|this one)
+    it's really difficult for me
+    it is very difficult give me an easier one
+    i can't bro
     i('m| am) not (strong|fit) enough
     (i'm knackered|i'm worn out) this is too hard
     it's too much for me
@@ -357,6 +381,11 @@ export const PACE: Intents = {
     i'm (wobbling|swaying|tipping) all over the place`,
 
   TooEasyIntent: `
+    this is light work
+    (it is|it's) too light [for me]
+    can it be harder
+    i find this (rather|too) easy
+    piece of cake
     (it's|this is|that's) (way too|much too|far too) (easy|light) [for me]
     this is (a doddle|too easy|easy)
     (can i|could we) make it (harder|more difficult)
@@ -375,7 +404,7 @@ export const PACE: Intents = {
     this is (easy|really easy|not hard|not hard enough|not enough|not challenging|not challenging enough|nothing)
     [way] too (easy|light|gentle)
     ~(make it|make this one) (harder|more difficult|tougher|more challenging|stronger)
-    ~[show me|i want|do|can i have|is there|what's|let's do] a (harder|tougher|more difficult|proper|real|stronger|heavier|next level) (version|one|option|variation|exercise)
+    ~[show me|i want|do|can i have|is there|what's|let's do] a (harder|tougher|more difficult|proper|heavier) (version|one|option|exercise)
     (harder|something harder|harder version|more challenging|full version|harder please|more intensity|step it up|next level|level up)
     (can i|can we) make it (harder|more intense)
     can i use (a heavier band|more resistance|weights|a firmer roller)

@@ -67,6 +67,9 @@ export const QUESTIONS: Intents = {
     it (gets|goes) (better|away) once i (stretch|rest)`,
 
   WhatToDoIntent: `
+    how do i get rid of this ache in my (knee|kneecap)
+    (i'd like to know|do you know) what helps (for a sore knee|with this)
+    what works for (my|a sore) (kneecap|knee)
     is there (something|anything) that (eases|helps) it
     what (would|do) you advise [me to do]
     how do i look after (a knee like this|my knee)
@@ -111,6 +114,8 @@ export const QUESTIONS: Intents = {
     what's the plan for my knee`,
 
   ExplainMuscleIntent: `
+    (sorry|remind me) what's the {muscle} [again]
+    which muscle is the {muscle}
     remind me what the {muscle} (is|are)
     what's that {muscle} thing
     what does the {muscle} do
@@ -151,6 +156,9 @@ export const QUESTIONS: Intents = {
     (which|what) (are|is) the tight muscle`,
 
   HowOftenIntent: `
+    how (many times|many days|often) (per|in the|a) week [should i do it]
+    how often do i (gotta|have to|need to) do this
+    should i be doing it every (day|morning)
     how often do i do (it|these)
     (every day|daily|once a week|twice a day|every morning) (or what|enough|is that enough|is too much)
     is (every day|once a week|twice a week|daily) (enough|too much|okay|too often)
@@ -190,7 +198,11 @@ export const QUESTIONS: Intents = {
     (tell me|let me know) when (the ice is done|fifteen minutes are up|to take the ice off)
     (set|start) (an ice timer|the ice timer)
     set a timer for the ice
-    time the ice`,
+    time the ice
+    time it for me
+    (start|set) the timer for the ice
+    (start|set) my ice timer
+    tell me when it's time to take the ice off`,
 
   IceLeftIntent: `
     how long is the ice still [on]
@@ -201,7 +213,11 @@ export const QUESTIONS: Intents = {
 
   StopIceIntent: `
     (stop|cancel|end|turn off|delete) (the ice timer|my ice timer)
-    (i don't need|no more) ice timer`,
+    (i don't need|no more) ice timer
+    turn the ice timer off
+    stop timing the ice
+    forget the ice timer
+    i don't need the timer for the ice`,
 
   IceHowToIntent: `
     (should i|how do i) nice (money|my knee)
@@ -245,6 +261,7 @@ export const QUESTIONS: Intents = {
     how (cold|long) should it be`,
 
   IceSafetyIntent: `
+    does ice (harm|hurt) (the|my) skin
     is ice (harmful|bad|a bad idea)
     is it (safe|okay|dangerous|bad) to ice my knee
     (could|can) the ice (hurt|damage) my skin
@@ -258,7 +275,7 @@ export const QUESTIONS: Intents = {
     can i put ice straight on my skin
     is it (all right|too cold) (to ice my knee|for everyone|to leave it on overnight)
     is (ice|icing) (safe|dangerous|bad for me|bad for the skin|bad)
-    (can|might) (ice|icing|it) (burn me|burn|burn my skin|hurt my skin|be too cold|make it worse)
+    (can|might) (ice|icing|it) (burn me|burn my skin|be too cold|make it worse)
     can i ice (if i'm|while) (diabetic|pregnant)
     (i can't|i cannot) feel the cold
     (it's|it has) gone numb from the ice
@@ -301,7 +318,7 @@ export const QUESTIONS: Intents = {
     should i (see|talk to|ask) a (<doctor>|doctor)
     should i get it (checked|looked at)
     (should|must) i (see someone|get help)
-    do i need (an x-ray|an x ray|a scan|an m. r. i.|an mri|a referral|physio|imaging|a checkup|tests|an ultrasound|to see someone|medical help|a professional)
+    do i need (an x ray|a scan|an m. r. i.|a referral|physio|a checkup|an ultrasound|to see someone|medical help)
     how do i know if (it's|it is) (serious|dangerous)
     is (it|my knee|my knee pain) (serious|an emergency|dangerous|an injury)
     could (it|the pain) be (serious|something worse)
@@ -323,6 +340,8 @@ export const QUESTIONS: Intents = {
     what if (my knee is swollen|my knee swells|it's swollen|it swells|my knee swells up|my knee locks|it locks|it gets hot|it clicks)`,
 
   WhoShouldNotIntent: `
+    is it good for old people
+    i'm (sixty|seventy|seventy three|eighty) is it all right for me
     should i be doing this [with my knee|at my age]
     is it (safe|fine|all right|okay) (at my age|to do with a bad knee|for my age)
     (is this|is it) (safe|all right|okay|fine) (for everyone|at my age|for me|with a bad knee)
@@ -335,7 +354,7 @@ export const QUESTIONS: Intents = {
     (who|which people) shouldn't do these exercises
     who (should avoid|shouldn't be doing|should not be doing) (this|it|these|foam rolling)
     who (is this not for|is it not for|shouldn't)
-    (can|may) (my child|my mum|my father|my wife|kids|pregnant women|seniors|beginners|old people|my friend) (do this|do these|use this|do the routine|foam roll|join in)
+    (can|may) (my child|my mum|my father|kids|beginners|old people) (do this|do these|use this|do the routine|foam roll|join in)
     (are there any|what are the) (risks|dangers|contraindications|side effects|precautions|reasons not to do this)
     are there exercises i should avoid
     what (exercises|moves) (should i avoid|shouldn't i do|must i avoid|are bad for my knee)
@@ -350,6 +369,10 @@ export const QUESTIONS: Intents = {
     i'm (sixty|seventy|fifty|over seventy|in my fifties|old|elderly|overweight|quite heavy|a senior) [can i do this|is it safe]`,
 
   CanIRunIntent: `
+    can i still run
+    may i run (tomorrow|later)
+    (do i need|ought i|should i have) to give up running [for now]
+    can i still play (soccer|football)
     should i rest for a (few weeks|while|week)
     do i (need|have) to (give up|stop) running
     can i (do|run) my race [on sunday]
@@ -365,7 +388,7 @@ export const QUESTIONS: Intents = {
     can i run if it (hurts|aches)
     if i can run
     do i have to (stop running|rest|stop|quit running)
-    (can|must) i (run|still run|go for a run|race|train|run with it|run every day|do my marathon|run with a sore knee|walk|cycle|go cycling|go to the gym|ski|do sport|hike)
+    (can|must) i (run|still run|go for a run|race|train|run with it|do my marathon|walk|cycle|go to the gym|do sport|hike)
     (am i allowed|am i able|am i fine) to (run|race)
     do i have to (stop running|rest my knee)
     should i (stop running|quit running|take a break from running|rest it|rest my knee|take time off|cut back|run through the pain|push through|stop training|reduce my mileage|run slower|lay off running|stop exercising|avoid stairs|walk instead|rest or run|skip my next run)
@@ -382,6 +405,9 @@ export const QUESTIONS: Intents = {
     what about (running|my race|my marathon|my training|my run)`,
 
   OtherCauseIntent: `
+    (comes it|does it come) from (the shoes|running on the street)
+    could my (old|worn) (sneakers|trainers|shoes) be doing this
+    are my (runners|trainers|shoes) worn out
     (could|does) it come from my (hips|feet|shoes|back)
     (would|do) insoles help
     are my (shoes|trainers|runners) worn out
@@ -394,8 +420,8 @@ export const QUESTIONS: Intents = {
     what if it isn't (runner's knee|my muscles)
     could my (shoes|trainers) be (the problem|behind it)
     maybe it's (my|the) (shoes|running form|hills)
-    (is it|what about) (my shoes|my trainers|my running shoes|my form|my age|the road|the surface|running downhill|running too much|my gait|cycling|my job|sitting too much|pronation|overpronation|my posture|the cold|my mileage|hard ground)
-    (do|might) i (need|get|buy) (new shoes|different shoes|better shoes|orthotics|new trainers|new running shoes|inserts|arch support|special shoes|barefoot shoes|cushioned shoes|heel lifts|softer shoes|a gait analysis)
+    (is it|what about) (my shoes|my trainers|my form|my age|the road|running downhill|running too much|my gait|cycling|my job|sitting too much|overpronation|my posture|the cold|my mileage|hard ground)
+    (do|might) i (need|get|buy) (new shoes|better shoes|orthotics|new trainers|inserts|arch support|special shoes|a gait analysis)
     (should|could) i (change my shoes|change my running form|lose weight|run on grass)
     could (new shoes|orthotics|insoles|my shoes|my stride|my running style) help
     do my (shoes|hills) (matter|help|hurt my knee)
@@ -486,9 +512,9 @@ export const QUESTIONS: Intents = {
     should i have (surgery|a shot)
     should i (tape|strap|wrap|support|compress|elevate) my knee
     should i wear (a knee brace|a support)
-    do i have (a torn meniscus|an acl tear|a fracture|a dislocated kneecap|a tumour|a baker's cyst|a strain|lupus|plica|osgood schlatter|ligament damage)
+    do i have (a torn meniscus|an acl tear|a fracture|a tumour|a baker's cyst|a strain|ligament damage)
     could this be (tendonitis|cancer|cartilage damage)
-    is it (a torn meniscus|osteoarthritis|a ligament|a tendon|gout|a sprain|cancer|i. t. band syndrome|a meniscus tear)
+    is it (a torn meniscus|osteoarthritis|a ligament|a tendon|gout|a sprain|cancer|i. t. band syndrome)
     (diagnose|examine|check|assess|can you look at|tell me what's medically wrong with) (me|my knee|it)
     what's my diagnosis
     what (do i have|have i got|condition do i have)
@@ -503,10 +529,10 @@ export const QUESTIONS: Intents = {
     how much cream should i use
     how many (tablets|pills) are safe
     which (painkiller|brace|drug|cream|anti inflammatory) (is good|works)
-    does (ibuprofen|a brace|tape|taping|glucosamine|collagen|cortisone|a knee sleeve|turmeric|medicine|compression) help
+    does (ibuprofen|glucosamine|collagen|cortisone|turmeric|medicine) help
     is (ibuprofen|a brace|tape|massage|surgery|a knee support|physio|acupuncture) (good|okay)
     do supplements help
-    will i need (surgery|a knee replacement|a new knee|crutches|medication)
+    will i need (surgery|a knee replacement|a new knee)
     can you prescribe (medicine|a brace)
     what's (my injury|the best painkiller|the best supplement|a meniscus|chondromalacia|bursitis)
     i took (painkillers|advil)
@@ -514,6 +540,8 @@ export const QUESTIONS: Intents = {
     should i (use a tens machine|lose weight with pills)`,
 
   WhoSaysIntent: `
+    who (told you this|made these [exercises]|came up with this)
+    are you a doctor or what
     who (devised|thought up) (this|these)
     on whose advice is this
     where did you get this [from]
@@ -539,6 +567,9 @@ export const QUESTIONS: Intents = {
     what are you going by`,
 
   WillItHelpIntent: `
+    this helps me or not
+    is this (likely|going) to help [me]
+    will this really (help|do any good)
     how soon (should|does) it improve
     will my knee (get well|recover) [from this]
     will (this|it) help
@@ -603,6 +634,11 @@ export const QUESTIONS: Intents = {
     (my knee|my leg) (loves this|likes this|is happy|is loose|feels lighter|has loosened up|thanks you|feels warm)`,
 
   SocialIntent: `
+    thanks (bro|a lot|man)
+    (you're|you are) (cool|very patient)
+    hey [there]
+    how are you today
+    you've been very patient
     (good afternoon|what are you called)
     well done [coach]
     (nice one|good job) coach
@@ -618,11 +654,11 @@ export const QUESTIONS: Intents = {
     i have much gratitude for your help
     thanks (for the assist|you've helped me|i appreciate it)
     i am glad that you did that
-    (thank|thanks|many thanks|thank you|cheers|ta|thanks a lot|thanks so much|thank you so much|thank you very much|thanks very much|thanks a million|thanks again|thanks a bunch|thanks alexa|thank you coach|ta very much|bless you|gracias|merci|special thanks to you)
+    (thank|thanks|many thanks|thank you|cheers|ta|thanks a lot|thank you so much|thanks a million|thanks again|thank you coach|ta very much|bless you)
     thanks (for|for the) (help|helping me|the help|letting me know|answering my question|being here|trying)
     i really (appreciate your help|thank you)
     i'm (grateful|grateful to you|happy with your answer|impressed|enjoying it|bored|proud of myself|glad i did this|happy|nervous)
-    (that's|that was) (nice|funny|helpful|kind|smart|annoying|useful|relaxing|weird|silly|rude|patient|my favorite|bossy|dull|tedious|enjoyable|terrible|a robot|mean)
+    (that's|that was) (nice|funny|helpful|kind|annoying|useful|relaxing|weird|silly|rude|dull|terrible)
     i (like|liked|adore) (this|you|stretching|this exercise|this stretch|your voice|foam rolling|the routine|running)
     i (hate|don't like|can't stand) (you|exercise|the voice|mornings|your jokes)
     you're (welcome|right about that|a lifesaver|great|no help|crazy)
@@ -630,8 +666,8 @@ export const QUESTIONS: Intents = {
     how are you [today]
     (what's up|how do you do)
     (who|what) (are you exactly|made you|built you|programmed you)
-    (what's your name|who are you|are you real|do you exercise|do you run|how old are you|do you have legs|are you a computer|do you love me|are you married|what do you look like|where do you live|are you still there|are you there|are you listening|can you hear me)
-    (well done|nice one|bravo|wow|lovely|brilliant|excellent|wonderful|super|yay|hooray|woohoo|lol|phew|gosh|oh dear|sweet|neat|hurray|whew|blimey|cool stuff|really great|oh well|good for you|good to hear|good to know|interesting|fair enough|i see|right okay|sorry|my bad|oops|no worries|you're welcome)
+    (what's your name|who are you|are you real|do you run|how old are you|do you have legs|are you a computer|where do you live|are you still there|are you there|are you listening|can you hear me)
+    (well done|nice one|bravo|wow|lovely|brilliant|excellent|wonderful|super|yay|phew|gosh|oh dear|blimey|oh well|good to hear|good to know|interesting|fair enough|i see|sorry|my bad|oops|no worries|you're welcome)
     (boring|i'm bored|what a bore|i hate you|i like you|love it|hate it|that was fun|that was great|that was nice)
     did i do (well|all right)
     (am i|how am i) doing [well]

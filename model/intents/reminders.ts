@@ -33,7 +33,10 @@ export const REMINDERS: Intents = {
     (move|change) (it|my reminder) to {time}
     move (it|my reminder) to ({moment}|{day})
     (move|change) my reminder
-    move them to {time}`,
+    move them to {time}
+    make it {time} instead
+    push my reminder to {time}
+    another time for my reminder`,
 
   MyRemindersIntent: `
     what reminders (have i|do i have|have i got|are set)

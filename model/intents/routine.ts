@@ -3,6 +3,12 @@ import type { Intents } from '../types';
 /** Going through the routine: starting, carrying on, readiness, waiting, legs, exercises by name. */
 export const ROUTINE: Intents = {
   StartRoutineIntent: `
+    we (do|start) the [knee] (exercises|gymnastics|workout) now
+    (hello|good morning) (i would like to|could we|can we) (do|start) (my|the) [knee] (exercises|workout) [please]
+    (begin|do) the whole lot
+    (let's train|let's crack on with the knees|run the program)
+    (start|do) the knee thing
+    [i'd like to] begin please
     (shall we|let's|i'd like to) make a start
     (start|begin|start the routine|let's start|yes but|okay but) (but i don't have|but i haven't got|but there's no) [a|the|any] {kit}
     (start the routine|let's go|yes start|okay start) (with|on|but with|but on) the {side}
@@ -63,6 +69,8 @@ export const ROUTINE: Intents = {
     i just finished a run`,
 
   CarryOnIntent: `
+    keep going from (last time|where i was)
+    go on with the (old|last) (session|one)
     (can we|could we|let's) take (it|this) up again
     i had to (break off|stop|leave) [this morning|yesterday] (can we go on|carry on)
     (carry on|go on) from (there|where we were)
@@ -100,6 +108,13 @@ export const ROUTINE: Intents = {
     i stopped halfway`,
 
   ReadyIntent: `
+    i'm on the floor now
+    (let's gooo|bet let's go|yup ready|yup i'm ready)
+    i stand ready
+    (right|okay) i'm comfy [now]
+    (ok|okay) now
+    (cool|cool beans) let's go
+    yeah let's (just do it|get going)
     (off you go|very well go on|all right go on|proceed|on we go)
     (okay|right) i('m| am) (down|on the floor|down on the floor)
     (let's continue|sorted carry on)
@@ -175,6 +190,11 @@ export const ROUTINE: Intents = {
     don't make it (longer|harder)`,
 
   WaitIntent: `
+    (hol up|hang about)
+    i (must|have to|need to|gotta) (go to the toilet|go toilet|tie my shoe|move the dog)
+    i've got to (move the dog|sort the kids out)
+    one minute
+    wait i've lost my {kit}
     wait (until|till) i've got my (shoes off|mat|glasses)
     i must (answer the door|get the phone|see to something)
     hold it there [please]
@@ -255,6 +275,8 @@ export const ROUTINE: Intents = {
     can you (wait|hang on|pause) (a bit|for me|one second)`,
 
   DoneIntent: `
+    that's it (finished|done)
+    i've (finished|completed) that one [already]
     (don|dun|dunn)
     (okay|right) did it
     that one's (done|finished) [already]
@@ -292,6 +314,7 @@ export const ROUTINE: Intents = {
     i've (had|got) (all ten|them done|that done)`,
 
   WrongSideIntent: `
+    not that (leg|side|one)
     (no no|no) the (right|left) leg is done
     i've (done|finished) the (left|right) [already]
     i'm on the (other leg|other side)
@@ -320,6 +343,10 @@ export const ROUTINE: Intents = {
     i should've done the other side`,
 
   OtherSideIntent: `
+    change (sides|the leg)
+    swap
+    (do|can we do) the opposite (leg|side)
+    (let's|now) do the {side} one now
     let's switch (sides|legs)
     the {side} is next
     (swap|change|switch) (legs|leg|sides|the leg|the side|over) [please|now]
@@ -351,6 +378,11 @@ export const ROUTINE: Intents = {
     go back to (the|my) {side}`,
 
   OneSideIntent: `
+    (i'd sooner|i'd rather) do only the {side}
+    only one leg the {side} one
+    {side} leg only
+    only my {side} knee is bad [just do that one]
+    only the {side} please
     (must i|do i have to|need i) do both legs
     (can i|can we) (do|train) (one leg|one side|my bad leg) [only]
     (skip|leave) the (good|other) leg [out]
@@ -380,6 +412,7 @@ export const ROUTINE: Intents = {
     (stick to|stay on|keep to) (the|my|one|this) [{side}|side]`,
 
   LeaveOutIntent: `
+    no {exercise} for me [today]
     i'd (like|prefer|want) to (miss out|leave out|skip) the {exercise}
     (no|without) {exercise} (today|for me today|please|this time)
     (leave|drop) [the] {exercise} (out|today)
@@ -402,6 +435,8 @@ export const ROUTINE: Intents = {
     (the routine|all of it) except the {exercise}`,
 
   ChooseExerciseIntent: `
+    (skip|not) this one i want [to do] the {exercise}
+    (gimme|i should like to do|i'd rather do|i'd prefer to do) [the] {exercise}
     {only} the {exercise} (today|please)
     [do|let's do|just] [the] {exercise} [but] (on|with) [the|my] {side} [first|please]
     [do|let's do] {only} [the|my] {side} {exercise}

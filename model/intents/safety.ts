@@ -3,6 +3,9 @@ import type { Intents } from '../types';
 /** What may mean harm. The ear looks for these first, also inside a longer sentence. */
 export const SAFETY: Intents = {
   PainIntent: `
+    (ay|ah|oi) my knee
+    it hurts (a little|a bit)
+    skip this it hurts
     my (knee|kneecap|hip) (pains|hurts|aches) when i do (this|it|this one)
     wait my {part} hurts
     (also|now) this hurts
@@ -102,6 +105,11 @@ export const SAFETY: Intents = {
     that (really hurt|did hurt|wasn't nice|wasn't comfortable) [my knee]`,
 
   KneePainIntent: `
+    (my|the) kneecap is tender (when i press it|to touch)
+    i have pain in (my|the) knee when i (go|walk|run) (up|down) (the hill|stairs|the stairs)
+    (my|the) front of my knee (hurts|aches) (on|when i take) the stairs
+    (my|the) knee (aches|hurts) (after sitting|on hills|uphill|on the stairs)
+    it's [been] (six weeks|two months|a month) now
     my (right|left) knee (aches|hurts) (whenever|when) i (get up|run|get out of the car)
     it's been (going on|like this|hurting) (since august|since the spring|since last month|for ages)
     my knees (ache|hurt) (terribly|a lot|badly)
@@ -182,6 +190,7 @@ export const SAFETY: Intents = {
     (sharp|stabbing|sharp pain|stabbing pain|shooting pain|sharp one|severe pain|sharp yes|the sharp kind)`,
 
   SwollenKneeIntent: `
+    my knee's swole
     (the|my) knee is twice (its|the) [normal] size
     my knees (buffy|coffee|puffy)
     my knee is (buffy|all buffy)
@@ -239,6 +248,7 @@ export const SAFETY: Intents = {
     something (stuck|catching) in my knee`,
 
   GivingWayIntent: `
+    (my|the) (leg|knee) goes away suddenly
     my name keeps (buckling|giving way)
     (the mini bottles|many battles|the vocals|my knee bottles) when i go (downstairs|down stairs)
     my (knee|leg) just (went from under me|gave way|gave out|buckled|collapsed|folded)
@@ -384,6 +394,7 @@ export const SAFETY: Intents = {
     (is it|is my knee|is this) infected`,
 
   NightPainIntent: `
+    it hurts [also] when i (rest|lie still)
     can't sleep (cause of|because of|from) my knee
     (it|the pain) keeps me awake [at night]
     it (hurts|aches) even (in bed|lying still|when i'm lying still)
@@ -410,6 +421,7 @@ export const SAFETY: Intents = {
     the pain is constant day and night`,
 
   UnwellIntent: `
+    i feel like (fainting|passing out|throwing up)
     everything is going round
     i (feel|am feeling) (faint|a bit faint|rather dizzy|weak and dizzy|sick|light headed|a bit lightheaded)
     i don't feel (so good|well|very well|right)

@@ -6,7 +6,10 @@ export const SOUNDS: Intents = {
     chimes (on|back on|again)
     (turn|switch) the chimes (on|back on)
     bring back the chimes
-    could we have the chimes [back]`,
+    could we have the chimes [back]
+    chimes please
+    put the chimes on
+    i want the chimes back`,
 
   NoChimesIntent: `
     (no|without|no more) (chimes|beeps)
@@ -19,7 +22,10 @@ export const SOUNDS: Intents = {
     (just|only) (the chimes|chimes)
     just chimes in the holds
     (just|only) (say start and stop|give me start and stop)
-    no talking (during|in) the holds`,
+    no talking (during|in) the holds
+    nothing but the chimes
+    be quiet in the holds
+    only the chimes in the holds`,
 
   CountAloudIntent: `
     count (out loud|aloud|the seconds|the seconds out loud|it down|me down)
@@ -31,7 +37,10 @@ export const SOUNDS: Intents = {
     count (in a whisper|quietly|softly|under your breath)
     (can you|could you) count in a whisper
     whisper the (count|seconds|numbers)
-    whisper the seconds please`,
+    whisper the seconds please
+    count more softly
+    count very quietly
+    can you whisper the count`,
 
   StopCountingIntent: `
     (stop|no more|no) counting
@@ -43,5 +52,9 @@ export const SOUNDS: Intents = {
     talk me through (it|this) [again]
     talk me through the (hold|holds) [again]
     bring back the words
-    talk me through each hold`,
+    talk me through each hold
+    talk during the holds again
+    tell me what to do in the holds
+    say the words again in the holds
+    guide me through the hold`,
 };

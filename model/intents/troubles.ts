@@ -10,14 +10,16 @@ export const TROUBLES: Intents = {
     the {kit} (is flat|went pop|made a pop|is choking me|is cutting into me|is strangling me)
     the {kit} (keeps slipping|keeps sliding|slips|slipped|is slipping|keeps rolling up|rolls up|is rolling away|keeps moving|won't stay put|slides off|keeps coming off|rides up|made a noise|is losing air)
     my {kit} (keeps slipping|won't stay)
-    (i heard|i heard a|there was a|there's a) (pop|noise|hiss|bang) from the {kit}
+    (i heard a|there was a|there's a) (pop|noise|hiss|bang) from the {kit}
     (it keeps|it's|this keeps|this thing keeps) (rolling up|slipping down|slipping off|rolling away|sliding away|riding up|sliding around|moving around|slipping about|sliding about|rolling down|slipping on the floor)
     it (rolls up|rides up|slides down|rolls away|slips down|slips off|slides off|won't stay in place|won't stay up|keeps coming off)
-    (the mat|my mat|the cushion|the towel|the rug|the chair|my foot|my feet|my hand|my hands|my socks|my shoes) (keeps slipping|keep slipping|keeps sliding|keep sliding|is slipping|slides|slipped|is sliding|are sliding|slides away|slides about)
+    (the mat|my mat|the cushion|the towel|the rug|the chair|my foot|my feet|my hand|my hands|my socks|my shoes) (keeps slipping|keep slipping|keeps sliding|keep sliding|is slipping|slipped|are sliding|slides away)
     (the floor is|it's) [too|very] (slippery|slippy) [here|on this floor]
     i (keep|kept|am) (slipping|sliding) [on the floor|off the roller|off the ball|down the wall|away]`,
 
   ShakingIntent: `
+    my legs are shaking
+    my (leg is|legs are) shaking a lot
     (my|the) (leg|legs|thigh|thighs) (is shaking|are shaking|shake|shakes|won't stop shaking|are trembling) [like mad]
     (why is|why's) my leg (shaking|trembling)
     i've got (the wobbles|wobbly legs|the shakes) [in my thigh]
@@ -46,6 +48,7 @@ export const TROUBLES: Intents = {
     (i'm|i am) (off balance|about to fall over|tipping over|going to fall over)`,
 
   HotIntent: `
+    i'm really hot
     i('m| am) (hot|so hot|overheating)
     i have hot
     (it's|it is) (ever so|so|very) (warm|hot) [in here]
@@ -72,6 +75,8 @@ export const TROUBLES: Intents = {
     (my ankle|my toes) (fell asleep|went to sleep|have gone to sleep)`,
 
   WasAwayIntent: `
+    [sorry] i was (gone|on my phone)
+    (my mom|someone) called me i'm back
     i must have (dozed off|fallen asleep)
     i was called away
     i (dropped off|nodded off|dozed off) [for a minute]
@@ -87,6 +92,7 @@ export const TROUBLES: Intents = {
     i (slept through|talked over) (it|that bit|the last part|the last one|most of it)`,
 
   KneeDriftsIntent: `
+    my knee (goes|turns) (inside|to the inside|inwards)
     my knee (goes|moves|falls|turns) to [the] inside
     my knee (keeps going|wants to go|goes) in [when i squat|when i lunge]
     (my|the) knees (cave in|fall in|point in|buckle in|roll in|drop in)
@@ -105,10 +111,10 @@ export const TROUBLES: Intents = {
     can i (do|make) (it|this|these) (in bed|on my bed|on the couch|on the sofa)
     (is the sofa|is a bed|is the couch|is my bed) okay [for this]
     does it work (in bed|lying on the bed|on the sofa)
-    (can|may|should) i do (it|this|these|the exercises|the stretches|the routine) (in bed|on my bed|on a mattress|on the sofa|on the couch|on carpet|on grass|outside|outdoors)
+    (can|may|should) i do (it|this|these|the exercises|the stretches|the routine) (in bed|on my bed|on a mattress|on the sofa|on carpet|on grass|outside)
     (is it okay|is it all right|does it work|what about) (in bed|on the bed|on a mattress|on carpet|on the sofa)
     (i'm|i am) (in bed|on my bed|on the bed|lying in bed|doing it in bed|doing this in bed|on the sofa)
-    (is|would|will) (a bed|my bed|a mattress|the sofa|grass|a soft floor) (okay|be okay|too soft|all right|fine|do) [for this]
+    (is|would|will) (a bed|my bed|a mattress|the sofa) (okay|be okay|too soft|fine|do) [for this]
     (do i|must i|should i) (need a hard floor|need the floor|do it on the floor|be on the floor)
     (can i|may i) (stay in bed|lie in bed|lie on the bed|use my bed|use the bed) [for the stretches]`,
 };

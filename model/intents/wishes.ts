@@ -98,7 +98,7 @@ export const WISHES: Intents = {
     [always] do {side} before (right|left)
     {side} before (right|left) [please]
     ~(start|begin) (with|on) (the|my) {side} [first|please|today]
-    (start|begin|always start|always begin|we start|let's start|let's begin|can we start|can we begin|could we start|i'd like to start|i want to start|can i start) (with|on) (the|my) {side} [first|please|today|each time|every time]
+    (start|begin|always start|let's start|let's begin|can we start|can we begin|i'd like to start) (with|on) (the|my) {side} [first|each time|every time]
     (do|let's do|always do|can we do|i want to do) (the|my) {side} first [today|each time|every time]
     (the|my) {side} first [today|each time|every time|always]
     {side} first [today|always]
@@ -114,6 +114,7 @@ export const WISHES: Intents = {
     (can i|can we|could i) just do (the|my) (sore|bad|weak) (one|leg|side|knee)`,
 
   HaveTimeIntent: `
+    i've {duration} let's (train|go)
     i (only have|have only|have|'ve only got) {duration} (before|until|till) (my run|work|dinner|i have to go|i go)
     (keep it|keep this|make it) (under|within|to under|to at most) {duration}
     (can we|could we) (make|keep) it (short|quick)
@@ -181,7 +182,7 @@ export const WISHES: Intents = {
 
   MoreSetsIntent: `
     (one set|a set) more [of this|of these]
-    put in (a|one|another) set
+    [can we|let's] put in (a|one|another) set
     (an|one) additional set [of this|please|today]`,
 
   FewerSetsIntent: `
@@ -337,7 +338,7 @@ export const WISHES: Intents = {
     all i've got is a {kit} and a {other_kit}
     just a {kit} and a {other_kit}
     (i only have|i've only got|i just have|i've just got|all i have is|we only have) a {kit} and a {other_kit}
-    (i've only got|i only have|i've just got|i just have|all i have is|all i've got is|we only have|i have only|there's only) (a|the|my|one|) {kit} [today|here]
+    (i've only got|i only have|i just have|all i have is|all i've got is|we only have|there's only) (a|the|my|one|) {kit}
     (i've only got|i only have|all i have is|all i've got is|we only have) (a|the|my|) {kit} and (a|the|my|) {other_kit} [today|here]
     (just|only) (a|the|my|) {kit} (here|today|in this room|at the hotel)
     (i'm|we're) (in|at) (a|the|my) (hotel|hotel room|gym|office|friend's house|holiday home) [today|now]
@@ -391,7 +392,8 @@ export const WISHES: Intents = {
     (only|just) one of my (legs|knees) (hurts|is sore) (do i do both|should i do both|both)`,
 
   WhyTightIntent: `
-    (why|but why|how come) (are|would|do) (those|these|the|my|they|that|them) [muscles|muscle|thighs|quads|hamstrings|ones] (be|get|so|) (tight|tighten up|weak|tight or weak|so tight|stiff)
+    (why|but why|how come) are (those|these|my|they) [muscles|thighs|quads|hamstrings] (tight|weak|tight or weak|so tight|stiff)
+    why do (those|these|my|they) [muscles|thighs|quads|hamstrings] (get tight|tighten up|get so tight)
     (why|how) (do|does) (muscles|a muscle|they|it|the muscles|a thigh) (get|become) (tight|weak|that way|like that|so tight)
     (what makes|what's making) (them|those|the muscles|my muscles|it|my thighs) (tight|weak|so tight)
     (why would|why does|how does|how would) (that|tight muscles|weak muscles|that muscle|a tight muscle) (make it hurt|hurt the knee|pull the kneecap|do that|cause it|cause pain|matter)`,

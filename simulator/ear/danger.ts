@@ -1,18 +1,6 @@
 /** Finds danger inside a longer sentence: it outweighs whatever else was said. */
-import { CARE } from '../../model/intents/care';
-import { SAFETY } from '../../model/intents/safety';
+import { isDanger } from '../../model/danger';
 import type { Grammar } from './grammar';
-
-/** Pain is no danger of its own: what stands beside it decides. */
-const PAINS = ['PainIntent', 'PainBeforeIntent', 'KneePainIntent'];
-const DANGERS = new Set(
-  Object.keys({ ...CARE, ...SAFETY }).filter((name) => !PAINS.includes(name)),
-);
-
-/** Whether an intent wins inside a longer sentence. */
-export function isDanger(intent: string): boolean {
-  return DANGERS.has(intent);
-}
 
 const NEGATIONS = 'not|no|never|without|nothing|none|nor';
 const NEGATED = new RegExp(`\\b(?:${NEGATIONS})\\b`);

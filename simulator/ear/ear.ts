@@ -1,6 +1,7 @@
 /** Understands typed words with the interaction model, as Alexa would the spoken ones. */
+import { isDanger } from '../../model/danger';
 import type { InteractionModel } from '../../model/types';
-import { dangersInside, isDanger, isNegated, tellsOfAnother } from './danger';
+import { dangersInside, isNegated, tellsOfAnother } from './danger';
 import { barer, HUMS, SCRAPS } from './fillers';
 import { FALLBACK, type Grammar, type Match, readGrammar, type Slots } from './grammar';
 import { invocation } from './invocation';

@@ -1,0 +1,13 @@
+import { CARE } from './intents/care';
+import { SAFETY } from './intents/safety';
+
+/** Pain is no danger of its own: what stands beside it decides. */
+const PAINS = ['PainIntent', 'PainBeforeIntent', 'KneePainIntent'];
+const DANGERS = new Set(
+  Object.keys({ ...CARE, ...SAFETY }).filter((name) => !PAINS.includes(name)),
+);
+
+/** Whether an intent tells of danger: it wins inside a longer sentence. */
+export function isDanger(intent: string): boolean {
+  return DANGERS.has(intent);
+}
