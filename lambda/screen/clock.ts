@@ -11,7 +11,7 @@ const TICK_MS = 100;
 export const GO_ON_SEQUENCER = 'goOn';
 
 /** How far behind the ring may be: to draw it anew is most of what a document costs. Seconds. */
-const RING_SECONDS = 0.19;
+const RING_SECONDS = 0.14;
 
 /** Laid out anew, a document begins at nought: what had passed is kept, and counted from. */
 const KEEPS_TIME: readonly Component[] = [

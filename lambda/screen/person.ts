@@ -35,7 +35,9 @@ export function personData(drawings: Drawings): Record<string, Json> {
   const entries = Object.entries(drawings);
   const named = (name: (name: string) => string, near: boolean) =>
     entries.flatMap(([of, one]) => (propsAvg(one, near) ? [{ g: name(of), d: of }] : []));
+  const poses = entries.flatMap(([, { poses: its }]) => its.map(numbersOf));
   return {
+    none: Array.from({ length: Math.max(0, ...poses.map(({ length }) => length)) }, () => 0),
     drawings: Object.fromEntries(
       entries.map(([name, one]) => [
         name,
@@ -115,8 +117,10 @@ function layers(of: string, a: string, b: string, f: string, label = "''"): Comp
     items: [
       graphic(apl('data.g'), '100%', '100%', {
         position: 'absolute',
-        // What is not shown has nothing to work out.
-        ...{ a: apl(a), b: apl(b), f: apl(`${isShown} ? ${f} : 0`) },
+        // What is not shown has nothing to work out, and no pose of its own.
+        a: apl(`${isShown} ? ${a} : coach.none`),
+        b: apl(`${isShown} ? ${b} : coach.none`),
+        f: apl(`${isShown} ? ${f} : 0`),
         ...{ lit: apl('how.l'), flip: apl(`${of}.flip`) },
         accessibilityLabel: apl(`data.v ? ${label} : ''`),
         display: shownIf(isShown),

@@ -330,6 +330,7 @@ export const BUILT_INS: Intents = {
 
   // Things that are no business of a knee coach, in general: they keep the guess away from its own.
   'AMAZON.FallbackIntent': `
+    i (want|need) to find a new (coat|phone)
     my (watch|heart rate monitor) is beeping
     there's no need to (go back|slow down|start over|stop|repeat)
     (it|of|so|be|and|but|oh|the|an|in|at|to|for|then|that|this|if|or|with|by|as|from|he|she|we|they|you|on|there)

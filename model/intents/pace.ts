@@ -282,7 +282,6 @@ export const PACE: Intents = {
     (skip|get|go straight|jump) to the (exercise|countdown)
     just do the (countdown|timer) [no explanations]
     yeah i know this
-    enough (blather|blabber|natter|prattle)
     (cut|keep) it (short|brief)
     (no more|stop the|quit the) (talking|lecture|speech|words) [just count]
     quit (yapping|rambling|waffling|chattering|lecturing me)

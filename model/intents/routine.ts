@@ -435,6 +435,7 @@ export const ROUTINE: Intents = {
     (the routine|all of it) except the {exercise}`,
 
   ChooseExerciseIntent: `
+    {only} the {exercise}
     (skip|not) this one i want [to do] the {exercise}
     (gimme|i should like to do|i'd rather do|i'd prefer to do) [the] {exercise}
     {only} the {exercise} (today|please)

@@ -106,6 +106,7 @@ export const WISHES: Intents = {
     (can|could) (i|we) (go|start) {side} first`,
 
   BadLegIntent: `
+    just my bad (leg|knee|side)
     (just|only) [do] (the|my) (bad|sore|painful|hurt|injured|achy|dodgy|weak) (leg|side|knee|one)
     (do|let's do|can i do|can we do|i want to do|i'll do) (just|only) (the|my) (bad|sore|painful|weak|dodgy) (leg|side|knee|one)
     i (only|just) want to do (the|my) (bad|sore|weak) (leg|side|knee|one)

@@ -54,7 +54,7 @@ function inScene(words: ScreenWords, device: Device): Component {
       row([place, aside, after], { width: '100%', height: u(RING), alignItems: 'center' }),
       column(
         [
-          caption([5.4, 4.4, 3.9, 3.4], CENTRED),
+          caption([5.4, 4.4, 3.9, 3.2], CENTRED),
           meanwhile(3, meanwhileLine(words, device), { ...CENTRED, paddingTop: u(0.8) }),
         ],
         { width: '100%', height: u(16), justifyContent: 'center' },
@@ -79,7 +79,7 @@ function outOfScene(picture: Picture, words: ScreenWords, device: Device): Compo
   );
   const answer = column(
     [
-      column([caption([6.4, 5.4, 4.8, 4.4], CENTRED)], {
+      column([caption([6, 5.4, 4.8, 4.4], CENTRED)], {
         width: '100%',
         height: u(34),
         justifyContent: 'center',

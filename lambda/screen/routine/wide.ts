@@ -49,7 +49,7 @@ function beside(words: ScreenWords): Component {
     { width: u(RING), height: u(RING) },
   );
   const aside = column(
-    [chip(4.4), nextCard({ width: 17, size: 3.5 }, words, { paddingTop: u(2) })],
+    [chip(3.8), nextCard({ width: 15, size: 3.5 }, words, { paddingTop: u(1.2) })],
     {
       ...MIDDLE,
       width: apl(`viewport.width - u * ${FIGURE + RING + 11}`),
