@@ -181,6 +181,10 @@ function listener(event: EchoEvent) {
       sound(event.seconds);
       speaking.say(event.text, event.seconds);
       break;
+    case 'chime':
+      sound(event.seconds);
+      signals.chime(event.source);
+      break;
     case 'silence':
       sound(event.seconds);
       if (event.seconds >= LONG_SILENCE_SECONDS) listening.open();

@@ -1,20 +1,21 @@
 /// <reference lib="dom" />
 /** The room of a routine: the picture as it goes, what is said, and what can be tapped. */
 
-import { BOARD } from '../lambda/figure/figure';
+import { BOARD, type Figure } from '../lambda/figure/figure';
 import type { ButtonName } from '../lambda/language/ids';
 import type { NoticeWords, ScreenWords } from '../lambda/language/language';
 import type { ChipMoment, PageWords } from '../lambda/language/page';
 import { EXERCISES } from '../lambda/routine/routine';
 import type { ExerciseId } from '../lambda/routine/types';
-import { figureOf } from '../lambda/screen/figures';
+import { figureAt, figureOf, posesOf } from '../lambda/screen/figures';
 import type { Picture } from '../lambda/screen/picture';
 import type { Change } from '../lambda/screen/picture/change';
+import type { Move } from '../lambda/screen/picture/moves';
 import type { Scene } from '../lambda/screen/picture/scene';
 import type { Ring } from '../lambda/screen/picture/time-left';
 import type { TapAction } from '../lambda/screen/taps';
 import { THIGH_BOARD, THIGH_MUSCLES, thigh } from '../lambda/screen/thigh';
-import { drawing, svg } from './svg';
+import { drawing, redraw, svg } from './svg';
 
 /** What is true beside the picture. */
 export interface Now {
@@ -89,6 +90,9 @@ export function leftOf({ atSeconds, ring }: Change, seconds: number): number {
   return ring.runs ? Math.max(0, ring.left - Math.max(0, seconds - atSeconds)) : ring.left;
 }
 
+/** Whoever wants no motion sees the pose that tells most. */
+const STILL = matchMedia('(prefers-reduced-motion: reduce)');
+
 export function makeRoom(
   screen: ScreenWords,
   notices: NoticeWords,
@@ -112,6 +116,8 @@ export function makeRoom(
   const room = find('room');
   let picture: Picture | null = null;
   let mode: Change['mode'] | null = null;
+  /** The figure on its board. */
+  let standing: Figure | null = null;
   /** What was drawn last, by key, so that nothing is drawn twice. */
   const last: Partial<Record<'figure' | 'board' | 'controls' | 'chips', string>> = {};
 
@@ -121,15 +127,24 @@ export function makeRoom(
     draw();
   }
 
-  function paintFigure(scene: Scene | null) {
+  function paintFigure(scene: Scene | null, moves: readonly Move[], seconds: number) {
     const key = scene ? `${scene.exercise} ${scene.figure} ${scene.side}` : '';
     once('figure', key, () => {
       if (scene === null) return figure.replaceChildren();
-      const { exercise, asNamed, side, pose } = scene;
+      const { exercise, asNamed, figure: way, side, pose } = scene;
       const label = screen.drawing(exercise, asNamed, side, pose);
-      const drawn = figureOf(scene.exercise, scene.figure, scene.side);
-      figure.replaceChildren(drawing(drawn, BOARD.width, BOARD.height, label));
+      const all = posesOf(exercise, way, side);
+      const drawn = figureOf(exercise, way, side);
+      figure.replaceChildren(drawing(drawn, BOARD.width, BOARD.height, label, all));
+      standing = drawn;
     });
+    if (scene === null || moves.length === 0 || STILL.matches) return;
+    const { exercise, figure: way, side } = scene;
+    const now = figureAt(exercise, way, side, moves, seconds);
+    const board = figure.firstElementChild;
+    if (board === null || JSON.stringify(now) === JSON.stringify(standing)) return;
+    redraw(board, now, BOARD.width, BOARD.height);
+    standing = now;
   }
 
   function paintRing(change: Change, seconds: number) {
@@ -285,7 +300,7 @@ export function makeRoom(
       const isBare = mode === 'words' && shown.kind !== 'still' && !isOwn(shown);
       write(name, scene?.name ?? (isBare ? screen.titles.product : ''));
       write(side, scene?.sideName ?? '');
-      paintFigure(scene);
+      paintFigure(scene, shown.moves, now.seconds);
       paintRing(change, now.seconds);
       paintBoard(shown, change, now.aside);
       const text = now.isLive ? (now.aside ?? change.text) : page.closed;

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
-/** A chime and a short buzz where a hold begins and where it ends: for who lies with closed eyes, or is muted. */
+/** A chime where the coach has one, and a short buzz where a hold begins and ends: for who lies with closed eyes. */
 import type { Picture } from '../lambda/screen/picture';
+import { CHIMES } from '../lambda/script/chimes';
 
 export interface Signal {
   readonly kind: 'begin' | 'end';
@@ -33,7 +34,10 @@ const LOUDNESS = 0.12;
 
 export interface Signals {
   on: boolean;
+  /** Buzzes. */
   give(kind: Signal['kind']): void;
+  /** Sounds instead of a sound of Amazon's library. */
+  chime(source: string): void;
   /** To be called in a tap: a page may sound only from then on. */
   unlock(): void;
 }
@@ -41,7 +45,7 @@ export interface Signals {
 export function makeSignals(): Signals {
   let audio: AudioContext | null = null;
 
-  function chime(kind: Signal['kind']) {
+  function ring(kind: Signal['kind']) {
     if (audio === null) return;
     for (const [index, tone] of TONES[kind].entries()) {
       const at = audio.currentTime + index * TONE_SECONDS * 0.6;
@@ -61,8 +65,10 @@ export function makeSignals(): Signals {
     on: true,
     give(kind) {
       if (!signals.on) return;
-      chime(kind);
       navigator.vibrate?.(BUZZES[kind] as unknown as number[]);
+    },
+    chime(source) {
+      if (signals.on) ring(source === CHIMES.begin.source ? 'begin' : 'end');
     },
     unlock() {
       if (typeof AudioContext === 'undefined') return;

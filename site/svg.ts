@@ -51,11 +51,25 @@ function topOf(figure: Figure): number {
   return Math.max(0, Math.min(...tops) - ROOM_ABOVE);
 }
 
-/** The figure on a board of that size, without the empty top, and with its name for who cannot see it. */
-export function drawing(figure: Figure, width: number, height: number, label: string): SVGElement {
-  const top = topOf(figure);
+/**
+ * The figure on a board of that size, without the empty top, and with its name for who cannot see it. `all`: whatever it
+ * will be redrawn as.
+ */
+export function drawing(
+  figure: Figure,
+  width: number,
+  height: number,
+  label: string,
+  all: readonly Figure[] = [],
+): SVGElement {
+  const top = Math.min(...[figure, ...all].map(topOf));
   const board = svg('svg', { viewBox: `0 ${top} ${width} ${height - top}`, role: 'img' });
   board.setAttribute('aria-label', label);
   board.append(...toAvg(figure, width, height).items.map(drawn));
   return board;
+}
+
+/** The same board with another figure on it. */
+export function redraw(board: Element, figure: Figure, width: number, height: number): void {
+  board.replaceChildren(...toAvg(figure, width, height).items.map(drawn));
 }
