@@ -92,7 +92,7 @@ export function causeScreen(
           column(
             [
               text(picture.title, 5.2, { fontWeight: '700', paddingBottom: u(4) }),
-              legend(4.2, words),
+              legend(4.2, words, { width: '100%' }),
             ],
             { width: apl('viewport.width - u * 82'), paddingLeft: u(3) },
           ),

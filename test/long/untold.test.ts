@@ -227,9 +227,9 @@ const nowhere = (all: readonly Left[]) => all.filter(({ progress }) => progress.
 test('there are some hundreds of them, and the classifier finds what does tell', () => {
   expect(ofBody().length).toBeGreaterThan(200);
   expect(left.question.length).toBeGreaterThan(200);
-  const telling = rows(ofBody()).map((row, index) => [...row, `way ${index % 3}`]);
+  const telling = rows(ofBody()).map((row, index) => [...row, `way ${index % 5}`]);
   const others = rows(left.question).map((row) => [...row, 'way 0']);
-  expect(score(telling, others)).toBeGreaterThan(0.75);
+  expect(score(telling, others)).toBeGreaterThan(0.7);
 });
 
 test('the rows do not tell who spoke of their body', () => {
