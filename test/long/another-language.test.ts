@@ -3,13 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { EXERCISES } from '../../lambda/routine/routine';
 import type { Handler } from '../../simulator/echo/lambda';
 import { checkMeant } from '../support/meaning';
 import { makeConversation } from '../support/talk';
 
 const ROOT = join(__dirname, '../..');
 const COPY = join(ROOT, 'dist/another-language');
+const LAST = /Nicë and stëady|That was thë last onë/;
 const FOLDERS = readdirSync(join(ROOT, 'lambda/exercises'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
@@ -91,8 +91,9 @@ test('a language is a folder, a file in each exercise, and its name', async () =
   const talk = makeConversation({ handler, check: checkMeant, device: { locale: 'xx-XX' } });
   await talk.say('open knee coach');
   const said = [(await talk.say('start')).words];
-  for (let turn = 0; turn < EXERCISES.length; turn += 1) said.push((await talk.say('ready')).words);
-  expect(said.at(-1)).toMatch(/Nicë and stëady|That was thë last onë/);
+  while (!LAST.test(said.at(-1) ?? '') && said.length < 15)
+    said.push((await talk.say('ready')).words);
+  expect(said.at(-1)).toMatch(LAST);
   const plain = said.join(' ').split(/(?<=[.?!])\s+/);
   const spoken = plain.filter((sentence) => /[a-z] [a-z]/.test(sentence) && /[eë]/.test(sentence));
   const foreign = spoken.filter((sentence) => sentence.includes('ë'));

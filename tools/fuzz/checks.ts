@@ -1,7 +1,7 @@
 /** The rules that matter most, checked by an XML parser and plain counting: none of the skill's own checks. */
 import { XMLValidator } from 'fast-xml-parser';
 import { fieldsOf, isFields } from '../../lambda/fields';
-import { MARK } from './garbage';
+import { MARK, OWN_ID } from './garbage';
 
 const SOUND = /^<audio src='soundbank:\/\/soundlibrary\/[a-z0-9_/]+'\/>$/;
 const TAGS = /^(?:speak|break|prosody|p|s|sub|audio|amazon:effect|alexa:name)$/;
@@ -82,7 +82,7 @@ export function wrongAnswer(answer: unknown, event: unknown): string[] {
   return [
     ...wrongSpeech(fieldsOf(outputSpeech).ssml, opens, MAY_BE_SILENT.test(type) || asks),
     ...wrongReprompt(spoken.ssml, opens),
-    ...(JSON.stringify(response).includes(MARK)
+    ...(JSON.stringify(response).replaceAll(OWN_ID, '').includes(MARK)
       ? ["Somebody else's words are in the answer."]
       : []),
     ...(bytes > 120_000 ? [`The answer has ${bytes} bytes.`] : []),

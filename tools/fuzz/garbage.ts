@@ -3,6 +3,8 @@ import fc from 'fast-check';
 
 /** Stands in every text that a runner, a device or a stranger brings; nothing said or logged may hold it. */
 export const MARK = 'zqxvfremd';
+/** The skill's own id is a stranger's text as well; what Amazon is asked for names it. */
+export const OWN_ID = `amzn1.ask.skill.${MARK}`;
 
 const NESTED: unknown = JSON.parse(`${'['.repeat(400)}${']'.repeat(400)}`);
 const TEXTS = [

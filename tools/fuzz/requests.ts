@@ -9,7 +9,7 @@ import {
   type Session,
   userEvent,
 } from '../../simulator/echo/request';
-import { MARK } from './garbage';
+import { MARK, OWN_ID } from './garbage';
 import type { Sequence, Step } from './sequences';
 
 function timeOf({ time }: Step, nowMs: number): unknown {
@@ -29,7 +29,7 @@ export function requestOf(
   const viewport = { shape: 'RECTANGLE', pixelWidth: 1280, pixelHeight: 800 } as never;
   const session: Session = {
     device: {
-      applicationId: `amzn1.ask.skill.${MARK}`,
+      applicationId: OWN_ID,
       userId: `amzn1.ask.account.${MARK}`,
       deviceId: `amzn1.ask.device.${MARK}`,
       locale,
