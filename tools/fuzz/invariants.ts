@@ -283,13 +283,12 @@ function mayBecome(
   return isHere && mayCount && counts === 1 && before.length === after.length;
 }
 
+/** Each side of it once, whichever is first. */
 function isOnce(id: Bout['exercise'], bouts: readonly Bout[]): boolean {
   const { sides } = exerciseOf(id);
   return (
-    isDeepStrictEqual(
-      bouts.map(({ side }) => side),
-      [...sides],
-    ) && bouts.every(({ state }) => state !== 'done')
+    isDeepStrictEqual(bouts.map(({ side }) => side).sort(), [...sides].sort()) &&
+    bouts.every(({ state }) => state !== 'done')
   );
 }
 
