@@ -13,7 +13,7 @@ export const COLOURS = {
   tight: '#FF9C7A',
   weak: '#8FC6FF',
   skin: '#C4906C',
-  skinFar: '#8C6650',
+  skinFar: '#A67A5C',
   hair: '#A85A36',
   shirt: '#DDE8EE',
   sleeve: '#B4C8D4',
