@@ -5,5 +5,6 @@ const base = require('./jest.config.js');
 module.exports = {
   ...base,
   globals: { PLAYS_ALL: true },
+  maxWorkers: '100%',
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
 };
