@@ -7,5 +7,5 @@ module.exports = {
   roots: ['<rootDir>/test/browser'],
   testPathIgnorePatterns: ['/node_modules/'],
   setupFiles: [],
-  maxWorkers: 1,
+  maxWorkers: 2,
 };

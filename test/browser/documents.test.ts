@@ -216,7 +216,7 @@ function ring(): Promise<{ part: number; shown: number; passed: number }> {
   });
 }
 
-test('the ring goes with the clock, within three tenths of a second, over a thirty-second hold', async () => {
+test('the ring goes with the clock, within a third of a second, over a thirty-second hold', async () => {
   const sample = sampleNamed('hipFlexor-effort-right');
   const held = sample.picture.changes.filter(({ ring, scene }) => ring?.runs && scene === 0);
   const [first, last] = [held[0], held.at(-1)];
@@ -235,7 +235,8 @@ test('the ring goes with the clock, within three tenths of a second, over a thir
     const now = first.atSeconds + passed;
     if (now >= end) break;
     const wanted = secondsLeftOf(sample.picture, now);
-    expect(Math.abs(part * 30 - (wanted ?? -9))).toBeLessThanOrEqual(0.3);
+    // A look at the clock, what is not worth a drawing, and one of the ten frames a second that are drawn here.
+    expect(Math.abs(part * 30 - (wanted ?? -9))).toBeLessThanOrEqual(0.34);
     expect(Math.abs(shown - Math.ceil(wanted ?? -9))).toBeLessThanOrEqual(1);
     lefts.push(part * 30);
   }
