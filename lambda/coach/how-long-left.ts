@@ -1,6 +1,6 @@
 /** "How long left": of this hold, of this exercise and of the routine. */
 import type { LeftWords, Texts } from '../language/language';
-import { exerciseAfter } from '../routine/today';
+import { exerciseAfter, withGone } from '../routine/today';
 import { isBefore, type Located } from '../script/outline';
 import { secondsOfSegment } from '../script/seconds';
 import { breaths, repetitionOf } from '../script/segments';
@@ -8,7 +8,7 @@ import { close, isUnclosed } from './begin';
 import { secondsAfter, secondsLeft, secondsOfExercise, secondsOfRoutine } from './seconds-left';
 import { effort, mannerOf } from './tell';
 import type { Reply, Situation } from './turn';
-import { atAll, type Here, isAllLed, underWay } from './where';
+import { atAll, type Here, isAllLed, underWay, whatIsLeft } from './where';
 
 /** Between what is left of one thing and of the next. Seconds. */
 const GAP_SECONDS = 0.5;
@@ -39,15 +39,17 @@ function from(here: Here, situation: Situation): Texts {
   const isHere = cut !== null && today.bouts[cut.mark.bout]?.exercise === exercise.id;
   const underWay = isHere && !cut.ended && !isBefore(cut.mark.phase) ? cut : null;
   const next = exerciseAfter(today);
+  const { kind, gone } = whatIsLeft(here);
   const ofExercise = underWay
     ? Math.max(
         underWay.exerciseLeft,
         underWay.stretchLeft + secondsOfExercise(today, state, situation, 1),
       )
-    : secondsOfExercise(today, state, situation);
-  const ofRoutine = underWay
-    ? ofExercise + secondsAfter(today, state, situation)
-    : secondsLeft(today, state, situation);
+    : secondsOfExercise(withGone(today, gone), state, situation, kind === 'counts' ? 1 : 0);
+  const ofRoutine =
+    state.moment === 'effort'
+      ? ofExercise + secondsAfter(today, state, situation)
+      : secondsLeft(today, state, situation);
   return [
     ...ofHold(here, situation, underWay),
     left.ofExercise(ofExercise, exercise.id),
@@ -92,10 +94,12 @@ function ofHold(here: Here, situation: Situation, cut: Located | null): Texts {
   const { exercise, bout } = here;
   if (cut?.mark.phase === 'work') {
     const more = repetitionsLeft(here, situation);
-    // The cues between make a hold last a little longer than what is held.
-    const whole = exercise.effort.kind === 'timed' ? bout.amount : Number.POSITIVE_INFINITY;
-    const seconds = Math.min(cut.stretchLeft, whole);
+    // Of what is held, without the words in it: as it is gone on with.
+    const seconds =
+      exercise.effort.kind === 'timed' ? (1 - (bout.gone ?? 0)) * bout.amount : cut.stretchLeft;
     return [...more, left.ofWork(seconds, exercise.id, whatThen(here))];
   }
-  return state.moment === 'effort' ? [left.allToCome(exercise.id, bout.amount)] : [];
+  const { kind, gone } = whatIsLeft(here);
+  if (state.moment !== 'effort' || kind === 'counts') return [];
+  return [left.toCome(exercise.id, Math.round((1 - gone) * bout.amount), kind === 'anew')];
 }

@@ -34,7 +34,7 @@ function secondsOfParts(parts: readonly Part[], state: State, voice: Voice): num
 
 /** From today's next bout to the end, answers included. */
 export function secondsLeft(today: Today, state: State, voice: Voice): number {
-  const parts = partsFrom(today, state, voice);
+  const parts = partsFrom(today, state, voice, { from: state.moment });
   return secondsOfParts(state.moment === 'effort' ? parts.slice(1) : parts, state, voice);
 }
 
@@ -50,7 +50,8 @@ export function secondsOfRoutine(state: State, setting: Setting): number {
 
 /** The effort of what is left of the exercise under way, the first `skipped` of its sides left out. */
 export function secondsOfExercise(today: Today, state: State, voice: Voice, skipped = 0): number {
-  const efforts = partsFrom(today, state, voice).filter(({ kind }) => kind === 'effort');
+  const parts = partsFrom(today, state, voice, { from: state.moment });
+  const efforts = parts.filter(({ kind }) => kind === 'effort');
   return secondsOfParts(efforts.slice(skipped, sidesLeft(today).length), state, voice);
 }
 

@@ -414,7 +414,8 @@ export interface LeftWords {
     exercise: ExerciseId,
     then: { readonly side: WorkSide } | { readonly exercise: ExerciseId } | null,
   ) => Text;
-  readonly allToCome: (exercise: ExerciseId, amount: number) => Text;
+  /** Of the side under way; `isAll`: nothing of it is done. */
+  readonly toCome: (exercise: ExerciseId, amount: number, isAll: boolean) => Text;
 }
 
 /** Being told when the ice is done. */

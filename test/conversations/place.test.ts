@@ -15,7 +15,7 @@ transcript(
        hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
     (11 s after the right side begins)
     U: how long left
-    A: About 27 seconds of this hold, then the left. About a minute and a half of the hip flexor
+    A: About 22 seconds of this hold, then the left. About a minute and a half of the hip flexor
        stretch. And about 13 minutes of the routine. When you say ready, we'll take the right leg
        from the start.
     U: ready
@@ -23,11 +23,11 @@ transcript(
        hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
     (halfway through the left side)
     U: how long left
-    A: About 19 seconds of this hold, then the outer hamstring stretch. About 24 seconds of the hip
+    A: About 15 seconds of this hold, then the outer hamstring stretch. About 24 seconds of the hip
        flexor stretch. And about 12 minutes of the routine. When you say ready, we'll go on with the
        left leg, 15 seconds to go.
     U: how long left
-    A: All 30 seconds are still to come. About 47 seconds of the hip flexor stretch. And about 12
+    A: 15 seconds are still to come. About 28 seconds of the hip flexor stretch. And about 12
        minutes of the routine. Say ready, and we'll go on with the left leg, 15 seconds to go.
     `,
 );
@@ -305,7 +305,7 @@ transcript(
     A: Right leg. …
     (31 s after the right side begins)
     U: how long left
-    A: About 7 seconds of this hold, then the left. About a minute of the hip flexor stretch. And
+    A: About 6 seconds of this hold, then the left. About a minute of the hip flexor stretch. And
        about 13 minutes of the routine. That one counts. When you say ready, we go on.
     U: next
     A: Okay. Now the left: … Next: …
@@ -684,12 +684,12 @@ transcript(
     A: …
     (16 s after the right side begins)
     U: what's next
-    A: About 22 seconds of this hold, then the left. …
+    A: About 18 seconds of this hold, then the left. …
     U: next
     A: …
     (6 s after the left side begins)
     U: what's next
-    A: About 30 seconds of this hold, then the outer hamstring stretch. …
+    A: About 25 seconds of this hold, then the outer hamstring stretch. …
     `,
 );
 

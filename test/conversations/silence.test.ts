@@ -664,7 +664,7 @@ transcript(
     A: …
     (31 s after the right side begins)
     U: how long left
-    A: About 7 seconds of this hold, … That one counts. When you say ready, we go on.
+    A: About 6 seconds of this hold, … That one counts. When you say ready, we go on.
     U: next
     A: Okay. Now the left: …
     (3 s after the left side is called)

@@ -641,13 +641,11 @@ export const COACH: CoachWords = {
       if (then === null) return `${left}.`;
       return `${left}, then ${'side' in then ? shortName(id, then.side) : called(then.exercise)}.`;
     },
-    allToCome: (id, amount) => {
+    toCome: (id, amount, isAll) => {
       const { effort } = exerciseOf(id);
       const much =
-        effort.kind === 'timed'
-          ? `${amount} seconds`
-          : `${numberWord(amount).toLowerCase()} ${effort.noun}`;
-      return `All ${much} are still to come.`;
+        effort.kind === 'timed' ? `${amount} seconds` : `${numberWord(amount)} ${effort.noun}`;
+      return isAll ? `All ${much.toLowerCase()} are still to come.` : `${much} are still to come.`;
     },
   },
 
