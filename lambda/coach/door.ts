@@ -95,6 +95,9 @@ export function ready(situation: Situation): Reply {
       return carryOn(situation);
     case 'start':
       return here === null ? yes(situation) : askWhich(state, here, coach);
+    case 'phrase':
+      // "Okay, go" is for the routine.
+      return start(situation);
     default:
       return yes(situation);
   }

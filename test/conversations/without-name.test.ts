@@ -45,6 +45,17 @@ describe('a phrase that needs no name', () => {
     }),
   );
 
+  test.each(['okay go', 'ready', 'start the routine'])(
+    '"%s" is no answer to it, and begins the routine',
+    (words) =>
+      beside(async ({ talk }) => {
+        const coach = talk();
+        await coach.say('open knee coach');
+        await coach.say(WHY);
+        expect((await coach.say(words)).words).toMatch(/^Six exercises/);
+      })(),
+  );
+
   test(
     'is offered with all that Amazon asks of such an offer',
     beside(async ({ talk }) => {
