@@ -68,7 +68,7 @@ import { oneSide, otherSide, wrongSide } from './sides';
 import type { State } from './state';
 import { history, tally } from './tally';
 import type { Reply, Setting, Situation, Turn } from './turn';
-import { endOf, hereIn, isFetching, settle, underWay, whereIs } from './where';
+import { endOf, hereIn, isFetching, isFirstOfToday, settle, underWay, whereIs } from './where';
 import {
   doFirst,
   doLast,
@@ -107,7 +107,7 @@ const ANSWERS: Answers = {
   goOn: begin,
   wait,
   warmUp,
-  next,
+  next: (situation) => (isFetchingAll(situation) ? begin(situation) : next(situation)),
   done: (situation) => (isFetching(situation.cut) ? begin(situation) : done(situation)),
   back,
   repeat,
@@ -224,6 +224,12 @@ const isAskedWhich = ({ state }: Situation) => state.question === 'whichLeg';
 /** Why, asked of the cause that was just told: one step further, and not the same again. */
 const isOfTheCause = ({ state: { explained } }: Situation) =>
   explained?.kind === 'about' && (explained.topic === 'cause' || explained.topic === 'whyTight');
+
+/** All that today needs was named, and no exercise yet: "next" is for the first. */
+function isFetchingAll({ cut, where }: Situation): boolean {
+  const here = underWay(where);
+  return isFetching(cut) && here !== null && isFirstOfToday(here.today);
+}
 
 /** What is told to be there is what was to be fetched. */
 function isFetched({ cut, where }: Situation, kits: readonly KitId[]): boolean {

@@ -1,6 +1,6 @@
 /** Leads through the routine from a place on: the position, the effort, the closing words. */
 import type { Lead, Text, Texts } from '../language/language';
-import { exercisesIn, isOver, type Today } from '../routine/today';
+import { isOver, type Today } from '../routine/today';
 import { secondsOf } from '../script/seconds';
 import { breaths, pause, SHORT_SECONDS } from '../script/segments';
 import type { Script, Segment } from '../script/types';
@@ -8,7 +8,7 @@ import { closingOf, type From, finishScript, otherKit, plan } from './plan';
 import type { State } from './state';
 import { leadingUpTo, mannerOf, wayOf } from './tell';
 import { type Reply, reply, type Situation, type Voice } from './turn';
-import { type Here, hereIn, isCalled, isFetching } from './where';
+import { type Here, hereIn, isCalled, isFetching, isFirstOfToday } from './where';
 
 /**
  * Said before the first position of a session: the short notice, how to break in for who has never done any of it,
@@ -71,8 +71,7 @@ export function retell(situation: Situation, state: State, here: Here, opening: 
 export function fetchOf({ state, language }: Situation, today: Today): Texts {
   const kit = otherKit(today, today.at, state);
   const id = hereIn(today)?.exercise.id ?? null;
-  const isFirst = id === exercisesIn(today)[0];
-  return kit === null ? [] : [language.coach.begin.get(isFirst ? null : id, kit)];
+  return kit === null ? [] : [language.coach.begin.get(isFirstOfToday(today) ? null : id, kit)];
 }
 
 /**

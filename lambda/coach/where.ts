@@ -6,6 +6,7 @@ import {
   boutsAround,
   changed,
   dayOf,
+  exercisesIn,
   isOver,
   isWhole,
   LAST_DAY,
@@ -161,6 +162,10 @@ export function isCalled(where: Where): boolean {
 export function isFetching(cut: Located | null): boolean {
   return cut?.mark.phase === 'fetch' && !isUnheard(cut);
 }
+
+/** Today's first exercise is next, or under way. */
+export const isFirstOfToday = (today: Today): boolean =>
+  hereIn(today)?.exercise.id === exercisesIn(today)[0];
 
 /** The side before is just done, and this one not yet heard. */
 export function isTurning(where: Where): boolean {

@@ -41,6 +41,17 @@ test.each(['slow down', 'talk less'])(
   },
 );
 
+test.each(['next', 'done', 'got it'])(
+  'once all was named that is to be fetched, "%s" is for the first exercise, and leaves none out',
+  async (said) => {
+    const conversation = makeConversation();
+    for (const words of ['open knee coach', 'start', said]) await conversation.say(words);
+    expect(conversation.answer.words).toMatch(/First: foam rolling/);
+    await conversation.say('next');
+    expect(conversation.answer.words).toMatch(/hip flexor stretch/);
+  },
+);
+
 transcript(
   'straight through, a leg that is begun by ready is told its position',
   `
