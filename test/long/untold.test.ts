@@ -19,7 +19,7 @@ import { linesLog } from '../support/skill';
 const turns = linesLog();
 const skill = makeSkill({ table: null, log: turns });
 
-const RUNNERS = 110;
+const RUNNERS = 200;
 const SEED = Number(process.env.UNTOLD_SEED ?? 1);
 
 /** Asked in the stead of what is said of a body, and otherwise. */
@@ -227,9 +227,9 @@ const nowhere = (all: readonly Left[]) => all.filter(({ progress }) => progress.
 test('there are some hundreds of them, and the classifier finds what does tell', () => {
   expect(ofBody().length).toBeGreaterThan(200);
   expect(left.question.length).toBeGreaterThan(200);
-  const telling = rows(ofBody()).map((row, index) => [...row, `way ${index % 5}`]);
+  const telling = rows(ofBody()).map((row, index) => [...row, `way ${index % 3}`]);
   const others = rows(left.question).map((row) => [...row, 'way 0']);
-  expect(score(telling, others)).toBeGreaterThan(0.7);
+  expect(score(telling, others)).toBeGreaterThan(0.75);
 });
 
 test('the rows do not tell who spoke of their body', () => {

@@ -34,8 +34,9 @@ test.each([
   ['[should] i (go|going)', ['i go', 'i going', 'should i go']],
   ['what (do|does) [it|this|these] (help|helps)', ['what do help', 'what do these help']],
 ])('what does not agree is not said: %s', (line, said) => {
-  const phrases = expand(line, words);
-  expect(phrases.filter((phrase) => said.includes(phrase)).sort()).toEqual(said.sort());
+  // So few of them, that each is there.
+  const phrases = expand(line, words, 4);
+  expect(phrases.filter((phrase) => said.includes(phrase))).toEqual(said);
   expect(phrases.filter((phrase) => /knee are|a exe|should i going|do it/.test(phrase))).toEqual(
     [],
   );

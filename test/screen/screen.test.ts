@@ -37,7 +37,7 @@ const SHOW = SHOW_8 as Device;
 const TV = FIRE_TV as Device;
 const TURNING: Device = { ...SHOW, shapes: ['wide', 'upright'] };
 const ROUND: Device = { ...SHOW, shapes: ['round'] };
-const LARGEST_BYTES = 48_000;
+const LARGEST_BYTES = 40_000;
 /** What is looked for in a directive; anything else is passed through. */
 interface Tree {
   readonly type?: unknown;
