@@ -19,7 +19,7 @@ import { linesLog } from '../support/skill';
 const turns = linesLog();
 const skill = makeSkill({ table: null, log: turns });
 
-const RUNNERS = 200;
+const RUNNERS = 110;
 const SEED = Number(process.env.UNTOLD_SEED ?? 1);
 
 /** Asked in the stead of what is said of a body, and otherwise. */
@@ -176,7 +176,13 @@ function seenInLine({ line }: Left): Features {
   ];
 }
 
-/** Naive Bayes: the share of either kind told right of the half it has not seen, each half in turn. 0.5 is chance. */
+/** So much more often with one kind than with the other, in standard deviations, is more than chance. */
+const TELLS = 2;
+
+/**
+ * Naive Bayes on what tells: the share of either kind told right of the half it has not seen, each half in turn. 0.5 is
+ * chance.
+ */
 function score(some: readonly Features[], others: readonly Features[]): number {
   const half = (all: readonly Features[], which: number) =>
     all.filter((_, index) => index % 2 === which);
@@ -185,12 +191,16 @@ function score(some: readonly Features[], others: readonly Features[]): number {
       const counted = new Map<string, number>();
       const learnt = half(all, which);
       for (const one of learnt.flat()) counted.set(one, (counted.get(one) ?? 0) + 1);
-      return (one: string) => Math.log(((counted.get(one) ?? 0) + 1) / (learnt.length + 2));
+      return { of: (one: string) => counted.get(one) ?? 0, all: learnt.length };
     });
-    const isOfSome = (features: Features) => {
-      const [a = 0, b = 0] = counts.map((of) => features.reduce((sum, one) => sum + of(one), 0));
-      return a > b;
+    const [a, b] = counts as [(typeof counts)[number], (typeof counts)[number]];
+    const weigh = (one: string) => {
+      const [mine, theirs] = [a.of(one) / a.all, b.of(one) / b.all];
+      const spread = Math.sqrt(a.of(one) + b.of(one)) / ((a.all + b.all) / 2);
+      if (Math.abs(mine - theirs) < TELLS * spread) return 0;
+      return Math.log((a.of(one) + 1) / (a.all + 2)) - Math.log((b.of(one) + 1) / (b.all + 2));
     };
+    const isOfSome = (features: Features) => features.reduce((sum, one) => sum + weigh(one), 0) > 0;
     const share = (all: readonly Features[], right: boolean) =>
       all.filter((one) => isOfSome(one) === right).length / all.length;
     return [share(half(some, 1 - which), true), share(half(others, 1 - which), false)];
