@@ -10,9 +10,6 @@ const TICK_MS = 100;
 /** The commands that go on by themselves, where a screen may turn meanwhile. */
 export const GO_ON_SEQUENCER = 'goOn';
 
-/** How far behind the ring may be: to draw it anew is most of what a document costs. Seconds. */
-const RING_SECONDS = 0.14;
-
 /** Laid out anew, a document begins at nought: what had passed is kept, and counted from. */
 const KEEPS_TIME: readonly Component[] = [
   {
@@ -30,7 +27,6 @@ const KEEPS_TIME: readonly Component[] = [
  */
 export function ticks(turns: boolean): readonly Component[] {
   const elapsed = turns ? '(elapsedTime + base)' : 'elapsedTime';
-  const left = `changes[k].r[2] ? Math.max(0, changes[k].r[0] - Math.max(0, ${elapsed} / 1000 - changes[k].t)) : changes[k].r[0]`;
   const commands = [
     ...(turns ? KEEPS_TIME : []),
     {
@@ -41,9 +37,11 @@ export function ticks(turns: boolean): readonly Component[] {
     },
     {
       type: 'SetValue',
-      when: apl(`changes[k].r && Math.abs(left - (${left})) >= ${RING_SECONDS}`),
+      when: apl('changes[k].r'),
       property: 'left',
-      value: apl(left),
+      value: apl(
+        `changes[k].r[2] ? Math.max(0, changes[k].r[0] - Math.max(0, ${elapsed} / 1000 - changes[k].t)) : changes[k].r[0]`,
+      ),
     },
     {
       type: 'SetValue',

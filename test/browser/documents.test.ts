@@ -216,7 +216,7 @@ function ring(): Promise<{ part: number; shown: number; passed: number }> {
   });
 }
 
-test('the ring goes with the clock, within a third of a second, over a thirty-second hold', async () => {
+test('the ring goes with the clock, within a quarter of a second, over a thirty-second hold', async () => {
   const sample = sampleNamed('hipFlexor-effort-right');
   const held = sample.picture.changes.filter(({ ring, scene }) => ring?.runs && scene === 0);
   const [first, last] = [held[0], held.at(-1)];
@@ -235,8 +235,7 @@ test('the ring goes with the clock, within a third of a second, over a thirty-se
     const now = first.atSeconds + passed;
     if (now >= end) break;
     const wanted = secondsLeftOf(sample.picture, now);
-    // A look at the clock, what is not worth a drawing, and one of the ten frames a second that are drawn here.
-    expect(Math.abs(part * 30 - (wanted ?? -9))).toBeLessThanOrEqual(0.34);
+    expect(Math.abs(part * 30 - (wanted ?? -9))).toBeLessThanOrEqual(0.25);
     expect(Math.abs(shown - Math.ceil(wanted ?? -9))).toBeLessThanOrEqual(1);
     lefts.push(part * 30);
   }
@@ -248,12 +247,10 @@ test('after the speech it counts down in sight, and goes on by itself', async ()
   const sample = sampleNamed('hipFlexor-set-up');
   await showSample(page, sample, profileOf('hubLandscapeMedium'));
   const shown = await written();
-  const seconds = Number(shown.find((text) => /^1\d$/.test(text)));
-  expect(shown).toContain('Starting in');
-  expect(seconds).toBeGreaterThan(10);
-  await page.clock.runFor((seconds - 2) * 1000);
+  expect(shown).toEqual(expect.arrayContaining(['Starting in', expect.stringMatching(/^1[345]$/)]));
+  await page.clock.runFor(12_000);
   expect(await sent()).toEqual([]);
-  await page.clock.runFor(3_000);
+  await page.clock.runFor(2_000);
   expect(await sent()).toEqual([['goOn', '', 'knee-coach:1']]);
 });
 

@@ -172,17 +172,21 @@ test('pause in a hold stops it, and ready goes on with what is left of that side
 });
 
 test('chest pain in a side lunge stops the count, and the number stands there', async () => {
+  // The viewer marks what can be pressed on a TV alone.
+  await plugIn('tvLandscapeXLarge');
+  const marked = () => page.locator('#screen [role=button]:visible').count();
   await say('open knee coach');
   await say('do the side lunges');
   await say('ready');
   await until(/^of 8$/m, 120, 1);
+  expect(await marked()).toBeGreaterThan(2);
   await say('i have chest pain');
   expect(await seen()).toMatch(/^Call 911$/m);
   const still = await seen();
   expect(still).not.toMatch(/of 8|Out|Balance|Pause|Next/);
   await page.clock.runFor(20_000);
   expect(await seen()).toBe(still);
-  expect(await page.locator('#screen button, #screen [role=button]').count()).toBe(0);
+  expect(await marked()).toBe(0);
 });
 
 test('a page whose own script comes late draws all the same', async () => {
@@ -212,10 +216,9 @@ test('to the next words it is but a moment, and then goes on as before', async (
 });
 
 test.each([
-  // The viewer marks what can be pressed on a TV alone.
-  ['hubLandscapeMedium', ['Enter'], 0],
-  ['tvLandscapeXLarge', ['ArrowDown', 'Enter'], 3],
-])('%s: the keyboard reaches its buttons, as a remote does', async (device, keys, marked) => {
+  ['hubLandscapeMedium', ['Enter']],
+  ['tvLandscapeXLarge', ['ArrowDown', 'Enter']],
+])('%s: the keyboard reaches its buttons, as a remote does', async (device, keys) => {
   await plugIn(device);
   await say('open knee coach');
   await say('do the hip flexor stretch');
@@ -227,9 +230,6 @@ test.each([
   }
   await arrived();
   expect(await count(/^Request: Alexa.Presentation.APL.UserEvent/)).toBe(1);
-  expect(await page.locator('#screen [role=button]:visible').count()).toBeGreaterThanOrEqual(
-    marked,
-  );
 });
 
 test('a countdown is no news for a screen reader, and colours of one’s own leave the picture', async () => {
