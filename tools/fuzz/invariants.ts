@@ -30,10 +30,12 @@ import {
 } from './where';
 
 type Kind = Ask['kind'];
+/** What was asked, one thing after the other: what several in one breath may do is all that each of them may. */
+const asksIn = (ask: Ask): readonly Ask[] => (ask.kind === 'together' ? ask.asks : [ask]);
 const isOneOf =
   (...kinds: Kind[]) =>
-  ({ kind }: Ask) =>
-    kinds.includes(kind);
+  (ask: Ask) =>
+    asksIn(ask).some(({ kind }) => kinds.includes(kind));
 
 /** One step on: the next side, or the next exercise. */
 const goesOn = isOneOf('next', 'done', 'leaveOut', 'amount', 'sharpPain', 'oneSide', 'otherSide');
@@ -41,7 +43,8 @@ const goesOn = isOneOf('next', 'done', 'leaveOut', 'amount', 'sharpPain', 'oneSi
 const restarts = isOneOf('goTo', 'back', 'onceMore');
 const isNaming = isOneOf('goTo');
 /** To an exercise, on one of its legs first, or alone. */
-const namesSide = (ask: Ask) => ask.kind === 'goTo' && ask.side !== undefined;
+const namesSide = (ask: Ask) =>
+  asksIn(ask).some((one) => one.kind === 'goTo' && one.side !== undefined);
 /** Other exercises, in another order, or other sides of them; what there is of each stays. */
 const reshapes = isOneOf(
   ...(['only', 'someOf', 'leaveOut', 'doFirst', 'doLast', 'exchange'] as const),
@@ -50,9 +53,13 @@ const reshapes = isOneOf(
 const reorders = isOneOf('doFirst', 'doLast', 'exchange');
 /** The sides that are left of an exercise may become others. */
 const isOfSides = (ask: Ask) =>
-  loggedAs(ask) === 'side' || namesSide(ask) || isOneOf('back', 'amount')(ask);
+  asksIn(ask).some((one) => loggedAs(one) === 'side') ||
+  namesSide(ask) ||
+  isOneOf('back', 'amount')(ask);
 const isOfSets = (ask: Ask) =>
-  ask.kind === 'exactly' && (ask.wanted.sets !== null || ask.wanted.moreSets !== null);
+  asksIn(ask).some(
+    (one) => one.kind === 'exactly' && (one.wanted.sets !== null || one.wanted.moreSets !== null),
+  );
 /** What was under way may count by these words alone. */
 const saysDone = isOneOf('next', 'done', 'amount', 'oneSide', 'otherSide');
 /** By these it counts where nearly all of it is behind the runner. */
@@ -89,6 +96,7 @@ const NOTHING_SEEN = {
 
 /** Answered where the runner is: the place stays to the letter. */
 function staysPut(ask: Ask): boolean {
+  if (ask.kind === 'together') return ask.asks.every(staysPut);
   if (ask.kind === 'job') return ask.job === 'why';
   return isAnswered(ask) || isAside(ask) || (loggedAs(ask) === 'question' && !isOfBody(ask));
 }
@@ -122,8 +130,7 @@ export function wrongTurn(event: unknown, after: unknown, nowMs: number): string
     ...wrongOthers(speaker, after),
     ...(next.turn === before.turn + 1 ? [] : [`Turn ${before.turn} leads to ${next.turn}.`]),
     ...(ask.kind === 'care' ? wrongCare(turn, tierOf(ask.sign)) : []),
-    // What several things in one breath may do is all that each of them may.
-    ...(ask.kind === 'care' || ask.kind === 'together' || beginsPart(ask) ? [] : wrongPlace(turn)),
+    ...(ask.kind === 'care' || beginsPart(ask) ? [] : wrongPlace(turn)),
     ...wrongCounts(turn),
     ...(next.spoken === null || next.spoken.atMs === nowMs
       ? []
@@ -276,18 +283,20 @@ function mayBecome(
   const counts = done(after) - done(before);
   const isHere = boutAt(here)?.exercise === id;
   // What is named is done once, from its beginning; the others come back, or are left out.
-  if (restarts(ask) && (isOnce(id, after) || (isNaming(ask) && counts === 0))) return true;
+  if (restarts(ask) && (isOnce(id, after, namesSide(ask)) || (isNaming(ask) && counts === 0)))
+    return true;
   if (isInSets(turn, id, before, after)) return true;
   if (isOfSides(ask) && (isHere || lastLed(turn).includes(id))) return Math.abs(counts) <= 1;
   const mayCount = saysDone(ask) || isNearlyDone(turn);
   return isHere && mayCount && counts === 1 && before.length === after.length;
 }
 
-/** Each side of it once, whichever is first. */
-function isOnce(id: Bout['exercise'], bouts: readonly Bout[]): boolean {
+/** Each side of it once: in their order, or whichever was named first. */
+function isOnce(id: Bout['exercise'], bouts: readonly Bout[], isNamedFirst: boolean): boolean {
   const { sides } = exerciseOf(id);
+  const inOrder = (list: readonly string[]) => (isNamedFirst ? [...list].sort() : [...list]);
   return (
-    isDeepStrictEqual(bouts.map(({ side }) => side).sort(), [...sides].sort()) &&
+    isDeepStrictEqual(inOrder(bouts.map(({ side }) => side)), inOrder(sides)) &&
     bouts.every(({ state }) => state !== 'done')
   );
 }
@@ -359,7 +368,7 @@ function leadsTo(turn: Turn): string[] {
   }
   if (ask.kind === 'onceMore' && bout)
     to.push(`${bouts.findIndex(({ exercise }) => exercise === bout.exercise)}`);
-  const named = ask.kind === 'goTo' ? ask.to : null;
+  const named = asksIn(ask).find((one) => one.kind === 'goTo')?.to ?? null;
   const meant = ids.filter((id) => id === named || exerciseOf(id).group === named);
   const first = bouts.findIndex(({ exercise }) => meant.includes(exercise));
   if (first !== -1) to.push(`${meant[0]}`, `${first}`);
