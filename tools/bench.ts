@@ -105,7 +105,7 @@ async function routines(node: string, { skill }: Bundles, table: Table) {
   const kept: number[] = [];
   let calls: readonly string[] = [];
   for (let index = 0; index < ROUTINES; index += 1) {
-    const requests = file('routine', routine(`amzn1.ask.account.ROUTINE${index}`));
+    const requests = file('routine', await routine(`amzn1.ask.account.ROUTINE${index}`));
     const bare = await run({ node, bundle: skill, mode: 'routine', requests });
     without.push(sumOf(bare.written));
     const before = table.calls.length;
@@ -160,7 +160,7 @@ async function bench() {
       node,
       bundle: bundles.skill,
       mode: 'routine',
-      requests: file('visit', routine(USER)),
+      requests: file('visit', await routine(USER)),
       env: table.env,
     });
     const bytes = bytesOf(dirname(bundles.skill));

@@ -4,6 +4,7 @@ import { ASKS } from '../../lambda/alexa/asks';
 import { handler } from '../../lambda/index';
 import { lambdaContext } from '../../simulator/echo/lambda';
 import { ended, intent, launch, newSession, type Session } from '../../simulator/echo/request';
+import { boutAt, stateOf } from '../fuzz/where';
 
 export interface Kind {
   readonly kind: string;
@@ -30,7 +31,12 @@ export async function kinds(): Promise<Kind[]> {
   let session: Session = newSession();
   let now = begins();
   const first: Kind = { kind: 'launch', event: launch(session, now) };
-  for (const name of ['AMAZON.StartOverIntent', 'AMAZON.NextIntent', 'ReadyIntent']) {
+  for (const name of [
+    'AMAZON.StartOverIntent',
+    'ReadyIntent',
+    'AMAZON.NextIntent',
+    'ReadyIntent',
+  ]) {
     const answer = await handler(intent(session, name, {}, now), lambdaContext());
     session = { ...session, isNew: false, attributes: { ...answer.sessionAttributes } };
     now += 30;
@@ -42,12 +48,24 @@ export async function kinds(): Promise<Kind[]> {
   return [first, ...all, { kind: 'session ended', event: ended(session, 'USER_INITIATED', now) }];
 }
 
-/** One routine, step by step, each answer played out. Attributes are the session's to carry. */
-export function routine(userId: string): RequestEnvelope[] {
+/** Asks of a routine, at the most: past them something is wrong. */
+const MOST_ASKS = 30;
+
+/** One routine, step by step to its end, each answer played out. Attributes are the session's to carry. */
+export async function routine(userId: string): Promise<RequestEnvelope[]> {
   const session = newSession({ userId });
-  const names = ['AMAZON.YesIntent', ...Array.from({ length: 7 }, () => 'ReadyIntent')];
-  const asks = names.map((name, index) =>
-    intent({ ...session, isNew: false }, name, {}, begins() + (index + 1) * PLAYED),
-  );
-  return [launch(session, begins()), ...asks];
+  const asked = [launch(session, begins())];
+  let attributes: Record<string, unknown> = {};
+  const isOver = () => {
+    const { today } = stateOf(attributes);
+    return today !== null && boutAt({ today }) === undefined;
+  };
+  while (!isOver() && asked.length < MOST_ASKS) {
+    const name = asked.length === 1 ? 'AMAZON.YesIntent' : 'ReadyIntent';
+    const at = begins() + asked.length * PLAYED;
+    const ask = intent({ ...session, isNew: false, attributes }, name, {}, at);
+    attributes = { ...(await handler(ask, lambdaContext())).sessionAttributes };
+    asked.push(ask);
+  }
+  return asked;
 }
