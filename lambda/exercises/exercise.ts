@@ -169,12 +169,22 @@ function misfit({ effort }: Structure, { effort: said }: ExerciseWords): string 
 export function exercise<const S extends Structure>(
   structure: S,
   words: Exercise['words'],
-  figures: Figures,
+  draw: () => Figures,
   phrases: Phrases,
 ): Exercise<S['id']> {
   for (const [language, said] of Object.entries(words)) {
     const why = misfit(structure, said);
     if (why !== null) throw new Error(`${structure.id} ${why} in ${language}.`);
   }
-  return { ...structure, words, figures, phrases };
+  let figures: Figures | undefined;
+  return {
+    ...structure,
+    words,
+    // Drawn where there is a screen, and not at each cold start.
+    get figures() {
+      figures ??= draw();
+      return figures;
+    },
+    phrases,
+  };
 }

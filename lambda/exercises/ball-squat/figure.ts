@@ -42,9 +42,9 @@ function squat({ down, hold = false }: Squat, behind: Figure, hasBall = true): D
   };
 }
 
-export const figures: Figures = {
+export const figures = (): Figures => ({
   usual: squat({ down: 13 }, [wall(WALL_X)]),
   easier: squat({ down: 7, hold: true }, [wall(WALL_X)]),
   fuller: squat({ down: 18 }, [wall(WALL_X)]),
   standIn: squat({ down: 13 }, [wall(80)], false),
-};
+});

@@ -86,10 +86,10 @@ function seated(pin: boolean): Drawing {
   };
 }
 
-export const figures: Figures = {
+export const figures = (): Figures => ({
   usual: onRoller(0),
   easier: onRoller(4),
   fuller: onRoller(-1),
   standIn: seated(true),
   offTheFloor: seated(false),
-};
+});

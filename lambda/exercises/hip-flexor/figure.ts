@@ -49,18 +49,18 @@ function standing(hips: Point, pelvis: number, breath = 0) {
   });
 }
 
-const offTheFloor: Drawing = {
+const offTheFloor = (): Drawing => ({
   lit: ['right front'],
   behind: [FLOOR, wall(171)],
   poses: [standing([113, 101], 5), standing([118, 102.5], -6), standing([118, 102.5], -6, 1)],
   key: 1,
   shownFrom: 3,
   held: { poses: [1, 2], seconds: 2.2 },
-};
+});
 
-export const figures: Figures = {
+export const figures = (): Figures => ({
   usual: kneel(6, 9),
   easier: kneel(1, 4),
   fuller: kneel(10, 8),
-  offTheFloor,
-};
+  offTheFloor: offTheFloor(),
+});

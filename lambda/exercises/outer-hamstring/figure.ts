@@ -90,9 +90,9 @@ const BED: Figure = [
   },
 ];
 
-export const figures: Figures = {
+export const figures = (): Figures => ({
   usual: stretch(ON_MAT, { y: 167 }, 58),
   easier: stretch(ON_MAT, { y: 167, hands: 'behind the thigh' }, 36),
   fuller: stretch(ON_MAT, { y: 167 }, 74),
   offTheFloor: stretch(BED, { y: 149 }, 58),
-};
+});

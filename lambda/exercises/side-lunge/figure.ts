@@ -75,12 +75,16 @@ const drawing = (out: number, down: number): Drawing => ({
   shownFrom: 3,
 });
 
-const easier: Drawing = {
+const easier = (): Drawing => ({
   lit,
   behind: [FLOOR, wall(WALL)],
   poses: [stand({ wall: true }), lunge(23, 4, { wall: true }), tap({ wall: true })],
   key: 1,
   beats: [[1], [2], [2, 0]],
-};
+});
 
-export const figures: Figures = { usual: drawing(46, 6), easier, fuller: drawing(56, 9) };
+export const figures = (): Figures => ({
+  usual: drawing(46, 6),
+  easier: easier(),
+  fuller: drawing(56, 9),
+});

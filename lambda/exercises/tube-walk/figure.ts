@@ -63,9 +63,9 @@ function walk(feet: number, step: number, hips: number, hasBand = true): Drawing
   };
 }
 
-export const figures: Figures = {
+export const figures = (): Figures => ({
   usual: walk(28, 24, 102),
   easier: walk(26, 12, 99),
   fuller: walk(36, 24, 106),
   standIn: walk(28, 24, 102, false),
-};
+});

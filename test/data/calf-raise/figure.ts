@@ -13,7 +13,7 @@ const rise = (high: number) =>
     leftArm: { hand: [158, 70] },
   });
 
-export const figures: Figures = {
+export const figures = (): Figures => ({
   usual: {
     lit: [],
     behind: [FLOOR, wall(162)],
@@ -21,4 +21,4 @@ export const figures: Figures = {
     key: 1,
     beats: [[1], [0]],
   },
-};
+});
