@@ -183,7 +183,7 @@ function listener(event: EchoEvent) {
       break;
     case 'chime':
       sound(event.seconds);
-      signals.chime(event.source);
+      signals.chime(event.source, event.seconds);
       break;
     case 'silence':
       sound(event.seconds);

@@ -1,6 +1,8 @@
 /// <reference lib="dom" />
 /** The browser's own voice, as the Echo's. Where there is none, time alone paces the words. */
+
 import type { Clock } from '../echo/clock';
+import { ringBell } from './bell';
 
 export interface Voice {
   /** Begins a sentence that is estimated at `seconds`. */
@@ -75,25 +77,6 @@ function afterBoth(
   };
 }
 
-/** Hertz: the shorter chime is the higher one, as in the library. */
-const pitchOf = (source: string) => (source.includes('short') ? 1320 : 880);
-const LOUDNESS = 0.2;
-let audio: AudioContext | undefined;
-
-/** A bell: struck, and fading until its seconds are over. */
-function ring(hertz: number, seconds: number) {
-  audio ??= new AudioContext();
-  const { currentTime: now, destination } = audio;
-  const tone = audio.createOscillator();
-  const gain = audio.createGain();
-  tone.frequency.value = hertz;
-  gain.gain.setValueAtTime(LOUDNESS, now);
-  gain.gain.exponentialRampToValueAtTime(0.001, now + seconds);
-  tone.connect(gain).connect(destination);
-  tone.start(now);
-  tone.stop(now + seconds);
-}
-
 /** The browser's voice for English, on top of a clock. */
 export function makeVoice(clock: Clock, language: string): Voice {
   const synthesis: SpeechSynthesis | undefined = window.speechSynthesis;
@@ -121,7 +104,7 @@ export function makeVoice(clock: Clock, language: string): Voice {
       synthesis.speak(utterance);
     },
     chime(source, seconds) {
-      if (voice.on) ring(pitchOf(source), seconds);
+      if (voice.on) ringBell(source, seconds);
     },
     hush() {
       said = null;
