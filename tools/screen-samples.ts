@@ -163,6 +163,9 @@ function answerSample(name: string, ask: Ask, state: State = NEW): Sample {
 const inStretch = effortTurn('foamRoll').state;
 const warning = pictureOfTurn(setUpTurn('hipFlexor'), EN);
 const finish = pictureOfTurn(effortTurn('ballSquat'), EN);
+const begun = pictureOfTurn(lastOf(NEW, [{ kind: 'start' }]), EN);
+/** It ends with what is to be fetched. */
+const walk = pictureOfTurn(effortTurn('tubeWalk'), EN);
 const tomorrow: State = { ...inStretch, active: false, told: false, spoken: null, turn: 0 };
 
 /** Every screen, once. */
@@ -178,6 +181,8 @@ export const SAMPLES: readonly Sample[] = [
     { ...inStretch, spoken: null },
   ),
   ...CARE_SIGNS.map((sign) => answerSample(`care-${sign}`, { kind: 'care', sign }, inStretch)),
+  { name: 'start', picture: begun, atSeconds: begun.seconds, spoken: true },
+  { name: 'ballSquat-fetch', picture: walk, atSeconds: walk.seconds, spoken: true },
   answerSample('goodbye', { kind: 'stop' }, inStretch),
   ...EXERCISES.flatMap(({ id }) => exerciseSamples(id)),
   ...(['foamRoll', 'hipFlexor', 'tubeWalk', 'ballSquat'] as const).map(standInSample),

@@ -52,10 +52,15 @@ function sameShown(a: Shown, b: Shown): boolean {
   );
 }
 
-/** After a set-up all is told: what is left to see is how to be in place. */
-function afterAll(last: Change, scenes: readonly Scene[], seconds: number): Change[] {
+/** After a set-up all is told: what is left to see is what to fetch, or how to be in place. */
+function afterAll(
+  last: Change,
+  toFetch: string | null,
+  scenes: readonly Scene[],
+  seconds: number,
+): Change[] {
   if (last.mode !== 'setUp' || last.scene === null) return [];
-  const text = scenes[last.scene]?.pose ?? '';
+  const text = toFetch ?? scenes[last.scene]?.pose ?? '';
   return text === last.text ? [] : [{ ...last, atSeconds: toHundredths(seconds), text }];
 }
 
@@ -80,5 +85,5 @@ export function changesOf(
   }
   const last = changes.at(-1);
   if (last === undefined) return [{ atSeconds: 0, ...showingWords('') }];
-  return [...changes, ...afterAll(last, scenes, seconds)];
+  return [...changes, ...afterAll(last, moments.at(-1)?.toFetch ?? null, scenes, seconds)];
 }

@@ -14,6 +14,8 @@ export interface Moment {
   readonly at: Mark | null;
   /** The words to be seen: what is said, or was said last. */
   readonly text: string;
+  /** What is to be fetched, the longest of what is said of it, where nothing else is told since; null where nothing is. */
+  readonly toFetch: string | null;
 }
 
 /** Seconds as they stand in a picture. */
@@ -36,6 +38,7 @@ export function momentsOf(script: Script, pace: Pace, facts: Facts): Moment[] {
   let text = '';
   let now = 0;
   let marked = false;
+  let toFetch: string | null = null;
   for (const segment of script) {
     const isWords = segment.kind === 'words';
     // What is said after the routine's own words is that it goes on: the countdown says so too.
@@ -45,10 +48,16 @@ export function momentsOf(script: Script, pace: Pace, facts: Facts): Moment[] {
       at = segment.at;
       marked = true;
     }
+    if (marked && at?.phase !== 'fetch' && !goesOn) toFetch = null;
     // Of what is counted in a hold the ring tells.
-    if (isWords && !segment.held) text = goesOn && at !== null ? poseAt(at, facts) : segment.text;
+    if (isWords && !segment.held) {
+      text = goesOn && at !== null ? (toFetch ?? poseAt(at, facts)) : segment.text;
+    }
+    if (isWords && segment.at?.phase === 'fetch' && segment.text.length > (toFetch ?? '').length) {
+      toFetch = segment.text;
+    }
     const seconds = secondsOfSegment(segment, facts.speed, pace);
-    moments.push({ segment, atSeconds: now, seconds, at, text });
+    moments.push({ segment, atSeconds: now, seconds, at, text, toFetch });
     now += seconds;
   }
   return moments;

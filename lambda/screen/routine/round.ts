@@ -95,8 +95,8 @@ function outOfScene(picture: Picture, words: ScreenWords, device: Device): Compo
     [
       // One thing at a time while it is said; then the question, over what is worth keeping.
       allDone(6.4, CENTRED, '!now.q'),
-      question(4.2, { ...CENTRED, width: u(64) }),
-      column([closing(3, 0.7, CENTRED, 1)], { width: u(64), display: shownIf('now.q') }),
+      question(4.6, { ...CENTRED, width: u(64) }),
+      column([closing(3.7, 1.2, CENTRED, 1)], { width: u(72), display: shownIf('now.q') }),
       caption([7.4, 6.4, 5, 4.6], { ...CENTRED, width: u(70) }, '!now.q'),
       sayings(3.9, { width: u(56), paddingTop: u(2.5), display: shownIf(inMode('words')) }),
       row(offered(picture, { size: 4, wide: 26 }, words, device), { paddingTop: u(1.5) }),

@@ -28,7 +28,7 @@ import {
   sayings,
 } from './parts';
 
-const RING = 24;
+const RING = 23;
 
 function inScene(words: ScreenWords, device: Device): Component {
   const place = column(
@@ -57,7 +57,7 @@ function inScene(words: ScreenWords, device: Device): Component {
           caption([5.4, 4.4, 3.9, 3.2], CENTRED),
           meanwhile(3, meanwhileLine(words, device), { ...CENTRED, paddingTop: u(0.8) }),
         ],
-        { width: '100%', height: u(16), justifyContent: 'center' },
+        { width: '100%', height: u(17), justifyContent: 'center' },
       ),
       ...buttonRow({ size: 2.8, wide: 14 }, words, device, {
         width: '100%',
