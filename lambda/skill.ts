@@ -16,7 +16,7 @@ import {
 } from './alexa/log';
 import { readRequest } from './alexa/read-request';
 import { brokenRules } from './alexa/rules';
-import { forgetUser, keepSession, openSession, setAside } from './alexa/session';
+import { forgetUser, keepSession, openSession, progressOf, setAside } from './alexa/session';
 import { attributesOf, type Part, type Speaker, speakerOf } from './alexa/speaker';
 import { bringsTask, offerPhrase, TASK_DONE } from './alexa/tasks';
 import { type Answered, seenOf } from './alexa/turn-seen';
@@ -124,7 +124,8 @@ export function makeSkill({
     if (wanted.kind === 'ended') {
       if (wanted.refused) logRefused('session', wanted.refused.reason);
       const after = settle(state, nowMs).state;
-      const kept = await keepSession(table, envelope, after, ledger, { isOver });
+      const before = progressOf(state);
+      const kept = await keepSession(table, envelope, after, ledger, { isOver, before });
       const tableFailed = failed || kept.failed;
       logTurn(request, 'sessionEnded', { before: state, after, ends: true, tableFailed }, beganMs);
       return nothing;

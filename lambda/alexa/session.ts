@@ -68,7 +68,9 @@ export async function setAside(
     import('../coach/where'),
   ]);
   const { state } = settle(opened.state, nowMs);
-  const { ledger } = await keepSession(table, theirs, state, opened.ledger, asking);
+  const before = progressOf(opened.state);
+  const kept = { ...asking, before };
+  const { ledger } = await keepSession(table, theirs, state, opened.ledger, kept);
   return { who: part.who, state, ledger: ledger ?? undefined };
 }
 

@@ -42,6 +42,8 @@ export interface SessionEnd {
   readonly isLast?: boolean;
   /** The session is over, and nobody waits: it may take PATIENCE_MS. And no row is made where there is none. */
   readonly isOver?: boolean;
+  /** As it was before what was said last was heard to its end: another session may have gone on from there. */
+  readonly before?: Progress;
 }
 
 export interface Opened {
@@ -94,7 +96,7 @@ export async function keepProgress(
   envelope: RequestEnvelope,
   progress: Progress,
   ledger: Ledger,
-  { isLast = false, isOver = false }: SessionEnd = {},
+  { isLast = false, isOver = false, before = progress }: SessionEnd = {},
 ): Promise<Kept> {
   if (!table || ledger.forgotten || !changes(ledger, progress, '')) {
     return { ledger, failed: false };
@@ -113,7 +115,7 @@ export async function keepProgress(
       token,
       deadlineMs: Math.min(deadlineMs, deadline(WRITE_DEADLINE_MS)),
     };
-    now = await kept(io, progress, now, (at) => {
+    now = await kept(io, { progress, before }, now, (at) => {
       now = at;
     });
   };
@@ -162,10 +164,13 @@ interface Io {
 /** A row may be put right, made or moved on by another device at every step: so often it is looked at again. */
 const MOST_STEPS = 8;
 
-/** The ledger once `progress` is in the table, or the row is gone; `at` is told how far it got. */
+/**
+ * The ledger once `progress` is in the table, or the row is gone; `at` is told how far it got. Where the row's place is
+ * newer, whoever moved it has counted what came after `before`.
+ */
 async function kept(
   io: Io,
-  progress: Progress,
+  { progress, before }: { readonly progress: Progress; readonly before: Progress },
   ledger: Ledger,
   at: (ledger: Ledger) => void,
 ): Promise<Ledger> {
@@ -181,7 +186,9 @@ async function kept(
       if (now.setAside && !readRow(row, Date.now()).sound) now = warned(now, 'setAside');
       // These were added before.
       if (now.pending !== null && remembers(row, now.pending.token)) now = settledPending(now);
-      placeIsNewer = Number(row.at) > progress.placeAtMs;
+      placeIsNewer = Number(row.at) > before.placeAtMs;
+      // What was refused is made out anew.
+      if (now.pending?.token === token) now = { ...now, pending: null };
       look = false;
       at(now);
     }
@@ -200,9 +207,10 @@ async function kept(
         now = settledPending(now);
         at(now);
       }
-      const changed = changes(now, progress, token);
+      const changed = changes(now, placeIsNewer ? before : progress, token);
       if (!changed) return settled(now, progress, null);
-      const change: RowChange = placeIsNewer ? { ...changed, place: null } : changed;
+      const follows = before.placeAtMs;
+      const change: RowChange = { ...changed, follows, ...(placeIsNewer && { place: null }) };
       if (isNothing(change)) return settled(now, progress, null);
       now = sending(now, change);
       at(now);

@@ -19,6 +19,8 @@ export interface RowChange {
   readonly set: Row;
   /** The place and its date `at`: set only if the row's is not newer. Else the rest is still written. */
   readonly place: (Row & { readonly at: number }) | null;
+  /** The newest place of the row that it may follow, where that is not its own date. */
+  readonly follows?: number;
   /** Added to the row's numbers. */
   readonly add: Readonly<Record<string, number>>;
   /** Names this write: it adds once, however often it is sent. */
@@ -190,7 +192,10 @@ type Update = Pick<
   | 'ExpressionAttributeValues'
 >;
 
-function update({ set, place, add, token, drop }: RowChange, born: string): Update {
+function update(
+  { set, place, follows = place?.at ?? 0, add, token, drop }: RowChange,
+  born: string,
+): Update {
   const adds = Object.keys(add);
   const sets: Row = { ...set, ...place, expires: expires() };
   const conditions = ['#v = :v', '#b = :b'];
@@ -208,7 +213,7 @@ function update({ set, place, add, token, drop }: RowChange, born: string): Upda
     ...add,
     v: STATE_VERSION,
     b: born,
-    ...(place && { after: atMs + 1, ahead: Math.max(atMs, Date.now()) + FUTURE_MS }),
+    ...(place && { after: follows + 1, ahead: Math.max(atMs, Date.now()) + FUTURE_MS }),
     ...(adds.length > 0 && { now: Date.now() }),
   });
   const names = ['v', 'b', ...(isTold ? ['w'] : []), ...Object.keys(sets), ...adds];

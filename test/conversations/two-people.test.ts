@@ -1,5 +1,5 @@
 /** Two runners, one kitchen: what each hears, where Alexa knows the voice, and where it does not. */
-import { transcript } from '../support/conversation';
+import { type Conversation, makeConversation, transcript } from '../support/conversation';
 import { withTable } from '../support/table';
 
 withTable();
@@ -143,3 +143,26 @@ transcript(
   A: Hello, Anna. Welcome back. You were at the hip flexor stretch. …
   `,
 );
+
+/** How often the routine was done, as it is told to who did it once; `meanwhile` happens while the last words are said. */
+async function toldOfTimes(userId: string, meanwhile: (here: Conversation) => Promise<unknown>) {
+  const here = makeConversation({ device: { userId } });
+  await here.say('open knee coach');
+  for (let next = 'start', said = ''; !said.includes('educational purposes'); next = 'ready') {
+    said = (await here.say(next)).words;
+  }
+  await here.playOut();
+  await meanwhile(here);
+  while (here.inSession) await here.silence();
+  const later = here.newDevice();
+  await later.say('open knee coach');
+  return (await later.say('how many times have i done this')).words;
+}
+
+test('who opens it on another echo before the first is silent has done the routine once', async () => {
+  const alone = await toldOfTimes('amzn1.ask.account.one-echo', async () => {});
+  const both = await toldOfTimes('amzn1.ask.account.two-echoes', (here) =>
+    here.newDevice({ deviceId: 'amzn1.ask.device.KITCHEN' }).say('open knee coach'),
+  );
+  expect(both).toBe(alone);
+});
