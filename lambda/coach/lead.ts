@@ -26,7 +26,7 @@ function beforeTheFloor({ state, language, region }: Situation): Texts {
     ...(runner.noticeHeard ? [] : [notices.short]),
     ...(isNew ? [coach.begin.pause] : []),
     signs,
-    ...(isNew ? [notices.askFirst] : []),
+    ...(isNew ? [notices.askFirst, notices.source] : []),
   ];
 }
 

@@ -69,7 +69,14 @@ function baseOf(
 }
 
 /** The way this exercise is done now: without the floor, without its kit, easier, or as usual. */
-export function wayOf(exercise: Exercise, manner: Manner, { exercises, coach }: Language): Way {
+export function wayOf(exercise: Exercise, manner: Manner, language: Language): Way {
+  const way = wayInWords(exercise, manner, language);
+  const filled = (texts: Texts) => texts.map((text) => language.amounted(text, manner.amount));
+  return { ...way, setUp: filled(way.setUp), brief: filled(way.brief) };
+}
+
+/** The same, with the amount still to be filled in. */
+function wayInWords(exercise: Exercise, manner: Manner, { exercises, coach }: Language): Way {
   const words = exercises[exercise.id];
   const base = baseOf(exercise, manner, words);
   const isEasier = manner.way === 'easier';
@@ -93,10 +100,11 @@ export function fullerOf(exercise: Exercise, manner: Manner, { exercises, coach 
 }
 
 /** The easier way is written for who is in the usual position: told to anyone else, that comes first. */
-export function leadingUpTo(exercise: Exercise, manner: Manner, { exercises }: Language): Texts {
-  const words = exercises[exercise.id];
+export function leadingUpTo(exercise: Exercise, manner: Manner, language: Language): Texts {
+  const words = language.exercises[exercise.id];
   const isUsual = baseOf(exercise, manner, words) === 'usual';
-  return isUsual && manner.way === 'easier' ? words.usual.brief : [];
+  if (!isUsual || manner.way !== 'easier') return [];
+  return wayOf(exercise, { ...manner, way: 'usual' }, language).brief;
 }
 
 /** Its whole name tells of the usual way: "the kneeling hip flexor stretch". */

@@ -89,6 +89,8 @@ export interface NoticeWords {
   readonly warningSigns: Text;
   /** After it, to who has never done any of it: who should ask first, of all that care knows. */
   readonly askFirst: Text;
+  /** And last, to the same: whose advice it is. */
+  readonly source: Text;
   readonly short: Text;
   readonly full: Texts;
 }
@@ -654,4 +656,6 @@ export interface Language {
   readonly inRegion: (text: Text, region: Region) => Text;
   /** {side}, {Side} and {other}: the side that is worked, and the other one. */
   readonly sided: (text: Text, side: WorkSide) => Text;
+  /** {amount}, {Amount} and {Duration}: how much of an exercise is to be done, in repetitions or seconds. */
+  readonly amounted: (text: Text, amount: number) => Text;
 }

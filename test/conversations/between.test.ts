@@ -68,7 +68,7 @@ transcript(
        straight. Keep it shallow, that knee over its ankle, and don't let it drift toward the other.
        Then push the floor away, and stand up on your left leg. Your right knee lifts in front of
        you, and then that foot comes back beside the other. You'll feel your left hip steady you.
-       Eight a side, as is common. Say ready once you're set.
+       Eight a side. Say ready once you're set.
     # Who cuts it off once more knows it.
     (as the next exercise is named)
     U: okay

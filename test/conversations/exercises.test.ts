@@ -11,8 +11,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Foam
-       rolling, for the outside of your thigh. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. Foam rolling, for the outside
+       of your thigh. …
     U: say that again
     A: Foam rolling on the right thigh. … When you're in place for foam rolling, say ready.
     U: how do i do this
@@ -153,8 +154,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: say that again
     A: The right leg of the hip flexor stretch. … When you're in place for the hip flexor
        stretch, say ready.
@@ -264,8 +266,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The ninety
-       ninety outer hamstring stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The ninety ninety outer
+       hamstring stretch. …
     U: say that again
     A: The right leg of the outer hamstring stretch. … When you're in place for the outer
        hamstring stretch, say ready.
@@ -375,8 +378,8 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Side lunges
-       to balance. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. Side lunges to balance. …
     U: say that again
     A: Side lunges to the right. … When you're in place for side lunges, say ready.
     U: how do i do this
@@ -470,8 +473,8 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Side to side
-       tube walking. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. Side to side tube walking. …
     U: say that again
     A: The tube walk to the right. … When you're in place for the tube walk, say ready.
     U: how do i do this
@@ -516,7 +519,7 @@ transcript(
        two foot-lengths, hip-width apart. You'll sit slowly, a few inches, and always well above
        chair height. Your knees point forward over the ankles, and never drift toward each other.
        Then press through your heels, and stand. You'll feel your thighs and your buttocks, and
-       nothing in your knees. Ten in all. When you're in place, say ready.
+       nothing in your knees. Ten of them. When you're in place, say ready.
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the tube walk
@@ -588,8 +591,8 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Stability
-       ball squats. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. Stability ball squats. …
     U: say that again
     A: Ball squats. … When you're in place for ball squats, say ready.
     U: how do i do this
@@ -643,7 +646,7 @@ transcript(
        apart. You'll slide lower slowly, a few inches, and always well above chair height. Your
        knees point forward over the ankles, and never drift toward each other. Then press through
        your heels, and slide up. You'll feel your thighs and your buttocks, and nothing in your
-       knees. Ten in all. Say ready when you're in place for ball squats.
+       knees. Ten of them. Say ready when you're in place for ball squats.
     U: how do i do this
     A: Ball squats. Lean your whole back on the wall, and let it hold you up. Slide a few inches
        lower, as if to sit, and slide up again. When you're in place for ball squats, say ready.

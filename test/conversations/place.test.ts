@@ -8,8 +8,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
        hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
@@ -39,8 +40,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
        hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
@@ -76,8 +78,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
        hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
@@ -105,8 +108,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: other leg
     A: Sure. The left leg: left knee on the cushion, right foot in front. When you're in place for
        the hip flexor stretch, say ready.
@@ -155,8 +159,8 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Stability
-       ball squats. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. Stability ball squats. …
     U: skip this one
     A: Sure. That was the last one. Ice your knee when you're done running, commonly ten to fifteen
        minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If the pain
@@ -175,8 +179,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
        hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
@@ -197,8 +202,8 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Stability
-       ball squats. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. Stability ball squats. …
     U: ready
     A: Both legs. … That was the last one. Nice and steady. Ice your knee when you're done running,
        commonly ten to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less
@@ -258,8 +263,9 @@ transcript(
     A: This is general information, and not medical advice. While I talk or count, you can say:
        Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't bear
        weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners, or
-       have a clot, brittle bones, heart trouble, a new joint or a recent operation. First: foam
-       rolling, for the outside of your thigh. Lie on your right side, …
+       have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article I
+       go by only names these exercises: the how is common advice. First: foam rolling, for the
+       outside of your thigh. Lie on your right side, …
     U: ready
     A: Right thigh. …
     U: next
@@ -379,7 +385,7 @@ transcript(
        straight. Keep it shallow, that knee over its ankle, and don't let it drift toward the other.
        Then push the floor away, and stand up on your left leg. Your right knee lifts in front of
        you, and then that foot comes back beside the other. You'll feel your left hip steady you.
-       Eight a side, as is common. Say ready once you're set.
+       Eight a side. Say ready once you're set.
     `,
 );
 

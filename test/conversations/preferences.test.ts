@@ -11,8 +11,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Foam
-       rolling, for the outside of your thigh. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. Foam rolling, for the outside
+       of your thigh. …
     U: i don't have a foam roller
     A: That's fine. Here's the way without. … When you're in place for foam rolling, say ready.
     U: i don't have a ball
@@ -32,8 +33,8 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Side lunges
-       to balance. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. Side lunges to balance. …
     U: this is too hard
     A: Let's make it easier. … When you're in place for side lunges, say ready.
     U: this is too hard
@@ -58,8 +59,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: hold it longer
     A: 40 seconds a side this time. When you're in place for the hip flexor stretch, say ready.
     U: ready
@@ -87,8 +89,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
@@ -105,8 +108,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: slow down
     A: Okay, I'll slow down. When you're in place for the hip flexor stretch, say ready.
     U: faster
@@ -136,19 +140,20 @@ transcript(
     A: This is general information, and not medical advice. While I talk or count, you can say:
        Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't bear
        weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners, or
-       have a clot, brittle bones, heart trouble, a new joint or a recent operation. First: foam
-       rolling. On your right side and forearm, roller crosswise under your thigh. Your left foot in
-       front takes weight off it. Nothing sharp or tingling. Get into place. [14] Right thigh. Two.
-       One. Roll slowly toward your knee. [10] Turn back above the knee. [20] Halfway. [20] Ten
-       more. [10] Ease off, and rest. Now the left: left side and forearm, right foot in front. [12]
-       Two. One. Roll slowly toward your knee. [10] On a tender spot, rest. [20] Halfway. [20] Ten
-       more. [10] Ease off, and rest. Say ready, and we'll go on with the hip flexor stretch.
+       have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article I
+       go by only names these exercises: the how is common advice. First: foam rolling. On your
+       right side and forearm, roller crosswise under your thigh. Your left foot in front takes
+       weight off it. Nothing sharp or tingling. Get into place. [14] Right thigh. Two. One. Roll
+       slowly toward your knee. [10] Turn back above the knee. [20] Halfway. [20] Ten more. [10]
+       Ease off, and rest. Now the left: left side and forearm, right foot in front. [12] Two. One.
+       Roll slowly toward your knee. [10] On a tender spot, rest. [20] Halfway. [20] Ten more. [10]
+       Ease off, and rest. Say ready, and we'll go on with the hip flexor stretch.
     (116 s into it)
     U: wait for me each time
-    A: Okay. I'll wait for you each time. When you say ready, we'll go on with the right thigh, 15
+    A: Okay. I'll wait for you each time. When you say ready, we'll go on with the right thigh, 20
        seconds to go.
     U: ready
-    A: Right thigh. Three. Two. One. Roll slowly toward your knee. [5] Ten more. [10] Ease off, and
+    A: Right thigh. Three. Two. One. Roll slowly toward your knee. [10] Ten more. [10] Ease off, and
        rest. Now the left: left side and forearm, right foot in front. [12] Two. One. Roll slowly
        toward your knee. [10] On a tender spot, rest and breathe. [10] Let your neck rest easy. [10]
        Halfway. [20] Ten more. [10] Ease off, and rest. Next: the kneeling hip flexor stretch. Have
@@ -172,7 +177,8 @@ transcript(
     A: Just the stretches, then. While I talk or count, you can say: Alexa, pause. If your knee is
        badly swollen, hot, locked, injured, giving way, or won't bear weight, see your physician
        first. Ask first, too, if you're pregnant, on blood thinners, or have a clot, brittle bones,
-       heart trouble, a new joint or a recent operation. First: the kneeling hip flexor stretch. …
+       heart trouble, a new joint or a recent operation. The article I go by only names these
+       exercises: the how is common advice. First: the kneeling hip flexor stretch. …
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        And last: the ninety ninety outer hamstring stretch. …
@@ -198,8 +204,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: forget me
     A: That deletes your place, and everything I keep about your routines. Shall I forget it all?
     U: no
@@ -224,8 +231,8 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Side to side
-       tube walking. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. Side to side tube walking. …
     U: start over
     A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
        a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
@@ -242,8 +249,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: [AMAZON.FallbackIntent]
     A: Sorry, I didn't get that. Here you can say next, repeat, or how much longer. When
        you're in place for the hip flexor stretch, say ready.
@@ -411,7 +419,7 @@ transcript(
        two foot-lengths, hip-width apart. You'll sit slowly, a few inches, and always well above
        chair height. Your knees point forward over the ankles, and never drift toward each other.
        Then press through your heels, and stand. You'll feel your thighs and your buttocks, and
-       nothing in your knees. Ten in all. When you're in place, say ready.
+       nothing in your knees. Ten of them. When you're in place, say ready.
     `,
 );
 

@@ -102,7 +102,8 @@ transcript(
     A: Got it. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
        locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
        if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
-       joint or a recent operation. The ninety ninety outer hamstring stretch. …
+       joint or a recent operation. The article I go by only names these exercises: the how is
+       common advice. The ninety ninety outer hamstring stretch. …
     `,
 );
 
@@ -113,8 +114,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: how do i do the ninety ninety stretch
     A: The outer hamstring stretch. … Then you hold it for 30 seconds, and the same on the other
        side. When you're in place for the hip flexor stretch, say ready.
@@ -131,8 +133,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: how do i do this one
     A: The hip flexor stretch. … When you're in place for the hip flexor stretch, say ready.
     U: how do i do this one
@@ -148,8 +151,8 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Side to side
-       tube walking. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. Side to side tube walking. …
     U: why am i doing this
     A: The tube walk. … When you're in place for the tube walk, say ready.
     U: what should i feel
@@ -258,8 +261,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: thank you
     A: I'm here, and listening. When you're in place for the hip flexor stretch, say ready.
     U: it feels better
@@ -307,8 +311,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The ninety
-       ninety outer hamstring stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The ninety ninety outer
+       hamstring stretch. …
     U: stop
     A: Okay, your place is kept.
     `,
@@ -344,7 +349,8 @@ transcript(
     A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
        injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
        you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. First: foam rolling, for the outside of your thigh. …
+       or a recent operation. The article I go by only names these exercises: the how is common
+       advice. First: foam rolling, for the outside of your thigh. …
     U: help
     A: We're at foam rolling on the right thigh. You can say ready, pause, repeat, next, go back, or
        how much longer. Ask me how to do it, or what it should feel like. If it hurts, stop. This is

@@ -25,12 +25,13 @@ transcript(
     A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
        injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
        you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. First: foam rolling, for the outside of your thigh. Lie on your right
-       side, propped on your right forearm. Put the roller crosswise under that thigh, just below
-       the hip bone. Stand your left foot flat on the floor in front of you. Press that foot harder
-       to lighten the roller. Forearm and foot slide you along, so it rolls toward your knee and
-       back. You'll feel broad, deep pressure, and nothing sharp or tingling. A minute a side. The
-       article I go by only names these: the how is common advice. When you're in place, say ready.
+       or a recent operation. The article I go by only names these exercises: the how is common
+       advice. First: foam rolling, for the outside of your thigh. Lie on your right side, propped
+       on your right forearm. Put the roller crosswise under that thigh, just below the hip bone.
+       Stand your left foot flat on the floor in front of you. Press that foot harder to lighten the
+       roller. Forearm and foot slide you along, so it rolls toward your knee and back. You'll feel
+       broad, deep pressure, and nothing sharp or tingling. A minute a side. When you're in place,
+       say ready.
     U: ready
     A: Right thigh. Three. Two. One. Roll slowly toward your knee. [10] Turn back above the knee.
        [10] Too little? Let more weight on it. [10] Halfway. [20] Ten more. [10] Ease off, and rest.
@@ -65,7 +66,7 @@ transcript(
        straight. Keep it shallow, that knee over its ankle, and don't let it drift toward the other.
        Then push the floor away, and stand up on your left leg. Your right knee lifts in front of
        you, and then that foot comes back beside the other. You'll feel your left hip steady you.
-       Eight a side, as is common. When you're in place, say ready.
+       Eight a side. When you're in place, say ready.
     U: ready
     A: Right side. Three. Two. One. Step out to the side. Push back up. Balance. Two. Out. And up.
        Hold it steady. Three. [5.7] Keep that knee over its ankle. Four. [5.7] Five. [5.7] Six.
@@ -95,7 +96,7 @@ transcript(
        two foot-lengths, hip-width apart. You'll sit slowly, a few inches, and always well above
        chair height. Your knees point forward over the ankles, and never drift toward each other.
        Then press through your heels, and stand. You'll feel your thighs and your buttocks, and
-       nothing in your knees. Ten in all. Say ready once you're set.
+       nothing in your knees. Ten of them. Say ready once you're set.
     U: ready
     A: Both legs. Three. Two. One. Sit slowly. Pause. And stand up. Two. Lower yourself. Wait there.
        And rise. Three. Knees forward, over your ankles. Four. Five. Six. Seven. Eight. Almost done.

@@ -8,8 +8,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
@@ -56,8 +57,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
@@ -78,8 +80,8 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Stability
-       ball squats. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. Stability ball squats. …
     U: ready
     A: Both legs. … That was the last one. Nice and steady. Ice your knee when you're done running,
        commonly ten to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less
@@ -105,8 +107,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: my knee is swollen
     A: Then no exercises today. A badly swollen knee needs to be seen today, by your physician or
        urgent care. If it's hot and red too, or you feel ill, go to urgent care now.
@@ -121,8 +124,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
@@ -182,8 +186,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Foam
-       rolling, for the outside of your thigh. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. Foam rolling, for the outside
+       of your thigh. …
     U: ready
     A: Right thigh. Three. Two. One. Roll slowly toward your knee. [10] Turn back above the knee.
        [10] Too little? Let more weight on it. [10] Halfway. [20] Ten more. [10] Ease off, and rest.
@@ -251,8 +256,8 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. Side lunges
-       to balance. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. Side lunges to balance. …
     U: ready
     A: Right side. … Now the left: …
     (16 s after the right side begins)
@@ -270,8 +275,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: okay go but my knee is swollen
     A: Then no exercises today. A badly swollen knee needs to be seen today, by your physician or
        urgent care. If it's hot and red too, or you feel ill, go to urgent care now.
@@ -285,8 +291,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: it doesn't hurt
     A: Thanks for telling me. When you're in place for the hip flexor stretch, say ready.
     U: no sharp pain
@@ -305,8 +312,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: it hurts
     A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
        gentler. If it still hurts, say next, and leave it out. … When you're in place for the hip
@@ -325,8 +333,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: i can't kneel
     A: A thick cushion or a folded towel under that knee may be enough. If it isn't, do it standing.
        … When you're in place for the hip flexor stretch, say ready.
@@ -553,8 +562,9 @@ transcript(
     U: ready
     A: This is general information, and not medical advice. … If your knee is badly swollen, … see
        your physician first. Ask first, too, if you're pregnant, on blood thinners, or have a clot,
-       brittle bones, heart trouble, a new joint or a recent operation. Next: the hip flexor
-       stretch. Stand facing a wall, …
+       brittle bones, heart trouble, a new joint or a recent operation. The article I go by only
+       names these exercises: the how is common advice. Next: the hip flexor stretch. Stand facing a
+       wall, …
     U: ready
     A: Right leg. …
     `,
@@ -612,18 +622,19 @@ transcript(
        in, and the kneecap being pressed: it is the two together that hurt. That's a common
        explanation. I can't tell what causes yours. Is there anything else you'd like to ask?
     U: start the routine
-    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
+    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
        a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
        say: warm up. When you've got it, say ready.
     U: ready
     A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
        injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
        you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. First: foam rolling, for the outside of your thigh. Lie on your right
-       side, propped on your right forearm. Put the roller crosswise under that thigh, just below
-       the hip bone. Stand your left foot flat on the floor in front of you. Press that foot harder
-       to lighten the roller. Forearm and foot slide you along, so it rolls toward your knee and
-       back. You'll feel broad, deep pressure, and nothing sharp or tingling. A minute a side. The
-       article I go by only names these: the how is common advice. Say ready once you're set.
+       or a recent operation. The article I go by only names these exercises: the how is common
+       advice. First: foam rolling, for the outside of your thigh. Lie on your right side, propped
+       on your right forearm. Put the roller crosswise under that thigh, just below the hip bone.
+       Stand your left foot flat on the floor in front of you. Press that foot harder to lighten the
+       roller. Forearm and foot slide you along, so it rolls toward your knee and back. You'll feel
+       broad, deep pressure, and nothing sharp or tingling. A minute a side. Say ready once you're
+       set.
     `,
 );

@@ -11,8 +11,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     (silence)
     A: No rush. To go on, say: Alexa, ready. [10] I'm still here. [10] If I go quiet, open knee
        coach again, and your place is kept. Say ready when you are, or repeat.
@@ -25,7 +26,8 @@ transcript(
     A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
        locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
        if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
-       joint or a recent operation. The right leg of the hip flexor stretch. …
+       joint or a recent operation. The article I go by only names these exercises: the how is
+       common advice. The right leg of the hip flexor stretch. …
     `,
 );
 
@@ -36,8 +38,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
@@ -51,7 +54,8 @@ transcript(
     A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
        locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
        if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
-       joint or a recent operation. The left leg of the hip flexor stretch. …
+       joint or a recent operation. The article I go by only names these exercises: the how is
+       common advice. The left leg of the hip flexor stretch. …
     `,
 );
 
@@ -62,8 +66,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
@@ -77,7 +82,8 @@ transcript(
     A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
        locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
        if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
-       joint or a recent operation. The right leg of the hip flexor stretch. …
+       joint or a recent operation. The article I go by only names these exercises: the how is
+       common advice. The right leg of the hip flexor stretch. …
     `,
 );
 
@@ -88,8 +94,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: ready
     A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
        Next: the ninety ninety outer hamstring stretch. …
@@ -110,8 +117,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: stop
     A: Okay, your place is kept.
     (8 days later)
@@ -126,7 +134,8 @@ transcript(
     A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
        injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
        you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. First: foam rolling, for the outside of your thigh. …
+       or a recent operation. The article I go by only names these exercises: the how is common
+       advice. First: foam rolling, for the outside of your thigh. …
     `,
 );
 
@@ -137,8 +146,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: stop
     A: Okay, your place is kept.
     (a day later)
@@ -160,7 +170,8 @@ transcript(
     A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
        injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
        you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. First: foam rolling, for the outside of your thigh. …
+       or a recent operation. The article I go by only names these exercises: the how is common
+       advice. First: foam rolling, for the outside of your thigh. …
     `,
 );
 
@@ -171,8 +182,9 @@ transcript(
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The kneeling
-       hip flexor stretch. …
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The kneeling hip flexor
+       stretch. …
     U: give me a minute
     A: No hurry. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with you. [20]
        That's a minute. For longer, say stop, and open me again: your place is kept. When you're in
@@ -218,7 +230,8 @@ transcript(
     A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
        injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
        you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. First: foam rolling, for the outside of your thigh. …
+       or a recent operation. The article I go by only names these exercises: the how is common
+       advice. First: foam rolling, for the outside of your thigh. …
     `,
 );
 
@@ -247,13 +260,13 @@ transcript(
     A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
        locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
        if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
-       joint or a recent operation. The right leg of the hip flexor stretch. Have a chair or a wall
-       beside you. If kneeling bothers you, say: I can't kneel, and we do it standing. Kneel on your
-       right leg, a cushion under the spot just below the kneecap. Put your left foot flat on the
-       floor in front, with that knee over the ankle. Stay tall, with a hand on the chair. On my
-       count, tighten the muscle you sit on, and tuck your hips under. You'll feel a pull at the
-       front of your right hip and thigh. Nothing in your back or your kneecap. Say ready once
-       you're set.
+       joint or a recent operation. The article I go by only names these exercises: the how is
+       common advice. The right leg of the hip flexor stretch. Have a chair or a wall beside you. If
+       kneeling bothers you, say: I can't kneel, and we do it standing. Kneel on your right leg, a
+       cushion under the spot just below the kneecap. Put your left foot flat on the floor in front,
+       with that knee over the ankle. Stay tall, with a hand on the chair. On my count, tighten the
+       muscle you sit on, and tuck your hips under. You'll feel a pull at the front of your right
+       hip and thigh. Nothing in your back or your kneecap. Say ready once you're set.
     `,
 );
 
@@ -288,8 +301,8 @@ transcript(
        right forearm. Put the roller crosswise under that thigh, just below the hip bone. Stand your
        left foot flat on the floor in front of you. Press that foot harder to lighten the roller.
        Forearm and foot slide you along, so it rolls toward your knee and back. You'll feel broad,
-       deep pressure, and nothing sharp or tingling. A minute a side. The article I go by only names
-       these: the how is common advice. When you're in place, say ready.
+       deep pressure, and nothing sharp or tingling. A minute a side. When you're in place, say
+       ready.
     `,
 );
 
@@ -335,13 +348,14 @@ transcript(
     A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
        locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
        if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
-       joint or a recent operation. Side lunges to the right. Stand tall with your feet hip-width
-       apart, in shoes or bare feet, not socks. Have a chair or a wall in front of you, at arm's
-       length. You'll step your right foot two foot-lengths out, and sit your hips back a little.
-       Your left leg stays straight. Keep it shallow, that knee over its ankle, and don't let it
-       drift toward the other. Then push the floor away, and stand up on your left leg. Your right
-       knee lifts in front of you, and then that foot comes back beside the other. You'll feel your
-       left hip steady you. Eight a side, as is common. Say ready once you're set.
+       joint or a recent operation. The article I go by only names these exercises: the how is
+       common advice. Side lunges to the right. Stand tall with your feet hip-width apart, in shoes
+       or bare feet, not socks. Have a chair or a wall in front of you, at arm's length. You'll step
+       your right foot two foot-lengths out, and sit your hips back a little. Your left leg stays
+       straight. Keep it shallow, that knee over its ankle, and don't let it drift toward the other.
+       Then push the floor away, and stand up on your left leg. Your right knee lifts in front of
+       you, and then that foot comes back beside the other. You'll feel your left hip steady you.
+       Eight a side. Say ready once you're set.
     `,
 );
 
@@ -399,8 +413,8 @@ transcript(
        right forearm. Put the roller crosswise under that thigh, just below the hip bone. Stand your
        left foot flat on the floor in front of you. Press that foot harder to lighten the roller.
        Forearm and foot slide you along, so it rolls toward your knee and back. You'll feel broad,
-       deep pressure, and nothing sharp or tingling. A minute a side. The article I go by only names
-       these: the how is common advice. Say ready when you're in place.
+       deep pressure, and nothing sharp or tingling. A minute a side. Say ready when you're in
+       place.
     `,
 );
 
@@ -467,12 +481,13 @@ transcript(
     A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
        injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
        you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. First: foam rolling, for the outside of your thigh. Lie on your right
-       side, propped on your right forearm. Put the roller crosswise under that thigh, just below
-       the hip bone. Stand your left foot flat on the floor in front of you. Press that foot harder
-       to lighten the roller. Forearm and foot slide you along, so it rolls toward your knee and
-       back. You'll feel broad, deep pressure, and nothing sharp or tingling. A minute a side. The
-       article I go by only names these: the how is common advice. Say ready when you're in place.
+       or a recent operation. The article I go by only names these exercises: the how is common
+       advice. First: foam rolling, for the outside of your thigh. Lie on your right side, propped
+       on your right forearm. Put the roller crosswise under that thigh, just below the hip bone.
+       Stand your left foot flat on the floor in front of you. Press that foot harder to lighten the
+       roller. Forearm and foot slide you along, so it rolls toward your knee and back. You'll feel
+       broad, deep pressure, and nothing sharp or tingling. A minute a side. Say ready when you're
+       in place.
     `,
 );
 
@@ -555,13 +570,13 @@ transcript(
     A: Okay. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
        locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
        if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
-       joint or a recent operation. The right leg of the hip flexor stretch. Have a chair or a wall
-       beside you. If kneeling bothers you, say: I can't kneel, and we do it standing. Kneel on your
-       right leg, a cushion under the spot just below the kneecap. Put your left foot flat on the
-       floor in front, with that knee over the ankle. Stay tall, with a hand on the chair. On my
-       count, tighten the muscle you sit on, and tuck your hips under. You'll feel a pull at the
-       front of your right hip and thigh. Nothing in your back or your kneecap. When you're in
-       place, say ready.
+       joint or a recent operation. The article I go by only names these exercises: the how is
+       common advice. The right leg of the hip flexor stretch. Have a chair or a wall beside you. If
+       kneeling bothers you, say: I can't kneel, and we do it standing. Kneel on your right leg, a
+       cushion under the spot just below the kneecap. Put your left foot flat on the floor in front,
+       with that knee over the ankle. Stay tall, with a hand on the chair. On my count, tighten the
+       muscle you sit on, and tuck your hips under. You'll feel a pull at the front of your right
+       hip and thigh. Nothing in your back or your kneecap. When you're in place, say ready.
     `,
 );
 
@@ -645,13 +660,14 @@ transcript(
     A: Sure. This is general information, and not medical advice. While I talk or count, you can
        say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
        bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The right
-       leg of the hip flexor stretch. Have a chair or a wall beside you. If kneeling bothers you,
-       say: I can't kneel, and we do it standing. Kneel on your right leg, a cushion under the spot
-       just below the kneecap. Put your left foot flat on the floor in front, with that knee over
-       the ankle. Stay tall, with a hand on the chair. On my count, tighten the muscle you sit on,
-       and tuck your hips under. You'll feel a pull at the front of your right hip and thigh.
-       Nothing in your back or your kneecap. Say ready once you're set.
+       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
+       I go by only names these exercises: the how is common advice. The right leg of the hip flexor
+       stretch. Have a chair or a wall beside you. If kneeling bothers you, say: I can't kneel, and
+       we do it standing. Kneel on your right leg, a cushion under the spot just below the kneecap.
+       Put your left foot flat on the floor in front, with that knee over the ankle. Stay tall, with
+       a hand on the chair. On my count, tighten the muscle you sit on, and tuck your hips under.
+       You'll feel a pull at the front of your right hip and thigh. Nothing in your back or your
+       kneecap. Say ready once you're set.
     `,
 );
 
@@ -730,8 +746,8 @@ transcript(
        side, propped on your right forearm. Put the roller crosswise under that thigh, just below
        the hip bone. Stand your left foot flat on the floor in front of you. Press that foot harder
        to lighten the roller. Forearm and foot slide you along, so it rolls toward your knee and
-       back. You'll feel broad, deep pressure, and nothing sharp or tingling. A minute a side. The
-       article I go by only names these: the how is common advice. Say ready when you're in place.
+       back. You'll feel broad, deep pressure, and nothing sharp or tingling. A minute a side. Say
+       ready when you're in place.
     `,
 );
 

@@ -97,8 +97,8 @@ transcript(
        foot-lengths out, and sit your hips back a little. Your left leg stays straight. Keep it
        shallow, that knee over its ankle, and don't let it drift toward the other. Then push the
        floor away, and stand up on your left leg. Your right knee lifts in front of you, and then
-       that foot comes back beside the other. You'll feel your left hip steady you. Eight a side, as
-       is common. Say ready when you're in place.
+       that foot comes back beside the other. You'll feel your left hip steady you. Eight a side.
+       Say ready when you're in place.
     (27 s into it)
     U: how long left
     A: About 9 seconds of this hold, then the left. About a minute of the outer hamstring stretch.
@@ -114,8 +114,8 @@ transcript(
        foot-lengths out, and sit your hips back a little. Your left leg stays straight. Keep it
        shallow, that knee over its ankle, and don't let it drift toward the other. Then push the
        floor away, and stand up on your left leg. Your right knee lifts in front of you, and then
-       that foot comes back beside the other. You'll feel your left hip steady you. Eight a side, as
-       is common. Say ready when you're in place.
+       that foot comes back beside the other. You'll feel your left hip steady you. Eight a side.
+       Say ready when you're in place.
     U: stop counting
     A: Okay, no more counting in a hold. Say ready when you're in place for side lunges.
     U: do the outer hamstring stretch
@@ -131,7 +131,7 @@ transcript(
        straight. Keep it shallow, that knee over its ankle, and don't let it drift toward the other.
        Then push the floor away, and stand up on your left leg. Your right knee lifts in front of
        you, and then that foot comes back beside the other. You'll feel your left hip steady you.
-       Eight a side, as is common. Say ready when you're in place.
+       Eight a side. Say ready when you're in place.
     `,
 );
 

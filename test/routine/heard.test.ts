@@ -1,6 +1,6 @@
 /** A whole routine as it is heard, by who does it for the first time and by who knows it. */
 import { newState, noProgress } from '../../lambda/coach/state';
-import { effort, usualManner } from '../../lambda/coach/tell';
+import { effort, setUp, usualManner } from '../../lambda/coach/tell';
 import { EN } from '../../lambda/language/en';
 import { EXERCISES, exerciseOf } from '../../lambda/routine/routine';
 import type { KitId } from '../../lambda/routine/types';
@@ -177,6 +177,26 @@ test.each(['start', 'do it without stopping'])(
     );
   },
 );
+
+describe.each(['full', 'brief'] as const)('told in %s', (wordiness) => {
+  test.each(
+    EXERCISES.filter(({ effort }) => effort.kind === 'counted').map(({ id }) => [id] as const),
+  )('%s: the position tells how many it will be, and no other number', (id) => {
+    const state = newState(noProgress());
+    const exercise = exerciseOf(id);
+    const runner = { ...state.runner, wordiness };
+    const told = (amount: number) => {
+      const manner = { ...usualManner({ ...state, runner }, exercise), amount };
+      const options = { announce: '', intoPlace: false };
+      const at = { bout: 0, exercise: id, side: 'right' } as const;
+      const said = setUp(at, manner, options, EN);
+      return said.map((segment) => (segment.kind === 'words' ? segment.text : '')).join(' ');
+    };
+    const usual = told(8);
+    expect(usual).toMatch(/\beight\b/i);
+    expect(told(12)).toBe(usual.replace(/\beight\b/, 'twelve').replace(/\bEight\b/, 'Twelve'));
+  });
+});
 
 test('with a screen it goes on by itself from the kit to the position', async () => {
   const talk = makeConversation({

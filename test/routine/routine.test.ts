@@ -63,7 +63,9 @@ describe.each(EXERCISES)('$id', (exercise) => {
   });
 
   test('nothing is left to fill', () => {
-    for (const line of linesOf(exercise)) expect(EN.sided(line, 'right')).not.toMatch(/[{}]/);
+    for (const line of linesOf(exercise)) {
+      expect(EN.amounted(EN.sided(line, 'right'), 8)).not.toMatch(/[{}]/);
+    }
   });
 
   if (exercise.sides.length > 1) {

@@ -49,6 +49,7 @@ export const MEANING: Language = {
   name: 'meaning',
   callNow: () => '⟦callNow⟧',
   sided: EN.sided,
+  amounted: EN.amounted,
   inRegion: EN.inRegion,
 };
 

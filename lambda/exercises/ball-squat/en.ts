@@ -25,11 +25,11 @@ export const en: ExerciseWords = {
       'Your knees point forward over the ankles, and never drift toward each other.',
       'Then press through your heels, and stand.',
       "You'll feel your thighs and your buttocks, and nothing in your knees.",
-      'Ten in all.',
+      '{Amount} of them.',
     ],
     brief: [
       'No socks, ball between your back and the wall, feet forward.',
-      "Ten, slow and shallow, and your knees don't drift toward each other.",
+      "{Amount}, slow and shallow, and your knees don't drift toward each other.",
     ],
     again: [
       'Lean back on the ball, as if it were the back of a chair.',
@@ -46,11 +46,11 @@ export const en: ExerciseWords = {
       'Your knees point forward over the ankles, and never drift toward each other.',
       'Then press through your heels, and slide up.',
       "You'll feel your thighs and your buttocks, and nothing in your knees.",
-      'Ten in all.',
+      '{Amount} of them.',
     ],
     brief: [
       'No socks, back against the wall, feet forward.',
-      "Ten, slow and shallow, and your knees don't drift toward each other.",
+      "{Amount}, slow and shallow, and your knees don't drift toward each other.",
     ],
     again: [
       'Lean your whole back on the wall, and let it hold you up.',

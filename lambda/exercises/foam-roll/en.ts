@@ -28,7 +28,7 @@ export const en: ExerciseWords = {
       'Press that foot harder to lighten the roller.',
       'Forearm and foot slide you along, so it rolls toward your knee and back.',
       "You'll feel broad, deep pressure, and nothing sharp or tingling.",
-      'A minute a side. The article I go by only names these: the how is common advice.',
+      '{Duration} a side.',
     ],
     brief: [
       'On your {side} side and forearm, roller crosswise under your thigh.',
@@ -49,7 +49,7 @@ export const en: ExerciseWords = {
       'Push it from just below the hip to just above the knee, and back.',
       'Press only as much as feels fine.',
       "You'll feel broad pressure, and nothing sharp or tingling.",
-      'A minute a side. The article I go by only names these: the how is common advice.',
+      '{Duration} a side.',
     ],
     brief: ['Sit down, rolling pin on the outside of your {side} thigh.'],
     again: [

@@ -26,11 +26,11 @@ export const en: ExerciseWords = {
       'Then push the floor away, and stand up on your {other} leg.',
       'Your {side} knee lifts in front of you, and then that foot comes back beside the other.',
       "You'll feel your {other} hip steady you.",
-      'Eight a side, as is common.',
+      '{Amount} a side.',
     ],
     brief: [
       'No socks, a chair in front of you, and keep it shallow.',
-      'Your {side} foot steps, your {other} leg balances, eight a side.',
+      'Your {side} foot steps, your {other} leg balances, {amount} a side.',
       "Don't let that knee drift toward the other.",
     ],
     again: [

@@ -28,11 +28,11 @@ export const en: ExerciseWords = {
       'On each number, step {side}, and your {other} foot follows slowly, but not all the way.',
       "Keep the band tight, and don't let your knees drift toward each other.",
       "You'll feel the outside of your hips, warm or even burning, and not your knees.",
-      'Ten steps each way.',
+      '{Amount} steps each way.',
     ],
     brief: [
       'Band above your knees, knees a little bent, and never drifting toward each other.',
-      'Ten small steps to the {side}, then back.',
+      '{Amount} small steps to the {side}, then back.',
     ],
     again: [
       'Stand as if you were about to sit on a high stool, with the band round your thighs.',
@@ -49,11 +49,11 @@ export const en: ExerciseWords = {
       'On each number, step {side}, and your {other} foot follows slowly, but not all the way.',
       "Don't let your knees drift toward each other.",
       "You'll feel the outside of your hips, and not your knees.",
-      'Ten steps each way.',
+      '{Amount} steps each way.',
     ],
     brief: [
       'No band, knees a little bent, and never drifting toward each other.',
-      'Ten slow steps to the {side}, then back.',
+      '{Amount} slow steps to the {side}, then back.',
     ],
     again: [
       'Stand as if you were about to sit on a high stool.',

@@ -18,6 +18,15 @@ export function sided(text: string, side: WorkSide): string {
     .replaceAll('{other}', OTHER[side]);
 }
 
+/** {amount}, {Amount}: repetitions; {Duration}: so many seconds. */
+export function amounted(text: string, amount: number): string {
+  if (!text.includes('{')) return text;
+  return text
+    .replaceAll('{amount}', numberWord(amount).toLowerCase())
+    .replaceAll('{Amount}', numberWord(amount))
+    .replaceAll('{Duration}', capital(duration(amount)));
+}
+
 /** {doctor}, {physio}, {urgent}, {call}: whom to see and whom to call; {helpline}; and the numbers as written. */
 export function inRegion(text: string, region: Region): string {
   if (!text.includes('{')) return text;

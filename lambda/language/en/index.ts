@@ -2,7 +2,7 @@
 import type { Language } from '../language';
 import { CARE } from './danger';
 import { EXERCISE_WORDS } from './exercises';
-import { inRegion, sided } from './fill';
+import { amounted, inRegion, sided } from './fill';
 import { FAILURE, GREETING } from './greeting';
 import { STAND_INS } from './kit';
 import { MUSCLES } from './muscles';
@@ -34,4 +34,5 @@ export const EN = {
   callNow,
   inRegion,
   sided,
+  amounted,
 } satisfies Language;
