@@ -310,14 +310,15 @@ function heldWith(
   return [...parts, ...silent(count.at(-1)?.ends ?? 0, seconds)];
 }
 
-/** What is said after the hold of that index; where a side was made longer, there are more holds than cues. */
+/** What is said after the hold of that index; where a side was made longer, now and then of breath. */
 function cueAfter(
   { cues }: { readonly cues: TimedWords['cues'][0] },
   index: number,
   brief: boolean,
   { keepBreathing }: WorkWords,
 ): Text | null {
-  return brief || index < cues.length ? (cues[index] ?? null) : keepBreathing;
+  if (brief || index < cues.length) return cues[index] ?? null;
+  return (index - cues.length) % 2 === 1 ? keepBreathing : null;
 }
 
 /** Repetitions counted aloud, each from the number on: the first ones beat by beat, the others by the number alone. */

@@ -145,12 +145,12 @@ transcript(
     U: open knee coach
     A: …
     U: start
-    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: warm up. Say ready once you have it.
+    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
+       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
+       first, say: warm up. Say ready once you have it.
     (1 s into it)
     U: okay
-    A: Have a foam roller, …
+    A: Near a wall, have a foam roller, …
     U: ready
     A: … If your knee is badly swollen, … First: foam rolling, for the outside of your thigh. …
     `,
@@ -212,7 +212,16 @@ transcript(
     U: go back
     A: Back to the kneeling hip flexor stretch. …
     U: ready
-    A: Right leg. … Tuck under, and hold. [10] … [10] Keep breathing. [10] … [10] …
+    A: Right leg. Three. Two. One. Tuck under, and hold. [10] No pull in front? Slide your hips
+       forward. [20] The last ten. [10] Bring your hips back. Now the left: left knee on the
+       cushion, right foot in front. [6] Two. One. Tuck under, and hold. [10] Breathe out slowly,
+       and soften your shoulders. [20] The last ten. [10] Bring your hips back. Next: the ninety
+       ninety outer hamstring stretch. Lie on your back, with your left leg flat on the floor. Bend
+       your right leg, as if that shin lay on the seat of a chair. Hold the outside of that knee
+       with your left hand. Draw it a little across you, and keep the thigh still there. On my
+       count, straighten that knee, so the heel goes toward the ceiling. You'll feel a pull at the
+       back of your right thigh, toward the outside. If your calf or foot tingles, bend the knee a
+       little. Say ready once you're set.
     `,
 );
 

@@ -252,9 +252,9 @@ transcript(
   'cut before the position was told, it is still to come, and so is the warning',
   `
     U: ask knee coach to start the routine
-    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: warm up. When you've got it, say ready.
+    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
+       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
+       first, say: warm up. When you've got it, say ready.
     (12 s into it)
     U: i don't have a band
     A: That's fine. Without a band, we do the same steps, slower. Say ready, and we'll go on with

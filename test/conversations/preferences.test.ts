@@ -65,8 +65,16 @@ transcript(
     U: hold it longer
     A: 40 seconds a side this time. When you're in place for the hip flexor stretch, say ready.
     U: ready
-    A: Right leg. … Tuck under, and hold. [10] … [10] Keep breathing. [10] … [10] … Now the left: …
-       [10] … [10] Keep breathing. [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. Three. Two. One. Tuck under, and hold. [10] No pull in front? Slide your hips
+       forward. [20] The last ten. [10] Bring your hips back. Now the left: left knee on the
+       cushion, right foot in front. [6] Two. One. Tuck under, and hold. [10] Breathe out slowly,
+       and soften your shoulders. [20] The last ten. [10] Bring your hips back. Next: the ninety
+       ninety outer hamstring stretch. Lie on your back, with your left leg flat on the floor. Bend
+       your right leg, as if that shin lay on the seat of a chair. Hold the outside of that knee
+       with your left hand. Draw it a little across you, and keep the thigh still there. On my
+       count, straighten that knee, so the heel goes toward the ceiling. You'll feel a pull at the
+       back of your right thigh, toward the outside. If your calf or foot tingles, bend the knee a
+       little. Say ready when you're in place.
     (silence)
     A: No rush. To go on, say: Alexa, ready. [10] I'm still here. [10] If I go quiet, open knee
        coach again, and your place is kept. Say ready when you are, or repeat.
@@ -133,9 +141,9 @@ transcript(
   'straight through, and back to step by step',
   `
     U: ask knee coach to do it without stopping
-    A: Six exercises, about 14 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: warm up. When you've got it, say ready.
+    A: Six exercises, about 14 minutes. Near a wall, have a foam roller, an exercise band, an
+       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
+       first, say: warm up. When you've got it, say ready.
     U: ready
     A: This is general information, and not medical advice. While I talk or count, you can say:
        Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't bear
@@ -234,9 +242,9 @@ transcript(
        or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
        I go by only names these exercises: the how is common advice. Side to side tube walking. …
     U: start over
-    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: warm up. Say ready once you have it.
+    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
+       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
+       first, say: warm up. Say ready once you have it.
     U: ready
     A: First: foam rolling, for the outside of your thigh. …
     `,

@@ -342,9 +342,9 @@ transcript(
        purposes. It isn't medical advice. Opinions differ. Always ask your healthcare provider about
        your own health. Shall we start the routine?
     U: yes
-    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: warm up. Say ready when you've got it.
+    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
+       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
+       first, say: warm up. Say ready when you've got it.
     U: ready
     A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
        injured, giving way, or won't bear weight, see your physician first. Ask first, too, if

@@ -622,9 +622,9 @@ transcript(
        in, and the kneecap being pressed: it is the two together that hurt. That's a common
        explanation. I can't tell what causes yours. Is there anything else you'd like to ask?
     U: start the routine
-    A: Six exercises, about 17 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: warm up. When you've got it, say ready.
+    A: Six exercises, about 17 minutes. Near a wall, have a foam roller, an exercise band, an
+       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
+       first, say: warm up. When you've got it, say ready.
     U: ready
     A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
        injured, giving way, or won't bear weight, see your physician first. Ask first, too, if

@@ -127,9 +127,9 @@ transcript(
     A: Welcome back. It's been a while. Say start over for a fresh start, or carry on with the right
        leg of the hip flexor stretch.
     U: yes
-    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: warm up. Say ready once you have it.
+    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
+       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
+       first, say: warm up. Say ready once you have it.
     U: ready
     A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
        injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
@@ -163,9 +163,9 @@ transcript(
        a week, with a day between. Give it some weeks. If the pain persists, contact your physician.
        Say start whenever you like, or ask me something.
     U: start the routine
-    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: warm up. Say ready once you have it.
+    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
+       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
+       first, say: warm up. Say ready once you have it.
     U: ready
     A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
        injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
@@ -223,9 +223,9 @@ transcript(
     U: carry on where i left off
     A: There's no routine to go on with just now. Shall we begin at the first exercise?
     U: yes
-    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: warm up. Say ready when you've got it.
+    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
+       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
+       first, say: warm up. Say ready when you've got it.
     U: ready
     A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
        injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
@@ -293,9 +293,9 @@ transcript(
     A: From the right leg of the hip flexor stretch, or from the first exercise? Say carry on, or
        start over.
     U: start
-    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: warm up. Say ready when you've got it.
+    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
+       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
+       first, say: warm up. Say ready when you've got it.
     U: ready
     A: First: foam rolling, for the outside of your thigh. Lie on your right side, propped on your
        right forearm. Put the roller crosswise under that thigh, just below the hip bone. Stand your
@@ -474,9 +474,9 @@ transcript(
     U: open knee coach
     A: Welcome back to Knee Coach. Shall we start the routine?
     U: yes
-    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: warm up. Say ready once you have it.
+    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
+       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
+       first, say: warm up. Say ready once you have it.
     U: ready
     A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
        injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
@@ -523,9 +523,9 @@ transcript(
     U: what
     A: You were at the hip flexor stretch. Say start over, or carry on.
     U: yes
-    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: warm up. Say ready when you've got it.
+    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
+       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
+       first, say: warm up. Say ready when you've got it.
     U: ready
     A: … First: foam rolling, …
     `,
@@ -696,9 +696,9 @@ transcript(
   'who broke in before the notice, and stopped, hears it before the floor the next time',
   `
     U: ask knee coach to start the routine
-    A: Six exercises, about 18 minutes. Have a foam roller, an exercise band and an exercise ball by
-       a wall, and a cushion for your knee. If something's missing, tell me. For a warm-up first,
-       say: warm up. When you've got it, say ready.
+    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
+       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
+       first, say: warm up. When you've got it, say ready.
     (1 s into it)
     U: stop
     A: …

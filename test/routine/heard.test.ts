@@ -3,7 +3,7 @@ import { newState, noProgress } from '../../lambda/coach/state';
 import { effort, setUp, usualManner } from '../../lambda/coach/tell';
 import { EN } from '../../lambda/language/en';
 import { EXERCISES, exerciseOf } from '../../lambda/routine/routine';
-import type { KitId } from '../../lambda/routine/types';
+import { KIT_IDS, type KitId } from '../../lambda/routine/types';
 import { secondsOf } from '../../lambda/script/seconds';
 import { type Conversation, makeConversation } from '../support/conversation';
 import { withTable } from '../support/table';
@@ -172,9 +172,7 @@ test.each(['start', 'do it without stopping'])(
       );
       expect([kit, at > 0, isWaited]).toEqual([kit, true, true]);
     }
-    expect(said).toContain(
-      'Have a foam roller, an exercise band and an exercise ball by a wall, and a cushion for your knee.',
-    );
+    expect(said).toContain(EN.coach.begin.have(KIT_IDS));
   },
 );
 

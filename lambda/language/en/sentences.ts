@@ -201,8 +201,8 @@ export const COACH: CoachWords = {
     routine: (exercises, seconds) =>
       `${numberWord(exercises)} exercises, about ${duration(seconds)}.`,
     have: (kit) => {
-      const all = kit.length > 0 ? `${listed(kit.map((id) => KIT[id]))} by a wall` : 'a chair';
-      return `Have ${all}, and ${SOMETHING_SOFT}.`;
+      const all = kit.length > 0 ? kit.map((id) => KIT[id]) : ['a chair'];
+      return `Near a wall, have ${listed([...all, SOMETHING_SOFT])}.`;
     },
     get: (id, kit) => (id === null ? `Get ${KIT[kit]}.` : `For ${called(id)}, get ${KIT[kit]}.`),
     tellWhatIsMissing: "If something's missing, tell me.",
