@@ -67,13 +67,14 @@ function parsed(text: string): Fields {
 
 /** The row with its change; throws as DynamoDB refuses it. */
 function changed(here: Fields | null, change: RowChange, born: string): Fields {
-  const { set, place, add, token, drop } = change;
+  const { set, place, follows = place?.at ?? 0, add, token, drop } = change;
   const adds = Object.entries(add);
   const tokens = isFields(here?.w) ? here.w : null;
   if (here === null || here.v !== STATE_VERSION || here.b !== born) {
     throw refused('ConditionalCheckFailedException');
   }
-  if (place && isNewer(here.at, place.at)) throw refused('ConditionalCheckFailedException');
+  if (place && isNewer(here.at, follows, place.at))
+    throw refused('ConditionalCheckFailedException');
   if (adds.length > 0 && tokens && token in tokens) {
     throw refused('ConditionalCheckFailedException');
   }
@@ -93,6 +94,6 @@ function changed(here: Fields | null, change: RowChange, born: string): Fields {
 }
 
 /** A date that is damaged or far ahead does not win. */
-function isNewer(at: unknown, atMs: number): boolean {
-  return isNumber(at) && at > atMs && at <= Math.max(atMs, Date.now()) + FUTURE_MS;
+function isNewer(at: unknown, follows: number, atMs: number): boolean {
+  return isNumber(at) && at > follows && at <= Math.max(atMs, Date.now()) + FUTURE_MS;
 }

@@ -19,7 +19,7 @@ export interface RowChange {
   readonly set: Row;
   /** The place and its date `at`: set only if the row's is not newer. Else the rest is still written. */
   readonly place: (Row & { readonly at: number }) | null;
-  /** The newest place of the row that it may follow, where that is not its own date. */
+  /** The newest place of the row that it may follow, where that is earlier than its own date. */
   readonly follows?: number;
   /** Added to the row's numbers. */
   readonly add: Readonly<Record<string, number>>;

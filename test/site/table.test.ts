@@ -43,11 +43,14 @@ const change = fc
   .record({
     set: fc.constantFrom<Row>({}, { pa: 'slow' }),
     place: fc.option(at.map((date) => ({ at: date, pl: 'x' }))),
+    follows: fc.option(at, { nil: undefined }),
     add: fc.constantFrom<Record<string, number>>({}, { fi: 1 }, { fr: 2, hf: 1 }),
     token,
     drop: fc.subarray(['a', 'b'], { maxLength: 1 }),
   })
-  .filter((one) => !one.drop.includes(one.token));
+  .filter((one) => !one.drop.includes(one.token))
+  // No place follows a later one.
+  .map((one) => ({ ...one, follows: one.follows && Math.min(one.follows, one.place?.at ?? 0) }));
 const row = fc.constantFrom<Row>(
   { ...rowOf(noProgress()), at: now },
   { ...rowOf(noProgress()), v: STATE_VERSION + 1 },

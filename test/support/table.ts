@@ -1,19 +1,42 @@
-/** A table for the conversations of one test file: dynalite on loopback and in memory, empty at first. */
+/** A table for the conversations of one test file: in memory, by the rules of DynamoDB's, empty at first. */
+import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Language } from '../../lambda/language/language';
-import { tableIn } from '../../lambda/progress/table-in';
+import { personOf } from '../../lambda/progress/person';
+import type { Table } from '../../lambda/progress/table';
 import { makeSkill } from '../../lambda/skill';
-import { startTable } from '../../simulator/echo/table';
+import { storageTable } from '../../site/table';
 import { linesLog, own } from './skill';
 
 /** Progress is kept from here on, in this file; and told in `language`, where one is given. */
 export function withTable(language?: Language): void {
-  let table: { env: NodeJS.ProcessEnv; stop: () => Promise<void> };
-  beforeAll(async () => {
-    table = await startTable(null);
-    own.skill = makeSkill({
-      ...{ table: tableIn(table.env), log: linesLog() },
-      ...(language && { language }),
-    });
+  own.skill = makeSkill({
+    ...{ table: memoryTable(), log: linesLog() },
+    ...(language && { language }),
   });
-  afterAll(() => table.stop());
+}
+
+/** A row for each user, and for each person of one. */
+function memoryTable(): Table {
+  const users = new Map<string, Map<string, string>>();
+  const of = ({ context }: RequestEnvelope) => context.System.user.userId;
+  function tableOf(envelope: RequestEnvelope): Table {
+    const rows = users.get(of(envelope)) ?? new Map<string, string>();
+    users.set(of(envelope), rows);
+    const key = personOf(envelope) ?? '';
+    return storageTable({
+      getItem: () => rows.get(key) ?? null,
+      setItem: (_, row) => void rows.set(key, row),
+      removeItem: () => void rows.delete(key),
+    });
+  }
+  return {
+    read: (envelope, ...given) => tableOf(envelope).read(envelope, ...given),
+    make: (envelope, ...given) => tableOf(envelope).make(envelope, ...given),
+    replace: (envelope, ...given) => tableOf(envelope).replace(envelope, ...given),
+    change: (envelope, ...given) => tableOf(envelope).change(envelope, ...given),
+    async delete(envelope, deadlineMs, whose = 'own') {
+      if (whose === 'all') users.delete(of(envelope));
+      else await tableOf(envelope).delete(envelope, deadlineMs);
+    },
+  };
 }
