@@ -271,13 +271,13 @@ const HAIR: readonly Point[] = [
   [22, 2],
 ];
 
-const TRUNK_FROM_THE_SIDE: readonly Piece[] = [
+const trunkFromTheSide = (): Piece[] => [
   shape('pelvis', 'shorts', SHORTS_TOP),
   shape('pelvis', 'accent', BUTTOCK, { lit: 'right buttock' }),
   shape('chest', 'shirt', SHIRT, { breathes: true }),
 ];
 
-const HEAD_FROM_THE_SIDE: readonly Piece[] = [
+const headFromTheSide = (): Piece[] => [
   shape('head', 'skin', NECK),
   shape('head', 'skin', FACE),
   shape('head', 'hair', HAIR),
@@ -285,11 +285,11 @@ const HEAD_FROM_THE_SIDE: readonly Piece[] = [
   disc('head', 'ground', [18.6, 7.2], 1.2),
 ];
 
-const FROM_THE_SIDE: readonly Piece[] = [
+const fromTheSide = (): Piece[] => [
   ...armOf('left', FAR),
   ...legFromTheSide('left', FAR),
-  ...HEAD_FROM_THE_SIDE,
-  ...TRUNK_FROM_THE_SIDE,
+  ...headFromTheSide(),
+  ...trunkFromTheSide(),
   ...legFromTheSide('right', NEAR),
   ...armOf('right', NEAR),
   shape('leftForearm', 'skinFar', HAND, { lit: 'left hand' }),
@@ -499,9 +499,11 @@ function fromBefore(view: View): Piece[] {
     : [...legs, ...upperFromBefore(view), ...arms];
 }
 
-/** The person in a view, piece by piece as painted. */
-export const PIECES: Readonly<Record<View, readonly Piece[]>> = {
-  side: FROM_THE_SIDE,
-  back: fromBefore('back'),
-  front: fromBefore('front'),
-};
+const made = new Map<View, readonly Piece[]>();
+
+/** The person in a view, piece by piece as they are painted. Made where there is a screen, and not at each cold start. */
+export function piecesOf(view: View): readonly Piece[] {
+  const pieces = made.get(view) ?? (view === 'side' ? fromTheSide() : fromBefore(view));
+  made.set(view, pieces);
+  return pieces;
+}

@@ -1,5 +1,5 @@
 /** How a way of an exercise is drawn: one person in a few poses, and what stands round them. */
-import { type Lit, PIECES } from './body';
+import { type Lit, piecesOf } from './body';
 import type { Figure, FigurePart, Point } from './figure';
 import { between, chestOf, onBoard, type Placed, type Pose, placed } from './skeleton';
 
@@ -51,7 +51,7 @@ function thingParts({ things = [] }: Drawing, pose: Pose, near: boolean): Figure
 /** The person of a pose, with the muscles that are lit. */
 function person(pose: Pose, lit: readonly Lit[]): FigurePart[] {
   const bones = placed(pose);
-  return PIECES[pose.view].flatMap((piece) => {
+  return piecesOf(pose.view).flatMap((piece) => {
     if (piece.lit !== undefined && !lit.includes(piece.lit)) return [];
     const wide = piece.breathes ? chestOf(pose.breath) : 1;
     return [moved(piece.part, ([x, y]) => onBoard(bones[piece.bone], [x, y * wide]))];

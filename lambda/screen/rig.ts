@@ -2,7 +2,7 @@
  * The person as vector graphics that move: the bones are groups, one in the other, and the numbers of two poses and
  * how far it is from one to the other are parameters. One drawing serves every pose of a view, and both sides.
  */
-import { type Lit, PIECES, type Piece } from '../figure/body';
+import { type Lit, type Piece, piecesOf } from '../figure/body';
 import type { Drawing } from '../figure/drawing';
 import { type Avg, BOARD, type Figure, itemsOf } from '../figure/figure';
 import {
@@ -203,7 +203,7 @@ function painted(pieces: readonly Piece[], depth: number, shared: Shared): objec
 /** The person of some drawings of one view. */
 export function personAvg(view: View, drawings: readonly Drawing[]): Avg {
   const shared = sharedBy(view, drawings);
-  const pieces = PIECES[view].filter(({ lit }) => lit === undefined || shared.lit.includes(lit));
+  const pieces = piecesOf(view).filter(({ lit }) => lit === undefined || shared.lit.includes(lit));
   return avg(painted(pieces, 0, shared));
 }
 
