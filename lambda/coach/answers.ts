@@ -2,10 +2,11 @@
 import type { ExerciseTopic, SmallTalk, Topic } from '../language/ids';
 import type { Explanation, Language, Texts } from '../language/language';
 import { type Exercise, exerciseOf } from '../routine/routine';
+import { exercisesIn } from '../routine/today';
 import { type ExerciseId, KIT_IDS, type MuscleId } from '../routine/types';
 import { BREATH_SECONDS, breaths, STEP_SECONDS } from '../script/segments';
 import { vary } from './invite';
-import { secondsOfRoutine } from './seconds-left';
+import { secondsOfPlan, secondsOfRoutine } from './seconds-left';
 import type { Explained } from './state';
 import { fullerOf, type Manner, mannerOf, usualManner, wayOf } from './tell';
 import { type PictureKind, type Reply, reply, type Situation } from './turn';
@@ -66,13 +67,23 @@ function wordsAbout(situation: Situation, topic: Exclude<Topic, SmallTalk>, agai
   return explanationOf(situation, topic)[again ? 'again' : 'say'];
 }
 
+/** Of what was wished for; of the whole routine where nothing was. */
+function howLong(situation: Situation): Explanation {
+  const { state, language } = situation;
+  const { answers, begin } = language.coach;
+  const { plan } = state;
+  if (plan === null) return answers.howLongTotal(secondsOfRoutine(state, situation));
+  const size = begin.routine(exercisesIn(plan).length, secondsOfPlan(plan, state, situation));
+  return { say: [size], again: [size] };
+}
+
 function explanationOf(situation: Situation, topic: Exclude<Topic, SmallTalk>): Explanation {
   const { coach, topics } = situation.language;
   switch (topic) {
     case 'list':
       return coach.answers.list(idsOf(situation));
     case 'howLongTotal':
-      return coach.answers.howLongTotal(secondsOfRoutine(situation.state, situation));
+      return howLong(situation);
     case 'equipment':
       return coach.answers.equipment(KIT_IDS, situation.state.runner.missing);
     default:

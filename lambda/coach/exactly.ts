@@ -25,9 +25,10 @@ export function exactly(situation: Situation, wanted: Exactly): Reply {
   if (state.eased > 0 && here !== null) return reply(state, [wishes.asItIs]);
   const isMeant = meantBy(wanted, here);
   const kind = wanted.seconds !== null ? 'timed' : wanted.count !== null ? 'counted' : null;
-  const first = list.bouts.find(
+  const all = list.bouts.filter(
     (bout, index) => index >= list.at && bout.state === 'toDo' && isMeant(bout),
   );
+  const [first] = all;
   if (first === undefined) {
     return here === null
       ? needsRoutine(situation)
@@ -37,8 +38,10 @@ export function exactly(situation: Situation, wanted: Exactly): Reply {
   const asked = wanted.seconds ?? wanted.count;
   const amount = asked === null ? first.amount : amountWithin(exercise, asked);
   const much = kind === null ? list : withAmount(list, asked ?? amount, isMeant);
-  const sets = setsWanted(wanted, much, first);
-  const to = sets === null ? much : withSets(much, exercise, sets);
+  const sets = setsWanted(wanted, list, first);
+  const ids = [...new Set(all.map((bout) => bout.exercise))];
+  const to =
+    sets === null ? much : ids.reduce((now, id) => withSets(now, exerciseOf(id), sets), much);
   const at = hereIn(to);
   const eachSide = exercise.sides.length > 1 && !(at?.exercise === exercise && isAlone(at));
   const limit = asked === null || asked === amount ? null : asked > amount ? 'most' : 'least';
@@ -46,7 +49,7 @@ export function exactly(situation: Situation, wanted: Exactly): Reply {
   const ofSets = sets !== null && wanted.sets !== null && wanted.sets > sets ? 'most' : null;
   const said = toSay.exactly({
     exercise: exercise.id,
-    amount,
+    amount: kind === null && all.some((bout) => bout.amount !== amount) ? null : amount,
     eachSide,
     sets,
     limit: limit ?? ofSets,
@@ -62,8 +65,8 @@ function meantBy({ seconds, count, of }: Exactly, here: Here | null): (bout: Bou
     if (of === 'all') return true;
     if (of !== null) return exercise.id === of;
     if (here !== null) return exercise.id === here.exercise.id;
-    // Before the start: holds are the stretches', and repetitions the strength moves'.
-    return seconds !== null ? exercise.group === 'stretches' : true;
+    // Before the start: holds are the stretches', and repetitions and sets the strength moves'.
+    return seconds !== null ? exercise.group === 'stretches' : exercise.group === 'strength';
   };
   return ({ exercise: id }) => {
     const exercise = exerciseOf(id);

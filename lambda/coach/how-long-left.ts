@@ -5,10 +5,16 @@ import { isBefore, type Located } from '../script/outline';
 import { secondsOfSegment } from '../script/seconds';
 import { breaths, repetitionOf } from '../script/segments';
 import { close, isUnclosed } from './begin';
-import { secondsAfter, secondsLeft, secondsOfExercise, secondsOfRoutine } from './seconds-left';
+import {
+  secondsAfter,
+  secondsLeft,
+  secondsOfExercise,
+  secondsOfPlan,
+  secondsOfRoutine,
+} from './seconds-left';
 import { effort, mannerOf } from './tell';
 import type { Reply, Situation } from './turn';
-import { atAll, type Here, isAllLed, underWay, whatIsLeft } from './where';
+import { atAll, type Here, hereIn, isAllLed, underWay, whatIsLeft } from './where';
 
 /** Between what is left of one thing and of the next. Seconds. */
 const GAP_SECONDS = 0.5;
@@ -26,10 +32,13 @@ export function howLongLeft(situation: Situation): Reply {
 function ofTheWhole(situation: Situation): Texts {
   const { state, where, routine } = situation;
   const { left } = situation.language.coach;
-  const first = routine[0];
+  const { plan } = state;
+  const first = plan === null ? routine[0] : hereIn(plan)?.bout;
   if (isAllLed(where) || first === undefined) return [left.nothing];
+  const seconds =
+    plan === null ? secondsOfRoutine(state, situation) : secondsOfPlan(plan, state, situation);
   // "What's next" is asked in these words too.
-  return left.whole(secondsOfRoutine(state, situation), first.exercise);
+  return left.whole(seconds, first.exercise);
 }
 
 function from(here: Here, situation: Situation): Texts {

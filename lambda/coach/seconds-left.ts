@@ -48,6 +48,11 @@ export function secondsOfRoutine(state: State, setting: Setting): number {
   );
 }
 
+/** All of a list that is not yet begun. */
+export function secondsOfPlan(plan: Today, state: State, voice: Voice): number {
+  return secondsLeft(plan, { ...state, moment: 'setUp' }, voice);
+}
+
 /** The effort of what is left of the exercise under way, the first `skipped` of its sides left out. */
 export function secondsOfExercise(today: Today, state: State, voice: Voice, skipped = 0): number {
   const parts = partsFrom(today, state, voice, { from: state.moment });

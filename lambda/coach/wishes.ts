@@ -23,7 +23,7 @@ import { fitted } from './fit';
 import { acknowledge, carryOnQuestion } from './invite';
 import { present, secondsBeforeTheFloor } from './lead';
 import { leave, whichOne } from './onward';
-import { secondsLeft } from './seconds-left';
+import { secondsLeft, secondsOfPlan } from './seconds-left';
 import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
 import { hereIn, isAllLed, underWay, type Where } from './where';
@@ -77,9 +77,8 @@ export function wished(situation: Situation, to: Today, said: Texts, isSized = f
 
 /** "Five exercises, about twelve minutes." */
 function sizeOf(situation: Situation, today: Today): string {
-  const { state, language } = situation;
-  const seconds = secondsLeft(today, { ...state, moment: 'setUp' }, situation);
-  return language.coach.begin.routine(exercisesIn(today).length, seconds);
+  const seconds = secondsOfPlan(today, situation.state, situation);
+  return situation.language.coach.begin.routine(exercisesIn(today).length, seconds);
 }
 
 /** Only these today. */

@@ -247,8 +247,8 @@ export interface SideWords {
 /** How much of an exercise is wanted, as it is said back. */
 export interface Much {
   readonly exercise: ExerciseId;
-  /** Seconds or repetitions a side. */
-  readonly amount: number;
+  /** Seconds or repetitions a side; null where it differs. */
+  readonly amount: number | null;
   readonly eachSide: boolean;
   /** Null where nothing was said of them. */
   readonly sets: number | null;

@@ -3,7 +3,7 @@
  * Told in what is meant: a changed word breaks none of it.
  */
 import type { State } from '../../lambda/coach/state';
-import { exerciseOf } from '../../lambda/routine/routine';
+import { EXERCISES, exerciseOf, usualAmount } from '../../lambda/routine/routine';
 import type { Bout } from '../../lambda/routine/today';
 import { EXERCISE_IDS, type ExerciseId, type WorkSide } from '../../lambda/routine/types';
 import { unpackMark } from '../../lambda/script/outline';
@@ -263,6 +263,22 @@ describe('an amount', () => {
     await said.say('ready');
     // As many as one answer holds, and the others after it.
     expect((await leadToEnd(said)).led).toEqual(Array(3).fill('ballSquat both'));
+  });
+
+  it.each([
+    ['three sets of ten', 3, 10],
+    ['two sets', 2, null],
+  ])('"%s" before the start is of each strength move', async (wish, sets, amount) => {
+    const said = await talk('open knee coach', wish);
+    for (const exercise of EXERCISES) {
+      const { id, group, sides } = exercise;
+      const its = planned(said).filter((bout) => bout.exercise === id);
+      const isMeant = group === 'strength';
+      expect([id, its.length]).toEqual([id, sides.length * (isMeant ? sets : 1)]);
+      expect(amountOf(its, id)).toEqual([(isMeant && amount) || usualAmount(exercise)]);
+    }
+    const { words } = await said.say('how long does it take');
+    expect(words).toMatch(/⟦begin\.routine 6 \d+⟧/);
   });
 
   it('of one set more, and one less again', async () => {

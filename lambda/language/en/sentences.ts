@@ -358,12 +358,12 @@ export const COACH: CoachWords = {
     shortest: (id, seconds) => `The shortest I have is ${called(id)}, about ${duration(seconds)}.`,
     exactly: ({ exercise, amount, eachSide, sets, limit, ofAll }) => {
       const { effort } = exerciseOf(exercise);
-      const much =
-        effort.kind === 'timed' ? `${spelt(amount)} seconds` : `${spelt(amount)} ${effort.noun}`;
-      const most = `${sets === null ? spelt(amount) : setsOf(sets)} is my ${limit}`;
-      const ofSets = sets === null || limit ? '' : `${setsOf(sets)} of `;
-      const said = `${ofSets}${much}${eachSide ? ' a side' : ''}`;
-      const whole = limit === null ? capital(said.toLowerCase()) : `${most}: ${said.toLowerCase()}`;
+      const noun = effort.kind === 'timed' ? 'seconds' : effort.noun;
+      const much = amount === null ? [] : [`${spelt(amount)} ${noun}${eachSide ? ' a side' : ''}`];
+      const most = `${sets === null ? spelt(amount ?? 0) : setsOf(sets)} is my ${limit}`;
+      const ofSets = sets === null || limit ? [] : [setsOf(sets)];
+      const said = [...ofSets, ...much].join(' of ').toLowerCase();
+      const whole = limit === null ? capital(said) : [most, said].filter(Boolean).join(': ');
       return `${whole}${ofAll ? ', each time' : ''}.`;
     },
     otherwise: (id, amount) => {
