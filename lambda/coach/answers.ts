@@ -10,7 +10,7 @@ import { secondsOfPlan, secondsOfRoutine } from './seconds-left';
 import type { Explained } from './state';
 import { fullerOf, type Manner, mannerOf, usualManner, wayOf } from './tell';
 import { type PictureKind, type Reply, reply, type Situation } from './turn';
-import { atAll, underWay } from './where';
+import { atAll, isAhead, underWay } from './where';
 
 export function answer(
   situation: Situation,
@@ -67,11 +67,23 @@ function wordsAbout(situation: Situation, topic: Exclude<Topic, SmallTalk>, agai
   return explanationOf(situation, topic)[again ? 'again' : 'say'];
 }
 
+/** What was wished for, and is still ahead; null where nothing was. */
+const planned = ({ state, where }: Situation) => (isAhead(where) ? state.plan : null);
+
 /** Of what was wished for; of the whole routine where nothing was. */
+function listed(situation: Situation): Explanation {
+  const { answers, tally } = situation.language.coach;
+  const plan = planned(situation);
+  if (plan === null) return answers.list(idsOf(situation));
+  const ids = tally.toCome(exercisesIn(plan));
+  return { say: [ids], again: [ids] };
+}
+
+/** The same, in minutes. */
 function howLong(situation: Situation): Explanation {
   const { state, language } = situation;
   const { answers, begin } = language.coach;
-  const { plan } = state;
+  const plan = planned(situation);
   if (plan === null) return answers.howLongTotal(secondsOfRoutine(state, situation));
   const size = begin.routine(exercisesIn(plan).length, secondsOfPlan(plan, state, situation));
   return { say: [size], again: [size] };
@@ -81,7 +93,7 @@ function explanationOf(situation: Situation, topic: Exclude<Topic, SmallTalk>): 
   const { coach, topics } = situation.language;
   switch (topic) {
     case 'list':
-      return coach.answers.list(idsOf(situation));
+      return listed(situation);
     case 'howLongTotal':
       return howLong(situation);
     case 'equipment':

@@ -96,6 +96,9 @@ export function isAllLed(where: Where): boolean {
   return where.at === 'over' || (where.at === 'justLed' && where.next === null);
 }
 
+/** Nothing is begun: what is wished for begins with its first. */
+export const isAhead = (where: Where) => where.at === 'door' || isAllLed(where);
+
 /** What the runner speaks of: the exercise that was just led, or the one under way. */
 export function hereOrLed({ today }: State, where: Where): Here | null {
   if (where.at !== 'justLed') return underWay(where);

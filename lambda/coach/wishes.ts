@@ -26,7 +26,7 @@ import { leave, whichOne } from './onward';
 import { secondsLeft, secondsOfPlan } from './seconds-left';
 import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
-import { hereIn, isAllLed, underWay, type Where } from './where';
+import { hereIn, isAhead, underWay } from './where';
 
 /** The exercises that are meant, each once, as today has them or the routine. */
 export function meant({ routine }: Situation, named: readonly Named[]): ExerciseId[] {
@@ -38,9 +38,6 @@ export function meant({ routine }: Situation, named: readonly Named[]): Exercise
   );
   return [...new Set(meant)];
 }
-
-/** Nothing is begun: what is wished for begins with its first. */
-const isAhead = (where: Where) => where.at === 'door' || isAllLed(where);
 
 /** The list that a wish is about: today's, or before the start, or after the end, what the next one is to be. */
 export function listOf({ state, where, routine }: Situation): Today {

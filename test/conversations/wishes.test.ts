@@ -279,6 +279,13 @@ describe('an amount', () => {
     }
     const { words } = await said.say('how long does it take');
     expect(words).toMatch(/⟦begin\.routine 6 \d+⟧/);
+    await said.say('do the foam rolling');
+    expect((await said.say('how long does it take')).words).toMatch(/⟦answers\.howLongTotal/);
+  });
+
+  it('what the exercises are is told of what was wished for', async () => {
+    const said = await talk('open knee coach', 'the first three', 'what are the exercises');
+    expect(said.answer.words).toMatch(/⟦tally\.toCome foamRoll hipFlexor outerHamstring⟧/);
   });
 
   it('of one set more, and one less again', async () => {
