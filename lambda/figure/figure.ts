@@ -53,7 +53,7 @@ export interface Avg {
   readonly width: number;
   readonly height: number;
   readonly items: readonly object[];
-  readonly parameters?: readonly object[];
+  readonly parameters?: readonly (string | object)[];
 }
 
 /** Left for right: the same drawing seen in a mirror. Twice is the drawing itself. */
@@ -99,15 +99,33 @@ export function arrow(...points: Point[]): Line[] {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-const text = ([x, y]: Point) => `${round(x)},${round(y)}`;
+const rounded = ([x, y]: Point): Point => [round(x), round(y)];
+const text = ([x, y]: Point) => `${x},${y}`;
 const middle = ([ax, ay]: Point, [bx, by]: Point): Point => [(ax + bx) / 2, (ay + by) / 2];
+
+/** A path: a command, and for each of its steps the points it takes, the last of which it ends in. */
+type Run = readonly [command: 'l' | 'q' | 't', steps: readonly (readonly Point[])[]];
+
+/** Each step is told from the end of the one before, which is shorter. What ends in a minus needs no comma. */
+function written(start: Point, runs: readonly Run[], isShut: boolean): string {
+  let from = rounded(start);
+  const step = (points: readonly Point[]) => {
+    const [x0, y0] = from;
+    const told = points.map(rounded).map(([x, y]) => text([round(x - x0), round(y - y0)]));
+    from = rounded(points.at(-1) ?? start);
+    return told.join(' ');
+  };
+  const begin = `M${text(from)}`;
+  const drawn = runs.map(([command, steps]) => `${command}${steps.map(step).join(' ')}`);
+  return `${begin}${drawn.join('')}${isShut ? 'z' : ''}`.replace(/[ ,]-/g, '-');
+}
 
 const isWhole = (point: Point) =>
   point.every((value) => Math.abs(value - Math.round(value)) < 1e-9);
 
 /**
  * Rounded: every point becomes the control of a curve between the middles of its two sides. Each control is the mirror
- * of the one before in the middle between them, so where nothing is lost in rounding, T leaves it out.
+ * of the one before in the middle between them, so where nothing is lost in rounding, t leaves it out.
  */
 function smoothPath(points: readonly Point[], closed: boolean): string {
   const first = points[0] as Point;
@@ -118,25 +136,31 @@ function smoothPath(points: readonly Point[], closed: boolean): string {
     const next = controls[index + 1];
     return next ? middle(control, next) : closed ? middle(control, first) : last;
   });
-  const begin = `M${text(start)}`;
-  const end = closed ? 'Z' : '';
+  const curves = controls.map((control, index) => [control, ends[index] as Point]);
   if (closed && points.every(isWhole)) {
-    return `${begin}Q${text(first)} ${text(ends[0] as Point)}T${ends.slice(1).map(text).join(' ')}${end}`;
+    const rest = ends.slice(1).map((end) => [end]);
+    return written(
+      start,
+      [
+        ['q', curves.slice(0, 1)],
+        ['t', rest],
+      ],
+      true,
+    );
   }
-  const curves = controls.map((control, index) => `${text(control)} ${text(ends[index] as Point)}`);
-  return `${begin}Q${curves.join(' ')}${end}`;
+  return written(start, [['q', curves]], closed);
 }
 
 function pathOf({ points, filled, closed, smooth }: Line): string {
   const shut = filled === true || closed === true;
   if (smooth) return smoothPath(points, shut);
-  const [first, ...rest] = points.map(text);
-  return `M${first}L${rest.join(' ')}${shut ? 'Z' : ''}`;
+  const [first = [0, 0], ...rest] = points;
+  return written(first, [['l', rest.map((point) => [point])]], shut);
 }
 
 function discPath({ centre: [x, y], radius }: Disc): string {
   const r = round(radius);
-  return `M${round(x - radius)},${round(y)}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`;
+  return `M${round(x - radius)},${round(y)}a${r},${r} 0 1 0 ${2 * r},0 ${r},${r} 0 1 0-${2 * r},0z`;
 }
 
 function lineItems(line: Line, pathData: string): object[] {

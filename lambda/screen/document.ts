@@ -1,10 +1,10 @@
 /** A whole APL document round its layouts. */
 
 import { COLOURS } from '../figure/colours';
-import { type Avg, BOARD, coarse, toAvg } from '../figure/figure';
-import { buttonLayout, FIRST_BUTTON } from './buttons';
-import { GO_ON_SEQUENCER, ticks } from './clock';
-import { apl, type Component, type Json, WHEN } from './components';
+import type { Avg } from '../figure/figure';
+import { BUTTON_STYLES, buttonLayout, FIRST_BUTTON } from './buttons';
+import { type Clock, GO_ON_SEQUENCER, SOON, ticks } from './clock';
+import { apl, type Component, type Json, TEXT_STYLES, unitIn, whenIn, where } from './components';
 import type { Device, Shape } from './device';
 
 /** A document and what it is filled with. */
@@ -16,16 +16,57 @@ export interface Screen {
 /** The screen stays this long when nothing happens: longer than the microphone and the wait together. */
 const IDLE_MS = 90_000;
 
-/** What is kept of a document that is laid out anew, where a screen turns. */
-const KEPT = ['k', 'left', 'waits', 'until', 'wait', 'passed', 'base'];
+/** What a document is made of. */
+export interface Parts {
+  readonly layouts: Readonly<Partial<Record<Shape, () => Component>>>;
+  readonly graphics?: Readonly<Record<string, Avg>>;
+  /** Styles beside those of texts and buttons. */
+  readonly styles?: Component;
+  /** What its clock has to do. */
+  readonly shows: Clock;
+}
+
+const number = (name: string, value: Json = 0) => ({ name, type: 'number', value });
+
+/** Of all styles, those that something is in. */
+function stylesIn(content: readonly Json[], all: Component): Component {
+  const written = JSON.stringify(content);
+  return Object.fromEntries(
+    Object.entries(all).filter(([name]) => written.includes(`"style":"${name}"`)),
+  );
+}
 
 /** A whole document round the layouts of the shapes that its device has. */
-export function documentOf(
-  layouts: Readonly<Record<Shape, Component>>,
-  device: Device,
-  graphics: Readonly<Record<string, Avg>>,
-): Component {
-  const turns = device.shapes.length > 1;
+export function documentOf(parts: Parts, device: Device): Component {
+  const { layouts, graphics = {}, styles = {}, shows } = parts;
+  const { shapes } = device;
+  const turns = shapes.length > 1;
+  const shown = shapes.map((shape) => ({
+    ...layouts[shape]?.(),
+    ...(turns && { when: whenIn(shape) }),
+  }));
+  const hasButtons = JSON.stringify(shown).includes('"type":"Button"');
+  const buttons: Component = hasButtons ? { Button: buttonLayout(shows.waits) } : {};
+  const clock = ticks(turns, shows);
+  const binds: { name: string; value: Json; type?: string }[] = [
+    { name: 'coach', value: apl('payload.coach') },
+    { name: 'changes', value: apl('coach.changes') },
+    number('k'),
+    { name: 'now', value: apl('changes[k]') },
+    number('s', apl('now.s??0')),
+    ...where(shows.scene, { name: 'scene', value: apl('coach.scenes[s]') }),
+    ...where(shows.ring, number('left', apl('changes[0].r?changes[0].r[0]:0'))),
+    ...where<(typeof binds)[number]>(
+      shows.waits,
+      { name: 'waits', type: 'boolean', value: false },
+      number('until'),
+      number('wait'),
+      { name: SOON, value: apl('waits&&wait>0') },
+    ),
+    ...where(turns, number('passed'), number('base')),
+    number('u', unitIn(shapes)),
+  ];
+  const kept = binds.flatMap(({ name, value }) => (value === 0 || value === false ? [name] : []));
   return {
     type: 'APL',
     version: device.version,
@@ -35,17 +76,9 @@ export function documentOf(
       onConfigChange: [{ type: 'Reinflate', preservedSequencers: [GO_ON_SEQUENCER] }],
     }),
     ...(device.remote && { onMount: [{ type: 'SetFocus', componentId: FIRST_BUTTON }] }),
-    styles: {
-      ring: {
-        values: [
-          { borderColor: 'transparent' },
-          { when: apl('state.focused'), borderColor: COLOURS.text },
-        ],
-      },
-      button: { values: [{ when: apl('state.pressed'), opacity: 0.6 }] },
-    },
+    styles: stylesIn([...shown, buttons], { ...TEXT_STYLES, ...BUTTON_STYLES, ...styles }),
     graphics: graphics as unknown as Json,
-    layouts: { Button: buttonLayout },
+    ...(hasButtons && { layouts: buttons }),
     mainTemplate: {
       parameters: ['payload'],
       items: [
@@ -54,28 +87,9 @@ export function documentOf(
           id: 'root',
           width: '100vw',
           height: '100vh',
-          ...(turns && { preserve: KEPT }),
-          bind: [
-            { name: 'coach', value: apl('payload.coach') },
-            { name: 'changes', value: apl('payload.coach.changes') },
-            { name: 'k', type: 'number', value: 0 },
-            { name: 'now', value: apl('changes[k]') },
-            { name: 'scene', value: apl('coach.scenes[now.s]') },
-            { name: 'left', type: 'number', value: apl('changes[0].r ? changes[0].r[0] : 0') },
-            { name: 'waits', type: 'boolean', value: false },
-            { name: 'until', type: 'number', value: 0 },
-            { name: 'wait', type: 'number', value: 0 },
-            { name: 'passed', type: 'number', value: 0 },
-            { name: 'base', type: 'number', value: 0 },
-            {
-              name: 'u',
-              type: 'number',
-              value: apl(
-                "viewport.shape == 'round' ? viewport.height / 100 : viewport.height > viewport.width ? Math.min(viewport.width / 60, viewport.height / 104) : Math.min(viewport.height / 100, viewport.width / 166)",
-              ),
-            },
-          ],
-          handleTick: ticks(turns),
+          ...(turns && { preserve: [...kept, ...where(shows.ring, 'left')] }),
+          bind: binds,
+          ...(clock.length > 0 && { handleTick: clock }),
           items: [
             {
               type: 'Frame',
@@ -84,20 +98,10 @@ export function documentOf(
               height: '100%',
               backgroundColor: COLOURS.ground,
             },
-            ...device.shapes.map((shape) => ({ ...layouts[shape], when: WHEN[shape] })),
+            ...shown,
           ],
         },
       ],
     },
   };
-}
-
-/** Small figures that stand still, as graphics, by name. */
-export function figuresAvg(figures: Readonly<Record<string, Parameters<typeof toAvg>[0]>>) {
-  return Object.fromEntries(
-    Object.entries(figures).map(([name, figure]) => [
-      name,
-      toAvg(coarse(figure), BOARD.width, BOARD.height),
-    ]),
-  );
 }

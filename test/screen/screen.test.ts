@@ -44,6 +44,8 @@ interface Tree {
   readonly token?: unknown;
   readonly document?: unknown;
   readonly source?: unknown;
+  readonly data?: unknown;
+  readonly items?: unknown;
   readonly datasources?: unknown;
   readonly role?: unknown;
   readonly accessibilityLabel?: unknown;
@@ -177,13 +179,11 @@ test.each(DOCUMENTS)('%s: every touchable says what it is and what it does', (_,
 
 test.each(DOCUMENTS)('%s carries every drawing it shows, and no other', (_, directive) => {
   const { graphics } = directive.document as { graphics: object };
-  const { coach } = directive.datasources as {
-    coach: { layers?: { g: string }[]; cards?: { id: string }[] };
-  };
-  const named = within(directive).flatMap(({ source }) => {
-    if (source === apl('data.g')) return (coach.layers ?? []).map(({ g }) => g);
-    if (source === apl('data.id')) return (coach.cards ?? []).map((card) => card.id);
-    return source ?? [];
+  const named = within(directive.document).flatMap(({ data, items, source }) => {
+    const [first] = (items ?? []) as Tree[];
+    // One of several views.
+    if (first?.source === apl('data.v')) return (data as { v: string }[]).map(({ v }) => v);
+    return source === apl('data.v') ? [] : (source ?? []);
   });
   expect(new Set(Object.keys(graphics))).toEqual(new Set(named));
   expect(JSON.stringify(directive)).not.toMatch(/https?:/);
@@ -271,7 +271,10 @@ test.each(['body', 'far', 'kit', 'accent', 'text'] as const)(
 test('texts take their colours from those that were measured', () => {
   const measured = [COLOURS.text, COLOURS.quiet, COLOURS.accent, COLOURS.tight, COLOURS.weak];
   for (const [, directive] of DOCUMENTS) {
-    for (const one of within(directive).filter(({ type }) => type === 'Text')) {
+    const { styles } = directive.document as { styles: object };
+    const { ring: _, ...ofTexts } = styles as { ring?: object };
+    const texts = within(directive).filter(({ type }) => type === 'Text');
+    for (const one of [...texts, ...within(ofTexts)]) {
       const colour = String(one.color);
       if (one.color !== undefined && !colour.startsWith('$')) expect(measured).toContain(colour);
     }
