@@ -106,7 +106,10 @@ const middle = ([ax, ay]: Point, [bx, by]: Point): Point => [(ax + bx) / 2, (ay 
 /** A path: a command, and for each of its steps the points it takes, the last of which it ends in. */
 type Run = readonly [command: 'l' | 'q' | 't', steps: readonly (readonly Point[])[]];
 
-/** Each step is told from the end of the one before, which is shorter. What ends in a minus needs no comma. */
+/** No comma before a minus, and no nought before a point. */
+const terse = (path: string) => path.replace(/[ ,]-/g, '-').replace(/(?<![\d.])0\./g, '.');
+
+/** Each step is told from the end of the one before, which is shorter. */
 function written(start: Point, runs: readonly Run[], isShut: boolean): string {
   let from = rounded(start);
   const step = (points: readonly Point[]) => {
@@ -117,7 +120,7 @@ function written(start: Point, runs: readonly Run[], isShut: boolean): string {
   };
   const begin = `M${text(from)}`;
   const drawn = runs.map(([command, steps]) => `${command}${steps.map(step).join(' ')}`);
-  return `${begin}${drawn.join('')}${isShut ? 'z' : ''}`.replace(/[ ,]-/g, '-');
+  return terse(`${begin}${drawn.join('')}${isShut ? 'z' : ''}`);
 }
 
 const isWhole = (point: Point) =>
@@ -160,14 +163,14 @@ function pathOf({ points, filled, closed, smooth }: Line): string {
 
 function discPath({ centre: [x, y], radius }: Disc): string {
   const r = round(radius);
-  return `M${round(x - radius)},${round(y)}a${r},${r} 0 1 0 ${2 * r},0 ${r},${r} 0 1 0-${2 * r},0z`;
+  const half = (way: 1 | -1) => `${r},${r} 0 1 1 ${round(2 * r * way)},0`;
+  return terse(`M${round(x - radius)},${round(y)}a${half(1)} ${half(-1)}z`);
 }
 
 function lineItems(line: Line, pathData: string): object[] {
   const bends = line.points.length > 2 ? { strokeLineJoin: 'round' } : {};
   const drawn = { type: 'path', pathData, strokeLineCap: 'round', ...bends };
   const stroke = COLOURS[line.ink];
-  if (line.filled && line.width === 0) return [{ type: 'path', pathData, fill: stroke }];
   const item = {
     ...drawn,
     stroke,
@@ -200,26 +203,36 @@ const alike = (a: Line, b: Line) =>
   a.before === b.before &&
   String(a.dash) === String(b.dash);
 
-/** As AVG has it. Lines that follow each other and look alike become one path: a third fewer bytes. */
+/** Filled, and nothing else: what is so in one colour is one path. */
+function fillOf(part: FigurePart): { fill: string; path: string } | null {
+  if ('text' in part) return null;
+  const fill = COLOURS[part.ink];
+  if ('centre' in part) return part.width === undefined ? { fill, path: discPath(part) } : null;
+  return part.filled && part.width === 0 ? { fill, path: pathOf(part) } : null;
+}
+
+/** As AVG has it. Parts that follow each other and look alike become one path: a third fewer bytes. */
 export function itemsOf(figure: Figure): object[] {
   const drawn: object[] = [];
-  let run: { line: Line; path: string } | null = null;
-  const flush = () => {
-    if (run) drawn.push(...lineItems(run.line, run.path));
-    run = null;
-  };
+  let before: FigurePart | undefined;
   for (const part of figure) {
-    if ('centre' in part) {
-      flush();
+    const last = drawn.at(-1) as { fill?: string; pathData: string } | undefined;
+    const filled = fillOf(part);
+    if (filled && last && before && fillOf(before)?.fill === filled.fill) {
+      last.pathData += filled.path;
+    } else if (filled) {
+      drawn.push({ type: 'path', pathData: filled.path, fill: filled.fill });
+    } else if ('centre' in part) {
       drawn.push(items(part));
-    } else if (run && alike((run as { line: Line }).line, part)) {
-      (run as { path: string }).path += pathOf(part);
+    } else if (before && 'points' in before && alike(before, part)) {
+      // Where a gap is drawn first, it is a path of its own.
+      const paths = drawn.slice(part.before ? -2 : -1) as { pathData: string }[];
+      for (const one of paths) one.pathData += pathOf(part);
     } else {
-      flush();
-      run = { line: part, path: pathOf(part) };
+      drawn.push(...lineItems(part, pathOf(part)));
     }
+    before = part;
   }
-  flush();
   return drawn;
 }
 

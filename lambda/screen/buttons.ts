@@ -50,28 +50,37 @@ export const BUTTON_STYLES: Component = {
   button: { values: [{ when: apl('state.pressed'), opacity: 0.6 }] },
 };
 
+/** As wide as the ring and the bare ground within it. */
+const RING_WIDTH = 0.6;
+const GROUND_WIDTH = 1;
+const padded = (by: number): Component => ({
+  paddingLeft: u(by),
+  paddingRight: u(by),
+  paddingTop: u(by),
+  paddingBottom: u(by),
+});
+
 /**
- * Round what can be tapped: a ring on the bare ground while a remote is on it. Its own border would be lost on a
- * bright button.
+ * What is in a wrapper that can be tapped: where a remote may be on it, with a ring on the bare ground; its own border
+ * would be lost on a bright button. Elsewhere as much room.
  */
-export function ringed(radius: string, item: Component): Component {
-  return {
+export function ringed(radius: string, item: Component, { remote }: Device): Component {
+  if (!remote) return { ...padded(RING_WIDTH + GROUND_WIDTH), items: [item] };
+  const ring: Component = {
     type: 'Frame',
     inheritParentState: true,
     style: 'ring',
     borderRadius: radius,
-    borderWidth: u(0.6),
-    paddingLeft: apl('u'),
-    paddingRight: apl('u'),
-    paddingTop: apl('u'),
-    paddingBottom: apl('u'),
+    borderWidth: u(RING_WIDTH),
+    ...padded(GROUND_WIDTH),
     width: '100%',
     items: [item],
   };
+  return { items: [ring] };
 }
 
 /** The button, as an APL layout with its parameters. What lies round buttons binds their `size` and `wide`. */
-export const buttonLayout = (waits: boolean): Component => ({
+export const buttonLayout = (waits: boolean, device: Device): Component => ({
   parameters: ['name', 'label', 'spoken', 'action', 'strong', { name: 'shown', default: true }],
   items: [
     {
@@ -82,8 +91,9 @@ export const buttonLayout = (waits: boolean): Component => ({
       width: apl('wide'),
       display: shownIf('shown'),
       onPress: sendTap(apl('action'), waits),
-      items: [
-        ringed(apl('size*1.2'), {
+      ...ringed(
+        apl('size*1.2'),
+        {
           type: 'Frame',
           inheritParentState: true,
           style: 'button',
@@ -106,8 +116,9 @@ export const buttonLayout = (waits: boolean): Component => ({
               textAlignVertical: 'center',
             },
           ],
-        }),
-      ],
+        },
+        device,
+      ),
     },
   ],
 });
@@ -144,7 +155,7 @@ export function offered(
 /** One in the set-up, the other in the effort: the same button, so that a remote that is on it stays there. */
 function either(ready: string, pause: string, { setUp, effort }: Shows): string {
   if (ready === pause || !effort) return ready;
-  return setUp ? apl(`now.m?'${pause}':'${ready}'`) : pause;
+  return setUp ? apl(`m?'${pause}':'${ready}'`) : pause;
 }
 
 /** The buttons of an exercise, in one place each: what begins or halts it, and wait; then back and next. */
@@ -159,7 +170,7 @@ function buttonsOfExercise({ shows, words }: Given): [Component[], Component[]] 
     action: either(ACTIONS.ready, ACTIONS.pause, shows),
     strong: true,
   });
-  const wait = { ...of('wait'), ...(shows.effort && { shown: apl('!now.m') }) };
+  const wait = { ...of('wait'), ...(shows.effort && { shown: apl('!m') }) };
   return [
     [first, ...where(shows.setUp, wait)],
     [of('back'), of('next')],

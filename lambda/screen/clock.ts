@@ -3,7 +3,7 @@ import { GO_ON_SECONDS } from '../coach/invite';
 import type { ScreenWords } from '../language/language';
 import { apl, type Component, where } from './components';
 import type { Device } from './device';
-import type { Shows } from './picture/shows';
+import type { Modes, Shows } from './picture/shows';
 
 /** How often the clock of the document looks. */
 const TICK_MS = 100;
@@ -23,10 +23,13 @@ const KEEPS_TIME: readonly Component[] = [
 ];
 
 /** What a clock has to do: to go from change to change, to run the ring down, to wait. */
-export type Clock = Pick<Shows, 'changes' | 'ring' | 'waits' | 'scene'>;
+export type Clock = Pick<Shows, 'changes' | 'ring' | 'waits' | 'scene'> & Modes;
 
 /** Nothing at all. */
-export const STANDS_STILL: Clock = { changes: false, ring: false, waits: false, scene: false };
+export const STANDS_STILL: Clock = {
+  ...{ changes: false, ring: false, waits: false, scene: false },
+  ...{ setUp: false, effort: false, words: false, finish: false },
+};
 
 /**
  * The document's clock. `k` is the change shown, `left` the seconds left of the ring, `wait` those until
@@ -38,17 +41,15 @@ export function ticks(turns: boolean, { changes, ring, waits }: Clock): readonly
     ...where(turns, ...KEEPS_TIME),
     ...where<Component>(changes, {
       type: 'SetValue',
-      when: apl(`k+1<changes.length&&${elapsed}>=changes[k+1].t*1000`),
+      when: apl(`k+1<coach.changes.length&&${elapsed}>=coach.changes[k+1].t*1000`),
       property: 'k',
       value: apl('k+1'),
     }),
     ...where<Component>(ring, {
       type: 'SetValue',
-      when: apl('changes[k].r'),
+      when: apl('now.r'),
       property: 'left',
-      value: apl(
-        `changes[k].r[2]?Math.max(0,changes[k].r[0]-Math.max(0,${elapsed}/1000-changes[k].t)):changes[k].r[0]`,
-      ),
+      value: apl(`now.r[2]?Math.max(0,now.r[0]-Math.max(0,${elapsed}/1000-now.t)):now.r[0]`),
     }),
     ...where<Component>(
       waits,

@@ -6,6 +6,7 @@ import { BUTTON_STYLES, buttonLayout, FIRST_BUTTON } from './buttons';
 import { type Clock, GO_ON_SEQUENCER, SOON, ticks } from './clock';
 import { apl, type Component, type Json, TEXT_STYLES, unitIn, whenIn, where } from './components';
 import type { Device, Shape } from './device';
+import { tellsModes } from './picture/shows';
 
 /** A document and what it is filled with. */
 export interface Screen {
@@ -20,13 +21,14 @@ const IDLE_MS = 90_000;
 export interface Parts {
   readonly layouts: Readonly<Partial<Record<Shape, () => Component>>>;
   readonly graphics?: Readonly<Record<string, Avg>>;
-  /** Styles beside those of texts and buttons. */
+  /** Layouts beside those of the shapes, and styles beside those of texts and buttons. */
+  readonly pieces?: Readonly<Record<string, Component>>;
   readonly styles?: Component;
   /** What its clock has to do. */
   readonly shows: Clock;
 }
 
-const number = (name: string, value: Json = 0) => ({ name, type: 'number', value });
+const bound = (name: string, value: Json = 0) => ({ name, value });
 
 /** Of all styles, those that something is in. */
 function stylesIn(content: readonly Json[], all: Component): Component {
@@ -38,33 +40,33 @@ function stylesIn(content: readonly Json[], all: Component): Component {
 
 /** A whole document round the layouts of the shapes that its device has. */
 export function documentOf(parts: Parts, device: Device): Component {
-  const { layouts, graphics = {}, styles = {}, shows } = parts;
+  const { layouts, graphics = {}, pieces = {}, styles = {}, shows } = parts;
   const { shapes } = device;
   const turns = shapes.length > 1;
   const shown = shapes.map((shape) => ({
     ...layouts[shape]?.(),
     ...(turns && { when: whenIn(shape) }),
   }));
-  const hasButtons = JSON.stringify(shown).includes('"type":"Button"');
-  const buttons: Component = hasButtons ? { Button: buttonLayout(shows.waits) } : {};
+  const isIn = (name: string) => JSON.stringify(shown).includes(`"type":"${name}"`);
+  const known = Object.entries({ ...pieces, Button: buttonLayout(shows.waits, device) });
+  const used = Object.fromEntries(known.filter(([name]) => isIn(name)));
   const clock = ticks(turns, shows);
-  const binds: { name: string; value: Json; type?: string }[] = [
-    { name: 'coach', value: apl('payload.coach') },
-    { name: 'changes', value: apl('coach.changes') },
-    number('k'),
-    { name: 'now', value: apl('changes[k]') },
-    number('s', apl('now.s??0')),
-    ...where(shows.scene, { name: 'scene', value: apl('coach.scenes[s]') }),
-    ...where(shows.ring, number('left', apl('changes[0].r?changes[0].r[0]:0'))),
-    ...where<(typeof binds)[number]>(
+  const binds = [
+    bound('coach', apl('payload.coach')),
+    bound('k'),
+    bound('now', apl('coach.changes[k]')),
+    ...where(tellsModes(shows), bound('m', apl('now.m??coach.changes[0].m'))),
+    ...where(shows.scene, bound('s', apl('now.s??0')), bound('scene', apl('coach.scenes[s]'))),
+    ...where(shows.ring, bound('left', apl('now.r?now.r[0]:0'))),
+    ...where(
       shows.waits,
-      { name: 'waits', type: 'boolean', value: false },
-      number('until'),
-      number('wait'),
-      { name: SOON, value: apl('waits&&wait>0') },
+      bound('waits', false),
+      bound('until'),
+      bound('wait'),
+      bound(SOON, apl('waits&&wait>0')),
     ),
-    ...where(turns, number('passed'), number('base')),
-    number('u', unitIn(shapes)),
+    ...where(turns, bound('passed'), bound('base')),
+    bound('u', unitIn(shapes)),
   ];
   const kept = binds.flatMap(({ name, value }) => (value === 0 || value === false ? [name] : []));
   return {
@@ -76,30 +78,23 @@ export function documentOf(parts: Parts, device: Device): Component {
       onConfigChange: [{ type: 'Reinflate', preservedSequencers: [GO_ON_SEQUENCER] }],
     }),
     ...(device.remote && { onMount: [{ type: 'SetFocus', componentId: FIRST_BUTTON }] }),
-    styles: stylesIn([...shown, buttons], { ...TEXT_STYLES, ...BUTTON_STYLES, ...styles }),
+    styles: stylesIn([...shown, used], { ...TEXT_STYLES, ...BUTTON_STYLES, ...styles }),
     graphics: graphics as unknown as Json,
-    ...(hasButtons && { layouts: buttons }),
+    layouts: used,
     mainTemplate: {
       parameters: ['payload'],
       items: [
         {
-          type: 'Container',
+          type: 'Frame',
           id: 'root',
+          backgroundColor: COLOURS.ground,
           width: '100vw',
           height: '100vh',
           ...(turns && { preserve: [...kept, ...where(shows.ring, 'left')] }),
           bind: binds,
           ...(clock.length > 0 && { handleTick: clock }),
-          items: [
-            {
-              type: 'Frame',
-              position: 'absolute',
-              width: '100%',
-              height: '100%',
-              backgroundColor: COLOURS.ground,
-            },
-            ...shown,
-          ],
+          // The first that is so: of its shape.
+          items: shown,
         },
       ],
     },

@@ -19,26 +19,25 @@ interface Look {
   readonly width: number;
   readonly figure: number;
   readonly size: number;
-  /** Something reaches it. */
-  readonly taps: boolean;
+  readonly device: Device;
   readonly people: People;
 }
 
 /** One exercise of the list; `data` is its card. */
-function card({ width, figure, size, taps, people }: Look): Component {
+function card({ width, figure, size, device, people }: Look): Component {
   const framed: Component = {
     type: 'Frame',
     inheritParentState: true,
     style: 'button',
     backgroundColor: COLOURS.ground,
-    borderColor: taps ? COLOURS.far : COLOURS.track,
+    borderColor: hasButtons(device) ? COLOURS.far : COLOURS.track,
     borderWidth: u(size * 0.08),
     borderRadius: u(size * 0.7),
     width: '100%',
     items: [
       column(
         [
-          stillPerson(figure, 'data', people),
+          stillPerson(figure, 'data', people.graphic),
           text(apl('data.heading'), size, {
             ...CENTRED,
             maxLines: 2,
@@ -54,7 +53,7 @@ function card({ width, figure, size, taps, people }: Look): Component {
       ),
     ],
   };
-  if (!taps) return { type: 'Container', width: u(width), items: [framed] };
+  if (!hasButtons(device)) return { type: 'Container', width: u(width), items: [framed] };
   return {
     type: 'TouchWrapper',
     id: apl('data.name'),
@@ -62,7 +61,7 @@ function card({ width, figure, size, taps, people }: Look): Component {
     role: 'button',
     onPress: sendTap('goTo', false, apl('data.id')),
     width: u(width),
-    items: [ringed(u(size), framed)],
+    ...ringed(u(size), framed, device),
   };
 }
 
@@ -97,13 +96,13 @@ export function listScreen(
   const people = peopleOf(KEY_POSES, false);
   const cards = EXERCISES.map(({ id }, d) => ({
     id,
-    d,
+    ...people.shownAs(d),
     ...words.card(d + 1, id),
     // Where nothing is offered, a remote begins on the first card.
     ...(d === 0 && picture.offer === null && { name: FIRST_BUTTON }),
   }));
   const title = (size: number) => text(picture.title, size, { style: 'large', width: '100%' });
-  const look = { taps: hasButtons(device), people };
+  const look = { device, people };
   const offers = (size: number, wide: number) => offered(picture, { size, wide }, words, device);
   const full = { width: '100%', height: '100%' };
   const wide = () =>

@@ -2,6 +2,7 @@
 import type { Drawing } from '../figure/drawing';
 import { type Avg, heightAt } from '../figure/figure';
 import type { View } from '../figure/skeleton';
+import { toTenths } from '../script/seconds';
 import { elapsedIn } from './clock';
 import {
   apl,
@@ -16,17 +17,20 @@ import type { Move } from './picture/moves';
 import { graphicsOf, rigOf } from './rig';
 import type { Given } from './routine/parts';
 
-/** The people of a document, each drawing once. */
+/** The people of a document, each drawing once. What is shown of them has `d`, its drawing; `v`, its view, where there are several; and `flip`. */
 export interface People {
   readonly graphics: Readonly<Record<string, Avg>>;
   /** The style that their graphics are shown in. */
   readonly styles: Component;
-  /** Of each drawing, in the order given: its poses, which of them tells most, and its view where there are several. */
+  /** Of each drawing, in the order given: its poses, and which of them tells most. */
   readonly data: readonly Json[];
-  /** The views, and of each a drawing that it shows. */
-  readonly views: readonly { readonly v: View; readonly d: number }[];
-  /** They are shown in a mirror too. */
-  readonly mirrors: boolean;
+  /** What is told of whoever is shown in that drawing. */
+  readonly shownAs: (drawing: number) => Component;
+  /**
+   * Whoever is meant by `of`, on the way `f` from pose `from` to pose `to`, or in the pose that tells most where
+   * `from` is -1: all bound by what lies round it.
+   */
+  readonly graphic: Component;
 }
 
 const STYLE = 'person';
@@ -49,13 +53,47 @@ export function peopleOf(drawings: readonly Drawing[], mirrors: boolean): People
     graphics,
     styles: Object.keys(style).length > 0 ? { [STYLE]: { values: [style] } } : {},
     data: drawings.map((one) => ({
-      ...(views.length > 1 && { v: viewOf(one) }),
       k: one.key,
       p: rigs[viewOf(one)]?.poses.get(one) ?? [],
     })),
-    views: views.map((v) => ({ v, d: drawings.findIndex((one) => viewOf(one) === v) })),
-    mirrors,
+    shownAs: (d) => ({ d, ...(views.length > 1 && { v: viewOf(drawings[d] as Drawing) }) }),
+    graphic: graphicOf(
+      views.map((v) => ({ v, d: drawings.findIndex((one) => viewOf(one) === v) })),
+      { ...(Object.keys(style).length > 0 && { style: STYLE }), ...(mirrors && FLIP) },
+    ),
   };
+}
+
+const FLIP = { flip: apl('of.flip??1') };
+const pose = (at: string) => `how.p[${at}<0?how.k:${at}]`;
+const full = { width: '100%', height: '100%' } as const;
+const HOW = { name: 'how', value: apl('coach.drawings[of.d]') };
+
+/** Of the views the one in which a person is seen. `d`: a drawing that each of them shows. */
+function graphicOf(
+  views: readonly { readonly v: View; readonly d: number }[],
+  more: Component,
+): Component {
+  const [only, ...others] = views;
+  if (others.length === 0) {
+    const poses = { a: apl(pose('from')), b: apl(pose('to')), f: apl('f') };
+    return graphic(only?.v ?? '', '100%', '100%', { bind: [HOW], ...more, ...poses });
+  }
+  const one = graphic(apl('data.v'), '100%', '100%', {
+    // What is not shown has nothing to work out, and a pose of its own.
+    bind: [
+      { name: 'on', value: apl('data.v==of.v') },
+      { name: 'how', value: apl('coach.drawings[on?of.d:data.d]') },
+      { name: 'at', value: apl('on?from:-1') },
+    ],
+    position: 'absolute',
+    ...more,
+    a: apl(pose('at')),
+    b: apl(`at<0?${pose('at')}:how.p[to]`),
+    f: apl('on?f:0'),
+    display: shownIf('on'),
+  });
+  return { type: 'Container', ...full, data: views, items: [one] };
 }
 
 /** From pose to pose, when, and in how many seconds; a fifth number where it sways. Where nothing moves, the pose alone. */
@@ -66,10 +104,10 @@ export function moveData(moves: readonly Move[]): Json {
     return !before || !isStill(before) || !isStill(move) || before.to !== move.to;
   });
   return told.map((move) => [
-    move.atSeconds,
+    toTenths(move.atSeconds),
     move.from,
     move.to,
-    ...where(!isStill(move), move.seconds, ...where(move.sways === true, 1)),
+    ...where(!isStill(move), toTenths(move.seconds), ...where(move.sways === true, 1)),
   ]);
 }
 
@@ -77,11 +115,12 @@ export function moveData(moves: readonly Move[]): Json {
 const FRAME_MS = 66;
 /** After a move, so long until the person certainly stands where it ends. Seconds. */
 const SETTLED_SECONDS = 0.3;
+/** More than any move is long, in its own lengths. */
+const ALWAYS = 9999;
 
 /** Which move it is, and how far it is: eased at both ends, and where it sways, to and fro. */
-function ticks(turns: boolean): readonly Component[] {
+function ticks(turns: boolean, isBare: boolean): readonly Component[] {
   const elapsed = elapsedIn(turns);
-  const gone = `Math.max(0,${elapsed}/1000-move[0])/move[3]`;
   const commands = [
     {
       type: 'SetValue',
@@ -92,83 +131,62 @@ function ticks(turns: boolean): readonly Component[] {
     {
       type: 'SetValue',
       when: apl(
-        `s>=0&&!still&&move[3]&&(move[4]||${elapsed}/1000<move[0]+move[3]+${SETTLED_SECONDS})`,
+        `${isBare ? 's>=0&&' : ''}!still&&move[3]&&(move[4]||${elapsed}/1000<move[0]+move[3]+${SETTLED_SECONDS})`,
       ),
       property: 'f',
-      value: apl(`0.5-0.5*Math.cos(3.14159*(move[4]?${gone}:Math.min(1,${gone})))`),
+      value: apl(
+        `.5-.5*Math.cos(3.14159*Math.min(move[4]?${ALWAYS}:1,Math.max(0,${elapsed}/1000-move[0])/move[3]))`,
+      ),
     },
   ];
   return [{ minimumDelay: FRAME_MS, commands }];
 }
 
-/** A box so many units wide. */
-const box = (width: number): Component => ({
+/** A box so many units wide, and what its person is bound to. */
+const box = (width: number, bind: Component): Component => ({
   type: 'Container',
   width: u(width),
   height: u(heightAt(width)),
+  bind: Object.entries(bind).map(([name, value]) => ({ name, value })),
 });
 
-/** How a person is seen: a pose on the way from one to another, and which side is at work. Expressions; what is not told is as the graphic has it. */
-interface Seen {
-  readonly a: string;
-  readonly b: string;
-  readonly f: string | 0;
-  readonly flip: string;
-  readonly label?: string;
-}
+/** Where a graphic stands more than once in a document, it is a layout of that name. */
+const PERSON: Component = { type: 'Person', ...full };
 
-/** The graphics of a person of whom `how` is known, of which that of their view is seen. */
-function graphics({ views, styles, mirrors }: People, seen: Seen): Component {
-  const { a, b, f, flip, label } = seen;
-  const isOne = views.length === 1;
-  // What is not shown has nothing to work out, and a pose of its own.
-  const pose = (shown: string) => apl(isOne ? shown : `on?${shown}:coach.drawings[data.d].p[0]`);
-  const one = graphic(isOne ? (views[0]?.v ?? '') : apl('data.v'), '100%', '100%', {
-    ...(!isOne && { bind: [{ name: 'on', value: apl('data.v==how.v') }] }),
-    ...(STYLE in styles && { style: STYLE }),
-    position: 'absolute',
-    a: pose(a),
-    b: pose(b),
-    f: f === 0 ? 0 : apl(isOne ? f : `on?${f}:0`),
-    ...(mirrors && { flip: apl(flip) }),
-    ...(label && { accessibilityLabel: apl(isOne ? label : `on?${label}:''`) }),
-    ...(!isOne && { display: shownIf('on') }),
-  });
-  return { ...(!isOne && { data: views }), items: [one] };
-}
+/** What is drawn of people: itself, or where it is drawn twice, by its name. */
+const drawnOf = ({ shows, people }: Given) => (shows.next ? PERSON : people.graphic);
+
+/** The layouts that `drawnOf` names. */
+export const personLayouts = ({ shows, people }: Given): Record<string, Component> =>
+  shows.next ? { Person: { items: [people.graphic] } } : {};
 
 /** The person of the scene, and what stands round, as they move. */
-export function person(width: number, { people, device }: Given): Component {
-  const pose = (at: 1 | 2) => `how.p[still?how.k:move[${at}]]`;
-  const seen: Seen = {
-    ...{ a: pose(1), b: pose(2), f: 'f' },
-    flip: 'scene.flip??1',
-    label: 'scene.label',
+export function person(width: number, given: Given): Component {
+  const { picture, shows, device } = given;
+  const isStill = picture.moves.every(({ from, to }) => from === 0 && to === 0);
+  const own = { accessibilityLabel: apl('scene.label'), items: [drawnOf(given)] };
+  // Whoever wants no motion sees the pose that tells most.
+  const still = "environment.animation=='none'";
+  if (isStill) {
+    const at = apl(`${still}?-1:0`);
+    return { ...box(width, { of: apl('scene'), from: at, to: at, f: 0 }), ...own };
+  }
+  const bound = {
+    ...{ m: 0, f: 0, of: apl('scene'), move: apl('coach.moves[m]'), still: apl(still) },
+    ...{ from: apl('still?-1:move[1]'), to: apl('still?-1:move[2]') },
   };
   return {
-    ...box(width),
-    bind: [
-      { name: 'm', type: 'number', value: 0 },
-      { name: 'f', type: 'number', value: 0 },
-      { name: 'move', value: apl('coach.moves[m]') },
-      { name: 'how', value: apl('coach.drawings[scene.d]') },
-      // Whoever wants no motion sees the pose that tells most.
-      { name: 'still', value: apl("environment.animation=='none'") },
-    ],
-    handleTick: ticks(device.shapes.length > 1),
-    ...graphics(people, seen),
+    ...box(width, bound),
+    handleTick: ticks(device.shapes.length > 1, shows.words || shows.finish),
+    ...own,
   };
 }
 
 /** A person who stands still, in the pose that tells most. `of`: an expression for what names the drawing and its side. */
-export function stillPerson(width: number, of: string, people: People): Component {
-  const pose = 'how.p[how.k]';
-  return {
-    ...box(width),
-    bind: [
-      { name: 'of', value: apl(of) },
-      { name: 'how', value: apl('coach.drawings[of.d]') },
-    ],
-    ...graphics(people, { a: pose, b: pose, f: 0, flip: 'of.flip??1' }),
-  };
+export function stillPerson(width: number, of: string, drawn: Component): Component {
+  return { ...box(width, { of: apl(of), from: -1, to: -1, f: 0 }), items: [drawn] };
 }
+
+/** The one that comes after the scene. */
+export const nextPerson = (width: number, given: Given) =>
+  stillPerson(width, 'coach.scenes[s+(scene.after?1:0)]', drawnOf(given));

@@ -3,7 +3,7 @@ import { GO_ON_SECONDS } from '../coach/invite';
 import { COLOURS } from '../figure/colours';
 import type { Avg } from '../figure/figure';
 import { SOON } from './clock';
-import { apl, type Component, column, drawing, shownIf, text, where } from './components';
+import { apl, type Component, column, drawing, shownIf, text, u, where } from './components';
 import type { Shows } from './picture/shows';
 import type { Given } from './routine/parts';
 
@@ -108,24 +108,17 @@ export const starting = (size: number, { words, shows }: Given, more: Component 
     text(words.starting.before.trim(), size, { style: 'soon', ...more, display: shownIf(SOON) }),
   );
 
-/** The ring with what is left in its middle, where anything is counted. */
-export function ring(size: number, given: Given): readonly Component[] {
+/** The place of the ring, so large: what is left in its middle, where anything is counted; what to have at hand, where not. */
+export function ring(size: number, given: Given, atHand: readonly Component[]): Component {
   const { shows } = given;
-  return where(
-    shows.ring || shows.waits,
+  const whileCounting = [
     arc(14, shows),
-    column(
-      [
-        ...counted(size * 0.46, given, { width: '100%' }),
-        ...starting(size * 0.09, given, { width: '100%' }),
-      ],
-      {
-        position: 'absolute',
-        width: '100%',
-        height: '100%',
-        justifyContent: 'center',
-        display: shownIf(counts(shows)),
-      },
-    ),
-  );
+    ...counted(size * 0.46, given),
+    ...starting(size * 0.09, given),
+  ];
+  return column([...(shows.ring || shows.waits ? whileCounting : []), ...atHand], {
+    width: u(size),
+    height: u(size),
+    justifyContent: 'center',
+  });
 }

@@ -1,15 +1,15 @@
 /** The document of a routine: set-up, effort and finish, one after the other as the speech goes. */
 import type { Drawing } from '../figure/drawing';
 import type { Language, ScreenWords } from '../language/language';
-import type { Json } from './components';
+import type { Component, Json } from './components';
 import type { Device } from './device';
 import { documentOf, type Screen } from './document';
 import { drawingOf } from './figures';
-import { moveData, peopleOf } from './person';
+import { moveData, peopleOf, personLayouts } from './person';
 import type { Picture } from './picture';
 import type { Change } from './picture/change';
 import type { Scene } from './picture/scene';
-import { isQuestion, type Shows, showsOf } from './picture/shows';
+import { isQuestion, type Shows, showsOf, tellsModes } from './picture/shows';
 import type { Ring } from './picture/time-left';
 import { RING } from './ring';
 import type { Given } from './routine/parts';
@@ -49,7 +49,7 @@ export const captionData = ({ changes }: Picture) => changes.map(saidData);
 function sceneData(
   scene: Scene,
   next: Scene | undefined,
-  drawing: number,
+  shown: Component,
   shows: Shows,
   words: ScreenWords,
 ): Json {
@@ -60,7 +60,7 @@ function sceneData(
     ...(scene.minutes !== null && { minutes: words.minutesLeft(scene.minutes) }),
     side: scene.sideName,
     ...(shows.kit && { kit: scene.kit }),
-    d: drawing,
+    ...shown,
     ...(scene.side === 'left' && { flip: -1 }),
     label: words.drawing(scene.exercise, scene.asNamed, scene.side, scene.pose),
     ...(next && {
@@ -74,12 +74,19 @@ function ringData({ left, seconds, runs, count }: Ring): Json {
   return [left, seconds, runs ? 1 : 0, ...(count === null ? [] : [count.rep, count.of])];
 }
 
-/** `m`: at work, or at the end. `s`: which scene, -1 for none. What is 0, or the same as where nothing is said, is left out. */
-function changeData(change: Change, picture: Picture): Json {
-  const { mode, scene, ring, turn, number } = change;
+const isLater = ({ mode }: Change) => mode === 'effort' || mode === 'finish';
+
+/**
+ * `m`: at work, or at the end; where nothing is said, as in the first, and nowhere where all are alike. `s`: which
+ * scene, -1 for none. What is 0 is left out.
+ */
+function changeData(change: Change, picture: Picture, tells: boolean): Json {
+  const { scene, ring, turn, number } = change;
+  const [first = change] = picture.changes;
+  const differs = change === first || isLater(change) !== isLater(first);
   return {
     ...saidData(change),
-    ...((mode === 'effort' || mode === 'finish') && { m: 1 }),
+    ...(tells && differs && { m: isLater(change) ? 1 : 0 }),
     ...(scene !== 0 && { s: scene ?? -1 }),
     ...(isQuestion(change, picture) && { q: 1 }),
     ...(ring && { r: ringData(ring) }),
@@ -118,10 +125,10 @@ export function routineScreen(
       moves: moveData(moves),
       bar: Array.from({ length: scenes[0]?.of ?? 0 }, (_, index) => index + 1),
       scenes: scenes.map((one, index) =>
-        sceneData(one, scenes[index + 1], indexOf(one), shows, words),
+        sceneData(one, scenes[index + 1], people.shownAs(indexOf(one)), shows, words),
       ),
     }),
-    changes: changes.map((change) => changeData(change, picture)),
+    changes: changes.map((change) => changeData(change, picture, tellsModes(shows))),
   };
   const given: Given = { picture, shows, people, words, device };
   const document = documentOf(
@@ -132,6 +139,7 @@ export function routineScreen(
         round: () => round(given),
       },
       graphics: { ...people.graphics, ...(shows.ring || shows.waits ? { ring: RING } : {}) },
+      pieces: personLayouts(given),
       styles: people.styles,
       shows,
     },

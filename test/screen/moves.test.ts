@@ -53,10 +53,12 @@ function drawnPoints(nodes: readonly Node[], values: Readonly<Record<string, unk
       return (node.items as Node[]).flatMap((item) => walk(item, inner));
     }
     if (worth(node.fillOpacity ?? 1) === 0) return [];
-    const path = String(worth(node.pathData));
-    if (/a/.test(path)) return [];
-    const begins = [...path.matchAll(/M(-?[\d.]+),?(-?[\d.]+)/g)];
-    return begins.map(([, x, y]) => frame([Number(x), Number(y)]));
+    const shapes = String(worth(node.pathData)).split(/(?=M)/);
+    // Of what is round, where it begins is not where it is.
+    return shapes.flatMap((path) => {
+      const [, x, y] = (/a/.test(path) ? null : path.match(/^M(-?[\d.]+),?(-?[\d.]+)/)) ?? [];
+      return x === undefined ? [] : [frame([Number(x), Number(y)])];
+    });
   };
   return nodes.flatMap((node) => walk(node, (point) => point));
 }

@@ -26,6 +26,13 @@ export interface Shows {
   readonly changes: boolean;
 }
 
+/** What may be shown in two ways. */
+export type Modes = Pick<Shows, 'setUp' | 'effort' | 'words' | 'finish'>;
+
+/** Whether a document must be told which of two modes it is in: before work or at it, in an answer or at the end. */
+export const tellsModes = ({ setUp, effort, words, finish }: Modes) =>
+  (setUp && effort) || (words && finish);
+
 /** Where the words that are shown are those of the question at the end. */
 export const isQuestion = ({ mode, text }: Change, { closing }: Picture) =>
   mode === 'finish' && !closing.includes(text);

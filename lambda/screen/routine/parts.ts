@@ -5,7 +5,7 @@ import type { ScreenWords } from '../../language/language';
 import { meanwhileLine, SOON } from '../clock';
 import { apl, type Component, column, row, shownIf, text, u, where } from '../components';
 import type { Device } from '../device';
-import { type People, stillPerson } from '../person';
+import { nextPerson, type People } from '../person';
 import type { Picture } from '../picture';
 import type { Shows } from '../picture/shows';
 import { counts } from '../ring';
@@ -41,8 +41,6 @@ export function bar(height: number, gap: number, more: Component = {}): Componen
         shrink: 1,
         height: u(height),
         borderRadius: u(height / 2),
-        // A gap of ground on both sides.
-        borderWidth: 0,
         spacing: u(gap),
         backgroundColor: apl(
           `data<scene.at?'${COLOURS.far}':data==scene.at?'${COLOURS.accent}':'${COLOURS.track}'`,
@@ -58,7 +56,6 @@ export function progress(size: number, more: Component = {}): Component {
   const quiet = { style: 'quiet', maxLines: 1 };
   return row([text(apl('scene.step'), size, quiet), text(apl('scene.minutes'), size, quiet)], {
     justifyContent: 'spaceBetween',
-    width: '100%',
     ...more,
   });
 }
@@ -70,7 +67,7 @@ export const exerciseName = (size: number, more: Component = {}) =>
 /** In the ring's place, while nothing is counted: what to have at hand. */
 export function kit(size: number, { shows }: Given, more: Component = {}): readonly Component[] {
   const among = [
-    ...where(shows.effort, '!now.m'),
+    ...where(shows.effort, '!m'),
     ...where(shows.ring || shows.waits, `!(${counts(shows)})`),
   ];
   return where(
@@ -86,20 +83,21 @@ export function kit(size: number, { shows }: Given, more: Component = {}): reado
 /** What comes after the scene, where that is in the same answer. */
 export function nextCard(
   { width, size }: { width: number; size: number },
-  { shows, words, people }: Given,
+  given: Given,
   more: Component = {},
 ): readonly Component[] {
-  return where(
-    shows.next,
+  const { shows, words } = given;
+  if (!shows.next) return [];
+  return [
     column(
       [
         text(words.next, size, { width: '100%', style: 'quietMid' }),
-        stillPerson(width, 'coach.scenes[s+(scene.after?1:0)]', people),
+        nextPerson(width, given),
         text(apl('scene.after'), size, { ...CENTRED, maxLines: 2 }),
       ],
       { display: shownIf('scene.after'), alignItems: 'center', width: '100%', ...more },
     ),
-  );
+  ];
 }
 
 /** The worked leg, in words and framed: never told by colour alone. Two lines where the place is narrow. */
@@ -189,7 +187,7 @@ export function sayings(size: number, { shows, words }: Given, more: Component =
         items: [text(apl('data'), size, { width: '100%', paddingTop: u(size * 0.6) })],
       },
     ],
-    { ...shownAmong(shows.finish, '!now.m'), ...more },
+    { ...shownAmong(shows.finish, '!m'), ...more },
   );
 }
 
@@ -200,17 +198,25 @@ export const question = (size: number, { shows }: Given, more: Component = {}) =
     text(apl("now.q?now.c:''"), size, { style: 'strong', ...more, display: shownIf('now.q') }),
   );
 
-/** What is shown while an exercise is, and while none is: of both, what there is. */
+/** The whole screen: what is shown while an exercise is, and while none is, each where there is such a time. */
 export function eitherWay(
-  { shows }: Given,
-  inScene: () => Component,
-  outOfScene: () => Component,
-): readonly Component[] {
+  given: Given,
+  inScene: (given: Given) => Component,
+  outOfScene: (given: Given) => Component,
+  more: Component = {},
+): Component {
+  const { shows } = given;
   const isBare = shows.words || shows.finish;
-  return [
-    ...(shows.scene ? [{ ...inScene(), ...shownAmong(isBare, 's>=0') }] : []),
-    ...(isBare ? [{ ...outOfScene(), ...shownAmong(shows.scene, 's<0') }] : []),
-  ];
+  const full = { width: '100%', height: '100%' };
+  if (!isBare) return { ...inScene(given), ...full, ...more };
+  if (!shows.scene) return { ...outOfScene(given), ...full, ...more };
+  return column(
+    [
+      { ...inScene(given), ...full, display: shownIf('s>=0') },
+      { ...outOfScene(given), ...full, display: shownIf('s<0') },
+    ],
+    { ...full, ...more },
+  );
 }
 
 /** The same of the finish and of an answer in words. */
@@ -220,7 +226,7 @@ export function finishOrWords(
   answer: () => Component,
 ): readonly Component[] {
   return [
-    ...(shows.finish ? [{ ...finish(), ...shownAmong(shows.words, 'now.m') }] : []),
-    ...(shows.words ? [{ ...answer(), ...shownAmong(shows.finish, '!now.m') }] : []),
+    ...(shows.finish ? [{ ...finish(), ...shownAmong(shows.words, 'm') }] : []),
+    ...(shows.words ? [{ ...answer(), ...shownAmong(shows.finish, '!m') }] : []),
   ];
 }

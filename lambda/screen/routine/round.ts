@@ -39,12 +39,9 @@ const at = (top: number, height: number, items: readonly Component[], more: Comp
 function inScene(given: Given): Component {
   const { shows } = given;
   const isCounted = shows.ring || shows.waits;
-  const hidesName = [...where(shows.effort, '!now.m'), ...where(isCounted, `!(${counts(shows)})`)];
+  const hidesName = [...where(shows.effort, '!m'), ...where(isCounted, `!(${counts(shows)})`)];
   return {
     type: 'Container',
-    width: '100%',
-    height: '100%',
-    position: 'absolute',
     items: [
       ...where(isCounted, arc(5, shows, RIM)),
       at(8, 15.5, [
@@ -91,14 +88,14 @@ function outOfScene(given: Given): Component {
     width: u(70),
     ...shownAmong(shows.question, '!now.q'),
   });
-  return at(12, 76, [
+  const items = [
     // One thing at a time while it is said; then the question, over what is worth keeping.
     ...where(
       shows.finish,
       allDone(6.4, given, {
         width: '100%',
         style: 'large',
-        ...shownAmong(shows.question || shows.words, `now.m${shows.question ? '&&!now.q' : ''}`),
+        ...shownAmong(shows.question || shows.words, `m${shows.question ? '&&!now.q' : ''}`),
       }),
     ),
     ...question(4.6, given, { style: 'strongMid', width: u(64) }),
@@ -109,19 +106,11 @@ function outOfScene(given: Given): Component {
     said,
     ...(shows.words ? [sayings(3.9, given, { width: u(56), paddingTop: u(2.5) })] : []),
     ...offered(picture, { size: 4, wide: 26 }, words, device, { paddingTop: u(1.5) }),
-  ]);
+  ];
+  return column([at(12, 76, items)]);
 }
 
 /** The routine on a round screen. */
 export function round(given: Given): Component {
-  return {
-    type: 'Container',
-    width: '100%',
-    height: '100%',
-    items: eitherWay(
-      given,
-      () => inScene(given),
-      () => outOfScene(given),
-    ),
-  };
+  return eitherWay(given, inScene, outOfScene);
 }

@@ -26,24 +26,13 @@ import {
 const RING = 23;
 
 function inScene(given: Given): Component {
-  const place = column(
-    [
-      ...ring(RING, given),
-      column(kit(3, given), {
-        position: 'absolute',
-        width: '100%',
-        height: '100%',
-        justifyContent: 'center',
-      }),
-    ],
-    { width: u(RING), height: u(RING) },
-  );
+  const place = ring(RING, given, kit(3, given));
   const aside = column([chip(2.5)], { ...MIDDLE, grow: 1, shrink: 1 });
   const after = column(nextCard({ width: 13, size: 2.2 }, given), { ...MIDDLE, width: u(17) });
   return column(
     [
       bar(1.2, 0.8, { width: '100%' }),
-      progress(2.8, { paddingTop: u(1) }),
+      progress(2.8, { width: '100%', paddingTop: u(1) }),
       exerciseName(4.2, { width: '100%', style: 'large', maxLines: 1 }),
       person(56, given),
       row([place, aside, after], { width: '100%', height: u(RING), alignItems: 'center' }),
@@ -56,7 +45,7 @@ function inScene(given: Given): Component {
       ),
       ...buttonRow({ size: 2.8, wide: 14 }, given, { width: '100%', justifyContent: 'center' }),
     ],
-    { width: '100%', height: '100%', alignItems: 'center' },
+    { alignItems: 'center' },
   );
 }
 
@@ -87,21 +76,12 @@ function outOfScene(given: Given): Component {
       ],
       { width: u(50), alignItems: 'center' },
     );
-  return column(finishOrWords(given, finish, answer), {
-    ...MIDDLE,
-    width: '100%',
-    height: '100%',
-  });
+  return column(finishOrWords(given, finish, answer), MIDDLE);
 }
 
 /** The routine on a screen that stands upright. */
 export function upright(given: Given): Component {
-  const both = eitherWay(
-    given,
-    () => inScene(given),
-    () => outOfScene(given),
-  );
-  return column(both, {
+  return eitherWay(given, inScene, outOfScene, {
     width: '100%',
     height: '100%',
     paddingLeft: u(2),

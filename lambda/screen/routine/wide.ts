@@ -31,18 +31,7 @@ const RING = 40;
 const PAD = 44;
 
 function beside(given: Given): Component {
-  const place = column(
-    [
-      ...ring(RING, given),
-      column(kit(5.6, given), {
-        position: 'absolute',
-        width: '100%',
-        height: '100%',
-        justifyContent: 'center',
-      }),
-    ],
-    { width: u(RING), height: u(RING) },
-  );
+  const place = ring(RING, given, kit(5.6, given));
   const aside = column(
     [chip(3.8), ...nextCard({ width: 15, size: 3.5 }, given, { paddingTop: u(1.2) })],
     {
@@ -54,10 +43,10 @@ function beside(given: Given): Component {
   );
   return column(
     [
-      bar(1.8, 1, { width: '100%' }),
+      bar(1.8, 1),
       progress(4.4, { paddingTop: u(1.5) }),
-      exerciseName(6, { width: '100%', height: u(16), paddingTop: u(0.5) }),
-      row([place, aside], { width: '100%', alignItems: 'center' }),
+      exerciseName(6, { height: u(16), paddingTop: u(0.5) }),
+      row([place, aside], { alignItems: 'center' }),
     ],
     {
       width: apl(`viewport.width-u*${FIGURE + 9}`),
@@ -71,25 +60,22 @@ function beside(given: Given): Component {
 function inScene(given: Given): Component {
   const aside = hasButtons(given.device) ? PAD : 0;
   const said = column(
-    [caption([9.6, 8.2, 6.8, 5.3]), ...meanwhile(5, given, { width: '100%', paddingTop: u(1) })],
+    [caption([9.6, 8.2, 6.8, 5.3]), ...meanwhile(5, given, { paddingTop: u(1) })],
     {
       width: apl(`viewport.width-u*${aside + 12}`),
       height: '100%',
       justifyContent: 'center',
     },
   );
-  return column(
-    [
-      row([person(FIGURE, given), beside(given)], { width: '100%', height: u(UPPER) }),
-      row([said, ...buttonPad(4.6, PAD / 2, given)], {
-        width: '100%',
-        height: u(28),
-        justifyContent: 'spaceBetween',
-        alignItems: 'center',
-      }),
-    ],
-    { width: '100%', height: '100%' },
-  );
+  return column([
+    row([person(FIGURE, given), beside(given)], { height: u(UPPER) }),
+    row([said, ...buttonPad(4.6, PAD / 2, given)], {
+      width: '100%',
+      height: u(28),
+      justifyContent: 'spaceBetween',
+      alignItems: 'center',
+    }),
+  ]);
 }
 
 function outOfScene(given: Given): Component {
@@ -112,21 +98,12 @@ function outOfScene(given: Given): Component {
       ],
       { width: '100%', alignItems: 'center' },
     );
-  return column(finishOrWords(given, finish, answer), {
-    width: '100%',
-    height: '100%',
-    justifyContent: 'center',
-  });
+  return column(finishOrWords(given, finish, answer), { justifyContent: 'center' });
 }
 
 /** The routine on a wide screen, or a TV. */
 export function wide(given: Given): Component {
-  const both = eitherWay(
-    given,
-    () => inScene(given),
-    () => outOfScene(given),
-  );
-  return column(both, {
+  return eitherWay(given, inScene, outOfScene, {
     width: '100%',
     height: '100%',
     paddingLeft: u(4),
