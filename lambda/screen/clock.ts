@@ -23,11 +23,11 @@ const KEEPS_TIME: readonly Component[] = [
 ];
 
 /** What a clock has to do: to go from change to change, to run the ring down, to wait. */
-export type Clock = Pick<Shows, 'changes' | 'ring' | 'waits' | 'scene'> & Modes;
+export type Clock = Pick<Shows, 'changes' | 'ring' | 'waits' | 'scene' | 'scenes'> & Modes;
 
 /** Nothing at all. */
 export const STANDS_STILL: Clock = {
-  ...{ changes: false, ring: false, waits: false, scene: false },
+  ...{ changes: false, ring: false, waits: false, scene: false, scenes: false },
   ...{ setUp: false, effort: false, words: false, finish: false },
 };
 

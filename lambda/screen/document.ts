@@ -56,7 +56,8 @@ export function documentOf(parts: Parts, device: Device): Component {
     bound('k'),
     bound('now', apl('coach.changes[k]')),
     ...where(tellsModes(shows), bound('m', apl('now.m??coach.changes[0].m'))),
-    ...where(shows.scene, bound('s', apl('now.s??0')), bound('scene', apl('coach.scenes[s]'))),
+    ...where(shows.scenes, bound('s', apl('now.s??0'))),
+    ...where(shows.scene, bound('scene', apl(`coach.scenes[${shows.scenes ? 's' : 0}]`))),
     ...where(shows.ring, bound('left', apl('now.r?now.r[0]:0'))),
     ...where(
       shows.waits,

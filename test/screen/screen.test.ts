@@ -37,7 +37,10 @@ const SHOW = SHOW_8 as Device;
 const TV = FIRE_TV as Device;
 const TURNING: Device = { ...SHOW, shapes: ['wide', 'upright'] };
 const ROUND: Device = { ...SHOW, shapes: ['round'] };
-const LARGEST_BYTES = 40_000;
+/** Of a whole answer; of a picture alone; and of half of all pictures. */
+const LARGEST_BYTES = 29_500;
+const LARGEST_PICTURE_BYTES = 23_000;
+const USUAL_PICTURE_BYTES = 13_500;
 /** What is looked for in a directive; anything else is passed through. */
 interface Tree {
   readonly type?: unknown;
@@ -200,6 +203,26 @@ test('a whole answer stays small, also the longest that is spoken without a stop
     const answer = [screenOfTurn(turn, EN, SHOW), speech, turn.state];
     expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(LARGEST_BYTES);
   }
+});
+
+test('half of all pictures are much smaller than the largest', () => {
+  const sizes = SAMPLES.map(({ picture }) =>
+    Buffer.byteLength(JSON.stringify(toScreen(picture, EN, SHOW))),
+  ).sort((a, b) => a - b);
+  expect(sizes.at(-1)).toBeLessThan(LARGEST_PICTURE_BYTES);
+  expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(USUAL_PICTURE_BYTES);
+});
+
+test('what a picture never shows is not in its document', () => {
+  const documentOf = (name: string) => JSON.stringify(directiveOf(name, SHOW).document);
+  const setUp = documentOf('hipFlexor-set-up');
+  for (const part of [EN.screen.titles.finish, EN.screen.sayings.heading, EN.screen.next]) {
+    expect(setUp).not.toContain(part);
+  }
+  expect(documentOf('welcome')).not.toContain('VectorGraphic');
+  expect(documentOf('welcome')).toContain(EN.screen.sayings.heading);
+  expect(documentOf('finish')).toContain(EN.screen.titles.finish);
+  expect(documentOf('hipFlexor-effort-right')).toContain(EN.screen.next);
 });
 
 test('the document goes on by itself after a wait, with a word that is understood', () => {

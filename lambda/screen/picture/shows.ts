@@ -3,8 +3,11 @@ import type { Picture } from '../picture';
 import type { Change } from './change';
 
 export interface Shows {
-  /** An exercise; and what is none: an answer in words, the end of the routine, what is asked then. */
+  /** An exercise. */
   readonly scene: boolean;
+  /** Not the first exercise alone, all the time. */
+  readonly scenes: boolean;
+  /** What is none: an answer in words, the end of the routine, what is asked then. */
   readonly words: boolean;
   readonly finish: boolean;
   readonly question: boolean;
@@ -42,6 +45,7 @@ export function showsOf(picture: Picture): Shows {
   const some = (is: (change: Change) => unknown) => changes.some((change) => Boolean(is(change)));
   return {
     scene: some(({ scene }) => scene !== null),
+    scenes: some(({ scene }) => scene !== 0),
     words: some(({ mode }) => mode === 'words'),
     finish: some(({ mode }) => mode === 'finish'),
     question: some((change) => isQuestion(change, picture)),
