@@ -88,6 +88,7 @@ function outOfScene(given: Given): Component {
     width: u(70),
     ...shownAmong(shows.question, '!now.q'),
   });
+  const among = [...where(shows.words, 'm'), ...where(shows.question, '!now.q')];
   const items = [
     // One thing at a time while it is said; then the question, over what is worth keeping.
     ...where(
@@ -95,7 +96,7 @@ function outOfScene(given: Given): Component {
       allDone(6.4, given, {
         width: '100%',
         style: 'large',
-        ...shownAmong(shows.question || shows.words, `m${shows.question ? '&&!now.q' : ''}`),
+        ...shownAmong(among.length > 0, among.join('&&')),
       }),
     ),
     ...question(4.6, given, { style: 'strongMid', width: u(64) }),
