@@ -66,15 +66,6 @@ export function mirror(figure: Figure, width: number = BOARD.width): Figure {
   );
 }
 
-/** The same with its points on whole units: hardly seen where it is small, and half as long to send. */
-export function coarse(figure: Figure): Figure {
-  return figure.map((part) =>
-    'points' in part
-      ? { ...part, points: part.points.map(([x, y]): Point => [Math.round(x), Math.round(y)]) }
-      : part,
-  );
-}
-
 /** The floor, or a wall. */
 export function surface(...points: Point[]): Line {
   return { points, ink: 'far', width: 3 };
