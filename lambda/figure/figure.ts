@@ -53,7 +53,7 @@ export interface Avg {
   readonly width: number;
   readonly height: number;
   readonly items: readonly object[];
-  readonly parameters?: readonly object[];
+  readonly parameters?: readonly (string | object)[];
 }
 
 /** Left for right: the same drawing seen in a mirror. Twice is the drawing itself. */
@@ -63,15 +63,6 @@ export function mirror(figure: Figure, width: number = BOARD.width): Figure {
     'points' in part
       ? { ...part, points: part.points.map(flip) }
       : { ...part, centre: flip(part.centre) },
-  );
-}
-
-/** The same with its points on whole units: hardly seen where it is small, and half as long to send. */
-export function coarse(figure: Figure): Figure {
-  return figure.map((part) =>
-    'points' in part
-      ? { ...part, points: part.points.map(([x, y]): Point => [Math.round(x), Math.round(y)]) }
-      : part,
   );
 }
 
@@ -99,15 +90,36 @@ export function arrow(...points: Point[]): Line[] {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-const text = ([x, y]: Point) => `${round(x)},${round(y)}`;
+const rounded = ([x, y]: Point): Point => [round(x), round(y)];
+const text = ([x, y]: Point) => `${x},${y}`;
 const middle = ([ax, ay]: Point, [bx, by]: Point): Point => [(ax + bx) / 2, (ay + by) / 2];
+
+/** A path: a command, and for each of its steps the points it takes, the last of which it ends in. */
+type Run = readonly [command: 'l' | 'q' | 't', steps: readonly (readonly Point[])[]];
+
+/** No comma before a minus, and no nought before a point. */
+const terse = (path: string) => path.replace(/[ ,]-/g, '-').replace(/(?<![\d.])0\./g, '.');
+
+/** Each step is told from the end of the one before, which is shorter. */
+function written(start: Point, runs: readonly Run[], isShut: boolean): string {
+  let from = rounded(start);
+  const step = (points: readonly Point[]) => {
+    const [x0, y0] = from;
+    const told = points.map(rounded).map(([x, y]) => text([round(x - x0), round(y - y0)]));
+    from = rounded(points.at(-1) ?? start);
+    return told.join(' ');
+  };
+  const begin = `M${text(from)}`;
+  const drawn = runs.map(([command, steps]) => `${command}${steps.map(step).join(' ')}`);
+  return terse(`${begin}${drawn.join('')}${isShut ? 'z' : ''}`);
+}
 
 const isWhole = (point: Point) =>
   point.every((value) => Math.abs(value - Math.round(value)) < 1e-9);
 
 /**
  * Rounded: every point becomes the control of a curve between the middles of its two sides. Each control is the mirror
- * of the one before in the middle between them, so where nothing is lost in rounding, T leaves it out.
+ * of the one before in the middle between them, so where nothing is lost in rounding, t leaves it out.
  */
 function smoothPath(points: readonly Point[], closed: boolean): string {
   const first = points[0] as Point;
@@ -118,32 +130,38 @@ function smoothPath(points: readonly Point[], closed: boolean): string {
     const next = controls[index + 1];
     return next ? middle(control, next) : closed ? middle(control, first) : last;
   });
-  const begin = `M${text(start)}`;
-  const end = closed ? 'Z' : '';
+  const curves = controls.map((control, index) => [control, ends[index] as Point]);
   if (closed && points.every(isWhole)) {
-    return `${begin}Q${text(first)} ${text(ends[0] as Point)}T${ends.slice(1).map(text).join(' ')}${end}`;
+    const rest = ends.slice(1).map((end) => [end]);
+    return written(
+      start,
+      [
+        ['q', curves.slice(0, 1)],
+        ['t', rest],
+      ],
+      true,
+    );
   }
-  const curves = controls.map((control, index) => `${text(control)} ${text(ends[index] as Point)}`);
-  return `${begin}Q${curves.join(' ')}${end}`;
+  return written(start, [['q', curves]], closed);
 }
 
 function pathOf({ points, filled, closed, smooth }: Line): string {
   const shut = filled === true || closed === true;
   if (smooth) return smoothPath(points, shut);
-  const [first, ...rest] = points.map(text);
-  return `M${first}L${rest.join(' ')}${shut ? 'Z' : ''}`;
+  const [first = [0, 0], ...rest] = points;
+  return written(first, [['l', rest.map((point) => [point])]], shut);
 }
 
 function discPath({ centre: [x, y], radius }: Disc): string {
   const r = round(radius);
-  return `M${round(x - radius)},${round(y)}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`;
+  const half = (way: 1 | -1) => `${r},${r} 0 1 1 ${round(2 * r * way)},0`;
+  return terse(`M${round(x - radius)},${round(y)}a${half(1)} ${half(-1)}z`);
 }
 
 function lineItems(line: Line, pathData: string): object[] {
   const bends = line.points.length > 2 ? { strokeLineJoin: 'round' } : {};
   const drawn = { type: 'path', pathData, strokeLineCap: 'round', ...bends };
   const stroke = COLOURS[line.ink];
-  if (line.filled && line.width === 0) return [{ type: 'path', pathData, fill: stroke }];
   const item = {
     ...drawn,
     stroke,
@@ -176,26 +194,36 @@ const alike = (a: Line, b: Line) =>
   a.before === b.before &&
   String(a.dash) === String(b.dash);
 
-/** As AVG has it. Lines that follow each other and look alike become one path: a third fewer bytes. */
+/** Filled, and nothing else: what is so in one colour is one path. */
+function fillOf(part: FigurePart): { fill: string; path: string } | null {
+  if ('text' in part) return null;
+  const fill = COLOURS[part.ink];
+  if ('centre' in part) return part.width === undefined ? { fill, path: discPath(part) } : null;
+  return part.filled && part.width === 0 ? { fill, path: pathOf(part) } : null;
+}
+
+/** As AVG has it. Parts that follow each other and look alike become one path: a third fewer bytes. */
 export function itemsOf(figure: Figure): object[] {
   const drawn: object[] = [];
-  let run: { line: Line; path: string } | null = null;
-  const flush = () => {
-    if (run) drawn.push(...lineItems(run.line, run.path));
-    run = null;
-  };
+  let before: FigurePart | undefined;
   for (const part of figure) {
-    if ('centre' in part) {
-      flush();
+    const last = drawn.at(-1) as { fill?: string; pathData: string } | undefined;
+    const filled = fillOf(part);
+    if (filled && last && before && fillOf(before)?.fill === filled.fill) {
+      last.pathData += filled.path;
+    } else if (filled) {
+      drawn.push({ type: 'path', pathData: filled.path, fill: filled.fill });
+    } else if ('centre' in part) {
       drawn.push(items(part));
-    } else if (run && alike((run as { line: Line }).line, part)) {
-      (run as { path: string }).path += pathOf(part);
+    } else if (before && 'points' in before && alike(before, part)) {
+      // Where a gap is drawn first, it is a path of its own.
+      const paths = drawn.slice(part.before ? -2 : -1) as { pathData: string }[];
+      for (const one of paths) one.pathData += pathOf(part);
     } else {
-      flush();
-      run = { line: part, path: pathOf(part) };
+      drawn.push(...lineItems(part, pathOf(part)));
     }
+    before = part;
   }
-  flush();
   return drawn;
 }
 

@@ -3,9 +3,11 @@
 import { COLOURS } from '../figure/colours';
 import type { ButtonName } from '../language/ids';
 import type { ScreenWords } from '../language/language';
-import { apl, type Component, column, type Json, row, u } from './components';
+import { apl, type Component, column, type Json, row, shownIf, u, where } from './components';
 import type { Device } from './device';
 import type { Picture } from './picture';
+import type { Shows } from './picture/shows';
+import type { Given } from './routine/parts';
 import { type TapAction, tapArguments } from './taps';
 
 const ACTIONS: Readonly<Record<ButtonName, TapAction>> = {
@@ -24,40 +26,62 @@ export const FIRST_BUTTON = 'first';
 /** Whether anything reaches a button at all. */
 export const hasButtons = ({ touch, remote }: Device) => touch || remote;
 
-/** Sends a tap back, and stops the document's own waiting. `action`: a TapAction, or an expression for one. */
-export function sendTap(action: string, exercise = ''): Json {
+/** Sends a tap back, and stops the document's own waiting where it waits. `action`: a TapAction, or an expression for one. */
+export function sendTap(action: string, waits: boolean, exercise = ''): Json {
   return [
-    { type: 'SetValue', componentId: 'root', property: 'waits', value: false },
-    {
-      type: 'SendEvent',
-      arguments: tapArguments(action, apl('payload.coach.token'), exercise),
-    },
+    ...where<Component>(waits, {
+      type: 'SetValue',
+      componentId: 'root',
+      property: 'waits',
+      value: false,
+    }),
+    { type: 'SendEvent', arguments: tapArguments(action, apl('coach.token'), exercise) },
   ];
 }
 
+/** Of what is inside a button, and of the ring round it. */
+export const BUTTON_STYLES: Component = {
+  ring: {
+    values: [
+      { borderColor: 'transparent' },
+      { when: apl('state.focused'), borderColor: COLOURS.text },
+    ],
+  },
+  button: { values: [{ when: apl('state.pressed'), opacity: 0.6 }] },
+};
+
+/** As wide as the ring and the bare ground within it. */
+const RING_WIDTH = 0.6;
+const GROUND_WIDTH = 1;
+const padded = (by: number): Component => ({
+  paddingLeft: u(by),
+  paddingRight: u(by),
+  paddingTop: u(by),
+  paddingBottom: u(by),
+});
+
 /**
- * Round what can be tapped: a ring on the bare ground while a remote is on it. Its own border would be lost on a
- * bright button.
+ * What is in a wrapper that can be tapped: where a remote may be on it, with a ring on the bare ground; its own border
+ * would be lost on a bright button. Elsewhere as much room.
  */
-export function ringed(radius: string, item: Component): Component {
-  return {
+export function ringed(radius: string, item: Component, { remote }: Device): Component {
+  if (!remote) return { ...padded(RING_WIDTH + GROUND_WIDTH), items: [item] };
+  const ring: Component = {
     type: 'Frame',
     inheritParentState: true,
     style: 'ring',
     borderRadius: radius,
-    borderWidth: u(0.6),
-    paddingLeft: u(1),
-    paddingRight: u(1),
-    paddingTop: u(1),
-    paddingBottom: u(1),
+    borderWidth: u(RING_WIDTH),
+    ...padded(GROUND_WIDTH),
     width: '100%',
     items: [item],
   };
+  return { items: [ring] };
 }
 
-/** The button, as an APL layout with its parameters. */
-export const buttonLayout: Component = {
-  parameters: ['name', 'label', 'spoken', 'action', 'strong', 'size', 'wide', 'shown'],
+/** The button, as an APL layout with its parameters. What lies round buttons binds their `size` and `wide`. */
+export const buttonLayout = (waits: boolean, device: Device): Component => ({
+  parameters: ['name', 'label', 'spoken', 'action', 'strong', { name: 'shown', default: true }],
   items: [
     {
       type: 'TouchWrapper',
@@ -65,110 +89,111 @@ export const buttonLayout: Component = {
       accessibilityLabel: apl('spoken'),
       role: 'button',
       width: apl('wide'),
-      display: apl("shown ? 'normal' : 'none'"),
-      onPress: sendTap(apl('action')),
-      items: [
-        ringed(apl('size * 1.2'), {
+      display: shownIf('shown'),
+      onPress: sendTap(apl('action'), waits),
+      ...ringed(
+        apl('size*1.2'),
+        {
           type: 'Frame',
           inheritParentState: true,
           style: 'button',
-          backgroundColor: apl(`strong ? '${COLOURS.accent}' : '${COLOURS.panel}'`),
-          borderColor: apl(`strong ? '${COLOURS.accent}' : '${COLOURS.far}'`),
-          borderWidth: apl('size * 0.08'),
+          backgroundColor: apl(`strong?'${COLOURS.accent}':'${COLOURS.panel}'`),
+          borderColor: apl(`strong?'${COLOURS.accent}':'${COLOURS.far}'`),
+          borderWidth: apl('size*0.08'),
           borderRadius: apl('size'),
           width: '100%',
-          height: apl('size * 2'),
+          height: apl('size*2'),
           items: [
             {
               type: 'Text',
               text: apl('label'),
               fontSize: apl('size'),
-              fontWeight: '700',
-              color: apl(`strong ? '${COLOURS.onAccent}' : '${COLOURS.text}'`),
+              style: 'large',
+              color: apl(`strong?'${COLOURS.onAccent}':'${COLOURS.text}'`),
               width: '100%',
               height: '100%',
               maxLines: 1,
-              textAlign: 'center',
               textAlignVertical: 'center',
             },
           ],
-        }),
-      ],
+        },
+        device,
+      ),
     },
   ],
-};
+});
 
 interface Look {
   /** Of the letters, and how wide a button is. */
   readonly size: number;
   readonly wide: number;
-  readonly strong: boolean;
 }
 
-function button(name: string, given: Component, { size, wide, strong }: Look): Component {
-  return { type: 'Button', name, shown: true, ...given, strong, size: u(size), wide: u(wide) };
-}
+/** What the buttons within know of how they look. */
+const looking = ({ size, wide }: Look): Json => [
+  { name: 'size', value: u(size) },
+  { name: 'wide', value: u(wide) },
+];
+
+const button = (given: Component): Component => ({ type: 'Button', ...given });
 
 /** The one button of a picture that offers something. */
 export function offered(
   { offer }: Picture,
-  look: Omit<Look, 'strong'>,
+  look: Look,
   words: ScreenWords,
   device: Device,
-): Component[] {
+  more: Component = {},
+): readonly Component[] {
   if (offer === null || !hasButtons(device)) return [];
   const given = { ...words.buttons[offer], action: ACTIONS[offer] };
-  return [button(FIRST_BUTTON, given, { ...look, strong: true })];
+  return [
+    row([button({ name: FIRST_BUTTON, ...given, strong: true })], { bind: looking(look), ...more }),
+  ];
 }
 
-/** One name in the set-up, the other in the effort: the same button, so that a remote that is on it stays there. */
-function either(property: 'label' | 'spoken', { buttons }: ScreenWords) {
-  return apl(`now.m == 'effort' ? '${buttons.pause[property]}' : '${buttons.ready[property]}'`);
+/** One in the set-up, the other in the effort: the same button, so that a remote that is on it stays there. */
+function either(ready: string, pause: string, { setUp, effort }: Shows): string {
+  if (ready === pause || !effort) return ready;
+  return setUp ? apl(`m?'${pause}':'${ready}'`) : pause;
 }
 
 /** The buttons of an exercise, in one place each: what begins or halts it, and wait; then back and next. */
-function buttonsOfExercise(size: number, wide: number, words: ScreenWords): Component[] {
-  const plain = { size, wide, strong: false };
-  const of = (name: 'wait' | 'back' | 'next') => ({
-    ...words.buttons[name],
-    action: ACTIONS[name],
+function buttonsOfExercise({ shows, words }: Given): [Component[], Component[]] {
+  const of = (name: 'wait' | 'back' | 'next') =>
+    button({ ...words.buttons[name], action: ACTIONS[name] });
+  const { ready, pause } = words.buttons;
+  const first = button({
+    name: FIRST_BUTTON,
+    label: either(ready.label, pause.label, shows),
+    spoken: either(ready.spoken, pause.spoken, shows),
+    action: either(ACTIONS.ready, ACTIONS.pause, shows),
+    strong: true,
   });
+  const wait = { ...of('wait'), ...(shows.effort && { shown: apl('!m') }) };
   return [
-    button(
-      FIRST_BUTTON,
-      {
-        label: either('label', words),
-        spoken: either('spoken', words),
-        action: apl(`now.m == 'effort' ? '${ACTIONS.pause}' : '${ACTIONS.ready}'`),
-      },
-      { ...plain, strong: true },
-    ),
-    button('wait', { ...of('wait'), shown: apl("now.m == 'setUp'") }, plain),
-    button('back', of('back'), plain),
-    button('next', of('next'), plain),
+    [first, ...where(shows.setUp, wait)],
+    [of('back'), of('next')],
   ];
 }
 
 /** Two buttons over two, at the end of the band under the figure. */
-export function buttonPad(
-  size: number,
-  wide: number,
-  words: ScreenWords,
-  device: Device,
-): Component[] {
-  if (!hasButtons(device)) return [];
-  const [first = {}, wait = {}, back = {}, next = {}] = buttonsOfExercise(size, wide, words);
-  return [column([row([first, wait]), row([back, next])], { width: u(wide * 2) })];
+export function buttonPad(size: number, wide: number, given: Given): readonly Component[] {
+  if (!hasButtons(given.device)) return [];
+  const [upper, lower] = buttonsOfExercise(given);
+  const bind = looking({ size, wide });
+  return [column([row(upper), row(lower)], { width: u(wide * 2), bind })];
 }
 
-/** The same in a row. `without`: left out where there is no room. */
+/** The same in a row. `without`: the one that is left out where there is no room. */
 export function buttonRow(
-  { size, wide, without }: { size: number; wide: number; without?: 'wait' },
-  words: ScreenWords,
-  device: Device,
+  look: Look,
+  given: Given,
   more: Component = {},
-): Component[] {
-  if (!hasButtons(device)) return [];
-  const buttons = buttonsOfExercise(size, wide, words).filter(({ name }) => name !== without);
-  return [row(buttons, more)];
+  without?: 'wait',
+): readonly Component[] {
+  if (!hasButtons(given.device)) return [];
+  const [[first, ...wait], lower] = buttonsOfExercise(given);
+  const buttons = [first as Component, ...(without ? [] : wait), ...lower];
+  return [row(buttons, { bind: looking(look), ...more })];
 }

@@ -4,6 +4,7 @@ import { COLOURS } from '../figure/colours';
 import { ARTICLE_MUSCLES } from '../language/ids';
 import type { ScreenWords } from '../language/language';
 import { offered } from './buttons';
+import { STANDS_STILL } from './clock';
 import { apl, type Component, column, drawing, row, shownIf, text, u } from './components';
 import type { Device } from './device';
 import { documentOf, type Screen } from './document';
@@ -29,13 +30,13 @@ function legend(size: number, words: ScreenWords, more: Component = {}): Compone
         [
           text(String(index + 1), size * 1.3, {
             color: COLOURS[state],
-            fontWeight: '700',
+            style: 'bold',
             width: u(size * 1.6),
           }),
           column(
             [
-              text(words.muscle(muscle, state), size, { fontWeight: '700' }),
-              text(words.muscles[muscle].where, size * 0.82, { color: COLOURS.quiet }),
+              text(words.muscle(muscle, state), size, { style: 'bold' }),
+              text(words.muscles[muscle].where, size * 0.82, { style: 'quiet' }),
             ],
             { grow: 1, shrink: 1 },
           ),
@@ -51,9 +52,9 @@ function legend(size: number, words: ScreenWords, more: Component = {}): Compone
 function named(size: number, words: ScreenWords): Component[] {
   return THIGH_MUSCLES.map(({ muscle, state }, index) =>
     text(words.numbered(index + 1, muscle, state), size, {
-      ...CENTRED,
+      width: '100%',
+      style: 'large',
       color: COLOURS[state],
-      fontWeight: '700',
       display: shownIf(`${lit(index)} == 1 && !(${ALL})`),
     }),
   );
@@ -84,68 +85,77 @@ export function causeScreen(
       ...Object.fromEntries(THIGH_MUSCLES.map((_, index) => [`m${index}`, apl(lit(index))])),
     });
   const full = { width: '100%', height: '100%' };
-  const wide = column(
-    [
-      row(
-        [
-          leg(72),
-          column(
-            [
-              text(picture.title, 5.2, { fontWeight: '700', paddingBottom: u(4) }),
-              legend(4.2, words, { width: '100%' }),
-            ],
-            { width: apl('viewport.width - u * 82'), paddingLeft: u(3) },
-          ),
-        ],
-        { width: '100%', height: u(70), alignItems: 'center' },
-      ),
-      row(
-        [
-          column([caption([9, 8, 6.8, 5.6])], { width: apl('viewport.width - u * 48') }),
-          ...offered(picture, { size: 5, wide: 38 }, words, device),
-        ],
-        { width: '100%', height: u(27), alignItems: 'center' },
-      ),
-    ],
-    { ...full, paddingLeft: u(4), paddingRight: u(4), paddingTop: u(2), paddingBottom: u(1) },
-  );
-  const upright = column(
-    [
-      text(picture.title, 4, { ...CENTRED, fontWeight: '700' }),
-      leg(41),
-      legend(2.7, words, { paddingTop: u(1), width: u(50) }),
-      column([caption([5.2, 4.4, 3.8, 3.4], CENTRED)], {
-        width: u(56),
-        height: u(15),
-        justifyContent: 'center',
-      }),
-      ...offered(picture, { size: 3, wide: 24 }, words, device),
-    ],
-    { ...full, alignItems: 'center', paddingTop: u(2) },
-  );
-  const round = column(
-    [
-      leg(38),
-      column(named(3.6, words), { width: u(84), height: u(10), justifyContent: 'center' }),
-      column([caption([6, 5, 4.4, 3.9], CENTRED)], {
-        width: u(82),
-        height: u(19),
-        justifyContent: 'center',
-      }),
-      column(offered(picture, { size: 3.7, wide: 26 }, words, device), { height: u(10) }),
-    ],
-    { ...full, alignItems: 'center', paddingTop: u(10) },
-  );
+  const wide = () =>
+    column(
+      [
+        row(
+          [
+            leg(72),
+            column(
+              [
+                text(picture.title, 5.2, { style: 'bold', paddingBottom: u(4) }),
+                legend(4.2, words, { width: '100%' }),
+              ],
+              { width: apl('viewport.width-u*82'), paddingLeft: u(3) },
+            ),
+          ],
+          { width: '100%', height: u(70), alignItems: 'center' },
+        ),
+        row(
+          [
+            column([caption([9, 8, 6.8, 5.6])], { width: apl('viewport.width-u*48') }),
+            ...offered(picture, { size: 5, wide: 38 }, words, device),
+          ],
+          { width: '100%', height: u(27), alignItems: 'center' },
+        ),
+      ],
+      { ...full, paddingLeft: u(4), paddingRight: u(4), paddingTop: u(2), paddingBottom: u(1) },
+    );
+  const upright = () =>
+    column(
+      [
+        text(picture.title, 4, { width: '100%', style: 'large' }),
+        leg(41),
+        legend(2.7, words, { paddingTop: u(1), width: u(50) }),
+        column([caption([5.2, 4.4, 3.8, 3.4], CENTRED)], {
+          width: u(56),
+          height: u(15),
+          justifyContent: 'center',
+        }),
+        ...offered(picture, { size: 3, wide: 24 }, words, device),
+      ],
+      { ...full, alignItems: 'center', paddingTop: u(2) },
+    );
+  const round = () =>
+    column(
+      [
+        leg(38),
+        column(named(3.6, words), { width: u(84), height: u(10), justifyContent: 'center' }),
+        column([caption([6, 5, 4.4, 3.9], CENTRED)], {
+          width: u(82),
+          height: u(19),
+          justifyContent: 'center',
+        }),
+        column(offered(picture, { size: 3.7, wide: 26 }, words, device), { height: u(10) }),
+      ],
+      { ...full, alignItems: 'center', paddingTop: u(10) },
+    );
   const brights = brightness(picture, words);
   return {
-    document: documentOf({ wide, upright, round }, device, { thigh: thighAvg(words.views) }),
+    document: documentOf(
+      {
+        layouts: { wide, upright, round },
+        graphics: { thigh: thighAvg(words.views) },
+        shows: { ...STANDS_STILL, changes: true },
+      },
+      device,
+    ),
     data: {
       token,
       changes: captionData(picture).map((change, index) => ({
         ...change,
         l: brights[index] ?? [],
       })),
-      scenes: [],
     },
   };
 }

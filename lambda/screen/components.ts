@@ -2,6 +2,8 @@
  * What the APL documents are written with. Sizes are in `u`, a hundredth of what the screen is high or wide
  * enough for, so one layout serves every size of its shape.
  */
+import { COLOURS } from '../figure/colours';
+import { toTenths } from '../script/seconds';
 import type { Shape } from './device';
 
 export type Json =
@@ -16,15 +18,47 @@ export type Component = { readonly [key: string]: Json };
 /** An expression that the device works out. */
 export const apl = (expression: string) => `\${${expression}}`;
 
-/** Holds while the screen has that shape. */
-export const WHEN: Readonly<Record<Shape, string>> = {
-  round: apl("viewport.shape == 'round'"),
-  upright: apl("viewport.shape != 'round' && viewport.height > viewport.width"),
-  wide: apl("viewport.shape != 'round' && viewport.height <= viewport.width"),
+const IS: Readonly<Record<Shape, string>> = {
+  round: "viewport.shape=='round'",
+  upright: "viewport.shape!='round'&&viewport.height>viewport.width",
+  wide: "viewport.shape!='round'&&viewport.height<=viewport.width",
+};
+
+/** Holds while the screen has that shape. An expression. */
+export const whenIn = (shape: Shape) => apl(IS[shape]);
+
+const look = (values: Component): Component => ({ values: [values] });
+const BOLD = { fontWeight: '700' };
+const MID = { textAlign: 'center' };
+
+/** How texts look that are not plain; the names are those of the document's styles. */
+export const TEXT_STYLES: Component = {
+  bold: look(BOLD),
+  mid: look(MID),
+  large: look({ ...BOLD, ...MID }),
+  quiet: look({ color: COLOURS.quiet }),
+  quietMid: look({ color: COLOURS.quiet, ...MID }),
+  strong: look({ color: COLOURS.accent, ...BOLD }),
+  strongMid: look({ color: COLOURS.accent, ...BOLD, ...MID }),
+  soon: look({ color: COLOURS.weak, ...BOLD, ...MID }),
 };
 
 /** A size in units. */
-export const u = (units: number) => apl(`u * ${units}`);
+export const u = (units: number) => apl(`u*${toTenths(units)}`);
+
+/** One unit, in a screen of that shape. */
+const UNIT: Readonly<Record<Shape, string>> = {
+  round: 'viewport.height/100',
+  upright: 'Math.min(viewport.width/60,viewport.height/104)',
+  wide: 'Math.min(viewport.height/100,viewport.width/166)',
+};
+
+/** One unit, where the screen has one of these shapes. An expression. */
+export function unitIn(shapes: readonly Shape[]): string {
+  const [only, ...others] = shapes;
+  if (only === undefined || others.length === 0) return apl(UNIT[only ?? 'wide']);
+  return apl(`${IS[only]}?${UNIT[only]}:${unitIn(others).slice(2, -1)}`);
+}
 
 /** A line of text, in the theme's own colour for it unless told: that is COLOURS.text. */
 export function text(value: string, units: number, more: Component = {}): Component {
@@ -33,7 +67,7 @@ export function text(value: string, units: number, more: Component = {}): Compon
 
 /** Its items one under the other. */
 export function column(items: readonly Component[], more: Component = {}): Component {
-  return { type: 'Container', direction: 'column', items, ...more };
+  return { type: 'Container', items, ...more };
 }
 
 /** Its items side by side. */
@@ -52,4 +86,8 @@ export function drawing(
 }
 
 /** The `display` of what is there only while `condition` holds. */
-export const shownIf = (condition: string) => apl(`${condition} ? 'normal' : 'none'`);
+export const shownIf = (condition: string) => apl(`${condition}?'normal':'none'`);
+
+/** That, where it is so. */
+export const where = <T>(isSo: boolean, ...these: readonly T[]): readonly T[] =>
+  isSo ? these : [];

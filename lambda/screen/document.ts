@@ -1,11 +1,12 @@
 /** A whole APL document round its layouts. */
 
 import { COLOURS } from '../figure/colours';
-import { type Avg, BOARD, coarse, toAvg } from '../figure/figure';
-import { buttonLayout, FIRST_BUTTON } from './buttons';
-import { GO_ON_SEQUENCER, ticks } from './clock';
-import { apl, type Component, type Json, WHEN } from './components';
+import type { Avg } from '../figure/figure';
+import { BUTTON_STYLES, buttonLayout, FIRST_BUTTON } from './buttons';
+import { type Clock, GO_ON_SEQUENCER, SOON, ticks } from './clock';
+import { apl, type Component, type Json, TEXT_STYLES, unitIn, whenIn, where } from './components';
 import type { Device, Shape } from './device';
+import { tellsModes } from './picture/shows';
 
 /** A document and what it is filled with. */
 export interface Screen {
@@ -16,16 +17,59 @@ export interface Screen {
 /** The screen stays this long when nothing happens: longer than the microphone and the wait together. */
 const IDLE_MS = 90_000;
 
-/** What is kept of a document that is laid out anew, where a screen turns. */
-const KEPT = ['k', 'left', 'waits', 'until', 'wait', 'passed', 'base'];
+/** What a document is made of. */
+export interface Parts {
+  readonly layouts: Readonly<Partial<Record<Shape, () => Component>>>;
+  readonly graphics?: Readonly<Record<string, Avg>>;
+  /** Layouts beside those of the shapes, and styles beside those of texts and buttons. */
+  readonly pieces?: Readonly<Record<string, Component>>;
+  readonly styles?: Component;
+  /** What its clock has to do. */
+  readonly shows: Clock;
+}
+
+const bound = (name: string, value: Json = 0) => ({ name, value });
+
+/** Of all styles, those that something is in. */
+function stylesIn(content: readonly Json[], all: Component): Component {
+  const written = JSON.stringify(content);
+  return Object.fromEntries(
+    Object.entries(all).filter(([name]) => written.includes(`"style":"${name}"`)),
+  );
+}
 
 /** A whole document round the layouts of the shapes that its device has. */
-export function documentOf(
-  layouts: Readonly<Record<Shape, Component>>,
-  device: Device,
-  graphics: Readonly<Record<string, Avg>>,
-): Component {
-  const turns = device.shapes.length > 1;
+export function documentOf(parts: Parts, device: Device): Component {
+  const { layouts, graphics = {}, pieces = {}, styles = {}, shows } = parts;
+  const { shapes } = device;
+  const turns = shapes.length > 1;
+  const shown = shapes.map((shape) => ({
+    ...layouts[shape]?.(),
+    ...(turns && { when: whenIn(shape) }),
+  }));
+  const isIn = (name: string) => JSON.stringify(shown).includes(`"type":"${name}"`);
+  const known = Object.entries({ ...pieces, Button: buttonLayout(shows.waits, device) });
+  const used = Object.fromEntries(known.filter(([name]) => isIn(name)));
+  const clock = ticks(turns, shows);
+  const binds = [
+    bound('coach', apl('payload.coach')),
+    bound('k'),
+    bound('now', apl('coach.changes[k]')),
+    ...where(tellsModes(shows), bound('m', apl('now.m??coach.changes[0].m'))),
+    ...where(shows.scenes, bound('s', apl('now.s??0'))),
+    ...where(shows.scene, bound('scene', apl(`coach.scenes[${shows.scenes ? 's' : 0}]`))),
+    ...where(shows.ring, bound('left', apl('now.r?now.r[0]:0'))),
+    ...where(
+      shows.waits,
+      bound('waits', false),
+      bound('until'),
+      bound('wait'),
+      bound(SOON, apl('waits&&wait>0')),
+    ),
+    ...where(turns, bound('passed'), bound('base')),
+    bound('u', unitIn(shapes)),
+  ];
+  const kept = binds.flatMap(({ name, value }) => (value === 0 || value === false ? [name] : []));
   return {
     type: 'APL',
     version: device.version,
@@ -35,69 +79,25 @@ export function documentOf(
       onConfigChange: [{ type: 'Reinflate', preservedSequencers: [GO_ON_SEQUENCER] }],
     }),
     ...(device.remote && { onMount: [{ type: 'SetFocus', componentId: FIRST_BUTTON }] }),
-    styles: {
-      ring: {
-        values: [
-          { borderColor: 'transparent' },
-          { when: apl('state.focused'), borderColor: COLOURS.text },
-        ],
-      },
-      button: { values: [{ when: apl('state.pressed'), opacity: 0.6 }] },
-    },
+    styles: stylesIn([...shown, used], { ...TEXT_STYLES, ...BUTTON_STYLES, ...styles }),
     graphics: graphics as unknown as Json,
-    layouts: { Button: buttonLayout },
+    layouts: used,
     mainTemplate: {
       parameters: ['payload'],
       items: [
         {
-          type: 'Container',
+          type: 'Frame',
           id: 'root',
+          backgroundColor: COLOURS.ground,
           width: '100vw',
           height: '100vh',
-          ...(turns && { preserve: KEPT }),
-          bind: [
-            { name: 'coach', value: apl('payload.coach') },
-            { name: 'changes', value: apl('payload.coach.changes') },
-            { name: 'k', type: 'number', value: 0 },
-            { name: 'now', value: apl('changes[k]') },
-            { name: 'scene', value: apl('coach.scenes[now.s]') },
-            { name: 'left', type: 'number', value: apl('changes[0].r ? changes[0].r[0] : 0') },
-            { name: 'waits', type: 'boolean', value: false },
-            { name: 'until', type: 'number', value: 0 },
-            { name: 'wait', type: 'number', value: 0 },
-            { name: 'passed', type: 'number', value: 0 },
-            { name: 'base', type: 'number', value: 0 },
-            {
-              name: 'u',
-              type: 'number',
-              value: apl(
-                "viewport.shape == 'round' ? viewport.height / 100 : viewport.height > viewport.width ? Math.min(viewport.width / 60, viewport.height / 104) : Math.min(viewport.height / 100, viewport.width / 166)",
-              ),
-            },
-          ],
-          handleTick: ticks(turns),
-          items: [
-            {
-              type: 'Frame',
-              position: 'absolute',
-              width: '100%',
-              height: '100%',
-              backgroundColor: COLOURS.ground,
-            },
-            ...device.shapes.map((shape) => ({ ...layouts[shape], when: WHEN[shape] })),
-          ],
+          ...(turns && { preserve: [...kept, ...where(shows.ring, 'left')] }),
+          bind: binds,
+          ...(clock.length > 0 && { handleTick: clock }),
+          // The first that is so: of its shape.
+          items: shown,
         },
       ],
     },
   };
-}
-
-/** Small figures that stand still, as graphics, by name. */
-export function figuresAvg(figures: Readonly<Record<string, Parameters<typeof toAvg>[0]>>) {
-  return Object.fromEntries(
-    Object.entries(figures).map(([name, figure]) => [
-      name,
-      toAvg(coarse(figure), BOARD.width, BOARD.height),
-    ]),
-  );
 }

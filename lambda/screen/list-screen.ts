@@ -1,14 +1,15 @@
 /** The list of exercises. */
 
 import { COLOURS } from '../figure/colours';
-import { heightAt } from '../figure/figure';
+import type { Drawing } from '../figure/drawing';
 import type { ScreenWords } from '../language/language';
 import { EXERCISES } from '../routine/routine';
 import { FIRST_BUTTON, hasButtons, offered, ringed, sendTap } from './buttons';
-import { apl, type Component, column, drawing, row, text, u } from './components';
-import type { Device } from './device';
-import { documentOf, figuresAvg, type Screen } from './document';
-import { figureOf } from './figures';
+import { STANDS_STILL } from './clock';
+import { apl, type Component, column, row, text, u } from './components';
+import type { Device, Shape } from './device';
+import { documentOf, type Screen } from './document';
+import { type People, peopleOf, stillPerson } from './person';
 import type { Picture } from './picture';
 import { CENTRED, caption } from './routine/parts';
 import { captionData } from './routine-screen';
@@ -18,25 +19,25 @@ interface Look {
   readonly width: number;
   readonly figure: number;
   readonly size: number;
-  /** Something reaches it. */
-  readonly taps: boolean;
+  readonly device: Device;
+  readonly people: People;
 }
 
 /** One exercise of the list; `data` is its card. */
-function card({ width, figure, size, taps }: Look): Component {
+function card({ width, figure, size, device, people }: Look): Component {
   const framed: Component = {
     type: 'Frame',
     inheritParentState: true,
     style: 'button',
     backgroundColor: COLOURS.ground,
-    borderColor: taps ? COLOURS.far : COLOURS.track,
+    borderColor: hasButtons(device) ? COLOURS.far : COLOURS.track,
     borderWidth: u(size * 0.08),
     borderRadius: u(size * 0.7),
     width: '100%',
     items: [
       column(
         [
-          drawing(apl('data.id'), u(figure), u(heightAt(figure))),
+          stillPerson(figure, 'data', people.graphic),
           text(apl('data.heading'), size, {
             ...CENTRED,
             maxLines: 2,
@@ -52,21 +53,22 @@ function card({ width, figure, size, taps }: Look): Component {
       ),
     ],
   };
-  if (!taps) return { type: 'Container', width: u(width), items: [framed] };
+  if (!hasButtons(device)) return { type: 'Container', width: u(width), items: [framed] };
   return {
     type: 'TouchWrapper',
     id: apl('data.name'),
     accessibilityLabel: apl('data.label'),
     role: 'button',
-    onPress: sendTap('goTo', apl('data.id')),
+    onPress: sendTap('goTo', false, apl('data.id')),
     width: u(width),
-    items: [ringed(u(size), framed)],
+    ...ringed(u(size), framed, device),
   };
 }
 
-function cardsOf(words: ScreenWords) {
-  return EXERCISES.map(({ id }, index) => ({ id, ...words.card(index + 1, id) }));
-}
+/** Of each exercise the pose that tells most. */
+const KEY_POSES = EXERCISES.map(({ figures: { usual } }): Drawing => {
+  return { ...usual, poses: [usual.poses[usual.key] ?? usual.poses[0]], key: 0 };
+});
 
 /** Cards in rows of so many; the last row may be shorter. */
 export function rowsOf<T>(cards: readonly T[], columns: number): (readonly T[])[] {
@@ -91,49 +93,53 @@ export function listScreen(
   words: ScreenWords,
   device: Device,
 ): Screen {
-  // Where nothing is offered, a remote begins on the first card.
-  const cards = cardsOf(words).map((one, index) => ({
-    ...one,
-    name: index === 0 && picture.offer === null ? FIRST_BUTTON : one.id,
+  const people = peopleOf(KEY_POSES, false);
+  const cards = EXERCISES.map(({ id }, d) => ({
+    id,
+    ...people.shownAs(d),
+    ...words.card(d + 1, id),
+    // Where nothing is offered, a remote begins on the first card.
+    ...(d === 0 && picture.offer === null && { name: FIRST_BUTTON }),
   }));
-  const title = (size: number) =>
-    text(picture.title, size, { fontWeight: '700', textAlign: 'center', width: '100%' });
-  const taps = hasButtons(device);
+  const title = (size: number) => text(picture.title, size, { style: 'large', width: '100%' });
+  const look = { device, people };
   const offers = (size: number, wide: number) => offered(picture, { size, wide }, words, device);
   const full = { width: '100%', height: '100%' };
-  const wide = column(
-    [
-      grid('coach.threes', { width: 52, figure: 28, size: 3.6, taps }),
-      row(
-        [
-          column([caption([8, 6.4, 5.6, 5])], { width: apl('viewport.width - u * 46') }),
-          ...offers(4.6, 36),
-        ],
-        {
-          width: '100%',
-          height: u(17),
-          alignItems: 'center',
-          paddingLeft: u(4),
-          paddingRight: u(4),
-        },
-      ),
-    ],
-    { ...full, justifyContent: 'spaceBetween', paddingTop: u(1), paddingBottom: u(1) },
-  );
-  const upright = column(
-    [
-      title(4.2),
-      grid('coach.twos', { width: 28, figure: 20, size: 2.5, taps }),
-      column([caption([5, 4.2, 3.6, 3.2], CENTRED)], {
-        width: u(54),
-        height: u(12),
-        justifyContent: 'center',
-      }),
-      ...offers(3, 24),
-    ],
-    { ...full, alignItems: 'center', justifyContent: 'center' },
-  );
-  const round: Component = {
+  const wide = () =>
+    column(
+      [
+        grid('coach.threes', { width: 52, figure: 28, size: 3.6, ...look }),
+        row(
+          [
+            column([caption([8, 6.4, 5.6, 5])], { width: apl('viewport.width-u*46') }),
+            ...offers(4.6, 36),
+          ],
+          {
+            width: '100%',
+            height: u(17),
+            alignItems: 'center',
+            paddingLeft: u(4),
+            paddingRight: u(4),
+          },
+        ),
+      ],
+      { ...full, justifyContent: 'spaceBetween', paddingTop: u(1), paddingBottom: u(1) },
+    );
+  const upright = () =>
+    column(
+      [
+        title(4.2),
+        grid('coach.twos', { width: 28, figure: 20, size: 2.5, ...look }),
+        column([caption([5, 4.2, 3.6, 3.2], CENTRED)], {
+          width: u(54),
+          height: u(12),
+          justifyContent: 'center',
+        }),
+        ...offers(3, 24),
+      ],
+      { ...full, alignItems: 'center', justifyContent: 'center' },
+    );
+  const round = (): Component => ({
     type: 'Container',
     ...full,
     alignItems: 'center',
@@ -145,7 +151,7 @@ export function listScreen(
         paddingTop: u(8),
         accessibilityLabel: picture.title,
         data: apl('coach.cards'),
-        items: [card({ width: 54, figure: 44, size: 4.6, taps })],
+        items: [card({ width: 54, figure: 44, size: 4.6, ...look })],
       },
       column([caption([5.4, 4.8, 4.2, 3.8], CENTRED)], {
         width: u(78),
@@ -154,19 +160,25 @@ export function listScreen(
       }),
       ...offers(3.7, 26),
     ],
-  };
-  const figures = Object.fromEntries(
-    EXERCISES.map(({ id, sides }) => [id, figureOf(id, null, sides[0] ?? 'both')]),
-  );
+  });
+  const has = (shape: Shape) => device.shapes.includes(shape);
   return {
-    document: documentOf({ wide, upright, round }, device, figuresAvg(figures)),
+    document: documentOf(
+      {
+        layouts: { wide, upright, round },
+        graphics: people.graphics,
+        styles: people.styles,
+        shows: { ...STANDS_STILL, changes: true },
+      },
+      device,
+    ),
     data: {
       token,
       changes: captionData(picture),
-      scenes: [],
-      cards,
-      threes: rowsOf(cards, 3),
-      twos: rowsOf(cards, 2),
+      drawings: people.data,
+      ...(has('round') && { cards }),
+      ...(has('wide') && { threes: rowsOf(cards, 3) }),
+      ...(has('upright') && { twos: rowsOf(cards, 2) }),
     },
   };
 }

@@ -3,68 +3,111 @@ import type { Drawing } from '../figure/drawing';
 import { type Avg, heightAt } from '../figure/figure';
 import type { View } from '../figure/skeleton';
 import { toTenths } from '../script/seconds';
-import { apl, type Component, drawing as graphic, type Json, shownIf, u } from './components';
+import { elapsedIn } from './clock';
+import {
+  apl,
+  type Component,
+  drawing as graphic,
+  type Json,
+  shownIf,
+  u,
+  where,
+} from './components';
 import type { Move } from './picture/moves';
-import { litNumbers, numbersOf, personAvg, propsAvg } from './rig';
+import { graphicsOf, rigOf } from './rig';
+import type { Given } from './routine/parts';
 
-/** Drawings by name: each way of an exercise that a document shows. */
-export type Drawings = Readonly<Record<string, Drawing>>;
-
-const viewOf = ({ poses: [{ view }] }: Drawing): View => view;
-const views = (drawings: Drawings): View[] => [...new Set(Object.values(drawings).map(viewOf))];
-const inView = (drawings: Drawings, view: View) =>
-  Object.values(drawings).filter((one) => viewOf(one) === view);
-
-const behindName = (name: string) => `${name}_behind`;
-const beforeName = (name: string) => `${name}_before`;
-
-/** All graphics of the drawings: a person for each view of them, and what stands round. */
-export function personGraphics(drawings: Drawings): Record<string, Avg> {
-  const graphics: Record<string, Avg> = {};
-  for (const view of views(drawings)) graphics[view] = personAvg(view, inView(drawings, view));
-  for (const [name, one] of Object.entries(drawings)) {
-    const [behind, before] = [propsAvg(one, false), propsAvg(one, true)];
-    if (behind) graphics[behindName(name)] = behind;
-    if (before) graphics[beforeName(name)] = before;
-  }
-  return graphics;
+/** The people of a document, each drawing once. What is shown of them has `d`, its drawing; `v`, its view, where there are several; and `flip`. */
+export interface People {
+  readonly graphics: Readonly<Record<string, Avg>>;
+  /** The style that their graphics are shown in. */
+  readonly styles: Component;
+  /** Of each drawing, in the order given: its poses, and which of them tells most. */
+  readonly data: readonly Json[];
+  /** What is told of whoever is shown in that drawing. */
+  readonly shownAs: (drawing: number) => Component;
+  /**
+   * Whoever is meant by `of`, on the way `f` from pose `from` to pose `to`, or in the pose that tells most where
+   * `from` is -1: all bound by what lies round it.
+   */
+  readonly graphic: Component;
 }
 
-/** The drawings as the document's data: `drawings` by name, and what there is to draw, from behind to before. */
-export function personData(drawings: Drawings): Record<string, Json> {
-  const entries = Object.entries(drawings);
-  const named = (name: (name: string) => string, near: boolean) =>
-    entries.flatMap(([of, one]) => (propsAvg(one, near) ? [{ g: name(of), d: of }] : []));
-  const poses = entries.flatMap(([, { poses: its }]) => its.map(numbersOf));
+const STYLE = 'person';
+const viewOf = ({ poses: [{ view }] }: Drawing): View => view;
+
+/** `mirrors`: the left side is shown too. */
+export function peopleOf(drawings: readonly Drawing[], mirrors: boolean): People {
+  const views = [...new Set(drawings.map(viewOf))];
+  const rigs = Object.fromEntries(
+    views.map((view) => [
+      view,
+      rigOf(
+        view,
+        drawings.filter((one) => viewOf(one) === view),
+      ),
+    ]),
+  );
+  const { graphics, style } = graphicsOf(rigs, mirrors);
   return {
-    none: Array.from({ length: Math.max(0, ...poses.map(({ length }) => length)) }, () => 0),
-    drawings: Object.fromEntries(
-      entries.map(([name, one]) => [
-        name,
-        {
-          v: viewOf(one),
-          k: one.key,
-          l: litNumbers(one, inView(drawings, viewOf(one))),
-          p: one.poses.map(numbersOf),
-        },
-      ]),
+    graphics,
+    styles: Object.keys(style).length > 0 ? { [STYLE]: { values: [style] } } : {},
+    data: drawings.map((one) => ({
+      k: one.key,
+      p: rigs[viewOf(one)]?.poses.get(one) ?? [],
+    })),
+    shownAs: (d) => ({ d, ...(views.length > 1 && { v: viewOf(drawings[d] as Drawing) }) }),
+    graphic: graphicOf(
+      views.map((v) => ({ v, d: drawings.findIndex((one) => viewOf(one) === v) })),
+      { ...(Object.keys(style).length > 0 && { style: STYLE }), ...(mirrors && FLIP) },
     ),
-    layers: [
-      ...named(behindName, false),
-      ...views(drawings).map((view) => ({ g: view, v: view })),
-      ...named(beforeName, true),
-    ],
   };
 }
 
-/** From pose to pose, when, and in how many seconds; a fifth number where it sways. */
+const FLIP = { flip: apl('of.flip??1') };
+const pose = (at: string) => `how.p[${at}<0?how.k:${at}]`;
+const full = { width: '100%', height: '100%' } as const;
+const HOW = { name: 'how', value: apl('coach.drawings[of.d]') };
+
+/** Of the views the one in which a person is seen. `d`: a drawing that each of them shows. */
+function graphicOf(
+  views: readonly { readonly v: View; readonly d: number }[],
+  more: Component,
+): Component {
+  const [only, ...others] = views;
+  if (others.length === 0) {
+    const poses = { a: apl(pose('from')), b: apl(pose('to')), f: apl('f') };
+    return graphic(only?.v ?? '', '100%', '100%', { bind: [HOW], ...more, ...poses });
+  }
+  const one = graphic(apl('data.v'), '100%', '100%', {
+    // What is not shown has nothing to work out, and a pose of its own.
+    bind: [
+      { name: 'on', value: apl('data.v==of.v') },
+      { name: 'how', value: apl('coach.drawings[on?of.d:data.d]') },
+      { name: 'at', value: apl('on?from:-1') },
+    ],
+    position: 'absolute',
+    ...more,
+    a: apl(pose('at')),
+    b: apl(`at<0?${pose('at')}:how.p[to]`),
+    f: apl('on?f:0'),
+    display: shownIf('on'),
+  });
+  return { type: 'Container', ...full, data: views, items: [one] };
+}
+
+/** From pose to pose, when, and in how many seconds; a fifth number where it sways. Where nothing moves, the pose alone. */
 export function moveData(moves: readonly Move[]): Json {
-  return moves.map(({ atSeconds, from, to, seconds, sways }) => [
-    atSeconds,
-    from,
-    to,
-    seconds,
-    ...(sways ? [1] : []),
+  const isStill = ({ from, to }: Move) => from === to;
+  const told = moves.filter((move, index) => {
+    const before = moves[index - 1];
+    return !before || !isStill(before) || !isStill(move) || before.to !== move.to;
+  });
+  return told.map((move) => [
+    toTenths(move.atSeconds),
+    move.from,
+    move.to,
+    ...where(!isStill(move), toTenths(move.seconds), ...where(move.sways === true, 1)),
   ]);
 }
 
@@ -72,89 +115,78 @@ export function moveData(moves: readonly Move[]): Json {
 const FRAME_MS = 66;
 /** After a move, so long until the person certainly stands where it ends. Seconds. */
 const SETTLED_SECONDS = 0.3;
-
-/** Whoever wants no motion sees the pose that tells most. */
-const STILL = "environment.animation == 'none'";
-/** Milliseconds of the speech, also where the screen was turned meanwhile. */
-const ELAPSED = '(elapsedTime + base)';
-const gone = `Math.max(0, ${ELAPSED} / 1000 - move[0]) / move[3]`;
+/** More than any move is long, in its own lengths. */
+const ALWAYS = 9999;
 
 /** Which move it is, and how far it is: eased at both ends, and where it sways, to and fro. */
-const TICKS: readonly Component[] = [
-  {
-    minimumDelay: FRAME_MS,
-    commands: [
-      {
-        type: 'SetValue',
-        when: apl(`m + 1 < coach.moves.length && ${ELAPSED} >= coach.moves[m + 1][0] * 1000`),
-        property: 'm',
-        value: apl('m + 1'),
-      },
-      {
-        type: 'SetValue',
-        when: apl(
-          `now.s >= 0 && !(${STILL}) && move[1] != move[2] && (move[4] || ${ELAPSED} / 1000 < move[0] + move[3] + ${SETTLED_SECONDS})`,
-        ),
-        property: 'f',
-        value: apl(`0.5 - 0.5 * Math.cos(3.14159 * (move[4] ? ${gone} : Math.min(1, ${gone})))`),
-      },
-    ],
-  },
-];
-
-/** A box so many units wide. */
-const box = (width: number): Component => ({
-  type: 'Container',
-  width: u(width),
-  height: u(toTenths(heightAt(width))),
-});
-
-/** What is drawn of the drawing `how`, from behind to before. `of`: what names the drawing and its side. */
-function layers(of: string, a: string, b: string, f: string, label = "''"): Component {
-  const isShown = `(data.v ? data.v == how.v : data.d == ${of}.drawing)`;
-  return {
-    data: apl('coach.layers'),
-    items: [
-      graphic(apl('data.g'), '100%', '100%', {
-        position: 'absolute',
-        // What is not shown has nothing to work out, and no pose of its own.
-        a: apl(`${isShown} ? ${a} : coach.none`),
-        b: apl(`${isShown} ? ${b} : coach.none`),
-        f: apl(`${isShown} ? ${f} : 0`),
-        ...{ lit: apl('how.l'), flip: apl(`${of}.flip`) },
-        accessibilityLabel: apl(`data.v ? ${label} : ''`),
-        display: shownIf(isShown),
-      }),
-    ],
-  };
+function ticks(turns: boolean, isBare: boolean): readonly Component[] {
+  const elapsed = elapsedIn(turns);
+  const commands = [
+    {
+      type: 'SetValue',
+      when: apl(`m+1<coach.moves.length&&${elapsed}>=coach.moves[m+1][0]*1000`),
+      property: 'm',
+      value: apl('m+1'),
+    },
+    {
+      type: 'SetValue',
+      when: apl(
+        `${isBare ? 's>=0&&' : ''}!still&&move[3]&&(move[4]||${elapsed}/1000<move[0]+move[3]+${SETTLED_SECONDS})`,
+      ),
+      property: 'f',
+      value: apl(
+        `.5-.5*Math.cos(3.14159*Math.min(move[4]?${ALWAYS}:1,Math.max(0,${elapsed}/1000-move[0])/move[3]))`,
+      ),
+    },
+  ];
+  return [{ minimumDelay: FRAME_MS, commands }];
 }
 
+/** A box so many units wide, and what its person is bound to. */
+const box = (width: number, bind: Component): Component => ({
+  type: 'Container',
+  width: u(width),
+  height: u(heightAt(width)),
+  bind: Object.entries(bind).map(([name, value]) => ({ name, value })),
+});
+
+/** Where a graphic stands more than once in a document, it is a layout of that name. */
+const PERSON: Component = { type: 'Person', ...full };
+
+/** What is drawn of people: itself, or where it is drawn twice, by its name. */
+const drawnOf = ({ shows, people }: Given) => (shows.next ? PERSON : people.graphic);
+
+/** The layouts that `drawnOf` names. */
+export const personLayouts = ({ shows, people }: Given): Record<string, Component> =>
+  shows.next ? { Person: { items: [people.graphic] } } : {};
+
 /** The person of the scene, and what stands round, as they move. */
-export function person(width: number, more: Component = {}): Component {
-  const pose = (at: 1 | 2) => `how.p[${STILL} ? how.k : move[${at}]]`;
+export function person(width: number, given: Given): Component {
+  const { picture, shows, device } = given;
+  const isStill = picture.moves.every(({ from, to }) => from === 0 && to === 0);
+  const own = { accessibilityLabel: apl('scene.label'), items: [drawnOf(given)] };
+  // Whoever wants no motion sees the pose that tells most.
+  const still = "environment.animation=='none'";
+  if (isStill) {
+    const at = apl(`${still}?-1:0`);
+    return { ...box(width, { of: apl('scene'), from: at, to: at, f: 0 }), ...own };
+  }
+  const bound = {
+    ...{ m: 0, f: 0, of: apl('scene'), move: apl('coach.moves[m]'), still: apl(still) },
+    ...{ from: apl('still?-1:move[1]'), to: apl('still?-1:move[2]') },
+  };
   return {
-    ...box(width),
-    bind: [
-      { name: 'm', type: 'number', value: 0 },
-      { name: 'f', type: 'number', value: 0 },
-      { name: 'move', value: apl('coach.moves[m]') },
-      { name: 'how', value: apl('coach.drawings[scene.drawing]') },
-    ],
-    handleTick: TICKS,
-    ...layers('scene', pose(1), pose(2), 'f', 'scene.label'),
-    ...more,
+    ...box(width, bound),
+    handleTick: ticks(device.shapes.length > 1, shows.words || shows.finish),
+    ...own,
   };
 }
 
 /** A person who stands still, in the pose that tells most. `of`: an expression for what names the drawing and its side. */
-export function stillPerson(width: number, of: string, more: Component = {}): Component {
-  return {
-    ...box(width),
-    bind: [
-      { name: 'shown', value: apl(of) },
-      { name: 'how', value: apl('coach.drawings[shown.drawing]') },
-    ],
-    ...layers('shown', 'how.p[how.k]', 'how.p[how.k]', '0'),
-    ...more,
-  };
+export function stillPerson(width: number, of: string, drawn: Component): Component {
+  return { ...box(width, { of: apl(of), from: -1, to: -1, f: 0 }), items: [drawn] };
 }
+
+/** The one that comes after the scene. */
+export const nextPerson = (width: number, given: Given) =>
+  stillPerson(width, 'coach.scenes[s+(scene.after?1:0)]', drawnOf(given));

@@ -1,6 +1,7 @@
 /**
- * The person as vector graphics that move: the bones are groups, one in the other, and the numbers of two poses and
- * how far it is from one to the other are parameters. One drawing serves every pose of a view, and both sides.
+ * The person as vector graphics that move, and what stands round: the bones are groups, one in the other, and the
+ * numbers of two poses and how far it is from one to the other are parameters. One graphic serves every drawing of a
+ * view that a document has, every pose, and both sides. What is the same in all of them is no parameter.
  */
 import { type Lit, type Piece, piecesOf } from '../figure/body';
 import type { Drawing } from '../figure/drawing';
@@ -14,146 +15,157 @@ import {
   socket,
   type View,
 } from '../figure/skeleton';
+import { toTenths } from '../script/seconds';
 import { apl } from './components';
 
 /** The bones of which only a part may be seen, from before or behind. */
 const FORESHORTENED = BONES.filter((bone) => !/pelvis|head|Foot/.test(bone));
 
-/** Where each number of a pose stands among them. */
+/** Where each number of a person stands among them. */
 const HIPS = 0;
 const BREATH = 2;
 const JOINTS = 3;
 const SEEN = JOINTS + BONES.length;
-const numbersBefore = (view: View) => (view === 'side' ? SEEN : SEEN + FORESHORTENED.length);
+const OF_PERSON = SEEN + FORESHORTENED.length;
 const PER_THING = 4;
 
-const tenth = (value: number) => Math.round(value * 10) / 10;
 const hundredth = (value: number) => Math.round(value * 100) / 100;
 
-/** A pose as the numbers that the graphics take. */
-export function numbersOf({ view, hips, breath, joints, seen, things }: Pose): number[] {
+function numbersOfPerson({ hips, breath, joints, seen }: Pose): number[] {
   return [
-    ...hips.map(tenth),
+    ...hips.map(toTenths),
     hundredth(chestOf(breath)),
-    ...BONES.map((bone) => tenth(joints[bone])),
-    ...(view === 'side' ? [] : FORESHORTENED.map((bone) => hundredth(seen[bone] ?? 1))),
-    ...things.flatMap(([x, y, angle, stretch]) => [
-      tenth(x),
-      tenth(y),
-      tenth(angle),
-      hundredth(stretch),
-    ]),
+    ...BONES.map((bone) => toTenths(joints[bone])),
+    ...FORESHORTENED.map((bone) => hundredth(seen[bone] ?? 1)),
   ];
 }
 
-/** Of some drawings of one view: what they light, and each number that is the same in all their poses. */
+/** Of what stands round in a drawing; nothing that is not drawn has numbers that change. */
+function numbersOfThings({ things = [] }: Drawing, pose: Pose): number[] {
+  return things.flatMap(({ parts }, nth) => {
+    const [x, y, angle, stretch] = (parts.length > 0 && pose.things[nth]) || [0, 0, 0, 0];
+    return [toTenths(x), toTenths(y), toTenths(angle), hundredth(stretch)];
+  });
+}
+
+/** The drawings of one view in a document, and all that is told of each of their poses. */
 interface Shared {
   readonly view: View;
+  readonly drawings: readonly Drawing[];
   readonly lit: readonly Lit[];
-  readonly fixed: readonly (number | undefined)[];
+  /** For each number: the parameter it is, or what it always is. */
+  readonly told: readonly ({ readonly at: number } | { readonly always: number })[];
 }
 
-/** What can be lit by any of these, in the order of the parameter `lit`. */
-function litBy(drawings: readonly Drawing[]): Lit[] {
-  return [...new Set(drawings.flatMap(({ lit }) => lit))];
+/** Where the things of a drawing begin among the numbers. */
+function thingsFrom(drawings: readonly Drawing[], index: number): number {
+  const before = drawings.slice(0, index).flatMap(({ things = [] }) => things);
+  return OF_PERSON + before.length * PER_THING;
 }
 
-function sharedBy(view: View, drawings: readonly Drawing[]): Shared {
-  const all = drawings.flatMap(({ poses }) => poses.map(numbersOf));
-  const fixed = (all[0] ?? []).map((value, at) =>
-    all.every((numbers) => numbers[at] === value) ? value : undefined,
+/** Every number of a pose of the drawing with that index: of the person, of all things, what is lit, whose things are seen. */
+function numbersOf(
+  pose: Pose,
+  drawing: number,
+  drawings: readonly Drawing[],
+  lit: readonly Lit[],
+): number[] {
+  return [
+    ...numbersOfPerson(pose),
+    ...drawings.flatMap((one, index) =>
+      numbersOfThings(one, index === drawing ? pose : one.poses[0]),
+    ),
+    ...lit.map((one) => (drawings[drawing]?.lit.includes(one) ? 1 : 0)),
+    ...drawings.map((_, index) => (index === drawing ? 1 : 0)),
+  ];
+}
+
+/** The drawings of one view as a graphic, and of each drawing its poses as the numbers that the graphic takes. */
+export interface Rig {
+  readonly items: readonly object[];
+  readonly poses: ReadonlyMap<Drawing, readonly (readonly number[])[]>;
+}
+
+/** All drawings must be of that view. */
+export function rigOf(view: View, drawings: readonly Drawing[]): Rig {
+  const lit = [...new Set(drawings.flatMap((one) => one.lit))];
+  const all = drawings.map(({ poses }, index) =>
+    poses.map((pose) => numbersOf(pose, index, drawings, lit)),
   );
-  return { view, lit: litBy(drawings), fixed };
-}
-
-/** Which of what these light is lit by one of them, as the parameter `lit` of their person. */
-export function litNumbers({ lit }: Drawing, drawings: readonly Drawing[]): number[] {
-  return litBy(drawings).map((one) => (lit.includes(one) ? 1 : 0));
+  const [first = []] = all.flat();
+  const varies = first.map((value, at) => all.flat().some((numbers) => numbers[at] !== value));
+  const told = first.map((value, at) =>
+    varies[at] ? { at: varies.slice(0, at).filter(Boolean).length } : { always: value },
+  );
+  const shared: Shared = { view, drawings, lit, told };
+  const poses = drawings.map((drawing, index) => {
+    const its = all[index] ?? [];
+    return [drawing, its.map((numbers) => numbers.filter((_, at) => varies[at]))] as const;
+  });
+  return { items: itemsOfRig(shared), poses: new Map(poses) };
 }
 
 /** The number at that place, on the way from pose `a` to pose `b`; itself where it never changes. */
-function number(at: number, { fixed }: Shared, times = 1): number | string {
-  const value = fixed[at];
-  if (value !== undefined) return hundredth(value * times);
-  const mixed = `a[${at}]+(b[${at}]-a[${at}])*f`;
+function number(at: number, { told }: Shared, times = 1): number | string {
+  const one = told[at];
+  if (one === undefined) throw new Error(`There is no number ${at}.`);
+  if ('always' in one) return hundredth(one.always * times);
+  const mixed = `a[${one.at}]+(b[${one.at}]-a[${one.at}])*f`;
   return apl(times === 1 ? mixed : `${times}*(${mixed})`);
 }
 
-const PARAMETERS = [
-  { name: 'a', default: [] },
-  { name: 'b', default: [] },
-  { name: 'f', default: 0 },
-  { name: 'lit', default: [] },
-  { name: 'flip', default: 1 },
-];
-
-type Group = { readonly [key: string]: unknown };
-const group = (items: readonly object[], more: Group = {}): object => ({
-  type: 'group',
-  ...more,
-  items,
-});
-
-/** Shorter than this, a path is as short as the name of a parameter. */
-const WORTH_NAMING = 40;
-
-/** What is drawn twice, as near and far legs are, is written once: its path is a parameter. */
-function named(items: readonly object[]): { items: object[]; parameters: object[] } {
-  const paths = [...JSON.stringify(items).matchAll(/"pathData":"([^"]+)"/g)].map(
-    ([, path = '']) => path,
-  );
-  const twice = [...new Set(paths)].filter(
-    (path) => path.length > WORTH_NAMING && paths.indexOf(path) !== paths.lastIndexOf(path),
-  );
-  const parameters = twice.map((path, index) => ({
-    name: `p${index}`,
-    default: path,
-  }));
-  const written = twice.reduce(
-    (text, path, index) => text.replaceAll(`"pathData":"${path}"`, `"pathData":"\${p${index}}"`),
-    JSON.stringify(items),
-  );
-  return { items: JSON.parse(written), parameters };
+/** Whether that is so in the pose: 0 or 1, and the same all the way. */
+function whether(at: number, { told }: Shared): number | string {
+  const one = told[at];
+  return one === undefined ? 1 : 'always' in one ? one.always : apl(`a[${one.at}]`);
 }
 
-/** A whole drawing: for the left side, the same in a mirror. */
-function avg(drawn: readonly object[]): Avg {
-  const { items, parameters } = named(drawn);
-  return {
-    type: 'AVG',
-    version: '1.1',
-    width: BOARD.width,
-    height: BOARD.height,
-    parameters: [...PARAMETERS, ...parameters],
-    items: [group(items, { scaleX: apl('flip'), pivotX: BOARD.width / 2 })],
-  };
+type Frame = { readonly [key: string]: number | string };
+/** What makes no difference in a frame. */
+const NEUTRAL: Frame = {
+  translateX: 0,
+  translateY: 0,
+  rotation: 0,
+  scaleX: 1,
+  scaleY: 1,
+  opacity: 1,
+};
+
+/** Items in a frame; by themselves where that makes no difference. Of two that only push, one is made. */
+function group(items: readonly object[], frame: Frame): object[] {
+  const own = Object.entries(frame).filter(([name, value]) => value !== NEUTRAL[name]);
+  if (own.length === 0) return [...items];
+  const pushes = own.every(([name, by]) => /^translate/.test(name) && typeof by === 'number');
+  const [only] = items as readonly Frame[];
+  const isOne = items.length === 1 && only?.type === 'group';
+  if (pushes && isOne && own.every(([name]) => typeof (only[name] ?? 0) === 'number')) {
+    const pushed = own.map(([name, by]) => [name, hundredth(Number(by) + Number(only[name] ?? 0))]);
+    return [{ ...only, ...Object.fromEntries(pushed) }];
+  }
+  return [{ type: 'group', ...Object.fromEntries(own), items }];
 }
 
 /** Where the part of a bone that is seen stands among the numbers; -1 where all of it always is. */
-function seenAt(bone: Bone, { view, fixed }: Shared): number {
+function seenAt(bone: Bone, shared: Shared): number {
   const at = FORESHORTENED.indexOf(bone);
-  return view === 'side' || at === -1 || fixed[SEEN + at] === 1 ? -1 : SEEN + at;
+  return at === -1 || number(SEEN + at, shared) === 1 ? -1 : SEEN + at;
 }
 
 /** A bone's frame in that of its parent. */
-function frameOf(bone: Bone, shared: Shared): Group {
+function frameOf(bone: Bone, shared: Shared): Frame {
   const rotation = number(JOINTS + BONES.indexOf(bone), shared);
-  const turns = rotation === 0 ? {} : { rotation };
   const parent = PARENT[bone];
   if (parent === null) {
     return {
       translateX: number(HIPS, shared),
       translateY: number(HIPS + 1, shared),
-      ...turns,
+      rotation,
     };
   }
-  const [along, aside] = socket(bone, shared.view);
+  const [along, translateY] = socket(bone, shared.view);
   const seen = seenAt(parent, shared);
-  return {
-    ...(along !== 0 && { translateX: seen === -1 ? along : number(seen, shared, along) }),
-    ...(aside !== 0 && { translateY: aside }),
-    ...turns,
-  };
+  const translateX = seen === -1 || along === 0 ? along : number(seen, shared, along);
+  return { translateX, translateY, rotation };
 }
 
 /** From the pelvis to that bone. */
@@ -175,17 +187,26 @@ function runs<T>(list: readonly T[], key: (one: T) => unknown): T[][] {
 
 /** Pieces of one bone, in its frame. */
 function shapes(pieces: readonly Piece[], bone: Bone, shared: Shared): object[] {
-  const drawn = runs(pieces, ({ lit, breathes }) => `${lit}/${breathes}`).flatMap((alike) => {
-    const items = itemsOf(alike.map(({ part }) => part));
-    const [first] = alike;
-    if (first?.lit !== undefined) {
-      const fillOpacity = apl(`lit[${shared.lit.indexOf(first.lit)}]`);
-      return items.map((item) => ({ ...item, fillOpacity }));
-    }
-    return first?.breathes ? [group(items, { scaleY: number(BREATH, shared) })] : items;
-  });
   const seen = seenAt(bone, shared);
-  return seen === -1 ? drawn : [group(drawn, { scaleX: number(seen, shared) })];
+  const scaleX = seen === -1 ? 1 : number(seen, shared);
+  const litFrom = thingsFrom(shared.drawings, shared.drawings.length);
+  const drawn = runs(pieces, ({ lit, breathes }) => `${lit}/${breathes}`).map((alike) => {
+    const items = itemsOf(alike.map(({ part }) => part));
+    const [{ lit, breathes } = {}] = alike;
+    const scaleY = breathes ? number(BREATH, shared) : 1;
+    if (lit === undefined) return { items, scaleY };
+    const fillOpacity = whether(litFrom + shared.lit.indexOf(lit), shared);
+    return {
+      items: items.map((one) => (fillOpacity === 1 ? one : { ...one, fillOpacity })),
+      scaleY,
+    };
+  });
+  return runs(drawn, ({ scaleY }) => scaleY).flatMap((alike) =>
+    group(
+      alike.flatMap(({ items }) => items),
+      { scaleX, scaleY: alike[0]?.scaleY ?? 1 },
+    ),
+  );
 }
 
 /** Pieces in the order in which they are painted, those of one bone in one group where they follow each other. */
@@ -196,33 +217,75 @@ function painted(pieces: readonly Piece[], depth: number, shared: Shared): objec
     if (first === undefined) return [];
     const bone = boneAt(first);
     if (bone === undefined) return shapes(run, first.bone, shared);
-    return [group(painted(run, depth + 1, shared), frameOf(bone, shared))];
+    return group(painted(run, depth + 1, shared), frameOf(bone, shared));
   });
 }
 
-/** The person of some drawings of one view. */
-export function personAvg(view: View, drawings: readonly Drawing[]): Avg {
-  const shared = sharedBy(view, drawings);
-  const pieces = piecesOf(view).filter(({ lit }) => lit === undefined || shared.lit.includes(lit));
-  return avg(painted(pieces, 0, shared));
-}
-
-function thingGroups(drawing: Drawing, near: boolean): object[] {
-  const { things = [], poses } = drawing;
-  const shared = sharedBy(poses[0].view, [drawing]);
-  return things.flatMap(({ parts, near: isNear = false }, index) => {
+/** What stands behind the person in a drawing, or before, seen only with that drawing. */
+function thingGroups(index: number, near: boolean, shared: Shared): object[] {
+  const { drawings, lit } = shared;
+  const { things = [], before = [], behind } = drawings[index] as Drawing;
+  const still: Figure = near ? before : behind;
+  const moving = things.flatMap(({ parts, near: isNear = false }, nth) => {
     if (isNear !== near || parts.length === 0) return [];
-    const at = numbersBefore(shared.view) + index * PER_THING;
-    const [translateX, translateY, rotation, scaleX] = [0, 1, 2, 3].map((more) =>
-      number(at + more, shared),
-    );
-    return [group(itemsOf(parts), { translateX, translateY, rotation, scaleX })];
+    const at = thingsFrom(drawings, index) + nth * PER_THING;
+    const frame = { translateX: at, translateY: at + 1, rotation: at + 2, scaleX: at + 3 };
+    const told = Object.entries(frame).map(([name, place]) => [name, number(place, shared)]);
+    return group(itemsOf(parts), Object.fromEntries(told));
   });
+  const items = [...itemsOf(still), ...moving];
+  const seenFrom = thingsFrom(drawings, drawings.length) + lit.length;
+  return items.length === 0 ? [] : group(items, { opacity: whether(seenFrom + index, shared) });
 }
 
-/** What stands behind the person, and what before; null where nothing does. */
-export function propsAvg(drawing: Drawing, near: boolean): Avg | null {
-  const still: Figure = near ? (drawing.before ?? []) : drawing.behind;
-  const items = [...itemsOf(still), ...thingGroups(drawing, near)];
-  return items.length === 0 ? null : avg(items);
+function itemsOfRig(shared: Shared): object[] {
+  const { view, drawings, lit } = shared;
+  const pieces = piecesOf(view).filter((one) => one.lit === undefined || lit.includes(one.lit));
+  const round = (near: boolean) => drawings.flatMap((_, index) => thingGroups(index, near, shared));
+  return [...round(false), ...painted(pieces, 0, shared), ...round(true)];
+}
+
+/** Shorter than this, a path is as short as the name of a parameter and its value. */
+const WORTH_NAMING = 30;
+
+/**
+ * Graphics by name. What is drawn more than once in all of them, as near and far legs are, is written once: its path is
+ * a parameter of every graphic, and its value is in the style that the graphics are shown in. `mirrors`: they are shown
+ * in a mirror too, where `flip` is -1.
+ */
+export function graphicsOf(
+  rigs: Readonly<Record<string, Rig>>,
+  mirrors: boolean,
+): {
+  readonly graphics: Readonly<Record<string, Avg>>;
+  readonly style: Readonly<Record<string, string>>;
+} {
+  const all = JSON.stringify(Object.values(rigs).map(({ items }) => items));
+  const paths = [...all.matchAll(/"pathData":"([^"$]+)"/g)].map(([, path = '']) => path);
+  const twice = [...new Set(paths)].filter(
+    (path) => path.length > WORTH_NAMING && paths.indexOf(path) !== paths.lastIndexOf(path),
+  );
+  const names = twice.map((_, index) => `p${index}`);
+  const avg = ({ items }: Rig): Avg => {
+    const drawn = mirrors
+      ? [{ type: 'group', scaleX: apl('flip'), pivotX: BOARD.width / 2, items }]
+      : items;
+    const written = twice.reduce(
+      (text, path, index) => text.replaceAll(`"${path}"`, `"${apl(`p${index}`)}"`),
+      JSON.stringify(drawn),
+    );
+    const used = names.filter((name) => written.includes(`"${apl(name)}"`));
+    return {
+      type: 'AVG',
+      version: '1.1',
+      width: BOARD.width,
+      height: BOARD.height,
+      parameters: ['a', 'b', 'f', ...(mirrors ? ['flip'] : []), ...used],
+      items: JSON.parse(written),
+    };
+  };
+  return {
+    graphics: Object.fromEntries(Object.entries(rigs).map(([name, rig]) => [name, avg(rig)])),
+    style: Object.fromEntries(names.map((name, index) => [name, twice[index] ?? ''])),
+  };
 }

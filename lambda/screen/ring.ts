@@ -2,9 +2,10 @@
 import { GO_ON_SECONDS } from '../coach/invite';
 import { COLOURS } from '../figure/colours';
 import type { Avg } from '../figure/figure';
-import type { ScreenWords } from '../language/language';
-import { STARTING_SOON } from './clock';
-import { apl, type Component, column, drawing, shownIf, text, u } from './components';
+import { SOON } from './clock';
+import { apl, type Component, column, drawing, shownIf, text, u, where } from './components';
+import type { Shows } from './picture/shows';
+import type { Given } from './routine/parts';
 
 /** The ring: a track and an arc of `part` (1 is full), whose end goes back to the top. */
 const RADIUS = 90;
@@ -15,11 +16,7 @@ export const RING: Avg = {
   version: '1.1',
   width: 200,
   height: 200,
-  parameters: [
-    { name: 'part', type: 'number', default: 1 },
-    { name: 'thick', type: 'number', default: 14 },
-    { name: 'ink', type: 'color', default: COLOURS.accent },
-  ],
+  parameters: ['part', 'thick', 'ink'],
   items: [
     { type: 'path', pathData: CIRCLE, stroke: COLOURS.track, strokeWidth: apl('thick') },
     {
@@ -29,87 +26,99 @@ export const RING: Avg = {
       strokeWidth: apl('thick'),
       strokeLineCap: 'round',
       strokeDashArray: [AROUND, AROUND],
-      strokeDashOffset: apl(`${AROUND} * (1 - part)`),
-      strokeOpacity: apl('part > 0.004 ? 1 : 0'),
+      strokeDashOffset: apl(`${AROUND}*(1-part)`),
+      strokeOpacity: apl('part>0.004?1:0'),
     },
   ],
 };
 
-/** The number of the count into the work. */
-const HAS_NUMBER = 'now.n';
-/** Seconds, counted down: of a hold, of a turn, or until it goes on by itself. */
-const HAS_SECONDS = `(${STARTING_SOON} || (now.r && !now.r[4] && !now.n))`;
-/** Repetitions: the one that is being done. */
-const HAS_REP = 'now.r && now.r[3] && !now.n';
-/** Repetitions, before the first: how many there will be. */
-const HAS_TO_DO = 'now.r && now.r[4] && !now.r[3]';
-/** Something is counted. */
-export const COUNTS = `(now.r || ${STARTING_SOON})`;
+/** Something is counted. An expression. */
+export const counts = ({ ring, waits }: Shows) =>
+  [...where(ring, 'now.r'), ...where(waits, SOON)].join('||') || 'false';
 
-const SECONDS = apl(`${STARTING_SOON} ? wait : Math.ceil(left)`);
-const REP = apl("now.r ? now.r[3] : ''");
-const ofAll = ({ repetitions }: ScreenWords) => apl(`now.r ? '${repetitions.of}' + now.r[4] : ''`);
-const toDo = ({ repetitions }: ScreenWords) => apl(`now.r ? now.r[4] + '${repetitions.toDo}' : ''`);
-const PART = apl(`${STARTING_SOON} ? wait / ${GO_ON_SECONDS} : now.r ? left / now.r[1] : 0`);
+/** One of these, by what is so. An expression. */
+const byState = ({ waits, ring }: Shows, whileWaiting: string, whileCounting: string) =>
+  !waits ? whileCounting : ring ? `${SOON}?${whileWaiting}:${whileCounting}` : whileWaiting;
+
 /** What is to be waited for is told apart from the work, by more than its colour: it has its own words. */
-const INK = apl(`${STARTING_SOON} || now.g ? '${COLOURS.weak}' : '${COLOURS.accent}'`);
-
-const BOLD: Component = { fontWeight: '700', textAlign: 'center' };
+function ink(shows: Shows): string {
+  const isToWait = [...where(shows.waits, SOON), ...where(shows.turn, 'now.g')];
+  if (!shows.ring) return COLOURS.weak;
+  if (isToWait.length === 0) return COLOURS.accent;
+  return apl(`${isToWait.join('||')}?'${COLOURS.weak}':'${COLOURS.accent}'`);
+}
 
 /** The arc alone. */
-export const arc = (thick: number, more: Component = {}) =>
+export const arc = (thick: number, shows: Shows, more: Component = {}) =>
   drawing('ring', '100%', '100%', {
     position: 'absolute',
     thick,
-    part: PART,
-    ink: INK,
-    display: shownIf(COUNTS),
+    part: apl(byState(shows, `wait/${GO_ON_SECONDS}`, 'now.r?left/now.r[1]:0')),
+    ink: ink(shows),
+    display: shownIf(counts(shows)),
     ...more,
   });
 
+/** Seconds left, or the repetition that is being done: large. Nothing before the first repetition. */
+function largeNumber(shows: Shows): { value: string; condition: string } {
+  const { waits, ring, seconds, repetitions, numbers } = shows;
+  const counted = [
+    'now.r',
+    ...where(numbers, '!now.n'),
+    ...where(repetitions, seconds ? '(now.r[3]||!now.r[4])' : 'now.r[3]'),
+  ].join('&&');
+  const value = [
+    ...where(repetitions && seconds, 'now.r[4]?now.r[3]:Math.ceil(left)'),
+    ...where(repetitions && !seconds, 'now.r[3]'),
+    'Math.ceil(left)',
+  ];
+  return {
+    value: apl(byState(shows, 'wait', value[0] as string)),
+    condition: [...where(waits, SOON), ...where(ring, counted)].join('||'),
+  };
+}
+
 /** What is counted: a number, and under it or beside it what it is of. Two sizes are two texts. */
-export function counted(size: number, words: ScreenWords, more: Component = {}): Component[] {
-  const large = { ...BOLD, lineHeight: 1.1, ...more };
+export function counted(size: number, given: Given, more: Component = {}): readonly Component[] {
+  const { shows, words } = given;
+  const { of, toDo } = words.repetitions;
+  const { value, condition } = largeNumber(shows);
+  const large = { style: 'large', lineHeight: 1.1, ...more };
   return [
-    text(apl("now.n ? now.n : ''"), size * 1.3, { ...large, display: shownIf(HAS_NUMBER) }),
-    text(SECONDS, size, { ...large, display: shownIf(HAS_SECONDS) }),
-    text(REP, size, { ...large, display: shownIf(HAS_REP) }),
-    text(ofAll(words), size * 0.36, { ...BOLD, ...more, display: shownIf(HAS_REP) }),
-    text(toDo(words), size * 0.36, { ...BOLD, ...more, display: shownIf(HAS_TO_DO) }),
+    ...where(
+      shows.numbers,
+      text(apl("now.n?now.n:''"), size * 1.29, { ...large, display: shownIf('now.n') }),
+    ),
+    text(value, size, { ...large, display: shownIf(condition) }),
+    ...where(
+      shows.repetitions,
+      text(apl(`now.r[3]?'${of}'+now.r[4]:now.r[4]+'${toDo}'`), size * 0.36, {
+        style: 'large',
+        ...more,
+        display: shownIf('now.r&&now.r[4]'),
+      }),
+    ),
   ];
 }
 
 /** That the seconds are those until it goes on by itself. */
-export const starting = (size: number, words: ScreenWords, more: Component = {}) =>
-  text(words.starting.before.trim(), size, {
-    ...BOLD,
-    ...more,
-    color: COLOURS.weak,
-    display: shownIf(STARTING_SOON),
-  });
+export const starting = (size: number, { words, shows }: Given, more: Component = {}) =>
+  where(
+    shows.waits,
+    text(words.starting.before.trim(), size, { style: 'soon', ...more, display: shownIf(SOON) }),
+  );
 
-/** The ring with what is left in its middle. */
-export function ring(size: number, words: ScreenWords, more: Component = {}): Component {
-  return {
-    type: 'Container',
+/** The place of the ring, so large: what is left in its middle, where anything is counted; what to have at hand, where not. */
+export function ring(size: number, given: Given, atHand: readonly Component[]): Component {
+  const { shows } = given;
+  const whileCounting = [
+    arc(14, shows),
+    ...counted(size * 0.46, given),
+    ...starting(size * 0.09, given),
+  ];
+  return column([...(shows.ring || shows.waits ? whileCounting : []), ...atHand], {
     width: u(size),
     height: u(size),
-    items: [
-      arc(14),
-      column(
-        [
-          ...counted(size * 0.46, words, { width: '100%' }),
-          starting(size * 0.09, words, { width: '100%' }),
-        ],
-        {
-          position: 'absolute',
-          width: '100%',
-          height: '100%',
-          justifyContent: 'center',
-          display: shownIf(COUNTS),
-        },
-      ),
-    ],
-    ...more,
-  };
+    justifyContent: 'center',
+  });
 }

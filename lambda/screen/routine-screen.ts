@@ -1,42 +1,67 @@
 /** The document of a routine: set-up, effort and finish, one after the other as the speech goes. */
+import type { Drawing } from '../figure/drawing';
 import type { Language, ScreenWords } from '../language/language';
-import type { Json } from './components';
+import type { Component, Json } from './components';
 import type { Device } from './device';
 import { documentOf, type Screen } from './document';
 import { drawingOf } from './figures';
-import { moveData, personData, personGraphics } from './person';
+import { moveData, peopleOf, personLayouts } from './person';
 import type { Picture } from './picture';
+import type { Change } from './picture/change';
 import type { Scene } from './picture/scene';
+import { isQuestion, type Shows, showsOf, tellsModes } from './picture/shows';
 import type { Ring } from './picture/time-left';
 import { RING } from './ring';
+import type { Given } from './routine/parts';
 import { round } from './routine/round';
 import { upright } from './routine/upright';
 import { wide } from './routine/wide';
 
-/** The name of a drawing: the same for both sides. */
-const drawingName = ({ exercise, figure }: Pick<Scene, 'exercise' | 'figure'>) =>
-  `${exercise}_${figure ?? 'usual'}`;
+/** The drawing of a scene, by its index in `drawings`. */
+function drawingsOf(scenes: readonly Scene[]): {
+  readonly drawings: readonly Drawing[];
+  readonly indexOf: (scene: Scene) => number;
+} {
+  const nameOf = ({ exercise, figure }: Scene) => `${exercise} ${figure}`;
+  const byName = new Map(scenes.map((scene) => [nameOf(scene), scene]));
+  const names = [...byName.keys()];
+  return {
+    drawings: [...byName.values()].map(({ exercise, figure }) => drawingOf(exercise, figure)),
+    indexOf: (scene) => names.indexOf(nameOf(scene)),
+  };
+}
 
 /** 0 for a few words, 1 for a line or two, 2 and 3 for more. */
 function lengthClass({ length }: string): number {
   return length <= 24 ? 0 : length <= 48 ? 1 : length <= 84 ? 2 : 3;
 }
 
+/** What is said, and when; what is 0 is left out. */
+function saidData({ atSeconds, text }: Change) {
+  const z = lengthClass(text);
+  return { t: atSeconds, c: text, ...(z > 0 && { z }) };
+}
+
 /** What is said, and when: all that a page of its own needs of the changes. */
-export const captionData = ({ changes }: Picture) =>
-  changes.map(({ atSeconds, text }) => ({ t: atSeconds, c: text, z: lengthClass(text) }));
+export const captionData = ({ changes }: Picture) => changes.map(saidData);
 
 /** What is shown of a scene; `next`: the one that comes after it in the same answer. */
-function sceneData(scene: Scene, next: Scene | undefined, words: ScreenWords): Json {
+function sceneData(
+  scene: Scene,
+  next: Scene | undefined,
+  shown: Component,
+  shows: Shows,
+  words: ScreenWords,
+): Json {
   return {
     name: scene.name,
     at: scene.step,
     step: words.step(scene.step, scene.of),
-    minutes: scene.minutes === null ? '' : words.minutesLeft(scene.minutes),
+    ...(scene.minutes !== null && { minutes: words.minutesLeft(scene.minutes) }),
     side: scene.sideName,
-    kit: scene.kit,
-    drawing: drawingName(scene),
-    flip: scene.side === 'left' ? -1 : 1,
+    ...(shows.kit && { kit: scene.kit }),
+    ...shown,
+    ...(scene.side === 'left' && { flip: -1 }),
     label: words.drawing(scene.exercise, scene.asNamed, scene.side, scene.pose),
     ...(next && {
       after: next.exercise === scene.exercise ? next.sideName : next.name,
@@ -49,6 +74,27 @@ function ringData({ left, seconds, runs, count }: Ring): Json {
   return [left, seconds, runs ? 1 : 0, ...(count === null ? [] : [count.rep, count.of])];
 }
 
+const isLater = ({ mode }: Change) => mode === 'effort' || mode === 'finish';
+
+/**
+ * `m`: at work, or at the end; where nothing is said, as in the first, and nowhere where all are alike. `s`: which
+ * scene, -1 for none. What is 0 is left out.
+ */
+function changeData(change: Change, picture: Picture, tells: boolean): Json {
+  const { scene, ring, turn, number } = change;
+  const [first = change] = picture.changes;
+  const differs = change === first || isLater(change) !== isLater(first);
+  return {
+    ...saidData(change),
+    ...(tells && differs && { m: isLater(change) ? 1 : 0 }),
+    ...(scene !== 0 && { s: scene ?? -1 }),
+    ...(isQuestion(change, picture) && { q: 1 }),
+    ...(ring && { r: ringData(ring) }),
+    ...(turn && { r: [turn.left, turn.seconds, 1], g: 1 }),
+    ...(number && { n: number }),
+  };
+}
+
 /** The document and its data for a picture of exercises or words. */
 export function routineScreen(
   picture: Picture,
@@ -56,41 +102,48 @@ export function routineScreen(
   { notices, screen: words }: Language,
   device: Device,
 ): Screen {
-  const drawings = Object.fromEntries(
-    picture.scenes.map((scene) => [drawingName(scene), drawingOf(scene.exercise, scene.figure)]),
+  const { scenes, changes, moves } = picture;
+  const shows = showsOf(picture);
+  const { drawings, indexOf } = drawingsOf(scenes);
+  const people = peopleOf(
+    drawings,
+    scenes.some(({ side }) => side === 'left'),
   );
-  const { scenes } = picture;
-  const [scene] = scenes;
   const data = {
     token,
-    finish: words.titles.finish,
-    closing: picture.closing.map((said) => ({ said, notice: notices.full.includes(said) })),
-    sayings: {
-      heading: words.sayings.heading,
-      lines: words.sayings[picture.offer ?? 'start'].map((said) => `“${said}”`),
+    ...(shows.finish && {
+      closing: picture.closing.map((said) => ({
+        said,
+        ...(notices.full.includes(said) && { notice: 1 }),
+      })),
+    }),
+    ...(shows.words && {
+      sayings: words.sayings[picture.offer ?? 'start'].map((said) => `“${said}”`),
+    }),
+    ...(shows.scene && {
+      drawings: people.data,
+      moves: moveData(moves),
+      bar: Array.from({ length: scenes[0]?.of ?? 0 }, (_, index) => index + 1),
+      scenes: scenes.map((one, index) =>
+        sceneData(one, scenes[index + 1], people.shownAs(indexOf(one)), shows, words),
+      ),
+    }),
+    changes: changes.map((change) => changeData(change, picture, tellsModes(shows))),
+  };
+  const given: Given = { picture, shows, people, words, device };
+  const document = documentOf(
+    {
+      layouts: {
+        wide: () => wide(given),
+        upright: () => upright(given),
+        round: () => round(given),
+      },
+      graphics: { ...people.graphics, ...(shows.ring || shows.waits ? { ring: RING } : {}) },
+      pieces: personLayouts(given),
+      styles: people.styles,
+      shows,
     },
-    ...personData(drawings),
-    moves: moveData(picture.moves),
-    bar: Array.from({ length: scene?.of ?? 0 }, (_, index) => index + 1),
-    scenes: scenes.map((one, index) => sceneData(one, scenes[index + 1], words)),
-    changes: picture.changes.map((change) => ({
-      t: change.atSeconds,
-      m: change.mode,
-      s: change.scene ?? -1,
-      c: change.text,
-      // What is asked when all is said.
-      ...(change.mode === 'finish' && !picture.closing.includes(change.text) && { q: 1 }),
-      z: lengthClass(change.text),
-      ...(change.ring && { r: ringData(change.ring) }),
-      ...(change.turn && { r: [change.turn.left, change.turn.seconds, 1], g: 1 }),
-      ...(change.number && { n: change.number }),
-    })),
-  };
-  const layouts = {
-    wide: wide(picture, words, device),
-    upright: upright(picture, words, device),
-    round: round(picture, words, device),
-  };
-  const document = documentOf(layouts, device, { ...personGraphics(drawings), ring: RING });
+    device,
+  );
   return { document, data };
 }

@@ -1,6 +1,6 @@
 /** A page that stands still: what matters large, the rest of what is said under it, and nothing to tap. */
 
-import { COLOURS } from '../figure/colours';
+import { STANDS_STILL } from './clock';
 import { type Component, column, text, u } from './components';
 import type { Device, Shape } from './device';
 import { documentOf, type Screen } from './document';
@@ -43,13 +43,12 @@ export function stillScreen({ title, lines }: Picture, token: string, device: De
   const layoutOf = (shape: Shape): Component => {
     const { aside, sizes } = SIZES[shape];
     const [headline, line] = sizes[size] ?? sizes[0];
-    const middle = { width: '100%', textAlign: 'center' } as const;
+    const middle = { width: '100%', style: 'mid' } as const;
     return column(
       [
         text(title, headline, {
-          ...middle,
-          fontWeight: '700',
-          color: COLOURS.accent,
+          width: '100%',
+          style: 'strongMid',
           paddingBottom: u(line),
         }),
         ...lines.map((said) => text(said, line, { ...middle, paddingBottom: u(line / 4) })),
@@ -64,12 +63,12 @@ export function stillScreen({ title, lines }: Picture, token: string, device: De
     );
   };
   const layouts = {
-    wide: layoutOf('wide'),
-    upright: layoutOf('upright'),
-    round: layoutOf('round'),
+    wide: () => layoutOf('wide'),
+    upright: () => layoutOf('upright'),
+    round: () => layoutOf('round'),
   };
   return {
-    document: documentOf(layouts, device, {}),
-    data: { token, changes: [{ t: 0 }], scenes: [] },
+    document: documentOf({ layouts, shows: STANDS_STILL }, device),
+    data: { token, changes: [{}] },
   };
 }

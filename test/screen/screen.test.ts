@@ -37,13 +37,18 @@ const SHOW = SHOW_8 as Device;
 const TV = FIRE_TV as Device;
 const TURNING: Device = { ...SHOW, shapes: ['wide', 'upright'] };
 const ROUND: Device = { ...SHOW, shapes: ['round'] };
-const LARGEST_BYTES = 40_000;
+/** Of a whole answer; of a picture alone; and of half of all pictures. */
+const LARGEST_BYTES = 29_500;
+const LARGEST_PICTURE_BYTES = 23_000;
+const USUAL_PICTURE_BYTES = 13_500;
 /** What is looked for in a directive; anything else is passed through. */
 interface Tree {
   readonly type?: unknown;
   readonly token?: unknown;
   readonly document?: unknown;
   readonly source?: unknown;
+  readonly data?: unknown;
+  readonly items?: unknown;
   readonly datasources?: unknown;
   readonly role?: unknown;
   readonly accessibilityLabel?: unknown;
@@ -177,13 +182,11 @@ test.each(DOCUMENTS)('%s: every touchable says what it is and what it does', (_,
 
 test.each(DOCUMENTS)('%s carries every drawing it shows, and no other', (_, directive) => {
   const { graphics } = directive.document as { graphics: object };
-  const { coach } = directive.datasources as {
-    coach: { layers?: { g: string }[]; cards?: { id: string }[] };
-  };
-  const named = within(directive).flatMap(({ source }) => {
-    if (source === apl('data.g')) return (coach.layers ?? []).map(({ g }) => g);
-    if (source === apl('data.id')) return (coach.cards ?? []).map((card) => card.id);
-    return source ?? [];
+  const named = within(directive.document).flatMap(({ data, items, source }) => {
+    const [first] = (items ?? []) as Tree[];
+    // One of several views.
+    if (first?.source === apl('data.v')) return (data as { v: string }[]).map(({ v }) => v);
+    return source === apl('data.v') ? [] : (source ?? []);
   });
   expect(new Set(Object.keys(graphics))).toEqual(new Set(named));
   expect(JSON.stringify(directive)).not.toMatch(/https?:/);
@@ -200,6 +203,27 @@ test('a whole answer stays small, also the longest that is spoken without a stop
     const answer = [screenOfTurn(turn, EN, SHOW), speech, turn.state];
     expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(LARGEST_BYTES);
   }
+});
+
+test('half of all pictures are much smaller than the largest', () => {
+  const sizes = SAMPLES.map(({ picture }) =>
+    Buffer.byteLength(JSON.stringify(toScreen(picture, EN, SHOW))),
+  ).sort((a, b) => a - b);
+  expect(sizes.at(-1)).toBeLessThan(LARGEST_PICTURE_BYTES);
+  expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(USUAL_PICTURE_BYTES);
+});
+
+test('what a picture never shows is not in its document', () => {
+  const documentOf = (name: string) => JSON.stringify(directiveOf(name, SHOW).document);
+  const setUp = documentOf('hipFlexor-set-up');
+  const { titles, sayings, next } = EN.screen;
+  for (const part of [titles.finish, sayings.heading, `"text":"${next}"`]) {
+    expect(setUp.includes(part)).toBe(false);
+  }
+  expect(documentOf('welcome').includes('VectorGraphic')).toBe(false);
+  expect(documentOf('welcome').includes(sayings.heading)).toBe(true);
+  expect(documentOf('finish').includes(titles.finish)).toBe(true);
+  expect(documentOf('hipFlexor-effort-right').includes(`"text":"${next}"`)).toBe(true);
 });
 
 test('the document goes on by itself after a wait, with a word that is understood', () => {
@@ -271,7 +295,10 @@ test.each(['body', 'far', 'kit', 'accent', 'text'] as const)(
 test('texts take their colours from those that were measured', () => {
   const measured = [COLOURS.text, COLOURS.quiet, COLOURS.accent, COLOURS.tight, COLOURS.weak];
   for (const [, directive] of DOCUMENTS) {
-    for (const one of within(directive).filter(({ type }) => type === 'Text')) {
+    const { styles } = directive.document as { styles: object };
+    const { ring: _, ...ofTexts } = styles as { ring?: object };
+    const texts = within(directive).filter(({ type }) => type === 'Text');
+    for (const one of [...texts, ...within(ofTexts)]) {
       const colour = String(one.color);
       if (one.color !== undefined && !colour.startsWith('$')) expect(measured).toContain(colour);
     }

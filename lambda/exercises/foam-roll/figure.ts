@@ -23,12 +23,13 @@ function lying(slid: number, lifted: number) {
   });
 }
 
-function onRoller(lifted: number): Drawing {
+/** To and fro, so `far` toward the head: the more is lifted, the less, since a foot that stands stays. */
+function onRoller(lifted: number, far = 26): Drawing {
   return {
     lit: ['right outside'],
     behind: [FLOOR],
     things: [{ parts: roller(14) }],
-    poses: [lying(0, lifted), lying(26, lifted)],
+    poses: [lying(0, lifted), lying(far, lifted)],
     key: 0,
     shownFrom: 5,
     held: { poses: [0, 1], seconds: 7 },
@@ -88,8 +89,8 @@ function seated(pin: boolean): Drawing {
 
 export const figures = (): Figures => ({
   usual: onRoller(0),
-  easier: onRoller(4),
-  fuller: onRoller(-1),
+  easier: onRoller(7, 20),
+  fuller: onRoller(-2),
   standIn: seated(true),
   offTheFloor: seated(false),
 });

@@ -1,13 +1,13 @@
 import type { Drawing } from '../../figure/drawing';
-import { FLOOR } from '../../figure/figure';
+import { FLOOR, surface } from '../../figure/figure';
 import { posed } from '../../figure/pose';
-import { chairAhead, wall } from '../../figure/props';
+import { chairAhead } from '../../figure/props';
 import type { Figures } from '../exercise';
 
 /** The left foot stays; seen from behind, so that right is right. */
 const STAYS = 104;
-/** A wall on the left. */
-const WALL = 56;
+/** A wall in front, from its foot behind the edge of the floor. */
+const WALL = surface([62, 12], [62, 172], [198, 172], [198, 12]);
 
 interface Held {
   /** Hands on the hips, where the left is not on the wall. */
@@ -18,7 +18,7 @@ function hands(x: number, y: number, { wall }: Held) {
   return {
     rightArm: { hand: [x + 17, y - 8] as const },
     leftArm: wall
-      ? { hand: [WALL + 4, 78] as const, turned: true as const }
+      ? { elbow: [x - 29, y - 28] as const, hand: [85, 49] as const }
       : { hand: [x - 17, y - 8] as const },
   };
 }
@@ -77,7 +77,7 @@ const drawing = (out: number, down: number): Drawing => ({
 
 const easier = (): Drawing => ({
   lit,
-  behind: [FLOOR, wall(WALL)],
+  behind: [WALL, FLOOR],
   poses: [stand({ wall: true }), lunge(23, 4, { wall: true }), tap({ wall: true })],
   key: 1,
   beats: [[1], [2], [2, 0]],

@@ -21,9 +21,13 @@ const band: Figure = [
   },
 ];
 
+/** Where the marks on the floor are seen, and where the first and the last stand before any has gone by. */
+const SEEN = [28, 232] as const;
+const MARKS = [38, 254] as const;
+
 /** Marks on the floor, a step apart: they go by, and the person stays in sight. */
 const marks = (step: number): Figure =>
-  Array.from({ length: Math.floor(190 / step) }, (_, index) => ({
+  Array.from({ length: (MARKS[1] - MARKS[0]) / step + 1 }, (_, index) => ({
     points: [
       [index * step, 0],
       [index * step - 5, 6],
@@ -31,6 +35,19 @@ const marks = (step: number): Figure =>
     ink: 'far',
     width: 2.5,
   }));
+
+/** Bare ground under the ends of the floor, so that no mark comes or goes at once. */
+const ENDS: Figure = [[0, SEEN[0]] as const, [SEEN[1], 260] as const].map(([from, to]) => ({
+  points: [
+    [from, 187],
+    [to, 187],
+    [to, 197],
+    [from, 197],
+  ],
+  ink: 'ground',
+  width: 0,
+  filled: true,
+}));
 
 /** Feet so far apart, hips so high, seen from behind; the floor has gone by so far. */
 function apart(feet: number, hips: number, gone: number) {
@@ -45,7 +62,7 @@ function apart(feet: number, hips: number, gone: number) {
     leftArm: { hand: [113, hips - 8] },
     things: [
       [130, knee - 8, 0, (half * 0.5 + 13.5) / BAND],
-      [48 - gone, 188],
+      [MARKS[0] - gone, 188],
     ],
   });
 }
@@ -54,6 +71,7 @@ function walk(feet: number, step: number, hips: number, hasBand = true): Drawing
   return {
     lit: ['right hip', 'left hip'],
     behind: [FLOOR, ...arrow([196, 60], [232, 60])],
+    before: ENDS,
     things: [{ parts: hasBand ? band : [], near: true }, { parts: marks(step) }],
     poses: [apart(feet, hips, 0), apart(feet + step, hips + 1, step / 2), apart(feet, hips, step)],
     key: 1,

@@ -2,20 +2,31 @@
 
 import { COLOURS } from '../../figure/colours';
 import type { ScreenWords } from '../../language/language';
-import { STARTING_SOON } from '../clock';
-import { apl, type Component, column, row, shownIf, text, u } from '../components';
-import { stillPerson } from '../person';
-import { COUNTS } from '../ring';
+import { meanwhileLine, SOON } from '../clock';
+import { apl, type Component, column, row, shownIf, text, u, where } from '../components';
+import type { Device } from '../device';
+import { nextPerson, type People } from '../person';
+import type { Picture } from '../picture';
+import type { Shows } from '../picture/shows';
+import { counts } from '../ring';
 
-/** An expression: this is what is shown now. */
-export const inMode = (mode: string) => `now.m == '${mode}'`;
+/** What a layout is made for. */
+export interface Given {
+  readonly picture: Picture;
+  readonly shows: Shows;
+  readonly people: People;
+  readonly words: ScreenWords;
+  readonly device: Device;
+}
 
-/** Takes the room that the others leave. */
-export const FILLS: Component = { grow: 1, shrink: 1, width: '100%' };
+/** The `display` of what is there only while `condition` holds, where something else is shown as well. */
+export const shownAmong = (others: boolean, condition: string): Component =>
+  others ? { display: shownIf(condition) } : {};
+
 /** What lies inside stands in the middle, across and along. */
 export const MIDDLE: Component = { alignItems: 'center', justifyContent: 'center' };
 /** A text in the middle of its line. */
-export const CENTRED: Component = { width: '100%', textAlign: 'center' };
+export const CENTRED: Component = { width: '100%', style: 'mid' };
 
 /** A part for each exercise of today: those behind, the one of the scene, those to come. */
 export function bar(height: number, gap: number, more: Component = {}): Component {
@@ -30,11 +41,9 @@ export function bar(height: number, gap: number, more: Component = {}): Componen
         shrink: 1,
         height: u(height),
         borderRadius: u(height / 2),
-        // A gap of ground on both sides.
-        borderWidth: 0,
         spacing: u(gap),
         backgroundColor: apl(
-          `data < scene.at ? '${COLOURS.far}' : data == scene.at ? '${COLOURS.accent}' : '${COLOURS.track}'`,
+          `data<scene.at?'${COLOURS.far}':data==scene.at?'${COLOURS.accent}':'${COLOURS.track}'`,
         ),
       },
     ],
@@ -44,41 +53,51 @@ export function bar(height: number, gap: number, more: Component = {}): Componen
 
 /** Which step it is, and at the other end how long today goes on. */
 export function progress(size: number, more: Component = {}): Component {
-  const quiet = { color: COLOURS.quiet, maxLines: 1 };
+  const quiet = { style: 'quiet', maxLines: 1 };
   return row([text(apl('scene.step'), size, quiet), text(apl('scene.minutes'), size, quiet)], {
     justifyContent: 'spaceBetween',
-    width: '100%',
     ...more,
   });
 }
 
 /** The exercise. */
 export const exerciseName = (size: number, more: Component = {}) =>
-  text(apl('scene.name'), size, { fontWeight: '700', maxLines: 2, ...more });
+  text(apl('scene.name'), size, { style: 'bold', maxLines: 2, ...more });
 
 /** In the ring's place, while nothing is counted: what to have at hand. */
-export function kit(size: number, more: Component = {}): Component {
-  return text(apl('scene.kit'), size, {
-    ...CENTRED,
-    ...more,
-    display: shownIf(`${inMode('setUp')} && scene.kit != '' && !${COUNTS}`),
-  });
+export function kit(size: number, { shows }: Given, more: Component = {}): readonly Component[] {
+  const among = [
+    ...where(shows.effort, '!m'),
+    ...where(shows.ring || shows.waits, `!(${counts(shows)})`),
+  ];
+  return where(
+    shows.kit,
+    text(apl('scene.kit'), size, {
+      ...CENTRED,
+      ...more,
+      ...shownAmong(among.length > 0, among.join('&&')),
+    }),
+  );
 }
 
 /** What comes after the scene, where that is in the same answer. */
 export function nextCard(
   { width, size }: { width: number; size: number },
-  words: ScreenWords,
+  given: Given,
   more: Component = {},
-): Component {
-  return column(
-    [
-      text(words.next, size, { ...CENTRED, color: COLOURS.quiet }),
-      stillPerson(width, 'coach.scenes[now.s + (scene.after ? 1 : 0)]'),
-      text(apl('scene.after'), size, { ...CENTRED, maxLines: 2 }),
-    ],
-    { display: shownIf('scene.after'), alignItems: 'center', width: '100%', ...more },
-  );
+): readonly Component[] {
+  const { shows, words } = given;
+  if (!shows.next) return [];
+  return [
+    column(
+      [
+        text(words.next, size, { width: '100%', style: 'quietMid' }),
+        nextPerson(width, given),
+        text(apl('scene.after'), size, { ...CENTRED, maxLines: 2 }),
+      ],
+      { display: shownIf('scene.after'), alignItems: 'center', width: '100%', ...more },
+    ),
+  ];
 }
 
 /** The worked leg, in words and framed: never told by colour alone. Two lines where the place is narrow. */
@@ -88,14 +107,11 @@ export function chip(size: number, more: Component = {}): Component {
     borderColor: COLOURS.accent,
     borderWidth: u(0.5),
     borderRadius: u(size),
-    display: shownIf('scene.side'),
     items: [
       text(apl('scene.side'), size, {
-        color: COLOURS.accent,
-        fontWeight: '700',
-        textAlign: 'center',
-        paddingLeft: u(size * 0.7),
-        paddingRight: u(size * 0.7),
+        style: 'strongMid',
+        paddingLeft: u(size * 0.68),
+        paddingRight: u(size * 0.68),
         paddingTop: u(size * 0.12),
         paddingBottom: u(size * 0.12),
       }),
@@ -108,20 +124,18 @@ export function chip(size: number, more: Component = {}): Component {
 export function caption(
   sizes: readonly [number, number, number, number],
   more: Component = {},
-  condition = 'true',
 ): Component {
   return {
     type: 'Container',
     width: '100%',
     alignItems: 'center',
-    display: shownIf(condition),
     data: sizes,
     items: [
       text(apl('now.c'), 0, {
         width: '100%',
         ...more,
-        fontSize: apl('u * data'),
-        display: shownIf('now.z == index'),
+        fontSize: apl('u*data'),
+        display: shownIf('(now.z??0)==index'),
       }),
     ],
   };
@@ -132,57 +146,87 @@ export function closing(size: number, gap: number, aligned: Component = {}, from
   return {
     type: 'Container',
     width: '100%',
-    display: shownIf(inMode('finish')),
     data: apl('coach.closing'),
     items: [
       text(apl('data.said'), size, {
-        ...aligned,
         width: '100%',
-        fontSize: apl(`u * (data.notice ? ${size * 0.86} : ${size})`),
-        color: apl(`data.notice ? '${COLOURS.quiet}' : '${COLOURS.text}'`),
+        ...aligned,
+        fontSize: apl(`u*(data.notice?${size * 0.86}:${size})`),
+        color: apl(`data.notice?'${COLOURS.quiet}':'${COLOURS.text}'`),
         paddingTop: u(gap),
-        display: shownIf(`index >= ${from}`),
+        ...(from > 0 && { display: shownIf(`index>=${from}`) }),
       }),
     ],
   };
 }
 
 /** The headline of the finish. */
-export function allDone(size: number, more: Component = {}, condition = 'true'): Component {
-  return text(apl('coach.finish'), size, {
-    fontWeight: '700',
-    display: shownIf(`${inMode('finish')} && ${condition}`),
-    ...more,
-  });
-}
-
-export const notFinish = "now.m != 'finish'";
-
-const STRONG: Component = { color: COLOURS.accent, fontWeight: '700' };
+export const allDone = (size: number, { words }: Given, more: Component = {}) =>
+  text(words.titles.finish, size, { style: 'bold', ...more });
 
 /** What can be done before it goes on by itself. */
-export const meanwhile = (size: number, line: string, more: Component = {}) =>
-  text(line, size, { ...STRONG, ...more, display: shownIf(STARTING_SOON) });
+export const meanwhile = (size: number, given: Given, more: Component = {}) =>
+  where(
+    given.shows.waits,
+    text(meanwhileLine(given.words, given.device), size, {
+      style: 'strong',
+      ...more,
+      display: shownIf(SOON),
+    }),
+  );
 
 /** What can be said, beside an answer that is words alone. */
-export function sayings(size: number, more: Component = {}): Component {
+export function sayings(size: number, { shows, words }: Given, more: Component = {}): Component {
   return column(
     [
-      text(apl('coach.sayings.heading'), size * 0.8, { color: COLOURS.quiet, width: '100%' }),
+      text(words.sayings.heading, size * 0.8, { style: 'quiet', width: '100%' }),
       {
         type: 'Container',
         width: '100%',
-        data: apl('coach.sayings.lines'),
+        data: apl('coach.sayings'),
         items: [text(apl('data'), size, { width: '100%', paddingTop: u(size * 0.6) })],
       },
     ],
-    { display: shownIf(inMode('words')), ...more },
+    { ...shownAmong(shows.finish, '!m'), ...more },
   );
 }
 
 /** What is asked when all is said. */
-export const question = (size: number, more: Component = {}) =>
-  text(apl("now.q ? now.c : ''"), size, { ...STRONG, ...more, display: shownIf('now.q') });
+export const question = (size: number, { shows }: Given, more: Component = {}) =>
+  where(
+    shows.question,
+    text(apl("now.q?now.c:''"), size, { style: 'strong', ...more, display: shownIf('now.q') }),
+  );
 
-export const hasScene = 'now.s >= 0';
-export const noScene = 'now.s < 0';
+/** The whole screen: what is shown while an exercise is, and while none is, each where there is such a time. */
+export function eitherWay(
+  given: Given,
+  inScene: (given: Given) => Component,
+  outOfScene: (given: Given) => Component,
+  more: Component = {},
+): Component {
+  const { shows } = given;
+  const isBare = shows.words || shows.finish;
+  const full = { width: '100%', height: '100%' };
+  if (!isBare) return { ...inScene(given), ...full, ...more };
+  if (!shows.scene) return { ...outOfScene(given), ...full, ...more };
+  return column(
+    [
+      { ...inScene(given), ...full, display: shownIf('s>=0') },
+      { ...outOfScene(given), ...full, display: shownIf('s<0') },
+    ],
+    { ...full, ...more },
+  );
+}
+
+/** The same of the finish and of an answer in words. */
+export function finishOrWords(
+  { shows }: Given,
+  finish: () => Component,
+  answer: () => Component,
+): readonly Component[] {
+  return [
+    ...(shows.finish ? [{ ...finish(), ...shownAmong(shows.words, 'm') }] : []),
+    ...(shows.words ? [{ ...answer(), ...shownAmong(shows.finish, '!m') }] : []),
+  ];
+}

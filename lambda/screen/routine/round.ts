@@ -1,12 +1,9 @@
 /** Round screens: the ring runs round the rim, so that the figure keeps the middle and what is said the line under it. */
-import type { ScreenWords } from '../../language/language';
 import { buttonRow, offered } from '../buttons';
-import { meanwhileLine, STARTING_SOON } from '../clock';
-import { type Component, column, row, shownIf, u } from '../components';
-import type { Device } from '../device';
+import { SOON } from '../clock';
+import { type Component, column, row, shownIf, u, where } from '../components';
 import { person } from '../person';
-import type { Picture } from '../picture';
-import { arc, COUNTS, counted, starting } from '../ring';
+import { arc, counted, counts, starting } from '../ring';
 import {
   allDone,
   bar,
@@ -14,15 +11,15 @@ import {
   caption,
   chip,
   closing,
+  eitherWay,
   exerciseName,
-  hasScene,
-  inMode,
+  type Given,
   kit,
   MIDDLE,
   meanwhile,
-  noScene,
   question,
   sayings,
+  shownAmong,
 } from './parts';
 
 /** The ring, as near the edge as it goes. */
@@ -39,82 +36,82 @@ const at = (top: number, height: number, items: readonly Component[], more: Comp
     ...more,
   });
 
-function inScene(words: ScreenWords, device: Device): Component {
+function inScene(given: Given): Component {
+  const { shows } = given;
+  const isCounted = shows.ring || shows.waits;
+  const hidesName = [...where(shows.effort, '!m'), ...where(isCounted, `!(${counts(shows)})`)];
   return {
     type: 'Container',
-    width: '100%',
-    height: '100%',
-    position: 'absolute',
-    display: shownIf(hasScene),
     items: [
+      ...where(isCounted, arc(5, shows, RIM)),
       at(8, 15.5, [
-        exerciseName(3.3, {
-          ...CENTRED,
-          width: u(54),
-          maxLines: 1,
-          display: shownIf(`${inMode('setUp')} && !${COUNTS}`),
-        }),
+        ...where(
+          shows.setUp,
+          exerciseName(3.3, {
+            style: 'large',
+            width: u(54),
+            maxLines: 1,
+            ...shownAmong(hidesName.length > 0, hidesName.join('&&')),
+          }),
+        ),
         row(
           [
-            starting(3.6, words, { paddingRight: u(2) }),
-            ...counted(9, words, { lineHeight: 1.3 }),
+            ...starting(3.6, given, { paddingRight: u(2) }),
+            ...(isCounted ? counted(9, given, { lineHeight: 1.3 }) : []),
             column([chip(3.4, { maxWidth: u(26) })], {
-              display: shownIf(`!(${STARTING_SOON})`),
+              ...(shows.waits && { display: shownIf(`!${SOON}`) }),
               paddingLeft: u(2),
             }),
           ],
           MIDDLE,
         ),
       ]),
-      at(23.5, 35.5, [person(46)]),
+      at(23.5, 35.5, [person(46, given)]),
       at(59.5, 18, [
-        caption([7, 5, 4.2, 3.3], { ...CENTRED, width: u(78) }),
-        meanwhile(3.6, meanwhileLine(words, device), {
-          ...CENTRED,
-          width: u(74),
-          paddingTop: u(0.6),
-        }),
-        column([kit(3.6, { width: u(70) })], { display: shownIf('now.z < 1') }),
+        caption([7, 5, 4.2, 3.3], { style: 'mid', width: u(78) }),
+        ...meanwhile(3.6, given, { style: 'strongMid', width: u(74), paddingTop: u(0.6) }),
+        column(kit(3.6, given, { width: u(70) }), { display: shownIf('!now.z') }),
       ]),
       at(
         77.5,
         10.5,
-        buttonRow({ size: 3.5, wide: 17, without: 'wait' }, words, device, {
-          justifyContent: 'center',
-        }),
+        buttonRow({ size: 3.5, wide: 17 }, given, { justifyContent: 'center' }, 'wait'),
       ),
       at(90, 2, [bar(1.8, 1, { width: u(22) })]),
     ],
   };
 }
 
-function outOfScene(picture: Picture, words: ScreenWords, device: Device): Component {
-  return at(
-    12,
-    76,
-    [
-      // One thing at a time while it is said; then the question, over what is worth keeping.
-      allDone(6.4, CENTRED, '!now.q'),
-      question(4.6, { ...CENTRED, width: u(64) }),
+function outOfScene(given: Given): Component {
+  const { picture, words, device, shows } = given;
+  const said = column([caption([7.4, 6.4, 5, 4.6], CENTRED)], {
+    width: u(70),
+    ...shownAmong(shows.question, '!now.q'),
+  });
+  const among = [...where(shows.words, 'm'), ...where(shows.question, '!now.q')];
+  const items = [
+    // One thing at a time while it is said; then the question, over what is worth keeping.
+    ...where(
+      shows.finish,
+      allDone(6.4, given, {
+        width: '100%',
+        style: 'large',
+        ...shownAmong(among.length > 0, among.join('&&')),
+      }),
+    ),
+    ...question(4.6, given, { style: 'strongMid', width: u(64) }),
+    ...where(
+      shows.question,
       column([closing(3.7, 1.2, CENTRED, 1)], { width: u(72), display: shownIf('now.q') }),
-      caption([7.4, 6.4, 5, 4.6], { ...CENTRED, width: u(70) }, '!now.q'),
-      sayings(3.9, { width: u(56), paddingTop: u(2.5), display: shownIf(inMode('words')) }),
-      row(offered(picture, { size: 4, wide: 26 }, words, device), { paddingTop: u(1.5) }),
-    ],
-    { display: shownIf(noScene) },
-  );
+    ),
+    said,
+    ...(shows.words ? [sayings(3.9, given, { width: u(56), paddingTop: u(2.5) })] : []),
+    ...offered(picture, { size: 4, wide: 26 }, words, device, { paddingTop: u(1.5) }),
+  ];
+  return column([at(12, 76, items)]);
 }
 
 /** The routine on a round screen. */
-export function round(picture: Picture, words: ScreenWords, device: Device): Component {
-  return {
-    type: 'Container',
-    width: '100%',
-    height: '100%',
-    items: [
-      arc(5, { ...RIM, display: shownIf(`${hasScene} && ${COUNTS}`) }),
-      inScene(words, device),
-      outOfScene(picture, words, device),
-    ],
-  };
+export function round(given: Given): Component {
+  return eitherWay(given, inScene, outOfScene);
 }

@@ -1,11 +1,7 @@
 /** Screens that are higher than wide: everything under the figure, each in its place. */
-import type { ScreenWords } from '../../language/language';
 import { buttonRow, offered } from '../buttons';
-import { meanwhileLine } from '../clock';
-import { type Component, column, row, shownIf, u } from '../components';
-import type { Device } from '../device';
+import { type Component, column, row, u } from '../components';
 import { person } from '../person';
-import type { Picture } from '../picture';
 import { ring } from '../ring';
 import {
   allDone,
@@ -14,15 +10,14 @@ import {
   caption,
   chip,
   closing,
+  eitherWay,
   exerciseName,
-  hasScene,
-  inMode,
+  finishOrWords,
+  type Given,
   kit,
   MIDDLE,
   meanwhile,
   nextCard,
-  noScene,
-  notFinish,
   progress,
   question,
   sayings,
@@ -30,79 +25,63 @@ import {
 
 const RING = 23;
 
-function inScene(words: ScreenWords, device: Device): Component {
-  const place = column(
-    [
-      ring(RING, words),
-      column([kit(3)], {
-        position: 'absolute',
-        width: '100%',
-        height: '100%',
-        justifyContent: 'center',
-      }),
-    ],
-    { width: u(RING), height: u(RING) },
-  );
+function inScene(given: Given): Component {
+  const place = ring(RING, given, kit(3, given));
   const aside = column([chip(2.5)], { ...MIDDLE, grow: 1, shrink: 1 });
-  const after = column([nextCard({ width: 13, size: 2.2 }, words)], { ...MIDDLE, width: u(17) });
+  const after = column(nextCard({ width: 13, size: 2.2 }, given), { ...MIDDLE, width: u(17) });
   return column(
     [
       bar(1.2, 0.8, { width: '100%' }),
-      progress(2.8, { paddingTop: u(1) }),
-      exerciseName(4.2, { ...CENTRED, maxLines: 1 }),
-      person(56),
+      progress(2.8, { width: '100%', paddingTop: u(1) }),
+      exerciseName(4.2, { width: '100%', style: 'large', maxLines: 1 }),
+      person(56, given),
       row([place, aside, after], { width: '100%', height: u(RING), alignItems: 'center' }),
       column(
         [
           caption([5.4, 4.4, 3.9, 3.2], CENTRED),
-          meanwhile(3, meanwhileLine(words, device), { ...CENTRED, paddingTop: u(0.8) }),
+          ...meanwhile(3, given, { width: '100%', style: 'strongMid', paddingTop: u(0.8) }),
         ],
         { width: '100%', height: u(17), justifyContent: 'center' },
       ),
-      ...buttonRow({ size: 2.8, wide: 14 }, words, device, {
-        width: '100%',
-        justifyContent: 'center',
-      }),
+      ...buttonRow({ size: 2.8, wide: 14 }, given, { width: '100%', justifyContent: 'center' }),
     ],
-    { width: '100%', height: '100%', alignItems: 'center', display: shownIf(hasScene) },
+    { alignItems: 'center' },
   );
 }
 
-function outOfScene(picture: Picture, words: ScreenWords, device: Device): Component {
-  const finish = column(
-    [
-      allDone(6, CENTRED),
-      closing(3.3, 2.4, CENTRED),
-      question(3.4, { ...CENTRED, paddingTop: u(3) }),
-    ],
-    { width: '100%', display: shownIf(inMode('finish')) },
-  );
-  const answer = column(
-    [
-      column([caption([6, 5.4, 4.8, 4.4], CENTRED)], {
-        width: '100%',
-        height: u(34),
-        justifyContent: 'center',
-      }),
-      row(offered(picture, { size: 3.6, wide: 26 }, words, device), {
-        justifyContent: 'center',
-        paddingTop: u(3),
-      }),
-      sayings(3.6, { width: u(50), paddingTop: u(6) }),
-    ],
-    { width: u(50), alignItems: 'center', display: shownIf(notFinish) },
-  );
-  return column([finish, answer], {
-    ...MIDDLE,
-    width: '100%',
-    height: '100%',
-    display: shownIf(noScene),
-  });
+function outOfScene(given: Given): Component {
+  const { picture, words, device } = given;
+  const finish = () =>
+    column(
+      [
+        allDone(6, given, { width: '100%', style: 'large' }),
+        closing(3.3, 2.4, CENTRED),
+        ...question(3.4, given, { width: '100%', style: 'strongMid', paddingTop: u(3) }),
+      ],
+      { width: '100%' },
+    );
+  const answer = () =>
+    column(
+      [
+        column([caption([6, 5.4, 4.8, 4.4], CENTRED)], {
+          width: '100%',
+          height: u(34),
+          justifyContent: 'center',
+        }),
+        ...offered(picture, { size: 3.6, wide: 26 }, words, device, {
+          justifyContent: 'center',
+          paddingTop: u(3),
+        }),
+        sayings(3.6, given, { width: u(50), paddingTop: u(6) }),
+      ],
+      { width: u(50), alignItems: 'center' },
+    );
+  return column(finishOrWords(given, finish, answer), MIDDLE);
 }
 
 /** The routine on a screen that stands upright. */
-export function upright(picture: Picture, words: ScreenWords, device: Device): Component {
-  return column([inScene(words, device), outOfScene(picture, words, device)], {
+export function upright(given: Given): Component {
+  return eitherWay(given, inScene, outOfScene, {
     width: '100%',
     height: '100%',
     paddingLeft: u(2),
