@@ -140,6 +140,8 @@ export interface DoorWords {
   readonly givingUp: { readonly inRoutine: Texts; readonly outside: Texts };
   readonly placeKept: Choice<Text>;
   /** Large on a screen. */
+  /** Of two things in one breath, one was not answered. */
+  readonly theOther: Text;
   readonly goodbye: Text;
 }
 

@@ -193,6 +193,7 @@ export const COACH: CoachWords = {
       ],
     },
     placeKept: ["All right, I've kept your place.", 'Okay, your place is kept.'],
+    theOther: 'Ask me the other one again.',
     goodbye: 'See you soon',
   },
 
