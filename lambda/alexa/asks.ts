@@ -40,6 +40,7 @@ export const SLOT_NAMES = [
   'third_day',
   'time',
   'moment',
+  'also',
 ] as const;
 export type SlotName = (typeof SLOT_NAMES)[number];
 
@@ -98,6 +99,28 @@ function together(...said: (Ask | null)[]): Ask {
   const asks = said.filter((ask) => ask !== null);
   const [one] = asks;
   return asks.length === 1 && one !== undefined ? one : { kind: 'together', asks };
+}
+
+/** What may be said in the same breath as anything else, "… and am I breathing right": the intents it would be alone. */
+export const ALSO = [
+  ...['HowLongLeftIntent', 'WhichSideIntent', 'BreathingIntent', 'WhatToFeelIntent'],
+  ...['WhatNumberIntent', 'HowManyLeftIntent', 'WhichSetIntent', 'WhatsNextIntent'],
+  ...['WhatSoFarIntent', 'WhichWasThatIntent', 'WhyExerciseIntent', 'HowToIntent'],
+  ...['SupposedToHurtIntent', 'HowLongTotalIntent', 'HowOftenIntent', 'HowManyTimesIntent'],
+  ...['LastTimeIntent', 'WhatEquipmentIntent', 'WhyPainIntent', 'FeelNothingIntent'],
+  ...['AMAZON.NextIntent', 'ReadyIntent', 'AMAZON.PreviousIntent', 'WaitIntent'],
+  ...['SlowerIntent', 'LessTalkIntent', 'CountAloudIntent', 'TooHardIntent'],
+  ...['PainIntent', 'KneePainIntent', 'SharpPainIntent', 'EmergencyIntent', 'UnwellIntent'],
+] as const;
+
+/** What an intent and its slots ask, with what was said in the same breath; null where the model has no such intent. */
+export function askOf(name: unknown, slots: SlotIds, isMoreSaid: boolean): Ask | null {
+  const read = typeof name === 'string' && Object.hasOwn(ASKS, name) ? ASKS[name] : undefined;
+  const first = read?.(slots) ?? null;
+  if (first === null || !isMoreSaid) return first;
+  const also = oneOf(ALSO, slots.also);
+  const asks = first.kind === 'together' ? first.asks : [first];
+  return { kind: 'together', asks: [...asks, (also && ASKS[also]?.({})) ?? { kind: 'lost' }] };
 }
 
 /** Said beside something else: that a thing is missing. */

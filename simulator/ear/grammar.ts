@@ -47,6 +47,8 @@ export interface Grammar {
 /** What a slot may be filled with. */
 interface SlotValues {
   readonly slot: string;
+  /** The one word behind which the samples have it; null where there are others. */
+  readonly behind: string | null;
   /** The words of a value → its id. */
   readonly ids: ReadonlyMap<string, string>;
 }
@@ -69,6 +71,7 @@ export function readGrammar(model: InteractionModel): Grammar {
   const maskings = makeMaskings(
     [...typeOf].map(([slot, type]) => ({
       slot,
+      behind: behindIn(templates, slot),
       ids: AMAZON[type] ?? idsOfType.get(type) ?? new Map(),
     })),
   );
@@ -113,6 +116,15 @@ function idsOf({ values }: ModelType): ReadonlyMap<string, string> {
   return ids;
 }
 
+/** Most slots are said anywhere; what comes behind "and" alone is elsewhere no value. */
+function behindIn(templates: readonly Template[], slot: string): string | null {
+  const before = templates.flatMap(({ words }) =>
+    words.flatMap((word, at) => (word === `{${slot}}` ? [words[at - 1] ?? null] : [])),
+  );
+  const [one = null] = before;
+  return one !== null && !one.startsWith('{') && before.every((word) => word === one) ? one : null;
+}
+
 /** Longer values are put in before shorter ones, and before the words as they are. */
 function makeMaskings(values: readonly SlotValues[]): Grammar['maskings'] {
   const keys = values.flatMap(({ ids }) => [...ids.keys()]);
@@ -129,7 +141,8 @@ function makeMaskings(values: readonly SlotValues[]): Grammar['maskings'] {
       }
       for (let size = Math.min(longest, words.length - at); size > 0; size--) {
         const said = words.slice(at, at + size).join(' ');
-        for (const { slot, ids } of values) {
+        for (const { slot, behind, ids } of values) {
+          if (behind !== null && words[at - 1] !== behind) continue;
           const id = slots[slot] ? undefined : ids.get(said);
           if (id !== undefined) {
             walk(at + size, [...head, `{${slot}}`], { ...slots, [slot]: { said, id } });

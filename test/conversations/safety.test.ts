@@ -627,3 +627,14 @@ transcript(
        article I go by only names these: the how is common advice. Say ready once you're set.
     `,
 );
+
+transcript(
+  'danger beside a question comes alone',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: how long left and my chest hurts
+    A: Call nine one one now, or your local emergency number. …
+    (the session is over)
+    `,
+);

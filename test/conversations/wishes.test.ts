@@ -130,6 +130,53 @@ describe('only', () => {
 });
 
 describe('in one breath', () => {
+  it.each([
+    [
+      '@25 how long left and am i breathing right',
+      ['left.ofWork', 'exercises.hipFlexor.breathing'],
+    ],
+    [
+      '@25 am i breathing right and how long left',
+      ['exercises.hipFlexor.breathing', 'left.ofWork'],
+    ],
+    ['@25 which leg is it and how many are left', ['exercises.hipFlexor.whichSide', 'tally.after']],
+    ["@25 what number is this and what's next", ['tally.number', 'tally.next']],
+  ])('two questions, "%s": both are answered, and the place is kept', async (words, meant) => {
+    const said = await talk(HIP, 'ready', words);
+    const found = [...said.answer.words.matchAll(/(?:left|exercises|tally)[.\w]+/g)].map(
+      ([one]) => one,
+    );
+    expect([...new Set(found)].filter((one) => meant.includes(one))).toEqual(meant);
+    expect(nextUp(said)).toEqual({ exercise: 'hipFlexor', side: 'right' });
+    expect(stateNow(said).today?.bouts[2]?.gone).toBeGreaterThan(0.3);
+  });
+
+  it('of an exercise that is gone to, why is answered of that one', async () => {
+    const said = await talk('open knee coach', 'do the hip flexor stretch and tell me why');
+    expect(said.answer.words).toMatch(
+      /exercises\.hipFlexor\.why.*exercises\.hipFlexor\.usual\.setUp/,
+    );
+  });
+
+  it('a setting beside ready holds for what is begun', async () => {
+    const said = await talk(HIP, 'ready and count out loud');
+    expect(stateNow(said).runner.inHolds).toBe('count');
+    expect(led(said)).toEqual(['hipFlexor right', 'hipFlexor left']);
+  });
+
+  it('what hurts comes alone, and the other is to be asked again', async () => {
+    const said = await talk(HIP, 'ready', '@25 how long left and it hurts');
+    expect(said.answer.words).toMatch(/pain\.gentler.*door\.theOther/);
+    expect(said.answer.words).not.toMatch(/left\./);
+  });
+
+  it('what was not understood beside it is to be asked again', async () => {
+    const said = await talk(HIP, '[WhichSideIntent also=aDogThatLaughs]');
+    expect(said.answer.words).toMatch(/whichSide.*door\.theOther/);
+    await goOn(said, 'ready');
+    expect(led(said)).toEqual(['hipFlexor right', 'hipFlexor left']);
+  });
+
   it('the rolling left out, and the left side first', async () => {
     const said = await talk('open knee coach', 'skip the rolling and start with the left', 'yes');
     expect(toCome(bouts(said))).toEqual(EXERCISE_IDS.slice(1));
