@@ -228,8 +228,10 @@ export function lessTalk({ state, language }: Situation): Reply {
 /** All the words again, also of what is known. */
 export function moreTalk({ state, language }: Situation): Reply {
   const { wishes } = language.coach;
-  if (state.runner.wordiness === 'full') return reply(state, [wishes.allTheWords]);
-  return prefer(state, { wordiness: 'full' }, wishes.moreWords);
+  if (state.runner.wordiness === 'full' && !state.inShort) {
+    return reply(state, [wishes.allTheWords]);
+  }
+  return prefer({ ...state, inShort: false }, { wordiness: 'full' }, wishes.moreWords);
 }
 
 /** Neither slower nor quicker. */

@@ -44,7 +44,11 @@ export function secondsOfRoutine(state: State, setting: Setting): number {
   const { language, region, routine } = setting;
   const key = JSON.stringify([language.name, region, routine, runner, offTheFloor, eased > 0]);
   return rememberedWhole(key, () =>
-    secondsLeft(todayOf(routine), { ...state, today: null, moment: 'setUp' }, setting),
+    secondsLeft(
+      todayOf(routine),
+      { ...state, today: null, moment: 'setUp', inShort: false },
+      setting,
+    ),
   );
 }
 

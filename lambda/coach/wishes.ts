@@ -203,26 +203,27 @@ export function fitInto(situation: Situation, minutes: number | null): Reply {
   const list = listOf(situation);
   const here = underWay(situation.where);
   const all = here === null ? todayOf(situation.routine) : list;
-  const { fits, said } = fitting(situation, all, minutes ?? SHORT_MINUTES);
-  return wished(situation, fits, [said], true);
+  const { fits, said, state } = fitting(situation, all, minutes ?? SHORT_MINUTES);
+  return wished({ ...situation, state }, fits, [said], true);
 }
 
-/** As much of it as fits into so many minutes, and what is said of that. */
+/** As much of it as fits into so many minutes, how it is told then, and what is said of that. */
 export function fitting(
   situation: Situation,
   all: Today,
   minutes: number,
-): { readonly fits: Today; readonly said: string } {
-  const { state, language } = situation;
+): { readonly fits: Today; readonly said: string; readonly state: State } {
+  const { language } = situation;
   const { today } = language.coach;
   const before = secondsBeforeTheFloor(situation);
   const wanted = minutes * 60 - before;
-  const fits = fitted(all, wanted, situation);
+  const { list: fits, inShort } = fitted(all, wanted, situation);
+  const state: State = { ...situation.state, inShort };
   const resting: State = { ...state, moment: 'setUp' };
   const seconds = before + secondsLeft(fits, resting, situation);
   const ids = exercisesIn({ ...fits, bouts: fits.bouts.slice(fits.at) });
   const [shortest] = ids;
   const isTooLong = ids.length === 1 && shortest !== undefined && seconds > wanted * TOO_LONG;
   const said = isTooLong ? today.shortest(shortest, seconds) : today.fits(ids, seconds);
-  return { fits, said };
+  return { fits, said, state };
 }

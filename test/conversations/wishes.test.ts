@@ -341,10 +341,35 @@ describe('as long as there is time', () => {
     expect(all.seconds).toBeGreaterThan(wanted * 0.75);
   });
 
-  it('a stretch and a strength move are both in it, where they fit', async () => {
-    const said = await talk('open knee coach', "i've got ten minutes");
-    const groups = toCome(planned(said)).map((id) => exerciseOf(id).group);
-    expect(groups).toEqual(expect.arrayContaining(['stretches', 'strength']));
+  it.each([
+    ["i've got ten minutes", false],
+    ["i've got five minutes", true],
+    ['something short', true],
+  ])(
+    '"%s": a stretch and a strength move are in it, told in few words: %s',
+    async (wish, brief) => {
+      const said = await talk('open knee coach', wish);
+      const ids = toCome(planned(said));
+      expect(ids.map((id) => exerciseOf(id).group)).toEqual(
+        expect.arrayContaining(['stretches', 'strength']),
+      );
+      await goOn(said, 'yes', 'ready');
+      const way = new RegExp(`exercises\\.${ids[0]}\\.usual\\.(\\w+)`).exec(said.answer.words)?.[1];
+      expect(way).toBe(brief ? 'brief' : 'setUp');
+      if (brief) expect(said.answer.words).toContain(`exercises.${ids[0]}.never`);
+    },
+  );
+
+  it('told in few words for want of time, all of it comes again when asked for', async () => {
+    const said = await talk(
+      'open knee coach',
+      "i've got five minutes",
+      'yes',
+      'ready',
+      'talk more',
+    );
+    await said.say('next');
+    expect(said.answer.words).not.toMatch(/\.brief/);
   });
 
   it('what is shorter is offered after how long it takes, and the session stays open', async () => {
@@ -386,6 +411,29 @@ describe('the one just led', () => {
     expect(led(said)).toEqual([`hipFlexor ${side}`]);
     expect(nextUp(said)).toEqual({ exercise: 'outerHamstring', side: 'right' });
   });
+
+  it.each([
+    ['left leg again', 'left'],
+    ["i didn't do the left", 'left'],
+    ['that leg again', 'right'],
+    ['do that one again', 'right'],
+    ['another set of that one', 'right'],
+  ])('on another day "%s" is not of what was led then', async (wish, side) => {
+    const said = await talk('ask knee coach to do the foam rolling', 'ready', 'stop');
+    await nextDay(said, 'open knee coach', 'yes', wish);
+    expect(nextUp(said)).toEqual({ exercise: 'hipFlexor', side });
+    expect(toCome(bouts(said))).not.toContain('foamRoll');
+  });
+
+  it.each(['left leg again', 'do that one again'])(
+    'back within minutes, "%s" is of what was led before',
+    async (wish) => {
+      const said = await talk('ask knee coach to do the foam rolling', 'ready', 'stop');
+      await said.wait(120);
+      await goOn(said, 'open knee coach', 'yes', wish);
+      expect(nextUp(said)?.exercise).toBe('foamRoll');
+    },
+  );
 
   it('another set of that, and the next is still to come', async () => {
     const said = await talk(
