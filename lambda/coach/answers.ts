@@ -5,7 +5,7 @@ import { type Exercise, exerciseOf } from '../routine/routine';
 import { type ExerciseId, KIT_IDS, type MuscleId } from '../routine/types';
 import { BREATH_SECONDS, breaths, STEP_SECONDS } from '../script/segments';
 import { vary } from './invite';
-import { secondsOfRoutine } from './seconds-left';
+import { partOfRoutine, secondsOfRoutine } from './seconds-left';
 import type { Explained } from './state';
 import { fullerOf, type Manner, mannerOf, usualManner, wayOf } from './tell';
 import { type PictureKind, type Reply, reply, type Situation } from './turn';
@@ -72,12 +72,29 @@ function explanationOf(situation: Situation, topic: Exclude<Topic, SmallTalk>): 
     case 'list':
       return coach.answers.list(idsOf(situation));
     case 'howLongTotal':
-      return coach.answers.howLongTotal(secondsOfRoutine(situation.state, situation));
+      return howLongTotal(situation);
     case 'equipment':
-      return coach.answers.equipment(KIT_IDS, situation.state.runner.missing);
+      return equipment(situation);
     default:
       return topics.explained[topic];
   }
+}
+
+/** Of today, or of what it is to be, where that is a part of the routine. */
+function howLongTotal(situation: Situation): Explanation {
+  const { answers, begin } = situation.language.coach;
+  const part = partOfRoutine(situation);
+  if (part === null) return answers.howLongTotal(secondsOfRoutine(situation.state, situation));
+  const said = [begin.routine(part.ids.length, part.seconds)];
+  return { say: said, again: said };
+}
+
+/** What is needed for today. */
+function equipment(situation: Situation): Explanation {
+  const ids = partOfRoutine(situation)?.ids ?? idsOf(situation);
+  const needed = KIT_IDS.filter((kit) => ids.some((id) => exerciseOf(id).kit === kit));
+  const missing = situation.state.runner.missing.filter((kit) => needed.includes(kit));
+  return situation.language.coach.answers.equipment(needed, missing);
 }
 
 /** A muscle or part by name; the four of the routine where none was heard. */

@@ -1,10 +1,22 @@
 /** Estimated seconds of what is left of today. */
-import { sidesLeft, spanOf, type Today, todayOf } from '../routine/today';
+import {
+  atBout,
+  edited,
+  exercisesIn,
+  isWhole,
+  sidesLeft,
+  spanOf,
+  type Today,
+  todayOf,
+  withGone,
+} from '../routine/today';
+import type { ExerciseId } from '../routine/types';
 import { remembering } from '../script/remember';
 import { secondsOf } from '../script/seconds';
 import { type Part, partsFrom, scriptOf } from './plan';
 import type { State } from './state';
-import type { Setting, Voice } from './turn';
+import type { Setting, Situation, Voice } from './turn';
+import { hereIn, whatIsLeft } from './where';
 
 /** What a runner takes to say ready. Seconds. */
 const READY_SECONDS = 6;
@@ -50,6 +62,26 @@ export function secondsOfRoutine(state: State, setting: Setting): number {
       setting,
     ),
   );
+}
+
+/** From where the runner is to the end of today, as what is under way is gone on with. */
+export function secondsToGo(today: Today, state: State, voice: Voice): number {
+  const here = hereIn(today);
+  if (here === null || state.moment === 'setUp') return secondsLeft(today, state, voice);
+  const { kind, gone } = whatIsLeft(here);
+  const skipped = kind === 'counts' ? 1 : 0;
+  const ofExercise = secondsOfExercise(withGone(today, gone), state, voice, skipped);
+  return ofExercise + secondsAfter(today, state, voice);
+}
+
+/** All of today, or of what it is to be, where that is not the whole routine; null where it is. */
+export function partOfRoutine(situation: Situation): { ids: ExerciseId[]; seconds: number } | null {
+  const { state, where } = situation;
+  const list = where.at === 'door' ? state.plan : state.today;
+  if (list === null || isWhole(list)) return null;
+  const all = edited(list, (bout) => (bout.state === 'done' ? { ...bout, state: 'toDo' } : bout));
+  const seconds = secondsLeft(atBout(all, 0), { ...state, moment: 'setUp' }, situation);
+  return { ids: exercisesIn(list), seconds };
 }
 
 /** The effort of what is left of the exercise under way, the first `skipped` of its sides left out. */

@@ -283,8 +283,19 @@ export interface TodayWords {
 }
 
 /** Where in today the runner is, in numbers and names. */
+/** An exercise of which something is done, and something not. */
+export interface Begun {
+  readonly exercise: ExerciseId;
+  readonly side: WorkSide;
+  /** Whole sets; 0 where it is one side. */
+  readonly sets: number;
+}
+
 export interface TallyWords {
-  readonly soFar: (exercises: readonly ExerciseId[]) => Text;
+  /** `begun`: the exercise of which only this side, or so many sets, are done. */
+  readonly soFar: (exercises: readonly ExerciseId[], begun: Begun | null) => Text;
+  /** On this day, before this routine. */
+  readonly earlier: (exercises: readonly ExerciseId[]) => Text;
   readonly allDone: (exercises: readonly ExerciseId[]) => Text;
   readonly toCome: (exercises: readonly ExerciseId[]) => Text;
   readonly number: (number: number, of: number, exercise: ExerciseId) => Text;
@@ -406,7 +417,8 @@ export interface PainWords {
 
 export interface LeftWords {
   readonly nothing: Text;
-  readonly whole: (seconds: number, first: ExerciseId) => Texts;
+  readonly whole: (seconds: number) => Text;
+  readonly beginsWith: (first: ExerciseId) => Text;
   readonly ofExercise: (seconds: number, exercise: ExerciseId) => Text;
   readonly ofRoutine: (seconds: number) => Text;
   readonly next: (exercise: ExerciseId) => Text;

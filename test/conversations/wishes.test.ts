@@ -569,9 +569,29 @@ describe('numbers', () => {
 
   it('what was done so far', async () => {
     const said = await talk(HIP, 'ready', 'what have i done so far');
-    expect(said.answer.words).toMatch(/⟦tally\.soFar hipFlexor⟧/);
+    expect(said.answer.words).toMatch(/⟦tally\.soFar hipFlexor null⟧/);
     expect(nextUp(said)?.exercise).toBe('outerHamstring');
+    await goOn(said, 'ready', '@70 what have i done so far');
+    expect(said.answer.words).toMatch(/⟦tally\.soFar hipFlexor outerHamstring right 0⟧/);
   });
+
+  it('what was done so far today, where the routine is over and the session too', async () => {
+    const said = await talk('ask knee coach to do only the squats', 'ready', 'stop');
+    await said.wait(3600);
+    await goOn(said, 'open knee coach', 'what have i done so far');
+    expect(said.answer.words).toMatch(/⟦tally\.earlier ballSquat⟧/);
+    await nextDay(said, 'open knee coach', 'what have i done so far');
+    expect(said.answer.words).toMatch(/⟦tally\.soFar null⟧|⟦tally\.soFar {2}null⟧/);
+  });
+
+  it.each(['how long does it take', 'how long left', 'what do i need'])(
+    '"%s", of a part of the routine, is answered of that part',
+    async (words) => {
+      const said = await talk('open knee coach', 'without the rolling and the squats', words);
+      expect(said.answer.words).toMatch(/begin\.routine 4 |answers\.equipment\.say band/);
+      expect(said.answer.words).not.toMatch(/left\.whole|howLongTotal/);
+    },
+  );
 
   it.each([
     ['was that the left', /⟦tally\.side hipFlexor left/],

@@ -3,7 +3,7 @@
 import { exerciseOf } from '../../routine/routine';
 import type { Rhythm } from '../../routine/schedule';
 import type { ExerciseId, GroupId, KitId, WorkSide } from '../../routine/types';
-import type { CoachWords, Lead } from '../language';
+import type { Begun, CoachWords, Lead } from '../language';
 import { clock, days, when } from './clock';
 import { wordsOf } from './exercises';
 import { ago, capital, duration, lead, listed, numberWord, sided, spelt } from './fill';
@@ -43,6 +43,10 @@ const times = (count: number) =>
       : count === 2
         ? 'twice'
         : `${numberWord(count).toLowerCase()} times`;
+
+/** "the right leg of the hip flexor stretch", "one set of ball squats". */
+const partOf = ({ exercise, side, sets }: Begun) =>
+  sets === 0 ? sideOf(exercise, side) : `${setsOf(sets).toLowerCase()} of ${called(exercise)}`;
 
 /** Where both legs work, the pose says it all. */
 const ofSide =
@@ -382,7 +386,11 @@ export const COACH: CoachWords = {
   },
 
   tally: {
-    soFar: (ids) => (ids.length === 0 ? 'Nothing yet today.' : `So far today: ${calledAll(ids)}.`),
+    soFar: (ids, begun) => {
+      const all = [...ids.map(called), ...(begun === null ? [] : [partOf(begun)])];
+      return all.length === 0 ? 'Nothing yet.' : `So far: ${listed(all)}.`;
+    },
+    earlier: (ids) => `So far today: ${calledAll(ids)}.`,
     allDone: (ids) => `That was all for today: ${calledAll(ids)}.`,
     toCome: (ids) => `${exercises(ids.length)}: ${calledAll(ids)}.`,
     number: (number, of, id) =>
@@ -394,7 +402,8 @@ export const COACH: CoachWords = {
         ? 'None after this one: it is the last.'
         : `${numberWord(ids.length)} after this one: ${calledAll(ids)}.`,
     next: (id, side, then) => {
-      if (side !== null) return `Next is ${sideName(id, side)}, of ${called(id)}.`;
+      if (side === 'both') return `Next is another set of ${called(id)}.`;
+      if (side !== null) return `Next is ${sideOf(id, side)}.`;
       return then === null ? 'Nothing after this one: it is the last.' : `Next is ${called(then)}.`;
     },
     notYet: (id, ids) =>
@@ -417,8 +426,9 @@ export const COACH: CoachWords = {
   history: {
     never: 'Not yet: this would be the first time.',
     times: (routines, of) => {
-      const whole = `You've done the whole routine ${times(routines)}.`;
-      return of === null ? whole : `${whole} ${capital(called(of[0]))}, ${times(of[1])}.`;
+      const whole = routines === 0 ? 'The whole routine' : `You've done the whole routine`;
+      const all = `${whole}${routines === 0 ? ', ' : ' '}${times(routines)}.`;
+      return of === null ? all : `${all} ${capital(called(of[0]))}, ${times(of[1])}.`;
     },
     last: (days, ids) => `${capital(ago(days))} you did ${calledAll(ids)}.`,
     longAgo: "It's longer ago than I keep the days for.",
@@ -632,7 +642,8 @@ export const COACH: CoachWords = {
 
   left: {
     nothing: LAST_ONE,
-    whole: (seconds, first) => [whole(seconds), `It begins with ${called(first)}.`],
+    whole,
+    beginsWith: (first) => `It begins with ${called(first)}.`,
     ofExercise: (seconds, id) => `About ${duration(seconds)} of ${called(id)}.`,
     ofRoutine: (seconds) => `And about ${duration(seconds)} of the routine.`,
     next: (id) => `After this one comes ${called(id)}.`,
@@ -640,7 +651,8 @@ export const COACH: CoachWords = {
     ofWork: (seconds, id, then) => {
       const left = `About ${duration(seconds)} of ${OF_WORK[exerciseOf(id).effort.noun]}`;
       if (then === null) return `${left}.`;
-      return `${left}, then ${'side' in then ? shortName(id, then.side) : called(then.exercise)}.`;
+      if ('exercise' in then) return `${left}, then ${called(then.exercise)}.`;
+      return `${left}, then ${then.side === 'both' ? 'another set' : shortName(id, then.side)}.`;
     },
     toCome: (id, amount, isAll) => {
       const { effort } = exerciseOf(id);
