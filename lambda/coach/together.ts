@@ -51,7 +51,7 @@ function withoutTheOther({ language }: Situation, reply: Reply): Reply {
   return { ...reply, say: [...reply.say, pause(BREATH_SECONDS), words(theOther)] };
 }
 
-/** What leads on last; of an exercise that is gone to, it is that one a question means. */
+/** What leads on last, and before it what fits into the time; of an exercise that is gone to, it is that one a question means. */
 function inOrder(asks: readonly Ask[]): Ask[] {
   const to = asks.find((ask) => ask.kind === 'goTo')?.to;
   const exercise = EXERCISE_IDS.find((id): id is ExerciseId => id === to) ?? null;
@@ -60,7 +60,8 @@ function inOrder(asks: readonly Ask[]): Ask[] {
   );
   const leads = (ask: Ask) =>
     LEADS.includes(ask.kind) || (ask.kind === 'leaveOut' && ask.named.length === 0);
-  return [...meant.filter((ask) => !leads(ask)), ...meant.filter(leads)];
+  const rank = (ask: Ask) => (leads(ask) ? 2 : ask.kind === 'fitInto' ? 1 : 0);
+  return meant.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Each as if the one before had been answered. */

@@ -201,9 +201,13 @@ const TOO_LONG = 1.1;
 /** As much as fits into so many minutes. */
 export function fitInto(situation: Situation, minutes: number | null): Reply {
   const list = listOf(situation);
-  const here = underWay(situation.where);
-  const all = here === null ? todayOf(situation.routine) : list;
-  const { fits, said, state } = fitting(situation, all, minutes ?? SHORT_MINUTES);
+  const wanted = minutes ?? SHORT_MINUTES;
+  // What was wished for is longer: of that. What is no longer, there may be more than that.
+  const isLonger =
+    secondsLeft(list, { ...situation.state, moment: 'setUp' }, situation) > wanted * 60;
+  const isFree = underWay(situation.where) === null && !isLonger;
+  const all = isFree ? todayOf(situation.routine) : list;
+  const { fits, said, state } = fitting(situation, all, wanted);
   return wished({ ...situation, state }, fits, [said], true);
 }
 
