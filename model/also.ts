@@ -1,10 +1,10 @@
-import type { ALSO } from '../lambda/alexa/asks';
+import { type AlsoPlain, type AlsoWith, alsoId } from '../lambda/alexa/asks';
+import { EXERCISES } from '../lambda/routine/routine';
+import { expand, VALUES_WHOLE } from './grammar';
 import type { Intents, SlotValue } from './types';
 
-type Id = (typeof ALSO)[number];
-
 /** The few ways in which something is said behind an "and". */
-const WAYS: Readonly<Record<Id, string>> = {
+const WAYS: Readonly<Record<AlsoPlain, string>> = {
   HowLongLeftIntent:
     '(how long left|how much longer|how long is left|how long to go|how many more|how many more to go|how many seconds|how many seconds left|how much is left|how long|how many to go)',
   WhichSideIntent:
@@ -55,15 +55,48 @@ const WAYS: Readonly<Record<Id, string>> = {
   UnwellIntent: '(i feel dizzy|i feel sick|i feel unwell|i feel faint|i feel light headed)',
 };
 
+const named = (intent: AlsoWith, ways: string) =>
+  EXERCISES.map(
+    ({ id, phrases }) =>
+      [alsoId(intent, id), ways.replaceAll('{exercise}', phrases.en.inPassing)] as const,
+  );
+const each = (intent: AlsoWith, said: Readonly<Record<string, string>>, ways: string) =>
+  Object.entries(said).map(
+    ([value, name]) => [alsoId(intent, value), ways.replaceAll('{value}', name)] as const,
+  );
+
+/** The same with what is named in it. */
+const WITH_NAMES: readonly (readonly [string, string])[] = [
+  ...named('LeaveOutIntent', '((skip|leave out|skip the|leave out the|without the) {exercise})'),
+  ...named(
+    'DoFirstIntent',
+    '((do the|do) {exercise} first|(start with the|start with) {exercise})',
+  ),
+  ...named('DoLastIntent', '((do the|do) {exercise} (last|at the end))'),
+  ...named('ChooseExerciseIntent', '((do the|do|go to the|go to) {exercise})'),
+  ...each(
+    'StartWithSideIntent',
+    { right: 'right', left: 'left' },
+    '(start with the {value}|start on the {value}|the {value} first|begin with the {value})',
+  ),
+  ...each('OneSideIntent', { right: 'right', left: 'left' }, '(just the {value}|only the {value})'),
+  ...each(
+    'NoKitIntent',
+    { roller: '(roller|foam roller)', band: '(band|elastic band)', ball: 'ball' },
+    "((i don't have a|i haven't got a|no|i've got no|without a|there's no) {value})",
+  ),
+  ...each(
+    'HaveTimeIntent',
+    { PT5M: 'five', PT10M: 'ten', PT15M: 'fifteen' },
+    "((i've got|i only have|i have|make it|keep it to|in) {value} minutes)",
+  ),
+];
+
 /** Each as the intent that it would be alone. */
-export const ALSO_VALUES: readonly (SlotValue & { readonly id: Id })[] = Object.entries(WAYS).map(
+export const ALSO_VALUES: readonly SlotValue[] = [...Object.entries(WAYS), ...WITH_NAMES].map(
   ([id, ways]) => {
-    const [name = '', ...others] = ways.slice(1, -1).split('|');
-    return {
-      id: id as Id,
-      name,
-      synonyms: others.length > 1 ? `(${others.join('|')})` : (others[0] ?? ''),
-    };
+    const [name = '', ...others] = expand(ways, {}, VALUES_WHOLE);
+    return { id, name, synonyms: others.length > 1 ? `(${others.join('|')})` : others.join('') };
   },
 );
 

@@ -102,7 +102,7 @@ function together(...said: (Ask | null)[]): Ask {
 }
 
 /** What may be said in the same breath as anything else, "… and am I breathing right": the intents it would be alone. */
-export const ALSO = [
+const ALSO_PLAIN = [
   ...['HowLongLeftIntent', 'WhichSideIntent', 'BreathingIntent', 'WhatToFeelIntent'],
   ...['WhatNumberIntent', 'HowManyLeftIntent', 'WhichSetIntent', 'WhatsNextIntent'],
   ...['WhatSoFarIntent', 'WhichWasThatIntent', 'WhyExerciseIntent', 'HowToIntent'],
@@ -112,15 +112,48 @@ export const ALSO = [
   ...['SlowerIntent', 'LessTalkIntent', 'CountAloudIntent', 'TooHardIntent'],
   ...['PainIntent', 'KneePainIntent', 'SharpPainIntent', 'EmergencyIntent', 'UnwellIntent'],
 ] as const;
+/** The same with a slot, and what may be in it. */
+const ALSO_WITH = {
+  LeaveOutIntent: ['exercise', EXERCISE_IDS],
+  DoFirstIntent: ['exercise', EXERCISE_IDS],
+  DoLastIntent: ['exercise', EXERCISE_IDS],
+  ChooseExerciseIntent: ['exercise', EXERCISE_IDS],
+  StartWithSideIntent: ['side', SIDES],
+  OneSideIntent: ['side', SIDES],
+  NoKitIntent: ['kit', KIT_IDS],
+  HaveTimeIntent: ['duration', ['PT5M', 'PT10M', 'PT15M']],
+} as const satisfies Record<string, readonly [SlotName, readonly string[]]>;
+
+export type AlsoPlain = (typeof ALSO_PLAIN)[number];
+export type AlsoWith = keyof typeof ALSO_WITH;
+
+/** The id of what is said in the same breath: "LeaveOutIntent.exercise.foamRoll". */
+export const alsoId = (intent: AlsoWith, value: string) =>
+  `${intent}.${ALSO_WITH[intent][0]}.${value}`;
+
+/** Every such id. */
+export const ALSO: readonly string[] = [
+  ...ALSO_PLAIN,
+  ...(Object.keys(ALSO_WITH) as AlsoWith[]).flatMap((intent) =>
+    ALSO_WITH[intent][1].map((value) => alsoId(intent, value)),
+  ),
+];
+
+function alsoAsked(id: string | undefined): Ask {
+  const known = oneOf(ALSO, id);
+  const [, intent = '', slot, value = ''] =
+    known?.match(/^([\w.]+Intent)(?:\.(\w+)\.(\w+))?$/) ?? [];
+  const slots: SlotIds = slot === undefined ? {} : { [slot]: value };
+  return ASKS[intent]?.(slots) ?? { kind: 'lost' };
+}
 
 /** What an intent and its slots ask, with what was said in the same breath; null where the model has no such intent. */
 export function askOf(name: unknown, slots: SlotIds, isMoreSaid: boolean): Ask | null {
   const read = typeof name === 'string' && Object.hasOwn(ASKS, name) ? ASKS[name] : undefined;
   const first = read?.(slots) ?? null;
   if (first === null || !isMoreSaid) return first;
-  const also = oneOf(ALSO, slots.also);
   const asks = first.kind === 'together' ? first.asks : [first];
-  return { kind: 'together', asks: [...asks, (also && ASKS[also]?.({})) ?? { kind: 'lost' }] };
+  return { kind: 'together', asks: [...asks, alsoAsked(slots.also)] };
 }
 
 /** Said beside something else: that a thing is missing. */

@@ -151,6 +151,23 @@ describe('in one breath', () => {
     expect(stateNow(said).today?.bouts[2]?.gone).toBeGreaterThan(0.3);
   });
 
+  it('two wishes of the list: both are kept', async () => {
+    const said = await talk('open knee coach', 'skip the foam rolling and do the squats first');
+    expect(toCome(planned(said))).toEqual(['ballSquat', ...EXERCISE_IDS.slice(1, -1)]);
+    const side = await talk('open knee coach', 'start with the left and skip the foam rolling');
+    expect(toCome(planned(side))).toEqual(EXERCISE_IDS.slice(1));
+    expect(planned(side).find(({ state }) => state === 'toDo')?.side).toBe('left');
+  });
+
+  it.each([
+    ["i've got ten minutes and skip the hip flexor", 'hipFlexor'],
+    ["skip the hip flexor and i've got ten minutes", 'hipFlexor'],
+  ])('"%s": what fits is without it', async (words, without) => {
+    const said = await talk('open knee coach', words);
+    expect(toCome(planned(said))).not.toContain(without);
+    expect(toCome(planned(said)).length).toBeGreaterThan(1);
+  });
+
   it('of an exercise that is gone to, why is answered of that one', async () => {
     const said = await talk('open knee coach', 'do the hip flexor stretch and tell me why');
     expect(said.answer.words).toMatch(
@@ -321,6 +338,15 @@ describe('an amount', () => {
     expect(squats()).toHaveLength(1);
   });
 
+  it('of more, in the middle of a set: it goes on where it was', async () => {
+    const said = await talk('ask knee coach to do the ball squats', 'ready', '@40 make it fifteen');
+    const [bout] = bouts(said)
+      .filter(({ state }) => state === 'toDo')
+      .slice(-1);
+    expect(bout?.amount).toBe(15);
+    expect((bout?.gone ?? 0) * 15).toBeGreaterThan(2);
+  });
+
   it('of all stretches, said at the door', async () => {
     const said = await talk('open knee coach', 'hold all the stretches for forty seconds', 'yes');
     expect(amountOf(bouts(said), 'hipFlexor')).toEqual([40]);
@@ -370,6 +396,14 @@ describe('as long as there is time', () => {
     );
     await said.say('next');
     expect(said.answer.words).not.toMatch(/\.brief/);
+  });
+
+  it('what was left out before stays out; and more time is filled with more', async () => {
+    const said = await talk('open knee coach', 'skip the tube walk', "i've got five minutes");
+    expect(toCome(planned(said))).not.toContain('tubeWalk');
+    const few = toCome(planned(said)).length;
+    await said.say("no i've got ten minutes");
+    expect(toCome(planned(said)).length).toBeGreaterThan(few);
   });
 
   it('what is shorter is offered after how long it takes, and the session stays open', async () => {
