@@ -34,6 +34,7 @@ const WAYS: Readonly<Record<AlsoPlain, string>> = {
   HowOftenIntent: '(how often should i do it|how often|how often do i do it|how many times a week)',
   HowManyTimesIntent: '(how many times have i done it|how often have i done it|how many times)',
   LastTimeIntent: '(what did i do last time|when was that|when was the last time)',
+  WhatTodayIntent: '(what should i do today|what shall i do today|what do you suggest)',
   WhatEquipmentIntent: '(what do i need|what do i need for it|do i need anything)',
   WhyPainIntent: '(why does my knee hurt|why does it hurt|why does my kneecap hurt)',
   FeelNothingIntent:
@@ -133,6 +134,7 @@ export const WITH_ALSO: Intents = {
   HowToIntent: 'how do i do this and {also}',
   SupposedToHurtIntent: 'should it hurt and {also}',
   HowLongTotalIntent: 'how long does it take and {also}',
+  HowOftenIntent: 'how often should i do it and {also}',
   HowManyTimesIntent: 'how many times have i done this and {also}',
   LastTimeIntent: 'what did i do last time and {also}',
   WhyPainIntent: 'why does my kneecap hurt and {also}',

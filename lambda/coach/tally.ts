@@ -28,6 +28,8 @@ export function tally(situation: Situation, what: Counted): Reply {
   const told = (texts: Texts): Reply => ({ ...reply(state, texts), picture });
   if (what === 'soFar') return told([soFar(situation, list)]);
   if (here === null) {
+    const led = what === 'whichWas' ? list.bouts[lastLed(situation) ?? -1] : undefined;
+    if (led) return told([toSay.side(led.exercise, led.side, 'isOver')]);
     if (isAllLed(where)) return told([toSay.allDone(doneIn(list))]);
     return what === 'howMany' || what === 'next'
       ? told([toSay.toCome(exercisesIn(list))])
@@ -65,7 +67,7 @@ function whichWas(situation: Situation, { today, exercise, side }: Here): string
   if (isTurning(where) || isCalled(where)) return toSay(exercise.id, OTHER[side], next);
   const led = lastLed(situation);
   const was = where.at !== 'effort' && led !== null ? today.bouts[led] : undefined;
-  return was ? toSay(was.exercise, was.side, next) : toSay(exercise.id, side, null);
+  return was ? toSay(was.exercise, was.side, next) : toSay(exercise.id, side, 'isThis');
 }
 
 /** "The second set of three." */

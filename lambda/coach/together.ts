@@ -34,7 +34,10 @@ type ReplyTo = (situation: Situation) => Reply;
 export function together(situation: Situation, asks: readonly Ask[], replyTo: ReplyTo): Reply {
   const ofTheBody = asks.find(({ kind }) => OF_THE_BODY.includes(kind));
   if (ofTheBody) return withoutTheOther(situation, replyTo({ ...situation, ask: ofTheBody }));
-  const known = asks.filter(({ kind }) => kind !== 'lost');
+  // What is heard twice is one thing, and the other was not heard.
+  const isFirst = (ask: Ask, index: number) =>
+    asks.findIndex((other) => JSON.stringify(other) === JSON.stringify(ask)) === index;
+  const known = asks.filter((ask, index) => ask.kind !== 'lost' && isFirst(ask, index));
   const [only] = known;
   const reply =
     known.length === 1 && only
@@ -68,7 +71,7 @@ function inOrder(asks: readonly Ask[]): Ask[] {
 function inTurn(situation: Situation, asks: readonly Ask[], replyTo: ReplyTo): Reply {
   const [ask, ...rest] = asks;
   if (ask === undefined) return lost(situation);
-  const first = replyTo({ ...situation, ask });
+  const first = replyTo({ ...inShort(situation, ask), ask });
   if (first.after === 'end' || first.after === 'errand') return first;
   const isQuestion = QUESTIONS.includes(ask.kind);
   if (rest.length === 0) {
@@ -85,6 +88,12 @@ function inTurn(situation: Situation, asks: readonly Ask[], replyTo: ReplyTo): R
     opening?.kind === 'words' && situation.language.coach.heard.includes(opening.text);
   const after = isHeard ? then.say.slice(1) : [pause(BREATH_SECONDS), ...then.say];
   return { ...then, say: [words(lead.text, opening?.at), ...after] } as Reply;
+}
+
+/** What is explained twice over has a short form, which comes first in an effort and second elsewhere. */
+function inShort(situation: Situation, { kind }: Ask): Situation {
+  const repeats = situation.where.at === 'effort' ? 0 : 1;
+  return kind === 'about' ? { ...situation, state: { ...situation.state, repeats } } : situation;
 }
 
 /** Where the one before moved nobody, the next is asked at the same moment. */

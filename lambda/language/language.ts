@@ -306,11 +306,11 @@ export interface TallyWords {
     exerciseAfter: ExerciseId | null,
   ) => Text;
   readonly notYet: (exercise: ExerciseId, after: readonly ExerciseId[]) => Text;
-  /** Which side it was, and which one is next where that is another. */
+  /** Which side it is, or was; and which one is next where that is another. */
   readonly side: (
     exercise: ExerciseId,
     side: WorkSide,
-    next: readonly [ExerciseId, WorkSide] | null,
+    next: readonly [ExerciseId, WorkSide] | 'isThis' | 'isOver',
   ) => Text;
   readonly sets: (exercise: ExerciseId, number: number, of: number) => Text;
 }

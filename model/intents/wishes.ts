@@ -195,6 +195,7 @@ export const WISHES: Intents = {
   ThatAgainIntent: `
     (let's|can we|could we|i want to) repeat that (stretch|exercise|one)
     that one didn't count [do it again]
+    [let's|can we] do (that|it|this) again
     again please that last (exercise|one|stretch)
     (can we|can i|could we|let's|let me|i want to|i'd like to) do (that one|that exercise|the one before|that last one|the last one|that stretch) (again|once more|over|one more time)
     (do|repeat) (that one|that exercise|the last one|that last one|that stretch) (again|once more|over|one more time|)

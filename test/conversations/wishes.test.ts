@@ -168,6 +168,11 @@ describe('in one breath', () => {
     expect(toCome(planned(said)).length).toBeGreaterThan(1);
   });
 
+  it('the same heard twice is said once, and the other is to be asked again', async () => {
+    const said = await talk(HIP, '[WhatNumberIntent also=WhatNumberIntent]');
+    expect(said.answer.words).toMatch(/^⟦tally\.number \S+ \S+ \S+⟧ ⟦door\.theOther⟧/);
+  });
+
   it('of an exercise that is gone to, why is answered of that one', async () => {
     const said = await talk('open knee coach', 'do the hip flexor stretch and tell me why');
     expect(said.answer.words).toMatch(

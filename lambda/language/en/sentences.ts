@@ -412,7 +412,8 @@ export const COACH: CoachWords = {
         : `Not yet: after ${called(id)} there ${ids.length === 1 ? 'is' : 'are'} ${numberWord(ids.length).toLowerCase()} more.`,
     side: (id, side, next) => {
       if (side === 'both') return 'That one works both legs together.';
-      if (next === null) return `This is ${sideName(id, side)}.`;
+      if (next === 'isThis') return `This is ${sideName(id, side)}.`;
+      if (next === 'isOver') return `That was ${sideOf(id, side)}.`;
       const [toDo, then] = next;
       const name = toDo === id ? shortName(id, then) : sideOf(toDo, then);
       return `That was ${sideName(id, side)}. ${capital(name)} is next.`;
