@@ -147,6 +147,9 @@ export const WITH_ALSO: Intents = {
   LeaveOutIntent: `
     skip this and {also}
     skip the {exercise} and {also}`,
+  SkipFirstOnesIntent: 'skip the first {count} and {also}',
+  FirstOnesIntent: 'just the first {count} and {also}',
+  OnlyTheseIntent: 'just the {exercise} and {also}',
   StartWithSideIntent: 'start with the {side} and {also}',
   HoldForIntent: 'hold it for {duration} and {also}',
   HaveTimeIntent: "i've got {duration} and {also}",

@@ -1,6 +1,14 @@
 /** How much of an exercise, in numbers: seconds, repetitions, sets. */
 import { amountWithin, type Exercise, exerciseOf } from '../routine/routine';
-import { type Bout, boutsAround, type Today, withAmount, withSides } from '../routine/today';
+import {
+  type Bout,
+  boutsAround,
+  exercisesIn,
+  type Today,
+  withAmount,
+  withGone,
+  withSides,
+} from '../routine/today';
 import type { Exactly } from './ask';
 import { needsRoutine } from './begin';
 import { type Reply, reply, type Situation } from './turn';
@@ -38,15 +46,17 @@ export function exactly(situation: Situation, wanted: Exactly): Reply {
   const amount = asked === null ? first.amount : amountWithin(exercise, asked);
   const much = kind === null ? list : withAmount(list, asked ?? amount, isMeant);
   const sets = setsWanted(wanted, much, first);
-  const to = sets === null ? much : withSets(much, exercise, sets);
+  const ofAll = wanted.of === 'all' || wanted.of === 'stretches' || here === null;
+  const all = ofAll ? exercisesIn({ ...much, bouts: much.bouts.filter(isMeant) }) : [exercise.id];
+  const to =
+    sets === null ? much : all.reduce((list, id) => withSets(list, exerciseOf(id), sets), much);
   const at = hereIn(to);
   const eachSide = exercise.sides.length > 1 && !(at?.exercise === exercise && isAlone(at));
   const limit = asked === null || asked === amount ? null : asked > amount ? 'most' : 'least';
-  const ofAll = wanted.of === 'all' || wanted.of === 'stretches' || here === null;
   const ofSets = sets !== null && wanted.sets !== null && wanted.sets > sets ? 'most' : null;
   const said = toSay.exactly({
     exercise: exercise.id,
-    amount,
+    amount: ofAll && asked === null ? null : amount,
     eachSide,
     sets,
     limit: limit ?? ofSets,
@@ -62,8 +72,8 @@ function meantBy({ seconds, count, of }: Exactly, here: Here | null): (bout: Bou
     if (of === 'all') return true;
     if (of !== null) return exercise.id === of;
     if (here !== null) return exercise.id === here.exercise.id;
-    // Before the start: holds are the stretches', and repetitions the strength moves'.
-    return seconds !== null ? exercise.group === 'stretches' : true;
+    // Before the start: holds are the stretches', and repetitions and sets the strength moves'.
+    return exercise.group === (seconds !== null ? 'stretches' : 'strength');
   };
   return ({ exercise: id }) => {
     const exercise = exerciseOf(id);
@@ -99,5 +109,6 @@ function withSets(list: Today, exercise: Exercise, sets: number): Today {
     (_, nth) => cycle[(begin + nth) % cycle.length] ?? here.side,
   );
   const to = withSides({ ...list, at: index }, sides);
-  return { ...to, at: index === list.at ? to.at : list.at };
+  // What is under way goes on where it was.
+  return index === list.at ? withGone(to, here.bout.gone ?? null) : { ...to, at: list.at };
 }

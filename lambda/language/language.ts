@@ -247,8 +247,8 @@ export interface SideWords {
 /** How much of an exercise is wanted, as it is said back. */
 export interface Much {
   readonly exercise: ExerciseId;
-  /** Seconds or repetitions a side. */
-  readonly amount: number;
+  /** Seconds or repetitions a side; null where the sets alone were said, of several exercises. */
+  readonly amount: number | null;
   readonly eachSide: boolean;
   /** Null where nothing was said of them. */
   readonly sets: number | null;
@@ -282,7 +282,6 @@ export interface TodayWords {
   readonly whichAgain: OfSide<Asking>;
 }
 
-/** Where in today the runner is, in numbers and names. */
 /** An exercise of which something is done, and something not. */
 export interface Begun {
   readonly exercise: ExerciseId;
@@ -291,6 +290,7 @@ export interface Begun {
   readonly sets: number;
 }
 
+/** Where in today the runner is, in numbers and names. */
 export interface TallyWords {
   /** `begun`: the exercise of which only this side, or so many sets, are done. */
   readonly soFar: (exercises: readonly ExerciseId[], begun: Begun | null) => Text;

@@ -183,6 +183,7 @@ export const WISHES: Intents = {
 
   MoreSetsIntent: `
     (one set|a set) more [of this|of these]
+    one more set after this
     [can we|let's] put in (a|one|another) set
     (an|one) additional set [of this|please|today]`,
 

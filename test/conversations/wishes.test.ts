@@ -343,6 +343,23 @@ describe('an amount', () => {
     expect(squats()).toHaveLength(1);
   });
 
+  it('of sets, said at the door: each strength move, and no stretch', async () => {
+    const said = await talk('open knee coach', 'two sets please');
+    const count = (id: ExerciseId) => planned(said).filter((bout) => bout.exercise === id).length;
+    expect(EXERCISE_IDS.map(count)).toEqual([2, 2, 2, 4, 4, 2]);
+    expect(said.answer.words).toMatch(/today\.exactly \w+ null/);
+  });
+
+  it.each(['one more set after this', 'another set'])(
+    '"%s", in the middle of a set: it goes on where it was',
+    async (words) => {
+      const said = await talk('ask knee coach to do the ball squats', 'ready', `@40 ${words}`);
+      const toDo = bouts(said).filter((bout) => bout.exercise === 'ballSquat');
+      expect(toDo.length).toBe(2);
+      expect(toDo[0]?.gone).toBeGreaterThan(0.1);
+    },
+  );
+
   it('of more, in the middle of a set: it goes on where it was', async () => {
     const said = await talk('ask knee coach to do the ball squats', 'ready', '@40 make it fifteen');
     const [bout] = bouts(said)

@@ -362,6 +362,9 @@ export const COACH: CoachWords = {
     },
     shortest: (id, seconds) => `The shortest I have is ${called(id)}, about ${duration(seconds)}.`,
     exactly: ({ exercise, amount, eachSide, sets, limit, ofAll }) => {
+      if (amount === null) {
+        return `${setsOf(sets ?? 1)}${limit === null ? '' : ` is my ${limit}`}, each time.`;
+      }
       const { effort } = exerciseOf(exercise);
       const much =
         effort.kind === 'timed' ? `${spelt(amount)} seconds` : `${spelt(amount)} ${effort.noun}`;
