@@ -54,7 +54,7 @@ function withoutTheOther({ language }: Situation, reply: Reply): Reply {
   return { ...reply, say: [...reply.say, pause(BREATH_SECONDS), words(theOther)] };
 }
 
-/** What leads on last, and before it what fits into the time; of an exercise that is gone to, it is that one a question means. */
+/** Of what leads on, the last alone, and last; before it what fits into the time; of an exercise that is gone to, it is that one a question means. */
 function inOrder(asks: readonly Ask[]): Ask[] {
   const to = asks.find((ask) => ask.kind === 'goTo')?.to;
   const exercise = EXERCISE_IDS.find((id): id is ExerciseId => id === to) ?? null;
@@ -63,8 +63,13 @@ function inOrder(asks: readonly Ask[]): Ask[] {
   );
   const leads = (ask: Ask) =>
     LEADS.includes(ask.kind) || (ask.kind === 'leaveOut' && ask.named.length === 0);
-  const rank = (ask: Ask) => (leads(ask) ? 2 : ask.kind === 'fitInto' ? 1 : 0);
-  return meant.toSorted((a, b) => rank(a) - rank(b));
+  const isLate = (ask: Ask) => ask.kind === 'fitInto';
+  const others = meant.filter((ask) => !leads(ask));
+  return [
+    ...others.filter((ask) => !isLate(ask)),
+    ...others.filter(isLate),
+    ...meant.filter(leads).slice(-1),
+  ];
 }
 
 /** Each as if the one before had been answered. */
