@@ -9,6 +9,7 @@ import {
   KIT_IDS,
   type KitId,
   MUSCLE_IDS,
+  type MuscleId,
   OTHER,
   SIDES,
   type Trouble,
@@ -70,10 +71,29 @@ const hurts = (past: boolean) => (slots: SlotIds) => ({
 
 const NAMED = [...EXERCISE_IDS, ...GROUP_IDS] as const;
 
+/** The exercises that go by a muscle: "skip the hip flexor". */
+const BY_MUSCLE: Readonly<Partial<Record<string, Named>>> = {
+  rectusFemoris: 'hipFlexor',
+  hipFlexors: 'hipFlexor',
+  quadriceps: 'hipFlexor',
+  bicepsFemoris: 'outerHamstring',
+  hamstrings: 'outerHamstring',
+  itBand: 'foamRoll',
+} as const satisfies Partial<Record<MuscleId, Named>>;
+
 /** The exercises and groups that were named, each once. */
-function namedIn({ exercise, other, third }: SlotIds): Named[] {
-  const found = [exercise, other, third].map((id) => oneOf(NAMED, id));
+function namedIn({ exercise, other, third, muscle }: SlotIds): Named[] {
+  const found = [exercise, other, third, BY_MUSCLE[muscle ?? '']].map((id) => oneOf(NAMED, id));
   return [...new Set(found.filter((id) => id !== null))];
+}
+
+/** What is done with exercises that were named; asks which, where a muscle was that none goes by. */
+function withNamed(kind: 'leaveOut' | 'only') {
+  return (slots: SlotIds): Ask => {
+    const named = namedIn(slots);
+    const isUnknown = named.length === 0 && slots.muscle !== undefined;
+    return isUnknown ? { kind: 'goTo', to: null } : { kind, named };
+  };
 }
 
 /** The things that were named, each once. */
@@ -246,9 +266,8 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   },
   GoWithoutIntent: (slots) =>
     together(lacking(slots), { kind: 'goTo', to: oneOf(NAMED, slots.exercise) }),
-  LeaveOutIntent: (slots) =>
-    together({ kind: 'leaveOut', named: namedIn(slots) }, beginningWith(slots)),
-  OnlyTheseIntent: (slots) => ({ kind: 'only', named: namedIn(slots) }),
+  LeaveOutIntent: (slots) => together(withNamed('leaveOut')(slots), beginningWith(slots)),
+  OnlyTheseIntent: withNamed('only'),
   FirstOnesIntent: ({ nth, count }) => ({
     kind: 'someOf',
     which: 'first',

@@ -249,6 +249,15 @@ describe('what is left out at the door', () => {
     expect(toCome(bouts(said))).toEqual(['foamRoll', 'hipFlexor', 'outerHamstring', 'tubeWalk']);
   });
 
+  it('by the muscle that it stretches; of a muscle that is stretched by none it is asked which', async () => {
+    const said = await talk('open knee coach', 'skip the hip flexor');
+    expect(toCome(planned(said))).toEqual(EXERCISE_IDS.filter((id) => id !== 'hipFlexor'));
+    const only = await talk('open knee coach', 'just the hamstrings');
+    expect(nextUp(only)?.exercise).toBe('outerHamstring');
+    const none = await talk('open knee coach', 'skip the glutes');
+    expect(none.answer.words).toMatch(/onward\.whichOne/);
+  });
+
   it('comes back with a wish that has it, from its first', async () => {
     const said = await talk('open knee coach', 'just the last one', 'start from number two', 'yes');
     expect(nextUp(said)).toEqual({ exercise: 'hipFlexor', side: 'right' });
