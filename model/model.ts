@@ -1,4 +1,5 @@
 import { SLOT_NAMES } from '../lambda/alexa/asks';
+import { WITH_ALSO } from './also';
 import { isDanger } from './danger';
 import { DANGER_WHOLE, distinct, expand, VALUES_WHOLE, type Words } from './grammar';
 import { BUILT_INS } from './intents/builtins';
@@ -48,6 +49,7 @@ const INTENTS = joined([
   SAFETY,
   TROUBLES,
   BUILT_INS,
+  WITH_ALSO,
 ]);
 
 function intent(name: string, samples: readonly string[]): ModelIntent {

@@ -3,6 +3,7 @@ import type { CareSign } from '../lambda/language/ids';
 import { EXERCISES } from '../lambda/routine/routine';
 import type { DayWord, Moment } from '../lambda/routine/schedule';
 import type { BodyPart, ExerciseId, GroupId, KitId, MuscleId, Side } from '../lambda/routine/types';
+import { ALSO_VALUES } from './also';
 import type { SlotValue } from './types';
 
 type Value<Id extends string> = SlotValue & { readonly id: Id };
@@ -359,4 +360,5 @@ export const TYPE_VALUES = {
   NTH,
   DAY,
   MOMENT,
+  ALSO: ALSO_VALUES,
 } as const;

@@ -30,6 +30,8 @@ export const SLOT_TYPES = {
   third_day: 'DAY',
   time: 'AMAZON.TIME',
   moment: 'MOMENT',
+  /** What is said in the same breath, behind "and". */
+  also: 'ALSO',
 } as const satisfies Record<SlotName, string>;
 
 /** One value of a slot type: its id, its name, and template lines of other ways to say it. */

@@ -1,5 +1,5 @@
 /** One picture of every kind the coach sends, made by the coach itself. */
-import type { Ask } from '../lambda/coach/ask';
+import { type Ask, COUNTED } from '../lambda/coach/ask';
 import { coach } from '../lambda/coach/coach';
 import { newState, noProgress, type State } from '../lambda/coach/state';
 import type { Turn } from '../lambda/coach/turn';
@@ -161,6 +161,7 @@ function answerSample(name: string, ask: Ask, state: State = NEW): Sample {
 }
 
 const inStretch = effortTurn('foamRoll').state;
+const answered: State = { ...inStretch, spoken: null };
 const warning = pictureOfTurn(setUpTurn('hipFlexor'), EN);
 const finish = pictureOfTurn(effortTurn('ballSquat'), EN);
 const begun = pictureOfTurn(lastOf(NEW, [{ kind: 'start' }]), EN);
@@ -175,11 +176,9 @@ export const SAMPLES: readonly Sample[] = [
   answerSample('cause', { kind: 'about', topic: 'cause' }),
   answerSample('list', { kind: 'about', topic: 'list' }),
   answerSample('help', { kind: 'help' }),
-  answerSample(
-    'answer',
-    { kind: 'aboutExercise', topic: 'breathing', exercise: null },
-    { ...inStretch, spoken: null },
-  ),
+  answerSample('answer', { kind: 'aboutExercise', topic: 'breathing', exercise: null }, answered),
+  ...COUNTED.map((what) => answerSample(`asked-${what}`, { kind: 'tally', what }, answered)),
+  answerSample('asked-howLongLeft', { kind: 'howLongLeft' }, answered),
   ...CARE_SIGNS.map((sign) => answerSample(`care-${sign}`, { kind: 'care', sign }, inStretch)),
   { name: 'start', picture: begun, atSeconds: begun.seconds, spoken: true },
   { name: 'ballSquat-fetch', picture: walk, atSeconds: walk.seconds, spoken: true },

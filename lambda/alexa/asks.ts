@@ -9,6 +9,7 @@ import {
   KIT_IDS,
   type KitId,
   MUSCLE_IDS,
+  type MuscleId,
   OTHER,
   SIDES,
   type Trouble,
@@ -40,6 +41,7 @@ export const SLOT_NAMES = [
   'third_day',
   'time',
   'moment',
+  'also',
 ] as const;
 export type SlotName = (typeof SLOT_NAMES)[number];
 
@@ -69,10 +71,29 @@ const hurts = (past: boolean) => (slots: SlotIds) => ({
 
 const NAMED = [...EXERCISE_IDS, ...GROUP_IDS] as const;
 
+/** The exercises that go by a muscle: "skip the hip flexor". */
+const BY_MUSCLE: Readonly<Partial<Record<string, Named>>> = {
+  rectusFemoris: 'hipFlexor',
+  hipFlexors: 'hipFlexor',
+  quadriceps: 'hipFlexor',
+  bicepsFemoris: 'outerHamstring',
+  hamstrings: 'outerHamstring',
+  itBand: 'foamRoll',
+} as const satisfies Partial<Record<MuscleId, Named>>;
+
 /** The exercises and groups that were named, each once. */
-function namedIn({ exercise, other, third }: SlotIds): Named[] {
-  const found = [exercise, other, third].map((id) => oneOf(NAMED, id));
+function namedIn({ exercise, other, third, muscle }: SlotIds): Named[] {
+  const found = [exercise, other, third, BY_MUSCLE[muscle ?? '']].map((id) => oneOf(NAMED, id));
   return [...new Set(found.filter((id) => id !== null))];
+}
+
+/** What is done with exercises that were named; asks which, where a muscle was that none goes by. */
+function withNamed(kind: 'leaveOut' | 'only') {
+  return (slots: SlotIds): Ask => {
+    const named = namedIn(slots);
+    const isUnknown = named.length === 0 && slots.muscle !== undefined;
+    return isUnknown ? { kind: 'goTo', to: null } : { kind, named };
+  };
 }
 
 /** The things that were named, each once. */
@@ -98,6 +119,67 @@ function together(...said: (Ask | null)[]): Ask {
   const asks = said.filter((ask) => ask !== null);
   const [one] = asks;
   return asks.length === 1 && one !== undefined ? one : { kind: 'together', asks };
+}
+
+/** What may be said in the same breath as anything else, "… and am I breathing right": the intents it would be alone. */
+const ALSO_PLAIN = [
+  ...['HowLongLeftIntent', 'WhichSideIntent', 'BreathingIntent', 'WhatToFeelIntent'],
+  ...['WhatNumberIntent', 'HowManyLeftIntent', 'WhichSetIntent', 'WhatsNextIntent'],
+  ...['WhatSoFarIntent', 'WhichWasThatIntent', 'WhyExerciseIntent', 'HowToIntent'],
+  ...['SupposedToHurtIntent', 'HowLongTotalIntent', 'HowOftenIntent', 'HowManyTimesIntent'],
+  ...[
+    'LastTimeIntent',
+    'WhatTodayIntent',
+    'WhatEquipmentIntent',
+    'WhyPainIntent',
+    'FeelNothingIntent',
+  ],
+  ...['AMAZON.NextIntent', 'ReadyIntent', 'AMAZON.PreviousIntent', 'WaitIntent'],
+  ...['SlowerIntent', 'LessTalkIntent', 'CountAloudIntent', 'TooHardIntent'],
+  ...['PainIntent', 'KneePainIntent', 'SharpPainIntent', 'EmergencyIntent', 'UnwellIntent'],
+] as const;
+/** The same with a slot, and what may be in it. */
+const ALSO_WITH = {
+  LeaveOutIntent: ['exercise', EXERCISE_IDS],
+  DoFirstIntent: ['exercise', EXERCISE_IDS],
+  DoLastIntent: ['exercise', EXERCISE_IDS],
+  ChooseExerciseIntent: ['exercise', EXERCISE_IDS],
+  StartWithSideIntent: ['side', SIDES],
+  OneSideIntent: ['side', SIDES],
+  NoKitIntent: ['kit', KIT_IDS],
+  HaveTimeIntent: ['duration', ['PT5M', 'PT10M', 'PT15M']],
+} as const satisfies Record<string, readonly [SlotName, readonly string[]]>;
+
+export type AlsoPlain = (typeof ALSO_PLAIN)[number];
+export type AlsoWith = keyof typeof ALSO_WITH;
+
+/** The id of what is said in the same breath: "LeaveOutIntent.exercise.foamRoll". */
+export const alsoId = (intent: AlsoWith, value: string) =>
+  `${intent}.${ALSO_WITH[intent][0]}.${value}`;
+
+/** Every such id. */
+export const ALSO: readonly string[] = [
+  ...ALSO_PLAIN,
+  ...(Object.keys(ALSO_WITH) as AlsoWith[]).flatMap((intent) =>
+    ALSO_WITH[intent][1].map((value) => alsoId(intent, value)),
+  ),
+];
+
+function alsoAsked(id: string | undefined): Ask {
+  const known = oneOf(ALSO, id);
+  const [, intent = '', slot, value = ''] =
+    known?.match(/^([\w.]+Intent)(?:\.(\w+)\.(\w+))?$/) ?? [];
+  const slots: SlotIds = slot === undefined ? {} : { [slot]: value };
+  return ASKS[intent]?.(slots) ?? { kind: 'lost' };
+}
+
+/** What an intent and its slots ask, with what was said in the same breath; null where the model has no such intent. */
+export function askOf(name: unknown, slots: SlotIds, isMoreSaid: boolean): Ask | null {
+  const read = typeof name === 'string' && Object.hasOwn(ASKS, name) ? ASKS[name] : undefined;
+  const first = read?.(slots) ?? null;
+  if (first === null || !isMoreSaid) return first;
+  const asks = first.kind === 'together' ? first.asks : [first];
+  return { kind: 'together', asks: [...asks, alsoAsked(slots.also)] };
 }
 
 /** Said beside something else: that a thing is missing. */
@@ -184,9 +266,8 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   },
   GoWithoutIntent: (slots) =>
     together(lacking(slots), { kind: 'goTo', to: oneOf(NAMED, slots.exercise) }),
-  LeaveOutIntent: (slots) =>
-    together({ kind: 'leaveOut', named: namedIn(slots) }, beginningWith(slots)),
-  OnlyTheseIntent: (slots) => ({ kind: 'only', named: namedIn(slots) }),
+  LeaveOutIntent: (slots) => together(withNamed('leaveOut')(slots), beginningWith(slots)),
+  OnlyTheseIntent: withNamed('only'),
   FirstOnesIntent: ({ nth, count }) => ({
     kind: 'someOf',
     which: 'first',

@@ -1,10 +1,9 @@
 /** Whether a request that names no skill is one for this: told from the request alone, and nothing comes of it. */
-import type { canfulfill, Slot } from 'ask-sdk-model';
+import type { canfulfill } from 'ask-sdk-model';
 import type { Ask } from '../coach/ask';
 import { fieldsOf, isFields } from '../fields';
 import type { Topic } from '../language/ids';
-import { ASKS } from './asks';
-import { slotIdsOf } from './read-request';
+import { isSaid, slotIdsOf, wantedBy } from './read-request';
 
 type Answer = canfulfill.CanFulfillIntent;
 
@@ -53,13 +52,13 @@ function standsAlone(ask: Ask): boolean | null {
 
 /** The answer for an intent of the model: yes, no, or maybe where a word in it is not known. English only. */
 export function canFulfill(request: { locale?: unknown; intent?: unknown }): Answer {
-  const { name, slots } = fieldsOf(request.intent);
+  const { slots } = fieldsOf(request.intent);
   const isEnglish = typeof request.locale === 'string' && request.locale.startsWith('en-');
-  const read = typeof name === 'string' && Object.hasOwn(ASKS, name) ? ASKS[name] : undefined;
-  if (!isEnglish || read === undefined) return { canFulfill: 'NO' };
+  const ask = wantedBy(request.intent);
+  if (!isEnglish || ask === null) return { canFulfill: 'NO' };
   const ids: Readonly<Record<string, string>> = slotIdsOf(slots);
   const said = isFields(slots) ? Object.keys(slots).filter((slot) => isSaid(slots[slot])) : [];
-  const alone = standsAlone(read(ids));
+  const alone = standsAlone(ask);
   const isWhole = said.every((slot) => slot in ids);
   const can = alone === false ? 'NO' : alone === null || !isWhole ? 'MAYBE' : 'YES';
   if (said.length === 0) return { canFulfill: can };
@@ -79,5 +78,3 @@ export function canFulfill(request: { locale?: unknown; intent?: unknown }): Ans
     ),
   };
 }
-
-const isSaid = (slot: unknown) => typeof (fieldsOf(slot) as Partial<Slot>).value === 'string';

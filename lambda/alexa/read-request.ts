@@ -2,7 +2,7 @@
 import type { RequestEnvelope, Slot } from 'ask-sdk-model';
 import type { Ask } from '../coach/ask';
 import { fieldsOf, isFields } from '../fields';
-import { ASKS, isBuiltIn, SLOT_NAMES, type SlotIds, type SlotName } from './asks';
+import { askOf, isBuiltIn, SLOT_NAMES, type SlotIds, type SlotName } from './asks';
 import { consentIn } from './consent';
 import { launched, resumed } from './tasks';
 
@@ -35,7 +35,8 @@ export function readRequest(asked: Incoming): Wanted {
   const { request } = asked;
   const { type } = request;
   if (type === 'LaunchRequest') return { kind: 'ask', ask: launched(request) };
-  if (type === 'IntentRequest') return { kind: 'ask', ask: askOf(request.intent) };
+  if (type === 'IntentRequest')
+    return { kind: 'ask', ask: wantedBy(request.intent) ?? { kind: 'lost' } };
   if (type === 'SessionEndedRequest') {
     const { reason, error } = fieldsOf(request);
     return { kind: 'ended', refused: reason === 'ERROR' ? { reason: fieldsOf(error).type } : null };
@@ -58,11 +59,15 @@ export function readRequest(asked: Incoming): Wanted {
   return { kind: 'ask', ask: { kind: 'lost' } };
 }
 
-function askOf(intent: { name?: unknown; slots?: unknown } | undefined): Ask {
-  const name = intent?.name;
-  const read = typeof name === 'string' && Object.hasOwn(ASKS, name) ? ASKS[name] : undefined;
-  return read === undefined ? { kind: 'lost' } : read(slotIdsOf(intent?.slots));
+/** What an intent of the model asks; null for any other. */
+export function wantedBy(intent: unknown): Ask | null {
+  const { name, slots } = fieldsOf(intent);
+  return askOf(name, slotIdsOf(slots), isSaid(fieldsOf(slots).also));
 }
+
+/** Something was said into the slot, whether it is known or not. */
+export const isSaid = (slot: unknown) =>
+  typeof (fieldsOf(slot) as Partial<Slot>).value === 'string';
 
 /** The ids that the interaction model gave to what was said; a slot it does not know is left out. */
 export function slotIdsOf(slots: unknown): SlotIds {

@@ -2,7 +2,7 @@
 import type { InHolds } from '../language/ids';
 import type { Text, Texts, WishWords } from '../language/language';
 import { amountWithin, STEP, usualAmount } from '../routine/routine';
-import { withSides } from '../routine/today';
+import { withGone, withSides } from '../routine/today';
 import { KIT_IDS, type KitId } from '../routine/types';
 import type { Amount } from './ask';
 import { anotherRound, needsRoutine } from './begin';
@@ -143,7 +143,11 @@ export function anotherSet(situation: Situation): Reply {
   const wanted = isAlone(here) ? [here.side] : sides;
   const more = [...here.sides, ...wanted];
   if (more.length > sides.length * MOST_SETS) return reply(state, [wishes.plenty]);
-  return atPose(situation, withSides(here.today, more), wishes.oneMoreSet(here.exercise.id));
+  const to = withSides(here.today, more);
+  const said = wishes.oneMoreSet(here.exercise.id);
+  if (!isBegun(where)) return atPose(situation, to, said);
+  // Who is at it goes on where they were.
+  return reply({ ...state, today: withGone(to, here.bout.gone ?? null) }, [said(null)]);
 }
 
 /** Swaps kit that is missing for its stand-in, now and next time; all of it where none was named. */
@@ -228,8 +232,10 @@ export function lessTalk({ state, language }: Situation): Reply {
 /** All the words again, also of what is known. */
 export function moreTalk({ state, language }: Situation): Reply {
   const { wishes } = language.coach;
-  if (state.runner.wordiness === 'full') return reply(state, [wishes.allTheWords]);
-  return prefer(state, { wordiness: 'full' }, wishes.moreWords);
+  if (state.runner.wordiness === 'full' && !state.inShort) {
+    return reply(state, [wishes.allTheWords]);
+  }
+  return prefer({ ...state, inShort: false }, { wordiness: 'full' }, wishes.moreWords);
 }
 
 /** Neither slower nor quicker. */

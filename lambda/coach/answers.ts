@@ -2,15 +2,14 @@
 import type { ExerciseTopic, SmallTalk, Topic } from '../language/ids';
 import type { Explanation, Language, Texts } from '../language/language';
 import { type Exercise, exerciseOf } from '../routine/routine';
-import { exercisesIn } from '../routine/today';
 import { type ExerciseId, KIT_IDS, type MuscleId } from '../routine/types';
 import { BREATH_SECONDS, breaths, STEP_SECONDS } from '../script/segments';
 import { vary } from './invite';
-import { secondsOfPlan, secondsOfRoutine } from './seconds-left';
+import { partOfRoutine, secondsOfRoutine } from './seconds-left';
 import type { Explained } from './state';
 import { fullerOf, type Manner, mannerOf, usualManner, wayOf } from './tell';
 import { type PictureKind, type Reply, reply, type Situation } from './turn';
-import { atAll, isAhead, underWay } from './where';
+import { atAll, underWay } from './where';
 
 export function answer(
   situation: Situation,
@@ -67,40 +66,45 @@ function wordsAbout(situation: Situation, topic: Exclude<Topic, SmallTalk>, agai
   return explanationOf(situation, topic)[again ? 'again' : 'say'];
 }
 
-/** What was wished for, and is still ahead; null where nothing was. */
-const planned = ({ state, where }: Situation) => (isAhead(where) ? state.plan : null);
-
-/** Of what was wished for; of the whole routine where nothing was. */
+/** Those of today, or of what it is to be, where that is only a part of the routine. */
 function listed(situation: Situation): Explanation {
   const { answers, tally } = situation.language.coach;
-  const plan = planned(situation);
-  if (plan === null) return answers.list(idsOf(situation));
-  const ids = tally.toCome(exercisesIn(plan));
-  return { say: [ids], again: [ids] };
-}
-
-/** The same, in minutes. */
-function howLong(situation: Situation): Explanation {
-  const { state, language } = situation;
-  const { answers, begin } = language.coach;
-  const plan = planned(situation);
-  if (plan === null) return answers.howLongTotal(secondsOfRoutine(state, situation));
-  const size = begin.routine(exercisesIn(plan).length, secondsOfPlan(plan, state, situation));
-  return { say: [size], again: [size] };
+  const all = idsOf(situation);
+  const ids = partOfRoutine(situation)?.ids ?? all;
+  if (ids.length === all.length) return answers.list(all);
+  const said = [tally.toCome(ids)];
+  return { say: said, again: said };
 }
 
 function explanationOf(situation: Situation, topic: Exclude<Topic, SmallTalk>): Explanation {
-  const { coach, topics } = situation.language;
+  const { topics } = situation.language;
   switch (topic) {
     case 'list':
       return listed(situation);
     case 'howLongTotal':
-      return howLong(situation);
+      return howLongTotal(situation);
     case 'equipment':
-      return coach.answers.equipment(KIT_IDS, situation.state.runner.missing);
+      return equipment(situation);
     default:
       return topics.explained[topic];
   }
+}
+
+/** Of today, or of what it is to be, where that is a part of the routine. */
+function howLongTotal(situation: Situation): Explanation {
+  const { answers, begin } = situation.language.coach;
+  const part = partOfRoutine(situation);
+  if (part === null) return answers.howLongTotal(secondsOfRoutine(situation.state, situation));
+  const said = [begin.routine(part.ids.length, part.seconds)];
+  return { say: said, again: said };
+}
+
+/** What is needed for today. */
+function equipment(situation: Situation): Explanation {
+  const ids = partOfRoutine(situation)?.ids ?? idsOf(situation);
+  const needed = KIT_IDS.filter((kit) => ids.some((id) => exerciseOf(id).kit === kit));
+  const missing = situation.state.runner.missing.filter((kit) => needed.includes(kit));
+  return situation.language.coach.answers.equipment(needed, missing);
 }
 
 /** A muscle or part by name; the four of the routine where none was heard. */

@@ -177,7 +177,8 @@ export function startOver(situation: Situation): Reply {
       : [];
   const heard = acknowledge(state, coach);
   const fetch = met ? fetchOf(situation, today) : preparation(state, today, coach);
-  const begun = { ...situation, state: { ...state, today: null, plan: null } };
+  const inShort = state.plan !== null && state.inShort;
+  const begun = { ...situation, state: { ...state, today: null, plan: null, inShort } };
   return present(begun, today, met ? [heard, ...size] : size, undefined, fetch);
 }
 

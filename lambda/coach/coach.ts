@@ -67,6 +67,7 @@ import {
 import { oneSide, otherSide, wrongSide } from './sides';
 import type { State } from './state';
 import { history, tally } from './tally';
+import { together } from './together';
 import type { Reply, Setting, Situation, Turn } from './turn';
 import { endOf, hereIn, isFetching, isFirstOfToday, settle, underWay, whereIs } from './where';
 import {
@@ -184,7 +185,7 @@ const ANSWERS: Answers = {
   moveReminder: (situation, when) => moveReminder(situation, when),
   myReminders,
   stopReminders,
-  together: (situation, { asks }) => together(situation, asks),
+  together: (situation, { asks }) => together(situation, asks, replyTo),
   setIce: (situation) => setIce(situation),
   iceLeft: (situation) => ofIce(situation, 'findTimer'),
   stopIce: (situation) => ofIce(situation, 'stopTimer'),
@@ -245,24 +246,6 @@ const isThisAgain = ({ state, where }: Situation, side: Side | null) =>
 
 /** Nothing has begun: what is said of a side is said of today. */
 const isAhead = ({ where }: Situation) => where.at === 'door';
-
-/** Each as if the one before had been answered; of an answer that another follows, its first breath. */
-function together(situation: Situation, asks: readonly Ask[]): Reply {
-  const [ask, ...rest] = asks;
-  if (ask === undefined) return lost(situation);
-  const first = replyTo({ ...situation, ask });
-  if (rest.length === 0 || first.after === 'end') return first;
-  const state: State = { ...first.state, question: null };
-  const then = together({ ...situation, state, where: whereIs(state, null), cut: null }, rest);
-  const [lead] = first.say;
-  if (lead?.kind !== 'words') return then;
-  const [opening] = then.say;
-  // One "okay" is enough.
-  const isHeard =
-    opening?.kind === 'words' && situation.language.coach.heard.includes(opening.text);
-  const after = isHeard ? then.say.slice(1) : [pause(BREATH_SECONDS), ...then.say];
-  return { ...then, say: [words(lead.text, opening?.at), ...after] } as Reply;
-}
 
 function replyTo(situation: Situation): Reply {
   const { ask, state } = situation;

@@ -40,13 +40,13 @@ export function comingIn(state: State, before: State, cut: Located | null, nowMs
   const { moment, heard, placeAtMs, warned } = state;
   if (nowMs - placeAtMs >= SOON_MS) {
     const today = hereIn(state.today) === null ? null : state.today;
-    return { ...state, today, told: false, warned: false };
+    return { ...state, today, told: false, warned: false, led: false };
   }
   // Where nobody said when it broke off, it may have run on by itself to what was never heard.
   const ranOn = cut !== null && hereIn(before.today)?.exercise !== hereIn(state.today)?.exercise;
   const told =
     !ranOn && (moment === 'effort' || heard === 'position' || (cut !== null && state.told));
-  return { ...state, told, warned: warned || told || heard !== null };
+  return { ...state, told, warned: warned || told || heard !== null, led: true };
 }
 
 /** "Open knee coach": offers what was kept, or the routine. */

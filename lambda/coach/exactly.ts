@@ -1,6 +1,13 @@
 /** How much of an exercise, in numbers: seconds, repetitions, sets. */
 import { amountWithin, type Exercise, exerciseOf } from '../routine/routine';
-import { type Bout, boutsAround, type Today, withAmount, withSides } from '../routine/today';
+import {
+  type Bout,
+  boutsAround,
+  type Today,
+  withAmount,
+  withGone,
+  withSides,
+} from '../routine/today';
 import type { Exactly } from './ask';
 import { needsRoutine } from './begin';
 import { type Reply, reply, type Situation } from './turn';
@@ -39,13 +46,13 @@ export function exactly(situation: Situation, wanted: Exactly): Reply {
   const amount = asked === null ? first.amount : amountWithin(exercise, asked);
   const much = kind === null ? list : withAmount(list, asked ?? amount, isMeant);
   const sets = setsWanted(wanted, list, first);
+  const ofAll = wanted.of === 'all' || wanted.of === 'stretches' || here === null;
   const ids = [...new Set(all.map((bout) => bout.exercise))];
   const to =
     sets === null ? much : ids.reduce((now, id) => withSets(now, exerciseOf(id), sets), much);
   const at = hereIn(to);
   const eachSide = exercise.sides.length > 1 && !(at?.exercise === exercise && isAlone(at));
   const limit = asked === null || asked === amount ? null : asked > amount ? 'most' : 'least';
-  const ofAll = wanted.of === 'all' || wanted.of === 'stretches' || here === null;
   const ofSets = sets !== null && wanted.sets !== null && wanted.sets > sets ? 'most' : null;
   const said = toSay.exactly({
     exercise: exercise.id,
@@ -102,5 +109,6 @@ function withSets(list: Today, exercise: Exercise, sets: number): Today {
     (_, nth) => cycle[(begin + nth) % cycle.length] ?? here.side,
   );
   const to = withSides({ ...list, at: index }, sides);
-  return { ...to, at: index === list.at ? to.at : list.at };
+  // What is under way goes on where it was.
+  return index === list.at ? withGone(to, here.bout.gone ?? null) : { ...to, at: list.at };
 }

@@ -3,6 +3,7 @@ import { exerciseOf } from '../routine/routine';
 import { onlyThese, type Today } from '../routine/today';
 import type { ExerciseId } from '../routine/types';
 import { secondsLeft } from './seconds-left';
+import type { State } from './state';
 import type { Situation } from './turn';
 
 /** So much longer than was wanted is still as long. */
@@ -12,12 +13,27 @@ const BEHIND = 2;
 /** So much of the time is to be filled, where it can be. */
 const FILLED = 0.9;
 
+/** Some of the exercises, and how their positions are told. */
+interface Choice {
+  readonly list: Today;
+  readonly inShort: boolean;
+}
+
 /**
- * The exercises that fit into so many seconds: with a stretch and a strength move where they fit, as much of the time
- * filled as can be, and of those that do the ones done least often, so that each comes round; first of all what the others are
- * well ahead of. The shortest alone where nothing fits.
+ * The exercises that fit into so many seconds: with a stretch and a strength move where they fit, told in few words where
+ * only so they do; as much of the time filled as can be, and of those that do the ones done least often, so that each
+ * comes round; first of all what the others are well ahead of. The shortest alone where nothing fits.
  */
-export function fitted(today: Today, seconds: number, situation: Situation): Today {
+export function fitted(today: Today, seconds: number, situation: Situation): Choice {
+  const inFull = best(choices(today, seconds, situation, false));
+  if (inFull?.isBoth) return inFull;
+  const inShort = best(choices(today, seconds, situation, true));
+  const isBetter = inShort?.fits && inShort.isBoth && inShort.behind >= (inFull?.behind ?? 0);
+  return (isBetter ? inShort : inFull) ?? { list: today, inShort: false };
+}
+
+/** Every choice of what is left, and what it has for it. */
+function choices(today: Today, seconds: number, situation: Situation, inShort: boolean) {
   const { times } = situation.state.runner;
   const left = today.bouts.filter(
     ({ state }, index) => state !== 'leftOut' && (state === 'toDo' || index >= today.at),
@@ -25,24 +41,27 @@ export function fitted(today: Today, seconds: number, situation: Situation): Tod
   const ids = [...new Set(left.map(({ exercise }) => exercise))];
   const most = Math.max(...ids.map((id) => times[id]));
   const isBehind = (id: ExerciseId) => times[id] <= most - BEHIND;
-  const state = { ...situation.state, moment: 'setUp' as const };
-  const choices = subsetsOf(ids).map((some) => {
+  const state: State = { ...situation.state, moment: 'setUp', inShort };
+  return subsetsOf(ids).map((some) => {
     const list = onlyThese(today, some);
     const takes = secondsLeft(list, state, situation);
     const groups = new Set(some.map((id) => exerciseOf(id).group));
-    const done = some.reduce((sum, id) => sum + times[id], 0) / some.length;
     return {
       list,
+      inShort,
       takes,
       fits: takes <= seconds * LONGER,
       isBoth: groups.has('stretches') && groups.has('strength'),
       behind: some.filter(isBehind).length,
       isFilled: takes >= seconds * FILLED,
-      done,
+      done: some.reduce((sum, id) => sum + times[id], 0) / some.length,
     };
   });
-  const fitting = choices.filter(({ fits }) => fits);
-  const [best] = (fitting.length > 0 ? fitting : choices).sort((a, b) =>
+}
+
+function best(all: ReturnType<typeof choices>) {
+  const fitting = all.filter(({ fits }) => fits);
+  return (fitting.length > 0 ? fitting : all).sort((a, b) =>
     fitting.length === 0
       ? a.takes - b.takes
       : b.behind - a.behind ||
@@ -50,8 +69,7 @@ export function fitted(today: Today, seconds: number, situation: Situation): Tod
         Number(b.isFilled) - Number(a.isFilled) ||
         a.done - b.done ||
         b.takes - a.takes,
-  );
-  return best?.list ?? today;
+  )[0];
 }
 
 /** Every choice of some of them, in their order. */

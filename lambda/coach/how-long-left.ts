@@ -5,16 +5,10 @@ import { isBefore, type Located } from '../script/outline';
 import { secondsOfSegment } from '../script/seconds';
 import { breaths, repetitionOf } from '../script/segments';
 import { close, isUnclosed } from './begin';
-import {
-  secondsAfter,
-  secondsLeft,
-  secondsOfExercise,
-  secondsOfPlan,
-  secondsOfRoutine,
-} from './seconds-left';
+import { partOfRoutine, secondsOfExercise, secondsOfRoutine, secondsToGo } from './seconds-left';
 import { effort, mannerOf } from './tell';
 import type { Reply, Situation } from './turn';
-import { atAll, type Here, hereIn, isAllLed, underWay, whatIsLeft } from './where';
+import { atAll, type Here, isAllLed, underWay, whatIsLeft } from './where';
 
 /** Between what is left of one thing and of the next. Seconds. */
 const GAP_SECONDS = 0.5;
@@ -31,14 +25,17 @@ export function howLongLeft(situation: Situation): Reply {
 
 function ofTheWhole(situation: Situation): Texts {
   const { state, where, routine } = situation;
-  const { left } = situation.language.coach;
-  const { plan } = state;
-  const first = plan === null ? routine[0] : hereIn(plan)?.bout;
+  const { left, begin } = situation.language.coach;
+  const part = partOfRoutine(situation);
+  const first = part?.ids[0] ?? routine[0]?.exercise;
   if (isAllLed(where) || first === undefined) return [left.nothing];
-  const seconds =
-    plan === null ? secondsOfRoutine(state, situation) : secondsOfPlan(plan, state, situation);
-  // "What's next" is asked in these words too.
-  return left.whole(seconds, first.exercise);
+  return [
+    part
+      ? begin.routine(part.ids.length, part.seconds)
+      : left.whole(secondsOfRoutine(state, situation)),
+    // "What's next" is asked in these words too.
+    left.beginsWith(first),
+  ];
 }
 
 function from(here: Here, situation: Situation): Texts {
@@ -55,14 +52,10 @@ function from(here: Here, situation: Situation): Texts {
         underWay.stretchLeft + secondsOfExercise(today, state, situation, 1),
       )
     : secondsOfExercise(withGone(today, gone), state, situation, kind === 'counts' ? 1 : 0);
-  const ofRoutine =
-    state.moment === 'effort'
-      ? ofExercise + secondsAfter(today, state, situation)
-      : secondsLeft(today, state, situation);
   return [
     ...ofHold(here, situation, underWay),
     left.ofExercise(ofExercise, exercise.id),
-    left.ofRoutine(ofRoutine),
+    left.ofRoutine(secondsToGo(today, state, situation)),
     // "What's next" is asked in these words too.
     ...(state.moment === 'setUp' && next !== null ? [left.next(next)] : []),
   ];

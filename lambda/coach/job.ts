@@ -25,8 +25,10 @@ export function job(situation: Situation, wanted: Job): Reply {
       return only(afresh(situation), ['stretches']);
     case 'short': {
       const fresh = afresh(situation);
-      const { fits, said } = fitting(fresh, todayOf(situation.routine), SHORT_MINUTES);
-      return isOver(fits) ? start(situation) : present(fresh, atBout(fits, 0), [said]);
+      const { fits, said, state } = fitting(fresh, todayOf(situation.routine), SHORT_MINUTES);
+      return isOver(fits)
+        ? start(situation)
+        : present({ ...fresh, state }, atBout(fits, 0), [said]);
     }
   }
 }

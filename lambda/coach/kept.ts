@@ -182,10 +182,14 @@ const stateSchema = v.object({
   eased: count,
   /** The ways that need no kneeling or lying down, for this session. */
   offTheFloor: flag,
+  /** There is little time: positions are told in few words, for this session. */
+  inShort: flag,
   /** What comes before the floor was cut off once, and begun again. */
   prefaced: flag,
   /** The warning signs were said in this session. */
   warned: flag,
+  /** A side was led in this session, or a moment before it: "that one again" means it. */
+  led: flag,
 });
 export type State = v.InferOutput<typeof stateSchema>;
 

@@ -15,7 +15,7 @@ import { needsRoutine } from './begin';
 import { acknowledge } from './invite';
 import { atPose, leadOn } from './lead';
 import { backAt, counted } from './onward';
-import { bothLegs } from './sides';
+import { bothLegs, otherSide } from './sides';
 import type { Reply, Situation } from './turn';
 import { type Here, hereIn, isCalled, isTurning } from './where';
 
@@ -25,8 +25,8 @@ export function onceMore(situation: Situation, what: Again, side: Side | null): 
   if (where.at === 'effort') return ofThis(situation, where.here, what, side);
   const led = lastLed(situation);
   if (led === null || state.today === null) {
-    return where.at === 'setUp' && what === 'one'
-      ? atPose(situation, where.here.today, onceMoreAt(situation, where.here))
+    return where.at === 'setUp'
+      ? ofTheNext(situation, where.here, what, side)
       : needsRoutine(situation);
   }
   if (what === 'set') {
@@ -40,6 +40,14 @@ export function onceMore(situation: Situation, what: Again, side: Side | null): 
   }
   const sides = [side ?? missing(state.today, led) ?? was.side];
   return backToThat(situation, withSides(state.today, sides, led + 1, led), true);
+}
+
+/** Nothing was led since the runner came in: it is the one that is next. */
+function ofTheNext(situation: Situation, here: Here, what: Again, side: Side | null): Reply {
+  if (what === 'set') return anotherSet(situation);
+  return what === 'one' || side === null
+    ? atPose(situation, here.today, onceMoreAt(situation, here))
+    : otherSide(situation, side);
 }
 
 /** Back at what was led; `isUndone`: it is not done to its end, after all. */
@@ -81,10 +89,10 @@ function onceMoreAt({ state, language }: Situation, { exercise, side }: Here) {
   return before(acknowledge(state, language.coach), work.at(exercise.id, side));
 }
 
-/** The last bout that was led, where the one that is next has not begun; null where none was. */
-export function lastLed({ where, state: { today } }: Situation): number | null {
+/** The last bout that was led, where the one that is next has not begun; null where none was, or on another day. */
+export function lastLed({ where, state: { today, led } }: Situation): number | null {
   if (where.at === 'justLed') return where.led;
-  if (today === null || (where.at !== 'setUp' && where.at !== 'over')) return null;
+  if (!led || today === null || (where.at !== 'setUp' && where.at !== 'over')) return null;
   const [from] = isOver(today) ? [today.bouts.length] : spanOf(today, today.at);
   const last = today.bouts.slice(0, from).findLastIndex(({ state }) => state === 'done');
   return last === -1 ? null : last;

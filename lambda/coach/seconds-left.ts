@@ -1,10 +1,21 @@
 /** Estimated seconds of what is left of today. */
-import { sidesLeft, spanOf, type Today, todayOf } from '../routine/today';
+import {
+  atBout,
+  edited,
+  exercisesIn,
+  sidesLeft,
+  spanOf,
+  type Today,
+  todayOf,
+  withGone,
+} from '../routine/today';
+import type { ExerciseId } from '../routine/types';
 import { remembering } from '../script/remember';
 import { secondsOf } from '../script/seconds';
 import { type Part, partsFrom, scriptOf } from './plan';
 import type { State } from './state';
-import type { Setting, Voice } from './turn';
+import type { Setting, Situation, Voice } from './turn';
+import { hereIn, whatIsLeft } from './where';
 
 /** What a runner takes to say ready. Seconds. */
 const READY_SECONDS = 6;
@@ -44,13 +55,39 @@ export function secondsOfRoutine(state: State, setting: Setting): number {
   const { language, region, routine } = setting;
   const key = JSON.stringify([language.name, region, routine, runner, offTheFloor, eased > 0]);
   return rememberedWhole(key, () =>
-    secondsLeft(todayOf(routine), { ...state, today: null, moment: 'setUp' }, setting),
+    secondsLeft(
+      todayOf(routine),
+      { ...state, today: null, moment: 'setUp', inShort: false },
+      setting,
+    ),
   );
 }
 
-/** All of a list that is not yet begun. */
-export function secondsOfPlan(plan: Today, state: State, voice: Voice): number {
-  return secondsLeft(plan, { ...state, moment: 'setUp' }, voice);
+/** From where the runner is to the end of today, as what is under way is gone on with. */
+export function secondsToGo(today: Today, state: State, voice: Voice): number {
+  const here = hereIn(today);
+  if (here === null || state.moment === 'setUp') return secondsLeft(today, state, voice);
+  const { kind, gone } = whatIsLeft(here);
+  const skipped = kind === 'counts' ? 1 : 0;
+  const ofExercise = secondsOfExercise(withGone(today, gone), state, voice, skipped);
+  return ofExercise + secondsAfter(today, state, voice);
+}
+
+const amounts = ({ bouts }: Today) =>
+  bouts
+    .filter(({ state }) => state !== 'leftOut')
+    .map(({ exercise, side, amount }) => `${exercise} ${side} ${amount}`)
+    .sort()
+    .join();
+
+/** All of today, or of what it is to be, where that is not the routine as it is; null where it is. */
+export function partOfRoutine(situation: Situation): { ids: ExerciseId[]; seconds: number } | null {
+  const { state, where, routine } = situation;
+  const list = where.at === 'door' ? state.plan : state.today;
+  if (list === null || amounts(list) === amounts(todayOf(routine))) return null;
+  const all = edited(list, (bout) => (bout.state === 'done' ? { ...bout, state: 'toDo' } : bout));
+  const seconds = secondsLeft(atBout(all, 0), { ...state, moment: 'setUp' }, situation);
+  return { ids: exercisesIn(list), seconds };
 }
 
 /** The effort of what is left of the exercise under way, the first `skipped` of its sides left out. */

@@ -53,7 +53,9 @@ export function newState(progress: Progress): State {
     lost: 0,
     eased: 0,
     offTheFloor: false,
+    inShort: false,
     prefaced: false,
     warned: false,
+    led: false,
   };
 }

@@ -1,5 +1,5 @@
 /** Answers in numbers and names: where in today the runner is, what is behind them and to come; and on other days. */
-import type { Texts } from '../language/language';
+import type { Begun, Texts } from '../language/language';
 import {
   boutsAround,
   type Day,
@@ -15,7 +15,7 @@ import type { Counted, Past } from './ask';
 import { needsRoutine } from './begin';
 import { lastLed } from './once-more';
 import { type Reply, reply, type Situation } from './turn';
-import { atAll, type Here, isAllLed, isCalled, isTurning } from './where';
+import { atAll, type Here, hereIn, isAllLed, isCalled, isTurning } from './where';
 import { meant } from './wishes';
 
 /** Where in today the runner is, in one breath. */
@@ -26,8 +26,10 @@ export function tally(situation: Situation, what: Counted): Reply {
   const list = state.today ?? state.plan ?? todayOf(routine);
   const picture = here === null ? ('words' as const) : ('exercise' as const);
   const told = (texts: Texts): Reply => ({ ...reply(state, texts), picture });
-  if (what === 'soFar') return told([toSay.soFar(doneIn(list))]);
+  if (what === 'soFar') return told([soFar(situation, list)]);
   if (here === null) {
+    const led = what === 'whichWas' ? list.bouts[lastLed(situation) ?? -1] : undefined;
+    if (led) return told([toSay.side(led.exercise, led.side, 'isOver')]);
     if (isAllLed(where)) return told([toSay.allDone(doneIn(list))]);
     return what === 'howMany' || what === 'next'
       ? told([toSay.toCome(exercisesIn(list))])
@@ -65,7 +67,7 @@ function whichWas(situation: Situation, { today, exercise, side }: Here): string
   if (isTurning(where) || isCalled(where)) return toSay(exercise.id, OTHER[side], next);
   const led = lastLed(situation);
   const was = where.at !== 'effort' && led !== null ? today.bouts[led] : undefined;
-  return was ? toSay(was.exercise, was.side, next) : toSay(exercise.id, side, null);
+  return was ? toSay(was.exercise, was.side, next) : toSay(exercise.id, side, 'isThis');
 }
 
 /** "The second set of three." */
@@ -73,6 +75,28 @@ function setsOf({ language }: Situation, { today, exercise, side }: Here): strin
   const its = boutsAround(today).filter((bout) => bout.side === side && bout.state !== 'leftOut');
   const done = its.filter(({ state }) => state === 'done').length;
   return language.coach.tally.sets(exercise.id, done + 1, its.length);
+}
+
+/** What is done of today; where that is nothing, what was done on this day before it. */
+function soFar({ state, where, nowMs, language }: Situation, list: Today): string {
+  const { tally: toSay } = language.coach;
+  const begun = begunIn(list);
+  const done = doneIn(list).filter((id) => id !== begun?.exercise);
+  const { done: before = [] } = state.runner.days.find(({ day }) => day === dayOf(nowMs)) ?? {};
+  return where.at === 'door' && before.length > 0
+    ? toSay.earlier(before)
+    : toSay.soFar(done, begun);
+}
+
+/** What is under way, where some of it is done. */
+function begunIn(list: Today): Begun | null {
+  const here = hereIn(list);
+  if (here === null) return null;
+  const { exercise } = here;
+  const done = boutsAround(list).filter(({ state }) => state === 'done');
+  const sets = Math.floor(done.length / exercise.sides.length);
+  const side = done.at(-1)?.side;
+  return side === undefined ? null : { exercise: exercise.id, side, sets };
 }
 
 /** What was done of a list, in its order. */

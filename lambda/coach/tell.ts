@@ -40,16 +40,20 @@ const RELEASE_SECONDS = 1.5;
 const KNOWN_AFTER = 2;
 
 /** What decides how a bout is told. */
-export type Manner = Pick<State, 'runner' | 'offTheFloor'> & Pick<Bout, 'way' | 'amount'>;
+export type Manner = Pick<State, 'runner' | 'offTheFloor' | 'inShort'> &
+  Pick<Bout, 'way' | 'amount'>;
 
 /** How a bout is told to the runner. */
-export function mannerOf({ runner, offTheFloor }: State, { way, amount }: Bout): Manner {
-  return { runner, offTheFloor, way, amount };
+export function mannerOf(
+  { runner, offTheFloor, inShort }: State,
+  { way, amount }: Pick<Bout, 'way' | 'amount'>,
+): Manner {
+  return { runner, offTheFloor, inShort, way, amount };
 }
 
 /** How an exercise is told where nobody asked for more or less of it. */
-export function usualManner({ runner, offTheFloor }: State, exercise: Exercise): Manner {
-  return { runner, offTheFloor, way: 'usual', amount: usualAmount(exercise) };
+export function usualManner(state: State, exercise: Exercise): Manner {
+  return mannerOf(state, { way: 'usual', amount: usualAmount(exercise) });
 }
 
 /** One way of doing an exercise, and how it is drawn where that is not as usual. */
@@ -117,9 +121,12 @@ export function isBrief(exercise: Exercise, runner: Runner): boolean {
   return runner.wordiness === 'brief' || runner.times[exercise.id] >= KNOWN_AFTER;
 }
 
-/** The short form also straight through, where words make room for the time that getting there takes. */
-export function isBriefNow(exercise: Exercise, manner: Pick<State, 'runner'>): boolean {
-  return manner.runner.straight || isBrief(exercise, manner.runner);
+/** The short form also where there is little time, or straight through: words make room for getting there. */
+export function isBriefNow(
+  exercise: Exercise,
+  { runner, inShort }: Pick<State, 'runner' | 'inShort'>,
+): boolean {
+  return runner.straight || inShort || isBrief(exercise, runner);
 }
 
 /** A bout of a script: which of today's list it is, and of what. */
@@ -144,7 +151,7 @@ export function setUp(bout: At, manner: Manner, options: SetUpOptions, language:
     options.announce,
     ...(brief ? [] : leadingUpTo(exercise, manner, language)),
     ...(brief ? way.brief : way.setUp),
-    // Straight through, who does not know it yet is spared the long form, and not this.
+    // Who does not know it yet may be spared the long form, and not this.
     ...(brief && !isBrief(exercise, manner.runner) ? [language.exercises[exercise.id].never] : []),
     ...(manner.way === 'fuller' ? [fullerOf(exercise, manner, language)] : []),
   ].map((text) => sided(text, bout.side));

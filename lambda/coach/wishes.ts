@@ -23,7 +23,7 @@ import { fitted } from './fit';
 import { acknowledge, carryOnQuestion } from './invite';
 import { present, secondsBeforeTheFloor } from './lead';
 import { leave, whichOne } from './onward';
-import { secondsLeft, secondsOfPlan } from './seconds-left';
+import { secondsLeft } from './seconds-left';
 import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
 import { hereIn, isAhead, underWay } from './where';
@@ -74,7 +74,8 @@ export function wished(situation: Situation, to: Today, said: Texts, isSized = f
 
 /** "Five exercises, about twelve minutes." */
 function sizeOf(situation: Situation, today: Today): string {
-  const seconds = secondsOfPlan(today, situation.state, situation);
+  const resting: State = { ...situation.state, moment: 'setUp' };
+  const seconds = secondsLeft(today, resting, situation);
   return situation.language.coach.begin.routine(exercisesIn(today).length, seconds);
 }
 
@@ -197,28 +198,33 @@ const TOO_LONG = 1.1;
 /** As much as fits into so many minutes. */
 export function fitInto(situation: Situation, minutes: number | null): Reply {
   const list = listOf(situation);
-  const here = underWay(situation.where);
-  const all = here === null ? todayOf(situation.routine) : list;
-  const { fits, said } = fitting(situation, all, minutes ?? SHORT_MINUTES);
-  return wished(situation, fits, [said], true);
+  const wanted = minutes ?? SHORT_MINUTES;
+  // What was wished for is longer: of that. What is no longer, there may be more than that.
+  const isLonger =
+    secondsLeft(list, { ...situation.state, moment: 'setUp' }, situation) > wanted * 60;
+  const isFree = underWay(situation.where) === null && !isLonger;
+  const all = isFree ? todayOf(situation.routine) : list;
+  const { fits, said, state } = fitting(situation, all, wanted);
+  return wished({ ...situation, state }, fits, [said], true);
 }
 
-/** As much of it as fits into so many minutes, and what is said of that. */
+/** As much of it as fits into so many minutes, how it is told then, and what is said of that. */
 export function fitting(
   situation: Situation,
   all: Today,
   minutes: number,
-): { readonly fits: Today; readonly said: string } {
-  const { state, language } = situation;
+): { readonly fits: Today; readonly said: string; readonly state: State } {
+  const { language } = situation;
   const { today } = language.coach;
   const before = secondsBeforeTheFloor(situation);
   const wanted = minutes * 60 - before;
-  const fits = fitted(all, wanted, situation);
+  const { list: fits, inShort } = fitted(all, wanted, situation);
+  const state: State = { ...situation.state, inShort };
   const resting: State = { ...state, moment: 'setUp' };
   const seconds = before + secondsLeft(fits, resting, situation);
   const ids = exercisesIn({ ...fits, bouts: fits.bouts.slice(fits.at) });
   const [shortest] = ids;
   const isTooLong = ids.length === 1 && shortest !== undefined && seconds > wanted * TOO_LONG;
   const said = isTooLong ? today.shortest(shortest, seconds) : today.fits(ids, seconds);
-  return { fits, said };
+  return { fits, said, state };
 }

@@ -143,7 +143,12 @@ export type Figures = { readonly usual: Drawing } & { readonly [Way in DrawnWay]
 
 /** What people call it, in each language: a slot's value, as the interaction model takes it. */
 export interface Phrases {
-  readonly en: { readonly name: string; readonly synonyms: string };
+  readonly en: {
+    readonly name: string;
+    readonly synonyms: string;
+    /** The few names it has in a second wish of one breath. */
+    readonly inPassing: string;
+  };
 }
 
 /** An exercise, whole. */

@@ -142,6 +142,8 @@ export interface DoorWords {
   readonly givingUp: { readonly inRoutine: Texts; readonly outside: Texts };
   readonly placeKept: Choice<Text>;
   /** Large on a screen. */
+  /** Of two things in one breath, one was not answered. */
+  readonly theOther: Text;
   readonly goodbye: Text;
 }
 
@@ -247,7 +249,7 @@ export interface SideWords {
 /** How much of an exercise is wanted, as it is said back. */
 export interface Much {
   readonly exercise: ExerciseId;
-  /** Seconds or repetitions a side; null where it differs. */
+  /** Seconds or repetitions a side; null where the sets alone were said, of several exercises. */
   readonly amount: number | null;
   readonly eachSide: boolean;
   /** Null where nothing was said of them. */
@@ -282,9 +284,20 @@ export interface TodayWords {
   readonly whichAgain: OfSide<Asking>;
 }
 
+/** An exercise of which something is done, and something not. */
+export interface Begun {
+  readonly exercise: ExerciseId;
+  readonly side: WorkSide;
+  /** Whole sets; 0 where it is one side. */
+  readonly sets: number;
+}
+
 /** Where in today the runner is, in numbers and names. */
 export interface TallyWords {
-  readonly soFar: (exercises: readonly ExerciseId[]) => Text;
+  /** `begun`: the exercise of which only this side, or so many sets, are done. */
+  readonly soFar: (exercises: readonly ExerciseId[], begun: Begun | null) => Text;
+  /** On this day, before this routine. */
+  readonly earlier: (exercises: readonly ExerciseId[]) => Text;
   readonly allDone: (exercises: readonly ExerciseId[]) => Text;
   readonly toCome: (exercises: readonly ExerciseId[]) => Text;
   readonly number: (number: number, of: number, exercise: ExerciseId) => Text;
@@ -295,11 +308,11 @@ export interface TallyWords {
     exerciseAfter: ExerciseId | null,
   ) => Text;
   readonly notYet: (exercise: ExerciseId, after: readonly ExerciseId[]) => Text;
-  /** Which side it was, and which one is next where that is another. */
+  /** Which side it is, or was; and which one is next where that is another. */
   readonly side: (
     exercise: ExerciseId,
     side: WorkSide,
-    next: readonly [ExerciseId, WorkSide] | null,
+    next: readonly [ExerciseId, WorkSide] | 'isThis' | 'isOver',
   ) => Text;
   readonly sets: (exercise: ExerciseId, number: number, of: number) => Text;
 }
@@ -406,7 +419,8 @@ export interface PainWords {
 
 export interface LeftWords {
   readonly nothing: Text;
-  readonly whole: (seconds: number, first: ExerciseId) => Texts;
+  readonly whole: (seconds: number) => Text;
+  readonly beginsWith: (first: ExerciseId) => Text;
   readonly ofExercise: (seconds: number, exercise: ExerciseId) => Text;
   readonly ofRoutine: (seconds: number) => Text;
   readonly next: (exercise: ExerciseId) => Text;

@@ -264,7 +264,9 @@ export function countedFor(today: Today, index: number, side: WorkSide): Today {
 export function changed(today: Today, change: Partial<Pick<Bout, 'amount' | 'way'>>): Today {
   const [from, to] = spanOf(today, today.at);
   return edited(today, (bout, index) =>
-    index >= from && index < to && bout.state === 'toDo' ? { ...bout, ...change } : bout,
+    index >= from && index < to && bout.state === 'toDo'
+      ? { ...bout, ...change, ...amountOf(bout, change.amount ?? bout.amount) }
+      : bout,
   );
 }
 
@@ -384,13 +386,14 @@ function eachToCome(today: Today, change: (bouts: readonly Bout[]) => readonly B
 export function withAmount(today: Today, amount: number, isMeant: (bout: Bout) => boolean): Today {
   return edited(today, (bout, index) =>
     index >= today.at && bout.state === 'toDo' && isMeant(bout)
-      ? {
-          ...bout,
-          amount: amountWithin(exerciseOf(bout.exercise), amount),
-          ...(bout.gone !== undefined && { gone: 0 }),
-        }
+      ? { ...bout, ...amountOf(bout, amountWithin(exerciseOf(bout.exercise), amount)) }
       : bout,
   );
+}
+
+/** So much of it, and what is behind the runner is behind them still. */
+function amountOf({ gone, amount: before }: Bout, amount: number): Pick<Bout, 'amount' | 'gone'> {
+  return { amount, ...(gone !== undefined && { gone: Math.min(1, (gone * before) / amount) }) };
 }
 
 /** Everything that was left out is to do again. */

@@ -1,6 +1,6 @@
 /** What a screen shows of a turn. */
 import type { Directive } from 'ask-sdk-model';
-import { secondsLeft } from '../coach/seconds-left';
+import { secondsLeft, secondsToGo } from '../coach/seconds-left';
 import type { State } from '../coach/state';
 import { mannerOf, usualManner, wayOf } from '../coach/tell';
 import type { Turn } from '../coach/turn';
@@ -45,7 +45,11 @@ function markIn(today: Today | null): Facts['place'] {
 /** What is left of today from a bout on. Words of a region take no other time. */
 function secondsFrom(today: Today, state: State, language: Language) {
   const voice = { language, region: language.regionOf('') };
-  return (bout: number) => secondsLeft(atBout(today, bout), { ...state, moment: 'effort' }, voice);
+  // Where the runner is, as it is told.
+  return (bout: number) =>
+    bout === today.at
+      ? secondsToGo(today, state, voice)
+      : secondsLeft(atBout(today, bout), { ...state, moment: 'effort' }, voice);
 }
 
 /** The picture of a turn. */

@@ -397,7 +397,7 @@ export const BUILT_INS: Intents = {
     how many carbs in rice
     what's a good (time|speed) for a ten k
     how fast can (a dog|usain bolt) run
-    how many (calories|steps) (does this burn|did i burn)
+    how many calories (does this burn|did i burn)
     what's my (heart rate|pace|step count|weight|blood pressure|best time)
     (who|what country) (holds the marathon record|won the marathon|won the cricket|is the fastest runner)
     no mum (not now|i'm exercising)
@@ -419,13 +419,13 @@ export const BUILT_INS: Intents = {
     will it rain today
     what time is it
     what day is it
-    play (some music|jazz|a song|the beatles|my playlist|an audiobook|a podcast|the news|a game)
+    play (some music|jazz|a song|an audiobook|a podcast|the news|a game)
     turn on the (tv|lamp)
     set (a timer|an alarm|a reminder|the thermostat)
     tell me a (joke|story|riddle|fun fact|poem)
     sing me a song
     call (my mum|my wife|my husband|john|home|a taxi|the bank)
-    order (a pizza|milk|toilet paper|a new phone|groceries|concert tickets)
+    order (a pizza|milk|groceries|concert tickets)
     add (milk|a meeting) to my (shopping list|calendar|basket)
     what's on (my calendar|television|my shopping list|at the cinema)
     who (is the president|won the game|won the world cup|was einstein|invented the telephone|wrote hamlet|is the queen|plays tonight)
@@ -433,36 +433,36 @@ export const BUILT_INS: Intents = {
     where is (the nearest pharmacy|paris|the airport)
     where is my parcel
     how (do you|do i) (make pancakes|boil an egg|change a tire|tie a tie|spell necessary|open a bank account|file my taxes|cancel my subscription|learn spanish|get a passport|invest in stocks|speed up my computer)
-    how many (people live in london|does a car cost|is a flight to paris|money is in my account|planets are there|states are there|cups in a gallon|does it cost|is my bill)
-    how (old|tall) is (the president|the eiffel tower|taylor swift|mount everest)
+    how many (people live in london|planets are there|cups in a gallon)
+    how (old|tall) is (the president|the eiffel tower)
     how (big|far) is (the sun|the moon)
     how (long|much) (is the movie|is the flight|is winter|is a football match|do cats live|does shipping take|is the drive)
     can you (book a table|book a flight|translate hello|do my homework|check my email|track my package|pay my bill|find a restaurant|take a picture|open the garage|give me directions)
-    (translate|spell|define) (hello into spanish|necessary|elephant|ten dollars to euros|nearby cafes)
+    (translate hello into spanish|spell necessary|define elephant|translate ten dollars to euros)
     what's (two plus two|ten times five|the square root of nine|my bank balance|my name|your favorite color|a black hole|the tallest mountain|the speed of light|a mortgage|a good movie|the wifi password|a good recipe for chicken|the difference between a lake and a pond)
     why (is the sky blue|do birds fly|do cats purr|is grass green|is gas so expensive|do people dream|does electricity work|is my internet slow)
     (are|is) there (any messages|any flights to rome|a storm coming|a bank nearby|a sale on|any news|any jobs near me|any apartments for rent)
     i want (a pizza|a new car|a loan|a haircut|a holiday|to watch a movie|to listen to music|to open an account|directions to the station|to learn french)
-    is (my flight on time|the bank open|it a holiday|the shop open|pluto a planet|he still alive|that a new car|the movie any good|gambling legal|it true about the moon landing)
+    is (my flight on time|the bank open|it a holiday|pluto a planet|that a new car|the movie any good)
     did (my team win|they win last night|he call back)
     (does the bus stop here|does the train run on sunday|do dogs dream|do cats like milk|do aliens exist)
     should i (buy a house|invest in gold|take an umbrella|vote|learn to code)
-    (show|print) (me my photos|my email|the front door|my package|my messages|the file|the recipe|my bank account|a video|the score)
-    tell me about (the moon|the middle ages|dinosaurs|football|the president|this film|space|bitcoin|sharks)
-    what is (money|salt|gold|a hammer|a drone|bleach|the sun|oil) (used for|for)
-    what was the (point|cause) of (the war|life|the delay|the meeting|school|taxes|the moon landing|voting)
+    (show|print) (me my photos|the recipe|a video|the score)
+    tell me about (the moon|dinosaurs|football|the president|bitcoin)
+    what is (salt|a hammer|oil) used for
+    what was the (point|cause) of (the war|school|voting)
     what's going on (downtown|tonight|in politics)
-    where (does|do) (cotton|coffee|rain|honey|babies|potatoes) come from
+    where does (cotton|coffee|rain) come from
     how can i (look after|paint|sell) my garden
     how do i get rid of (ants|the noise next door)
     how (can i|do i) (improve my handwriting|improve my english|grow tomatoes|raise a puppy|clean my car)
     how (much|many) (minutes until the game|is left on my loan|miles did i drive|emails do i have|data do i have left|vacation days do i have)
     tell me how (to cook a steak|to mend a leak|to play chess|the market is doing)
     i have (a cold|a cough|the flu shot|a sunburn|a toothache from sugar|hay fever)
-    (what do you do|what happens) (all day|on mars|after we die)
+    what do you do (all day|on mars)
     (ignore|answer) (the call|a call|the phone)
     find me (a gardener|a dentist|a babysitter|some shoes|a hotel|a film|the nearest cafe)
-    am i too (old|poor) (for the bus|to become a pilot|to learn piano|for the discount)
+    am i too old (for the bus|to learn piano)
     (pasta|the cat is on the table|did you see the match last night|she told him yesterday|we should paint the kitchen|the kids are at school|and then he said|pass me the salt|coming up after the break|breaking news tonight|tonight at nine|the price is right|what do you want for dinner|shut the door|good dog|come here boy|get off the sofa|who left the lights on)
-    (my|the) (car|washing machine|dog|flight|boss) (won't start|is slow|is hungry|is late)`,
+    (my|the) (car|washing machine) (won't start|is late)`,
 };

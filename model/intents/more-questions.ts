@@ -129,7 +129,7 @@ export const MORE_QUESTIONS: Intents = {
     from where (comes|does) this pain [come]
     any idea why (my knee is hurting|it hurts|my kneecap aches)
     what have i got to thank for this knee
-    what is wrong with my knee and (how do i|how can i|what can i do to) (help it|ease it|get rid of it|sort it)
+    what is wrong with my knee and how (do|can) i help it
     (the pain|it|my knee pain) came back when i (started running|went running|ran|started jogging) again
     i've been having this ache around my kneecap for (a couple of|a few|some) weeks [now]
     i've had (this|an) ache (around|behind|under) my kneecap for (a couple of|a few|some) (weeks|months) [now]`,

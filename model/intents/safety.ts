@@ -50,7 +50,7 @@ export const SAFETY: Intents = {
     (it's|this one's) giving me (grief|gyp|hell|jip|bother)
     my knee is (complaining|grumbling|moaning|screaming|not liking this|not happy)
     it kind of (hurts|aches|stings) [when i go down]
-    (say that again|done|slow down|how long left) and it hurts [by the way]
+    (say that again|done) and it hurts [by the way]
     (and|by the way|also) (it hurts|my knee hurts)
     (skip|skip this one|stop|hold on|done|yes|ready) (it hurts|my knee hurts)
     (okay|i'm ready|okay go|no|next|let's go) but (it hurts|my knee hurts)

@@ -3,6 +3,7 @@ import type { Intents } from '../types';
 /** What the runner wants of today, how much of it, and what they ask of where they are and of other days. */
 export const WISHES: Intents = {
   OnlyTheseIntent: `
+    (just|only) the {muscle}
     (can|could) (i|we) do just the {exercise} and the {other} [today]
     (just|only|just do|only do|do just|do only|let's just do) the {exercise} and the {other}
     (just|only) [do] [the] {exercise} and [the] {other} [today]
@@ -16,6 +17,7 @@ export const WISHES: Intents = {
     (do|let's do|can we do|i want to do|i'll do) [the] {exercise} and [the] {other} [today]`,
 
   LeaveOutIntent: `
+    (skip|leave out) the {muscle}
     (skip|leave out|no|without|drop|miss out) [the] {exercise} and [the] {other} [today]
     (skip|leave out|drop) [the] {exercise} [the] {other} and [the] {third}
     (do|let's do|i want to do) (everything|all of it|the lot) (but|except|apart from|without) [the] {exercise} [today]
@@ -183,6 +185,7 @@ export const WISHES: Intents = {
 
   MoreSetsIntent: `
     (one set|a set) more [of this|of these]
+    one more set after this
     [can we|let's] put in (a|one|another) set
     (an|one) additional set [of this|please|today]`,
 
@@ -195,6 +198,7 @@ export const WISHES: Intents = {
   ThatAgainIntent: `
     (let's|can we|could we|i want to) repeat that (stretch|exercise|one)
     that one didn't count [do it again]
+    [let's|can we] do (that|it|this) again
     again please that last (exercise|one|stretch)
     (can we|can i|could we|let's|let me|i want to|i'd like to) do (that one|that exercise|the one before|that last one|the last one|that stretch) (again|once more|over|one more time)
     (do|repeat) (that one|that exercise|the last one|that last one|that stretch) (again|once more|over|one more time|)

@@ -49,7 +49,10 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
     const spoken = utterance.trim().replace(/^alexa[,.!?]?\s+/i, '');
     const call = invocation(spoken, name);
     if (call?.kind === 'launch') return { intent: 'LaunchRequest', slots: {}, score: 1 };
-    const words = wordsOf(call?.kind === 'oneShot' ? call.utterance : spoken);
+    return verdictOf(wordsOf(call?.kind === 'oneShot' ? call.utterance : spoken));
+  }
+
+  function verdictOf(words: readonly string[]): Verdict {
     const exact = grammar.exact(words);
     if (exact) return { ...exact, score: 1 };
     const clear = words.filter((word) => !HUMS.has(word));
@@ -59,6 +62,15 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
     for (const way of [clear, ...barer(clear)]) {
       const sample = grammar.exact(way);
       if (sample) return { ...sample, score: MOST };
+    }
+    const two = grammar.besides(clear);
+    const first = two && verdictOf(two.words);
+    if (two && first && takesAll(first.intent, two.slots, grammar)) {
+      return {
+        intent: first.intent,
+        slots: { ...first.slots, ...two.slots },
+        score: Math.min(MOST, first.score),
+      };
     }
     const wish = askedTwice(clear, grammar);
     if (wish) return { ...wish, score: MOST };
@@ -71,6 +83,12 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
     const how = intent === FALLBACK ? 'none' : score === 1 ? 'exact' : 'near';
     return { utterance, intent, slots, how, score: Math.round(score * 1000) / 1000 };
   };
+}
+
+/** The intent has these slots. */
+function takesAll(intent: string, slots: Slots, { slotsOf }: Grammar): boolean {
+  const own = slotsOf.get(intent) ?? [];
+  return Object.keys(slots).every((slot) => own.includes(slot));
 }
 
 const PAINS = new Set(['PainIntent', 'PainBeforeIntent']);
@@ -111,7 +129,7 @@ function askedTwice(words: readonly string[], grammar: Grammar): Match | null {
 type Guess = (words: readonly string[], denied: ReadonlySet<string>) => Verdict;
 
 /** Learns the samples at the first guess: most of what is said is a sample to the letter. */
-function makeGuess({ templates, vocabulary, slotsOf, maskings }: Grammar): Guess {
+function makeGuess({ templates, vocabulary, slotsOf, maskings, besides }: Grammar): Guess {
   let learnt: ReturnType<typeof learn> | undefined;
   const learn = () => ({ guessed: makeLikeliest(templates), known: vocabulary() });
 
@@ -120,7 +138,11 @@ function makeGuess({ templates, vocabulary, slotsOf, maskings }: Grammar): Guess
     const { guessed, known } = learnt;
     const strange = words.filter((word) => !known.has(word)).length / words.length;
     let best = NOTHING;
-    const ways = maskings(words).slice(0, MASKINGS);
+    // What stands behind "and" is a slot of what stands before it, or it is none.
+    const second = Object.keys(besides(words)?.slots ?? {});
+    const ways = maskings(words)
+      .filter(({ slots }) => second.every((slot) => !(slot in slots)))
+      .slice(0, MASKINGS);
     for (const { words: masked, slots } of ways) {
       const { intent, share } = guessed(masked);
       const score = Math.min(MOST, share * (1 - strange) ** 2);

@@ -42,11 +42,15 @@ export interface Grammar {
   readonly exact: (words: readonly string[]) => Match | null;
   /** The words as they are, and with slots put in, each slot at most once. */
   readonly maskings: (words: readonly string[]) => Masked[];
+  /** Words with a second thing behind them, which a slot of its own hears: the words before, and that slot; or null. */
+  readonly besides: (words: readonly string[]) => Masked | null;
 }
 
 /** What a slot may be filled with. */
 interface SlotValues {
   readonly slot: string;
+  /** The one word behind which the samples have it; null where there are others. */
+  readonly behind: string | null;
   /** The words of a value → its id. */
   readonly ids: ReadonlyMap<string, string>;
 }
@@ -66,12 +70,12 @@ export function readGrammar(model: InteractionModel): Grammar {
   const byText = new Map(templates.map(({ intent, words }) => [words.join(' '), intent]));
   const idsOfType = new Map(types.map((type) => [type.name, idsOf(type)]));
   const typeOf = new Map(intents.flatMap((i) => (i.slots ?? []).map((s) => [s.name, s.type])));
-  const maskings = makeMaskings(
-    [...typeOf].map(([slot, type]) => ({
-      slot,
-      ids: AMAZON[type] ?? idsOfType.get(type) ?? new Map(),
-    })),
-  );
+  const values: readonly SlotValues[] = [...typeOf].map(([slot, type]) => ({
+    slot,
+    behind: behindIn(templates, slot),
+    ids: AMAZON[type] ?? idsOfType.get(type) ?? new Map(),
+  }));
+  const maskings = makeMaskings(values);
   const plain = (text: string) => byText.get(text);
 
   function exact(words: readonly string[]): Match | null {
@@ -87,6 +91,16 @@ export function readGrammar(model: InteractionModel): Grammar {
     return fit?.intent ? { intent: fit.intent, slots: fit.masked.slots } : null;
   }
 
+  function besides(words: readonly string[]): Masked | null {
+    for (const { slot, behind, ids } of values) {
+      const at = behind === null ? -1 : words.lastIndexOf(behind);
+      const said = words.slice(at + 1).join(' ');
+      const id = at > 0 ? ids.get(said) : undefined;
+      if (id !== undefined) return { words: words.slice(0, at), slots: { [slot]: { said, id } } };
+    }
+    return null;
+  }
+
   const vocabulary = () =>
     new Set(
       [
@@ -95,7 +109,7 @@ export function readGrammar(model: InteractionModel): Grammar {
       ].flat(),
     );
   const longest = templates.reduce((most, { words }) => Math.max(most, words.length), 0);
-  return { templates, slotsOf, longest, vocabulary, plain, exact, maskings };
+  return { templates, slotsOf, longest, vocabulary, plain, exact, maskings, besides };
 }
 
 const wordsOfKeys = (ids: ReadonlyMap<string, string>) =>
@@ -111,6 +125,15 @@ function idsOf({ values }: ModelType): ReadonlyMap<string, string> {
     }
   }
   return ids;
+}
+
+/** Most slots are said anywhere; what comes behind "and" alone is elsewhere no value. */
+function behindIn(templates: readonly Template[], slot: string): string | null {
+  const before = templates.flatMap(({ words }) =>
+    words.flatMap((word, at) => (word === `{${slot}}` ? [words[at - 1] ?? null] : [])),
+  );
+  const [one = null] = before;
+  return one !== null && !one.startsWith('{') && before.every((word) => word === one) ? one : null;
 }
 
 /** Longer values are put in before shorter ones, and before the words as they are. */
@@ -129,7 +152,8 @@ function makeMaskings(values: readonly SlotValues[]): Grammar['maskings'] {
       }
       for (let size = Math.min(longest, words.length - at); size > 0; size--) {
         const said = words.slice(at, at + size).join(' ');
-        for (const { slot, ids } of values) {
+        for (const { slot, behind, ids } of values) {
+          if (behind !== null && words[at - 1] !== behind) continue;
           const id = slots[slot] ? undefined : ids.get(said);
           if (id !== undefined) {
             walk(at + size, [...head, `{${slot}}`], { ...slots, [slot]: { said, id } });

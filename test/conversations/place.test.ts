@@ -312,7 +312,7 @@ transcript(
     (31 s after the right side begins)
     U: how long left
     A: About 6 seconds of this hold, then the left. About a minute of the hip flexor stretch. And
-       about 13 minutes of the routine. That one counts. When you say ready, we go on.
+       about 12 minutes of the routine. That one counts. When you say ready, we go on.
     U: next
     A: Okay. Now the left: … Next: …
     `,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ASKS, SLOT_NAMES } from '../../lambda/alexa/asks';
+import { ALSO, ASKS, SLOT_NAMES } from '../../lambda/alexa/asks';
 import { CARE_SIGNS, tierOf } from '../../lambda/language/ids';
 import { DAY_WORDS, MOMENTS_OF_DAY } from '../../lambda/routine/schedule';
 import {
@@ -117,6 +117,7 @@ export const testModel = (locale: Locale) =>
         NTH: ['1', '2', '3', '4', '5', '6'],
         DAY: [...DAY_WORDS],
         MOMENT: expect.arrayContaining(MOMENTS_OF_DAY),
+        ALSO: [...ALSO],
       });
     });
 

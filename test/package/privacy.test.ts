@@ -248,6 +248,8 @@ const CARRIED: Readonly<Record<string, string>> = {
   prefaced: 'introduced, warned of and told',
   warned: 'introduced, warned of and told',
   told: 'introduced, warned of and told',
+  led: 'whether some of it was led',
+  inShort: 'whether it is told in few words',
   offTheFloor: 'off the floor',
   eased: 'whether the coach was asked to ease off',
   lost: "how often it didn't understand you",

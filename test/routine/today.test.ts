@@ -322,9 +322,9 @@ describe('so much of what is meant', () => {
     ]);
   });
 
-  test('and what was begun begins anew', () => {
+  test('and what is behind the runner is behind them still', () => {
     const begun = withAmount(withGone(listOf(ANEW), 0.5), 20, () => true);
-    expect(begun.bouts.map(({ gone }) => gone)).toEqual([0, ...Array(4).fill(undefined)]);
+    expect(begun.bouts.map(({ gone }) => gone)).toEqual([0.75, ...Array(4).fill(undefined)]);
     expect(Object.keys(begun.bouts[1] ?? {})).not.toContain('gone');
   });
 });

@@ -1,6 +1,8 @@
+import type { Ask } from '../../lambda/coach/ask';
 import { coach } from '../../lambda/coach/coach';
 import { closingOf, closingWords } from '../../lambda/coach/plan';
 import { newState, noProgress, type State } from '../../lambda/coach/state';
+import type { Turn } from '../../lambda/coach/turn';
 import { endOf, hereIn, settle } from '../../lambda/coach/where';
 import { EN } from '../../lambda/language/en';
 import { capital } from '../../lambda/language/en/fill';
@@ -14,6 +16,7 @@ import { effortTurn, setUpTurn, straightThroughTurns } from '../../tools/screen-
 
 const SHOW = announced(PROFILES[2] as Profile);
 const NEW = newState(noProgress());
+const READY: Ask = { kind: 'ready' };
 
 describe.each(EXERCISE_IDS)('the set-up of %s', (id) => {
   const turn = setUpTurn(id);
@@ -81,6 +84,41 @@ test('the way without the kit shows its own figure, and one without a figure the
     const { standIn } = EN.exercises[id];
     const [scene] = pictureOfTurn(setUpTurn(id, bare), EN).scenes;
     expect(scene?.figure).toBe(standIn ? 'standIn' : null);
+  }
+});
+
+test('what is said of numbers is what is shown beside it', () => {
+  const US = { language: EN, region: EN.regionOf('en-US'), routine: ROUTINE, hasScreen: true };
+  const startMs = Date.UTC(2026, 5, 1, 12);
+  const saidBy = ({ script }: Turn) =>
+    script.map((one) => (one.kind === 'words' ? one.text : '')).join(' ');
+  const spelled = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
+  const wishes: readonly (readonly Ask[])[] = [
+    [],
+    [{ kind: 'leaveOut', named: ['foamRoll', 'tubeWalk'] }],
+    [{ kind: 'doFirst', named: ['ballSquat'] }],
+    [{ kind: 'fitInto', minutes: 12 }],
+  ];
+  for (const wish of wishes) {
+    for (const seconds of [5, 30, 44, 47, 62, 80, 96, 100, 130, 170]) {
+      const turns = [{ kind: 'open' } as const, ...wish, { kind: 'start' } as const, READY, READY];
+      let state = NEW;
+      let nowMs = startMs;
+      for (const ask of turns) {
+        nowMs += ((state.spoken?.seconds ?? 0) + 1) * 1000;
+        state = coach(state, ask, nowMs, US).state;
+      }
+      nowMs += seconds * 1000;
+      const left = coach(state, { kind: 'howLongLeft' }, nowMs, US);
+      const [scene] = pictureOfTurn(left, EN).scenes;
+      const [, minutes] = /about (\d+) minutes of the routine/.exec(saidBy(left)) ?? [];
+      expect([seconds, scene?.minutes]).toEqual([seconds, Number(minutes)]);
+      const number = coach(state, { kind: 'tally', what: 'number' }, nowMs, US);
+      const [shown] = pictureOfTurn(number, EN).scenes;
+      expect(saidBy(number)).toContain(
+        `Number ${spelled[shown?.step ?? 0]} of ${spelled[shown?.of ?? 0]}: `,
+      );
+    }
   }
 });
 

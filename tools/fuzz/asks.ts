@@ -1,6 +1,6 @@
 /** What may be asked of the skill: what an honest Echo sends, and what only a stranger would. */
 import fc from 'fast-check';
-import { ASKS, SLOT_NAMES } from '../../lambda/alexa/asks';
+import { ALSO, ASKS, SLOT_NAMES } from '../../lambda/alexa/asks';
 import { TASKS } from '../../lambda/alexa/tasks';
 import { AMOUNTS } from '../../lambda/coach/ask';
 import { CARE_SIGNS } from '../../lambda/language/ids';
@@ -42,6 +42,7 @@ const idsOf: Readonly<Record<(typeof SLOT_NAMES)[number], readonly string[]>> = 
   third_day: DAY_WORDS,
   time: ['07:00', '18:30', '23:59', 'EV', 'MO'],
   moment: MOMENTS_OF_DAY,
+  also: ALSO,
 };
 /** Slots whose values suit their names: what an honest Echo sends. */
 const fitting = fc

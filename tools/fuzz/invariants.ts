@@ -78,6 +78,16 @@ const isAside = isOneOf(
   ...(['slower', 'lessTalk', 'moreTalk', 'usualSpeed', 'whichLeg'] as const),
   ...(['no', 'help', 'stop', 'lost', 'phrased', 'chimes', 'inHolds'] as const),
 );
+/** What several in one breath may do: what tells of the body alone; and what is only answered, nothing. */
+function meantBy(ask: Ask): Ask {
+  if (ask.kind !== 'together') return ask;
+  const ofTheBody = ask.asks.find(isOneOf('care', 'sharpPain', 'hurts', 'kneelHurts'));
+  const moving = ask.asks.filter((one) => !staysPut(one));
+  const [one] = moving;
+  const isOne = moving.every((other) => isDeepStrictEqual(other, one));
+  return ofTheBody ?? (one && isOne ? one : ask);
+}
+
 /** Told of the body, and logged as any question is; why it hurts may be asked because it does. */
 const isOfBody = (ask: Ask) =>
   isOneOf('kneelHurts', 'hurts', 'sharpPain', 'care')(ask) ||
@@ -118,8 +128,9 @@ export function wrongTurn(event: unknown, after: unknown, nowMs: number): string
   const before = stateOf(envelope.session?.attributes);
   const wanted = readRequest(envelope);
   const tapped = readUserEvent(envelope.request, tokenOf(before.turn));
-  const ask = wanted.kind === 'ask' ? wanted.ask : tapped;
-  if (ask === null) return [`${wanted.kind} is answered.`];
+  const asked = wanted.kind === 'ask' ? wanted.ask : tapped;
+  if (asked === null) return [`${wanted.kind} is answered.`];
+  const ask = meantBy(asked);
   const { spoken } = before;
   const endMs = spoken === null ? nowMs : spoken.atMs + spoken.seconds * 1000;
   const atMs = ask.kind === 'goOn' ? Math.max(nowMs, endMs) : nowMs;
@@ -199,14 +210,27 @@ function wrongPlace(turn: Turn): string[] {
   // One that is over may be forgotten by the time the next is asked for.
   const from = boutAt(here) ? [turn] : [turn, { ...turn, here: { ...here, today: null } }];
   const isRight = (one: Turn) => !wrongBouts(one) && leadsTo(one).includes(nextOf(one));
-  const wrong = staysPut(ask) || !(isAnew(turn) || from.some(isRight));
+  const wrong = staysPut(ask) || !(isAnew(turn) || from.some(isRight) || isTwofold(turn));
   return wrong ? [`${ask.kind} leads from ${written(here)} to ${written(after)}.`] : [];
+}
+
+/** Where two wishes of one breath both change the list, no exercise is lost, and no more than one side counts. */
+function isTwofold(turn: Turn): boolean {
+  const [was, is] = [listBefore(turn), listOf(turn.after)];
+  const ids = (bouts: readonly Bout[]) =>
+    [...new Set(bouts.map(({ exercise }) => exercise))].sort();
+  const done = (bouts: readonly Bout[]) => bouts.filter(({ state }) => state === 'done').length;
+  return (
+    turn.ask.kind === 'together' &&
+    isDeepStrictEqual(ids(was), ids(is)) &&
+    (done(is) - done(was) <= 1 || isOneOf('goTo', 'back', 'onceMore')(turn.ask))
+  );
 }
 
 /** From the beginning: a list of which nothing is done yet, where none was under way or another was wanted. */
 function isAnew({ before, after: { today }, ask, here }: Turn): boolean {
   const { question, active } = before;
-  const begins = boutAt(here) === undefined || !active || ask.kind === 'startOver';
+  const begins = boutAt(here) === undefined || !active || isOneOf('startOver')(ask);
   const may = begins || question === 'start' || question === 'startFresh';
   const sides = ({ bouts }: Today) => bouts.map(({ exercise, side }) => `${exercise} ${side}`);
   return (
@@ -304,7 +328,7 @@ function isOnce(id: Bout['exercise'], bouts: readonly Bout[], isNamedFirst: bool
 /** What was led to its end while this answer was spoken, or, of the list, last before what is next. */
 function lastLed({ before, here, atMs, ask }: Turn): Bout['exercise'][] {
   const just = ledToEnd(before, atMs);
-  if (ask.kind !== 'onceMore') return just;
+  if (!isOneOf('onceMore')(ask)) return just;
   const { bouts, at } = here.today ?? { bouts: [], at: 0 };
   const isEarlier = ({ exercise, state }: Bout, index: number) =>
     state === 'done' && index < at && exercise !== bouts[at]?.exercise;
@@ -344,7 +368,7 @@ function leadsTo(turn: Turn): string[] {
     if (bout) to.push(...listOf(turn.after).map((_, index) => `${index}`));
     to.push(...lastLed(turn));
   }
-  if (ask.kind === 'back') {
+  if (isOneOf('back')(ask)) {
     const here = bout ? ids.indexOf(bout.exercise) : ids.length;
     to.push(
       ...ids
@@ -366,7 +390,7 @@ function leadsTo(turn: Turn): string[] {
     const next = toDoFrom(bouts, at + 1);
     to.push(next < end ? `${next}` : startOf(end));
   }
-  if (ask.kind === 'onceMore' && bout)
+  if (isOneOf('onceMore')(ask) && bout)
     to.push(`${bouts.findIndex(({ exercise }) => exercise === bout.exercise)}`);
   const named = asksIn(ask).find((one) => one.kind === 'goTo')?.to ?? null;
   const meant = ids.filter((id) => id === named || exerciseOf(id).group === named);
@@ -399,7 +423,7 @@ function wrongCounts({ before, after, ask, atMs, here }: Turn): string[] {
   const { bouts, at } = here.today ?? { bouts: [], at: 0 };
   const isLast = bout !== undefined && toDoFrom(bouts, at + 1) >= endOf(bouts, at);
   const says = saysDone(ask) || isNearlyDone({ before, after, ask, atMs, here });
-  const mayCount = before.active && says && (isLast || (bout && ask.kind === 'oneSide'));
+  const mayCount = before.active && says && (isLast || (bout && isOneOf('oneSide')(ask)));
   const isWorking = last?.phase === 'work' && here.moment === 'effort' && before.question === null;
   const mustCount = mayCount && isLast && ask.kind === 'done' && isWorking;
   const wrong = EXERCISE_IDS.flatMap((id) => {
@@ -407,7 +431,7 @@ function wrongCounts({ before, after, ask, atMs, here }: Turn): string[] {
     const least = led.filter((one) => one === id).length;
     const isHere = id === bout?.exercise;
     const isBack = led.includes(id) || lastLed({ before, after, ask, atMs, here }).includes(id);
-    const takenBack = loggedAs(ask) === 'side' && isBack ? 1 : 0;
+    const takenBack = asksIn(ask).some((one) => loggedAs(one) === 'side') && isBack ? 1 : 0;
     const from = least - takenBack + (isHere && mustCount ? 1 : 0);
     const to = least + (isHere && mayCount ? 1 : 0);
     return more >= from && more <= to ? [] : [`${id} counts ${more} more, not ${from} to ${to}.`];
@@ -415,7 +439,7 @@ function wrongCounts({ before, after, ask, atMs, here }: Turn): string[] {
   const rounds = after.runner.finished - before.runner.finished;
   const isWhole = bouts.every(({ exercise }) => !boutsOf(bouts, exercise).every(isLeftOut));
   const most = last && bout === undefined && isWhole ? 1 : 0;
-  const isUndone = ask.kind === 'onceMore' && bout === undefined && isWhole;
+  const isUndone = isOneOf('onceMore')(ask) && bout === undefined && isWhole;
   const least = isUndone ? most - 1 : isOfSides(ask) ? 0 : most;
   return rounds >= least && rounds <= most ? wrong : [...wrong, `${rounds} rounds are finished.`];
 }

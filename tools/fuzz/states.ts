@@ -146,6 +146,8 @@ export const state = fc.record({
   lost: fc.nat(3),
   eased: fc.nat(2),
   offTheFloor: flag,
+  inShort: flag,
+  led: flag,
   prefaced: flag,
   warned: flag,
 });

@@ -4,6 +4,7 @@ import type { Phrases } from '../exercise';
 export const phrases: Phrases = {
   en: {
     name: 'stability ball squat',
+    inPassing: '(squats|ball squats)',
     synonyms: `
       stability ball (squats|squad|squatting)
       ball (squat|squats|squad|squads|squatting)

@@ -4,6 +4,7 @@ import type { Phrases } from '../exercise';
 export const phrases: Phrases = {
   en: {
     name: 'foam roll',
+    inPassing: '(foam rolling|rolling)',
     synonyms: `
       foam (rolling|roller|role) [exercise]
       (rolling|roller|roll) (exercise|one|move)

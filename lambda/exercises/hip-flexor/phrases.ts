@@ -4,6 +4,7 @@ import type { Phrases } from '../exercise';
 export const phrases: Phrases = {
   en: {
     name: 'kneeling hip flexor stretch',
+    inPassing: '(hip flexor stretch|hip flexor)',
     synonyms: `
       hip flexor (stretch|one)
       hip flexors stretch

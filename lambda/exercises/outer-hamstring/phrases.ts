@@ -4,6 +4,7 @@ import type { Phrases } from '../exercise';
 export const phrases: Phrases = {
   en: {
     name: 'ninety ninety outer hamstring stretch',
+    inPassing: '(hamstring stretch|outer hamstring|outer hamstring stretch)',
     synonyms: `
       (ninety|nineteen|nine) ninety [stretch|one]
       (ninety|nineteen) ninety hamstring [stretch]

@@ -4,6 +4,7 @@ import type { Phrases } from '../exercise';
 export const phrases: Phrases = {
   en: {
     name: 'side lunge to balance',
+    inPassing: '(lunges|side lunges)',
     synonyms: `
       (side|sideways|lateral) (lunge|lunges)
       side lunges to balance

@@ -4,6 +4,7 @@ import type { Phrases } from '../exercise';
 export const phrases: Phrases = {
   en: {
     name: 'side to side tube walk',
+    inPassing: '(tube walk|band walk)',
     synonyms: `
       [side to side] (tube|band) (walk|walks|walking)
       [side to side] tube (work|walked)

@@ -3,7 +3,7 @@
 import { exerciseOf } from '../../routine/routine';
 import type { Rhythm } from '../../routine/schedule';
 import type { ExerciseId, GroupId, KitId, WorkSide } from '../../routine/types';
-import type { CoachWords, Lead } from '../language';
+import type { Begun, CoachWords, Lead } from '../language';
 import { clock, days, when } from './clock';
 import { wordsOf } from './exercises';
 import { ago, capital, duration, lead, listed, numberWord, sided, spelt } from './fill';
@@ -43,6 +43,10 @@ const times = (count: number) =>
       : count === 2
         ? 'twice'
         : `${numberWord(count).toLowerCase()} times`;
+
+/** "the right leg of the hip flexor stretch", "one set of ball squats". */
+const partOf = ({ exercise, side, sets }: Begun) =>
+  sets === 0 ? sideOf(exercise, side) : `${setsOf(sets).toLowerCase()} of ${called(exercise)}`;
 
 /** Where both legs work, the pose says it all. */
 const ofSide =
@@ -193,6 +197,7 @@ export const COACH: CoachWords = {
       ],
     },
     placeKept: ["All right, I've kept your place.", 'Okay, your place is kept.'],
+    theOther: 'Ask me the other one again.',
     goodbye: 'See you soon',
   },
 
@@ -357,6 +362,9 @@ export const COACH: CoachWords = {
     },
     shortest: (id, seconds) => `The shortest I have is ${called(id)}, about ${duration(seconds)}.`,
     exactly: ({ exercise, amount, eachSide, sets, limit, ofAll }) => {
+      if (amount === null) {
+        return `${setsOf(sets ?? 1)}${limit === null ? '' : ` is my ${limit}`}, each time.`;
+      }
       const { effort } = exerciseOf(exercise);
       const noun = effort.kind === 'timed' ? 'seconds' : effort.noun;
       const much = amount === null ? [] : [`${spelt(amount)} ${noun}${eachSide ? ' a side' : ''}`];
@@ -381,7 +389,11 @@ export const COACH: CoachWords = {
   },
 
   tally: {
-    soFar: (ids) => (ids.length === 0 ? 'Nothing yet today.' : `So far today: ${calledAll(ids)}.`),
+    soFar: (ids, begun) => {
+      const all = [...ids.map(called), ...(begun === null ? [] : [partOf(begun)])];
+      return all.length === 0 ? 'Nothing yet.' : `So far: ${listed(all)}.`;
+    },
+    earlier: (ids) => `So far today: ${calledAll(ids)}.`,
     allDone: (ids) => `That was all for today: ${calledAll(ids)}.`,
     toCome: (ids) => `${exercises(ids.length)}: ${calledAll(ids)}.`,
     number: (number, of, id) =>
@@ -393,7 +405,8 @@ export const COACH: CoachWords = {
         ? 'None after this one: it is the last.'
         : `${numberWord(ids.length)} after this one: ${calledAll(ids)}.`,
     next: (id, side, then) => {
-      if (side !== null) return `Next is ${sideName(id, side)}, of ${called(id)}.`;
+      if (side === 'both') return `Next is another set of ${called(id)}.`;
+      if (side !== null) return `Next is ${sideOf(id, side)}.`;
       return then === null ? 'Nothing after this one: it is the last.' : `Next is ${called(then)}.`;
     },
     notYet: (id, ids) =>
@@ -402,7 +415,8 @@ export const COACH: CoachWords = {
         : `Not yet: after ${called(id)} there ${ids.length === 1 ? 'is' : 'are'} ${numberWord(ids.length).toLowerCase()} more.`,
     side: (id, side, next) => {
       if (side === 'both') return 'That one works both legs together.';
-      if (next === null) return `This is ${sideName(id, side)}.`;
+      if (next === 'isThis') return `This is ${sideName(id, side)}.`;
+      if (next === 'isOver') return `That was ${sideOf(id, side)}.`;
       const [toDo, then] = next;
       const name = toDo === id ? shortName(id, then) : sideOf(toDo, then);
       return `That was ${sideName(id, side)}. ${capital(name)} is next.`;
@@ -416,8 +430,9 @@ export const COACH: CoachWords = {
   history: {
     never: 'Not yet: this would be the first time.',
     times: (routines, of) => {
-      const whole = `You've done the whole routine ${times(routines)}.`;
-      return of === null ? whole : `${whole} ${capital(called(of[0]))}, ${times(of[1])}.`;
+      const whole = routines === 0 ? 'The whole routine' : `You've done the whole routine`;
+      const all = `${whole}${routines === 0 ? ', ' : ' '}${times(routines)}.`;
+      return of === null ? all : `${all} ${capital(called(of[0]))}, ${times(of[1])}.`;
     },
     last: (days, ids) => `${capital(ago(days))} you did ${calledAll(ids)}.`,
     longAgo: "It's longer ago than I keep the days for.",
@@ -631,7 +646,8 @@ export const COACH: CoachWords = {
 
   left: {
     nothing: LAST_ONE,
-    whole: (seconds, first) => [whole(seconds), `It begins with ${called(first)}.`],
+    whole,
+    beginsWith: (first) => `It begins with ${called(first)}.`,
     ofExercise: (seconds, id) => `About ${duration(seconds)} of ${called(id)}.`,
     ofRoutine: (seconds) => `And about ${duration(seconds)} of the routine.`,
     next: (id) => `After this one comes ${called(id)}.`,
@@ -639,7 +655,8 @@ export const COACH: CoachWords = {
     ofWork: (seconds, id, then) => {
       const left = `About ${duration(seconds)} of ${OF_WORK[exerciseOf(id).effort.noun]}`;
       if (then === null) return `${left}.`;
-      return `${left}, then ${'side' in then ? shortName(id, then.side) : called(then.exercise)}.`;
+      if ('exercise' in then) return `${left}, then ${called(then.exercise)}.`;
+      return `${left}, then ${then.side === 'both' ? 'another set' : shortName(id, then.side)}.`;
     },
     toCome: (id, amount, isAll) => {
       const { effort } = exerciseOf(id);

@@ -22,7 +22,7 @@ export interface Scene {
   readonly pose: string;
   /** What to have at hand; empty where nothing is. */
   readonly kit: string;
-  /** Whole minutes of today from here on; null where they are not known. */
+  /** Whole minutes of today from here on, rounded as they are said; null where they are not known. */
   readonly minutes: number | null;
 }
 
@@ -55,7 +55,7 @@ function sceneOf(at: Mark, facts: Facts): Scene {
     asNamed,
     pose: poseAt(at, facts),
     kit: words.atHand(id, asNamed),
-    minutes: facts.secondsFrom ? Math.ceil(facts.secondsFrom(at.bout) / 60) : null,
+    minutes: facts.secondsFrom ? Math.max(1, Math.round(facts.secondsFrom(at.bout) / 60)) : null,
   };
 }
 

@@ -2,5 +2,9 @@
 import type { Phrases } from '../exercise';
 
 export const phrases: Phrases = {
-  en: { name: 'calf raises', synonyms: '(calf raise|heel raises|standing calf raises)' },
+  en: {
+    name: 'calf raises',
+    inPassing: '(calf raises|calf raise)',
+    synonyms: '(calf raise|heel raises|standing calf raises)',
+  },
 };

@@ -287,7 +287,7 @@ test.each([
   ["yep that's the lot", 'DoneIntent'],
   ['could you tell me that again please', 'AMAZON.RepeatIntent'],
   ['hang on which leg', 'WhichSideIntent'],
-  ['skip this and do the squats', 'ChooseExerciseIntent'],
+  ['go back and do the squats', 'ChooseExerciseIntent'],
   ["can i keep going my knee's gone puffy", 'SwollenKneeIntent'],
   ['carry on where we left it last night', 'CarryOnIntent'],
   ['uh', 'AMAZON.FallbackIntent'],
