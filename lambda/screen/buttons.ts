@@ -7,7 +7,7 @@ import { apl, type Component, column, type Json, row, shownIf, u, where } from '
 import type { Device } from './device';
 import type { Picture } from './picture';
 import type { Shows } from './picture/shows';
-import type { Given } from './routine/parts';
+import type { Given } from './routine/given';
 import { type TapAction, tapArguments } from './taps';
 
 const ACTIONS: Readonly<Record<ButtonName, TapAction>> = {

@@ -9,8 +9,9 @@ import { STANDS_STILL } from './clock';
 import { apl, type Component, column, row, text, u } from './components';
 import type { Device, Shape } from './device';
 import { documentOf, type Screen } from './document';
-import { type People, peopleOf, stillPerson } from './person';
+import { peopleOf, stillPerson } from './person';
 import type { Picture } from './picture';
+import type { People } from './routine/given';
 import { CENTRED, caption } from './routine/parts';
 import { captionData } from './routine-screen';
 

@@ -1,6 +1,6 @@
 /** The person of a document: what is drawn, and how it moves by the document's clock. */
 import type { Drawing } from '../figure/drawing';
-import { type Avg, heightAt } from '../figure/figure';
+import { heightAt } from '../figure/figure';
 import type { View } from '../figure/skeleton';
 import { toTenths } from '../script/seconds';
 import { elapsedIn } from './clock';
@@ -15,23 +15,7 @@ import {
 } from './components';
 import type { Move } from './picture/moves';
 import { graphicsOf, rigOf } from './rig';
-import type { Given } from './routine/parts';
-
-/** The people of a document, each drawing once. What is shown of them has `d`, its drawing; `v`, its view, where there are several; and `flip`. */
-export interface People {
-  readonly graphics: Readonly<Record<string, Avg>>;
-  /** The style that their graphics are shown in. */
-  readonly styles: Component;
-  /** Of each drawing, in the order given: its poses, and which of them tells most. */
-  readonly data: readonly Json[];
-  /** What is told of whoever is shown in that drawing. */
-  readonly shownAs: (drawing: number) => Component;
-  /**
-   * Whoever is meant by `of`, on the way `f` from pose `from` to pose `to`, or in the pose that tells most where
-   * `from` is -1: all bound by what lies round it.
-   */
-  readonly graphic: Component;
-}
+import type { Given, People } from './routine/given';
 
 const STYLE = 'person';
 const viewOf = ({ poses: [{ view }] }: Drawing): View => view;

@@ -5,7 +5,7 @@ import type { Avg } from '../figure/figure';
 import { SOON } from './clock';
 import { apl, type Component, column, drawing, shownIf, text, u, where } from './components';
 import type { Shows } from './picture/shows';
-import type { Given } from './routine/parts';
+import type { Given } from './routine/given';
 
 /** The ring: a track and an arc of `part` (1 is full), whose end goes back to the top. */
 const RADIUS = 90;

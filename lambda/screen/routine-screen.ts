@@ -12,7 +12,7 @@ import type { Scene } from './picture/scene';
 import { isQuestion, type Shows, showsOf, tellsModes } from './picture/shows';
 import type { Ring } from './picture/time-left';
 import { RING } from './ring';
-import type { Given } from './routine/parts';
+import type { Given } from './routine/given';
 import { round } from './routine/round';
 import { upright } from './routine/upright';
 import { wide } from './routine/wide';
@@ -22,7 +22,7 @@ function drawingsOf(scenes: readonly Scene[]): {
   readonly drawings: readonly Drawing[];
   readonly indexOf: (scene: Scene) => number;
 } {
-  const nameOf = ({ exercise, figure }: Scene) => `${exercise} ${figure}`;
+  const nameOf = ({ exercise, figure }: Scene) => `${exercise}_${figure}`;
   const byName = new Map(scenes.map((scene) => [nameOf(scene), scene]));
   const names = [...byName.keys()];
   return {

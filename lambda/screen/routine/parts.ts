@@ -1,23 +1,11 @@
 /** What the layouts of the routine share. */
 
 import { COLOURS } from '../../figure/colours';
-import type { ScreenWords } from '../../language/language';
 import { meanwhileLine, SOON } from '../clock';
 import { apl, type Component, column, row, shownIf, text, u, where } from '../components';
-import type { Device } from '../device';
-import { nextPerson, type People } from '../person';
-import type { Picture } from '../picture';
-import type { Shows } from '../picture/shows';
+import { nextPerson } from '../person';
 import { counts } from '../ring';
-
-/** What a layout is made for. */
-export interface Given {
-  readonly picture: Picture;
-  readonly shows: Shows;
-  readonly people: People;
-  readonly words: ScreenWords;
-  readonly device: Device;
-}
+import type { Given } from './given';
 
 /** The `display` of what is there only while `condition` holds, where something else is shown as well. */
 export const shownAmong = (others: boolean, condition: string): Component =>

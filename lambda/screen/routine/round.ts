@@ -4,6 +4,7 @@ import { SOON } from '../clock';
 import { type Component, column, row, shownIf, u, where } from '../components';
 import { person } from '../person';
 import { arc, counted, counts, starting } from '../ring';
+import type { Given } from './given';
 import {
   allDone,
   bar,
@@ -13,7 +14,6 @@ import {
   closing,
   eitherWay,
   exerciseName,
-  type Given,
   kit,
   MIDDLE,
   meanwhile,

@@ -3,6 +3,7 @@ import { buttonRow, offered } from '../buttons';
 import { type Component, column, row, u } from '../components';
 import { person } from '../person';
 import { ring } from '../ring';
+import type { Given } from './given';
 import {
   allDone,
   bar,
@@ -13,7 +14,6 @@ import {
   eitherWay,
   exerciseName,
   finishOrWords,
-  type Given,
   kit,
   MIDDLE,
   meanwhile,

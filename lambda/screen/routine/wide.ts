@@ -6,6 +6,7 @@ import { buttonPad, hasButtons, offered } from '../buttons';
 import { apl, type Component, column, row, u } from '../components';
 import { person } from '../person';
 import { ring } from '../ring';
+import type { Given } from './given';
 import {
   allDone,
   bar,
@@ -15,7 +16,6 @@ import {
   eitherWay,
   exerciseName,
   finishOrWords,
-  type Given,
   kit,
   MIDDLE,
   meanwhile,
