@@ -333,6 +333,8 @@ export const BUILT_INS: Intents = {
     my (friend|brother|sister|neighbour|neighbor|mum) (broke|hurt) (her|his) (leg|hip|arm|knee) [skiing|last year]
     (that|you) nearly gave me a heart attack
     my (phone is|headphones are|battery is|tablet is) dying
+    [please] get me (my slippers|the paper|some milk|my charger)
+    please (print|send|copy) (my letter|this page)
     i (want|need) to find a new (coat|phone)
     my (watch|heart rate monitor) is beeping
     there's no need to (go back|slow down|start over|stop|repeat)

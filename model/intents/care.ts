@@ -8,6 +8,7 @@ export const CARE: Intents = {
     my (husband|wife|mum|mom|dad|friend) isn't breathing
     my (husband|wife|mum|mom|dad|friend) has collapsed
     my (husband|wife|mum|mom|dad|friend) has just collapsed
+    my (husband|wife|mum|mom|dad|friend) just collapsed
     my (husband|wife) (has stopped breathing|won't wake up|is unconscious)
     (he|she) (isn't breathing|has collapsed|just collapsed)
     (he|she|someone) (has stopped breathing|won't wake up)

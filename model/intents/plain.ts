@@ -417,6 +417,7 @@ export const PLAIN: Intents = {
     (do just the {side}|do only the {side}|the {side} only|{side} only)`,
 
   ReadyIntent: `
+    (i'm on the floor|i'm on the mat|i'm lying down|i'm kneeling|i'm down)
     ok
     (ready|i'm ready|okay|go|go ahead|let's go|yes i'm ready|okay ready|okay go|all set|i'm set|here we go)
     (ready to go|okay i'm ready|i'm in position|i'm there|good to go|ready now|go on|let's do it|okay let's go)
@@ -854,4 +855,36 @@ export const PLAIN: Intents = {
   KneecapBackIntent: `
     (my kneecap popped out and back in|my kneecap slipped out and back in|my kneecap pops out|my kneecap keeps popping out)
     (my kneecap slips out|my kneecap went out and back in|it popped back in|it went back in)`,
+
+  ReminderWhenIntent: `
+    ({day}|on {day}|every {day}|at {time}|{moment}|{day} at {time}|{day} {moment}|{time})`,
+
+  PainBeforeIntent: `
+    (that hurt|that one hurt|it hurt|that was painful|that hurt my knee|it hurt my knee|that really hurt|that hurt a lot)`,
+
+  SlippingIntent: `
+    (the {kit} keeps slipping|my {kit} keeps slipping|the {kit} slipped|it keeps slipping|my mat is slipping|i keep slipping)
+    (the {kit} keeps rolling away|my foot keeps slipping|the mat keeps sliding)`,
+
+  ShakingIntent: `
+    (my legs are shaking|my leg is shaking|i'm shaking|my legs shake|why are my legs shaking|is shaking normal)
+    (my muscles are shaking|my legs are trembling|my arms are shaking)`,
+
+  NearlyFellIntent: `
+    (i nearly fell|i almost fell|i nearly fell over|i lost my balance|i almost fell over|i stumbled|i nearly lost my balance)`,
+
+  HotIntent: `
+    (i'm hot|it's hot|i'm too hot|i'm sweating|it's too hot|i'm really hot|it's hot in here|i'm so hot)`,
+
+  FootAsleepIntent: `
+    (my foot fell asleep|my foot is asleep|my leg fell asleep|my leg is asleep|my foot went to sleep|my foot has gone to sleep)`,
+
+  WasAwayIntent: `
+    (i left the room|i was away|i fell asleep|i was on the phone|i was gone|i wasn't here|i had to leave the room)`,
+
+  KneeDriftsIntent: `
+    (my knee goes in|my knee goes inwards|my knee keeps going in|my knees go in|my knees cave in|my knee drifts in|my knee moves in)`,
+
+  InBedIntent: `
+    (can i do it in bed|can i do this in bed|can i do it on the sofa|can i do this on the bed|can i do these in bed|i'm in bed)`,
 };

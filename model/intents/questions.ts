@@ -304,6 +304,8 @@ export const QUESTIONS: Intents = {
     how would i know if it's locked
     (what happens|what should i do) if i (get chest pain|faint|can't breathe|hear a pop)
     (what happens|what) if my knee locks
+    (what happens|what) if my knee (gives way|swells up|gives out)
+    what happens if (i fall|it swells|it gets worse)
     what should i do if i fall over
     would i need an ambulance
     when should i need an ambulance

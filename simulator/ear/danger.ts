@@ -68,12 +68,8 @@ function isLongAgo(words: readonly string[]): boolean {
 const IN_CASE =
   /^(?:can|could|do|would|will) you\b.*?(?= (?:if|in case) (?:i|my|something|anything)\b)/;
 
-/** Whether what sounds like danger is long over, an idiom, or asked about in case of need. */
-export function isIdle(words: readonly string[]): boolean {
-  return (
-    isLongAgo(words) || withoutIdioms(words).length < words.length || IN_CASE.test(words.join(' '))
-  );
-}
+/** Asked about for once it should be so: what is gravest counts all the same. */
+const SUPPOSED = /^(?:(?:and|but|so|okay) )?what (?:if|happens (?:if|when)|would happen if)\b/;
 
 /** Where several are told of, these come first. */
 const GRAVEST: ReadonlySet<string> = new Set([
@@ -84,6 +80,21 @@ const GRAVEST: ReadonlySet<string> = new Set([
 ]);
 /** However long ago. */
 const NEVER_PAST: ReadonlySet<string> = new Set(['CrisisIntent', 'AskFirstIntent']);
+
+/** Whether the danger is spoken of as long over, or as what may come. */
+function isNotNow(words: readonly string[], intent: string): boolean {
+  if (SUPPOSED.test(words.join(' '))) return !GRAVEST.has(intent) && intent !== 'AskFirstIntent';
+  return isLongAgo(words) && !NEVER_PAST.has(intent);
+}
+
+/** Whether what sounds like the danger is not so now, an idiom, or asked about in case of need. */
+export function isIdle(words: readonly string[], intent: string): boolean {
+  return (
+    isNotNow(words, intent) ||
+    withoutIdioms(words).length < words.length ||
+    IN_CASE.test(words.join(' '))
+  );
+}
 
 /** Dangers in a sentence: the one that is told of, and those that are denied. */
 export interface Dangers {
@@ -97,7 +108,6 @@ export function dangersInside(all: readonly string[], grammar: Grammar): Dangers
   const words = withoutIdioms(asked ? all.slice(asked.split(' ').length) : all);
   const denied = new Set<string>();
   const over: { from: number; to: number }[] = [];
-  const isPast = isLongAgo(words);
   const told: string[] = [];
   for (let size = Math.min(words.length, grammar.longest); size >= 2; size--) {
     for (let from = 0; from + size <= words.length; from++) {
@@ -116,7 +126,7 @@ export function dangersInside(all: readonly string[], grammar: Grammar): Dangers
       if (isDenied) denied.add(intent);
       const near = [...before, ...words.slice(from, to + (sample.endsWith('stand') ? 2 : 0))];
       if (isDenied || tellsOfAnother(near, before.length)) continue;
-      if (isPast && !NEVER_PAST.has(intent)) continue;
+      if (isNotNow(words, intent)) continue;
       told.push(intent);
     }
   }

@@ -140,7 +140,7 @@ function makeGuess({ templates, vocabulary, slotsOf, maskings }: Grammar): Guess
     const parts = words.join(' ').split(JOINT);
     const isBelieved = ({ intent, score }: Verdict, said: readonly string[]) =>
       isDanger(intent)
-        ? score >= LIKELY_DANGER && !tellsOfAnother(said) && !isIdle(said)
+        ? score >= LIKELY_DANGER && !tellsOfAnother(said) && !isIdle(said, intent)
         : score >= LIKELY;
 
     for (const part of parts.length > 1 ? parts : []) {
