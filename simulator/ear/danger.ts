@@ -47,7 +47,7 @@ const IDIOMS =
   /\b(?:i am (?:so |just |literally )?dying (?:here\b|to\b|for\b|of (?!a |an |my ))|(?:gave|give|gives|giving|given) (?:me|us|him|her|you) (?:a|another) (?:heart attack|stroke|fit|seizure)|sick (?:and tired |to death )?of\b|(?:fell|fall|fallen|falling) (?:asleep|in love|behind|out with|for)\b|stuck (?:in traffic|at (?:work|home|the office)|with|for (?:time|words)|on (?:a|this|the) (?:call|phone|problem|question|crossword)))/g;
 
 /** The words without idioms: what is left may still tell of danger. */
-function withoutIdioms(words: readonly string[]): string[] {
+export function withoutIdioms(words: readonly string[]): string[] {
   const left = words.join(' ').replace(IDIOMS, ' ').trim();
   return left === '' ? [] : left.split(/\s+/);
 }
@@ -87,14 +87,13 @@ function isNotNow(words: readonly string[], intent: string): boolean {
   return isLongAgo(words) && !NEVER_PAST.has(intent);
 }
 
-/** Whether what sounds like the danger is not so now, an idiom, or asked about in case of need. */
+/** Whether what sounds like the danger is not so now, or asked about in case of need. */
 export function isIdle(words: readonly string[], intent: string): boolean {
-  return (
-    isNotNow(words, intent) ||
-    withoutIdioms(words).length < words.length ||
-    IN_CASE.test(words.join(' '))
-  );
+  return isNotNow(words, intent) || IN_CASE.test(words.join(' '));
 }
+
+/** So it is now, whatever else was long ago: "i used to run but i can't breathe". */
+const NOW = /\b(?:am|is|are|have|has|can|hurts?|feels?|need|want|keeps?)\b/;
 
 /** Dangers in a sentence: the one that is told of, and those that are denied. */
 export interface Dangers {
@@ -126,7 +125,7 @@ export function dangersInside(all: readonly string[], grammar: Grammar): Dangers
       if (isDenied) denied.add(intent);
       const near = [...before, ...words.slice(from, to + (sample.endsWith('stand') ? 2 : 0))];
       if (isDenied || tellsOfAnother(near, before.length)) continue;
-      if (isNotNow(words, intent)) continue;
+      if (isNotNow(words, intent) && !(isLongAgo(words) && NOW.test(sample))) continue;
       told.push(intent);
     }
   }

@@ -144,6 +144,8 @@ test.each([
   ['my wife just collapsed', 'EmergencyIntent'],
   ["my husband's just collapsed", 'EmergencyIntent'],
   ['me knee gave way', 'GivingWayIntent'],
+  ["i used to run a lot but i can't breathe", 'EmergencyIntent'],
+  ['i hurt it years ago and my chest hurts', 'EmergencyIntent'],
 ])('and beside them, the danger is heard, the gravest first: "%s"', (utterance, intent) => {
   expect(hear(utterance).intent).toBe(intent);
 });
