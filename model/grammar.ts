@@ -2,7 +2,7 @@
  * The small language the samples are written in, one template a line:
  *   (a|b)   one of these        [a]   with or without
  *   <word>  a word that differs from region to region
- *   {slot}  a slot              ~     in front of a line: also politely ("please …", "can you …")
+ *   {slot}  a slot
  */
 
 import { isOdd } from './odd';
@@ -10,25 +10,6 @@ import { isOdd } from './odd';
 /** Words that differ by region: name → the ways to say it, the usual one first. */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
-/** A polite line says each phrase plainly and in one of these wrappers, in turn; a long one every fifth. */
-const POLITE: readonly ((phrase: string) => string)[] = [
-  (phrase) => `please ${phrase}`,
-  (phrase) => `can you ${phrase}`,
-  (phrase) => `${phrase} please`,
-  (phrase) => `could you ${phrase}`,
-  (phrase) => `can you please ${phrase}`,
-];
-/** What can't be asked for with "can you": it starts with no verb. */
-const NO_VERB =
-  /^(a|an|the|my|let's|i|i'd|is|have|what's|other|others|now|more|less|not|no|non|straight|hands|continuous|all|to|on|onto|from|step|once|faster|quicker|slower|slowly|easier|harder|instructions|details|in|some|full|onwards|backwards|back|next|forward|coach|chop|again|menu|gimme|don't|do not|can|nonstop|automatic|detail)\b/;
-
-function politely(phrase: string, turn: number): string {
-  if (/please/.test(phrase)) return phrase;
-  const say = NO_VERB.test(phrase) ? POLITE[2] : POLITE[turn % POLITE.length];
-  return say?.(phrase) ?? phrase;
-}
-
-const LONG_LINE = 6;
 /** Above this many phrases a line of samples is thinned: see `thin`. */
 const SAMPLES_WHOLE = 3;
 /** So it is for what may mean harm, which is looked for to the letter inside longer sentences. */
@@ -123,20 +104,23 @@ export function expand(lines: string, words: Words, whole = SAMPLES_WHOLE): stri
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .flatMap((line) => {
-      const polite = line.startsWith('~');
-      const plain = phrasesOf(fillWords(polite ? line.slice(1) : line, words), whole);
-      const every = plain.length > LONG_LINE ? POLITE.length : 1;
-      return plain.flatMap((phrase, at) =>
-        polite && at % every === 0 ? [phrase, politely(phrase, at)] : [phrase],
-      );
-    });
+    .flatMap((line) => phrasesOf(fillWords(line, words), whole));
   const first = new Map<string, string>();
   for (const phrase of phrases) {
     const key = contracted(phrase);
     if (!first.has(key)) first.set(key, phrase);
   }
   return [...first.values()];
+}
+
+/** Every phrase the lines stand for, however many: for lines that have been written out. */
+export function wholly(lines: string, words: Words): string[] {
+  const phrases = lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .flatMap((line) => combine(choices(fillWords(line, words))).map(tidy));
+  return [...new Set(phrases)];
 }
 
 /** The phrase with its words run together: of "it is" and "it's" one is enough to learn from, and space is short. */
@@ -154,30 +138,46 @@ function contracted(phrase: string): string {
 /** Words that change nothing of what a longer phrase means; before a slot an article stays. */
 const FILLERS =
   /\b(?:please|okay|oh|ooh|just|really|so|very|now|then|today|here|a bit|a little|a lot|absolutely|completely|yeah|right(?! (?:leg|side|knee|one|foot))|actually|still|quite|(?:a|an|the|my)(?! \{))(?= |$)/g;
-/** Ways to ask for the same, and ways to say that it is wanted: one of each is enough. */
-const ASKED = /^(?:can|could|may|shall|would) (?:we|i|you) /;
-const WANTED = /^(?:let's|let me|i'll|i'd like to|i want to|i need to|i wanna|i'd rather) /;
+/** Ways to ask for something, and to say that it is wanted: without them it is the same. */
+const ASKED =
+  /^(?:(?:can|could|may|shall|would) (?:we|i|you)|let's|let me|i'll|i'd like to|i want to|i need to|i wanna|i'd rather) /;
 /** What is pointed at: which word for it is all one. */
 const THAT = /\b(?:this|that|these|those|it|them)(?: one)?(?!\S)/g;
 /** In words; a shorter phrase is said as it is. */
 const SHORT = 3;
 
-/** The phrases without those that say the same as an earlier one, but for fillers and how it is asked for. */
-export function distinct(phrases: readonly string[]): string[] {
-  const known = new Set<string>();
-  return phrases.filter((phrase) => {
+/**
+ * The plain phrases, each of them, and the others without those that say the same as an earlier one, but for fillers
+ * and how it is asked for.
+ */
+export function distinct(phrases: readonly string[], plain: readonly string[] = []): string[] {
+  const stated = new Set(plain);
+  const known = new Set(plain.map(bared));
+  const others = phrases.filter((phrase) => {
+    if (stated.has(phrase)) return false;
     const bare = bared(phrase);
     const isKnown =
       known.has(bare) && phrase.split(' ').length >= SHORT && !/^(?:no|just) .*\{/.test(phrase);
     known.add(bare);
     return !isKnown;
   });
+  return [...plain, ...others];
 }
 
+/** Words of which one is as good as the other, and what stands for them. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:do|must|ought|should|shall|will|would|could|can|may) (i|we|you)(?: (?:need|have|got) to| to)?\b/g,
+    'do $1',
+  ],
+  [/\bit (?:all right|fine|safe|alright)\b/g, 'it okay'],
+  [/\b(?:till|til)\b/g, 'until'],
+  [/\b(?:begin|commence)\b/g, 'start'],
+];
+
 function bared(phrase: string): string {
-  const plain = tidy(contracted(phrase).replace(FILLERS, ''));
-  const words = plain.split(' ').length;
-  return (words > SHORT ? plain.replace(THAT, 'it') : plain)
-    .replace(ASKED, 'can ')
-    .replace(WANTED, 'let ');
+  let bare = tidy(contracted(phrase).replace(FILLERS, '')).replace(ASKED, '');
+  if (bare.split(' ').length < SHORT) return bare;
+  for (const [words, one] of ALIKE) bare = bare.replace(words, one);
+  return bare.replace(THAT, 'it');
 }

@@ -1,12 +1,13 @@
 import { SLOT_NAMES } from '../lambda/alexa/asks';
 import { WITH_ALSO } from './also';
 import { isDanger } from './danger';
-import { DANGER_WHOLE, distinct, expand, VALUES_WHOLE, type Words } from './grammar';
+import { DANGER_WHOLE, distinct, expand, VALUES_WHOLE, type Words, wholly } from './grammar';
 import { BUILT_INS } from './intents/builtins';
 import { CARE } from './intents/care';
 import { EXERCISES } from './intents/exercises';
 import { MORE_QUESTIONS } from './intents/more-questions';
 import { PACE } from './intents/pace';
+import { PLAIN } from './intents/plain';
 import { QUESTIONS } from './intents/questions';
 import { REMINDERS } from './intents/reminders';
 import { ROUTINE } from './intents/routine';
@@ -59,18 +60,25 @@ function intent(name: string, samples: readonly string[]): ModelIntent {
 }
 
 /** Of danger, and of a wish to stop, every way to say it counts; of anything else, those that differ in fillers alone are one. */
-function phrases(name: string, lines: string, words: Words): string[] {
+function phrases(name: string, plain: readonly string[], lines: string, words: Words): string[] {
   return isDanger(name) || name === 'AMAZON.StopIntent'
-    ? expand(lines, words, DANGER_WHOLE)
-    : distinct(expand(lines, words));
+    ? [...new Set([...plain, ...expand(lines, words, DANGER_WHOLE)])]
+    : distinct(expand(lines, words), plain);
 }
 
-/** Every intent with its samples; what two of them would say is the first one's. */
+/** Every intent with its samples; what two of them would say is whose plainest it is, or else the first one's. */
 function intentsIn(words: Words): ModelIntent[] {
-  const taken = new Set<string>();
+  const plain = new Map(
+    Object.entries(PLAIN).map(([name, lines]) => [name, wholly(lines, words)] as const),
+  );
+  const owner = new Map(
+    [...plain].flatMap(([name, all]) => all.map((one) => [one, name] as const)),
+  );
   return Object.entries(INTENTS).map(([name, lines]) => {
-    const samples = phrases(name, lines, words).filter((sample) => !taken.has(sample));
-    for (const sample of samples) taken.add(sample);
+    const samples = phrases(name, plain.get(name) ?? [], lines, words).filter(
+      (sample) => (owner.get(sample) ?? name) === name,
+    );
+    for (const sample of samples) owner.set(sample, name);
     return intent(name, samples);
   });
 }

@@ -9,6 +9,37 @@ import { wordsOf } from '../simulator/ear/words';
 /** Each sample with slots is said this often, with values in turn. */
 const FILLINGS = 10;
 
+/** What is said of Amazon's own slot types, as runners would. */
+const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
+  'AMAZON.NUMBER': [
+    ...[
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'eight',
+      'ten',
+      'twelve',
+      'fifteen',
+      'twenty',
+    ],
+  ],
+  'AMAZON.DURATION': [
+    ...['ten seconds', 'twenty seconds', 'thirty seconds', 'forty seconds', 'forty five seconds'],
+    ...[
+      'a minute',
+      'two minutes',
+      'five minutes',
+      'ten minutes',
+      'fifteen minutes',
+      'half an hour',
+    ],
+  ],
+  'AMAZON.TIME': ['seven', 'six pm', 'half past seven', 'eight in the morning', "nine o'clock"],
+};
+
 export interface Saying {
   readonly intent: string;
   readonly text: string;
@@ -17,9 +48,12 @@ export interface Saying {
 /** What the model's samples say; one with slots is said `fillings` times, with the values' names and synonyms in turn. */
 export function sayings(model: InteractionModel, fillings: number): Saying[] {
   const { intents, types } = model.interactionModel.languageModel;
-  const values = new Map(
-    types.map((t) => [t.name, t.values.flatMap(({ name }) => [name.value, ...name.synonyms])]),
-  );
+  const values = new Map([
+    ...Object.entries(BUILT_IN),
+    ...types.map(
+      (t) => [t.name, t.values.flatMap(({ name }) => [name.value, ...name.synonyms])] as const,
+    ),
+  ]);
   let turn = 0;
   return intents.flatMap(({ name, slots = [], samples }) => {
     const ways = new Map(slots.map((slot) => [slot.name, values.get(slot.type) ?? []]));

@@ -3,6 +3,7 @@ import {
   atBout,
   edited,
   exercisesIn,
+  isWhole,
   sidesLeft,
   spanOf,
   type Today,
@@ -80,11 +81,13 @@ const amounts = ({ bouts }: Today) =>
     .sort()
     .join();
 
-/** All of today, or of what it is to be, where that is not the routine as it is; null where it is. */
+/** All of today where that is a part of the routine, or of what it is to be where that is other; else null. */
 export function partOfRoutine(situation: Situation): { ids: ExerciseId[]; seconds: number } | null {
   const { state, where, routine } = situation;
-  const list = where.at === 'door' ? state.plan : state.today;
-  if (list === null || amounts(list) === amounts(todayOf(routine))) return null;
+  const isAhead = where.at === 'door';
+  const list = isAhead ? state.plan : state.today;
+  if (list === null) return null;
+  if (isAhead ? amounts(list) === amounts(todayOf(routine)) : isWhole(list)) return null;
   const all = edited(list, (bout) => (bout.state === 'done' ? { ...bout, state: 'toDo' } : bout));
   const seconds = secondsLeft(atBout(all, 0), { ...state, moment: 'setUp' }, situation);
   return { ids: exercisesIn(list), seconds };

@@ -10,46 +10,46 @@ export const BUILT_INS: Intents = {
     (certainly|quite so|yes thank you|i would)
     (yep|yup|yeah|yes|aye)
     yeah (alright|all right|okay then)
-    (yes|yeah|okay) (yes|alright|all right|indeed|please do)
+    (yes|yeah|okay) (yes|all right|indeed|please do)
     (aye|yup|sure thing|sounds good|please do|of course|do that|mm hm|why not|go for it then)
     (too right|i reckon|haan|why not|go on then yes)
-    (i want|i would have) to say (yes|affirmative)
+    i want to say (yes|affirmative)
     that is (a yes|affirmative|a fact|right|the truth)
-    (yes|yep) (that's|that is) (right|correct|it)
+    (yes|yep) (that's|that is) (right|it)
     (please let's|sure let's) do (it|that)
     can we please
-    yeah (okay|ok)
+    yeah okay
     that (will|would) be (true|yes|awesome)
     [oh|um|i guess|i'd say] (yes|yeah|yup|aye|uh huh|mm hmm)
     yes (please|thanks|i do|i am|i will|you can|that's right|that's it|it is|i'd love to|please do|we can)
     (sure|sure thing|of course|absolutely|by all means|why not|please|please do|totally|for sure|indeed|exactly|affirmative|naturally|gladly|obviously|agreed|confirm|very well|very true|accepted)
     sounds (good|great|fine|lovely|like a plan)
     (that's|that is|it's) (right|correct|true|fine|a yes|a definite yes|what i want|affirmative|totally true)
-    (that would|that'd) be (great|lovely|awesome|helpful)
+    that would be (great|lovely|helpful)
     (i do|i would|i'd like that|i'd like to|i think so|i suppose so|i want to|i agree|if you like|i'm sure|happy to|the answer is yes)
     (you bet|you got it|you're right|perfect|fine|good idea|works for me|very good)`,
 
   'AMAZON.NoIntent': `
-    (nah|nope) (bro|man)
+    (nah|nope) bro
     not just now
-    (no|nah|nope) (no|thank you dear|not now|not today|thanks|i don't want)
+    (no|nope) (no|thank you dear|not now|not today|thanks|i don't want)
     (rather not|i'd rather not|don't think so|not today|not really now)
-    (nahi|nahin|no ta|not really no|not for me thanks)
-    that is (most definitely|overwhelmingly) false
+    (nahi|nahin|no ta|not for me thanks)
+    that is overwhelmingly false
     (i'd|i would|i must) say no
-    no that is (wrong|incorrect|not right|not correct|fake)
-    (i believe|i think) (that's|that to be) false
+    no that is (wrong|not right|fake)
+    i believe that to be false
     i don't think that's (right|proper)
     no (good|that's wrong|that is not right)
     nothing [else|thanks|more]
     [oh|um] (no|nope|nah|nay|nuh uh|uh uh)
-    (no|nope|nah) (thanks|thank you|please|i don't|i wouldn't|not now|definitely not|way|need|never|it's fine|it isn't|that's wrong|that's not right|that's incorrect|that isn't right|that is wrong|i'm okay|you can't|it's not|good|sir|that's okay)
+    (no|nope|nah) (thanks|thank you|please|i don't|i wouldn't|not now|definitely not|way|need|never|it's fine|it isn't|that's wrong|that's incorrect|that isn't right|that is wrong|i'm okay|you can't|it's not|good|sir|that's okay)
     (not really|not now|not right now|not today|no way|never|certainly not|negative|not this time|no chance|rather not|maybe later|another time|not happening|later|hell no|false)
-    (i don't|i do not) (think so|want to|want that|feel like it|like that|believe that)
+    (i don't|i do not) (think so|want to|feel like it|like that|believe that)
     (i'd|i would) (rather not|prefer not|say no|pass|skip that)
     (i think|i suppose) not
-    (that's|that is) (not right|wrong|incorrect|false|not correct|a no|not what i want|not the right answer)
-    that isn't (right|correct|it)
+    that's (wrong|incorrect|false|not correct|a no|not what i want|not the right answer)
+    that isn't (right|it)
     (i'm saying|i meant|the answer is) no
     (i'm|i am) (good|okay thanks|all right thanks|not interested)
     (please don't|don't|don't do that|don't bother|leave it|i disagree)`,
@@ -64,7 +64,7 @@ export const BUILT_INS: Intents = {
     (how do i use this|how does this work|can you help me|help me)
     give me a hand
     which commands can i give
-    what am i allowed to say [to you]
+    what am i allowed to say
     what else do you know
     what are my (options|choices) (here|now|again)
     (i don't|i do not) know what to (say to you|ask you)
@@ -72,12 +72,12 @@ export const BUILT_INS: Intents = {
     what kind of (things|questions) can you answer
     tell me what (subjects|things) you know
     what are you (capable of|able to do|able to answer|familiar with|good at|knowledgeable about)
-    can i ask you (anything|about anything)
-    ~(help|help me|help me out|give me some help)
-    [i] need (some assistance|a hand|help)
+    can i ask you about anything
+    (help|help me|help me out)
+    [i] need (some assistance|a hand)
     what can i (say|ask|ask you|ask for|tell you|do here)
     (what can|what do) you [do|help me with|know|understand|offer|talk about]
-    (what|which) (questions|things|subjects|words|topics|information) can i [ask you]
+    (what|which) (questions|subjects|words|topics|information) can i [ask you]
     how (does|do) (this|this skill|you) work
     how (do i use you|do i use this|can you help|can you assist me|do i talk to you|can i get you to help me)
     (what now|and now|what do i do now|what happens now|what next then|what do you want|what should i do)
@@ -93,8 +93,8 @@ export const BUILT_INS: Intents = {
     no more
     finish
     i'd like to finish now
-    (that's quite|that's) enough for today
-    i'm going to stop (there|here)
+    that's enough for today
+    i'm going to stop there
     i want to stop here [for today]
     (finish|enough|end it|that's it) now
     okay (stop|finish|enough) here
@@ -105,18 +105,18 @@ export const BUILT_INS: Intents = {
     (see you|bye|goodbye|switch off|i want to stop here)
     i want to (quit|stop)
     (done|finished|that's me) for (today|now)
-    (finish|stop|end) [the|my] (workout|session|training)
+    (finish|end) [the|my] (workout|session|training)
     (stop|finish) (exercising|working out|training)
     wrap (it|this) up [for today]
     quit the knee coach
     switch yourself off
-    i'm (tired|knackered|exhausted) (can we stop|let's stop)
+    i'm (tired|knackered|exhausted) can we stop
     (thanks|cheers|that was great) (i'm off|i've got to go)
     i'm (going|heading) (to bed|home)
     let me (sleep|go)
     i give up
     i'm (stopping|leaving) now [bye]
-    (i'm|i am) off [now|to work] [thanks]
+    (i'm|i am) off [now|to work]
     right (i've got to run|that's my lot) [see you]
     (that'll|that will) do (for today|me)
     yeah let's stop
@@ -124,14 +124,14 @@ export const BUILT_INS: Intents = {
     let's (stop|end here|stop here|stop for today|finish now|leave it there|call it a day)
     enough (for today|exercise for today)
     it was (nice|a pleasure) (talking to you|to chat|to speak with you)
-    i enjoyed (talking to you|our talk|speaking with you) [bye]
+    i enjoyed (talking to you|our talk|speaking with you)
     (have a|have a good) (day|evening|one)
     see you (later|around|in a while|again soon)
     nice (talking to you|chat|to see you again|talking again)
     (goodbye|bye) (to you|coach|until tomorrow)
-    (please|can you|could you|i need you to) (stop talking|be quiet|end it|quit talking)
+    (please|could you|i need you to) (stop talking|be quiet|end it|quit talking)
     don't talk (anymore|any further)
-    (stop|stop it|stop now|stop please|please stop|stop stop|stop everything|stop the routine|stop the session|stop the exercise|stop the exercises|stop talking|stop for today|okay stop|stop alexa)
+    (stop|stop it|stop now|stop please|please stop|stop everything|stop the routine|stop the session|stop the exercise|stop the exercises|stop talking|stop for today|okay stop|stop alexa)
     (can you|let's|let me|i'd like to|i want to|i wanna|i have to) (stop|finish here|end it|stop for today|leave it there|end the session|go now|finish for today|exit)
     (quit|exit|end|end it|close|leave|shut down|shut up|be quiet|quiet|silence|hush|turn off|switch off|log off|sign off|signing off|abort|terminate)
     (end|abort) (the|my) (session|routine|skill|exercises|program|app|conversation)
@@ -143,17 +143,17 @@ export const BUILT_INS: Intents = {
     i (have to|need to|gotta) (go|head off) [now]
     (enough|no more exercises) for today
     let's (call it a day|leave it there|stop here)
-    (don't|do not) (continue|go on|carry on|keep going|want any more|want to continue|want to carry on|want to do any more|talk anymore)
-    (i don't|i do not) want to (continue|go on|carry on)
+    (don't|do not) (continue|go on|carry on|keep going|want any more|want to continue|want to carry on|talk anymore)
+    (i don't|i do not) want to go on
     (stop speaking|quit talking|please stop talking|thanks bye|thank you goodbye)`,
 
   'AMAZON.CancelIntent': `
-    (cancel|abort|ignore) (the|that|my) (last command|request|last thing)
+    (cancel|ignore) (the|that|my) (last command|request|last thing)
     (abort|quit|cancel) (it|the process|mission|what you're doing|action|the current task|the command|the program)
     (never mind|nevermind) (cancel that|don't do that|forget it|cancel it)
     (actually|no) (cancel that|forget that|cancel it|i don't need it|forget it i don't need it)
-    ~(cancel|cancel it|cancel that|cancel this|cancel everything|cancel the routine|cancel the session|scrap that|drop it|undo that|cancel the exercise|ignore that)
-    (never mind|nevermind|forget it|forget that|forget i asked|i changed my mind|i've changed my mind|changed my mind|scratch that|leave that|don't worry about it|it doesn't matter|doesn't matter|never mind that|ignore what i said|ignore me)
+    (cancel|cancel it|cancel that|cancel this|cancel everything|cancel the routine|cancel the session|scrap that|drop it|undo that|cancel the exercise|ignore that)
+    (never mind|nevermind|forget it|forget that|forget i asked|i've changed my mind|changed my mind|scratch that|leave that|don't worry about it|it doesn't matter|doesn't matter|never mind that|ignore what i said|ignore me)
     i (want|need|would like) to cancel [it|this|that]
     cancel what you're doing
     (cancel|discard|abandon) (the|this|that|my) (last command|command|request|task|action)`,
@@ -173,11 +173,10 @@ export const BUILT_INS: Intents = {
     (move|let's move|let's go|can we move) (on|along) [to the next one|please]
     on to the (next one|following one)
     (skip|jump over|pass) [this|that|it]
-    (i don't want|i don't fancy) this one [next]
-    (let's do|do|what about) the next thing
+    (i don't want|i don't fancy) this one
+    (let's do|do) the next thing
     (i'll give|give) this one a miss
     can (i|we) do something else
-    okay what's the next one go
     can we go past this
     (nah|no|yep) (next|skip)
     can we not do (this one|this)
@@ -193,19 +192,19 @@ export const BUILT_INS: Intents = {
     let's do another one
     (what else is there let's do another one|not this one again)
     on to the next please
-    [go to the|the|on to the|go on to the|move on to the|move to the|do the|start the|okay|take me to the|skip to the|give me the|let's do the|let's go to the|what about the|jump to the|to the] next [one|move|stretch|pose|step|part|thing|bit|position|please|section]
+    [go to the|the|on to the|go on to the|move to the|do the|start the|okay|take me to the|give me the|let's do the|let's go to the|what about the|jump to the|to the] next [one|move|stretch|pose|step|part|thing|bit|position|please|section]
     i can't do (that|this one)
-    ~(skip|pass on|miss|drop|omit|bypass|forget about) (this|it|that|this one|this move|ahead|the stretch)
-    ~jump over (this one|this stretch)
-    ~leave (this one|it|that one|this) out
-    ~(skip|skip forward|skip ahead|move along|move on|go forward|forward|advance|go ahead to the next one|pass|jump ahead|let's move on|let's skip)
+    (skip|pass on|miss|drop|omit|bypass|forget about) (this|it|that|this one|this move|ahead|the stretch)
+    jump over (this one|this stretch)
+    leave (this one|it|that one|this) out
+    (skip|skip forward|skip ahead|move along|move on|go forward|forward|advance|go ahead to the next one|pass|jump ahead|let's move on|let's skip)
     (can we|let's|i want to|i wanna|i'd rather) (skip|move on|pass|go on to the next one|miss this one|do the next one|do something else|do a different one|do another one)
     (not|don't want|i'm not doing|i don't like|i hate|i don't fancy|i'd rather not do|can't do|i refuse to do|i'm not able to do|don't make me do|i can't be bothered with) (this|this one|this exercise|this stretch|this move|it)
-    ~(give me|do|pick|play) (a different|something) (one|exercise|move)
+    (give me|do|pick|play) (a different|something) (one|exercise|move)
     (something|anything) (else|different)
     (a different|another) (exercise|one|move) [instead]
     (i've|i have) done (this one|this exercise) (before|already|today)
-    (moving on|what else next|necks|neck's)
+    (moving on|necks|neck's)
     okay (what's next then|on to the next)
     leave (this|this one|that one|it) (out|for today)`,
 
@@ -214,16 +213,16 @@ export const BUILT_INS: Intents = {
     (last|previous) (one|exercise) again
     (take me|go) back one [exercise]
     back to the previous (one|exercise) please
-    (go|can we go) (one back|back one|back a step|back to the one before|back to the previous exercise) [please]
+    (go|can we go) (one back|back one|back a step|back to the previous exercise) [please]
     (one back|back one|back a step) please
-    (the|do the) (exercise|one) before (this|that) [again]
+    (the|do the) (exercise|one) before (this|that)
     (previous|last) (one|exercise) [please|again]
     (no|hang on) (go back|back one)
     (can we do|let's do|do|i want to do) the (last one|last exercise) again
-    (oops|whoops) i skipped one go back
-    the one we did (earlier|before) [please]
-    ~(go back|go back one|back|back up|back one|step back|take me back|move back|rewind|back a step|go back a step|one back|go back one step|skip back|take a step back|backwards)
-    [go to the|go back to the|back to the|the|do the|play the|repeat the|return to the] previous [one|exercise|stretch|move|step|pose|side]
+    whoops i skipped one go back
+    the one we did earlier [please]
+    (go back|go back one|back|back up|back one|step back|take me back|move back|rewind|back a step|go back a step|one back|skip back|take a step back|backwards)
+    [go back to the|back to the|the|do the|play the|repeat the|return to the] previous [one|exercise|stretch|move|step|pose|side]
     (go back to|back to|let's go back to) the last one
     (do|redo|back to|can i do|can we do|let me do|let's do|i want to do|take me back to) (the one before|the last one again|the last exercise again|the previous exercise|the last stretch|that last exercise|the last move|the last one again|the earlier one)
     (can we|could i|let's|i want to|let me) go back [a step|to the previous one]
@@ -238,7 +237,7 @@ export const BUILT_INS: Intents = {
   'AMAZON.RepeatIntent': `
     i didn't (understand|hear a word|get that|catch a word)
     what'd (she|you) say
-    (i'm afraid i|i think i|i) missed that
+    (i'm afraid i|i) missed that
     sorry (what|what was that)
     (what|which) (was it|was that) [again]
     (come|run that by me|say that|say it) again [please]
@@ -253,7 +252,7 @@ export const BUILT_INS: Intents = {
     rewind it
     what did you say about the foot
     repeat that but (slower|more slowly)
-    (can't|couldn't) hear you over the (washing machine|television)
+    can't hear you over the (washing machine|television)
     could you say the (instructions|steps) again [please]
     sorry (the kids were shouting|it was noisy|the dog was barking|the music was too loud) [what did you say]
     what now i didn't hear
@@ -263,11 +262,10 @@ export const BUILT_INS: Intents = {
     from (where you said|the last bit|the last sentence)
     i didn't catch that say it again
     (i need|i am needing|i'm needing) for you to (say that again|ask the question again)
-    can you (say it again|say that over|say again|say what you just said again)
+    can you (say it again|say again|say what you just said again)
     hold on what was that you just said
     can you please say that again
-    (i am going to need you to|i'm going to need you to) say that again
-    ~(repeat|repeat that|say again|say that again|say it again|tell me again|repeat please|repeat that again|say it once more|say that one more time|say it one more time|run that by me again|tell me that again|tell me once more|read that again|repeat yourself|repeat what you said|repeat the instructions|repeat the instruction|repeat the question|repeat the last bit|ask me again|play that again|repeat what you just said|repeat what you just told me|say that over)
+    (repeat|repeat that|say again|say that again|say it again|tell me again|repeat please|repeat that again|say it once more|say that one more time|say it one more time|run that by me again|tell me that again|tell me once more|read that again|repeat yourself|repeat what you said|repeat the instructions|repeat the question|repeat the last bit|ask me again|play that again|repeat what you just said|repeat what you just told me|say that over)
     (again|once more|one more time|again please|once more please|one more time please|and again|same again|come again|just one more time)
     [sorry|wait|hold on] (what|what was that|what did you say|what's that|pardon|come again|say what|what did you just say|huh|eh|what was said|what did you just ask|what was the instruction)
     (pardon me|excuse me|sorry what|beg your pardon|pardon|sorry again)
@@ -282,7 +280,7 @@ export const BUILT_INS: Intents = {
     (lost concentration|it cut out|someone was talking|there was a noise|i was distracted)
     (do|do it|this one|that|let's do it|do this one) (again|over again)
     repeat (this|the) (exercise|one|move|side)
-    (go|run) through (that|it|the instructions) (again|once more)`,
+    (go|run) through (that|it) (again|once more)`,
 
   'AMAZON.StartOverIntent': `
     i want to (restart|begin again from the start)
@@ -294,31 +292,31 @@ export const BUILT_INS: Intents = {
     (from scratch|reset everything|restart|i messed up let's start over) [please]
     i want to restart
     (everything|all of it|the whole thing|the whole lot) [again|please|from the first exercise|from the first one|from the start]
-    from the first (exercise|one) [again|please]
+    from the first (exercise|one) [please]
     let's restart from scratch
     i want to begin (all over|all over again)
     let's begin again
-    ~(start over|start again|restart|begin again|start afresh|start fresh|start all over|begin anew|do it all again|do it all over again|from the top|from the beginning|from the start|from scratch|take it from the top|do everything again)
-    ~(start|take it) from (the beginning|scratch)
-    ~(restart|start over|begin again|redo|repeat|start again) (the|the whole) (routine|workout|exercises|whole thing)
+    (start over|start again|restart|begin again|start afresh|start fresh|start all over|begin anew|do it all over again|from the top|from the beginning|from the start|from scratch|take it from the top|do everything again)
+    (start|take it) from (the beginning|scratch)
+    (restart|start over|begin again|redo|repeat|start again) (the|the whole) (routine|workout|exercises|whole thing)
     (can we|can i|could we|i want to|i'd like to|let's|let me|i need to|i wanna) (start over|start again|start from scratch|go from the top|start from the start|restart the routine|do it all again|begin from the start|start all over)
-    back to (the beginning|the start|square one|the top)
-    (do|run) (the|my) (routine|exercises|workout|whole thing) (again|once more|from the start)
+    back to (the start|square one|the top)
+    do (the|my) (routine|workout|whole thing) (again|once more|from the start)
     let's (go again|start fresh)
-    (start|begin) the (routine|session|workout|exercises) (again|over|afresh|from the start|from scratch)
+    (start|begin) the (routine|session|workout|exercises) (again|afresh|from the start|from scratch)
     (i want|i'd like) a (fresh start|do over)
     don't use (my saved place|last time)
     (new start|clean start|from exercise one|from number one)`,
 
   'AMAZON.ResumeIntent': `
-    (resume|continue|carry on with|go on with) (the explanation|what you were saying|explaining|telling me)
+    (resume|continue|go on with) (the explanation|what you were saying|explaining|telling me)
     (resume|unpause|continue) (the clock|the countdown|the count)
-    ~(resume|continue|unpause|resume it|continue it|continue now|resume now|unpause it|resume please)
+    (resume|continue|unpause|resume it|continue it|continue now|resume now|unpause it|resume please)
     (okay|yes) resume
-    (don't|do not) start [it] (again|over|from the beginning)
-    (don't|do not|please don't) start again [just|and] (continue|carry on|go on|keep going)
-    (just|just keep|please just) (continue|carry on|going|keep going) [from here|from there|from where i was|where i was]
-    (i don't want to|no need to|let's not) start (again|over) [just continue|carry on]
+    (don't|do not) start (again|over|from the beginning)
+    (don't|do not|please don't) start again [just] (continue|carry on|keep going)
+    (just|just keep|please just) (continue|carry on|going|keep going) [from here|from there|where i was]
+    (i don't want to|no need to|let's not) start (again|over)
     (keep going|go on|carry on|continue) from where (i was|we were)
     (resume|continue) (the timer|the exercise|this exercise|the hold|the stretch|this one)`,
 
@@ -326,10 +324,16 @@ export const BUILT_INS: Intents = {
     (paused|pausing|i'm pausing|i've paused|i paused it|it's paused|i'm on pause|pausing now|pausing here|pausing for a second|pausing for a minute)
     (let's|let me|i want to|i need to|i'm going to|i'll|i'd like to|can we|can i) pause [it|here]
     (paws|pores|porse|paws it|paws please|put it on pause|pause right there)
-    (pause|pause please|please pause|can you pause|pause it please|okay pause|pause alexa|pause pause)`,
+    (pause|pause please|please pause|can you pause|pause it please|okay pause|pause alexa)`,
 
   // Things that are no business of a knee coach, in general: they keep the guess away from its own.
   'AMAZON.FallbackIntent': `
+    my (dad|mum|friend|brother|grandad|gran) (had|has had) (a heart attack|a stroke|a seizure) (last year|years ago|once)
+    my (friend|brother|sister|neighbour|neighbor|mum) (broke|hurt) (her|his) (leg|hip|arm|knee) [skiing|last year]
+    (that|you) nearly gave me a heart attack
+    my (phone is|headphones are|battery is|tablet is) dying
+    [please] get me (my slippers|the paper|some milk|my charger)
+    please (print|send|copy) (my letter|this page)
     i (want|need) to find a new (coat|phone)
     my (watch|heart rate monitor) is beeping
     there's no need to (go back|slow down|start over|stop|repeat)

@@ -3,6 +3,20 @@ import type { Intents } from '../types';
 /** Danger, by its tiers: what is to be called for at once, who is stuck, who should ask first. */
 export const CARE: Intents = {
   EmergencyIntent: `
+    (i need|send for) a paramedic
+    my tongue is (swelling|swelling up|swollen)
+    my (husband|wife|mum|mom|dad|friend) isn't breathing
+    my (husband|wife|mum|mom|dad|friend) has collapsed
+    my (husband|wife|mum|mom|dad|friend) has just collapsed
+    my (husband|wife|mum|mom|dad|friend) just collapsed
+    my (husband|wife) (has stopped breathing|won't wake up|is unconscious)
+    (he|she) (isn't breathing|has collapsed|just collapsed)
+    (he|she|someone) (has stopped breathing|won't wake up)
+    (someone|somebody) (has collapsed|isn't breathing|is unconscious)
+    my heart keeps (skipping beats|fluttering|racing)
+    [it's] the worst headache [of my life|i've ever had]
+    worst headache of my life
+    i can't feel (one side of my body|one side of my face|my left side)
     i have pain in the (breast|chest)
     a pain in the chest
     i('ve| have) taken too many (painkillers|tablets)
@@ -69,6 +83,10 @@ export const CARE: Intents = {
     (he's|she's|my (husband|wife|mum|mom|dad|friend) (is|has)) (unconscious|not breathing|collapsed)`,
 
   BrokenLegIntent: `
+    my (bone|bones) (cracked|snapped)
+    i heard (my|the|a) bone (crack|snap|break)
+    my (knee|kneecap|hip) (has dislocated|just dislocated|is dislocated|is out of joint|is out of its socket)
+    (it's|it is) bent the wrong way
     (my|the) kneecap (is|is sitting|'s sitting) (right out to the side|out to the side|round the side)
     my (kneecap's|kneecap is) sitting (right out|out) to the side
     i think my (kneecap|ankle|leg|knee) is broken
@@ -92,6 +110,8 @@ export const CARE: Intents = {
     my (foot|leg|toes) (is|are) (cold and blue|cold and white|blue)`,
 
   BleedingIntent: `
+    the blood (keeps coming|won't stop|is everywhere)
+    i cut myself and (it won't stop|it's bleeding a lot|the blood keeps coming|there's blood everywhere)
     (bleeding badly|bleeding heavily|bleeding everywhere|won't stop bleeding|losing blood|losing a lot of blood)
     (it's|i'm|my leg is|my knee is|this is|i am|my head is) (bleeding|bleeding and it won't stop|bleeding a lot|bleeding badly|bleeding heavily|bleeding everywhere|pouring with blood|gushing blood|still bleeding|spurting blood)
     the bleeding (won't stop|doesn't stop)
@@ -145,6 +165,7 @@ export const CARE: Intents = {
     (i hurt myself|i cut myself|i harm myself) on purpose`,
 
   StuckIntent: `
+    my legs won't (lift me|lift me up|push me up|get me up)
     i (don't|can't) come up [again|anymore]
     (would you|can you|please) tell me how to get up
     stuck on the floor [here]
@@ -183,6 +204,8 @@ export const CARE: Intents = {
     (can we stop so i can|i'll just) (sit down|lie down)`,
 
   KneecapBackIntent: `
+    my (kneecap|knee) (slipped|popped|slid|went) out and then (popped|went|slid) back [in]
+    my (kneecap|knee) (slipped|popped|slid|went) out but (popped|went|slid) back [in]
     my (kneecap|knee) (slipped|popped|came|slid|jumped) out and back
     my kneecap (was out|came out) but it's (back|back in) now
     my kneecap (often|sometimes) (slips|pops|slides) out
@@ -202,6 +225,12 @@ export const CARE: Intents = {
     i've got (a loose kneecap|an unstable kneecap)`,
 
   AskFirstIntent: `
+    they (put|found) {condition}
+    i'm {condition} is (this|it) (safe|okay) for me
+    is (this|it) (safe|okay) for me i'm {condition}
+    i'm {condition} years (young|of age)
+    i'm {condition} (can|should) i (do this|do these|do it|still do this)
+    i've got {condition} (can|should) i (use ice|use the ice|ice it)
     [oh] i forgot (i'm on|i take|i have|i'm) {condition}
     i had {condition} after (a flight|an operation|my pregnancy)
     i('m| am) {condition}

@@ -3,29 +3,29 @@ import type { Intents } from '../types';
 /** About the exercises themselves, one or all, and the kit they take. */
 export const EXERCISES: Intents = {
   ListExercisesIntent: `
-    what (are we going to|will we|do i have to|have i got to) (do|be doing) today
-    what (moves|exercises) (we got|do we have|have we got)
+    what (are we going to|will we|do i have to|have i got to) do today
+    what (moves|exercises) (we got|do we have)
     what have you got [for me] [today]
     what's (on today|the plan today)
     (run through|go through) the names [for me]
     what does it (consist of|include)
-    [can you] [just] name all [six] [the] exercises
-    (tell me|what are) the names of (the exercises|all the exercises)
+    [can you] [just] name all [the] exercises
+    tell me the names of the exercises
     what('ve| have) i got to do [today]
-    (which|what) exercises (do you have|have you got|are there|do i have to do)
+    (which|what) exercises (do you have|have you got|are there)
     (name|tell me|read me|read out|give me) (them all|all of them|the list|the exercises|all the exercises|the names)
-    what's in (this routine|the routine|the list|the menu|the program|it)
-    (so|and) what (exercises|moves|stretches) are (there|in it)
+    what's in (this routine|the routine|the menu|the program|it)
+    so what (exercises|moves|stretches) are (there|in it)
     what have you got (for me|in store)
     give me the rundown
     what are my options
-    ~(list|name|give me|read out|say|read me|run through the names of) the (exercises|moves|stretches you have|names|options)
+    (list|name|say|read me|run through the names of) the (exercises|moves|stretches you have|names|options)
     what are (the|my|these) [six] (exercises|moves|choices)
-    what [knee] (exercises|options) (are there|do i have|can i do|can i choose from|will i do|will we be doing|am i doing|should i do)
-    what else (is there|do you have|can i choose)
-    what (exercise|stretch) (is there|can i choose)
+    what [knee] (exercises|options) (are there|can i do|will i do|will we be doing|am i doing|should i do)
+    what else (is there|do you have)
+    what stretch is there
     what's (in the routine|in it|included|on the list|on the menu|in the program|involved|the plan|the order|there to choose from|available)
-    what (does the routine|does it) (include|consist of)
+    what (does the routine|does it) include
     what (do we|are we going to|do i|will i be) (do|be doing)
     the list
     (list|overview|exercise list|all exercises|the exercises)
@@ -39,15 +39,13 @@ export const EXERCISES: Intents = {
 
   HowToIntent: `
     how do i do this one
-    which (knee|leg) goes (on the floor|down|in front) in the {exercise}
-    which knee is down for the {exercise}
+    which (knee|leg) goes on the floor in the {exercise}
     how do i (kneel|lie|sit) for the {exercise}
-    how do you (do|set up for) the {exercise} [thing]
+    how do you do the {exercise}
     can you explain how {exercise} works
-    how to do {exercise}
     how many (steps|rolls) do i take in the {exercise}
-    (in which direction|which way) (must|do) i (roll|step|go)
-    on which place [do] i put the {kit}
+    (in which direction|which way) (must|do) i roll
+    on which place i put the {kit}
     (the band|band) goes (on the ankle or the knee|where|round what)
     do my feet touch
     how fast should i roll
@@ -59,24 +57,24 @@ export const EXERCISES: Intents = {
     i've never used (one of them|a {kit}) what do i do with it
     how do you mean
     i'm not (clear|sure) what (you want me to do|to do)
-    (would|can) you describe (it|that|this) [once more|again]
+    (would|can) you describe (it|this) [once more]
     would you explain (it|this|how to do it)
     (tell me|teach me|show me) how
     how tight should the band be
     (roller|is the roller) under my thigh
     explain the {exercise} [exercise|to me]
-    how (do|does) [you do] the {exercise} (work|go) [again|properly]
-    how do (i|you) (do|make) the {exercise} [thing|one|properly]
-    how to (do|make) the {exercise}
-    how do i (kneel|stand|lie|sit|set up) for the {exercise}
-    in the {exercise} (where do my feet go|which foot is in front|do i lean forward)
-    (do|should) i (lean forward|keep my back straight|bend my knees) in the {exercise}
-    how (far|deep|low|fast) (do i|should i) (go|step|roll) (in|on|for) the {exercise}
+    how (do|does) the {exercise} (work|go) [again]
+    how do (i|you) (do|make) the {exercise} [one]
+    how to make the {exercise}
+    how do i (kneel|stand|lie|sit) for the {exercise}
+    in the {exercise} (where do my feet go|which foot is in front)
+    (do|should) i (lean forward|bend my knees) in the {exercise}
+    how (far|deep|low|fast) (do i|should i) (go|step|roll) in the {exercise}
     how do you do it
     (what|which) position [is it|again]
     how do i (get into|set up for) (this|it|this one)
-    (where|how) does the band go round (my ankles|my knees)
-    does the (band|ball|roller) go (round my ankles|above my knees|round my knees|behind my back|under my thigh)
+    how does the band go round my ankles
+    does the (band|ball|roller) go (round my ankles|above my knees|behind my back|under my thigh)
     (how do i use|what do i do with) (this|the) roller [thing]
     should my back knee be on the floor
     how (fast|long) should i roll
@@ -91,14 +89,14 @@ export const EXERCISES: Intents = {
     which way do i (step|walk|face)
     how (low|deep|far down) (do i go|is the squat)
     how far from the wall do my feet go
-    (how tight|how stretchy|how strong) (is|should) the band
+    (how tight|how stretchy|how strong) is the band
     what (foot|leg) (is in front|is down)
     do i (keep my back straight|keep my leg straight|lean forward|hold my leg|pull my leg)
     where do my hands go
     how high does the leg go
     i don't get it how does it go
     (how it goes|how does it go|how does this go)
-    what's the (right|correct) position
+    what's the correct position
     explain (this|this one|it|how i do it)
     talk me through (this one|how i do it)
     (am i|how am i) supposed to be (lying|standing|kneeling)
@@ -120,7 +118,7 @@ export const EXERCISES: Intents = {
     how do you do the {exercise}
     (describe|explain|demonstrate) the {exercise}
     how to do (this|it|this exercise)
-    how do i do (the|a) {exercise}
+    how do i do the {exercise}
     how (do|should) (i|we) {exercise}
     how not to {exercise}
     how does the {exercise} (work|go)
@@ -128,7 +126,7 @@ export const EXERCISES: Intents = {
     (what's|what is) the {exercise} (stretch|move)
     what does the {exercise} look like
     (explain|remind me) [the] {exercise}
-    ~explain how to do the {exercise}
+    explain how to do the {exercise}
     (tell me|talk) about the {exercise}
     (more about|instructions for|details on|help with|technique for|steps for) the {exercise}
     what do i do in the {exercise}
@@ -144,22 +142,22 @@ export const EXERCISES: Intents = {
     where does my (foot|head|weight) go
     which way does my leg go
     which way (do i|does it) (face|roll|lie)
-    which (leg|side|hand) do i (balance on|step with|kneel on|hold with|put forward|lift|cross|lie on)
+    which (leg|side|hand) do i (balance on|step with|hold with|lift|cross|lie on)
     how (far|deep) do i (go|step|lift|roll|go down)
     how (far|straight) should the step be
-    how (straight|bent) should my (leg|legs) be
+    how (straight|bent) should my leg be
     should my (knee|toes) be (straight|up)
     do i keep my (leg|back) straight
     do i bend my (knee|heel)
-    (how do i|how do you|how to) (do|perform) (this|that|this one|this exercise|that exercise|it right|the exercise)
+    (how do i|how do you|how to) (do|perform) (this|that|this one|this exercise|that exercise|it right)
     how does (this one|this exercise) (work|look)
     how's this stretch done
     how does (it|this) go
     how is it done
     how exactly
     explain (this|it|that|this exercise|this stretch|how|the move|the movement|the steps)
-    ~(explain|say|put) it (differently|a different way|in simpler words|better|step by step again)
-    ~(tell me more|more detail|more details|details|give me the details|say more|full instructions|give me the full instructions|give me the instructions|instructions)
+    (explain|say|put) it (differently|in simpler words|better|step by step again)
+    (tell me more|more detail|more details|details|give me the details|say more|full instructions|give me the full instructions|give me the instructions|instructions)
     (show|teach|tell) me [how|what to do here]
     (what do i do|what should i do) (here|for this|exactly|in this one)
     (what's the|the right|what's the right|the) (way|technique|posture|correct form) [to do it|here]
@@ -182,13 +180,13 @@ export const EXERCISES: Intents = {
     what (does|will) it achieve
     for what is this [exercise]
     what does this (exercise|one) do for me
-    how (is|does) (a side lunge|this one|rolling|it|that) (meant|supposed) to help
+    how is (a side lunge|this one|rolling|it|that) meant to help
     (why|for what) do i have to stretch (this|that)
     (what's|what is) (this|this one) (good|meant|supposed to be) for
     (why|for what) (this one|am i doing this|are we doing this)
     what good does this do [me]
     what does (rolling|squatting|the band walk) do [for me]
-    why do (i|we) squat with a ball
+    why do we squat with a ball
     why do i need to stretch my hip
     (what's it for|what's it in aid of)
     (will|is) (this|it) really help my knee
@@ -203,7 +201,7 @@ export const EXERCISES: Intents = {
     why (this|these six|this stretch|bother|this routine)
     why {exercise}
     (what's|what is) the (point|idea|use) [of] (this|this one)
-    (what's|what is) the (point|use) of {exercise}
+    (what's|what is) the use of {exercise}
     what's the idea behind {exercise}
     how does (this|this stretch) (help|help with the pain)
     (how|why) (does|will) {exercise} help
@@ -236,7 +234,7 @@ export const EXERCISES: Intents = {
     should my (thigh|calf) be (pulling|burning)
     (where's|where is) the stretch [meant to be]
     i (don't|do not) feel it anywhere
-    (which|what) muscle (am i|are we) (stretching|working|using)
+    which muscle (am i|are we) (stretching|using)
     where do i feel the {exercise}
     i only feel it in my back
     what should i feel
@@ -244,23 +242,22 @@ export const EXERCISES: Intents = {
     what (should|ought) i feel [the stretch]
     what should i feel the stretch
     what should i feel
-    where (should i|am i supposed to) be feeling (it|this)
+    where should i be feeling (it|this)
     what should i feel
     where should (it|this) (pull|stretch|work)
     where should it be pulling
-    what's it meant to feel like
     should i (feel|be feeling) (it|this|a burn)
     should it (burn|tingle|shake|be tight|be burning|feel uncomfortable|meant to pull)
     (i can't|i don't|i do not|not) feel (it|anything|a thing|the stretch|the burn|this)
-    i feel (nothing|this) (in my calf|in my knee|behind my knee|down my thigh)
+    i feel (nothing|this) (in my calf|behind my knee|down my thigh)
     i feel (a pull|a stretch|tension|pressure)
     it's (pulling|stretching|tight|tugging) (in|behind) my (knee|lower back)
-    i'm feeling it (in my|behind my|down my) (back|thigh|groin)
+    i'm feeling it (in my|down my) (back|thigh|groin)
     [am i|are we] doing (this|it) right
     am i doing (it|this) right
     is (this|that|my position|my form) (right|okay|good|how it should be|the right form|wrong|it)
     how do i know i'm doing it properly
-    (which|what) (muscle|part|area) should (i feel|be working|it pull|hurt)
+    (which|what) (muscle|part|area) should (i feel|it pull|hurt)
     nothing is pulling
     nothing's happening
     where's the (stretch|pull)
@@ -268,35 +265,35 @@ export const EXERCISES: Intents = {
 
   SupposedToHurtIntent: `
     is this supposed to hurt
-    is a (sore feeling|little pain) (all right|okay|normal)
+    is a sore feeling (all right|okay|normal)
     how sore is too sore
     is it normal that it hurts
     (it is|it's) normal that it hurts
-    (is it|is this|it is) (meant|supposed|normal) (to|that it) (hurt|be sore)
-    is (hurting|some pain|pain|a little pain) (normal|okay|allowed|bad)
-    is it (okay|bad|normal) (if|that) it hurts [a bit|a little]
+    (is it|is this|it is) (meant|supposed|normal) to (hurt|be sore)
+    is (hurting|pain|a little pain) (normal|okay|allowed|bad)
+    is it (okay|bad) (if|that) it hurts [a bit|a little]
     (should|ought) (it|this) (be painful|be uncomfortable|hurt|be sore)
-    how much pain is (allowed|okay|too much)
+    how much pain is (allowed|okay)
     (do i|should i) keep going if it's (a bit sore|sore|hurting)
     (does|should) it [normally] (hurt|be sore|ache)
-    is it normal for this to (ache|be sore)
+    is it normal for this to ache
     should it be a bit sore [when i'm doing this]
     is (soreness|aching) (normal|okay|to be expected)
     it's (uncomfortable|sore) is that (normal|okay)
     is it okay if it hurts [a bit|a little]
     is it meant to be (sore|tender)
-    is (pain|discomfort|aching) okay during this
+    is (pain|aching) okay during this
     is (this|the roller|this stretch) supposed to hurt
-    should (this|it|this one|foam rolling|rolling|the roller|the stretch|stretching|this exercise) (hurt|be painful|hurt like this|be hurting)
-    how much (should it hurt|can it hurt)
+    should (this|it|this one|foam rolling|rolling|the roller|the stretch|stretching|this exercise) (hurt|be painful|hurt like this)
+    how much should it hurt
     how much (pain|discomfort) (is okay|is allowed)
     how (painful|sore|bad) (should it be|can it get)
     is (a little|a bit of) (pain|discomfort) (okay|to be expected)
-    it (hurts|kills) (with every roll|on the roller|when i roll over it|as i roll|on this roller|rolling)
-    the foam roller (hurts|is painful|is agony|is killing me|is excruciating)
-    (the|this) roller (hurts|is painful|is so sore|is agony|is killing me|hurts my leg|hurts my thigh)
+    it (hurts|kills) (with every roll|when i roll over it|as i roll|on this roller|rolling)
+    the foam roller (hurts|is killing me|is excruciating)
+    (the|this) roller (hurts|is so sore|is agony|is killing me|hurts my leg|hurts my thigh)
     rolling (hurts|is painful|is agony|is excruciating)
-    it's (agony|painful|excruciating|so painful|torture) (on the roller|when i roll|on the foam roller)
+    it's (agony|excruciating|so painful|torture) (on the roller|when i roll|on the foam roller)
     can i (work|go) through (the pain|discomfort)
     no pain no gain
     (i've got|there's) a (tender|sore) spot [on my thigh|on the roller]
@@ -309,54 +306,54 @@ export const EXERCISES: Intents = {
   BurningIntent: `
     is it normal that it burns
     (goodness|gosh|man) that burns
-    (my|the) (thighs|thigh|bum|legs|glutes|buttocks) (are|is) (on fire|burning)
-    (whoa|oh|ooh|wow) (the burn|it burns|that burns|it's burning|that's burning)
-    (there's|i feel) a burning in my (bum|thigh|leg|buttock|cheek)
+    (my|the) (thighs|thigh|bum|legs|buttocks) (are|is) (on fire|burning)
+    (whoa|oh|ooh|wow) (the burn|it burns|that burns|that's burning)
+    there's a burning in my (thigh|leg|buttock|cheek)
     (it is|it's) burning [in the leg|in my leg]
-    feels like (my bum|my leg|my thigh) is (burning|on fire)
-    is the (burn|burning) (good|normal)
+    feels like (my bum|my leg) is burning
+    is the burn (good|normal)
     [oh|ooh] (it's|it is|this is|that's|they're) [really|so|just] burning
     (it's|they're) starting to burn
     [oh|ooh] that [really] burns
-    (it|this|that|this one) [really] burns [a bit|a lot|now|so much]
-    my (thighs|legs|muscles|hips|quads|glutes|buttocks) (are burning|are on fire|are starting to burn|feel like they're burning)
-    (my|the) (thigh|leg|muscle|hip|quad|bum|outer hip|hamstring|side|butt) (is burning|is on fire|is starting to burn)
-    (my|the) (thighs|legs|muscles|hips|quads|glutes) burn
-    (my|the) (thigh|leg|hip) burns
-    (i feel|i can feel|i'm feeling) (a burn|the burn|it burning|burning|the muscles burning|them burning) [in my thigh|in my hip|in my legs|in my glutes]
-    i feel a burning feeling in my muscles
+    (it|this|that|this one) [really] burns [a bit|a lot|now]
+    my (thighs|legs|muscles|hips|quads|glutes) (are burning|are on fire|feel like they're burning)
+    (my|the) (thigh|leg|quad|bum|outer hip|hamstring|side|butt) (is burning|is on fire|is starting to burn)
+    (my|the) (thighs|legs|muscles|quads|glutes) burn
+    (my|the) (thigh|leg) burns
+    (i feel|i can feel|i'm feeling) (a burn|the burn|it burning|burning|the muscles burning|them burning) [in my thigh|in my hip|in my glutes]
     (burning|it burns so good|the burn|what a burn)
     (my|the) (legs|thighs|hips) are (aching from the work|working hard)
     it's on fire`,
 
   BreathingIntent: `
+    how should i agree
     how (do i|should i) (agree|believe|breed)
     should i be breathing (out|in) [now]
-    (breathe|do i breathe) (in|out|in or out|normally) [now]
-    (in or out|how must i breathe|am i to breathe out)
-    (when|how) (do|should|shall|must) i (breathe|be breathing|breathe out)
+    (breathe|do i breathe) (in|in or out|normally) [now]
+    (in or out|how must i breathe)
+    (when|how) (do|should|shall|must) i (breathe|breathe out)
     how am i (meant|supposed) to breathe
-    am i (meant|supposed) to breathe in
+    am i meant to breathe in
     should i be (breathing in|breathing out|holding my breath) [now|here]
-    do i breathe in (on the way down|when i lift|as i push|as i stretch|now|here|when i roll|during the hold|first)
-    how (should|do|must|would) i (breathe|breathe here|breathe now|breathe in this|breathe while doing this|do the breathing)
-    when (do|should|must) i (breathe|breathe out|inhale|exhale|take a breath)
-    (do|should|must|can) i (hold my breath|breathe in|breathe out|inhale|exhale|breathe deeply|breathe through my nose|breathe through my mouth|breathe slowly|breathe normally|keep breathing|breathe fast)
+    do i breathe in (on the way down|when i lift|now|here|when i roll|during the hold|first)
+    how (should|do|must|would) i (breathe|breathe here|breathe now|breathe while doing this|do the breathing)
+    when (do|should|must) i (breathe|breathe out|inhale|exhale)
+    (do|should|must|can) i (hold my breath|breathe in|inhale|exhale|breathe through my nose|breathe through my mouth|breathe slowly|breathe normally|keep breathing|breathe fast)
     (what|how) about [my|the] breathing
     (tell me about breathing|tell me how to breathe|tell me when to breathe|help me with my breathing|help me with the breathing|remind me about my breathing|remind me how to breathe|remind me when to breathe)
     (breathing|breathing tips|the breathing|how to breathe|breath|breathing technique|breathing advice)
-    [is it] (in or out|inhale or exhale|breathe in or out|breathe in or breathe out)
-    what (should i do|do i do) with my (breath|breathing)
+    [is it] (in or out|inhale or exhale|breathe in or out)
+    what (should i do|do i do) with my breath
     (i keep|i'm) holding my breath
     (nose or mouth|in through my nose|through the nose or the mouth)
     (i forgot|i keep forgetting|i forget) to breathe
     what's the (breathing|right breathing|breathing pattern) [for this|here]
-    how (deep|deeply|fast|slowly|slow) (should i|do i) breathe`,
+    how (deep|slowly|slow) (should i|do i) breathe`,
 
   WhichSideIntent: `
     which leg is it because i forgot
     what leg is it
-    which side (we doing|are we doing)
+    which side we doing
     is this my left or my right [one]
     which (led|lead|land)
     (is it|is this|was that) (left or right|the left one|the right one) [now]
@@ -373,8 +370,8 @@ export const EXERCISES: Intents = {
     which foot is in front [again]
     am i on the correct (leg|side)
     what side (are we|am i) on
-    which (leg|hip) (is it|are we on|goes first|am i doing|am i stretching)
-    which (leg|side|thigh) (do|should) (i|you) (start with|do|use|begin with|stretch|roll|be on|do now|do next|mean|do it on|work|start)
+    which (leg|hip) (is it|are we on|goes first)
+    which (leg|side|thigh) (do|should) (i|you) (start with|use|begin with|stretch|roll|be on|do now|do next|mean|do it on|work)
     which (leg|side|foot|knee|one)
     (left or right|is it left or right|is it the left or the right|right leg or left leg|left leg or right leg)
     (is it|am i on|are we on|do i do|was that|did you say|you said|should i be on|should i start with|do i use) the {side} [first|now]
@@ -384,7 +381,7 @@ export const EXERCISES: Intents = {
     only my [left] knee hurts (do i do both|which leg)
     do i do both
     (both|both legs|both sides|both knees)
-    (i forgot|i've forgotten|i lost track of|tell me) which (leg|side) [to do|to use]
+    (i forgot|i've forgotten|i lost track of|tell me) which (leg|side) [to do]
     which leg did i do
     what side`,
 
@@ -392,19 +389,19 @@ export const EXERCISES: Intents = {
     what do i gotta have
     what do i need to have with me
     do i need (the|a) {kit}
-    do i have to have a (roller|band|ball)
+    do i have to have a (band|ball)
     what should i (have|get) ready
-    (what|which) (things|gear|kit|stuff|equipment|material) (do i need|will i need|should i have ready|must i have) [for this]
-    (do i need|do i have to have) (any gear|any equipment|a mat|a roller|anything|stuff)
+    (what|which) (things|gear|kit|stuff|equipment|material) (do i need|will i need|must i have)
+    (do i need|do i have to have) (any gear|any equipment|a mat|a roller|anything)
     what (should|do) i get (from the cupboard|ready|for this|out)
-    what stuff am i going to need [for this]
+    what stuff am i going to need
     do i (have to have|need) any gear [for these exercises]
     which things (do i need|should i have)
     what should i have to hand
     what (bits and bobs|bits|props|gadgets) do i need
     (what|which) (things|items|equipment|kit) do i need
     what (equipment|kit|things|props|tools) do i need
-    what equipment is (needed|required)
+    what equipment is required
     what (things|props) are needed
     what (do i|will we|did i) (need|need for this|need for the routine|need to buy|get ready|need to do this|bring|need to fetch|have to get)
     (do i|do we|would i) need (anything|equipment|kit|any gear|a mat|a wall|a chair|weights|shoes|a gym|trainers)
@@ -414,7 +411,7 @@ export const EXERCISES: Intents = {
     (which|what|what kind of|what color|how big a|how long a|how strong a) {kit} (should i|would you) use
     (which|what|what size|what color) {kit} is (best|good)
     which {kit}
-    (where|how) can i (buy|get) (a {kit}|one)
+    (where|how) can i buy (a {kit}|one)
     (what size|what length|how firm|how thick) should the {kit} be
     (equipment|kit|gear|equipment list|kit list|list the equipment|what equipment|what kit|what gear|tell me the equipment|tell me what i need|list what i need)
     (should|can) i (wear|do it in) (shoes|socks|trainers|sneakers|jeans)
@@ -439,18 +436,18 @@ export const EXERCISES: Intents = {
     i've (mislaid|lost|misplaced) my {kit}
     i don't (possess|own) one
     do i (really need|have to have) the {kit}
-    what (else could i|to|can i) use (for rolling|when no {kit}|when there's no {kit})
-    i (haven't bought|never bought) a {kit} [yet]
+    what (else could i|to|can i) use (for rolling|when there's no {kit})
+    i (haven't bought|never bought) a {kit}
     there isn't a {kit} [here]
     no {kit} [thing] here
-    i don't have (anything|any of it)
+    i don't have anything
     i left it (at the gym|at work)
     (it's|they're) (at the gym|at home|at my mate's house|at my sister's)
     i (don't|do not) have (that|one|those|those things|any of that)
     i haven't (one|bought one)
-    i've (got nothing|nothing|no gear) [here]
+    i've (got nothing|no gear) [here]
     (i have|got) nothing [of this|here]
-    (no|there's no|there isn't a|i haven't a|i have no) {kit} [here]
+    (no|there's no|there isn't a|i have no) {kit} [here]
     my {kit} is at (my sister's|the gym|work|home)
     what can i use (instead of the|instead of a) {kit}
     (the kids|my daughter) took my {kit}
@@ -478,7 +475,7 @@ export const EXERCISES: Intents = {
     i haven't got a {kit} [at home]
     (i have|i've|there's|there is) no {kit}
     (no|missing a|lost my) {kit}
-    (there isn't|i can't find|i left|i'm missing|someone took) a {kit}
+    (there isn't|i left|i'm missing|someone took) a {kit}
     my {kit} (is broken|is flat|is at home|is at the gym|has popped)
     can (i|we) (do|work|exercise) without a {kit}
     (is there|have you got|what's|i want) (a version|one|an alternative) without {kit}
@@ -486,7 +483,7 @@ export const EXERCISES: Intents = {
     (can|shall) i {kit} [instead]
     (i'll|let me|i'd rather|i can) {kit}
     will it work if i {kit}
-    (do it|version) without [a] {kit}
+    (do it|version) without {kit}
     i need something else for the {kit}
     (i don't|i do not) [have] (any equipment|one|those things)
     i have nothing
@@ -538,26 +535,25 @@ export const EXERCISES: Intents = {
     my knee doesn't like kneeling
     it's painful kneeling (on this floor|here)
     can i (stand|sit|stand up|lie down) instead [of kneeling]
-    the floor is too hard on my knee
     kneeling is (sore|no good)
     my knee (doesn't like|won't take) (kneeling|the floor)
     can i do it (in a chair|lying down)
     (i can't|i cannot|i can not|can't|i'm not able to|i am not able to) (kneel|be on my knees|get on my knees|be kneeling)
     (kneeling|being on my knees) (hurts|is sore|hurts my knee|kills|isn't possible|doesn't work for me|aches)
-    (it|my kneecap) (hurts|is sore|is uncomfortable|kills me) (to kneel|when i kneel|against the floor|when i kneel down)
-    my knees (hurt|ache) (when i kneel|from kneeling|on the floor)
+    it (hurts|is sore|is uncomfortable|kills me) (to kneel|when i kneel|against the floor|when i kneel down)
+    my knees hurt (when i kneel|on the floor)
     (is there|do you have|i need|what's|show me) (one|a version|a way|an alternative) (without kneeling|standing up|off the floor)
     (can|shall) (i|we) do (it|this one|the stretch) (standing|in a chair|sitting|without kneeling|lying down|on my side|on my feet)
     [i want|use] the (standing|sitting|bed) (version|one|option|stretch)
     (standing|chair|seated|no kneeling) (version|instead|please)
-    (i can't|i cannot) get (down on the floor|down|down there|to the floor|on the ground|down on the ground|up again from the floor|down that low)
+    (i can't|i cannot) get (down on the floor|down|down there|to the floor|on the ground|up again from the floor|down that low)
     without kneeling
     (do i|do i have to) (have to kneel|kneel)
     what if i can't (kneel|get on the floor|get down)
     is it okay to kneel
     is there something to (kneel on|put under my knee)
-    (the floor|the ground) is (too hard|hard on my knee|hurting my knee)
+    (the floor|the ground) is (too hard|hurting my knee)
     (i need|can i put) (something|a cushion|a towel|padding) (under|for) my knee
-    i (hate|have trouble with|have a problem with) kneeling
+    i (hate|have a problem with) kneeling
     my kneeling leg hurts`,
 };

@@ -3,13 +3,13 @@ import type { Intents } from '../types';
 /** Questions round the routine: before and after it, how long, how much, and running itself. */
 export const MORE_QUESTIONS: Intents = {
   WarmUpIntent: `
-    (do i need to|should i|must i|do i have to|can i) warm up [first|before this|before i start|beforehand]
-    (how|how long) (do|should) i warm up [first|for this|before this]
-    (is there|isn't there|do you have|have you got|what's|what about) a warm up [routine|first|exercise|for this]
-    what warm up (should i do|do i do|is best|do you suggest|is good)
+    (do i need to|should i|must i|do i have to|can i) warm up [first|beforehand]
+    (how|how long) (do|should) i warm up [for this]
+    (is there|isn't there|do you have|have you got|what's|what about) a warm up [routine|exercise|for this]
+    what warm up (should i do|do i do|do you suggest|is good)
     (can i|what if i|does it matter if i) (start cold|do this cold)
-    is it (okay|bad|all right) to (start cold|stretch cold)
-    i haven't warmed up [yet|first|at all]
+    is it (okay|all right) to (start cold|stretch cold)
+    i haven't warmed up [at all]
     i didn't warm up
     (what about|how about) (warming up|a warm up|the warm up)
     warming up [first|before this]`,
@@ -26,94 +26,94 @@ export const MORE_QUESTIONS: Intents = {
     i'd like a warm up before we start`,
 
   HeatIntent: `
-    (should i|can i|may i|could i|is it okay to|what if i) (use|put|try) (heat|a heat pack|a hot water bottle|a heating pad|something warm) [on it|on my knee|instead|instead of ice]
-    (heat|warmth) or (ice|cold) [for my knee|on my knee|which is better]
-    (ice|cold) or (heat|warmth) [for my knee|on my knee|which is better]
-    (is|would) (heat|warmth|a hot bath|a warm bath|a hot shower|a hot water bottle|a heating pad) (good|better|okay|bad|help|all right|safe) [for it|for my knee|than ice|as well]
-    (does|will|would|can) (heat|warmth|a hot bath|a hot water bottle|a heating pad) help [my knee|it|too|as well]
+    (should i|can i|may i|could i|is it okay to|what if i) (use|put|try) (heat|a heat pack|a hot water bottle|a heating pad|something warm) [on my knee|instead of ice]
+    (heat|warmth) or (ice|cold) [for my knee]
+    (ice|cold) or (heat|warmth) [which is better]
+    (is|would) (heat|warmth|a warm bath|a hot shower|a hot water bottle|a heating pad) (good|better|okay|bad|help|all right|safe) [for it|for my knee|than ice|as well]
+    (does|will|would|can) (heat|warmth|a hot bath|a hot water bottle|a heating pad) help [my knee|as well]
     (what about|how about) (heat|a hot bath|warmth|a heating pad|a hot water bottle)
-    (can i|should i) (have|take) a hot (bath|shower) [after this|for my knee|afterwards]
+    (can i|should i) have a hot (bath|shower) [for my knee|afterwards]
     should i (heat|warm) my knee [up]`,
 
   BeforeOrAfterIntent: `
-    (do i|should i|must i|am i meant to|is it better to|is it best to|am i supposed to) do (this|it|these|them|the routine|the exercises) (before or after|after or before) [i run|a run|my run|my runs|running]
+    (do i|should i|must i|am i meant to|is it better to|is it best to|am i supposed to) do (this|it|these|them|the routine|the exercises) before or after [a run|my run|my runs|running]
     (before or after|before or after running|before or after a run|before or after my run|is it before or after running|is this before or after running)
-    (do i|should i|can i|am i meant to|is it okay to) (do this|do it|do the exercises|stretch|foam roll) (before|after) (i run|running|a run|a race)
-    (do i|should i|is it better to) (stretch|foam roll|roll) before or after (a run|running|my run|i run)
-    (when|at what point) (do|should) i do (this|these|it|the routine) (around|with|on the day of) (a run|my run|my runs)
-    (is this|are these|is it) for (before|after) (a run|running|my run)
-    (can|could) i go running (straight after|right after|after) (this|these|the routine)
-    (how long|how soon) after (this|the routine|these) can i (run|go running)`,
+    (do i|should i|am i meant to|is it okay to) (do this|do it|do the exercises|stretch|foam roll) (before|after) (i run|running|a race)
+    (do i|should i|is it better to) (stretch|foam roll|roll) before or after (a run|my run)
+    (when|at what point) (do|should) i do (this|these|it|the routine) (around|on the day of) (a run|my run)
+    (is this|are these|is it) for before (a run|my run)
+    (can|could) i go running (straight after|after) (this|these|the routine)
+    how long after (this|the routine|these) can i run`,
 
   SupportIntent: `
-    (should|could|can|may) i (wear|use|try|get|buy|put on|have) (a brace|a knee support|a knee sleeve|a strap|a bandage|kinesio tape)
-    (should|could|can|shall|must) i (tape|strap|brace|bandage) [up] (it|it up|my knee|my knees|my kneecap|the knee)
-    (does|will|would|can|do) (tape|taping|a brace|a knee sleeve|a knee support|a strap|insoles) (help|work|make a difference) [with this|for this|my knee]
-    is (tape|taping|a brace|a knee brace|a knee support|a knee sleeve|a strap) (good|any good|worth it|okay|any use) [for this|for my knee]
+    (should|could|can|may) i (wear|use|buy|put on|have) (a brace|a knee support|a knee sleeve|a strap|a bandage|kinesio tape)
+    (should|could|can|shall|must) i (tape|strap|brace|bandage) (it|it up|my knee|my kneecap|the knee)
+    (does|will|would|can|do) (tape|taping|a brace|a knee sleeve|a knee support|a strap|insoles) (help|work|make a difference) [my knee]
+    is (tape|taping|a brace|a knee brace|a knee support|a knee sleeve|a strap) (good|worth it|okay|any use) [for this|for my knee]
     (what about|how about|what do you think of) (tape|taping|kinesio tape|a brace|a knee brace|a knee support|a knee sleeve|a strap|insoles|orthotics)
-    (brace|tape|a brace) or (brace|tape|no brace)
+    (brace|tape|a brace) or (brace|tape)
     (do i need|would i need) (a brace|a knee brace|tape|a knee support|a knee sleeve|insoles|orthotics)
-    how do i tape my (knee|kneecap)
+    how do i tape my knee
     (knee tape|kinesio tape|knee brace|knee support|knee sleeve)`,
 
   WhenBetterIntent: `
     how long until my knee's better
     how soon will it get better
     how long until my knee is better
-    how long (till|until|before) (it's better|it gets better|it is better|my knee is better|my knee gets better|my knee's better|i'm better|the pain goes|the pain goes away|the pain's gone|it stops hurting|it settles|it's gone)
-    how long does (knee pain|runner's knee|recovery) (take|last)
-    how (long|many weeks|many months) (does|will|would) (it|this|knee pain|runner's knee|my knee|recovery|this kind of pain|patellofemoral pain) (take|need) (to get better|to settle|to go away|until it's better|before it's better)
-    how many (weeks|months|days) (until|till|before) (it's better|it gets better|my knee is better|i'm better|my knee gets better|it works|it helps|the pain goes)
-    when will (my knee|it|the pain|my kneecap|this) (get better|be better|feel better|go away|stop hurting|be fine|settle|be normal|stop|be gone)
-    how (soon|quickly|fast) will (it|my knee|the pain|this) (get better|be better|settle|go away|help|work)
-    (when|how soon) will i (see results|feel better|feel a difference|notice a difference|improve|be better|notice anything)
-    how long (till|until|before) i (see|notice|feel) (a difference|results|anything|an improvement)
-    how long does (knee pain|runner's knee|this kind of pain|patellofemoral pain) (last|take|hang around)
-    how long for (results|it to work|it to get better|the pain to go away|this to settle)`,
+    how long (till|until) (it's better|it gets better|it is better|my knee is better|my knee gets better|my knee's better|i'm better|the pain goes away|the pain's gone|it stops hurting|it settles|it's gone)
+    how long does (knee pain|recovery) (take|last)
+    how (long|many weeks|many months) (does|will|would) (it|this|runner's knee|my knee|recovery|this kind of pain|patellofemoral pain) (take|need) (to get better|to settle|to go away|before it's better)
+    how many (weeks|months|days) (until|till|before) (it's better|it gets better|i'm better|it works|it helps|the pain goes)
+    when will (my knee|it|the pain|my kneecap|this) (get better|be better|go away|stop hurting|be fine|settle|be normal|be gone)
+    how (soon|fast) will (it|my knee|this) (get better|be better|settle|go away|help|work)
+    when will i (see results|feel better|feel a difference|notice a difference|improve|be better|notice anything)
+    how long (till|until|before) i (see|notice) (a difference|anything|an improvement)
+    how long does (knee pain|runner's knee|patellofemoral pain) (last|take)
+    how long for (results|it to work|this to settle)`,
 
   HowManySetsIntent: `
-    how many sets [should i do|of each|is best|is enough]
+    how many sets [should i do|of each|is enough]
     how many (rounds|sets) (of each|of this|of these|of these exercises|of the squats|of the lunges) [should i do|do i do]
-    (is|would) one set [be] (enough|okay|all right|sufficient)
-    (should|do|must|can) i do (more than one set|two sets|three sets|one set|several sets) [of each|of these|of this]
+    (is|would) one set (enough|okay|all right|sufficient)
+    (should|do|must|can) i do (more than one set|three sets|one set|several sets) [of these|of this]
     (one|two) or (two|three) sets
-    (is|are) (two|three) sets (better|too many|too much|necessary)
-    how many (reps|repetitions) (is best|should it be|are best|is right|is right for me) [of each]`,
+    (is|are) two sets (better|too much|necessary)
+    how many reps (is best|should it be|are best|is right|is right for me)`,
 
   BalanceIntent: `
     how (do|can|could|should) i (balance|balance better|keep my balance|stay balanced|stay steady|improve my balance|stop wobbling|not fall over|steady myself)
-    (any|have you any|have you got any|give me some) (tips|tricks|advice) (for|on|about) (balance|balancing|my balance|keeping my balance)
-    (can|may|could|should) i (hold on|hold on to something|hold the chair|hold the wall|hold on to the wall|hold on to a chair|touch the wall|touch the chair|use a chair for balance)
-    (is it okay|is it all right|is it cheating) (to hold on|to hold on to something|to touch the wall|if i hold on|if i touch the wall)
-    where (do|should) i look [to balance|while i balance]`,
+    (any|have you got any|give me some) (tips|tricks|advice) (for|about) (balance|balancing|my balance|keeping my balance)
+    (can|may|could|should) i (hold on|hold on to something|hold the chair|hold the wall|hold on to the wall|hold on to a chair|touch the chair|use a chair for balance)
+    (is it okay|is it all right|is it cheating) (to hold on|to touch the wall|if i hold on)
+    where (do|should) i look [while i balance]`,
 
   LaterOnIntent: `
-    (what|what do i do|what should i do|what comes|what happens) (after a few weeks|after some weeks|in a few weeks|after six weeks|after a month|when this gets easy|when it gets easy|when this is easy|once this is easy)
-    (how|when) (do|should|can|will) i (progress|make progress|build up|build it up|move on to harder ones|make it harder over time|step it up)
-    (what's|what is) (next|the next step) (after some weeks|after a few weeks|once it's easy|when it's easy|when my knee is better|when i'm better|once i'm better)
-    (can|should|do) i (stop doing this|stop the exercises|keep doing this|keep this up) (when|once) (it's better|i'm better|my knee is better|it stops hurting|the pain's gone)
-    what (then|do i do|should i do) (when|once) (it's better|i'm better|my knee is better|it stops hurting)
-    (do i have to|must i|will i have to) do (this|these) (forever|for ever|for the rest of my life|for good)
-    how do i (keep it from coming back|stop it coming back|stop it from coming back|keep it away)
+    (what|what do i do|what should i do|what comes|what happens) (after a few weeks|in a few weeks|after six weeks|after a month|when it gets easy|when this is easy|once this is easy)
+    (how|when) (do|should|can|will) i (progress|make progress|build up|move on to harder ones|make it harder over time|step it up)
+    (what's|what is) (next|the next step) (after some weeks|when it's easy|when my knee is better|when i'm better|once i'm better)
+    (can|should|do) i (stop doing this|stop the exercises|keep this up) when (it's better|i'm better|my knee is better|it stops hurting|the pain's gone)
+    what (then|do i do|should i do) when (it's better|i'm better|my knee is better|it stops hurting)
+    (do i have to|must i|will i have to) do (this|these) (forever|for ever|for good)
+    how do i (stop it coming back|keep it away)
     (how do i|how should i) go on (from here|after some weeks)`,
 
   MyRunningIntent: `
-    what about (running|my running|my race|my marathon|my training|my run|my runs|my long run)
-    how (should|can|do) i (change|adapt|adjust) my (running|training|stride|cadence)
-    (what|anything) (can|could|should) i (change|do differently|do) (about|in|with) my (running|runs|training|stride)
-    (how|what) (should|do|can|could) i run (now|meanwhile|in the meantime|with this|for now)
-    (should|could|can|do|must) i (run slower|run less|run shorter distances|take shorter steps|take quicker steps|change my stride|increase my cadence|avoid hills|run on the flat|reduce my mileage|run and walk|take walk breaks)
-    (what|how) about (my cadence|my stride|hills|downhills|running downhill|my running form|shorter runs|my mileage|walk breaks)
-    (any|have you any|have you got any|give me some) (tips|advice) (for|about|on) (running|my running|my runs|running with this)
+    what about (running|my running|my race|my marathon|my training|my run|my long run)
+    how (should|can|do) i change my (running|training|stride|cadence)
+    (what|anything) (can|could|should) i (change|do differently|do) about my (running|runs|training|stride)
+    (how|what) (should|do|can|could) i run (now|in the meantime|with this|for now)
+    (should|could|can|do|must) i (run slower|run less|run shorter distances|take quicker steps|change my stride|increase my cadence|avoid hills|run on the flat|reduce my mileage|run and walk|take walk breaks)
+    what about (my cadence|my stride|hills|downhills|running downhill|my running form|shorter runs|my mileage|walk breaks)
+    (any|have you got any|give me some) (tips|advice) (for|about) (running|my running|my runs|running with this)
     (does|would|will) (running slower|a shorter stride|quicker steps|shorter steps|a higher cadence|a softer landing|running less) (help|make a difference|be better)
-    how do i (get back to running|get back into running|build up my running|build my running back up|return to running)
+    how do i (get back into running|build my running back up|return to running)
     (tell me|talk to me) about (running|my running|running with this)`,
 
   WhenDoctorIntent: `
     (do i have|ought i) to go to the doctor with this
-    (at what point|when) ought i to (ring|see) (the g. p.|the doctor|a doctor)
-    (what should i do|what do i do|what must i do|what happens) if my knee (swells|swells up|is swollen|locks|gives way|gets hot|goes numb|gets worse)
-    if my knee (swells|swells up|locks|gives way|gets hot) what (do|should) i do`,
+    at what point ought i to (ring|see) (the g. p.|the doctor|a doctor)
+    (what should i do|what do i do|what must i do|what happens) if my knee (swells|swells up|locks|gives way|gets hot|goes numb)
+    if my knee (swells|swells up|gives way) what (do|should) i do`,
 
   FeedbackIntent: `
     it feels better

@@ -4,10 +4,10 @@ import type { Intents } from '../types';
 export const PACE: Intents = {
   StraightThroughIntent: `
     make everything without (pause|stopping)
-    (i'd like to|let me) do it without (stops|stopping|breaks)
+    (i'd like to|let me) do it without (stops|breaks)
     you don't have to ask [me every time]
     (run|go) through the lot
-    (just run through|go through) (the lot|it all) without (waiting for me|waiting)
+    (just run through|go through) the lot without waiting for me
     just keep rolling through it
     (don't|do not) stop (between|between exercises)
     do it all (without stopping|in one go|without pause)
@@ -20,14 +20,14 @@ export const PACE: Intents = {
     (don't|do not) keep asking [if i'm ready]
     (go|run) through everything without asking
     (one after another|all six without stopping)
-    (do|play|take me through) (it|the routine|the exercises) (without stopping|without breaks|without pausing|all in one go|in one go|continuously|back to back|right through)
-    ~(straight through|non stop|nonstop|all in one go|in one go|continuous|hands free|no stopping|no pauses|no breaks|no waiting|back to back)
-    ~(go|run|play|carry on|keep going|continue|do them) (straight through|right through|without me|without waiting|automatically|by itself|on your own)
-    (don't|do not) (wait|stop|pause|ask) (for me|between them|every time|in between|for me each time|any more|anymore|so often|after each one)
+    (do|play|take me through) (it|the routine|the exercises) (without stopping|without breaks|without pausing|all in one go|continuously|back to back|right through)
+    (straight through|non stop|nonstop|all in one go|in one go|continuous|hands free|no stopping|no pauses|no breaks|no waiting|back to back)
+    (go|run|play|carry on|keep going|continue|do them) (straight through|right through|without me|without waiting|automatically|by itself|on your own)
+    (don't|do not) (wait|stop|pause|ask) (for me|between them|in between|for me each time|any more|anymore|so often|after each one)
     don't wait for ready [each time]
-    (no need|you don't need) to (wait for me|wait|stop each time)
-    stop waiting [every time|each time|between exercises]
-    (stop|quit) asking [each time|between exercises]
+    no need to (wait for me|wait|stop each time)
+    stop waiting [each time|between exercises]
+    (stop|quit) asking [each time]
     (just|please) keep going [through them all|until the end|without stopping]
     just (run|go|play) through it
     (can you|can we) (do it|go|run it) (without stopping|non stop)
@@ -44,47 +44,47 @@ export const PACE: Intents = {
     wait (for|until i say) (my okay|ready|okay) [each time]
     pause between the exercises
     (please|always) wait (for me|until i say|till i'm ready) [each time]
-    (ask me|check with me) before you (go on|carry on|start)
+    (ask me|check with me) before you go on
     (go|do it|take it) (step by step|one at a time|one by one)
     let me (say|tell you) when [to go on]
     don't go on (until|till) i (say|tell you)
     pause between [the] exercises
     pause between exercises so i can set up
     (wait for my say so|i'd prefer it bit by bit)
-    (don't|do not) (go on|carry on|move on|continue) until i (tell you|say ready)
-    (ask|check with) me before (every|each|the next) exercise
-    stop (between|after) (each|every) exercise
-    ~wait for me (each time|every time|in between|between exercises|between them|before you start|before every exercise|after each one|to say ready|to be ready|from now on|again)
-    ~wait (until|till) (i'm|i say i'm|i say) ready [each time|before you go on|before starting]
-    (wait|stop|pause|ask me) (between exercises|between each one|between them|after each one|after each exercise|after every exercise|between each exercise|each time|every time|before the next one|in between)
+    (don't|do not) (go on|carry on|move on|continue) until i tell you
+    (ask|check with) me before (every|each) exercise
+    stop (between|after) each exercise
+    wait for me (each time|every time|in between|between exercises|between them|before you start|after each one|to say ready|from now on|again)
+    wait (until|till) (i'm|i say i'm|i say) ready [each time]
+    (wait|stop|pause|ask me) (between exercises|between each one|between them|after each one|after every exercise|each time|every time|before the next one|in between)
     (step by step|one by one|one at a time|one step at a time|one exercise at a time|bit by bit)
     (do it|go|take it|let's go|let's do it|do them|take me through it|lead me) (step by step|one by one|one at a time|one step at a time|one exercise at a time)
-    (don't|do not) (go|run|carry|move) (straight through|on without me|ahead without me|on till i'm ready|right through|on automatically)
-    (don't|do not) start (until|before) (i'm ready|i say ready|i say)
-    (ask|check) (me if i'm|if i'm|whether i'm) ready [each time]
-    let me say (ready|when|when i'm ready|go) [each time|every time|first]
+    (don't|do not) (go|run|carry|move) (straight through|ahead without me|on till i'm ready|right through|on automatically)
+    (don't|do not) start (until|before) (i'm ready|i say)
+    ask (me if i'm|whether i'm) ready [each time]
+    let me say (ready|when|when i'm ready|go) [every time]
     i'll (say ready|tell you when|tell you when i'm ready|say when) [each time|every time]
     i want (you to wait|to say ready|to go step by step|to go at my own pace) [each time]
     (at my own pace|manual mode|my own pace|stop running straight through|go back to waiting|back to waiting|start waiting again)
-    (can you|could you) (stop|wait|pause) (in between|after each one|between exercises|each time|every time)
+    (can you|could you) (stop|wait|pause) (in between|after each one|between exercises|every time)
     (stop|no more) (going|running|doing it) (straight through|without waiting|without stopping|automatically|non stop)`,
 
   ForgetMeIntent: `
-    (wipe|forget|remove|delete) all my (saved info|stuff|details)
-    (wipe|delete|erase|remove|forget) (everything|all) (about me|you know about me|you saved|my things)
+    (wipe|forget|delete) all my (saved info|stuff|details)
+    (wipe|delete|erase|remove) everything (about me|you know about me|you saved|my things)
     (delete|remove|erase) (my data|my information|all my things|what you saved about me) [please]
     i'd like you to forget (me|everything about me)
     (wipe|erase|clear) my (history|data|progress)
     get rid of (my data|my records|everything|my details)
-    ~forget (me|everything|all about me|what you know about me|who i am|all of it|my progress|my data|my history)
-    ~(delete|erase|clear|wipe|remove|reset) (me|everything|all my data|my progress|my history|my information|my details|my records|what you know about me|what you've saved|my profile|my account|your memory)
-    (don't|do not) (remember|store|save|keep) (me|anything|anything about me|my data|my progress|my place|my information)
-    (stop|quit) (remembering|storing|saving|keeping) (me|things|anything|my data|my progress)
-    i want (you to forget me|to be forgotten|my data deleted|my data gone|you to delete my data|you to delete everything|you to forget everything|to delete my data|to erase my data)
-    i don't want you to (remember|remember me|store anything|keep my data|save anything)
+    forget (me|everything|all about me|what you know about me|who i am|all of it|my progress|my data|my history)
+    (delete|erase|clear|wipe|remove|reset) (me|everything|all my data|my progress|my history|my information|my details|my records|what you know about me|what you've saved|my profile|my account|your memory)
+    (don't|do not) (remember|store|save|keep) (me|anything|my data|my progress|my place|my information)
+    (stop|quit) (remembering|storing|saving|keeping) (me|anything|my data|my progress)
+    i want (to be forgotten|my data deleted|my data gone|you to delete my data|you to delete everything|you to forget everything|to delete my data|to erase my data)
+    i don't want you to (remember me|store anything|keep my data|save anything)
     what do you (know|remember|store|save|keep|got stored) about me
     do you (know anything|remember anything|store anything|save anything|keep anything) about me
-    (do you|are you) (store|save|keep|saving|storing|keeping) (my data|anything|anything about me|my information)
+    (do you|are you) (store|saving|storing|keeping) (my data|anything|anything about me|my information)
     can you (forget|delete) (me|my data|everything about me)
     (right to be forgotten|privacy)`,
 
@@ -92,36 +92,36 @@ export const PACE: Intents = {
     how long it goes still
     (are we|am i) almost done with this one
     how much time is (remaining|left)
-    how many [more] seconds (have i got|do i have|left)
+    how many seconds (have i got|left)
     how long do i still have to hold
     how much longer [is it]
     how (much longer|long still|long to go|much is left|much time is left) [now]
-    (how many|how much) (more|left|is left|still|to go) [of this|of these]
+    (how many|how much) (more|left|is left|still|to go) [of these]
     (are we|am i) (nearly|almost) (done|there)
     (is it|is there) (much more|much left|long to go)
     when is (it|this) over
     how many (seconds|exercises) (left|still|are there still to do)
     how much time (we have|have i got) left
     how much more of this [is there]
-    (nearly|almost) (finished|done|there)
+    nearly (finished|done|there)
     how long
     which number am i on
     (are we|am i) (nearly|almost) (finished|done|there)
     is it nearly (over|done|finished)
     how far to go
     when will (it|this) end
-    how many (minutes|seconds|exercises|more|reps) to go
+    how many (minutes|seconds|exercises|more) to go
     how long (is left|is there to go)
     how (long|much|many seconds) (left|is left)
     how many minutes are left
-    how long is there (left|to go)
+    how long is there to go
     how (much|much time|long) (is|have we) (left|to go)
-    how many (more|exercises|reps|sets|of them) (left|to go)
+    how many (more|exercises|reps|sets) (left|to go)
     how much longer [do i have]
     how many more [to go|exercises|reps|seconds|minutes|of these]
     how much more of this
     how many more (seconds|minutes|exercises|reps)
-    how much longer do i (hold|hold it|keep this up|stay here)
+    how much longer do i (hold|hold it|stay here)
     how long (until|till) (the end|it's over|i can stop|we change|i'm finished)
     how long have i (done|been holding)
     (are we|am i) (nearly|almost) [there|done]
@@ -135,8 +135,6 @@ export const PACE: Intents = {
     what's this one called
     where (are we|am i) [now|in the routine]
     what's (left|left to do|remaining|still to come|the time left|to go)
-    what is next
-    what's (next|the next one|the next exercise|after this|up next)
     (time|seconds) (left|check)
     how far (are we|am i|along am i)
     what's the time left
@@ -148,18 +146,18 @@ export const PACE: Intents = {
     (much|long) left`,
 
   HowLongTotalIntent: `
-    how much time should i set aside [for all six]
-    how many repetitions (do i have to do|i have to do)
+    how much time should i set aside
+    how many repetitions i have to do
     how much time must i (allow|have)
     how many of these [do i do]
     how many (said|sits)
     how much time should i set aside
-    is this [whole thing] (gonna|going to) take (an hour|long|ages)
-    how many (reps|times) on each (leg|side)
-    how long (does|will) (it|this|the whole thing) (take|be|last) [me]
+    is this gonna take (an hour|long|ages)
+    how many reps on each side
+    how long does (it|this|the whole thing) (take|be|last)
     (how long's|how long is) (the routine|this|this gonna be|it)
     is it (a long workout|long|a long one)
-    (how many|what) (minutes|reps|repetitions|times) (is this|is it|do i do|in all)
+    (how many|what) (minutes|repetitions|times) (is this|is it|do i do)
     (what's|what is) the total time
     will i be done in twenty minutes
     how many times each leg
@@ -168,15 +166,14 @@ export const PACE: Intents = {
     (have i got|is there) time (for this|to finish|before work|before dinner)
     have i got time for this before work how long is it
     how long will (it|the routine) keep me
-    is this (going to|gonna) take long
-    how long (it|the routine|this) (takes|lasts|will take)
-    how long (does|would|should) (it|the whole thing|the whole routine) (take|be)
-    how long is everything going to take
+    is this gonna take long
+    how long (it|this) (takes|lasts)
+    how long (does|would|should) (it|the whole thing) take
     how long is (it|the routine|the whole routine|a session)
     how long do i (hold|roll|hold it|roll for|do it|do each exercise|stay there|stay like this)
     how long (for each|a side|is each stretch|per leg)
-    how many minutes (does it take|is it|is this|will it take|in total)
-    how much time (does it take|will it take|will this take|should i set aside)
+    how many minutes (does it take|is it|is this|will it take)
+    how much time (does it take|will this take|should i set aside)
     how many (sets|reps|times|steps|exercises) (do i do|of this)
     how many (sets|reps|rounds|repeats|seconds each)
     how many exercises
@@ -195,15 +192,15 @@ export const PACE: Intents = {
     an extra (ten|five) seconds
     (shorten|lengthen) it
     a bit (less|more) [please]
-    (can i|let me|i want to|i'd like to) (do|get|try) {amount}
+    (can i|let me|i want to|i'd like to) (do|get) {amount}
     (can i do|let's do|i want|give me|let me have) a {amount} (stretch|version)
     (shorten it|cut it down) to {amount}
     i want to hold (this|it) for {amount}
     (let me|i'll|i can) (hold|roll|keep) (this|it) {amount}
     (just|only) {amount} (this time|today)
     {amount} [please]
-    ~(hold|roll|keep|stretch|do|make|go|stay|give me|add|take|let's do|let me have) {amount}
-    ~(hold|roll|keep|stretch|do|make|count|go for|leave) (it|this|that|them|the stretch|the hold|this one|me there|this stretch) {amount}
+    (hold|roll|keep|stretch|do|make|go|stay|give me|add|take|let's do|let me have) {amount}
+    (hold|roll|keep|stretch|do|make|count|go for|leave) (it|this|that|them|the stretch|the hold|this one|me there|this stretch) {amount}
     (i want|i'd like|i need|i want to do|i'd like to do|i could do with|can i do|can we do|could i have|can i get|let me do|may i have|i'll do|shall we do|we could do) {amount} [please|of this|here|on each side]
     (i want|i'd like) to (hold|roll|stretch) [this] {amount}
     (can we|can i|may i) (hold|roll|stretch|make) [it|this] {amount}
@@ -220,8 +217,8 @@ export const PACE: Intents = {
     not so (quick|fast) please
     i can't (follow|keep up with you|keep up)
     (could|can) you slow down your speech
-    you're (too quick|a bit quick|going too fast)
-    (slow|go|speak) (down|slower) (please|a bit)
+    you're (too quick|going too fast)
+    (slow|go|speak) down (please|a bit)
     not so (fast|quick)
     (could|can) you (go|speak|talk) [a bit|a little] slower
     slow down [please] (i'm new to this|i'm a beginner|my english is not good)
@@ -239,25 +236,25 @@ export const PACE: Intents = {
     (can you|could you) slow (down|down your speech|your speaking down|down how fast you talk|down your voice)
     can you talk (at a slower rate|not so fast|a bit slower please)
     slow your (speech|talking)
-    make your (speech|speed) (slower|slower than now)
+    make your (speech|speed) slower
     (change|adjust) (the speed of your voice|your speaking speed|the speed)
-    ~(slow down|slower|go slower|slow it down|slow down a bit|more slowly|not so fast|not so quick|a bit slower|a little slower|slowly|less speed|ease up|take your time)
-    ~(talk|speak|count|say it|explain|move|read) (slower|more slowly|slowly|a bit slower|a little slower|less quickly)
+    (slow down|slower|go slower|slow it down|slow down a bit|more slowly|not so fast|not so quick|a bit slower|a little slower|slowly|less speed|ease up|take your time)
+    (talk|speak|count|say it|explain|move|read) (slower|more slowly|slowly|a bit slower|a little slower|less quickly)
     (you're|that was|we're) [going|talking|a bit] too (fast|quickly)
     you (talk|move) too fast
     (too|way too) (fast|quick|quickly)
     (i can't|i cannot|can't) (keep up|follow|keep up with you)
-    (i need|give me|i want) time (to get ready|to swap|to move|between sides|between exercises|to get up)
-    i need more time (to get ready|to get into position)
+    (i need|give me) time (to get ready|to swap|to move|between sides|between exercises|to get up)
+    i need more time to get into position
     there's not enough time [to swap legs]
-    (i need|use) (longer|more) (gaps|pauses|breaks)
+    (i need|use) longer (gaps|pauses|breaks)
     (reduce|decrease) the (speed|pace|tempo|speaking)
     make your speed (slower|a bit slower)
     change the speed
-    (i want|i'd like|i need) you to (talk|speak|count) (slower|more slowly)
+    i want you to (talk|speak|count) (slower|more slowly)
     don't (rush me|talk so fast|speak so fast|hurry)
     (stop|you're) (rushing|hurrying me)
-    (wait|wait wait) (slow down|too fast)
+    wait (slow down|too fast)
     what's the rush
     you lost me
     at a slower (pace|speed|rate)`,
@@ -269,10 +266,10 @@ export const PACE: Intents = {
     [yeah] i know just start
     give me the short version
     (the short|short) version please
-    (less|not so much|no more) (chatting|talking) please
-    cut the (chat|talk|talking)
+    (less|not so much) (chatting|talking) please
+    cut the (chat|talk)
     less (chat|explanation) [please]
-    (stop explaining|skip the explanations|no need to explain)
+    (stop explaining|skip the explanations)
     i (know|already know) (how|how to do it|this|this one)
     i've done this before [no need to explain]
     (you talk too much|get to the point|short version|the short version|just tell me the moves)
@@ -292,15 +289,15 @@ export const PACE: Intents = {
     less (yapping|talk more counting)
     i know how to do it just count
     don't (tell me everything|go through it all|describe it again)
-    (can you|could you|please) speed up (your speech|your talking|the speech|your voice|your speaking)
+    (can you|could you|please) speed up (your speech|your voice|your speaking)
     (increase|raise) (your speaking speed|your speed)
-    (i want you to|i need you to|i'd like you to) (speak|talk) (faster|to me faster)
+    (i want you to|i'd like you to) (speak|talk) faster
     (use a quicker rate of speech|go ahead and talk faster|don't talk so slow|stop talking so slowly|speak more quickly)
-    ~(talk|speak|say|explain) less
-    ~(faster|quicker|go faster|speed up|hurry up|go quicker|a bit faster|more quickly|pick up the pace|quicken the pace|get on with it|move faster|move it along|chop chop)
-    ~(talk|speak|count|say it) (faster|quicker|more quickly|a bit faster)
+    (talk|speak|say|explain) less
+    (faster|quicker|go faster|speed up|hurry up|go quicker|a bit faster|more quickly|pick up the pace|quicken the pace|get on with it|move faster|move it along|chop chop)
+    (talk|speak|count|say it) (faster|quicker|more quickly|a bit faster)
     (less|cut the|stop the) (talk|chat|explanation|instruction|detail|details|waffle)
-    (you're|you are) (talking too much|going too slowly|going too slow|talking too slow|too chatty|slow)
+    (you're|you are) (talking too much|going too slowly|talking too slow|too chatty|slow)
     (you|it) (talk|talks) too (much|long)
     (this is|that was) [a bit] too (slow|long winded)
     too (slow|slowly|wordy|chatty)
@@ -319,8 +316,8 @@ export const PACE: Intents = {
     you don't need to tell me how
     increase (the|your) (speed|pace|tempo|speed of your voice)
     (can you|could you) (talk|speak|go) (a bit|much) (faster|briefer)
-    i want you to talk (faster|less)
-    at a (faster|quicker) (pace|speed|rate)`,
+    i want you to talk faster
+    at a faster (pace|speed|rate)`,
 
   TooHardIntent: `
     i can't do (it|this|this one)
@@ -332,15 +329,17 @@ export const PACE: Intents = {
     it's too much for me
     (i can't|i cannot) (do it|manage it)
     (it's|this is) too (hard|difficult|heavy|tough)
-    (is there|i need) (an easier version|something easier)
+    is there (an easier version|something easier)
     my legs won't do that
     i'm (not strong enough|too weak|too old for this)
-    i have no (more power|more strength|strength)
+    i have no (more power|strength)
     this is beyond me
     it's too much for me
     something easier [please]
     i'm (done in|wiped out)
     this is (so tough|killing me)
+    i'm dying here
+    (these|the {exercise}) (are killing me|will be the death of me)
     i keep falling over
     (something|can we do something) gentler
     i'm dying (here|with this one)
@@ -355,16 +354,16 @@ export const PACE: Intents = {
     (is there|do you have) something (easier|gentler)
     i can't get (down that far|so low|down so far|all the way)
     i'm not (managing|coping with) this
-    ~make (it|this one) (easier|a little easier)
+    make (it|this one) (easier|a little easier)
     (this is|they're) too (hard|strenuous|deep|strong|demanding)
-    (this is|that's|these are|this one is) (hard|difficult|really hard|really difficult|hard work|tricky|quite hard|pretty hard|awkward|very hard)
+    (this is|that's|these are|this one is) (hard|really hard|really difficult|hard work|tricky|quite hard|awkward|very hard)
     too (hard|difficult|tough|intense|advanced|challenging)
-    ~(make it|make this one) (easier|less hard|lighter|less difficult|softer)
-    ~[i want|do|can i have|can i do|is there|what's|let's do|try] an easier (version|one|option|variation|exercise|alternative)
-    ~[is there|i want|what's] a (gentler|lighter|beginner|less intense|softer|modified) (version|exercise)
-    (easier|something easier|easier version|easier please|make it easier for me|an easier one)
+    (make it|make this one) (easier|lighter|less difficult|softer)
+    [do|can i do|is there|what's|let's do|try] an easier (version|one|option|variation|exercise|alternative)
+    [is there|i want|what's] a (gentler|lighter|beginner|less intense|softer|modified) (version|exercise)
+    (easier|something easier|easier please|an easier one)
     (can i|can we) make it (easier|more gently|more easily)
-    (i can't|i cannot) (balance|reach|reach my leg|get my leg up|straighten my leg|keep my leg straight|lift my leg|hold it|hold it that long|hold this|hold this position|hold my leg up|keep my leg up|do ten|go that low|squat that low|get that low|stay up|stand on one leg|keep steady|bend that far|stretch that far)
+    (i can't|i cannot) (balance|reach|reach my leg|get my leg up|straighten my leg|keep my leg straight|lift my leg|hold it|hold it that long|hold this|hold this position|do ten|go that low|squat that low|get that low|stay up|stand on one leg|keep steady|bend that far|stretch that far)
     i (keep|kept) (losing my balance|tipping over)
     (i'm|i am) (struggling|wobbling|wobbly|not strong enough|not fit enough|unsteady|not very flexible|so stiff)
     (my|the) balance is (bad|good)
@@ -372,7 +371,7 @@ export const PACE: Intents = {
     (ease|tone|dial) it (down|off)
     less (deep|weight|resistance)
     i've lost (my balance|balance)
-    i have (bad|poor) balance
+    i have poor balance
     my foot won't reach
     the band is too hard
     it's too hard on my arms
@@ -383,11 +382,11 @@ export const PACE: Intents = {
     this is light work
     (it is|it's) too light [for me]
     can it be harder
-    i find this (rather|too) easy
+    i find this rather easy
     piece of cake
-    (it's|this is|that's) (way too|much too|far too) (easy|light) [for me]
+    (it's|that's) (way too|far too) (easy|light) [for me]
     this is (a doddle|too easy|easy)
-    (can i|could we) make it (harder|more difficult)
+    (can i|could we) make it harder
     something (harder|more difficult) [please]
     i (could do this all day|want it more difficult)
     i (don't|do not) feel challenged
@@ -398,12 +397,12 @@ export const PACE: Intents = {
     i could do this (all day|with my eyes closed)
     (a piece of cake|piece of cake|easy peasy|child's play|a doddle|a breeze|a cinch)
     (give me|have you got|got) something (tougher|harder|more demanding)
-    (this|that) (isn't|is not) (hard|hard at all|tough enough)
+    (this|that) (isn't|is not) (hard|tough enough)
     (this is|they're) too (easy|basic)
-    this is (easy|really easy|not hard|not hard enough|not enough|not challenging|not challenging enough|nothing)
-    [way] too (easy|light|gentle)
-    ~(make it|make this one) (harder|more difficult|tougher|more challenging|stronger)
-    ~[show me|i want|do|can i have|is there|what's|let's do] a (harder|tougher|more difficult|proper|heavier) (version|one|option|exercise)
+    this is (easy|really easy|not hard|not enough|not challenging enough|nothing)
+     too (easy|light|gentle)
+    (make it|make this one) (harder|more difficult|tougher|more challenging|stronger)
+    [show me|i want|do|can i have|is there|what's|let's do] a (harder|tougher|proper|heavier) (version|one|option|exercise)
     (harder|something harder|harder version|more challenging|full version|harder please|more intensity|step it up|next level|level up)
     (can i|can we) make it (harder|more intense)
     can i use (a heavier band|more resistance|weights|a firmer roller)

@@ -69,12 +69,12 @@ export const QUESTIONS: Intents = {
   WhatToDoIntent: `
     how do i get rid of this ache in my (knee|kneecap)
     (i'd like to know|do you know) what helps (for a sore knee|with this)
-    what works for (my|a sore) (kneecap|knee)
-    is there (something|anything) that (eases|helps) it
+    what works for (my|a sore) kneecap
+    is there something that (eases|helps) it
     what (would|do) you advise [me to do]
-    how do i look after (a knee like this|my knee)
-    what's the best thing (to do|for it) [for this knee|for my knee]
-    (what|tell me what) (helps|is good) for a (sore|bad) knee
+    how do i look after a knee like this
+    what's the best thing (to do|for it) [for this knee]
+    (what|tell me what) helps for a (sore|bad) knee
     how do i (make it stop hurting|get rid of this ache|stop it aching)
     (what helps|what's good) [with] (this|my knee)
     what can (be done|i do) [for a knee like mine]
@@ -87,20 +87,19 @@ export const QUESTIONS: Intents = {
     tell me how to help my knee
     how do i get rid of (this knee pain|runner's knee)
     my knee hurts what (can i do|helps)
-    what to do about my knee pain
     what to do with my knees
     what (can|should) i do about my (knee|knee pain)
-    what would (help|ease) (my knee|a runner with sore knees|knee pain|an aching knee)
+    what would help (my knee|a runner with sore knees|knee pain|an aching knee)
     any (ideas|tips|thoughts) for (my knee|my aching kneecap)
     what can i do about my knee pain
-    what (helps|would help|works for) (knee pain|my knee|a sore knee|kneecap pain|runner's knee|the pain)
-    what's (good|the answer) (for|against) (knee pain|runner's knee|sore knees|this pain|it)
-    how do i get rid of (my knee pain|runner's knee)
+    what (helps|would help) (knee pain|my knee|kneecap pain|runner's knee|the pain)
+    what's (good|the answer) for (knee pain|runner's knee|sore knees|this pain|it)
+    how do i get rid of runner's knee
     how do i (help|strengthen|soothe) my knee
     how do i stop my knees hurting
     how do i make it (better|stop)
-    (can you|can anything) help my (knee|runner's knee)
-    help (me with|) my (knee|knee pain|runner's knee)
+    (can you|can anything) help my knee
+    help (me with|) my (knee|runner's knee)
     any (stretches|good exercises) (for|that help with) (knee pain|runner's knee)
     any advice for the pain
     any other (advice|tips|ideas|help|tricks)
@@ -108,42 +107,41 @@ export const QUESTIONS: Intents = {
     what do i do (after running|about it|for it)
     is there (something|anything) (i can do|to help|to make it better|for knee pain)
     (tips|relief|pain relief for my knee)
-    (what|how) do (runners|people|athletes) do (about|for) this
+    what do (runners|people|athletes) do about this
     will (it|the pain|my knee|runner's knee) (get better|go away)
     what (should|do) i do first
     what's the plan for my knee`,
 
   ExplainMuscleIntent: `
-    (sorry|remind me) what's the {muscle} [again]
+    sorry what's the {muscle} [again]
     which muscle is the {muscle}
-    remind me what the {muscle} (is|are)
+    remind me what the {muscle} are
     what's that {muscle} thing
     what does the {muscle} do
-    which muscle is (the|that) {muscle}
-    where exactly is (the|my) {muscle}
+    which muscle is the {muscle}
     (what|where) (the|my) {muscle} is
     which muscle does this one work
-    (what|where|which) is (the|a|your) {muscle}
+    (what|where|which) is (the|your) {muscle}
     what's (the|my|a) {muscle} [muscle]
     where's (the|my) {muscle}
     (what's|what is) that {muscle} thing
     what (does|did) (the|my) {muscle} (do|have to do with it)
-    (what is|what's) (the|my) {muscle} (for|good for)
+    (what is|what's) my {muscle} for
     what does that mean {muscle}
-    (explain|define|tell me about|more about|talk about|show me) (the|a) {muscle} [to me|muscle]
+    (explain|define|tell me about|more about|talk about|show me) (the|a) {muscle} [muscle]
     what part (of my leg|of my body|of me) is my {muscle}
-    which (exercise|move|one) (works|hits) the {muscle}
-    (which|what) exercises work the {muscle}
-    (what|which) (works|strengthens|stretches|loosens|trains) (the|my) {muscle}
-    (does|can) (this|it|this exercise) (work|stretch|hit|target|use) (the|my) {muscle}
-    is (this|it|this one) for (the|my) {muscle}
+    which (exercise|move|one) works the {muscle}
+    what exercises work the {muscle}
+    (what|which) (works|strengthens|stretches|loosens|trains) the {muscle}
+    does (this|it|this exercise) (work|stretch|hit|target|use) the {muscle}
+    is (this|it|this one) for the {muscle}
     how do tight {muscle} affect my knee
     how can the {muscle} move my knee
-    how does the {muscle} cause (the pain|this)
-    why is (the|my) {muscle} (tight|weak|important|involved)
-    why (does|do) (the|my) {muscle} matter
-    how do i (strengthen|loosen|find|feel|train) (the|my) {muscle}
-    what happens (when|if) (the|my) {muscle} is (tight|weak)
+    how does the {muscle} cause the pain
+    why is (the|my) {muscle} (tight|important|involved)
+    why does (the|my) {muscle} matter
+    how do i (strengthen|loosen|find|feel|train) the {muscle}
+    what happens (when|if) (the|my) {muscle} is tight
     [the] {muscle}
     how do you (say|spell) {muscle}
     what (muscle|part|body part) (is this|am i|are we|does this stretch)
@@ -153,20 +151,20 @@ export const QUESTIONS: Intents = {
     (what are these|what's it all) for
     explain the muscles
     where is that [muscle]
-    (which|what) (are|is) the tight muscle`,
+    (which|what) are the tight muscle`,
 
   HowOftenIntent: `
-    how (many times|many days|often) (per|in the|a) week [should i do it]
+    how (many times|many days) (per|in the|a) week
     how often do i (gotta|have to|need to) do this
-    should i be doing it every (day|morning)
+    should i be doing it every morning
     how often do i do (it|these)
-    (every day|daily|once a week|twice a day|every morning) (or what|enough|is that enough|is too much)
-    is (every day|once a week|twice a week|daily) (enough|too much|okay|too often)
-    (can i|should i|do i) do (these|this|it) (daily|every day|every morning|twice a day)
+    (every day|daily|twice a day|every morning) (or what|enough|is that enough|is too much)
+    is (every day|once a week|daily) (enough|too much|okay)
+    (can i|should i|do i) do (these|this|it) (daily|every day|twice a day)
     when (should|do) i do (it|this|them) again
     when will my knee get better
     how many times weekly
-    (weekly|daily) or (every other day|less)
+    weekly or (every other day|less)
     is it okay to do this daily
     do i do this before or after running
     how often to do (it|these|the routine)
@@ -195,7 +193,7 @@ export const QUESTIONS: Intents = {
     is every day too much`,
 
   IceTimerIntent: `
-    (tell me|let me know) when (the ice is done|fifteen minutes are up|to take the ice off)
+    (tell me|let me know) when (the ice is done|fifteen minutes are up)
     (set|start) (an ice timer|the ice timer)
     set a timer for the ice
     time the ice
@@ -205,10 +203,9 @@ export const QUESTIONS: Intents = {
     tell me when it's time to take the ice off`,
 
   IceLeftIntent: `
-    how long is the ice still [on]
     how (long|much) is left (on the ice timer|on the ice)
     how much longer with the ice
-    (when is|is) the ice done [yet]
+    (when is|is) the ice done
     how is the ice timer doing`,
 
   StopIceIntent: `
@@ -222,8 +219,8 @@ export const QUESTIONS: Intents = {
   IceHowToIntent: `
     (should i|how do i) nice (money|my knee)
     (can i|do i|should i) ice my knee
-    (how do i|how to) (ice|put ice on) [it|my knee]
-    how (long|many minutes) (should i ice it|do i keep the ice on)
+    (how do i|how to) ice [it|my knee]
+    how long (should i ice it|do i keep the ice on)
     (frozen peas|peas) (okay|all right)
     (when do i|what do i use to) ice it
     do i wrap (the ice|it) in a towel
@@ -231,7 +228,7 @@ export const QUESTIONS: Intents = {
     should i ice it when it hurts
     do i ice it after this
     how (do|should) i ice my knee
-    what's the best way to (ice|ice it)
+    what's the best way to ice it
     how many minutes (of ice|should i ice for)
     is heat (better|better than ice)
     how (do i|should i) ice my knee
@@ -242,9 +239,9 @@ export const QUESTIONS: Intents = {
     how long with (the ice|icing)
     (should|do|can) i (ice|ice my knee|ice before running|cool my knee)
     should i use (heat|a heating pad|a bag of peas|a gel pack|cold water)
-    should i put (heat|ice) on it
+    should i put heat on it
     (ice or heat|heat or ice|is heat better|what about heat|is heat better than ice)
-    where do i put (the ice|the ice pack)
+    where do i put the ice
     which part do i ice
     when (should|must) i ice
     (tell me|explain|talk|what|more|and) about (the ice|icing|the ice pack)
@@ -253,38 +250,38 @@ export const QUESTIONS: Intents = {
     is (ice|icing) (good|good for knees|necessary)
     why (ice|icing)
     (i don't have|i've no) ice [what can i use]
-    what do i use (for ice|as an ice pack)
-    do i need a towel (round the ice|on my skin)
+    what do i use as an ice pack
+    do i need a towel on my skin
     do i wrap it in something
     ice before or after running
-    (what do i do|what should i do) with (the ice|the ice pack)
+    (what do i do|what should i do) with the ice
     how (cold|long) should it be`,
 
   IceSafetyIntent: `
-    does ice (harm|hurt) (the|my) skin
+    does ice harm (the|my) skin
     is ice (harmful|bad|a bad idea)
-    is it (safe|okay|dangerous|bad) to ice my knee
-    (could|can) the ice (hurt|damage) my skin
-    is (icing|ice) bad [for you|for me|for my skin]
-    (can|could) ice do my skin [any] damage
-    (can|could) ice (burn|damage|hurt) my skin
+    is it (safe|okay) to ice my knee
+    could the ice hurt my skin
+    is (icing|ice) bad [for you|for my skin]
+    could ice do my skin damage
+    can ice (burn|hurt) my skin
     can i get frostbite [from the ice]
-    is ice (bad for me|all right|safe|dangerous) [with bad circulation]
+    is ice (bad for me|all right|safe|dangerous)
     (my skin went|ice makes my skin) (white|red) [from the ice]
     is it dangerous to ice too long
     can i put ice straight on my skin
     is it (all right|too cold) (to ice my knee|for everyone|to leave it on overnight)
     is (ice|icing) (safe|dangerous|bad for me|bad for the skin|bad)
-    (can|might) (ice|icing|it) (burn me|burn my skin|be too cold|make it worse)
+    can (ice|icing|it) (burn me|burn my skin|make it worse)
     can i ice (if i'm|while) (diabetic|pregnant)
     (i can't|i cannot) feel the cold
-    (it's|it has) gone numb from the ice
+    it's gone numb from the ice
     it is (numb|red) (from the ice|after icing)
-    my skin (has gone|went) (white|itchy) [from the ice]
+    my skin (has gone|went) (white|itchy)
     (my skin|the skin) (has a rash|is burnt|stings)
     (the ice|icing|ice) (hurts|is burning|stings|made it numb)
     (who|when) shouldn't (ice|use ice|be icing)
-    (what are|are there) (the risks|dangers) (of ice|of icing)
+    (what are|are there) the risks (of ice|of icing)
     any (risks|side effects) (of ice|of icing my knee)
     what if (i ice too long|it's too cold|i leave it on for too long)
     can i sleep with ice on
@@ -292,12 +289,12 @@ export const QUESTIONS: Intents = {
     i left the ice on too long
     (ice safety|is ice safe|ice burn|am i allowed to use ice|ice warnings)
     i have a bad reaction to (cold|ice)
-    can i ice with (broken skin|a cut|eczema|numbness)`,
+    can i ice with (a cut|eczema|numbness)`,
 
   WhenDoctorIntent: `
-    is (this|it) worth seeing (a|the) doctor [for]
+    is (this|it) worth seeing (a|the) doctor
     is (this|it) (something serious|serious)
-    how (long|many weeks) should i wait before (seeing|i see) (a doctor|someone)
+    how long should i wait before seeing (a doctor|someone)
     (should i|do i need to) (see somebody|see a doctor|go to the doctor|get it looked at|get this checked out) [about this]
     when (is it|must i go) (serious|to the doctor)
     (at what point|when) should i see (a doctor|someone)
@@ -307,6 +304,8 @@ export const QUESTIONS: Intents = {
     how would i know if it's locked
     (what happens|what should i do) if i (get chest pain|faint|can't breathe|hear a pop)
     (what happens|what) if my knee locks
+    (what happens|what) if my knee (gives way|swells up|gives out)
+    what happens if (i fall|it swells|it gets worse)
     what should i do if i fall over
     would i need an ambulance
     when should i need an ambulance
@@ -315,7 +314,7 @@ export const QUESTIONS: Intents = {
     when to see a <doctor>
     do i need to get this (checked|examined)
     when should i see a (<doctor>|doctor)
-    should i (see|talk to|ask) a (<doctor>|doctor)
+    should i (see|ask) a (<doctor>|doctor)
     should i get it (checked|looked at)
     (should|must) i (see someone|get help)
     do i need (an x ray|a scan|an m. r. i.|a referral|physio|a checkup|an ultrasound|to see someone|medical help)
@@ -324,7 +323,7 @@ export const QUESTIONS: Intents = {
     could (it|the pain) be (serious|something worse)
     when do i worry
     should i (be worried|worry|be worried about my knee)
-    (it's been|it has been|i've had it for|it's been hurting for|it's gone on for|i've had knee pain for|my knee's hurt for) (weeks|ages)
+    (it's been|i've had it for|it's been hurting for|it's gone on for|i've had knee pain for|my knee's hurt for) (weeks|ages)
     it isn't (going away|improving|settling down|any better|getting any better)
     (it|the pain) won't get better
     (it|the pain) never improved
@@ -341,10 +340,10 @@ export const QUESTIONS: Intents = {
 
   WhoShouldNotIntent: `
     is it good for old people
-    i'm (sixty|seventy|seventy three|eighty) is it all right for me
+    i'm (seventy three|eighty) is it all right for me
     should i be doing this [with my knee|at my age]
-    is it (safe|fine|all right|okay) (at my age|to do with a bad knee|for my age)
-    (is this|is it) (safe|all right|okay|fine) (for everyone|at my age|for me|with a bad knee)
+    is it (safe|fine|all right|okay) (at my age|to do with a bad knee)
+    is this (safe|all right|okay|fine) (for everyone|for me|with a bad knee)
     who (shouldn't|should not) (do this|be doing this|do these)
     (can anyone|can everyone|should i) (do this|be doing this) [with my knee]
     for who is it not good
@@ -359,27 +358,27 @@ export const QUESTIONS: Intents = {
     are there exercises i should avoid
     what (exercises|moves) (should i avoid|shouldn't i do|must i avoid|are bad for my knee)
     what should i (avoid|not do)
-    am i (too old|too heavy|too fat|too unfit|allowed|too big|too overweight) (for this|to exercise)
+    am i (too old|too heavy|too unfit|too big|too overweight) (for this|to exercise)
     can (anyone|everyone) do (this|it|the exercises)
     what if i have (a bad back|a condition)
     should i ask (my|a) (<doctor>|midwife) first
     (my wife is|she's) (pregnant|expecting)
     (he's|she's|my dad is|my gran is) (eighty|old|on blood thinners|twelve) [is it safe]
     (he has|my wife has) (osteoporosis|a heart condition|a pacemaker|arthritis|a new knee|diabetes)
-    i'm (sixty|seventy|fifty|over seventy|in my fifties|old|elderly|overweight|quite heavy|a senior) [can i do this|is it safe]`,
+    i'm (sixty|fifty|over seventy|in my fifties|old|elderly|overweight|quite heavy|a senior) [can i do this|is it safe]`,
 
   CanIRunIntent: `
     can i still run
     may i run (tomorrow|later)
-    (do i need|ought i|should i have) to give up running [for now]
-    can i still play (soccer|football)
-    should i rest for a (few weeks|while|week)
+    (do i need|ought i) to give up running
+    can i still play soccer
+    should i rest for a (few weeks|while)
     do i (need|have) to (give up|stop) running
     can i (do|run) my race [on sunday]
     (i can|can i) run (with this|like this)
-    (can i|am i allowed to) do (park run|my long run|a marathon)
-    (can i|may i|i can|should i|am i allowed to) (go for a run|keep running|go running|do my race|run|keep jogging|run with this|do park run) [tomorrow]
-    is it (okay|all right) to (keep running|keep jogging|run|go running) [on it]
+    (can i|am i allowed to) do (park run|my long run)
+    (can i|may i|i can|should i) (go for a run|keep running|go running|do my race|run|keep jogging|run with this|do park run) [tomorrow]
+    is it (okay|all right) to (keep running|keep jogging|run) [on it]
     should i (stop|take a break from) running
     when can i run again
     is it alright to run today
@@ -387,33 +386,33 @@ export const QUESTIONS: Intents = {
     my knee hurts (can i run|can i still run)
     can i run if it (hurts|aches)
     if i can run
-    do i have to (stop running|rest|stop|quit running)
-    (can|must) i (run|still run|go for a run|race|train|run with it|do my marathon|walk|cycle|go to the gym|do sport|hike)
+    do i have to (stop running|rest|stop)
+    (can|must) i (run|still run|go for a run|race|train|run with it|walk|cycle|go to the gym|do sport|hike)
     (am i allowed|am i able|am i fine) to (run|race)
-    do i have to (stop running|rest my knee)
+    do i have to stop running
     should i (stop running|quit running|take a break from running|rest it|rest my knee|take time off|cut back|run through the pain|push through|stop training|reduce my mileage|run slower|lay off running|stop exercising|avoid stairs|walk instead|rest or run|skip my next run)
-    is it (bad|all right|harmful) to (run|run with a sore knee|jog|race)
-    is (running|jogging) (bad|safe|fine) for my knee
-    (will|can) running (make it worse|harm my knee|do damage|help)
+    is it (bad|harmful) to (run|run with a sore knee|jog|race)
+    is (running|jogging) (bad|safe) for my knee
+    will running (make it worse|harm my knee|do damage|help)
     is running (bad for knees|still okay|safe|damaging my knee|bad|the problem)
     when can i (run|run again|get back to running|train again|race again)
     how (far|much|often) (can|do) i (run|train)
-    maybe i shouldn't (be running|be running at all|rest)
+    maybe i shouldn't (be running at all|rest)
     (i've got|i'm running) (a race|a marathon|a five k|a run) (coming up|)
     (running|run) (or rest|or not|with knee pain|through it|with runner's knee)
-    (rest or run|run or rest|keep running|still run|stop running|would rest help|does rest help|is rest good|should i have a rest day)
+    (run or rest|keep running|still run|stop running|would rest help|does rest help|is rest good|should i have a rest day)
     what about (running|my race|my marathon|my training|my run)`,
 
   OtherCauseIntent: `
     (comes it|does it come) from (the shoes|running on the street)
-    could my (old|worn) (sneakers|trainers|shoes) be doing this
+    could my old (sneakers|trainers|shoes) be doing this
     are my (runners|trainers|shoes) worn out
-    (could|does) it come from my (hips|feet|shoes|back)
+    (could|does) it come from my (hips|shoes|back)
     (would|do) insoles help
     are my (shoes|trainers|runners) worn out
     could it be the way i (run|walk|sit)
     is it (my shoes|my trainers)
-    is it (because|cos) (i run on the road|i'm overweight|of my feet)
+    is it because (i run on the road|i'm overweight|of my feet)
     do my flat feet cause it
     is sitting all day why it hurts
     could it be something else
@@ -421,10 +420,10 @@ export const QUESTIONS: Intents = {
     could my (shoes|trainers) be (the problem|behind it)
     maybe it's (my|the) (shoes|running form|hills)
     (is it|what about) (my shoes|my trainers|my form|my age|the road|running downhill|running too much|my gait|cycling|my job|sitting too much|overpronation|my posture|the cold|my mileage|hard ground)
-    (do|might) i (need|get|buy) (new shoes|better shoes|orthotics|new trainers|inserts|arch support|special shoes|a gait analysis)
+    (do|might) i (need|buy) (new shoes|orthotics|new trainers|inserts|arch support|special shoes|a gait analysis)
     (should|could) i (change my shoes|change my running form|lose weight|run on grass)
-    could (new shoes|orthotics|insoles|my shoes|my stride|my running style) help
-    do my (shoes|hills) (matter|help|hurt my knee)
+    could (new shoes|orthotics|my shoes|my stride|my running style) help
+    do my (shoes|hills) (matter|hurt my knee)
     (does|would) my (weight|form|running form|stride|bike) (matter|help|hurt my knee)
     are my shoes (to blame|the problem)
     is my (form|weight|stride) (to blame|the problem|the cause|bad)
@@ -432,10 +431,10 @@ export const QUESTIONS: Intents = {
     is grass (better|easier on my knees)
     what (shoes|trainers) (should i wear|are best)
     what surface is best
-    should i (change|replace|check|improve|work on|alter) my (shoes|form|sneakers|cadence)
-    (am i|was i) (running too much|overtraining|too heavy|running too fast|overdoing it|landing wrong|running badly|overweight|training too hard|doing too much|running the wrong way)
+    should i (change|check|improve|work on|alter) my (shoes|form|sneakers|cadence)
+    (am i|was i) (running too much|overtraining|too heavy|overdoing it|landing wrong|running badly|overweight|training too hard|doing too much|running the wrong way)
     will (losing weight|running slower) help
-    (did|do) i (run too much|run too far|overdo it|do too much|run wrong)
+    did i (run too much|run too far|overdo it|do too much|run wrong)
     i got new (trainers|sneakers|feet)
     i run on (concrete|the road)
     (my|are my) shoes
@@ -443,32 +442,32 @@ export const QUESTIONS: Intents = {
 
   KneeNoiseIntent: `
     is the (clicking|cracking|crunching|noise) (harmful|bad|normal)
-    is it bad (that|if) my (knees|knee) (crunch|click|crunches)
-    why (is|are) my (knee|knees) (crunching|clicking|cracking)
-    there is a (tak tak|clicking|cracking) sound [from my knee|is it bad]
+    is it bad (that|if) my (knees|knee) crunch
+    why is my (knee|knees) (crunching|cracking)
+    there is a (tak tak|clicking|cracking) sound [is it bad]
     it pops when i bend it
-    my knee (clicks|cracks|makes crack|pops|makes a crunching sound|makes noises) [when i bend it|when i squat]
+    my knee (clicks|cracks|makes crack|pops|makes a crunching sound|makes noises) [when i bend it]
     (why does it|why's my knee) (crack|clicking|click) [like that]
     there's a (grinding noise|clunk|click) in my knee
-    it (makes noises|pops|clicks|cracks|crunches) when i (squat|bend)
+    it (makes noises|clicks|cracks|crunches) when i (squat|bend)
     it's clicking a lot [is that bad]
     my (back|ankle|knuckles) (cracked|clicked|popped)
     there's a sound from my knee
     my knee (sounds like rice krispies|sounds like popcorn)
     my knee (click|pops) (when i bend|when i squat|when i run)
-    my (knee|kneecap) (clicks|grinds|pops|snaps|is popping|keeps popping|just clicked|makes a cracking sound|sounds like gravel|sounds awful|is making a noise|is crackling|clunks|crepitus) [when i run|going downstairs|when i walk]
+    my (knee|kneecap) (clicks|grinds|pops|snaps|is popping|keeps popping|just clicked|makes a cracking sound|sounds like gravel|sounds awful|clunks|crepitus) [when i run|going downstairs|when i walk]
     is (clicking|cracking|crunching|creaking|grinding|popping) bad
     is my knee (clicking|popping) a problem
     is the noise bad
-    are (clicking knees|creaky knees) bad
+    are creaky knees bad
     is a clicking knee bad
-    is it (bad|normal|dangerous) that my (knee clicks|knee crunches|knees pop)
-    is it (bad|normal) for my knee to (creak|pop)
-    (i've got|i hear|i get) (clicking|cracking|crunching|popping|creaking|noise in my knee|crunching in my knee|grinding in my knee)
-    i've got a (clicky right knee|noisy knee|creaky knee)
-    i've got (clicky knees|noisy knees)
+    is it (bad|normal) that my (knee clicks|knee crunches)
+    is it bad for my knee to pop
+    (i've got|i hear|i get) (clicking|cracking|crunching|popping|creaking|crunching in my knee|grinding in my knee)
+    i've got a (clicky right knee|creaky knee)
+    i've got noisy knees
     (i hear|there's|i feel) a (click|crack|noise)
-    why does (my|the) (knee|kneecap) (click|creak|pop|cracking|crunching|making that noise|noisy|grinding)
+    why does (my|the) knee (click|creak|pop|cracking|crunching|making that noise|noisy|grinding)
     it (clicks|cracks|crunches|creaks|grinds|pops|makes a clicking noise|crunched|cracked|snaps) [when i move|when i straighten it]
     it's (clicking|cracking|grinding|clicky|crunchy|noisy)
     what's (that|the) (noise|clicking|cracking|grinding|popping) [in my knee]
@@ -548,27 +547,27 @@ export const QUESTIONS: Intents = {
     who came up with these exercises
     (who says so|says who)
     who (made this up|came up with this|came up with these|wrote this)
-    where (did|do) you get this from
+    where did you get this from
     how do you know (this|that)
     is this from (a doctor|a physio)
     did (a physio|a doctor) write this
     are you a (real doctor|real physio|physio)
     who are you to (tell me|say so)
-    (what|which) article [is it|is that|do you mean|are you talking about|do you go by]
-    what's (the|this) article [you go by|you mean|you keep talking about]
+    (what|which) article [is it|is that|do you go by]
+    what's (the|this) article [you go by]
     who (wrote|is behind) the article
-    (where|how) do i (find|read) the article
-    (tell me|tell me more) about the article
+    how do i find the article
+    tell me more about the article
     what does the article say
     (is that|is this) from the article
     whose (advice|idea|words) (is|are) (this|these|that)
-    (is|was) (this|the routine|it) (made|written|checked) by a (doctor|physio|physiotherapist|professional)
+    is (this|the routine|it) (made|written|checked) by a (doctor|physio|physiotherapist|professional)
     what do you go by
     what are you going by`,
 
   WillItHelpIntent: `
     this helps me or not
-    is this (likely|going) to help [me]
+    is this (likely|going) to help
     will this really (help|do any good)
     how soon (should|does) it improve
     will my knee (get well|recover) [from this]
@@ -581,14 +580,23 @@ export const QUESTIONS: Intents = {
     is (this|it) (going to work|any use)
     (how long|when) (until it helps|i notice a difference|will my knee be better|does it help|will it be better)
     how soon will it (help|work|get better)
-    (will|would|could|can|does|is) (this|the routine) [going to] (sort out|sort|rid me of) (my knee|my knee pain|my kneecap|the pain)
-    (will|would|can|does) (this|it) (make my knee better|make my knees better|make me better|take the pain away|make the pain go away|get rid of the pain|get rid of my knee pain|stop the pain)
-    (can|do) you (promise|guarantee) (it works|it helps|it will help|it gets better|that|this works)
-    (is|will) (this|it) (guaranteed|definitely|certain) [going] to (work|help)
-    (will i|am i going to|will i ever) (be okay again|run again without pain|run pain free|be pain free|be pain free again)
+    (will|would|could|does|is) (this|the routine) [going to] (sort out|rid me of) (my knee|my knee pain|my kneecap|the pain)
+    (will|would|does) (this|it) (make my knee better|make my knees better|make me better|take the pain away|get rid of the pain|get rid of my knee pain|stop the pain)
+    can you (promise|guarantee) (it works|it will help|it gets better|that|this works)
+    (is|will) (this|it) (guaranteed|definitely) to (work|help)
+    (will i|am i going to|will i ever) (be okay again|run again without pain|run pain free|be pain free again)
     how (likely|sure|certain) is it (to work|to help|that it helps)`,
 
   FeedbackIntent: `
+    i broke my (leg|ankle|arm|foot) (years ago|as a kid|when i was a kid|when i was young|ten years ago)
+    my knee used to (give way|lock|swell|hurt|click)
+    i (had|hurt) (a fever|a cold|my back|my ankle) last week but i'm fine now
+    i (sprained|twisted|hurt|injured) my (knee|ankle) (years ago|as a kid|when i was young|ten years ago)
+    it doesn't (hurt at night|wake me up|give way|go numb)
+    i've never (broken anything|broken a bone|had surgery|had a fall|fainted)
+    i (haven't|didn't) (fall|fallen|fallen over|hurt myself|hit my head|had a fall|injured it)
+    i don't (feel dizzy|feel faint|feel sick|have a fever|have chest pain|have any pain)
+    (no fever|no numbness|no swelling|no dizziness|no chest pain|nothing's broken|nothing is numb)
     that did me good
     (it's|that's) [much] easier now
     that was pleasant
@@ -643,7 +651,7 @@ export const QUESTIONS: Intents = {
     well done [coach]
     (nice one|good job) coach
     (thank you|thanks) (very much|dear|coach|so much)
-    (you're|you are) (great|very kind|funny|kind)
+    (you're|you are) (great|funny|kind)
     (hi|hello|good morning|good evening) [coach]
     (well done|nice to meet you|cheers|what's your name|how are you)
     this is (boring|fun)
@@ -652,12 +660,12 @@ export const QUESTIONS: Intents = {
     (i can't|i can not|i cannot) thank you enough
     i appreciate (that|the assistance|you doing that|your help|that answer)
     i have much gratitude for your help
-    thanks (for the assist|you've helped me|i appreciate it)
+    thanks (for the assist|you've helped me)
     i am glad that you did that
     (thank|thanks|many thanks|thank you|cheers|ta|thanks a lot|thank you so much|thanks a million|thanks again|thank you coach|ta very much|bless you)
-    thanks (for|for the) (help|helping me|the help|letting me know|answering my question|being here|trying)
+    thanks (for|for the) (help|the help|letting me know|answering my question|being here|trying)
     i really (appreciate your help|thank you)
-    i'm (grateful|grateful to you|happy with your answer|impressed|enjoying it|bored|proud of myself|glad i did this|happy|nervous)
+    i'm (grateful|happy with your answer|impressed|enjoying it|bored|proud of myself|glad i did this|happy|nervous)
     (that's|that was) (nice|funny|helpful|kind|annoying|useful|relaxing|weird|silly|rude|dull|terrible)
     i (like|liked|adore) (this|you|stretching|this exercise|this stretch|your voice|foam rolling|the routine|running)
     i (hate|don't like|can't stand) (you|exercise|the voice|mornings|your jokes)

@@ -3,14 +3,14 @@ import type { Intents } from '../types';
 /** Reminders on chosen days. What has a day or a time alone means something only where it was just asked for. */
 export const REMINDERS: Intents = {
   RemindIntent: `
-    remind me [of my exercises|to do my exercises|to do this]
+    remind me [to do my exercises|to do this]
     can you remind me
-    remind me (on|every|) {day} (at {time}|{moment}|)
+    remind me (on|every) {day} (at {time}|{moment}|)
     remind me {day} {time}
-    remind me (on|every) {day} and {other_day} (at {time}|{moment}|)
-    remind me (on|every) {day} {other_day} and {third_day} (at {time}|{moment}|)
+    remind me on {day} and {other_day} (at {time}|{moment}|)
+    remind me on {day} {other_day} and {third_day} (at {time}|{moment}|)
     remind me (at {time}|{moment})
-    remind me at {time} (on {day}|{day}|on {day} {other_day} and {third_day})
+    remind me at {time} {day}
     remind me to do (my exercises|this) {day} (at {time}|{moment})
     remind me to do my exercises on {day} [{other_day} and {third_day}] at {time}
     remind me to do my exercises {day}
@@ -41,11 +41,11 @@ export const REMINDERS: Intents = {
   MyRemindersIntent: `
     what reminders (have i|do i have|have i got|are set)
     do i have (any reminders|a reminder)
-    when (do you remind me|will you remind me|are my reminders|is my reminder)
+    when (do you remind me|will you remind me|is my reminder)
     (list|what are) my reminders`,
 
   StopRemindersIntent: `
     stop (reminding me|the reminders|my reminders)
-    (cancel|delete|turn off) (my reminders|my reminder|the reminders|all my reminders)
+    (cancel|delete|turn off) (my reminders|my reminder|the reminders)
     (don't remind me any more|no more reminders|don't remind me again)`,
 };

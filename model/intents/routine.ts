@@ -3,27 +3,27 @@ import type { Intents } from '../types';
 /** Going through the routine: starting, carrying on, readiness, waiting, legs, exercises by name. */
 export const ROUTINE: Intents = {
   StartRoutineIntent: `
-    we (do|start) the [knee] (exercises|gymnastics|workout) now
-    (hello|good morning) (i would like to|could we|can we) (do|start) (my|the) [knee] (exercises|workout) [please]
+    we do the [knee] (exercises|gymnastics|workout) now
+    (hello|good morning) (i would like to|could we|can we) do (my|the) [knee] exercises [please]
     (begin|do) the whole lot
     (let's train|let's crack on with the knees|run the program)
     (start|do) the knee thing
     [i'd like to] begin please
     (shall we|let's|i'd like to) make a start
-    (start|begin|start the routine|let's start|yes but|okay but) (but i don't have|but i haven't got|but there's no) [a|the|any] {kit}
-    (start the routine|let's go|yes start|okay start) (with|on|but with|but on) the {side}
+    (start|begin|start the routine|let's start|yes but|okay but) (but i don't have|but i haven't got|but there's no) [the] {kit}
+    (start the routine|let's go|yes start|okay start) (with|but on) the {side}
     let's get (this|it) over with
     (can we|let's) get cracking
     (i want to|let me) train my knee [now]
     let (us|me) (start|begin)
     (yeah|right) let's do (my knees|the routine|the exercises)
-    i've got my kit on [let's go|let's start]
+    i've got my kit on [let's go]
     (let's|can we|i want to) do my knees
     (begin|do) (exercises|workout|the gymnastics) [please]
     (take|walk) me through (it|the exercises)
     (let's|time to) (get cracking|get it done)
     please (begin|start) [with] the exercises
-    (quick|okay) (do|start) the (workout|exercises)
+    (quick|okay) do the workout
     i'd like to work out my knee
     kick it off
     let's do my (knees|physio stuff)
@@ -32,37 +32,37 @@ export const ROUTINE: Intents = {
     i'm ready to do my exercises
     (can we|let's) begin the (workout|routine|session)
     do the six exercises [with me]
-    (let's|can we) (kick off|kick things off|get cracking|get moving|get to it|get on with the exercises)
-    (fire up|crank up|set up|kick off|load|bring up|open|put on|run) the (workout|session)
-    (i fancy|i came for) (doing|) (the routine|the knee routine|a stretch)
+    (let's|can we) (kick off|kick things off|get cracking|get moving|get to it)
+    (fire up|crank up|kick off|load|open|put on|run) the (workout|session)
+    (i fancy|i came for) doing (the routine|the knee routine|a stretch)
     (okay coach|hey coach|coach) (start|start me up)
-    ~(lead|guide) me through the (stretches|moves)
+    (lead|guide) me through the (stretches|moves)
     (start|begin)
-    ~(start|begin) (the|my) [exercise] (routine|session|programme|exercises)
-    ~(start|begin) (exercises|exercising|stretching|coaching|training|workout|session|working out)
+    (start|begin) (the|my) (routine|session|programme|exercises)
+    (start|begin) (exercises|exercising|stretching|coaching|training|workout|session|working out)
     start my stretches
     (start|begin) [some] stretching
     let's (start|begin|get going|exercise|stretch|work out)
     let's do (the|a) (routine|session|exercises|knee exercises)
     (i want to|i'd like to|can i|can we) (start|begin|exercise|stretch|work out)
     (i want to|can i) (start|try) (the|my) (routine|session|workout|exercises)
-    ~(take|walk) me through (it|the routine|the exercises|the workout|the session|all six)
-    ~(coach|train) me
+    (take|walk) me through (it|the routine|the exercises|the workout|the session|all six)
+    (coach|train) me
     coach me through a session
-    ~help me (stretch|exercise|work out|do the exercises|with the exercises|through it)
+    help me (stretch|exercise|work out|with the exercises|through it)
     (do|run) (the|my) [entire] (routine|workout|session|exercises|program)
-    ~go through (the|my) (routine|exercises|stretches)
-    run through the (routine|exercises) [with me]
+    go through (the|my) (routine|stretches)
+    run through the exercises
     (get me started|get me going|start me up)
     get (started|going)
     (kick off|launch) the (session|workout)
-    (start|begin) (a new|another) (session|routine)
+    (start|begin) a new (session|routine)
     new (session|workout|routine)
     do today's (session|routine)
     time for my (exercises|routine)
-    (do|begin) all (six|the exercises|of them|of it)
+    (do|begin) all (six|of them|of it)
     (do|start) the (full|whole|complete) (thing|round)
-    do (exercises|some exercises|some exercise)
+    do (exercises|some exercise)
     exercise time
     workout
     i'm here to stretch
@@ -70,9 +70,9 @@ export const ROUTINE: Intents = {
 
   CarryOnIntent: `
     keep going from (last time|where i was)
-    go on with the (old|last) (session|one)
+    go on with the old (session|one)
     (can we|could we|let's) take (it|this) up again
-    i had to (break off|stop|leave) [this morning|yesterday] (can we go on|carry on)
+    i had to (break off|stop|leave) (can we go on|carry on)
     (carry on|go on) from (there|where we were)
     pick (up|again) where (i|we) stopped
     (where was i|where were we) (yesterday|last time|before)
@@ -83,16 +83,16 @@ export const ROUTINE: Intents = {
     let's (get back to it|pick it back up)
     i got (cut off|interrupted)
     i didn't finish (last time|it yesterday) [can we carry on]
-    where was i yesterday [continue]
-    (continue|finish) the (routine|session|exercises) (i started|we started|from before|from earlier|from yesterday|from last time)
-    (can we|i want to) (finish|resume|go on) (from yesterday|from before|the routine from earlier|my routine|the session)
+    where was i yesterday
+    (continue|finish) the (routine|session|exercises) (i started|we started|from yesterday|from last time)
+    (can we|i want to) (finish|resume|go on) (from yesterday|the routine from earlier|my routine|the session)
     put me back where i was
-    ~(carry on|resume|start) where i (left off|paused|quit)
-    ~pick it up where i stopped
-    ~(resume|continue|finish|go on with|keep on with|get back to|go back to|pick up) (my|the) (routine|session|workout|stretches|program)
+    (carry on|resume|start) where i (left off|paused|quit)
+    pick it up where i stopped
+    (resume|continue|finish|go on with|keep on with|get back to|go back to) (my|the) (routine|session|workout|stretches|program)
     (carry on|pick up) from (last time|yesterday|there|the last exercise)
     go back to where i was
-    (take me|bring me) back to (my place|my spot|the routine|my routine|the exercises|last time)
+    take me back to (my place|my spot|the routine|my routine|the exercises|last time)
     back to (the|my) (routine|session|workout|spot)
     (where was i|where were we) [up to|last time]
     where did (i|we) (stop|get up to|finish)
@@ -109,10 +109,10 @@ export const ROUTINE: Intents = {
 
   ReadyIntent: `
     i'm on the floor now
-    (let's gooo|bet let's go|yup ready|yup i'm ready)
+    (let's gooo|bet let's go|yup ready)
     i stand ready
     (right|okay) i'm comfy [now]
-    (ok|okay) now
+    ok now
     (cool|cool beans) let's go
     yeah let's (just do it|get going)
     (off you go|very well go on|all right go on|proceed|on we go)
@@ -130,17 +130,17 @@ export const ROUTINE: Intents = {
     (three two one go|uh huh go ahead)
     i'm in the right spot
     got my foot up
-    (i want to|i'd like to|let me|i'll) (go on|keep going|keep on going)
+    (i want to|i'd like to|let me|i'll) (go on|keep on going)
     (can we|shall we) (go on|keep going) [now]
     (don't stop|i don't want to stop|i'm not stopping|let's not stop)
     (restart|redo) (this one|this side|this leg|the hold)
     (start|begin) (this one|this side|this leg) again
-    [okay] i've got my (foot|knee) in front [ready]
+    [okay] i've got my (foot|knee) in front
     (righty ho|all good let's start)
     (back|back now|i'm back) (carry on|let's go)
-    yeah i'm good (let's do this|go)
+    yeah i'm good let's do this
     (yes|lovely) (ready|got it in place|in place go)
-    (my leg|my knee) is (up|in position)
+    my leg is (up|in position)
     (my leg's|my knee's|roller's|ball's|band's) (up|under my thigh)
     (start|begin) (counting|timing me) [now]
     (mm hm|um|uh) okay
@@ -148,7 +148,7 @@ export const ROUTINE: Intents = {
     (yeah|so yeah) good to go
     right then off we go
     (ready as i'll ever be|all systems go|all set over here)
-    (my|the) (foot|knee) is (in place|down)
+    (my|the) foot is (in place|down)
     the (towel|cushion|pillow|mat) is (down|in place|under my knee)
     i've put the ball against the wall
     begin the (hold|countdown)
@@ -165,9 +165,9 @@ export const ROUTINE: Intents = {
     band is in place
     (got|i've got|have) it
     i'm (comfortable|settled|steady|waiting)
-    [okay|ok|right|alright|yeah] (go|go ahead|let's go|go for it|off we go|here we go)
-    (okay|ok|k|okay okay|okey dokey|okay then|right then|righto|alright|all right|cool|great)
-    [okay|alright] let's (do it|do this|go|go for it|move|crack on)
+    [okay|right|yeah] (go|go ahead|let's go|go for it|off we go|here we go)
+    (okay|k|okey dokey|okay then|right then|righto|alright|all right|cool|great)
+    [okay] let's (do it|do this|go|go for it|move|crack on)
     (go now|begin now|start now|you can start|you can go|you can begin)
     (start|set) (the timer|the clock|counting|timing|the stretch|the set|this one|this exercise|it)
     (go on|carry on|keep going|proceed|crack on|go on then|carry on then|keep it going)
@@ -191,7 +191,7 @@ export const ROUTINE: Intents = {
 
   WaitIntent: `
     (hol up|hang about)
-    i (must|have to|need to|gotta) (go to the toilet|go toilet|tie my shoe|move the dog)
+    i (must|have to) (go to the toilet|go toilet|tie my shoe|move the dog)
     i've got to (move the dog|sort the kids out)
     one minute
     wait i've lost my {kit}
@@ -199,24 +199,24 @@ export const ROUTINE: Intents = {
     i must (answer the door|get the phone|see to something)
     hold it there [please]
     let me (find my mat|get comfy) [first]
-    i'm not in position [yet|at all]
+    i'm not in position [at all]
     (the mat|my mat) keeps sliding (wait|give me a moment)
     wait i don't know (which leg|where i am)
     hold the count
     (stop|hold|pause) the (timer|clock|countdown)
-    i need to (get|find) the (band|ball|mat|glasses|cat|shoes)
+    i need to get the (band|ball|mat|glasses|cat|shoes)
     let me just fetch my (mat|roller)
     hang on (a tick|a minute)
     (not yet|hold on) i'm still (there|ready)
     (one|just a) (moment|minute|second) please
-    (stop|pause) (for a bit|a second|it there)
+    stop (for a bit|a second|it there)
     let me (catch my breath|get comfy|get comfortable|find my mat|get down)
     (bear with me|hang fire|sec|moment|hold your horses) [a moment]
     i need (a breather|a drink|to drink something|a second|to get something)
     (my kid's|someone's|my wife is) (calling|at the door)
     stop the (timer|clock|countdown)
     i haven't finished yet
-    hold on the (baby|dog) is (crying|barking)
+    hold on the baby is (crying|barking)
     (pause|stop) (the timer|the clock|the countdown|my timer)
     (pause|stop) (the stopwatch|timing)
     pause counting
@@ -225,7 +225,7 @@ export const ROUTINE: Intents = {
     (can you wait|wait) i'm still (untangling the band|moving the chair)
     (wait wait|wait wait wait|hang on hang on|stop a second)
     can you hold for one minute
-    (i've got|i have) a cramp (hang on|wait)
+    i've got a cramp wait
     i need to (answer this|take this call|get the door)
     (sec|minute please|moment please)
     (wait|two secs) i need to find the (band|roller)
@@ -233,37 +233,37 @@ export const ROUTINE: Intents = {
     not so quick i'm not down yet
     (don't|do not) (start|go|count) yet
     two (ticks|secs|shakes|seconds|minutes)
-    sorry (my phone is ringing|my phone's ringing|one second)
+    sorry (my phone's ringing|one second)
     (my|the) phone's ringing
     (my|the) (dog|kid) is (on my mat|licking my face)
     (before you start|before we go on) wait
-    (i won't be|won't be|back in) a (second|tick|sec)
+    (i won't be|won't be|back in) a (second|tick)
     (kindly|please) wait [for] (two minutes|a while)
     i just need (a second|to get comfortable)
     (let me|i'll) just (shut the door|move the table)
-    ~wait [for me]
-    ~(hold on|hang on) [a sec|a minute]
-    ~(give me|gimme) a (second|sec|minute|moment|mo|break)
+    wait [for me]
+    (hold on|hang on) [a sec|a minute]
+    (give me|gimme) a (second|sec|minute|moment|mo|break)
     (give me|i want|can i have) (some|more) time
-    (give me|i need|i'll need|wait) two (minutes|seconds)
+    (give me|i'll need|wait) two (minutes|seconds)
     a (second|sec|minute|moment|tick|mo)
     i need a (second|rest|breather|pause|drink)
     i need (a drink|some water|to breathe|to rest|to catch my breath|the loo|to pee|to get up)
     let me (get ready|get set|get in position|get down|get comfortable|get up|rest|catch my breath|grab the roller|get the band|move something|sort this out|set up|turn round|think)
-    (i'm|i am) (not [quite] ready|not there [yet]|not set|not in position|still getting up|still getting down|getting into position|getting the band|getting the roller|fetching the ball|almost ready|nearly there|out of breath|puffed|coming)
+    (i'm|i am) (not [quite] ready|not there |not set|not in position|still getting up|still getting down|getting into position|getting the band|getting the roller|fetching the ball|almost ready|nearly there|out of breath|puffed|coming)
     no not yet
     (i'm|i am) not ready
     not (yet|ready|quite|quite ready)
     no wait
-    (someone's|someone is) (at the door|calling|here|on the phone)
+    someone's (at the door|calling|here|on the phone)
     (the|my) (phone|doorbell) (is ringing|just rang|needs me)
     the (dog|cat) (is in the way|is crying|needs me|just came in)
-    i've got to (get|answer) the door
+    i've got to get the door
     someone just came in
     [i'll] be (right back|back)
     (take|let's take|can i have) a (break|rest|breather|pause)
-    pause for (a|one) (second|sec|minute)
-    pause (there|it|the routine|a second)
+    pause for a (second|sec|minute)
+    pause (there|it|the routine)
     (rest|break|breather|time out|timeout|stand by|bear with me|hang about|hold it|hold your horses|whoa|hang fire)
     (freeze|stay there|stay here|hold my place|hold that thought)
     (save|remember|mark) (my place|my progress|my spot|where i am)
@@ -297,7 +297,7 @@ export const ROUTINE: Intents = {
     i did (all of them|the lot)
     did (all ten|all of them|the lot|my reps) [already]
     (that was|that's) (my last rep|the last rep)
-    (that's|okay that's) (me done|me finished) [with this]
+    (that's|okay that's) (me done|me finished)
     [i'm|i am|okay|all|okay i'm|right|we're] (done|finished)
     i've done (it|this|this one|my set|ten|both legs)
     (done|completed|did|i did) (it|this|this one|the set)
@@ -306,7 +306,6 @@ export const ROUTINE: Intents = {
     that's (finished|ten|the set done|me done)
     (i|we) (finished|did it|did that|did them)
     (all|and) (done|finished|complete)
-    i already finished that one
     already did (it|those)
     (finished|done) (early|the exercise|the stretch|the hold)
     we got to ten
@@ -315,19 +314,19 @@ export const ROUTINE: Intents = {
 
   WrongSideIntent: `
     not that (leg|side|one)
-    (no no|no) the (right|left) leg is done
-    i've (done|finished) the (left|right) [already]
+    no no the left leg is done
+    i've (done|finished) the (left|right)
     i'm on the (other leg|other side)
-    (you've got|that's) the wrong (leg|side)
-    that's not the (leg i'm doing|left|right|right leg|left leg)
+    (you've got|that's) the wrong leg
+    that's not the (leg i'm doing|left|right)
     (i|we) already did (that|this) (side|one)
     no (i did|that was) the (left|right) [already]
     (not this leg|wrong side|wrong leg) [the other]
-    (hang on|no) (that's|it's) the wrong (leg|side)
+    hang on that's the wrong (leg|side)
     (that was|you said|i did|i used|i was on|i was doing) the wrong (leg|knee|hip)
     [oops|sorry] wrong (leg|side|one|knee|foot|way)
-    oops (that was|i used) the wrong (leg|side)
-    (i|we) (mixed up|mixed|muddled|confused) my (legs|sides)
+    oops i used the wrong leg
+    i (mixed up|mixed|muddled|confused) my (legs|sides)
     (i|we) (did|started with) the other (leg|one)
     i (swapped|got) (my|the) legs round
     i (did|had) my {side} (instead|up)
@@ -338,14 +337,13 @@ export const ROUTINE: Intents = {
     i've been doing the wrong side
     you've got the wrong leg
     correct the leg
-    that isn't the right leg
     should've been the other side
     i should've done the other side`,
 
   OtherSideIntent: `
     change (sides|the leg)
     swap
-    (do|can we do) the opposite (leg|side)
+    (do|can we do) the opposite leg
     (let's|now) do the {side} one now
     let's switch (sides|legs)
     the {side} is next
@@ -357,14 +355,14 @@ export const ROUTINE: Intents = {
     let's swap over
     start with my {side}
     left's done now right
-    ~(do|now|let's do) the other (leg|side|one|hip)
+    (do|now|let's do) the other (leg|side|one|hip)
     [the] other (leg|side|one|knee|thigh|hip|foot)
-    ~(switch|change|flip) [over|my] [leg|side|sides]
+    (switch|change|flip) [over|my] [leg|side|sides]
     (swap|switch) (over|it round|them over)
-    time to (switch|swap) legs
+    time to swap legs
     (can we|can i|let's|i want to|shall we|could we) (switch|swap|change) [legs|sides]
     (can we|let's|i want to) do the other (leg|one)
-    ~(do|go to|start with|start on|begin with|switch to|swap to|change to|move to|now|let's do|try|on to|go on to|do it on|now do|go with|work on) [the|my] {side} [first|now|next|instead]
+    (do|go to|start with|start on|begin with|switch to|swap to|change to|move to|now|let's do|try|on to|go on to|do it on|now do|go with|work on) [the|my] {side} [first|now|next|instead]
     (i want to|i'd like to|can i|can we|let me) (do|start on|switch to) (the|my) {side} [now]
     {side} [next|first|now]
     [the|my] {side} (next|first|now|please)
@@ -381,11 +379,11 @@ export const ROUTINE: Intents = {
     (i'd sooner|i'd rather) do only the {side}
     only one leg the {side} one
     {side} leg only
-    only my {side} knee is bad [just do that one]
+    only my {side} knee is bad
     only the {side} please
     (must i|do i have to|need i) do both legs
     (can i|can we) (do|train) (one leg|one side|my bad leg) [only]
-    (skip|leave) the (good|other) leg [out]
+    (skip|leave) the (good|other) leg
     only (my|the) {side} is (bad|sore)
     just this side
     only [do] (my|the) {side} [please]
@@ -398,7 +396,7 @@ export const ROUTINE: Intents = {
     (can i|can we|i want to|i'd like to|let me) do (one|the sore) (leg|side)
     (skip|leave out) the other (leg|side|one)
     (skip|leave out|miss out|drop|don't do|no need for|i won't do|forget|not) (the|my) {spared}
-    (i don't want to|i can't|let's not|please don't|don't make me) do (the|my) {spared}
+    (i don't want to|i can't|let's not|please don't|don't make me) do the {spared}
     (don't bother with|never mind) the other (leg|side|one)
     one (leg|side) only
     one side is enough
@@ -417,33 +415,33 @@ export const ROUTINE: Intents = {
     (no|without) {exercise} (today|for me today|please|this time)
     (leave|drop) [the] {exercise} (out|today)
     forget about the {exercise}
-    i (won't|don't want to|'d rather not) do [the] {exercise} [today]
+    i (won't|don't want to|'d rather not) do {exercise} [today]
     no {exercise} today
     take (this|that one|this exercise) out of (my|the|today's) routine
     (skip|leave out|drop|omit|cut|forget about|don't do|don't bother with|everything but|all but) the {exercise} [for now]
     (skip|miss out|no more|not|i don't like|let's not do|don't make me do|not doing) {exercise} [today|please|this time|for me]
     no {exercise} (this time|please|for me|thanks)
     (leave|miss) the {exercise} out [today]
-    [can we|let's|i'll|i'd rather] give [the] {exercise} a miss [today]
-    ~(skip|pass on|leave|drop|omit|bypass) (this|that|the) exercise
-    [go to|on to|move on to|skip to|jump to|take me to|let's go to|can we go to|can we jump to|i want] the next exercise
+    [can we|let's|i'll|i'd rather] give {exercise} a miss [today]
+    (skip|pass on|leave|drop|omit|bypass) (this|that|the) exercise
+    [on to|move on to|skip to|jump to|take me to|let's go to|can we go to|can we jump to|i want] the next exercise
     next exercise [please|now]
     (can we|can i|let's|i want to|i'd like to) (skip this exercise|go to the next exercise|move on to the next exercise)
     (i don't want to|i'd rather not) do [the] {exercise}
     (i won't do|i'm not doing|i can't do|i can't manage|i don't want|i don't fancy|i don't feel like) {exercise} [today]
     (can we|can i|could we|let's|i want to|i'd like to|i'll|i'd rather|let me) (skip|leave out|miss out|drop) [the] {exercise} [today]
-    (the routine|all of it) except the {exercise}`,
+    all of it except the {exercise}`,
 
   ChooseExerciseIntent: `
     {only} the {exercise}
     (skip|not) this one i want [to do] the {exercise}
-    (gimme|i should like to do|i'd rather do|i'd prefer to do) [the] {exercise}
+    (gimme|i'd rather do|i'd prefer to do) [the] {exercise}
     {only} the {exercise} (today|please)
-    [do|let's do|just] [the] {exercise} [but] (on|with) [the|my] {side} [first|please]
-    [do|let's do] {only} [the|my] {side} {exercise}
+    [do|let's do|just] {exercise} [but] (on|with) [my] {side} [first|please]
+    [let's do] {only} [my] {side} {exercise}
     [do|let's do] [the|my] {side} {exercise} [please]
-    [do|let's do] [the] {exercise} [but] {only} [on|with] [the|my] {side}
-    (do|let's do) [the] {exercise} but (just|only) {count} [of them|a side|each]
+    [do|let's do] {exercise} [but] {only} [on] [the|my] {side}
+    (do|let's do) [the] {exercise} but just {count} [of them|a side]
     start with the {exercise}
     (i'd prefer|i'd like|i want) to do the {exercise}
     let's do that {exercise}
@@ -464,9 +462,9 @@ export const ROUTINE: Intents = {
     [the|do|do the|go to|try|now|jump to|skip to] {exercise}
     the {exercise} [again]
     {exercise} (please|next|instead)
-    (do|let's do|go straight to|take me to|skip to|skip ahead to|move to|move on to|switch to|change to|return to|give me|play|choose|pick|i pick|i choose|i'll take|i'd like|i want|open|practice|practise|let's start with|repeat) the {exercise} [please|now]
+    (do|let's do|go straight to|take me to|skip ahead to|move to|move on to|switch to|change to|return to|give me|play|choose|pick|i pick|i choose|i'll take|i'd like|i want|open|practice|practise|let's start with|repeat) the {exercise} [please|now]
     go back to a {exercise}
-    (do|let's do|try|go to|jump to|skip to|i'll do|start at|begin at|begin with|let's try) {exercise}
+    (do|let's do|try|go to|jump to|skip to|i'll do|start at|begin at|let's try) {exercise}
     (can we|can i|let me) (do|jump to|skip to|begin with|practice|go back to) [the] {exercise}
     (i want to|i'd like to|i wanna|help me|how about we) {exercise}
     (how about|what about) {exercise}
@@ -475,7 +473,7 @@ export const ROUTINE: Intents = {
     (do|i'd like) {only} [the] {exercise} [today]
     (i want to|let's|today i) {only} (do|want) {exercise}
     (pick|choose) (one|another) exercise
-    (do|let me pick|i want to do) (a different|an|another|a single|just one) exercise
+    (do|let me pick|i want to do) (a different|an|another|just one) exercise
     can i pick [the exercise]
     let me (pick|choose)
     (do|just do) (only one|a single one|one exercise)`,

@@ -105,6 +105,7 @@ export const SAFETY: Intents = {
     that (really hurt|did hurt|wasn't nice|wasn't comfortable) [my knee]`,
 
   KneePainIntent: `
+    i had a (slight|little) twinge in my (left|right) knee
     (my|the) kneecap is tender (when i press it|to touch)
     i have pain in (my|the) knee when i (go|walk|run) (up|down) (the hill|stairs|the stairs)
     (my|the) front of my knee (hurts|aches) (on|when i take) the stairs
@@ -190,6 +191,7 @@ export const SAFETY: Intents = {
     (sharp|stabbing|sharp pain|stabbing pain|shooting pain|sharp one|severe pain|sharp yes|the sharp kind)`,
 
   SwollenKneeIntent: `
+    my knee got (swollen|big and swollen|puffy)
     my knee's swole
     (the|my) knee is twice (its|the) [normal] size
     my knees (buffy|coffee|puffy)
@@ -223,6 +225,7 @@ export const SAFETY: Intents = {
     why is my knee (swollen|puffy|swelling|swelling up)`,
 
   LockedKneeIntent: `
+    i'm (unable to|not able to) (straighten|bend) (my knee|it|my leg)
     my (new law|new lord|knee lot|knees lot|name locked)
     (the|my) knee (is|has) (blocked|seized up)
     (i can't|i cannot) (straighten|bend|move) (it|my knee)
@@ -355,6 +358,7 @@ export const SAFETY: Intents = {
     my (foot|leg) (is dragging|drags|won't lift|flops|is paralysed)`,
 
   SwollenCalfIntent: `
+    red and swollen [down] at the back of my leg
     my calf is (swollen|red|hot|hot and sore|thick|really sore|swollen and hot|warm)
     (the|my) (calf|lower leg) is (thick and warm|red and swollen|fat and painful|swollen and painful)
     there's a (hard lump|painful lump) in my calf
@@ -394,6 +398,7 @@ export const SAFETY: Intents = {
     (is it|is my knee|is this) infected`,
 
   NightPainIntent: `
+    (my knee|it) (hurts|aches|throbs) in bed
     it hurts [also] when i (rest|lie still)
     can't sleep (cause of|because of|from) my knee
     (it|the pain) keeps me awake [at night]

@@ -4,9 +4,9 @@ import type { Intents } from '../types';
 export const SOUNDS: Intents = {
   ChimesIntent: `
     chimes (on|back on|again)
-    (turn|switch) the chimes (on|back on)
+    (turn|switch) the chimes on
     bring back the chimes
-    could we have the chimes [back]
+    could we have the chimes
     chimes please
     put the chimes on
     i want the chimes back`,
@@ -21,14 +21,14 @@ export const SOUNDS: Intents = {
   JustChimesIntent: `
     (just|only) (the chimes|chimes)
     just chimes in the holds
-    (just|only) (say start and stop|give me start and stop)
-    no talking (during|in) the holds
+    just (say start and stop|give me start and stop)
+    no talking during the holds
     nothing but the chimes
     be quiet in the holds
     only the chimes in the holds`,
 
   CountAloudIntent: `
-    count (out loud|aloud|the seconds|the seconds out loud|it down|me down)
+    count (out loud|aloud|the seconds|it down|me down)
     can you count (out loud|the seconds|for me)
     (only|just) count the seconds
     count the holds [out loud]`,
@@ -46,11 +46,11 @@ export const SOUNDS: Intents = {
     (stop|no more|no) counting
     stop counting (out loud|the seconds)
     don't count [out loud|the seconds]
-    stop whispering [the seconds]`,
+    stop whispering`,
 
   TalkThroughIntent: `
-    talk me through (it|this) [again]
-    talk me through the (hold|holds) [again]
+    talk me through (it|this)
+    talk me through the hold
     bring back the words
     talk me through each hold
     talk during the holds again

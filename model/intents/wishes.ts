@@ -8,23 +8,24 @@ export const WISHES: Intents = {
     (just|only|just do|only do|do just|do only|let's just do) the {exercise} and the {other}
     (just|only) [do] [the] {exercise} and [the] {other} [today]
     (do|i want to do|let's do|i'd like|give me|can we do) (just|only) [the] {exercise} and [the] {other} [today]
-    (just|only) [the] {exercise} [the] {other} and [the] {third} [today]
-    [the] {exercise} and [the] {other} (only|and nothing else|and that's it|and that's all)
+    just [the] {exercise} [the] {other} and {third} [today]
+     {exercise} and [the] {other} (only|and nothing else|and that's it|and that's all)
     (do|just do|i'll do|i'll just do|let's do) [the] {exercise} and nothing else
     (nothing but|no more than) [the] {exercise} [today]
-    i (only|just) want [to do] [the] {exercise} and [the] {other} [today]
+    i (only|just) want [the] {exercise} and [the] {other} [today]
     today (just|only) [the] {exercise} and [the] {other}
     (do|let's do|can we do|i want to do|i'll do) [the] {exercise} and [the] {other} [today]`,
 
   LeaveOutIntent: `
     (skip|leave out) the {muscle}
-    (skip|leave out|no|without|drop|miss out) [the] {exercise} and [the] {other} [today]
-    (skip|leave out|drop) [the] {exercise} [the] {other} and [the] {third}
-    (do|let's do|i want to do) (everything|all of it|the lot) (but|except|apart from|without) [the] {exercise} [today]
-    (all|everything|the whole routine|the routine) (but|except|apart from|without) [the] {exercise}
-    (start|start the routine|let's start|begin) (without|but skip|but leave out|except) [the] {exercise}
+    (skip|leave out|without) the {exercise} and the {other}
+    (skip|leave out|no|without|drop|miss out) {exercise} and {other} [today]
+    (skip|leave out|drop) {exercise} [the] {other} and {third}
+    (do|let's do|i want to do) (everything|all of it|the lot) (but|apart from|without) {exercise} [today]
+    (all|everything|the routine) (but|except|apart from|without) [the] {exercise}
+    (start|start the routine|let's start|begin) (without|but skip|but leave out|except) {exercise}
     i (don't want to|can't|won't|would rather not) do [the] {exercise} [today]
-    (skip|leave out|without) [the] {exercise} and (start|begin) (with|on) the {side}
+    (skip|leave out|without) {exercise} and (start|begin) with the {side}
     (leave|take) [the] {exercise} out [today|please|of it]`,
 
   FirstOnesIntent: `
@@ -41,12 +42,12 @@ export const WISHES: Intents = {
     the last {count} [exercises|only|today|will do]`,
 
   FromNumberIntent: `
-    (start|begin|go on|carry on|go) (from|at|with) (number|exercise|exercise number) {count} [on|onwards]
+    (start|begin|go on|carry on|go) (from|at|with) (number|exercise|exercise number) {count} [onwards]
     (from|everything from) (number|exercise) {count} (on|onwards)
     (start|begin|go on|carry on|go) (from|at|with) the {nth} [one|exercise] [on|onwards]
     (from|everything from) the {nth} [one|exercise] (on|onwards)
     (do|let's do|i'll do) everything from the {nth} [one|exercise]
-    (start|begin|go on|everything|all) from [the] {exercise} (on|onwards)
+    (start|begin|go on|everything|all) from {exercise} on
     from [the] {exercise} (on|onwards)`,
 
   SkipFirstOnesIntent: `
@@ -60,11 +61,11 @@ export const WISHES: Intents = {
     skip {count} exercises`,
 
   DoLastIntent: `
-    (do|let's do|i want to do|can we do|i'd like to do|put|save|leave|keep) [the] {exercise} (last|for last|for the end|at the end|at the very end|till the end|until the end|till last)
-    (move|put|shift) [the] {exercise} (to the end|to the back|at the back|back)
-    (can we|could you|can you) (move|put) [the] {exercise} (to|at) the end
+    (do|let's do|i want to do|can we do|i'd like to do|put|save|leave|keep) [the] {exercise} (last|for the end|at the very end|till the end|until the end|till last)
+    (move|put|shift) {exercise} (to the end|at the back|back)
+    (can we|could you|can you) (move|put) {exercise} (to|at) the end
     [the] {exercise} (last|at the end) [please]
-    (do|let's do) [the] {exercise} and [the] {other} (last|at the end)
+    (do|let's do) {exercise} and {other} (last|at the end)
     (finish|end) with [the] {exercise}`,
 
   DoFirstIntent: `
@@ -72,26 +73,26 @@ export const WISHES: Intents = {
     (i want|i'd like) to do the {exercise} first
     (let's|can we|could we) do the {exercise} first
     (let's|can we|could we) start with the {exercise} and then the others
-    (do|let's do|i want to do|i'd like to do|start with|begin with|let's start with) [the] {exercise} first [today|then the rest]
+    (do|let's do|i want to do|i'd like to do|begin with|let's start with) [the] {exercise} first [today]
     [the] {exercise} first [and then the rest|then the others]
-    (put|move|take) [the] {exercise} (first|to the front|to the start|up front|forward)
-    (start|begin) with [the] {exercise} and then (the rest|the others|everything else)
-    (do|let's do) [the] {exercise} (before the others|before anything else|before the rest|next and then the rest)
-    (do|let's do|start with) [the] {exercise} and [the] {other} first`,
+    (put|move|take) [the] {exercise} (first|to the front|to the start|to the beginning|up front)
+    (start|begin) with {exercise} and then (the rest|the others)
+    (do|let's do) {exercise} (before the others|before anything else|next and then the rest)
+    (do|let's do|start with) {exercise} and {other} first`,
 
   SwapIntent: `
-    (swap|switch|exchange) [the] {exercise} (and|with|for) [the] {other}
-    (swap|switch|exchange) (this|this one|that|that one) (with|for) [the] {exercise}
+    (swap|switch|exchange) [the] {exercise} and [the] {other}
+    (swap|switch|exchange) (this|this one|that|that one) with {exercise}
     (can we|let's|could you|i want to|can you) (swap|switch) [the] {exercise} (and|with) [the] {other}
-    (do|put) [the] {exercise} before [the] {other}
-    [the] {exercise} (instead of|before) [the] {other}
+    (do|put) {exercise} before {other}
+     {exercise} (instead of|before) [the] {other}
     swap (them|the two|those two)`,
 
   StopAfterThisIntent: `
-    (stop|finish|end|quit|that's it|that's all|i'm done|we're done|i'm finished|no more|let's stop|let's finish|i'll stop) after (this|this one|that|that one|this exercise|that exercise|the next one)
-    (this|this one|that one) (is|will be|can be) (the last|my last|my last one|the last one) [today|for today]
-    (make|let) this (one|) [be] (the|my) last [one] [today]
-    (just this one|just this one more|only this one|one more|this one more) (then|and then) (stop|i'm done|that's it|we stop|finish|i'm finished|i'll stop)
+    (stop|finish|end|quit|that's it|that's all|i'm done|we're done|no more|let's stop|let's finish|i'll stop) after (this|this one|that|that one|this exercise|that exercise|the next one)
+    (this|this one|that one) (is|can be) (the last|my last|my last one|the last one) [today]
+    (make|let) this (one|) (the|my) last [one] [today]
+    (just this one|just this one more|only this one|this one more) then (stop|i'm done|that's it|we stop|finish|i'm finished|i'll stop)
     (nothing|no more) (after|else after) (this|this one)
     (do|finish) this one and (then stop|that's it|then we're done|then finish)`,
 
@@ -99,94 +100,96 @@ export const WISHES: Intents = {
     (could we|can we|can i|let's) (begin|start) on the {side}
     [always] do {side} before (right|left)
     {side} before (right|left) [please]
-    ~(start|begin) (with|on) (the|my) {side} [first|please|today]
-    (start|begin|always start|let's start|let's begin|can we start|can we begin|i'd like to start) (with|on) (the|my) {side} [first|each time|every time]
-    (do|let's do|always do|can we do|i want to do) (the|my) {side} first [today|each time|every time]
-    (the|my) {side} first [today|each time|every time|always]
+    (start|begin) (with|on) (the|my) {side} [first|please|today]
+    (start|begin|always start|let's start|let's begin|can we start|can we begin|i'd like to start) (with|on) (the|my) {side} [first|every time]
+    (do|let's do|can we do|i want to do) (the|my) {side} first [today|every time]
+    (the|my) {side} first [today|each time|every time]
     {side} first [today|always]
     (always|each time) (the|my) {side} first
-    (can|could) (i|we) (go|start) {side} first`,
+    (can|could) (i|we) go {side} first`,
 
   BadLegIntent: `
     just my bad (leg|knee|side)
-    (just|only) [do] (the|my) (bad|sore|painful|hurt|injured|achy|dodgy|weak) (leg|side|knee|one)
-    (do|let's do|can i do|can we do|i want to do|i'll do) (just|only) (the|my) (bad|sore|painful|weak|dodgy) (leg|side|knee|one)
-    i (only|just) want to do (the|my) (bad|sore|weak) (leg|side|knee|one)
-    (the|my) (sore|bad|painful|weak) (one|leg|side|knee) only
-    start with (the|my) (bad|sore|weak|good|other) (leg|side|knee|one)
+    (just|only) [do] (the|my) (bad|sore|hurt|injured|achy|dodgy) (leg|side|knee|one)
+    (do|let's do|can i do|can we do|i want to do|i'll do) (just|only) (the|my) (bad|sore|painful|weak) (leg|side|knee|one)
+    i (only|just) want to do (the|my) (bad|sore) (leg|side|one)
+    (the|my) (sore|painful|weak) (one|side|knee) only
+    start with (the|my) (bad|sore|other) (leg|side|knee|one)
     (can i|can we|could i) just do (the|my) (sore|bad|weak) (one|leg|side|knee)`,
 
   HaveTimeIntent: `
     i've {duration} let's (train|go)
-    i (only have|have only|have|'ve only got) {duration} (before|until|till) (my run|work|dinner|i have to go|i go)
-    (keep it|keep this|make it) (under|within|to under|to at most) {duration}
+    i (only have|have only|have|'ve only got) {duration} (before|till) (my run|work|dinner|i go)
+    (keep it|keep this|make it) (under|within|to at most) {duration}
     (can we|could we) (make|keep) it (short|quick)
     (the|a) (quick|short) version
-    (the short one|the quick one|something short|a short one) (without|with no|but without) [a|the] {kit}
-    (i've got|i have|i only have) {duration} (and|but) (no|i don't have a|i haven't got a|without a) {kit}
-    {duration} (and no|without a|with no|without the) {kit}
+    (the short one|the quick one|something short|a short one) (without|with no|but without) {kit}
+    (i've got|i have|i only have) {duration} and (no|i haven't got a|without a) {kit}
+    {duration} (with no|without the) {kit}
     (can you|could you) (get|fit) it into {duration}
-    (i|i've|we|we've) [only|just] (got|have) [about|around] {duration} [today|now|left|for this|to spare]
-    i (only|just) have [about] {duration} [today|now|for this]
-    (i've got|i have|there's|we have) (only|just) {duration} [today|left]
+    (i|i've|we|we've) [just] (got|have) [about|around] {duration} [today|now|for this|to spare]
+    i (only|just) have {duration} [today|now|for this]
+    (i've got|there's|we have) (only|just) {duration} [today]
     (something|a routine|a session|a workout|exercises|a version) (for|of|in|that takes|that lasts) [about] {duration}
     (make|keep) it a {duration} (routine|session|version)
     (can i|can we) (do it|finish|finish it|be done) in {duration}
-    (what can i do|what can we do|what fits|what's possible) in [just|about] {duration}
-    (can we|could we|let's|can you) (do|make|fit) [it|this|something] (in|into) [about] {duration}
+    (what can i do|what can we do|what fits|what's possible) in [just] {duration}
+    (can we|could we|let's|can you) (do|make|fit) [it|this|something] in {duration}
     (a|the) {duration} (routine|session|version|one|workout)
-    {duration} (is all i have|is all i've got|is all the time i have)
-    (give me|do|i need|i want) {duration} (worth|of exercises|of stretching)
+    {duration} (is all i've got|is all the time i have)
+    (give me|do|i want) {duration} (worth|of exercises|of stretching)
     (something|anything) (short|shorter|quick|quicker|brief)
     (the|a) (short|shorter|quick) (one|version|routine|session|workout) [today]
     (can we|can you|could we|could you|let's) (make|keep) it (short|quick) [today]
     (i'm|i am) (short of|short on|low on) time [today]
-    i (haven't got|don't have) (much|a lot of|long|enough) (time|today) [today]
-    (i'm in a|in a|i'm in a bit of a) (hurry|rush)
-    (is there|do you have|have you got) (a|something) (short|shorter|quick|quicker) [one|version|routine]
+    i (haven't got|don't have) (much|enough) (time|today) [today]
+    (i'm in a|in a) (hurry|rush)
+    (is there|do you have|have you got) (a|something) (short|shorter|quicker) [version|routine]
     (make|keep) (today|the routine) (short|shorter)
     (do|start) (the|a) (short|quick) (one|version|routine)`,
 
   HoldForIntent: `
     {duration} (is enough|is plenty|will do)
     {duration} holds
-    (i want|i'd like|let's do|do) {duration} holds
+    (i want|i'd like|do) {duration} holds
     (i want|i'd like|let's do) {duration}
-    (do|hold|make|give me) {duration} [each|a side|each side|on each side]
-    [hold] [it|this|that] for {duration} [a side|each side|each|please|on each side]
-    (hold|do|make|keep) (it|this|that|this one|the stretch|the hold) [for] {duration} [a side|each side|each|please|this time]
+    (do|hold|make|give me) {duration} [each|a side|on each side]
+    [hold] [it|this|that] for {duration} [each|please|on each side]
+    (hold|do|make|keep) (it|this|that|this one|the stretch|the hold) [for] {duration} [each side|please|this time]
     {duration} [a side|each side|each|each leg|per side|please|this time]
-    (hold|do|make) (all|all of|) [the] {exercise} [for] {duration} [each|a side|each side]
-    (i want to|i'd like to|can i|can we|let's|could we|let me) (hold|do|hold it|do it|make it|hold this|do this) [for] {duration} [a side|each side|instead]
+    (hold|do|make) (all|all of|) {exercise} {duration} [each|a side|each side]
+    (i want to|i'd like to|can i|can we|let's|could we|let me) (hold|do|hold it|do it|make it|hold this|do this) [for] {duration} [each side|instead]
     {duration} (instead|not thirty|rather than thirty seconds|is better)
     (only|just) {duration} [a side|each side|each|this time]
     (set|change|put) (it|the time|the hold|the timer) to {duration}
     every (stretch|hold) for {duration}
-    (make|do) [the] {exercise} {duration} [long|each side|a side]`,
+    (make|do) [the] {exercise} {duration} [long]`,
 
   RepetitionsIntent: `
     (let's do|do|i'll do|i want) {count} reps each [side]
     {sets} sets please
     {count} (reps|repetitions|times|steps) [a side|each side|each|each leg|please|this time|instead]
     (do|make it|i want|i want to do|let's do|i'll do|can i do|can we do|give me|i'd like) [just|only] {count} [reps|repetitions|times|steps|of them|of these] [a side|each side|each|please|this time]
-    make it {count} [a side|each side|each]
-    {sets} sets of {count} [reps|repetitions|steps|each]
+    make it {count} [each side|each]
+    {sets} sets of {count} [reps|repetitions|steps]
+    {sets} sets of {count} {exercise}
+    {sets} sets of (everything|each|the {exercise})
     (do|make it|i want|i want to do|let's do|i'll do|can we do|give me|i'd like) {sets} sets [of {count}] [today]
     {sets} sets [today|of this|of these|of this one]
-    (only|just) {count} (reps|repetitions|times|steps) [a side|each|this time]
-    (only|just) (do|) {count} [a side|each|each side|this time]
+    (only|just) {count} (reps|repetitions|times|steps) [a side|this time]
+    (only|just) (do|) {count} [each|each side|this time]
     {count} (of them|of these) [a side|each]
-    (do|make) [the] {exercise} {count} times [each side|a side]
-    {count} (reps|repetitions) of [the] {exercise}
+    (do|make) [the] {exercise} {count} times
+    {count} (reps|repetitions) of {exercise}
     {count} {exercise} [please]
     (do|just|only|just do|let's do|i'll do) {count} {exercise}
-    {sets} sets of [the] {exercise}
+    {sets} sets of {exercise}
     (only|just) {sets} (set|sets) [today|please|is enough]`,
 
   MoreSetsIntent: `
     (one set|a set) more [of this|of these]
-    one more set after this
     [can we|let's] put in (a|one|another) set
+    one more set after this
     (an|one) additional set [of this|please|today]`,
 
   FewerSetsIntent: `
@@ -197,28 +200,28 @@ export const WISHES: Intents = {
 
   ThatAgainIntent: `
     (let's|can we|could we|i want to) repeat that (stretch|exercise|one)
-    that one didn't count [do it again]
-    [let's|can we] do (that|it|this) again
+    that one didn't count
+    do (that|it|this) again
     again please that last (exercise|one|stretch)
-    (can we|can i|could we|let's|let me|i want to|i'd like to) do (that one|that exercise|the one before|that last one|the last one|that stretch) (again|once more|over|one more time)
-    (do|repeat) (that one|that exercise|the last one|that last one|that stretch) (again|once more|over|one more time|)
-    (that one|that exercise|the last one|that stretch) (again|once more|one more time)
+    (can we|can i|could we|let's|let me|i want to|i'd like to) do (that one|that exercise|the one before|the last one|that stretch) (again|once more|over)
+    (do|repeat) (that one|that exercise|the last one|that last one|that stretch) (again|once more|over|)
+    (that one|that exercise|the last one|that stretch) (again|once more)
     (one more time|once more|again) (with that one|that one|that exercise)
-    (i wasn't ready|i wasn't in position|i missed that|i missed it|i got it wrong|i did it wrong) [can we do|let's do] that one again
-    (i wasn't ready|i missed that one|i didn't do that one|i messed that one up) [can we do it again|again|do it again|let's do it again]
-    (i|we) (didn't do|missed) (that one|that exercise|the last one) [properly|at all]
+    (i wasn't ready|i wasn't in position|i missed that|i missed it|i got it wrong|i did it wrong) that one again
+    (i wasn't ready|i missed that one|i didn't do that one|i messed that one up) [again|do it again|let's do it again]
+    (i|we) (didn't do|missed) (that one|that exercise|the last one)
     (go over|run through) that (one|exercise) again`,
 
   ThatSideAgainIntent: `
-    (do|repeat|redo|start) (that|this|the same) (leg|side) (again|once more|over|one more time|from the start|from the beginning)
+    (do|redo|start) (that|this|the same) (leg|side) (again|once more|over|one more time|from the beginning)
     (can we|can i|could we|let's|let me|i want to) (do|repeat|redo|start) (that|this|the same) (leg|side) (again|once more|over|one more time)
     (that|this|the same) (leg|side) (again|once more|one more time)
-    (do|repeat|redo) (the|my) {side} (again|once more|over|one more time)
+    do (the|my) {side} (again|once more|over|one more time)
     (can we|can i|could we|let's|let me|i want to) (do|repeat|redo) (the|my) {side} (again|once more|over)
     (the|my) {side} (again|once more|one more time)
-    (i wasn't ready|i wasn't in position|i missed it|i slipped) [can we do|let's do|do] (the|my|that) {side} again
+    (i wasn't ready|i wasn't in position|i missed it|i slipped) [can we do|let's do] (the|that) {side} again
     (repeat|redo) (the|my|that) {side}
-    (start|restart) (this|that) (leg|side|set|hold|one) (again|over|from the start|from the beginning|from the top)
+    start (this|that) (leg|side|set|hold|one) (again|over|from the beginning|from the top)
     (restart|redo) this (leg|side|set|hold)
     (this|that) (leg|side|set) [from the start]
     just (this|that) (leg|side|set|hold) again
@@ -226,50 +229,51 @@ export const WISHES: Intents = {
 
   ThatSetAgainIntent: `
     (do|let's do|can we do|i want) (another|one more) (set|round) of (that one|the last one|that exercise)
-    (another|one more|a second) set of (that one|that exercise|that last one|the last one|that stretch)
-    (another|one more) (set|round|go) (of|at|on) (that one|the last one|that exercise|that)`,
+    (another|one more|a second) set of (that one|that exercise|the last one|that stretch)
+    (another|one more) (set|round|go) (of|on) (that one|the last one|that exercise|that)`,
 
   MissedSideIntent: `
-    i never did the (second|other) (side|leg|one)
-    hang on i only did one (leg|side)
+    i never did the second (side|leg|one)
+    hang on i only did one side
     we only did one (leg|side)
-    (i|we) (didn't do|haven't done|missed|never did|forgot|skipped) (the|my) {side} [yet|at all|though]
-    (i|we) (only|just) did (one side|one leg|the one side|one of them|one side of it|half of it) [though|so far]
-    (i|we) (only|just) did (the|my) {spared} [side|leg|so far|though]
-    (i|we) (forgot|didn't remember|forgot to) (to switch|to change|switch|change|swap) (legs|sides|over|leg|side)
+    (i|we) (didn't do|haven't done|missed|never did|forgot|skipped) (the|my) {side} [yet]
+    (i|we) (only|just) did (one side|one leg|the one side|one of them|one side of it|half of it)
+    (i|we) (only|just) did the {spared} [side|leg|so far]
+    (i|we) (forgot|didn't remember|forgot to) (to switch|to change|change|swap) (legs|sides|over|side)
     (what about|you forgot|you missed|don't forget) (the|my) {side}
     (i|we) (forgot|missed|didn't do) the other (leg|side|one)`,
 
   WhatNumberIntent: `
-    (what|which) number (is this|is that|are we on|am i on|are we at|are we up to|is this one) [now]
-    (which|what) (exercise|one) (is this|are we on|am i on|are we doing|am i doing|are we at|is this one|is it now|are we up to) [now]
-    (where|how far) (are we|am i) (in the routine|up to|in the list|now|along|through the routine|through|with it)
-    (is this|are we on) (the|number) (second|third|fourth|fifth|two|three|four|five|last one|last exercise)
+    (what|which) number (is this|is that|are we on|am i on|is this one) [now]
+    (which|what) (exercise|one) (is this|are we on|am i on|are we doing|am i doing|is this one|is it now) [now]
+    (where|how far) (are we|am i) (in the routine|in the list|now|along|through|with it)
+    (is this|are we on) (the|number) (second|fourth|fifth|two|four|five|last one|last exercise)
     what's this (one|exercise) [called]
     what (are we|am i) doing [now|right now]
-    (how far|how many) (have we|have i) (got|come|gone)`,
+    (how far|how many) (have we|have i) (got|come)`,
 
   HowManyLeftIntent: `
-    how many (exercises|are|are there|moves|more exercises|of them are) (left|are left|to go|still to come|remain|do we have left|do i have left|to do|have we got left)
-    how many more exercises [to do|left|after this|to go]
-    how many others (are there|do i have|do we have|have we got|come) [to do|left|after this|to go]
+    how many (exercises|are|are there|moves|more exercises|of them are) (left|are left|to go|still to come|remain|do i have left|have we got left)
+    how many more exercises [left|after this]
+    how many others (are there|do i have|do we have|have we got|come) [left|after this]
     (what's|what is) (left|still to come|left to do|to come) [today|of it|in the routine]
-    (what do i|what do we|what have i|what have we) (have left|still have to do|got left|have to go) [to do]`,
+    (what do i|what do we|what have i|what have we) (have left|still have to do|got left|have to go)`,
 
   WhichSetIntent: `
     (which|what) set (is this|are we on|am i on|is it) [now]
     (what|which) (rep|repetition|round) (is this|are we on|am i on) [now]
-    how many sets (are left|are there|do i have left|to go|have i done|have we done|do i do|left)
-    (is this|am i on|are we on) (the|my) (first|second|third|last) set`,
+    how many sets (are left|are there|to go|have we done|do i do|left)
+    (is this|am i on|are we on) (the|my) (first|second|last) set`,
 
   WhatSoFarIntent: `
-    (what|which ones|which exercises) (have i|have we|did i|did we) (done|do|finished|got through|completed) [so far|today|already|up to now]
+    (what|which ones|which exercises) (have i|have we|did i|did we) (done|do|finished|got through|completed) [so far|today]
     what's (done|behind me|behind us|finished) [so far|already]
-    how (many|much) (have i|have we) done [so far|today|already]`,
+    how (many|much) (have i|have we) done [today]`,
 
   WhatsNextIntent: `
+    what's up next
     (what's|what is|what comes|what'll be) (next|the next one|the next exercise|coming up|coming|after this|after this one|after that)
-    (which|what) (one|exercise) (is|comes) (next|after this|after this one)
+    (which|what) one is (next|after this|after this one)
     (what do i|what do we) do (next|after this|then|after that)
     (and|and then) what
     (is it|do i do|do we do) (the|my) (other side|other leg|left|right) next`,
@@ -278,8 +282,8 @@ export const WISHES: Intents = {
     (was that|is this|was it|were we doing|is that) (the|my|on the|) {side}
     (which|what) (leg|side) (was that|was it|did i just do|did we just do|have i done|have we just done)
     (was that|is that|were those) both (legs|sides)
-    (have i|have we|did i|did we) (done|do) (the|my|both|) {side} [already|yet]
-    (have i|have we|did i|did we) (done|do) both (legs|sides) [already|yet]`,
+    (have i|have we|did i|did we) (done|do) (the|both|) {side} [already]
+    (have i|have we|did i|did we) (done|do) both (legs|sides)`,
 
   IsThatItIntent: `
     (is that|was that) (it|all|everything|the lot|the last one|the last|the end|all of it|all of them) [then|for today|now|today]
@@ -288,95 +292,94 @@ export const WISHES: Intents = {
     (is|was) that (all|everything) (we do|i do|there is|for today)`,
 
   HowManyTimesIntent: `
-    how (many times|often) (have i|did i|have we) (done|do|finished|completed|exercised) (this|it|these|the routine|that|the exercises|all this|this routine) [so far|before|already|in all]
-    how (many times|often) have i (been here|trained|exercised|stretched)
-    how many (routines|sessions|rounds) (have i|did i) (done|do|finish|finished)
+    how (many times|often) (have i|did i|have we) (done|do|finished|completed|exercised) (this|it|these|the routine|that|the exercises|all this|this routine) [so far|already]
+    how many times have i (been here|trained|exercised|stretched)
+    how many (routines|sessions|rounds) (have i|did i) (done|do)
     (have i|did i) (done|do) this (before|already)
     (what's|what is) my (count|total|record|history|tally)`,
 
   LastTimeIntent: `
-    what did i do on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
-    what did we do on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
-    (what|which ones|which exercises) did (i|we) do (last time|the last time|yesterday|the other day|last session|last week|before|on my last day)
-    when (did i|did we|was i|was it|was the last time i|did i last) (last do|do|last|here|do this|do it|exercise|last here) [this|it|last|that|these|the routine]
-    when was (that|the last time|my last time|my last session|my last routine|i last here)
-    (how long|how many days) (ago|is it|has it been|since) (was that|since i did it|since the last time|since i was here|was my last one|i last did it)
-    (what|which) (did i|have i) (finish|get through|manage) last time
+    what did i do on (monday|tuesday|wednesday|thursday|sunday)
+    what did we do on (monday|tuesday|wednesday|thursday|sunday)
+    (what|which ones|which exercises) did (i|we) do (last time|the last time|yesterday|the other day|last session|before)
+    when (did i|did we|was i|was it|was the last time i|did i last) (last do|do|here|do this|do it|last here) [this|it|last|that|these|the routine]
+    when was (that|the last time|my last time|my last session|my last routine)
+    (how long|how many days) (ago|is it|has it been|since) (was that|since the last time|since i was here|was my last one|i last did it)
+    (what|which) (did i|have i) (finish|get through) last time
     what was (my last|the last) (session|routine|workout|time)`,
 
   ThisWeekIntent: `
-    how (often|many times|many days) (have i done it|have i done this|did i do it|was i here) this month
-    how (many times|often|many days) (this week|have i done this this week|did i do it this week|have i exercised this week|have i done it this week|did i do this this week|in the last week|in the last seven days|was i here this week)
-    (have i|did i) (done|do) (enough|it|anything|this) this week
+    how (often|many days) (have i done it|have i done this|was i here) this month
+    how (many times|often|many days) (this week|have i done this this week|did i do it this week|have i exercised this week|did i do this this week|in the last week|was i here this week)
+    (have i|did i) (done|do) (enough|it|this) this week
     (how am i doing|how's it going|how did i do) this week
-    how (many|often) (days|times) did i (do|manage|exercise|stretch) (this|last) week`,
+    how (many|often) days did i (do|manage|exercise|stretch) this week`,
 
   WhatTodayIntent: `
-    am i due (for a session|a session|for one|today)
+    am i due (a session|for one|today)
     is it time (for a session|again)
     (what|which) (should|shall|do|could|would) (i|we) do (today|now|this time|this evening|this morning) [then]
     (what|which one) (do you|would you) (suggest|recommend|advise|think i should do) [today|for today|now]
-    (what's|what is) (good|best|on|the plan|planned) (for|) today
-    (choose|pick|decide|you choose|you pick|you decide|surprise me) [for me|something|something for me|one|today]
-    what haven't i done (lately|for a while|in a while|recently)`,
+    (what's|what is) (good|on|the plan|planned) (for|) today
+    (choose|pick|decide|you choose|you pick|you decide|surprise me) [for me|something|one|today]
+    what haven't i done (lately|in a while)`,
 
   MoreTalkIntent: `
     talk (more|a bit more|a little more) [again]
-    (give me|i want|i'd like|use|go back to) (the long version|the full version|full instructions|the full instructions|all the words|the whole explanation|full sentences) [again]
-    (the long version|long version|full instructions|more words|all the words) [again]
-    (explain|describe) (everything|things) (fully|in full|in detail) [again]
-    (you can|please) (talk more|say more|explain more|use more words) [again]
+    (give me|i want|i'd like|use|go back to) (the long version|the full version|full instructions|the full instructions|all the words|the whole explanation|full sentences)
+    (the long version|full instructions|more words|all the words)
+    (explain|describe) (everything|things) (fully|in detail)
+    (you can|please) (talk more|say more|explain more|use more words)
     (stop|don't) (being so short|being so brief|keep it so short)
     (not so|less) (brief|short|terse)`,
 
   UsualSpeedIntent: `
     (normal|usual|regular|ordinary|standard) (speed|pace) [again]
-    (go back to|back to|use|talk at|speak at|return to) [the|your] (normal|usual|regular) (speed|pace)
+    (go back to|back to|use|talk at|speak at|return to) [the] (normal|regular) (speed|pace)
     (talk|speak|go) (normally|at normal speed|at the usual speed) [again]
     (not so fast and not so slow|neither fast nor slow)
     (speed|pace) back to normal`,
 
   OnlyKitIntent: `
-    i'm (at the gym|in the gym|in a gym|at a gym|in a hotel|at a hotel|at the hotel|at the office)
+    i'm (at the gym|in the gym|in a gym|at a gym|in a hotel|at a hotel|at the hotel)
     i've only got a {kit} and a {other_kit}
     i only have a {kit} and a {other_kit}
     all i've got is a {kit} and a {other_kit}
     just a {kit} and a {other_kit}
     (i only have|i've only got|i just have|i've just got|all i have is|we only have) a {kit} and a {other_kit}
-    (i've only got|i only have|i just have|all i have is|all i've got is|we only have|there's only) (a|the|my|one|) {kit}
-    (i've only got|i only have|all i have is|all i've got is|we only have) (a|the|my|) {kit} and (a|the|my|) {other_kit} [today|here]
-    (just|only) (a|the|my|) {kit} (here|today|in this room|at the hotel)
-    (i'm|we're) (in|at) (a|the|my) (hotel|hotel room|gym|office|friend's house|holiday home) [today|now]
+    (i've only got|i only have|i just have|all i have is|all i've got is|we only have|there's only) (a|the|my|one) {kit}
+    (i've only got|i only have|all i have is|all i've got is|we only have) (a|my|) {kit} and (a|the|my) {other_kit} [today|here]
+    (just|only) (a|my|) {kit} (here|today|in this room|at the hotel)
+    (i'm|we're) (in|at) (a|the|my) (hotel|gym|office|friend's house|holiday home) [today|now]
     i'm (travelling|traveling|on holiday|on vacation|away from home)`,
 
   NoKitIntent: `
-    (i don't have|i haven't got|there's no|i've got no|we don't have|no) [a|any|the|an] {kit} (or|and|and no|and i don't have|or a|or an|nor) [a|any|an|the] {other_kit} [here|today]
-    (i don't have|i haven't got|no|i've got no) [a|any] {kit} [no|a|any] {other_kit} (or|and|and no|or a) [a|any] {third_kit}
+    (i don't have|i haven't got|there's no|i've got no|we don't have|no) [any|the|an] {kit} (or|and|and no|or a|or an|nor) [a|any|an|the] {other_kit} [here|today]
+    (i don't have|i haven't got|no|i've got no) [any] {kit} [no|a|any] {other_kit} (or|and|and no|or a) [a] {third_kit}
     (neither|no) {kit} (nor|or|and no) {other_kit}`,
 
   HaveKitIntent: `
-    (i have|i've got|i do have|there's|i found|i've got both) [a|the|my] {kit} and [a|the|my] {other_kit} [now|here]`,
+    (i have|i've got|i do have|there's|i found|i've got both) [the|my] {kit} and [the|my] {other_kit} [now|here]`,
 
   GoWithoutIntent: `
     do the {exercise} without the {kit}
-    do {exercise} without a {kit}
     (let's|can we) do the {exercise} without the {kit}
     the {exercise} without a {kit}
-    (skip this|next|okay|leave this out|leave this) [and] (do|let's do|go to) [the] {exercise} but (i don't have|i haven't got|without|there's no) [a|any|the] {kit}
-    (do|let's do|can we do|i want to do|go to) [the] {exercise} (but i don't have|but i haven't got|without|with no|but without) [a|the|any] {kit}
-    [the] {exercise} (without|with no) [a|the|any] {kit}`,
+    (skip this|next|okay|leave this out|leave this) [and] (do|let's do|go to) {exercise} but (i don't have|i haven't got|without|there's no) [any|the] {kit}
+    (do|let's do|can we do|i want to do|go to) [the] {exercise} (but i don't have|but i haven't got|without|with no|but without) [any] {kit}
+     {exercise} (without|with no) [a|the|any] {kit}`,
 
   FeelNothingIntent: `
-    i (can't|don't|cannot|still can't|still don't) feel (it|anything|the stretch|a stretch|much|a pull|any pull|anything at all|it at all|it working) [there|in my thigh|in my hip|here]
-    (i feel|i'm feeling|feeling) (nothing|nothing at all|no stretch|no pull|hardly anything)
+    i (can't|don't|cannot|still can't|still don't) feel (it|anything|the stretch|a stretch|much|a pull|it at all|it working) [there|in my thigh|in my hip|here]
+    (i feel|i'm feeling|feeling) (nothing|no stretch|no pull|hardly anything)
     (there's|there is) (no stretch|no pull|nothing happening|nothing there)
     (nothing's|nothing is) (happening|stretching|pulling)
-    (where|why) (don't|can't) i feel (it|anything|the stretch)
+    (where|why) don't i feel (it|anything|the stretch)
     (how do i|what do i do to) (feel it more|feel more|get more of a stretch|get more out of it)`,
 
   WhoSaysIntent: `
     how (do|can|would) you (know|tell) [that|this]
-    (are you|how are you) sure [about that|of that]`,
+    (are you|how are you) sure`,
 
   'AMAZON.ResumeIntent': `
     don't restart
@@ -389,24 +392,24 @@ export const WISHES: Intents = {
 
   BothLegsIntent: `
     (are both legs|is the other leg|is doing both|are both sides) necessary
-    do (i|we) (have to|need to) do both [legs|sides|of them]
+    do (i|we) (have to|need to) do both [legs|sides]
     (must|should) (i|we) do both [legs|sides]
     (is one|is one leg|is one side) enough
-    (can i|could i|is it okay to|is it all right to) (just|only) do one (leg|side)
+    (can i|could i|is it all right to) (just|only) do one (leg|side)
     (why|why do i|why do we) (both|do both|need to do both) [legs|sides]
-    (only|just) one of my (legs|knees) (hurts|is sore) (do i do both|should i do both|both)`,
+    only one of my (legs|knees) hurts (do i do both|should i do both|both)`,
 
   WhyTightIntent: `
-    (why|but why|how come) are (those|these|my|they) [muscles|thighs|quads|hamstrings] (tight|weak|tight or weak|so tight|stiff)
-    why do (those|these|my|they) [muscles|thighs|quads|hamstrings] (get tight|tighten up|get so tight)
-    (why|how) (do|does) (muscles|a muscle|they|it|the muscles|a thigh) (get|become) (tight|weak|that way|like that|so tight)
+    (why|how come) are (those|these|my|they) [muscles|thighs|quads] (tight|weak|tight or weak|so tight|stiff)
+    why do (those|these|my|they) [quads|hamstrings] (get tight|tighten up|get so tight)
+    (why|how) (do|does) (muscles|they|it|the muscles|a thigh) get (tight|weak|that way|like that|so tight)
     (what makes|what's making) (them|those|the muscles|my muscles|it|my thighs) (tight|weak|so tight)
-    (why would|why does|how does|how would) (that|tight muscles|weak muscles|that muscle|a tight muscle) (make it hurt|hurt the knee|pull the kneecap|do that|cause it|cause pain|matter)`,
+    (why would|how does|how would) (that|tight muscles|weak muscles|that muscle) (make it hurt|hurt the knee|pull the kneecap|do that|cause it|cause pain|matter)`,
 
   OneSideIntent: `
     (just|only) the {side} (today|this time|for now)
     (just|only) my {side} (today|this time|for now)
-    (just|only) this (leg|side|one side) [today|please|for now]`,
+    (just|only) this (leg|side) [today|please]`,
 
   ReadyIntent: `
     (there's|there is) no need to (go back|start over|start again|repeat it|wait)`,

@@ -42,24 +42,81 @@ export function tellsOfAnother(words: readonly string[], from = 0): boolean {
   return from <= told && !OF_ONESELF.test(rest);
 }
 
+/** What is said of no danger at all, in its words. */
+const IDIOMS =
+  /\b(?:i am (?:so |just |literally )?dying (?:here\b|to\b|for\b|of (?!a |an |my ))|(?:gave|give|gives|giving|given) (?:me|us|him|her|you) (?:a|another) (?:heart attack|stroke|fit|seizure)|sick (?:and tired |to death )?of\b|(?:fell|fall|fallen|falling) (?:asleep|in love|behind|out with|for)\b|stuck (?:in traffic|at (?:work|home|the office)|with|for (?:time|words)|on (?:a|this|the) (?:call|phone|problem|question|crossword)))/g;
+
+/** The words without idioms: what is left may still tell of danger. */
+export function withoutIdioms(words: readonly string[]): string[] {
+  const left = words.join(' ').replace(IDIOMS, ' ').trim();
+  return left === '' ? [] : left.split(/\s+/);
+}
+
+/** Long ago, and not of late: a child's broken leg is no warning. */
+const LONG_AGO =
+  /\b(?:(?:years|decades|ages) (?:ago|back)|as a (?:kid|child|boy|girl|teenager|student)|when i was (?:a (?:kid|child|boy|girl|teenager|student)|at (?:school|college|university)|in my (?:teens|twenties|thirties)|little|small|young|younger)|back (?:in the day|at school)|(?<!\b(?:am|not|get|got|getting) )used to)\b/;
+const OF_LATE =
+  /\b(?:again|still|ever since|since then|these days|this (?:morning|week)|today|just)\b/;
+
+/** Whether it is of long ago that is told, and of nothing since. */
+function isLongAgo(words: readonly string[]): boolean {
+  const text = words.join(' ');
+  return LONG_AGO.test(text) && !OF_LATE.test(text);
+}
+
+/** Asked in case of need: "can you call an ambulance if i get hurt". */
+const IN_CASE =
+  /^(?:can|could|do|would|will) you\b.*?(?= (?:if|in case) (?:i|my|something|anything)\b)/;
+
+/** Asked about for once it should be so: what is gravest counts all the same. */
+const SUPPOSED = /^(?:(?:and|but|so|okay) )?what (?:if|happens (?:if|when)|would happen if)\b/;
+
+/** Where several are told of, these come first. */
+const GRAVEST: ReadonlySet<string> = new Set([
+  'EmergencyIntent',
+  'BrokenLegIntent',
+  'BleedingIntent',
+  'CrisisIntent',
+]);
+/** However long ago. */
+const NEVER_PAST: ReadonlySet<string> = new Set(['CrisisIntent', 'AskFirstIntent']);
+
+/** Whether the danger is spoken of as long over, or as what may come. */
+function isNotNow(words: readonly string[], intent: string): boolean {
+  if (SUPPOSED.test(words.join(' '))) return !GRAVEST.has(intent) && intent !== 'AskFirstIntent';
+  return isLongAgo(words) && !NEVER_PAST.has(intent);
+}
+
+/** Whether what sounds like the danger is not so now, or asked about in case of need. */
+export function isIdle(words: readonly string[], intent: string): boolean {
+  return isNotNow(words, intent) || IN_CASE.test(words.join(' '));
+}
+
+/** So it is now, whatever else was long ago: "i used to run but i can't breathe". */
+const NOW = /\b(?:am|is|are|have|has|can|hurts?|feels?|need|want|keeps?)\b/;
+
 /** Dangers in a sentence: the one that is told of, and those that are denied. */
 export interface Dangers {
   readonly given: string | null;
   readonly denied: ReadonlySet<string>;
 }
 
-/** The longest sample of a danger inside the words that is neither denied nor told of someone else. */
-export function dangersInside(words: readonly string[], grammar: Grammar): Dangers {
+/** The gravest, or else the longest, sample of a danger inside the words that is neither denied nor told of someone else. */
+export function dangersInside(all: readonly string[], grammar: Grammar): Dangers {
+  const asked = IN_CASE.exec(all.join(' '))?.[0];
+  const words = withoutIdioms(asked ? all.slice(asked.split(' ').length) : all);
   const denied = new Set<string>();
   const over: { from: number; to: number }[] = [];
+  const told: string[] = [];
   for (let size = Math.min(words.length, grammar.longest); size >= 2; size--) {
     for (let from = 0; from + size <= words.length; from++) {
       const to = from + size;
       const sample = words.slice(from, to).join(' ');
       const intent = grammar.plain(sample);
       if (intent === undefined || !isDanger(intent)) continue;
-      // What is inside of what is denied is denied too.
+      // What is inside of what was told or denied is part of that.
       if (over.some((span) => span.from <= from && to <= span.to)) continue;
+      over.push({ from, to });
       // Nothing further away is about these words.
       const before = words.slice(Math.max(0, from - 8), from);
       const thought = before.join(' ');
@@ -67,9 +124,14 @@ export function dangersInside(words: readonly string[], grammar: Grammar): Dange
         DENYING.test(thought) && !(ANSWERED.test(thought) && SUBJECT.test(`${sample} `));
       if (isDenied) denied.add(intent);
       const near = [...before, ...words.slice(from, to + (sample.endsWith('stand') ? 2 : 0))];
-      if (isDenied || tellsOfAnother(near, before.length)) over.push({ from, to });
-      else return { given: intent, denied };
+      if (isDenied || tellsOfAnother(near, before.length)) continue;
+      if (isNotNow(words, intent) && !(isLongAgo(words) && NOW.test(sample))) continue;
+      told.push(intent);
     }
   }
-  return { given: null, denied };
+  // A kneecap that is back in has been out.
+  const open = told.includes('KneecapBackIntent')
+    ? told.filter((intent) => intent !== 'BrokenLegIntent')
+    : told;
+  return { given: open.find((intent) => GRAVEST.has(intent)) ?? open[0] ?? null, denied };
 }

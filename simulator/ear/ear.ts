@@ -1,7 +1,7 @@
 /** Understands typed words with the interaction model, as Alexa would the spoken ones. */
 import { isDanger } from '../../model/danger';
 import type { InteractionModel } from '../../model/types';
-import { dangersInside, isNegated, tellsOfAnother } from './danger';
+import { dangersInside, isIdle, isNegated, tellsOfAnother, withoutIdioms } from './danger';
 import { barer, HUMS, SCRAPS } from './fillers';
 import { FALLBACK, type Grammar, type Match, readGrammar, type Slots } from './grammar';
 import { invocation } from './invocation';
@@ -160,8 +160,18 @@ function makeGuess({ templates, vocabulary, slotsOf, maskings, besides }: Gramma
   return (all, denied) => {
     const words = all.slice(0, GUESSED_AT);
     const parts = words.join(' ').split(JOINT);
+    // An idiom is no danger: what is left without it must be.
+    const isMeant = (intent: string, said: readonly string[]) => {
+      const left = withoutIdioms(said);
+      return left.length === said.length || likeliest(left).intent === intent;
+    };
     const isBelieved = ({ intent, score }: Verdict, said: readonly string[]) =>
-      isDanger(intent) ? score >= LIKELY_DANGER && !tellsOfAnother(said) : score >= LIKELY;
+      isDanger(intent)
+        ? score >= LIKELY_DANGER &&
+          !tellsOfAnother(said) &&
+          !isIdle(said, intent) &&
+          isMeant(intent, said)
+        : score >= LIKELY;
 
     for (const part of parts.length > 1 ? parts : []) {
       const said = part.split(' ');

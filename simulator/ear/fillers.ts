@@ -20,6 +20,9 @@ const CLOSER = any(
 const FIRST = new RegExp(`^(?:${OPENER}) (?=.)`);
 /** Behind "is this" the words "okay" and "right" are what is asked. */
 const LAST = new RegExp(`(?<!\\b(?:is|was|are) (?:it|this|that|these|they)) (?:${CLOSER})$`);
+/** What a wish begins with, which is one without it too. */
+const WISHING =
+  /^(?:(?:can|could|may|shall) (?:we|i|you)|lets|let me|i would like to|i want to|i need to|i would rather|i will) (?=.)/;
 /** Words that only say how much. */
 const SHADES =
   / (?:kind of|sort of|a bit(?: of)?|a little(?: bit)?|on earth|really|actually|still|quite|pretty|totally|literally|bloody|very)(?= )/g;
@@ -31,7 +34,10 @@ function any(list: string): string {
     .join('|');
 }
 
-/** The words with ever more fillers taken off, and at last without those that only say how much; something is always left. */
+/**
+ * The words with ever more fillers taken off, then without those that only say how much, and at last without what says
+ * that it is a wish; something is always left.
+ */
 export function barer(words: readonly string[]): string[][] {
   const ways: string[] = [];
   let text = words.join(' ');
@@ -42,5 +48,6 @@ export function barer(words: readonly string[]): string[][] {
     ways.push(rest);
   }
   const shadeless = text.replace(SHADES, '');
-  return [...ways, ...(shadeless === text ? [] : [shadeless])].map((way) => way.split(' '));
+  const last = [shadeless, shadeless.replace(WISHING, '')].filter((way) => way !== text);
+  return [...ways, ...last].map((way) => way.split(' '));
 }

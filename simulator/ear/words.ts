@@ -42,6 +42,9 @@ const RUN_TOGETHER: Readonly<Record<string, string>> = {
 };
 const RUNS = new RegExp(`\\b(${Object.keys(RUN_TOGETHER).join('|')})\\b`, 'g');
 
+/** As some say "my". */
+const MY = /\bme (?=(?:knee|kneecap|leg|foot|calf|chest|head|back|hip|thigh|ankle)s?\b)/g;
+
 /** Letters, blanks and slots, as most samples are: nothing is short for anything, but for what runs together. */
 const BARE = /^[a-z {}_]*$/;
 
@@ -61,7 +64,10 @@ function spelledOut(text: string): string {
     .replace(/'ll\b/g, ' will')
     .replace(/\blet's\b/g, 'lets')
     .replace(/\b(i|you|he|she|we|they|that|it)'d\b/g, '$1 would')
-    .replace(/'s (?=(?:gone|got|been|had|come|started|given)\b)/g, ' has ')
+    .replace(
+      /'s (?=(?:just )?(?:gone|got|been|had|come|started|given|collapsed|stopped|passed)\b)/g,
+      ' has ',
+    )
     .replace(SHORT_IS, '$1 is')
     .replace(/'/g, '');
 }
@@ -71,6 +77,7 @@ export function wordsOf(text: string): string[] {
   const lower = text.toLowerCase();
   const plain = (BARE.test(lower) ? lower : spelledOut(lower))
     .replace(RUNS, (word) => RUN_TOGETHER[word] ?? word)
+    .replace(MY, 'my ')
     .replace(/[^\p{L}\s{}_]/gu, ' ')
     .trim();
   const words = plain === '' ? [] : plain.split(/\s+/);

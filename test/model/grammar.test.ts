@@ -1,4 +1,4 @@
-import { distinct, expand } from '../../model/grammar';
+import { distinct, expand, wholly } from '../../model/grammar';
 
 const words = { doctor: ['doctor', 'g. p.'] };
 
@@ -16,10 +16,6 @@ test('region words are put in, slots stay', () => {
     'ask a doctor about {muscle}',
     'ask a g. p. about {muscle}',
   ]);
-});
-
-test('a polite line says each phrase plainly and politely', () => {
-  expect(expand('~(stop|go)', words)).toEqual(['stop', 'please stop', 'go', 'can you go']);
 });
 
 test('a long line says each way of each choice, with the first of the others', () => {
@@ -51,15 +47,6 @@ test('a way that goes with no first way goes with another', () => {
   expect(expand(line, words).filter((phrase) => /knee are|knees is/.test(phrase))).toEqual([]);
 });
 
-test('what starts with no verb is asked for with no "can you"', () => {
-  expect(expand('~(a harder one|stop)', words)).toEqual([
-    'a harder one',
-    'a harder one please',
-    'stop',
-    'can you stop',
-  ]);
-});
-
 test('phrases stand once, whatever the lines', () => {
   expect(expand('p\n\n  p\n[q] p', words)).toEqual(['p', 'q p']);
 });
@@ -73,6 +60,16 @@ test('an unknown region word is an error', () => {
 });
 
 test('what differs in fillers, or in how it is asked for, is said once; a short phrase as it is', () => {
-  const said = ['go slow', 'go slow now', 'can you go slow', 'could you go slow', 'now go'];
-  expect(distinct(said)).toEqual(['go slow', 'can you go slow', 'now go']);
+  const said = ['go so slow', 'go slow now', 'can you go slow', "let's go slow", 'now go'];
+  expect(distinct(said)).toEqual(['go so slow', 'now go']);
+  expect(distinct(['do i need to stop it', 'should i stop that', 'must i stop'])).toEqual([
+    'do i need to stop it',
+    'must i stop',
+  ]);
+});
+
+test('what is plain stands whole, and for what says the same', () => {
+  const plain = wholly('(go|now go|please go) slow', words);
+  expect(plain).toEqual(['go slow', 'now go slow', 'please go slow']);
+  expect(distinct(['can we go slow', 'slow it'], plain)).toEqual([...plain, 'slow it']);
 });

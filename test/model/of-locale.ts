@@ -12,7 +12,10 @@ import {
   SIDES,
 } from '../../lambda/routine/types';
 import { EXAMPLE_PHRASES } from '../../model/examples';
+import { wholly } from '../../model/grammar';
+import { PLAIN } from '../../model/intents/plain';
 import { buildModel } from '../../model/model';
+import { REGIONS } from '../../model/regions';
 import type { InteractionModel, Locale } from '../../model/types';
 import { MODEL_FOLDER, modelText } from '../../model/write';
 
@@ -136,6 +139,20 @@ export const testModel = (locale: Locale) =>
       expect(thin.map(({ name }) => name)).toEqual([]);
       const bare = intents.filter(({ samples }) => samples.length === 0);
       expect(bare).toEqual([]);
+    });
+
+    test('has the plainest ways to say each to the letter, where they belong', () => {
+      const plain = Object.entries(PLAIN).flatMap(([name, lines]) =>
+        wholly(lines, REGIONS[locale]).map((phrase) => [phrase, name]),
+      );
+      const owner = new Map(
+        intents.flatMap(({ name, samples }) => samples.map((sample) => [sample, name] as const)),
+      );
+      expect(plain.filter(([phrase = '', name]) => owner.get(phrase) !== name)).toEqual([]);
+      const named = intents
+        .map(({ name }) => name)
+        .filter((name) => name !== 'AMAZON.FallbackIntent');
+      expect(Object.keys(PLAIN).sort()).toEqual(named.sort());
     });
 
     test('promises nothing in its phrases', () => {

@@ -113,6 +113,44 @@ test.each([
 });
 
 test.each([
+  "i'm dying here this is so hard",
+  "i'm dying for a pizza",
+  'that alarm nearly gave me a heart attack',
+  "i'm sick of this exercise",
+  'i fell asleep in the middle',
+  "i'm stuck in traffic",
+  'i broke my leg when i was a kid',
+  'my knee used to give way years ago',
+  'what happens if my knee gives way',
+  'what if my leg goes numb',
+  'could you call an ambulance if something happened',
+])('an idiom, what was long ago and what may come are no warning: "%s"', (utterance) => {
+  expect(WARNINGS).not.toContain(hear(utterance).intent);
+  expect(hear(utterance).intent).not.toBe('EmergencyIntent');
+});
+
+test.each([
+  ["i'm dying", 'EmergencyIntent'],
+  ["i'm dying of a heart attack", 'EmergencyIntent'],
+  ["i'm sick of this my chest hurts", 'EmergencyIntent'],
+  ['i fell asleep and then i fell on my knee', 'KneeInjuryIntent'],
+  ['i wanted to die when i was a kid and i want to die', 'CrisisIntent'],
+  ['my knee used to give way years ago and it is giving way again', 'GivingWayIntent'],
+  ["what if i can't breathe", 'EmergencyIntent'],
+  ["can you call an ambulance i can't breathe", 'EmergencyIntent'],
+  ['my heart keeps skipping beats and i feel faint', 'EmergencyIntent'],
+  ['my knee is swollen and i have chest pain', 'EmergencyIntent'],
+  ['my kneecap slipped out and then popped back in', 'KneecapBackIntent'],
+  ['my wife just collapsed', 'EmergencyIntent'],
+  ["my husband's just collapsed", 'EmergencyIntent'],
+  ['me knee gave way', 'GivingWayIntent'],
+  ["i used to run a lot but i can't breathe", 'EmergencyIntent'],
+  ['i hurt it years ago and my chest hurts', 'EmergencyIntent'],
+])('and beside them, the danger is heard, the gravest first: "%s"', (utterance, intent) => {
+  expect(hear(utterance).intent).toBe(intent);
+});
+
+test.each([
   ['my wife thinks my knee is swollen', 'SwollenKneeIntent'],
   ["my friend says it's swollen", 'SwollenKneeIntent'],
   ['call my wife chest pain', 'EmergencyIntent'],
