@@ -41,7 +41,7 @@ export function pageHtml(language: string, words: PageWords, seconds: number): s
 <div class="about">
 <h1>${t(words.product)}</h1>
 <p id="what">${t(door.what)}</p>
-<dl>
+<dl id="whole">
 <div><dt>${t(door.labels.time)}</dt><dd>${t(door.howLong(seconds))}</dd></div>
 <div><dt>${t(door.labels.need)}</dt><dd>${t(door.need)}</dd></div>
 </dl>
@@ -51,7 +51,7 @@ export function pageHtml(language: string, words: PageWords, seconds: number): s
 <button type="button" id="fresh" hidden>${t(door.fresh)}</button>
 <button type="button" id="why">${t(door.why)}</button>
 <p class="notice">${door.notice.map(t).join(' ')}</p>
-<p class="notice">${t(door.privacy)} <button type="button" id="doorSettings" class="link">${t(labels.settings)}</button></p>
+<div class="row notice"><p>${t(door.privacy)}</p><button type="button" id="doorSettings" class="link">${t(labels.settings)}</button></div>
 <p id="insecure" class="notice" hidden>${t(words.insecure)}</p>
 </div>
 </main>
@@ -83,8 +83,10 @@ export function pageHtml(language: string, words: PageWords, seconds: number): s
 <form method="dialog"><h2 id="sheetTitle">${t(labels.say)}</h2><button aria-label="${t(buttons.close.spoken)}"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5l14 14M19 5L5 19"/></svg></button></form>
 <form id="say" autocomplete="off"><input id="words" aria-labelledby="sheetTitle" enterkeyhint="send" maxlength="500"><button type="submit" class="strong">${t(buttons.send.label)}</button></form>
 <p id="hearing" class="quiet"></p>
+<section id="wasSaid" hidden>
 <h2>${t(labels.transcript)}</h2>
 <ol id="transcript" tabindex="0" aria-label="${t(labels.transcript)}"></ol>
+</section>
 <h2>${t(labels.settings)}</h2>
 <div class="settings">
 <label class="row"><span>${t(settings.mute)}</span><input type="checkbox" id="speaks" checked></label>

@@ -159,6 +159,7 @@ function write(who: string, text: string) {
   name.textContent = who;
   item.append(name, ` ${text}`);
   transcript.append(item);
+  find('wasSaid').hidden = false;
 }
 
 function listener(event: EchoEvent) {
@@ -296,6 +297,8 @@ function offer(seen: Picture | null) {
   find('start').textContent = isKept ? PAGE.door.carryOn : PAGE.door.start;
   find('start').dataset.wish = isKept ? 'carry on' : 'start the routine';
   find('fresh').hidden = !isKept;
+  // What the whole takes and needs is known to who is in the middle of it.
+  find('whole').hidden = isKept;
   find('what').textContent = isKept
     ? seen.changes.map(({ text }) => text).join(' ')
     : PAGE.door.what;
@@ -336,6 +339,7 @@ find('forget').addEventListener('click', async () => {
   await leave();
   storage.removeItem(ROW_KEY);
   transcript.replaceChildren();
+  find('wasSaid').hidden = true;
   await look();
   tell(PAGE.settings.forgotten);
 });

@@ -260,6 +260,8 @@ export function makeRoom(
 
   function chipsOf(shown: Picture): ChipMoment {
     if (mode === 'setUp' || mode === 'effort' || mode === 'finish') return mode;
+    // What is shown need not be asked for.
+    if (shown.kind === 'cause' || shown.kind === 'list') return shown.kind;
     return shown.offer ?? 'words';
   }
 

@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 /** Figures as SVG: what an AVG drawing says, in the browser's own words. */
-import { type Figure, toAvg } from '../lambda/figure/figure';
+import { BOARD, type Figure, toAvg } from '../lambda/figure/figure';
 
-const ROOM_ABOVE = 8;
+const ROOM_AROUND = 8;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** AVG's names for SVG's attributes, where they differ; all others are the same with a hyphen. */
@@ -41,19 +41,27 @@ function drawn(item: object): SVGElement {
   return element;
 }
 
-/** Where a figure begins, seen from above. */
-function topOf(figure: Figure): number {
-  const tops = figure.flatMap((part) =>
-    'points' in part
-      ? part.points.map(([, y]) => y - part.width / 2)
-      : [part.centre[1] - ('radius' in part ? part.radius : part.size)],
-  );
-  return Math.max(0, Math.min(...tops) - ROOM_ABOVE);
+/** How far what stands on the floor, or the whole of what hangs above none, goes: left, right and top. */
+function extentOf(figures: readonly Figure[]): [left: number, right: number, top: number] {
+  const boxes = figures.flat().flatMap((part): [number, number, number, number][] => {
+    if (!('points' in part)) {
+      const [x, y] = part.centre;
+      const reach = 'radius' in part ? part.radius : part.size;
+      return [[x - reach, x + reach, y - reach, y]];
+    }
+    return part.points.map(([x, y]) => {
+      const reach = part.width / 2;
+      return [x - reach, x + reach, y - reach, y];
+    });
+  });
+  const above = boxes.filter(([, , , y]) => y < BOARD.floor);
+  const least = (index: 0 | 2) => Math.min(...above.map((box) => box[index]));
+  return [least(0), Math.max(...above.map(([, right]) => right)), least(2)];
 }
 
 /**
- * The figure on a board of that size, without the empty top, and with its name for who cannot see it. `all`: whatever it
- * will be redrawn as.
+ * The figure on a board of that size, as near as it fits, and with its name for who cannot see it. `all`: whatever it
+ * will be redrawn as. The floor goes on as far as there is room.
  */
 export function drawing(
   figure: Figure,
@@ -62,8 +70,11 @@ export function drawing(
   label: string,
   all: readonly Figure[] = [],
 ): SVGElement {
-  const top = Math.min(...[figure, ...all].map(topOf));
-  const board = svg('svg', { viewBox: `0 ${top} ${width} ${height - top}`, role: 'img' });
+  const [left, right, above] = extentOf([figure, ...all]);
+  const x = Math.max(0, left - ROOM_AROUND);
+  const y = Math.max(0, above - ROOM_AROUND);
+  const viewBox = [x, y, Math.min(width, right + ROOM_AROUND) - x, height - y].join(' ');
+  const board = svg('svg', { viewBox, role: 'img' });
   board.setAttribute('aria-label', label);
   board.append(...toAvg(figure, width, height).items.map(drawn));
   return board;

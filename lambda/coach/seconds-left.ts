@@ -74,10 +74,11 @@ export function secondsToGo(today: Today, state: State, voice: Voice): number {
   return ofExercise + secondsAfter(today, state, voice);
 }
 
+/** What is to be done of a list, in whatever order, as a text to compare. */
 const amounts = ({ bouts }: Today) =>
   bouts
     .filter(({ state }) => state !== 'leftOut')
-    .map(({ exercise, side, amount }) => `${exercise} ${side} ${amount}`)
+    .map(({ exercise, side, amount }) => [exercise, side, amount].join())
     .sort()
     .join();
 

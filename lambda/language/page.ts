@@ -2,8 +2,9 @@
 import type { Text, Texts } from './language';
 
 /** What is going on, as far as it matters to what may be said. */
-export const CHIP_MOMENTS = ['start', 'carryOn', 'setUp', 'effort', 'words', 'finish'] as const;
-export type ChipMoment = (typeof CHIP_MOMENTS)[number];
+export type ChipMoment =
+  | ('start' | 'carryOn' | 'cause' | 'list' | 'setUp')
+  | ('effort' | 'words' | 'finish');
 
 interface Label {
   readonly label: Text;

@@ -53,6 +53,21 @@ export interface Consent {
   readonly answered: (utterance: string | null) => Readonly<Record<string, unknown>>;
 }
 
+type Later<T> = T | Promise<T>;
+
+/** The same, where Amazon is elsewhere and takes its time. */
+export interface ConsentElsewhere {
+  readonly asks: string;
+  readonly answered: (utterance: string | null) => Later<Readonly<Record<string, unknown>>>;
+}
+
+/** What an Echo needs of Amazon. Left out where something else puts it into requests: the access. */
+export interface AmazonElsewhere {
+  access?(caller: Caller): Access;
+  consent(caller: Caller, directive: Directive): Later<ConsentElsewhere | null>;
+  task(caller: Caller, utterance: string): Later<string | null>;
+}
+
 /** What a request carries of Amazon's services, for that caller. */
 export interface Access {
   readonly apiEndpoint: string;
@@ -60,7 +75,7 @@ export interface Access {
   readonly permissions: Permissions;
 }
 
-export interface Amazon {
+export interface Amazon extends AmazonElsewhere {
   access(caller: Caller): Access;
   /** What Alexa asks where a directive has her ask; null for any other directive. */
   consent(caller: Caller, directive: Directive): Consent | null;

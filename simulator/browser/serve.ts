@@ -20,7 +20,9 @@ const OPTIONS = {
 void runCommand(HELP, OPTIONS, async (values) => {
   const port = portOf(values.port);
   const table = await startTable(values.new ? null : undefined);
-  const skill = makeSkill(await fromEnvironment({ ...process.env, ...table.env }));
+  const skill = makeSkill(
+    await fromEnvironment({ PUBLIC_BETA: 'yes', ...process.env, ...table.env }),
+  );
   const server = await serveShow(skill, port).catch(async (error: unknown) => {
     await table.stop();
     throw error;

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
-import type { RequestEnvelope } from 'ask-sdk-model';
 import { build } from 'esbuild';
-import { type Handler, lambdaContext } from '../echo/lambda';
+import type { Handler } from '../echo/lambda';
+import { type Answers, startAmazonBehind } from './amazon';
 
 const HERE = __dirname;
 const FONT_FILES = path.dirname(require.resolve('@fontsource/open-sans/package.json'));
@@ -68,9 +68,6 @@ const FILES: Readonly<Record<string, () => Promise<Served>>> = {
   ),
 };
 
-/** Answers a POST; the body is parsed JSON. */
-export type Answers = Readonly<Record<string, (body: unknown) => Promise<unknown>>>;
-
 export interface PageServer {
   /** Where it listens, as `http://127.0.0.1:1234`. */
   readonly address: string;
@@ -112,7 +109,7 @@ export async function servePages(answers: Answers, port = 0): Promise<PageServer
       if (!request.headers['content-type']?.startsWith('application/json')) {
         return send(response, 415, { type: 'text/plain', body: 'JSON only.' });
       }
-      const body = JSON.stringify(await answer(await bodyOf(request)));
+      const body = JSON.stringify(await answer((await bodyOf(request)) as never));
       return send(response, 200, { type: 'application/json', body });
     }
     const load = FILES[where];
@@ -140,8 +137,19 @@ export async function servePages(answers: Answers, port = 0): Promise<PageServer
   };
 }
 
-/** Serves the page that is an Echo, with the skill behind it; port 0 is any free one. */
-export function serveShow(handler: Handler, port = 0): Promise<PageServer> {
-  const alexa = (request: unknown) => handler(request as RequestEnvelope, lambdaContext());
-  return servePages({ '/alexa': alexa }, port);
+/** Serves the page that is an Echo, with the skill and Amazon behind it; port 0 is any free one. */
+export async function serveShow(handler: Handler, port = 0): Promise<PageServer> {
+  const amazon = await startAmazonBehind(handler);
+  const stopped = async <T>(problem: T) => {
+    await amazon.stop();
+    throw problem;
+  };
+  const server = await servePages(amazon.answers, port).catch(stopped);
+  return {
+    address: server.address,
+    async close() {
+      await server.close();
+      await amazon.stop();
+    },
+  };
 }

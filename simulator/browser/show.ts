@@ -1,12 +1,17 @@
 /// <reference lib="dom" />
 /** The page that is an Echo: its session, its microphone, its voice and its screen. `npm run show`. */
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { EN } from '../../lambda/language/en';
+import { secondsOfWords } from '../../lambda/script/seconds';
+import type { Rang } from '../amazon/amazon';
 import { makeEar } from '../ear/ear';
 import { realClock } from '../echo/clock';
 import { type Echo, type EchoEvent, makeEcho } from '../echo/echo';
 import { model } from '../echo/model';
 import { spokenIn } from '../echo/person';
 import type { Screen } from '../echo/request';
+import { secondsOfSound } from '../echo/soundbank';
+import { amazonElsewhere, makeAlerts, post } from './beside';
 import { PROFILES, type Profile, viewportOf } from './profiles';
 import { makeViewhost } from './viewhost';
 import { makeRecognition, makeVoice, type Recognition } from './voice';
@@ -48,6 +53,7 @@ const entries = find('entries');
 const clock = realClock();
 const voice = makeVoice(clock, LANGUAGE);
 const hear = makeEar(model);
+const lookForAlerts = makeAlerts(clock, rang);
 let profile: Profile | null = PROFILES[2] ?? null;
 let echo: Echo;
 
@@ -159,7 +165,7 @@ function say(text: string) {
 }
 
 /** A line of the conversation, beside the device. */
-function write(who: 'you' | 'coach', text: string) {
+function write(who: 'you' | 'coach' | 'alexa', text: string) {
   const line = document.createElement('li');
   line.className = who;
   line.textContent = text;
@@ -252,6 +258,9 @@ function listener(event: EchoEvent) {
     case 'notForSkill':
       say('Not for Knee Coach. Say: open knee coach.');
       break;
+    case 'alexa':
+      alexaSays(event.text);
+      break;
     case 'request':
       log(`Request: ${event.request.request.type}`, event.request);
       break;
@@ -314,13 +323,24 @@ function show(directive: { readonly type: string }) {
 }
 
 async function send(request: RequestEnvelope): Promise<ResponseEnvelope> {
-  const answered = await fetch('/alexa', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(request),
-  });
-  if (!answered.ok) throw new Error(await answered.text());
-  return (await answered.json()) as ResponseEnvelope;
+  const answered = await post<ResponseEnvelope>('/alexa', request);
+  await lookForAlerts();
+  return answered;
+}
+
+/** Alexa's own words, for a skill or by herself. */
+function alexaSays(text: string) {
+  write('alexa', text);
+  caption.textContent = text;
+  voice.say(text, secondsOfWords(text, EN.speed));
+}
+
+const ALERT = 'soundbank://soundlibrary/musical/amzn_sfx_church_bell_1x_05';
+
+function rang({ of, text, rings }: Rang) {
+  log(of === 'timer' && !rings ? 'A timer is up' : `A ${of} rings`, text);
+  if (rings) voice.chime(ALERT, secondsOfSound(ALERT));
+  alexaSays(of === 'reminder' ? `Here's your reminder: ${text}.` : text);
 }
 
 /** Takes another device from the shelf: the old one is unplugged. */
@@ -333,7 +353,10 @@ function plugIn(id: string) {
   const itsScreen: { screen?: Screen } = profile
     ? { screen: { maxVersion: APL_VERSION, viewport: viewportOf(profile) } }
     : {};
-  echo = makeEcho({ send, hear, model, clock: voice.clock, listener, device: itsScreen });
+  echo = makeEcho({
+    ...{ send, hear, model, clock: voice.clock, listener, device: itsScreen },
+    amazon: amazonElsewhere,
+  });
   goHome();
   lit('idle');
   caption.textContent = '';

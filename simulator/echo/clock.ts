@@ -24,21 +24,27 @@ export interface VirtualClock extends Clock {
   step(until?: number): boolean;
   /** Goes to a moment that nothing is due before. */
   goTo(seconds: number): void;
+  /** When the next thing is due; null where none is. */
+  readonly next: number | null;
 }
 
 /** Time that stands still until it is told to go on. */
 export function virtualClock(start = Date.now() / 1000): VirtualClock {
   let now = start;
   const due = new Set<{ at: number; run: () => void }>();
+  const first = () => [...due].sort((a, b) => a.at - b.at)[0];
   return {
     now: () => now,
+    get next() {
+      return first()?.at ?? null;
+    },
     after(seconds, run) {
       const entry = { at: now + seconds, run };
       due.add(entry);
       return () => due.delete(entry);
     },
     step(until = Number.POSITIVE_INFINITY) {
-      const [next] = [...due].sort((a, b) => a.at - b.at);
+      const next = first();
       if (next === undefined || next.at > until) return false;
       due.delete(next);
       now = next.at;

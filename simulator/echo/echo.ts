@@ -5,7 +5,7 @@
  */
 import type { Directive, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
 import type { InteractionModel } from '../../model/types';
-import type { Amazon, Caller, Consent } from '../amazon/amazon';
+import type { AmazonElsewhere, Caller, ConsentElsewhere } from '../amazon/amazon';
 import type { Heard } from '../ear/ear';
 import { invocation } from '../ear/invocation';
 import type { Clock } from './clock';
@@ -44,7 +44,7 @@ export interface EchoOptions {
   readonly listener: (event: EchoEvent) => void;
   readonly device?: Partial<Device>;
   /** Amazon beside the conversation; left out where it offers nothing. */
-  readonly amazon?: Amazon;
+  readonly amazon?: AmazonElsewhere;
   /** False for a device that ends sessions without a SessionEndedRequest, as screens often do. */
   readonly tellsSessionEnd?: boolean;
 }
@@ -82,14 +82,15 @@ export function makeEcho(options: EchoOptions): Echo {
   const { send, hear, model, clock, listener: tell, amazon, tellsSessionEnd = true } = options;
   const { userId, deviceId } = { ...SPEAKER, ...options.device };
   const caller: Caller = { userId, deviceId };
-  const device = { ...options.device, ...(amazon && { access: () => amazon.access(caller) }) };
+  const access = amazon?.access?.bind(amazon, caller);
+  const device = { ...options.device, ...(access && { access }) };
   const name = model.interactionModel.languageModel.invocationName;
 
   const sessions = makeSessions({ send, clock, tell, device, tellsSessionEnd });
   const playback = makePlayback(clock, tell);
   let inFlight: Promise<void> = Promise.resolve();
   /** Alexa has asked, and nobody has answered yet. */
-  let asking: Consent | null = null;
+  let asking: ConsentElsewhere | null = null;
 
   /** One request after the other, whoever starts it. */
   function inTurn(work: () => Promise<void>): Promise<void> {
@@ -99,13 +100,14 @@ export function makeEcho(options: EchoOptions): Echo {
 
   /** What somebody, or nobody, says to Alexa's own question goes to her, and what she makes of it to the skill. */
   async function answerAlexa(utterance: string | null) {
-    const answer = asking?.answered(utterance);
+    const asked = asking;
     asking = null;
+    const answer = await asked?.answered(utterance);
     const session = sessions.current;
     if (answer && session) await converse(connection(session, answer, clock.now()));
   }
 
-  function askForSkill(consent: Consent) {
+  function askForSkill(consent: ConsentElsewhere) {
     asking = consent;
     tell({ kind: 'alexa', text: consent.asks });
     const { act } = playback;
@@ -159,8 +161,12 @@ export function makeEcho(options: EchoOptions): Echo {
       }
       hush();
       if (response.shouldEndSession === true) sessions.drop();
-      const consent = response.directives?.map((one) => amazon?.consent(caller, one)).find(Boolean);
-      if (consent) return askForSkill(consent);
+      const told = playback.act;
+      for (const directive of amazon ? (response.directives ?? []) : []) {
+        const consent = await amazon?.consent(caller, directive);
+        if (playback.act !== told) return;
+        if (consent) return askForSkill(consent);
+      }
       playback.play(parts.answer, 'answer', () => {
         tellOf(parts.afterSpeech);
         afterSpeech(response, parts.reprompt);
@@ -201,7 +207,7 @@ export function makeEcho(options: EchoOptions): Echo {
       tell({ kind: 'heard', heard: { ...heard, utterance } });
       await begin(asIntent(heard, now), person);
     } else if (session === null) {
-      const task = amazon?.task(caller, utterance) ?? null;
+      const task = (await amazon?.task(caller, utterance)) ?? null;
       if (task === null) return tell({ kind: 'notForSkill', utterance });
       tell({ kind: 'heard', heard: launched(utterance) });
       await begin((begun) => launch(begun, now, task), person);

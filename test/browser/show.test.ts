@@ -1,12 +1,14 @@
 /** The page that is an Echo, with the real handler behind it, in Chromium. */
 import type { Browser, Page } from 'playwright-core';
-import { handler } from '../../lambda/index';
+import { fromEnvironment } from '../../lambda/environment';
 import { EN } from '../../lambda/language/en';
+import { makeSkill } from '../../lambda/skill';
 import { launchChromium } from '../../simulator/browser/chromium';
 import { type PageServer, serveShow } from '../../simulator/browser/server';
 import type {} from '../../simulator/browser/show';
 import type {} from '../../simulator/browser/warp';
 import { installClock } from '../../tools/page-clock';
+import { foundByAxe } from '../support/axe';
 
 let server: PageServer;
 let browser: Browser;
@@ -32,7 +34,7 @@ const errors: string[] = [];
 let shared: Page;
 
 beforeAll(async () => {
-  server = await serveShow(handler);
+  server = await serveShow(makeSkill(await fromEnvironment({ PUBLIC_BETA: 'yes' })));
   browser = await launchChromium();
   shared = await openPage();
   await shared.goto(server.address);
@@ -373,4 +375,65 @@ describe('the microphone button', () => {
     expect(await mic().isDisabled()).toBe(true);
     expect(await status()).toMatch(/type instead/);
   });
+});
+
+describe('Amazon beside the conversation', () => {
+  const alexa = () => page.locator('#transcript .alexa').allInnerTexts();
+  beforeEach(() => plugIn('speaker'));
+
+  test('asks for consent in its own words, and rings on the day', async () => {
+    await say('open knee coach');
+    await say('remind me tomorrow at seven in the evening');
+    await say('yes');
+    expect(await alexa()).toEqual([expect.stringMatching(/permission to update your reminders\?/)]);
+    await say('I approve');
+    await until(/Alexa reminds you/, 20, 1);
+    await say('exit');
+    await page.clock.fastForward('48:00:00');
+    await arrived();
+    expect((await alexa()).slice(1)).toEqual(["Here's your reminder: your exercises."]);
+  });
+
+  test('is refused without a word of blame, and sets nothing', async () => {
+    await say('open knee coach');
+    await say('tell me when the ice is done');
+    expect(await alexa()).toEqual([expect.stringMatching(/permission to update your timers\?/)]);
+    await say('no');
+    await page.clock.fastForward('01:00:00');
+    await arrived();
+    expect(await alexa()).toHaveLength(1);
+  });
+
+  test('tells when the ice is done', async () => {
+    await say('open knee coach');
+    await say('tell me when the ice is done');
+    await say('I approve');
+    await page.clock.fastForward('00:15:01');
+    await arrived();
+    expect((await alexa()).at(-1)).toBe('Fifteen minutes. Take the ice off now.');
+  });
+
+  test('sets up a phrase, and answers it without the name', async () => {
+    await say('open knee coach');
+    await say('why does my kneecap hurt');
+    await say('yes please');
+    expect((await alexa()).at(-1)).toMatch(/when you say: why does my kneecap hurt/);
+    await say('yes');
+    await say('exit');
+    const before = await count(/^Request: LaunchRequest/);
+    await say('why does my kneecap hurt');
+    expect(await count(/^Request: LaunchRequest/)).toBe(before + 1);
+    expect(await caption()).toMatch(/\w/);
+  });
+});
+
+test('axe finds nothing to mend: at home, in a hold, and with the log open', async () => {
+  expect(await foundByAxe(page)).toEqual([]);
+  await say('open knee coach');
+  await say('do the hip flexor stretch');
+  expect(await foundByAxe(page)).toEqual([]);
+  await page.locator('#log > summary').click();
+  await page.locator('#entries summary').first().click();
+  expect(await foundByAxe(page)).toEqual([]);
+  await page.locator('#log > summary').click();
 });

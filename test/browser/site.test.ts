@@ -9,6 +9,7 @@ import { launchChromium } from '../../simulator/browser/chromium';
 import { buildSite } from '../../site/build';
 import type {} from '../../site/page';
 import { type SiteServer, serveSite } from '../../site/serve';
+import { foundByAxe } from '../support/axe';
 
 const PHONE = { width: 390, height: 844 };
 const SIZES = {
@@ -40,15 +41,24 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** A page whose clock is turned by the test: its beats are its own, as where there are no workers. */
-async function open(viewport = PHONE) {
+/** Answers in the place of the site's own files, by their names; null for none. */
+type Instead = Readonly<Record<string, string | null>>;
+/** Its beats are the page's own, as where there are no workers. */
+const NO_BEATS: Instead = { 'beat.js': null };
+
+/** A page whose clock is turned by the test. */
+async function open(viewport = PHONE, instead = NO_BEATS) {
   context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   page = await context.newPage();
   strayed = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(server.address)) strayed.push(request.url());
   });
-  await page.route('**/beat.js', (route) => route.abort());
+  for (const [name, body] of Object.entries(instead)) {
+    await page.route(`**/${name}`, (route) =>
+      body === null ? route.abort() : route.fulfill({ body, contentType: 'text/javascript' }),
+    );
+  }
   await page.clock.install();
   await page.goto(server.address);
 }
@@ -171,6 +181,87 @@ test('a phone that is locked in a hold comes back at the same second', async () 
   expect(await seen()).toMatch(/Right leg/);
   expect(before - (await secondsLeft())).toBeLessThanOrEqual(2);
   await until(/Left leg/, 40, 1);
+});
+
+/** A worker that beats when the test says so. */
+const TOLD_TO_BEAT = `new BroadcastChannel('beat').onmessage = () => postMessage(null);`;
+
+/** One beat, told again until the page has it: a worker that is just being made hears none. */
+const beat = () =>
+  page.evaluate(async () => {
+    const had = beaten;
+    for (let tries = 0; tries < 100 && beaten === had; tries += 1) {
+      beats.postMessage(null);
+      await fetch('page.css').then((answer) => answer.text());
+    }
+  });
+declare const beats: BroadcastChannel;
+declare const beaten: number;
+
+/** How the page and the test reach the worker that is told to beat. */
+function reachWorker() {
+  const channel = new BroadcastChannel('beat');
+  Object.assign(window, { beats: channel, beaten: 0 });
+  const { set } = Object.getOwnPropertyDescriptor(Worker.prototype, 'onmessage') ?? {};
+  Object.defineProperty(Worker.prototype, 'onmessage', {
+    set(tell: (event: MessageEvent) => void) {
+      set?.call(this, (event: MessageEvent) => {
+        if (event.data === null) Object.assign(window, { beaten: beaten + 1 });
+        tell(event);
+      });
+    },
+  });
+}
+
+test('a hidden tab, whose own timers stand still, is led on by beats of a worker', async () => {
+  await open(PHONE, { 'beat.js': TOLD_TO_BEAT });
+  await page.evaluate(reachWorker);
+  let now = Date.now() + 10_000;
+  await page.clock.pauseAt(now);
+  const pass = async (seconds: number, isSeen: boolean) => {
+    for (let gone = 0; gone < seconds; gone += 0.5) {
+      now += 500;
+      await (isSeen ? page.clock.runFor(500) : page.clock.setSystemTime(now));
+      await beat();
+      await settled();
+    }
+  };
+  for (const name of ['Start', 'On to the next', 'Ready, begin']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await pass(1, true);
+  }
+  for (let gone = 0; gone < 200 && !/^2[0-9]$/m.test(await seen()); gone += 1) await pass(1, true);
+  const before = await secondsLeft();
+  await pass(8, false);
+  expect(Math.abs(before - 8 - (await secondsLeft()))).toBeLessThanOrEqual(1);
+  await pass(37, false);
+  expect(await seen()).toMatch(/Left leg/);
+});
+
+const STRANGE = 'so which of these would be the one for somebody like me';
+
+test('without its ear a strange phrase is none, and the page leads on', async () => {
+  await open(PHONE, { ...NO_BEATS, 'ear.js': null });
+  await tap('Start');
+  await ask(STRANGE);
+  expect(await page.locator('#status').innerText()).toMatch(/can't make out/);
+  await tap('Ready, begin');
+  await until(/Pause/, 200, 5);
+});
+
+test('what the ear learns from is loaded by its worker alone', async () => {
+  context = await browser.newContext({ viewport: PHONE, serviceWorkers: 'block' });
+  page = await context.newPage();
+  strayed = [];
+  const phrases = page.waitForResponse(/phrases\.json$/);
+  await page.goto(server.address);
+  await page.locator('#start').click();
+  await (await phrases).finished();
+  const loaded = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)),
+  );
+  expect(loaded).toContain('page.js');
+  expect(loaded).not.toContain('phrases.json');
 });
 
 test('a reload in a hold, seen to minutes later, goes on with that leg', async () => {
@@ -305,6 +396,64 @@ test.each(Object.entries(SIZES))(
     await fits();
   },
 );
+
+/** By the sheet, where the ear is asked; its worker takes the laptop's own time. */
+async function ask(words: string) {
+  await page.locator('#more').click();
+  await page.locator('#words').fill(words);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => !document.querySelector('dialog')?.open);
+  await settled();
+  await passed(1);
+}
+
+test.each([
+  ['phone', SIZES.phone],
+  ['phone on its side', SIZES['phone on its side']],
+  ['desktop', SIZES.desktop],
+])('axe finds nothing to mend, from the door to the end: %s', async (_, size) => {
+  await open(size);
+  const found: string[] = [];
+  const look = async (moment: string) => {
+    found.push(...(await foundByAxe(page)).map((one) => `${moment}: ${one}`));
+  };
+  await look('the door');
+  await page.locator('#doorSettings').click();
+  await look('the sheet');
+  await page.keyboard.press('Escape');
+  await tap('Why does it hurt?');
+  await look('the cause');
+  await ask('what are the exercises');
+  await look('the list');
+  await ask('do the hip flexor stretch');
+  await look('the setting up');
+  await atWork();
+  await until(/^2[0-9]$/m, 40, 1);
+  await look('a hold');
+  await page.locator('#figure').click();
+  await passed(0.5);
+  await look('paused');
+  await until(/Your place is kept/, 200, 20);
+  await look('closed');
+  await page.reload();
+  await page.waitForFunction(() => document.getElementById('start')?.textContent === 'Carry on');
+  await look('the door of who comes back');
+  await tap('Carry on');
+  for (let taps = 0; !/All done/.test(await seen()) && taps < 20; taps += 1) {
+    await tap('On to the next');
+  }
+  await until(/All done/, 400);
+  await look('the end');
+  await ask('I have chest pain');
+  await look('an emergency');
+  expect(found).toEqual([]);
+});
+
+test('axe would find a button without a name', async () => {
+  await open();
+  await page.evaluate(() => document.getElementById('why')?.replaceChildren());
+  expect(await foundByAxe(page)).toEqual([expect.stringMatching(/^button-name.*#why$/)]);
+});
 
 test('after one load it starts with no network, and its beats are a worker\u2019s', async () => {
   const own = await serveSite(folder);

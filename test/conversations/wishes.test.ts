@@ -681,7 +681,7 @@ describe('numbers', () => {
 
   it.each([
     ['was that the left', /⟦tally\.side hipFlexor left/],
-    ["what's next", /⟦left\.next sideLunge⟧/],
+    ["what's next", /⟦tally\.next outerHamstring left sideLunge⟧/],
     ['is that it', /⟦tally\.notYet outerHamstring/],
   ])('"%s" is answered of where they are', async (word, said) => {
     expect((await talk(HIP, 'ready', word)).answer.words).toMatch(said);

@@ -29,6 +29,9 @@ test('random and hostile requests in any order are answered by the rules, and mo
   expect(tally.logLines).toBeGreaterThan(tally.answers / 2);
   // Both legs of five exercises and the sixth, told and under way, at the least.
   expect(tally.places.size).toBeGreaterThan(30);
+  // What Alexa was to ask was answered: allowed, refused, passed over and failed.
+  expect([...tally.replies].join()).toMatch(/Connections\.Response timers 200 ACCEPTED/);
+  expect(tally.replies.size).toBeGreaterThan(5);
 });
 
 describe('what is wrong is found:', () => {

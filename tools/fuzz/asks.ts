@@ -70,6 +70,7 @@ const hostileSlots: fc.Arbitrary<SlotsHeard> = fc.dictionary(
 const name = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...Object.keys(ASKS)) },
   { weight: 4, arbitrary: fc.constantFrom('ReadyIntent', 'AMAZON.NextIntent', 'AMAZON.YesIntent') },
+  { weight: 2, arbitrary: fc.constantFrom('RemindIntent', 'IceTimerIntent', 'WhyPainIntent') },
   { weight: 1, arbitrary: fc.constantFrom(...NAMES, 'AMAZON.ScrollDownIntent') },
   { weight: 1, arbitrary: said },
 );
@@ -94,41 +95,47 @@ const tap = fc.record({
   more: fc.array(garbage, { maxLength: 1 }),
 });
 const slots = fc.oneof({ weight: 3, arbitrary: fitting }, { weight: 1, arbitrary: hostileSlots });
-/** What Alexa may say of a connection that it made, or of a consent; each with something in it that nobody meant. */
-const CODES = ['200', '204', '400', '500', 200];
+const CODES = ['200', '200', '200', '204', '400', '403', '500', 200];
+const status = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ code: fc.constantFrom(...CODES) }) },
+  { weight: 1, arbitrary: garbage },
+);
+const CONSENTS = ['ACCEPTED', 'ACCEPTED', 'DENIED', 'NOT_ANSWERED', 'x'];
+const consent = fc.record({ status: fc.constantFrom(...CONSENTS) });
+/** Of both versions: a scope each, or one status for all. */
+const payload = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ permissionScopes: fc.array(consent, { maxLength: 2 }) }) },
+  { weight: 2, arbitrary: consent },
+  { weight: 1, arbitrary: garbage },
+);
+const OUTCOMES = ['REJECTED_BY_CUSTOMER', 'AUTOMATION_ALREADY_ENABLED', 'x'];
+const result = fc.oneof(
+  fc.record(
+    { offerAutomationResponse: fc.record({ reason: fc.constantFrom(...OUTCOMES) }) },
+    { requiredKeys: [] },
+  ),
+  fc.record({ reason: fc.constantFrom(...OUTCOMES) }),
+  garbage,
+);
+/** What Alexa says of what an answer had her ask: of a consent, or of a connection. */
+export const reply = fc.record({ status, payload, result });
+export type Reply = Readonly<typeof reply extends fc.Arbitrary<infer T> ? T : never>;
+
+/** The same where nothing was asked, or something else was. */
 const resumed = fc.record({
   type: kind('SessionResumedRequest'),
   cause: fc.oneof(
     garbage,
     fc.record({
       type: fc.constant('ConnectionCompleted'),
-      token: fc.constantFrom('why', 'why', 'another'),
-      status: fc.oneof(fc.record({ code: fc.constantFrom(...CODES) }), garbage),
-      result: fc.oneof(
-        fc.record({
-          offerAutomationResponse: fc.record({
-            reason: fc.constantFrom('REJECTED_BY_CUSTOMER', 'AUTOMATION_ALREADY_ENABLED', 'x'),
-          }),
-        }),
-        garbage,
-      ),
+      ...{ token: fc.constantFrom('why', 'why', 'another'), status, result },
     }),
   ),
 });
 const consented = fc.record({
   type: kind('Connections.Response'),
   name: fc.constantFrom('AskFor', 'Upsell'),
-  token: fc.constantFrom('timers', 'reminders', 'x'),
-  status: fc.oneof(fc.record({ code: fc.constantFrom(...CODES) }), garbage),
-  payload: fc.oneof(
-    fc.record({
-      permissionScopes: fc.array(
-        fc.record({ status: fc.constantFrom('ACCEPTED', 'DENIED', 'NOT_ANSWERED', 'x') }),
-        { maxLength: 1 },
-      ),
-    }),
-    garbage,
-  ),
+  ...{ token: fc.constantFrom('timers', 'reminders', 'x'), status, payload },
 });
 const task = fc.oneof(fc.constantFrom(...Object.keys(TASKS)), said);
 

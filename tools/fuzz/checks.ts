@@ -75,7 +75,9 @@ export function wrongAnswer(answer: unknown, event: unknown): string[] {
     return said.map((name) => `${type} is answered with ${name}.`);
   }
   // Alexa herself is to ask.
-  const asks = JSON.stringify(directives ?? []).includes('"Connections.StartConnection"');
+  const asks = /"Connections\.(?:SendRequest|StartConnection)"/.test(
+    JSON.stringify(directives ?? []),
+  );
   const opens = shouldEndSession === false || shouldEndSession === null;
   const spoken = fieldsOf(fieldsOf(reprompt).outputSpeech);
   const bytes = Buffer.byteLength(JSON.stringify(answer));

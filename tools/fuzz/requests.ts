@@ -1,6 +1,7 @@
 /** A step of a sequence as the request that the skill gets. */
-import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Directive, RequestEnvelope } from 'ask-sdk-model';
 import {
+  connection,
   disabled,
   ended,
   envelope,
@@ -9,8 +10,10 @@ import {
   type Session,
   userEvent,
 } from '../../simulator/echo/request';
+import type { Reply } from './asks';
 import { MARK, OWN_ID } from './garbage';
 import type { Sequence, Step } from './sequences';
+import { accessTo } from './services';
 
 function timeOf({ time }: Step, nowMs: number): unknown {
   if (typeof time === 'object') return time.raw;
@@ -18,13 +21,21 @@ function timeOf({ time }: Step, nowMs: number): unknown {
   return new Date(nowMs + 9 * 3_600_000).toISOString().replace('Z', '+09:00');
 }
 
-/** The request of a step as the skill gets it. `turn` is what the screen's document was named by. */
+/** Where a sequence is: what the session holds, what its screen's document was named by, and what Alexa was to ask. */
+export interface Where {
+  readonly attributes: unknown;
+  readonly turn: number;
+  readonly asked: Directive | null;
+  readonly nowMs: number;
+  /** Where the services listen. */
+  readonly endpoint: string;
+}
+
+/** The request of a step as the skill gets it. */
 export function requestOf(
   step: Step,
-  { locale, screen }: Pick<Sequence, 'locale' | 'screen'>,
-  attributes: unknown,
-  turn: number,
-  nowMs: number,
+  { locale, screen, services }: Pick<Sequence, 'locale' | 'screen' | 'services'>,
+  { attributes, turn, asked, nowMs, endpoint }: Where,
 ): RequestEnvelope {
   const viewport = { shape: 'RECTANGLE', pixelWidth: 1280, pixelHeight: 800 } as never;
   const session: Session = {
@@ -34,16 +45,31 @@ export function requestOf(
       deviceId: `amzn1.ask.device.${MARK}`,
       locale,
       ...(step.person !== null && { person: `amzn1.ask.person.${step.person}` }),
+      ...(services !== null && { access: () => accessTo(services, endpoint) }),
       ...(screen !== null && { screen: { maxVersion: screen, viewport } }),
     },
     id: `amzn1.echo-api.session.${MARK}`,
     isNew: turn === 0,
     attributes: attributes as Session['attributes'],
   };
-  const event = made(step, session, turn, nowMs / 1000);
+  const event =
+    asked !== null && step.reply !== null
+      ? connection(session, replyTo(asked, step.reply), nowMs / 1000)
+      : made(step, session, turn, nowMs / 1000);
   put(event, ['request', 'timestamp'], timeOf(step, nowMs));
   // As it comes over the wire: no holes, no NaN.
   return JSON.parse(JSON.stringify(mutated(event, step.damage))) as RequestEnvelope;
+}
+
+/** What Alexa says of what she was to ask. */
+function replyTo(asked: Directive, { status, payload, result }: Reply): Record<string, unknown> {
+  const { token } = asked as { token?: string };
+  return asked.type === 'Connections.SendRequest'
+    ? { type: 'Connections.Response', name: asked.name, token, status, payload }
+    : {
+        type: 'SessionResumedRequest',
+        cause: { type: 'ConnectionCompleted', token, status, result },
+      };
 }
 
 function made({ ask }: Step, session: Session, turn: number, now: number): RequestEnvelope {

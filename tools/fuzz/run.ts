@@ -1,5 +1,5 @@
 /** Plays sequences of requests against the built handler and checks every answer. */
-import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Directive, RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import fc from 'fast-check';
 import { fieldsOf, isFields } from '../../lambda/fields';
 import { checkAnswer, settleAnswers } from '../../test/support/check-answer';
@@ -8,6 +8,7 @@ import type { Loaded } from './handler';
 import { wrongTurn } from './invariants';
 import { mutated, requestOf } from './requests';
 import { type Sequence, type Step, sequence } from './sequences';
+import { withServices } from './services';
 import { START_MS } from './states';
 import { boutAt, stateOf } from './where';
 
@@ -22,6 +23,8 @@ export interface Tally {
   /** Places that were reached, and intents that were sent from each: what was in fact tried. */
   readonly places: Set<string>;
   readonly pairs: Set<string>;
+  /** Of what Alexa was to ask, and what she said of it: each that was tried. */
+  readonly replies: Set<string>;
 }
 
 function newTally(): Tally {
@@ -33,6 +36,7 @@ function newTally(): Tally {
     slowestMs: 0,
     places: new Set(),
     pairs: new Set(),
+    replies: new Set(),
   };
 }
 
@@ -44,27 +48,36 @@ interface Containers {
   readonly load: () => Loaded;
   readonly old: Loaded;
   readonly fresh: { container: Loaded };
+  /** Where Amazon's services listen. */
+  readonly endpoint: string;
 }
 
 /** Plays one sequence; throws an Error that says what was wrong with which answer. */
 export async function play(
-  { begins, locale, screen, steps }: Sequence,
+  sequence: Sequence,
   containers: Containers,
   tally: Tally,
 ): Promise<void> {
   tally.sequences += 1;
-  let attributes: unknown = begins;
+  let attributes: unknown = sequence.begins;
+  let asked: Directive | null = null;
   let nowMs = START_MS;
   const past: unknown[] = [{}];
   let last: RequestEnvelope | null = null;
-  for (const [index, step] of steps.entries()) {
+  for (const [index, step] of sequence.steps.entries()) {
     nowMs += step.after * 1000;
     const event: RequestEnvelope =
       step.again && last !== null
         ? last
-        : eventOf(step, { locale, screen }, attributes, past, nowMs);
+        : requestOf(step, sequence, {
+            attributes: heldBy(step, attributes, past),
+            turn: stateOf(attributes).turn,
+            ...{ asked, nowMs, endpoint: containers.endpoint },
+          });
     last = event;
     const answer = await answered(event, containers, tally);
+    if (asked !== null) tally.replies.add(replied(event));
+    asked = answer.response.directives?.find(({ type }) => ASKS.test(type)) ?? null;
     const wrong = wrongOf(event, answer, tally);
     if (wrong.length > 0) {
       throw new Error(`Step ${index + 1}:\n- ${wrong.join('\n- ')}`);
@@ -76,14 +89,19 @@ export async function play(
   }
 }
 
-function eventOf(
-  step: Step,
-  device: Pick<Sequence, 'locale' | 'screen'>,
-  kept: unknown,
-  past: readonly unknown[],
-  nowMs: number,
-): RequestEnvelope {
-  return requestOf(step, device, heldBy(step, kept, past), stateOf(kept).turn, nowMs);
+/** Directives that have Alexa ask. */
+const ASKS = /^Connections\.(?:SendRequest|StartConnection)$/;
+
+/** What she was to ask, and what she says of it. */
+function replied({ request }: RequestEnvelope): string {
+  const { type, status, payload, cause, ...more } = fieldsOf(request);
+  const token = more.token ?? fieldsOf(cause).token;
+  const { code } = fieldsOf(status ?? fieldsOf(cause).status);
+  const { permissionScopes, status: only } = fieldsOf(payload);
+  const scope = Array.isArray(permissionScopes) ? permissionScopes[0] : null;
+  const { reason } = fieldsOf(fieldsOf(fieldsOf(cause).result).offerAutomationResponse);
+  const said = [fieldsOf(scope).status, only, reason].map(textOf).join('');
+  return [textOf(type), textOf(token), String(code), said].join(' ').slice(0, 80);
 }
 
 function heldBy({ attributes }: Step, kept: unknown, past: readonly unknown[]): unknown {
@@ -149,13 +167,20 @@ export interface Fuzzed {
 }
 
 /** Plays `runs` sequences made from `seed`; `path` is fast-check's way back to one that failed. */
-export async function fuzz(
+export function fuzz(
   load: () => Loaded,
   options: { runs: number; seed: number; path?: string },
 ): Promise<Fuzzed> {
-  const { runs, seed, path } = options;
+  return withServices((endpoint) =>
+    fuzzBeside({ load, old: load(), fresh: { container: load() }, endpoint }, options),
+  );
+}
+
+async function fuzzBeside(
+  containers: Containers,
+  { runs, seed, path }: { runs: number; seed: number; path?: string },
+): Promise<Fuzzed> {
   const tally = newTally();
-  const containers = { load, old: load(), fresh: { container: load() } };
   const clean = Object.getOwnPropertyNames(Object.prototype).join();
   const property = fc.asyncProperty(sequence, async (one) => {
     await play(one, containers, tally);

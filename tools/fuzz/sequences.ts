@@ -1,7 +1,8 @@
 /** Sequences of requests: sane ones that get deep into the routine, and all that may go wrong with them. */
 import fc from 'fast-check';
-import { ask, IDS } from './asks';
+import { ask, IDS, reply } from './asks';
 import { garbage, MARK, NAMES, said } from './garbage';
+import { services } from './services';
 import { state } from './states';
 
 const value = fc.oneof(
@@ -15,10 +16,8 @@ const mutations = (most: number, depth: number) =>
     maxLength: most,
   });
 
-const LOCALES = [
-  ...['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN'],
-  ...['de-DE', 'ja-JP', 'ar-SA', 'xx', '', 'en_us', ...NAMES],
-];
+const ENGLISH = ['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN'];
+const LOCALES = [...['de-DE', 'ja-JP', 'ar-SA', 'xx', '', 'en_us', ...NAMES]];
 const TIMES: unknown[] = [
   undefined,
   null,
@@ -38,6 +37,8 @@ const TIMES: unknown[] = [
 
 const step = fc.record({
   ask,
+  /** Where the answer before had Alexa ask: what she says of it, in the place of the ask; null to pass over it. */
+  reply: fc.option(reply, { freq: 5 }),
   /** Whose voice Alexa knew. */
   person: fc.constantFrom(null, null, null, 'ANNA', 'BEN'),
   /** Seconds since the request before; the speech may go on. */
@@ -74,8 +75,12 @@ export const sequence = fc.record({
     { weight: 3, arbitrary: fc.record({ state }) },
     { weight: 1, arbitrary: garbage },
   ),
-  locale: fc.oneof(fc.constantFrom(...LOCALES), said),
+  locale: fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...ENGLISH) },
+    { weight: 1, arbitrary: fc.oneof(fc.constantFrom(...LOCALES), said) },
+  ),
   screen: fc.constantFrom<string | null>(null, null, '2024.3', '1.0', 'x', `${MARK}`),
+  services,
   steps: fc.array(step, { minLength: 1, maxLength: 12 }),
 });
 export type Sequence = Readonly<typeof sequence extends fc.Arbitrary<infer T> ? T : never>;

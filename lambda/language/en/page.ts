@@ -118,6 +118,8 @@ export const PAGE: PageWords = {
       "I've got five minutes",
     ],
     carryOn: ['Start over', 'How long left?', 'What did I do last time?'],
+    cause: ['What are the exercises?', 'Only the stretches', 'When should I see a doctor?'],
+    list: ['Only the stretches', "I've got five minutes", 'Why does my kneecap hurt?'],
     setUp: [
       'How do I do this one?',
       'How long left?',
