@@ -133,9 +133,10 @@ function comingNext(situation: Situation): ExerciseId[] {
   return exercisesIn({ ...list, bouts: list.bouts.slice(list.at) }).filter((id) => id !== here);
 }
 
-/** Those after all the others. */
+/** Those after all the others; where none is named, the one under way. */
 export function doLast(situation: Situation, named: readonly Named[]): Reply {
-  const ids = meant(situation, named);
+  const here = underWay(situation.where)?.exercise.id;
+  const ids = named.length === 0 && here !== undefined ? [here] : meant(situation, named);
   const [first] = ids;
   if (first === undefined) return needsRoutine(situation);
   const { today } = situation.language.coach;

@@ -226,6 +226,12 @@ describe('in one breath', () => {
 });
 
 describe('what is to come', () => {
+  it('the one under way is moved to the end where "this one" is to be last', async () => {
+    const said = await talk('ask knee coach to do the side lunges', 'can we do this one last');
+    expect(toCome(bouts(said).slice(stateNow(said).today?.at)).at(-1)).toBe('sideLunge');
+    expect(nextUp(said)?.exercise).toBe('tubeWalk');
+  });
+
   it('the last of all is the one that was put there', async () => {
     const said = await talk('open knee coach', 'yes', 'move the foam rolling to the end');
     expect(toCome(bouts(said))).toEqual([...EXERCISE_IDS.slice(1), 'foamRoll']);
