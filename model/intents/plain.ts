@@ -8,7 +8,7 @@ export const PLAIN: Intents = {
   RemindIntent: `
     (remind me|remind me tomorrow|set a reminder|remind me to do my exercises|can you remind me|remind me {day})
     (remind me on {day}|remind me every day|remind me at {time}|remind me {moment}|remind me tomorrow at {time})
-    (i want a reminder|give me a reminder)`,
+    (i want a reminder|give me a reminder|remind me {day} at {time}|remind me {day} {moment})`,
 
   MoveReminderIntent: `
     (move my reminder|change my reminder|move the reminder|change the reminder|change the time|make it later)
@@ -124,6 +124,7 @@ export const PLAIN: Intents = {
     (why does my kneecap hurt when i run|why does my knee hurt when i run|why does my kneecap hurt)
     (why does my knee hurt|why does it hurt|why is my knee sore|why do my knees hurt|what's wrong with my knee)
     (what causes this|what causes it|what causes the pain|what causes knee pain|what's runner's knee)
+    (why do my kneecaps hurt|what makes my kneecap hurt)
     (what causes runner's knee|why do i have knee pain|why does my kneecap ache|why does my knee ache)
     (why does it hurt when i run|where does the pain come from|why do i have this)
     (why does my knee hurt after running|why do i get knee pain|do i have runner's knee|why me)
@@ -367,7 +368,7 @@ export const PLAIN: Intents = {
     (i don't have a {kit} or a {other_kit}|i have no {kit} and no {other_kit}|no {kit} and no {other_kit})
     (i don't have anything|i haven't got one|i haven't got any equipment|i haven't got the {kit})
     (i have neither a {kit} nor a {other_kit}|i've got neither a {kit} nor a {other_kit}|i don't own a {kit})
-    (i don't have my {kit}|i don't have equipment)`,
+    (i don't have my {kit}|i don't have equipment|i broke the {kit}|the {kit} broke|the {kit} snapped)`,
 
   HaveKitIntent: `
     (i have a {kit}|i've got a {kit}|i have the {kit}|i've got the {kit}|i got a {kit}|i found my {kit})
