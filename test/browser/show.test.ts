@@ -249,6 +249,8 @@ test('a countdown is no news for a screen reader, and colours of one’s own lea
   await page.evaluate(() => delete document.body.dataset.news);
   await page.clock.runFor(4000);
   expect(await page.evaluate(() => document.body.dataset.news)).toBeUndefined();
+  await say('do the hip flexor stretch');
+  await page.clock.runFor(1000);
   await page.emulateMedia({ forcedColors: 'active' });
   const adjust = (where: string) =>
     page.evaluate(

@@ -109,7 +109,7 @@ async function closes() {
 test('from "Start" to the disclaimer without another touch', async () => {
   await open();
   await tap('Start');
-  for (const step of STEPS) await until(step, 300);
+  for (const step of STEPS) await until(step, 400);
   await closes();
   const said = await page.locator('#transcript').textContent();
   expect(said).toMatch(/tap Wait/);
@@ -120,7 +120,7 @@ test('the whole routine by taps, each large enough for a thumb', async () => {
   await open();
   await tap('Start');
   for (const step of STEPS) {
-    await until(step, 300);
+    await until(step, 400);
     // Where other kit is needed, ready is tapped for that as well.
     for (let taps = 0; !/\bPause\b/.test(await seen()) && taps < 2; taps += 1) {
       await until(/Starting in/, 120);
