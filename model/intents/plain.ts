@@ -468,6 +468,7 @@ export const PLAIN: Intents = {
     (let's switch sides|can we switch sides)`,
 
   ChooseExerciseIntent: `
+    do the {exercise} but only {count}
     (skip to the {exercise}|skip to {exercise}|go straight to the {exercise}|{exercise} instead|the {exercise} instead|i'd like to do the {exercise})
     ({only} the {exercise} today|{only} the {exercise}|{only} {exercise}|{only} {exercise} today|{exercise})
     (the {exercise}|do the {exercise}|do {exercise}|start the {exercise}|i want to do the {exercise})
