@@ -206,6 +206,15 @@ function waitedFor(next: Part): Part[] {
   return next.kind === 'fetch' ? [{ ...next, seconds: 0 }] : [];
 }
 
+/** One answer holds the script, beside the invitation behind it; `gaps`: seconds between its parts. */
+export function fits(said: Script, pace: Pace, language: Language, gaps = 0): boolean {
+  return (
+    secondsOf(said, language.speed, pace) + gaps <=
+      LONGEST_ANSWER_SECONDS - ROOM_SECONDS / SPEED_OF_PACE[pace] &&
+    charactersOf(said) <= LONGEST_SPEECH_CHARACTERS - ROOM_CHARACTERS
+  );
+}
+
 /** The scripts of as many parts as one answer holds beside `opening`; at least one. */
 function thatFit(
   parts: readonly Part[],
@@ -219,11 +228,7 @@ function thatFit(
     const script = scriptOf(part, language);
     const said = withFewChimes([...opening, ...scripts.flat(), ...script]);
     if (part.kind !== 'effort' && scripts.length > 0) gaps += GAP_SECONDS;
-    const fits =
-      secondsOf(said, language.speed, pace) + gaps <=
-        LONGEST_ANSWER_SECONDS - ROOM_SECONDS / SPEED_OF_PACE[pace] &&
-      charactersOf(said) <= LONGEST_SPEECH_CHARACTERS - ROOM_CHARACTERS;
-    if (!fits && scripts.length > 0) break;
+    if (!fits(said, pace, language, gaps) && scripts.length > 0) break;
     scripts.push(script);
   }
   return scripts;

@@ -5,6 +5,7 @@ import { BREATH_SECONDS, pause, words } from '../script/segments';
 import type { Script, Words } from '../script/types';
 import type { Ask } from './ask';
 import { lost } from './door';
+import { fits } from './plan';
 import type { State } from './state';
 import type { Reply, Situation } from './turn';
 import { whereIs } from './where';
@@ -92,7 +93,10 @@ function inTurn(situation: Situation, asks: readonly Ask[], replyTo: ReplyTo): R
   const isHeard =
     opening?.kind === 'words' && situation.language.coach.heard.includes(opening.text);
   const after = isHeard ? then.say.slice(1) : [pause(BREATH_SECONDS), ...then.say];
-  return { ...then, say: [words(lead.text, opening?.at), ...after] } as Reply;
+  const both: Script = [words(lead.text, opening?.at), ...after];
+  // What is led straight through may fill an answer by itself.
+  const isRoom = fits(both, situation.state.runner.pace, situation.language);
+  return isRoom ? ({ ...then, say: both } as Reply) : then;
 }
 
 /** What is explained twice over has a short form, which comes first in an effort and second elsewhere. */

@@ -205,6 +205,17 @@ describe('in one breath', () => {
     expect(nextUp(said)).toEqual({ exercise: 'hipFlexor', side: 'left' });
   });
 
+  it('a question beside what fills an answer by itself gives way to it', async () => {
+    const straight = [
+      'open knee coach',
+      'slow down',
+      'just the right side',
+      'do it without stopping',
+    ];
+    const said = await talk(...straight, '[ReadyIntent also=HowLongLeftIntent]');
+    expect(led(said).length).toBeGreaterThan(1);
+  });
+
   it('so many minutes, and a thing that is missing', async () => {
     const said = await talk('open knee coach', 'ten minutes and no band');
     expect(toCome(planned(said)).length).toBeLessThan(6);
