@@ -79,15 +79,24 @@ const SET: Readonly<Record<Service, object>> = {
   },
 };
 
+/** How they are, by the token of a request; null where that was damaged, and Amazon would not know it. */
+function servicesOf(token: string): Services | null {
+  try {
+    return JSON.parse(Buffer.from(token, 'base64url').toString()) as Services;
+  } catch {
+    return null;
+  }
+}
+
 /** Starts them, for as long as `use` takes, and hands over where they listen. */
 export async function withServices<T>(use: (endpoint: string) => Promise<T>): Promise<T> {
   const server = createServer((request, response) => {
     request.resume().on('end', () => {
-      const token = String(request.headers.authorization).replace(/^Bearer /, '');
-      const how = JSON.parse(Buffer.from(token, 'base64url').toString()) as Services;
+      const how = servicesOf(String(request.headers.authorization).replace(/^Bearer /, ''));
       const [, name] = /^\/v1\/alerts\/(timers|reminders)/.exec(request.url ?? '') ?? [];
       // A line of its own for each call: one that is cut cuts no other.
       response.setHeader('Connection', 'close');
+      if (how === null) return void response.writeHead(401).end();
       if (name === undefined) return void response.end(JSON.stringify(how.zone));
       const is = how[name as Service];
       if (is === 'cut') return void request.socket.destroy();
