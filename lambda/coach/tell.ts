@@ -217,11 +217,11 @@ function work(
     // Where it is done gently, nobody is told to look for more.
     const cues = (brief ? said.briefCues : said.cues)[manner.way === 'easier' ? 1 : turn];
     const begins = chimes(exercise, manner) ? [chime('begin', at)] : [];
-    const seconds = manner.amount - behind;
+    const { amount, runner } = manner;
     const held =
-      effort.noun === 'hold' && manner.runner.inHolds !== 'words'
-        ? heldWith(manner.runner, at, seconds, language)
-        : timed(effort, { ...said, cues }, at, seconds, brief, language);
+      effort.noun === 'hold' && runner.inHolds !== 'words'
+        ? heldWith(runner, at, amount - behind, language)
+        : timed(effort, { ...said, cues }, at, { amount, behind }, brief, language);
     return [words(said.start, at, 'start'), ...begins, ...held];
   }
   if (effort.kind !== 'counted' || !('told' in said)) return [];
@@ -252,22 +252,31 @@ function turnTo(
   return [words(work.now(exercise.id, side)(pose), at), ...silence(rest, at)];
 }
 
-/** Holds of ten seconds at most that add up to `seconds` exactly, with a cue between where there is one. */
+/** As many holds of ten seconds at most as add up to so many. */
+const tensIn = (seconds: number) => Math.ceil(seconds / TEN);
+
+/**
+ * Holds of ten seconds at most that add up exactly to what is left of `amount`, with a cue between where there is one:
+ * each when it is said in the whole, so that "halfway" is half of it.
+ */
 function timed(
   { noun }: TimedStructure,
   said: Pick<TimedWords, 'lastTen'> & { readonly cues: TimedWords['cues'][0] },
   at: Mark,
-  seconds: number,
+  { amount, behind }: { readonly amount: number; readonly behind: number },
   brief: boolean,
   { coach }: Language,
 ): Segment[] {
   const hold = (seconds: number): Hold => ({ kind: 'hold', seconds, at, label: noun });
-  const tens = Math.ceil(seconds / TEN);
+  const seconds = amount - behind;
+  const tens = tensIn(seconds);
+  const before = tensIn(amount) - tens;
   // What is over of whole tens comes early, so that the last ten are ten.
   const over = seconds - (tens - 1) * TEN;
-  const early = tens > 2 ? 1 : 0;
+  const early = tens > 2 && behind === 0 ? 1 : 0;
   const held = Array.from({ length: tens - 1 }, (_, index): Segment[] => {
-    const cue = index === tens - 2 ? said.lastTen : cueAfter(said, index, brief, coach.work);
+    const isLast = index === tens - 2;
+    const cue = isLast ? said.lastTen : cueAfter(said, before + index, brief, coach.work);
     const part = hold(index === early ? over : TEN);
     return cue === null ? [part] : [part, words(cue, at, 'cue')];
   });

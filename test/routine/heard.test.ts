@@ -176,6 +176,23 @@ test.each(['start', 'do it without stopping'])(
   },
 );
 
+test.each([0, 5, 10, 15, 20, 25])(
+  'with %d seconds of a roll behind, it is told at half of it that it is half',
+  (behind) => {
+    const { effort: said } = EN.exercises.foamRoll;
+    if (!('cues' in said)) throw new Error('It is held.');
+    const halfway = said.cues[0][2];
+    const exercise = exerciseOf('foamRoll');
+    const manner = usualManner(newState(noProgress()), exercise);
+    const at = { bout: 0, exercise: exercise.id, side: 'right' } as const;
+    const script = effort(at, manner, { isFirst: true, behind }, EN);
+    const index = script.findIndex((one) => one.kind === 'words' && one.text === halfway);
+    const held = script.slice(0, index).filter((one) => one.kind === 'hold');
+    const rolled = behind + held.reduce((sum, { seconds }) => sum + seconds, 0);
+    expect(rolled).toBe(manner.amount / 2);
+  },
+);
+
 describe.each(['full', 'brief'] as const)('told in %s', (wordiness) => {
   test.each(
     EXERCISES.filter(({ effort }) => effort.kind === 'counted').map(({ id }) => [id] as const),
