@@ -169,7 +169,7 @@ const ANSWERS: Answers = {
   },
   oneSide: (situation, { side }) => {
     if (isThisAgain(situation, side)) return thisAgain(situation);
-    return side !== null && (isAskedWhich(situation) || isAhead(situation))
+    return side !== null && (isAskedWhich(situation) || isAtDoor(situation))
       ? oneSideToday(situation, side)
       : oneSide(situation, side);
   },
@@ -245,7 +245,7 @@ const isThisAgain = ({ state, where }: Situation, side: Side | null) =>
   (side === null || side === where.here.side);
 
 /** Nothing has begun: what is said of a side is said of today. */
-const isAhead = ({ where }: Situation) => where.at === 'door';
+const isAtDoor = ({ where }: Situation) => where.at === 'door';
 
 function replyTo(situation: Situation): Reply {
   const { ask, state } = situation;

@@ -2,7 +2,7 @@
 import { exerciseOf } from '../routine/routine';
 import { onlyThese, type Today } from '../routine/today';
 import type { ExerciseId } from '../routine/types';
-import { secondsLeft } from './seconds-left';
+import { secondsOfList } from './seconds-left';
 import type { State } from './state';
 import type { Situation } from './turn';
 
@@ -41,10 +41,10 @@ function choices(today: Today, seconds: number, situation: Situation, inShort: b
   const ids = [...new Set(left.map(({ exercise }) => exercise))];
   const most = Math.max(...ids.map((id) => times[id]));
   const isBehind = (id: ExerciseId) => times[id] <= most - BEHIND;
-  const state: State = { ...situation.state, moment: 'setUp', inShort };
+  const state: State = { ...situation.state, inShort };
   return subsetsOf(ids).map((some) => {
     const list = onlyThese(today, some);
-    const takes = secondsLeft(list, state, situation);
+    const takes = secondsOfList(list, state, situation);
     const groups = new Set(some.map((id) => exerciseOf(id).group));
     return {
       list,

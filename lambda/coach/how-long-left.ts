@@ -33,7 +33,6 @@ function ofTheWhole(situation: Situation): Texts {
     part
       ? begin.routine(part.ids.length, part.seconds)
       : left.whole(secondsOfRoutine(state, situation)),
-    // "What's next" is asked in these words too.
     left.beginsWith(first),
   ];
 }
@@ -56,7 +55,7 @@ function from(here: Here, situation: Situation): Texts {
     ...ofHold(here, situation, underWay),
     left.ofExercise(ofExercise, exercise.id),
     left.ofRoutine(secondsToGo(today, state, situation)),
-    // "What's next" is asked in these words too.
+    // Whoever asks before it begins may mean what comes after it.
     ...(state.moment === 'setUp' && next !== null ? [left.next(next)] : []),
   ];
 }
@@ -82,7 +81,7 @@ function repetitionsLeft(
   return done < bout.amount ? [language.coach.left.more(bout.amount - done)] : [];
 }
 
-/** "What's next" is asked in these words too: the other side, or the next exercise. */
+/** What comes after the side under way: another one, or the next exercise. */
 function whatThen({ sides: [, other], today }: Here): Parameters<LeftWords['ofWork']>[2] {
   if (other !== undefined) return { side: other };
   const next = exerciseAfter(today);

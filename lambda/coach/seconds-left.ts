@@ -16,7 +16,7 @@ import { secondsOf } from '../script/seconds';
 import { type Part, partsFrom, scriptOf } from './plan';
 import type { State } from './state';
 import type { Setting, Situation, Voice } from './turn';
-import { hereIn, whatIsLeft } from './where';
+import { hereIn, isAhead, whatIsLeft } from './where';
 
 /** What a runner takes to say ready. Seconds. */
 const READY_SECONDS = 6;
@@ -50,17 +50,18 @@ export function secondsLeft(today: Today, state: State, voice: Voice): number {
   return secondsOfParts(state.moment === 'effort' ? parts.slice(1) : parts, state, voice);
 }
 
+/** All of a list that is not begun. */
+export function secondsOfList(list: Today, state: State, voice: Voice): number {
+  return secondsLeft(list, { ...state, moment: 'setUp' }, voice);
+}
+
 /** All of a routine, as it is done where nobody asks for more or less. */
 export function secondsOfRoutine(state: State, setting: Setting): number {
   const { runner, offTheFloor, eased } = state;
   const { language, region, routine } = setting;
   const key = JSON.stringify([language.name, region, routine, runner, offTheFloor, eased > 0]);
   return rememberedWhole(key, () =>
-    secondsLeft(
-      todayOf(routine),
-      { ...state, today: null, moment: 'setUp', inShort: false },
-      setting,
-    ),
+    secondsOfList(todayOf(routine), { ...state, today: null, inShort: false }, setting),
   );
 }
 
@@ -85,13 +86,12 @@ const amounts = ({ bouts }: Today) =>
 /** All of today where that is a part of the routine, or of what it is to be where that is other; else null. */
 export function partOfRoutine(situation: Situation): { ids: ExerciseId[]; seconds: number } | null {
   const { state, where, routine } = situation;
-  const isAhead = where.at === 'door';
-  const list = isAhead ? state.plan : state.today;
+  const isPlan = isAhead(where);
+  const list = isPlan ? state.plan : state.today;
   if (list === null) return null;
-  if (isAhead ? amounts(list) === amounts(todayOf(routine)) : isWhole(list)) return null;
+  if (isPlan ? amounts(list) === amounts(todayOf(routine)) : isWhole(list)) return null;
   const all = edited(list, (bout) => (bout.state === 'done' ? { ...bout, state: 'toDo' } : bout));
-  const seconds = secondsLeft(atBout(all, 0), { ...state, moment: 'setUp' }, situation);
-  return { ids: exercisesIn(list), seconds };
+  return { ids: exercisesIn(list), seconds: secondsOfList(atBout(all, 0), state, situation) };
 }
 
 /** The effort of what is left of the exercise under way, the first `skipped` of its sides left out. */

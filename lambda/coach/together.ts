@@ -117,7 +117,7 @@ function following(situation: Situation, after: State): Situation {
 function inABreath(say: Script, { language, state }: Situation, most: number): Words[] {
   const texts = say.flatMap((one) => (one.kind === 'words' && !one.asks ? [one.text] : []));
   const seconds = (text: string) => secondsOfWords(text, language.speed, state.runner.pace);
-  const fits = texts.findIndex((_, index) => seconds(texts.slice(0, index + 2).join(' ')) > most);
-  const said = texts.slice(0, fits === -1 ? texts.length : fits + 1);
+  const last = texts.findIndex((_, index) => seconds(texts.slice(0, index + 2).join(' ')) > most);
+  const said = texts.slice(0, last === -1 ? texts.length : last + 1);
   return said.length === 0 ? [] : [words(language.coach.inOneBreath(said))];
 }

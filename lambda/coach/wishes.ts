@@ -23,7 +23,7 @@ import { fitted } from './fit';
 import { acknowledge, carryOnQuestion } from './invite';
 import { present, secondsBeforeTheFloor } from './lead';
 import { leave, whichOne } from './onward';
-import { secondsLeft } from './seconds-left';
+import { secondsOfList } from './seconds-left';
 import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
 import { hereIn, isAhead, underWay } from './where';
@@ -74,8 +74,7 @@ export function wished(situation: Situation, to: Today, said: Texts, isSized = f
 
 /** "Five exercises, about twelve minutes." */
 function sizeOf(situation: Situation, today: Today): string {
-  const resting: State = { ...situation.state, moment: 'setUp' };
-  const seconds = secondsLeft(today, resting, situation);
+  const seconds = secondsOfList(today, situation.state, situation);
   return situation.language.coach.begin.routine(exercisesIn(today).length, seconds);
 }
 
@@ -201,8 +200,7 @@ export function fitInto(situation: Situation, minutes: number | null): Reply {
   const list = listOf(situation);
   const wanted = minutes ?? SHORT_MINUTES;
   // What was wished for is longer: of that. What is no longer, there may be more than that.
-  const isLonger =
-    secondsLeft(list, { ...situation.state, moment: 'setUp' }, situation) > wanted * 60;
+  const isLonger = secondsOfList(list, situation.state, situation) > wanted * 60;
   const isFree = underWay(situation.where) === null && !isLonger;
   const all = isFree ? todayOf(situation.routine) : list;
   const { fits, said, state } = fitting(situation, all, wanted);
@@ -221,8 +219,7 @@ export function fitting(
   const wanted = minutes * 60 - before;
   const { list: fits, inShort } = fitted(all, wanted, situation);
   const state: State = { ...situation.state, inShort };
-  const resting: State = { ...state, moment: 'setUp' };
-  const seconds = before + secondsLeft(fits, resting, situation);
+  const seconds = before + secondsOfList(fits, state, situation);
   const ids = exercisesIn({ ...fits, bouts: fits.bouts.slice(fits.at) });
   const [shortest] = ids;
   const isTooLong = ids.length === 1 && shortest !== undefined && seconds > wanted * TOO_LONG;

@@ -141,9 +141,9 @@ export interface DoorWords {
   readonly notUnderstood: Choice<{ readonly inRoutine: Texts; readonly outside: Texts }>;
   readonly givingUp: { readonly inRoutine: Texts; readonly outside: Texts };
   readonly placeKept: Choice<Text>;
-  /** Large on a screen. */
   /** Of two things in one breath, one was not answered. */
   readonly theOther: Text;
+  /** Large on a screen. */
   readonly goodbye: Text;
 }
 
@@ -249,7 +249,7 @@ export interface SideWords {
 /** How much of an exercise is wanted, as it is said back. */
 export interface Much {
   readonly exercise: ExerciseId;
-  /** Seconds or repetitions a side; null where the sets alone were said, of several exercises. */
+  /** Seconds or repetitions a side; null where it differs from one exercise to another. */
   readonly amount: number | null;
   readonly eachSide: boolean;
   /** Null where nothing was said of them. */

@@ -47,9 +47,9 @@ export function documentOf(parts: Parts, device: Device): Component {
     ...layouts[shape]?.(),
     ...(turns && { when: whenIn(shape) }),
   }));
-  const isIn = (name: string) => JSON.stringify(shown).includes(`"type":"${name}"`);
+  const written = JSON.stringify(shown);
   const known = Object.entries({ ...pieces, Button: buttonLayout(shows.waits, device) });
-  const used = Object.fromEntries(known.filter(([name]) => isIn(name)));
+  const used = Object.fromEntries(known.filter(([name]) => written.includes(`"type":"${name}"`)));
   const clock = ticks(turns, shows);
   const binds = [
     bound('coach', apl('payload.coach')),
