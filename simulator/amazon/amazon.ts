@@ -14,7 +14,10 @@ import { makeTimers } from './timers';
 /** Something that Amazon says by itself, whether a skill is open or not. */
 export interface Rang {
   readonly of: 'timer' | 'reminder';
+  /** The skill's own words. */
   readonly text: string;
+  /** What Alexa says with them. */
+  readonly said: string;
   readonly deviceId: string;
   /** It rings until somebody says stop. */
   readonly rings: boolean;

@@ -43,7 +43,8 @@ export function makeReminders(
     const text = alertInfo?.spokenInfo?.content[0]?.text ?? '';
     const schedule = (at: number): (() => void) =>
       clock.after(at - clock.now(), () => {
-        rang({ of: 'reminder', text, deviceId: caller.deviceId, rings: true });
+        const said = `Here's your reminder: ${text}.`;
+        rang({ of: 'reminder', text, said, deviceId: caller.deviceId, rings: true });
         const next = nextOf(rules, at, first, zone);
         const now = kept.get(alertToken);
         if (now === undefined) return;

@@ -39,8 +39,9 @@ export function makeTimers(clock: Clock, rang: (rang: Rang) => void): ServiceOf 
     const rings = notificationConfig?.playAudible === true;
     const callOff = clock.after(seconds, () => {
       kept.delete(id);
-      const text = operation?.type === 'ANNOUNCE' ? operation.textToAnnounce[0]?.text : '';
-      rang({ of: 'timer', text: text ?? '', deviceId: caller.deviceId, rings });
+      const announced = operation?.type === 'ANNOUNCE' ? operation.textToAnnounce[0]?.text : '';
+      const text = announced ?? '';
+      rang({ of: 'timer', text, said: text, deviceId: caller.deviceId, rings });
     });
     const response = {
       id,

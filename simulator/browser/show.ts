@@ -337,10 +337,10 @@ function alexaSays(text: string) {
 
 const ALERT = 'soundbank://soundlibrary/musical/amzn_sfx_church_bell_1x_05';
 
-function rang({ of, text, rings }: Rang) {
+function rang({ of, text, said, rings }: Rang) {
   log(of === 'timer' && !rings ? 'A timer is up' : `A ${of} rings`, text);
   if (rings) voice.chime(ALERT, secondsOfSound(ALERT));
-  alexaSays(of === 'reminder' ? `Here's your reminder: ${text}.` : text);
+  alexaSays(said);
 }
 
 /** Takes another device from the shelf: the old one is unplugged. */

@@ -153,11 +153,11 @@ export function makeTeller(display: Display, clock: Clock, live: boolean): Telle
   return {
     you: (utterance) => display.line('You', utterance, 'you'),
     tell,
-    rang({ of, text, rings }) {
+    rang({ of, said, rings }) {
       if (closed) return;
       leaveCountdown();
       note(of === 'timer' && !rings ? 'a timer is up' : `a ${of} rings`);
-      display.line('Alexa', of === 'reminder' ? `Here's your reminder: ${text}.` : text, 'words');
+      display.line('Alexa', said, 'words');
     },
     close() {
       closed = true;
