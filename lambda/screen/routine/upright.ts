@@ -27,7 +27,7 @@ const RING = 23;
 
 function inScene(given: Given): Component {
   const place = ring(RING, given, kit(3, given));
-  const aside = column([chip(2.5)], { ...MIDDLE, grow: 1, shrink: 1 });
+  const aside = column([chip(2.5)], { ...MIDDLE, grow: 1, shrink: 1, paddingLeft: u(1.5) });
   const after = column(nextCard({ width: 13, size: 2.2 }, given), { ...MIDDLE, width: u(17) });
   return column(
     [
