@@ -8,7 +8,8 @@ export const PLAIN: Intents = {
   RemindIntent: `
     (remind me|remind me tomorrow|set a reminder|remind me to do my exercises|can you remind me|remind me {day})
     (remind me on {day}|remind me every day|remind me at {time}|remind me {moment}|remind me tomorrow at {time})
-    (i want a reminder|give me a reminder|remind me {day} at {time}|remind me {day} {moment})`,
+    (i want a reminder|give me a reminder|remind me {day} at {time}|remind me {day} {moment})
+    remind me to do my exercises on {day} {moment}`,
 
   MoveReminderIntent: `
     (move my reminder|change my reminder|move the reminder|change the reminder|change the time|make it later)
@@ -171,7 +172,7 @@ export const PLAIN: Intents = {
     (begin at number {count}|start from exercise {count}|start from the {nth}|start from the {exercise})
     (start with the {nth} one|start with the {nth}|from the {exercise} on)
     (from number {count} on|go from number {count}|start from the {nth} one|begin with number {count})
-    from the {nth} on`,
+    (from the {nth} on|start from the {nth} one on)`,
 
   SkipFirstOnesIntent: `
     (skip the first {count}|leave out the first {count}|without the first {count}|not the first {count})
@@ -505,7 +506,7 @@ export const PLAIN: Intents = {
     (how long does the whole routine take|how long the routine takes|how many reps on each leg)
     (how long will it take altogether|how long is it altogether|how long in total)
     (how long does it take|how long does this take|how long will it take|how long will this take|how long is it)
-    (how long is this|how long is the routine|how long is the workout|how long does the routine take)
+    (how long is this|how long does the knee routine take|how long is the routine|how long is the workout|how long does the routine take)
     (how long does the whole thing take|how much time does it take|how much time do i need|how many minutes is it)
     (how long is the session|how long is the whole routine|how long are the exercises|how long do i need)
     (how long do the exercises take|how many minutes does it take)`,

@@ -70,9 +70,11 @@ export function readGrammar(model: InteractionModel): Grammar {
   const byText = new Map(templates.map(({ intent, words }) => [words.join(' '), intent]));
   const idsOfType = new Map(types.map((type) => [type.name, idsOf(type)]));
   const typeOf = new Map(intents.flatMap((i) => (i.slots ?? []).map((s) => [s.name, s.type])));
+  const before = wordsBefore(templates);
   const values: readonly SlotValues[] = [...typeOf].map(([slot, type]) => ({
     slot,
-    behind: behindIn(templates, slot),
+    // Most are said anywhere; what comes behind "and" alone is elsewhere no value.
+    behind: before.get(slot) ?? null,
     ids: AMAZON[type] ?? idsOfType.get(type) ?? new Map(),
   }));
   const maskings = makeMaskings(values);
@@ -127,13 +129,18 @@ function idsOf({ values }: ModelType): ReadonlyMap<string, string> {
   return ids;
 }
 
-/** Most slots are said anywhere; what comes behind "and" alone is elsewhere no value. */
-function behindIn(templates: readonly Template[], slot: string): string | null {
-  const before = templates.flatMap(({ words }) =>
-    words.flatMap((word, at) => (word === `{${slot}}` ? [words[at - 1] ?? null] : [])),
-  );
-  const [one = null] = before;
-  return one !== null && !one.startsWith('{') && before.every((word) => word === one) ? one : null;
+/** Slot → the one word behind which the samples have it; null where there are others. */
+function wordsBefore(templates: readonly Template[]): ReadonlyMap<string, string | null> {
+  const before = new Map<string, string | null>();
+  for (const { words } of templates) {
+    for (const [at, word] of words.entries()) {
+      if (!word.startsWith('{')) continue;
+      const slot = word.slice(1, -1);
+      const here = words[at - 1]?.startsWith('{') ? null : (words[at - 1] ?? null);
+      before.set(slot, before.has(slot) && before.get(slot) !== here ? null : here);
+    }
+  }
+  return before;
 }
 
 /** Longer values are put in before shorter ones, and before the words as they are. */
