@@ -1,6 +1,7 @@
 /** The session attributes: the coach's state, and what is known of the table. */
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { newState, noProgress, type Progress, type State } from '../coach/state';
+import { settle } from '../coach/where';
 import { fieldsOf, isFields } from '../fields';
 import type { Ledger } from '../progress/ledger';
 import type { Kept, SessionEnd } from '../progress/progress';
@@ -63,10 +64,7 @@ export async function setAside(
   asking?: SessionEnd,
 ): Promise<Part> {
   const theirs = asOf(envelope, part);
-  const [opened, { settle }] = await Promise.all([
-    openSession(table, theirs, nowMs, asking),
-    import('../coach/where'),
-  ]);
+  const opened = await openSession(table, theirs, nowMs, asking);
   const { state } = settle(opened.state, nowMs);
   const before = progressOf(opened.state);
   const kept = { ...asking, before };

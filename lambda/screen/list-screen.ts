@@ -67,9 +67,10 @@ function card({ width, figure, size, device, people }: Look): Component {
 }
 
 /** Of each exercise the pose that tells most. */
-const KEY_POSES = EXERCISES.map(({ figures: { usual } }): Drawing => {
-  return { ...usual, poses: [usual.poses[usual.key] ?? usual.poses[0]], key: 0 };
-});
+const keyPoses = () =>
+  EXERCISES.map(({ figures: { usual } }): Drawing => {
+    return { ...usual, poses: [usual.poses[usual.key] ?? usual.poses[0]], key: 0 };
+  });
 
 /** Cards in rows of so many; the last row may be shorter. */
 export function rowsOf<T>(cards: readonly T[], columns: number): (readonly T[])[] {
@@ -94,7 +95,7 @@ export function listScreen(
   words: ScreenWords,
   device: Device,
 ): Screen {
-  const people = peopleOf(KEY_POSES, false);
+  const people = peopleOf(keyPoses(), false);
   const cards = EXERCISES.map(({ id }, d) => ({
     id,
     ...people.shownAs(d),

@@ -266,3 +266,13 @@ test('the thigh tells tight from weak without colour', () => {
     '4',
   ]);
 });
+
+test('nobody is drawn while the skill is loaded: that would be a third of a cold start', () => {
+  const posed = jest.fn();
+  jest.isolateModules(() => {
+    jest.doMock('../../lambda/figure/pose', () => ({ posed }));
+    require('../../lambda/skill');
+  });
+  jest.dontMock('../../lambda/figure/pose');
+  expect(posed).not.toHaveBeenCalled();
+});
