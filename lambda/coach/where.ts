@@ -7,7 +7,6 @@ import {
   changed,
   dayOf,
   exercisesIn,
-  isOver,
   isWhole,
   LAST_DAY,
   led as ledIn,
@@ -235,7 +234,7 @@ export function whereIs(state: State, cut: Located | null): Where {
 function justLed(today: Today, cut: Located | null): number | null {
   if (cut === null || (cut.mark.phase !== 'release' && !isUnheard(cut))) return null;
   const last = cut.passed.findLast(({ phase }) => phase === 'release')?.bout;
-  const isLast = last !== undefined && (isOver(today) || spanOf(today, last)[1] <= today.at);
+  const isLast = last !== undefined && spanOf(today, last)[1] <= today.at;
   return isLast ? last : null;
 }
 
