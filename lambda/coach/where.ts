@@ -380,7 +380,7 @@ function settledPlace(state: State, nowMs: number): Settled {
         noticeHeard: runner.noticeHeard || reached,
       },
       warned: state.warned || reached,
-      led: state.led || [cut.mark, ...cut.passed].some(({ phase }) => phase === 'release'),
+      led: state.led || cut.passed.some(({ phase }) => phase === 'release'),
       told: here !== null && wasTold(cut, here, state),
     },
   };
