@@ -2,7 +2,6 @@
 import {
   boutsAround,
   fromStartOf,
-  isOver,
   spanOf,
   type Today,
   withGone,
@@ -93,7 +92,7 @@ function onceMoreAt({ state, language }: Situation, { exercise, side }: Here) {
 export function lastLed({ where, state: { today, led } }: Situation): number | null {
   if (where.at === 'justLed') return where.led;
   if (!led || today === null || (where.at !== 'setUp' && where.at !== 'over')) return null;
-  const [from] = isOver(today) ? [today.bouts.length] : spanOf(today, today.at);
+  const [from] = spanOf(today, today.at);
   const last = today.bouts.slice(0, from).findLastIndex(({ state }) => state === 'done');
   return last === -1 ? null : last;
 }

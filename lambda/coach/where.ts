@@ -7,7 +7,6 @@ import {
   changed,
   dayOf,
   exercisesIn,
-  isOver,
   isWhole,
   LAST_DAY,
   led as ledIn,
@@ -235,7 +234,7 @@ export function whereIs(state: State, cut: Located | null): Where {
 function justLed(today: Today, cut: Located | null): number | null {
   if (cut === null || (cut.mark.phase !== 'release' && !isUnheard(cut))) return null;
   const last = cut.passed.findLast(({ phase }) => phase === 'release')?.bout;
-  const isLast = last !== undefined && (isOver(today) || spanOf(today, last)[1] <= today.at);
+  const isLast = last !== undefined && spanOf(today, last)[1] <= today.at;
   return isLast ? last : null;
 }
 
@@ -381,7 +380,7 @@ function settledPlace(state: State, nowMs: number): Settled {
         noticeHeard: runner.noticeHeard || reached,
       },
       warned: state.warned || reached,
-      led: state.led || [cut.mark, ...cut.passed].some(({ phase }) => phase === 'release'),
+      led: state.led || cut.passed.some(({ phase }) => phase === 'release'),
       told: here !== null && wasTold(cut, here, state),
     },
   };

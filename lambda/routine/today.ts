@@ -109,10 +109,7 @@ export function spanOf({ bouts }: Today, index: number): readonly [from: number,
   const id = bouts[index]?.exercise;
   const isOther = ({ exercise }: Bout) => exercise !== id;
   const to = bouts.findIndex((bout, at) => at > index && isOther(bout));
-  return [
-    bouts.slice(0, index).findLastIndex(isOther) + 1,
-    to === -1 ? Math.max(index, bouts.length) : to,
-  ];
+  return [bouts.slice(0, index).findLastIndex(isOther) + 1, to === -1 ? bouts.length : to];
 }
 
 /** The bouts of the exercise at `index`. */
@@ -163,7 +160,7 @@ export function exerciseAfter(today: Today): ExerciseId | null {
 
 /** The exercise before this one, but for those left out; null at the first. */
 export function exerciseBefore(today: Today): ExerciseId | null {
-  const [from] = isOver(today) ? [today.at] : spanOf(today, today.at);
+  const [from] = spanOf(today, today.at);
   return today.bouts.slice(0, from).findLast(isWanted)?.exercise ?? null;
 }
 
@@ -278,8 +275,7 @@ export function onlyThese(today: Today, wanted: readonly ExerciseId[]): Today {
     return bout.state === 'toDo' ? { ...bout, state: 'leftOut' } : bout;
   });
   const here = today.bouts[today.at];
-  const isBehind = kept.bouts.findIndex((bout) => isWanted(bout) && bout.state === 'toDo');
-  return atBout(kept, here && isWanted(here) ? today.at : Math.max(0, isBehind));
+  return atBout(kept, here && isWanted(here) ? today.at : 0);
 }
 
 /** Only the exercises of a group. */

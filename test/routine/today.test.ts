@@ -18,6 +18,7 @@ import {
   isWhole,
   LAST_DAY,
   lastHere,
+  late,
   led,
   MOST_BOUTS,
   MOST_DAYS,
@@ -91,8 +92,7 @@ type Change = (today: Today) => Today;
 
 describe('an example of each:', () => {
   test('a routine, all of it to do', () => {
-    expect(short(todayOf(SHORT))).toBe(ANEW);
-    expect(todayOf(SHORT).bouts.map(({ amount }) => amount)).toEqual([30, 30, 10, 30, 30]);
+    expect(todayOf(SHORT)).toEqual(listOf(ANEW));
   });
 
   it.each<[string, string, Change, string]>([
@@ -121,6 +121,12 @@ describe('an example of each:', () => {
       'hr+ hr hl+ >sb or ol',
       (on) => fromStartOf(on, 'hipFlexor'),
       '>hr hl sb or ol',
+    ],
+    [
+      'one of which the rest was put off',
+      'hr+ >or ol sb hl',
+      (on) => fromStartOf(on, 'hipFlexor'),
+      '>hr hl or ol sb',
     ],
     ['one that is not of today', ANEW, (today) => fromStartOf(today, 'foamRoll'), ANEW],
     [
@@ -163,6 +169,12 @@ describe('an example of each:', () => {
     ],
     ['the other one of one alone', '>hr hl- sb or ol', swapped, '>hl hr- sb or ol'],
     [
+      'but for what is done, or of another exercise',
+      'hr hl sb or+ >or ol-',
+      swapped,
+      'hr hl sb or+ >ol or-',
+    ],
+    [
       'what was done was the other side',
       'hr+ >hl sb or ol',
       (on) => countedFor(on, 0, 'left'),
@@ -195,6 +207,12 @@ describe('an example of each:', () => {
       (on) => onlyThese(on, ['hipFlexor']),
       '>hr hl sb+ or- ol-',
     ],
+    [
+      'only what is passed over',
+      'hr hl >sb or ol',
+      (on) => onlyThese(on, ['hipFlexor']),
+      '>hr hl sb- or- ol-',
+    ],
     ['only what is not of today', '>hr hl', (on) => onlyThese(on, ['foamRoll']), 'hr- hl-'],
     [
       'without the one under way',
@@ -222,6 +240,19 @@ describe('an example of each:', () => {
       (on) => soon(on, ['hipFlexor']),
       'sb- >hr hl or ol',
     ],
+    ['one last', ANEW, (on) => late(on, ['hipFlexor']), '>sb or ol hr hl'],
+    [
+      'of one begun, what is left last, also what was left out',
+      'hr+ >hl hr- sb or ol',
+      (on) => late(on, ['hipFlexor']),
+      'hr+ >sb or ol hl hr',
+    ],
+    [
+      'two last, in their order, and what was passed over stays so',
+      'hr hl >sb or ol',
+      (on) => late(on, ['outerHamstring', 'ballSquat']),
+      'hr hl >or ol sb',
+    ],
     [
       'two change places',
       ANEW,
@@ -235,7 +266,19 @@ describe('an example of each:', () => {
       'hr+ >or ol sb hl',
     ],
     [
-      'but not with one that is done',
+      'and what was passed over stays so',
+      'hr >hl sb or ol',
+      (on) => exchanged(on, 'hipFlexor', 'outerHamstring'),
+      'hr >or ol sb hl',
+    ],
+    [
+      'but not with one that was passed over',
+      'hr hl >sb or ol',
+      (on) => exchanged(on, 'ballSquat', 'hipFlexor'),
+      'hr hl >sb or ol',
+    ],
+    [
+      'nor with one that is done',
       'hr+ hl+ >sb or ol',
       (on) => exchanged(on, 'hipFlexor', 'ballSquat'),
       'hr+ hl+ >sb or ol',
@@ -255,6 +298,20 @@ describe('an example of each:', () => {
     ],
     ['and for what is behind', 'hr hl >sb or ol', (on) => sideFirst(on, 'left'), 'hr hl >sb ol or'],
     ['set by set', '>or or ol ol', (on) => sideFirst(on, 'left'), '>ol or ol or'],
+    ['with more sets of the other', '>or or ol or', (on) => sideFirst(on, 'left'), '>ol or or or'],
+    ['with more sets of it', '>or ol ol', (on) => sideFirst(on, 'left'), '>ol or ol'],
+    [
+      'the left first, of that exercise',
+      ANEW,
+      (on) => sideFirst(on, 'left', (id) => id === 'outerHamstring'),
+      '>hr hl sb ol or',
+    ],
+    [
+      'but not in the midst of a side',
+      '>hr hl sb or ol',
+      (on) => sideFirst(withGone(on, 0.3), 'left'),
+      '>hr hl sb ol or',
+    ],
     ['one side alone, each time', ANEW, (on) => oneSideOfAll(on, 'left'), 'hr- >hl sb or- ol'],
     [
       'but for what is behind, or begun',
@@ -281,6 +338,15 @@ describe('an example of each:', () => {
     expect(again.slice(0, 2)).toMatchObject([{ way: 'fuller' }, { way: 'fuller' }]);
     const fromElsewhere = fromStartOf(exercisePassed(longer), 'hipFlexor').bouts;
     expect(fromElsewhere[0]).toMatchObject({ way: 'usual' });
+    const easier = changed(listOf('hr hl >sb or ol'), { way: 'easier' });
+    expect(easier.bouts.map(({ way }) => way)).toEqual([
+      'usual',
+      'usual',
+      'easier',
+      'usual',
+      'usual',
+    ]);
+    expect(easier.bouts[2]?.amount).toBe(10);
   });
 
   test('how far it has got is known of the one under way alone, and not of one that is done', () => {
@@ -337,6 +403,7 @@ test('however often a side is taken once more, the list stays one that is read b
     longest = Math.max(longest, today.bouts.length);
   }
   expect(longest).toBeGreaterThan(MOST_BOUTS - 8);
+  expect(longest).toBeLessThanOrEqual(MOST_BOUTS);
   expect(short(today)).toMatch(/hr\+ >hr hl sb or ol$/);
 });
 

@@ -6,6 +6,7 @@ import { ROUTINE } from '../../lambda/routine/routine';
 import { fromStartOf, todayOf } from '../../lambda/routine/today';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 import {
+  isBefore,
   isUnheard,
   locate,
   type Outline,
@@ -14,7 +15,7 @@ import {
   unpackMark,
 } from '../../lambda/script/outline';
 import { secondsOf, secondsOfSegment } from '../../lambda/script/seconds';
-import type { Mark, Script } from '../../lambda/script/types';
+import { type Mark, PHASES, type Script } from '../../lambda/script/types';
 
 const at = (phase: Mark['phase'], side: 'right' | 'left' = 'right'): Mark => ({
   bout: side === 'right' ? 2 : 3,
@@ -168,6 +169,10 @@ describe('to the second', () => {
   ])('%s s in, that hardly more than a beginning was heard is %s', (elapsed, unheard) => {
     const located = locate(outline, elapsed);
     expect(located && isUnheard(located)).toBe(unheard);
+  });
+
+  test('nothing of an exercise is begun while what it needs is fetched, or its position told', () => {
+    expect(PHASES.filter(isBefore)).toEqual(['fetch', 'position']);
   });
 
   test('a stretch has one mark, and what has none is of the one before', () => {
