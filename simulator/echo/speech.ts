@@ -93,9 +93,9 @@ function joined(all: readonly Piece[]): Piece[] {
 
 /**
  * Where a sentence ends and none goes on: "at 6 a.m. on Monday". An Intl.Segmenter tells it as well, but a page waits
- * longer for its first one than for the skill.
+ * longer for the first one, and for the tables of Unicode that it loads, than for the skill.
  */
-const SENTENCE_END = /([.?!]["'\u2019\u201d)\]]*) (?!\p{Ll})/gu;
+const SENTENCE_END = /([.?!]["'\u2019\u201d)\]]*) (?![a-z])/g;
 
 /** A stretch of words, sentence by sentence: what the skill estimates is mostly one. */
 function sounds(piece: Piece): Sound[] {
