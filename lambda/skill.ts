@@ -33,7 +33,6 @@ import type { Ledger } from './progress/ledger';
 import type { Table, Whose } from './progress/table';
 import { ROUTINE } from './routine/routine';
 import { type Device, deviceOf } from './screen/device';
-import { screenOfTurn } from './screen/of-turn';
 import { readUserEvent, tokenOf } from './screen/taps';
 import type { Script } from './script/types';
 import { type Reach, servicesHere } from './services/here';
@@ -53,7 +52,11 @@ export interface SkillParts {
   /** What is said; in the language of the locale, as it is said to who can call a device by its name, unless told. */
   readonly language?: Language;
   /** How a turn is shown where there is a screen; by APL's documents, unless told. */
-  readonly screenOf?: (turn: Turn, language: Language, device: Device) => Directive[];
+  readonly screenOf?: (
+    turn: Turn,
+    language: Language,
+    device: Device,
+  ) => Directive[] | Promise<Directive[]>;
 }
 
 /**
@@ -76,7 +79,7 @@ export function makeSkill({
   publicBeta = false,
   reach = null,
   language: only,
-  screenOf = screenOfTurn,
+  screenOf = asDocuments,
 }: SkillParts): Skill {
   let isCold = true;
 
@@ -195,7 +198,7 @@ export function makeSkill({
     }
     const device = deviceOf(envelope);
     if (device !== null && turn.after !== 'errand' && !isDone) {
-      for (const directive of screenOf(turn, setting.language, device)) {
+      for (const directive of await screenOf(turn, setting.language, device)) {
         builder.addDirective(directive);
       }
     }
@@ -274,6 +277,12 @@ export function makeSkill({
     }
     isCold = false;
   }
+}
+
+/** As Alexa draws it. Loaded where there is a screen: a speaker needs none of it. */
+async function asDocuments(turn: Turn, language: Language, device: Device): Promise<Directive[]> {
+  const { screenOfTurn } = await import('./screen/directives');
+  return screenOfTurn(turn, language, device);
 }
 
 /** How long "forget me" may take: nothing is left of the session to try it again from. Milliseconds. */

@@ -34,6 +34,9 @@ export const SLOT_TYPES = {
   also: 'ALSO',
 } as const satisfies Record<SlotName, string>;
 
+/** The intent of what fits no sample. */
+export const FALLBACK = 'AMAZON.FallbackIntent';
+
 /** One value of a slot type: its id, its name, and template lines of other ways to say it. */
 export interface SlotValue {
   readonly id: string;

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 /** Keeps the screen on in a routine, where the browser can. */
+import { afterFrame } from './frame';
 
 /** True keeps it on from now, false lets it go dark. */
 export function makeAwake(): (wanted: boolean) => void {
@@ -18,7 +19,7 @@ export function makeAwake(): (wanted: boolean) => void {
   return (wanted) => {
     if (wanted === isWanted) return;
     isWanted = wanted;
-    if (wanted) return ask();
+    if (wanted) return afterFrame(ask);
     void lock?.then((held) => held?.release());
     lock = null;
   };

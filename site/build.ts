@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { secondsOfRoutine } from '../lambda/coach/seconds-left';
 import { newState, noProgress } from '../lambda/coach/state';
 import { COLOURS } from '../lambda/figure/colours';
@@ -69,6 +69,17 @@ const MANIFEST = {
   icons: ICONS,
 };
 
+/** What only Amazon or a device asks of the skill: the page never does. */
+const NEVER_ASKED = ['./alexa/can-fulfill', './services/run', './screen/directives'];
+
+/** A browser reads XML by itself. */
+const OWN_XML: Plugin = {
+  name: 'own-xml',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/xml$/ }, () => ({ path: join(__dirname, 'xml.ts') }));
+  },
+};
+
 /** The scripts of these names, each by itself. */
 async function scripts(names: readonly string[], define: Record<string, string>) {
   const { outputFiles } = await build({
@@ -84,6 +95,8 @@ async function scripts(names: readonly string[], define: Record<string, string>)
     legalComments: 'none',
     logLevel: 'warning',
     define,
+    external: NEVER_ASKED,
+    plugins: [OWN_XML],
   });
   return Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), text]));
 }

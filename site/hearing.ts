@@ -5,6 +5,8 @@ import type { Heard } from '../simulator/ear/ear';
 export interface Hearing {
   /** Never rejects: null while the ear cannot be asked. */
   hear(utterance: string): Promise<Heard | null>;
+  /** Loads the ear behind the page, before it is asked. */
+  load(): void;
 }
 
 /** By which a phrase is known, however it is written. */
@@ -15,35 +17,39 @@ export const keyOf = (phrase: string): string =>
     .replace(/[.?!]+$/, '')
     .trim();
 
-/** Loads the ear behind the page. `known`: phrases whose meaning stands already. */
+/** `known`: phrases whose meaning stands already; the ear for all others is at `address`. */
 export function makeHearing(known: Readonly<Record<string, Heard>>, address: string): Hearing {
   const waiting = new Map<number, (heard: Heard | null) => void>();
   let asked = 0;
   let isDeaf = false;
-  const worker = new Worker(address);
-  worker.onmessage = ({ data }: MessageEvent<{ id: number; heard: Heard }>) => {
-    waiting.get(data.id)?.(data.heard);
-    waiting.delete(data.id);
-  };
-  worker.onerror = () => {
-    isDeaf = true;
-    for (const answer of waiting.values()) answer(null);
-    waiting.clear();
-  };
+  let worker: Worker | undefined;
+
+  function load(): Worker {
+    const made = new Worker(address);
+    made.onmessage = ({ data }: MessageEvent<{ id: number; heard: Heard }>) => {
+      waiting.get(data.id)?.(data.heard);
+      waiting.delete(data.id);
+    };
+    made.onerror = () => {
+      isDeaf = true;
+      for (const answer of waiting.values()) answer(null);
+      waiting.clear();
+    };
+    return made;
+  }
+
   return {
+    load() {
+      worker ??= load();
+    },
     async hear(utterance) {
-      const heard =
-        known[
-          utterance
-            .toLowerCase()
-            .replace(/\u2019/g, "'")
-            .replace(/[.?!]+$/, '')
-        ];
+      const heard = known[keyOf(utterance)];
       if (heard) return heard;
       if (isDeaf) return null;
       return new Promise((resolve) => {
         asked += 1;
         waiting.set(asked, resolve);
+        worker ??= load();
         worker.postMessage({ id: asked, utterance });
       });
     },

@@ -6,13 +6,13 @@ import type { ExerciseId } from '../lambda/routine/types';
 import type { Picture } from '../lambda/screen/picture';
 import { type TapAction, tapArguments, tokenOf } from '../lambda/screen/taps';
 import { makeSkill } from '../lambda/skill';
-import type { InteractionModel } from '../model/types';
+import { FALLBACK, type InteractionModel } from '../model/types';
 import type { Heard } from '../simulator/ear/ear';
-import { FALLBACK } from '../simulator/ear/grammar';
 import { type EchoEvent, makeEcho } from '../simulator/echo/echo';
 import { type Device, launch, newSession } from '../simulator/echo/request';
 import { makeAwake } from './awake';
 import { beats } from './beats';
+import { afterFrame } from './frame';
 import { endLeftOpen, noteHeard } from './heard';
 import { makeHearing } from './hearing';
 import { canListen, makeListening } from './listening';
@@ -252,12 +252,15 @@ clock.onBeat(paint);
 
 function enter() {
   if (door.hidden) return;
-  scrollTo(0, 0);
   door.hidden = true;
   find('room').hidden = false;
   paint();
-  // Who goes by keys goes on from the first of the buttons.
-  find('controls').querySelector('button')?.focus({ preventScroll: true });
+  // Both need to know where everything is: once, with the first words in their place.
+  requestAnimationFrame(() => {
+    scrollTo(0, 0);
+    // Who goes by keys goes on from the first of the buttons.
+    find('controls').querySelector('button')?.focus({ preventScroll: true });
+  });
 }
 
 /** Back to the door, with the place kept. */
@@ -382,7 +385,7 @@ for (const one of [speaks, signalled, voices]) {
     set();
   });
 }
-offerVoices();
+set();
 window.speechSynthesis?.addEventListener('voiceschanged', offerVoices);
 
 const listen = find<HTMLButtonElement>('listen');
@@ -405,10 +408,11 @@ listen.addEventListener('click', async () => {
   hears(isOn);
   tell(isOn ? PAGE.listening.on : wanted ? PAGE.listening.failed : PAGE.listening.off);
 });
-void canListen(LANGUAGE).then((can) => {
+async function offerListening() {
+  const can = await canListen(LANGUAGE);
   listen.hidden = can === 'no';
   find('hearing').textContent = can === 'no' ? PAGE.listening.cannot : PAGE.listening.can;
-});
+}
 
 // A phone that was locked may have stopped its voice in the middle.
 document.addEventListener('visibilitychange', () => {
@@ -420,4 +424,10 @@ if ('serviceWorker' in navigator && isSecureContext) {
   });
 }
 find('insecure').hidden = isSecureContext;
+afterFrame(() => {
+  signals.open();
+  hearing.load();
+  offerVoices();
+  void offerListening();
+});
 const looked = endLeftOpen(storage, send, device).then(look);

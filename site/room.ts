@@ -1,13 +1,13 @@
 /// <reference lib="dom" />
 /** The room of a routine: the picture as it goes, what is said, and what can be tapped. */
 
-import { BOARD, type Figure } from '../lambda/figure/figure';
+import { BOARD } from '../lambda/figure/figure';
 import type { ButtonName } from '../lambda/language/ids';
 import type { NoticeWords, ScreenWords } from '../lambda/language/language';
 import type { ChipMoment, PageWords } from '../lambda/language/page';
 import { EXERCISES } from '../lambda/routine/routine';
 import type { ExerciseId } from '../lambda/routine/types';
-import { figureAt, figureOf, posesOf } from '../lambda/screen/figures';
+import { betweenAt, figureBetween, figureOf, posesOf } from '../lambda/screen/figures';
 import type { Picture } from '../lambda/screen/picture';
 import type { Change } from '../lambda/screen/picture/change';
 import type { Move } from '../lambda/screen/picture/moves';
@@ -90,6 +90,9 @@ export function leftOf({ atSeconds, ring }: Change, seconds: number): number {
   return ring.runs ? Math.max(0, ring.left - Math.max(0, seconds - atSeconds)) : ring.left;
 }
 
+/** What is drawn anew only where it is another. */
+type Part = 'figure' | 'pose' | 'board' | 'controls' | 'chips';
+
 /** Whoever wants no motion sees the pose that tells most. */
 const STILL = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -116,35 +119,30 @@ export function makeRoom(
   const room = find('room');
   let picture: Picture | null = null;
   let mode: Change['mode'] | null = null;
-  /** The figure on its board. */
-  let standing: Figure | null = null;
   /** What was drawn last, by key, so that nothing is drawn twice. */
-  const last: Partial<Record<'figure' | 'board' | 'controls' | 'chips', string>> = {};
+  const last: Partial<Record<Part, string>> = {};
 
-  function once(what: 'figure' | 'board' | 'controls' | 'chips', key: string, draw: () => void) {
+  function once(what: Part, key: string, draw: () => void) {
     if (last[what] === key) return;
     last[what] = key;
     draw();
   }
 
   function paintFigure(scene: Scene | null, moves: readonly Move[], seconds: number) {
-    const key = scene ? `${scene.exercise} ${scene.figure} ${scene.side}` : '';
-    once('figure', key, () => {
-      if (scene === null) return figure.replaceChildren();
-      const { exercise, asNamed, figure: way, side, pose } = scene;
+    if (scene === null) return once('figure', '', () => figure.replaceChildren());
+    const { exercise, asNamed, figure: way, side, pose } = scene;
+    const at = STILL.matches ? null : betweenAt(moves, seconds);
+    const { width, height } = BOARD;
+    const now = () =>
+      at ? figureBetween(exercise, way, side, ...at) : figureOf(exercise, way, side);
+    once('figure', `${exercise} ${way} ${side}`, () => {
       const label = screen.drawing(exercise, asNamed, side, pose);
-      const all = posesOf(exercise, way, side);
-      const drawn = figureOf(exercise, way, side);
-      figure.replaceChildren(drawing(drawn, BOARD.width, BOARD.height, label, all));
-      standing = drawn;
+      figure.replaceChildren(drawing(now(), width, height, label, posesOf(exercise, way, side)));
+      last.pose = String(at);
     });
-    if (scene === null || moves.length === 0 || STILL.matches) return;
-    const { exercise, figure: way, side } = scene;
-    const now = figureAt(exercise, way, side, moves, seconds);
-    const board = figure.firstElementChild;
-    if (board === null || JSON.stringify(now) === JSON.stringify(standing)) return;
-    redraw(board, now, BOARD.width, BOARD.height);
-    standing = now;
+    once('pose', String(at), () => {
+      if (figure.firstElementChild) redraw(figure.firstElementChild, now(), width, height);
+    });
   }
 
   function paintRing(change: Change, seconds: number) {

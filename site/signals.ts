@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /** A chime where the coach has one, and a short buzz where a hold begins and ends: for who lies with closed eyes. */
 import type { Picture } from '../lambda/screen/picture';
-import { ringBell, unlockBell } from '../simulator/browser/bell';
+import { openBell, ringBell, unlockBell } from '../simulator/browser/bell';
 
 export interface Signal {
   readonly kind: 'begin' | 'end';
@@ -33,6 +33,8 @@ export interface Signals {
   give(kind: Signal['kind']): void;
   /** Sounds instead of a sound of Amazon's library. */
   chime(source: string, seconds: number): void;
+  /** To be called before the first tap, when there is time. */
+  open(): void;
   /** To be called in a tap: a page may sound only from then on. */
   unlock(): void;
 }
@@ -47,6 +49,7 @@ export function makeSignals(): Signals {
     chime(source, seconds) {
       if (signals.on) ringBell(source, seconds);
     },
+    open: openBell,
     unlock: unlockBell,
   };
   return signals;

@@ -61,16 +61,16 @@ function extentOf(figures: readonly Figure[]): [left: number, right: number, top
 
 /**
  * The figure on a board of that size, as near as it fits, and with its name for who cannot see it. `all`: whatever it
- * will be redrawn as. The floor goes on as far as there is room.
+ * is drawn as. The floor goes on as far as there is room.
  */
 export function drawing(
   figure: Figure,
   width: number,
   height: number,
   label: string,
-  all: readonly Figure[] = [],
+  all: readonly Figure[] = [figure],
 ): SVGElement {
-  const [left, right, above] = extentOf([figure, ...all]);
+  const [left, right, above] = extentOf(all);
   const x = Math.max(0, left - ROOM_AROUND);
   const y = Math.max(0, above - ROOM_AROUND);
   const viewBox = [x, y, Math.min(width, right + ROOM_AROUND) - x, height - y].join(' ');

@@ -1,6 +1,5 @@
 /** An ear from outside the project: the nearest sample by sentence embedding, of the model alone. */
-import type { InteractionModel } from '../model/types';
-import { FALLBACK } from '../simulator/ear/grammar';
+import { FALLBACK, type InteractionModel } from '../model/types';
 import { embed } from './embed';
 import { sayings } from './second-ear';
 

@@ -4,9 +4,9 @@
  */
 import { parseArgs } from 'node:util';
 import { buildModel } from '../model/model';
+import { FALLBACK } from '../model/types';
 import { modelText } from '../model/write';
 import { makeEar } from '../simulator/ear/ear';
-import { FALLBACK } from '../simulator/ear/grammar';
 import { shuffled } from '../simulator/ear/likeliest';
 import {
   type Measured,

@@ -24,10 +24,10 @@ const READY_SECONDS = 6;
 const FETCH_SECONDS = 10;
 
 /** A routine has some twenty parts, and a runner's are the same all day. */
-const remembered = remembering(500);
+const remembered = remembering<number>(500);
 
 /** All of it is asked for at every start. */
-const rememberedWhole = remembering(50);
+const rememberedWhole = remembering<number>(50);
 
 /** A part is plain data, so that its JSON stands for its script, wherever in a list it stands. */
 function secondsOfPart(part: Part, { runner }: State, { language }: Voice): number {

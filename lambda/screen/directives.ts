@@ -1,6 +1,7 @@
 /** A picture as the directives that Alexa draws. */
 import type { Directive } from 'ask-sdk-model';
 import { GO_ON_SECONDS } from '../coach/invite';
+import type { Turn } from '../coach/turn';
 import type { Language } from '../language/language';
 import { causeScreen } from './cause-screen';
 import { GO_ON_SEQUENCER } from './clock';
@@ -8,6 +9,7 @@ import { apl } from './components';
 import type { Device } from './device';
 import type { Screen } from './document';
 import { listScreen } from './list-screen';
+import { pictureOfTurn } from './of-turn';
 import type { Picture } from './picture';
 import { routineScreen } from './routine-screen';
 import { stillScreen } from './still-screen';
@@ -51,4 +53,9 @@ export function toScreen(picture: Picture, language: Language, device: Device): 
     ],
   } as unknown as Directive;
   return [render, goOn];
+}
+
+/** The directives of a turn for that device. */
+export function screenOfTurn(turn: Turn, language: Language, device: Device): Directive[] {
+  return toScreen(pictureOfTurn(turn, language), language, device);
 }

@@ -59,20 +59,18 @@ export function figureBetween(
 }
 
 /** How far a move is after so many seconds, from 0 to 1: slow at both ends, and to and fro where it sways. */
-export function partOf({ seconds, sways }: Move, gone: number): number {
+function partOf({ seconds, sways }: Move, gone: number): number {
   const turns = Math.max(0, gone) / seconds;
   return 0.5 - 0.5 * Math.cos(Math.PI * (sways ? turns : Math.min(1, turns)));
 }
 
-/** The figure at a moment of a picture's moves, in seconds since the speech began. */
-export function figureAt(
-  id: ExerciseId,
-  way: DrawnWay | null,
-  side: WorkSide,
+/** At a moment of a picture's moves, in seconds since the speech began: what `figureBetween` draws. */
+export function betweenAt(
   moves: readonly Move[],
   atSeconds: number,
-): Figure {
+): readonly [from: number, to: number, part: number] | null {
   const move = moves.findLast((one) => one.atSeconds <= atSeconds) ?? moves[0];
-  if (move === undefined) return figureOf(id, way, side);
-  return figureBetween(id, way, side, move.from, move.to, partOf(move, atSeconds - move.atSeconds));
+  if (move === undefined) return null;
+  const { from, to } = move;
+  return [from, to, from === to ? 0 : partOf(move, atSeconds - move.atSeconds)];
 }

@@ -1,5 +1,4 @@
 /** What a screen shows of a turn. */
-import type { Directive } from 'ask-sdk-model';
 import { secondsLeft, secondsToGo } from '../coach/seconds-left';
 import type { State } from '../coach/state';
 import { mannerOf, usualManner, wayOf } from '../coach/tell';
@@ -8,8 +7,6 @@ import { endOf, hereIn, settle } from '../coach/where';
 import type { Language } from '../language/language';
 import { EXERCISE_IDS, exerciseOf } from '../routine/routine';
 import { atBout, exercisesIn, type Today } from '../routine/today';
-import type { Device } from './device';
-import { toScreen } from './directives';
 import { type Picture, pictureOf } from './picture';
 import type { Facts } from './picture/facts';
 
@@ -72,9 +69,4 @@ export function pictureOfTurn(turn: Turn, language: Language): Picture {
     ...(today !== null && { secondsFrom: secondsFrom(today, state, language) }),
     ...aboutOf(turn, inPlace && hereIn(today) !== null),
   });
-}
-
-/** The directives of a turn for that device. */
-export function screenOfTurn(turn: Turn, language: Language, device: Device): Directive[] {
-  return toScreen(pictureOfTurn(turn, language), language, device);
 }

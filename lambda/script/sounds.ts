@@ -1,5 +1,6 @@
 /** What there is to pronounce in a text, counted by spelling: good enough to say how long it takes. */
 import type { Spelling } from '../language/language';
+import { remembering } from './remember';
 
 /** The counts that the seconds of a text are made of. */
 export interface Sounds {
@@ -15,34 +16,57 @@ export interface Sounds {
 
 const count = (pattern: RegExp, text: string) => text.match(pattern)?.length ?? 0;
 
+/** Of one word. */
+type Word = Pick<Sounds, 'syllables' | 'consonants' | 'stressed'>;
+
+/** A routine says some three hundred words, each many times: each is counted once. */
+const rememberedBy = new WeakMap<Spelling, ReturnType<typeof remembering<Word>>>();
+
+function rememberedWords(spelling: Spelling) {
+  const words = rememberedBy.get(spelling) ?? remembering<Word>(1000);
+  rememberedBy.set(spelling, words);
+  return words;
+}
+
+function wordIn(spelling: Spelling, word: string): Word {
+  return {
+    syllables: syllablesOf(word, spelling),
+    consonants: count(spelling.consonants, word.replace(spelling.silent, '')),
+    stressed: spelling.unstressed.has(word) ? 0 : 1,
+  };
+}
+
 function syllablesOf(word: string, spelling: Spelling): number {
   const { vowels, splitVowels, joinedVowels, silentEnd } = spelling;
   const heard = word.length > 3 ? word.replace(silentEnd, (end) => end.charAt(0)) : word;
   return Math.max(1, count(vowels, heard) + count(splitVowels, heard) - count(joinedVowels, heard));
 }
 
-const WORD = /\p{L}+/gu;
-const FINAL_MARKS = /\P{L}+$/u;
+/** Letters, near enough: for \p{L} a cold start would wait until Unicode's own tables are loaded. */
+const WORD = /[a-z\u00c0-\u1fff\u2c00-\ud7ff]+/g;
 /** Marks beyond ASCII are written as escapes: one of them in the bundle, and V8 keeps all of it in two bytes a letter. */
 const SENTENCE_END = /[.?!\u2026]+["')\]]*\s/g;
 const COMMA = /[,;:]["')\]]*\s|\s[-\u2013]\s|\u2014/g;
 
 /** Counts what is heard of `text`; text without a letter or a digit counts nothing. */
 export function soundsOf(text: string, spelling: Spelling): Sounds {
-  const { numberAsWords, unstressed, silent } = spelling;
-  const heard = text
+  const { numberAsWords } = spelling;
+  const remembered = rememberedWords(spelling);
+  const told = text
     .toLowerCase()
     .replace(/['\u2019]/g, '')
-    .replace(/\d+/g, (digits) => numberAsWords(digits))
-    .replace(FINAL_MARKS, '');
-  const words = heard.match(WORD) ?? [];
+    .replace(/\d+/g, (digits) => numberAsWords(digits));
+  const words = told.match(WORD) ?? [];
+  const last = words.at(-1) ?? '';
+  const heard = told.slice(0, told.lastIndexOf(last) + last.length);
   let syllables = 0;
   let consonants = 0;
   let stressed = 0;
   for (const word of words) {
-    syllables += syllablesOf(word, spelling);
-    consonants += count(spelling.consonants, word.replace(silent, ''));
-    if (!unstressed.has(word)) stressed += 1;
+    const one = remembered(word, () => wordIn(spelling, word));
+    syllables += one.syllables;
+    consonants += one.consonants;
+    stressed += one.stressed;
   }
   return {
     syllables,

@@ -4,18 +4,30 @@
 /** Hertz: the shorter chime is the higher one, as in the library. */
 const pitchOf = (source: string) => (source.includes('short') ? 1320 : 880);
 const LOUDNESS = 0.2;
+/** So soon after a tap its answer is seen, and what it allows is still allowed. Milliseconds. */
+const SOON_MS = 300;
 let audio: AudioContext | undefined;
 
-/** To be called in a tap: a page may sound only from then on. Nothing where the browser has no sound. */
+/** Opens the sound before the tap that lets it be heard: a slow phone is long about it. */
+export function openBell(): void {
+  if (typeof AudioContext !== 'undefined') audio ??= new AudioContext();
+}
+
+/** To be called in a tap: a page may sound only from then on. What is not open yet does not delay what is seen. */
 export function unlockBell(): void {
-  if (typeof AudioContext === 'undefined') return;
-  audio ??= new AudioContext();
-  if (audio.state === 'suspended') void audio.resume();
+  if (audio) resume();
+  else setTimeout(resume, SOON_MS);
+}
+
+/** Nothing where the browser has no sound. */
+function resume(): void {
+  openBell();
+  if (audio?.state === 'suspended') void audio.resume();
 }
 
 /** Struck, and fading until its seconds are over. */
 export function ringBell(source: string, seconds: number): void {
-  unlockBell();
+  resume();
   if (audio === undefined) return;
   const { currentTime: now, destination } = audio;
   const tone = audio.createOscillator();

@@ -1,9 +1,9 @@
 /** Understands typed words with the interaction model, as Alexa would the spoken ones. */
 import { isDanger } from '../../model/danger';
-import type { InteractionModel } from '../../model/types';
+import { FALLBACK, type InteractionModel } from '../../model/types';
 import { dangersInside, isIdle, isNegated, tellsOfAnother, withoutIdioms } from './danger';
 import { barer, HUMS, SCRAPS } from './fillers';
-import { FALLBACK, type Grammar, type Match, readGrammar, type Slots } from './grammar';
+import { type Grammar, type Match, readGrammar, type Slots } from './grammar';
 import { invocation } from './invocation';
 import { makeLikeliest } from './likeliest';
 import { wordsOf } from './words';

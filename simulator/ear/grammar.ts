@@ -3,9 +3,6 @@ import type { InteractionModel, ModelType } from '../../model/types';
 import { AMAZON } from './amazon';
 import { wordsOf } from './words';
 
-/** The intent of what fits no sample. */
-export const FALLBACK = 'AMAZON.FallbackIntent';
-
 export interface Filled {
   readonly said: string;
   readonly id: string | null;

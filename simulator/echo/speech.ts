@@ -1,11 +1,11 @@
 /** SSML as an Echo plays it: words and silences in order, with the seconds each takes. */
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { EN } from '../../lambda/language/en';
 import { LONGEST_BREAK_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../../lambda/script/limits';
 import { secondsOfWords } from '../../lambda/script/seconds';
 import type { Pace } from '../../lambda/script/types';
 import { nameOf } from './person';
 import { checkSounds, secondsOfSound } from './soundbank';
+import { readXml, type XmlElement } from './xml';
 
 /** One sentence, one break, or one sound of Amazon's library; breaks in a row are one silence. */
 export type Sound =
@@ -13,25 +13,7 @@ export type Sound =
   | { readonly kind: 'silence'; readonly seconds: number }
   | { readonly kind: 'chime'; readonly source: string; readonly seconds: number };
 
-/** An element as the parser gives it: its attributes, and its name with what stands within it. */
-interface Node {
-  readonly ':@'?: {
-    readonly time?: string;
-    readonly rate?: string;
-    readonly src?: string;
-    readonly personId?: string;
-  };
-  readonly speak?: unknown;
-}
 type Piece = { text: string; rate: Pace } | { seconds: number } | { source: string };
-
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  parseTagValue: false,
-  trimValues: false,
-});
 
 /**
  * The sounds of one outputSpeech; the seconds of words are estimated, those of breaks exact.
@@ -55,26 +37,21 @@ function parsed(ssml: string): Sound[] {
       `${ssml.length} characters of speech; Alexa takes ${LONGEST_SPEECH_CHARACTERS}.`,
     );
   }
-  const valid = XMLValidator.validate(ssml);
-  if (valid !== true) throw new Error(`Malformed SSML: ${valid.err.msg}`);
-  const nodes = parser.parse(ssml) as Node[];
-  if (nodes.length !== 1 || nodes[0]?.speak === undefined) {
-    throw new Error('SSML must be one <speak> element.');
-  }
-  const heard = joined(nodes.flatMap((node) => pieces(node, 'normal'))).flatMap(sounds);
+  const speak = readXml(ssml);
+  if (speak.tag !== 'speak') throw new Error('SSML must be one <speak> element.');
+  const heard = joined(pieces(speak, 'normal')).flatMap(sounds);
   checkSounds(heard.filter(({ kind }) => kind === 'chime').length);
   return heard;
 }
 
-function pieces(node: Node, rate: Pace): Piece[] {
-  const attributes = node[':@'] ?? {};
-  const [tag = '', content] = Object.entries(node).find(([name]) => name !== ':@') ?? [];
-  if (tag === '#text') return [{ text: String(content), rate }];
+function pieces(node: XmlElement | string, rate: Pace): Piece[] {
+  if (typeof node === 'string') return [{ text: node, rate }];
+  const { tag, attributes, content } = node;
   if (tag === 'audio') return [{ source: attributes.src ?? '' }];
   if (tag === 'break') return [{ seconds: breakSeconds(attributes.time) }];
   if (tag === 'alexa:name') return [{ text: nameOf(attributes.personId), rate }];
   const inner = tag === 'prosody' ? rateOf(attributes.rate) : rate;
-  const within = (content as Node[]).flatMap((child) => pieces(child, inner));
+  const within = content.flatMap((child) => pieces(child, inner));
   // A paragraph or sentence that ends is a gap between words, also where no blank is written.
   return tag === 'p' || tag === 's' ? [...within, { text: ' ', rate }] : within;
 }
@@ -114,7 +91,11 @@ function joined(all: readonly Piece[]): Piece[] {
   );
 }
 
-const sentencesOf = new Intl.Segmenter('en', { granularity: 'sentence' });
+/**
+ * Where a sentence ends and none goes on: "at 6 a.m. on Monday". An Intl.Segmenter tells it as well, but a page waits
+ * longer for the first one, and for the tables of Unicode that it loads, than for the skill.
+ */
+const SENTENCE_END = /([.?!]["'\u2019\u201d)\]]*) (?![a-z])/g;
 
 /** A stretch of words, sentence by sentence: what the skill estimates is mostly one. */
 function sounds(piece: Piece): Sound[] {
@@ -123,8 +104,10 @@ function sounds(piece: Piece): Sound[] {
     return [{ kind: 'chime', source, seconds: secondsOfSound(source) }];
   }
   if ('seconds' in piece) return [{ kind: 'silence', seconds: piece.seconds }];
-  return [...sentencesOf.segment(piece.text)].map(({ segment }) => {
-    const text = segment.trim();
-    return { kind: 'words', text, seconds: secondsOfWords(text, EN.speed, piece.rate) };
-  });
+  const sentences = piece.text.replace(SENTENCE_END, '$1\n').split('\n');
+  return sentences.map((text) => ({
+    kind: 'words',
+    text,
+    seconds: secondsOfWords(text, EN.speed, piece.rate),
+  }));
 }
