@@ -3,7 +3,17 @@
 import { COLOURS } from '../figure/colours';
 import type { ButtonName } from '../language/ids';
 import type { ScreenWords } from '../language/language';
-import { apl, type Component, column, type Json, row, shownIf, u, where } from './components';
+import {
+  apl,
+  type Component,
+  column,
+  type Json,
+  LOOKS,
+  row,
+  shownIf,
+  u,
+  where,
+} from './components';
 import type { Device } from './device';
 import type { Picture } from './picture';
 import type { Shows } from './picture/shows';
@@ -108,7 +118,7 @@ export const buttonLayout = (waits: boolean, device: Device): Component => ({
               type: 'Text',
               text: apl('label'),
               fontSize: apl('size'),
-              style: 'large',
+              ...LOOKS.large,
               color: apl(`strong?'${COLOURS.onAccent}':'${COLOURS.text}'`),
               width: '100%',
               height: '100%',

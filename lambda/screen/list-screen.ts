@@ -6,7 +6,7 @@ import type { ScreenWords } from '../language/language';
 import { EXERCISES } from '../routine/routine';
 import { FIRST_BUTTON, hasButtons, offered, ringed, sendTap } from './buttons';
 import { STANDS_STILL } from './clock';
-import { apl, type Component, column, row, text, u } from './components';
+import { apl, type Component, column, LOOKS, row, text, u } from './components';
 import type { Device, Shape } from './device';
 import { documentOf, type Screen } from './document';
 import { peopleOf, stillPerson } from './person';
@@ -94,7 +94,7 @@ export function listScreen(
   words: ScreenWords,
   device: Device,
 ): Screen {
-  const people = peopleOf(KEY_POSES, false);
+  const people = peopleOf(KEY_POSES, [], false);
   const cards = EXERCISES.map(({ id }, d) => ({
     id,
     ...people.shownAs(d),
@@ -102,7 +102,7 @@ export function listScreen(
     // Where nothing is offered, a remote begins on the first card.
     ...(d === 0 && picture.offer === null && { name: FIRST_BUTTON }),
   }));
-  const title = (size: number) => text(picture.title, size, { style: 'large', width: '100%' });
+  const title = (size: number) => text(picture.title, size, { ...LOOKS.large, width: '100%' });
   const look = { device, people };
   const offers = (size: number, wide: number) => offered(picture, { size, wide }, words, device);
   const full = { width: '100%', height: '100%' };
@@ -168,7 +168,6 @@ export function listScreen(
       {
         layouts: { wide, upright, round },
         graphics: people.graphics,
-        styles: people.styles,
         shows: { ...STANDS_STILL, changes: true },
       },
       device,
@@ -176,7 +175,7 @@ export function listScreen(
     data: {
       token,
       changes: captionData(picture),
-      drawings: people.data,
+      ...people.data,
       ...(has('round') && { cards }),
       ...(has('wide') && { threes: rowsOf(cards, 3) }),
       ...(has('upright') && { twos: rowsOf(cards, 2) }),

@@ -3,7 +3,7 @@ import { GO_ON_SECONDS } from '../coach/invite';
 import { COLOURS } from '../figure/colours';
 import type { Avg } from '../figure/figure';
 import { SOON } from './clock';
-import { apl, type Component, column, drawing, shownIf, text, u, where } from './components';
+import { apl, type Component, column, drawing, LOOKS, shownIf, text, u, where } from './components';
 import type { Shows } from './picture/shows';
 import type { Given } from './routine/given';
 
@@ -83,7 +83,7 @@ export function counted(size: number, given: Given, more: Component = {}): reado
   const { shows, words } = given;
   const { of, toDo } = words.repetitions;
   const { value, condition } = largeNumber(shows);
-  const large = { style: 'large', lineHeight: 1.1, ...more };
+  const large = { ...LOOKS.large, lineHeight: 1.1, ...more };
   return [
     ...where(
       shows.numbers,
@@ -93,7 +93,7 @@ export function counted(size: number, given: Given, more: Component = {}): reado
     ...where(
       shows.repetitions,
       text(apl(`now.r[3]?'${of}'+now.r[4]:now.r[4]+'${toDo}'`), size * 0.36, {
-        style: 'large',
+        ...LOOKS.large,
         ...more,
         display: shownIf('now.r&&now.r[4]'),
       }),
@@ -105,7 +105,7 @@ export function counted(size: number, given: Given, more: Component = {}): reado
 export const starting = (size: number, { words, shows }: Given, more: Component = {}) =>
   where(
     shows.waits,
-    text(words.starting.before.trim(), size, { style: 'soon', ...more, display: shownIf(SOON) }),
+    text(words.starting.before.trim(), size, { ...LOOKS.soon, ...more, display: shownIf(SOON) }),
   );
 
 /** The place of the ring, so large: what is left in its middle, where anything is counted; what to have at hand, where not. */

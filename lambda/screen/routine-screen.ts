@@ -8,6 +8,7 @@ import { drawingOf } from './figures';
 import { moveData, peopleOf, personLayouts } from './person';
 import type { Picture } from './picture';
 import type { Change } from './picture/change';
+import { goes } from './picture/moves';
 import type { Scene } from './picture/scene';
 import { isQuestion, type Shows, showsOf, tellsModes } from './picture/shows';
 import type { Ring } from './picture/time-left';
@@ -29,6 +30,14 @@ function drawingsOf(scenes: readonly Scene[]): {
     drawings: [...byName.values()].map(({ exercise, figure }) => drawingOf(exercise, figure)),
     indexOf: (scene) => names.indexOf(nameOf(scene)),
   };
+}
+
+/** The scenes in which anything moves. */
+function movingIn({ changes, moves, scenes }: Picture): Scene[] {
+  return moves.filter(goes).flatMap(({ atSeconds }) => {
+    const change = changes.findLast((one) => one.atSeconds <= atSeconds) ?? changes[0];
+    return scenes[change?.scene ?? -1] ?? [];
+  });
 }
 
 /** 0 for a few words, 1 for a line or two, 2 and 3 for more. */
@@ -107,6 +116,7 @@ export function routineScreen(
   const { drawings, indexOf } = drawingsOf(scenes);
   const people = peopleOf(
     drawings,
+    movingIn(picture).map((scene) => drawings[indexOf(scene)] as Drawing),
     scenes.some(({ side }) => side === 'left'),
   );
   const data = {
@@ -121,7 +131,7 @@ export function routineScreen(
       sayings: words.sayings[picture.offer ?? 'start'].map((said) => `“${said}”`),
     }),
     ...(shows.scene && {
-      drawings: people.data,
+      ...people.data,
       moves: moveData(moves),
       bar: Array.from({ length: scenes[0]?.of ?? 0 }, (_, index) => index + 1),
       scenes: scenes.map((one, index) =>
@@ -140,7 +150,6 @@ export function routineScreen(
       },
       graphics: { ...people.graphics, ...(shows.ring || shows.waits ? { ring: RING } : {}) },
       pieces: personLayouts(given),
-      styles: people.styles,
       shows,
     },
     device,
