@@ -10,7 +10,7 @@ import type { Device } from './device';
 import { documentOf, type Screen } from './document';
 import type { Picture } from './picture';
 import { CENTRED, caption } from './routine/parts';
-import { captionData } from './routine-screen';
+import { saidData } from './routine-screen';
 import { THIGH_BOARD, THIGH_MUSCLES, thighAvg } from './thigh';
 
 /** How much of a muscle is seen while another one is spoken of. */
@@ -152,10 +152,7 @@ export function causeScreen(
     ),
     data: {
       token,
-      changes: captionData(picture).map((change, index) => ({
-        ...change,
-        l: brights[index] ?? [],
-      })),
+      ...saidData(picture, (_, index) => ({ l: brights[index] ?? [] })),
     },
   };
 }

@@ -45,7 +45,7 @@ export const LOOKS = {
 } as const satisfies Record<string, Component>;
 
 /** A size in units. */
-export const u = (units: number) => apl(`u*${toTenths(units)}`);
+export const u = (units: number) => apl(units === 1 ? 'u' : `u*${toTenths(units)}`);
 
 /** One unit, in a screen of that shape. */
 const UNIT: Readonly<Record<Shape, string>> = {

@@ -55,7 +55,11 @@ export function documentOf(parts: Parts, device: Device): Component {
     ...where(tellsModes(shows), bound('m', apl('now.m??coach.changes[0].m'))),
     ...where(shows.scenes, bound('s', apl('now.s??0'))),
     ...where(shows.scene, bound('scene', apl(`coach.scenes[${shows.scenes ? 's' : 0}]`))),
-    ...where(shows.ring, bound('left', apl('now.r?now.r[0]:0'))),
+    ...where(
+      shows.ring,
+      bound('ring', apl('coach.rings[now.r[0]]')),
+      bound('left', apl('now.r?now.r[1]:0')),
+    ),
     ...where(
       shows.waits,
       bound('waits', false),

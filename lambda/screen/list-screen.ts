@@ -13,7 +13,7 @@ import { peopleOf, stillPerson } from './person';
 import type { Picture } from './picture';
 import type { People } from './routine/given';
 import { CENTRED, caption } from './routine/parts';
-import { captionData } from './routine-screen';
+import { saidData } from './routine-screen';
 
 interface Look {
   /** Of a card, of its figure, and of its letters. */
@@ -57,7 +57,7 @@ function card({ width, figure, size, device, people }: Look): Component {
   if (!hasButtons(device)) return { type: 'Container', width: u(width), items: [framed] };
   return {
     type: 'TouchWrapper',
-    id: apl('data.name'),
+    ...(device.remote && { id: apl('data.name') }),
     accessibilityLabel: apl('data.label'),
     role: 'button',
     onPress: sendTap('goTo', false, apl('data.id')),
@@ -100,7 +100,7 @@ export function listScreen(
     ...people.shownAs(d),
     ...words.card(d + 1, id),
     // Where nothing is offered, a remote begins on the first card.
-    ...(d === 0 && picture.offer === null && { name: FIRST_BUTTON }),
+    ...(device.remote && d === 0 && picture.offer === null && { name: FIRST_BUTTON }),
   }));
   const title = (size: number) => text(picture.title, size, { ...LOOKS.large, width: '100%' });
   const look = { device, people };
@@ -174,7 +174,7 @@ export function listScreen(
     ),
     data: {
       token,
-      changes: captionData(picture),
+      ...saidData(picture),
       ...people.data,
       ...(has('round') && { cards }),
       ...(has('wide') && { threes: rowsOf(cards, 3) }),

@@ -161,7 +161,7 @@ export function person(width: number, given: Given): Component {
   }
   const bound = {
     ...{ m: 0, f: 0, of: apl('scene'), move: apl('coach.moves[m]'), still: apl(still) },
-    ...{ from: apl('still?-1:move[1]'), to: apl('still?-1:move[2]') },
+    ...{ from: apl('still?-1:move[1]'), to: apl('move[2]') },
   };
   return {
     ...box(width, bound),
@@ -172,7 +172,7 @@ export function person(width: number, given: Given): Component {
 
 /** A person who stands still, in the pose that tells most. `of`: an expression for what names the drawing and its side. */
 export function stillPerson(width: number, of: string, drawn: Component): Component {
-  return { ...box(width, { of: apl(of), from: -1, to: -1, f: 0 }), items: [drawn] };
+  return { ...box(width, { of: apl(of), from: -1, f: 0 }), items: [drawn] };
 }
 
 /** The one that comes after the scene. */

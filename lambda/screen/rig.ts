@@ -145,7 +145,7 @@ function group(items: readonly object[], frame: Frame): object[] {
     const pushed = own.map(([name, by]) => [name, hundredth(Number(by) + Number(only[name] ?? 0))]);
     return [{ ...only, ...Object.fromEntries(pushed) }];
   }
-  return [{ type: 'group', ...Object.fromEntries(own), items }];
+  return [{ type: 'group', ...Object.fromEntries(own), items: items.length === 1 ? only : items }];
 }
 
 /** Where the part of a bone that is seen stands among the numbers; -1 where all of it always is. */
@@ -193,17 +193,19 @@ function shapes(pieces: readonly Piece[], bone: Bone, shared: Shared): object[] 
   const seen = seenAt(bone, shared);
   const scaleX = seen === -1 ? 1 : number(seen, shared);
   const litFrom = thingsFrom(shared.drawings, shared.drawings.length);
-  const drawn = runs(pieces, ({ lit, breathes }) => `${lit}/${breathes}`).map((alike) => {
-    const items = itemsOf(alike.map(({ part }) => part));
-    const [{ lit, breathes } = {}] = alike;
-    const scaleY = breathes ? number(BREATH, shared) : 1;
-    if (lit === undefined) return { items, scaleY };
-    const fillOpacity = whether(litFrom + shared.lit.indexOf(lit), shared);
-    return {
-      items: items.map((one) => (fillOpacity === 1 ? one : { ...one, fillOpacity })),
-      scaleY,
-    };
-  });
+  const drawn = runs(pieces, ({ lit, breathes, mirrored }) => `${lit}/${breathes}/${mirrored}`).map(
+    (alike) => {
+      const items = itemsOf(alike.map(({ part }) => part));
+      const [{ lit, breathes, mirrored } = {}] = alike;
+      const scaleY = breathes ? number(BREATH, shared) : mirrored ? -1 : 1;
+      if (lit === undefined) return { items, scaleY };
+      const fillOpacity = whether(litFrom + shared.lit.indexOf(lit), shared);
+      return {
+        items: items.map((one) => (fillOpacity === 1 ? one : { ...one, fillOpacity })),
+        scaleY,
+      };
+    },
+  );
   return runs(drawn, ({ scaleY }) => scaleY).flatMap((alike) =>
     group(
       alike.flatMap(({ items }) => items),
@@ -224,11 +226,16 @@ function painted(pieces: readonly Piece[], depth: number, shared: Shared): objec
   });
 }
 
-/** What stands behind the person in a drawing, or before, seen only with that drawing. */
+/** What stands behind in all drawings, as the floor does. */
+const inAll = ([first, ...others]: readonly Drawing[]): Figure =>
+  (first?.behind ?? []).filter((part) => others.every(({ behind }) => behind.includes(part)));
+
+/** What else stands behind the person in a drawing, or before, seen only with that drawing. */
 function thingGroups(index: number, near: boolean, shared: Shared): object[] {
   const { drawings, lit } = shared;
   const { things = [], before = [], behind } = drawings[index] as Drawing;
-  const still: Figure = near ? before : behind;
+  const alwaysThere = inAll(drawings);
+  const still: Figure = near ? before : behind.filter((part) => !alwaysThere.includes(part));
   const moving = things.flatMap(({ parts, near: isNear = false }, nth) => {
     if (isNear !== near || parts.length === 0) return [];
     const at = thingsFrom(drawings, index) + nth * PER_THING;
@@ -245,7 +252,12 @@ function itemsOfRig(shared: Shared): object[] {
   const { view, drawings, lit } = shared;
   const pieces = piecesOf(view).filter((one) => one.lit === undefined || lit.includes(one.lit));
   const round = (near: boolean) => drawings.flatMap((_, index) => thingGroups(index, near, shared));
-  return [...round(false), ...painted(pieces, 0, shared), ...round(true)];
+  return [
+    ...itemsOf(inAll(drawings)),
+    ...round(false),
+    ...painted(pieces, 0, shared),
+    ...round(true),
+  ];
 }
 
 /** Shorter than this, a path is as short as the name of a parameter and its value. */

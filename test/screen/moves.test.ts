@@ -50,7 +50,7 @@ function drawnPoints(nodes: readonly Node[], values: Readonly<Record<string, unk
         const [a, b] = [(x - pivot) * scaleX, y * scaleY];
         return frame([x0 + pivot + a * cos - b * sin, y0 + a * sin + b * cos]);
       };
-      return (node.items as Node[]).flatMap((item) => walk(item, inner));
+      return [node.items as Node | Node[]].flat().flatMap((item) => walk(item, inner));
     }
     if (worth(node.fillOpacity ?? 1) === 0) return [];
     const shapes = String(worth(node.pathData)).split(/(?=M)/);

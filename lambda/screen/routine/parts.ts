@@ -108,6 +108,8 @@ export function chip(size: number, more: Component = {}): Component {
   };
 }
 
+const SAID = apl('coach.said[k]');
+
 /** What is being said; the longer, the smaller: one text for each size. */
 export function caption(
   sizes: readonly [number, number, number, number],
@@ -119,7 +121,7 @@ export function caption(
     alignItems: 'center',
     data: sizes,
     items: [
-      text(apl('now.c'), 0, {
+      text(SAID, 0, {
         width: '100%',
         ...more,
         fontSize: apl('u*data'),
@@ -181,10 +183,7 @@ export function sayings(size: number, { shows, words }: Given, more: Component =
 
 /** What is asked when all is said. */
 export const question = (size: number, { shows }: Given, more: Component = {}) =>
-  where(
-    shows.question,
-    text(apl("now.q?now.c:''"), size, { ...LOOKS.strong, ...more, display: shownIf('now.q') }),
-  );
+  where(shows.question, text(SAID, size, { ...LOOKS.strong, ...more, display: shownIf('now.q') }));
 
 /** The whole screen: what is shown while an exercise is, and while none is, each where there is such a time. */
 export function eitherWay(
