@@ -62,12 +62,12 @@ export const saidData = (
   changes: changes.map((change, index) => ({ ...sizeOf(change), ...more(change, index) })),
 });
 
-/** What is shown of a scene; `next`: the one that comes after it in the same answer. */
+/** What is shown of a scene; `next`: the one that comes after it in the same answer; `isWithKit`: so is what to have at hand. */
 function sceneData(
   scene: Scene,
   next: Scene | undefined,
   shown: Component,
-  showsKit: boolean,
+  isWithKit: boolean,
   words: ScreenWords,
 ): Json {
   return {
@@ -76,7 +76,7 @@ function sceneData(
     step: words.step(scene.step, scene.of),
     ...(scene.minutes !== null && { minutes: words.minutesLeft(scene.minutes) }),
     side: scene.sideName,
-    ...(showsKit && { kit: scene.kit }),
+    ...(isWithKit && { kit: scene.kit }),
     ...shown,
     ...(scene.side === 'left' && { flip: -1 }),
     label: words.drawing(scene.exercise, scene.asNamed, scene.side, scene.pose),
