@@ -19,6 +19,8 @@ export interface Piece {
   readonly lit?: Lit;
   /** As wide as the chest with its breath. */
   readonly breathes?: true;
+  /** One side for the other, along its bone. */
+  readonly mirrored?: true;
 }
 
 /** Filled, its corners rounded; a point that stands twice is a sharp one. */
@@ -207,12 +209,11 @@ const THUMB: readonly Point[] = [
   [25, -2],
 ];
 
-function armOf(side: Side, inks: Inks, thumb: 1 | -1 = 1): Piece[] {
-  const aside = THUMB.map(([x, y]): Point => [x, y * thumb]);
+function armOf(side: Side, inks: Inks, more: Pick<Piece, 'mirrored'> = {}): Piece[] {
   return [
+    shape(`${side}Forearm`, inks.skin, FOREARM, more),
+    shape(`${side}Forearm`, inks.skin, THUMB, more),
     shape(`${side}Arm`, inks.skin, UPPER_ARM),
-    shape(`${side}Forearm`, inks.skin, FOREARM),
-    shape(`${side}Forearm`, inks.skin, aside),
     shape(`${side}Arm`, inks.sleeve, SLEEVE),
   ];
 }
@@ -274,21 +275,18 @@ const HAIR: readonly Point[] = [
 const trunkFromTheSide = (): Piece[] => [
   shape('pelvis', 'shorts', SHORTS_TOP),
   shape('pelvis', 'accent', BUTTOCK, { lit: 'right buttock' }),
-  shape('chest', 'shirt', SHIRT, { breathes: true }),
-];
-
-const headFromTheSide = (): Piece[] => [
+  // The head is far from the pelvis: only the shirt must lie over its neck.
   shape('head', 'skin', NECK),
   shape('head', 'skin', FACE),
   shape('head', 'hair', HAIR),
   disc('head', 'skin', [15.5, -2.5], 2.6),
   disc('head', 'ground', [18.6, 7.2], 1.2),
+  shape('chest', 'shirt', SHIRT, { breathes: true }),
 ];
 
 const fromTheSide = (): Piece[] => [
   ...armOf('left', FAR),
   ...legFromTheSide('left', FAR),
-  ...headFromTheSide(),
   ...trunkFromTheSide(),
   ...legFromTheSide('right', NEAR),
   ...armOf('right', NEAR),
@@ -369,10 +367,10 @@ function legFromBefore(side: Side, view: View): Piece[] {
   const out = across(`${side}Thigh`, view);
   const thigh = `${side}Thigh` as const;
   return [
-    shape(thigh, 'skin', LEG_FROM_BEFORE),
     shape(`${side}Shin`, 'skin', SHIN_FROM_BEFORE),
     shape(`${side}Shin`, 'shirt', SOCK),
     shape(`${side}Foot`, 'shoe', SHOE_FROM_BEHIND),
+    shape(thigh, 'skin', LEG_FROM_BEFORE),
     shape(
       thigh,
       'shorts',
@@ -490,7 +488,7 @@ function upperFromBefore(view: View): Piece[] {
 
 function fromBefore(view: View): Piece[] {
   const arms = (['left', 'right'] as const).flatMap((side) =>
-    armOf(side, BOTH, across(`${side}Arm`, view) === 1 ? -1 : 1),
+    armOf(side, BOTH, across(`${side}Arm`, view) === 1 ? { mirrored: true } : {}),
   );
   const legs = [...legFromBefore('left', view), ...legFromBefore('right', view)];
   // What arms do, they do before the body.

@@ -53,8 +53,12 @@ function person(pose: Pose, lit: readonly Lit[]): FigurePart[] {
   const bones = placed(pose);
   return piecesOf(pose.view).flatMap((piece) => {
     if (piece.lit !== undefined && !lit.includes(piece.lit)) return [];
-    const wide = piece.breathes ? chestOf(pose.breath) : 1;
-    return [moved(piece.part, ([x, y]) => onBoard(bones[piece.bone], [x, y * wide]))];
+    const wide = piece.breathes ? chestOf(pose.breath) : piece.mirrored ? -1 : 1;
+    const part = moved(piece.part, ([x, y]) => onBoard(bones[piece.bone], [x, y * wide]));
+    // All one way round, as in `shape`.
+    return piece.mirrored && 'points' in part
+      ? [{ ...part, points: part.points.toReversed() }]
+      : [part];
   });
 }
 

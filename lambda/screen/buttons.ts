@@ -3,7 +3,17 @@
 import { COLOURS } from '../figure/colours';
 import type { ButtonName } from '../language/ids';
 import type { ScreenWords } from '../language/language';
-import { apl, type Component, column, type Json, row, shownIf, u, where } from './components';
+import {
+  apl,
+  type Component,
+  column,
+  type Json,
+  LOOKS,
+  row,
+  shownIf,
+  u,
+  where,
+} from './components';
 import type { Device } from './device';
 import type { Picture } from './picture';
 import type { Shows } from './picture/shows';
@@ -81,15 +91,15 @@ export function ringed(radius: string, item: Component, { remote }: Device): Com
 
 /** The button, as an APL layout with its parameters. What lies round buttons binds their `size` and `wide`. */
 export const buttonLayout = (waits: boolean, device: Device): Component => ({
-  parameters: ['name', 'label', 'spoken', 'action', 'strong', { name: 'shown', default: true }],
+  parameters: [...where(device.remote, 'name'), 'label', 'spoken', 'action', 'strong', 'hidden'],
   items: [
     {
       type: 'TouchWrapper',
-      id: apl('name'),
+      ...(device.remote && { id: apl('name') }),
       accessibilityLabel: apl('spoken'),
       role: 'button',
       width: apl('wide'),
-      display: shownIf('shown'),
+      display: shownIf('!hidden'),
       onPress: sendTap(apl('action'), waits),
       ...ringed(
         apl('size*1.2'),
@@ -108,7 +118,7 @@ export const buttonLayout = (waits: boolean, device: Device): Component => ({
               type: 'Text',
               text: apl('label'),
               fontSize: apl('size'),
-              style: 'large',
+              ...LOOKS.large,
               color: apl(`strong?'${COLOURS.onAccent}':'${COLOURS.text}'`),
               width: '100%',
               height: '100%',
@@ -137,6 +147,9 @@ const looking = ({ size, wide }: Look): Json => [
 
 const button = (given: Component): Component => ({ type: 'Button', ...given });
 
+/** What tells a button that a remote begins on it, where there is one. */
+const first = ({ remote }: Device): Component => (remote ? { name: FIRST_BUTTON } : {});
+
 /** The one button of a picture that offers something. */
 export function offered(
   { offer }: Picture,
@@ -148,7 +161,7 @@ export function offered(
   if (offer === null || !hasButtons(device)) return [];
   const given = { ...words.buttons[offer], action: ACTIONS[offer] };
   return [
-    row([button({ name: FIRST_BUTTON, ...given, strong: true })], { bind: looking(look), ...more }),
+    row([button({ ...first(device), ...given, strong: true })], { bind: looking(look), ...more }),
   ];
 }
 
@@ -159,20 +172,20 @@ function either(ready: string, pause: string, { setUp, effort }: Shows): string 
 }
 
 /** The buttons of an exercise, in one place each: what begins or halts it, and wait; then back and next. */
-function buttonsOfExercise({ shows, words }: Given): [Component[], Component[]] {
+function buttonsOfExercise({ shows, words, device }: Given): [Component[], Component[]] {
   const of = (name: 'wait' | 'back' | 'next') =>
     button({ ...words.buttons[name], action: ACTIONS[name] });
   const { ready, pause } = words.buttons;
-  const first = button({
-    name: FIRST_BUTTON,
+  const begins = button({
+    ...first(device),
     label: either(ready.label, pause.label, shows),
     spoken: either(ready.spoken, pause.spoken, shows),
     action: either(ACTIONS.ready, ACTIONS.pause, shows),
     strong: true,
   });
-  const wait = { ...of('wait'), ...(shows.effort && { shown: apl('!m') }) };
+  const wait = { ...of('wait'), ...(shows.effort && { hidden: apl('m') }) };
   return [
-    [first, ...where(shows.setUp, wait)],
+    [begins, ...where(shows.setUp, wait)],
     [of('back'), of('next')],
   ];
 }
@@ -193,7 +206,7 @@ export function buttonRow(
   without?: 'wait',
 ): readonly Component[] {
   if (!hasButtons(given.device)) return [];
-  const [[first, ...wait], lower] = buttonsOfExercise(given);
-  const buttons = [first as Component, ...(without ? [] : wait), ...lower];
+  const [[begins, ...wait], lower] = buttonsOfExercise(given);
+  const buttons = [begins as Component, ...(without ? [] : wait), ...lower];
   return [row(buttons, { bind: looking(look), ...more })];
 }

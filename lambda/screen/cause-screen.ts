@@ -5,12 +5,12 @@ import { ARTICLE_MUSCLES } from '../language/ids';
 import type { ScreenWords } from '../language/language';
 import { offered } from './buttons';
 import { STANDS_STILL } from './clock';
-import { apl, type Component, column, drawing, row, shownIf, text, u } from './components';
+import { apl, type Component, column, drawing, LOOKS, row, shownIf, text, u } from './components';
 import type { Device } from './device';
 import { documentOf, type Screen } from './document';
 import type { Picture } from './picture';
 import { CENTRED, caption } from './routine/parts';
-import { captionData } from './routine-screen';
+import { saidData } from './routine-screen';
 import { THIGH_BOARD, THIGH_MUSCLES, thighAvg } from './thigh';
 
 /** How much of a muscle is seen while another one is spoken of. */
@@ -30,13 +30,13 @@ function legend(size: number, words: ScreenWords, more: Component = {}): Compone
         [
           text(String(index + 1), size * 1.3, {
             color: COLOURS[state],
-            style: 'bold',
+            ...LOOKS.bold,
             width: u(size * 1.6),
           }),
           column(
             [
-              text(words.muscle(muscle, state), size, { style: 'bold' }),
-              text(words.muscles[muscle].where, size * 0.82, { style: 'quiet' }),
+              text(words.muscle(muscle, state), size, { ...LOOKS.bold }),
+              text(words.muscles[muscle].where, size * 0.82, { ...LOOKS.quiet }),
             ],
             { grow: 1, shrink: 1 },
           ),
@@ -53,7 +53,7 @@ function named(size: number, words: ScreenWords): Component[] {
   return THIGH_MUSCLES.map(({ muscle, state }, index) =>
     text(words.numbered(index + 1, muscle, state), size, {
       width: '100%',
-      style: 'large',
+      ...LOOKS.large,
       color: COLOURS[state],
       display: shownIf(`${lit(index)} == 1 && !(${ALL})`),
     }),
@@ -93,7 +93,7 @@ export function causeScreen(
             leg(72),
             column(
               [
-                text(picture.title, 5.2, { style: 'bold', paddingBottom: u(4) }),
+                text(picture.title, 5.2, { ...LOOKS.bold, paddingBottom: u(4) }),
                 legend(4.2, words, { width: '100%' }),
               ],
               { width: apl('viewport.width-u*82'), paddingLeft: u(3) },
@@ -114,7 +114,7 @@ export function causeScreen(
   const upright = () =>
     column(
       [
-        text(picture.title, 4, { width: '100%', style: 'large' }),
+        text(picture.title, 4, { width: '100%', ...LOOKS.large }),
         leg(41),
         legend(2.7, words, { paddingTop: u(1), width: u(50) }),
         column([caption([5.2, 4.4, 3.8, 3.4], CENTRED)], {
@@ -152,10 +152,7 @@ export function causeScreen(
     ),
     data: {
       token,
-      changes: captionData(picture).map((change, index) => ({
-        ...change,
-        l: brights[index] ?? [],
-      })),
+      ...saidData(picture, (_, index) => ({ l: brights[index] ?? [] })),
     },
   };
 }

@@ -41,7 +41,7 @@ export function ticks(turns: boolean, { changes, ring, waits }: Clock): readonly
     ...where(turns, ...KEEPS_TIME),
     ...where<Component>(changes, {
       type: 'SetValue',
-      when: apl(`k+1<coach.changes.length&&${elapsed}>=coach.changes[k+1].t*1000`),
+      when: apl(`k+1<coach.times.length&&${elapsed}>=coach.times[k+1]*1000`),
       property: 'k',
       value: apl('k+1'),
     }),
@@ -49,7 +49,9 @@ export function ticks(turns: boolean, { changes, ring, waits }: Clock): readonly
       type: 'SetValue',
       when: apl('now.r'),
       property: 'left',
-      value: apl(`now.r[2]?Math.max(0,now.r[0]-Math.max(0,${elapsed}/1000-now.t)):now.r[0]`),
+      value: apl(
+        `now.r[2]?Math.max(0,now.r[1]-Math.max(0,${elapsed}/1000-coach.times[k])):now.r[1]`,
+      ),
     }),
     ...where<Component>(
       waits,

@@ -27,24 +27,25 @@ const IS: Readonly<Record<Shape, string>> = {
 /** Holds while the screen has that shape. An expression. */
 export const whenIn = (shape: Shape) => apl(IS[shape]);
 
-const look = (values: Component): Component => ({ values: [values] });
-const BOLD = { fontWeight: '700' };
-const MID = { textAlign: 'center' };
+const BOLD: Component = { fontWeight: '700' };
+const MID: Component = { textAlign: 'center' };
+const QUIET: Component = { color: COLOURS.quiet };
+const STRONG: Component = { color: COLOURS.accent, ...BOLD };
 
-/** How texts look that are not plain; the names are those of the document's styles. */
-export const TEXT_STYLES: Component = {
-  bold: look(BOLD),
-  mid: look(MID),
-  large: look({ ...BOLD, ...MID }),
-  quiet: look({ color: COLOURS.quiet }),
-  quietMid: look({ color: COLOURS.quiet, ...MID }),
-  strong: look({ color: COLOURS.accent, ...BOLD }),
-  strongMid: look({ color: COLOURS.accent, ...BOLD, ...MID }),
-  soon: look({ color: COLOURS.weak, ...BOLD, ...MID }),
-};
+/** How texts look that are not plain. */
+export const LOOKS = {
+  bold: BOLD,
+  mid: MID,
+  large: { ...BOLD, ...MID },
+  quiet: QUIET,
+  quietMid: { ...QUIET, ...MID },
+  strong: STRONG,
+  strongMid: { ...STRONG, ...MID },
+  soon: { color: COLOURS.weak, ...BOLD, ...MID },
+} as const satisfies Record<string, Component>;
 
 /** A size in units. */
-export const u = (units: number) => apl(`u*${toTenths(units)}`);
+export const u = (units: number) => apl(units === 1 ? 'u' : `u*${toTenths(units)}`);
 
 /** One unit, in a screen of that shape. */
 const UNIT: Readonly<Record<Shape, string>> = {

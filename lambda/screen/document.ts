@@ -4,7 +4,7 @@ import { COLOURS } from '../figure/colours';
 import type { Avg } from '../figure/figure';
 import { BUTTON_STYLES, buttonLayout, FIRST_BUTTON } from './buttons';
 import { type Clock, GO_ON_SEQUENCER, SOON, ticks } from './clock';
-import { apl, type Component, type Json, TEXT_STYLES, unitIn, whenIn, where } from './components';
+import { apl, type Component, type Json, unitIn, whenIn, where } from './components';
 import type { Device, Shape } from './device';
 import { tellsModes } from './picture/shows';
 
@@ -21,35 +21,32 @@ const IDLE_MS = 90_000;
 export interface Parts {
   readonly layouts: Readonly<Partial<Record<Shape, () => Component>>>;
   readonly graphics?: Readonly<Record<string, Avg>>;
-  /** Layouts beside those of the shapes, and styles beside those of texts and buttons. */
+  /** Layouts beside those of the shapes. */
   readonly pieces?: Readonly<Record<string, Component>>;
-  readonly styles?: Component;
   /** What its clock has to do. */
   readonly shows: Clock;
 }
 
 const bound = (name: string, value: Json = 0) => ({ name, value });
 
-/** Of all styles, those that something is in. */
-function stylesIn(content: readonly Json[], all: Component): Component {
+/** Of all that have names, what is named in some content. */
+function namedIn(content: Json, property: string, all: Component): Component {
   const written = JSON.stringify(content);
   return Object.fromEntries(
-    Object.entries(all).filter(([name]) => written.includes(`"style":"${name}"`)),
+    Object.entries(all).filter(([name]) => written.includes(`"${property}":"${name}"`)),
   );
 }
 
 /** A whole document round the layouts of the shapes that its device has. */
 export function documentOf(parts: Parts, device: Device): Component {
-  const { layouts, graphics = {}, pieces = {}, styles = {}, shows } = parts;
+  const { layouts, graphics = {}, pieces = {}, shows } = parts;
   const { shapes } = device;
   const turns = shapes.length > 1;
   const shown = shapes.map((shape) => ({
     ...layouts[shape]?.(),
     ...(turns && { when: whenIn(shape) }),
   }));
-  const written = JSON.stringify(shown);
-  const known = Object.entries({ ...pieces, Button: buttonLayout(shows.waits, device) });
-  const used = Object.fromEntries(known.filter(([name]) => written.includes(`"type":"${name}"`)));
+  const used = namedIn(shown, 'type', { ...pieces, Button: buttonLayout(shows.waits, device) });
   const clock = ticks(turns, shows);
   const binds = [
     bound('coach', apl('payload.coach')),
@@ -58,7 +55,11 @@ export function documentOf(parts: Parts, device: Device): Component {
     ...where(tellsModes(shows), bound('m', apl('now.m??coach.changes[0].m'))),
     ...where(shows.scenes, bound('s', apl('now.s??0'))),
     ...where(shows.scene, bound('scene', apl(`coach.scenes[${shows.scenes ? 's' : 0}]`))),
-    ...where(shows.ring, bound('left', apl('now.r?now.r[0]:0'))),
+    ...where(
+      shows.ring,
+      bound('ring', apl('coach.rings[now.r[0]]')),
+      bound('left', apl('now.r?now.r[1]:0')),
+    ),
     ...where(
       shows.waits,
       bound('waits', false),
@@ -79,7 +80,7 @@ export function documentOf(parts: Parts, device: Device): Component {
       onConfigChange: [{ type: 'Reinflate', preservedSequencers: [GO_ON_SEQUENCER] }],
     }),
     ...(device.remote && { onMount: [{ type: 'SetFocus', componentId: FIRST_BUTTON }] }),
-    styles: stylesIn([...shown, used], { ...TEXT_STYLES, ...BUTTON_STYLES, ...styles }),
+    styles: namedIn([...shown, used], 'style', BUTTON_STYLES),
     graphics: graphics as unknown as Json,
     layouts: used,
     mainTemplate: {

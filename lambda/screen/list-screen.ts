@@ -6,14 +6,14 @@ import type { ScreenWords } from '../language/language';
 import { EXERCISES } from '../routine/routine';
 import { FIRST_BUTTON, hasButtons, offered, ringed, sendTap } from './buttons';
 import { STANDS_STILL } from './clock';
-import { apl, type Component, column, row, text, u } from './components';
+import { apl, type Component, column, LOOKS, row, text, u } from './components';
 import type { Device, Shape } from './device';
 import { documentOf, type Screen } from './document';
 import { peopleOf, stillPerson } from './person';
 import type { Picture } from './picture';
 import type { People } from './routine/given';
 import { CENTRED, caption } from './routine/parts';
-import { captionData } from './routine-screen';
+import { saidData } from './routine-screen';
 
 interface Look {
   /** Of a card, of its figure, and of its letters. */
@@ -57,7 +57,7 @@ function card({ width, figure, size, device, people }: Look): Component {
   if (!hasButtons(device)) return { type: 'Container', width: u(width), items: [framed] };
   return {
     type: 'TouchWrapper',
-    id: apl('data.name'),
+    ...(device.remote && { id: apl('data.name') }),
     accessibilityLabel: apl('data.label'),
     role: 'button',
     onPress: sendTap('goTo', false, apl('data.id')),
@@ -95,15 +95,15 @@ export function listScreen(
   words: ScreenWords,
   device: Device,
 ): Screen {
-  const people = peopleOf(keyPoses(), false);
+  const people = peopleOf(keyPoses(), [], false);
   const cards = EXERCISES.map(({ id }, d) => ({
     id,
     ...people.shownAs(d),
     ...words.card(d + 1, id),
     // Where nothing is offered, a remote begins on the first card.
-    ...(d === 0 && picture.offer === null && { name: FIRST_BUTTON }),
+    ...(device.remote && d === 0 && picture.offer === null && { name: FIRST_BUTTON }),
   }));
-  const title = (size: number) => text(picture.title, size, { style: 'large', width: '100%' });
+  const title = (size: number) => text(picture.title, size, { ...LOOKS.large, width: '100%' });
   const look = { device, people };
   const offers = (size: number, wide: number) => offered(picture, { size, wide }, words, device);
   const full = { width: '100%', height: '100%' };
@@ -169,15 +169,14 @@ export function listScreen(
       {
         layouts: { wide, upright, round },
         graphics: people.graphics,
-        styles: people.styles,
         shows: { ...STANDS_STILL, changes: true },
       },
       device,
     ),
     data: {
       token,
-      changes: captionData(picture),
-      drawings: people.data,
+      ...saidData(picture),
+      ...people.data,
       ...(has('round') && { cards }),
       ...(has('wide') && { threes: rowsOf(cards, 3) }),
       ...(has('upright') && { twos: rowsOf(cards, 2) }),

@@ -13,55 +13,63 @@ import {
   u,
   where,
 } from './components';
-import type { Move } from './picture/moves';
+import { goes, type Move } from './picture/moves';
 import { graphicsOf, rigOf } from './rig';
 import type { Given, People } from './routine/given';
 
-const STYLE = 'person';
 const viewOf = ({ poses: [{ view }] }: Drawing): View => view;
 
-/** `mirrors`: the left side is shown too. */
-export function peopleOf(drawings: readonly Drawing[], mirrors: boolean): People {
+/** `moving`: those of the drawings that go from pose to pose. `mirrors`: the left side is shown too. */
+export function peopleOf(
+  drawings: readonly Drawing[],
+  moving: readonly Drawing[],
+  mirrors: boolean,
+): People {
   const views = [...new Set(drawings.map(viewOf))];
   const rigs = Object.fromEntries(
-    views.map((view) => [
-      view,
-      rigOf(
-        view,
-        drawings.filter((one) => viewOf(one) === view),
-      ),
-    ]),
+    views.map((view) => {
+      const isOf = (one: Drawing) => viewOf(one) === view;
+      return [view, rigOf(view, drawings.filter(isOf), moving.some(isOf))];
+    }),
   );
-  const { graphics, style } = graphicsOf(rigs, mirrors);
+  const { graphics, paths } = graphicsOf(rigs, mirrors);
   return {
     graphics,
-    styles: Object.keys(style).length > 0 ? { [STYLE]: { values: [style] } } : {},
-    data: drawings.map((one) => ({
-      k: one.key,
-      p: rigs[viewOf(one)]?.poses.get(one) ?? [],
-    })),
+    data: {
+      paths,
+      drawings: drawings.map((one) => ({
+        k: one.key,
+        p: rigs[viewOf(one)]?.poses.get(one) ?? [],
+      })),
+    },
     shownAs: (d) => ({ d, ...(views.length > 1 && { v: viewOf(drawings[d] as Drawing) }) }),
     graphic: graphicOf(
       views.map((v) => ({ v, d: drawings.findIndex((one) => viewOf(one) === v) })),
-      { ...(Object.keys(style).length > 0 && { style: STYLE }), ...(mirrors && FLIP) },
+      { p: apl('coach.paths'), ...(mirrors && FLIP) },
+      moving.length > 0,
     ),
   };
 }
 
 const FLIP = { flip: apl('of.flip??1') };
-const pose = (at: string) => `how.p[${at}<0?how.k:${at}]`;
 const full = { width: '100%', height: '100%' } as const;
-const HOW = { name: 'how', value: apl('coach.drawings[of.d]') };
+/** The pose of that index; the one that tells most where it comes from none. */
+const pose = (from: string, index = from) => apl(`how.p[${from}<0?how.k:${index}]`);
 
 /** Of the views the one in which a person is seen. `d`: a drawing that each of them shows. */
 function graphicOf(
   views: readonly { readonly v: View; readonly d: number }[],
   more: Component,
+  moves: boolean,
 ): Component {
   const [only, ...others] = views;
   if (others.length === 0) {
-    const poses = { a: apl(pose('from')), b: apl(pose('to')), f: apl('f') };
-    return graphic(only?.v ?? '', '100%', '100%', { bind: [HOW], ...more, ...poses });
+    return graphic(only?.v ?? '', '100%', '100%', {
+      bind: [{ name: 'how', value: apl('coach.drawings[of.d]') }],
+      ...more,
+      a: pose('from'),
+      ...(moves && { b: pose('from', 'to'), f: apl('f') }),
+    });
   }
   const one = graphic(apl('data.v'), '100%', '100%', {
     // What is not shown has nothing to work out, and a pose of its own.
@@ -72,9 +80,8 @@ function graphicOf(
     ],
     position: 'absolute',
     ...more,
-    a: apl(pose('at')),
-    b: apl(`at<0?${pose('at')}:how.p[to]`),
-    f: apl('on?f:0'),
+    a: pose('at'),
+    ...(moves && { b: pose('at', 'to'), f: apl('on?f:0') }),
     display: shownIf('on'),
   });
   return { type: 'Container', ...full, data: views, items: [one] };
@@ -82,16 +89,15 @@ function graphicOf(
 
 /** From pose to pose, when, and in how many seconds; a fifth number where it sways. Where nothing moves, the pose alone. */
 export function moveData(moves: readonly Move[]): Json {
-  const isStill = ({ from, to }: Move) => from === to;
   const told = moves.filter((move, index) => {
     const before = moves[index - 1];
-    return !before || !isStill(before) || !isStill(move) || before.to !== move.to;
+    return !before || goes(before) || goes(move) || before.to !== move.to;
   });
   return told.map((move) => [
     toTenths(move.atSeconds),
     move.from,
     move.to,
-    ...where(!isStill(move), toTenths(move.seconds), ...where(move.sways === true, 1)),
+    ...where(goes(move), toTenths(move.seconds), ...where(move.sways === true, 1)),
   ]);
 }
 
@@ -135,7 +141,7 @@ const box = (width: number, bind: Component): Component => ({
 });
 
 /** Where a graphic stands more than once in a document, it is a layout of that name. */
-const PERSON: Component = { type: 'Person', ...full };
+const PERSON: Component = { type: 'Person' };
 
 /** What is drawn of people: itself, or where it is drawn twice, by its name. */
 const drawnOf = ({ shows, people }: Given) => (shows.next ? PERSON : people.graphic);
@@ -147,17 +153,15 @@ export const personLayouts = ({ shows, people }: Given): Record<string, Componen
 /** The person of the scene, and what stands round, as they move. */
 export function person(width: number, given: Given): Component {
   const { picture, shows, device } = given;
-  const isStill = picture.moves.every(({ from, to }) => from === 0 && to === 0);
   const own = { accessibilityLabel: apl('scene.label'), items: [drawnOf(given)] };
   // Whoever wants no motion sees the pose that tells most.
   const still = "environment.animation=='none'";
-  if (isStill) {
-    const at = apl(`${still}?-1:0`);
-    return { ...box(width, { of: apl('scene'), from: at, to: at, f: 0 }), ...own };
+  if (!picture.moves.some(goes)) {
+    return { ...box(width, { of: apl('scene'), from: apl(`${still}?-1:0`) }), ...own };
   }
   const bound = {
     ...{ m: 0, f: 0, of: apl('scene'), move: apl('coach.moves[m]'), still: apl(still) },
-    ...{ from: apl('still?-1:move[1]'), to: apl('still?-1:move[2]') },
+    ...{ from: apl('still?-1:move[1]'), to: apl('move[2]') },
   };
   return {
     ...box(width, bound),
@@ -168,7 +172,7 @@ export function person(width: number, given: Given): Component {
 
 /** A person who stands still, in the pose that tells most. `of`: an expression for what names the drawing and its side. */
 export function stillPerson(width: number, of: string, drawn: Component): Component {
-  return { ...box(width, { of: apl(of), from: -1, to: -1, f: 0 }), items: [drawn] };
+  return { ...box(width, { of: apl(of), from: -1, f: 0 }), items: [drawn] };
 }
 
 /** The one that comes after the scene. */

@@ -51,6 +51,8 @@ function numbersOfThings({ things = [] }: Drawing, pose: Pose): number[] {
 /** The drawings of one view in a document, and all that is told of each of their poses. */
 interface Shared {
   readonly view: View;
+  /** One of them goes from pose to pose. */
+  readonly moves: boolean;
   readonly drawings: readonly Drawing[];
   readonly lit: readonly Lit[];
   /** For each number: the parameter it is, or what it always is. */
@@ -86,8 +88,8 @@ export interface Rig {
   readonly poses: ReadonlyMap<Drawing, readonly (readonly number[])[]>;
 }
 
-/** All drawings must be of that view. */
-export function rigOf(view: View, drawings: readonly Drawing[]): Rig {
+/** All drawings must be of that view. `moves`: one of them goes from pose to pose. */
+export function rigOf(view: View, drawings: readonly Drawing[], moves: boolean): Rig {
   const lit = [...new Set(drawings.flatMap((one) => one.lit))];
   const all = drawings.map(({ poses }, index) =>
     poses.map((pose) => numbersOf(pose, index, drawings, lit)),
@@ -97,7 +99,7 @@ export function rigOf(view: View, drawings: readonly Drawing[]): Rig {
   const told = first.map((value, at) =>
     varies[at] ? { at: varies.slice(0, at).filter(Boolean).length } : { always: value },
   );
-  const shared: Shared = { view, drawings, lit, told };
+  const shared: Shared = { view, moves, drawings, lit, told };
   const poses = drawings.map((drawing, index) => {
     const its = all[index] ?? [];
     return [drawing, its.map((numbers) => numbers.filter((_, at) => varies[at]))] as const;
@@ -105,13 +107,14 @@ export function rigOf(view: View, drawings: readonly Drawing[]): Rig {
   return { items: itemsOfRig(shared), poses: new Map(poses) };
 }
 
-/** The number at that place, on the way from pose `a` to pose `b`; itself where it never changes. */
-function number(at: number, { told }: Shared, times = 1): number | string {
+/** The number at that place: of pose `a`, or on the way from there to pose `b`; itself where it never changes. */
+function number(at: number, { told, moves }: Shared, times = 1): number | string {
   const one = told[at];
   if (one === undefined) throw new Error(`There is no number ${at}.`);
   if ('always' in one) return hundredth(one.always * times);
-  const mixed = `a[${one.at}]+(b[${one.at}]-a[${one.at}])*f`;
-  return apl(times === 1 ? mixed : `${times}*(${mixed})`);
+  const a = `a[${one.at}]`;
+  const here = moves ? `${a}+(b[${one.at}]-${a})*f` : a;
+  return apl(times === 1 ? here : `${times}*(${here})`);
 }
 
 /** Whether that is so in the pose: 0 or 1, and the same all the way. */
@@ -142,7 +145,7 @@ function group(items: readonly object[], frame: Frame): object[] {
     const pushed = own.map(([name, by]) => [name, hundredth(Number(by) + Number(only[name] ?? 0))]);
     return [{ ...only, ...Object.fromEntries(pushed) }];
   }
-  return [{ type: 'group', ...Object.fromEntries(own), items }];
+  return [{ type: 'group', ...Object.fromEntries(own), items: items.length === 1 ? only : items }];
 }
 
 /** Where the part of a bone that is seen stands among the numbers; -1 where all of it always is. */
@@ -190,17 +193,19 @@ function shapes(pieces: readonly Piece[], bone: Bone, shared: Shared): object[] 
   const seen = seenAt(bone, shared);
   const scaleX = seen === -1 ? 1 : number(seen, shared);
   const litFrom = thingsFrom(shared.drawings, shared.drawings.length);
-  const drawn = runs(pieces, ({ lit, breathes }) => `${lit}/${breathes}`).map((alike) => {
-    const items = itemsOf(alike.map(({ part }) => part));
-    const [{ lit, breathes } = {}] = alike;
-    const scaleY = breathes ? number(BREATH, shared) : 1;
-    if (lit === undefined) return { items, scaleY };
-    const fillOpacity = whether(litFrom + shared.lit.indexOf(lit), shared);
-    return {
-      items: items.map((one) => (fillOpacity === 1 ? one : { ...one, fillOpacity })),
-      scaleY,
-    };
-  });
+  const drawn = runs(pieces, ({ lit, breathes, mirrored }) => `${lit}/${breathes}/${mirrored}`).map(
+    (alike) => {
+      const items = itemsOf(alike.map(({ part }) => part));
+      const [{ lit, breathes, mirrored } = {}] = alike;
+      const scaleY = breathes ? number(BREATH, shared) : mirrored ? -1 : 1;
+      if (lit === undefined) return { items, scaleY };
+      const fillOpacity = whether(litFrom + shared.lit.indexOf(lit), shared);
+      return {
+        items: items.map((one) => (fillOpacity === 1 ? one : { ...one, fillOpacity })),
+        scaleY,
+      };
+    },
+  );
   return runs(drawn, ({ scaleY }) => scaleY).flatMap((alike) =>
     group(
       alike.flatMap(({ items }) => items),
@@ -221,11 +226,16 @@ function painted(pieces: readonly Piece[], depth: number, shared: Shared): objec
   });
 }
 
-/** What stands behind the person in a drawing, or before, seen only with that drawing. */
+/** What stands behind in all drawings, as the floor does. */
+const inAll = ([first, ...others]: readonly Drawing[]): Figure =>
+  (first?.behind ?? []).filter((part) => others.every(({ behind }) => behind.includes(part)));
+
+/** What else stands behind the person in a drawing, or before, seen only with that drawing. */
 function thingGroups(index: number, near: boolean, shared: Shared): object[] {
   const { drawings, lit } = shared;
   const { things = [], before = [], behind } = drawings[index] as Drawing;
-  const still: Figure = near ? before : behind;
+  const alwaysThere = inAll(drawings);
+  const still: Figure = near ? before : behind.filter((part) => !alwaysThere.includes(part));
   const moving = things.flatMap(({ parts, near: isNear = false }, nth) => {
     if (isNear !== near || parts.length === 0) return [];
     const at = thingsFrom(drawings, index) + nth * PER_THING;
@@ -242,50 +252,50 @@ function itemsOfRig(shared: Shared): object[] {
   const { view, drawings, lit } = shared;
   const pieces = piecesOf(view).filter((one) => one.lit === undefined || lit.includes(one.lit));
   const round = (near: boolean) => drawings.flatMap((_, index) => thingGroups(index, near, shared));
-  return [...round(false), ...painted(pieces, 0, shared), ...round(true)];
+  return [
+    ...itemsOf(inAll(drawings)),
+    ...round(false),
+    ...painted(pieces, 0, shared),
+    ...round(true),
+  ];
 }
 
 /** Shorter than this, a path is as short as the name of a parameter and its value. */
-const WORTH_NAMING = 30;
+const WORTH_NAMING = 20;
 
-/**
- * Graphics by name. What is drawn more than once in all of them, as near and far legs are, is written once: its path is
- * a parameter of every graphic, and its value is in the style that the graphics are shown in. `mirrors`: they are shown
- * in a mirror too, where `flip` is -1.
- */
-export function graphicsOf(
-  rigs: Readonly<Record<string, Rig>>,
-  mirrors: boolean,
-): {
+/** Graphics by name, and what they have in common. */
+export interface Graphics {
   readonly graphics: Readonly<Record<string, Avg>>;
-  readonly style: Readonly<Record<string, string>>;
-} {
+  /** What is drawn more than once in all of them, as near and far legs are: the paths that are parameter `p` of each. */
+  readonly paths: readonly string[];
+}
+
+/** `mirrors`: they are shown in a mirror too, where `flip` is -1. */
+export function graphicsOf(rigs: Readonly<Record<string, Rig>>, mirrors: boolean): Graphics {
   const all = JSON.stringify(Object.values(rigs).map(({ items }) => items));
-  const paths = [...all.matchAll(/"pathData":"([^"$]+)"/g)].map(([, path = '']) => path);
-  const twice = [...new Set(paths)].filter(
-    (path) => path.length > WORTH_NAMING && paths.indexOf(path) !== paths.lastIndexOf(path),
+  const drawn = [...all.matchAll(/"pathData":"([^"$]+)"/g)].map(([, path = '']) => path);
+  const paths = [...new Set(drawn)].filter(
+    (path) => path.length > WORTH_NAMING && drawn.indexOf(path) !== drawn.lastIndexOf(path),
   );
-  const names = twice.map((_, index) => `p${index}`);
   const avg = ({ items }: Rig): Avg => {
-    const drawn = mirrors
+    const whole = mirrors
       ? [{ type: 'group', scaleX: apl('flip'), pivotX: BOARD.width / 2, items }]
       : items;
-    const written = twice.reduce(
-      (text, path, index) => text.replaceAll(`"${path}"`, `"${apl(`p${index}`)}"`),
-      JSON.stringify(drawn),
+    const written = paths.reduce(
+      (text, path, index) => text.replaceAll(`"${path}"`, `"${apl(`p[${index}]`)}"`),
+      JSON.stringify(whole),
     );
-    const used = names.filter((name) => written.includes(`"${apl(name)}"`));
     return {
       type: 'AVG',
       version: '1.1',
       width: BOARD.width,
       height: BOARD.height,
-      parameters: ['a', 'b', 'f', ...(mirrors ? ['flip'] : []), ...used],
+      parameters: ['a', 'b', 'f', 'flip', 'p'],
       items: JSON.parse(written),
     };
   };
   return {
     graphics: Object.fromEntries(Object.entries(rigs).map(([name, rig]) => [name, avg(rig)])),
-    style: Object.fromEntries(names.map((name, index) => [name, twice[index] ?? ''])),
+    paths,
   };
 }

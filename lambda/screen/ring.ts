@@ -3,7 +3,7 @@ import { GO_ON_SECONDS } from '../coach/invite';
 import { COLOURS } from '../figure/colours';
 import type { Avg } from '../figure/figure';
 import { SOON } from './clock';
-import { apl, type Component, column, drawing, shownIf, text, u, where } from './components';
+import { apl, type Component, column, drawing, LOOKS, shownIf, text, u, where } from './components';
 import type { Shows } from './picture/shows';
 import type { Given } from './routine/given';
 
@@ -53,7 +53,7 @@ export const arc = (thick: number, shows: Shows, more: Component = {}) =>
   drawing('ring', '100%', '100%', {
     position: 'absolute',
     thick,
-    part: apl(byState(shows, `wait/${GO_ON_SECONDS}`, 'now.r?left/now.r[1]:0')),
+    part: apl(byState(shows, `wait/${GO_ON_SECONDS}`, 'now.r?left/ring[0]:0')),
     ink: ink(shows),
     display: shownIf(counts(shows)),
     ...more,
@@ -65,10 +65,10 @@ function largeNumber(shows: Shows): { value: string; condition: string } {
   const counted = [
     'now.r',
     ...where(numbers, '!now.n'),
-    ...where(repetitions, seconds ? '(now.r[3]||!now.r[4])' : 'now.r[3]'),
+    ...where(repetitions, seconds ? '(now.r[3]||!ring[1])' : 'now.r[3]'),
   ].join('&&');
   const value = [
-    ...where(repetitions && seconds, 'now.r[4]?now.r[3]:Math.ceil(left)'),
+    ...where(repetitions && seconds, 'ring[1]?now.r[3]:Math.ceil(left)'),
     ...where(repetitions && !seconds, 'now.r[3]'),
     'Math.ceil(left)',
   ];
@@ -83,7 +83,7 @@ export function counted(size: number, given: Given, more: Component = {}): reado
   const { shows, words } = given;
   const { of, toDo } = words.repetitions;
   const { value, condition } = largeNumber(shows);
-  const large = { style: 'large', lineHeight: 1.1, ...more };
+  const large = { ...LOOKS.large, lineHeight: 1.1, ...more };
   return [
     ...where(
       shows.numbers,
@@ -92,10 +92,10 @@ export function counted(size: number, given: Given, more: Component = {}): reado
     text(value, size, { ...large, display: shownIf(condition) }),
     ...where(
       shows.repetitions,
-      text(apl(`now.r[3]?'${of}'+now.r[4]:now.r[4]+'${toDo}'`), size * 0.36, {
-        style: 'large',
+      text(apl(`now.r[3]?'${of}'+ring[1]:ring[1]+'${toDo}'`), size * 0.36, {
+        ...LOOKS.large,
         ...more,
-        display: shownIf('now.r&&now.r[4]'),
+        display: shownIf('ring[1]'),
       }),
     ),
   ];
@@ -105,7 +105,7 @@ export function counted(size: number, given: Given, more: Component = {}): reado
 export const starting = (size: number, { words, shows }: Given, more: Component = {}) =>
   where(
     shows.waits,
-    text(words.starting.before.trim(), size, { style: 'soon', ...more, display: shownIf(SOON) }),
+    text(words.starting.before.trim(), size, { ...LOOKS.soon, ...more, display: shownIf(SOON) }),
   );
 
 /** The place of the ring, so large: what is left in its middle, where anything is counted; what to have at hand, where not. */

@@ -1,6 +1,7 @@
 /** The document of a routine: set-up, effort and finish, one after the other as the speech goes. */
 import type { Drawing } from '../figure/drawing';
 import type { Language, ScreenWords } from '../language/language';
+import { toTenths } from '../script/seconds';
 import type { Component, Json } from './components';
 import type { Device } from './device';
 import { documentOf, type Screen } from './document';
@@ -8,8 +9,9 @@ import { drawingOf } from './figures';
 import { moveData, peopleOf, personLayouts } from './person';
 import type { Picture } from './picture';
 import type { Change } from './picture/change';
+import { goes } from './picture/moves';
 import type { Scene } from './picture/scene';
-import { isQuestion, type Shows, showsOf, tellsModes } from './picture/shows';
+import { isQuestion, showsKit, showsOf, tellsModes } from './picture/shows';
 import type { Ring } from './picture/time-left';
 import { RING } from './ring';
 import type { Given } from './routine/given';
@@ -31,26 +33,41 @@ function drawingsOf(scenes: readonly Scene[]): {
   };
 }
 
+/** The scenes in which anything moves. */
+function movingIn({ changes, moves, scenes }: Picture): Scene[] {
+  return moves.filter(goes).flatMap(({ atSeconds }) => {
+    const change = changes.findLast((one) => one.atSeconds <= atSeconds) ?? changes[0];
+    return scenes[change?.scene ?? -1] ?? [];
+  });
+}
+
 /** 0 for a few words, 1 for a line or two, 2 and 3 for more. */
 function lengthClass({ length }: string): number {
   return length <= 24 ? 0 : length <= 48 ? 1 : length <= 84 ? 2 : 3;
 }
 
-/** What is said, and when; what is 0 is left out. */
-function saidData({ atSeconds, text }: Change) {
+/** How long what is said is. What is 0 is left out. */
+function sizeOf({ text }: Change): Component {
   const z = lengthClass(text);
-  return { t: atSeconds, c: text, ...(z > 0 && { z }) };
+  return z > 0 ? { z } : {};
 }
 
-/** What is said, and when: all that a page of its own needs of the changes. */
-export const captionData = ({ changes }: Picture) => changes.map(saidData);
+/** What is said, and when, change by change; and of each what `more` tells beside its length. */
+export const saidData = (
+  { changes }: Picture,
+  more: (change: Change, index: number) => Component = () => ({}),
+) => ({
+  times: changes.map(({ atSeconds }) => toTenths(atSeconds)),
+  said: changes.map(({ text }) => text),
+  changes: changes.map((change, index) => ({ ...sizeOf(change), ...more(change, index) })),
+});
 
-/** What is shown of a scene; `next`: the one that comes after it in the same answer. */
+/** What is shown of a scene; `next`: the one that comes after it in the same answer; `isWithKit`: so is what to have at hand. */
 function sceneData(
   scene: Scene,
   next: Scene | undefined,
   shown: Component,
-  shows: Shows,
+  isWithKit: boolean,
   words: ScreenWords,
 ): Json {
   return {
@@ -59,7 +76,7 @@ function sceneData(
     step: words.step(scene.step, scene.of),
     ...(scene.minutes !== null && { minutes: words.minutesLeft(scene.minutes) }),
     side: scene.sideName,
-    ...(shows.kit && { kit: scene.kit }),
+    ...(isWithKit && { kit: scene.kit }),
     ...shown,
     ...(scene.side === 'left' && { flip: -1 }),
     label: words.drawing(scene.exercise, scene.asNamed, scene.side, scene.pose),
@@ -69,9 +86,23 @@ function sceneData(
   };
 }
 
-/** Left, of how many, whether they run, repetition, of how many: named, they would be a third of the answer. */
-function ringData({ left, seconds, runs, count }: Ring): Json {
-  return [left, seconds, runs ? 1 : 0, ...(count === null ? [] : [count.rep, count.of])];
+/** The ring of a change; that of a turn runs without a stop. */
+const ringOf = ({ ring, turn }: Change): Ring | null =>
+  ring ?? (turn && { ...turn, runs: true, count: null });
+
+/** Of how many seconds it is, and of how many repetitions where those are counted. */
+const whole = ({ seconds, count }: Ring) => [toTenths(seconds), ...(count ? [count.of] : [])];
+
+/** Each once. */
+function wholes({ changes }: Picture): number[][] {
+  const all = changes.map(ringOf).flatMap((ring) => (ring ? [whole(ring)] : []));
+  return [...new Map(all.map((one) => [String(one), one])).values()];
+}
+
+/** Which of the whole rings, what is left, whether it runs, and the repetition: named, they would be a third of the answer. */
+function ringData(ring: Ring, rings: readonly number[][]): Json {
+  const which = rings.findIndex((one) => String(one) === String(whole(ring)));
+  return [which, toTenths(ring.left), ring.runs ? 1 : 0, ...(ring.count ? [ring.count.rep] : [])];
 }
 
 const isLater = ({ mode }: Change) => mode === 'effort' || mode === 'finish';
@@ -80,17 +111,22 @@ const isLater = ({ mode }: Change) => mode === 'effort' || mode === 'finish';
  * `m`: at work, or at the end; where nothing is said, as in the first, and nowhere where all are alike. `s`: which
  * scene, -1 for none. What is 0 is left out.
  */
-function changeData(change: Change, picture: Picture, tells: boolean): Json {
-  const { scene, ring, turn, number } = change;
+function changeData(
+  change: Change,
+  picture: Picture,
+  rings: readonly number[][],
+  tells: boolean,
+): Component {
+  const { scene, turn, number } = change;
+  const ring = ringOf(change);
   const [first = change] = picture.changes;
   const differs = change === first || isLater(change) !== isLater(first);
   return {
-    ...saidData(change),
     ...(tells && differs && { m: isLater(change) ? 1 : 0 }),
     ...(scene !== 0 && { s: scene ?? -1 }),
     ...(isQuestion(change, picture) && { q: 1 }),
-    ...(ring && { r: ringData(ring) }),
-    ...(turn && { r: [turn.left, turn.seconds, 1], g: 1 }),
+    ...(ring && { r: ringData(ring, rings) }),
+    ...(turn && { g: 1 }),
     ...(number && { n: number }),
   };
 }
@@ -102,13 +138,15 @@ export function routineScreen(
   { notices, screen: words }: Language,
   device: Device,
 ): Screen {
-  const { scenes, changes, moves } = picture;
+  const { scenes, moves } = picture;
   const shows = showsOf(picture);
   const { drawings, indexOf } = drawingsOf(scenes);
   const people = peopleOf(
     drawings,
+    movingIn(picture).map((scene) => drawings[indexOf(scene)] as Drawing),
     scenes.some(({ side }) => side === 'left'),
   );
+  const rings = wholes(picture);
   const data = {
     token,
     ...(shows.finish && {
@@ -121,14 +159,21 @@ export function routineScreen(
       sayings: words.sayings[picture.offer ?? 'start'].map((said) => `“${said}”`),
     }),
     ...(shows.scene && {
-      drawings: people.data,
+      ...people.data,
       moves: moveData(moves),
       bar: Array.from({ length: scenes[0]?.of ?? 0 }, (_, index) => index + 1),
       scenes: scenes.map((one, index) =>
-        sceneData(one, scenes[index + 1], people.shownAs(indexOf(one)), shows, words),
+        sceneData(
+          one,
+          scenes[index + 1],
+          people.shownAs(indexOf(one)),
+          picture.changes.some((change) => change.scene === index && showsKit(change, picture)),
+          words,
+        ),
       ),
     }),
-    changes: changes.map((change) => changeData(change, picture, tellsModes(shows))),
+    ...(shows.ring && { rings }),
+    ...saidData(picture, (change) => changeData(change, picture, rings, tellsModes(shows))),
   };
   const given: Given = { picture, shows, people, words, device };
   const document = documentOf(
@@ -140,7 +185,6 @@ export function routineScreen(
       },
       graphics: { ...people.graphics, ...(shows.ring || shows.waits ? { ring: RING } : {}) },
       pieces: personLayouts(given),
-      styles: people.styles,
       shows,
     },
     device,

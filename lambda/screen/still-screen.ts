@@ -1,7 +1,7 @@
 /** A page that stands still: what matters large, the rest of what is said under it, and nothing to tap. */
 
 import { STANDS_STILL } from './clock';
-import { type Component, column, text, u } from './components';
+import { type Component, column, LOOKS, text, u } from './components';
 import type { Device, Shape } from './device';
 import { documentOf, type Screen } from './document';
 import type { Picture } from './picture';
@@ -43,12 +43,12 @@ export function stillScreen({ title, lines }: Picture, token: string, device: De
   const layoutOf = (shape: Shape): Component => {
     const { aside, sizes } = SIZES[shape];
     const [headline, line] = sizes[size] ?? sizes[0];
-    const middle = { width: '100%', style: 'mid' } as const;
+    const middle = { width: '100%', ...LOOKS.mid } as const;
     return column(
       [
         text(title, headline, {
           width: '100%',
-          style: 'strongMid',
+          ...LOOKS.strongMid,
           paddingBottom: u(line),
         }),
         ...lines.map((said) => text(said, line, { ...middle, paddingBottom: u(line / 4) })),

@@ -50,7 +50,7 @@ function drawnPoints(nodes: readonly Node[], values: Readonly<Record<string, unk
         const [a, b] = [(x - pivot) * scaleX, y * scaleY];
         return frame([x0 + pivot + a * cos - b * sin, y0 + a * sin + b * cos]);
       };
-      return (node.items as Node[]).flatMap((item) => walk(item, inner));
+      return [node.items as Node | Node[]].flat().flatMap((item) => walk(item, inner));
     }
     if (worth(node.fillOpacity ?? 1) === 0) return [];
     const shapes = String(worth(node.pathData)).split(/(?=M)/);
@@ -70,11 +70,10 @@ function onDevice(
   [from, to, f]: readonly [number, number, number],
   flip: number,
 ) {
-  const { graphics, data, styles } = peopleOf(among, true);
-  const its = data[among.indexOf(drawing)] as { p: number[][] };
-  const { values: [named] = [] } = (styles.person ?? {}) as { values?: object[] };
+  const { graphics, data } = peopleOf(among, among, true);
+  const its = data.drawings[among.indexOf(drawing)] as { p: number[][] };
   const { items = [] } = graphics[drawing.poses[0].view] ?? {};
-  return drawnPoints(items as Node[], { ...named, a: its.p[from], b: its.p[to], f, flip });
+  return drawnPoints(items as Node[], { p: data.paths, a: its.p[from], b: its.p[to], f, flip });
 }
 
 /** The same of a figure. */
@@ -202,7 +201,7 @@ test('what moves is short, also of all that is spoken without a stop', () => {
     expect(moves.length).toBeLessThan(200);
   }
   for (const { drawing } of DRAWINGS) {
-    const [its] = peopleOf([drawing], false).data as { p: number[][] }[];
+    const [its] = peopleOf([drawing], [drawing], false).data.drawings as { p: number[][] }[];
     for (const numbers of its?.p ?? []) expect(numbers.length).toBeLessThan(25);
   }
 });

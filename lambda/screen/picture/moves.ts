@@ -16,6 +16,9 @@ export interface Move {
   readonly sways?: true;
 }
 
+/** Whether anything moves. */
+export const goes = ({ from, to }: Move) => from !== to;
+
 /** While a position is told, the movement to come is shown so slowly. */
 const SHOWN_SECONDS = 2.6;
 /** To get into a hold, and out of one. */

@@ -40,6 +40,10 @@ export const tellsModes = ({ setUp, effort, words, finish }: Modes) =>
 export const isQuestion = ({ mode, text }: Change, { closing }: Picture) =>
   mode === 'finish' && !closing.includes(text);
 
+/** Where it is shown what to have at hand. */
+export const showsKit = ({ mode, scene, ring, turn }: Change, { scenes }: Picture): boolean =>
+  mode === 'setUp' && !ring && !turn && scene !== null && scenes[scene]?.kit !== '';
+
 export function showsOf(picture: Picture): Shows {
   const { changes, scenes, goesOn } = picture;
   const some = (is: (change: Change) => unknown) => changes.some((change) => Boolean(is(change)));
@@ -56,10 +60,7 @@ export function showsOf(picture: Picture): Shows {
     turn: some(({ turn }) => turn),
     repetitions: some(({ ring }) => ring?.count),
     numbers: some(({ number }) => number),
-    kit: some(
-      ({ mode, scene, ring, turn }) =>
-        mode === 'setUp' && !ring && !turn && scene !== null && scenes[scene]?.kit,
-    ),
+    kit: some((change) => showsKit(change, picture)),
     next: some(({ scene }) => scene !== null && scene + 1 < scenes.length),
     waits: goesOn,
     changes: changes.length > 1,

@@ -9,10 +9,8 @@ import type { Shows } from '../picture/shows';
 /** The people of a document, each drawing once. What is shown of them has `d`, its drawing; `v`, its view, where there are several; and `flip`. */
 export interface People {
   readonly graphics: Readonly<Record<string, Avg>>;
-  /** The style that their graphics are shown in. */
-  readonly styles: Component;
-  /** Of each drawing, in the order given: its poses, and which of them tells most. */
-  readonly data: readonly Json[];
+  /** What their graphic is filled with: the paths that are drawn more than once; and of each drawing, in the order given, its poses, and which of them tells most. */
+  readonly data: { readonly paths: readonly string[]; readonly drawings: readonly Json[] };
   /** What is told of whoever is shown in that drawing. */
   readonly shownAs: (drawing: number) => Component;
   /**

@@ -2,7 +2,7 @@
 
 import { COLOURS } from '../../figure/colours';
 import { meanwhileLine, SOON } from '../clock';
-import { apl, type Component, column, row, shownIf, text, u, where } from '../components';
+import { apl, type Component, column, LOOKS, row, shownIf, text, u, where } from '../components';
 import { nextPerson } from '../person';
 import { counts } from '../ring';
 import type { Given } from './given';
@@ -14,7 +14,7 @@ export const shownAmong = (others: boolean, condition: string): Component =>
 /** What lies inside stands in the middle, across and along. */
 export const MIDDLE: Component = { alignItems: 'center', justifyContent: 'center' };
 /** A text in the middle of its line. */
-export const CENTRED: Component = { width: '100%', style: 'mid' };
+export const CENTRED: Component = { width: '100%', ...LOOKS.mid };
 
 /** A part for each exercise of today: those behind, the one of the scene, those to come. */
 export function bar(height: number, gap: number, more: Component = {}): Component {
@@ -41,7 +41,7 @@ export function bar(height: number, gap: number, more: Component = {}): Componen
 
 /** Which step it is, and at the other end how long today goes on. */
 export function progress(size: number, more: Component = {}): Component {
-  const quiet = { style: 'quiet', maxLines: 1 };
+  const quiet = { ...LOOKS.quiet, maxLines: 1 };
   return row([text(apl('scene.step'), size, quiet), text(apl('scene.minutes'), size, quiet)], {
     justifyContent: 'spaceBetween',
     ...more,
@@ -50,7 +50,7 @@ export function progress(size: number, more: Component = {}): Component {
 
 /** The exercise. */
 export const exerciseName = (size: number, more: Component = {}) =>
-  text(apl('scene.name'), size, { style: 'bold', maxLines: 2, ...more });
+  text(apl('scene.name'), size, { ...LOOKS.bold, maxLines: 2, ...more });
 
 /** In the ring's place, while nothing is counted: what to have at hand. */
 export function kit(size: number, { shows }: Given, more: Component = {}): readonly Component[] {
@@ -79,7 +79,7 @@ export function nextCard(
   return [
     column(
       [
-        text(words.next, size, { width: '100%', style: 'quietMid' }),
+        text(words.next, size, { width: '100%', ...LOOKS.quietMid }),
         nextPerson(width, given),
         text(apl('scene.after'), size, { ...CENTRED, maxLines: 2 }),
       ],
@@ -97,7 +97,7 @@ export function chip(size: number, more: Component = {}): Component {
     borderRadius: u(size),
     items: [
       text(apl('scene.side'), size, {
-        style: 'strongMid',
+        ...LOOKS.strongMid,
         paddingLeft: u(size * 0.68),
         paddingRight: u(size * 0.68),
         paddingTop: u(size * 0.12),
@@ -107,6 +107,8 @@ export function chip(size: number, more: Component = {}): Component {
     ...more,
   };
 }
+
+const SAID = apl('coach.said[k]');
 
 /** What is being said; the longer, the smaller: one text for each size. */
 export function caption(
@@ -119,7 +121,7 @@ export function caption(
     alignItems: 'center',
     data: sizes,
     items: [
-      text(apl('now.c'), 0, {
+      text(SAID, 0, {
         width: '100%',
         ...more,
         fontSize: apl('u*data'),
@@ -150,14 +152,14 @@ export function closing(size: number, gap: number, aligned: Component = {}, from
 
 /** The headline of the finish. */
 export const allDone = (size: number, { words }: Given, more: Component = {}) =>
-  text(words.titles.finish, size, { style: 'bold', ...more });
+  text(words.titles.finish, size, { ...LOOKS.bold, ...more });
 
 /** What can be done before it goes on by itself. */
 export const meanwhile = (size: number, given: Given, more: Component = {}) =>
   where(
     given.shows.waits,
     text(meanwhileLine(given.words, given.device), size, {
-      style: 'strong',
+      ...LOOKS.strong,
       ...more,
       display: shownIf(SOON),
     }),
@@ -167,7 +169,7 @@ export const meanwhile = (size: number, given: Given, more: Component = {}) =>
 export function sayings(size: number, { shows, words }: Given, more: Component = {}): Component {
   return column(
     [
-      text(words.sayings.heading, size * 0.8, { style: 'quiet', width: '100%' }),
+      text(words.sayings.heading, size * 0.8, { ...LOOKS.quiet, width: '100%' }),
       {
         type: 'Container',
         width: '100%',
@@ -181,10 +183,7 @@ export function sayings(size: number, { shows, words }: Given, more: Component =
 
 /** What is asked when all is said. */
 export const question = (size: number, { shows }: Given, more: Component = {}) =>
-  where(
-    shows.question,
-    text(apl("now.q?now.c:''"), size, { style: 'strong', ...more, display: shownIf('now.q') }),
-  );
+  where(shows.question, text(SAID, size, { ...LOOKS.strong, ...more, display: shownIf('now.q') }));
 
 /** The whole screen: what is shown while an exercise is, and while none is, each where there is such a time. */
 export function eitherWay(

@@ -1,7 +1,7 @@
 /** Round screens: the ring runs round the rim, so that the figure keeps the middle and what is said the line under it. */
 import { buttonRow, offered } from '../buttons';
 import { SOON } from '../clock';
-import { type Component, column, row, shownIf, u, where } from '../components';
+import { type Component, column, LOOKS, row, shownIf, u, where } from '../components';
 import { person } from '../person';
 import { arc, counted, counts, starting } from '../ring';
 import type { Given } from './given';
@@ -48,7 +48,7 @@ function inScene(given: Given): Component {
         ...where(
           shows.setUp,
           exerciseName(3.3, {
-            style: 'large',
+            ...LOOKS.large,
             width: u(54),
             maxLines: 1,
             ...shownAmong(hidesName.length > 0, hidesName.join('&&')),
@@ -68,8 +68,8 @@ function inScene(given: Given): Component {
       ]),
       at(23.5, 35.5, [person(46, given)]),
       at(59.5, 18, [
-        caption([7, 5, 4.2, 3.3], { style: 'mid', width: u(78) }),
-        ...meanwhile(3.6, given, { style: 'strongMid', width: u(74), paddingTop: u(0.6) }),
+        caption([7, 5, 4.2, 3.3], { ...LOOKS.mid, width: u(78) }),
+        ...meanwhile(3.6, given, { ...LOOKS.strongMid, width: u(74), paddingTop: u(0.6) }),
         column(kit(3.6, given, { width: u(70) }), { display: shownIf('!now.z') }),
       ]),
       at(
@@ -95,11 +95,11 @@ function outOfScene(given: Given): Component {
       shows.finish,
       allDone(6.4, given, {
         width: '100%',
-        style: 'large',
+        ...LOOKS.large,
         ...shownAmong(among.length > 0, among.join('&&')),
       }),
     ),
-    ...question(4.6, given, { style: 'strongMid', width: u(64) }),
+    ...question(4.6, given, { ...LOOKS.strongMid, width: u(64) }),
     ...where(
       shows.question,
       column([closing(3.7, 1.2, CENTRED, 1)], { width: u(72), display: shownIf('now.q') }),

@@ -1,6 +1,6 @@
 /** Screens that are higher than wide: everything under the figure, each in its place. */
 import { buttonRow, offered } from '../buttons';
-import { type Component, column, row, u } from '../components';
+import { type Component, column, LOOKS, row, u } from '../components';
 import { person } from '../person';
 import { ring } from '../ring';
 import type { Given } from './given';
@@ -33,13 +33,13 @@ function inScene(given: Given): Component {
     [
       bar(1.2, 0.8, { width: '100%' }),
       progress(2.8, { width: '100%', paddingTop: u(1) }),
-      exerciseName(4.2, { width: '100%', style: 'large', maxLines: 1 }),
+      exerciseName(4.2, { width: '100%', ...LOOKS.large, maxLines: 1 }),
       person(56, given),
       row([place, aside, after], { width: '100%', height: u(RING), alignItems: 'center' }),
       column(
         [
           caption([5.4, 4.4, 3.9, 3.2], CENTRED),
-          ...meanwhile(3, given, { width: '100%', style: 'strongMid', paddingTop: u(0.8) }),
+          ...meanwhile(3, given, { width: '100%', ...LOOKS.strongMid, paddingTop: u(0.8) }),
         ],
         { width: '100%', height: u(17), justifyContent: 'center' },
       ),
@@ -54,9 +54,9 @@ function outOfScene(given: Given): Component {
   const finish = () =>
     column(
       [
-        allDone(6, given, { width: '100%', style: 'large' }),
+        allDone(6, given, { width: '100%', ...LOOKS.large }),
         closing(3.3, 2.4, CENTRED),
-        ...question(3.4, given, { width: '100%', style: 'strongMid', paddingTop: u(3) }),
+        ...question(3.4, given, { width: '100%', ...LOOKS.strongMid, paddingTop: u(3) }),
       ],
       { width: '100%' },
     );
