@@ -95,7 +95,8 @@ export function counted(size: number, given: Given, more: Component = {}): reado
       text(apl(`now.r[3]?'${of}'+ring[1]:ring[1]+'${toDo}'`), size * 0.36, {
         ...LOOKS.large,
         ...more,
-        display: shownIf('ring[1]'),
+        // A number that is called out fills the ring.
+        display: shownIf(['ring[1]', ...where(shows.numbers, '!now.n')].join('&&')),
       }),
     ),
   ];
