@@ -21,7 +21,8 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
     name: 'stretches',
     synonyms: `
       stretching [part|bit|section]
-      (two|both) stretches
+      (two|both|all|all the|all of the) stretches
+      (every|each) stretch
       stretch (part|bit|section)`,
   },
   {
@@ -149,6 +150,7 @@ const AMOUNT: readonly Value<Amount>[] = [
       more time in this [stretch]
       thirty seconds isn't enough
       (five|ten|fifteen|twenty|thirty) seconds more
+      add (five|ten|fifteen|twenty) seconds
       (more|extra) (reps|repetitions)
       (a few|five|ten|some) more (reps|repetitions)`,
   },
@@ -163,7 +165,7 @@ const AMOUNT: readonly Value<Amount>[] = [
       (five|ten|fifteen|twenty) seconds (only|is enough|is plenty|less)
       not (as|so) long
       (too much|too long)
-      one set [only|is enough]
+      fewer
       no more (sets|reps)`,
   },
   {
@@ -268,7 +270,7 @@ const CONDITION: readonly Value<Condition>[] = [
   {
     id: 'heart',
     name: 'a heart condition',
-    synonyms: `(a pacemaker|a heart problem|heart problems|heart disease|a bad heart|a dodgy heart|a dicky heart|a bad ticker|a dodgy ticker|a dicky ticker|heart trouble|heart surgery|a leaky valve|a weak heart|heart failure|angina|an irregular heartbeat|atrial fibrillation|a stent|stents|a stent in my heart|a heart valve|a heart bypass|high blood pressure|a heart murmur|a defibrillator|a heart attack last year|a stroke last year|had a heart attack last year)`,
+    synonyms: `(a pacemaker|a heart problem|heart problems|heart disease|a bad heart|a dodgy heart|a dicky heart|a bad ticker|a dodgy ticker|a dicky ticker|heart trouble|heart surgery|a leaky valve|a weak heart|heart failure|angina|an irregular heartbeat|atrial fibrillation|a stent|stents|a stent in my heart|a heart valve|a heart bypass|high blood pressure|a heart murmur|a defibrillator|a heart attack last year|a stroke last year|a heart attack (two years|three years|some years|years|a few years) ago|a stroke (two years|some years|years|a few years) ago|a mini stroke|a heart transplant|had a heart attack last year)`,
   },
   {
     id: 'cold',
@@ -294,7 +296,7 @@ const CONDITION: readonly Value<Condition>[] = [
   {
     id: 'other',
     name: 'a medical condition',
-    synonyms: `(arthritis|rheumatoid arthritis|osteoarthritis|cancer|epilepsy|a hernia|a slipped disc|sciatica|fibromyalgia|hypermobility|hypermobile|multiple sclerosis|parkinson's|gout|lupus|asthma|a health condition|a torn meniscus|a torn ligament|a disc problem|steroids|heart medication|scoliosis|a kidney problem|a lung condition|copd)`,
+    synonyms: `(epileptic|an epileptic|m. s.|ms|arthritis|rheumatoid arthritis|osteoarthritis|cancer|epilepsy|a hernia|a slipped disc|sciatica|fibromyalgia|hypermobility|hypermobile|multiple sclerosis|parkinson's|gout|lupus|asthma|a health condition|a torn meniscus|a torn ligament|a disc problem|steroids|heart medication|scoliosis|a kidney problem|a lung condition|copd)`,
   },
 ];
 

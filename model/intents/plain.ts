@@ -240,7 +240,7 @@ export const PLAIN: Intents = {
     (do {duration}|can i do {duration}|can we do {duration}|let's do {duration}|can i hold it for {duration})
     (i want to hold it for {duration}|{duration} instead|can i do {duration} instead|{duration} each please)
     (hold the stretches for {duration}|make the stretches {duration}|do it for {duration})
-    (hold this for {duration}|hold every stretch for {duration}|all stretches for {duration})`,
+    (hold this for {duration}|hold {exercise} for {duration}|{exercise} for {duration})`,
 
   RepetitionsIntent: `
     ({count} reps|{count} repetitions|do {count}|do {count} reps|make it {count}|make it {count} reps)
@@ -249,6 +249,20 @@ export const PLAIN: Intents = {
     (do {sets} sets of {count}|{count} times|{count} each|{count} a side|{count} each side|{count} reps each side)
     ({sets} sets|do {sets} sets|{count} of these|let's do {count} of them|{count} is enough)
     ({count} reps is enough|let's do {count} reps|can i do {count} reps|{count} reps please)`,
+
+  TwiceIntent: `
+    ({exercise} twice|do {exercise} twice|the {exercise} twice|do the {exercise} twice|do this twice|do it twice)
+    (this one twice|do this one twice|twice|double the {exercise}|do each side twice)`,
+
+  AllTwiceIntent: `
+    (everything twice|do everything twice|all of it twice|do it all twice|each one twice|do each one twice)
+    (the whole thing twice|do the whole thing twice|do the routine twice|two rounds of everything)`,
+
+  PutBackIntent: `
+    ({exercise} after all|the {exercise} after all|do the {exercise} after all|do {exercise} after all)
+    (put the {exercise} back|put the {exercise} back in|add the {exercise} again|bring back the {exercise})
+    (both|no both|do both|both legs|both sides|both legs after all|both sides after all|do both legs|do both sides)
+    (both legs please|do the other leg after all|do the other leg too)`,
 
   MoreSetsIntent: `
     (one set more|add a set|i'll do another set|let's do another set)`,
