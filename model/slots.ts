@@ -241,7 +241,7 @@ const CONDITION: readonly Value<Condition>[] = [
     id: 'thinners',
     name: 'blood thinners',
     synonyms: `
-      (a blood thinner|blood thinner|anticoagulants|an anticoagulant|thinners|blood thinning tablets|blood thinning medication)
+      (a blood thinner|blood thinner|something to thin my blood|tablets to thin my blood|anticoagulants|an anticoagulant|thinners|blood thinning tablets|blood thinning medication)
       (warfarin|coumadin|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|dabigatran|heparin|clopidogrel|plavix|edoxaban|lixiana|aspirin every day|aspirin for my heart|daily aspirin|haemophilia|hemophilia|a bleeding disorder|a clotting disorder)`,
   },
   {
@@ -253,7 +253,7 @@ const CONDITION: readonly Value<Condition>[] = [
   {
     id: 'bones',
     name: 'osteoporosis',
-    synonyms: `(brittle bones|fragile bones|weak bones|thin bones|osteopenia|bone loss|low bone density|a stress fracture|a fracture|a hairline fracture|bone cancer)`,
+    synonyms: `(brittle bones|fragile bones|weak bones|thin bones|crumbly bones|osteopenia|bone loss|low bone density|a stress fracture|a fracture|a hairline fracture|bone cancer)`,
   },
   {
     id: 'operation',
@@ -265,12 +265,12 @@ const CONDITION: readonly Value<Condition>[] = [
   {
     id: 'joint',
     name: 'a new knee',
-    synonyms: `(a knee replacement|a hip replacement|a new hip|an artificial knee|an artificial hip|a replaced knee|a replaced hip|my knee replaced|my hip replaced|both knees replaced|both hips replaced|my knees replaced|my hip done|a metal plate in my leg|metal in my leg|screws in my knee|a prosthetic knee|(a metal|a titanium|a plastic|a fake|a replacement) (hip|knee|joint)|pins in my leg|a plate in my leg|a rod in my leg|a total knee replacement|a partial knee replacement)`,
+    synonyms: `(a knee replacement|a hip replacement|a new hip|an artificial knee|an artificial hip|a replaced knee|a replaced hip|my knee replaced|my hip replaced|both knees replaced|both hips replaced|my knees replaced|my hip done|a metal plate in my leg|metal in my (leg|hip|knee)|screws in my knee|a prosthetic knee|(a metal|a titanium|a plastic|a fake|a replacement) (hip|knee|joint)|pins in my leg|a plate in my leg|a rod in my leg|a total knee replacement|a partial knee replacement)`,
   },
   {
     id: 'heart',
     name: 'a heart condition',
-    synonyms: `(a pacemaker|a heart problem|heart problems|heart disease|a bad heart|a dodgy heart|a dicky heart|a bad ticker|a dodgy ticker|a dicky ticker|heart trouble|heart surgery|a leaky valve|a weak heart|heart failure|angina|an irregular heartbeat|atrial fibrillation|a stent|stents|a stent in my heart|a heart valve|a heart bypass|high blood pressure|a heart murmur|a defibrillator|a heart attack last year|a stroke last year|a heart attack (two years|three years|some years|years|a few years) ago|a stroke (two years|some years|years|a few years) ago|a mini stroke|a heart transplant|had a heart attack last year)`,
+    synonyms: `(a pacemaker|a heart problem|heart problems|heart disease|a bad heart|a dodgy heart|a dicky heart|a bad ticker|a dodgy ticker|a dicky ticker|heart trouble|heart surgery|a leaky valve|a weak heart|heart failure|angina|an irregular heartbeat|atrial fibrillation|a stent|stents|a stent in my heart|a heart valve|a heart bypass|high blood pressure|a heart murmur|a defibrillator|a heart attack last year|a stroke last year|(a heart attack|a stroke) (two years|three years|four years|five years|ten years|some years|years|a few years) ago|a mini stroke|a heart transplant|had a heart attack last year)`,
   },
   {
     id: 'cold',

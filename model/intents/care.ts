@@ -3,6 +3,12 @@ import type { Intents } from '../types';
 /** Danger, by its tiers: what is to be called for at once, who is stuck, who should ask first. */
 export const CARE: Intents = {
   EmergencyIntent: `
+    (nine one one|nine nine nine|triple zero)
+    (get|i need) (a|the) doctor (quick|right away)
+    my breath (won't come|isn't coming)
+    i can't stop (wheezing|coughing)
+    my throat's (closing up|swelling up)
+    i (just keeled over|had a blackout)
     (get|send|fetch) help [quick|quickly|now]
     (no air|not enough air|no oxygen|i'm not getting enough air|i'm not getting any air)
     (i can't|can't) (move|lift|feel) my (arm|face|left arm)
@@ -134,6 +140,7 @@ export const CARE: Intents = {
     (my|the) (wound|cut|gash) (is deep|won't close|keeps bleeding|is bleeding a lot|has opened)`,
 
   CrisisIntent: `
+    done with (living|life)
     (think|thinking) about (ending things|ending it|dying|not being alive|not being here)
     (don't|do not) (wanna|want to) (be here any more|be alive|live any more|live no more)
     (don't|do not) want live [no more|any more]
@@ -178,6 +185,8 @@ export const CARE: Intents = {
     (i hurt myself|i cut myself|i harm myself) on purpose`,
 
   StuckIntent: `
+    i (can't|cannot) (stand back up|rise) [from the floor]
+    trapped under the roller
     my legs won't (lift me|lift me up|push me up|get me up)
     i (don't|can't) come up [again|anymore]
     (would you|can you|please) tell me how to get up

@@ -56,7 +56,6 @@ export const EXERCISES: Intents = {
     (would|can) you describe (it|this) [once more]
     (tell me|teach me|show me) how
     (roller|is the roller) under my thigh
-    how (do|does) the {exercise} (work|go) [again]
     how to make the {exercise}
     (do|should) i (lean forward|bend my knees) in the {exercise}
     how do you do it

@@ -45,7 +45,6 @@ export const PACE: Intents = {
     pause between exercises so i can set up
     (wait for my say so|i'd prefer it bit by bit)
     (don't|do not) (go on|carry on|move on|continue) until i tell you
-    (ask|check with) me before (every|each) exercise
     wait for me (each time|every time|in between|between exercises|between them|before you start|after each one|to say ready|from now on|again)
     (wait|stop|pause|ask me) (between exercises|between each one|between them|after each one|after every exercise|each time|every time|before the next one|in between)
     (step by step|one by one|one at a time|one step at a time|one exercise at a time|bit by bit)
@@ -178,7 +177,6 @@ export const PACE: Intents = {
     (shorten it|cut it down) to {amount}
     (let me|i'll|i can) (hold|roll|keep) (this|it) {amount}
     (just|only) {amount} (this time|today)
-    (hold|roll|keep|stretch|do|make|count|go for|leave) (it|this|that|them|the stretch|the hold|this one|me there|this stretch) {amount}
     (i want|i'd like|i need|i want to do|i'd like to do|i could do with|can i do|can we do|could i have|can i get|let me do|may i have|i'll do|shall we do|we could do) {amount} [please|of this|here|on each side]
     (that's|that is|that was|this is|i think that's|okay that's|it's) {amount} [now|thanks]
     {amount} (of this|on this one|here|each side|this time)

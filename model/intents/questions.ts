@@ -152,7 +152,6 @@ export const QUESTIONS: Intents = {
     weekly or (every other day|less)
     is it okay to do this daily
     do i do this before or after running
-    how often to do (it|these|the routine)
     how many weeks will it take
     how often should i (do this|exercise|train|foam roll|practice)
     how (often|frequently)
@@ -436,7 +435,6 @@ export const QUESTIONS: Intents = {
     do i need an operation
     have i torn my (meniscus|ligament)
     would (an injection|surgery) help
-    what about my (sore shoulder|back|ankle|neck) [it hurts too]
     (is it|have i got|do i have) (arthritis|gout)
     can i take some advil [for this]
     my (ankle|hip|back|shoulder|wrist|neck) (is|has been) (playing up|acting up|bothering me|giving me trouble)
@@ -531,6 +529,7 @@ export const QUESTIONS: Intents = {
     how (likely|sure|certain) is it (to work|to help|that it helps)`,
 
   FeedbackIntent: `
+    i'm not (bleeding|hurt|stuck)
     i can breathe (fine|again|okay|better now)
     i (smashed|nailed|crushed|aced) (it|that)
     the swelling has (gone|gone down)

@@ -74,7 +74,6 @@ export const ROUTINE: Intents = {
     let's (get back to it|pick it back up)
     i got (cut off|interrupted)
     i didn't finish (last time|it yesterday) [can we carry on]
-    (continue|finish) the (routine|session|exercises) (i started|we started|from yesterday|from last time)
     (can we|i want to) (finish|resume|go on) (from yesterday|the routine from earlier|my routine|the session)
     put me back where i was
     (carry on|resume|start) where i (left off|paused|quit)
@@ -282,7 +281,6 @@ export const ROUTINE: Intents = {
     i've done (it|this|this one|my set|ten|both legs)
     (done|completed|did|i did) (it|this|this one|the set)
     done (with this|with this one|with this side|now|early)
-    (i'm|i am) done (with it|with that|with this|with this side|now|early)
     that's (finished|ten|the set done|me done)
     (i|we) (finished|did it|did that|did them)
     (all|and) (done|finished|complete)

@@ -226,6 +226,7 @@ export const SAFETY: Intents = {
     why is my knee (swollen|puffy|swelling|swelling up)`,
 
   LockedKneeIntent: `
+    (can't|cannot) get (my leg|my knee|it) straight
     i'm (unable to|not able to) (straighten|bend) (my knee|it|my leg)
     my (new law|new lord|knee lot|knees lot|name locked)
     (the|my) knee (is|has) (blocked|seized up)
@@ -300,6 +301,8 @@ export const SAFETY: Intents = {
     i (need|can't walk without) (crutches|help to walk|a stick to walk|support to stand)`,
 
   KneeInjuryIntent: `
+    felt (it|something) tear
+    [i've] torn something
     something (tore|ripped|snapped|gave) in my (knee|leg)
     i have fallen [over|on the knee]
     (knocked|banged|bashed|hit) my knee (on the door|on the car|on the table|last night)

@@ -189,7 +189,6 @@ export const WISHES: Intents = {
     (do|hold|make|give me) {duration} [each|a side|on each side]
     [hold] [it|this|that] for {duration} [each|please|on each side]
     (hold|do|make|keep) (it|this|that|this one|the stretch|the hold) [for] {duration} [each side|please|this time]
-    {duration} [a side|each side|each|each leg|per side|please|this time]
     {duration} (instead|not thirty|rather than thirty seconds|is better)
     (only|just) {duration} [a side|each side|each|this time]
     (set|change|put) (it|the time|the hold|the timer) to {duration}

@@ -18,7 +18,7 @@ const TOLD =
   'is|are|was|were|has|had|have|got|gets|gave|feels|felt|fell|broke|tore|twisted|keeps|takes|needs|can|just';
 /** Someone or something else, up to what is told of them: "my dad had a", "my mum's knee is", "my sister's expecting". */
 const ANOTHER = new RegExp(
-  `\\b(?:my|our|the|a|his|her|their|your) (?:${OTHERS})(?:(?:s (?:${PARTS})| (?:on|in|at) (?:the|my|our) \\w+| next door)? (?:${TOLD})(?: (?:${TOLD}|been|a|an|the|his|her|their|some|really|very|all))*|s(?! having))\\b`,
+  `\\b(?:my|our|the|a|his|her|their|your) (?:${OTHERS})(?:(?:s (?:${PARTS})| (?:on|in|at) (?:the|my|our) \\w+| next door)? (?:${TOLD})(?: (?:${TOLD}|been|a|an|the|his|her|their|some|really|very|all))*|s(?! having (?!a baby)))\\b`,
 );
 /** Said after that, these speak of the runner all the same: "my dog ran into my knee". */
 const OF_ONESELF = /\b(?:i|me|my|mine|it|that|this)\b/;
@@ -49,6 +49,7 @@ const IDIOMS = new RegExp(
     // Asked of an exercise.
     '(?:do|should|must|shall) i (?:(?:need|have) to )?(?:sit|lie)(?: down)?|(?:sit|lie) down (?:for|during) (?:this|that|these)',
     '(?:swelling|numbness|tingling|fever|dizziness|pins and needles) (?:has |have |is )?(?:all )?(?:gone(?: down| away|$)|went (?:down|away)|passed|worn off|stopped)',
+    'end it (?:here|there|for (?:now|today))',
     'feel like (?:a|an) (?:kid|child|teenager|old|ninety|eighty)\\b',
   ].join('|')})`,
   'g',

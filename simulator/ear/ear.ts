@@ -1,5 +1,5 @@
 /** Understands typed words with the interaction model, as Alexa would the spoken ones. */
-import { isDanger } from '../../model/danger';
+import { dangerBySigns, isDanger } from '../../model/danger';
 import type { InteractionModel } from '../../model/types';
 import { dangersInside, isIdle, tellsOfAnother, withoutIdioms } from './danger';
 import { barer, HUMS, SCRAPS, SHADES } from './fillers';
@@ -133,10 +133,13 @@ function makeGuess({ templates, vocabulary, slotsOf, maskings, besides }: Gramma
     const found = likeliest(words);
     if (denied.has(found.intent)) return { intent: 'FeedbackIntent', slots: {}, score: LIKELY };
     const refused = { ...NOTHING, score: found.score };
-    if (!isDanger(found.intent)) return found.score >= LIKELY ? found : refused;
     // An idiom is no danger: what is left without it must be.
-    const left = likeliest(withoutIdioms(words));
-    const isMeant = left.intent === found.intent && !tellsOfAnother(words);
-    return isMeant && left.score >= LIKELY_DANGER && !isIdle(words, found.intent) ? found : refused;
+    const said = withoutIdioms(words);
+    const left = likeliest(said);
+    const isLike = left.intent === found.intent && left.score >= LIKELY_DANGER;
+    const danger = isDanger(found.intent) && isLike ? found.intent : dangerBySigns(said);
+    if (danger && !tellsOfAnother(words) && !isIdle(words, danger) && !denied.has(danger))
+      return danger === found.intent ? found : { intent: danger, slots: {}, score: LIKELY_DANGER };
+    return isDanger(found.intent) || found.score < LIKELY ? refused : found;
   };
 }
