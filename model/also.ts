@@ -48,6 +48,8 @@ const WAYS: Readonly<Record<AlsoPlain, string>> = {
   CountAloudIntent:
     '(count out loud|count aloud|count the seconds|count out loud please|count for me)',
   TooHardIntent: "(it's too hard|this is too hard|it's hard|make it easier)",
+  StopAfterThisIntent:
+    '(stop after this|stop after this one|stop after the next one|stop after the next)',
   PainIntent: '(it hurts|this hurts|that hurts|ow|ouch|it hurts a bit)',
   KneePainIntent: '(my knee hurts|my kneecap hurts|my knee aches|it hurts my knee)',
   SharpPainIntent: "(it's a sharp pain|there's a sharp pain|i felt a sharp pain|it's stabbing)",
@@ -66,9 +68,16 @@ const each = (intent: AlsoWith, said: Readonly<Record<string, string>>, ways: st
     ([value, name]) => [alsoId(intent, value), ways.replaceAll('{value}', name)] as const,
   );
 
+const LEAVING_OUT = '((skip|leave out|skip the|leave out the|without the|no) {exercise})';
+
 /** The same with what is named in it. */
 const WITH_NAMES: readonly (readonly [string, string])[] = [
-  ...named('LeaveOutIntent', '((skip|leave out|skip the|leave out the|without the) {exercise})'),
+  ...named('LeaveOutIntent', LEAVING_OUT),
+  ...each(
+    'LeaveOutIntent',
+    { stretches: 'stretches', strength: '(strength|strength exercises)' },
+    LEAVING_OUT.replaceAll('{exercise}', '{value}'),
+  ),
   ...named(
     'DoFirstIntent',
     '((do the|do) {exercise} first|(start with the|start with) {exercise})',
@@ -87,9 +96,27 @@ const WITH_NAMES: readonly (readonly [string, string])[] = [
     "((i don't have a|i haven't got a|no|i've got no|without a|there's no) {value})",
   ),
   ...each(
+    'HoldForIntent',
+    {
+      ...{ PT20S: 'twenty seconds', PT30S: 'thirty seconds', PT40S: 'forty seconds' },
+      ...{ PT45S: 'forty five seconds', PT1M: '(a minute|one minute|sixty seconds)' },
+    },
+    '((hold it for|hold them for|hold each for|for|make it) {value})',
+  ),
+  ...each(
+    'RepetitionsIntent',
+    { 8: 'eight', 10: 'ten', 12: 'twelve', 15: 'fifteen' },
+    '(do {value} reps|{value} reps|do {value}|do {value} of each|{value} of each)',
+  ),
+  ...each(
+    'ChangeAmountIntent',
+    { longer: 'longer', shorter: 'shorter' },
+    '({value}|make it {value}|a bit {value}|hold it {value})',
+  ),
+  ...each(
     'HaveTimeIntent',
     { PT5M: 'five', PT10M: 'ten', PT15M: 'fifteen' },
-    "((i've got|i only have|i have|make it|keep it to|in) {value} minutes)",
+    "((i've got|i only have|i have|make it|keep it to|in|only|just|) {value} minutes)",
   ),
 ];
 
@@ -146,16 +173,38 @@ export const WITH_ALSO: Intents = {
   ChooseExerciseIntent: 'do the {exercise} and {also}',
   LeaveOutIntent: `
     skip this and {also}
-    skip the {exercise} and {also}`,
+    skip the {exercise} and {also}
+    leave out the {exercise} and {also}
+    without the {exercise} and {also}
+    no {exercise} and {also}`,
+  DoFirstIntent: 'do the {exercise} first and {also}',
+  DoLastIntent: 'do the {exercise} last and {also}',
+  OneSideIntent: `
+    just the {side} and {also}
+    {side} only and {also}`,
+  RepetitionsIntent: `
+    {count} reps and {also}
+    do {count} reps and {also}`,
+  ChangeAmountIntent: `
+    {amount} and {also}
+    make it {amount} and {also}`,
   SkipFirstOnesIntent: 'skip the first {count} and {also}',
   FirstOnesIntent: 'just the first {count} and {also}',
-  OnlyTheseIntent: 'just the {exercise} and {also}',
+  OnlyTheseIntent: `
+    just the {exercise} and {also}
+    only the {exercise} and {also}
+    {exercise} only and {also}`,
   StartWithSideIntent: 'start with the {side} and {also}',
-  HoldForIntent: 'hold it for {duration} and {also}',
+  HoldForIntent: `
+    hold it for {duration} and {also}
+    hold each for {duration} and {also}
+    hold the {exercise} for {duration} and {also}`,
   HaveTimeIntent: "i've got {duration} and {also}",
   NoKitIntent: "i don't have a {kit} and {also}",
   DoneIntent: "i'm done and {also}",
   SlowerIntent: 'slow down and {also}',
   LessTalkIntent: 'talk less and {also}',
-  TooHardIntent: "it's too hard and {also}",
+  TooHardIntent: `
+    it's too hard and {also}
+    make it easier and {also}`,
 };

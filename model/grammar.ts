@@ -140,7 +140,7 @@ const FILLERS =
   /\b(?:please|okay|oh|ooh|just|really|so|very|now|then|today|here|a bit|a little|a lot|absolutely|completely|yeah|right(?! (?:leg|side|knee|one|foot))|actually|still|quite|(?:a|an|the|my)(?! \{))(?= |$)/g;
 /** Ways to ask for something, and to say that it is wanted: without them it is the same. */
 const ASKED =
-  /^(?:(?:can|could|may|shall|would) (?:we|i|you)|let's|let me|i'll|i'd like to|i want to|i need to|i wanna|i'd rather) /;
+  /^(?:(?:can|could|may|shall|would) (?:we|i|you)|let'?s|let me|i'll|i will|i'd like to|i want to|i need to|i wanna|i'd rather) /;
 /** What is pointed at: which word for it is all one. */
 const THAT = /\b(?:this|that|these|those|it|them)(?: one)?(?!\S)/g;
 /** In words; a shorter phrase is said as it is. */
@@ -175,7 +175,8 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:begin|commence)\b/g, 'start'],
 ];
 
-function bared(phrase: string): string {
+/** What is left of a phrase without fillers and how it is asked for, of words that are alike one: what says the same. */
+export function bared(phrase: string): string {
   let bare = tidy(contracted(phrase).replace(FILLERS, '')).replace(ASKED, '');
   if (bare.split(' ').length < SHORT) return bare;
   for (const [words, one] of ALIKE) bare = bare.replace(words, one);

@@ -21,7 +21,8 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
     name: 'stretches',
     synonyms: `
       stretching [part|bit|section]
-      (two|both) stretches
+      (two|both|all|all the|all of the) stretches
+      (every|each) stretch
       stretch (part|bit|section)`,
   },
   {
@@ -149,6 +150,7 @@ const AMOUNT: readonly Value<Amount>[] = [
       more time in this [stretch]
       thirty seconds isn't enough
       (five|ten|fifteen|twenty|thirty) seconds more
+      add (five|ten|fifteen|twenty) seconds
       (more|extra) (reps|repetitions)
       (a few|five|ten|some) more (reps|repetitions)`,
   },
@@ -163,7 +165,7 @@ const AMOUNT: readonly Value<Amount>[] = [
       (five|ten|fifteen|twenty) seconds (only|is enough|is plenty|less)
       not (as|so) long
       (too much|too long)
-      one set [only|is enough]
+      fewer
       no more (sets|reps)`,
   },
   {
@@ -239,7 +241,7 @@ const CONDITION: readonly Value<Condition>[] = [
     id: 'thinners',
     name: 'blood thinners',
     synonyms: `
-      (a blood thinner|blood thinner|anticoagulants|an anticoagulant|thinners|blood thinning tablets|blood thinning medication)
+      (a blood thinner|blood thinner|something to thin my blood|tablets to thin my blood|anticoagulants|an anticoagulant|thinners|blood thinning tablets|blood thinning medication)
       (warfarin|coumadin|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|dabigatran|heparin|clopidogrel|plavix|edoxaban|lixiana|aspirin every day|aspirin for my heart|daily aspirin|haemophilia|hemophilia|a bleeding disorder|a clotting disorder)`,
   },
   {
@@ -251,7 +253,7 @@ const CONDITION: readonly Value<Condition>[] = [
   {
     id: 'bones',
     name: 'osteoporosis',
-    synonyms: `(brittle bones|fragile bones|weak bones|thin bones|osteopenia|bone loss|low bone density|a stress fracture|a fracture|a hairline fracture|bone cancer)`,
+    synonyms: `(brittle bones|fragile bones|weak bones|thin bones|crumbly bones|osteopenia|bone loss|low bone density|a stress fracture|a fracture|a hairline fracture|bone cancer)`,
   },
   {
     id: 'operation',
@@ -263,12 +265,12 @@ const CONDITION: readonly Value<Condition>[] = [
   {
     id: 'joint',
     name: 'a new knee',
-    synonyms: `(a knee replacement|a hip replacement|a new hip|an artificial knee|an artificial hip|a replaced knee|a replaced hip|my knee replaced|my hip replaced|both knees replaced|both hips replaced|my knees replaced|my hip done|a metal plate in my leg|metal in my leg|screws in my knee|a prosthetic knee|(a metal|a titanium|a plastic|a fake|a replacement) (hip|knee|joint)|pins in my leg|a plate in my leg|a rod in my leg|a total knee replacement|a partial knee replacement)`,
+    synonyms: `(a knee replacement|a hip replacement|a new hip|an artificial knee|an artificial hip|a replaced knee|a replaced hip|my knee replaced|my hip replaced|both knees replaced|both hips replaced|my knees replaced|my hip done|a metal plate in my leg|metal in my (leg|hip|knee)|screws in my knee|a prosthetic knee|(a metal|a titanium|a plastic|a fake|a replacement) (hip|knee|joint)|pins in my leg|a plate in my leg|a rod in my leg|a total knee replacement|a partial knee replacement)`,
   },
   {
     id: 'heart',
     name: 'a heart condition',
-    synonyms: `(a pacemaker|a heart problem|heart problems|heart disease|a bad heart|a dodgy heart|a dicky heart|a bad ticker|a dodgy ticker|a dicky ticker|heart trouble|heart surgery|a leaky valve|a weak heart|heart failure|angina|an irregular heartbeat|atrial fibrillation|a stent|stents|a stent in my heart|a heart valve|a heart bypass|high blood pressure|a heart murmur|a defibrillator|a heart attack last year|a stroke last year|had a heart attack last year)`,
+    synonyms: `(a pacemaker|a heart problem|heart problems|heart disease|a bad heart|a dodgy heart|a dicky heart|a bad ticker|a dodgy ticker|a dicky ticker|heart trouble|heart surgery|a leaky valve|a weak heart|heart failure|angina|an irregular heartbeat|atrial fibrillation|a stent|stents|a stent in my heart|a heart valve|a heart bypass|high blood pressure|a heart murmur|a defibrillator|a heart attack last year|a stroke last year|(a heart attack|a stroke) (two years|three years|four years|five years|ten years|some years|years|a few years) ago|a mini stroke|a heart transplant|had a heart attack last year)`,
   },
   {
     id: 'cold',
@@ -294,7 +296,7 @@ const CONDITION: readonly Value<Condition>[] = [
   {
     id: 'other',
     name: 'a medical condition',
-    synonyms: `(arthritis|rheumatoid arthritis|osteoarthritis|cancer|epilepsy|a hernia|a slipped disc|sciatica|fibromyalgia|hypermobility|hypermobile|multiple sclerosis|parkinson's|gout|lupus|asthma|a health condition|a torn meniscus|a torn ligament|a disc problem|steroids|heart medication|scoliosis|a kidney problem|a lung condition|copd)`,
+    synonyms: `(epileptic|an epileptic|m. s.|ms|arthritis|rheumatoid arthritis|osteoarthritis|cancer|epilepsy|a hernia|a slipped disc|sciatica|fibromyalgia|hypermobility|hypermobile|multiple sclerosis|parkinson's|gout|lupus|asthma|a health condition|a torn meniscus|a torn ligament|a disc problem|steroids|heart medication|scoliosis|a kidney problem|a lung condition|copd)`,
   },
 ];
 

@@ -3,6 +3,8 @@
  * sentence embeddings), by the simulator's ear, and by another classifier that learnt from the samples alone.
  */
 import { parseArgs } from 'node:util';
+import { ASKS } from '../lambda/alexa/asks';
+import { tierOf } from '../lambda/language/ids';
 import { buildModel } from '../model/model';
 import { FALLBACK } from '../model/types';
 import { modelText } from '../model/write';
@@ -15,6 +17,7 @@ import {
   percent,
   phraseFile,
   phrasesOf,
+  type Share,
   tableOf,
 } from './measure';
 import { makeOutsideEar } from './outside-ear';
@@ -33,7 +36,7 @@ const CROWD: Readonly<Record<string, readonly string[]>> = {
 };
 const OUT_OF_SCOPE = 'out_of_scope';
 /** Tables whose every miss is told, with what it was taken for by whom. */
-const NEVER_USED_TO_MEND = ['blindBreathless', 'blindDoorstep'];
+const NEVER_USED_TO_MEND = ['blindBreathless', 'blindDoorstep', 'blindWishes'];
 /** Samples drawn for a person to read. */
 const DRAWN = 100;
 
@@ -57,6 +60,7 @@ const tables: Readonly<Record<string, readonly Phrase[]>> = {
   blindPlain: phrasesOf(phraseFile('blind-plain.tsv')),
   blindBreathless: phrasesOf(phraseFile('blind-breathless.tsv')),
   blindDoorstep: phrasesOf(phraseFile('blind-doorstep.tsv')),
+  blindWishes: phrasesOf(phraseFile('blind-wishes.tsv')),
 };
 const crowd: { readonly out_of_scope: readonly string[] } & Record<string, string[]> = JSON.parse(
   phraseFile('clinc150-subset.json'),
@@ -97,6 +101,27 @@ function misheard() {
     askedAgain: { right: asked, of: all.of },
     takenWrongly: { right: misses.length - asked, of: all.of },
   };
+}
+
+/** The tier of danger that an utterance is answered with; harmless where it is none. */
+function tierHeard(utterance: string): string {
+  const { intent, slots } = hear(utterance);
+  const ids = Object.fromEntries(Object.entries(slots).map(([name, { id }]) => [name, id ?? '']));
+  const ask = ASKS[intent]?.(ids);
+  return ask?.kind === 'care' ? tierOf(ask.sign) : 'harmless';
+}
+
+/** By the tier that was told: of so many, so many were answered with it, or with another that would do. */
+function byTier(): Readonly<Record<string, Share>> {
+  const shares: Record<string, Share> = {};
+  for (const { utterance, meaning } of phrasesOf(phraseFile('blind-danger.tsv'))) {
+    const tiers = meaning.split(',');
+    const [told = ''] = tiers;
+    const { right, of } = shares[told] ?? { right: 0, of: 0 };
+    const isRight = tiers.includes(tierHeard(utterance));
+    shares[told] = { right: right + (isRight ? 1 : 0), of: of + 1 };
+  }
+  return shares;
 }
 
 const ears: Record<'letter' | 'ear' | 'second', Listening> & { outside?: Listening } = {
@@ -152,6 +177,10 @@ async function report(): Promise<void> {
   console.log('\nMisheard');
   for (const [name, share] of Object.entries(misheard())) {
     console.log(`  ${name.padEnd(20)} ${percent(share)}`);
+  }
+  console.log('\nDanger, by its tier, never used to mend');
+  for (const [tier, share] of Object.entries(byTier())) {
+    console.log(`  ${tier.padEnd(20)} ${percent(share)} of ${share.of}`);
   }
   console.log('\nThe crowd’s ways to say');
   for (const [name, share] of Object.entries(fromCrowd)) {

@@ -136,17 +136,21 @@ const ALSO_PLAIN = [
   ],
   ...['AMAZON.NextIntent', 'ReadyIntent', 'AMAZON.PreviousIntent', 'WaitIntent'],
   ...['SlowerIntent', 'LessTalkIntent', 'CountAloudIntent', 'TooHardIntent'],
+  'StopAfterThisIntent',
   ...['PainIntent', 'KneePainIntent', 'SharpPainIntent', 'EmergencyIntent', 'UnwellIntent'],
 ] as const;
 /** The same with a slot, and what may be in it. */
 const ALSO_WITH = {
-  LeaveOutIntent: ['exercise', EXERCISE_IDS],
+  LeaveOutIntent: ['exercise', [...EXERCISE_IDS, 'stretches', 'strength']],
   DoFirstIntent: ['exercise', EXERCISE_IDS],
   DoLastIntent: ['exercise', EXERCISE_IDS],
   ChooseExerciseIntent: ['exercise', EXERCISE_IDS],
   StartWithSideIntent: ['side', SIDES],
   OneSideIntent: ['side', SIDES],
   NoKitIntent: ['kit', KIT_IDS],
+  HoldForIntent: ['duration', ['PT20S', 'PT30S', 'PT40S', 'PT45S', 'PT1M']],
+  RepetitionsIntent: ['count', ['8', '10', '12', '15']],
+  ChangeAmountIntent: ['amount', ['longer', 'shorter']],
   HaveTimeIntent: ['duration', ['PT5M', 'PT10M', 'PT15M']],
 } as const satisfies Record<string, readonly [SlotName, readonly string[]]>;
 
@@ -228,6 +232,18 @@ function exactly({ exercise }: SlotIds, wanted: Partial<Exactly>): Ask {
   return { kind: 'exactly', wanted: { ...nothing, ...wanted } };
 }
 
+/** Said beside how long a hold is to be: so many of all that is counted. */
+function repetitionsBeside(slots: SlotIds): Ask | null {
+  const count = numberIn(slots.count);
+  return count === null ? null : exactly({}, { count, of: 'all' });
+}
+
+/** Said beside how many there are to be: so long in every stretch. */
+function holdsBeside(slots: SlotIds): Ask | null {
+  const seconds = secondsIn(slots.duration);
+  return seconds === null ? null : exactly({}, { seconds, of: 'stretches' });
+}
+
 /** No routine is so short, and no hold so long. Seconds. */
 const SHORTEST_ROUTINE = 60;
 const LONGEST_HOLD = 240;
@@ -292,13 +308,19 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   DoLastIntent: (slots) => ({ kind: 'doLast', named: namedIn(slots) }),
   DoFirstIntent: (slots) => ({ kind: 'doFirst', named: namedIn(slots) }),
   SwapIntent: (slots) => ({ kind: 'exchange', named: namedIn(slots) }),
+  PutBackIntent: (slots) => ({ kind: 'putBack', named: namedIn(slots) }),
   StopAfterThisIntent: plain({ kind: 'stopAfterThis' }),
   StartWithSideIntent: ({ side }) => ({ kind: 'startWithSide', side: oneOf(SIDES, side) }),
   BadLegIntent: plain({ kind: 'whichLeg' }),
   HaveTimeIntent: (slots) => together(lacking(slots), timeOr(slots, 'fitInto')),
-  HoldForIntent: (slots) => timeOr(slots, 'exactly'),
+  HoldForIntent: (slots) => together(timeOr(slots, 'exactly'), repetitionsBeside(slots)),
   RepetitionsIntent: (slots) =>
-    exactly(slots, { count: numberIn(slots.count), sets: numberIn(slots.sets) }),
+    together(
+      exactly(slots, { count: numberIn(slots.count), sets: numberIn(slots.sets) }),
+      holdsBeside(slots),
+    ),
+  TwiceIntent: (slots) => exactly(slots, { sets: 2 }),
+  AllTwiceIntent: ({ sets }) => exactly({}, { sets: numberIn(sets) ?? 2, of: 'all' }),
   MoreSetsIntent: (slots) => exactly(slots, { moreSets: 1 }),
   FewerSetsIntent: (slots) => exactly(slots, { moreSets: -1 }),
   ThatAgainIntent: ({ side }) => ({ kind: 'onceMore', what: 'one', side: oneOf(SIDES, side) }),

@@ -36,6 +36,7 @@ const NAMES: Readonly<Record<Ask['kind'], string>> = {
   someOf: 'today',
   doFirst: 'today',
   doLast: 'today',
+  putBack: 'today',
   exchange: 'today',
   stopAfterThis: 'today',
   fitInto: 'today',

@@ -86,6 +86,8 @@ export type Ask =
     }
   | { readonly kind: 'doFirst'; readonly named: readonly Named[] }
   | { readonly kind: 'doLast'; readonly named: readonly Named[] }
+  /** What was left out of them, after all; none named: the other sides. */
+  | { readonly kind: 'putBack'; readonly named: readonly Named[] }
   | { readonly kind: 'exchange'; readonly named: readonly Named[] }
   | { readonly kind: 'stopAfterThis' }
   | { readonly kind: 'startWithSide'; readonly side: Side | null }

@@ -78,6 +78,7 @@ import {
   leaveOutOf,
   oneSideToday,
   only,
+  putBackOf,
   someOf,
   startWithSide,
   stopAfterThis,
@@ -119,6 +120,10 @@ const ANSWERS: Answers = {
   someOf: (situation, { which, count }) => someOf(situation, which, count),
   doFirst: (situation, { named }) => doFirst(situation, named),
   doLast: (situation, { named }) => doLast(situation, named),
+  putBack: (situation, { named }) =>
+    named.length === 0 && situation.where.at === 'justLed'
+      ? onceMore(situation, 'missed', null)
+      : putBackOf(situation, named),
   exchange: (situation, { named }) => exchange(situation, named),
   stopAfterThis,
   startWithSide: (situation, { side }) =>

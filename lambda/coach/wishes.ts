@@ -3,6 +3,7 @@ import type { Texts } from '../language/language';
 import { type Exercise, exerciseOf } from '../routine/routine';
 import {
   atBout,
+  type Bout,
   exchanged,
   exercisesIn,
   isOver,
@@ -10,6 +11,7 @@ import {
   late,
   oneSideOfAll,
   onlyThese,
+  putBack,
   sideFirst,
   soon,
   type Today,
@@ -154,10 +156,30 @@ export function doFirst(situation: Situation, named: readonly Named[]): Reply {
   return wished(situation, soon(listOf(situation), ids), [said]);
 }
 
+/** With these after all; none named: with both sides. What lies behind the runner is next. */
+export function putBackOf(situation: Situation, named: readonly Named[]): Reply {
+  const { today } = situation.language.coach;
+  const list = listOf(situation);
+  if (named.length === 0)
+    return wished(situation, putBack(list, exercisesIn(list)), [today.bothSides]);
+  const ids = meant(situation, named);
+  if (ids.length === 0) return needsRoutine(situation);
+  const isBehind = ({ exercise, state }: Bout, index: number) =>
+    index < list.at && state !== 'done' && ids.includes(exercise);
+  const to = list.bouts.some(isBehind) ? soon(list, ids) : putBack(list, ids);
+  return wished(situation, to, [today.afterAll(ids)]);
+}
+
 /** Two change places; with one named, it is done now, and what is under way after it. */
 export function exchange(situation: Situation, named: readonly Named[]): Reply {
   const { today } = situation.language.coach;
   const list = listOf(situation);
+  // Of a group, the one that comes later is done first.
+  if (named.some((name) => GROUP_IDS.some((id) => id === name))) {
+    const lastOf = (name: Named) =>
+      list.bouts.findLastIndex(({ exercise }) => meant(situation, [name]).includes(exercise));
+    return doFirst(situation, [...named].sort((a, b) => lastOf(b) - lastOf(a)).slice(0, 1));
+  }
   const [one, other = hereIn(list)?.exercise.id] = meant(situation, named);
   if (one === undefined || other === undefined || one === other) return needsRoutine(situation);
   return wished(situation, exchanged(list, one, other), [today.exchanged(one, other)]);

@@ -264,6 +264,8 @@ export interface Much {
 export interface TodayWords {
   readonly only: (exercises: readonly ExerciseId[]) => Text;
   readonly without: (exercises: readonly ExerciseId[]) => Text;
+  readonly afterAll: (exercises: readonly ExerciseId[]) => Text;
+  readonly bothSides: Text;
   readonly nothingLeft: Text;
   readonly first: (exercise: ExerciseId) => Text;
   readonly last: (id: ExerciseId) => Text;

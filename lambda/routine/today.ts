@@ -296,6 +296,15 @@ export function without(today: Today, unwanted: readonly ExerciseId[]): Today {
   return atBout(left, left.at);
 }
 
+/** What was left out of these exercises is to do again, as far as it is not behind the runner. */
+export function putBack(today: Today, wanted: readonly ExerciseId[]): Today {
+  return edited(today, (bout, index) =>
+    index >= today.at && bout.state === 'leftOut' && wanted.includes(bout.exercise)
+      ? { ...bout, state: 'toDo' }
+      : bout,
+  );
+}
+
 /** What comes after the exercise under way is left out. */
 export function lastHere(today: Today): Today {
   const [, to] = spanOf(today, today.at);

@@ -89,13 +89,11 @@ export const BUILT_INS: Intents = {
     (options|commands|menu|main menu|usage|manual)`,
 
   'AMAZON.StopIntent': `
+    i want to (end|finish) (here|now|the routine|the session)
     i quit
     no more
     finish
-    i'd like to finish now
-    that's enough for today
     i'm going to stop there
-    i want to stop here [for today]
     (finish|enough|end it|that's it) now
     okay (stop|finish|enough) here
     that's (me|it) (for today|thank you|now)
@@ -141,7 +139,6 @@ export const BUILT_INS: Intents = {
     (i've|i have) had enough
     i've got to (leave|run)
     i (have to|need to|gotta) (go|head off) [now]
-    (enough|no more exercises) for today
     let's (call it a day|leave it there|stop here)
     (don't|do not) (continue|go on|carry on|keep going|want any more|want to continue|want to carry on|talk anymore)
     (i don't|i do not) want to go on
@@ -155,15 +152,14 @@ export const BUILT_INS: Intents = {
     (cancel|cancel it|cancel that|cancel this|cancel everything|cancel the routine|cancel the session|scrap that|drop it|undo that|cancel the exercise|ignore that)
     (never mind|nevermind|forget it|forget that|forget i asked|i've changed my mind|changed my mind|scratch that|leave that|don't worry about it|it doesn't matter|doesn't matter|never mind that|ignore what i said|ignore me)
     i (want|need|would like) to cancel [it|this|that]
-    cancel what you're doing
     (cancel|discard|abandon) (the|this|that|my) (last command|command|request|task|action)`,
 
   'AMAZON.NavigateHomeIntent': `
     (go home|home screen|go to the home screen|back to the home screen|take me home|navigate home|go to home|return home|show the home screen)`,
 
   'AMAZON.NextIntent': `
+    i want to end this (one|exercise|stretch)
     come on next
-    next one
     let's move on
     i'd like to (move on|go on to the next) [now]
     (jump over|leap over) this
@@ -171,7 +167,6 @@ export const BUILT_INS: Intents = {
     (next one|next) please
     what comes after this
     (move|let's move|let's go|can we move) (on|along) [to the next one|please]
-    on to the (next one|following one)
     (skip|jump over|pass) [this|that|it]
     (i don't want|i don't fancy) this one
     (let's do|do) the next thing
@@ -181,7 +176,6 @@ export const BUILT_INS: Intents = {
     (nah|no|yep) (next|skip)
     can we not do (this one|this)
     i'd (sooner|rather) (leave|miss) (this one|that one)
-    forget this one next
     (the|do the|let's do the) following (one|exercise)
     (onward|keep moving)
     (whatever's|what's) after this (go there|do that one|let's do it)
@@ -195,8 +189,6 @@ export const BUILT_INS: Intents = {
     [go to the|the|on to the|go on to the|move to the|do the|start the|okay|take me to the|give me the|let's do the|let's go to the|what about the|jump to the|to the] next [one|move|stretch|pose|step|part|thing|bit|position|please|section]
     i can't do (that|this one)
     (skip|pass on|miss|drop|omit|bypass|forget about) (this|it|that|this one|this move|ahead|the stretch)
-    jump over (this one|this stretch)
-    leave (this one|it|that one|this) out
     (skip|skip forward|skip ahead|move along|move on|go forward|forward|advance|go ahead to the next one|pass|jump ahead|let's move on|let's skip)
     (can we|let's|i want to|i wanna|i'd rather) (skip|move on|pass|go on to the next one|miss this one|do the next one|do something else|do a different one|do another one)
     (not|don't want|i'm not doing|i don't like|i hate|i don't fancy|i'd rather not do|can't do|i refuse to do|i'm not able to do|don't make me do|i can't be bothered with) (this|this one|this exercise|this stretch|this move|it)
@@ -212,7 +204,6 @@ export const BUILT_INS: Intents = {
     (return|go back|can we return|take me back) to the (last one|one before)
     (last|previous) (one|exercise) again
     (take me|go) back one [exercise]
-    back to the previous (one|exercise) please
     (go|can we go) (one back|back one|back a step|back to the previous exercise) [please]
     (one back|back one|back a step) please
     (the|do the) (exercise|one) before (this|that)
@@ -223,7 +214,6 @@ export const BUILT_INS: Intents = {
     the one we did earlier [please]
     (go back|go back one|back|back up|back one|step back|take me back|move back|rewind|back a step|go back a step|one back|skip back|take a step back|backwards)
     [go back to the|back to the|the|do the|play the|repeat the|return to the] previous [one|exercise|stretch|move|step|pose|side]
-    (go back to|back to|let's go back to) the last one
     (do|redo|back to|can i do|can we do|let me do|let's do|i want to do|take me back to) (the one before|the last one again|the last exercise again|the previous exercise|the last stretch|that last exercise|the last move|the last one again|the earlier one)
     (can we|could i|let's|i want to|let me) go back [a step|to the previous one]
     (i want|give me) the last (exercise|one|stretch) again
@@ -238,12 +228,9 @@ export const BUILT_INS: Intents = {
     i didn't (understand|hear a word|get that|catch a word)
     what'd (she|you) say
     (i'm afraid i|i) missed that
-    sorry (what|what was that)
     (what|which) (was it|was that) [again]
     (come|run that by me|say that|say it) again [please]
     (i beg your pardon|beg your pardon|pardon|eh|huh)
-    i didn't (catch|get) that
-    (sorry|i) (missed that|wasn't listening|didn't catch that)
     (what did you|what'd you) (say|just say)
     (once|one) more [time] (please|i wasn't listening)
     i have not understood [please say it again]
@@ -253,17 +240,12 @@ export const BUILT_INS: Intents = {
     what did you say about the foot
     repeat that but (slower|more slowly)
     can't hear you over the (washing machine|television)
-    could you say the (instructions|steps) again [please]
     sorry (the kids were shouting|it was noisy|the dog was barking|the music was too loud) [what did you say]
-    what now i didn't hear
     (sorry|wait|hang on) (i zoned out|i drifted off|i was miles away|i lost you|you broke up)
     (you what|do what)
     i (missed|didn't get) (it|that) [tell me again|say it again]
     from (where you said|the last bit|the last sentence)
-    i didn't catch that say it again
     (i need|i am needing|i'm needing) for you to (say that again|ask the question again)
-    can you (say it again|say again|say what you just said again)
-    hold on what was that you just said
     can you please say that again
     (repeat|repeat that|say again|say that again|say it again|tell me again|repeat please|repeat that again|say it once more|say that one more time|say it one more time|run that by me again|tell me that again|tell me once more|read that again|repeat yourself|repeat what you said|repeat the instructions|repeat the question|repeat the last bit|ask me again|play that again|repeat what you just said|repeat what you just told me|say that over)
     (again|once more|one more time|again please|once more please|one more time please|and again|same again|come again|just one more time)
@@ -283,17 +265,13 @@ export const BUILT_INS: Intents = {
     (go|run) through (that|it) (again|once more)`,
 
   'AMAZON.StartOverIntent': `
-    i want to (restart|begin again from the start)
     (let's|let us) restart [from scratch]
     i've made a mess of this let's start over
     (let's|can we) begin (anew|all over)
     (go|could we go) right back to the (beginning|start)
-    again from the (start|beginning) [please]
     (from scratch|reset everything|restart|i messed up let's start over) [please]
     i want to restart
     (everything|all of it|the whole thing|the whole lot) [again|please|from the first exercise|from the first one|from the start]
-    from the first (exercise|one) [please]
-    let's restart from scratch
     i want to begin (all over|all over again)
     let's begin again
     (start over|start again|restart|begin again|start afresh|start fresh|start all over|begin anew|do it all over again|from the top|from the beginning|from the start|from scratch|take it from the top|do everything again)

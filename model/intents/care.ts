@@ -3,6 +3,20 @@ import type { Intents } from '../types';
 /** Danger, by its tiers: what is to be called for at once, who is stuck, who should ask first. */
 export const CARE: Intents = {
   EmergencyIntent: `
+    (nine one one|nine nine nine|triple zero)
+    (get|i need) (a|the) doctor (quick|right away)
+    my breath (won't come|isn't coming)
+    i can't stop (wheezing|coughing)
+    my throat's (closing up|swelling up)
+    i (just keeled over|had a blackout)
+    (get|send|fetch) help [quick|quickly|now]
+    (no air|not enough air|no oxygen|i'm not getting enough air|i'm not getting any air)
+    (i can't|can't) (move|lift|feel) my (arm|face|left arm)
+    (came to|came round|woke up|found myself) on the floor
+    (whacked|bashed|thumped|clonked|clipped) my head
+    (took|swallowed|i've taken|i've swallowed) (all my pills|too many pills|too many tablets|a load of tablets)
+    (oh god|ow|oh) my chest
+    (a weight|an elephant|something heavy) [sitting] on my chest
     (i need|send for) a paramedic
     my tongue is (swelling|swelling up|swollen)
     my (husband|wife|mum|mom|dad|friend) isn't breathing
@@ -54,7 +68,7 @@ export const CARE: Intents = {
     (heart attack|stroke|seizure|asthma attack|anaphylaxis|allergic reaction|cardiac arrest|overdose)
     i had (a seizure|a fit|a stroke|convulsions)
     (i've got|i have|i'm having|i feel|i get|i had) (chest pain|chest pains|trouble breathing|shortness of breath|palpitations)
-    my chest (hurts|is tight|feels tight|is hurting|aches|burns)
+    my chest (hurts|is tight|feels tight|is hurting|aches|burns|is killing me)
     my chest feels (tight|tight and i can't breathe|strange)
     my heart (hurts|is racing|is skipping beats|is going crazy|is beating funny|feels funny|won't slow down)
     (chest pain|chest pains|short of breath|shortness of breath|chest hurts|breathless|trouble breathing|can't breathe|my chest|tight chest)
@@ -83,6 +97,7 @@ export const CARE: Intents = {
     (he's|she's|my (husband|wife|mum|mom|dad|friend) (is|has)) (unconscious|not breathing|collapsed)`,
 
   BrokenLegIntent: `
+    my (foot|leg|toes) (has gone|have gone|is) (cold and blue|white and cold|blue and cold|cold and white)
     my (bone|bones) (cracked|snapped)
     i heard (my|the|a) bone (crack|snap|break)
     my (knee|kneecap|hip) (has dislocated|just dislocated|is dislocated|is out of joint|is out of its socket)
@@ -110,6 +125,7 @@ export const CARE: Intents = {
     my (foot|leg|toes) (is|are) (cold and blue|cold and white|blue)`,
 
   BleedingIntent: `
+    (it's|the cut is|blood is) (spurting|gushing|pouring out|pouring)
     the blood (keeps coming|won't stop|is everywhere)
     i cut myself and (it won't stop|it's bleeding a lot|the blood keeps coming|there's blood everywhere)
     (bleeding badly|bleeding heavily|bleeding everywhere|won't stop bleeding|losing blood|losing a lot of blood)
@@ -124,6 +140,10 @@ export const CARE: Intents = {
     (my|the) (wound|cut|gash) (is deep|won't close|keeps bleeding|is bleeding a lot|has opened)`,
 
   CrisisIntent: `
+    done with (living|life)
+    (think|thinking) about (ending things|ending it|dying|not being alive|not being here)
+    (don't|do not) (wanna|want to) (be here any more|be alive|live any more|live no more)
+    (don't|do not) want live [no more|any more]
     (there's|there is) (nothing|nothing left|no reason|no point) (to live for|in living|in going on|to go on|left)
     i [just|really] (don't|do not) want to (be alive|be here|be around|live|exist|go on living) [anymore|any more]
     i (can't|cannot) (do|handle|face|take) (life|this life|living|being alive) [anymore|any more]
@@ -165,6 +185,8 @@ export const CARE: Intents = {
     (i hurt myself|i cut myself|i harm myself) on purpose`,
 
   StuckIntent: `
+    i (can't|cannot) (stand back up|rise) [from the floor]
+    trapped under the roller
     my legs won't (lift me|lift me up|push me up|get me up)
     i (don't|can't) come up [again|anymore]
     (would you|can you|please) tell me how to get up
@@ -204,6 +226,7 @@ export const CARE: Intents = {
     (can we stop so i can|i'll just) (sit down|lie down)`,
 
   KneecapBackIntent: `
+    (popped|slipped|went|slid|jumped) back in
     my (kneecap|knee) (slipped|popped|slid|went) out and then (popped|went|slid) back [in]
     my (kneecap|knee) (slipped|popped|slid|went) out but (popped|went|slid) back [in]
     my (kneecap|knee) (slipped|popped|came|slid|jumped) out and back

@@ -9,8 +9,6 @@ export const EXERCISES: Intents = {
     what's (on today|the plan today)
     (run through|go through) the names [for me]
     what does it (consist of|include)
-    [can you] [just] name all [the] exercises
-    tell me the names of the exercises
     what('ve| have) i got to do [today]
     (which|what) exercises (do you have|have you got|are there)
     (name|tell me|read me|read out|give me) (them all|all of them|the list|the exercises|all the exercises|the names)
@@ -38,10 +36,9 @@ export const EXERCISES: Intents = {
     which exercises`,
 
   HowToIntent: `
-    how do i do this one
+    (where do i put|where does|what do i do with) my (chest|head) [go]
+    should my (chest|head|back) be (up|down|straight)
     which (knee|leg) goes on the floor in the {exercise}
-    how do i (kneel|lie|sit) for the {exercise}
-    how do you do the {exercise}
     can you explain how {exercise} works
     how many (steps|rolls) do i take in the {exercise}
     (in which direction|which way) (must|do) i roll
@@ -52,28 +49,18 @@ export const EXERCISES: Intents = {
     how long do i stay on a sore spot
     which side of (the|my) leg do i roll
     (my|the) foot points where [in the {exercise}]
-    how far do i step [in the {exercise}]
     how do i hold the ball against the wall
     i've never used (one of them|a {kit}) what do i do with it
     how do you mean
     i'm not (clear|sure) what (you want me to do|to do)
     (would|can) you describe (it|this) [once more]
-    would you explain (it|this|how to do it)
     (tell me|teach me|show me) how
-    how tight should the band be
     (roller|is the roller) under my thigh
-    explain the {exercise} [exercise|to me]
-    how (do|does) the {exercise} (work|go) [again]
-    how do (i|you) (do|make) the {exercise} [one]
     how to make the {exercise}
-    how do i (kneel|stand|lie|sit) for the {exercise}
-    in the {exercise} (where do my feet go|which foot is in front)
     (do|should) i (lean forward|bend my knees) in the {exercise}
-    how (far|deep|low|fast) (do i|should i) (go|step|roll) in the {exercise}
     how do you do it
     (what|which) position [is it|again]
     how do i (get into|set up for) (this|it|this one)
-    how does the band go round my ankles
     does the (band|ball|roller) go (round my ankles|above my knees|behind my back|under my thigh)
     (how do i use|what do i do with) (this|the) roller [thing]
     should my back knee be on the floor
@@ -83,7 +70,6 @@ export const EXERCISES: Intents = {
     which direction should i roll
     how hard should i press [on the roller]
     where do i put the (roller|ball|band)
-    where does the (band|ball) go
     do my feet touch
     how big are the steps
     which way do i (step|walk|face)
@@ -93,11 +79,7 @@ export const EXERCISES: Intents = {
     what (foot|leg) (is in front|is down)
     do i (keep my back straight|keep my leg straight|lean forward|hold my leg|pull my leg)
     where do my hands go
-    how high does the leg go
-    i don't get it how does it go
     (how it goes|how does it go|how does this go)
-    what's the correct position
-    explain (this|this one|it|how i do it)
     talk me through (this one|how i do it)
     (am i|how am i) supposed to be (lying|standing|kneeling)
     have i got this right
@@ -108,51 +90,34 @@ export const EXERCISES: Intents = {
     can you explain that exercise better
     (teach|show) me the {exercise}
     what am i supposed to be doing [here]
-    how is the {exercise} done
     what do i do with the {kit}
-    what exactly am i supposed to do
-    tell me how the {exercise} works
-    how low do i go in the {exercise}
     (talk|walk) me through (this one|it) again
-    how does this stretch go
-    how do you do the {exercise}
     (describe|explain|demonstrate) the {exercise}
     how to do (this|it|this exercise)
-    how do i do the {exercise}
     how (do|should) (i|we) {exercise}
     how not to {exercise}
-    how does the {exercise} (work|go)
     (what's|what is) a {exercise} [exercise]
     (what's|what is) the {exercise} (stretch|move)
     what does the {exercise} look like
     (explain|remind me) [the] {exercise}
-    explain how to do the {exercise}
     (tell me|talk) about the {exercise}
     (more about|instructions for|details on|help with|technique for|steps for) the {exercise}
-    what do i do in the {exercise}
     i don't know {exercise}
-    i've forgotten how to do {exercise}
-    where does my {kit} go
-    where should the {kit} be
     how (tight|strong|big|high|inflated) should the {kit} be
     how do i (attach|lie on) the {kit}
     what do i do with the {kit}
     what do i do with my arms
     where do my hands go
     where does my (foot|head|weight) go
-    which way does my leg go
     which way (do i|does it) (face|roll|lie)
     which (leg|side|hand) do i (balance on|step with|hold with|lift|cross|lie on)
     how (far|deep) do i (go|step|lift|roll|go down)
-    how (far|straight) should the step be
-    how (straight|bent) should my leg be
     should my (knee|toes) be (straight|up)
     do i keep my (leg|back) straight
     do i bend my (knee|heel)
     (how do i|how do you|how to) (do|perform) (this|that|this one|this exercise|that exercise|it right)
     how does (this one|this exercise) (work|look)
     how's this stretch done
-    how does (it|this) go
     how is it done
     how exactly
     explain (this|it|that|this exercise|this stretch|how|the move|the movement|the steps)
@@ -195,16 +160,13 @@ export const EXERCISES: Intents = {
     why
     (what's|what is) the reason for (this|this exercise)
     is there any proof this works
-    why bother with the {exercise}
     why am i doing (this|that)
     why am i {exercise}
     why (this|these six|this stretch|bother|this routine)
-    why {exercise}
     (what's|what is) the (point|idea|use) [of] (this|this one)
     (what's|what is) the use of {exercise}
     what's the idea behind {exercise}
     how does (this|this stretch) (help|help with the pain)
-    (how|why) (does|will) {exercise} help
     can (this one|this exercise) work
     do (these|these exercises|they) help
     is (it|this one) (any good|going to help)
@@ -222,30 +184,21 @@ export const EXERCISES: Intents = {
     what good (does|will) (this|it) do`,
 
   WhatToFeelIntent: `
+    (my calf|my calf muscle) is (tight|a bit tight|stretching)
+    i feel it in my calf [is that right]
     what should i be feeling
-    where's it supposed to (stretch|pull)
-    where will i feel (it|the stretch)
     what muscle is it working
-    (where|what) (should|do) i feel
     should i feel it in the front
-    where (should it|should this) be pulling
     i (don't|can't) feel (anything|much) [is that right]
-    i feel it in my hip is this right
     should my (thigh|calf) be (pulling|burning)
     (where's|where is) the stretch [meant to be]
     i (don't|do not) feel it anywhere
     which muscle (am i|are we) (stretching|using)
     where do i feel the {exercise}
-    i only feel it in my back
-    what should i feel
     i'm not feeling (any stretch|much)
-    what (should|ought) i feel [the stretch]
-    what should i feel the stretch
     what should i feel
-    where should i be feeling (it|this)
     what should i feel
     where should (it|this) (pull|stretch|work)
-    where should it be pulling
     should i (feel|be feeling) (it|this|a burn)
     should it (burn|tingle|shake|be tight|be burning|feel uncomfortable|meant to pull)
     (i can't|i don't|i do not|not) feel (it|anything|a thing|the stretch|the burn|this)
@@ -267,7 +220,6 @@ export const EXERCISES: Intents = {
     is this supposed to hurt
     is a sore feeling (all right|okay|normal)
     how sore is too sore
-    is it normal that it hurts
     (it is|it's) normal that it hurts
     (is it|is this|it is) (meant|supposed|normal) to (hurt|be sore)
     is (hurting|pain|a little pain) (normal|okay|allowed|bad)
@@ -280,12 +232,10 @@ export const EXERCISES: Intents = {
     should it be a bit sore [when i'm doing this]
     is (soreness|aching) (normal|okay|to be expected)
     it's (uncomfortable|sore) is that (normal|okay)
-    is it okay if it hurts [a bit|a little]
     is it meant to be (sore|tender)
     is (pain|aching) okay during this
     is (this|the roller|this stretch) supposed to hurt
     should (this|it|this one|foam rolling|rolling|the roller|the stretch|stretching|this exercise) (hurt|be painful|hurt like this)
-    how much should it hurt
     how much (pain|discomfort) (is okay|is allowed)
     how (painful|sore|bad) (should it be|can it get)
     is (a little|a bit of) (pain|discomfort) (okay|to be expected)
@@ -328,12 +278,9 @@ export const EXERCISES: Intents = {
   BreathingIntent: `
     how should i agree
     how (do i|should i) (agree|believe|breed)
-    should i be breathing (out|in) [now]
     (breathe|do i breathe) (in|in or out|normally) [now]
-    (in or out|how must i breathe)
     (when|how) (do|should|shall|must) i (breathe|breathe out)
     how am i (meant|supposed) to breathe
-    am i meant to breathe in
     should i be (breathing in|breathing out|holding my breath) [now|here]
     do i breathe in (on the way down|when i lift|now|here|when i roll|during the hold|first)
     how (should|do|must|would) i (breathe|breathe here|breathe now|breathe while doing this|do the breathing)
@@ -351,7 +298,6 @@ export const EXERCISES: Intents = {
     how (deep|slowly|slow) (should i|do i) breathe`,
 
   WhichSideIntent: `
-    which leg is it because i forgot
     what leg is it
     which side we doing
     is this my left or my right [one]
@@ -422,13 +368,13 @@ export const EXERCISES: Intents = {
     are there (alternatives|substitutes) [to the {kit}]`,
 
   NoKitIntent: `
+    without (a|my) {kit}
     (i ain't|ain't) got (that|one|a {kit}|none)
     i got (none of that|nothing here|no {kit})
     where's my {kit} [i can't find it]
     my {kit}'s (burst|flat|broken|gone)
     the {kit}'s (flat|burst)
     nothing here to use
-    no {kit} thing here
     can i do (this|it) (without any kit|with no equipment)
     give me the version without equipment
     could i use (a wall|something else) [instead of the {kit}]
@@ -439,7 +385,6 @@ export const EXERCISES: Intents = {
     what (else could i|to|can i) use (for rolling|when there's no {kit})
     i (haven't bought|never bought) a {kit}
     there isn't a {kit} [here]
-    no {kit} [thing] here
     i don't have anything
     i left it (at the gym|at work)
     (it's|they're) (at the gym|at home|at my mate's house|at my sister's)
@@ -465,7 +410,6 @@ export const EXERCISES: Intents = {
     is (the wall|a chair) okay instead
     my (son|wife|husband|dog|sister|flatmate) (took|has) my {kit}
     (the kids|they) took (my|the) {kit}
-    left my {kit} at the gym
     no {kit} (here|in the house)
     (what can i|is there something i can) use instead of (a|the) {kit}
     my {kit} (just snapped|got lost)
@@ -473,24 +417,19 @@ export const EXERCISES: Intents = {
     i've got nothing (here|with me)
     (i don't|i do not|i didn't|we don't) (have|bring) a {kit}
     i haven't got a {kit} [at home]
-    (i have|i've|there's|there is) no {kit}
     (no|missing a|lost my) {kit}
     (there isn't|i left|i'm missing|someone took) a {kit}
     my {kit} (is broken|is flat|is at home|is at the gym|has popped)
-    can (i|we) (do|work|exercise) without a {kit}
     (is there|have you got|what's|i want) (a version|one|an alternative) without {kit}
-    what if i (don't have|do not have|don't own) a {kit}
     (can|shall) i {kit} [instead]
     (i'll|let me|i'd rather|i can) {kit}
     will it work if i {kit}
-    (do it|version) without {kit}
     i need something else for the {kit}
     (i don't|i do not) [have] (any equipment|one|those things)
     i have nothing
     (no|without) (equipment|gear|props|things)
     [do] the no equipment (version|workout)
     (no equipment|no kit|bodyweight|kit free) version
-    can (i|we) do (it|these) without (any equipment|gear)
     i'm (traveling|in a hotel|at work|away from home|on holiday)
     i can't afford any
     what if i don't have one
@@ -498,9 +437,7 @@ export const EXERCISES: Intents = {
     (my|the) {kit} (snapped|popped|has a hole)`,
 
   HaveKitIntent: `
-    i have a {kit} now
     (i|i've|i have|now i) (found|got|borrowed) (the|a|my) {kit}
-    (got|found) (my|a) {kit} [back|now]
     (my daughter|someone|a friend) lent me a {kit}
     i do have a {kit} after all
     now i am having the {kit}
@@ -514,25 +451,26 @@ export const EXERCISES: Intents = {
     (there's|here's) a {kit}
     (got|found|borrowed) (a|my|) {kit} [after all]
     (i'll use|i can use|with|do it with|we can use|i'm using|do the version with|go on with|go back to using) a {kit}
-    with {kit} now
     (i've|we've) (got|found) (the equipment|everything|the gear|it all|my kit|one now|one)
     the (equipment|kit|gear) (arrived|came|is here)
     (use|with) (the equipment|the kit|my equipment|the gear)
     i got myself (equipment|{kit})`,
 
   KneelHurtsIntent: `
+    i'd rather (stand|sit) [for this]
+    can i (stand|sit) for this
+    (can i|i want to) do (this|that) [sitting] on a chair
+    on a chair [please]
     kneeling's agony
     it hurts on my knees
     (my|the) kneecap hurts when i kneel [on it]
     it's sore when i kneel on it
-    kneeling is too painful [for me]
     it is sore kneeling [like this]
     kneeling is agony
     kneeling (is|is sore|is painful|is agony) [for me]
     i (can't|cannot) (kneel|kneel down|go down on my knees|be on my knees) [on that knee|on this hard floor]
     it (hurts|is sore) (to kneel|kneeling|kneeling like this) [on the floor]
     i have pain when i kneel
-    my knee doesn't like kneeling
     it's painful kneeling (on this floor|here)
     can i (stand|sit|stand up|lie down) instead [of kneeling]
     kneeling is (sore|no good)
@@ -547,7 +485,6 @@ export const EXERCISES: Intents = {
     [i want|use] the (standing|sitting|bed) (version|one|option|stretch)
     (standing|chair|seated|no kneeling) (version|instead|please)
     (i can't|i cannot) get (down on the floor|down|down there|to the floor|on the ground|up again from the floor|down that low)
-    without kneeling
     (do i|do i have to) (have to kneel|kneel)
     what if i can't (kneel|get on the floor|get down)
     is it okay to kneel

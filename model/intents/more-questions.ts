@@ -36,10 +36,7 @@ export const MORE_QUESTIONS: Intents = {
     should i (heat|warm) my knee [up]`,
 
   BeforeOrAfterIntent: `
-    (do i|should i|must i|am i meant to|is it better to|is it best to|am i supposed to) do (this|it|these|them|the routine|the exercises) before or after [a run|my run|my runs|running]
-    (before or after|before or after running|before or after a run|before or after my run|is it before or after running|is this before or after running)
     (do i|should i|am i meant to|is it okay to) (do this|do it|do the exercises|stretch|foam roll) (before|after) (i run|running|a race)
-    (do i|should i|is it better to) (stretch|foam roll|roll) before or after (a run|my run)
     (when|at what point) (do|should) i do (this|these|it|the routine) (around|on the day of) (a run|my run)
     (is this|are these|is it) for before (a run|my run)
     (can|could) i go running (straight after|after) (this|these|the routine)
@@ -51,14 +48,11 @@ export const MORE_QUESTIONS: Intents = {
     (does|will|would|can|do) (tape|taping|a brace|a knee sleeve|a knee support|a strap|insoles) (help|work|make a difference) [my knee]
     is (tape|taping|a brace|a knee brace|a knee support|a knee sleeve|a strap) (good|worth it|okay|any use) [for this|for my knee]
     (what about|how about|what do you think of) (tape|taping|kinesio tape|a brace|a knee brace|a knee support|a knee sleeve|a strap|insoles|orthotics)
-    (brace|tape|a brace) or (brace|tape)
     (do i need|would i need) (a brace|a knee brace|tape|a knee support|a knee sleeve|insoles|orthotics)
     how do i tape my knee
     (knee tape|kinesio tape|knee brace|knee support|knee sleeve)`,
 
   WhenBetterIntent: `
-    how long until my knee's better
-    how soon will it get better
     how long until my knee is better
     how long (till|until) (it's better|it gets better|it is better|my knee is better|my knee gets better|my knee's better|i'm better|the pain goes away|the pain's gone|it stops hurting|it settles|it's gone)
     how long does (knee pain|recovery) (take|last)
@@ -116,21 +110,18 @@ export const MORE_QUESTIONS: Intents = {
     if my knee (swells|swells up|gives way) what (do|should) i do`,
 
   FeedbackIntent: `
-    it feels better
     that (felt|was) (great|lovely|good|really good)
     i feel (good|great|looser)
-    (oh wow|wow) that helped [a lot]
-    my knee feels (heaps|much|loads) better
-    that was brutal
+    wow that helped a lot
+    my knee feels much better
     my knee (was|used to be) (swollen|locked|numb|really bad) (last year|before|years ago|a while ago|last month) [but it's fine now]
     my knee was (swollen|locked|bad) but it's fine now`,
 
   WhyPainIntent: `
     from where (comes|does) this pain [come]
     any idea why (my knee is hurting|it hurts|my kneecap aches)
-    what have i got to thank for this knee
     what is wrong with my knee and how (do|can) i help it
-    (the pain|it|my knee pain) came back when i (started running|went running|ran|started jogging) again
+    (the pain|it|my knee pain) came back when i (started running|ran) again
     i've been having this ache around my kneecap for (a couple of|a few|some) weeks [now]
     i've had (this|an) ache (around|behind|under) my kneecap for (a couple of|a few|some) (weeks|months) [now]`,
 

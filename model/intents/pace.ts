@@ -7,18 +7,13 @@ export const PACE: Intents = {
     (i'd like to|let me) do it without (stops|breaks)
     you don't have to ask [me every time]
     (run|go) through the lot
-    (just run through|go through) the lot without waiting for me
     just keep rolling through it
     (don't|do not) stop (between|between exercises)
-    do it all (without stopping|in one go|without pause)
-    no need to wait for me [just keep going]
-    just (run it|keep going|keep rolling) without asking [me]
     i want it hands free
     i don't want to talk just run it
     (don't|no need to) (wait|keep waiting|hang about) for me
     no need to check with me
     (don't|do not) keep asking [if i'm ready]
-    (go|run) through everything without asking
     (one after another|all six without stopping)
     (do|play|take me through) (it|the routine|the exercises) (without stopping|without breaks|without pausing|all in one go|continuously|back to back|right through)
     (straight through|non stop|nonstop|all in one go|in one go|continuous|hands free|no stopping|no pauses|no breaks|no waiting|back to back)
@@ -39,7 +34,6 @@ export const PACE: Intents = {
     do (everything|all six|the whole thing) (at once|back to back)`,
 
   StepByStepIntent: `
-    wait for me each time
     slow one by one
     wait (for|until i say) (my okay|ready|okay) [each time]
     pause between the exercises
@@ -47,15 +41,11 @@ export const PACE: Intents = {
     (ask me|check with me) before you go on
     (go|do it|take it) (step by step|one at a time|one by one)
     let me (say|tell you) when [to go on]
-    don't go on (until|till) i (say|tell you)
     pause between [the] exercises
     pause between exercises so i can set up
     (wait for my say so|i'd prefer it bit by bit)
     (don't|do not) (go on|carry on|move on|continue) until i tell you
-    (ask|check with) me before (every|each) exercise
-    stop (between|after) each exercise
     wait for me (each time|every time|in between|between exercises|between them|before you start|after each one|to say ready|from now on|again)
-    wait (until|till) (i'm|i say i'm|i say) ready [each time]
     (wait|stop|pause|ask me) (between exercises|between each one|between them|after each one|after every exercise|each time|every time|before the next one|in between)
     (step by step|one by one|one at a time|one step at a time|one exercise at a time|bit by bit)
     (do it|go|take it|let's go|let's do it|do them|take me through it|lead me) (step by step|one by one|one at a time|one step at a time|one exercise at a time)
@@ -83,7 +73,6 @@ export const PACE: Intents = {
     i want (to be forgotten|my data deleted|my data gone|you to delete my data|you to delete everything|you to forget everything|to delete my data|to erase my data)
     i don't want you to (remember me|store anything|keep my data|save anything)
     what do you (know|remember|store|save|keep|got stored) about me
-    do you (know anything|remember anything|store anything|save anything|keep anything) about me
     (do you|are you) (store|saving|storing|keeping) (my data|anything|anything about me|my information)
     can you (forget|delete) (me|my data|everything about me)
     (right to be forgotten|privacy)`,
@@ -95,9 +84,7 @@ export const PACE: Intents = {
     how many seconds (have i got|left)
     how long do i still have to hold
     how much longer [is it]
-    how (much longer|long still|long to go|much is left|much time is left) [now]
     (how many|how much) (more|left|is left|still|to go) [of these]
-    (are we|am i) (nearly|almost) (done|there)
     (is it|is there) (much more|much left|long to go)
     when is (it|this) over
     how many (seconds|exercises) (left|still|are there still to do)
@@ -111,11 +98,7 @@ export const PACE: Intents = {
     how far to go
     when will (it|this) end
     how many (minutes|seconds|exercises|more) to go
-    how long (is left|is there to go)
-    how (long|much|many seconds) (left|is left)
     how many minutes are left
-    how long is there to go
-    how (much|much time|long) (is|have we) (left|to go)
     how many (more|exercises|reps|sets) (left|to go)
     how much longer [do i have]
     how many more [to go|exercises|reps|seconds|minutes|of these]
@@ -158,15 +141,12 @@ export const PACE: Intents = {
     (how long's|how long is) (the routine|this|this gonna be|it)
     is it (a long workout|long|a long one)
     (how many|what) (minutes|repetitions|times) (is this|is it|do i do)
-    (what's|what is) the total time
     will i be done in twenty minutes
     how many times each leg
     what's the duration of the routine
     how long does this routine go for
     (have i got|is there) time (for this|to finish|before work|before dinner)
-    have i got time for this before work how long is it
     how long will (it|the routine) keep me
-    is this gonna take long
     how long (it|this) (takes|lasts)
     how long (does|would|should) (it|the whole thing) take
     how long is (it|the routine|the whole routine|a session)
@@ -195,15 +175,9 @@ export const PACE: Intents = {
     (can i|let me|i want to|i'd like to) (do|get) {amount}
     (can i do|let's do|i want|give me|let me have) a {amount} (stretch|version)
     (shorten it|cut it down) to {amount}
-    i want to hold (this|it) for {amount}
     (let me|i'll|i can) (hold|roll|keep) (this|it) {amount}
     (just|only) {amount} (this time|today)
-    {amount} [please]
-    (hold|roll|keep|stretch|do|make|go|stay|give me|add|take|let's do|let me have) {amount}
-    (hold|roll|keep|stretch|do|make|count|go for|leave) (it|this|that|them|the stretch|the hold|this one|me there|this stretch) {amount}
     (i want|i'd like|i need|i want to do|i'd like to do|i could do with|can i do|can we do|could i have|can i get|let me do|may i have|i'll do|shall we do|we could do) {amount} [please|of this|here|on each side]
-    (i want|i'd like) to (hold|roll|stretch) [this] {amount}
-    (can we|can i|may i) (hold|roll|stretch|make) [it|this] {amount}
     (that's|that is|that was|this is|i think that's|okay that's|it's) {amount} [now|thanks]
     {amount} (of this|on this one|here|each side|this time)
     (extend|lengthen) (it|the hold) (by|to be) {amount}
@@ -216,8 +190,6 @@ export const PACE: Intents = {
     a little slower if you don't mind
     not so (quick|fast) please
     i can't (follow|keep up with you|keep up)
-    (could|can) you slow down your speech
-    you're (too quick|going too fast)
     (slow|go|speak) down (please|a bit)
     not so (fast|quick)
     (could|can) you (go|speak|talk) [a bit|a little] slower
@@ -234,14 +206,11 @@ export const PACE: Intents = {
     (too quick|too fast) (for me|i can't keep up)
     (kindly|please) (go|talk) (slow|a little slow)
     (can you|could you) slow (down|down your speech|your speaking down|down how fast you talk|down your voice)
-    can you talk (at a slower rate|not so fast|a bit slower please)
     slow your (speech|talking)
-    make your (speech|speed) slower
     (change|adjust) (the speed of your voice|your speaking speed|the speed)
     (slow down|slower|go slower|slow it down|slow down a bit|more slowly|not so fast|not so quick|a bit slower|a little slower|slowly|less speed|ease up|take your time)
     (talk|speak|count|say it|explain|move|read) (slower|more slowly|slowly|a bit slower|a little slower|less quickly)
     (you're|that was|we're) [going|talking|a bit] too (fast|quickly)
-    you (talk|move) too fast
     (too|way too) (fast|quick|quickly)
     (i can't|i cannot|can't) (keep up|follow|keep up with you)
     (i need|give me) time (to get ready|to swap|to move|between sides|between exercises|to get up)
@@ -249,7 +218,6 @@ export const PACE: Intents = {
     there's not enough time [to swap legs]
     (i need|use) longer (gaps|pauses|breaks)
     (reduce|decrease) the (speed|pace|tempo|speaking)
-    make your speed (slower|a bit slower)
     change the speed
     i want you to (talk|speak|count) (slower|more slowly)
     don't (rush me|talk so fast|speak so fast|hurry)
@@ -267,7 +235,6 @@ export const PACE: Intents = {
     give me the short version
     (the short|short) version please
     (less|not so much) (chatting|talking) please
-    cut the (chat|talk)
     less (chat|explanation) [please]
     (stop explaining|skip the explanations)
     i (know|already know) (how|how to do it|this|this one)
@@ -316,26 +283,21 @@ export const PACE: Intents = {
     you don't need to tell me how
     increase (the|your) (speed|pace|tempo|speed of your voice)
     (can you|could you) (talk|speak|go) (a bit|much) (faster|briefer)
-    i want you to talk faster
     at a faster (pace|speed|rate)`,
 
   TooHardIntent: `
     i can't do (it|this|this one)
     it's really difficult for me
-    it is very difficult give me an easier one
     i can't bro
     i('m| am) not (strong|fit) enough
-    (i'm knackered|i'm worn out) this is too hard
     it's too much for me
     (i can't|i cannot) (do it|manage it)
     (it's|this is) too (hard|difficult|heavy|tough)
-    is there (an easier version|something easier)
     my legs won't do that
     i'm (not strong enough|too weak|too old for this)
     i have no (more power|strength)
     this is beyond me
     it's too much for me
-    something easier [please]
     i'm (done in|wiped out)
     this is (so tough|killing me)
     i'm dying here
@@ -354,7 +316,6 @@ export const PACE: Intents = {
     (is there|do you have) something (easier|gentler)
     i can't get (down that far|so low|down so far|all the way)
     i'm not (managing|coping with) this
-    make (it|this one) (easier|a little easier)
     (this is|they're) too (hard|strenuous|deep|strong|demanding)
     (this is|that's|these are|this one is) (hard|really hard|really difficult|hard work|tricky|quite hard|awkward|very hard)
     too (hard|difficult|tough|intense|advanced|challenging)
@@ -379,6 +340,7 @@ export const PACE: Intents = {
     i'm (wobbling|swaying|tipping) all over the place`,
 
   TooEasyIntent: `
+    (tougher|stronger) [please]
     this is light work
     (it is|it's) too light [for me]
     can it be harder
@@ -386,7 +348,6 @@ export const PACE: Intents = {
     piece of cake
     (it's|that's) (way too|far too) (easy|light) [for me]
     this is (a doddle|too easy|easy)
-    (can i|could we) make it harder
     something (harder|more difficult) [please]
     i (could do this all day|want it more difficult)
     i (don't|do not) feel challenged

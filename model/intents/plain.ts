@@ -172,7 +172,7 @@ export const PLAIN: Intents = {
     (begin at number {count}|start from exercise {count}|start from the {nth}|start from the {exercise})
     (start with the {nth} one|start with the {nth}|from the {exercise} on)
     (from number {count} on|go from number {count}|start from the {nth} one|begin with number {count})
-    (from the {nth} on|start from the {nth} one on)`,
+    from the {nth} on`,
 
   SkipFirstOnesIntent: `
     (skip the first {count}|leave out the first {count}|without the first {count}|not the first {count})
@@ -241,7 +241,7 @@ export const PLAIN: Intents = {
     (do {duration}|can i do {duration}|can we do {duration}|let's do {duration}|can i hold it for {duration})
     (i want to hold it for {duration}|{duration} instead|can i do {duration} instead|{duration} each please)
     (hold the stretches for {duration}|make the stretches {duration}|do it for {duration})
-    (hold this for {duration}|hold every stretch for {duration}|all stretches for {duration})`,
+    (hold this for {duration}|hold {exercise} for {duration}|{exercise} for {duration})`,
 
   RepetitionsIntent: `
     ({count} reps|{count} repetitions|do {count}|do {count} reps|make it {count}|make it {count} reps)
@@ -250,6 +250,20 @@ export const PLAIN: Intents = {
     (do {sets} sets of {count}|{count} times|{count} each|{count} a side|{count} each side|{count} reps each side)
     ({sets} sets|do {sets} sets|{count} of these|let's do {count} of them|{count} is enough)
     ({count} reps is enough|let's do {count} reps|can i do {count} reps|{count} reps please)`,
+
+  TwiceIntent: `
+    ({exercise} twice|do {exercise} twice|the {exercise} twice|do the {exercise} twice|do this twice|do it twice)
+    (this one twice|do this one twice|twice|double the {exercise}|do each side twice)`,
+
+  AllTwiceIntent: `
+    (everything twice|do everything twice|all of it twice|do it all twice|each one twice|do each one twice)
+    (the whole thing twice|do the whole thing twice|do the routine twice|two rounds of everything)`,
+
+  PutBackIntent: `
+    ({exercise} after all|the {exercise} after all|do the {exercise} after all|do {exercise} after all)
+    (put the {exercise} back|put the {exercise} back in|add the {exercise} again|bring back the {exercise})
+    (both|no both|do both|both legs|both sides|both legs after all|both sides after all|do both legs|do both sides)
+    (both legs please|do the other leg after all|do the other leg too)`,
 
   MoreSetsIntent: `
     (one set more|add a set|i'll do another set|let's do another set)`,
@@ -869,7 +883,7 @@ export const PLAIN: Intents = {
 
   SlippingIntent: `
     (the {kit} keeps slipping|my {kit} keeps slipping|the {kit} slipped|it keeps slipping|my mat is slipping|i keep slipping)
-    (the {kit} keeps rolling away|my foot keeps slipping|the mat keeps sliding)`,
+    (the {kit} keeps rolling away|my foot keeps slipping|the mat keeps sliding|my hands slip on the floor)`,
 
   ShakingIntent: `
     (my legs are shaking|my leg is shaking|i'm shaking|my legs shake|why are my legs shaking|is shaking normal)

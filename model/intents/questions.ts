@@ -67,6 +67,8 @@ export const QUESTIONS: Intents = {
     it (gets|goes) (better|away) once i (stretch|rest)`,
 
   WhatToDoIntent: `
+    what (can|should) i do about my (knee|knee pain)
+    what should i do about my knee
     how do i get rid of this ache in my (knee|kneecap)
     (i'd like to know|do you know) what helps (for a sore knee|with this)
     what works for (my|a sore) kneecap
@@ -79,8 +81,6 @@ export const QUESTIONS: Intents = {
     (what helps|what's good) [with] (this|my knee)
     what can (be done|i do) [for a knee like mine]
     how (do|can) i get (my knee|it) right
-    what should i do about my knee
-    how to help my knee
     (anything|is there anything) i can do [about it]
     how (do|can) i (mend|sort) my knee
     what do you recommend
@@ -88,13 +88,9 @@ export const QUESTIONS: Intents = {
     how do i get rid of (this knee pain|runner's knee)
     my knee hurts what (can i do|helps)
     what to do with my knees
-    what (can|should) i do about my (knee|knee pain)
     what would help (my knee|a runner with sore knees|knee pain|an aching knee)
     any (ideas|tips|thoughts) for (my knee|my aching kneecap)
-    what can i do about my knee pain
-    what (helps|would help) (knee pain|my knee|kneecap pain|runner's knee|the pain)
     what's (good|the answer) for (knee pain|runner's knee|sore knees|this pain|it)
-    how do i get rid of runner's knee
     how do i (help|strengthen|soothe) my knee
     how do i stop my knees hurting
     how do i make it (better|stop)
@@ -114,27 +110,16 @@ export const QUESTIONS: Intents = {
 
   ExplainMuscleIntent: `
     sorry what's the {muscle} [again]
-    which muscle is the {muscle}
     remind me what the {muscle} are
     what's that {muscle} thing
-    what does the {muscle} do
-    which muscle is the {muscle}
-    (what|where) (the|my) {muscle} is
     which muscle does this one work
-    (what|where|which) is (the|your) {muscle}
     what's (the|my|a) {muscle} [muscle]
-    where's (the|my) {muscle}
     (what's|what is) that {muscle} thing
     what (does|did) (the|my) {muscle} (do|have to do with it)
-    (what is|what's) my {muscle} for
-    what does that mean {muscle}
     (explain|define|tell me about|more about|talk about|show me) (the|a) {muscle} [muscle]
     what part (of my leg|of my body|of me) is my {muscle}
-    which (exercise|move|one) works the {muscle}
-    what exercises work the {muscle}
     (what|which) (works|strengthens|stretches|loosens|trains) the {muscle}
     does (this|it|this exercise) (work|stretch|hit|target|use) the {muscle}
-    is (this|it|this one) for the {muscle}
     how do tight {muscle} affect my knee
     how can the {muscle} move my knee
     how does the {muscle} cause the pain
@@ -167,11 +152,9 @@ export const QUESTIONS: Intents = {
     weekly or (every other day|less)
     is it okay to do this daily
     do i do this before or after running
-    how often to do (it|these|the routine)
     how many weeks will it take
     how often should i (do this|exercise|train|foam roll|practice)
     how (often|frequently)
-    how many (times|days) a week [should i do this|should i do these]
     how many (days|times) should i (do it|stretch)
     (should|can) i (do this|stretch|exercise|do them|repeat this) (every day|at night|on rest days|tomorrow)
     is it (okay|safe) to do it (every day|tomorrow)
@@ -195,7 +178,6 @@ export const QUESTIONS: Intents = {
   IceTimerIntent: `
     (tell me|let me know) when (the ice is done|fifteen minutes are up)
     (set|start) (an ice timer|the ice timer)
-    set a timer for the ice
     time the ice
     time it for me
     (start|set) the timer for the ice
@@ -203,8 +185,6 @@ export const QUESTIONS: Intents = {
     tell me when it's time to take the ice off`,
 
   IceLeftIntent: `
-    how (long|much) is left (on the ice timer|on the ice)
-    how much longer with the ice
     (when is|is) the ice done
     how is the ice timer doing`,
 
@@ -219,19 +199,15 @@ export const QUESTIONS: Intents = {
   IceHowToIntent: `
     (should i|how do i) nice (money|my knee)
     (can i|do i|should i) ice my knee
-    (how do i|how to) ice [it|my knee]
     how long (should i ice it|do i keep the ice on)
     (frozen peas|peas) (okay|all right)
-    (when do i|what do i use to) ice it
     do i wrap (the ice|it) in a towel
     can i use frozen peas
     should i ice it when it hurts
     do i ice it after this
-    how (do|should) i ice my knee
     what's the best way to ice it
     how many minutes (of ice|should i ice for)
     is heat (better|better than ice)
-    how (do i|should i) ice my knee
     how to (ice|cool) my knee
     how do i do the icing
     how long (do i|should i) (ice|leave the ice on)
@@ -250,7 +226,6 @@ export const QUESTIONS: Intents = {
     is (ice|icing) (good|good for knees|necessary)
     why (ice|icing)
     (i don't have|i've no) ice [what can i use]
-    what do i use as an ice pack
     do i need a towel on my skin
     do i wrap it in something
     ice before or after running
@@ -261,21 +236,16 @@ export const QUESTIONS: Intents = {
     does ice harm (the|my) skin
     is ice (harmful|bad|a bad idea)
     is it (safe|okay) to ice my knee
-    could the ice hurt my skin
     is (icing|ice) bad [for you|for my skin]
     could ice do my skin damage
-    can ice (burn|hurt) my skin
     can i get frostbite [from the ice]
     is ice (bad for me|all right|safe|dangerous)
     (my skin went|ice makes my skin) (white|red) [from the ice]
-    is it dangerous to ice too long
-    can i put ice straight on my skin
     is it (all right|too cold) (to ice my knee|for everyone|to leave it on overnight)
     is (ice|icing) (safe|dangerous|bad for me|bad for the skin|bad)
     can (ice|icing|it) (burn me|burn my skin|make it worse)
     can i ice (if i'm|while) (diabetic|pregnant)
     (i can't|i cannot) feel the cold
-    it's gone numb from the ice
     it is (numb|red) (from the ice|after icing)
     my skin (has gone|went) (white|itchy)
     (my skin|the skin) (has a rash|is burnt|stings)
@@ -292,29 +262,21 @@ export const QUESTIONS: Intents = {
     can i ice with (a cut|eczema|numbness)`,
 
   WhenDoctorIntent: `
+    when should i see a (<doctor>|doctor)
+    when should i call (an ambulance|<emergency>)
     is (this|it) worth seeing (a|the) doctor
     is (this|it) (something serious|serious)
     how long should i wait before seeing (a doctor|someone)
     (should i|do i need to) (see somebody|see a doctor|go to the doctor|get it looked at|get this checked out) [about this]
     when (is it|must i go) (serious|to the doctor)
-    (at what point|when) should i see (a doctor|someone)
-    how do i know if it's serious
-    is it time to see someone [about it]
     it's been like this for six weeks [should i worry]
     how would i know if it's locked
     (what happens|what should i do) if i (get chest pain|faint|can't breathe|hear a pop)
-    (what happens|what) if my knee locks
     (what happens|what) if my knee (gives way|swells up|gives out)
-    what happens if (i fall|it swells|it gets worse)
     what should i do if i fall over
     would i need an ambulance
-    when should i need an ambulance
     when should i ring the (doctor|gp|physio)
-    when is it time for a <doctor>
-    when to see a <doctor>
     do i need to get this (checked|examined)
-    when should i see a (<doctor>|doctor)
-    should i (see|ask) a (<doctor>|doctor)
     should i get it (checked|looked at)
     (should|must) i (see someone|get help)
     do i need (an x ray|a scan|an m. r. i.|a referral|physio|a checkup|an ultrasound|to see someone|medical help)
@@ -344,7 +306,6 @@ export const QUESTIONS: Intents = {
     should i be doing this [with my knee|at my age]
     is it (safe|fine|all right|okay) (at my age|to do with a bad knee)
     is this (safe|all right|okay|fine) (for everyone|for me|with a bad knee)
-    who (shouldn't|should not) (do this|be doing this|do these)
     (can anyone|can everyone|should i) (do this|be doing this) [with my knee]
     for who is it not good
     (is this|is it) (safe|okay|suitable|appropriate|too much|recommended) for (me|everyone|seniors|my teenager|beginners|my knee)
@@ -355,7 +316,6 @@ export const QUESTIONS: Intents = {
     who (is this not for|is it not for|shouldn't)
     (can|may) (my child|my mum|my father|kids|beginners|old people) (do this|do these|use this|do the routine|foam roll|join in)
     (are there any|what are the) (risks|dangers|contraindications|side effects|precautions|reasons not to do this)
-    are there exercises i should avoid
     what (exercises|moves) (should i avoid|shouldn't i do|must i avoid|are bad for my knee)
     what should i (avoid|not do)
     am i (too old|too heavy|too unfit|too big|too overweight) (for this|to exercise)
@@ -368,7 +328,6 @@ export const QUESTIONS: Intents = {
     i'm (sixty|fifty|over seventy|in my fifties|old|elderly|overweight|quite heavy|a senior) [can i do this|is it safe]`,
 
   CanIRunIntent: `
-    can i still run
     may i run (tomorrow|later)
     (do i need|ought i) to give up running
     can i still play soccer
@@ -380,16 +339,13 @@ export const QUESTIONS: Intents = {
     (can i|may i|i can|should i) (go for a run|keep running|go running|do my race|run|keep jogging|run with this|do park run) [tomorrow]
     is it (okay|all right) to (keep running|keep jogging|run) [on it]
     should i (stop|take a break from) running
-    when can i run again
     is it alright to run today
     am i okay to go for a jog tomorrow
     my knee hurts (can i run|can i still run)
     can i run if it (hurts|aches)
-    if i can run
     do i have to (stop running|rest|stop)
     (can|must) i (run|still run|go for a run|race|train|run with it|walk|cycle|go to the gym|do sport|hike)
     (am i allowed|am i able|am i fine) to (run|race)
-    do i have to stop running
     should i (stop running|quit running|take a break from running|rest it|rest my knee|take time off|cut back|run through the pain|push through|stop training|reduce my mileage|run slower|lay off running|stop exercising|avoid stairs|walk instead|rest or run|skip my next run)
     is it (bad|harmful) to (run|run with a sore knee|jog|race)
     is (running|jogging) (bad|safe) for my knee
@@ -411,13 +367,10 @@ export const QUESTIONS: Intents = {
     (would|do) insoles help
     are my (shoes|trainers|runners) worn out
     could it be the way i (run|walk|sit)
-    is it (my shoes|my trainers)
     is it because (i run on the road|i'm overweight|of my feet)
     do my flat feet cause it
     is sitting all day why it hurts
-    could it be something else
     what if it isn't (runner's knee|my muscles)
-    could my (shoes|trainers) be (the problem|behind it)
     maybe it's (my|the) (shoes|running form|hills)
     (is it|what about) (my shoes|my trainers|my form|my age|the road|running downhill|running too much|my gait|cycling|my job|sitting too much|overpronation|my posture|the cold|my mileage|hard ground)
     (do|might) i (need|buy) (new shoes|orthotics|new trainers|inserts|arch support|special shoes|a gait analysis)
@@ -458,14 +411,10 @@ export const QUESTIONS: Intents = {
     my (knee|kneecap) (clicks|grinds|pops|snaps|is popping|keeps popping|just clicked|makes a cracking sound|sounds like gravel|sounds awful|clunks|crepitus) [when i run|going downstairs|when i walk]
     is (clicking|cracking|crunching|creaking|grinding|popping) bad
     is my knee (clicking|popping) a problem
-    is the noise bad
     are creaky knees bad
-    is a clicking knee bad
-    is it (bad|normal) that my (knee clicks|knee crunches)
     is it bad for my knee to pop
     (i've got|i hear|i get) (clicking|cracking|crunching|popping|creaking|crunching in my knee|grinding in my knee)
     i've got a (clicky right knee|creaky knee)
-    i've got noisy knees
     (i hear|there's|i feel) a (click|crack|noise)
     why does (my|the) knee (click|creak|pop|cracking|crunching|making that noise|noisy|grinding)
     it (clicks|cracks|crunches|creaks|grinds|pops|makes a clicking noise|crunched|cracked|snaps) [when i move|when i straighten it]
@@ -477,7 +426,6 @@ export const QUESTIONS: Intents = {
   MedicalAdviceIntent: `
     which painkiller (would you recommend|is best)
     should i have an (x ray|operation|m. r. i.)
-    my (shoulder|back|neck) hurts what should i do
     do i need a (cortisone shot|cortisone jab|jab|injection)
     (should i|ought i to) get a (cortisone jab|cortisone shot)
     what about my (ankle|shoulder|back) [it hurts too]
@@ -487,11 +435,8 @@ export const QUESTIONS: Intents = {
     do i need an operation
     have i torn my (meniscus|ligament)
     would (an injection|surgery) help
-    should i have surgery
-    what about my (sore shoulder|back|ankle|neck) [it hurts too]
     (is it|have i got|do i have) (arthritis|gout)
     can i take some advil [for this]
-    should i get a cortisone shot
     my (ankle|hip|back|shoulder|wrist|neck) (is|has been) (playing up|acting up|bothering me|giving me trouble)
     my (wrist|neck) hurts when i (type|drive|throw)
     does (voltaren|deep heat|tiger balm|a gel) help
@@ -505,7 +450,6 @@ export const QUESTIONS: Intents = {
     how (do|can) i (tape|strap|stretch|ice|strengthen|rest) (my ankle|my back)
     why does my (back|neck|ankle|elbow|heel|foot|shin) (hurt|ache|feel stiff)
     why is my (back|shoulder|ankle|elbow|wrist|foot|shin) (sore|hurting|aching)
-    do i have a torn meniscus
     should i take (ibuprofen|nurofen|tablets|steroids|c. b. d.|cbd oil)
     should i use (a brace|a knee support|a strap|a bandage|deep heat|a cream)
     should i have (surgery|a shot)
@@ -547,7 +491,6 @@ export const QUESTIONS: Intents = {
     who came up with these exercises
     (who says so|says who)
     who (made this up|came up with this|came up with these|wrote this)
-    where did you get this from
     how do you know (this|that)
     is this from (a doctor|a physio)
     did (a physio|a doctor) write this
@@ -559,7 +502,6 @@ export const QUESTIONS: Intents = {
     how do i find the article
     tell me more about the article
     what does the article say
-    (is that|is this) from the article
     whose (advice|idea|words) (is|are) (this|these|that)
     is (this|the routine|it) (made|written|checked) by a (doctor|physio|physiotherapist|professional)
     what do you go by
@@ -571,7 +513,6 @@ export const QUESTIONS: Intents = {
     will this really (help|do any good)
     how soon (should|does) it improve
     will my knee (get well|recover) [from this]
-    will (this|it) help
     when will (my knee|it) be better
     (how long before|when will) i notice (a difference|anything)
     does (this|it) (help|work) [really|at all]
@@ -588,6 +529,10 @@ export const QUESTIONS: Intents = {
     how (likely|sure|certain) is it (to work|to help|that it helps)`,
 
   FeedbackIntent: `
+    i'm not (bleeding|hurt|stuck)
+    i can breathe (fine|again|okay|better now)
+    i (smashed|nailed) it
+    the swelling has (gone|gone down)
     i broke my (leg|ankle|arm|foot) (years ago|as a kid|when i was a kid|when i was young|ten years ago)
     my knee used to (give way|lock|swell|hurt|click)
     i (had|hurt) (a fever|a cold|my back|my ankle) last week but i'm fine now
@@ -597,17 +542,12 @@ export const QUESTIONS: Intents = {
     i (haven't|didn't) (fall|fallen|fallen over|hurt myself|hit my head|had a fall|injured it)
     i don't (feel dizzy|feel faint|feel sick|have a fever|have chest pain|have any pain)
     (no fever|no numbness|no swelling|no dizziness|no chest pain|nothing's broken|nothing is numb)
-    that did me good
-    (it's|that's) [much] easier now
-    that was pleasant
+    it's [much] easier now
     (feels|it feels|i feel) (better now|looser|looser now|better)
-    there's no (difference|change)
-    it made no difference
+    there's no difference
     that (felt|feels|was) good
-    (much better|no pain now|not bad|not bad at all|feels better|all good) [now]
-    that (didn't hurt|doesn't hurt) at all
-    phew that was a tough one
-    that was (hard work|tough|hard|a good one)
+    (much better|no pain now|not bad|feels better|all good) [now]
+    that was (hard work|tough|hard)
     (my heart's|my chest is|my breathing is) (fine|all right)
     (i'm not|i don't have|i've never had|no) {condition}
     my (knee|thigh|hip) feels (much|a lot|heaps) (better|looser)
@@ -649,7 +589,6 @@ export const QUESTIONS: Intents = {
     you've been very patient
     (good afternoon|what are you called)
     well done [coach]
-    (nice one|good job) coach
     (thank you|thanks) (very much|dear|coach|so much)
     (you're|you are) (great|funny|kind)
     (hi|hello|good morning|good evening) [coach]

@@ -22,15 +22,12 @@ export const ROUTINE: Intents = {
     (begin|do) (exercises|workout|the gymnastics) [please]
     (take|walk) me through (it|the exercises)
     (let's|time to) (get cracking|get it done)
-    please (begin|start) [with] the exercises
     (quick|okay) do the workout
     i'd like to work out my knee
     kick it off
     let's do my (knees|physio stuff)
-    can we get started with the exercises
     (i'd like to|i want to|i would like to) (begin|start) [please|now]
     i'm ready to do my exercises
-    (can we|let's) begin the (workout|routine|session)
     do the six exercises [with me]
     (let's|can we) (kick off|kick things off|get cracking|get moving|get to it)
     (fire up|crank up|kick off|load|open|put on|run) the (workout|session)
@@ -40,15 +37,12 @@ export const ROUTINE: Intents = {
     (start|begin)
     (start|begin) (the|my) (routine|session|programme|exercises)
     (start|begin) (exercises|exercising|stretching|coaching|training|workout|session|working out)
-    start my stretches
     (start|begin) [some] stretching
     let's (start|begin|get going|exercise|stretch|work out)
-    let's do (the|a) (routine|session|exercises|knee exercises)
     (i want to|i'd like to|can i|can we) (start|begin|exercise|stretch|work out)
     (i want to|can i) (start|try) (the|my) (routine|session|workout|exercises)
     (take|walk) me through (it|the routine|the exercises|the workout|the session|all six)
     (coach|train) me
-    coach me through a session
     help me (stretch|exercise|work out|with the exercises|through it)
     (do|run) (the|my) [entire] (routine|workout|session|exercises|program)
     go through (the|my) (routine|stretches)
@@ -56,7 +50,6 @@ export const ROUTINE: Intents = {
     (get me started|get me going|start me up)
     get (started|going)
     (kick off|launch) the (session|workout)
-    (start|begin) a new (session|routine)
     new (session|workout|routine)
     do today's (session|routine)
     time for my (exercises|routine)
@@ -74,24 +67,18 @@ export const ROUTINE: Intents = {
     (can we|could we|let's) take (it|this) up again
     i had to (break off|stop|leave) (can we go on|carry on)
     (carry on|go on) from (there|where we were)
-    pick (up|again) where (i|we) stopped
     (where was i|where were we) (yesterday|last time|before)
     (finish|do the rest of) (what i started|the one from yesterday|yesterday's)
     (we|i) (stopped|were) (halfway|in the middle|at the stretches)
     (continue|go on) from (before|last time)
-    back to where i stopped
     let's (get back to it|pick it back up)
     i got (cut off|interrupted)
     i didn't finish (last time|it yesterday) [can we carry on]
-    where was i yesterday
-    (continue|finish) the (routine|session|exercises) (i started|we started|from yesterday|from last time)
     (can we|i want to) (finish|resume|go on) (from yesterday|the routine from earlier|my routine|the session)
     put me back where i was
     (carry on|resume|start) where i (left off|paused|quit)
-    pick it up where i stopped
     (resume|continue|finish|go on with|keep on with|get back to|go back to) (my|the) (routine|session|workout|stretches|program)
     (carry on|pick up) from (last time|yesterday|there|the last exercise)
-    go back to where i was
     take me back to (my place|my spot|the routine|my routine|the exercises|last time)
     back to (the|my) (routine|session|workout|spot)
     (where was i|where were we) [up to|last time]
@@ -116,7 +103,6 @@ export const ROUTINE: Intents = {
     (cool|cool beans) let's go
     yeah let's (just do it|get going)
     (off you go|very well go on|all right go on|proceed|on we go)
-    (okay|right) i('m| am) (down|on the floor|down on the floor)
     (let's continue|sorted carry on)
     (ready when you are|when you're ready)
     (all set|i'm set|set|good to go|i'm sorted)
@@ -146,7 +132,6 @@ export const ROUTINE: Intents = {
     (mm hm|um|uh) okay
     okay (i'm sorted|i'm comfy|i'm sorted go)
     (yeah|so yeah) good to go
-    right then off we go
     (ready as i'll ever be|all systems go|all set over here)
     (my|the) foot is (in place|down)
     the (towel|cushion|pillow|mat) is (down|in place|under my knee)
@@ -162,7 +147,6 @@ export const ROUTINE: Intents = {
     (i'm|i am) (on the floor|on the mat|on my back|on my side|on my knees|on the roller|kneeling [down]|lying down|down on the floor|against the wall|on the ball)
     (i've got|got) (the band on|the roller under me)
     (i've got|i got) into position
-    band is in place
     (got|i've got|have) it
     i'm (comfortable|settled|steady|waiting)
     [okay|right|yeah] (go|go ahead|let's go|go for it|off we go|here we go)
@@ -180,7 +164,6 @@ export const ROUTINE: Intents = {
     (okay|right) that's me
     (red e|reddy|i'm radio)
     i'm ready coach
-    (let's go|go) i'm ready
     (done waiting|don't wait)
     don't (go back|slow down|start over|repeat that|skip it|restart the routine)
     i don't want to (start again|repeat that|skip it|pause|restart|miss it)
@@ -190,6 +173,9 @@ export const ROUTINE: Intents = {
     don't make it (longer|harder)`,
 
   WaitIntent: `
+    i haven't finished yet
+    i'm [a bit] (out of puff|puffed out|out of breath)
+    (just|i'm just|only) catching my breath
     (hol up|hang about)
     i (must|have to) (go to the toilet|go toilet|tie my shoe|move the dog)
     i've got to (move the dog|sort the kids out)
@@ -202,12 +188,10 @@ export const ROUTINE: Intents = {
     i'm not in position [at all]
     (the mat|my mat) keeps sliding (wait|give me a moment)
     wait i don't know (which leg|where i am)
-    hold the count
     (stop|hold|pause) the (timer|clock|countdown)
     i need to get the (band|ball|mat|glasses|cat|shoes)
     let me just fetch my (mat|roller)
     hang on (a tick|a minute)
-    (not yet|hold on) i'm still (there|ready)
     (one|just a) (moment|minute|second) please
     stop (for a bit|a second|it there)
     let me (catch my breath|get comfy|get comfortable|find my mat|get down)
@@ -215,7 +199,6 @@ export const ROUTINE: Intents = {
     i need (a breather|a drink|to drink something|a second|to get something)
     (my kid's|someone's|my wife is) (calling|at the door)
     stop the (timer|clock|countdown)
-    i haven't finished yet
     hold on the baby is (crying|barking)
     (pause|stop) (the timer|the clock|the countdown|my timer)
     (pause|stop) (the stopwatch|timing)
@@ -223,7 +206,6 @@ export const ROUTINE: Intents = {
     can you pause the clock
     don't (start|count|go) (yet|without me)
     (can you wait|wait) i'm still (untangling the band|moving the chair)
-    (wait wait|wait wait wait|hang on hang on|stop a second)
     can you hold for one minute
     i've got a cramp wait
     i need to (answer this|take this call|get the door)
@@ -258,7 +240,6 @@ export const ROUTINE: Intents = {
     someone's (at the door|calling|here|on the phone)
     (the|my) (phone|doorbell) (is ringing|just rang|needs me)
     the (dog|cat) (is in the way|is crying|needs me|just came in)
-    i've got to get the door
     someone just came in
     [i'll] be (right back|back)
     (take|let's take|can i have) a (break|rest|breather|pause)
@@ -283,11 +264,9 @@ export const ROUTINE: Intents = {
     i've (finished|done) that one already
     (i've|i have) done (all of mine|that one)
     (that's|that is) (ten|all of them|me done|me finished|them done)
-    (finished|done) (that|them)
     i'm done with (those|that)
     yeah (done that|done|finished)
     i have completed all my repetitions
-    i've finished that one already
     i'm through with (this|this one)
     (yep|phew|right|okay) (done|that's the lot|finished|that's me)
     (i|we) (finished|did) (both legs|the other one too)
@@ -302,14 +281,12 @@ export const ROUTINE: Intents = {
     i've done (it|this|this one|my set|ten|both legs)
     (done|completed|did|i did) (it|this|this one|the set)
     done (with this|with this one|with this side|now|early)
-    (i'm|i am) done (with it|with that|with this|with this side|now|early)
     that's (finished|ten|the set done|me done)
     (i|we) (finished|did it|did that|did them)
     (all|and) (done|finished|complete)
     already did (it|those)
     (finished|done) (early|the exercise|the stretch|the hold)
     we got to ten
-    i've finished early
     i've (had|got) (all ten|them done|that done)`,
 
   WrongSideIntent: `
@@ -322,10 +299,8 @@ export const ROUTINE: Intents = {
     (i|we) already did (that|this) (side|one)
     no (i did|that was) the (left|right) [already]
     (not this leg|wrong side|wrong leg) [the other]
-    hang on that's the wrong (leg|side)
     (that was|you said|i did|i used|i was on|i was doing) the wrong (leg|knee|hip)
     [oops|sorry] wrong (leg|side|one|knee|foot|way)
-    oops i used the wrong leg
     i (mixed up|mixed|muddled|confused) my (legs|sides)
     (i|we) (did|started with) the other (leg|one)
     i (swapped|got) (my|the) legs round
@@ -334,7 +309,6 @@ export const ROUTINE: Intents = {
     (i was|i'm) doing the {side}
     i'm facing the wrong way
     not that side
-    i've been doing the wrong side
     you've got the wrong leg
     correct the leg
     should've been the other side
@@ -345,11 +319,10 @@ export const ROUTINE: Intents = {
     swap
     (do|can we do) the opposite leg
     (let's|now) do the {side} one now
-    let's switch (sides|legs)
     the {side} is next
+    (i meant|no i meant) (the|my) {side}
     (swap|change|switch) (legs|leg|sides|the leg|the side|over) [please|now]
     (now|do|and) the other (leg|side|one) [now|please]
-    now (the|my) {side} [please]
     let's (change|swap|switch) (legs|sides|leg)
     no [the] {side}
     let's swap over
@@ -376,9 +349,11 @@ export const ROUTINE: Intents = {
     go back to (the|my) {side}`,
 
   OneSideIntent: `
+    (only|just) on the {side} [today]
+    i (only|just) (need|want|have) to do (the|my) {side}
+    (leave|spare) (the|my) {spared} (alone|out)
+    (no {spared} today|rest the {spared}|not my {spared}|nothing on the {spared})
     (i'd sooner|i'd rather) do only the {side}
-    only one leg the {side} one
-    {side} leg only
     only my {side} knee is bad
     only the {side} please
     (must i|do i have to|need i) do both legs
@@ -386,22 +361,18 @@ export const ROUTINE: Intents = {
     (skip|leave) the (good|other) leg
     only (my|the) {side} is (bad|sore)
     just this side
-    only [do] (my|the) {side} [please]
     just (the|one|that) [hurt] (leg|side|knee)
     (just|only) [do] [the|my|on the] {side}
     (do|let's do|i'll do|can i do|can we do|i'd rather do) just (the|my) {side}
     (can i|let me|i'd like to) (just|only) do (the|my) {side}
     (i just want to do|i only want to do|i only need|i only want) (the|my) {side}
-    (do|let's do) (just|only) (one|my bad) (leg|side)
     (can i|can we|i want to|i'd like to|let me) do (one|the sore) (leg|side)
     (skip|leave out) the other (leg|side|one)
     (skip|leave out|miss out|drop|don't do|no need for|i won't do|forget|not) (the|my) {spared}
     (i don't want to|i can't|let's not|please don't|don't make me) do the {spared}
     (don't bother with|never mind) the other (leg|side|one)
-    one (leg|side) only
     one side is enough
     (the|my) {side} (only|alone|is enough)
-    {side} only
     (the|my) (sore|bad|hurt) (one|knee) only
     do i have to do (both|both sides|both legs)
     i don't (want to|need to) do (both|the other one)
@@ -416,12 +387,10 @@ export const ROUTINE: Intents = {
     (leave|drop) [the] {exercise} (out|today)
     forget about the {exercise}
     i (won't|don't want to|'d rather not) do {exercise} [today]
-    no {exercise} today
     take (this|that one|this exercise) out of (my|the|today's) routine
     (skip|leave out|drop|omit|cut|forget about|don't do|don't bother with|everything but|all but) the {exercise} [for now]
     (skip|miss out|no more|not|i don't like|let's not do|don't make me do|not doing) {exercise} [today|please|this time|for me]
     no {exercise} (this time|please|for me|thanks)
-    (leave|miss) the {exercise} out [today]
     [can we|let's|i'll|i'd rather] give {exercise} a miss [today]
     (skip|pass on|leave|drop|omit|bypass) (this|that|the) exercise
     [on to|move on to|skip to|jump to|take me to|let's go to|can we go to|can we jump to|i want] the next exercise
@@ -433,14 +402,11 @@ export const ROUTINE: Intents = {
     all of it except the {exercise}`,
 
   ChooseExerciseIntent: `
-    {only} the {exercise}
+    [do|let's do] {exercise} [but] {only} [on] [the|my] {side}
     (skip|not) this one i want [to do] the {exercise}
     (gimme|i'd rather do|i'd prefer to do) [the] {exercise}
-    {only} the {exercise} (today|please)
     [do|let's do|just] {exercise} [but] (on|with) [my] {side} [first|please]
-    [let's do] {only} [my] {side} {exercise}
     [do|let's do] [the|my] {side} {exercise} [please]
-    [do|let's do] {exercise} [but] {only} [on] [the|my] {side}
     (do|let's do) [the] {exercise} but just {count} [of them|a side]
     start with the {exercise}
     (i'd prefer|i'd like|i want) to do the {exercise}
@@ -452,13 +418,10 @@ export const ROUTINE: Intents = {
     i guess i could try the {exercise}
     nothing but {exercise}
     (i|we've) {only} got time for {exercise}
-    {only} got time for the {exercise}
     (i fancy|i feel like|i'm up for|i could do|i'm in the mood for|i'm here for) the {exercise}
     i'd (rather|sooner) do the {exercise}
     skip ahead to the {exercise}
-    (i want to|i'd like to|let me) do the {exercise}
     can we do the {exercise} first
-    {exercise}
     [the|do|do the|go to|try|now|jump to|skip to] {exercise}
     the {exercise} [again]
     {exercise} (please|next|instead)
@@ -470,8 +433,6 @@ export const ROUTINE: Intents = {
     (how about|what about) {exercise}
     walk me through the {exercise}
     {only} [the|my] {exercise} [today|please|this time]
-    (do|i'd like) {only} [the] {exercise} [today]
-    (i want to|let's|today i) {only} (do|want) {exercise}
     (pick|choose) (one|another) exercise
     (do|let me pick|i want to do) (a different|an|another|just one) exercise
     can i pick [the exercise]

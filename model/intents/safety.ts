@@ -191,6 +191,7 @@ export const SAFETY: Intents = {
     (sharp|stabbing|sharp pain|stabbing pain|shooting pain|sharp one|severe pain|sharp yes|the sharp kind)`,
 
   SwollenKneeIntent: `
+    my knee is (very big|big|huge|enormous|really fat)
     my knee got (swollen|big and swollen|puffy)
     my knee's swole
     (the|my) knee is twice (its|the) [normal] size
@@ -225,6 +226,7 @@ export const SAFETY: Intents = {
     why is my knee (swollen|puffy|swelling|swelling up)`,
 
   LockedKneeIntent: `
+    (can't|cannot) get (my leg|my knee|it) straight
     i'm (unable to|not able to) (straighten|bend) (my knee|it|my leg)
     my (new law|new lord|knee lot|knees lot|name locked)
     (the|my) knee (is|has) (blocked|seized up)
@@ -299,6 +301,9 @@ export const SAFETY: Intents = {
     i (need|can't walk without) (crutches|help to walk|a stick to walk|support to stand)`,
 
   KneeInjuryIntent: `
+    felt (it|something) tear
+    [i've] torn something
+    something (tore|ripped|snapped|gave) in my (knee|leg)
     i have fallen [over|on the knee]
     (knocked|banged|bashed|hit) my knee (on the door|on the car|on the table|last night)
     i (fell|have fallen|crashed|came off) [off] (my bike|on my knee)
@@ -426,6 +431,7 @@ export const SAFETY: Intents = {
     the pain is constant day and night`,
 
   UnwellIntent: `
+    i've come over [all] (queer|giddy|dizzy|peculiar|faint|poorly)
     i feel like (fainting|passing out|throwing up)
     everything is going round
     i (feel|am feeling) (faint|a bit faint|rather dizzy|weak and dizzy|sick|light headed|a bit lightheaded)

@@ -14,13 +14,11 @@ export const SOUNDS: Intents = {
   NoChimesIntent: `
     (no|without|no more) (chimes|beeps)
     turn off the (chimes|beeps)
-    turn the chimes off
     i don't want the chimes
     stop the (chimes|beeping)`,
 
   JustChimesIntent: `
     (just|only) (the chimes|chimes)
-    just chimes in the holds
     just (say start and stop|give me start and stop)
     no talking during the holds
     nothing but the chimes
@@ -50,9 +48,7 @@ export const SOUNDS: Intents = {
 
   TalkThroughIntent: `
     talk me through (it|this)
-    talk me through the hold
     bring back the words
-    talk me through each hold
     talk during the holds again
     tell me what to do in the holds
     say the words again in the holds

@@ -2,21 +2,38 @@ import type { Intents } from '../types';
 
 /** What the runner wants of today, how much of it, and what they ask of where they are and of other days. */
 export const WISHES: Intents = {
+  TwiceIntent: `
+    twice (each side|each leg|please)
+    (do|let's do) {exercise} two times
+    (two times|twice) round`,
+
+  AllTwiceIntent: `
+    (each|each exercise|them all|all of them) twice
+    (go round|all round|all the way through) twice
+    {sets} (sets|rounds) of (everything|all of them|each|each one)`,
+
+  PutBackIntent: `
+    (i'll do|let's do) [the] {exercise} after all
+    (put|bring|add) [the] {exercise} back in
+    (i'll do|let's do) both (legs|sides)
+    [no|okay] both [after all|please]`,
+
   OnlyTheseIntent: `
     (just|only) the {muscle}
     (can|could) (i|we) do just the {exercise} and the {other} [today]
-    (just|only|just do|only do|do just|do only|let's just do) the {exercise} and the {other}
-    (just|only) [do] [the] {exercise} and [the] {other} [today]
     (do|i want to do|let's do|i'd like|give me|can we do) (just|only) [the] {exercise} and [the] {other} [today]
     just [the] {exercise} [the] {other} and {third} [today]
      {exercise} and [the] {other} (only|and nothing else|and that's it|and that's all)
     (do|just do|i'll do|i'll just do|let's do) [the] {exercise} and nothing else
     (nothing but|no more than) [the] {exercise} [today]
     i (only|just) want [the] {exercise} and [the] {other} [today]
-    today (just|only) [the] {exercise} and [the] {other}
     (do|let's do|can we do|i want to do|i'll do) [the] {exercise} and [the] {other} [today]`,
 
   LeaveOutIntent: `
+    (take out|cut out|cross out|leave|scrap) the {exercise} [and the {other}]
+    [i'd like to] go without the {exercise}
+    (it all|everything|the lot) (minus|bar) the {exercise}
+    (no|skip|without) [the] {exercise} and {side} first
     (skip|leave out) the {muscle}
     (skip|leave out|without) the {exercise} and the {other}
     (skip|leave out|no|without|drop|miss out) {exercise} and {other} [today]
@@ -29,6 +46,8 @@ export const WISHES: Intents = {
     (leave|take) [the] {exercise} out [today|please|of it]`,
 
   FirstOnesIntent: `
+    (up to|until|as far as) number {count}
+    (stop|finish) after number {count}
     (just|only) [do] the first {count} [exercises|of them|today]
     (do|let's do|i want to do|i'll do|give me|can we do) [just|only] the first {count} [exercises|today]
     the first {count} [exercises|only|today|will do|are enough]
@@ -37,15 +56,17 @@ export const WISHES: Intents = {
     (stop|finish|end) after the {nth} [one|exercise]`,
 
   LastOnesIntent: `
+    [just|only] the final {count}
     (just|only) [do] the last {count} [exercises|of them|today]
     (do|let's do|i want to do|i'll do|give me|can we do) [just|only] the last {count} [exercises|today]
     the last {count} [exercises|only|today|will do]`,
 
   FromNumberIntent: `
+    (start|begin) at the {nth} [one]
+    (start|begin) (at|with|from) the {exercise} and (go|carry) on [from there]
     (start|begin|go on|carry on|go) (from|at|with) (number|exercise|exercise number) {count} [onwards]
     (from|everything from) (number|exercise) {count} (on|onwards)
     (start|begin|go on|carry on|go) (from|at|with) the {nth} [one|exercise] [on|onwards]
-    (from|everything from) the {nth} [one|exercise] (on|onwards)
     (do|let's do|i'll do) everything from the {nth} [one|exercise]
     (start|begin|go on|everything|all) from {exercise} on
     from [the] {exercise} (on|onwards)`,
@@ -61,34 +82,41 @@ export const WISHES: Intents = {
     skip {count} exercises`,
 
   DoLastIntent: `
+    [the] {exercise} later [on]
+    do this one (later|at the end)
+    do this (later|last)
+    (this one last|this last|this one at the end)
+    (end|close|finish off) (on|with) [the] {exercise}
     (do|let's do|i want to do|can we do|i'd like to do|put|save|leave|keep) [the] {exercise} (last|for the end|at the very end|till the end|until the end|till last)
     (move|put|shift) {exercise} (to the end|at the back|back)
-    (can we|could you|can you) (move|put) {exercise} (to|at) the end
-    [the] {exercise} (last|at the end) [please]
     (do|let's do) {exercise} and {other} (last|at the end)
     (finish|end) with [the] {exercise}`,
 
   DoFirstIntent: `
-    do the {exercise} first
+    [i want to|let's] (start off|start out|kick off) with the {exercise}
+    first [of all] [the] {exercise}
+    (get|have) the {exercise} (out of the way|over with) [first]
+    {exercise} (before the rest|before anything else)
+    (start|begin) with [the] {exercise} and then [the] {other}
     (i want|i'd like) to do the {exercise} first
     (let's|can we|could we) do the {exercise} first
-    (let's|can we|could we) start with the {exercise} and then the others
-    (do|let's do|i want to do|i'd like to do|begin with|let's start with) [the] {exercise} first [today]
-    [the] {exercise} first [and then the rest|then the others]
     (put|move|take) [the] {exercise} (first|to the front|to the start|to the beginning|up front)
-    (start|begin) with {exercise} and then (the rest|the others)
     (do|let's do) {exercise} (before the others|before anything else|next and then the rest)
     (do|let's do|start with) {exercise} and {other} first`,
 
   SwapIntent: `
+    (swap|change) (this|this one) for [the] {exercise}
+    (change|turn) round [the] {exercise} and [the] {other}
+    switch [the] {exercise} with [the] {other}
     (swap|switch|exchange) [the] {exercise} and [the] {other}
     (swap|switch|exchange) (this|this one|that|that one) with {exercise}
     (can we|let's|could you|i want to|can you) (swap|switch) [the] {exercise} (and|with) [the] {other}
     (do|put) {exercise} before {other}
-     {exercise} (instead of|before) [the] {other}
     swap (them|the two|those two)`,
 
   StopAfterThisIntent: `
+    [let's] call it a day after (this|this one)
+    (one more|just this|this one) (then|and then) (i'm off|i'm out|i'm finished|that's me|i stop)
     (stop|finish|end|quit|that's it|that's all|i'm done|we're done|no more|let's stop|let's finish|i'll stop) after (this|this one|that|that one|this exercise|that exercise|the next one)
     (this|this one|that one) (is|can be) (the last|my last|my last one|the last one) [today]
     (make|let) this (one|) (the|my) last [one] [today]
@@ -97,15 +125,14 @@ export const WISHES: Intents = {
     (do|finish) this one and (then stop|that's it|then we're done|then finish)`,
 
   StartWithSideIntent: `
+    i want to (start|begin) on (my|the) {side}
+    {side} then (right|left)
     (could we|can we|can i|let's) (begin|start) on the {side}
     [always] do {side} before (right|left)
-    {side} before (right|left) [please]
     (start|begin) (with|on) (the|my) {side} [first|please|today]
     (start|begin|always start|let's start|let's begin|can we start|can we begin|i'd like to start) (with|on) (the|my) {side} [first|every time]
     (do|let's do|can we do|i want to do) (the|my) {side} first [today|every time]
     (the|my) {side} first [today|each time|every time]
-    {side} first [today|always]
-    (always|each time) (the|my) {side} first
     (can|could) (i|we) go {side} first`,
 
   BadLegIntent: `
@@ -118,6 +145,9 @@ export const WISHES: Intents = {
     (can i|can we|could i) just do (the|my) (sore|bad|weak) (one|leg|side|knee)`,
 
   HaveTimeIntent: `
+    [i've] got {duration} (tops|max|at most)
+    {duration} (tops|max|at most)
+    (i have to leave|i'm off|my bus goes) in {duration}
     i've {duration} let's (train|go)
     i (only have|have only|have|'ve only got) {duration} (before|till) (my run|work|dinner|i go)
     (keep it|keep this|make it) (under|within|to at most) {duration}
@@ -134,8 +164,6 @@ export const WISHES: Intents = {
     (make|keep) it a {duration} (routine|session|version)
     (can i|can we) (do it|finish|finish it|be done) in {duration}
     (what can i do|what can we do|what fits|what's possible) in [just] {duration}
-    (can we|could we|let's|can you) (do|make|fit) [it|this|something] in {duration}
-    (a|the) {duration} (routine|session|version|one|workout)
     {duration} (is all i've got|is all the time i have)
     (give me|do|i want) {duration} (worth|of exercises|of stretching)
     (something|anything) (short|shorter|quick|quicker|brief)
@@ -149,6 +177,11 @@ export const WISHES: Intents = {
     (do|start) (the|a) (short|quick) (one|version|routine)`,
 
   HoldForIntent: `
+    hold {exercise} for {duration} and do {count} reps
+    hold (each|them|it) for {duration} and do {count} [reps|of each]
+    {duration} (holds|a stretch|each) and {count} reps
+    (only|just) {duration} a stretch [today]
+    {duration} {exercise}
     {duration} (is enough|is plenty|will do)
     {duration} holds
     (i want|i'd like|do) {duration} holds
@@ -156,37 +189,35 @@ export const WISHES: Intents = {
     (do|hold|make|give me) {duration} [each|a side|on each side]
     [hold] [it|this|that] for {duration} [each|please|on each side]
     (hold|do|make|keep) (it|this|that|this one|the stretch|the hold) [for] {duration} [each side|please|this time]
-    {duration} [a side|each side|each|each leg|per side|please|this time]
-    (hold|do|make) (all|all of|) {exercise} {duration} [each|a side|each side]
-    (i want to|i'd like to|can i|can we|let's|could we|let me) (hold|do|hold it|do it|make it|hold this|do this) [for] {duration} [each side|instead]
     {duration} (instead|not thirty|rather than thirty seconds|is better)
     (only|just) {duration} [a side|each side|each|this time]
     (set|change|put) (it|the time|the hold|the timer) to {duration}
-    every (stretch|hold) for {duration}
     (make|do) [the] {exercise} {duration} [long]`,
 
   RepetitionsIntent: `
-    (let's do|do|i'll do|i want) {count} reps each [side]
+    {count} {exercise}
+    {sets} sets of {exercise}
+    {count} {exercise} (is|are) enough
+    {count} (reps|{exercise}) and {duration} (holds|stretches)
+    do {count} reps and hold (each|them|it|the stretches) for {duration}
+    {sets} set [only|is enough]
+    {sets} rounds of [the] {exercise}
     {sets} sets please
-    {count} (reps|repetitions|times|steps) [a side|each side|each|each leg|please|this time|instead]
     (do|make it|i want|i want to do|let's do|i'll do|can i do|can we do|give me|i'd like) [just|only] {count} [reps|repetitions|times|steps|of them|of these] [a side|each side|each|please|this time]
     make it {count} [each side|each]
-    {sets} sets of {count} [reps|repetitions|steps]
     {sets} sets of {count} {exercise}
-    {sets} sets of (everything|each|the {exercise})
+    {sets} sets of the {exercise}
     (do|make it|i want|i want to do|let's do|i'll do|can we do|give me|i'd like) {sets} sets [of {count}] [today]
     {sets} sets [today|of this|of these|of this one]
-    (only|just) {count} (reps|repetitions|times|steps) [a side|this time]
-    (only|just) (do|) {count} [each|each side|this time]
     {count} (of them|of these) [a side|each]
     (do|make) [the] {exercise} {count} times
-    {count} (reps|repetitions) of {exercise}
-    {count} {exercise} [please]
     (do|just|only|just do|let's do|i'll do) {count} {exercise}
-    {sets} sets of {exercise}
     (only|just) {sets} (set|sets) [today|please|is enough]`,
 
   MoreSetsIntent: `
+    (an extra|another|one more) set of the {exercise}
+    an extra set of {exercise}
+    add (one|one more|another)
     (one set|a set) more [of this|of these]
     [can we|let's] put in (a|one|another) set
     one more set after this
@@ -215,9 +246,7 @@ export const WISHES: Intents = {
   ThatSideAgainIntent: `
     (do|redo|start) (that|this|the same) (leg|side) (again|once more|over|one more time|from the beginning)
     (can we|can i|could we|let's|let me|i want to) (do|repeat|redo|start) (that|this|the same) (leg|side) (again|once more|over|one more time)
-    (that|this|the same) (leg|side) (again|once more|one more time)
     do (the|my) {side} (again|once more|over|one more time)
-    (can we|can i|could we|let's|let me|i want to) (do|repeat|redo) (the|my) {side} (again|once more|over)
     (the|my) {side} (again|once more|one more time)
     (i wasn't ready|i wasn't in position|i missed it|i slipped) [can we do|let's do] (the|that) {side} again
     (repeat|redo) (the|my|that) {side}
@@ -235,7 +264,6 @@ export const WISHES: Intents = {
   MissedSideIntent: `
     i never did the second (side|leg|one)
     hang on i only did one side
-    we only did one (leg|side)
     (i|we) (didn't do|haven't done|missed|never did|forgot|skipped) (the|my) {side} [yet]
     (i|we) (only|just) did (one side|one leg|the one side|one of them|one side of it|half of it)
     (i|we) (only|just) did the {spared} [side|leg|so far]
@@ -271,7 +299,6 @@ export const WISHES: Intents = {
     how (many|much) (have i|have we) done [today]`,
 
   WhatsNextIntent: `
-    what's up next
     (what's|what is|what comes|what'll be) (next|the next one|the next exercise|coming up|coming|after this|after this one|after that)
     (which|what) one is (next|after this|after this one)
     (what do i|what do we) do (next|after this|then|after that)
@@ -342,10 +369,7 @@ export const WISHES: Intents = {
 
   OnlyKitIntent: `
     i'm (at the gym|in the gym|in a gym|at a gym|in a hotel|at a hotel|at the hotel)
-    i've only got a {kit} and a {other_kit}
-    i only have a {kit} and a {other_kit}
     all i've got is a {kit} and a {other_kit}
-    just a {kit} and a {other_kit}
     (i only have|i've only got|i just have|i've just got|all i have is|we only have) a {kit} and a {other_kit}
     (i've only got|i only have|i just have|all i have is|all i've got is|we only have|there's only) (a|the|my|one) {kit}
     (i've only got|i only have|all i have is|all i've got is|we only have) (a|my|) {kit} and (a|the|my) {other_kit} [today|here]
@@ -362,9 +386,7 @@ export const WISHES: Intents = {
     (i have|i've got|i do have|there's|i found|i've got both) [the|my] {kit} and [the|my] {other_kit} [now|here]`,
 
   GoWithoutIntent: `
-    do the {exercise} without the {kit}
     (let's|can we) do the {exercise} without the {kit}
-    the {exercise} without a {kit}
     (skip this|next|okay|leave this out|leave this) [and] (do|let's do|go to) {exercise} but (i don't have|i haven't got|without|there's no) [any|the] {kit}
     (do|let's do|can we do|i want to do|go to) [the] {exercise} (but i don't have|but i haven't got|without|with no|but without) [any] {kit}
      {exercise} (without|with no) [a|the|any] {kit}`,
@@ -387,7 +409,6 @@ export const WISHES: Intents = {
 
   'AMAZON.StartOverIntent': `
     (everything|all of it|the whole thing|the whole routine|the whole lot) [again|from the start|from the beginning|from the top]
-    everything from the first [exercise|one]
     [all] from the first (exercise|one)`,
 
   BothLegsIntent: `
@@ -407,9 +428,12 @@ export const WISHES: Intents = {
     (why would|how does|how would) (that|tight muscles|weak muscles|that muscle) (make it hurt|hurt the knee|pull the kneecap|do that|cause it|cause pain|matter)`,
 
   OneSideIntent: `
-    (just|only) the {side} (today|this time|for now)
     (just|only) my {side} (today|this time|for now)
-    (just|only) this (leg|side) [today|please]`,
+    (just|only) this (leg|side) [today|please]
+    (i want only|i only want) the {side}
+    (don't do|leave|rest) (the|my) {spared}
+    the {spared} is fine just (do|work) the {side}
+    not the {spared} just the {side}`,
 
   ReadyIntent: `
     (there's|there is) no need to (go back|start over|start again|repeat it|wait)`,

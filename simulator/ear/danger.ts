@@ -3,7 +3,6 @@ import { isDanger } from '../../model/danger';
 import type { Grammar } from './grammar';
 
 const NEGATIONS = 'not|no|never|without|nothing|none|nor';
-const NEGATED = new RegExp(`\\b(?:${NEGATIONS})\\b`);
 /** A "not", and no more than leads from it to what it denies: "i don't think it is", "i wouldn't call that a". */
 const DENYING = new RegExp(
   `\\b(?:${NEGATIONS})(?: (?:a|an|any|the|it|this|that|is|am|was|i|my|have|had|got|been|feel|felt|feeling|getting|having|think|say|said|mean|call|like|sure|really|at all|of))*$`,
@@ -12,39 +11,49 @@ const DENYING = new RegExp(
 const ANSWERED = /\bno$/;
 const SUBJECT = /^(?:i|it|my|the|there|this|that) /;
 
-/** Whether the words say that something is not so. */
-export function isNegated(words: readonly string[]): boolean {
-  return NEGATED.test(words.join(' '));
-}
-
 const OTHERS =
-  'dad|daddy|father|mum|mummy|mom|mother|brother|sister|son|daughter|wife|husband|partner|boyfriend|girlfriend|friend|mate|flatmate|roommate|neighbour|neighbor|boss|uncle|aunt|cousin|gran|nan|grandma|grandad|grandpa|baby|kid|kids|toddler|dog|cat|puppy|phone|tablet|laptop|computer|watch|tv|car|bike|chair|table|shelf|sofa|couch|bed|bench|door|window|mat|band|roller|ball';
+  'dad|daddy|father|mum|mummy|mom|mother|brother|sister|son|daughter|wife|husband|partner|boyfriend|girlfriend|friend|mate|flatmate|roommate|neighbour|neighbor|boss|uncle|aunt|cousin|gran|granny|nan|grandma|grandad|grandpa|grandmother|grandfather|man|woman|guy|girl|boy|lady|baby|kid|kids|toddler|dog|cat|puppy|phone|tablet|laptop|computer|watch|tv|telly|film|show|car|bike|chair|table|shelf|sofa|couch|bed|bench|door|window|mat|band|roller|ball';
 const PARTS = 'knee|kneecap|leg|foot|calf|chest|heart|thigh|hip|ankle';
 const TOLD =
   'is|are|was|were|has|had|have|got|gets|gave|feels|felt|fell|broke|tore|twisted|keeps|takes|needs|can|just';
-/** Someone or something else, up to what is told of them: "my dad had a", "my mum's knee is", "the chair gave". */
+/** Someone or something else, up to what is told of them: "my dad had a", "my mum's knee is", "my sister's expecting". */
 const ANOTHER = new RegExp(
-  `\\b(?:my|our|the|his|her|their|your) (?:${OTHERS})(?:s (?:${PARTS}))?(?: (?:${TOLD}))(?: (?:${TOLD}|been|a|an|the|his|her|their|some|really|very|all))*\\b`,
+  `\\b(?:my|our|the|a|his|her|their|your) (?:${OTHERS})(?:(?:s (?:${PARTS})| (?:on|in|at) (?:the|my|our) \\w+| next door)? (?:${TOLD})(?: (?:${TOLD}|been|a|an|the|his|her|their|some|really|very|all))*|s(?! having (?!a baby)))\\b`,
 );
 /** Said after that, these speak of the runner all the same: "my dog ran into my knee". */
 const OF_ONESELF = /\b(?:i|me|my|mine|it|that|this)\b/;
-/** "I can't stand my boss." */
-const DISLIKED =
-  /\bcan not stand (?:my|this|that|the|your|his|her|these|those) (?!pain|knee|leg|foot)/;
 
 /** Whether what is said from word `from` on is of someone or something else than the runner. */
 export function tellsOfAnother(words: readonly string[], from = 0): boolean {
   const text = words.join(' ');
   const found = ANOTHER.exec(text);
-  if (!found) return DISLIKED.test(text);
+  if (!found) return false;
   const rest = text.slice(found.index + found[0].length);
   const told = words.length - rest.split(' ').length + 1;
   return from <= told && !OF_ONESELF.test(rest);
 }
 
 /** What is said of no danger at all, in its words. */
-const IDIOMS =
-  /\b(?:i am (?:so |just |literally )?dying (?:here\b|to\b|for\b|of (?!a |an |my ))|(?:gave|give|gives|giving|given) (?:me|us|him|her|you) (?:a|another) (?:heart attack|stroke|fit|seizure)|sick (?:and tired |to death )?of\b|(?:fell|fall|fallen|falling) (?:asleep|in love|behind|out with|for)\b|stuck (?:in traffic|at (?:work|home|the office)|with|for (?:time|words)|on (?:a|this|the) (?:call|phone|problem|question|crossword)))/g;
+const IDIOMS = new RegExp(
+  `\\b(?:${[
+    'i am (?:so |just |literally )?dying (?:(?:down |over )?here\\b|laughing|to\\b|for\\b|of (?!a |an |my ))',
+    '(?:gave|give|gives|giving|given|cause|causes|caused) (?:(?:me|us|him|her|you) )?(?:a|another) (?:heart attack|stroke|fit|seizure)',
+    'my heart is not in|(?:cross|bless|broke|breaks) (?:my|your) heart|by heart|have a heart$|weak at the knees',
+    'strokes? of (?:luck|genius)|(?:breast|back) ?stroke|break a leg|bleeding (?:money|hell|obvious)',
+    'sick (?:(?:and tired |to death )?of|if you)\\b',
+    '(?:fell|fall|fallen|falling) (?:asleep|in love|behind|out with|for)\\b',
+    'stuck (?:in traffic|at (?:work|home|the office)|with|for (?:time|words)|on (?:a|this|the) (?:call|phone|problem|question|crossword))',
+    // What is disliked, or too heavy, and no leg that fails.
+    `can not (?:stand|move) (?:squats|lunges|stretch(?:es|ing)|running|waiting|you|them|(?:my|this|that|the|your|his|her|these|those) (?!pain|left|right|(?:${PARTS}|toe|arm|head|back|body|side|muscle)s?\\b)\\w+)`,
+    'can not get up (?:early|earlier|before|in the mornings?|the (?:energy|nerve|courage)|to speed|for work)',
+    // Asked of an exercise.
+    '(?:do|should|must|shall) i (?:(?:need|have) to )?(?:sit|lie)(?: down)?|(?:sit|lie) down (?:for|during) (?:this|that|these)',
+    '(?:swelling|numbness|tingling|fever|dizziness|pins and needles) (?:has |have |is )?(?:all )?(?:gone(?: down| away|$)|went (?:down|away)|passed|worn off|stopped)',
+    'end it (?:here|there|for (?:now|today))',
+    'feel like (?:a|an) (?:kid|child|teenager|old|ninety|eighty)\\b',
+  ].join('|')})`,
+  'g',
+);
 
 /** The words without idioms: what is left may still tell of danger. */
 export function withoutIdioms(words: readonly string[]): string[] {
@@ -54,7 +63,7 @@ export function withoutIdioms(words: readonly string[]): string[] {
 
 /** Long ago, and not of late: a child's broken leg is no warning. */
 const LONG_AGO =
-  /\b(?:(?:years|decades|ages) (?:ago|back)|as a (?:kid|child|boy|girl|teenager|student)|when i was (?:a (?:kid|child|boy|girl|teenager|student)|at (?:school|college|university)|in my (?:teens|twenties|thirties)|little|small|young|younger)|back (?:in the day|at school)|(?<!\b(?:am|not|get|got|getting) )used to)\b/;
+  /\b(?:(?:years|decades|ages) (?:ago|back)|as a (?:kid|child|boy|girl|teenager|student)|when i was (?!\w+ing\b|on |out |up |down |there |at (?!school|college|university)|in (?!my ))|i once|(?:back )?(?:in the day|at school)|(?<!\b(?:am|not|get|got|getting) )used to)\b/;
 const OF_LATE =
   /\b(?:again|still|ever since|since then|these days|this (?:morning|week)|today|just)\b/;
 
@@ -95,6 +104,9 @@ export function isIdle(words: readonly string[], intent: string): boolean {
 /** So it is now, whatever else was long ago: "i used to run but i can't breathe". */
 const NOW = /\b(?:am|is|are|have|has|can|hurts?|feels?|need|want|keeps?)\b/;
 
+/** Cried out alone it is danger; inside a sentence it may be asked where to put it. */
+const A_CRY = /^(?:my \w+|get help)$/;
+
 /** Dangers in a sentence: the one that is told of, and those that are denied. */
 export interface Dangers {
   readonly given: string | null;
@@ -113,7 +125,7 @@ export function dangersInside(all: readonly string[], grammar: Grammar): Dangers
       const to = from + size;
       const sample = words.slice(from, to).join(' ');
       const intent = grammar.plain(sample);
-      if (intent === undefined || !isDanger(intent)) continue;
+      if (intent === undefined || !isDanger(intent) || A_CRY.test(sample)) continue;
       // What is inside of what was told or denied is part of that.
       if (over.some((span) => span.from <= from && to <= span.to)) continue;
       over.push({ from, to });
@@ -123,8 +135,8 @@ export function dangersInside(all: readonly string[], grammar: Grammar): Dangers
       const isDenied =
         DENYING.test(thought) && !(ANSWERED.test(thought) && SUBJECT.test(`${sample} `));
       if (isDenied) denied.add(intent);
-      const near = [...before, ...words.slice(from, to + (sample.endsWith('stand') ? 2 : 0))];
-      if (isDenied || tellsOfAnother(near, before.length)) continue;
+      if (isDenied || tellsOfAnother(words.slice(from - before.length, to), before.length))
+        continue;
       if (isNotNow(words, intent) && !(isLongAgo(words) && NOW.test(sample))) continue;
       told.push(intent);
     }

@@ -1,11 +1,11 @@
 /** Understands typed words with the interaction model, as Alexa would the spoken ones. */
-import { isDanger } from '../../model/danger';
+import { dangerBySigns, isDanger } from '../../model/danger';
 import { FALLBACK, type InteractionModel } from '../../model/types';
-import { dangersInside, isIdle, isNegated, tellsOfAnother, withoutIdioms } from './danger';
-import { barer, HUMS, SCRAPS } from './fillers';
-import { type Grammar, type Match, readGrammar, type Slots } from './grammar';
+import { dangersInside, isIdle, tellsOfAnother, withoutIdioms } from './danger';
+import { barer, HUMS, SCRAPS, SHADES } from './fillers';
+import { type Grammar, type Masked, type Match, readGrammar, type Slots } from './grammar';
 import { invocation } from './invocation';
-import { makeLikeliest } from './likeliest';
+import { likeness, makeLikeliest } from './likeliest';
 import { wordsOf } from './words';
 
 export interface Heard {
@@ -28,9 +28,6 @@ const MOST = 0.99;
 /** In words: a guess looks no further. */
 const GUESSED_AT = 40;
 const MASKINGS = 12;
-/** Where a fresh thought begins that may carry the danger. */
-const JOINT = / (?:but|and|because|though|although|while|then|since) /;
-
 interface Verdict extends Match {
   readonly score: number;
 }
@@ -57,23 +54,22 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
     if (exact) return { ...exact, score: 1 };
     const clear = words.filter((word) => !HUMS.has(word));
     if (clear.length < 3 && clear.every((word) => SCRAPS.has(word))) return NOTHING;
+    const plainly = clear.filter((word) => !SHADES.has(word));
     const { given, denied } = dangersInside(clear, grammar);
-    if (given) return { intent: given, slots: {}, score: MOST };
-    for (const way of [clear, ...barer(clear)]) {
-      const sample = grammar.exact(way);
+    const told = given ?? dangersInside(plainly, grammar).given;
+    if (told) return { intent: told, slots: {}, score: MOST };
+    const ways = [clear, ...barer(clear)];
+    for (const sampleOf of [grammar.exact, grammar.alike]) {
+      const sample = ways.map(sampleOf).find((found) => found !== null);
       if (sample) return { ...sample, score: MOST };
     }
     const two = grammar.besides(clear);
     const first = two && verdictOf(two.words);
-    if (two && first && takesAll(first.intent, two.slots, grammar)) {
-      return {
-        intent: first.intent,
-        slots: { ...first.slots, ...two.slots },
-        score: Math.min(MOST, first.score),
-      };
+    const own = first && grammar.slotsOf.get(first.intent);
+    if (first && Object.keys(two.slots).every((slot) => own?.includes(slot))) {
+      return { ...first, slots: { ...first.slots, ...two.slots }, score: MOST };
     }
-    const wish = askedTwice(clear, grammar);
-    if (wish) return { ...wish, score: MOST };
+    if (isPainBeside(clear, grammar)) return { intent: 'PainIntent', slots: {}, score: MOST };
     // A single word that is no sample is as good as noise.
     return clear.length === 1 ? NOTHING : guess(clear, denied);
   }
@@ -85,101 +81,73 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
   };
 }
 
-/** The intent has these slots. */
-function takesAll(intent: string, slots: Slots, { slotsOf }: Grammar): boolean {
-  const own = slotsOf.get(intent) ?? [];
-  return Object.keys(slots).every((slot) => own.includes(slot));
-}
+const PAINS = ['PainIntent', 'PainBeforeIntent'];
 
-const PAINS = new Set(['PainIntent', 'PainBeforeIntent']);
-/** What moves the routine: of two in one breath the last counts. */
-const WISHES = new Set([
-  'AMAZON.NextIntent',
-  'AMAZON.PreviousIntent',
-  'AMAZON.RepeatIntent',
-  'AMAZON.NoIntent',
-  'ChooseExerciseIntent',
-  'HowLongLeftIntent',
-  'WaitIntent',
-]);
-
-/**
- * Two samples side by side. Pain wins over what is beside it: "how long left it hurts". Of two wishes the last
- * counts: "skip this and do the squats".
- */
-function askedTwice(words: readonly string[], grammar: Grammar): Match | null {
-  if (words.length > grammar.longest) return null;
-  const sampleOf = (part: readonly string[]) =>
-    [part, ...barer(part)].map(grammar.exact).find((sample) => sample !== null);
-  let wish: Match | null = null;
-  for (const at of words.keys()) {
-    const first = sampleOf(words.slice(0, at));
-    const last = first && sampleOf(words.slice(at));
-    if (!first || !last) continue;
-    const isWish = WISHES.has(first.intent);
-    const isPain = PAINS.has(first.intent) || PAINS.has(last.intent);
-    if (isPain || (isWish && last.intent === 'KneePainIntent'))
-      return { intent: 'PainIntent', slots: {} };
-    if (isWish && WISHES.has(last.intent) && words.length - at > 1) wish ??= last;
-  }
-  return wish;
+/** Two samples side by side, of which one tells of pain: "how long left it hurts". */
+function isPainBeside(words: readonly string[], { exact, longest }: Grammar): boolean {
+  if (words.length > longest) return false;
+  const intentOf = (part: readonly string[]) =>
+    [part, ...barer(part)].map(exact).find((sample) => sample !== null)?.intent ?? '';
+  return words.some((_, at) => {
+    const [first, last] = [intentOf(words.slice(0, at)), intentOf(words.slice(at))];
+    if (first === '' || last === '') return false;
+    const isKnee = last === 'KneePainIntent' && !/^(?:Why|WhatTo)/.test(first);
+    return isKnee || PAINS.includes(first) || PAINS.includes(last);
+  });
 }
 
 /** What words that are no sample are likeliest; `denied` is what they say is not so. */
 type Guess = (words: readonly string[], denied: ReadonlySet<string>) => Verdict;
 
 /** Learns the samples at the first guess: most of what is said is a sample to the letter. */
-function makeGuess({ templates, vocabulary, slotsOf, maskings, besides }: Grammar): Guess {
+function makeGuess({ templates, vocabulary, slotsOf, maskings, besides, kindOf }: Grammar): Guess {
   let learnt: ReturnType<typeof learn> | undefined;
-  const learn = () => ({ guessed: makeLikeliest(templates), known: vocabulary() });
+  // Which of two slots a word fills is no sign of what is meant: "spared" stands in one intent alone, and any leg fits it.
+  const kinds = (words: readonly string[]) => words.map((word) => kindOf.get(word) ?? word);
+  const learn = () => ({
+    guessed: makeLikeliest(templates.map(({ intent, words }) => ({ intent, words: kinds(words) }))),
+    known: vocabulary(),
+  });
 
   function likeliest(words: readonly string[]): Verdict {
     learnt ??= learn();
     const { guessed, known } = learnt;
     const strange = words.filter((word) => !known.has(word)).length / words.length;
-    let best = NOTHING;
     // What stands behind "and" is a slot of what stands before it, or it is none.
     const second = Object.keys(besides(words)?.slots ?? {});
     const ways = maskings(words)
       .filter(({ slots }) => second.every((slot) => !(slot in slots)))
-      .slice(0, MASKINGS);
-    for (const { words: masked, slots } of ways) {
-      const { intent, share } = guessed(masked);
-      const score = Math.min(MOST, share * (1 - strange) ** 2);
-      if (score > best.score) best = { intent, slots, score };
-    }
-    const own = slotsOf.get(best.intent) ?? [];
+      .slice(0, MASKINGS)
+      .map((way) => ({ ...way, ...guessed(kinds(way.words)) }));
+    const [most = { intent: FALLBACK, share: 0 }] = [...ways].sort((a, b) => b.share - a.share);
+    const { intent, share } = most;
+    const samples = templates.filter((template) => template.intent === intent);
+    const likeSample = ({ words: masked }: Masked) =>
+      Math.max(...samples.map((sample) => likeness(masked, sample.words)));
+    const likely = ways.filter((way) => way.share === share);
+    if (likely.length > 1) likely.sort((a, b) => likeSample(b) - likeSample(a));
+    const own = slotsOf.get(intent) ?? [];
     // One way to read the words: no word fills two slots.
-    const filled = [best, ...ways].map(({ slots }) =>
+    const filled = [...likely, ...ways].map(({ slots }) =>
       Object.entries<Slots[string]>(slots).filter(([slot]) => own.includes(slot)),
     );
     const slots = filled.find((some) => some.length > 0) ?? [];
-    return { ...best, slots: Object.fromEntries(slots) };
+    const score = Math.min(MOST, share * (1 - strange) ** 2);
+    return { intent, slots: Object.fromEntries(slots), score };
   }
 
   return (all, denied) => {
     const words = all.slice(0, GUESSED_AT);
-    const parts = words.join(' ').split(JOINT);
-    // An idiom is no danger: what is left without it must be.
-    const isMeant = (intent: string, said: readonly string[]) => {
-      const left = withoutIdioms(said);
-      return left.length === said.length || likeliest(left).intent === intent;
-    };
-    const isBelieved = ({ intent, score }: Verdict, said: readonly string[]) =>
-      isDanger(intent)
-        ? score >= LIKELY_DANGER &&
-          !tellsOfAnother(said) &&
-          !isIdle(said, intent) &&
-          isMeant(intent, said)
-        : score >= LIKELY;
-
-    for (const part of parts.length > 1 ? parts : []) {
-      const said = part.split(' ');
-      const found = said.length > 2 ? likeliest(said) : NOTHING;
-      if (isDanger(found.intent) && !isNegated(said) && isBelieved(found, said)) return found;
-    }
     const found = likeliest(words);
     if (denied.has(found.intent)) return { intent: 'FeedbackIntent', slots: {}, score: LIKELY };
-    return isBelieved(found, words) ? found : { ...NOTHING, score: found.score };
+    const refused = { ...NOTHING, score: found.score };
+    // An idiom is no danger: what is left without it must be.
+    const said = withoutIdioms(words);
+    const left = likeliest(said);
+    const isLike = left.intent === found.intent && left.score >= LIKELY_DANGER;
+    const danger = isDanger(found.intent) && isLike ? found.intent : dangerBySigns(said);
+    if (danger && !tellsOfAnother(words) && !isIdle(words, danger) && !denied.has(danger))
+      return danger === found.intent ? found : { intent: danger, slots: {}, score: LIKELY_DANGER };
+    return isDanger(found.intent) || found.score < LIKELY ? refused : found;
   };
 }

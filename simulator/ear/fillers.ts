@@ -15,16 +15,18 @@ const OPENER = any(
   'oh my god, excuse me, hey there, you know, i mean, i think, oh, hey, so, well, actually, please, kindly, coach, and, but, because, like, okay, right, all right, yeah, yes, yep, sorry, listen, look, man, mate, dude, wow, oops, whoops, ooh, ugh, phew, cool, great, fine, nice, could you, can you, would you, will you',
 );
 const CLOSER = any(
-  'by the way, to be honest, if you can, if you would, if you do not mind, would you, will you, for me, you know, i think, i guess, i mean, as well, please, kindly, coach, now, then, thanks, thank you, mate, man, dude, love, cheers, ta, yeah, okay, right, though, actually, too, really, here',
+  'by the way, to be honest, if you can, if you would, if you do not mind, would you, will you, for me, you know, i think, i guess, i mean, as well, please, kindly, coach, now, then, thanks, thank you, mate, man, dude, love, cheers, ta, yeah, okay, right, though, actually, too, really, here, today, this time',
 );
-const FIRST = new RegExp(`^(?:${OPENER}) (?=.)`);
+const FIRST = new RegExp(`^(?:${OPENER}|no(?= (?:do|go|skip|wait|start|stop) )) (?=.)`);
 /** Behind "is this" the words "okay" and "right" are what is asked. */
 const LAST = new RegExp(`(?<!\\b(?:is|was|are) (?:it|this|that|these|they)) (?:${CLOSER})$`);
-/** What a wish begins with, which is one without it too. */
-const WISHING =
-  /^(?:(?:can|could|may|shall) (?:we|i|you)|lets|let me|i would like to|i want to|i need to|i would rather|i will) (?=.)/;
-/** Words that only say how much. */
-const SHADES =
+/** Words that only say how much, or how suddenly: danger is the same without them. */
+export const SHADES: ReadonlySet<string> = new Set(
+  'really actually quite pretty totally completely literally bloody very just suddenly properly all so'.split(
+    ' ',
+  ),
+);
+const SHADED =
   / (?:kind of|sort of|a bit(?: of)?|a little(?: bit)?|on earth|really|actually|still|quite|pretty|totally|literally|bloody|very)(?= )/g;
 
 function any(list: string): string {
@@ -34,10 +36,7 @@ function any(list: string): string {
     .join('|');
 }
 
-/**
- * The words with ever more fillers taken off, then without those that only say how much, and at last without what says
- * that it is a wish; something is always left.
- */
+/** The words with ever more fillers taken off, and at last without those that only say how much; something is always left. */
 export function barer(words: readonly string[]): string[][] {
   const ways: string[] = [];
   let text = words.join(' ');
@@ -47,7 +46,6 @@ export function barer(words: readonly string[]): string[][] {
     if (rest === text) break;
     ways.push(rest);
   }
-  const shadeless = text.replace(SHADES, '');
-  const last = [shadeless, shadeless.replace(WISHING, '')].filter((way) => way !== text);
-  return [...ways, ...last].map((way) => way.split(' '));
+  const shadeless = text.replace(SHADED, '');
+  return [...ways, ...(shadeless === text ? [] : [shadeless])].map((way) => way.split(' '));
 }

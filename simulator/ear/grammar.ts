@@ -1,4 +1,5 @@
 /** The interaction model as a grammar: which intents and slots a row of words fits to the letter. */
+import { bared } from '../../model/grammar';
 import type { InteractionModel, ModelType } from '../../model/types';
 import { AMAZON } from './amazon';
 import { wordsOf } from './words';
@@ -29,6 +30,8 @@ export interface Match {
 export interface Grammar {
   readonly templates: readonly Template[];
   readonly slotsOf: ReadonlyMap<string, readonly string[]>;
+  /** A slot in a sample → one of the same type, the same for all of them. */
+  readonly kindOf: ReadonlyMap<string, string>;
   /** In words, of the samples without any slot. */
   readonly longest: number;
   /** Every word of the samples and of the slots' values. */
@@ -37,6 +40,8 @@ export interface Grammar {
   readonly plain: (text: string) => string | undefined;
   /** The intent and slots these words are a sample of, or null. */
   readonly exact: (words: readonly string[]) => Match | null;
+  /** The same of words that the model holds to say what a sample says. */
+  readonly alike: (words: readonly string[]) => Match | null;
   /** The words as they are, and with slots put in, each slot at most once. */
   readonly maskings: (words: readonly string[]) => Masked[];
   /** Words with a second thing behind them, which a slot of its own hears: the words before, and that slot; or null. */
@@ -67,6 +72,10 @@ export function readGrammar(model: InteractionModel): Grammar {
   const byText = new Map(templates.map(({ intent, words }) => [words.join(' '), intent]));
   const idsOfType = new Map(types.map((type) => [type.name, idsOf(type)]));
   const typeOf = new Map(intents.flatMap((i) => (i.slots ?? []).map((s) => [s.name, s.type])));
+  const firstOf = new Map([...typeOf].reverse().map(([slot, type]) => [type, slot]));
+  const kindOf = new Map(
+    [...typeOf].map(([slot, type]) => [`{${slot}}`, `{${firstOf.get(type)}}`]),
+  );
   const before = wordsBefore(templates);
   const values: readonly SlotValues[] = [...typeOf].map(([slot, type]) => ({
     slot,
@@ -76,18 +85,32 @@ export function readGrammar(model: InteractionModel): Grammar {
   }));
   const maskings = makeMaskings(values);
   const plain = (text: string) => byText.get(text);
+  let byBare: ReadonlyMap<string, string | null> | undefined;
 
   function exact(words: readonly string[]): Match | null {
     const unmasked = plain(words.join(' '));
-    if (unmasked) return { intent: unmasked, slots: {} };
+    return unmasked ? { intent: unmasked, slots: {} } : fitting(words, plain);
+  }
+
+  function alike(words: readonly string[]): Match | null {
+    byBare ??= intentsByBare(templates);
+    // "Just the squats" is more than a way to say them.
+    return words.includes('just') ? null : fitting(words, (text) => byBare?.get(bared(text)));
+  }
+
+  function fitting(
+    words: readonly string[],
+    intentOf: (text: string) => string | null | undefined,
+  ): Match | null {
     if (words.length > LONGEST) return null;
     // The most literal words win: "the band walk" is an exercise before it is a band.
-    const fits = maskings(words)
-      .map((masked) => ({ masked, intent: plain(masked.words.join(' ')) }))
-      .filter((fit) => fit.intent !== undefined)
+    const [fit] = maskings(words)
+      .flatMap((masked) => {
+        const intent = intentOf(masked.words.join(' '));
+        return intent ? [{ masked, intent }] : [];
+      })
       .sort((a, b) => b.masked.words.length - a.masked.words.length);
-    const fit = fits[0];
-    return fit?.intent ? { intent: fit.intent, slots: fit.masked.slots } : null;
+    return fit ? { intent: fit.intent, slots: fit.masked.slots } : null;
   }
 
   function besides(words: readonly string[]): Masked | null {
@@ -108,7 +131,28 @@ export function readGrammar(model: InteractionModel): Grammar {
       ].flat(),
     );
   const longest = templates.reduce((most, { words }) => Math.max(most, words.length), 0);
-  return { templates, slotsOf, longest, vocabulary, plain, exact, maskings, besides };
+  return {
+    templates,
+    slotsOf,
+    kindOf,
+    longest,
+    vocabulary,
+    plain,
+    exact,
+    alike,
+    maskings,
+    besides,
+  };
+}
+
+/** What is left of the samples → their intent; null where it is left of several. */
+function intentsByBare(templates: readonly Template[]): ReadonlyMap<string, string | null> {
+  const byBare = new Map<string, string | null>();
+  for (const { intent, words } of templates) {
+    const bare = bared(words.join(' '));
+    byBare.set(bare, byBare.has(bare) && byBare.get(bare) !== intent ? null : intent);
+  }
+  return byBare;
 }
 
 const wordsOfKeys = (ids: ReadonlyMap<string, string>) =>

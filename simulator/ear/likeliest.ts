@@ -31,6 +31,12 @@ function featuresOf(words: readonly string[]): string[] {
   ];
 }
 
+/** How much of two rows of words is the same; 0 to 1. */
+export function likeness(one: readonly string[], other: readonly string[]): number {
+  const [mine, theirs] = [featuresOf(one), new Set(featuresOf(other))];
+  return (2 * mine.filter((feature) => theirs.has(feature)).length) / (mine.length + theirs.size);
+}
+
 /** The same order every time, so that a report can be repeated. */
 export function shuffled<T>(items: readonly T[]): T[] {
   let seed = 1;

@@ -29,6 +29,8 @@ const RUN_TOGETHER: Readonly<Record<string, string>> = {
   ok: 'okay',
   okey: 'okay',
   k: 'okay',
+  begin: 'start',
+  till: 'until',
   im: 'i am',
   ive: 'i have',
   whats: 'what is',

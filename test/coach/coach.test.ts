@@ -124,6 +124,7 @@ const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = 
     [...NUMBERS, null].map((count) => ({ kind: 'someOf', which, count }) as const),
   ),
   doLast: SOME_NAMED.map((named) => ({ kind: 'doLast', named })),
+  putBack: SOME_NAMED.map((named) => ({ kind: 'putBack', named })),
   doFirst: SOME_NAMED.map((named) => ({ kind: 'doFirst', named })),
   exchange: SOME_NAMED.map((named) => ({ kind: 'exchange', named })),
   stopAfterThis: plain('stopAfterThis'),

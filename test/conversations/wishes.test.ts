@@ -854,3 +854,43 @@ test('what is next is always one to do', async () => {
   const { today } = stateNow(said);
   expect(today && toDoFrom(today.bouts, today.at)).toBe(today?.at);
 });
+
+const toDo = (all: readonly Bout[]) =>
+  all.filter(({ state }) => state === 'toDo').map(({ exercise, side }) => `${exercise} ${side}`);
+
+test('everything twice is every side of every exercise twice', async () => {
+  const whole = EXERCISE_IDS.flatMap((id) => exerciseOf(id).sides.map((side) => `${id} ${side}`));
+  const twice = toDo(planned(await talk('open knee coach', 'do everything twice')));
+  expect(twice.toSorted()).toEqual([...whole, ...whole].toSorted());
+});
+
+test('both legs after all brings back the side that was left out', async () => {
+  const all = bouts(
+    await talk('ask knee coach to do the hip flexor stretch', 'just the left', 'no both'),
+  );
+  expect(toDo(all).filter((one) => one.startsWith('hipFlexor'))).toEqual([
+    'hipFlexor left',
+    'hipFlexor right',
+  ]);
+});
+
+test('what was left out is done after all, in its place; behind the runner, it is next', async () => {
+  const door = await talk('open knee coach', 'skip the squats', 'do the squats after all');
+  expect(toDo(planned(door)).at(-1)).toBe('ballSquat both');
+  const behind = await talk(
+    ...['open knee coach', 'skip the foam rolling', 'start the routine'],
+    ...['ready', 'do the foam rolling after all'],
+  );
+  const { today } = stateNow(behind);
+  expect(today?.bouts[today.at]?.exercise).toBe('foamRoll');
+});
+
+test('two amounts in one breath are both kept', async () => {
+  const said = 'hold each stretch for twenty seconds and do twelve reps';
+  const amounts = new Map(
+    planned(await talk('open knee coach', said)).map(({ exercise, amount }) => [exercise, amount]),
+  );
+  expect([amounts.get('hipFlexor'), amounts.get('outerHamstring')]).toEqual([20, 20]);
+  expect(amounts.get('ballSquat')).toBe(12);
+  expect(amounts.get('foamRoll')).toBe(usualAmount(exerciseOf('foamRoll')));
+});

@@ -47,7 +47,7 @@ const namesSide = (ask: Ask) =>
   asksIn(ask).some((one) => one.kind === 'goTo' && one.side !== undefined);
 /** Other exercises, in another order, or other sides of them; what there is of each stays. */
 const reshapes = isOneOf(
-  ...(['only', 'someOf', 'leaveOut', 'doFirst', 'doLast', 'exchange'] as const),
+  ...(['only', 'someOf', 'leaveOut', 'putBack', 'doFirst', 'doLast', 'exchange'] as const),
   ...(['stopAfterThis', 'startWithSide', 'fitInto'] as const),
 );
 const reorders = isOneOf('doFirst', 'doLast', 'exchange');

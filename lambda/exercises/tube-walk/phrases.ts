@@ -4,11 +4,13 @@ import type { Phrases } from '../exercise';
 export const phrases: Phrases = {
   en: {
     name: 'side to side tube walk',
-    inPassing: '(tube walk|band walk)',
+    inPassing: '(tube walk|band walk|walk)',
     synonyms: `
       [side to side] (tube|band) (walk|walks|walking)
       [side to side] tube (work|walked)
-      (two|chew|to) (walk|walking)
+      (two|chew) (walk|walking)
+      to walking
+      (walk|walks)
       (monster|crab|sideways|lateral) (walk|walks|walking)
       (resistance|elastic|lateral) band (walk|walks|walking)
       (side|sideways) (steps|stepping) [with the band|with the rubber band]

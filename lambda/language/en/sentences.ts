@@ -204,7 +204,7 @@ export const COACH: CoachWords = {
   begin: {
     which: (id, side) => `From ${sideOf(id, side)}, or from the first exercise?`,
     routine: (exercises, seconds) =>
-      `${numberWord(exercises)} exercises, about ${duration(seconds)}.`,
+      `${numberWord(exercises)} ${exercises === 1 ? 'exercise' : 'exercises'}, about ${duration(seconds)}.`,
     have: (kit) => {
       const all = kit.length > 0 ? kit.map((id) => KIT[id]) : ['a chair'];
       return `Near a wall, have ${listed([...all, SOMETHING_SOFT])}.`;
@@ -347,6 +347,8 @@ export const COACH: CoachWords = {
   today: {
     only: (ids) => `Just ${calledAll(ids)}, then.`,
     without: (ids) => `Without ${calledAll(ids)}, then.`,
+    afterAll: (ids) => `With ${calledAll(ids)} after all, then.`,
+    bothSides: 'Both sides, then.',
     nothingLeft: "That would leave nothing for today. You can say stop, or name what you'd like.",
     first: (id) => `${capital(called(id))} first, then.`,
     last: (id) => `${capital(called(id))} last, then.`,

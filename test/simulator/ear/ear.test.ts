@@ -31,6 +31,17 @@ test.each([
 });
 
 test.each([
+  ['leave the right one alone today please', 'left'],
+  ['my left leg is in a cast so only the right', 'right'],
+  ['only the left because the right is fine', 'left'],
+  ['i really just want to do my right leg today', 'right'],
+  ['not the right one the left', 'left'],
+])('"%s" is of the %s leg, and never of the other', (utterance, side) => {
+  const { intent } = hear(utterance);
+  expect(ASKS[intent]?.(idsOf(utterance))).toMatchObject({ side });
+});
+
+test.each([
   'open knee coach',
   'Alexa, open Knee Coach.',
   'knee coach',
