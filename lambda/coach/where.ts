@@ -126,7 +126,7 @@ const timesDone = ({ today }: Here, side: WorkSide) =>
 
 /** The other side was done, and this one not yet. */
 export function otherIsDone(here: Here): boolean {
-  return here.side !== 'both' && timesDone(here, OTHER[here.side]) > timesDone(here, here.side);
+  return timesDone(here, OTHER[here.side]) > timesDone(here, here.side);
 }
 
 /** This side was done, and is taken once more before the other one. */
@@ -267,7 +267,7 @@ function wasTold(cut: Located, to: Here, { told, today, runner }: State): boolea
   if (phase === 'fetch') return false;
   if (phase === 'release') return to.today.bouts[bout]?.exercise === to.bout.exercise;
   const known = told && hereIn(today)?.exercise === to.exercise;
-  return phase !== 'position' || !isUnheard(cut) || known || isBrief(to.exercise, runner);
+  return !isUnheard(cut) || known || isBrief(to.exercise, runner);
 }
 
 /** Today as it is where the script was cut, and how often each exercise was led to its end on the way. */
@@ -280,7 +280,6 @@ function moved(today: Today, cut: Located): { today: Today; completed: Bout[] } 
     return bout === undefined || rest.some(({ state }) => state === 'toDo') ? [] : [bout];
   });
   const { phase, bout } = cut.mark;
-  if (phase === 'finish') return { today: { ...after, at: after.bouts.length }, completed };
   const at = { ...after, at: bout };
   if (phase === 'release') return { today: withGone(passed(at, true), null), completed };
   if (phase !== 'work') return { today: withGone(at, null), completed };

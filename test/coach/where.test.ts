@@ -103,6 +103,18 @@ describe('in a stretch that is led', () => {
     expect(underWay(atSecond(seconds).where)?.exercise.id).toBe('outerHamstring');
   });
 
+  it('what comes next is hardly named while one is let go of, and called from its countdown on', () => {
+    expect(atSecond(81.8).where).toMatchObject({ hardly: true });
+    const marks: [number, string][] = [...SPOKEN.marks, [48, '3.lead']];
+    const spoken = { ...SPOKEN, marks: marks.sort(([a], [b]) => a - b) };
+    expect(atSecond(48.5, { ...LED, spoken }).where).toMatchObject({ turning: 'called' });
+  });
+
+  it('the next side is at its effort, the next exercise to be set up', () => {
+    expect(atSecond(41).state.moment).toBe('effort');
+    expect(atSecond(81).state.moment).toBe('setUp');
+  });
+
   it('what was let go of is done, and counts once it was the last side', () => {
     const times = (seconds: number) => atSecond(seconds).state.runner.times.hipFlexor;
     expect([39, 41, 79, 80, 500].map(times)).toEqual([0, 0, 0, 1, 1]);
@@ -192,6 +204,7 @@ describe('an exercise of several sides', () => {
     expect(isAlone(here(alone))).toBe(true);
     expect(isAlone(here(exercisePassed(alone)), 2)).toBe(true);
     expect(isAlone(here(onlySide(LEFT, 'left')))).toBe(false);
+    expect(isAlone(here(onlySide(SECOND_SET, 'right')))).toBe(false);
     expect([HIP, LEFT, BOTH_AT_ONCE].some((today) => isAlone(here(today)))).toBe(false);
   });
 
@@ -379,9 +392,18 @@ describe('what was heard', () => {
     const half: State = { ...LED, today: withGone({ ...todayOf(ROUTINE), at: 2 }, 0.5) };
     const gone = (seconds: number) => hereIn(atSecond(seconds, half).state.today)?.bout.gone;
     expect([10, 25, 50, 65].map(gone)).toEqual([0.5, 0.75, 0, 0.5]);
+    const left = { ...withGone({ ...todayOf(ROUTINE), at: 3 }, 0.5), at: 2 };
+    expect(hereIn(atSecond(65, { ...LED, today: left }).state.today)?.bout.gone).toBe(0.5);
   });
 
-  it('a routine counts only where nothing of it was left out', () => {
+  it('of work that lasts no time, nothing is behind', () => {
+    const spoken = { ...SPOKEN, seconds: 10, marks: [[10, '2.work']] as [number, string][] };
+    const { state } = atSecond(10, { ...LED, spoken });
+    expect(hereIn(state.today)?.bout.gone).toBe(0);
+  });
+
+  it('a routine counts at its end, where nothing of it was left out', () => {
+    expect(atSecond(500).state.runner.finished).toBe(0);
     const marks: [number, string][] = [[0, '11.finish']];
     const finished = (today: Today) =>
       atSecond(9, said(marks, { ...today, at: 11 })).state.runner.finished;
@@ -397,9 +419,10 @@ describe('what was heard', () => {
     expect(none.where).toEqual({ at: 'door' });
   });
 
-  it('a bout that is done or left out is not come to', () => {
+  it('a side that is left out is not come to, and its exercise counts without it', () => {
     const alone = onlySide({ ...todayOf(ROUTINE), at: 2 }, 'right');
-    expect(atSecond(60, { ...LED, today: alone }).state.today?.at).toBe(4);
+    const { today, runner } = atSecond(60, { ...LED, today: alone }).state;
+    expect([today?.at, runner.times.hipFlexor]).toEqual([4, 1]);
   });
 });
 

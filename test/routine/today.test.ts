@@ -154,6 +154,18 @@ describe('an example of each:', () => {
       '>hr hl sb or ol',
     ],
     [
+      'back to one of two passed over',
+      'hr hr >hl sb or ol',
+      (on) => withSides(on, ['right', 'left']),
+      'hr >hr hl sb or ol',
+    ],
+    [
+      'the same sides as are left',
+      'hr hl >hr hl sb',
+      (on) => withSides(on, ['right', 'left']),
+      'hr hl >hr hl sb',
+    ],
+    [
       'a set after the last side',
       'hr+ hl+ >sb or ol',
       (on) => withSides(on, ['right', 'left'], 2, 1),
@@ -166,6 +178,12 @@ describe('an example of each:', () => {
       'hr+ >hl sb or ol',
       (on) => onlySide(on, 'right'),
       'hr+ >hr hl- sb or ol',
+    ],
+    [
+      'this side alone, of two sets',
+      '>hr hl hr hl sb',
+      (on) => onlySide(on, 'right'),
+      '>hr hr hl- hl- sb',
     ],
     ['the other one of one alone', '>hr hl- sb or ol', swapped, '>hl hr- sb or ol'],
     [
@@ -226,6 +244,13 @@ describe('an example of each:', () => {
       (on) => without(on, ['ballSquat', 'outerHamstring']),
       '>hr hl sb- or- ol-',
     ],
+    [
+      'only the one under way, from here on',
+      'hr >hl sb or ol',
+      (on) => onlyThese(on, ['hipFlexor']),
+      'hr >hl sb- or- ol-',
+    ],
+    ['no more after the first', ANEW, lastHere, '>hr hl sb- or- ol-'],
     ['no more after this one', 'hr >hl sb+ or ol', lastHere, 'hr >hl sb+ or- ol-'],
     ['another one first', ANEW, (on) => soon(on, ['outerHamstring']), '>or ol hr hl sb'],
     [
@@ -266,6 +291,12 @@ describe('an example of each:', () => {
       'hr+ >or ol sb hl',
     ],
     [
+      'and what was left out stays where it was',
+      '>hr hl- sb or ol',
+      (on) => exchanged(on, 'hipFlexor', 'outerHamstring'),
+      '>or ol hl- sb hr',
+    ],
+    [
       'and what was passed over stays so',
       'hr >hl sb or ol',
       (on) => exchanged(on, 'hipFlexor', 'outerHamstring'),
@@ -295,6 +326,12 @@ describe('an example of each:', () => {
       'hr+ >hl sb or ol',
       (on) => sideFirst(on, 'left'),
       'hr+ >hl sb ol or',
+    ],
+    [
+      'nor where the other side is done',
+      '>hl hr+ sb or ol',
+      (on) => sideFirst(on, 'right'),
+      '>hl hr+ sb or ol',
     ],
     ['and for what is behind', 'hr hl >sb or ol', (on) => sideFirst(on, 'left'), 'hr hl >sb ol or'],
     ['set by set', '>or or ol ol', (on) => sideFirst(on, 'left'), '>ol or ol or'],
@@ -347,6 +384,7 @@ describe('an example of each:', () => {
       'usual',
     ]);
     expect(easier.bouts[2]?.amount).toBe(10);
+    expect(fromStartOf(easier, 'hipFlexor').bouts[0]?.way).toBe('usual');
   });
 
   test('how far it has got is known of the one under way alone, and not of one that is done', () => {
