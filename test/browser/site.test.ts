@@ -271,7 +271,9 @@ test('what is whispered, and slower, is read by the browser as well as it is on 
   await tap('Ready, begin');
   await until(/\bPause\b/, 30, 1);
   await passed(20);
-  expect(await page.locator('#transcript').textContent()).toMatch(/Coach Twenty five\.Coach Twenty\./);
+  expect(await page.locator('#transcript').textContent()).toMatch(
+    /Coach Twenty five\.Coach Twenty\./,
+  );
 });
 
 test('a reload in a hold, seen to minutes later, goes on with that leg', async () => {
