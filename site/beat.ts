@@ -1,5 +1,10 @@
 /// <reference lib="webworker" />
-/** Beats for the page: a worker's timers go on where those of a hidden page come once a minute. */
+/** Beats for the page, while it wants them: a worker's timers go on where those of a hidden page come once a minute. */
 import { BEAT_SECONDS } from './time';
 
-setInterval(() => postMessage(null), BEAT_SECONDS * 1000);
+let timer: ReturnType<typeof setInterval> | undefined;
+
+addEventListener('message', ({ data: wanted }: MessageEvent<boolean>) => {
+  clearInterval(timer);
+  if (wanted) timer = setInterval(() => postMessage(null), BEAT_SECONDS * 1000);
+});

@@ -5,14 +5,14 @@ import { EN_ON_PAGE, PAGE } from '../lambda/language/en/page';
 import type { ExerciseId } from '../lambda/routine/types';
 import type { Picture } from '../lambda/screen/picture';
 import { type TapAction, tapArguments, tokenOf } from '../lambda/screen/taps';
-import { makeSkill } from '../lambda/skill';
+import { makeSkill, type Skill } from '../lambda/skill';
 import { FALLBACK, type InteractionModel } from '../model/types';
 import type { Heard } from '../simulator/ear/ear';
 import { type EchoEvent, makeEcho } from '../simulator/echo/echo';
 import { type Device, launch, newSession } from '../simulator/echo/request';
 import { makeAwake } from './awake';
 import { beats } from './beats';
-import { afterFrame } from './frame';
+import { afterFrame, nextTask } from './frame';
 import { endLeftOpen, noteHeard } from './heard';
 import { makeHearing } from './hearing';
 import { canListen, makeListening } from './listening';
@@ -75,7 +75,13 @@ const hearing = makeHearing(KNOWN, 'ear.js');
 const signals = makeSignals();
 const keepAwake = makeAwake();
 const listening = makeListening(clock, LANGUAGE, (words) => void say(words), deafened);
-const send = makeSkill({ ...parts, table: storageTable(storage) });
+const skill = makeSkill({ ...parts, table: storageTable(storage) });
+/** What is answered in the room is drawn in a task of its own: no frame of it waits for both. */
+const send: Skill = async (request) => {
+  const answer = await skill(request);
+  if (door.hidden) await nextTask();
+  return answer;
+};
 const echo = makeEcho({
   send,
   async hear(utterance) {
@@ -424,10 +430,5 @@ if ('serviceWorker' in navigator && isSecureContext) {
   });
 }
 find('insecure').hidden = isSecureContext;
-afterFrame(() => {
-  signals.open();
-  hearing.load();
-  offerVoices();
-  void offerListening();
-});
+for (const late of [signals.open, hearing.load, offerVoices, offerListening]) afterFrame(late);
 const looked = endLeftOpen(storage, send, device).then(look);

@@ -275,7 +275,7 @@ export function makeRoom(
       });
       controls.replaceChildren(...made);
       // Who goes by keys stays where the buttons are.
-      if (had) made[0]?.focus();
+      if (had) requestAnimationFrame(() => made[0]?.focus());
     });
   }
 
@@ -285,7 +285,7 @@ export function makeRoom(
     },
     show(next) {
       picture = next;
-      for (const what of ['board', 'controls', 'chips'] as const) delete last[what];
+      for (const what of ['board', 'controls'] as const) delete last[what];
     },
     paint(now) {
       if (picture === null) return;

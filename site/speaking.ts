@@ -25,6 +25,7 @@ const PATIENCE = { times: 1.5, seconds: 1.5 } as const;
 export function makeSpeaking(clock: PacedClock, language: string): Speaking {
   const synthesis: SpeechSynthesis | undefined = window.speechSynthesis;
   let rate = 1;
+  let isUnlocked = false;
   let release = () => {};
   let cancel = () => {};
 
@@ -110,7 +111,8 @@ export function makeSpeaking(clock: PacedClock, language: string): Speaking {
       synthesis?.cancel();
     },
     unlock() {
-      if (synthesis && !synthesis.speaking) synthesis.speak(new SpeechSynthesisUtterance(''));
+      if (!isUnlocked) synthesis?.speak(new SpeechSynthesisUtterance(''));
+      isUnlocked = true;
     },
   };
   return speaking;

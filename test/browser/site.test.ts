@@ -264,6 +264,18 @@ test('what the ear learns from is loaded by its worker alone', async () => {
   expect(loaded).not.toContain('phrases.json');
 });
 
+test('what is whispered, and slower, is read by the browser as well as it is on Node', async () => {
+  await inHold();
+  await ask('count in a whisper');
+  await ask('slow down');
+  await tap('Ready, begin');
+  await until(/\bPause\b/, 30, 1);
+  await passed(20);
+  expect(await page.locator('#transcript').textContent()).toMatch(
+    /Coach Twenty five\.Coach Twenty\./,
+  );
+});
+
 test('a reload in a hold, seen to minutes later, goes on with that leg', async () => {
   await inHold();
   const [before] = await place();
