@@ -48,7 +48,7 @@ import { howLongLeft } from './how-long-left';
 import { iceConsented, iceOffer, iceServed, ofIce, setIce } from './ice';
 import { goOnWords, type Invitation, invite, inviteToAsk } from './invite';
 import { job } from './job';
-import { onceMore, thisAgain } from './once-more';
+import { isSideMissed, onceMore, thisAgain } from './once-more';
 import { back, done, goTo, leaveThisOut, next, stop } from './onward';
 import { about, hurts, kneelHurts, sharpPain } from './pain';
 import { offered, phrased, phraseOffer } from './phrase';
@@ -121,7 +121,7 @@ const ANSWERS: Answers = {
   doFirst: (situation, { named }) => doFirst(situation, named),
   doLast: (situation, { named }) => doLast(situation, named),
   putBack: (situation, { named }) =>
-    named.length === 0 && situation.where.at === 'justLed'
+    named.length === 0 && isSideMissed(situation)
       ? onceMore(situation, 'missed', null)
       : putBackOf(situation, named),
   exchange: (situation, { named }) => exchange(situation, named),

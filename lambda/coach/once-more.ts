@@ -102,3 +102,11 @@ function missing(today: Today, led: number): Side | null {
   const left = boutsAround(today, led).find(({ state }) => state !== 'done');
   return left === undefined || left.side === 'both' ? null : left.side;
 }
+
+/** Of what was just led, a side was not done at all. */
+export function isSideMissed({ where, state: { today } }: Situation): boolean {
+  if (where.at !== 'justLed' || today === null) return false;
+  const around = boutsAround(today, where.led);
+  const done = around.filter(({ state }) => state === 'done').map(({ side }) => side);
+  return around.some(({ side }) => !done.includes(side));
+}

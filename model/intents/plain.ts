@@ -642,7 +642,7 @@ export const PLAIN: Intents = {
 
   ExplainMuscleIntent: `
     (what's the {muscle}|what is the {muscle}|where is the {muscle}|where's the {muscle})
-    (what does the {muscle} do|what muscle is this|which muscle is this|what are the {muscle})
+    (what does the {muscle} do|what exercises work the {muscle}|what muscle is this|which muscle is this|what are the {muscle})
     (where are the {muscle}|what muscles does this work|which muscle does this work|what muscle does this work)
     (what does this stretch|which muscles does this work|what does this work|explain the {muscle})
     (where are my {muscle}|where is my {muscle}|which muscle|{muscle})`,

@@ -354,12 +354,11 @@ export const ROUTINE: Intents = {
     (leave|spare) (the|my) {spared} (alone|out)
     (no {spared} today|rest the {spared}|not my {spared}|nothing on the {spared})
     (i'd sooner|i'd rather) do only the {side}
-    only my {side} knee is bad
     only the {side} please
     (must i|do i have to|need i) do both legs
     (can i|can we) (do|train) (one leg|one side|my bad leg) [only]
     (skip|leave) the (good|other) leg
-    only (my|the) {side} is (bad|sore)
+    only my {side} [knee] is (bad|sore)
     just this side
     just (the|one|that) [hurt] (leg|side|knee)
     (just|only) [do] [the|my|on the] {side}

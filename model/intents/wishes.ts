@@ -432,7 +432,6 @@ export const WISHES: Intents = {
     (just|only) this (leg|side) [today|please]
     (i want only|i only want) the {side}
     (don't do|leave|rest) (the|my) {spared}
-    the {spared} is fine just (do|work) the {side}
     not the {spared} just the {side}`,
 
   ReadyIntent: `

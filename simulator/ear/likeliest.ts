@@ -31,10 +31,10 @@ function featuresOf(words: readonly string[]): string[] {
   ];
 }
 
-/** How much of two rows of words is the same; 0 to 1. */
-export function likeness(one: readonly string[], other: readonly string[]): number {
-  const [mine, theirs] = [featuresOf(one), new Set(featuresOf(other))];
-  return (2 * mine.filter((feature) => theirs.has(feature)).length) / (mine.length + theirs.size);
+/** How much of a sample is said, where a longer one counts for more; only to compare. */
+export function likeness(said: readonly string[], sample: readonly string[]): number {
+  const [heard, wanted] = [new Set(featuresOf(said)), featuresOf(sample)];
+  return wanted.filter((feature) => heard.has(feature)).length ** 2 / wanted.length;
 }
 
 /** The same order every time, so that a report can be repeated. */

@@ -30,8 +30,14 @@ import {
 } from './where';
 
 type Kind = Ask['kind'];
-/** What was asked, one thing after the other: what several in one breath may do is all that each of them may. */
-const asksIn = (ask: Ask): readonly Ask[] => (ask.kind === 'together' ? ask.asks : [ask]);
+/**
+ * What was asked, one thing after the other: what several in one breath may do is all that each of them may. Both sides
+ * after all may be the one that was missed.
+ */
+const asksIn = (ask: Ask): readonly Ask[] =>
+  ask.kind === 'together' ? ask.asks.flatMap(asksIn) : isBoth(ask) ? [ask, MISSED] : [ask];
+const MISSED: Ask = { kind: 'onceMore', what: 'missed', side: null };
+const isBoth = (ask: Ask) => ask.kind === 'putBack' && ask.named.length === 0;
 const isOneOf =
   (...kinds: Kind[]) =>
   (ask: Ask) =>
@@ -50,9 +56,9 @@ const reshapes = isOneOf(
   ...(['only', 'someOf', 'leaveOut', 'putBack', 'doFirst', 'doLast', 'exchange'] as const),
   ...(['stopAfterThis', 'startWithSide', 'fitInto'] as const),
 );
-const reorders = isOneOf('doFirst', 'doLast', 'exchange');
+const reorders = isOneOf('putBack', 'doFirst', 'doLast', 'exchange');
 /** The sides that are left of an exercise may become others. */
-const isOfSides = (ask: Ask) =>
+const changesSides = (ask: Ask) =>
   asksIn(ask).some((one) => loggedAs(one) === 'side') ||
   namesSide(ask) ||
   isOneOf('back', 'amount')(ask);
@@ -208,7 +214,10 @@ function wrongPlace(turn: Turn): string[] {
   const { after, ask, here } = turn;
   if (written(after) === written(here)) return [];
   // One that is over may be forgotten by the time the next is asked for.
-  const from = boutAt(here) ? [turn] : [turn, { ...turn, here: { ...here, today: null } }];
+  const asked = isBoth(ask) ? [turn, { ...turn, ask: MISSED }] : [turn];
+  const from = boutAt(here)
+    ? asked
+    : asked.flatMap((one) => [one, { ...one, here: { ...here, today: null } }]);
   const isRight = (one: Turn) => !wrongBouts(one) && leadsTo(one).includes(nextOf(one));
   const wrong = staysPut(ask) || !(isAnew(turn) || from.some(isRight) || isTwofold(turn));
   return wrong ? [`${ask.kind} leads from ${written(here)} to ${written(after)}.`] : [];
@@ -248,7 +257,7 @@ function isAnew({ before, after: { today }, ask, here }: Turn): boolean {
 function listBefore({ before, here, ask }: Turn): readonly Bout[] {
   const { today } = here;
   // What was led is gone back to in its own list.
-  const isOfToday = boutAt(here) !== undefined || (isOfSides(ask) && !reshapes(ask));
+  const isOfToday = boutAt(here) !== undefined || (changesSides(ask) && !reshapes(ask));
   return ((isOfToday ? today : (before.plan ?? today)) ?? todayOf(ROUTINE)).bouts;
 }
 const listOf = ({ today }: Place): readonly Bout[] => (today ?? todayOf(ROUTINE)).bouts;
@@ -310,7 +319,7 @@ function mayBecome(
   if (restarts(ask) && (isOnce(id, after, namesSide(ask)) || (isNaming(ask) && counts === 0)))
     return true;
   if (isInSets(turn, id, before, after)) return true;
-  if (isOfSides(ask) && (isHere || lastLed(turn).includes(id))) return Math.abs(counts) <= 1;
+  if (changesSides(ask) && (isHere || lastLed(turn).includes(id))) return Math.abs(counts) <= 1;
   const mayCount = saysDone(ask) || isNearlyDone(turn);
   return isHere && mayCount && counts === 1 && before.length === after.length;
 }
@@ -363,7 +372,7 @@ function leadsTo(turn: Turn): string[] {
   const startOf = (index: number) => bouts[toDoFrom(bouts, index)]?.exercise ?? 'over';
   const to = bout ? [`${at}`] : ['over'];
   const ids = [...new Set(bouts.map(({ exercise }) => exercise))];
-  if (isOfSides(ask) || isOfSets(ask)) {
+  if (changesSides(ask) || isOfSets(ask)) {
     // Bouts of it were put in or taken out: any of those that are left of it.
     if (bout) to.push(...listOf(turn.after).map((_, index) => `${index}`));
     to.push(...lastLed(turn));
@@ -440,7 +449,7 @@ function wrongCounts({ before, after, ask, atMs, here }: Turn): string[] {
   const isWhole = bouts.every(({ exercise }) => !boutsOf(bouts, exercise).every(isLeftOut));
   const most = last && bout === undefined && isWhole ? 1 : 0;
   const isUndone = isOneOf('onceMore')(ask) && bout === undefined && isWhole;
-  const least = isUndone ? most - 1 : isOfSides(ask) ? 0 : most;
+  const least = isUndone ? most - 1 : changesSides(ask) ? 0 : most;
   return rounds >= least && rounds <= most ? wrong : [...wrong, `${rounds} rounds are finished.`];
 }
 
