@@ -30,7 +30,7 @@ const ACTIONS: Readonly<Record<ButtonName, TapAction>> = {
   carryOn: 'ready',
 };
 
-/** The one that a remote begins on. */
+/** The one that a remote begins on, and the keyboard of a page that shows a device. */
 export const FIRST_BUTTON = 'first';
 
 /** Whether anything reaches a button at all. */
@@ -91,11 +91,11 @@ export function ringed(radius: string, item: Component, { remote }: Device): Com
 
 /** The button, as an APL layout with its parameters. What lies round buttons binds their `size` and `wide`. */
 export const buttonLayout = (waits: boolean, device: Device): Component => ({
-  parameters: [...where(device.remote, 'name'), 'label', 'spoken', 'action', 'strong', 'hidden'],
+  parameters: ['name', 'label', 'spoken', 'action', 'strong', 'hidden'],
   items: [
     {
       type: 'TouchWrapper',
-      ...(device.remote && { id: apl('name') }),
+      id: apl('name'),
       accessibilityLabel: apl('spoken'),
       role: 'button',
       width: apl('wide'),
@@ -147,9 +147,6 @@ const looking = ({ size, wide }: Look): Json => [
 
 const button = (given: Component): Component => ({ type: 'Button', ...given });
 
-/** What tells a button that a remote begins on it, where there is one. */
-const first = ({ remote }: Device): Component => (remote ? { name: FIRST_BUTTON } : {});
-
 /** The one button of a picture that offers something. */
 export function offered(
   { offer }: Picture,
@@ -161,7 +158,7 @@ export function offered(
   if (offer === null || !hasButtons(device)) return [];
   const given = { ...words.buttons[offer], action: ACTIONS[offer] };
   return [
-    row([button({ ...first(device), ...given, strong: true })], { bind: looking(look), ...more }),
+    row([button({ name: FIRST_BUTTON, ...given, strong: true })], { bind: looking(look), ...more }),
   ];
 }
 
@@ -172,12 +169,12 @@ function either(ready: string, pause: string, { setUp, effort }: Shows): string 
 }
 
 /** The buttons of an exercise, in one place each: what begins or halts it, and wait; then back and next. */
-function buttonsOfExercise({ shows, words, device }: Given): [Component[], Component[]] {
+function buttonsOfExercise({ shows, words }: Given): [Component[], Component[]] {
   const of = (name: 'wait' | 'back' | 'next') =>
     button({ ...words.buttons[name], action: ACTIONS[name] });
   const { ready, pause } = words.buttons;
   const begins = button({
-    ...first(device),
+    name: FIRST_BUTTON,
     label: either(ready.label, pause.label, shows),
     spoken: either(ready.spoken, pause.spoken, shows),
     action: either(ACTIONS.ready, ACTIONS.pause, shows),
