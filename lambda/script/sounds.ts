@@ -57,8 +57,8 @@ export function soundsOf(text: string, spelling: Spelling): Sounds {
     .replace(/['\u2019]/g, '')
     .replace(/\d+/g, (digits) => numberAsWords(digits));
   const words = told.match(WORD) ?? [];
-  const last = words.at(-1) ?? '';
-  const heard = told.slice(0, told.lastIndexOf(last) + last.length);
+  const last = words.at(-1);
+  const heard = last === undefined ? '' : told.slice(0, told.lastIndexOf(last) + last.length);
   let syllables = 0;
   let consonants = 0;
   let stressed = 0;
