@@ -1,11 +1,12 @@
 /** Understands typed words with the interaction model, as Alexa would the spoken ones. */
-import { dangerBySigns, isDanger } from '../../model/danger';
+import { isDanger } from '../../model/danger';
 import { FALLBACK, type InteractionModel } from '../../model/types';
 import { dangersInside, isIdle, tellsOfAnother, withoutIdioms } from './danger';
 import { barer, HUMS, SCRAPS, SHADES } from './fillers';
 import { type Grammar, type Masked, type Match, readGrammar, type Slots } from './grammar';
 import { invocation } from './invocation';
 import { likeness, makeLikeliest } from './likeliest';
+import { dangerBySigns } from './signs';
 import { wordsOf } from './words';
 
 export interface Heard {
@@ -28,6 +29,7 @@ const MOST = 0.99;
 /** In words: a guess looks no further. */
 const GUESSED_AT = 40;
 const MASKINGS = 12;
+
 interface Verdict extends Match {
   readonly score: number;
 }
