@@ -29,8 +29,6 @@ const RUN_TOGETHER: Readonly<Record<string, string>> = {
   ok: 'okay',
   okey: 'okay',
   k: 'okay',
-  begin: 'start',
-  till: 'until',
   im: 'i am',
   ive: 'i have',
   whats: 'what is',
