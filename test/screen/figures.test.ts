@@ -267,7 +267,7 @@ test('the thigh tells tight from weak without colour', () => {
   ]);
 });
 
-test('nobody is drawn while the skill is loaded: that would be a third of a cold start', () => {
+test('nobody is drawn while the skill is loaded', () => {
   const posed = jest.fn();
   jest.isolateModules(() => {
     jest.doMock('../../lambda/figure/pose', () => ({ posed }));

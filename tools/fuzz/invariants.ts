@@ -213,8 +213,8 @@ function wrongCare({ before, after, here }: Turn, tier: Tier): string[] {
 function wrongPlace(turn: Turn): string[] {
   const { after, ask, here } = turn;
   if (written(after) === written(here)) return [];
-  // One that is over may be forgotten by the time the next is asked for.
   const asked = isBoth(ask) ? [turn, { ...turn, ask: MISSED }] : [turn];
+  // One that is over may be forgotten by the time the next is asked for.
   const from = boutAt(here)
     ? asked
     : asked.flatMap((one) => [one, { ...one, here: { ...here, today: null } }]);
