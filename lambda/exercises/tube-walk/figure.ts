@@ -62,7 +62,7 @@ function apart(feet: number, hips: number, gone: number) {
     leftArm: { hand: [113, hips - 8] },
     things: [
       [130, knee - 8, 0, (half * 0.5 + 13.5) / BAND],
-      [MARKS[0] - gone, 188],
+      [MARKS[0] - gone, 189],
     ],
   });
 }
