@@ -90,7 +90,8 @@ describe('seconds of words', () => {
   });
 
   it('is nothing where nothing is said', () => {
-    for (const text of ['', ' ', '…', '—', '?!', '\n']) expect(secondsOfWords(text, EN.speed)).toBe(0);
+    for (const text of ['', ' ', '…', '—', '?!', '\n'])
+      expect(secondsOfWords(text, EN.speed)).toBe(0);
   });
 
   it('is 1 / 0.85 of it slow and 1 / 1.15 of it quick', () => {
