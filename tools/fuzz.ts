@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     const path = values.path && { path: values.path };
     return fuzz(() => load({ KNEE_COACH_LOG: '1', PUBLIC_BETA: 'yes' }), { runs, seed, ...path });
   });
+  if (tally.sequences === 0) throw new Error('--path leads to no sequence of this seed');
   const figures = {
     seed,
     sequences: tally.sequences,

@@ -84,8 +84,12 @@ const isAside = isOneOf(
   ...(['slower', 'lessTalk', 'moreTalk', 'usualSpeed', 'whichLeg'] as const),
   ...(['no', 'help', 'stop', 'lost', 'phrased', 'chimes', 'inHolds'] as const),
 );
-/** What several in one breath may do: what tells of the body alone; and what is only answered, nothing. */
+/**
+ * What several in one breath may do: what tells of the body alone; and what is only answered, nothing. The routine as a
+ * job is the routine started.
+ */
 function meantBy(ask: Ask): Ask {
+  if (ask.kind === 'job' && ask.job === 'routine') return { kind: 'start' };
   if (ask.kind !== 'together') return ask;
   const ofTheBody = ask.asks.find(isOneOf('care', 'sharpPain', 'hurts', 'kneelHurts'));
   const moving = ask.asks.filter((one) => !staysPut(one));
