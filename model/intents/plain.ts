@@ -520,7 +520,7 @@ export const PLAIN: Intents = {
     (how long does the whole routine take|how long the routine takes|how many reps on each leg)
     (how long will it take altogether|how long is it altogether|how long in total)
     (how long does it take|how long does this take|how long will it take|how long will this take|how long is it)
-    (how long is this|how long does the knee routine take|how long is the routine|how long is the workout|how long does the routine take)
+    (how long is this|how long does the knee routine take|how long is the knee routine|how long is the routine|how long is the workout|how long does the routine take)
     (how long does the whole thing take|how much time does it take|how much time do i need|how many minutes is it)
     (how long is the session|how long is the whole routine|how long are the exercises|how long do i need)
     (how long do the exercises take|how many minutes does it take)`,

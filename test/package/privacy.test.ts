@@ -68,16 +68,19 @@ const shownBy = (file: string, name: string): Proof => ({
 const ofItsOwner: Proof = () => {};
 const deployed = (pattern: RegExp) => () => expect(stack).toMatch(pattern);
 const attributes = shownBy(
-  'package/privacy',
+  'package/privacy.test',
   'the page on privacy tells of every attribute that is stored',
 );
 const listed = shownBy(
-  'package/privacy',
+  'package/privacy.test',
   'of today’s list all is kept but in which way each is done, and how far',
 );
-const carried = shownBy('package/privacy', 'what a session carries is what the page tells');
-const ofTheLine = shownBy('alexa/log', 'a turn is one line: what was asked for, where, how fast');
-const noWords = shownBy('alexa/log', 'no text that was given gets into the line');
+const carried = shownBy('package/privacy.test', 'what a session carries is what the page tells');
+const ofTheLine = shownBy(
+  'alexa/log.test',
+  'a turn is one line: what was asked for, where, how fast',
+);
+const noWords = shownBy('alexa/log.test', 'no text that was given gets into the line');
 
 const iceTimer = shownBy(
   'conversations/ice',
@@ -102,17 +105,20 @@ function dates(): void {
 /** How each sentence begins, in order, and what proves it. */
 const PROOFS: readonly (readonly [string, Proof])[] = [
   ['Knee Coach is an Alexa skill', ofItsOwner],
-  ['This page says', shownBy('package/privacy', 'every sentence of the page is proven, in order')],
-  ['{publisher} publishes', shownBy('package/pages', 'each page is a document by itself')],
-  ['One short record', shownBy('progress/row', 'stays under 2 KB with the longest user id')],
+  [
+    'This page says',
+    shownBy('package/privacy.test', 'every sentence of the page is proven, in order'),
+  ],
+  ['{publisher} publishes', shownBy('package/pages.test', 'each page is a document by itself')],
+  ['One short record', shownBy('progress/row.test', 'stays under 2 KB with the longest user id')],
   ['That id tells', ofItsOwner],
   [
     'All who talk',
     shownBy('conversations/two-people', 'each has a place of their own, from one day to the next'),
   ],
-  ['Each of these has', shownBy('keeping', 'have rows of their own, which name no person')],
-  ['Neither can be read', shownBy('keeping', 'have rows of their own, which name no person')],
-  ['Alexa says yours', shownBy('speech/ssml', 'a name is left to Alexa')],
+  ['Each of these has', shownBy('keeping.test', 'have rows of their own, which name no person')],
+  ['Neither can be read', shownBy('keeping.test', 'have rows of their own, which name no person')],
+  ['Alexa says yours', shownBy('speech/ssml.test', 'a name is left to Alexa')],
   ['A record holds', attributes],
   ["| Today's list", listed],
   ['| When you were last there', attributes],
@@ -125,14 +131,17 @@ const PROOFS: readonly (readonly [string, Proof])[] = [
   ['| From which day on', attributes],
   [
     "| In a person's own record",
-    shownBy('keeping', 'have rows of their own, which name no person'),
+    shownBy('keeping.test', 'have rows of their own, which name no person'),
   ],
   ['| Marks of the last', attributes],
   ['While you are talking', carried],
   ['For that conversation alone', carried],
   [
     'None of that is put',
-    shownBy('progress/progress', 'names nothing but counts, preferences, place and housekeeping'),
+    shownBy(
+      'progress/progress.test',
+      'names nothing but counts, preferences, place and housekeeping',
+    ),
   ],
   [
     'A word by a voice',
@@ -140,15 +149,24 @@ const PROOFS: readonly (readonly [string, Proof])[] = [
   ],
   [
     'Nothing about your health',
-    shownBy('progress/progress', 'names nothing but counts, preferences, place and housekeeping'),
+    shownBy(
+      'progress/progress.test',
+      'names nothing but counts, preferences, place and housekeeping',
+    ),
   ],
   [
     'The skill knows words',
-    shownBy('progress/progress', 'names nothing but counts, preferences, place and housekeeping'),
+    shownBy(
+      'progress/progress.test',
+      'names nothing but counts, preferences, place and housekeeping',
+    ),
   ],
-  ["It doesn't ask", shownBy('words', 'nothing asks how bad, since when, how old or how heavy')],
+  [
+    "It doesn't ask",
+    shownBy('words.test', 'nothing asks how bad, since when, how old or how heavy'),
+  ],
   ['No recordings', noWords],
-  ['It has no advertising', shownBy('package/manifest', 'what it says of privacy is so')],
+  ['It has no advertising', shownBy('package/manifest.test', 'what it says of privacy is so')],
   ['If you say that you want', iceTimer],
   ['The timer is called', iceTimer],
   ['Say "stop the ice', iceTimer],
@@ -165,24 +183,27 @@ const PROOFS: readonly (readonly [string, Proof])[] = [
   ['For each turn', ofTheLine],
   [
     'Where something failed',
-    shownBy('alexa/log', 'a turn names no request, and a failure only one of Amazon’s ids'),
+    shownBy('alexa/log.test', 'a turn names no request, and a failure only one of Amazon’s ids'),
   ],
   ['AWS, which runs', ofItsOwner],
-  ['What you say about your body', shownBy('alexa/log', 'does not tell of a leg')],
+  ['What you say about your body', shownBy('alexa/log.test', 'does not tell of a leg')],
   ["No line of the skill's", noWords],
   ['Logs are deleted after', () => expect(privacy).toContain(`deleted after ${logDays()} days`)],
-  ['Sums such as', shownBy('package/template', 'the dashboard shows every metric that is logged')],
-  ['- Say **"forget me"**', shownBy('keeping', 'forget what is theirs, and nothing else')],
-  ['If that fails, the skill', shownBy('keeping', 'by "forget me" and cannot be is said')],
-  ['- Disable the skill', shownBy('keeping', 'are all forgotten where the skill is disabled')],
+  [
+    'Sums such as',
+    shownBy('package/template.test', 'the dashboard shows every metric that is logged'),
+  ],
+  ['- Say **"forget me"**', shownBy('keeping.test', 'forget what is theirs, and nothing else')],
+  ['If that fails, the skill', shownBy('keeping.test', 'by "forget me" and cannot be is said')],
+  ['- Disable the skill', shownBy('keeping.test', 'are all forgotten where the skill is disabled')],
   [
     'If that fails three times',
-    shownBy('package/template', 'what Lambda gives up on waits in a queue'),
+    shownBy('package/template.test', 'what Lambda gives up on waits in a queue'),
   ],
   ['- Otherwise the record', () => expect(privacy).toContain(`about ${KEPT_DAYS} days`)],
   [
     'It is written whenever',
-    shownBy('progress/progress', 'keeps for a limited time, counted from the last write'),
+    shownBy('progress/progress.test', 'keeps for a limited time, counted from the last write'),
   ],
   // 35 days unless RecoveryPeriodInDays says fewer.
   ['The database keeps', deployed(/PointInTimeRecoveryEnabled: true\n(?!\s+RecoveryPeriodInDays)/)],
@@ -197,12 +218,15 @@ const PROOFS: readonly (readonly [string, Proof])[] = [
     shownBy('conversations/without-name', 'is offered once the cause was told'),
   ],
   ['There is also a web page', ofItsOwner],
-  ['It keeps the same record', shownBy('browser/site', 'what is kept is a record, settings')],
-  ['Nothing of it is sent', shownBy('site/words', 'asks for its own files and nothing else')],
-  ['It listens only after', shownBy('site/listening', 'only once allowed, and only on the device')],
-  ['Its settings have', shownBy('browser/site', 'and "Forget me" deletes the record')],
+  ['It keeps the same record', shownBy('browser/site.test', 'what is kept is a record, settings')],
+  ['Nothing of it is sent', shownBy('site/words.test', 'asks for its own files and nothing else')],
+  [
+    'It listens only after',
+    shownBy('site/listening.test', 'only once allowed, and only on the device'),
+  ],
+  ['Its settings have', shownBy('browser/site.test', 'and "Forget me" deletes the record')],
   ['Whoever serves the page', ofItsOwner],
-  ['Write to {contact}', shownBy('package/pages', 'each page is a document by itself')],
+  ['Write to {contact}', shownBy('package/pages.test', 'each page is a document by itself')],
   ['Your record bears no name', attributes],
   ['It is kept because', ofItsOwner],
   ['If the answer does not', ofItsOwner],
@@ -230,7 +254,7 @@ test('every sentence of the page is proven, in order', () => {
   for (const [index, [begins, proof]] of PROOFS.entries()) {
     expect(told[index]).toEqual(expect.stringMatching(new RegExp(`^${escaped(begins)}`)));
     if (typeof proof === 'function') proof();
-    else expect(read(`test/${proof.in}.test.ts`)).toContain(proof.test);
+    else expect(read(`test/${proof.in}.ts`)).toContain(proof.test);
   }
 });
 

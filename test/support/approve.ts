@@ -2,7 +2,8 @@
  * Writes into transcripts what is said now: `npm run approve`. What changed is then read in the diff. A … stays where
  * the words around it are still found.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { comparedIn } from './wording';
 
 /** Whether what is said is to be written down, and not compared. */
@@ -54,11 +55,16 @@ export function wrapped(text: string, indent: string): string {
   return lines.join('\n');
 }
 
-/** Puts a transcript's new text in the place of the old one, in the test file at `path`. */
-export function writeApproved(path: string, before: string, after: string): void {
+const TRANSCRIPTS = join(__dirname, '../conversations');
+
+/** Puts a transcript's new text in the place of the old one, in the file that has it. */
+export function writeApproved(before: string, after: string): void {
   if (before === after) return;
+  const path = readdirSync(TRANSCRIPTS)
+    .map((file) => join(TRANSCRIPTS, file))
+    .find((one) => readFileSync(one, 'utf8').includes(before));
+  if (path === undefined) throw new Error(`Not found among the conversations: ${before}`);
   const source = readFileSync(path, 'utf8');
-  if (!source.includes(before)) throw new Error(`The transcript is not found in ${path}.`);
   writeFileSync(
     path,
     source.replace(before, () => after),

@@ -50,8 +50,7 @@ export function transcript(name: string, text: string, options: ConversationOpti
   const device = { userId: `amzn1.ask.account.${name}`, ...options.device };
   test(name, async () => {
     if (!APPROVES) return void (await holdTranscript(text, { ...options, device }));
-    const { testPath = '' } = expect.getState();
-    writeApproved(testPath, text, await approvedTranscript(text, { ...options, device }));
+    writeApproved(text, await approvedTranscript(text, { ...options, device }));
   });
 }
 

@@ -9,5 +9,5 @@ export function linesLog(): Log & { readonly lines: string[] } {
   return { functionName: 'local', tellsTurns: true, info: keep, error: keep, lines };
 }
 
-/** The skill of this test file: without a table, unless `withTable` gives it one. */
+/** The skill that is talked with: without a table, where `withTable` gives it none. */
 export const own: { skill: Skill } = { skill: makeSkill({ table: null, log: linesLog() }) };

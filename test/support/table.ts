@@ -1,4 +1,4 @@
-/** A table for the conversations of one test file: in memory, by the rules of DynamoDB's, empty at first. */
+/** A table for the conversations of one subject: in memory, by the rules of DynamoDB's, empty at first. */
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { Language } from '../../lambda/language/language';
 import { personOf } from '../../lambda/progress/person';
@@ -7,11 +7,17 @@ import { makeSkill } from '../../lambda/skill';
 import { storageTable } from '../../site/table';
 import { linesLog, own } from './skill';
 
-/** Progress is kept from here on, in this file; and told in `language`, where one is given. */
+/** Progress is kept in the tests beside this call; and told in `language`, where one is given. */
 export function withTable(language?: Language): void {
-  own.skill = makeSkill({
-    ...{ table: memoryTable(), log: linesLog() },
-    ...(language && { language }),
+  const { skill } = own;
+  beforeAll(() => {
+    own.skill = makeSkill({
+      ...{ table: memoryTable(), log: linesLog() },
+      ...(language && { language }),
+    });
+  });
+  afterAll(() => {
+    own.skill = skill;
   });
 }
 

@@ -408,7 +408,7 @@ transcript(
     U: my kneecap hurts
     A: Stop there, and rest. Then sit only a hand lower, with your feet a little further forward. If
        it still hurts, say next, and leave it out. Say ready when you're in place for ball squats.
-    U: do it longer
+    U: make it longer
     A: Let's leave it as it is today. …
     U: next
     A: … That was the last one. Ice your knee … anything else?
