@@ -316,8 +316,15 @@ function wrongWith(turn: Turn): string[] {
   ];
 }
 
+/** The door, the routine under way, and its end. */
+const KINDS = ['at the door', 'in the right hold', 'eased off', 'finished', 'only stretches'];
+const STATES_HERE = few(
+  Object.entries(STATES),
+  Object.entries(STATES).filter(([name]) => KINDS.includes(name)),
+);
+
 // One test a state, and not one an ask: four thousand tests take longer to name than to do.
-test.each(Object.entries(STATES))('%s', (_, { state, nowMs }) => {
+test.each(STATES_HERE)('%s', (_, { state, nowMs }) => {
   const wrong = ASKS.flatMap((ask) => {
     const turn = coach(state, ask, nowMs, US);
     const kept = JSON.parse(JSON.stringify(turn.state));
@@ -343,7 +350,7 @@ test('questions never move the place', () => {
   const asking = (
     ['about', 'aboutExercise', 'muscle', 'howLongLeft', 'help', 'lost', 'wait'] as const
   ).flatMap((kind): readonly Ask[] => ASKS_OF[kind]);
-  for (const { state, nowMs } of Object.values(STATES)) {
+  for (const [, { state, nowMs }] of STATES_HERE) {
     for (const ask of asking) {
       const here = written(coach(state, { kind: 'about', topic: 'social' }, nowMs, US).state);
       expect(written(coach(state, ask, nowMs, US).state)).toBe(here);

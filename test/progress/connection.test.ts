@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { makePost } from '../../lambda/progress/connection';
 import { build } from '../../tools/fuzz/handler';
+import { describeLong } from '../support/many';
 import { sleep } from '../support/sleep';
 
 const servers: Server[] = [];
@@ -199,7 +200,7 @@ describe('a connection', () => {
   });
 });
 
-describe('over TLS', () => {
+describeLong('over TLS', () => {
   /** Of a certificate that its owner signed, for the name localhost, with its key; it ends in 2120. */
   const OWNER = join(__dirname, 'localhost.pem');
   const owned = { key: readFileSync(OWNER), cert: readFileSync(OWNER) };
