@@ -48,8 +48,9 @@ const UNIT_SECONDS: Readonly<Record<string, number>> = {
   day: 24 * 3600,
 };
 
-/** "(15 minutes later)", in seconds; null for a line that is said. */
+/** "(15 minutes later)" or "(a day later)", in seconds; null for any other line. */
 export function timeLater(line: string): number | null {
-  const [, count, unit = ''] = /^\((\d+) (second|minute|hour|day)s? later\)$/.exec(line) ?? [];
-  return count === undefined ? null : Number(count) * (UNIT_SECONDS[unit] ?? 0);
+  const [, count, unit = ''] = /^\((an?|\d+) (second|minute|hour|day)s? later\)$/.exec(line) ?? [];
+  if (count === undefined) return null;
+  return (/^an?$/.test(count) ? 1 : Number(count)) * (UNIT_SECONDS[unit] ?? 0);
 }

@@ -33,7 +33,7 @@ While it speaks, a line you type interrupts it, as "Alexa, ..." does.
 Piped lines, and all lines with --fast, wait for the microphone:
   an empty line                says nothing until the microphone closes
   @12 how long left            interrupts 12 seconds into the speech
-  (15 minutes later)           lets so much time pass; also seconds, hours, days
+  (15 minutes later)           lets so much time pass; also seconds, hours, days, or (a day later)
 The end of the input, Ctrl-D or Ctrl-C leaves.
 `;
 

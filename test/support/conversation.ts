@@ -27,6 +27,7 @@
  * unless it has a [chime]. Breaks in a row are one silence; those under three seconds never show. Without (… into it) an
  * answer plays out before the next U.
  */
+import { timeLater } from '../../simulator/terminal/lines';
 import { APPROVES, approvedText, wrapped, writeApproved } from './approve';
 import { secondsOfMoment } from './moments';
 import { type Conversation, type ConversationOptions, makeConversation } from './talk';
@@ -98,23 +99,14 @@ async function take(step: Step, conversation: Conversation): Promise<Conversatio
   return conversation;
 }
 
-const UNIT_SECONDS: Readonly<Record<string, number>> = {
-  second: 1,
-  minute: 60,
-  hour: 3600,
-  day: 86400,
-};
-
 async function happen(event: string, conversation: Conversation): Promise<Conversation> {
   const [, cut] = /^(\d+(?:\.\d+)?) s into it$/.exec(event) ?? [];
-  const [, count, unit = ''] = /^(an?|\d+) (second|minute|hour|day)s? later$/.exec(event) ?? [];
+  const later = timeLater(`(${event})`);
   const moment = secondsOfMoment(event, conversation.answer.response);
   if (cut !== undefined) await conversation.cutAt(Number(cut));
   else if (moment !== null) await conversation.cutAt(moment);
-  else if (count !== undefined) {
-    const number = /^an?$/.test(count) ? 1 : Number(count);
-    await conversation.wait(number * (UNIT_SECONDS[unit] ?? 0));
-  } else if (event === 'silence') await conversation.silence();
+  else if (later !== null) await conversation.wait(later);
+  else if (event === 'silence') await conversation.silence();
   else if (event === 'unplugged') conversation.unplug();
   else if (event === 'on another echo') return conversation.newDevice(ANOTHER_ECHO);
   else if (event === 'the session is over') {
