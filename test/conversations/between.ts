@@ -14,7 +14,7 @@ transcript(
        say stop, to end for today. When you say ready, we'll go on with the outer hamstring
        stretch.
     U: ready
-    A: Next: the ninety ninety outer hamstring stretch. Lie on your back, …
+    A: Next: the ninety ninety outer hamstring stretch. …
     `,
 );
 
@@ -38,8 +38,7 @@ transcript(
     U: no
     A: Gently, then. Stop if anything feels wrong. … we'll go on with the outer hamstring stretch.
     U: ready
-    A: Next: the outer hamstring stretch. On your back, right knee up, your left hand drawing it a
-       little across. Stay on your back, … only until you feel a mild pull. …
+    A: Next: the outer hamstring stretch. «outerHamstring.usual.brief right» …
     `,
 );
 
@@ -52,36 +51,20 @@ transcript(
     A: … Next: the ninety ninety outer hamstring stretch. …
     (4 s after the left side is let go of)
     U: i'm done
-    A: Good. Next: the ninety ninety outer hamstring stretch. Lie on your back, with your left leg
-       flat on the floor. Bend your right leg, as if that shin lay on the seat of a chair. Hold the
-       outside of that knee with your left hand. Draw it a little across you, and keep the thigh
-       still there. On my count, straighten that knee, so the heel goes toward the ceiling. You'll
-       feel a pull at the back of your right thigh, toward the outside. If your calf or foot
-       tingles, bend the knee a little. Say ready when you're in place.
+    A: Good. Next: the ninety ninety outer hamstring stretch. «outerHamstring.usual.setUp right» Say
+       ready when you're in place.
     U: ready
     A: … Next: side lunges to balance. …
     (4 s after the next exercise is named)
     U: okay
-    A: Next: side lunges to balance. Stand tall with your feet hip-width apart, in shoes or bare
-       feet, not socks. Have a chair or a wall in front of you, at arm's length. You'll step your
-       right foot two foot-lengths out, and sit your hips back a little. Your left leg stays
-       straight. Keep it shallow, that knee over its ankle, and don't let it drift toward the other.
-       Then push the floor away, and stand up on your left leg. Your right knee lifts in front of
-       you, and then that foot comes back beside the other. You'll feel your left hip steady you.
-       Eight a side. Say ready once you're set.
+    A: Next: side lunges to balance. … Eight a side. Say ready once you're set.
     # Who cuts it off once more knows it.
     (as the next exercise is named)
     U: okay
     A: Right side. …
     (as the next exercise is named)
     U: next
-    A: Okay. Next: side to side tube walking. Put a loop band round your thighs, just above your
-       knees. With a tube that has handles, stand on it, and cross the handles in front. Clear a few
-       steps on both sides, and no socks. Stand with your feet hip-width apart, toes forward, knees
-       a little bent. On each number, step right, and your left foot follows slowly, but not all the
-       way. Keep the band tight, and don't let your knees drift toward each other. You'll feel the
-       outside of your hips, warm or even burning, and not your knees. Ten steps each way. When
-       you're in place, say ready.
+    A: Okay. Next: side to side tube walking. … Ten steps each way. When you're in place, say ready.
     `,
 );
 
@@ -107,15 +90,15 @@ transcript(
     A: … Next: the ninety ninety outer hamstring stretch. …
     (as the left side is let go of)
     U: that was the wrong leg
-    A: No harm done, that counts for the right leg. Now the left leg: left knee on the cushion,
-       right foot in front. Say ready when you're in place for the hip flexor stretch.
+    A: No harm done, that counts for the right leg. Now the left leg: «hipFlexor.usual.pose left».
+       Say ready when you're in place for the hip flexor stretch.
     U: ready
-    A: Left leg. … Tuck under, and hold. [10] … [10] … [10] … Next: the ninety ninety outer
+    A: Left leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer
        hamstring stretch. …
     (3 s after the left side is let go of)
     U: one more set
-    A: One more set of the hip flexor stretch, then: right knee on the cushion, left foot in front.
-       Say ready when you're in place for the hip flexor stretch.
+    A: One more set of the hip flexor stretch, then: «hipFlexor.usual.pose right». Say ready when
+       you're in place for the hip flexor stretch.
     U: ready
     A: Right leg. …
     (as the left side is let go of)
@@ -134,8 +117,8 @@ transcript(
     A: … That was the last one. …
     (3 s after the closing begins)
     U: one more set
-    A: One more set of ball squats, then: back against the ball, feet forward. Say ready when
-       you're in place for ball squats.
+    A: One more set of ball squats, then: «ballSquat.usual.pose». Say ready when you're in place for
+       ball squats.
     `,
 );
 
@@ -167,16 +150,12 @@ transcript(
     U: make it shorter
     A: 20 seconds a side this time. When you say ready, we'll take the right leg from the start.
     U: ready
-    A: Right leg. … Tuck under, and hold. [10] … [10] … Now the left: … Next: …
+    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … Now the left: … Next: …
     (14 s after the right side begins)
     U: make it shorter
-    A: Good. Now the left: left knee on the cushion, right foot in front. Two. One. Tuck under, and
-       hold. The last ten. Bring your hips back. Next: the ninety ninety outer hamstring stretch.
-       Lie on your back, with your left leg flat on the floor. Bend your right leg, as if that shin
-       lay on the seat of a chair. Hold the outside of that knee with your left hand. Draw it a
-       little across you, and keep the thigh still there. On my count, straighten that knee, so the
-       heel goes toward the ceiling. You'll feel a pull at the back of your right thigh, toward the
-       outside. If your calf or foot tingles, bend the knee a little. Say ready once you're set.
+    A: Good. Now the left: «hipFlexor.usual.pose left». Two. One. «hipFlexor.effort.start»
+       «hipFlexor.effort.lastTen» «hipFlexor.effort.release» Next: the ninety ninety outer hamstring
+       stretch. «outerHamstring.usual.setUp right» Say ready once you're set.
     `,
 );
 
@@ -194,8 +173,8 @@ transcript(
     A: … Next: the ninety ninety outer hamstring stretch. …
     (2 s after the next exercise is named)
     U: that was the wrong leg
-    A: No harm done, that counts for the right leg. Now the left leg: left knee on the cushion,
-       right foot in front, hips back a little. …
+    A: No harm done, that counts for the right leg. Now the left leg: «hipFlexor.easier.pose left».
+       …
     `,
 );
 
@@ -212,16 +191,11 @@ transcript(
     U: go back
     A: Back to the kneeling hip flexor stretch. …
     U: ready
-    A: Right leg. Three. Two. One. Tuck under, and hold. [10] No pull in front? Slide your hips
-       forward. [20] The last ten. [10] Bring your hips back. Now the left: left knee on the
-       cushion, right foot in front. [6] Two. One. Tuck under, and hold. [10] Breathe out slowly,
-       and soften your shoulders. [20] The last ten. [10] Bring your hips back. Next: the ninety
-       ninety outer hamstring stretch. Lie on your back, with your left leg flat on the floor. Bend
-       your right leg, as if that shin lay on the seat of a chair. Hold the outside of that knee
-       with your left hand. Draw it a little across you, and keep the thigh still there. On my
-       count, straighten that knee, so the heel goes toward the ceiling. You'll feel a pull at the
-       back of your right thigh, toward the outside. If your calf or foot tingles, bend the knee a
-       little. Say ready once you're set.
+    A: Right leg. Three. Two. One. «hipFlexor.effort.start» [10] … [20] «hipFlexor.effort.lastTen»
+       [10] «hipFlexor.effort.release» Now the left: «hipFlexor.usual.pose left». [6] Two. One.
+       «hipFlexor.effort.start» [10] … [20] «hipFlexor.effort.lastTen» [10]
+       «hipFlexor.effort.release» Next: the ninety ninety outer hamstring stretch.
+       «outerHamstring.usual.setUp right» Say ready once you're set.
     `,
 );
 
@@ -234,8 +208,8 @@ transcript(
     A: … Now the left: …
     (as the left side is called)
     U: other leg
-    A: Got it. The left leg: left knee on the cushion, right foot in front. Say ready when you're in
-       place for the hip flexor stretch.
+    A: Got it. The left leg: «hipFlexor.usual.pose left». Say ready when you're in place for the hip
+       flexor stretch.
     U: start over
     A: …
     U: do the hip flexor stretch
@@ -264,9 +238,8 @@ transcript(
     U: okay
     A: That was the last one. Nice and steady. Ice your knee when you're done running, commonly ten
        to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If
-       the pain persists, contact your physician, and sooner if it's severe or swollen. This is for
-       information and educational purposes. It isn't medical advice. Opinions differ. Always ask
-       your healthcare provider about your own health. Would you like to know anything else?
+       the pain persists, contact your physician, and sooner if it's severe or swollen.
+       «notices.full» Would you like to know anything else?
     U: do the squats
     A: …
     U: ready
@@ -308,9 +281,8 @@ transcript(
     U: too hard
     A: That was the last one. Nice and steady. Ice your knee when you're done running, commonly ten
        to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If
-       the pain persists, contact your physician, and sooner if it's severe or swollen. This is for
-       information and educational purposes. It isn't medical advice. Opinions differ. Always ask
-       your healthcare provider about your own health. Would you like to know anything else?
+       the pain persists, contact your physician, and sooner if it's severe or swollen.
+       «notices.full» Would you like to know anything else?
     `,
 );
 
@@ -334,12 +306,8 @@ transcript(
     A: Good. Now the left: …
     (as the left side is called)
     U: do the hip flexor stretch
-    A: Okay. The kneeling hip flexor stretch. Have a chair or a wall beside you. If kneeling bothers
-       you, say: I can't kneel, and we do it standing. Kneel on your right leg, a cushion under the
-       spot just below the kneecap. Put your left foot flat on the floor in front, with that knee
-       over the ankle. Stay tall, with a hand on the chair. On my count, tighten the muscle you sit
-       on, and tuck your hips under. You'll feel a pull at the front of your right hip and thigh.
-       Nothing in your back or your kneecap. When you're in place, say ready.
+    A: Okay. The kneeling hip flexor stretch. «hipFlexor.usual.setUp right» When you're in place,
+       say ready.
     `,
 );
 
@@ -407,9 +375,7 @@ transcript(
     A: Glad to keep you company. I'm listening. That was the last one. Nice and steady. Ice your
        knee when you're done running, commonly ten to fifteen minutes, over a damp cloth. If it's
        sorer tomorrow morning, do less next time. If the pain persists, contact your physician, and
-       sooner if it's severe or swollen. This is for information and educational purposes. It isn't
-       medical advice. Opinions differ. Always ask your healthcare provider about your own health.
-       Would you like to know anything else?
+       sooner if it's severe or swollen. «notices.full» Would you like to know anything else?
     U: okay
     A: Go ahead. What would you like to know?
     U: nothing
@@ -442,10 +408,8 @@ transcript(
     (2 s after the right side is let go of)
     U: it hurts
     A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
-       gentler. If it still hurts, say next, and leave it out. By a chair, left knee on a cushion,
-       right foot in front, tall. Bring your hips back until the pull is mild. A small tuck is
-       enough, and a hand on a chair helps. If it's the kneecap that feels it, say: I can't kneel.
-       Say ready when you're in place for the hip flexor stretch.
+       gentler. If it still hurts, say next, and leave it out. «hipFlexor.usual.brief left»
+       «hipFlexor.easier.setUp» Say ready when you're in place for the hip flexor stretch.
     `,
 );
 
@@ -460,12 +424,8 @@ transcript(
     U: other leg
     A: You've done both sides. When you say ready, we'll go on with the outer hamstring stretch.
     U: ready
-    A: Next: the ninety ninety outer hamstring stretch. Lie on your back, with your left leg flat on
-       the floor. Bend your right leg, as if that shin lay on the seat of a chair. Hold the outside
-       of that knee with your left hand. Draw it a little across you, and keep the thigh still
-       there. On my count, straighten that knee, so the heel goes toward the ceiling. You'll feel a
-       pull at the back of your right thigh, toward the outside. If your calf or foot tingles, bend
-       the knee a little. When you're in place, say ready.
+    A: Next: the ninety ninety outer hamstring stretch. «outerHamstring.usual.setUp right» When
+       you're in place, say ready.
     `,
 );
 

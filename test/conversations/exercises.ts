@@ -9,11 +9,8 @@ transcript(
   `
     U: ask knee coach to do the foam roll
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. Foam rolling, for the outside
-       of your thigh. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Foam rolling,
+       for the outside of your thigh. …
     U: say that again
     A: Foam rolling on the right thigh. … When you're in place for foam rolling, say ready.
     U: how do i do this
@@ -152,11 +149,8 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: say that again
     A: The right leg of the hip flexor stretch. … When you're in place for the hip flexor
        stretch, say ready.
@@ -264,11 +258,8 @@ transcript(
   `
     U: ask knee coach to do the hamstring stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The ninety ninety outer
-       hamstring stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The ninety
+       ninety outer hamstring stretch. …
     U: say that again
     A: The right leg of the outer hamstring stretch. … When you're in place for the outer
        hamstring stretch, say ready.
@@ -376,10 +367,8 @@ transcript(
   `
     U: ask knee coach to do the side lunges
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. Side lunges to balance. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Side lunges to
+       balance. …
     U: say that again
     A: Side lunges to the right. … When you're in place for side lunges, say ready.
     U: how do i do this
@@ -471,10 +460,8 @@ transcript(
   `
     U: ask knee coach to do the tube walk
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. Side to side tube walking. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Side to side
+       tube walking. …
     U: say that again
     A: The tube walk to the right. … When you're in place for the tube walk, say ready.
     U: how do i do this
@@ -589,10 +576,8 @@ transcript(
   `
     U: ask knee coach to do the ball squats
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. Stability ball squats. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Stability ball
+       squats. …
     U: say that again
     A: Ball squats. … When you're in place for ball squats, say ready.
     U: how do i do this
@@ -631,9 +616,7 @@ transcript(
        Nine. Ten. Stay up, and rest. That was the last one. Nice and steady. Ice your knee when
        you're done running, commonly ten to fifteen minutes, over a damp cloth. If it's sorer
        tomorrow morning, do less next time. If the pain persists, contact your physician, and sooner
-       if it's severe or swollen. This is for information and educational purposes. It isn't medical
-       advice. Opinions differ. Always ask your healthcare provider about your own health. Is there
-       anything you'd like to ask?
+       if it's severe or swollen. «notices.full» Is there anything you'd like to ask?
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the ball squats
@@ -685,8 +668,6 @@ transcript(
        Eight. Almost done. Nine. Ten. Stay up, and rest. That was the last one. Nice and steady. Ice
        your knee when you're done running, commonly ten to fifteen minutes, over a damp cloth. If
        it's sorer tomorrow morning, do less next time. If the pain persists, contact your physician,
-       and sooner if it's severe or swollen. This is for information and educational purposes. It
-       isn't medical advice. Opinions differ. Always ask your healthcare provider about your own
-       health. Would you like to know anything else?
+       and sooner if it's severe or swollen. «notices.full» Would you like to know anything else?
     `,
 );

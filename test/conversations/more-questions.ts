@@ -73,10 +73,9 @@ transcript(
        marching on the spot, is common. You don't have to: the routine begins gently, with rolling
        and stretching. When you're in place for side lunges, say ready.
     U: how do i keep my balance
-    A: Touch the chair or the wall whenever you like. One finger steadies a lot. Look at one spot in
-       front of you, and keep the knee you stand on soft. If it wobbles, tap your toes to the floor
-       instead of lifting the knee. All that goes beyond the article. Say ready when you're in place
-       for side lunges.
+    A: … One finger steadies a lot. Look at one spot in front of you, and keep the knee you stand on
+       soft. If it wobbles, tap your toes to the floor instead of lifting the knee. All that goes
+       beyond the article. Say ready when you're in place for side lunges.
     U: ready
     A: Right side. …
     `,

@@ -6,22 +6,21 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: ready
-    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
-       hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [6] …
+       «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer hamstring
+       stretch. …
     (11 s after the right side begins)
     U: how long left
     A: About 22 seconds of this hold, then the left. About a minute and a half of the hip flexor
        stretch. And about 13 minutes of the routine. When you say ready, we'll take the right leg
        from the start.
     U: ready
-    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
-       hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [6] …
+       «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer hamstring
+       stretch. …
     (halfway through the left side)
     U: how long left
     A: About 15 seconds of this hold, then the outer hamstring stretch. About 24 seconds of the hip
@@ -38,33 +37,33 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: ready
-    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
-       hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [6] …
+       «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer hamstring
+       stretch. …
     (11 s after the right side begins)
     U: alexa, pause
     A: Take your time. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with
        you. [20] That's a minute. For longer, say stop, and open me again: your place is kept. When
        you say ready, we'll take the right leg from the start.
     U: resume
-    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
-       hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [6] …
+       «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer hamstring
+       stretch. …
     (11 s after the right side begins)
     U: next
-    A: Sure. Now the left: … [6] … Tuck under, and hold. [10] … [10] … [10] … Next: the ninety
+    A: Sure. Now the left: … [6] … «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety
        ninety outer hamstring stretch. …
     (8 s after the left side is called)
     U: go back
-    A: Back to the right leg: right knee on the cushion, left foot in front. When you're in place
-       for the hip flexor stretch, say ready.
+    A: Back to the right leg: «hipFlexor.usual.pose right». When you're in place for the hip flexor
+       stretch, say ready.
     U: ready
-    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
-       hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [6] …
+       «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer hamstring
+       stretch. …
     (halfway through the left side)
     U: next
     A: Sure. Next: the ninety ninety outer hamstring stretch. …
@@ -76,25 +75,22 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: ready
-    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
-       hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [6] …
+       «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer hamstring
+       stretch. …
     (5 s after the left side is called)
     U: which leg
-    A: The leg that kneels is the one that stretches: left knee on the cushion, right foot in front.
-       When you say ready, we'll take the left leg from the start.
+    A: «hipFlexor.whichSide left» When you say ready, we'll take the left leg from the start.
     (2 s into it)
     U: say that again
     A: … Say ready, and we'll take the left leg from the
        start.
     U: say that again
-    A: In a few words: left knee on the cushion, right foot in front. When you say ready, we'll take
-       the left leg from the start.
+    A: In a few words: «hipFlexor.usual.pose left». When you say ready, we'll take the left leg from
+       the start.
     U: say that again
     A: … Say ready, and we'll take the left leg from the
        start.
@@ -106,41 +102,35 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: other leg
-    A: Sure. The left leg: left knee on the cushion, right foot in front. When you're in place for
-       the hip flexor stretch, say ready.
+    A: Sure. The left leg: «hipFlexor.usual.pose left». When you're in place for the hip flexor
+       stretch, say ready.
     U: ready
-    A: Left leg. … Tuck under, and hold. [10] … [10] … [10] … Now the right: … [6] … Tuck under, and
-       hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
+    A: Left leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the right: … [6] …
+       «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer hamstring
+       stretch. …
     (31 s after the left side begins)
     U: that was the wrong leg
-    A: No harm done, that counts for the right leg. Now the left leg: left knee on the cushion,
-       right foot in front. When you're in place for the hip flexor stretch, say ready.
+    A: No harm done, that counts for the right leg. Now the left leg: «hipFlexor.usual.pose left».
+       When you're in place for the hip flexor stretch, say ready.
     U: ready
-    A: Left leg. … Tuck under, and hold. [10] … [10] … [10] … Next: the ninety ninety outer
+    A: Left leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer
        hamstring stretch. …
     (16 s after the left side begins)
     U: just the left leg
-    A: Just the left leg, then: left knee on the cushion, right foot in front. When you're in place
-       for the hip flexor stretch, say ready.
+    A: Just the left leg, then: «hipFlexor.usual.pose left». When you're in place for the hip flexor
+       stretch, say ready.
     U: switch sides
-    A: Okay. The right leg: right knee on the cushion, left foot in front. Say ready when you're in
-       place for the hip flexor stretch.
+    A: Okay. The right leg: «hipFlexor.usual.pose right». Say ready when you're in place for the hip
+       flexor stretch.
     U: skip this one
-    A: Sure. The left leg: left knee on the cushion, right foot in front. When you're in place for
-       the hip flexor stretch, say ready.
+    A: Sure. The left leg: «hipFlexor.usual.pose left». When you're in place for the hip flexor
+       stretch, say ready.
     U: next exercise
-    A: Got it. Next: the ninety ninety outer hamstring stretch. Lie on your back, with your left leg
-       flat on the floor. Bend your right leg, as if that shin lay on the seat of a chair. Hold the
-       outside of that knee with your left hand. Draw it a little across you, and keep the thigh
-       still there. On my count, straighten that knee, so the heel goes toward the ceiling. You'll
-       feel a pull at the back of your right thigh, toward the outside. If your calf or foot
-       tingles, bend the knee a little. Say ready when you're in place.
+    A: Got it. Next: the ninety ninety outer hamstring stretch. «outerHamstring.usual.setUp right»
+       Say ready when you're in place.
     U: go back
     A: Back to the kneeling hip flexor stretch. …
     U: go back
@@ -157,16 +147,13 @@ transcript(
   `
     U: ask knee coach to do the ball squats
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. Stability ball squats. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Stability ball
+       squats. …
     U: skip this one
     A: Sure. That was the last one. Ice your knee when you're done running, commonly ten to fifteen
        minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If the pain
-       persists, contact your physician, and sooner if it's severe or swollen. This is for
-       information and educational purposes. It isn't medical advice. Opinions differ. Always ask
-       your healthcare provider about your own health. Is there anything you'd like to ask?
+       persists, contact your physician, and sooner if it's severe or swollen. «notices.full» Is
+       there anything you'd like to ask?
     U: no
     A: All right. Take it easy.
     `,
@@ -177,17 +164,15 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: ready
-    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [6] … Tuck under, and
-       hold. [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [6] …
+       «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer hamstring
+       stretch. …
     (16 s after the right side begins)
     U: i'm done
-    A: Good. Now the left: … [6] … Tuck under, and hold. [10] … [10] … [10] … Next: the ninety
+    A: Good. Now the left: … [6] … «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety
        ninety outer hamstring stretch. …
     (16 s after the left side begins)
     U: i'm done
@@ -200,17 +185,13 @@ transcript(
   `
     U: ask knee coach to do the ball squats
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. Stability ball squats. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Stability ball
+       squats. …
     U: ready
     A: Both legs. … That was the last one. Nice and steady. Ice your knee when you're done running,
        commonly ten to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less
        next time. If the pain persists, contact your physician, and sooner if it's severe or
-       swollen. This is for information and educational purposes. It isn't medical advice. Opinions
-       differ. Always ask your healthcare provider about your own health. Is there anything you'd
-       like to ask?
+       swollen. «notices.full» Is there anything you'd like to ask?
     (16 s after both sides begin)
     U: pause
     A: Take your time. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with you.
@@ -220,9 +201,7 @@ transcript(
     A: Both legs. … That was the last one. Nice and steady. Ice your knee when you're done running,
        commonly ten to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less
        next time. If the pain persists, contact your physician, and sooner if it's severe or
-       swollen. This is for information and educational purposes. It isn't medical advice. Opinions
-       differ. Always ask your healthcare provider about your own health. Is there anything you'd
-       like to ask?
+       swollen. «notices.full» Is there anything you'd like to ask?
     `,
 );
 
@@ -235,14 +214,14 @@ transcript(
     A: Right leg. … Next: …
     (6 s after the right side begins)
     U: that was the wrong leg
-    A: No harm done. The right leg, from the start: right knee on the cushion, left foot in front.
-       Say ready when you're in place for the hip flexor stretch.
+    A: No harm done. The right leg, from the start: «hipFlexor.usual.pose right». Say ready when
+       you're in place for the hip flexor stretch.
     U: ready
     A: Right leg. … Now the left: … Next: …
     (7 s after the left side is called)
     U: that was the wrong leg
-    A: No harm done, that counts for the left leg. Now the right leg: right knee on the cushion,
-       left foot in front. Say ready when you're in place for the hip flexor stretch.
+    A: No harm done, that counts for the left leg. Now the right leg: «hipFlexor.usual.pose right».
+       Say ready when you're in place for the hip flexor stretch.
     U: ready
     A: Right leg. … Next: the ninety ninety outer hamstring stretch. …
     `,
@@ -261,25 +240,18 @@ transcript(
        foam rolling.
     U: ready
     A: This is general information, and not medical advice. While I talk or count, you can say:
-       Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't bear
-       weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners, or
-       have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article I
-       go by only names these exercises: the how is common advice. First: foam rolling, for the
-       outside of your thigh. Lie on your right side, …
+       Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» First: foam rolling,
+       for the outside of your thigh. …
     U: ready
     A: Right thigh. …
     U: next
-    A: Sure. Next: the ninety ninety outer hamstring stretch. Lie on your back, with your left leg
-       flat on the floor. Bend your right leg, as if that shin lay on the seat of a chair. Hold the
-       outside of that knee with your left hand. Draw it a little across you, and keep the thigh
-       still there. On my count, straighten that knee, so the heel goes toward the ceiling. You'll
-       feel a pull at the back of your right thigh, toward the outside. If your calf or foot
-       tingles, bend the knee a little. Say ready once you're set.
+    A: Sure. Next: the ninety ninety outer hamstring stretch. «outerHamstring.usual.setUp right» Say
+       ready once you're set.
     (1 s into it)
     U: wait
     A: …
     U: ready
-    A: Next: the ninety ninety outer hamstring stretch. Lie on your back, … say ready.
+    A: Next: the ninety ninety outer hamstring stretch. … say ready.
     `,
 );
 
@@ -324,37 +296,33 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: another set
-    A: One more set of the hip flexor stretch, then: right knee on the cushion, left foot in front.
-       When you're in place for the hip flexor stretch, say ready.
+    A: One more set of the hip flexor stretch, then: «hipFlexor.usual.pose right». When you're in
+       place for the hip flexor stretch, say ready.
     U: other leg
-    A: Got it. The left leg: left knee on the cushion, right foot in front. Say ready when you're in
-       place for the hip flexor stretch.
+    A: Got it. The left leg: «hipFlexor.usual.pose left». Say ready when you're in place for the hip
+       flexor stretch.
     U: ready
-    A: Left leg. Three. Two. One. Tuck under, and hold. No pull in front? Slide your hips forward.
-       The last ten. Bring your hips back. Now the right: right knee on the cushion, left foot in
-       front. Two. One. Tuck under, and hold. Breathe out slowly, and soften your shoulders. The
-       last ten. Bring your hips back. Now the left: left knee on the cushion, right foot in front.
-       Two. One. Tuck under, and hold. Breathe out slowly, and soften your shoulders. The last ten.
-       Bring your hips back. Now the right: right knee on the cushion, left foot in front. Two. One.
-       Tuck under, and hold. Breathe out slowly, and soften your shoulders. The last ten. Bring your
-       hips back. Say ready, and we'll go on with the outer hamstring stretch.
+    A: Left leg. Three. Two. One. «hipFlexor.effort.start» … «hipFlexor.effort.lastTen»
+       «hipFlexor.effort.release» Now the right: «hipFlexor.usual.pose right». Two. One.
+       «hipFlexor.effort.start» … «hipFlexor.effort.lastTen» «hipFlexor.effort.release» Now the
+       left: «hipFlexor.usual.pose left». Two. One. «hipFlexor.effort.start» …
+       «hipFlexor.effort.lastTen» «hipFlexor.effort.release» Now the right: «hipFlexor.usual.pose right». Two. One. «hipFlexor.effort.start» … «hipFlexor.effort.lastTen»
+       «hipFlexor.effort.release» Say ready, and we'll go on with the outer hamstring stretch.
     (3 s after the right side begins)
     U: go back
-    A: Back to the left leg: left knee on the cushion, right foot in front. Say ready when you're in
-       place for the hip flexor stretch.
+    A: Back to the left leg: «hipFlexor.usual.pose left». Say ready when you're in place for the hip
+       flexor stretch.
     U: ready
-    A: Left leg. Three. Two. One. Tuck under, and hold. No pull in front? Slide your hips forward.
-       The last ten. Bring your hips back. Now the right: right knee on the cushion, left foot in
-       front. Two. One. Tuck under, and hold. Breathe out slowly, and soften your shoulders. The
-       last ten. Bring your hips back. Now the left: left knee on the cushion, right foot in front.
-       Two. One. Tuck under, and hold. Breathe out slowly, and soften your shoulders. The last ten.
-       Bring your hips back. Now the right: right knee on the cushion, left foot in front. Two. One.
-       Tuck under, and hold. Breathe out slowly, and soften your shoulders. The last ten. Bring your
-       hips back. Say ready, and we'll go on with the outer hamstring stretch.
+    A: Left leg. Three. Two. One. «hipFlexor.effort.start» … «hipFlexor.effort.lastTen»
+       «hipFlexor.effort.release» Now the right: «hipFlexor.usual.pose right». Two. One.
+       «hipFlexor.effort.start» … «hipFlexor.effort.lastTen» «hipFlexor.effort.release» Now the
+       left: «hipFlexor.usual.pose left». Two. One. «hipFlexor.effort.start» …
+       «hipFlexor.effort.lastTen» «hipFlexor.effort.release» Now the right: «hipFlexor.usual.pose right». Two. One. «hipFlexor.effort.start» … «hipFlexor.effort.lastTen»
+       «hipFlexor.effort.release» Say ready, and we'll go on with the outer hamstring stretch.
     (31 s after the left side begins)
     U: that was the wrong leg
-    A: No harm done, that counts for the right leg. Now the left leg: left knee on the cushion,
-       right foot in front. Say ready when you're in place for the hip flexor stretch.
+    A: No harm done, that counts for the right leg. Now the left leg: «hipFlexor.usual.pose left».
+       Say ready when you're in place for the hip flexor stretch.
     U: ready
     A: Left leg. … Now the right: … Now the left: … Next: …
     `,
@@ -369,23 +337,13 @@ transcript(
     A: Right leg. … Now the left: … Next: …
     (3 s after the left side begins)
     U: just the right leg
-    A: You've done the right leg. Next: the ninety ninety outer hamstring stretch. Lie on your back,
-       with your left leg flat on the floor. Bend your right leg, as if that shin lay on the seat of
-       a chair. Hold the outside of that knee with your left hand. Draw it a little across you, and
-       keep the thigh still there. On my count, straighten that knee, so the heel goes toward the
-       ceiling. You'll feel a pull at the back of your right thigh, toward the outside. If your calf
-       or foot tingles, bend the knee a little. Say ready when you're in place.
+    A: You've done the right leg. Next: the ninety ninety outer hamstring stretch.
+       «outerHamstring.usual.setUp right» Say ready when you're in place.
     U: ready
     A: Right leg. … Now the left: … Next: …
     (10 s after the left side is called)
     U: one side is enough
-    A: Sure. Next: side lunges to balance. Stand tall with your feet hip-width apart, in shoes or
-       bare feet, not socks. Have a chair or a wall in front of you, at arm's length. You'll step
-       your right foot two foot-lengths out, and sit your hips back a little. Your left leg stays
-       straight. Keep it shallow, that knee over its ankle, and don't let it drift toward the other.
-       Then push the floor away, and stand up on your left leg. Your right knee lifts in front of
-       you, and then that foot comes back beside the other. You'll feel your left hip steady you.
-       Eight a side. Say ready once you're set.
+    A: Sure. Next: side lunges to balance. … Eight a side. Say ready once you're set.
     `,
 );
 
@@ -398,14 +356,9 @@ transcript(
     A: Right leg. … Now the left: … Next: …
     (4 s after the left side is called)
     U: done
-    A: Good. Now the left: left knee on the cushion, right foot in front. [6] Two. One. Tuck under,
-       and hold. [10] Breathe out slowly, and soften your shoulders. [10] The last ten. [10] Bring
-       your hips back. Next: the ninety ninety outer hamstring stretch. Lie on your back, with your
-       left leg flat on the floor. Bend your right leg, as if that shin lay on the seat of a chair.
-       Hold the outside of that knee with your left hand. Draw it a little across you, and keep the
-       thigh still there. On my count, straighten that knee, so the heel goes toward the ceiling.
-       You'll feel a pull at the back of your right thigh, toward the outside. If your calf or foot
-       tingles, bend the knee a little. Say ready when you're in place.
+    A: Good. Now the left: «hipFlexor.usual.pose left». [6] Two. One. «hipFlexor.effort.start» [10]
+       … [10] «hipFlexor.effort.lastTen» [10] «hipFlexor.effort.release» Next: the ninety ninety
+       outer hamstring stretch. «outerHamstring.usual.setUp right» Say ready when you're in place.
     `,
 );
 
@@ -441,9 +394,8 @@ transcript(
     A: Without the hip flexor stretch and the outer hamstring stretch, then. That's it for today.
        Ice your knee when you're done running, commonly ten to fifteen minutes, over a damp cloth.
        If it's sorer tomorrow morning, do less next time. If the pain persists, contact your
-       physician, and sooner if it's severe or swollen. This is for information and educational
-       purposes. It isn't medical advice. Opinions differ. Always ask your healthcare provider about
-       your own health. Would you like to know anything else?
+       physician, and sooner if it's severe or swollen. «notices.full» Would you like to know
+       anything else?
     U: i don't want to do the side lunges
     A: Without side lunges, then. Five exercises, about 14 minutes. Is there anything you'd like to
        ask?
@@ -465,9 +417,7 @@ transcript(
     A: Without ball squats, then. That's it for today. Ice your knee when you're done running,
        commonly ten to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less
        next time. If the pain persists, contact your physician, and sooner if it's severe or
-       swollen. This is for information and educational purposes. It isn't medical advice. Opinions
-       differ. Always ask your healthcare provider about your own health. Would you like to know
-       anything else?
+       swollen. «notices.full» Would you like to know anything else?
     U: leave out the squats
     A: Got it. There's no more of that to come today. Is there anything you'd like to ask?
     `,
@@ -500,18 +450,17 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: just the left leg
-    A: Just the left leg, then: left knee on the cushion, right foot in front. When you're in place
-       for the hip flexor stretch, say ready.
+    A: Just the left leg, then: «hipFlexor.usual.pose left». When you're in place for the hip flexor
+       stretch, say ready.
     U: another set
-    A: One more set of the hip flexor stretch, then: left knee on the cushion, right foot in front.
-       Say ready when you're in place for the hip flexor stretch.
+    A: One more set of the hip flexor stretch, then: «hipFlexor.usual.pose left». Say ready when
+       you're in place for the hip flexor stretch.
     U: which leg
-    A: The leg that kneels is the one that stretches: left knee on the cushion, right foot in front.
-       We do both sides, one after the other. When you're in place for the hip flexor stretch, say
-       ready.
+    A: «hipFlexor.whichSide left» We do both sides, one after the other. When you're in place for
+       the hip flexor stretch, say ready.
     U: other leg
-    A: Sure. The right leg: right knee on the cushion, left foot in front. Say ready when you're in
-       place for the hip flexor stretch.
+    A: Sure. The right leg: «hipFlexor.usual.pose right». Say ready when you're in place for the hip
+       flexor stretch.
     U: ready
     A: Right leg. … Now the right: … Next: …
     `,
@@ -543,12 +492,8 @@ transcript(
     A: Right thigh. … Now the left: … Next: the kneeling hip flexor stretch. …
     (1 s after the next exercise is named)
     U: done
-    A: Good. Next: the kneeling hip flexor stretch. Have a chair or a wall beside you. If kneeling
-       bothers you, say: I can't kneel, and we do it standing. Kneel on your right leg, a cushion
-       under the spot just below the kneecap. Put your left foot flat on the floor in front, with
-       that knee over the ankle. Stay tall, with a hand on the chair. On my count, tighten the
-       muscle you sit on, and tuck your hips under. You'll feel a pull at the front of your right
-       hip and thigh. Nothing in your back or your kneecap. Say ready when you're in place.
+    A: Good. Next: the kneeling hip flexor stretch. «hipFlexor.usual.setUp right» Say ready when
+       you're in place.
     `,
 );
 
@@ -561,12 +506,8 @@ transcript(
     A: Right thigh. … Now the left: …
     (16 s after the right side begins)
     U: next exercise
-    A: Got it. Next: the kneeling hip flexor stretch. Have a chair or a wall beside you. If kneeling
-       bothers you, say: I can't kneel, and we do it standing. Kneel on your right leg, a cushion
-       under the spot just below the kneecap. Put your left foot flat on the floor in front, with
-       that knee over the ankle. Stay tall, with a hand on the chair. On my count, tighten the
-       muscle you sit on, and tuck your hips under. You'll feel a pull at the front of your right
-       hip and thigh. Nothing in your back or your kneecap. Say ready when you're in place.
+    A: Got it. Next: the kneeling hip flexor stretch. «hipFlexor.usual.setUp right» Say ready when
+       you're in place.
     `,
 );
 
@@ -579,12 +520,8 @@ transcript(
     A: Right thigh. … Now the left: … Next: the kneeling hip flexor stretch. …
     (1 s after the next exercise is named)
     U: move on to the next exercise
-    A: Got it. Next: the kneeling hip flexor stretch. Have a chair or a wall beside you. If kneeling
-       bothers you, say: I can't kneel, and we do it standing. Kneel on your right leg, a cushion
-       under the spot just below the kneecap. Put your left foot flat on the floor in front, with
-       that knee over the ankle. Stay tall, with a hand on the chair. On my count, tighten the
-       muscle you sit on, and tuck your hips under. You'll feel a pull at the front of your right
-       hip and thigh. Nothing in your back or your kneecap. Say ready when you're in place.
+    A: Got it. Next: the kneeling hip flexor stretch. «hipFlexor.usual.setUp right» Say ready when
+       you're in place.
     `,
 );
 
@@ -594,21 +531,17 @@ transcript(
     U: ask knee coach to do the ball squats
     A: … say ready. …
     U: ready
-    A: Both legs. Three. Two. One. Sit slowly. Pause. And stand up. Two. Lower yourself. Wait there.
-       And rise. Three. Knees forward, over your ankles. Four. Five. Six. Seven. Eight. Almost done.
-       Nine. Ten. Stay up, and rest. That was the last one. Nice and steady. Ice your knee when
-       you're done running, commonly ten to fifteen minutes, over a damp cloth. If it's sorer
-       tomorrow morning, do less next time. If the pain persists, contact your physician, and sooner
-       if it's severe or swollen. This is for information and educational purposes. It isn't medical
-       advice. Opinions differ. Always ask your healthcare provider about your own health. Is there
-       anything you'd like to ask?
+    A: Both legs. Three. Two. One. … Two. … Three. … Four. Five. Six. Seven. Eight. … Nine. Ten.
+       «ballSquat.effort.release» That was the last one. Nice and steady. Ice your knee when you're
+       done running, commonly ten to fifteen minutes, over a damp cloth. If it's sorer tomorrow
+       morning, do less next time. If the pain persists, contact your physician, and sooner if it's
+       severe or swollen. «notices.full» Is there anything you'd like to ask?
     (2 s after the closing begins)
     U: done
     A: That was the last one. Nice and steady. Ice your knee when you're done running, commonly ten
        to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If
-       the pain persists, contact your physician, and sooner if it's severe or swollen. This is for
-       information and educational purposes. It isn't medical advice. Opinions differ. Always ask
-       your healthcare provider about your own health. Would you like to know anything else?
+       the pain persists, contact your physician, and sooner if it's severe or swollen.
+       «notices.full» Would you like to know anything else?
     `,
 );
 
@@ -621,13 +554,13 @@ transcript(
     A: …
     (8 s after the left side begins)
     U: other leg
-    A: Got it. The right leg: right knee on the cushion, left foot in front. Say ready when you're
-       in place for the hip flexor stretch.
+    A: Got it. The right leg: «hipFlexor.usual.pose right». Say ready when you're in place for the
+       hip flexor stretch.
     U: other leg
-    A: Okay. The left leg: left knee on the cushion, right foot in front. When you're in place for
-       the hip flexor stretch, say ready.
+    A: Okay. The left leg: «hipFlexor.usual.pose left». When you're in place for the hip flexor
+       stretch, say ready.
     U: ready
-    A: Left leg. … Tuck under, and hold. [10] … [10] … [10] … Next: the ninety ninety outer
+    A: Left leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer
        hamstring stretch. …
     `,
 );
@@ -641,18 +574,14 @@ transcript(
     A: …
     (36 s after the right side begins)
     U: next leg
-    A: Got it. The left leg: left knee on the cushion, right foot in front. Say ready when you're in
-       place for the hip flexor stretch.
+    A: Got it. The left leg: «hipFlexor.usual.pose left». Say ready when you're in place for the hip
+       flexor stretch.
     U: ready
     A: Left leg. … Next: the ninety ninety outer hamstring stretch. …
     (32 s after the left side begins)
     U: switch sides
-    A: Sure. Next: the ninety ninety outer hamstring stretch. Lie on your back, with your left leg
-       flat on the floor. Bend your right leg, as if that shin lay on the seat of a chair. Hold the
-       outside of that knee with your left hand. Draw it a little across you, and keep the thigh
-       still there. On my count, straighten that knee, so the heel goes toward the ceiling. You'll
-       feel a pull at the back of your right thigh, toward the outside. If your calf or foot
-       tingles, bend the knee a little. Say ready once you're set.
+    A: Sure. Next: the ninety ninety outer hamstring stretch. «outerHamstring.usual.setUp right» Say
+       ready once you're set.
     U: ready
     A: Right leg. … Now the left: … Next: side lunges to balance. …
     # The left has just been called.
@@ -673,11 +602,11 @@ transcript(
     A: …
     (as the left side begins)
     U: go back
-    A: Back to the right leg: right knee on the cushion, left foot in front. Say ready when you're
-       in place for the hip flexor stretch.
+    A: Back to the right leg: «hipFlexor.usual.pose right». Say ready when you're in place for the
+       hip flexor stretch.
     U: next
-    A: Okay. The left leg: left knee on the cushion, right foot in front. When you're in place for
-       the hip flexor stretch, say ready.
+    A: Okay. The left leg: «hipFlexor.usual.pose left». When you're in place for the hip flexor
+       stretch, say ready.
     `,
 );
 
@@ -716,8 +645,8 @@ transcript(
     U: which leg
     A: …
     U: next leg
-    A: Got it. The left leg: left knee on the cushion, right foot in front. When you're in place for
-       the hip flexor stretch, say ready.
+    A: Got it. The left leg: «hipFlexor.usual.pose left». When you're in place for the hip flexor
+       stretch, say ready.
     `,
 );
 
@@ -757,8 +686,8 @@ transcript(
     A: …
     (36 s after the right side begins)
     U: just the left leg
-    A: Just the left leg, then: left knee on the cushion, right foot in front. When you're in place
-       for the hip flexor stretch, say ready.
+    A: Just the left leg, then: «hipFlexor.usual.pose left». When you're in place for the hip flexor
+       stretch, say ready.
     U: ready
     A: Left leg. … Next: the ninety ninety outer hamstring stretch. …
     (32 s after the left side begins)

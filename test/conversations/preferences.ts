@@ -9,11 +9,8 @@ transcript(
   `
     U: ask knee coach to do the foam roll
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. Foam rolling, for the outside
-       of your thigh. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Foam rolling,
+       for the outside of your thigh. …
     U: i don't have a foam roller
     A: That's fine. Here's the way without. … When you're in place for foam rolling, say ready.
     U: i don't have a ball
@@ -31,10 +28,8 @@ transcript(
   `
     U: ask knee coach to do the side lunges
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. Side lunges to balance. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Side lunges to
+       balance. …
     U: this is too hard
     A: Let's make it easier. … When you're in place for side lunges, say ready.
     U: this is too hard
@@ -45,8 +40,7 @@ transcript(
     U: ready
     A: Next: side to side tube walking. …
     U: this is too easy
-    A: Got it. Bend your knees a little more, and make the band tighter with wider feet. When you're
-       in place for the tube walk, say ready.
+    A: Got it. «tubeWalk.fuller» When you're in place for the tube walk, say ready.
     U: ready
     A: Steps to the right. … Now the left: …
     `,
@@ -57,32 +51,24 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: hold it longer
     A: 40 seconds a side this time. When you're in place for the hip flexor stretch, say ready.
     U: ready
-    A: Right leg. Three. Two. One. Tuck under, and hold. [10] No pull in front? Slide your hips
-       forward. [20] The last ten. [10] Bring your hips back. Now the left: left knee on the
-       cushion, right foot in front. [6] Two. One. Tuck under, and hold. [10] Breathe out slowly,
-       and soften your shoulders. [20] The last ten. [10] Bring your hips back. Next: the ninety
-       ninety outer hamstring stretch. Lie on your back, with your left leg flat on the floor. Bend
-       your right leg, as if that shin lay on the seat of a chair. Hold the outside of that knee
-       with your left hand. Draw it a little across you, and keep the thigh still there. On my
-       count, straighten that knee, so the heel goes toward the ceiling. You'll feel a pull at the
-       back of your right thigh, toward the outside. If your calf or foot tingles, bend the knee a
-       little. Say ready when you're in place.
+    A: Right leg. Three. Two. One. «hipFlexor.effort.start» [10] … [20] «hipFlexor.effort.lastTen»
+       [10] «hipFlexor.effort.release» Now the left: «hipFlexor.usual.pose left». [6] Two. One.
+       «hipFlexor.effort.start» [10] … [20] «hipFlexor.effort.lastTen» [10]
+       «hipFlexor.effort.release» Next: the ninety ninety outer hamstring stretch.
+       «outerHamstring.usual.setUp right» Say ready when you're in place.
     (silence)
     A: No rush. To go on, say: Alexa, ready. [10] I'm still here. [10] If I go quiet, open knee
        coach again, and your place is kept. Say ready when you are, or repeat.
     U: go back
     A: Back to the kneeling hip flexor stretch. …
     U: do another round
-    A: One more set of the hip flexor stretch, then: right knee on the cushion, left foot in front.
-       Say ready when you're in place for the hip flexor stretch.
+    A: One more set of the hip flexor stretch, then: «hipFlexor.usual.pose right». Say ready when
+       you're in place for the hip flexor stretch.
     U: give me ten more seconds
     A: 50 seconds a side this time. When you're in place for the hip flexor stretch, say ready.
     U: twenty seconds is enough
@@ -95,14 +81,11 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: ready
-    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
-       Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
+       … Next: the ninety ninety outer hamstring stretch. …
     (21 s after the right side begins)
     U: that's enough
     A: Good. Now the left: … [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
@@ -114,11 +97,8 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: slow down
     A: Okay, I'll slow down. When you're in place for the hip flexor stretch, say ready.
     U: faster
@@ -129,11 +109,10 @@ transcript(
     A: That's as short and quick as I get. Say ready when you're in place for the hip flexor
        stretch.
     U: ready
-    A: Right leg. Two. One. Tuck under, and hold. [10] In front of that hip. [10] The last ten. [10]
-       Bring your hips back. Now the left: left knee on the cushion, right foot in front. [4.8] Two.
-       One. Tuck under, and hold. [10] Breathe out slowly. [10] The last ten. [10] Bring your hips
-       back. Next: the outer hamstring stretch. On your back, right knee up, your left hand drawing
-       it a little across. Say ready when you're in place.
+    A: Right leg. Two. One. «hipFlexor.effort.start» [10] … [10] «hipFlexor.effort.lastTen» [10]
+       «hipFlexor.effort.release» Now the left: «hipFlexor.usual.pose left». [4.8] Two. One.
+       «hipFlexor.effort.start» [10] … [10] «hipFlexor.effort.lastTen» [10]
+       «hipFlexor.effort.release» Next: the outer hamstring stretch. «outerHamstring.usual.brief right» Say ready when you're in place.
     `,
 );
 
@@ -146,31 +125,20 @@ transcript(
        first, say: warm up. When you've got it, say ready.
     U: ready
     A: This is general information, and not medical advice. While I talk or count, you can say:
-       Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't bear
-       weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners, or
-       have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article I
-       go by only names these exercises: the how is common advice. First: foam rolling. On your
-       right side and forearm, roller crosswise under your thigh. Your left foot in front takes
-       weight off it. Nothing sharp or tingling. Get into place. [14] Right thigh. Two. One. Roll
-       slowly toward your knee. [10] Turn back above the knee. [20] Halfway. [20] Ten more. [10]
-       Ease off, and rest. Now the left: left side and forearm, right foot in front. [12] Two. One.
-       Roll slowly toward your knee. [10] On a tender spot, rest. [20] Halfway. [20] Ten more. [10]
-       Ease off, and rest. Say ready, and we'll go on with the hip flexor stretch.
+       Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» First: foam rolling.
+       «foamRoll.usual.brief right» «foamRoll.never» Get into place. [14] Right thigh. Two. One.
+       «foamRoll.effort.start» [10] … [20] … [20] … [10] «foamRoll.effort.release» Now the left:
+       «foamRoll.usual.pose left». [12] Two. One. «foamRoll.effort.start» [10] … [20] … [20] … [10]
+       «foamRoll.effort.release» Say ready, and we'll go on with the hip flexor stretch.
     (116 s into it)
     U: wait for me each time
     A: Okay. I'll wait for you each time. When you say ready, we'll go on with the right thigh, 20
        seconds to go.
     U: ready
-    A: Right thigh. Three. Two. One. Roll slowly toward your knee. [10] Ten more. [10] Ease off, and
-       rest. Now the left: left side and forearm, right foot in front. [12] Two. One. Roll slowly
-       toward your knee. [10] On a tender spot, rest and breathe. [10] Let your neck rest easy. [10]
-       Halfway. [20] Ten more. [10] Ease off, and rest. Next: the kneeling hip flexor stretch. Have
-       a chair or a wall beside you. If kneeling bothers you, say: I can't kneel, and we do it
-       standing. Kneel on your right leg, a cushion under the spot just below the kneecap. Put your
-       left foot flat on the floor in front, with that knee over the ankle. Stay tall, with a hand
-       on the chair. On my count, tighten the muscle you sit on, and tuck your hips under. You'll
-       feel a pull at the front of your right hip and thigh. Nothing in your back or your kneecap.
-       When you're in place, say ready.
+    A: Right thigh. Three. Two. One. «foamRoll.effort.start» [10] … [10] «foamRoll.effort.release»
+       Now the left: «foamRoll.usual.pose left». [12] Two. One. «foamRoll.effort.start» [10] … [10]
+       … [10] … [20] … [10] «foamRoll.effort.release» Next: the kneeling hip flexor stretch.
+       «hipFlexor.usual.setUp right» When you're in place, say ready.
     `,
 );
 
@@ -182,24 +150,21 @@ transcript(
        exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
        start.
     U: only the stretches today
-    A: Just the stretches, then. While I talk or count, you can say: Alexa, pause. If your knee is
-       badly swollen, hot, locked, injured, giving way, or won't bear weight, see your physician
-       first. Ask first, too, if you're pregnant, on blood thinners, or have a clot, brittle bones,
-       heart trouble, a new joint or a recent operation. The article I go by only names these
-       exercises: the how is common advice. First: the kneeling hip flexor stretch. …
+    A: Just the stretches, then. While I talk or count, you can say: Alexa, pause.
+       «notices.warningSigns» «notices.askFirst» «notices.source» First: the kneeling hip flexor
+       stretch. …
     U: ready
-    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
-       And last: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
+       … And last: the ninety ninety outer hamstring stretch. …
     U: ready
-    A: Right leg. Three. Two. One. Straighten your knee, and hold. [10] No pull behind? Draw it
-       further across. [10] Ten to go. [10] Bend that knee again. Now the left: left knee up and a
-       little across, right leg flat. [6] Two. One. Straighten your knee, and hold. [10] Breathe
-       slowly, and let your neck rest. [10] Ten to go. [10] Bend that knee again. That's it for
-       today. Nice and steady. Ice your knee when you're done running, commonly ten to fifteen
-       minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If the pain
-       persists, contact your physician, and sooner if it's severe or swollen. This is for
-       information and educational purposes. It isn't medical advice. Opinions differ. Always ask
-       your healthcare provider about your own health. Is there anything you'd like to ask?
+    A: Right leg. Three. Two. One. «outerHamstring.effort.start» [10] … [10]
+       «outerHamstring.effort.lastTen» [10] «outerHamstring.effort.release» Now the left:
+       «outerHamstring.usual.pose left». [6] Two. One. «outerHamstring.effort.start» [10] … [10]
+       «outerHamstring.effort.lastTen» [10] «outerHamstring.effort.release» That's it for today.
+       Nice and steady. Ice your knee when you're done running, commonly ten to fifteen minutes,
+       over a damp cloth. If it's sorer tomorrow morning, do less next time. If the pain persists,
+       contact your physician, and sooner if it's severe or swollen. «notices.full» Is there
+       anything you'd like to ask?
     U: no
     A: All right. Take it easy.
     `,
@@ -210,11 +175,8 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: forget me
     A: That deletes your place, and everything I keep about your routines. Shall I forget it all?
     U: no
@@ -237,10 +199,8 @@ transcript(
   `
     U: ask knee coach to do the tube walk
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. Side to side tube walking. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Side to side
+       tube walking. …
     U: start over
     A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
        exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
@@ -255,11 +215,8 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: [AMAZON.FallbackIntent]
     A: Sorry, I didn't get that. Here you can say next, repeat, or how much longer. When
        you're in place for the hip flexor stretch, say ready.
@@ -309,9 +266,9 @@ transcript(
     U: what do i do about it
     A: … foam roll the outside of your thigh. …
     U: too hard
-    A: Let's make it easier. Bring your hips back until the pull is mild. …
+    A: Let's make it easier. …
     U: say that again
-    A: The right leg of the hip flexor stretch. Bring your hips back until the pull is mild. …
+    A: The right leg of the hip flexor stretch. …
     `,
 );
 
@@ -325,9 +282,9 @@ transcript(
     U: next
     A: …
     U: go back
-    A: Back to the hip flexor stretch. Stand facing a wall, …
+    A: Back to the hip flexor stretch. …
     U: do the hip flexor stretch
-    A: … The hip flexor stretch. Stand facing a wall, …
+    A: … The hip flexor stretch. …
     `,
 );
 
@@ -337,8 +294,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: too easy
-    A: Sure. Slide your hips forward a little, and keep the tuck. When you're in place for the hip
-       flexor stretch, say ready.
+    A: Sure. «hipFlexor.fuller» When you're in place for the hip flexor stretch, say ready.
     U: too easy
     A: That's as full as I'd make it. …
     `,
@@ -366,21 +322,17 @@ transcript(
     U: ask knee coach to do the tube walk
     A: …
     U: too easy
-    A: … Bend your knees a little more, and make the band tighter with wider feet. …
+    A: … «tubeWalk.fuller» …
     U: i don't have a band
-    A: That's fine. Here's the way without. Without a band, it's the same walk, only slower. Clear a
-       few steps on both sides, and no socks. Stand with your feet hip-width apart, toes forward,
-       knees a little bent. On each number, step right, and your left foot follows slowly, but not
-       all the way. Don't let your knees drift toward each other. You'll feel the outside of your
-       hips, and not your knees. Ten steps each way. Say ready when you're in place for the tube
-       walk.
+    A: That's fine. Here's the way without. … Ten steps each way. Say ready when you're in place for
+       the tube walk.
     U: ready
     A: …
     (as the right side begins)
     U: go back
     A: …
     U: do the tube walk
-    A: … The tube walk. Without a band, …
+    A: … The tube walk. …
     U: too easy
     A: … Make a little more of it, as long as it feels fine. …
     `,
@@ -422,12 +374,7 @@ transcript(
     U: done
     A: Good. That was the last one. Ice your knee …
     U: do the squats
-    A: Okay. Stability ball squats. Stand with your back to a wall that the ball grips, and no
-       socks. Put the ball in the small of your back, and lean on it. Walk your feet forward about
-       two foot-lengths, hip-width apart. You'll sit slowly, a few inches, and always well above
-       chair height. Your knees point forward over the ankles, and never drift toward each other.
-       Then press through your heels, and stand. You'll feel your thighs and your buttocks, and
-       nothing in your knees. Ten of them. When you're in place, say ready.
+    A: Okay. Stability ball squats. … Ten of them. When you're in place, say ready.
     `,
 );
 

@@ -99,11 +99,8 @@ transcript(
        Stability ball squats. You can pick one by name, or take them in order. Shall we start the
        routine?
     U: number three
-    A: Got it. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
-       if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
-       joint or a recent operation. The article I go by only names these exercises: the how is
-       common advice. The ninety ninety outer hamstring stretch. …
+    A: Got it. While I talk or count, you can say: Alexa, pause. «notices.warningSigns»
+       «notices.askFirst» «notices.source» The ninety ninety outer hamstring stretch. …
     `,
 );
 
@@ -112,17 +109,14 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: how do i do the ninety ninety stretch
     A: The outer hamstring stretch. … Then you hold it for 30 seconds, and the same on the other
        side. When you're in place for the hip flexor stretch, say ready.
     U: ready
-    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
-       Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
+       … Next: the ninety ninety outer hamstring stretch. …
     `,
 );
 
@@ -131,11 +125,8 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: how do i do this one
     A: The hip flexor stretch. … When you're in place for the hip flexor stretch, say ready.
     U: how do i do this one
@@ -149,10 +140,8 @@ transcript(
   `
     U: ask knee coach to do the tube walk
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. Side to side tube walking. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Side to side
+       tube walking. …
     U: why am i doing this
     A: The tube walk. … When you're in place for the tube walk, say ready.
     U: what should i feel
@@ -259,11 +248,8 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: thank you
     A: I'm here, and listening. When you're in place for the hip flexor stretch, say ready.
     U: it feels better
@@ -309,11 +295,8 @@ transcript(
     (silence)
     U: tell knee coach to do the hamstring stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The ninety ninety outer
-       hamstring stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The ninety
+       ninety outer hamstring stretch. …
     U: stop
     A: Okay, your place is kept.
     `,
@@ -338,24 +321,19 @@ transcript(
        start.
     U: help
     A: You can ask why a kneecap hurts, what helps, or what the exercises are. You can also name an
-       exercise, or ask about ice, or when to see someone. This is for information and educational
-       purposes. It isn't medical advice. Opinions differ. Always ask your healthcare provider about
-       your own health. Shall we start the routine?
+       exercise, or ask about ice, or when to see someone. «notices.full» Shall we start the
+       routine?
     U: yes
     A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
        exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
        first, say: warm up. Say ready when you've got it.
     U: ready
-    A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
-       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
-       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. The article I go by only names these exercises: the how is common
-       advice. First: foam rolling, for the outside of your thigh. …
+    A: While I talk or count, you can say: Alexa, pause. «notices.warningSigns» «notices.askFirst»
+       «notices.source» First: foam rolling, for the outside of your thigh. …
     U: help
     A: We're at foam rolling on the right thigh. You can say ready, pause, repeat, next, go back, or
-       how much longer. Ask me how to do it, or what it should feel like. If it hurts, stop. This is
-       for information and educational purposes. It isn't medical advice. Opinions differ. Always
-       ask your healthcare provider about your own health. Shall we go on with foam rolling?
+       how much longer. Ask me how to do it, or what it should feel like. If it hurts, stop.
+       «notices.full» Shall we go on with foam rolling?
     U: no
     A: No rush. When you're in place for foam rolling, say ready.
     `,
@@ -369,9 +347,9 @@ transcript(
     U: i can't kneel
     A: … standing. …
     U: which leg
-    A: The leg behind you is the one that stretches: right foot back, left foot forward. …
+    A: …
     U: what should i feel
-    A: A mild to medium pull at the front of your hip and thigh, on the leg behind you. …
+    A: …
     `,
 );
 

@@ -6,30 +6,22 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: ready
-    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
-       Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
+       … Next: the ninety ninety outer hamstring stretch. …
     (16 s after the right side begins)
     U: it hurts
     A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
        gentler. If it still hurts, say next, and leave it out. … Say ready when you're in place for
        the hip flexor stretch.
     U: ready
-    A: Right leg. Three. Two. One. Tuck under, and hold. [8] The last ten. [10] Bring your hips
-       back. Now the left: left knee on the cushion, right foot in front, hips back a little. [6]
-       Two. One. Tuck under, and hold. [10] Breathe out slowly, and soften your shoulders. [10] The
-       last ten. [10] Bring your hips back. Next: the ninety ninety outer hamstring stretch. Lie on
-       your back, with your left leg flat on the floor. Bend your right leg, as if that shin lay on
-       the seat of a chair. Hold the outside of that knee with your left hand. Draw it a little
-       across you, and keep the thigh still there. On my count, straighten that knee, so the heel
-       goes toward the ceiling. You'll feel a pull at the back of your right thigh, toward the
-       outside. If your calf or foot tingles, bend the knee a little. When you're in place, say
-       ready.
+    A: Right leg. Three. Two. One. «hipFlexor.effort.start» [8] «hipFlexor.effort.lastTen» [10]
+       «hipFlexor.effort.release» Now the left: «hipFlexor.easier.pose left». [6] Two. One.
+       «hipFlexor.effort.start» [10] … [10] «hipFlexor.effort.lastTen» [10]
+       «hipFlexor.effort.release» Next: the ninety ninety outer hamstring stretch.
+       «outerHamstring.usual.setUp right» When you're in place, say ready.
     (16 s after the right side begins)
     U: it hurts
     A: Stop there, and rest. That may be enough for today. If the pain persists, contact your
@@ -38,15 +30,10 @@ transcript(
     A: Gently, then. Stop if anything feels wrong. When you're in place for the hip flexor stretch,
        say ready.
     U: ready
-    A: Right leg. Three. Two. One. Tuck under, and hold. [5] Bring your hips back. Now the left:
-       left knee on the cushion, right foot in front, hips back a little. [6] Two. One. Tuck under,
-       and hold. [10] Breathe out slowly, and soften your shoulders. [10] The last ten. [10] Bring
-       your hips back. Next: the ninety ninety outer hamstring stretch. Lie on your back, with your
-       left leg flat on the floor. Bend your right leg, as if that shin lay on the seat of a chair.
-       Hold the outside of that knee with your left hand. Draw it a little across you, and keep the
-       thigh still there. On my count, straighten that knee, so the heel goes toward the ceiling.
-       You'll feel a pull at the back of your right thigh, toward the outside. If your calf or foot
-       tingles, bend the knee a little. When you're in place, say ready.
+    A: Right leg. Three. Two. One. «hipFlexor.effort.start» [5] «hipFlexor.effort.release» Now the
+       left: «hipFlexor.easier.pose left». [6] Two. One. «hipFlexor.effort.start» [10] … [10]
+       «hipFlexor.effort.lastTen» [10] «hipFlexor.effort.release» Next: the ninety ninety outer
+       hamstring stretch. «outerHamstring.usual.setUp right» When you're in place, say ready.
     `,
 );
 
@@ -55,14 +42,11 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: ready
-    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
-       Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
+       … Next: the ninety ninety outer hamstring stretch. …
     (16 s after the right side begins)
     U: i felt a sharp pain
     A: Stop at once, and rest. If it stays sharp, or comes back, see your physician. We
@@ -78,25 +62,20 @@ transcript(
   `
     U: ask knee coach to do the ball squats
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. Stability ball squats. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Stability ball
+       squats. …
     U: ready
     A: Both legs. … That was the last one. Nice and steady. Ice your knee when you're done running,
        commonly ten to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less
        next time. If the pain persists, contact your physician, and sooner if it's severe or
-       swollen. This is for information and educational purposes. It isn't medical advice. Opinions
-       differ. Always ask your healthcare provider about your own health. Is there anything you'd
-       like to ask?
+       swollen. «notices.full» Is there anything you'd like to ask?
     (16 s after both sides begin)
     U: i felt a sharp pain
     A: Stop at once, and rest. If it stays sharp, or comes back, see your physician. We leave ball
        squats out. That was the last one. Ice your knee when you're done running, commonly ten to
        fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If the
-       pain persists, contact your physician, and sooner if it's severe or swollen. This is for
-       information and educational purposes. It isn't medical advice. Opinions differ. Always ask
-       your healthcare provider about your own health. Would you like to know anything else?
+       pain persists, contact your physician, and sooner if it's severe or swollen. «notices.full»
+       Would you like to know anything else?
     `,
 );
 
@@ -105,11 +84,8 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: my knee is swollen
     A: Then no exercises today. A badly swollen knee needs to be seen today, by your physician or
        urgent care. If it's hot and red too, or you feel ill, go to urgent care now.
@@ -122,14 +98,11 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: ready
-    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
-       Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
+       … Next: the ninety ninety outer hamstring stretch. …
     (16 s after the right side begins)
     U: my knee locked
     A: Then stop here, and don't force it. A knee that locks or won't move needs to be seen today,
@@ -184,23 +157,13 @@ transcript(
   `
     U: ask knee coach to do the foam roll
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. Foam rolling, for the outside
-       of your thigh. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Foam rolling,
+       for the outside of your thigh. …
     U: ready
-    A: Right thigh. Three. Two. One. Roll slowly toward your knee. [10] Turn back above the knee.
-       [10] Too little? Let more weight on it. [10] Halfway. [20] Ten more. [10] Ease off, and rest.
-       Now the left: left side and forearm, right foot in front. [12] Two. One. Roll slowly toward
-       your knee. [10] On a tender spot, rest and breathe. [10] Let your neck rest easy. [10]
-       Halfway. [20] Ten more. [10] Ease off, and rest. Next: the kneeling hip flexor stretch. Have
-       a chair or a wall beside you. If kneeling bothers you, say: I can't kneel, and we do it
-       standing. Kneel on your right leg, a cushion under the spot just below the kneecap. Put your
-       left foot flat on the floor in front, with that knee over the ankle. Stay tall, with a hand
-       on the chair. On my count, tighten the muscle you sit on, and tuck your hips under. You'll
-       feel a pull at the front of your right hip and thigh. Nothing in your back or your kneecap.
-       Say ready once you're set.
+    A: Right thigh. Three. Two. One. «foamRoll.effort.start» [10] … [10] … [10] … [20] … [10]
+       «foamRoll.effort.release» Now the left: «foamRoll.usual.pose left». [12] Two. One.
+       «foamRoll.effort.start» [10] … [10] … [10] … [20] … [10] «foamRoll.effort.release» Next: the
+       kneeling hip flexor stretch. «hipFlexor.usual.setUp right» Say ready once you're set.
     (16 s after the right side begins)
     U: my leg is numb
     A: Stop there, and come off whatever presses on it. If it spreads, or the leg turns weak, call
@@ -254,10 +217,8 @@ transcript(
   `
     U: ask knee coach to do the side lunges
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. Side lunges to balance. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Side lunges to
+       balance. …
     U: ready
     A: Right side. … Now the left: …
     (16 s after the right side begins)
@@ -273,11 +234,8 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: okay go but my knee is swollen
     A: Then no exercises today. A badly swollen knee needs to be seen today, by your physician or
        urgent care. If it's hot and red too, or you feel ill, go to urgent care now.
@@ -289,11 +247,8 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: it doesn't hurt
     A: Thanks for telling me. When you're in place for the hip flexor stretch, say ready.
     U: no sharp pain
@@ -310,11 +265,8 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: it hurts
     A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
        gentler. If it still hurts, say next, and leave it out. … When you're in place for the hip
@@ -331,17 +283,14 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: i can't kneel
-    A: A thick cushion or a folded towel under that knee may be enough. If it isn't, do it standing.
-       … When you're in place for the hip flexor stretch, say ready.
+    A: «hipFlexor.offTheFloor.firstTry» … When you're in place for the hip flexor stretch, say
+       ready.
     U: ready
-    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
-       Next: the outer hamstring stretch. …
+    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
+       … Next: the outer hamstring stretch. …
     `,
 );
 
@@ -354,19 +303,14 @@ transcript(
     A: Right leg. …
     (16 s after the right side begins)
     U: my kneecap hurts
-    A: Come off that knee, and rest. Let's do it standing. Stand facing a wall, with a hand on it.
-       Take a long step back with your right foot, and bend your left knee a little. On my count,
-       tuck your hips under, and bring them forward. You'll feel a pull at the front of your right
-       hip, and nothing in your back. Say ready when you're in place for the hip flexor stretch.
+    A: «hipFlexor.forPain.knee» «hipFlexor.offTheFloor.setUp right» Say ready when you're in place
+       for the hip flexor stretch.
     U: ready
-    A: Right leg. Three. Two. One. Tuck under, and hold. The last ten. Bring your hips back. Now the
-       left: standing, left foot back, right foot forward. Two. One. Tuck under, and hold. Breathe
-       out slowly, and soften your shoulders. The last ten. Bring your hips back. Next: the outer
-       hamstring stretch. Lie on your back on the bed, with your left leg flat. Bend your right leg,
-       as if that shin lay on the seat of a chair. Hold the outside of that knee with your left
-       hand, and draw it a little across. On my count, straighten that knee, so the heel goes toward
-       the ceiling. You'll feel a pull at the back of your right thigh, toward the outside. When
-       you're in place, say ready.
+    A: Right leg. Three. Two. One. «hipFlexor.effort.start» «hipFlexor.effort.lastTen»
+       «hipFlexor.effort.release» Now the left: «hipFlexor.offTheFloor.pose left». Two. One.
+       «hipFlexor.effort.start» … «hipFlexor.effort.lastTen» «hipFlexor.effort.release» Next: the
+       outer hamstring stretch. «outerHamstring.offTheFloor.setUp right» When you're in place, say
+       ready.
     `,
 );
 
@@ -406,8 +350,8 @@ transcript(
     A: …
     (16 s after both sides begin)
     U: my kneecap hurts
-    A: Stop there, and rest. Then sit only a hand lower, with your feet a little further forward. If
-       it still hurts, say next, and leave it out. Say ready when you're in place for ball squats.
+    A: Stop there, and rest. «ballSquat.forPain.knee» If it still hurts, say next, and leave it out.
+       Say ready when you're in place for ball squats.
     U: make it longer
     A: Let's leave it as it is today. …
     U: next
@@ -429,12 +373,8 @@ transcript(
     U: i felt a sharp pain
     A: Stop at once, and rest. … When you say ready, we'll go on with the hip flexor stretch.
     U: next
-    A: Okay. Next: the kneeling hip flexor stretch. Have a chair or a wall beside you. If kneeling
-       bothers you, say: I can't kneel, and we do it standing. Kneel on your right leg, a cushion
-       under the spot just below the kneecap. Put your left foot flat on the floor in front, with
-       that knee over the ankle. Stay tall, with a hand on the chair. On my count, tighten the
-       muscle you sit on, and tuck your hips under. You'll feel a pull at the front of your right
-       hip and thigh. Nothing in your back or your kneecap. When you're in place, say ready.
+    A: Okay. Next: the kneeling hip flexor stretch. «hipFlexor.usual.setUp right» When you're in
+       place, say ready.
     U: next
     A: … Next: the ninety ninety outer hamstring stretch. …
     `,
@@ -446,10 +386,8 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: my knee hurts
-    A: Come off that knee, and rest. Let's do it standing. Stand facing a wall, with a hand on it.
-       Take a long step back with your right foot, and bend your left knee a little. On my count,
-       tuck your hips under, and bring them forward. You'll feel a pull at the front of your right
-       hip, and nothing in your back. When you're in place for the hip flexor stretch, say ready.
+    A: «hipFlexor.forPain.knee» «hipFlexor.offTheFloor.setUp right» When you're in place for the hip
+       flexor stretch, say ready.
     `,
 );
 
@@ -462,12 +400,10 @@ transcript(
     A: …
     (26 s after both sides begin)
     U: my knee hurts
-    A: Stop there, and rest. Then sit only a hand lower, with your feet a little further forward. If
-       it still hurts, say next, and leave it out. Say ready when you're in place for ball squats.
+    A: Stop there, and rest. «ballSquat.forPain.knee» If it still hurts, say next, and leave it out.
+       Say ready when you're in place for ball squats.
     U: say that again
-    A: Ball squats. Sit only a hand lower this time, and keep a hand on something steady. Your knees
-       still point forward, and never drift toward each other. You shouldn't feel it in your
-       kneecaps at all. When you're in place for ball squats, say ready.
+    A: Ball squats. «ballSquat.easier.setUp» When you're in place for ball squats, say ready.
     U: ready
     A: …
     (26 s after both sides begin)
@@ -523,11 +459,8 @@ transcript(
     A: Gently, then. Stop if anything feels wrong. When you say ready, we'll go on with side
        lunges.
     U: ready
-    A: Next: side lunges. No socks, a chair in front of you, and keep it shallow. Your right foot
-       steps, your left leg balances, eight a side. Don't let that knee drift toward the other. Keep
-       a hand on the wall. Step your right foot out half as far, that knee not drifting toward the
-       other. As you come back, tap your toes to the floor instead of lifting the knee. Say ready
-       once you're set.
+    A: Next: side lunges. … Your right foot steps, your left leg balances, eight a side. …
+       «sideLunge.easier.setUp right» Say ready once you're set.
     `,
 );
 
@@ -558,13 +491,10 @@ transcript(
     A: …
     (1 s into it)
     U: i can't kneel
-    A: A thick cushion … Stand facing a wall, …
+    A: …
     U: ready
     A: This is general information, and not medical advice. … If your knee is badly swollen, … see
-       your physician first. Ask first, too, if you're pregnant, on blood thinners, or have a clot,
-       brittle bones, heart trouble, a new joint or a recent operation. The article I go by only
-       names these exercises: the how is common advice. Next: the hip flexor stretch. Stand facing a
-       wall, …
+       your physician first. «notices.askFirst» «notices.source» Next: the hip flexor stretch. …
     U: ready
     A: Right leg. …
     `,
@@ -626,16 +556,9 @@ transcript(
        exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
        first, say: warm up. When you've got it, say ready.
     U: ready
-    A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
-       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
-       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. The article I go by only names these exercises: the how is common
-       advice. First: foam rolling, for the outside of your thigh. Lie on your right side, propped
-       on your right forearm. Put the roller crosswise under that thigh, just below the hip bone.
-       Stand your left foot flat on the floor in front of you. Press that foot harder to lighten the
-       roller. Forearm and foot slide you along, so it rolls toward your knee and back. You'll feel
-       broad, deep pressure, and nothing sharp or tingling. A minute a side. Say ready once you're
-       set.
+    A: While I talk or count, you can say: Alexa, pause. «notices.warningSigns» «notices.askFirst»
+       «notices.source» First: foam rolling, for the outside of your thigh. … A minute a side. Say
+       ready once you're set.
     `,
 );
 

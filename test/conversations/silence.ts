@@ -9,11 +9,8 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     (silence)
     A: No rush. To go on, say: Alexa, ready. [10] I'm still here. [10] If I go quiet, open knee
        coach again, and your place is kept. Say ready when you are, or repeat.
@@ -23,11 +20,8 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at the hip flexor stretch. Carry on from there?
     U: yes
-    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
-       if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
-       joint or a recent operation. The article I go by only names these exercises: the how is
-       common advice. The right leg of the hip flexor stretch. …
+    A: Sure. While I talk or count, you can say: Alexa, pause. «notices.warningSigns»
+       «notices.askFirst» «notices.source» The right leg of the hip flexor stretch. …
     `,
 );
 
@@ -36,14 +30,11 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: ready
-    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
-       Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
+       … Next: the ninety ninety outer hamstring stretch. …
     (3 s after the left side begins)
     U: stop
     A: All right, I've kept your place.
@@ -51,11 +42,8 @@ transcript(
     U: open knee coach
     A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
     U: yes
-    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
-       if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
-       joint or a recent operation. The article I go by only names these exercises: the how is
-       common advice. The left leg of the hip flexor stretch. …
+    A: Sure. While I talk or count, you can say: Alexa, pause. «notices.warningSigns»
+       «notices.askFirst» «notices.source» The left leg of the hip flexor stretch. …
     `,
 );
 
@@ -64,14 +52,11 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: ready
-    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
-       Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
+       … Next: the ninety ninety outer hamstring stretch. …
     (16 s after the right side begins)
     U: stop
     A: All right, I've kept your place.
@@ -79,11 +64,8 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at the right leg of the hip flexor stretch. Carry on from there?
     U: carry on
-    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
-       if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
-       joint or a recent operation. The article I go by only names these exercises: the how is
-       common advice. The right leg of the hip flexor stretch. …
+    A: Sure. While I talk or count, you can say: Alexa, pause. «notices.warningSigns»
+       «notices.askFirst» «notices.source» The right leg of the hip flexor stretch. …
     `,
 );
 
@@ -92,21 +74,18 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: ready
-    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
-       Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
+       … Next: the ninety ninety outer hamstring stretch. …
     (3 s after the left side begins)
     (unplugged)
     U: open knee coach
     A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
     U: yes
-    A: Sure. The left leg of the hip flexor stretch: left knee on the cushion, right foot in front.
-       When you're in place for the hip flexor stretch, say ready.
+    A: Sure. The left leg of the hip flexor stretch: «hipFlexor.usual.pose left». When you're in
+       place for the hip flexor stretch, say ready.
     `,
 );
 
@@ -115,11 +94,8 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: stop
     A: Okay, your place is kept.
     (8 days later)
@@ -131,11 +107,8 @@ transcript(
        exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
        first, say: warm up. Say ready once you have it.
     U: ready
-    A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
-       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
-       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. The article I go by only names these exercises: the how is common
-       advice. First: foam rolling, for the outside of your thigh. …
+    A: While I talk or count, you can say: Alexa, pause. «notices.warningSigns» «notices.askFirst»
+       «notices.source» First: foam rolling, for the outside of your thigh. …
     `,
 );
 
@@ -144,11 +117,8 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: stop
     A: Okay, your place is kept.
     (a day later)
@@ -167,11 +137,8 @@ transcript(
        exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
        first, say: warm up. Say ready once you have it.
     U: ready
-    A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
-       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
-       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. The article I go by only names these exercises: the how is common
-       advice. First: foam rolling, for the outside of your thigh. …
+    A: While I talk or count, you can say: Alexa, pause. «notices.warningSigns» «notices.askFirst»
+       «notices.source» First: foam rolling, for the outside of your thigh. …
     `,
 );
 
@@ -180,11 +147,8 @@ transcript(
   `
     U: ask knee coach to do the hip flexor stretch
     A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The kneeling hip flexor
-       stretch. …
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
+       hip flexor stretch. …
     U: give me a minute
     A: No hurry. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with you. [20]
        That's a minute. For longer, say stop, and open me again: your place is kept. When you're in
@@ -194,8 +158,8 @@ transcript(
        you. [20] That's a minute. For longer, say stop, and open me again: your place is kept. Say
        ready when you're in place for the hip flexor stretch.
     U: okay
-    A: Right leg. … Tuck under, and hold. [10] … [10] … [10] … Now the left: … [10] … [10] … [10] …
-       Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
+       … Next: the ninety ninety outer hamstring stretch. …
     `,
 );
 
@@ -227,11 +191,8 @@ transcript(
        exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
        first, say: warm up. Say ready when you've got it.
     U: ready
-    A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
-       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
-       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. The article I go by only names these exercises: the how is common
-       advice. First: foam rolling, for the outside of your thigh. …
+    A: While I talk or count, you can say: Alexa, pause. «notices.warningSigns» «notices.askFirst»
+       «notices.source» First: foam rolling, for the outside of your thigh. …
     `,
 );
 
@@ -246,8 +207,8 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at the right leg of the hip flexor stretch. Carry on from there?
     U: yes
-    A: Sure. The right leg of the hip flexor stretch: right knee on the cushion, left foot in front.
-       When you're in place for the hip flexor stretch, say ready.
+    A: Sure. The right leg of the hip flexor stretch: «hipFlexor.usual.pose right». When you're in
+       place for the hip flexor stretch, say ready.
     U: ready
     A: Right leg. …
     (6 s after the right side begins)
@@ -257,16 +218,9 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at the right leg of the hip flexor stretch. Carry on from there?
     U: yes
-    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
-       if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
-       joint or a recent operation. The article I go by only names these exercises: the how is
-       common advice. The right leg of the hip flexor stretch. Have a chair or a wall beside you. If
-       kneeling bothers you, say: I can't kneel, and we do it standing. Kneel on your right leg, a
-       cushion under the spot just below the kneecap. Put your left foot flat on the floor in front,
-       with that knee over the ankle. Stay tall, with a hand on the chair. On my count, tighten the
-       muscle you sit on, and tuck your hips under. You'll feel a pull at the front of your right
-       hip and thigh. Nothing in your back or your kneecap. Say ready once you're set.
+    A: Sure. While I talk or count, you can say: Alexa, pause. «notices.warningSigns»
+       «notices.askFirst» «notices.source» The right leg of the hip flexor stretch.
+       «hipFlexor.usual.setUp right» Say ready once you're set.
     `,
 );
 
@@ -283,8 +237,8 @@ transcript(
     A: From the right leg of the hip flexor stretch, or from the first exercise? Say carry on, or
        start over.
     U: carry on
-    A: … The right leg of the hip flexor stretch: right knee on the cushion, left foot in front. Say
-       ready when you're in place for the hip flexor stretch.
+    A: … The right leg of the hip flexor stretch: «hipFlexor.usual.pose right». Say ready when
+       you're in place for the hip flexor stretch.
     U: stop
     A: …
     U: open knee coach
@@ -297,12 +251,8 @@ transcript(
        exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
        first, say: warm up. Say ready when you've got it.
     U: ready
-    A: First: foam rolling, for the outside of your thigh. Lie on your right side, propped on your
-       right forearm. Put the roller crosswise under that thigh, just below the hip bone. Stand your
-       left foot flat on the floor in front of you. Press that foot harder to lighten the roller.
-       Forearm and foot slide you along, so it rolls toward your knee and back. You'll feel broad,
-       deep pressure, and nothing sharp or tingling. A minute a side. When you're in place, say
-       ready.
+    A: First: foam rolling, for the outside of your thigh. … A minute a side. When you're in place,
+       say ready.
     `,
 );
 
@@ -329,7 +279,7 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at foam rolling. Carry on from there?
     U: yes
-    A: … If your knee is badly swollen, … Foam rolling on the right thigh. Lie on your right side, …
+    A: … If your knee is badly swollen, … Foam rolling on the right thigh. …
     `,
 );
 
@@ -345,17 +295,9 @@ transcript(
     A: Welcome back. It's been a while. Say start over for a fresh start, or carry on with side
        lunges to the right.
     U: carry on
-    A: Sure. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
-       if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
-       joint or a recent operation. The article I go by only names these exercises: the how is
-       common advice. Side lunges to the right. Stand tall with your feet hip-width apart, in shoes
-       or bare feet, not socks. Have a chair or a wall in front of you, at arm's length. You'll step
-       your right foot two foot-lengths out, and sit your hips back a little. Your left leg stays
-       straight. Keep it shallow, that knee over its ankle, and don't let it drift toward the other.
-       Then push the floor away, and stand up on your left leg. Your right knee lifts in front of
-       you, and then that foot comes back beside the other. You'll feel your left hip steady you.
-       Eight a side. Say ready once you're set.
+    A: Sure. While I talk or count, you can say: Alexa, pause. «notices.warningSigns»
+       «notices.askFirst» «notices.source» Side lunges to the right. … Eight a side. Say ready once
+       you're set.
     `,
 );
 
@@ -372,18 +314,14 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at the hip flexor stretch. Carry on from there?
     U: yes
-    A: Sure. The right leg of the hip flexor stretch: right knee on the cushion, left foot in front.
-       When you're in place for the hip flexor stretch, say ready.
+    A: Sure. The right leg of the hip flexor stretch: «hipFlexor.usual.pose right». When you're in
+       place for the hip flexor stretch, say ready.
     U: ready
-    A: Right leg. Three. Two. One. Tuck under, and hold. No pull in front? Slide your hips forward.
-       The last ten. Bring your hips back. Now the left: left knee on the cushion, right foot in
-       front. Two. One. Tuck under, and hold. Breathe out slowly, and soften your shoulders. The
-       last ten. Bring your hips back. Next: the ninety ninety outer hamstring stretch. Lie on your
-       back, with your left leg flat on the floor. Bend your right leg, as if that shin lay on the
-       seat of a chair. Hold the outside of that knee with your left hand. Draw it a little across
-       you, and keep the thigh still there. On my count, straighten that knee, so the heel goes
-       toward the ceiling. You'll feel a pull at the back of your right thigh, toward the outside.
-       If your calf or foot tingles, bend the knee a little. Say ready when you're in place.
+    A: Right leg. Three. Two. One. «hipFlexor.effort.start» … «hipFlexor.effort.lastTen»
+       «hipFlexor.effort.release» Now the left: «hipFlexor.usual.pose left». Two. One.
+       «hipFlexor.effort.start» … «hipFlexor.effort.lastTen» «hipFlexor.effort.release» Next: the
+       ninety ninety outer hamstring stretch. «outerHamstring.usual.setUp right» Say ready when
+       you're in place.
     `,
 );
 
@@ -393,28 +331,24 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: skip the right leg
-    A: Just the left leg, then: left knee on the cushion, right foot in front. When you're in place
-       for the hip flexor stretch, say ready.
+    A: Just the left leg, then: «hipFlexor.usual.pose left». When you're in place for the hip flexor
+       stretch, say ready.
     U: ready
     A: Left leg. … Next: …
     (as the left side begins)
     U: wrong leg
-    A: No harm done. The left leg, from the start: left knee on the cushion, right foot in front.
-       When you're in place for the hip flexor stretch, say ready.
+    A: No harm done. The left leg, from the start: «hipFlexor.usual.pose left». When you're in place
+       for the hip flexor stretch, say ready.
     U: stop
     A: …
     U: open knee coach
     A: Welcome back. You were at the left leg of the hip flexor stretch. Carry on from there?
     U: yes
-    A: Sure. The left leg of the hip flexor stretch: left knee on the cushion, right foot in front.
-       When you're in place for the hip flexor stretch, say ready.
+    A: Sure. The left leg of the hip flexor stretch: «hipFlexor.usual.pose left». When you're in
+       place for the hip flexor stretch, say ready.
     U: go back
-    A: Back to foam rolling, for the outside of your thigh. Lie on your right side, propped on your
-       right forearm. Put the roller crosswise under that thigh, just below the hip bone. Stand your
-       left foot flat on the floor in front of you. Press that foot harder to lighten the roller.
-       Forearm and foot slide you along, so it rolls toward your knee and back. You'll feel broad,
-       deep pressure, and nothing sharp or tingling. A minute a side. Say ready when you're in
-       place.
+    A: Back to foam rolling, for the outside of your thigh. … A minute a side. Say ready when you're
+       in place.
     `,
 );
 
@@ -434,11 +368,11 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at the left leg of the hip flexor stretch. Carry on from there?
     U: yes
-    A: Sure. The left leg of the hip flexor stretch: left knee on the cushion, right foot in front.
-       When you're in place for the hip flexor stretch, say ready.
+    A: Sure. The left leg of the hip flexor stretch: «hipFlexor.usual.pose left». When you're in
+       place for the hip flexor stretch, say ready.
     U: go back
-    A: Back to the right leg: right knee on the cushion, left foot in front. Say ready when you're
-       in place for the hip flexor stretch.
+    A: Back to the right leg: «hipFlexor.usual.pose right». Say ready when you're in place for the
+       hip flexor stretch.
     `,
 );
 
@@ -478,16 +412,9 @@ transcript(
        exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
        first, say: warm up. Say ready once you have it.
     U: ready
-    A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
-       injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
-       you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new joint
-       or a recent operation. The article I go by only names these exercises: the how is common
-       advice. First: foam rolling, for the outside of your thigh. Lie on your right side, propped
-       on your right forearm. Put the roller crosswise under that thigh, just below the hip bone.
-       Stand your left foot flat on the floor in front of you. Press that foot harder to lighten the
-       roller. Forearm and foot slide you along, so it rolls toward your knee and back. You'll feel
-       broad, deep pressure, and nothing sharp or tingling. A minute a side. Say ready when you're
-       in place.
+    A: While I talk or count, you can say: Alexa, pause. «notices.warningSigns» «notices.askFirst»
+       «notices.source» First: foam rolling, for the outside of your thigh. … A minute a side. Say
+       ready when you're in place.
     `,
 );
 
@@ -545,8 +472,8 @@ transcript(
     U: open knee coach
     A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
     U: yes
-    A: Sure. The left leg of the hip flexor stretch: left knee on the cushion, right foot in front.
-       When you're in place for the hip flexor stretch, say ready.
+    A: Sure. The left leg of the hip flexor stretch: «hipFlexor.usual.pose left». When you're in
+       place for the hip flexor stretch, say ready.
     `,
 );
 
@@ -567,16 +494,9 @@ transcript(
     U: no
     A: All right. Say start whenever you like, or ask me something.
     U: ready
-    A: Okay. While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot,
-       locked, injured, giving way, or won't bear weight, see your physician first. Ask first, too,
-       if you're pregnant, on blood thinners, or have a clot, brittle bones, heart trouble, a new
-       joint or a recent operation. The article I go by only names these exercises: the how is
-       common advice. The right leg of the hip flexor stretch. Have a chair or a wall beside you. If
-       kneeling bothers you, say: I can't kneel, and we do it standing. Kneel on your right leg, a
-       cushion under the spot just below the kneecap. Put your left foot flat on the floor in front,
-       with that knee over the ankle. Stay tall, with a hand on the chair. On my count, tighten the
-       muscle you sit on, and tuck your hips under. You'll feel a pull at the front of your right
-       hip and thigh. Nothing in your back or your kneecap. When you're in place, say ready.
+    A: Okay. While I talk or count, you can say: Alexa, pause. «notices.warningSigns»
+       «notices.askFirst» «notices.source» The right leg of the hip flexor stretch.
+       «hipFlexor.usual.setUp right» When you're in place, say ready.
     `,
 );
 
@@ -599,8 +519,8 @@ transcript(
     A: From the left leg of the hip flexor stretch, or from the first exercise? Say carry on, or start
        over.
     U: carry on
-    A: Okay. The left leg of the hip flexor stretch: left knee on the cushion, right foot in front.
-       When you're in place for the hip flexor stretch, say ready.
+    A: Okay. The left leg of the hip flexor stretch: «hipFlexor.usual.pose left». When you're in
+       place for the hip flexor stretch, say ready.
     `,
 );
 
@@ -658,16 +578,8 @@ transcript(
     A: Welcome back. You were at the hip flexor stretch. Carry on from there?
     U: yes
     A: Sure. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. If your knee is badly swollen, hot, locked, injured, giving way, or won't
-       bear weight, see your physician first. Ask first, too, if you're pregnant, on blood thinners,
-       or have a clot, brittle bones, heart trouble, a new joint or a recent operation. The article
-       I go by only names these exercises: the how is common advice. The right leg of the hip flexor
-       stretch. Have a chair or a wall beside you. If kneeling bothers you, say: I can't kneel, and
-       we do it standing. Kneel on your right leg, a cushion under the spot just below the kneecap.
-       Put your left foot flat on the floor in front, with that knee over the ankle. Stay tall, with
-       a hand on the chair. On my count, tighten the muscle you sit on, and tuck your hips under.
-       You'll feel a pull at the front of your right hip and thigh. Nothing in your back or your
-       kneecap. Say ready once you're set.
+       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The right leg
+       of the hip flexor stretch. «hipFlexor.usual.setUp right» Say ready once you're set.
     `,
 );
 
@@ -741,13 +653,8 @@ transcript(
     A: Sure. Six exercises, about 18 minutes. Get a foam roller. Say ready once
        you have it.
     U: ready
-    A: If your knee is badly swollen, hot, locked, injured, giving way, or won't bear weight, see
-       your physician first. First: foam rolling, for the outside of your thigh. Lie on your right
-       side, propped on your right forearm. Put the roller crosswise under that thigh, just below
-       the hip bone. Stand your left foot flat on the floor in front of you. Press that foot harder
-       to lighten the roller. Forearm and foot slide you along, so it rolls toward your knee and
-       back. You'll feel broad, deep pressure, and nothing sharp or tingling. A minute a side. Say
-       ready when you're in place.
+    A: «notices.warningSigns» First: foam rolling, for the outside of your thigh. … A minute a side.
+       Say ready when you're in place.
     `,
 );
 
@@ -767,8 +674,8 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at the right leg of the hip flexor stretch. Carry on from there?
     U: yes
-    A: Sure. The right leg of the hip flexor stretch: right knee on the cushion, left foot in front.
-       When you're in place for the hip flexor stretch, say ready.
+    A: Sure. The right leg of the hip flexor stretch: «hipFlexor.usual.pose right». When you're in
+       place for the hip flexor stretch, say ready.
     U: i can't kneel
     A: … Stand …
     `,
@@ -787,6 +694,6 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at the outer hamstring stretch. Carry on from there?
     U: yes
-    A: Sure. The right leg of the outer hamstring stretch. Lie on your back, …
+    A: Sure. The right leg of the outer hamstring stretch. …
     `,
 );

@@ -19,31 +19,21 @@ transcript(
     U: no chimes
     A: Okay, no chimes. When you're in place for the hip flexor stretch, say ready.
     U: ready
-    A: Right leg. Three. Two. One. Tuck under, and hold. [10] No pull in front? Slide your hips
-       forward. [10] The last ten. [10] Bring your hips back. Now the left: left knee on the
-       cushion, right foot in front. [6] Two. One. Tuck under, and hold. [10] Breathe out slowly,
-       and soften your shoulders. [10] The last ten. [10] Bring your hips back. Next: the ninety
-       ninety outer hamstring stretch. Lie on your back, with your left leg flat on the floor. Bend
-       your right leg, as if that shin lay on the seat of a chair. Hold the outside of that knee
-       with your left hand. Draw it a little across you, and keep the thigh still there. On my
-       count, straighten that knee, so the heel goes toward the ceiling. You'll feel a pull at the
-       back of your right thigh, toward the outside. If your calf or foot tingles, bend the knee a
-       little. Say ready when you're in place.
+    A: Right leg. Three. Two. One. «hipFlexor.effort.start» [10] … [10] «hipFlexor.effort.lastTen»
+       [10] «hipFlexor.effort.release» Now the left: «hipFlexor.usual.pose left». [6] Two. One.
+       «hipFlexor.effort.start» [10] … [10] «hipFlexor.effort.lastTen» [10]
+       «hipFlexor.effort.release» Next: the ninety ninety outer hamstring stretch.
+       «outerHamstring.usual.setUp right» Say ready when you're in place.
     (on another echo)
     (a day later)
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: ready
-    A: Right leg. Three. Two. One. Tuck under, and hold. [10] No pull in front? Slide your hips
-       forward. [10] The last ten. [10] Bring your hips back. Now the left: left knee on the
-       cushion, right foot in front. [6] Two. One. Tuck under, and hold. [10] Breathe out slowly,
-       and soften your shoulders. [10] The last ten. [10] Bring your hips back. Next: the ninety
-       ninety outer hamstring stretch. Lie on your back, with your left leg flat on the floor. Bend
-       your right leg, as if that shin lay on the seat of a chair. Hold the outside of that knee
-       with your left hand. Draw it a little across you, and keep the thigh still there. On my
-       count, straighten that knee, so the heel goes toward the ceiling. You'll feel a pull at the
-       back of your right thigh, toward the outside. If your calf or foot tingles, bend the knee a
-       little. Say ready once you're set.
+    A: Right leg. Three. Two. One. «hipFlexor.effort.start» [10] … [10] «hipFlexor.effort.lastTen»
+       [10] «hipFlexor.effort.release» Now the left: «hipFlexor.usual.pose left». [6] Two. One.
+       «hipFlexor.effort.start» [10] … [10] «hipFlexor.effort.lastTen» [10]
+       «hipFlexor.effort.release» Next: the ninety ninety outer hamstring stretch.
+       «outerHamstring.usual.setUp right» Say ready once you're set.
     U: just the chimes
     A: Okay. In a hold, just the chimes. Say ready when you're in place for the outer hamstring
        stretch.
@@ -51,14 +41,10 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: ready
-    A: Right leg. Two. One. Tuck under, and hold. [chime] [30] [chime] Bring your hips back. Now the
-       left: left knee on the cushion, right foot in front. [6] Two. One. Tuck under, and hold.
-       [chime] [30] [chime] Bring your hips back. Next: the ninety ninety outer hamstring stretch.
-       Lie on your back, with your left leg flat on the floor. Bend your right leg, as if that shin
-       lay on the seat of a chair. Hold the outside of that knee with your left hand. Draw it a
-       little across you, and keep the thigh still there. On my count, straighten that knee, so the
-       heel goes toward the ceiling. You'll feel a pull at the back of your right thigh, toward the
-       outside. If your calf or foot tingles, bend the knee a little. Say ready once you're set.
+    A: Right leg. Two. One. «hipFlexor.effort.start» [chime] [30] [chime] «hipFlexor.effort.release»
+       Now the left: «hipFlexor.usual.pose left». [6] Two. One. «hipFlexor.effort.start» [chime]
+       [30] [chime] «hipFlexor.effort.release» Next: the ninety ninety outer hamstring stretch.
+       «outerHamstring.usual.setUp right» Say ready once you're set.
     U: talk me through it
     A: Okay, I'll talk you through each hold. Say ready when you're in place for the outer hamstring
        stretch.
@@ -66,15 +52,11 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: ready
-    A: Right leg. Two. One. Tuck under, and hold. [chime] [10] In front of that hip. [10] The last
-       ten. [10] [chime] Bring your hips back. Now the left: left knee on the cushion, right foot in
-       front. [6] Two. One. Tuck under, and hold. [chime] [10] Breathe out slowly. [10] The last
-       ten. [10] [chime] Bring your hips back. Next: the ninety ninety outer hamstring stretch. Lie
-       on your back, with your left leg flat on the floor. Bend your right leg, as if that shin lay
-       on the seat of a chair. Hold the outside of that knee with your left hand. Draw it a little
-       across you, and keep the thigh still there. On my count, straighten that knee, so the heel
-       goes toward the ceiling. You'll feel a pull at the back of your right thigh, toward the
-       outside. If your calf or foot tingles, bend the knee a little. Say ready once you're set.
+    A: Right leg. Two. One. «hipFlexor.effort.start» [chime] [10] … [10] «hipFlexor.effort.lastTen»
+       [10] [chime] «hipFlexor.effort.release» Now the left: «hipFlexor.usual.pose left». [6] Two.
+       One. «hipFlexor.effort.start» [chime] [10] … [10] «hipFlexor.effort.lastTen» [10] [chime]
+       «hipFlexor.effort.release» Next: the ninety ninety outer hamstring stretch.
+       «outerHamstring.usual.setUp right» Say ready once you're set.
     `,
 );
 
@@ -87,18 +69,12 @@ transcript(
     A: Okay, I'll count down each hold out loud. When you're in place for the outer hamstring
        stretch, say ready.
     U: ready
-    A: Right leg. Three. Two. One. Straighten your knee, and hold. [chime] [5] Twenty five. [3.6]
-       Twenty. [3.9] Fifteen. [3.9] Ten. [4.1] Five. Four. Three. Two. One. [chime] Bend that knee
-       again. Now the left: left knee up and a little across, right leg flat. [6] Two. One.
-       Straighten your knee, and hold. [chime] [5] Twenty five. [3.6] Twenty. [3.9] Fifteen. [3.9]
-       Ten. [4.1] Five. Four. Three. Two. One. [chime] Bend that knee again. Next: side lunges to
-       balance. Stand tall with your feet hip-width apart, in shoes or bare feet, not socks. Have a
-       chair or a wall in front of you, at arm's length. You'll step your right foot two
-       foot-lengths out, and sit your hips back a little. Your left leg stays straight. Keep it
-       shallow, that knee over its ankle, and don't let it drift toward the other. Then push the
-       floor away, and stand up on your left leg. Your right knee lifts in front of you, and then
-       that foot comes back beside the other. You'll feel your left hip steady you. Eight a side.
-       Say ready when you're in place.
+    A: Right leg. Three. Two. One. «outerHamstring.effort.start» [chime] [5] Twenty five. [3.6]
+       Twenty. [3.9] Fifteen. [3.9] Ten. [4.1] Five. Four. Three. Two. One. [chime]
+       «outerHamstring.effort.release» Now the left: «outerHamstring.usual.pose left». [6] Two. One.
+       «outerHamstring.effort.start» [chime] [5] Twenty five. [3.6] Twenty. [3.9] Fifteen. [3.9]
+       Ten. [4.1] Five. Four. Three. Two. One. [chime] «outerHamstring.effort.release» Next: side
+       lunges to balance. … Eight a side. Say ready when you're in place.
     (27 s into it)
     U: how long left
     A: About 9 seconds of this hold, then the left. About a minute of the outer hamstring stretch.
@@ -106,32 +82,20 @@ transcript(
     U: count in a whisper
     A: Okay, I'll count down each hold in a whisper. That one counts. When you say ready, we go on.
     U: ready
-    A: Got it. Now the left: left knee up and a little across, right leg flat. [6] Two. One.
-       Straighten your knee, and hold. [chime] [5] Twenty five. [3.6] Twenty. [3.9] Fifteen. [3.9]
-       Ten. [4.1] Five. Four. Three. Two. One. [chime] Bend that knee again. Next: side lunges to
-       balance. Stand tall with your feet hip-width apart, in shoes or bare feet, not socks. Have a
-       chair or a wall in front of you, at arm's length. You'll step your right foot two
-       foot-lengths out, and sit your hips back a little. Your left leg stays straight. Keep it
-       shallow, that knee over its ankle, and don't let it drift toward the other. Then push the
-       floor away, and stand up on your left leg. Your right knee lifts in front of you, and then
-       that foot comes back beside the other. You'll feel your left hip steady you. Eight a side.
-       Say ready when you're in place.
+    A: Got it. Now the left: «outerHamstring.usual.pose left». [6] Two. One.
+       «outerHamstring.effort.start» [chime] [5] Twenty five. [3.6] Twenty. [3.9] Fifteen. [3.9]
+       Ten. [4.1] Five. Four. Three. Two. One. [chime] «outerHamstring.effort.release» Next: side
+       lunges to balance. … Eight a side. Say ready when you're in place.
     U: stop counting
     A: Okay, no more counting in a hold. Say ready when you're in place for side lunges.
     U: do the outer hamstring stretch
     A: …
     U: ready
-    A: Right leg. Three. Two. One. Straighten your knee, and hold. [chime] [10] No pull behind? Draw
-       it further across. [10] Ten to go. [10] [chime] Bend that knee again. Now the left: left knee
-       up and a little across, right leg flat. [6] Two. One. Straighten your knee, and hold. [chime]
-       [10] Breathe slowly, and let your neck rest. [10] Ten to go. [10] [chime] Bend that knee
-       again. Next: side lunges to balance. Stand tall with your feet hip-width apart, in shoes or
-       bare feet, not socks. Have a chair or a wall in front of you, at arm's length. You'll step
-       your right foot two foot-lengths out, and sit your hips back a little. Your left leg stays
-       straight. Keep it shallow, that knee over its ankle, and don't let it drift toward the other.
-       Then push the floor away, and stand up on your left leg. Your right knee lifts in front of
-       you, and then that foot comes back beside the other. You'll feel your left hip steady you.
-       Eight a side. Say ready when you're in place.
+    A: Right leg. Three. Two. One. «outerHamstring.effort.start» [chime] [10] … [10]
+       «outerHamstring.effort.lastTen» [10] [chime] «outerHamstring.effort.release» Now the left:
+       «outerHamstring.usual.pose left». [6] Two. One. «outerHamstring.effort.start» [chime] [10] …
+       [10] «outerHamstring.effort.lastTen» [10] [chime] «outerHamstring.effort.release» Next: side
+       lunges to balance. … Eight a side. Say ready when you're in place.
     `,
 );
 
@@ -146,16 +110,11 @@ transcript(
     A: Okay. One chime as a hold begins, and another as it ends. Say ready when you're in place for
        the hip flexor stretch.
     U: ready
-    A: Right leg. Three. Two. One. Tuck under, and hold. [chime] [10] No pull in front? Slide your
-       hips forward. [10] The last ten. [10] [chime] Bring your hips back. Now the left: left knee
-       on the cushion, right foot in front. [6] Two. One. Tuck under, and hold. [chime] [10] Breathe
-       out slowly, and soften your shoulders. [10] The last ten. [10] [chime] Bring your hips back.
-       Next: the ninety ninety outer hamstring stretch. Lie on your back, with your left leg flat on
-       the floor. Bend your right leg, as if that shin lay on the seat of a chair. Hold the outside
-       of that knee with your left hand. Draw it a little across you, and keep the thigh still
-       there. On my count, straighten that knee, so the heel goes toward the ceiling. You'll feel a
-       pull at the back of your right thigh, toward the outside. If your calf or foot tingles, bend
-       the knee a little. When you're in place, say ready.
+    A: Right leg. Three. Two. One. «hipFlexor.effort.start» [chime] [10] … [10]
+       «hipFlexor.effort.lastTen» [10] [chime] «hipFlexor.effort.release» Now the left:
+       «hipFlexor.usual.pose left». [6] Two. One. «hipFlexor.effort.start» [chime] [10] … [10]
+       «hipFlexor.effort.lastTen» [10] [chime] «hipFlexor.effort.release» Next: the ninety ninety
+       outer hamstring stretch. «outerHamstring.usual.setUp right» When you're in place, say ready.
     `,
 );
 
@@ -165,21 +124,14 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: talk me through it
-    A: The hip flexor stretch. It's a half kneel, as if you were tying the shoe on your left foot.
-       Stay tall there, and point your belt buckle up toward your nose. If you feel nothing, slide
-       your hips forward a little, and keep the tuck. When you're in place for the hip flexor
+    A: The hip flexor stretch. «hipFlexor.usual.again right» When you're in place for the hip flexor
        stretch, say ready.
     U: ready
-    A: Right leg. Three. Two. One. Tuck under, and hold. [chime] [10] No pull in front? Slide your
-       hips forward. [10] The last ten. [10] [chime] Bring your hips back. Now the left: left knee
-       on the cushion, right foot in front. [6] Two. One. Tuck under, and hold. [chime] [10] Breathe
-       out slowly, and soften your shoulders. [10] The last ten. [10] [chime] Bring your hips back.
-       Next: the ninety ninety outer hamstring stretch. Lie on your back, with your left leg flat on
-       the floor. Bend your right leg, as if that shin lay on the seat of a chair. Hold the outside
-       of that knee with your left hand. Draw it a little across you, and keep the thigh still
-       there. On my count, straighten that knee, so the heel goes toward the ceiling. You'll feel a
-       pull at the back of your right thigh, toward the outside. If your calf or foot tingles, bend
-       the knee a little. Say ready when you're in place.
+    A: Right leg. Three. Two. One. «hipFlexor.effort.start» [chime] [10] … [10]
+       «hipFlexor.effort.lastTen» [10] [chime] «hipFlexor.effort.release» Now the left:
+       «hipFlexor.usual.pose left». [6] Two. One. «hipFlexor.effort.start» [chime] [10] … [10]
+       «hipFlexor.effort.lastTen» [10] [chime] «hipFlexor.effort.release» Next: the ninety ninety
+       outer hamstring stretch. «outerHamstring.usual.setUp right» Say ready when you're in place.
     (22 s into it)
     U: stop counting
     A: No hurry. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with you. [20]

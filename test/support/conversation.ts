@@ -6,6 +6,7 @@
  *   U: [AMAZON.NextIntent]          an intent itself; with slots as [HowToIntent exercise=hipFlexor]
  *   A: Welcome to Knee Coach. …     the words of the answer, whole; … stands for any words or none
  *      [10] Ten more. [10]          a further line of the same answer
+ *      «hipFlexor.usual.setUp left» a passage that is held elsewhere, by its name (passages.ts)
  *   (20 s into it)                  the answer plays so long, and what is said next cuts it
  *   (as the left side begins)       the same at a moment, however long the words before it take; also "is called",
  *                                   "is counted in", "is let go of", "both sides begin",
@@ -30,6 +31,7 @@
 import { timeLater } from '../../simulator/terminal/lines';
 import { APPROVES, approvedText, wrapped, writeApproved } from './approve';
 import { secondsOfMoment } from './moments';
+import { named, speltOut } from './passages';
 import { type Conversation, type ConversationOptions, makeConversation } from './talk';
 import { differenceOf } from './wording';
 
@@ -82,7 +84,10 @@ async function approvedTranscript(text: string, options: ConversationOptions): P
     } catch {
       if (step.kind !== 'coach') break;
       const indent = /^\s*/.exec(lines[step.line - 1] ?? '')?.[0] ?? '';
-      lines[step.line - 1] = wrapped(approvedText(step.text, conversation.answer.text), indent);
+      lines[step.line - 1] = wrapped(
+        approvedText(step.text, named(conversation.answer.text, step.text)),
+        indent,
+      );
       for (let at = step.line; /^\s+(?![UA]:|\(|#)\S/.test(lines[at] ?? ''); at += 1)
         lines[at] = null;
     }
@@ -93,7 +98,7 @@ async function approvedTranscript(text: string, options: ConversationOptions): P
 async function take(step: Step, conversation: Conversation): Promise<Conversation> {
   if (step.kind === 'user') await conversation.say(step.text, step.name);
   else if (step.kind === 'coach') {
-    const difference = differenceOf(step.text, conversation.answer.text);
+    const difference = differenceOf(speltOut(step.text), conversation.answer.text);
     if (difference !== null) throw new Error(difference);
   } else return await happen(step.text, conversation);
   return conversation;
