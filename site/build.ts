@@ -92,6 +92,8 @@ async function scripts(names: readonly string[], define: Record<string, string>)
     platform: 'browser',
     format: 'iife',
     target: ['es2022', 'safari16'],
+    // V8 reads the body of an arrow at once and again when it is called, that of a function when it is called.
+    supported: { arrow: false },
     legalComments: 'none',
     logLevel: 'warning',
     define,

@@ -35,6 +35,7 @@ export function pageHtml(language: string, words: PageWords, seconds: number): s
 <link rel="icon" href="icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="icon-180.png">
 <link rel="stylesheet" href="page.css">
+<script src="page.js" defer></script>
 </head>
 <body>
 <main id="door">
@@ -96,7 +97,6 @@ export function pageHtml(language: string, words: PageWords, seconds: number): s
 <button type="button" id="forget">${t(settings.forget)}</button>
 </div>
 </dialog>
-<script src="page.js" defer></script>
 </body>
 </html>
 `;

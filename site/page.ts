@@ -424,11 +424,11 @@ async function offerListening() {
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') window.speechSynthesis?.resume();
 });
-if ('serviceWorker' in navigator && isSecureContext) {
-  addEventListener('load', () => {
-    navigator.serviceWorker.register('offline.js').catch(() => {});
-  });
-}
 find('insecure').hidden = isSecureContext;
-for (const late of [signals.open, hearing.load, offerVoices, offerListening]) afterFrame(late);
+function keepOffline() {
+  navigator.serviceWorker?.register('offline.js').catch(() => {});
+}
+for (const late of [signals.open, hearing.load, offerVoices, offerListening, keepOffline]) {
+  afterFrame(late);
+}
 const looked = endLeftOpen(storage, send, device).then(look);

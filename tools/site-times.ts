@@ -60,7 +60,10 @@ function watch() {
   requestAnimationFrame(look);
 }
 
-/** A page of a visitor's own, with so much of a processor. */
+/** So long after a window is opened, Chromium has loaded what is its own in it: more than a second of a processor. Milliseconds. */
+const REST_MS = 2000;
+
+/** A page of a visitor's own, with so much of a processor, in a browser that does nothing else. */
 async function open(browser: Browser, rate = 1): Promise<{ page: Page; session: CDPSession }> {
   const page = await browser.newPage({ viewport: PHONE });
   page.setDefaultTimeout(120_000);
@@ -68,6 +71,7 @@ async function open(browser: Browser, rate = 1): Promise<{ page: Page; session: 
   await session.send('Emulation.setCPUThrottlingRate', { rate });
   // What runs TypeScript calls it in each function that has a name.
   await page.addInitScript('window.__name = (made) => made');
+  await new Promise((resolve) => setTimeout(resolve, REST_MS));
   return { page, session };
 }
 

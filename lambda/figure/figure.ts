@@ -206,10 +206,11 @@ function fillOf(part: FigurePart): { fill: string; path: string } | null {
 export function itemsOf(figure: Figure): object[] {
   const drawn: object[] = [];
   let before: FigurePart | undefined;
+  let filledBefore: ReturnType<typeof fillOf> = null;
   for (const part of figure) {
     const last = drawn.at(-1) as { fill?: string; pathData: string } | undefined;
     const filled = fillOf(part);
-    if (filled && last && before && fillOf(before)?.fill === filled.fill) {
+    if (filled && last && filledBefore?.fill === filled.fill) {
       last.pathData += filled.path;
     } else if (filled) {
       drawn.push({ type: 'path', pathData: filled.path, fill: filled.fill });
@@ -223,6 +224,7 @@ export function itemsOf(figure: Figure): object[] {
       drawn.push(...lineItems(part, pathOf(part)));
     }
     before = part;
+    filledBefore = filled;
   }
   return drawn;
 }
