@@ -20,8 +20,7 @@ import { forgetUser, keepSession, openSession, progressOf, setAside } from './al
 import { attributesOf, type Part, type Speaker, speakerOf } from './alexa/speaker';
 import { bringsTask, offerPhrase, TASK_DONE } from './alexa/tasks';
 import { type Answered, seenOf } from './alexa/turn-seen';
-import { coach } from './coach/coach';
-import { notForgotten } from './coach/door';
+import type { coach } from './coach/coach';
 import { type Asked, isAsked } from './coach/errand';
 import { greet } from './coach/greet';
 import type { Setting, Turn } from './coach/turn';
@@ -34,6 +33,7 @@ import type { Table, Whose } from './progress/table';
 import { ROUTINE } from './routine/routine';
 import { type Device, deviceOf } from './screen/device';
 import { readUserEvent, tokenOf } from './screen/taps';
+import { breaths } from './script/segments';
 import type { Script } from './script/types';
 import { type Reach, servicesHere } from './services/here';
 import { toSsml } from './speech/ssml';
@@ -150,7 +150,7 @@ export function makeSkill({
     };
     const first =
       greet(before, ask, nowMs, language.greeting, speaker.who !== null, !failed) ??
-      coach(before, ask, nowMs, setting);
+      (await coached(before, ask, nowMs, setting));
     const turn = await served(first, envelope, nowMs, setting);
     const given = await give({ ...speaker, others }, builder, turn, ledger, setting);
     const ends = turn.after === 'end' && !turn.forget;
@@ -170,12 +170,8 @@ export function makeSkill({
     const { errand, state } = turn;
     const { run } = await import('./services/run');
     const came = await run(errand, envelope, reach, nowMs);
-    return served(
-      coach(state, { kind: 'served', errand, came }, nowMs, setting),
-      envelope,
-      nowMs,
-      setting,
-    );
+    const next = await coached(state, { kind: 'served', errand, came }, nowMs, setting);
+    return served(next, envelope, nowMs, setting);
   }
 
   /** Puts the answer together, and keeps what the turn came to: in the table and in the session. */
@@ -189,7 +185,8 @@ export function makeSkill({
     const { state } = turn;
     const { envelope, who } = speaker;
     const isGone = turn.forget && (await isForgotten(envelope, FORGET_MS));
-    const script = turn.forget && !isGone ? notForgotten(setting.language.coach.door) : turn.script;
+    const script =
+      turn.forget && !isGone ? breaths(setting.language.coach.door.notForgotten) : turn.script;
     tell(builder, script, turn, who);
     const isDone = speaker.isTask && turn.after === 'end';
     if (isDone) builder.addDirective(TASK_DONE);
@@ -277,6 +274,11 @@ export function makeSkill({
     }
     isCold = false;
   }
+}
+
+/** The coach's turn. Loaded when there is more to do than greet: a third of all that would be read at a start. */
+async function coached(...given: Parameters<typeof coach>): Promise<Turn> {
+  return (await import('./coach/coach')).coach(...given);
 }
 
 /** As Alexa draws it. Loaded where there is a screen: a speaker needs none of it. */

@@ -85,10 +85,6 @@ import {
   whichLeg,
 } from './wishes';
 
-// What the skill wants of the coach beside its turns: loaded with it, late.
-export { notForgotten } from './door';
-export { settle } from './where';
-
 /** Whether to end is asked after pain: what would only go on is heard as okay, and asked after. */
 const GOES_ON: readonly Ask['kind'][] = ['start', 'startOver', 'carryOn', 'straightThrough'];
 

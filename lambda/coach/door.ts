@@ -1,9 +1,8 @@
 /** Coming and going: greeting, yes and no, help, waiting, and what was not understood. */
 import type { Question } from '../language/ids';
-import type { Asked, DoorWords } from '../language/language';
+import type { Asked } from '../language/language';
 import type { Located } from '../script/outline';
 import { breaths, pause, SHORT_SECONDS, silence, words } from '../script/segments';
-import type { Script } from '../script/types';
 import { explainAgain } from './again';
 import {
   anotherRound,
@@ -205,11 +204,6 @@ function forgotten(situation: Situation): Reply {
     return errand(state, { kind: 'stopReminders', forgets: true });
   }
   return { ...reply(state, forgottenWords(situation), 'end'), forget: true };
-}
-
-/** Said where the deleting failed. */
-export function notForgotten(door: DoorWords): Script {
-  return breaths(door.notForgotten);
 }
 
 /** About a minute, never dead silence, then how to go on. */

@@ -4,6 +4,7 @@ import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { handler } from '../../lambda/index';
+import { launch, newSession } from '../../simulator/echo/request';
 
 const out = mkdtempSync(join(tmpdir(), 'bundle-'));
 const root = join(__dirname, '../..');
@@ -17,16 +18,27 @@ test('the handler has two parameters, as nodejs24.x asks for, in the source and 
   expect(require(join(out, 'index.js')).handler).toHaveLength(2);
 });
 
-const code = readFileSync(join(out, 'index.js'), 'utf8');
+const names = readdirSync(out).filter((name) => name !== 'NOTICE');
 
-test('the bundle is one file that needs nothing but Node', () => {
-  expect(readdirSync(out).sort()).toEqual(['NOTICE', 'index.js']);
-  const needed = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name);
-  expect(needed.filter((name) => !isBuiltin(name))).toEqual([]);
+describe.each(names)('%s', (name) => {
+  const code = readFileSync(join(out, name), 'utf8');
+
+  test('needs nothing but Node and the files beside it', () => {
+    const needed = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, needs = '']) => needs);
+    const beside = names.map((other) => `./${other}`);
+    expect(needed.filter((needs) => !isBuiltin(needs) && !beside.includes(needs))).toEqual([]);
+  });
+
+  test('is ASCII, or V8 would keep it in two bytes a letter', () => {
+    expect(Buffer.from(code).every((byte) => byte < 0x80)).toBe(true);
+  });
 });
 
-test('the bundle is ASCII, or V8 would keep it in two bytes a letter', () => {
-  expect(Buffer.from(code).every((byte) => byte < 0x80)).toBe(true);
+test('whoever is only greeted waits for two files', () => {
+  const script = `require('./index.js').handler(${JSON.stringify(launch(newSession(), 0))}, {}).then(
+    () => console.log(JSON.stringify(Object.keys(require.cache))));`;
+  const loaded = execFileSync(process.execPath, ['-e', script], { cwd: out, encoding: 'utf8' });
+  expect(JSON.parse(loaded)).toHaveLength(2);
 });
 
 test('the licence of everything that is bundled travels with it', () => {

@@ -1,6 +1,5 @@
 /** Conversations beside a stand-in for Amazon's services: on loopback, and by the test's own clock. */
-import { DefaultApiClient } from 'ask-sdk-core/dist/service/DefaultApiClient';
-import { tableIn } from '../../lambda/progress/table-in';
+import { fromEnvironment } from '../../lambda/environment';
 import { makeSkill } from '../../lambda/skill';
 import { type Amazon, startAmazon } from '../../simulator/amazon/amazon';
 import { type VirtualClock, virtualClock } from '../../simulator/echo/clock';
@@ -44,9 +43,8 @@ export function withAmazon(): (run: (beside: Beside) => Promise<void>) => () => 
       rang: ({ of, rings, text }) => rang.push(`${of}${rings ? ' rings' : ''}: ${text}`),
     });
     const handler = makeSkill({
-      table: tableIn(table.env),
+      ...(await fromEnvironment(table.env)),
       log: linesLog(),
-      reach: new DefaultApiClient(),
       publicBeta: true,
     });
     const talk = ({ device, ...options }: ConversationOptions = {}) =>
