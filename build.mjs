@@ -1,6 +1,6 @@
 /** Bundles the skill into dist/lambda: files that need no node_modules and start fast. */
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 
@@ -32,25 +32,6 @@ const withExports = (text) =>
     /export\{([^{}]*)\};\s*$/,
     (_, names) => `module.exports={${names.replace(/([\w$]+) as ([\w$]+)/g, '$2:$1')}};`,
   );
-
-/**
- * What is imported when it is first needed is a file of its own. It is taken to import `entry` as well: else what
- * it has in common with `entry` would be many files, and each be looked for at the start.
- */
-const later = (entry) => ({
-  name: 'later',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) =>
-      kind === 'dynamic-import'
-        ? { path: relative(root, join(resolveDir, path)), namespace: 'later' }
-        : undefined,
-    );
-    onLoad({ filter: /./, namespace: 'later' }, ({ path }) => {
-      const [first, own] = [entry, join(root, path)].map((file) => JSON.stringify(file));
-      return { contents: `import ${first}; export * from ${own};`, resolveDir: root };
-    });
-  },
-});
 
 const SKILL = join(root, 'lambda/index.ts');
 /** The packages that esbuild took anything from, in order of their names. */
@@ -94,7 +75,7 @@ export async function bundle(entry = SKILL, outdir = join(root, 'dist/lambda')) 
     mainFields: ['module', 'main'],
     metafile: true,
     outdir,
-    plugins: [later(entry)],
+    // What is imported when it is first needed is a file of its own, and none of what a greeting waits for.
     splitting: true,
     write: false,
   });

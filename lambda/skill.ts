@@ -3,6 +3,7 @@ import type { ResponseBuilder } from 'ask-sdk-core';
 // Its index would load an HTTP client and all else that a skill may use: a tenth of a cold start.
 import { ResponseFactory } from 'ask-sdk-core/dist/response/ResponseFactory';
 import type { Directive, RequestEnvelope, Response, ResponseEnvelope } from 'ask-sdk-model';
+import { canFulfill } from './alexa/can-fulfill';
 import { brokenCare } from './alexa/care-rules';
 import { askFor, SCOPES } from './alexa/consent';
 import { soundEnvelope, timeOf } from './alexa/envelope';
@@ -36,6 +37,7 @@ import { readUserEvent, tokenOf } from './screen/taps';
 import { breaths } from './script/segments';
 import type { Script } from './script/types';
 import { type Reach, servicesHere } from './services/here';
+import { run } from './services/run';
 import { toSsml } from './speech/ssml';
 
 /** All that a skill is made of; nothing else reads the environment, and nothing here needs Node. */
@@ -102,7 +104,6 @@ export function makeSkill({
     const wanted = readRequest(asked);
     if (wanted.kind === 'none') return nothing;
     if (wanted.kind === 'canFulfill') {
-      const { canFulfill } = await import('./alexa/can-fulfill');
       return {
         response: builder.withCanFulfillIntent(canFulfill(fieldsOf(request))).getResponse(),
       };
@@ -168,7 +169,6 @@ export function makeSkill({
   ): Promise<Turn> {
     if (turn.after !== 'errand' || isAsked(turn.errand)) return turn;
     const { errand, state } = turn;
-    const { run } = await import('./services/run');
     const came = await run(errand, envelope, reach, nowMs);
     const next = await coached(state, { kind: 'served', errand, came }, nowMs, setting);
     return served(next, envelope, nowMs, setting);
