@@ -241,7 +241,7 @@ const CONDITION: readonly Value<Condition>[] = [
     id: 'thinners',
     name: 'blood thinners',
     synonyms: `
-      (a blood thinner|blood thinner|something to thin my blood|tablets to thin my blood|anticoagulants|an anticoagulant|thinners|blood thinning tablets|blood thinning medication)
+      (a blood thinner|blood thinner|something to thin my blood|(a pill|pills|medicine) to thin my blood|tablets to thin my blood|anticoagulants|an anticoagulant|thinners|blood thinning (tablets|pills|medicine|medication))
       (warfarin|coumadin|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|dabigatran|heparin|clopidogrel|plavix|edoxaban|lixiana|aspirin every day|aspirin for my heart|daily aspirin|haemophilia|hemophilia|a bleeding disorder|a clotting disorder)`,
   },
   {
@@ -259,13 +259,13 @@ const CONDITION: readonly Value<Condition>[] = [
     id: 'operation',
     name: 'knee surgery',
     synonyms: `
-      (surgery|an operation|an op|an op on my knee|an acl operation|acl surgery|a knee op|a hip op|a hip operation|a cartilage operation|an operation on my knee|surgery on my knee|hip surgery|back surgery|a meniscus repair|an acl repair|an a. c. l. reconstruction|a knee operation|keyhole surgery|keyhole|keyhole on my knee|keyhole on this knee|an arthroscopy|my knee operated on|my knee scoped|my meniscus done|my acl done|my cartilage done|stitches in my knee|my meniscus out)
+      (surgery|an operation|an op|an op on my knee|an acl operation|acl surgery|a knee op|a hip op|a hip operation|a cartilage operation|an operation on my knee|surgery on my knee|hip surgery|back surgery|a meniscus repair|an acl repair|an a. c. l. reconstruction|a knee operation|keyhole surgery|keyhole|keyhole on my knee|keyhole on this knee|an arthroscopy|(my knee|my meniscus|my leg|my hip|my ligament) operated on|my knee scoped|my meniscus done|my acl done|my cartilage done|stitches in my knee|my meniscus out)
       (knee surgery|surgery|an operation|a knee operation) (last week|last month|last year|recently|two weeks ago|a few weeks ago|six weeks ago|in the spring)`,
   },
   {
     id: 'joint',
     name: 'a new knee',
-    synonyms: `(a knee replacement|a hip replacement|a new hip|an artificial knee|an artificial hip|a replaced knee|a replaced hip|my knee replaced|my hip replaced|both knees replaced|both hips replaced|my knees replaced|my hip done|a metal plate in my leg|metal in my (leg|hip|knee)|screws in my knee|a prosthetic knee|(a metal|a titanium|a plastic|a fake|a replacement) (hip|knee|joint)|pins in my leg|a plate in my leg|a rod in my leg|a total knee replacement|a partial knee replacement)`,
+    synonyms: `(a knee replacement|a hip replacement|a new hip|an artificial knee|an artificial hip|a replaced knee|a replaced hip|my knee replaced|my hip replaced|both knees replaced|both hips replaced|my knees replaced|my hip done|a metal plate in my leg|metal in my (leg|hip|knee)|screws in my knee|a prosthetic knee|(a metal|a titanium|a plastic|a fake|a false|a replacement) (hip|knee|joint)|pins in my leg|a plate in my leg|a rod in my leg|a total knee replacement|a partial knee replacement)`,
   },
   {
     id: 'heart',
