@@ -265,12 +265,12 @@ const CONDITION: readonly Value<Condition>[] = [
   {
     id: 'joint',
     name: 'a new knee',
-    synonyms: `(a knee replacement|a hip replacement|a new hip|an artificial knee|an artificial hip|a replaced knee|a replaced hip|my knee replaced|my hip replaced|both knees replaced|both hips replaced|my knees replaced|my hip done|a metal plate in my leg|metal in my (leg|hip|knee)|screws in my knee|a prosthetic knee|(a metal|a titanium|a plastic|a fake|a false|a replacement) (hip|knee|joint)|pins in my leg|a plate in my leg|a rod in my leg|a total knee replacement|a partial knee replacement)`,
+    synonyms: `(a knee replacement|a hip replacement|a new hip|an artificial knee|an artificial hip|a replaced knee|a replaced hip|my knee replaced|my hip replaced|both knees replaced|both hips replaced|my knees replaced|my hip done|a metal plate in my (leg|hip|knee)|metal in my (leg|hip|knee)|screws in my knee|a prosthetic knee|(a metal|a titanium|a plastic|a fake|a false|a replacement) (hip|knee|joint)|pins in my leg|a plate in my leg|a rod in my leg|a total knee replacement|a partial knee replacement)`,
   },
   {
     id: 'heart',
     name: 'a heart condition',
-    synonyms: `(a pacemaker|a heart problem|heart problems|heart disease|a bad heart|a dodgy heart|a dicky heart|a bad ticker|a dodgy ticker|a dicky ticker|heart trouble|heart surgery|a leaky valve|a weak heart|heart failure|angina|an irregular heartbeat|atrial fibrillation|a stent|stents|a stent in my heart|a heart valve|a heart bypass|high blood pressure|a heart murmur|a defibrillator|a heart attack last year|a stroke last year|(a heart attack|a stroke) (two years|three years|four years|five years|ten years|some years|years|a few years) ago|a mini stroke|a heart transplant|had a heart attack last year)`,
+    synonyms: `(a pacemaker|a heart problem|heart problems|heart disease|a bad heart|a dodgy heart|a dicky heart|a bad ticker|a dodgy ticker|a dicky ticker|heart trouble|heart surgery|a leaky valve|a weak heart|heart failure|angina|an irregular heartbeat|atrial fibrillation|a stent|stents|a stent in my heart|a heart valve|a heart bypass|a bypass|a bypass last year|high blood pressure|a heart murmur|a defibrillator|a heart attack last year|a stroke last year|(a heart attack|a stroke) (two years|three years|four years|five years|ten years|some years|years|a few years) ago|a mini stroke|a heart transplant|had a heart attack last year)`,
   },
   {
     id: 'cold',
@@ -296,7 +296,7 @@ const CONDITION: readonly Value<Condition>[] = [
   {
     id: 'other',
     name: 'a medical condition',
-    synonyms: `(epileptic|an epileptic|m. s.|ms|arthritis|rheumatoid arthritis|osteoarthritis|cancer|epilepsy|a hernia|a slipped disc|sciatica|fibromyalgia|hypermobility|hypermobile|multiple sclerosis|parkinson's|gout|lupus|asthma|a health condition|a torn meniscus|a torn ligament|a disc problem|steroids|heart medication|scoliosis|a kidney problem|a lung condition|copd)`,
+    synonyms: `(epileptic|an epileptic|m. s.|ms|arthritis|rheumatoid arthritis|osteoarthritis|cancer|chemo|chemotherapy|epilepsy|a hernia|a slipped disc|sciatica|fibromyalgia|hypermobility|hypermobile|multiple sclerosis|parkinson's|gout|lupus|asthma|a health condition|a torn meniscus|a torn ligament|a disc problem|steroids|heart medication|scoliosis|a kidney problem|a lung condition|copd)`,
   },
 ];
 

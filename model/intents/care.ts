@@ -4,6 +4,15 @@ import type { Intents } from '../types';
 export const CARE: Intents = {
   EmergencyIntent: `
     (nine one one|nine nine nine|triple zero)
+    i (hit|banged|smacked|cracked) my head on the (wall|table)
+    there's (a weight on|a stabbing in|a tightness in) my chest
+    (send|get) an ambulance to my house
+    my lungs (won't work|hurt)
+    my mouth (hangs down|is hanging) [on one side]
+    i lost consciousness for a minute
+    i took a whole (bottle|packet) of pills
+    i'm wheezing badly
+    the pain goes (down my left arm|from my chest to my shoulder)
     i need help (right now|it's serious|badly|urgently)
     (an ambulance|ambulance) (please|now)
     (help me someone|somebody help)
@@ -38,6 +47,7 @@ export const CARE: Intents = {
     (he|she) (isn't breathing|has collapsed|just collapsed)
     (he|she|someone) (has stopped breathing|won't wake up)
     (someone|somebody) (has collapsed|isn't breathing|is unconscious)
+    someone has fainted
     my heart keeps (skipping beats|fluttering|racing)
     [it's] the worst headache [of my life|i've ever had]
     worst headache of my life
@@ -74,7 +84,7 @@ export const CARE: Intents = {
     (emergency|medical emergency|this is an emergency|it's an emergency|i have an emergency|an emergency|ambulance|paramedics)
     (i need|we need) (help now|urgent help|medical help|emergency help|a doctor right now)
     (someone|please) help me [i'm hurt]
-    (help me please|save me|i'm dying|am i dying)
+    (help me please|save me|i'm dying|am i dying|i don't want to die)
     (i'm having|i think i'm having|this is|could this be) (a heart attack|a stroke|a fit|an asthma attack|an allergic reaction|a cardiac arrest|an epileptic fit)
     (heart attack|stroke|seizure|asthma attack|anaphylaxis|allergic reaction|cardiac arrest|overdose)
     i had (a seizure|a fit|a stroke|convulsions)
@@ -91,12 +101,12 @@ export const CARE: Intents = {
     my face (droops|has dropped|has fallen|feels numb)
     (one side of my (face|body)|my left side|half my face|half of my body) (is numb|won't move|is paralysed)
     (my speech is|i'm|my words are) (slurred|slurring|coming out wrong)
-    i can't (speak properly|talk properly|lift my arm|feel one side|see out of one eye|see properly|find my words|feel my face|move one side|move my arms|feel my arm)
+    i can't (speak properly|talk properly|talk right|lift my arm|feel one side|see out of one eye|see properly|find my words|feel my face|move one side|move my arms|feel my arm)
     my arm (has gone weak|won't lift|is numb|feels numb and heavy)
     i've just (lost my sight|gone blind|lost my vision)
     (i think i'm going to|i'm going to|i nearly|i feel like i'm going to) (pass out|faint|black out|collapse)
     (i|i think i) (fainted|passed out|collapsed|lost consciousness|was unconscious|came round on the floor|woke up on the floor)
-    (i'm|i am) (about to faint|going to faint|going to pass out|blacking out|fainting|barely conscious)
+    (i'm|i am) (about to faint|going to faint|going to pass out|blacking out|passing out|fainting|barely conscious)
     (everything|my vision) (went|is going) (black|dark)
     (i|i just|i think i) (hit|banged|cracked|bumped|smashed) my head [on the floor]
     (i fell on my head|i have a head injury|head injury|i've got concussion)
@@ -104,7 +114,7 @@ export const CARE: Intents = {
     my (throat|face) is (swelling up|swelling|closing|swollen)
     (my lips are swelling|i'm going into shock|i need my epipen|i've been stung and can't breathe|my inhaler isn't working|i can't find my inhaler)
     i (took|swallowed) (too many pills|an overdose|all my tablets|too much medicine)
-    (i overdosed|i think i've been poisoned|i drank bleach|i swallowed poison)
+    (i overdosed|i think i've been poisoned|i drank bleach by accident|i drank bleach|i swallowed poison)
     (he's|she's|my husband is|my wife is) (unconscious|not breathing)`,
 
   BrokenLegIntent: `
@@ -112,6 +122,8 @@ export const CARE: Intents = {
     my (bone|bones) (cracked|snapped)
     my (kneecap|knee cap) (went|moved|slid|has moved) to the side [and stays there]
     my leg looks [all] twisted
+    i (broke|snapped) something in my (leg|foot)
+    my (knee|leg) is bent backwards
     i heard a bone (crack|snap|break)
     my (knee|kneecap|hip) (has dislocated|just dislocated|is dislocated|is out of joint|is out of its socket)
     (it's|it is) bent the wrong way
@@ -124,7 +136,7 @@ export const CARE: Intents = {
     my (hip|leg|ankle|wrist|arm|kneecap) is broken
     my kneecap has gone round to the side [and it's stuck]
     i heard a (snap|crack|pop) and (now i can't stand on it|i can't put weight on it|now i can't stand)
-    (i fell|it popped|it snapped|i twisted it) and (now i can't stand|now i can't put any weight on it)
+    (i fell|it popped|i twisted it) and (now i can't stand|now i can't put any weight on it)
     (i|i think i) (broke|snapped) (my leg|a bone|my hip|my shin|my arm|my wrist)
     my (leg|shin) is (bent the wrong way|out of shape|deformed|crooked|a funny shape|misshapen|broken|pointing the wrong way|at a funny angle|twisted round|shattered|fractured)
     (i can see|there's) (bone|a bone sticking out)
@@ -139,6 +151,7 @@ export const CARE: Intents = {
 
   BleedingIntent: `
     (it's|the cut is|blood is) (spurting|gushing|pouring out|pouring)
+    i've cut an artery
     i can't stop (the bleeding|it bleeding)
     blood all over [the floor]
     the blood (keeps coming|won't stop|is everywhere)
@@ -157,6 +170,9 @@ export const CARE: Intents = {
   CrisisIntent: `
     done with (living|life)
     i want it all to (be over|end)
+    i can't (live|go on) like this [anymore]
+    the world is better [off] without me
+    should i just kill myself
     i want to disappear [forever]
     i (hope|wish) i (never|don't) wake up [again|tomorrow]
     i want to (sleep|fall asleep) and (never|not) wake up
@@ -207,6 +223,8 @@ export const CARE: Intents = {
     i (can't|cannot) (stand back up|rise) [from the floor]
     trapped under the roller
     i'm (not able|unable) to (get|stand) up
+    (someone|somebody) help me (up|stand up)
+    i (don't|can't) manage to (get|stand) up
     i need (help|a hand|someone) (to get|getting) up
     (no way i can|i'm not managing to|it's impossible to) get up
     getting up (isn't working|is impossible)
@@ -217,13 +235,13 @@ export const CARE: Intents = {
     (help me up|help me get up|stuck on the floor)
     how do i get up [from here|again]
     i('ve| have) fallen and i can't get up
-    (any tips for|what's a good way of) getting (up off the floor|up again)
+    what's a good way of getting (up off the floor|up again)
     (can't get up|can't get back up|can't get off the floor|can't move my leg|can't get my leg to move|i can't get my leg to move|can't roll over|stuck on the floor|stuck on my back)
     my (legs|leg) (won't let me|won't) (get up|stand up)
     i (can't|cannot|suddenly can't) (stand up|stand up straight|straighten up|straighten my back|get upright|get off my knees|get up on my feet)
     i'm (trapped|pinned|wedged) [on the floor|under the roller|down here|here]
     my (leg|legs|body) (won't move|won't do anything|won't work)
-    i (can't|cannot|can not|couldn't|can't seem to|don't know how to|can hardly) (get up|get up again|get back up|get up off the floor|get off the floor|get off the ground|stand up again|get to my feet|get up from here|get out of this position|roll over|sit up|move|move at all)
+    i (can't|cannot|can not|couldn't|can't seem to|don't know how to|can hardly) (get up|get up again|get back up|get up off the floor|get off the floor|get off the ground|get myself up|stand up again|get to my feet|get up from here|get out of this position|roll over|sit up|move|move at all)
     (i'm|i am|help i'm|i got|i've got) stuck [on the floor|on the ground|down here|in this position|like this|on my side|on my knees|and can't get up|help]
     help (i can't get up|get up|i can't get off the floor|i'm on the floor|up|i can't move)
     (how do i|how can i|how should i|what's the best way to|help me) (get up|get up from the floor|get off the floor|get back up|get up again|stand up from the floor|get up from here)
@@ -244,12 +262,12 @@ export const CARE: Intents = {
     (i'm totally exhausted|i have no strength left|my legs won't carry me any more|i have to rest lying down)
     (hang on|wait) i need to sit down
     i'm going to (sit down|lie down)
-    can we stop so i can (sit down|lie down)`,
+    can we stop so i can sit down`,
 
   KneecapBackIntent: `
     (popped|slipped|went|slid|jumped) back in
     my kneecap (popped|slipped|came) out for a (second|moment)
-    my (kneecap|knee) (slipped|popped|slid|went) out and then (popped|went|slid) back [in]
+    my kneecap (slipped|popped|slid|went) out and (popped|went|slid) back [in]
     my (kneecap|knee) (slipped|popped|slid|went) out but (popped|went|slid) back [in]
     my (kneecap|knee) (slipped|popped|came|slid|jumped) out and back
     my kneecap (was out|came out) but it's (back|back in) now
@@ -281,6 +299,10 @@ export const CARE: Intents = {
     i('m| am) {condition}
     i (take|am on|use|had|have|have had|'ve got|'ve had) {condition} [is that okay|once|last year]
     my bones are thin
+    i gave birth [three weeks ago]
+    my blood pressure is [very] high
+    my circulation is (poor|bad)
+    i'm (having|getting) {condition}
     my heart (isn't|is not) so (good|strong)
     i can't feel (cold|heat|hot and cold) [very well]
     i've had my (hip|knee) done

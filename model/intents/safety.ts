@@ -95,12 +95,12 @@ export const SAFETY: Intents = {
     my (shoulders|arms|wrists) can't hold me up`,
 
   PainBeforeIntent: `
-    (that|that one|it|the last one|the one before|that last one|that exercise) [really] hurt [my knee|my kneecap|my leg|my back|my hip|me] [a lot|a bit|a little|quite a bit]
+    (that|that one|it|the last one|the one before) hurt [my knee|my kneecap|my leg|my back|my hip|me] [a lot|a bit|a little|quite a bit]
     (that|that one|the last one|it) was (painful|sore|uncomfortable|agony)
     (i had|i felt) (pain|knee pain) (in that one|during that|in the last one|doing that one|there just now)
-    my (knee|kneecap) (hurt|was sore) (in that one|during that|doing that|in the last one)
+    my knee (hurt|was sore) (in that one|during that|in the last one)
     (ouch|ow|oh) (that one hurt|that hurt|that hurt my knee|the last one hurt)
-    my (knee|hip|back|wrist|shoulder) (hurt|wasn't happy) (during that one|in that exercise|just then|a moment ago)
+    my (knee|back|shoulder) (hurt|wasn't happy) (during that one|in that exercise|just then|a moment ago)
     (the stretch|the rolling|the squats|the lunges|that stretch|that last stretch) hurt [my knee|a lot|a bit]
     that (really hurt|did hurt|wasn't nice|wasn't comfortable) [my knee]`,
 
@@ -111,7 +111,7 @@ export const SAFETY: Intents = {
     (my|the) front of my knee (hurts|aches) (on|when i take) the stairs
     (my|the) knee (aches|hurts) (after sitting|on hills|uphill|on the stairs)
     it's [been] (six weeks|two months|a month) now
-    my (right|left) knee (aches|hurts) (whenever|when) i (get up|run|get out of the car)
+    my left knee (aches|hurts) when i (get up|get out of the car)
     it's been (going on|like this|hurting) (since august|since the spring|since last month|for ages)
     my knees (ache|hurt) (terribly|a lot|badly)
     it gets a bit better (once|when) i stretch
@@ -159,21 +159,21 @@ export const SAFETY: Intents = {
   SharpPainIntent: `
     i('ve| have) (just) had a sharp pain [in the knee]
     (something|it) (stabbed|is stabbing) [me]
-    i felt a stab [in my knee]
+    i (felt|just got) a stab [in my knee]
     it was like a (knife|needle)
     (like|it's like) a (knife|needle) in my knee
-    (a|it's a) (sharp|piercing|shooting|stabbing) pain [in my knee]
+    it's a (sharp|piercing|shooting) pain
     (oh|ow) a sharp twinge
     that was a real (stab|jab)
     something sharp (in|behind) (my|the) (knee|kneecap)
     something's stabbing (in|behind) my kneecap
     there's a stabbing pain when i bend
     something (stabbed|jabbed|shot|zapped|ripped) in my knee
-    (there was|i felt|i got) a (zap|stab|jab|jolt|shock|sharp twinge) [in my knee]
+    (there was|i felt|i got) a (zap|stab|jolt|sharp twinge) [in my knee]
     a sudden pain (under|behind|in) my kneecap
     (wait|no) (stop sharp pain|that was sharp|that's sharp)
     (i had|there's) a (stabbing feeling|sharp stab)
-    (i felt|i got|i have|there was|that was) a (sharp|shooting|searing|piercing|severe) (pain|twinge)
+    (i felt|i have|there was) a (sharp|shooting|searing|piercing|severe) (pain|twinge)
     (i felt|i feel) (sharp|stabbing|shooting|severe|intense) pain
     (i felt|i got|there was) (an electric shock|a sharp one|a sudden sharp jab)
     [ow] [a] (sharp|stabbing|shooting|sudden|severe|sudden sharp|sudden stabbing|stabby) (pain|pain in my knee|one)
@@ -181,7 +181,7 @@ export const SAFETY: Intents = {
     (it|my knee|that|something|this) (stabs|stabbed|shoots|shot|jabbed|stabs me|suddenly hurts a lot|suddenly hurt|hurt sharply|gave me a jab|feels like a knife|feels like being stabbed|suddenly really hurts|feels like needles)
     it's (killing me make it stop|too much stop|so bad make it stop|unbearable stop|so painful stop)
     (make it stop|stop it really hurts|stop stop it hurts|make the pain stop|i have to stop it hurts too much)
-    a (sudden|stabbing|sharp|shooting) (jab|stab|jolt|pain)
+    a sudden (jab|stab|jolt|pain)
     (pain shot|a pain went|pain shoots) (through|up) my (knee|thigh|hip)
     a (jolt|knife|needle) in my (knee|leg|kneecap|thigh)
     something (pulled|went wrong|doesn't feel right in my knee|just hurt|stabbed me)
@@ -208,7 +208,7 @@ export const SAFETY: Intents = {
     my knee is looking puffy
     my knee has gone puffy
     it has (gone|got) (puffy|fat|huge)
-    my knee (has come up|is up) like (a balloon|a football|a melon)
+    my knee has come up like (a balloon|a football)
     (it's|it is) (all puffy|swollen) round the kneecap
     my (knee|kneecap|joint) (is|looks|is all) (swollen|puffy|blown up|puffed up|like a balloon|bigger than the other one|inflamed|all puffy|the size of a grapefruit)
     (my|my left|my right) (knee|joint) has (swelled up|puffed up|blown up|swollen up|filled up)
@@ -218,7 +218,7 @@ export const SAFETY: Intents = {
     my knee (swelled|swells|swells up|blew up|ballooned|puffs up|swelled up overnight|has swelled a lot)
     (it's|it is) (swollen|swollen up|blown up|ballooned|swelled up|all puffy|inflamed|fluid in it)
     (it|that knee) (swelled up|swells up|swelled|blew up|puffed up|is swollen|looks puffy)
-    (there's|there is|i see|i get) [a lot of|a load of] (swelling|fluid on my knee|swelling in my knee|swelling around the kneecap|puffiness)
+    (there's|there is|i see|i get) [a lot of] (swelling|fluid on my knee|swelling in my knee|swelling around the kneecap|puffiness)
     there's a swollen knee
     i have (an egg on my knee|puffy knees)
     (swollen|swelling|my swollen knee|knee swelling|puffy knee|knee's swollen|knee is swollen|water on the knee|fluid on the knee|swollen kneecap|the swelling is bad|the swelling won't go down|the swelling is back)
@@ -238,7 +238,7 @@ export const SAFETY: Intents = {
     i can't (straighten|move) my leg properly
     it won't straighten all the way
     i can't unbend my knee it's stuck
-    the (joint|kneecap) (has jammed|jammed|is stuck|locked up|has seized|won't move)
+    the (joint|kneecap) (has jammed|is stuck|locked up|won't move)
     (my|the) (knee|kneecap) [suddenly] (locks|jams|seizes up|gets stuck|freezes up|locked|seized up|froze|locked when i bent it|won't move)
     my (knee|kneecap) (is|feels) (locked|stuck|jammed|locked in place|stuck in place|stuck bent|frozen)
     my (knee|kneecap) keeps (locking|locking up|sticking|jamming|seizing up|getting stuck)
@@ -273,7 +273,7 @@ export const SAFETY: Intents = {
     my (knee|leg|kneecap) (gave way|gives out|buckled|buckles|collapsed|collapses|went out from under me|folded)
     my knee keeps (giving way|giving out|buckling|collapsing|buckling under me)
     my knee (might|is about to) give way
-    my (knees|legs) (gave way|give way|buckled|gave out|keep giving way|keep buckling|went from under me)
+    my (knees|legs) (gave way|buckled|keep giving way|keep buckling|went from under me)
     my (knee|leg) has (just given way|given out|buckled)
     my knee (feels|is) (unstable|unreliable|like jelly and gives way|slipping|loose|like it won't hold me|insecure|like it's dislocating)
     (it|the joint) (gave way|gives way|keeps giving way|buckled|gave out|buckles|keeps buckling|gives out|nearly gave way|is giving way|feels unstable|is unstable|collapsed|feels like it's giving way|gave way on the stairs)
@@ -281,7 +281,7 @@ export const SAFETY: Intents = {
     i have (unstable knees|an unstable kneecap)
     i fell because my knee went
     i (don't|can't) trust my (knee|leg)
-    (knee gave way|giving way|unstable knee|knee buckled|knee gave out|it gave out|buckling|my knee goes|knee instability|instability)`,
+    (knee gave way|giving way|unstable knee|knee buckled|it gave out|buckling|my knee goes|knee instability|instability)`,
 
   NoWeightIntent: `
     my leg won't (carry me|hold me|hold)
@@ -290,14 +290,14 @@ export const SAFETY: Intents = {
     i can't walk properly
     [i] (can't|couldn't) even (walk|stand|hobble|stand on it)
     i can't put my foot down it's that bad
-    (i can't|i cannot|i can not|can't) (put weight on it|put any weight on my leg|stand on it|stand on this leg|walk on it|walk|bear weight on it|stand|step on it|put my foot down|stand on my bad leg|put pressure on it|lean on it|stand on my knee|load it|walk without limping|take my weight|support my weight on it)
+    (i can't|i cannot|i can not|can't) (put weight on it|put any weight on my leg|stand on it|stand on this leg|walk on it|walk|bear weight|bear weight on it|stand|step on it|put my foot down|stand on my bad leg|put pressure on it|lean on it|stand on my knee|load it|walk without limping|take my weight|support my weight on it)
     my (knee|leg) (won't|can't|doesn't) (hold|bear|support) (me|my weight|it)
     it (won't|doesn't) (hold|take|bear|support) (me|my weight)
     (i have to|i can only|i need to) (hop|limp|hobble|hop on one leg|use crutches|walk with a stick)
     (i'm|i am|i've been) (hopping|using crutches|walking with a stick|on crutches|hopping on one leg|hobbling|limping)
     it hurts too much (to stand|to put weight on it|to walk on it)
-    it's too (painful|sore) (to stand|to walk|to put weight on)
-    (no weight|unable to walk|unable to stand|can't walk|can't stand on it|can't put weight on it|unable to bear weight|can't bear weight)
+    it's too (painful|sore) to (stand|step on)
+    (no weight|unable to walk|unable to stand|can't walk|can't stand on it|can't put weight on it|can't bear weight)
     i (need|can't walk without) (crutches|help to walk|a stick to walk|support to stand)`,
 
   KneeInjuryIntent: `
@@ -309,7 +309,7 @@ export const SAFETY: Intents = {
     [i've] torn something
     something (tore|ripped|snapped|gave) in my (knee|leg)
     i have fallen [over|on the knee]
-    (knocked|banged|bashed|hit) my knee (on the door|on the car|on the table|last night)
+    (knocked|banged) my knee (on the door|last night)
     i (fell|have fallen|crashed|came off) [off] (my bike|on my knee)
     i (twisted|hit|hurt) (it|my knee) (yesterday|playing football|on the table)
     i heard a pop in my knee
@@ -326,8 +326,8 @@ export const SAFETY: Intents = {
     someone (kicked|hit) me in the knee [at football]
     i had a fall (yesterday|on my run) [and hit my knee]
     i whacked my knee on the table
-    i (fell on|banged|hit|twisted|hurt badly|bashed|smashed|landed badly on|sprained|tore|ruptured|have twisted|hyperextended) my (knee|knee yesterday)
-    i (had a fall|had an accident|fell|fell down|fell down the stairs|crashed|fell off my bike|tripped|fell off|tripped over|came off my bike|got hit by a car|fallen|fell running|slipped|fell hard|fell on the ice|had a bad fall|had a bad landing|got tackled|fallen down|took a tumble|was knocked down|tripped on a root|landed badly)
+    i (fell on|banged|hit|twisted|hurt badly|bashed|smashed|landed badly on|sprained|tore|ruptured|hyperextended) my knee
+    i (had a fall|had an accident|fell|fell down|fell down the stairs|crashed|fell off my bike|tripped|fell off|tripped over|came off my bike|got hit by a car|fell running|slipped|fell on the ice|had a bad fall|got tackled|took a tumble|was knocked down|tripped on a root|landed badly)
     (i think i|maybe i) (injured|twisted|cracked|damaged) (something|my leg)
     i think i tore (something|my leg|my kneecap|a bone|it|my patella)
     (have i|i think i've|i may have|i could have) torn (something|my leg|a bone|a ligament|it)
@@ -349,14 +349,14 @@ export const SAFETY: Intents = {
     i (can't|don't) feel my (foot|leg|toes)
     my (foot|leg) (is|has gone) (numb|tingling)
     (pins and needles|tingling) (in my toes|in my foot|down to my foot|down my leg)
-    [my] (leg|foot|toes) (feels|is) (fuzzy|fuzzy and weak|funny and numb)
+    my leg feels (fuzzy|fuzzy and weak|funny and numb)
     it's been numb [since my run]
     (i've|i have) lost feeling in my foot
-    my (leg|foot|thigh|shin|calf|kneecap|hip|buttock) (is|feels|has gone) (numb|prickly|fizzy|really weak)
+    my (leg|foot|thigh|shin|calf|kneecap|hip|buttock) (is|feels|has gone|is a bit) (numb|prickly|fizzy|really weak)
     my (leg|foot|knee|thigh|shin|calf) (is tingling|has gone numb|has gone dead|has no feeling|is buzzing|tingles|is prickling)
     my toes (are numb|have gone numb|are tingling|feel numb|have gone all tingly)
     (i've got|i feel|there's) (numbness|tingling|tingling in my knee|weakness in my leg)
-    (i've got|i feel|there are|it's|it feels like) pins and needles [in my leg|in my foot]
+    (i've got|i feel|there are) pins and needles [in my leg|in my foot]
     i've got a (numb leg|tingly feeling|numb patch|numb knee)
     (i've got|i have) no feeling in my foot
     (i can't|i don't|i couldn't) feel (my leg|my foot|my toes|my thigh|my shin)
@@ -388,7 +388,7 @@ export const SAFETY: Intents = {
     (swollen calf|calf is swollen|calf pain)`,
 
   WarmKneeIntent: `
-    my knee feels (hot|burning hot) [to the touch]
+    my knee feels (hot|burning hot|warm|very warm)
     (my|the) knee is (hot|red|red and hot|hot and red|red and warm|really warm|burning hot) [to touch]
     (i have|i've got|i'm running) (a fever|fever|a temperature)
     it's been (hot|hot and red|warm) [for days|since my run]
@@ -430,7 +430,7 @@ export const SAFETY: Intents = {
     i haven't slept because of the pain
     i (can't|cannot) sleep [it's so sore]
     i (wake up|lie awake|woke up) (with knee pain|because my knee hurts|from the pain)
-    (night pain|knee pain at night|at night it's worse|it's bad at night|all night pain|pain in the night|even at night|mostly at night|pain in bed)
+    (night pain|knee pain at night|at night it's worse|it's bad at night|pain in the night|even at night|pain in bed)
     (it|my knees) (hurts|aches|is there|throbs|hurt|is painful) even (at rest|when i'm resting|at night|lying down|when i do nothing)
     i have knee pain at night
     (it|the pain|my knee) (never stops hurting|hurts round the clock)
@@ -441,6 +441,7 @@ export const SAFETY: Intents = {
     i feel like (fainting|passing out|throwing up)
     everything is going round
     i (feel|am feeling) (faint|rather dizzy|weak and dizzy|sick|light headed)
+    a bit lightheaded
     i don't feel (so good|well|very well|right)
     (my head is|everything's|the room is) spinning
     i('m| am) (dizzy|gonna be sick|going to be sick|going to throw up|seeing stars)
@@ -464,7 +465,7 @@ export const SAFETY: Intents = {
     (i've got|i get) (dizziness|dizzy spells|vertigo|stars in front of my eyes|cold sweats|spots before my eyes|double vision)
     i've got a (head rush|sudden headache|bad headache|dizzy turn|panic attack|hypo)
     (i'm seeing|i can see) (stars|double|spots|black spots|black)
-    (dizzy|dizziness|light headed|unwell|nauseous|nausea|giddy|woozy|feeling faint|feeling sick|feeling unwell|sick|feel sick|feel dizzy|feel faint|not feeling well|feeling ill|not well|feeling poorly|i'm unwell|i'm ill|head's spinning|my head's spinning|cold sweat|i'm clammy)
+    (dizzy|dizziness|light headed|unwell|nauseous|nausea|giddy|woozy|feeling faint|feeling sick|sick|feel sick|feel dizzy|feel faint|not feeling well|not well|feeling poorly|i'm ill|head's spinning|my head's spinning|cold sweat|i'm clammy)
     (it|standing up|the exercise|lying down) (makes|made) me (dizzy|feel faint|sick|lightheaded)
     i (threw up|vomited|was sick)
     i've (been sick|thrown up)`,

@@ -9,7 +9,7 @@ function numberWords(digits: string): string {
 
 /** After these, 's is short for "is" or "has"; after others it is a genitive. */
 const SHORT_IS =
-  /\b(it|that|this|what|where|who|how|when|there|here|he|she|one|knee|leg|foot|calf|kneecap|pain|skin|toe|hip|back|thigh|shin|ankle|ball|band|roller|floor|dog|phone|everything|nothing|someone|something|swelling|room|head|chest|heart|throat|tongue|mouth|face|arm|breathing|speech|vision|long|much)'s\b/g;
+  /\b(it|that|this|what|where|who|how|when|there|here|he|she|one|knee|leg|foot|calf|kneecap|pain|skin|toe|hip|back|thigh|shin|ankle|ball|band|roller|floor|dog|phone|everything|nothing|someone|somebody|something|swelling|room|head|chest|heart|throat|tongue|mouth|face|arm|breathing|speech|vision|long|much)'s\b/g;
 
 /** Ways to run words together, and what they stand for. */
 const RUN_TOGETHER = new Map(
