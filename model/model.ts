@@ -5,6 +5,7 @@ import { DANGER_WHOLE, distinct, expand, VALUES_WHOLE, type Words, wholly } from
 import { BUILT_INS } from './intents/builtins';
 import { CARE } from './intents/care';
 import { EXERCISES } from './intents/exercises';
+import { HARMLESS } from './intents/harmless';
 import { MORE_QUESTIONS } from './intents/more-questions';
 import { PACE } from './intents/pace';
 import { PLAIN } from './intents/plain';
@@ -49,6 +50,7 @@ const INTENTS = joined([
   CARE,
   SAFETY,
   TROUBLES,
+  HARMLESS,
   BUILT_INS,
   WITH_ALSO,
 ]);

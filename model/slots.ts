@@ -241,7 +241,7 @@ const CONDITION: readonly Value<Condition>[] = [
     id: 'thinners',
     name: 'blood thinners',
     synonyms: `
-      (a blood thinner|blood thinner|something to thin my blood|tablets to thin my blood|anticoagulants|an anticoagulant|thinners|blood thinning tablets|blood thinning medication)
+      (a blood thinner|blood thinner|something to thin my blood|(a pill|pills|medicine) to thin my blood|tablets to thin my blood|anticoagulants|an anticoagulant|thinners|blood thinning (tablets|pills|medicine|medication))
       (warfarin|coumadin|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|dabigatran|heparin|clopidogrel|plavix|edoxaban|lixiana|aspirin every day|aspirin for my heart|daily aspirin|haemophilia|hemophilia|a bleeding disorder|a clotting disorder)`,
   },
   {
@@ -259,18 +259,18 @@ const CONDITION: readonly Value<Condition>[] = [
     id: 'operation',
     name: 'knee surgery',
     synonyms: `
-      (surgery|an operation|an op|an op on my knee|an acl operation|acl surgery|a knee op|a hip op|a hip operation|a cartilage operation|an operation on my knee|surgery on my knee|hip surgery|back surgery|a meniscus repair|an acl repair|an a. c. l. reconstruction|a knee operation|keyhole surgery|keyhole|keyhole on my knee|keyhole on this knee|an arthroscopy|my knee operated on|my knee scoped|my meniscus done|my acl done|my cartilage done|stitches in my knee|my meniscus out)
+      (surgery|an operation|an op|an op on my knee|an acl operation|acl surgery|a knee op|a hip op|a hip operation|a cartilage operation|an operation on my knee|surgery on my knee|hip surgery|back surgery|a meniscus repair|an acl repair|an a. c. l. reconstruction|a knee operation|keyhole surgery|keyhole|keyhole on my knee|keyhole on this knee|an arthroscopy|(my knee|my meniscus|my leg|my hip|my ligament) operated on|my knee scoped|my meniscus done|my acl done|my cartilage done|stitches in my knee|my meniscus out)
       (knee surgery|surgery|an operation|a knee operation) (last week|last month|last year|recently|two weeks ago|a few weeks ago|six weeks ago|in the spring)`,
   },
   {
     id: 'joint',
     name: 'a new knee',
-    synonyms: `(a knee replacement|a hip replacement|a new hip|an artificial knee|an artificial hip|a replaced knee|a replaced hip|my knee replaced|my hip replaced|both knees replaced|both hips replaced|my knees replaced|my hip done|a metal plate in my leg|metal in my (leg|hip|knee)|screws in my knee|a prosthetic knee|(a metal|a titanium|a plastic|a fake|a replacement) (hip|knee|joint)|pins in my leg|a plate in my leg|a rod in my leg|a total knee replacement|a partial knee replacement)`,
+    synonyms: `(a knee replacement|a hip replacement|a new hip|an artificial knee|an artificial hip|a replaced knee|a replaced hip|my knee replaced|my hip replaced|both knees replaced|both hips replaced|my knees replaced|my hip done|a metal plate in my (leg|hip|knee)|metal in my (leg|hip|knee)|screws in my knee|a prosthetic knee|(a metal|a titanium|a plastic|a fake|a false|a replacement) (hip|knee|joint)|pins in my leg|a plate in my leg|a rod in my leg|a total knee replacement|a partial knee replacement)`,
   },
   {
     id: 'heart',
     name: 'a heart condition',
-    synonyms: `(a pacemaker|a heart problem|heart problems|heart disease|a bad heart|a dodgy heart|a dicky heart|a bad ticker|a dodgy ticker|a dicky ticker|heart trouble|heart surgery|a leaky valve|a weak heart|heart failure|angina|an irregular heartbeat|atrial fibrillation|a stent|stents|a stent in my heart|a heart valve|a heart bypass|high blood pressure|a heart murmur|a defibrillator|a heart attack last year|a stroke last year|(a heart attack|a stroke) (two years|three years|four years|five years|ten years|some years|years|a few years) ago|a mini stroke|a heart transplant|had a heart attack last year)`,
+    synonyms: `(a pacemaker|a heart problem|heart problems|heart disease|a bad heart|a dodgy heart|a dicky heart|a bad ticker|a dodgy ticker|a dicky ticker|heart trouble|heart surgery|a leaky valve|a weak heart|heart failure|angina|an irregular heartbeat|atrial fibrillation|a stent|stents|a stent in my heart|a heart valve|a heart bypass|a bypass|a bypass last year|high blood pressure|a heart murmur|a defibrillator|a heart attack last year|a stroke last year|(a heart attack|a stroke) (two years|three years|four years|five years|ten years|some years|years|a few years) ago|a mini stroke|a heart transplant|had a heart attack last year)`,
   },
   {
     id: 'cold',
@@ -296,7 +296,7 @@ const CONDITION: readonly Value<Condition>[] = [
   {
     id: 'other',
     name: 'a medical condition',
-    synonyms: `(epileptic|an epileptic|m. s.|ms|arthritis|rheumatoid arthritis|osteoarthritis|cancer|epilepsy|a hernia|a slipped disc|sciatica|fibromyalgia|hypermobility|hypermobile|multiple sclerosis|parkinson's|gout|lupus|asthma|a health condition|a torn meniscus|a torn ligament|a disc problem|steroids|heart medication|scoliosis|a kidney problem|a lung condition|copd)`,
+    synonyms: `(epileptic|an epileptic|m. s.|ms|arthritis|rheumatoid arthritis|osteoarthritis|cancer|chemo|chemotherapy|epilepsy|a hernia|a slipped disc|sciatica|fibromyalgia|hypermobility|hypermobile|multiple sclerosis|parkinson's|gout|lupus|asthma|a health condition|a torn meniscus|a torn ligament|a disc problem|steroids|heart medication|scoliosis|a kidney problem|a lung condition|copd)`,
   },
 ];
 

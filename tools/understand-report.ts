@@ -114,7 +114,7 @@ function tierHeard(utterance: string): string {
 /** By the tier that was told: of so many, so many were answered with it, or with another that would do. */
 function byTier(): Readonly<Record<string, Share>> {
   const shares: Record<string, Share> = {};
-  for (const { utterance, meaning } of phrasesOf(phraseFile('blind-danger.tsv'))) {
+  for (const { utterance, meaning } of phrasesOf(phraseFile('blind-danger-second.tsv'))) {
     const tiers = meaning.split(',');
     const [told = ''] = tiers;
     const { right, of } = shares[told] ?? { right: 0, of: 0 };

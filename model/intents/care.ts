@@ -4,6 +4,27 @@ import type { Intents } from '../types';
 export const CARE: Intents = {
   EmergencyIntent: `
     (nine one one|nine nine nine|triple zero)
+    i (hit|banged|smacked|cracked) my head on the (wall|table)
+    there's (a weight on|a stabbing in|a tightness in) my chest
+    (send|get) an ambulance to my house
+    my lungs (won't work|hurt)
+    my mouth (hangs down|is hanging) [on one side]
+    i lost consciousness for a minute
+    i took a whole (bottle|packet) of pills
+    i'm wheezing badly
+    the pain goes (down my left arm|from my chest to my shoulder)
+    i need help (right now|it's serious|badly|urgently)
+    (an ambulance|ambulance) (please|now)
+    (help me someone|somebody help)
+    (he|she) isn't (waking up|responding)
+    my heart is (beating|pounding) like mad and won't (stop|slow down)
+    (take me|get me|i need to go|i have to go) to [the] hospital [now]
+    i'm (coughing up|throwing up|spitting|vomiting) blood
+    (someone|my husband|my wife|my mother|my father) is (having a heart attack|having a stroke|choking)
+    (it's all|my vision is) going (dark|black)
+    i feel like i'm (dying|going to die)
+    i'm (not able|unable) to breathe
+    my heart has (stopped|gone funny|gone mad)
     (get|i need) (a|the) doctor (quick|right away)
     my breath (won't come|isn't coming)
     i can't stop (wheezing|coughing)
@@ -21,12 +42,12 @@ export const CARE: Intents = {
     my tongue is (swelling|swelling up|swollen)
     my (husband|wife|mum|mom|dad|friend) isn't breathing
     my (husband|wife|mum|mom|dad|friend) has collapsed
-    my (husband|wife|mum|mom|dad|friend) has just collapsed
     my (husband|wife|mum|mom|dad|friend) just collapsed
     my (husband|wife) (has stopped breathing|won't wake up|is unconscious)
     (he|she) (isn't breathing|has collapsed|just collapsed)
     (he|she|someone) (has stopped breathing|won't wake up)
     (someone|somebody) (has collapsed|isn't breathing|is unconscious)
+    someone has fainted
     my heart keeps (skipping beats|fluttering|racing)
     [it's] the worst headache [of my life|i've ever had]
     worst headache of my life
@@ -37,7 +58,7 @@ export const CARE: Intents = {
     my chest (feels tight|hurts|is tight) [and my arm's gone funny]
     i've got a pain in my chest
     (can't breathe|can't get any air|i can't get any air|i can't breathe properly)
-    (call|get) me an ambulance [please]
+    (call|get) me an ambulance
     i think (it's|i'm having) a (stroke|heart attack)
     one side of my face (has dropped|is drooping)
     (ring|phone|dial) (nine one one|nine nine nine|one one two|triple zero)
@@ -63,7 +84,7 @@ export const CARE: Intents = {
     (emergency|medical emergency|this is an emergency|it's an emergency|i have an emergency|an emergency|ambulance|paramedics)
     (i need|we need) (help now|urgent help|medical help|emergency help|a doctor right now)
     (someone|please) help me [i'm hurt]
-    (help me please|save me|i'm dying|am i dying)
+    (help me please|save me|i'm dying|am i dying|i don't want to die)
     (i'm having|i think i'm having|this is|could this be) (a heart attack|a stroke|a fit|an asthma attack|an allergic reaction|a cardiac arrest|an epileptic fit)
     (heart attack|stroke|seizure|asthma attack|anaphylaxis|allergic reaction|cardiac arrest|overdose)
     i had (a seizure|a fit|a stroke|convulsions)
@@ -80,12 +101,12 @@ export const CARE: Intents = {
     my face (droops|has dropped|has fallen|feels numb)
     (one side of my (face|body)|my left side|half my face|half of my body) (is numb|won't move|is paralysed)
     (my speech is|i'm|my words are) (slurred|slurring|coming out wrong)
-    i can't (speak properly|talk properly|lift my arm|feel one side|see out of one eye|see properly|find my words|feel my face|move one side|move my arms|feel my arm)
+    i can't (speak properly|talk properly|talk right|lift my arm|feel one side|see out of one eye|see properly|find my words|feel my face|move one side|move my arms|feel my arm)
     my arm (has gone weak|won't lift|is numb|feels numb and heavy)
     i've just (lost my sight|gone blind|lost my vision)
     (i think i'm going to|i'm going to|i nearly|i feel like i'm going to) (pass out|faint|black out|collapse)
     (i|i think i) (fainted|passed out|collapsed|lost consciousness|was unconscious|came round on the floor|woke up on the floor)
-    (i'm|i am) (about to faint|going to faint|going to pass out|blacking out|fainting|barely conscious)
+    (i'm|i am) (about to faint|going to faint|going to pass out|blacking out|passing out|fainting|barely conscious)
     (everything|my vision) (went|is going) (black|dark)
     (i|i just|i think i) (hit|banged|cracked|bumped|smashed) my head [on the floor]
     (i fell on my head|i have a head injury|head injury|i've got concussion)
@@ -93,31 +114,35 @@ export const CARE: Intents = {
     my (throat|face) is (swelling up|swelling|closing|swollen)
     (my lips are swelling|i'm going into shock|i need my epipen|i've been stung and can't breathe|my inhaler isn't working|i can't find my inhaler)
     i (took|swallowed) (too many pills|an overdose|all my tablets|too much medicine)
-    (i overdosed|i think i've been poisoned|i drank bleach|i swallowed poison)
-    (he's|she's|my (husband|wife|mum|mom|dad|friend) (is|has)) (unconscious|not breathing|collapsed)`,
+    (i overdosed|i think i've been poisoned|i drank bleach by accident|i drank bleach|i swallowed poison)
+    (he's|she's|my husband is|my wife is) (unconscious|not breathing)`,
 
   BrokenLegIntent: `
-    my (foot|leg|toes) (has gone|have gone|is) (cold and blue|white and cold|blue and cold|cold and white)
+    my (foot|leg) has gone (cold and blue|white and cold)
     my (bone|bones) (cracked|snapped)
-    i heard (my|the|a) bone (crack|snap|break)
+    my (kneecap|knee cap) (went|moved|slid|has moved) to the side [and stays there]
+    my leg looks [all] twisted
+    i (broke|snapped) something in my (leg|foot)
+    my (knee|leg) is bent backwards
+    i heard a bone (crack|snap|break)
     my (knee|kneecap|hip) (has dislocated|just dislocated|is dislocated|is out of joint|is out of its socket)
     (it's|it is) bent the wrong way
-    (my|the) kneecap (is|is sitting|'s sitting) (right out to the side|out to the side|round the side)
-    my (kneecap's|kneecap is) sitting (right out|out) to the side
+    my kneecap is (right out to the side|round the side)
+    my kneecap's sitting out to the side
     i think my (kneecap|ankle|leg|knee) is broken
     (i've|i think i've) (broken|snapped) my (ankle|leg|kneecap|foot)
     my (shin bone|shin|kneecap|leg) looks (bent|broken|crooked)
     my (knee|foot) is (bent|pointing) sideways
-    [i think] my (hip|leg|ankle|wrist|arm|kneecap) is broken
+    my (hip|leg|ankle|wrist|arm|kneecap) is broken
     my kneecap has gone round to the side [and it's stuck]
     i heard a (snap|crack|pop) and (now i can't stand on it|i can't put weight on it|now i can't stand)
-    (i fell|it popped|it snapped|i twisted it) and (now i can't stand|now i can't put any weight on it)
+    (i fell|it popped|i twisted it) and (now i can't stand|now i can't put any weight on it)
     (i|i think i) (broke|snapped) (my leg|a bone|my hip|my shin|my arm|my wrist)
-    my (leg|shin) is (bent the wrong way|out of shape|deformed|crooked|a funny shape|misshapen|the wrong shape|broken|snapped|pointing the wrong way|at a funny angle|twisted round|out of joint|shattered|fractured)
+    my (leg|shin) is (bent the wrong way|out of shape|deformed|crooked|a funny shape|misshapen|broken|pointing the wrong way|at a funny angle|twisted round|shattered|fractured)
     (i can see|there's) (bone|a bone sticking out)
-    (my|the) bone's (sticking out|showing|coming through)
+    my bone's (sticking out|showing|coming through)
     my (kneecap|patella) is (on the side of my leg|on the side|out of place|dislocated|out of its socket)
-    (my|the) (kneecap|knee cap|patella) (popped out|slipped out|came out|has popped out|dislocated|went out of place|popped out of place) [and (it won't go back|won't go back|it's still out|it's stuck|i can't get it back|it hasn't gone back|stayed out)]
+    (my|the) (kneecap|knee cap|patella) (popped out|slipped out|came out|has popped out|dislocated|went out of place) [and (it won't go back|won't go back|it's stuck|i can't get it back|it hasn't gone back)]
     (my|the) (kneecap|knee) (won't go back|won't pop back|is still out)
     i dislocated (my kneecap|it|my patella)
     (i can't|can i|how do i) get my (kneecap|knee) back
@@ -126,36 +151,46 @@ export const CARE: Intents = {
 
   BleedingIntent: `
     (it's|the cut is|blood is) (spurting|gushing|pouring out|pouring)
+    i've cut an artery
+    i can't stop (the bleeding|it bleeding)
+    blood all over [the floor]
     the blood (keeps coming|won't stop|is everywhere)
     i cut myself and (it won't stop|it's bleeding a lot|the blood keeps coming|there's blood everywhere)
     (bleeding badly|bleeding heavily|bleeding everywhere|won't stop bleeding|losing blood|losing a lot of blood)
-    (it's|i'm|my leg is|my knee is|this is|i am|my head is) (bleeding|bleeding and it won't stop|bleeding a lot|bleeding badly|bleeding heavily|bleeding everywhere|pouring with blood|gushing blood|still bleeding|spurting blood)
+    (it's|i'm|my leg is|my knee is|my head is) (bleeding|bleeding and it won't stop|bleeding a lot|bleeding badly|pouring with blood|gushing blood|still bleeding|spurting blood)
     the bleeding (won't stop|doesn't stop)
     it (won't stop bleeding|doesn't stop bleeding|keeps bleeding)
     (there's|i see|there is) [so much|lots of|too much] blood [everywhere|on the floor]
-    (i|i've|i just) (cut|sliced|gashed) (my leg|my knee|myself|my hand|my foot|my head) [badly|open|on the roller|on the glass|deep]
+    i (cut|sliced|gashed) (my leg|my knee|myself|my hand|my foot|my head) [badly|open|on the roller|deep]
     (i'm losing|i've lost) (blood|a lot of blood|too much blood)
     (bleeding|blood everywhere|it's a deep cut|i have a deep cut|my knee is cut open|heavy bleeding)
     (help|stop|wait|oh no|ow) (i'm bleeding|it's bleeding|my leg is bleeding|there's blood|i cut myself)
-    (my|the) (wound|cut|gash) (is deep|won't close|keeps bleeding|is bleeding a lot|has opened)`,
+    my (wound|cut|gash) (is deep|won't close|keeps bleeding|is bleeding a lot|has opened)`,
 
   CrisisIntent: `
     done with (living|life)
+    i want it all to (be over|end)
+    i can't (live|go on) like this [anymore]
+    the world is better [off] without me
+    should i just kill myself
+    i want to disappear [forever]
+    i (hope|wish) i (never|don't) wake up [again|tomorrow]
+    i want to (sleep|fall asleep) and (never|not) wake up
     (think|thinking) about (ending things|ending it|dying|not being alive|not being here)
     (don't|do not) (wanna|want to) (be here any more|be alive|live any more|live no more)
     (don't|do not) want live [no more|any more]
     (there's|there is) (nothing|nothing left|no reason|no point) (to live for|in living|in going on|to go on|left)
-    i [just|really] (don't|do not) want to (be alive|be here|be around|live|exist|go on living) [anymore|any more]
+    i (don't|do not) want to (be alive|be here|be around|live|exist|go on living) [anymore|any more]
     i (can't|cannot) (do|handle|face|take) (life|this life|living|being alive) [anymore|any more]
     i wish i (was dead|were dead|wasn't here|wasn't alive|had never been born)
     [my] life (isn't|is not) worth (living|it) [anymore]
-    i [just] (want|would like) to (end|finish) (it all|my life|everything)
+    i want to (end|finish) (it all|my life|everything)
     (everyone|everybody|they|my family) would be better off without me
     i (feel like|am thinking of|keep thinking of) (hurting myself|harming myself|cutting myself)
     i (don't|do not) (want to live|see the point in living) [anymore]
     i('m| am) thinking of (ending it all|ending it)
     nobody would miss me [if i was dead]
-    i (just want|want) to (die|hurt myself|kill myself)
+    i want to (die|hurt myself)
     i'm (going to|gonna) (end it|end it all|kill myself)
     i wish i (could just die|would never wake up)
     (end my life|ending my life|take my own life|killing myself|cutting myself|don't want to live|no reason to live|nothing to live for)
@@ -187,47 +222,52 @@ export const CARE: Intents = {
   StuckIntent: `
     i (can't|cannot) (stand back up|rise) [from the floor]
     trapped under the roller
+    i'm (not able|unable) to (get|stand) up
+    (someone|somebody) help me (up|stand up)
+    i (don't|can't) manage to (get|stand) up
+    i need (help|a hand|someone) (to get|getting) up
+    (no way i can|i'm not managing to|it's impossible to) get up
+    getting up (isn't working|is impossible)
     my legs won't (lift me|lift me up|push me up|get me up)
     i (don't|can't) come up [again|anymore]
-    (would you|can you|please) tell me how to get up
-    stuck on the floor [here]
+    please tell me how to get up
     (i can't|i cannot|can't) (get up|stand up again|get back up|get back on my feet|get up off the floor)
-    (help me up|help me get up|i'm stuck on the floor|stuck on the floor) [please|here]
+    (help me up|help me get up|stuck on the floor)
     how do i get up [from here|again]
     i('ve| have) fallen and i can't get up
-    (any tips for|what's a good way of) getting (up off the floor|up again)
+    what's a good way of getting (up off the floor|up again)
     (can't get up|can't get back up|can't get off the floor|can't move my leg|can't get my leg to move|i can't get my leg to move|can't roll over|stuck on the floor|stuck on my back)
     my (legs|leg) (won't let me|won't) (get up|stand up)
     i (can't|cannot|suddenly can't) (stand up|stand up straight|straighten up|straighten my back|get upright|get off my knees|get up on my feet)
     i'm (trapped|pinned|wedged) [on the floor|under the roller|down here|here]
     my (leg|legs|body) (won't move|won't do anything|won't work)
-    i (can't|cannot|can not|couldn't|can't seem to|don't know how to|can hardly|still can't) (get up|get up again|get back up|get up off the floor|get off the floor|get off the ground|get myself up|stand up again|get to my feet|get up from here|get out of this position|roll over|sit up|move|move at all|get up from the roller)
-    (i'm|i am|help i'm|i got|i've got) stuck [on the floor|on the ground|down here|on the roller|in this position|like this|on my back|on my side|on my knees|and can't get up|help]
+    i (can't|cannot|can not|couldn't|can't seem to|don't know how to|can hardly) (get up|get up again|get back up|get up off the floor|get off the floor|get off the ground|get myself up|stand up again|get to my feet|get up from here|get out of this position|roll over|sit up|move|move at all)
+    (i'm|i am|help i'm|i got|i've got) stuck [on the floor|on the ground|down here|in this position|like this|on my side|on my knees|and can't get up|help]
     help (i can't get up|get up|i can't get off the floor|i'm on the floor|up|i can't move)
     (how do i|how can i|how should i|what's the best way to|help me) (get up|get up from the floor|get off the floor|get back up|get up again|stand up from the floor|get up from here)
     i (can't|cannot|suddenly can't) (move my leg|move my legs|move it any more|lift myself|move my body|get my leg down)
     (i fell and can't get up|i've fallen and i can't get up|i'm on the floor and can't get up|i can't get up my back has gone|my back has gone|my back's gone|my back has locked up|my back has seized up|my back has given out)`,
 
   NeedRestIntent: `
-    i've got to (sit down|lie down) [now]
-    (sorry|oh|okay) i (need|have) to (sit|lie) down
+    i've got to (sit down|lie down)
     i'll (sit down|lie down|have a lie down)
     (i'd better|i should|let me|can i) sit down [for a minute|for a bit]
     i (have|need|want) to (lie|sit) down
     my legs won't carry me any more
-    i (need|have|must|want|'ve got) to (sit down|lie down|sit|rest a bit|sit on the floor|lie down for a bit|sit down for a minute|sit down now|rest lying down|have a lie down|sit on a chair)
-    (let me|can i|may i|i'd better|i should) (sit down|lie down)
+    i (need|have|must|want|'ve got) to (sit down|lie down|sit|rest a bit|sit on the floor|lie down for a bit|sit down for a minute|rest lying down|have a lie down|sit on a chair)
+    (may i|let me|i must) lie down
     i'm (too weak to go on|worn right out)
     (i need|can i have|let me have) a (sit down|lie down)
     (can i|i want to|i need to) rest (lying down|on a chair|for a while)
     (i'm totally exhausted|i have no strength left|my legs won't carry me any more|i have to rest lying down)
-    (hang on|wait|stop|sorry|oh) i need to (sit down|lie down|sit)
-    i'm going to (sit down|lie down) [now]
-    (can we stop so i can|i'll just) (sit down|lie down)`,
+    (hang on|wait) i need to sit down
+    i'm going to (sit down|lie down)
+    can we stop so i can sit down`,
 
   KneecapBackIntent: `
     (popped|slipped|went|slid|jumped) back in
-    my (kneecap|knee) (slipped|popped|slid|went) out and then (popped|went|slid) back [in]
+    my kneecap (popped|slipped|came) out for a (second|moment)
+    my kneecap (slipped|popped|slid|went) out and (popped|went|slid) back [in]
     my (kneecap|knee) (slipped|popped|slid|went) out but (popped|went|slid) back [in]
     my (kneecap|knee) (slipped|popped|came|slid|jumped) out and back
     my kneecap (was out|came out) but it's (back|back in) now
@@ -240,25 +280,31 @@ export const CARE: Intents = {
     my knee slipped out and went back in
     my kneecap jumped out for a moment
     my (kneecap|patella) popped out but it went back
-    (my|the) (kneecap|knee) (pops|slips|goes|slides) (out|out sometimes)
-    (my|the) (kneecap|knee cap|patella) keeps (popping out|slipping|dislocating|coming out|sliding out)
-    (my|the) kneecap (popped out and back in|subluxed|subluxes|nearly popped out|slipped for a second|dislocated yesterday)
-    (my|the) (kneecap|knee cap|knee) (went back in|popped back in|is back in now)
+    my (kneecap|knee) (pops|slips|goes|slides) (out|out sometimes)
+    my (kneecap|knee cap|patella) keeps (popping out|slipping|dislocating|coming out|sliding out)
+    my kneecap (popped out and back in|subluxed|subluxes|nearly popped out|slipped for a second|dislocated yesterday)
+    my (kneecap|knee cap|knee) (went back in|popped back in|is back in now)
     i dislocated my kneecap (last week|and it went back)
     i've got (a loose kneecap|an unstable kneecap)`,
 
   AskFirstIntent: `
     they (put|found) {condition}
-    i'm {condition} is (this|it) (safe|okay) for me
-    is (this|it) (safe|okay) for me i'm {condition}
+    i'm {condition} is this (safe|okay) for me
+    is this (safe|okay) for me i'm {condition}
     i'm {condition} years (young|of age)
-    i'm {condition} (can|should) i (do this|do these|do it|still do this)
-    i've got {condition} (can|should) i (use ice|use the ice|ice it)
-    [oh] i forgot (i'm on|i take|i have|i'm) {condition}
+    i'm {condition} can i do this
+    i've got {condition} can i (use ice|ice it)
+    i forgot (i'm on|i take|i have|i'm) {condition}
     i had {condition} after (a flight|an operation|my pregnancy)
     i('m| am) {condition}
     i (take|am on|use|had|have|have had|'ve got|'ve had) {condition} [is that okay|once|last year]
     my bones are thin
+    i gave birth [three weeks ago]
+    my blood pressure is [very] high
+    my circulation is (poor|bad)
+    i'm (having|getting) {condition}
+    my heart (isn't|is not) so (good|strong)
+    i can't feel (cold|heat|hot and cold) [very well]
     i've had my (hip|knee) done
     [i'm] {condition} is (icing|this|it|rolling|stretching) (okay|safe|all right)
     i've got {condition} in my (hips|feet|legs|knee)

@@ -579,7 +579,7 @@ export const QUESTIONS: Intents = {
     my knee still feels (the same|tight)
     still (sore|tight)
     i can (tell the difference|feel it helping|move it better|bend it better)
-    (my knee|my leg) (loves this|likes this|is happy|is loose|feels lighter|has loosened up|thanks you|feels warm)`,
+    (my knee|my leg) (loves this|likes this|is happy|is loose|feels lighter|has loosened up|thanks you)`,
 
   SocialIntent: `
     thanks (bro|a lot|man)

@@ -95,12 +95,12 @@ export const SAFETY: Intents = {
     my (shoulders|arms|wrists) can't hold me up`,
 
   PainBeforeIntent: `
-    (that|that one|it|the last one|the one before|that last one|that exercise) [really] hurt [my knee|my kneecap|my leg|my back|my hip|me] [a lot|a bit|a little|quite a bit]
+    (that|that one|it|the last one|the one before) hurt [my knee|my kneecap|my leg|my back|my hip|me] [a lot|a bit|a little|quite a bit]
     (that|that one|the last one|it) was (painful|sore|uncomfortable|agony)
     (i had|i felt) (pain|knee pain) (in that one|during that|in the last one|doing that one|there just now)
-    my (knee|kneecap) (hurt|was sore) (in that one|during that|doing that|in the last one)
+    my knee (hurt|was sore) (in that one|during that|in the last one)
     (ouch|ow|oh) (that one hurt|that hurt|that hurt my knee|the last one hurt)
-    my (knee|hip|back|wrist|shoulder) (hurt|wasn't happy) (during that one|in that exercise|just then|a moment ago)
+    my (knee|back|shoulder) (hurt|wasn't happy) (during that one|in that exercise|just then|a moment ago)
     (the stretch|the rolling|the squats|the lunges|that stretch|that last stretch) hurt [my knee|a lot|a bit]
     that (really hurt|did hurt|wasn't nice|wasn't comfortable) [my knee]`,
 
@@ -111,7 +111,7 @@ export const SAFETY: Intents = {
     (my|the) front of my knee (hurts|aches) (on|when i take) the stairs
     (my|the) knee (aches|hurts) (after sitting|on hills|uphill|on the stairs)
     it's [been] (six weeks|two months|a month) now
-    my (right|left) knee (aches|hurts) (whenever|when) i (get up|run|get out of the car)
+    my left knee (aches|hurts) when i (get up|get out of the car)
     it's been (going on|like this|hurting) (since august|since the spring|since last month|for ages)
     my knees (ache|hurt) (terribly|a lot|badly)
     it gets a bit better (once|when) i stretch
@@ -135,17 +135,17 @@ export const SAFETY: Intents = {
     my left knee (bothers me|is bad|gives me trouble)
     it (kind of|really) (sounds like|feels like) runner's knee
     my (knee|kneecap|patella) (hurts|aches|is sore|is painful|is aching|is killing me|has been hurting|keeps hurting|started hurting|feels sore|is stiff|is playing up|is acting up|is bothering me|is giving me pain|is throbbing|is tender|feels tight|feels wrong|has been aching|has been sore|is niggly)
-    my (knee|kneecap) (hurts|stiffens up) (when i run|going downstairs|when i sit|when i squat|in the morning|all the time|climbing stairs|at my desk|the day after|after cycling)
+    my (knee|kneecap) (hurts|stiffens up) (when i run|going downstairs|when i sit|when i squat|in the morning|all the time|climbing stairs|at my desk)
     (it|the pain) (hurts|aches|is worse|comes|comes on) (when i run|after a run|going down stairs|when i go up and down steps|after sitting|when i squat|going downhill|after a few miles|in the morning|when i stand up|on the treadmill|when i jump)
     (it|the pain) (started|came on|came back) (after a run|last week|in the morning|after my run)
     it hurts (under my kneecap|all day)
-    it's (sore|tender|uncomfortable|worse) (behind the kneecap|behind my kneecap|all day|in the morning|after a run|on the stairs|at the front|all day behind the kneecap|when i run|below the kneecap)
+    it's (sore|tender|uncomfortable|worse) (behind the kneecap|behind my kneecap|all day|after a run|on the stairs|at the front)
     (i have|i've had|i get|i feel|there's|i had) [terrible] (knee pain|pain in my knees|pain in my knee after a run)
     i have a (sore kneecap|twinge in my left knee)
     (i have|i've had) (sore knees|bad knees|runner's knee|knee trouble)
     the front of my knee (hurts|aches)
     (there's|i feel) (pain|an ache) (behind|in) (my|the) kneecap
-    (it's been|it has been) (niggling|hurting|aching|sore|bothering me|painful|like this) [since my run|since last week]
+    it's been (niggling|hurting|aching|sore|bothering me|painful|like this) [since my run|since last week]
     it doesn't hurt (once i'm warmed up|when i walk|on the flat|when i'm resting|at the start|until later|afterwards)
     my knee isn't painful it's just wrong
     the (knee|kneecap) pain (is bad|started last week|comes and goes)
@@ -157,31 +157,31 @@ export const SAFETY: Intents = {
     (it|this) (presses on|is hard on|bothers) my (kneecap|knee)`,
 
   SharpPainIntent: `
-    i('ve| have) (just) had a [very] sharp pain [in the knee]
-    (something|it) (stabbed|is stabbing|just stabbed) [me]
-    (i|i just) felt a stab [in my knee]
+    i('ve| have) (just) had a sharp pain [in the knee]
+    (something|it) (stabbed|is stabbing) [me]
+    i (felt|just got) a stab [in my knee]
     it was like a (knife|needle)
     (like|it's like) a (knife|needle) in my knee
-    (a|it's a) (sharp|piercing|shooting|stabbing) pain [in my knee]
+    it's a (sharp|piercing|shooting) pain
     (oh|ow) a sharp twinge
     that was a real (stab|jab)
     something sharp (in|behind) (my|the) (knee|kneecap)
     something's stabbing (in|behind) my kneecap
     there's a stabbing pain when i bend
-    something [just] (stabbed|jabbed|shot|zapped|ripped) in my knee
-    (there was|i felt|i got) a (zap|stab|jab|jolt|shock|sharp twinge) [in my knee]
+    something (stabbed|jabbed|shot|zapped|ripped) in my knee
+    (there was|i felt|i got) a (zap|stab|jolt|sharp twinge) [in my knee]
     a sudden pain (under|behind|in) my kneecap
     (wait|no) (stop sharp pain|that was sharp|that's sharp)
     (i had|there's) a (stabbing feeling|sharp stab)
-    (i felt|i got|i have|there was|that was) a (sharp|shooting|searing|piercing|severe) (pain|twinge)
+    (i felt|i have|there was) a (sharp|shooting|searing|piercing|severe) (pain|twinge)
     (i felt|i feel) (sharp|stabbing|shooting|severe|intense) pain
     (i felt|i got|there was) (an electric shock|a sharp one|a sudden sharp jab)
-    [ow] [a|really] (sharp|stabbing|shooting|sudden|severe|sudden sharp|sudden stabbing|stabby) (pain|pain in my knee|one)
-    (it's|that's|it was|that was|it feels|it felt|the pain's|the pain was|this is|that felt|this feels|okay it's) [a bit] (sharp|stabbing|shooting|stabbing pain|stabbing me|sharp and sudden|electric|like a knife|like a stab|like a needle|like an electric shock|a stabbing one)
+    [ow] [a] (sharp|stabbing|shooting|sudden|severe|sudden sharp|sudden stabbing|stabby) (pain|pain in my knee|one)
+    (it's|that's|it was|that was|it feels) (sharp|stabbing|shooting|sharp and sudden|electric|like a knife|like an electric shock|a stabbing one)
     (it|my knee|that|something|this) (stabs|stabbed|shoots|shot|jabbed|stabs me|suddenly hurts a lot|suddenly hurt|hurt sharply|gave me a jab|feels like a knife|feels like being stabbed|suddenly really hurts|feels like needles)
     it's (killing me make it stop|too much stop|so bad make it stop|unbearable stop|so painful stop)
-    (make it stop|stop it really hurts|stop stop it hurts|please stop it hurts|make the pain stop|stop that hurts|stop it hurts a lot|i have to stop it hurts too much|stop right now it hurts)
-    a (sudden|stabbing|sharp|shooting) (jab|stab|jolt|pain) [just now]
+    (make it stop|stop it really hurts|stop stop it hurts|make the pain stop|i have to stop it hurts too much)
+    a sudden (jab|stab|jolt|pain)
     (pain shot|a pain went|pain shoots) (through|up) my (knee|thigh|hip)
     a (jolt|knife|needle) in my (knee|leg|kneecap|thigh)
     something (pulled|went wrong|doesn't feel right in my knee|just hurt|stabbed me)
@@ -197,10 +197,10 @@ export const SAFETY: Intents = {
     (the|my) knee is twice (its|the) [normal] size
     my knees (buffy|coffee|puffy)
     my knee is (buffy|all buffy)
-    one knee (looks|is) [a lot] (fatter|bigger) than the other
+    one knee (looks|is) (fatter|bigger) than the other
     my knee (has|is) (blown up|come up|puffed up|swollen up)
-    my knee is (puffy|all puffy|thick|a bit swollen)
-    (there's|i've got) water in (it|my knee|the knee)
+    my knee is (all puffy|thick)
+    (there's|i've got) water in (it|my knee)
     it's [all] (puffed up|swollen|swelled up) [since yesterday]
     it's been swollen [for days]
     (swollen|puffy) since (yesterday|my run)
@@ -208,17 +208,17 @@ export const SAFETY: Intents = {
     my knee is looking puffy
     my knee has gone puffy
     it has (gone|got) (puffy|fat|huge)
-    my knee (has come up|is up) like (a balloon|a football|a melon)
+    my knee has come up like (a balloon|a football)
     (it's|it is) (all puffy|swollen) round the kneecap
-    my (knee|kneecap|joint) (is|looks|is all|is really) (swollen|puffy|blown up|puffed up|like a balloon|bigger than the other one|inflamed|all puffy|the size of a grapefruit)
-    (my|my left|my right) (knee|knee joint|joint) (has|has really|has suddenly) (swelled up|puffed up|blown up|swollen up|puffed right up|filled up)
+    my (knee|kneecap|joint) (is|looks|is all) (swollen|puffy|blown up|puffed up|like a balloon|bigger than the other one|inflamed|all puffy|the size of a grapefruit)
+    (my|my left|my right) (knee|joint) has (swelled up|puffed up|blown up|swollen up|filled up)
     my knee is (swelling|swelling up|filling up)
     the knee has got bigger
-    my (knee's|kneecap's) [all|really] (swollen|puffy|puffed up|blown up|swelling|swelling up|fat)
+    my (knee's|kneecap's) [all] (swollen|puffy|puffed up|blown up|swelling|swelling up|fat)
     my knee (swelled|swells|swells up|blew up|ballooned|puffs up|swelled up overnight|has swelled a lot)
     (it's|it is) (swollen|swollen up|blown up|ballooned|swelled up|all puffy|inflamed|fluid in it)
     (it|that knee) (swelled up|swells up|swelled|blew up|puffed up|is swollen|looks puffy)
-    (there's|there is|i see|i get) [a lot of|a load of] (swelling|fluid on my knee|swelling in my knee|swelling around the kneecap|puffiness)
+    (there's|there is|i see|i get) [a lot of] (swelling|fluid on my knee|swelling in my knee|swelling around the kneecap|puffiness)
     there's a swollen knee
     i have (an egg on my knee|puffy knees)
     (swollen|swelling|my swollen knee|knee swelling|puffy knee|knee's swollen|knee is swollen|water on the knee|fluid on the knee|swollen kneecap|the swelling is bad|the swelling won't go down|the swelling is back)
@@ -238,30 +238,30 @@ export const SAFETY: Intents = {
     i can't (straighten|move) my leg properly
     it won't straighten all the way
     i can't unbend my knee it's stuck
-    the (joint|kneecap) (has jammed|jammed|is stuck|locked up|has seized|won't move)
+    the (joint|kneecap) (has jammed|is stuck|locked up|won't move)
     (my|the) (knee|kneecap) [suddenly] (locks|jams|seizes up|gets stuck|freezes up|locked|seized up|froze|locked when i bent it|won't move)
     my (knee|kneecap) (is|feels) (locked|stuck|jammed|locked in place|stuck in place|stuck bent|frozen)
     my (knee|kneecap) keeps (locking|locking up|sticking|jamming|seizing up|getting stuck)
     my (knee's|leg's|kneecap's) (locked|stuck|jammed)
     (it's|it is|it got|it feels) (locked|locked up|stuck|jammed|seized up|stuck bent)
     it (locks|locks up|won't bend|won't straighten|won't move|keeps locking|keeps locking up|seizes up|won't unlock|is stuck|is locked)
-    (i can't|i cannot|i can not|can't) (bend my knee|straighten my knee|straighten it|bend it|move it|straighten my leg out|fully straighten my knee|extend my leg|move the knee|straighten it out|straighten my knee out|get my knee straight)
-    i'm having trouble (bending|unlocking) (my knee|it|my leg)
+    (i can't|i cannot|i can not|can't) (bend my knee|straighten my knee|straighten it|bend it|move it|straighten my leg out|extend my leg|move the knee|straighten it out|get my knee straight)
+    i'm having trouble (bending|unlocking) (my knee|it)
     i can't get my knee (to bend|straight|unstuck)
-    my (knee|leg|joint) won't (bend|straighten|move|go straight|unlock|extend|flex|straighten up)
+    my (knee|leg|joint) won't (bend|straighten|move|go straight|flex|straighten up)
     (locked knee|knee locked|knee is locked|knee is stuck|i have a locked knee)
     something (stuck|catching) in my knee`,
 
   GivingWayIntent: `
-    (my|the) (leg|knee) goes away suddenly
+    my (leg|knee) goes away suddenly
     my name keeps (buckling|giving way)
     (the mini bottles|many battles|the vocals|my knee bottles) when i go (downstairs|down stairs)
-    my (knee|leg) just (went from under me|gave way|gave out|buckled|collapsed|folded)
+    my (knee|leg) just (went from under me|gave way)
     (my|the) (knee|leg) (keeps|is) (giving way|giving out|collapsing|buckling)
     (it|my knee) (gave out|gave way|buckled|went) (on the stairs|when i got up|when i got off the bus)
     my knee goes away under me
     my knee is wobbly and gives way
-    (my|the) knee buckles when i (go downstairs|walk)
+    my knee buckles when i (go downstairs|walk)
     (it's|my knee's) been (giving way|buckling|giving out) [lately|since my run]
     it (folded|buckled|went) (on the stairs|on me|under me)
     (knee|kneecap) feels (loose|unstable)
@@ -269,45 +269,49 @@ export const SAFETY: Intents = {
     it feels like it's going to (give|buckle|collapse|fold)
     (my|the) (knee|leg) goes (from under me|and i nearly fell|wobbly and went)
     i feel like my leg will (give out|buckle|collapse)
-    my knee (gives out|buckles) (when i walk|when i run|going downstairs)
-    my (knee|leg|kneecap) (gave way|gives out|buckled|buckles|collapsed|collapses|went out from under me|gives way under me|buckled under me|folded)
+    my knee (gives out|buckles) (when i run|going downstairs)
+    my (knee|leg|kneecap) (gave way|gives out|buckled|buckles|collapsed|collapses|went out from under me|folded)
     my knee keeps (giving way|giving out|buckling|collapsing|buckling under me)
     my knee (might|is about to) give way
-    my (knees|legs) (gave way|give way|buckled|gave out|keep giving way|keep buckling|went from under me)
+    my (knees|legs) (gave way|buckled|keep giving way|keep buckling|went from under me)
     my (knee|leg) has (just given way|given out|buckled)
-    my knee (feels|is|is really) (unstable|unreliable|like jelly and gives way|slipping|loose|like it won't hold me|insecure|like it's dislocating)
-    (it|the joint) (gave way|gives way|keeps giving way|buckled|gave out|buckles|keeps buckling|gives out|nearly gave way|is giving way|feels unstable|is unstable|collapsed|just buckled|gave way on me|feels like it's giving way|gave way on the stairs|gave way when i ran|nearly gave out)
+    my knee (feels|is) (unstable|unreliable|like jelly and gives way|slipping|loose|like it won't hold me|insecure|like it's dislocating)
+    (it|the joint) (gave way|gives way|keeps giving way|buckled|gave out|buckles|keeps buckling|gives out|nearly gave way|is giving way|feels unstable|is unstable|collapsed|feels like it's giving way|gave way on the stairs)
     i've got (an unstable knee|a wobbly knee)
     i have (unstable knees|an unstable kneecap)
     i fell because my knee went
     i (don't|can't) trust my (knee|leg)
-    (knee gave way|giving way|unstable knee|knee buckled|knee gave out|it gave out|buckling|my knee goes|knee instability|instability)`,
+    (knee gave way|giving way|unstable knee|knee buckled|it gave out|buckling|my knee goes|knee instability|instability)`,
 
   NoWeightIntent: `
-    i (can't|cannot|can not) (stand on it|walk on it|load it|stand on the leg|put weight on it)
-    (the|my) leg won't (carry me|hold me|hold)
+    my leg won't (carry me|hold me|hold)
     it hurts too much to (stand on|walk on it)
+    (no way i can|there's no way i can|i'm not able to|i'm unable to) (put weight on it|stand on it|walk on it)
     i can't walk properly
     [i] (can't|couldn't) even (walk|stand|hobble|stand on it)
     i can't put my foot down it's that bad
-    (i can't|i cannot|i can not|can't) (put weight on it|put weight on the leg|put any weight on my leg|stand on it|stand on that leg|stand on this leg|stand on the leg|walk on it|walk|walk on my leg|bear weight|bear weight on it|stand|step on it|put my foot down|stand on my bad leg|put pressure on it|put pressure on my leg|lean on it|stand on my knee|step on my leg|load it|load my leg|stand on my left leg|walk without limping|take my weight|support my weight on it)
-    (my|the) (knee|leg) (won't|can't|doesn't|wouldn't) (hold|bear|support) (me|my weight|it)
-    it (won't|doesn't|couldn't) (hold|take|bear|support) (me|my weight|weight)
+    (i can't|i cannot|i can not|can't) (put weight on it|put any weight on my leg|stand on it|stand on this leg|walk on it|walk|bear weight|bear weight on it|stand|step on it|put my foot down|stand on my bad leg|put pressure on it|lean on it|stand on my knee|load it|walk without limping|take my weight|support my weight on it)
+    my (knee|leg) (won't|can't|doesn't) (hold|bear|support) (me|my weight|it)
+    it (won't|doesn't) (hold|take|bear|support) (me|my weight)
     (i have to|i can only|i need to) (hop|limp|hobble|hop on one leg|use crutches|walk with a stick)
     (i'm|i am|i've been) (hopping|using crutches|walking with a stick|on crutches|hopping on one leg|hobbling|limping)
     it hurts too much (to stand|to put weight on it|to walk on it)
-    it's too (painful|sore) (to stand|to walk|to put weight on)
-    (no weight|unable to walk|unable to stand|can't walk|can't stand on it|can't put weight on it|unable to bear weight|can't bear weight)
+    it's too (painful|sore) to (stand|step on)
+    (no weight|unable to walk|unable to stand|can't walk|can't stand on it|can't put weight on it|can't bear weight)
     i (need|can't walk without) (crutches|help to walk|a stick to walk|support to stand)`,
 
   KneeInjuryIntent: `
     felt (it|something) tear
+    my knee (went|made a) (pop|crack|snap)
+    something went (pop|crack|snap) in my knee
+    i (tore|ripped|snapped|wrenched) something in my (knee|leg)
+    my knee twisted [when i stepped]
     [i've] torn something
     something (tore|ripped|snapped|gave) in my (knee|leg)
     i have fallen [over|on the knee]
-    (knocked|banged|bashed|hit) my knee (on the door|on the car|on the table|last night)
+    (knocked|banged) my knee (on the door|last night)
     i (fell|have fallen|crashed|came off) [off] (my bike|on my knee)
-    i (twisted|bashed|knocked|hit|hurt) (it|my knee) (yesterday|playing football|on the door|on the table)
+    i (twisted|hit|hurt) (it|my knee) (yesterday|playing football|on the table)
     i heard a pop in my knee
     i slipped and (landed on|hurt) my knee
     i think i tore something
@@ -318,40 +322,41 @@ export const SAFETY: Intents = {
     i've done my knee in [at football|playing netball]
     i've (busted|knackered) my knee
     i (stacked it|came a cropper|went flying|took a spill)
-    (someone|a guy|my dog|a kid|another runner) (kicked|hit|ran into|knocked|barged|crashed into|landed on) me
+    (someone|a guy|my dog|another runner) (kicked|hit|ran into|knocked|barged) me
     someone (kicked|hit) me in the knee [at football]
     i had a fall (yesterday|on my run) [and hit my knee]
     i whacked my knee on the table
-    i (fell on|banged|hit|twisted|hurt badly|bashed|smashed|landed badly on|sprained|tore|ruptured|have twisted|hyperextended) my (knee|knee yesterday)
-    i (had a fall|had an accident|fell|fell down|fell down the stairs|crashed|fell off my bike|tripped|fell off|tripped over|came off my bike|got hit by a car|fallen|fell running|slipped|fell hard|fell on the ice|had a bad fall|had a bad landing|got tackled|fallen down|took a tumble|was knocked down|tripped on a root|landed badly)
-    (i think i|maybe i|i could have) (injured|sprained|twisted|ruptured|cracked|damaged) (something|my leg|a tendon)
+    i (fell on|banged|hit|twisted|hurt badly|bashed|smashed|landed badly on|sprained|tore|ruptured|hyperextended) my knee
+    i (had a fall|had an accident|fell|fell down|fell down the stairs|crashed|fell off my bike|tripped|fell off|tripped over|came off my bike|got hit by a car|fell running|slipped|fell on the ice|had a bad fall|got tackled|took a tumble|was knocked down|tripped on a root|landed badly)
+    (i think i|maybe i) (injured|twisted|cracked|damaged) (something|my leg)
     i think i tore (something|my leg|my kneecap|a bone|it|my patella)
     (have i|i think i've|i may have|i could have) torn (something|my leg|a bone|a ligament|it)
-    did i (break|tear|snap|fracture|sprain|twist|injure) (something|my knee|it)
+    did i (break|tear|fracture|sprain|twist) (something|my knee|it)
     (it's|it looks|it feels|my leg is|it might be|my kneecap looks|my knee feels) (cracked|black and blue|torn|twisted|bruised)
-    (i|we) (heard|felt) (a pop|a snap|a crack|a tear|a popping sound when i fell|a pop in my knee|a rip|a loud crack|a pop when i landed|a pop when i twisted|tearing)
+    (i|we) (heard|felt) (a pop|a snap|a crack|a tear|a popping sound when i fell|a pop in my knee|a rip|tearing)
     my knee made a snap
-    (something|it|my knee) (popped|tore|popped in my knee|snapped in my knee|went pop|went snap|went pop when i fell|ripped|gave a loud pop|tore in my knee|just snapped|popped and now it hurts)
-    a (car|bike|ball|dog|player|door) (hit|crashed into|knocked) (me|my leg)
-    (i've injured it|i hurt it in a fall|i hurt it falling|i'm injured|i hurt my knee falling|knee injury|i injured myself|it's from a fall|it started after a fall|i twisted it|i banged it|i hit it|i sprained it|after a fall|since my fall|i hurt myself|it happened when i fell|i knocked it|i bashed it|i wrenched it|i tore it|it's injured|i fell and now it hurts)
+    (something|it|my knee) (popped|tore|snapped in my knee|went pop|went snap|ripped|gave a loud pop|just snapped|popped and now it hurts)
+    a (car|dog|player|door) (hit|knocked) (me|my leg)
+    (i've injured it|i hurt it in a fall|i'm injured|i hurt my knee falling|knee injury|i injured myself|it's from a fall|it started after a fall|i twisted it|i banged it|i hit it|i sprained it|after a fall|since my fall|i hurt myself|it happened when i fell|i bashed it|i wrenched it|i tore it|it's injured|i fell and now it hurts)
     (my knee|it) is (black|purple|bruised all over)
     i think i tore (something|my knee|it|my meniscus)
     (i fell|i felt a pop) and i can't (stand|walk|put weight on it)`,
 
   NumbLegIntent: `
     my leg is none
+    my whole leg (has gone dead|is numb)
     i('ve| have) lost the feeling in my toes
     i (can't|don't) feel my (foot|leg|toes)
     my (foot|leg) (is|has gone) (numb|tingling)
     (pins and needles|tingling) (in my toes|in my foot|down to my foot|down my leg)
-    [my] (leg|foot|toes) (feels|is) (fuzzy|fuzzy and weak|funny and numb)
+    my leg feels (fuzzy|fuzzy and weak|funny and numb)
     it's been numb [since my run]
     (i've|i have) lost feeling in my foot
     my (leg|foot|thigh|shin|calf|kneecap|hip|buttock) (is|feels|has gone|is a bit) (numb|prickly|fizzy|really weak)
-    (my|the) (leg|foot|knee|thigh|shin|calf) (is tingling|has gone numb|has gone dead|has gone tingly|has no feeling|started tingling|is buzzing|tingles|is prickling)
+    my (leg|foot|knee|thigh|shin|calf) (is tingling|has gone numb|has gone dead|has no feeling|is buzzing|tingles|is prickling)
     my toes (are numb|have gone numb|are tingling|feel numb|have gone all tingly)
     (i've got|i feel|there's) (numbness|tingling|tingling in my knee|weakness in my leg)
-    (i've got|i feel|there are|it's|it feels like) pins and needles [in my leg|in my foot]
+    (i've got|i feel|there are) pins and needles [in my leg|in my foot]
     i've got a (numb leg|tingly feeling|numb patch|numb knee)
     (i've got|i have) no feeling in my foot
     (i can't|i don't|i couldn't) feel (my leg|my foot|my toes|my thigh|my shin)
@@ -365,7 +370,7 @@ export const SAFETY: Intents = {
   SwollenCalfIntent: `
     red and swollen [down] at the back of my leg
     my calf is (swollen|red|hot|hot and sore|thick|really sore|swollen and hot|warm)
-    (the|my) (calf|lower leg) is (thick and warm|red and swollen|fat and painful|swollen and painful)
+    my (calf|lower leg) is (thick and warm|red and swollen|fat and painful|swollen and painful)
     there's a (hard lump|painful lump) in my calf
     my calf has been swollen [since the flight]
     (one calf|my left calf) is (bigger|fatter|redder|warmer) than the other
@@ -374,7 +379,7 @@ export const SAFETY: Intents = {
     my calf has gone (hard|hot|hard and swollen)
     the back of my (calf|lower leg) is (red|swollen|hot|red and swollen)
     one of my calves is (red|swollen|hot|red and swollen|hard)
-    (my|only one) (calf|lower leg) (is|is all) (swollen|hot and swollen|red|red and swollen|swollen and sore|swollen and warm|warm|hot|hard|blown up|inflamed|painful and red|huge)
+    (my|only one) (calf|lower leg) (is|is all) (swollen|red|red and swollen|swollen and sore|warm|hot|hard|huge)
     my (calf's|leg's) (swollen|red|hot|swollen and red|swollen and hot|puffy|swelling up)
     my (calf|calves|lower leg) (hurts|aches|is tender|is throbbing|swelled up|is very painful|hurts when i press it|is killing me)
     i have a (swollen calf|red calf|hot calf)
@@ -383,7 +388,7 @@ export const SAFETY: Intents = {
     (swollen calf|calf is swollen|calf pain)`,
 
   WarmKneeIntent: `
-    (the|my) knee feels (hot|really hot|burning hot) [to the touch]
+    my knee feels (hot|burning hot|warm|very warm)
     (my|the) knee is (hot|red|red and hot|hot and red|red and warm|really warm|burning hot) [to touch]
     (i have|i've got|i'm running) (a fever|fever|a temperature)
     it's been (hot|hot and red|warm) [for days|since my run]
@@ -391,16 +396,16 @@ export const SAFETY: Intents = {
     feeling (shivery|feverish|shivery and hot)
     i've got a (temperature|fever)
     i feel feverish and my (knee's swollen|knee is swollen)
-    my (knee|joint|leg) (is|feels|is burning) (hot|hot and red|red and hot|hot to touch|hot and swollen|burning hot|red|red hot|hot and sore|infected|hot and i have a fever|warm|hot and painful|glowing|hot and puffy|swollen and red|inflamed and hot)
+    my (knee|joint|leg) (is|feels|is burning) (hot|hot and red|red and hot|burning hot|red|red hot|infected|hot and i have a fever|warm|hot and painful|glowing|hot and puffy|swollen and red)
     (i have|i've got|i'm running|i think i have|i've had|i woke up with) a (fever|temperature|fever and chills|fever with it)
     (i have|i've got|i might have) (chills|the shivers|an infection|an infected knee|a knee infection|night sweats|the flu|sepsis|a temp)
     (i have|i've got) a (hot knee|hot red knee|red knee)
     (i'm|i am|i feel|i've been|i keep) (feverish|shivery|shivering|running a temperature|running a fever|burning up|feverish and sore|hot and cold|hot and shivery|sweating and shivering|ill and my knee is swollen|unwell with a hot knee|shaking with chills|getting feverish|ill and feverish|having hot and cold flushes)
-    (it's|it feels|it's gone|it looks) [so] (hot and red|red and hot|hot and swollen|red and swollen|infected|hot swollen and red|red|warm and red|warm and swollen|burning hot)
+    (it's|it feels|it's gone|it looks) (hot and red|red and hot|hot and swollen|infected|red|warm and swollen|burning hot)
     it (is|feels) (hot to touch|warm to touch|red and hot|hot and i have a fever)
     (fever|feverish|hot knee|fever and knee pain|chills|infection|infected|red knee|temperature|knee is hot|hot red knee|high temperature|i'm ill with fever|hot and red|shivering)
-    (could|might|can) (it|my knee|this) be (infected|an infection)
-    (is it|is my knee|is this) infected`,
+    (could|might) (it|my knee) be (infected|an infection)
+    (is it|is my knee) infected`,
 
   NightPainIntent: `
     (my knee|it) (hurts|aches|throbs) in bed
@@ -412,20 +417,21 @@ export const SAFETY: Intents = {
     (i can't|can't) sleep because of my knee
     i wake up from the pain
     it's bad at night
+    it (hurts|aches) when i'm (doing nothing|resting|not moving)
     my knee's been waking me up
     (knee's|it's) sore even at rest
     my knee has me up until four
     (it|my knee) (hurts|throbs) all the time even (resting|sitting still)
     (i get woken|woken) by (the pain|my knee|it)
     it aches even (when i'm in bed|in bed)
-    (it|my knee|this pain|the ache) (hurts|aches|wakes me up|keeps me awake|throbs|kept me up|is painful|is sore|comes|is there|gets worse|is waking me|goes on|lasts|is killing me|starts) (at night|all night|last night|at night in bed|overnight|at three in the morning)
-    (it|the pain|my knee|knee pain|this) (wakes me|keeps me awake|keeps me up|woke me|kept me awake|kept me up|is waking me up|stops me sleeping|won't let me sleep|keeps waking me|disturbs my sleep|is keeping me up|ruins my sleep|prevents me from sleeping|makes it hard to sleep)
+    (it|my knee) (hurts|aches|wakes me up|keeps me awake|throbs|kept me up|gets worse|is waking me|is killing me) (at night|all night|last night|overnight|at three in the morning)
+    (it|the pain|my knee|knee pain|this) (wakes me|keeps me awake|woke me|kept me awake|is waking me up|stops me sleeping|won't let me sleep|keeps waking me|disturbs my sleep|ruins my sleep|prevents me from sleeping|makes it hard to sleep)
     (i can't|i cannot) sleep because of (my knee|knee pain)
     i haven't slept because of the pain
     i (can't|cannot) sleep [it's so sore]
     i (wake up|lie awake|woke up) (with knee pain|because my knee hurts|from the pain)
-    (night pain|knee pain at night|at night it's worse|it's bad at night|all night pain|pain in the night|even at night|mostly at night|pain in bed)
-    (it|my knees) (hurts|aches|is there|throbs|hurt|is painful) even (at rest|when i'm resting|at night|lying down|when i'm lying still|when i do nothing)
+    (night pain|knee pain at night|at night it's worse|it's bad at night|pain in the night|even at night|pain in bed)
+    (it|my knees) (hurts|aches|is there|throbs|hurt|is painful) even (at rest|when i'm resting|at night|lying down|when i do nothing)
     i have knee pain at night
     (it|the pain|my knee) (never stops hurting|hurts round the clock)
     the pain is constant day and night`,
@@ -434,11 +440,12 @@ export const SAFETY: Intents = {
     i've come over [all] (queer|giddy|dizzy|peculiar|faint|poorly)
     i feel like (fainting|passing out|throwing up)
     everything is going round
-    i (feel|am feeling) (faint|a bit faint|rather dizzy|weak and dizzy|sick|light headed|a bit lightheaded)
+    i (feel|am feeling) (faint|rather dizzy|weak and dizzy|sick|light headed)
+    a bit lightheaded
     i don't feel (so good|well|very well|right)
     (my head is|everything's|the room is) spinning
     i('m| am) (dizzy|gonna be sick|going to be sick|going to throw up|seeing stars)
-    (feel|feeling) (sick|faint|dizzy|a bit faint)
+    (feel|feeling) (sick|faint|dizzy)
     bit lightheaded
     i've come over (all faint|funny)
     i'm feeling off
@@ -447,9 +454,8 @@ export const SAFETY: Intents = {
     (giddiness|vomiting) is (coming|there)
     i'm having (giddiness|vomiting)
     (a bit|all) (dizzy|light headed|sick|queasy|woozy)
-    i feel really sick
     (i'm|i am|i've gone) [sort of] (dizzy|lightheaded|unwell|ill|nauseous|woozy|queasy|clammy|poorly|shaky and faint|going to be sick|going to throw up|seeing stars|out of it|faint and dizzy|dizzy doing this)
-    i feel [a bit] (dizzy|light headed|unwell|sick|ill|woozy|giddy|queasy|wobbly headed|funny|off|awful|crook|weird in the head|a headache coming on|lousy|weak and shaky|sick doing this|peculiar|out of it|headachy)
+    i feel (dizzy|light headed|unwell|sick|ill|woozy|giddy|queasy|funny|off|awful|crook|weird in the head|a headache coming on|lousy|weak and shaky|sick doing this|peculiar|out of it|headachy)
     i'm not (feeling good|so good|right|feeling right|at all well|okay)
     i (don't|do not) feel (well|so good|right|very well)
     (the room|everything|my head|the world) is (spinning|going round|turning|swimming|going dark|going black|going fuzzy|tilting|swaying)
@@ -459,8 +465,8 @@ export const SAFETY: Intents = {
     (i've got|i get) (dizziness|dizzy spells|vertigo|stars in front of my eyes|cold sweats|spots before my eyes|double vision)
     i've got a (head rush|sudden headache|bad headache|dizzy turn|panic attack|hypo)
     (i'm seeing|i can see) (stars|double|spots|black spots|black)
-    (dizzy|dizziness|light headed|unwell|nauseous|nausea|giddy|woozy|feeling faint|feeling sick|feeling unwell|sick|feel sick|feel dizzy|feel faint|not feeling well|feeling ill|not well|feeling poorly|i'm unwell|i'm ill|head's spinning|my head's spinning|cold sweat|i'm clammy)
-    (it|standing up|the exercise|lying down) (makes|made) me (dizzy|feel faint|feel ill|nauseous|sick|feel unwell|lightheaded|light headed)
+    (dizzy|dizziness|light headed|unwell|nauseous|nausea|giddy|woozy|feeling faint|feeling sick|sick|feel sick|feel dizzy|feel faint|not feeling well|not well|feeling poorly|i'm ill|head's spinning|my head's spinning|cold sweat|i'm clammy)
+    (it|standing up|the exercise|lying down) (makes|made) me (dizzy|feel faint|sick|lightheaded)
     i (threw up|vomited|was sick)
     i've (been sick|thrown up)`,
 };

@@ -1,7 +1,7 @@
 /** Understands typed words with the interaction model, as Alexa would the spoken ones. */
 import { isDanger } from '../../model/danger';
 import { FALLBACK, type InteractionModel } from '../../model/types';
-import { dangersInside, isIdle, tellsOfAnother, withoutIdioms } from './danger';
+import { dangersInside, isAnothers, isIdle, isTurnedRound, withoutIdioms } from './danger';
 import { barer, HUMS, SCRAPS, SHADES } from './fillers';
 import { type Grammar, type Masked, type Match, readGrammar, type Slots } from './grammar';
 import { invocation } from './invocation';
@@ -102,7 +102,8 @@ function isPainBeside(words: readonly string[], { exact, longest }: Grammar): bo
 type Guess = (words: readonly string[], denied: ReadonlySet<string>) => Verdict;
 
 /** Learns the samples at the first guess: most of what is said is a sample to the letter. */
-function makeGuess({ templates, vocabulary, slotsOf, maskings, besides, kindOf }: Grammar): Guess {
+function makeGuess(grammar: Grammar): Guess {
+  const { templates, vocabulary, slotsOf, maskings, besides, kindOf } = grammar;
   let learnt: ReturnType<typeof learn> | undefined;
   // Which of two slots a word fills is no sign of what is meant: "spared" stands in one intent alone, and any leg fits it.
   const kinds = (words: readonly string[]) => words.map((word) => kindOf.get(word) ?? word);
@@ -141,14 +142,15 @@ function makeGuess({ templates, vocabulary, slotsOf, maskings, besides, kindOf }
   return (all, denied) => {
     const words = all.slice(0, GUESSED_AT);
     const found = likeliest(words);
-    if (denied.has(found.intent)) return { intent: 'FeedbackIntent', slots: {}, score: LIKELY };
+    const isDenied = denied.has(found.intent) || isTurnedRound(words, grammar);
+    if (isDenied) return { intent: 'FeedbackIntent', slots: {}, score: LIKELY };
     const refused = { ...NOTHING, score: found.score };
     // An idiom is no danger: what is left without it must be.
     const said = withoutIdioms(words);
     const left = likeliest(said);
     const isLike = left.intent === found.intent && left.score >= LIKELY_DANGER;
     const danger = isDanger(found.intent) && isLike ? found.intent : dangerBySigns(said);
-    if (danger && !tellsOfAnother(words) && !isIdle(words, danger) && !denied.has(danger))
+    if (danger && !isAnothers(words, danger) && !isIdle(words, danger) && !denied.has(danger))
       return danger === found.intent ? found : { intent: danger, slots: {}, score: LIKELY_DANGER };
     return isDanger(found.intent) || found.score < LIKELY ? refused : found;
   };

@@ -9,41 +9,22 @@ function numberWords(digits: string): string {
 
 /** After these, 's is short for "is" or "has"; after others it is a genitive. */
 const SHORT_IS =
-  /\b(it|that|this|what|where|who|how|when|there|here|he|she|one|knee|leg|foot|calf|kneecap|pain|skin|toe|hip|back|thigh|shin|ankle|ball|band|roller|floor|dog|phone|everything|nothing|someone|something|swelling|room|head|long|much)'s\b/g;
+  /\b(it|that|this|what|where|who|how|when|there|here|he|she|one|knee|leg|foot|calf|kneecap|pain|skin|toe|hip|back|thigh|shin|ankle|ball|band|roller|floor|dog|phone|everything|nothing|someone|somebody|something|swelling|room|head|chest|heart|throat|tongue|mouth|face|arm|breathing|speech|vision|long|much)'s\b/g;
 
 /** Ways to run words together, and what they stand for. */
-const RUN_TOGETHER: Readonly<Record<string, string>> = {
-  wanna: 'want to',
-  gonna: 'going to',
-  gotta: 'have to',
-  lemme: 'let me',
-  gimme: 'give me',
-  dunno: 'do not know',
-  kinda: 'kind of',
-  sorta: 'sort of',
-  outta: 'out of',
-  cos: 'because',
-  coz: 'because',
-  cuz: 'because',
-  alright: 'all right',
-  ok: 'okay',
-  okey: 'okay',
-  k: 'okay',
-  im: 'i am',
-  ive: 'i have',
-  whats: 'what is',
-  thats: 'that is',
-  dont: 'do not',
-  cannot: 'can not',
-  doesnt: 'does not',
-  isnt: 'is not',
-  cant: 'can not',
-  didnt: 'did not',
-};
-const RUNS = new RegExp(`\\b(${Object.keys(RUN_TOGETHER).join('|')})\\b`, 'g');
+const RUN_TOGETHER = new Map(
+  'wanna want to, gonna going to, gotta have to, lemme let me, gimme give me, dunno do not know, kinda kind of, sorta sort of, outta out of, cos because, coz because, cuz because, alright all right, ok okay, okey okay, k okay, im i am, ive i have, whats what is, thats that is, dont do not, cannot can not, doesnt does not, isnt is not, cant can not, didnt did not'
+    .split(', ')
+    .map((row) => [row.replace(/ .*/, ''), row.replace(/^\S+ /, '')] as const),
+);
+const RUNS = new RegExp(`\\b(${[...RUN_TOGETHER.keys()].join('|')})\\b`, 'g');
 
 /** As some say "my". */
 const MY = /\bme (?=(?:knee|kneecap|leg|foot|calf|chest|head|back|hip|thigh|ankle)s?\b)/g;
+
+/** Other ways to say "can not". */
+const CANNOT_BE = /\b(?:am|is|are) (?:un|not )able to\b/g;
+const NO_WAY = /\bno way (?:that )?((?:my )?\w+) can\b/g;
 
 /** Letters, blanks and slots, as most samples are: nothing is short for anything, but for what runs together. */
 const BARE = /^[a-z {}_]*$/;
@@ -76,8 +57,10 @@ function spelledOut(text: string): string {
 export function wordsOf(text: string): string[] {
   const lower = text.toLowerCase();
   const plain = (BARE.test(lower) ? lower : spelledOut(lower))
-    .replace(RUNS, (word) => RUN_TOGETHER[word] ?? word)
+    .replace(RUNS, (word) => RUN_TOGETHER.get(word) ?? word)
     .replace(MY, 'my ')
+    .replace(CANNOT_BE, 'can not')
+    .replace(NO_WAY, '$1 can not')
     .replace(/[^\p{L}\s{}_]/gu, ' ')
     .trim();
   const words = plain === '' ? [] : plain.split(/\s+/);
