@@ -86,6 +86,7 @@ export function ready(situation: Situation): Reply {
     case 'endOrOn':
     case 'forget':
     case 'whichLeg':
+    case 'whichFirst':
     case 'whichKit':
       return no(situation);
     case 'again':
@@ -144,6 +145,7 @@ export function yes(situation: Situation): Reply {
     case 'more':
       return atAll(situation.where) ? begin(answered) : startWithMore(answered);
     case 'whichLeg':
+    case 'whichFirst':
     case 'whichKit':
       return ask(state, [], situation.language.coach.questions[state.question]);
     case null:
