@@ -68,21 +68,21 @@ const each = (intent: AlsoWith, said: Readonly<Record<string, string>>, ways: st
     ([value, name]) => [alsoId(intent, value), ways.replaceAll('{value}', name)] as const,
   );
 
+const GROUPS = { stretches: 'stretches', strength: '(strength|strength exercises)' };
+const TWICE = '((do the|do|the|) {exercise} twice|twice the {exercise})';
 const LEAVING_OUT = '((skip|leave out|skip the|leave out the|without the|no) {exercise})';
 
 /** The same with what is named in it. */
 const WITH_NAMES: readonly (readonly [string, string])[] = [
   ...named('LeaveOutIntent', LEAVING_OUT),
-  ...each(
-    'LeaveOutIntent',
-    { stretches: 'stretches', strength: '(strength|strength exercises)' },
-    LEAVING_OUT.replaceAll('{exercise}', '{value}'),
-  ),
+  ...each('LeaveOutIntent', GROUPS, LEAVING_OUT.replaceAll('{exercise}', '{value}')),
   ...named(
     'DoFirstIntent',
     '((do the|do) {exercise} first|(start with the|start with) {exercise})',
   ),
   ...named('DoLastIntent', '((do the|do) {exercise} (last|at the end))'),
+  ...named('TwiceIntent', TWICE),
+  ...each('TwiceIntent', GROUPS, TWICE.replaceAll('{exercise}', '{value}')),
   ...named('ChooseExerciseIntent', '((do the|do|go to the|go to) {exercise})'),
   ...each(
     'StartWithSideIntent',
@@ -101,7 +101,7 @@ const WITH_NAMES: readonly (readonly [string, string])[] = [
       ...{ PT20S: 'twenty seconds', PT30S: 'thirty seconds', PT40S: 'forty seconds' },
       ...{ PT45S: 'forty five seconds', PT1M: '(a minute|one minute|sixty seconds)' },
     },
-    '((hold it for|hold them for|hold each for|for|make it) {value})',
+    '((hold it for|hold them for|hold each for|hold the stretches for|for|make it) {value}|{value} holds)',
   ),
   ...each(
     'RepetitionsIntent',
@@ -194,7 +194,9 @@ export const WITH_ALSO: Intents = {
     just the {exercise} and {also}
     only the {exercise} and {also}
     {exercise} only and {also}`,
-  StartWithSideIntent: 'start with the {side} and {also}',
+  StartWithSideIntent: `
+    start with the {side} and {also}
+    {side} first and {also}`,
   HoldForIntent: `
     hold it for {duration} and {also}
     hold each for {duration} and {also}

@@ -142,7 +142,7 @@ const FILLERS =
 const ASKED =
   /^(?:(?:can|could|may|shall|would) (?:we|i|you)|let'?s|let me|i'll|i will|i'd like to|i want to|i need to|i wanna|i'd rather) /;
 /** What is pointed at: which word for it is all one. */
-const THAT = /\b(?:this|that|these|those|it|them)(?: one)?(?!\S)/g;
+const THAT = /\b(?:this|that|these|those|it|them)(?: (?:one|exercise|stretch))?(?!\S)/g;
 /** In words; a shorter phrase is said as it is. */
 const SHORT = 3;
 
@@ -166,6 +166,9 @@ export function distinct(phrases: readonly string[], plain: readonly string[] = 
 
 /** Words of which one is as good as the other, and what stands for them. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/\bthe (?=\{(?:exercise|other|third)\})/g, ''],
+  [/\bare we\b/g, 'am i'],
+  [/\bwe\b/g, 'i'],
   [
     /\b(?:do|must|ought|should|shall|will|would|could|can|may) (i|we|you)(?: (?:need|have|got) to| to)?\b/g,
     'do $1',
@@ -173,6 +176,12 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/\bit (?:all right|fine|safe|alright)\b/g, 'it okay'],
   [/\b(?:till|til)\b/g, 'until'],
   [/\b(?:begin|commence)\b/g, 'start'],
+  [/\b(?:leave|miss) out\b/g, 'skip'],
+  [/\b(?:i'd like|give me|can i have|let me have)\b/g, 'i want'],
+  [/\b(?:carry|keep) on\b/g, 'go on'],
+  [/\b(?:once more|one more time)\b/g, 'again'],
+  [/\b(?:session|workout|programme|program)\b/g, 'routine'],
+  [/\bwhich\b/g, 'what'],
 ];
 
 /** What is left of a phrase without fillers and how it is asked for, of words that are alike one: what says the same. */

@@ -22,6 +22,7 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
     synonyms: `
       stretching [part|bit|section]
       (two|both|all|all the|all of the) stretches
+      [all|all the] holds
       (every|each) stretch
       stretch (part|bit|section)`,
   },
@@ -31,7 +32,9 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
     synonyms: `
       strength [part|bit|section|moves|work|training]
       strengthening [part|bit|section|exercises|moves|work]
-      strong part`,
+      strong part
+      (standing|standing up) (ones|exercises|moves)
+      ones [i can do] standing up`,
   },
 ];
 
@@ -151,8 +154,7 @@ const AMOUNT: readonly Value<Amount>[] = [
       thirty seconds isn't enough
       (five|ten|fifteen|twenty|thirty) seconds more
       add (five|ten|fifteen|twenty) seconds
-      (more|extra) (reps|repetitions)
-      (a few|five|ten|some) more (reps|repetitions)`,
+      longer than usual`,
   },
   {
     id: 'shorter',
@@ -160,13 +162,47 @@ const AMOUNT: readonly Value<Amount>[] = [
     synonyms: `
       (a bit|a little|a little bit|much) shorter
       (less|not so much) time
-      (less|fewer) (long|reps|repetitions|seconds)
-      (half the time|half that|cut it down)
+      less (long|seconds)
+      fewer seconds
+      cut it down
       (five|ten|fifteen|twenty) seconds (only|is enough|is plenty|less)
       not (as|so) long
-      (too much|too long)
-      fewer
+      (too much|too long)`,
+  },
+  {
+    id: 'more',
+    name: 'more reps',
+    synonyms: `
+      (more|extra) repetitions
+      extra reps
+      (a few|a couple|two|four|five|ten|some) more (reps|repetitions)
+      (a few|a couple|two|four) more`,
+  },
+  {
+    id: 'fewer',
+    name: 'fewer',
+    synonyms: `
+      (less|a bit less|a little less)
+      (less|fewer) (reps|repetitions)
+      (a few|a couple|two|four) (less|fewer) [reps|repetitions]
+      not (as|so) many [reps|repetitions]
       no more (sets|reps)`,
+  },
+  {
+    id: 'half',
+    name: 'half',
+    synonyms: `
+      half (that|as much|as many|as long)
+      half the (time|reps|repetitions|seconds|amount|number|length)`,
+  },
+  {
+    id: 'double',
+    name: 'double',
+    synonyms: `
+      (double|twice) that
+      twice as (much|many|long)
+      double the (time|reps|repetitions|seconds|amount|number|length)
+      twice the (time|reps|repetitions|amount|length)`,
   },
   {
     id: 'enough',

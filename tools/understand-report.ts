@@ -36,7 +36,7 @@ const CROWD: Readonly<Record<string, readonly string[]>> = {
 };
 const OUT_OF_SCOPE = 'out_of_scope';
 /** Tables whose every miss is told, with what it was taken for by whom. */
-const NEVER_USED_TO_MEND = ['blindBreathless', 'blindDoorstep', 'blindWishes'];
+const NEVER_USED_TO_MEND = ['blindBreathless', 'blindDoorstep', 'blindWishes', 'blindToday'];
 /** Samples drawn for a person to read. */
 const DRAWN = 100;
 
@@ -61,6 +61,7 @@ const tables: Readonly<Record<string, readonly Phrase[]>> = {
   blindBreathless: phrasesOf(phraseFile('blind-breathless.tsv')),
   blindDoorstep: phrasesOf(phraseFile('blind-doorstep.tsv')),
   blindWishes: phrasesOf(phraseFile('blind-wishes.tsv')),
+  blindToday: phrasesOf(phraseFile('blind-today.tsv')),
 };
 const crowd: { readonly out_of_scope: readonly string[] } & Record<string, string[]> = JSON.parse(
   phraseFile('clinc150-subset.json'),

@@ -1,6 +1,7 @@
 /** The one table from intents to asks. Every intent of the interaction model stands here. */
-import { AMOUNTS, type Ask, type Exactly, type Named } from '../coach/ask';
+import { AMOUNTS, type Ask, type Exactly, type Named, type Which } from '../coach/ask';
 import { CARE_SIGNS, type CareSign } from '../language/ids';
+import { EXERCISES, type Exercise } from '../routine/routine';
 import { DAY_WORDS, MOMENTS_OF_DAY, type Moment, type When } from '../routine/schedule';
 import {
   BODY_PARTS,
@@ -12,6 +13,7 @@ import {
   type MuscleId,
   OTHER,
   SIDES,
+  type Side,
   type Trouble,
 } from '../routine/types';
 
@@ -108,10 +110,13 @@ function numberIn(said: string | undefined): number | null {
   return said !== undefined && said !== '' && Number.isFinite(number) ? number : null;
 }
 
-/** Which one in the article's order was named, by its number or as "the third one"; null where none was. */
-function orderIn({ count, exercise }: SlotIds): number | null {
-  const named = oneOf(EXERCISE_IDS, exercise);
-  return named === null ? numberIn(count) : EXERCISE_IDS.indexOf(named) + 1;
+/** Which one in the article's order was named, by its number or as "the third one", the first or last of a group; null where none was. */
+function orderIn(end: 'first' | 'last') {
+  return ({ count, nth, exercise }: SlotIds): number | null => {
+    const isNamed = ({ id, group }: Exercise) => id === exercise || group === exercise;
+    const named = end === 'first' ? EXERCISES.findIndex(isNamed) : EXERCISES.findLastIndex(isNamed);
+    return named === -1 ? numberIn(count ?? nth) : named + 1;
+  };
 }
 
 /** Several things in one breath, in the order in which they are to be done; one alone where no more was said. */
@@ -144,6 +149,7 @@ const ALSO_WITH = {
   LeaveOutIntent: ['exercise', [...EXERCISE_IDS, 'stretches', 'strength']],
   DoFirstIntent: ['exercise', EXERCISE_IDS],
   DoLastIntent: ['exercise', EXERCISE_IDS],
+  TwiceIntent: ['exercise', [...EXERCISE_IDS, 'stretches', 'strength']],
   ChooseExerciseIntent: ['exercise', EXERCISE_IDS],
   StartWithSideIntent: ['side', SIDES],
   OneSideIntent: ['side', SIDES],
@@ -232,6 +238,35 @@ function exactly({ exercise }: SlotIds, wanted: Partial<Exactly>): Ask {
   return { kind: 'exactly', wanted: { ...nothing, ...wanted } };
 }
 
+/** Nobody does so many sets: a number that was heard as theirs is of repetitions. */
+const TOO_MANY_SETS = 6;
+
+/** Repetitions and sets that were said. */
+function countedIn(slots: SlotIds): Pick<Exactly, 'count' | 'sets'> {
+  const [count, sets] = [numberIn(slots.count), numberIn(slots.sets)];
+  const isOfSets = count !== null || (sets ?? 0) < TOO_MANY_SETS;
+  return isOfSets ? { count, sets } : { count: sets, sets: null };
+}
+
+/** Some of today's, by a number. */
+function someOf(which: Which, count: (slots: SlotIds) => number | null) {
+  return (slots: SlotIds): Ask => ({ kind: 'someOf', which, count: count(slots) });
+}
+
+/** Those that were named before or after another, or the one under way. */
+function placed(where: 'before' | 'after') {
+  return ({ exercise, other }: SlotIds): Ask => ({
+    ...{ kind: 'place', named: namedIn({ exercise }), where },
+    other: oneOf(NAMED, other),
+  });
+}
+
+/** The side that is wanted alone. */
+function aloneIn({ side, spared }: SlotIds): Side | null {
+  const not = oneOf(SIDES, spared);
+  return oneOf(SIDES, side) ?? (not && OTHER[not]);
+}
+
 /** Said beside how long a hold is to be: so many of all that is counted. */
 function repetitionsBeside(slots: SlotIds): Ask | null {
   const count = numberIn(slots.count);
@@ -284,27 +319,19 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
     together(lacking(slots), { kind: 'goTo', to: oneOf(NAMED, slots.exercise) }),
   LeaveOutIntent: (slots) => together(withNamed('leaveOut')(slots), beginningWith(slots)),
   OnlyTheseIntent: withNamed('only'),
-  FirstOnesIntent: ({ nth, count }) => ({
-    kind: 'someOf',
-    which: 'first',
-    count: numberIn(count ?? nth),
-  }),
-  LastOnesIntent: (slots) => ({ kind: 'someOf', which: 'last', count: numberIn(slots.count) }),
-  FromNumberIntent: (slots) => ({
-    kind: 'someOf',
-    which: 'from',
-    count: numberIn(slots.nth) ?? orderIn(slots),
-  }),
-  SkipFirstOnesIntent: (slots) => ({
-    kind: 'someOf',
-    which: 'from',
-    count: (numberIn(slots.count) ?? 0) + 1,
-  }),
-  SkipNextOnesIntent: (slots) => ({
-    kind: 'someOf',
-    which: 'notNext',
-    count: numberIn(slots.count),
-  }),
+  InOrderIntent: (slots) => ({ kind: 'only', named: namedIn(slots), inOrder: true }),
+  ButNotIntent: ({ exercise }) => ({ kind: 'only', named: namedIn({ exercise }) }),
+  EverythingIntent: plain({ kind: 'everything' }),
+  LikeLastTimeIntent: plain({ kind: 'likeLastTime' }),
+  FirstOnesIntent: someOf('first', orderIn('last')),
+  LastOnesIntent: someOf('last', ({ count }) => numberIn(count)),
+  FromNumberIntent: someOf('from', orderIn('first')),
+  SkipFirstOnesIntent: someOf('from', (slots) => (orderIn('last')(slots) ?? 0) + 1),
+  OnlyMoreIntent: someOf('more', ({ count }) => numberIn(count) ?? 1),
+  SkipNextOnesIntent: someOf('notNext', ({ count }) => numberIn(count)),
+  BackwardsIntent: plain({ kind: 'backwards' }),
+  BeforeIntent: placed('before'),
+  AfterIntent: placed('after'),
   DoLastIntent: (slots) => ({ kind: 'doLast', named: namedIn(slots) }),
   DoFirstIntent: (slots) => ({ kind: 'doFirst', named: namedIn(slots) }),
   SwapIntent: (slots) => ({ kind: 'exchange', named: namedIn(slots) }),
@@ -312,15 +339,13 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   StopAfterThisIntent: plain({ kind: 'stopAfterThis' }),
   StartWithSideIntent: ({ side }) => ({ kind: 'startWithSide', side: oneOf(SIDES, side) }),
   BadLegIntent: plain({ kind: 'whichLeg' }),
+  SideTwiceIntent: ({ side }) => ({ kind: 'sideOnceMore', side: oneOf(SIDES, side) }),
   HaveTimeIntent: (slots) => together(lacking(slots), timeOr(slots, 'fitInto')),
   HoldForIntent: (slots) => together(timeOr(slots, 'exactly'), repetitionsBeside(slots)),
-  RepetitionsIntent: (slots) =>
-    together(
-      exactly(slots, { count: numberIn(slots.count), sets: numberIn(slots.sets) }),
-      holdsBeside(slots),
-    ),
+  RepetitionsIntent: (slots) => together(exactly(slots, countedIn(slots)), holdsBeside(slots)),
   TwiceIntent: (slots) => exactly(slots, { sets: 2 }),
-  AllTwiceIntent: ({ sets }) => exactly({}, { sets: numberIn(sets) ?? 2, of: 'all' }),
+  AllTwiceIntent: (slots) =>
+    exactly({}, { ...countedIn({ ...slots, sets: slots.sets ?? '2' }), of: 'all' }),
   MoreSetsIntent: (slots) => exactly(slots, { moreSets: 1 }),
   FewerSetsIntent: (slots) => exactly(slots, { moreSets: -1 }),
   ThatAgainIntent: ({ side }) => ({ kind: 'onceMore', what: 'one', side: oneOf(SIDES, side) }),
@@ -349,7 +374,11 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   HowLongLeftIntent: plain({ kind: 'howLongLeft' }),
   HowLongTotalIntent: plain({ kind: 'about', topic: 'howLongTotal' }),
   HowOftenIntent: plain({ kind: 'about', topic: 'howOften' }),
-  ChangeAmountIntent: (slots) => ({ kind: 'amount', change: oneOf(AMOUNTS, slots.amount) }),
+  ChangeAmountIntent: ({ amount, exercise }) => {
+    const of = oneOf(NAMED, exercise);
+    return { kind: 'amount', change: oneOf(AMOUNTS, amount), ...(of !== null && { of }) };
+  },
+  ChangeAllIntent: ({ amount }) => ({ kind: 'amount', change: oneOf(AMOUNTS, amount), of: 'all' }),
   SlowerIntent: plain({ kind: 'slower' }),
   LessTalkIntent: plain({ kind: 'lessTalk' }),
   ChimesIntent: plain({ kind: 'chimes', on: true }),
@@ -400,10 +429,9 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   InBedIntent: trouble('inBed'),
   WrongSideIntent: plain({ kind: 'wrongSide' }),
   OtherSideIntent: (slots) => ({ kind: 'otherSide', side: oneOf(SIDES, slots.side) }),
-  OneSideIntent: ({ side, spared }) => {
-    const not = oneOf(SIDES, spared);
-    return { kind: 'oneSide', side: oneOf(SIDES, side) ?? (not && OTHER[not]) };
-  },
+  SkipSideIntent: plain({ kind: 'skipSide' }),
+  OneSideIntent: (slots) => ({ kind: 'oneSide', side: aloneIn(slots) }),
+  OneSideOfAllIntent: (slots) => ({ kind: 'oneSide', side: aloneIn(slots), ofAll: true }),
   WhichSideIntent: plain({ kind: 'aboutExercise', topic: 'whichSide', exercise: null }),
   WhyPainIntent: plain({ kind: 'about', topic: 'cause' }),
   WhatToDoIntent: plain({ kind: 'about', topic: 'whatToDo' }),
@@ -442,6 +470,8 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   HowManySetsIntent: plain({ kind: 'about', topic: 'sets' }),
   BalanceIntent: plain({ kind: 'about', topic: 'balance' }),
   LaterOnIntent: plain({ kind: 'about', topic: 'laterOn' }),
+  NextTimeIntent: plain({ kind: 'about', topic: 'nextTime' }),
+  OtherExercisesIntent: plain({ kind: 'about', topic: 'others' }),
   MyRunningIntent: plain({ kind: 'about', topic: 'myRunning' }),
   FeedbackIntent: plain({ kind: 'about', topic: 'feedback' }),
   SocialIntent: plain({ kind: 'about', topic: 'social' }),

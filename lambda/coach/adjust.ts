@@ -1,10 +1,10 @@
 /** What suits the exercises to the runner: how hard, how much, with what, how fast and in how many words. */
-import type { InHolds } from '../language/ids';
+import type { Change, InHolds } from '../language/ids';
 import type { Text, Texts, WishWords } from '../language/language';
-import { amountWithin, STEP, usualAmount } from '../routine/routine';
-import { withGone, withSides } from '../routine/today';
+import { amountWithin, type Exercise, exerciseOf, STEP, usualAmount } from '../routine/routine';
+import { type Bout, inWay, withAmount, withGone, withSides } from '../routine/today';
 import { KIT_IDS, type KitId } from '../routine/types';
-import type { Amount } from './ask';
+import { type Amount, MOST_SETS, type Named } from './ask';
 import { anotherRound, needsRoutine } from './begin';
 import { acknowledge } from './invite';
 import { atPose, retell } from './lead';
@@ -26,13 +26,14 @@ import {
   isJustOver,
   underWay,
 } from './where';
-import { fitInto } from './wishes';
+import { fitInto, listOf, meant, wished } from './wishes';
 
 /** The easier version; when that is too much as well, leaving it out. */
 export function tooHard(situation: Situation): Reply {
   const { state, where, language } = situation;
   const { wishes } = language.coach;
   const here = underWay(where);
+  if (where.at === 'door') return allInWay(situation, 'easier');
   if (where.at === 'justLed' && here) return reply(state, [wishes.behindYou.easier]);
   if (here === null) return needsRoutine(situation);
   if (here.bout.way === 'easier') {
@@ -46,6 +47,7 @@ export function tooEasy(situation: Situation): Reply {
   const { state, where, language } = situation;
   const { wishes } = language.coach;
   const here = underWay(where);
+  if (where.at === 'door' && state.eased === 0) return allInWay(situation, 'fuller');
   if (here === null) return needsRoutine(situation);
   if (state.eased > 0) return reply(state, [wishes.gentleToday]);
   const { way } = here.bout;
@@ -62,26 +64,89 @@ export function tooEasy(situation: Situation): Reply {
   return { ...reply(harder, [acknowledge(state, coach), fuller]), picture: 'exercise' };
 }
 
-/** Ten seconds or two repetitions more or less, or another set: of this exercise, for now. */
-export function amount(situation: Situation, change: Amount | null): Reply {
-  if (change === 'longer') return longer(situation);
-  if (change === 'shorter') return shorter(situation);
+/** Said before the start: the way that all of it is done today. */
+function allInWay(situation: Situation, way: 'easier' | 'fuller'): Reply {
+  const { today } = situation.language.coach;
+  return wished(situation, inWay(listOf(situation), way), [today.inWay(way)]);
+}
+
+/** Ten seconds or two repetitions more or less, half or twice as much, or another set: of what is named, or of this exercise. */
+export function amount(
+  situation: Situation,
+  change: Amount | null,
+  of: Named | 'all' | null,
+): Reply {
   if (change === 'enough') return noMore(situation);
   if (change === 'round') return anotherSet(situation);
   const { state, where, language } = situation;
-  return underWay(where) === null
-    ? needsRoutine(situation)
-    : ask(state, [], language.coach.wishes.whatAmount);
+  const here = underWay(where);
+  if (change === null) {
+    return here === null
+      ? needsRoutine(situation)
+      : ask(state, [], language.coach.wishes.whatAmount);
+  }
+  if (of === null && change === 'shorter' && here === null) return shorter(situation);
+  if (of !== null || where.at === 'door') return changedAll(situation, change, of);
+  if (change === 'shorter' || change === 'fewer') return shorter(situation);
+  return here === null ? needsRoutine(situation) : changedOne(situation, here, change);
 }
 
-function longer(situation: Situation): Reply {
-  const { state, where, language } = situation;
+const isMore = (change: Change) => change === 'longer' || change === 'more' || change === 'double';
+
+function changedOne({ state, where, language }: Situation, here: Here, change: Change): Reply {
   const { wishes } = language.coach;
-  const here = underWay(where);
-  if (here === null) return needsRoutine(situation);
-  if (state.eased > 0) return reply(state, [wishes.asItIs]);
-  if (where.at === 'justLed') return reply(state, [wishes.behindYou.longer]);
-  return withSteps(state, here, 1, wishes);
+  if (isMore(change)) {
+    if (state.eased > 0) return reply(state, [wishes.asItIs]);
+    if (where.at === 'justLed') return reply(state, [wishes.behindYou.longer]);
+  }
+  return withChange(state, here, change, wishes);
+}
+
+/** So much more or less of all that is meant and to come. */
+function changedAll(situation: Situation, change: Change, of: Named | 'all' | null): Reply {
+  const { state, language } = situation;
+  const { wishes, today } = language.coach;
+  if (isMore(change) && state.eased > 0) return reply(state, [wishes.asItIs]);
+  const named = of === null ? MEANT_BY[change] : of;
+  const ids = named === 'all' ? null : meant(situation, [named]);
+  const list = listOf(situation);
+  const to = withAmount(
+    list,
+    ({ exercise, amount }) => amountAfter(exerciseOf(exercise), amount, change),
+    ({ exercise }) => ids === null || ids.includes(exercise),
+  );
+  const changed = to.bouts.filter(({ amount }, index) => amount !== list.bouts[index]?.amount);
+  const [first] = changed;
+  if (first === undefined) {
+    return reply(state, [isMore(change) ? wishes.limit.longest : wishes.limit.shortest]);
+  }
+  const isSame = ({ exercise, amount }: Bout) =>
+    amount === first.amount &&
+    exerciseOf(exercise).effort.noun === exerciseOf(first.exercise).effort.noun;
+  const said = changed.every(isSame)
+    ? today.exactly({
+        ...{ exercise: first.exercise, amount: first.amount, sets: null, limit: null },
+        eachSide: first.side !== 'both',
+        ofAll: changed.some(({ exercise }) => exercise !== first.exercise),
+      })
+    : today.changed(change);
+  return wished(situation, to, [said]);
+}
+
+/** Before the start, of what is named by nobody: time is of the stretches, and number of the strength moves. */
+const MEANT_BY: Readonly<Record<Change, Named | 'all'>> = {
+  ...{ longer: 'stretches', shorter: 'stretches', more: 'strength', fewer: 'strength' },
+  ...{ half: 'all', double: 'all' },
+};
+
+/** How much it is after that, as far as it goes. */
+function amountAfter(exercise: Exercise, amount: number, change: Change): number {
+  const step = STEP[exercise.effort.kind];
+  const wanted = {
+    ...{ longer: amount + step, more: amount + step, double: amount * 2 },
+    ...{ shorter: amount - step, fewer: amount - step, half: amount / 2 },
+  };
+  return amountWithin(exercise, wanted[change]);
 }
 
 /** "That's enough": of the side under way, of an exercise half done, or of all of it. */
@@ -103,13 +168,18 @@ function shorter(situation: Situation): Reply {
   if (isWorking || isAskedToEnd(state)) return done(situation);
   if (here === null) return fitInto(situation, null);
   if (state.eased > 0) return enough(situation, []);
-  return withSteps(state, here, -1, language.coach.wishes);
+  return withChange(state, here, 'shorter', language.coach.wishes);
 }
 
 /** How much it is from now on; where that is what it was, it can't be any longer or shorter. */
-function withSteps(state: State, here: Here, steps: 1 | -1, { limit, thisTime }: WishWords): Reply {
+function withChange(
+  state: State,
+  here: Here,
+  change: Change,
+  { limit, thisTime }: WishWords,
+): Reply {
   const { exercise, bout } = here;
-  const amount = amountWithin(exercise, bout.amount + steps * STEP[exercise.effort.kind]);
+  const amount = amountAfter(exercise, bout.amount, change);
   if (amount === bout.amount) {
     return reply(state, [amount > usualAmount(exercise) ? limit.longest : limit.shortest]);
   }
@@ -117,9 +187,6 @@ function withSteps(state: State, here: Here, steps: 1 | -1, { limit, thisTime }:
   const eachSide = exercise.sides.length > 1 && !isAlone(here);
   return reply({ ...state, today }, [thisTime(exercise.id, amount, eachSide)]);
 }
-
-/** Sets of an exercise that are done or still to do, at most. */
-const MOST_SETS = 3;
 
 /** Another set of this exercise; another round where the last one is over. */
 export function anotherSet(situation: Situation): Reply {

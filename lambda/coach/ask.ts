@@ -1,5 +1,13 @@
 /** What the runner wants, in the coach's own terms. */
-import type { CareSign, ExerciseTopic, InHolds, Job, Phrase, Topic } from '../language/ids';
+import {
+  type CareSign,
+  CHANGES,
+  type ExerciseTopic,
+  type InHolds,
+  type Job,
+  type Phrase,
+  type Topic,
+} from '../language/ids';
 import type { When } from '../routine/schedule';
 import type {
   BodyPart,
@@ -12,12 +20,15 @@ import type {
 } from '../routine/types';
 import type { Came, Consent, Done, Service } from './errand';
 
-/** How much of an exercise is wanted: more or less of it, no more, or another set. */
-export const AMOUNTS = ['longer', 'shorter', 'enough', 'round'] as const;
+/** How much of it is wanted: so much more or less, no more, or another set. */
+export const AMOUNTS = [...CHANGES, 'enough', 'round'] as const;
 export type Amount = (typeof AMOUNTS)[number];
 
 /** An exercise by name, or those of a group. */
 export type Named = ExerciseId | GroupId;
+
+/** Sets of an exercise, or of a side of it, that are done or still to do, at most. */
+export const MOST_SETS = 3;
 
 /** What was said of how much, as far as it was: seconds of a hold, repetitions, sets. */
 export interface Exactly {
@@ -33,8 +44,9 @@ export interface Exactly {
 /** one: the exercise. side: a side of it. set: all its sides. missed: a side that was not done, after all. */
 export type Again = 'one' | 'side' | 'set' | 'missed';
 
-/** The first so many, the last, from that one on; or not the next so many. */
-export type Which = 'first' | 'last' | 'from' | 'notNext';
+/** The first so many, the last, from that one on; of those to come so many more, or not the next so many. */
+export const WHICH = ['first', 'last', 'from', 'more', 'notNext'] as const;
+export type Which = (typeof WHICH)[number];
 
 /** What may be asked of where in today one is. */
 export const COUNTED = [
@@ -78,7 +90,11 @@ export type Ask =
     }
   /** None named: the exercise that is next, or under way. */
   | { readonly kind: 'leaveOut'; readonly named: readonly Named[] }
-  | { readonly kind: 'only'; readonly named: readonly Named[] }
+  /** `inOrder`: in the order in which they are named. */
+  | { readonly kind: 'only'; readonly named: readonly Named[]; readonly inOrder?: true }
+  /** All of it, whatever was wished for before. */
+  | { readonly kind: 'everything' }
+  | { readonly kind: 'likeLastTime' }
   | {
       readonly kind: 'someOf';
       readonly which: Which;
@@ -86,12 +102,25 @@ export type Ask =
     }
   | { readonly kind: 'doFirst'; readonly named: readonly Named[] }
   | { readonly kind: 'doLast'; readonly named: readonly Named[] }
+  /** The last one first. */
+  | { readonly kind: 'backwards' }
+  /** Before another, or right after it; with none, the one under way. */
+  | {
+      readonly kind: 'place';
+      readonly named: readonly Named[];
+      readonly where: 'before' | 'after';
+      readonly other: Named | null;
+    }
   /** What was left out of them, after all; none named: the other sides. */
   | { readonly kind: 'putBack'; readonly named: readonly Named[] }
   | { readonly kind: 'exchange'; readonly named: readonly Named[] }
   | { readonly kind: 'stopAfterThis' }
   | { readonly kind: 'startWithSide'; readonly side: Side | null }
   | { readonly kind: 'whichLeg' }
+  /** Not the side under way, or the rest of it. */
+  | { readonly kind: 'skipSide' }
+  /** That side once more than the other; with none, the one under way. */
+  | { readonly kind: 'sideOnceMore'; readonly side: Side | null }
   | { readonly kind: 'fitInto'; readonly minutes: number | null }
   | { readonly kind: 'exactly'; readonly wanted: Exactly }
   /** What was just led, once more. */
@@ -105,7 +134,8 @@ export type Ask =
   | { readonly kind: 'stepByStep' }
   | { readonly kind: 'forgetMe' }
   | { readonly kind: 'howLongLeft' }
-  | { readonly kind: 'amount'; readonly change: Amount | null }
+  /** `of`: what is named, or all to come; else what is under way. */
+  | { readonly kind: 'amount'; readonly change: Amount | null; readonly of?: Named | 'all' }
   | { readonly kind: 'slower' }
   | { readonly kind: 'lessTalk' }
   | { readonly kind: 'chimes'; readonly on: boolean }
@@ -124,7 +154,8 @@ export type Ask =
   | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly kit: KitId | null }
   | { readonly kind: 'wrongSide' }
   | { readonly kind: 'otherSide'; readonly side: Side | null }
-  | { readonly kind: 'oneSide'; readonly side: Side | null }
+  /** `ofAll`: in each exercise to come. */
+  | { readonly kind: 'oneSide'; readonly side: Side | null; readonly ofAll?: true }
   | { readonly kind: 'muscle'; readonly muscle: MuscleId | null }
   | { readonly kind: 'about'; readonly topic: Topic }
   | {

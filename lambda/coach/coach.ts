@@ -64,20 +64,24 @@ import {
   remindWhen,
   stopReminders,
 } from './remind';
-import { oneSide, otherSide, wrongSide } from './sides';
+import { oneSide, otherSide, sideOnceMore, skipSide, wrongSide } from './sides';
 import type { State } from './state';
 import { history, tally } from './tally';
 import { together } from './together';
 import type { Reply, Setting, Situation, Turn } from './turn';
 import { endOf, hereIn, isFetching, isFirstOfToday, settle, underWay, whereIs } from './where';
 import {
+  backwards,
   doFirst,
   doLast,
+  everything,
   exchange,
   fitInto,
   leaveOutOf,
+  likeLastTime,
   oneSideToday,
   only,
+  place,
   putBackOf,
   someOf,
   startWithSide,
@@ -112,10 +116,16 @@ const ANSWERS: Answers = {
   goTo: (situation, { to, side, alone }) => goTo(situation, to, side, alone),
   leaveOut: (situation, { named }) =>
     named.length === 0 ? leaveThisOut(situation) : leaveOutOf(situation, named),
-  only: (situation, { named }) => only(situation, named),
+  only: (situation, { named, inOrder }) => only(situation, named, inOrder),
+  everything: (situation) =>
+    // "This leg, or everything?"
+    situation.state.question === 'again' ? startOver(situation) : everything(situation),
+  likeLastTime,
   someOf: (situation, { which, count }) => someOf(situation, which, count),
   doFirst: (situation, { named }) => doFirst(situation, named),
   doLast: (situation, { named }) => doLast(situation, named),
+  backwards,
+  place: (situation, { named, where, other }) => place(situation, named, where, other),
   putBack: (situation, { named }) =>
     named.length === 0 && isSideMissed(situation)
       ? onceMore(situation, 'missed', null)
@@ -123,8 +133,10 @@ const ANSWERS: Answers = {
   exchange: (situation, { named }) => exchange(situation, named),
   stopAfterThis,
   startWithSide: (situation, { side }) =>
-    side === null ? whichLeg(situation) : startWithSide(situation, side),
-  whichLeg,
+    side === null ? whichLeg(situation, 'whichFirst') : startWithSide(situation, side),
+  whichLeg: (situation) => whichLeg(situation),
+  skipSide,
+  sideOnceMore: (situation, { side }) => sideOnceMore(situation, side),
   fitInto: (situation, { minutes }) => fitInto(situation, minutes),
   exactly: (situation, { wanted }) => exactly(situation, wanted),
   onceMore: (situation, { what, side }) => onceMore(situation, what, side),
@@ -137,7 +149,7 @@ const ANSWERS: Answers = {
   stepByStep,
   forgetMe,
   howLongLeft,
-  amount: (situation, { change }) => amount(situation, change),
+  amount: (situation, { change, of }) => amount(situation, change, of ?? null),
   slower,
   lessTalk,
   chimes: (situation, { on }) => chimes(situation, on),
@@ -163,16 +175,18 @@ const ANSWERS: Answers = {
   trouble: (situation, { trouble: which, kit }) => trouble(situation, which, kit),
   wrongSide,
   otherSide: (situation, { side }) => {
-    if (side !== null && isAskedWhich(situation)) return oneSideToday(situation, side);
+    const asked = side !== null && ASKED_WHICH[situation.state.question ?? 'start'];
+    if (asked) return asked(situation, side);
     return side !== null && isThisAgain(situation, side)
       ? thisAgain(situation)
       : otherSide(situation, side);
   },
-  oneSide: (situation, { side }) => {
+  oneSide: (situation, { side, ofAll }) => {
     if (isThisAgain(situation, side)) return thisAgain(situation);
-    return side !== null && (isAskedWhich(situation) || isAtDoor(situation))
-      ? oneSideToday(situation, side)
-      : oneSide(situation, side);
+    const asked = side !== null && ASKED_WHICH[situation.state.question ?? 'start'];
+    if (asked) return asked(situation, side);
+    if (!ofAll && !isAtDoor(situation)) return oneSide(situation, side);
+    return side === null ? whichLeg(situation) : oneSideToday(situation, side);
   },
   muscle: (situation, ask) => muscle(situation, ask.muscle, inOtherWords(situation)),
   about: (situation, { topic }) => about(situation, topic, inOtherWords(situation)),
@@ -220,8 +234,11 @@ function served(situation: Situation, errand: Done, came: Came): Reply {
   }
 }
 
-/** Which leg was asked just before. */
-const isAskedWhich = ({ state }: Situation) => state.question === 'whichLeg';
+/** Which leg was asked just before, and what is done with it. */
+const ASKED_WHICH: Partial<Record<Question, (situation: Situation, side: Side) => Reply>> = {
+  whichLeg: oneSideToday,
+  whichFirst: startWithSide,
+};
 
 /** Why, asked of the cause that was just told: one step further, and not the same again. */
 const isOfTheCause = ({ state: { explained } }: Situation) =>

@@ -85,6 +85,7 @@ export function ready(situation: Situation): Reply {
     case 'endOrOn':
     case 'forget':
     case 'whichLeg':
+    case 'whichFirst':
     case 'whichKit':
       return no(situation);
     case 'again':
@@ -143,6 +144,7 @@ export function yes(situation: Situation): Reply {
     case 'more':
       return atAll(situation.where) ? begin(answered) : startWithMore(answered);
     case 'whichLeg':
+    case 'whichFirst':
     case 'whichKit':
       return ask(state, [], situation.language.coach.questions[state.question]);
     case null:

@@ -8,24 +8,24 @@ import {
   withGone,
   withSides,
 } from '../routine/today';
-import type { Exactly } from './ask';
+import { type Exactly, MOST_SETS } from './ask';
 import { needsRoutine } from './begin';
 import { type Reply, reply, type Situation } from './turn';
 import { type Here, hereIn, isAlone, underWay } from './where';
 import { fitInto, listOf, wished } from './wishes';
 
-const MOST_SETS = 3;
 /** So long, said before the start, is the time there is, and no hold. Seconds. */
 const SHORTEST_ROUTINE = 120;
 
 const setsWithin = (sets: number) => Math.round(Math.min(MOST_SETS, Math.max(1, sets)));
 
 /** Exactly so much, said back; bounded, and said so. */
-export function exactly(situation: Situation, wanted: Exactly): Reply {
+export function exactly(situation: Situation, said: Exactly): Reply {
   const { state, where, language } = situation;
   const { today: toSay, wishes } = language.coach;
   const list = listOf(situation);
   const here = underWay(where);
+  const wanted = inItsUnit(said, here);
   if (here === null && (wanted.seconds ?? 0) >= SHORTEST_ROUTINE) {
     return fitInto(situation, (wanted.seconds ?? 0) / 60);
   }
@@ -44,17 +44,17 @@ export function exactly(situation: Situation, wanted: Exactly): Reply {
   const exercise = exerciseOf(first.exercise);
   const asked = wanted.seconds ?? wanted.count;
   const amount = asked === null ? first.amount : amountWithin(exercise, asked);
-  const much = kind === null ? list : withAmount(list, asked ?? amount, isMeant);
+  const changed = kind === null ? list : withAmount(list, () => asked ?? amount, isMeant);
   const sets = setsWanted(wanted, list, first);
   const ofAll = wanted.of === 'all' || wanted.of === 'stretches' || here === null;
   const ids = [...new Set(all.map((bout) => bout.exercise))];
   const to =
-    sets === null ? much : ids.reduce((now, id) => withSets(now, exerciseOf(id), sets), much);
+    sets === null ? changed : ids.reduce((now, id) => withSets(now, exerciseOf(id), sets), changed);
   const at = hereIn(to);
   const eachSide = exercise.sides.length > 1 && !(at?.exercise === exercise && isAlone(at));
   const limit = asked === null || asked === amount ? null : asked > amount ? 'most' : 'least';
   const ofSets = sets !== null && wanted.sets !== null && wanted.sets > sets ? 'most' : null;
-  const said = toSay.exactly({
+  const much = toSay.exactly({
     exercise: exercise.id,
     amount: kind === null && all.some((bout) => bout.amount !== amount) ? null : amount,
     eachSide,
@@ -62,7 +62,19 @@ export function exactly(situation: Situation, wanted: Exactly): Reply {
     limit: limit ?? ofSets,
     ofAll: ofAll && wanted.of !== exercise.id,
   });
-  return wished(situation, to, [said]);
+  return wished(situation, to, [much]);
+}
+
+/** The least that a number alone is taken for seconds. */
+const FEWEST_SECONDS = 10;
+
+/** In a hold, a number alone is its seconds. */
+function inItsUnit(wanted: Exactly, here: Here | null): Exactly {
+  const { seconds, count, of } = wanted;
+  const isOfHold = here?.exercise.effort.kind === 'timed' && seconds === null && of === null;
+  return isOfHold && count !== null && count >= FEWEST_SECONDS
+    ? { ...wanted, seconds: count, count: null }
+    : wanted;
 }
 
 /** Which bouts are meant: a number alone fits what the runner is at. */

@@ -1,7 +1,17 @@
 /** Which side is done: the other one, only one, the right one after all. */
 import type { Lead } from '../language/language';
-import { countedFor, onlySide, passed, swapped, type Today, withSides } from '../routine/today';
+import {
+  countedFor,
+  sideOnceMore as onceMoreOn,
+  onlySide,
+  passed,
+  swapped,
+  type Today,
+  withGone,
+  withSides,
+} from '../routine/today';
 import { type ExerciseId, OTHER, type Side, type WorkSide } from '../routine/types';
+import { MOST_SETS } from './ask';
 import { carryOn, needsRoutine } from './begin';
 import { acknowledge } from './invite';
 import { atPose } from './lead';
@@ -15,9 +25,12 @@ import {
   isAlone,
   isCalled,
   isPastHalf,
+  isTurning,
   otherIsDone,
+  underWay,
   type Where,
 } from './where';
+import { listOf, wished } from './wishes';
 
 type JustLed = Extract<Where, { at: 'justLed' }>;
 
@@ -147,6 +160,37 @@ function onlyOf(situation: Situation, here: Here, to: Side): Reply {
     [coach.good],
     passed(onlySide(here.today, here.side as Side), true),
   );
+}
+
+/** The side under way is over; one that was not begun is left out. */
+export function skipSide(situation: Situation): Reply {
+  const { where } = situation;
+  const here = underWay(where);
+  const isBeforeIt = where.at === 'setUp' || isCalled(where) || isTurning(where);
+  return here !== null && here.side !== 'both' && isBeforeIt
+    ? oneSide(situation, OTHER[here.side])
+    : next(situation);
+}
+
+/** That side once more: of the exercise under way, else in each one to come; the one under way where none is named. */
+export function sideOnceMore(situation: Situation, wanted: Side | null): Reply {
+  const { state, where, language } = situation;
+  const { today: toSay, wishes } = language.coach;
+  const here = underWay(where);
+  if (here === null) {
+    if (wanted === null) return needsRoutine(situation);
+    const to = onceMoreOn(listOf(situation), wanted, MOST_SETS);
+    return wished(situation, to, [toSay.sideOnceMore(wanted, true)]);
+  }
+  if (here.side === 'both') return bothLegs(situation);
+  if (state.eased > 0) return reply(state, [wishes.leaveItAtThat]);
+  const side = wanted ?? here.side;
+  const sides = [...here.sides, side];
+  if (sides.filter((one) => one === side).length > MOST_SETS) return reply(state, [wishes.plenty]);
+  const to = withSides(here.today, alternating(here.side, sides));
+  // Who is at it goes on where they were.
+  const today = withGone(to, here.bout.gone ?? null);
+  return reply({ ...state, today }, [toSay.sideOnceMore(side, false)]);
 }
 
 /**

@@ -1,9 +1,11 @@
 /** What today is to be: only some of it, without some of it, in another order, on one side, as long as there is time. */
+import type { Question } from '../language/ids';
 import type { Texts } from '../language/language';
 import { type Exercise, exerciseOf } from '../routine/routine';
 import {
   atBout,
   type Bout,
+  dayOf,
   exchanged,
   exercisesIn,
   isOver,
@@ -14,8 +16,10 @@ import {
   putBack,
   sideFirst,
   soon,
+  soonAfter,
   type Today,
   todayOf,
+  withAll,
   without,
 } from '../routine/today';
 import { type ExerciseId, GROUP_IDS, type Side } from '../routine/types';
@@ -80,12 +84,13 @@ function sizeOf(situation: Situation, today: Today): string {
   return situation.language.coach.begin.routine(exercisesIn(today).length, seconds);
 }
 
-/** Only these today. */
-export function only(situation: Situation, named: readonly Named[]): Reply {
+/** Only these today; `inOrder`, as they are named. */
+export function only(situation: Situation, named: readonly Named[], inOrder = false): Reply {
   const { today, onward } = situation.language.coach;
   const ids = meant(situation, named);
   if (ids.length === 0) return needsRoutine(situation);
-  const to = onlyThese(listOf(situation), ids);
+  const these = onlyThese(listOf(situation), ids);
+  const to = inOrder ? soon(these, ids) : these;
   const [one] = named;
   const group = GROUP_IDS.find((id) => named.length === 1 && id === one);
   const said = group === undefined ? today.only(ids) : onward.only(group);
@@ -93,6 +98,30 @@ export function only(situation: Situation, named: readonly Named[]): Reply {
   return underWay(situation.where) === null
     ? present(situation, isAhead(situation.where) ? atBout(to, 0) : to, [said])
     : wished(situation, to, [said]);
+}
+
+/** All of the routine: before the start as it usually is, and under way with what was left out of it. */
+export function everything(situation: Situation): Reply {
+  const { today } = situation.language.coach;
+  if (isAhead(situation.where)) return wished(situation, todayOf(situation.routine), [today.all]);
+  const list = listOf(situation);
+  const behind = list.bouts.slice(0, list.at).filter(({ state }) => state === 'leftOut');
+  const all = withAll(list);
+  const next = comingNext({ ...situation, state: { ...situation.state, today: all } });
+  const to = soonAfter(all, [...next, ...behind.map(({ exercise }) => exercise)]);
+  return wished(situation, to, [today.all]);
+}
+
+/** What was done on the day before, before the start; under way it is what it is. */
+export function likeLastTime(situation: Situation): Reply {
+  const { state, where, nowMs, language } = situation;
+  const { today, history } = language.coach;
+  const { days } = state.runner;
+  if (!isAhead(where)) return reply(state, [history.goOn]);
+  const last = days.find(({ day }) => day < dayOf(nowMs)) ?? days[0];
+  if (last === undefined) return reply(state, [history.never]);
+  const to = onlyThese(todayOf(situation.routine), last.done);
+  return wished(situation, to, [today.likeLastTime(exercisesIn(to))]);
 }
 
 /** Without these today. */
@@ -111,11 +140,14 @@ export function leaveOutOf(situation: Situation, named: readonly Named[]): Reply
   return wished(situation, without(list, toDo), [coach.today.without(toDo)]);
 }
 
-/** The first, or the last, so many; or from that one on. */
-export function someOf(situation: Situation, which: Which, count: number | null): Reply {
+/** The first, or the last, so many, or half of them; from that one on; or so many more, or fewer, of those to come. */
+export function someOf(situation: Situation, which: Which, wanted: number | null): Reply {
   const all = situation.routine.map(({ exercise }) => exercise);
+  const isHalf = wanted === null && (which === 'first' || which === 'last');
+  const count = isHalf ? Math.ceil(all.length / 2) : wanted;
   if (count === null) return whichOne(situation);
   if (which === 'notNext') return leaveOutOf(situation, comingNext(situation).slice(0, count));
+  if (which === 'more') return leaveOutOf(situation, comingNext(situation).slice(count));
   const number = Math.max(1, Math.min(all.length, count));
   const slices = {
     first: all.slice(0, number),
@@ -147,13 +179,57 @@ export function doLast(situation: Situation, named: readonly Named[]): Reply {
 /** Those first, and then what is left. */
 export function doFirst(situation: Situation, named: readonly Named[]): Reply {
   const ids = meant(situation, named);
-  const [first] = ids;
-  if (first === undefined) return needsRoutine(situation);
+  if (ids.length === 0) return needsRoutine(situation);
   const { coach } = situation.language;
   // Who goes there now is told so by its name.
   const isNow = underWay(situation.where) !== null;
-  const said = isNow ? acknowledge(situation.state, coach) : coach.today.first(first);
+  const said = isNow ? acknowledge(situation.state, coach) : coach.today.first(ids);
   return wished(situation, soon(listOf(situation), ids), [said]);
+}
+
+/** What is to come from its last to its first. */
+export function backwards(situation: Situation): Reply {
+  const { today } = situation.language.coach;
+  return wished(situation, comingIn(situation, comingNext(situation).reverse()), [today.backwards]);
+}
+
+/** What comes next in this order, after what is under way. */
+function comingIn(situation: Situation, order: readonly ExerciseId[]): Today {
+  const list = listOf(situation);
+  return underWay(situation.where) === null ? soon(list, order) : soonAfter(list, order);
+}
+
+/** Those before another that is to come, where they are not yet, or right after it; with none, the one under way. */
+export function place(
+  situation: Situation,
+  named: readonly Named[],
+  where: 'before' | 'after',
+  other: Named | null,
+): Reply {
+  const { today } = situation.language.coach;
+  const here = underWay(situation.where)?.exercise.id;
+  const ids = meant(situation, named);
+  const marks = other !== null ? meant(situation, [other]) : here ? [here] : [];
+  const [first] = marks;
+  if (first === undefined || ids.length === 0 || ids.some((id) => marks.includes(id))) {
+    return needsRoutine(situation);
+  }
+  const said = [today.placed(ids, where, marks)];
+  const isHere = here !== undefined && ids.includes(here);
+  const list = listOf(situation);
+  if (where === 'before' && first === here) return wished(situation, soon(list, ids), said);
+  const toCome = [...(isHere ? [here] : []), ...comingNext(situation)];
+  const others = toCome.filter((id) => !ids.includes(id));
+  const isBefore = ids.every((id) => toCome.indexOf(id) < toCome.indexOf(first));
+  const at =
+    where === 'before'
+      ? others.indexOf(first)
+      : others.findLastIndex((id) => marks.includes(id)) + 1;
+  const order = others.toSpliced(Math.max(0, at), 0, ...ids);
+  if (where === 'before' && isBefore && ids.every((id) => toCome.includes(id))) {
+    return wished(situation, list, said);
+  }
+  return wished(situation, isHere ? soon(list, order) : comingIn(situation, order), said);
 }
 
 /** With these after all; none named: with both sides. What lies behind the runner is next. */
@@ -205,10 +281,10 @@ export function oneSideToday(situation: Situation, side: Side): Reply {
   return wished(situation, oneSideOfAll(listOf(situation), side), [today.oneSide(side)]);
 }
 
-/** One leg alone, and it was not said which: asked once, and nothing of why is kept. */
-export function whichLeg({ state, language }: Situation): Reply {
+/** One leg alone, or first, and it was not said which: asked once, and nothing of why is kept. */
+export function whichLeg({ state, language }: Situation, question: Question = 'whichLeg'): Reply {
   const { whichLeg: asked } = language.coach.today;
-  return ask({ ...state, question: 'whichLeg' }, asked.say, asked);
+  return ask({ ...state, question }, asked.say, asked);
 }
 
 /** Five minutes, where somebody wants it short and says no time. */

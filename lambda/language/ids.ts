@@ -80,6 +80,8 @@ export const TOPICS = [
   'sets',
   'balance',
   'laterOn',
+  'nextTime',
+  'others',
   'myRunning',
   'feedback',
   'social',
@@ -112,6 +114,7 @@ export const QUESTIONS = [
   /** The same, where "okay" might have meant either. */
   'endOrOn',
   'whichLeg',
+  'whichFirst',
   'whichKit',
   'more',
   'again',
@@ -130,6 +133,10 @@ export type Job = 'why' | 'routine' | 'short' | 'stretches';
 
 /** What came of the offer of a phrase without a name: set up, refused, there already, or not possible. */
 export type Phrase = 'set' | 'refused' | 'isThere' | 'failed';
+
+/** So much more or less: a step in time, or in number; half, or twice as much. */
+export const CHANGES = ['longer', 'shorter', 'more', 'fewer', 'half', 'double'] as const;
+export type Change = (typeof CHANGES)[number];
 
 /** What is heard within a hold: words that guide, nothing, or its seconds, also in a whisper. */
 export const IN_HOLDS = ['words', 'quiet', 'count', 'whisper'] as const;

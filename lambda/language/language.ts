@@ -19,6 +19,7 @@ import type {
   ArticleMuscle,
   ButtonName,
   CareSign,
+  Change,
   ExerciseTopic,
   InHolds,
   Job,
@@ -264,15 +265,28 @@ export interface Much {
 export interface TodayWords {
   readonly only: (exercises: readonly ExerciseId[]) => Text;
   readonly without: (exercises: readonly ExerciseId[]) => Text;
+  readonly all: Text;
+  readonly likeLastTime: (exercises: readonly ExerciseId[]) => Text;
   readonly afterAll: (exercises: readonly ExerciseId[]) => Text;
   readonly bothSides: Text;
   readonly nothingLeft: Text;
-  readonly first: (exercise: ExerciseId) => Text;
+  readonly first: (exercises: readonly ExerciseId[]) => Text;
   readonly last: (id: ExerciseId) => Text;
+  readonly backwards: Text;
+  readonly placed: (
+    exercises: readonly ExerciseId[],
+    where: 'before' | 'after',
+    others: readonly ExerciseId[],
+  ) => Text;
   readonly exchanged: (one: ExerciseId, other: ExerciseId) => Text;
   readonly lastHere: (exercise: ExerciseId) => Text;
   readonly sideFirst: (side: Side) => Text;
   readonly oneSide: (side: Side) => Text;
+  /** `ofAll`: in each exercise to come. */
+  readonly sideOnceMore: (side: Side, ofAll: boolean) => Text;
+  readonly inWay: (way: 'easier' | 'fuller') => Text;
+  /** Of several that are not alike. */
+  readonly changed: (change: Change) => Text;
   readonly whichLeg: Asked;
   readonly fits: (exercises: readonly ExerciseId[], seconds: number) => Text;
   /** Nothing fits: the shortest there is. */

@@ -313,15 +313,23 @@ export function lastHere(today: Today): Today {
   );
 }
 
-/** These exercises next, in the order of the list, and then what is left of the others; also what was left out of them. */
+/** These exercises next, in this order, and then what is left of the others; also those of which nothing else is to do. */
 export function soon(today: Today, wanted: readonly ExerciseId[]): Today {
+  const isOut = (id: ExerciseId) =>
+    !today.bouts.some(({ exercise, state }) => exercise === id && state === 'toDo');
+  const out = wanted.filter(isOut);
   const all: readonly Bout[] = edited(today, (bout) =>
-    bout.state === 'leftOut' && wanted.includes(bout.exercise) ? { ...bout, state: 'toDo' } : bout,
+    bout.state === 'leftOut' && out.includes(bout.exercise) ? { ...bout, state: 'toDo' } : bout,
   ).bouts;
-  const isMoved = (bout: Bout) => bout.state === 'toDo' && wanted.includes(bout.exercise);
-  const before = all.slice(0, today.at).filter((bout) => !isMoved(bout));
-  const after = all.slice(today.at).filter((bout) => !isMoved(bout));
-  const moved = wanted.flatMap((id) => all.filter((bout) => bout.exercise === id && isMoved(bout)));
+  // What stays left out of them goes with them.
+  const isMoved = ({ exercise, state }: Bout, index: number) =>
+    wanted.includes(exercise) && (state === 'toDo' || (state === 'leftOut' && index >= today.at));
+  const rest = (bout: Bout, index: number) => !isMoved(bout, index);
+  const before = all.filter((bout, index) => index < today.at && rest(bout, index));
+  const after = all.filter((bout, index) => index >= today.at && rest(bout, index));
+  const moved = [...new Set(wanted)].flatMap((id) =>
+    all.filter((bout, index) => bout.exercise === id && isMoved(bout, index)),
+  );
   return atBout({ bouts: [...before, ...moved, ...after], at: before.length }, before.length);
 }
 
@@ -331,6 +339,15 @@ export function late(today: Today, wanted: readonly ExerciseId[]): Today {
   const left = exercisesIn({ ...today, bouts: today.bouts.slice(today.at) });
   const before = others.filter((id) => left.includes(id));
   return soon(today, [...before, ...wanted]);
+}
+
+/** These exercises after the one that is next or under way, in this order, and then what is left of the others. */
+export function soonAfter(today: Today, wanted: readonly ExerciseId[]): Today {
+  const here = today.bouts[today.at];
+  if (here === undefined) return soon(today, wanted);
+  const others = wanted.filter((id) => id !== here.exercise);
+  const { bouts } = soon({ ...today, at: spanOf(today, today.at)[1] }, others);
+  return { bouts, at: bouts.indexOf(here) };
 }
 
 /** Two exercises change places, where both are still to do. */
@@ -357,14 +374,26 @@ export function sideFirst(
   first: Side,
   isMeant: (exercise: ExerciseId) => boolean = () => true,
 ): Today {
+  return eachToCome(today, (bouts) =>
+    bouts[0] && !isMeant(bouts[0].exercise) ? bouts : inTurn(bouts, first),
+  );
+}
+
+/** In every exercise that is not begun, that side once more than it was, and first; no more often than `most`. */
+export function sideOnceMore(today: Today, side: Side, most: number): Today {
   return eachToCome(today, (bouts) => {
-    if (bouts[0] && !isMeant(bouts[0].exercise)) return bouts;
-    const sides = bouts.filter(({ side }) => side === first);
-    const others = bouts.filter(({ side }) => side !== first);
-    return sides
-      .flatMap((bout, index) => [bout, ...others.slice(index, index + 1)])
-      .concat(others.slice(sides.length));
+    const its = bouts.filter((bout) => bout.side === side && bout.state === 'toDo');
+    return inTurn([...bouts, ...its.slice(0, its.length < most ? 1 : 0)], side);
   });
+}
+
+/** One side after the other, as long as there are both. */
+function inTurn(bouts: readonly Bout[], first: Side): Bout[] {
+  const sides = bouts.filter(({ side }) => side === first);
+  const others = bouts.filter(({ side }) => side !== first);
+  return sides
+    .flatMap((bout, index) => [bout, ...others.slice(index, index + 1)])
+    .concat(others.slice(sides.length));
 }
 
 /** In every exercise that is not begun, that side alone; both at once stay. */
@@ -388,11 +417,22 @@ function eachToCome(today: Today, change: (bouts: readonly Bout[]) => readonly B
 }
 
 /** So much of each bout that is to do and meant, from where the runner is on, as far as its exercise goes. */
-export function withAmount(today: Today, amount: number, isMeant: (bout: Bout) => boolean): Today {
+export function withAmount(
+  today: Today,
+  amount: (bout: Bout) => number,
+  isMeant: (bout: Bout) => boolean,
+): Today {
   return edited(today, (bout, index) =>
     index >= today.at && bout.state === 'toDo' && isMeant(bout)
-      ? { ...bout, ...amountOf(bout, amountWithin(exerciseOf(bout.exercise), amount)) }
+      ? { ...bout, ...amountOf(bout, amountWithin(exerciseOf(bout.exercise), amount(bout))) }
       : bout,
+  );
+}
+
+/** All that is still to do in this way. */
+export function inWay(today: Today, way: Bout['way']): Today {
+  return edited(today, (bout, index) =>
+    index >= today.at && bout.state === 'toDo' ? { ...bout, way } : bout,
   );
 }
 

@@ -6,16 +6,14 @@ import type { Intents } from '../types';
  */
 export const BUILT_INS: Intents = {
   'AMAZON.YesIntent': `
+    i want to say (yes|affirmative)
     bet
     (certainly|quite so|yes thank you|i would)
-    (yep|yup|yeah|yes|aye)
     yeah (alright|all right|okay then)
     (yes|yeah|okay) (yes|all right|indeed|please do)
     (aye|yup|sure thing|sounds good|please do|of course|do that|mm hm|why not|go for it then)
     (too right|i reckon|haan|why not|go on then yes)
-    i want to say (yes|affirmative)
     that is (a yes|affirmative|a fact|right|the truth)
-    (yes|yep) (that's|that is) (right|it)
     (please let's|sure let's) do (it|that)
     can we please
     yeah okay
@@ -30,17 +28,16 @@ export const BUILT_INS: Intents = {
     (you bet|you got it|you're right|perfect|fine|good idea|works for me|very good)`,
 
   'AMAZON.NoIntent': `
+    no that is (wrong|not right|fake)
+    i don't think that's (right|proper)
+    no (good|that's wrong|that is not right)
     (nah|nope) bro
-    not just now
     (no|nope) (no|thank you dear|not now|not today|thanks|i don't want)
     (rather not|i'd rather not|don't think so|not today|not really now)
     (nahi|nahin|no ta|not for me thanks)
     that is overwhelmingly false
     (i'd|i would|i must) say no
-    no that is (wrong|not right|fake)
     i believe that to be false
-    i don't think that's (right|proper)
-    no (good|that's wrong|that is not right)
     nothing [else|thanks|more]
     [oh|um] (no|nope|nah|nay|nuh uh|uh uh)
     (no|nope|nah) (thanks|thank you|please|i don't|i wouldn't|not now|definitely not|way|need|never|it's fine|it isn't|that's wrong|that's incorrect|that isn't right|that is wrong|i'm okay|you can't|it's not|good|sir|that's okay)
@@ -55,27 +52,24 @@ export const BUILT_INS: Intents = {
     (please don't|don't|don't do that|don't bother|leave it|i disagree)`,
 
   'AMAZON.HelpIntent': `
-    what can i do here
-    what can i do now
+    (help|help me|help me out)
+    i don't know what (i can say|to do now|to say)
+    (i don't|i do not) know what to (say to you|ask you)
+    what kind of (things|questions) can you answer
+    what can i (say|ask|ask you|ask for|tell you|do here)
     i'm lost (what now|help)
     (i'm lost|i'm stuck) (what now|what do i say|what can i say)
-    i don't know what (i can say|to do now|to say)
     what (are my choices|are the options|am i able to ask you|can i ask you)
-    (how do i use this|how does this work|can you help me|help me)
     give me a hand
     which commands can i give
     what am i allowed to say
     what else do you know
     what are my (options|choices) (here|now|again)
-    (i don't|i do not) know what to (say to you|ask you)
     (i would like|i'd like) to know what you can help with
-    what kind of (things|questions) can you answer
     tell me what (subjects|things) you know
     what are you (capable of|able to do|able to answer|familiar with|good at|knowledgeable about)
     can i ask you about anything
-    (help|help me|help me out)
     [i] need (some assistance|a hand)
-    what can i (say|ask|ask you|ask for|tell you|do here)
     (what can|what do) you [do|help me with|know|understand|offer|talk about]
     (what|which) (questions|subjects|words|topics|information) can i [ask you]
     how (does|do) (this|this skill|you) work
@@ -84,8 +78,6 @@ export const BUILT_INS: Intents = {
     (what are you|what is this|what's this|who is this for|what's this app|what is knee coach|what are your capabilities|what are your features|what are my choices|what's possible)
     (tell me|let me know) what (you can do|i can do|you can help with|you do)
     i'm (new here|new to this)
-    (i don't|i do not) know what to (say|do now)
-    can you (help|help me|help me out)
     (options|commands|menu|main menu|usage|manual)`,
 
   'AMAZON.StopIntent': `
@@ -146,51 +138,41 @@ export const BUILT_INS: Intents = {
 
   'AMAZON.CancelIntent': `
     (cancel|ignore) (the|that|my) (last command|request|last thing)
-    (abort|quit|cancel) (it|the process|mission|what you're doing|action|the current task|the command|the program)
     (never mind|nevermind) (cancel that|don't do that|forget it|cancel it)
+    (abort|quit|cancel) (it|the process|mission|what you're doing|action|the current task|the command|the program)
     (actually|no) (cancel that|forget that|cancel it|i don't need it|forget it i don't need it)
     (cancel|cancel it|cancel that|cancel this|cancel everything|cancel the routine|cancel the session|scrap that|drop it|undo that|cancel the exercise|ignore that)
     (never mind|nevermind|forget it|forget that|forget i asked|i've changed my mind|changed my mind|scratch that|leave that|don't worry about it|it doesn't matter|doesn't matter|never mind that|ignore what i said|ignore me)
-    i (want|need|would like) to cancel [it|this|that]
     (cancel|discard|abandon) (the|this|that|my) (last command|command|request|task|action)`,
 
   'AMAZON.NavigateHomeIntent': `
     (go home|home screen|go to the home screen|back to the home screen|take me home|navigate home|go to home|return home|show the home screen)`,
 
   'AMAZON.NextIntent': `
+    on to the next please
+    (can we|let's|i want to|i wanna|i'd rather) (skip|move on|pass|go on to the next one|miss this one|do the next one|do something else|do a different one|do another one)
     i want to end this (one|exercise|stretch)
     come on next
-    let's move on
-    i'd like to (move on|go on to the next) [now]
     (jump over|leap over) this
     (skip|go|jump) to the one after
-    (next one|next) please
-    what comes after this
     (move|let's move|let's go|can we move) (on|along) [to the next one|please]
     (skip|jump over|pass) [this|that|it]
     (i don't want|i don't fancy) this one
     (let's do|do) the next thing
-    (i'll give|give) this one a miss
-    can (i|we) do something else
     can we go past this
     (nah|no|yep) (next|skip)
-    can we not do (this one|this)
     i'd (sooner|rather) (leave|miss) (this one|that one)
     (the|do the|let's do the) following (one|exercise)
     (onward|keep moving)
     (whatever's|what's) after this (go there|do that one|let's do it)
     [i'm going to|can i] (sit this one out|give this one a miss|pass on this one|duck out of this one)
     (next|text) (won|wan)
-    (can we|let's|shall we) (move along|go on to the next)
     (i hate this one|not for me) skip
-    let's do another one
     (what else is there let's do another one|not this one again)
-    on to the next please
     [go to the|the|on to the|go on to the|move to the|do the|start the|okay|take me to the|give me the|let's do the|let's go to the|what about the|jump to the|to the] next [one|move|stretch|pose|step|part|thing|bit|position|please|section]
     i can't do (that|this one)
     (skip|pass on|miss|drop|omit|bypass|forget about) (this|it|that|this one|this move|ahead|the stretch)
     (skip|skip forward|skip ahead|move along|move on|go forward|forward|advance|go ahead to the next one|pass|jump ahead|let's move on|let's skip)
-    (can we|let's|i want to|i wanna|i'd rather) (skip|move on|pass|go on to the next one|miss this one|do the next one|do something else|do a different one|do another one)
     (not|don't want|i'm not doing|i don't like|i hate|i don't fancy|i'd rather not do|can't do|i refuse to do|i'm not able to do|don't make me do|i can't be bothered with) (this|this one|this exercise|this stretch|this move|it)
     (give me|do|pick|play) (a different|something) (one|exercise|move)
     (something|anything) (else|different)
@@ -201,23 +183,18 @@ export const BUILT_INS: Intents = {
     leave (this|this one|that one|it) (out|for today)`,
 
   'AMAZON.PreviousIntent': `
-    (return|go back|can we return|take me back) to the (last one|one before)
-    (last|previous) (one|exercise) again
     (take me|go) back one [exercise]
     (go|can we go) (one back|back one|back a step|back to the previous exercise) [please]
-    (one back|back one|back a step) please
+    whoops i skipped one go back
+    (return|go back|can we return|take me back) to the (last one|one before)
     (the|do the) (exercise|one) before (this|that)
     (previous|last) (one|exercise) [please|again]
     (no|hang on) (go back|back one)
-    (can we do|let's do|do|i want to do) the (last one|last exercise) again
-    whoops i skipped one go back
     the one we did earlier [please]
     (go back|go back one|back|back up|back one|step back|take me back|move back|rewind|back a step|go back a step|one back|skip back|take a step back|backwards)
     [go back to the|back to the|the|do the|play the|repeat the|return to the] previous [one|exercise|stretch|move|step|pose|side]
     (do|redo|back to|can i do|can we do|let me do|let's do|i want to do|take me back to) (the one before|the last one again|the last exercise again|the previous exercise|the last stretch|that last exercise|the last move|the last one again|the earlier one)
-    (can we|could i|let's|i want to|let me) go back [a step|to the previous one]
     (i want|give me) the last (exercise|one|stretch) again
-    the (one before|exercise before|last one again|one before that|one before this|last exercise again)
     (before|what was the one before|previously)
     (i|we) (missed|skipped) (the last one|one|that one|an exercise) [by mistake]
     i wasn't finished with that
@@ -225,13 +202,11 @@ export const BUILT_INS: Intents = {
     you (went|moved) (too far|on too soon|ahead|on too early)`,
 
   'AMAZON.RepeatIntent': `
+    (i beg your pardon|beg your pardon|pardon|eh|huh)
+    i (missed|didn't get) (it|that) [tell me again|say it again]
     i didn't (understand|hear a word|get that|catch a word)
     what'd (she|you) say
     (i'm afraid i|i) missed that
-    (what|which) (was it|was that) [again]
-    (come|run that by me|say that|say it) again [please]
-    (i beg your pardon|beg your pardon|pardon|eh|huh)
-    (what did you|what'd you) (say|just say)
     (once|one) more [time] (please|i wasn't listening)
     i have not understood [please say it again]
     replay [the instructions]
@@ -243,10 +218,8 @@ export const BUILT_INS: Intents = {
     sorry (the kids were shouting|it was noisy|the dog was barking|the music was too loud) [what did you say]
     (sorry|wait|hang on) (i zoned out|i drifted off|i was miles away|i lost you|you broke up)
     (you what|do what)
-    i (missed|didn't get) (it|that) [tell me again|say it again]
     from (where you said|the last bit|the last sentence)
     (i need|i am needing|i'm needing) for you to (say that again|ask the question again)
-    can you please say that again
     (repeat|repeat that|say again|say that again|say it again|tell me again|repeat please|repeat that again|say it once more|say that one more time|say it one more time|run that by me again|tell me that again|tell me once more|read that again|repeat yourself|repeat what you said|repeat the instructions|repeat the question|repeat the last bit|ask me again|play that again|repeat what you just said|repeat what you just told me|say that over)
     (again|once more|one more time|again please|once more please|one more time please|and again|same again|come again|just one more time)
     [sorry|wait|hold on] (what|what was that|what did you say|what's that|pardon|come again|say what|what did you just say|huh|eh|what was said|what did you just ask|what was the instruction)
@@ -254,7 +227,6 @@ export const BUILT_INS: Intents = {
     [sorry] i (missed|missed all of|forgot|zoned out and missed) (that|it|the last bit|the instruction|what to do|you) [say it again]
     i (didn't|did not) (hear|catch|get|hear you|catch that|get that|hear what you said|make that out|understand you) [say it again]
     (i wasn't|i was not) (listening|concentrating|with you)
-    would you (repeat|repeat that)
     can i hear it again
     i need that (repeated|said again|once more)
     could that be repeated
@@ -265,17 +237,14 @@ export const BUILT_INS: Intents = {
     (go|run) through (that|it) (again|once more)`,
 
   'AMAZON.StartOverIntent': `
+    (everything|all of it|the whole thing|the whole lot) [again|please|from the first exercise|from the first one|from the start]
+    (start|take it) from (the beginning|scratch)
     (let's|let us) restart [from scratch]
     i've made a mess of this let's start over
-    (let's|can we) begin (anew|all over)
-    (go|could we go) right back to the (beginning|start)
     (from scratch|reset everything|restart|i messed up let's start over) [please]
-    i want to restart
-    (everything|all of it|the whole thing|the whole lot) [again|please|from the first exercise|from the first one|from the start]
+    (everything|all of it|the whole thing|the whole lot) (again|from the first exercise|from the first one|from the start)
     i want to begin (all over|all over again)
-    let's begin again
     (start over|start again|restart|begin again|start afresh|start fresh|start all over|begin anew|do it all over again|from the top|from the beginning|from the start|from scratch|take it from the top|do everything again)
-    (start|take it) from (the beginning|scratch)
     (restart|start over|begin again|redo|repeat|start again) (the|the whole) (routine|workout|exercises|whole thing)
     (can we|can i|could we|i want to|i'd like to|let's|let me|i need to|i wanna) (start over|start again|start from scratch|go from the top|start from the start|restart the routine|do it all again|begin from the start|start all over)
     back to (the start|square one|the top)
@@ -287,12 +256,10 @@ export const BUILT_INS: Intents = {
     (new start|clean start|from exercise one|from number one)`,
 
   'AMAZON.ResumeIntent': `
+    (don't|do not|please don't) start again [just] (continue|carry on|keep going)
     (resume|continue|go on with) (the explanation|what you were saying|explaining|telling me)
     (resume|unpause|continue) (the clock|the countdown|the count)
     (resume|continue|unpause|resume it|continue it|continue now|resume now|unpause it|resume please)
-    (okay|yes) resume
-    (don't|do not) start (again|over|from the beginning)
-    (don't|do not|please don't) start again [just] (continue|carry on|keep going)
     (just|just keep|please just) (continue|carry on|going|keep going) [from here|from there|where i was]
     (i don't want to|no need to|let's not) start (again|over)
     (keep going|go on|carry on|continue) from where (i was|we were)
@@ -315,7 +282,6 @@ export const BUILT_INS: Intents = {
     i (want|need) to find a new (coat|phone)
     my (watch|heart rate monitor) is beeping
     there's no need to (go back|slow down|start over|stop|repeat)
-    (it|of|so|be|and|but|oh|the|an|in|at|to|for|then|that|this|if|or|with|by|as|from|he|she|we|they|you|on|there)
     (on it|of the|in the|to the|and the|the wall|so the|but i|and then|or so|up the|by the|many left|the one)
     (is that|my leg is on|no goal|i'm on)
     (that was a|it's a) short one
@@ -333,14 +299,12 @@ export const BUILT_INS: Intents = {
     my heart rate is one forty
     my watch says (my heart rate is high|i'm at one forty|i should stand up)
     i'm dying (of boredom|of hunger|of thirst|for a coffee|of laughter|to know|to see the match)
-    i could murder (a coffee|a beer|a curry|a biscuit)
     i'd kill for (a drink|a nap)
     kill the (lights|music|telly|radio)
     my (phone|headphones) (died|is about to die)
     i'm stuck (in traffic|at work|on this crossword|for time|indoors today)
     i passed out (the water bottles|the cards|some leaflets)
     how to get a prescription
-    make emergency (phone numbers|contacts)
     (don't|i don't want you to) (forget me|delete my data|delete anything|erase my progress)
     don't (delete|erase) (my data|my progress|anything)
     (keep|look after|hold on to) my (data|details|history|information|settings)
@@ -353,11 +317,8 @@ export const BUILT_INS: Intents = {
     the (chair|shelf) (gave way|collapsed)
     the (door|lid) (is stuck|is jammed)
     (close|shut|lock) the (door|window|curtains)
-    kids stop (fighting|shouting)
-    stop kicking (your brother|the cat)
     i'm sick of this song
     how do i make (a curry|a puncture)
-    buy more (dog food|shampoo)
     the (dinner|toast) is burning
     i forgot (my keys|the milk)
     (ring|phone|facetime) my (sister|mum|friend|boss)
@@ -372,7 +333,6 @@ export const BUILT_INS: Intents = {
     did you (feed the dog|call your mum|buy milk)
     why do my (hands|ears) (go cold|go red)
     how far (did i run|have i run|is a marathon)
-    wake me early
     (honey|mum) where are (the kids|my shoes|the keys)
     (put|switch) on the (football|cricket|kettle)
     what's the capital of (spain|australia)
@@ -391,16 +351,12 @@ export const BUILT_INS: Intents = {
     set a reminder for the (dentist|meeting)
     what's on (on monday|tomorrow)
     (book|get) me a (physio|massage|haircut|personal trainer)
-    turn the (volume|fan) up
     set (a timer|a countdown) for (ten minutes|my pasta)
-    (play|put on) (some workout music|something upbeat|spotify)
     what (protein|running watch|energy gel|running app) (should i|do i) buy
     how do i (get abs|build muscle|run faster|train for a triathlon|lose weight)
     (what's|how's) the (weather|news|date|score|traffic|time in tokyo|meaning of life|exchange rate)
     what's the weather
     will it rain today
-    what time is it
-    what day is it
     play (some music|jazz|a song|an audiobook|a podcast|the news|a game)
     turn on the (tv|lamp)
     set (a timer|an alarm|a reminder|the thermostat)
@@ -420,7 +376,6 @@ export const BUILT_INS: Intents = {
     how (big|far) is (the sun|the moon)
     how (long|much) (is the movie|is the flight|is winter|is a football match|do cats live|does shipping take|is the drive)
     can you (book a table|book a flight|translate hello|do my homework|check my email|track my package|pay my bill|find a restaurant|take a picture|open the garage|give me directions)
-    (translate hello into spanish|spell necessary|define elephant|translate ten dollars to euros)
     what's (two plus two|ten times five|the square root of nine|my bank balance|my name|your favorite color|a black hole|the tallest mountain|the speed of light|a mortgage|a good movie|the wifi password|a good recipe for chicken|the difference between a lake and a pond)
     why (is the sky blue|do birds fly|do cats purr|is grass green|is gas so expensive|do people dream|does electricity work|is my internet slow)
     (are|is) there (any messages|any flights to rome|a storm coming|a bank nearby|a sale on|any news|any jobs near me|any apartments for rent)

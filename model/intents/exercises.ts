@@ -3,14 +3,14 @@ import type { Intents } from '../types';
 /** About the exercises themselves, one or all, and the kit they take. */
 export const EXERCISES: Intents = {
   ListExercisesIntent: `
+    what have you got [for me] [today]
+    (which|what) exercises (do you have|have you got|are there)
+    what (does the routine|does it) include
     what (are we going to|will we|do i have to|have i got to) do today
     what (moves|exercises) (we got|do we have)
-    what have you got [for me] [today]
     what's (on today|the plan today)
     (run through|go through) the names [for me]
     what does it (consist of|include)
-    what('ve| have) i got to do [today]
-    (which|what) exercises (do you have|have you got|are there)
     (name|tell me|read me|read out|give me) (them all|all of them|the list|the exercises|all the exercises|the names)
     what's in (this routine|the routine|the menu|the program|it)
     so what (exercises|moves|stretches) are (there|in it)
@@ -23,9 +23,7 @@ export const EXERCISES: Intents = {
     what else (is there|do you have)
     what stretch is there
     what's (in the routine|in it|included|on the list|on the menu|in the program|involved|the plan|the order|there to choose from|available)
-    what (does the routine|does it) include
     what (do we|are we going to|do i|will i be) (do|be doing)
-    the list
     (list|overview|exercise list|all exercises|the exercises)
     (exercises|all six|name them|list them|what are they|which ones|which are they|all the exercises)
     (what's|what is) the first (exercise|one|stretch)
@@ -36,16 +34,24 @@ export const EXERCISES: Intents = {
     which exercises`,
 
   HowToIntent: `
+    which (knee|leg) goes on the floor in the {exercise}
+    (tell me|teach me|show me) how
+    how to make the {exercise}
+    (do|should) i (lean forward|bend my knees) in the {exercise}
+    which direction should i roll
+    (teach|show) me the {exercise}
+    how not to {exercise}
+    i don't know {exercise}
+    where do my hands go
+    which way (do i|does it) (face|roll|lie)
+    how (far|deep) do i (go|step|lift|roll|go down)
     (where do i put|where does|what do i do with) my (chest|head) [go]
     should my (chest|head|back) be (up|down|straight)
-    which (knee|leg) goes on the floor in the {exercise}
     can you explain how {exercise} works
     how many (steps|rolls) do i take in the {exercise}
     (in which direction|which way) (must|do) i roll
     on which place i put the {kit}
     (the band|band) goes (on the ankle or the knee|where|round what)
-    do my feet touch
-    how fast should i roll
     how long do i stay on a sore spot
     which side of (the|my) leg do i roll
     (my|the) foot points where [in the {exercise}]
@@ -54,11 +60,7 @@ export const EXERCISES: Intents = {
     how do you mean
     i'm not (clear|sure) what (you want me to do|to do)
     (would|can) you describe (it|this) [once more]
-    (tell me|teach me|show me) how
     (roller|is the roller) under my thigh
-    how to make the {exercise}
-    (do|should) i (lean forward|bend my knees) in the {exercise}
-    how do you do it
     (what|which) position [is it|again]
     how do i (get into|set up for) (this|it|this one)
     does the (band|ball|roller) go (round my ankles|above my knees|behind my back|under my thigh)
@@ -67,7 +69,6 @@ export const EXERCISES: Intents = {
     how (fast|long) should i roll
     which part of my leg goes on the roller
     (do i roll|should i roll) (over the kneecap|over my knee|up and down|the side)
-    which direction should i roll
     how hard should i press [on the roller]
     where do i put the (roller|ball|band)
     do my feet touch
@@ -78,47 +79,33 @@ export const EXERCISES: Intents = {
     (how tight|how stretchy|how strong) is the band
     what (foot|leg) (is in front|is down)
     do i (keep my back straight|keep my leg straight|lean forward|hold my leg|pull my leg)
-    where do my hands go
     (how it goes|how does it go|how does this go)
     talk me through (this one|how i do it)
     (am i|how am i) supposed to be (lying|standing|kneeling)
     have i got this right
-    describe it
     how am i meant to do (this one|this)
     talk me through the {exercise}
     (i've|i have) no clue (what to do|how this goes)
-    can you explain that exercise better
-    (teach|show) me the {exercise}
     what am i supposed to be doing [here]
-    what do i do with the {kit}
     (talk|walk) me through (this one|it) again
     (describe|explain|demonstrate) the {exercise}
-    how to do (this|it|this exercise)
     how (do|should) (i|we) {exercise}
-    how not to {exercise}
     (what's|what is) a {exercise} [exercise]
     (what's|what is) the {exercise} (stretch|move)
     what does the {exercise} look like
     (explain|remind me) [the] {exercise}
     (tell me|talk) about the {exercise}
     (more about|instructions for|details on|help with|technique for|steps for) the {exercise}
-    i don't know {exercise}
     how (tight|strong|big|high|inflated) should the {kit} be
     how do i (attach|lie on) the {kit}
     what do i do with the {kit}
     what do i do with my arms
-    where do my hands go
     where does my (foot|head|weight) go
-    which way (do i|does it) (face|roll|lie)
     which (leg|side|hand) do i (balance on|step with|hold with|lift|cross|lie on)
-    how (far|deep) do i (go|step|lift|roll|go down)
     should my (knee|toes) be (straight|up)
-    do i keep my (leg|back) straight
     do i bend my (knee|heel)
     (how do i|how do you|how to) (do|perform) (this|that|this one|this exercise|that exercise|it right)
     how does (this one|this exercise) (work|look)
-    how's this stretch done
-    how is it done
     how exactly
     explain (this|it|that|this exercise|this stretch|how|the move|the movement|the steps)
     (explain|say|put) it (differently|in simpler words|better|step by step again)
@@ -133,18 +120,19 @@ export const EXERCISES: Intents = {
     what does that mean
     (help me|i need help|can you help me|help) with (this|this exercise|it|the position|this stretch)
     once more (with details|step by step|slowly and in detail)
-    what position
     do i (lie|sit|stand) [down]`,
 
   WhyExerciseIntent: `
+    for what is this [exercise]
+    what does this (exercise|one) do for me
+    why am i {exercise}
+    (what's|what is) the (point|idea|use) [of] (this|this one)
+    (what's|what is) the use of {exercise}
     what's (this|it|this one) [even] for
     why do you have me do this [one]
     what brings this [exercise]
-    will this do my knee any good
     what is the (benefit|use|purpose|good) of this
     what (does|will) it achieve
-    for what is this [exercise]
-    what does this (exercise|one) do for me
     how is (a side lunge|this one|rolling|it|that) meant to help
     (why|for what) do i have to stretch (this|that)
     (what's|what is) (this|this one) (good|meant|supposed to be) for
@@ -157,14 +145,9 @@ export const EXERCISES: Intents = {
     (will|is) (this|it) really help my knee
     what is this exercise supposed to do for my knee
     how is (this|this exercise) going to help [my knee]
-    why
     (what's|what is) the reason for (this|this exercise)
     is there any proof this works
-    why am i doing (this|that)
-    why am i {exercise}
     why (this|these six|this stretch|bother|this routine)
-    (what's|what is) the (point|idea|use) [of] (this|this one)
-    (what's|what is) the use of {exercise}
     what's the idea behind {exercise}
     how does (this|this stretch) (help|help with the pain)
     can (this one|this exercise) work
@@ -179,26 +162,20 @@ export const EXERCISES: Intents = {
     (who|which expert) (says|made this|recommends this|invented this|says this works)
     (is there|what's the|any) (evidence|science|studies|source)
     is this (proven|based on research)
-    how do you know
     do i really need to do this
     what good (does|will) (this|it) do`,
 
   WhatToFeelIntent: `
-    (my calf|my calf muscle) is (tight|a bit tight|stretching)
-    i feel it in my calf [is that right]
-    what should i be feeling
-    what muscle is it working
     should i feel it in the front
+    where should (it|this) (pull|stretch|work)
+    (my calf|my calf muscle) is (tight|a bit tight|stretching)
+    what muscle is it working
     i (don't|can't) feel (anything|much) [is that right]
     should my (thigh|calf) be (pulling|burning)
     (where's|where is) the stretch [meant to be]
     i (don't|do not) feel it anywhere
     which muscle (am i|are we) (stretching|using)
-    where do i feel the {exercise}
     i'm not feeling (any stretch|much)
-    what should i feel
-    what should i feel
-    where should (it|this) (pull|stretch|work)
     should i (feel|be feeling) (it|this|a burn)
     should it (burn|tingle|shake|be tight|be burning|feel uncomfortable|meant to pull)
     (i can't|i don't|i do not|not) feel (it|anything|a thing|the stretch|the burn|this)
@@ -207,25 +184,21 @@ export const EXERCISES: Intents = {
     it's (pulling|stretching|tight|tugging) (in|behind) my (knee|lower back)
     i'm feeling it (in my|down my) (back|thigh|groin)
     [am i|are we] doing (this|it) right
-    am i doing (it|this) right
     is (this|that|my position|my form) (right|okay|good|how it should be|the right form|wrong|it)
     how do i know i'm doing it properly
     (which|what) (muscle|part|area) should (i feel|it pull|hurt)
     nothing is pulling
-    nothing's happening
     where's the (stretch|pull)
     (should it be|is it) (tight|sore|tender) here`,
 
   SupposedToHurtIntent: `
-    is this supposed to hurt
+    is it (okay|bad) (if|that) it hurts [a bit|a little]
     is a sore feeling (all right|okay|normal)
     how sore is too sore
     (it is|it's) normal that it hurts
     (is it|is this|it is) (meant|supposed|normal) to (hurt|be sore)
     is (hurting|pain|a little pain) (normal|okay|allowed|bad)
-    is it (okay|bad) (if|that) it hurts [a bit|a little]
     (should|ought) (it|this) (be painful|be uncomfortable|hurt|be sore)
-    how much pain is (allowed|okay)
     (do i|should i) keep going if it's (a bit sore|sore|hurting)
     (does|should) it [normally] (hurt|be sore|ache)
     is it normal for this to ache
@@ -234,7 +207,6 @@ export const EXERCISES: Intents = {
     it's (uncomfortable|sore) is that (normal|okay)
     is it meant to be (sore|tender)
     is (pain|aching) okay during this
-    is (this|the roller|this stretch) supposed to hurt
     should (this|it|this one|foam rolling|rolling|the roller|the stretch|stretching|this exercise) (hurt|be painful|hurt like this)
     how much (pain|discomfort) (is okay|is allowed)
     how (painful|sore|bad) (should it be|can it get)
@@ -247,46 +219,41 @@ export const EXERCISES: Intents = {
     can i (work|go) through (the pain|discomfort)
     no pain no gain
     (i've got|there's) a (tender|sore) spot [on my thigh|on the roller]
-    what if it hurts
     what (do i do|should i do) if (it hurts|i feel pain|it's sore)
     when is it too much [pain]
-    what's the difference between soreness and pain
-    should i stop when it hurts`,
+    what's the difference between soreness and pain`,
 
   BurningIntent: `
-    is it normal that it burns
-    (goodness|gosh|man) that burns
     (my|the) (thighs|thigh|bum|legs|buttocks) (are|is) (on fire|burning)
-    (whoa|oh|ooh|wow) (the burn|it burns|that burns|that's burning)
-    there's a burning in my (thigh|leg|buttock|cheek)
     (it is|it's) burning [in the leg|in my leg]
-    feels like (my bum|my leg) is burning
-    is the burn (good|normal)
     [oh|ooh] (it's|it is|this is|that's|they're) [really|so|just] burning
-    (it's|they're) starting to burn
-    [oh|ooh] that [really] burns
-    (it|this|that|this one) [really] burns [a bit|a lot|now]
-    my (thighs|legs|muscles|hips|quads|glutes) (are burning|are on fire|feel like they're burning)
     (my|the) (thigh|leg|quad|bum|outer hip|hamstring|side|butt) (is burning|is on fire|is starting to burn)
     (my|the) (thighs|legs|muscles|quads|glutes) burn
     (my|the) (thigh|leg) burns
+    is it normal that it burns
+    (goodness|gosh|man) that burns
+    (whoa|oh|ooh|wow) (the burn|it burns|that burns|that's burning)
+    there's a burning in my (thigh|leg|buttock|cheek)
+    feels like (my bum|my leg) is burning
+    is the burn (good|normal)
+    (it's|they're) starting to burn
+    (it|this|that|this one) [really] burns [a bit|a lot|now]
     (i feel|i can feel|i'm feeling) (a burn|the burn|it burning|burning|the muscles burning|them burning) [in my thigh|in my hip|in my glutes]
     (burning|it burns so good|the burn|what a burn)
     (my|the) (legs|thighs|hips) are (aching from the work|working hard)
     it's on fire`,
 
   BreathingIntent: `
-    how should i agree
-    how (do i|should i) (agree|believe|breed)
     (breathe|do i breathe) (in|in or out|normally) [now]
-    (when|how) (do|should|shall|must) i (breathe|breathe out)
-    how am i (meant|supposed) to breathe
     should i be (breathing in|breathing out|holding my breath) [now|here]
+    (what|how) about [my|the] breathing
+    how (deep|slowly|slow) (should i|do i) breathe
+    how (do i|should i) (agree|believe|breed)
+    how am i (meant|supposed) to breathe
     do i breathe in (on the way down|when i lift|now|here|when i roll|during the hold|first)
     how (should|do|must|would) i (breathe|breathe here|breathe now|breathe while doing this|do the breathing)
     when (do|should|must) i (breathe|breathe out|inhale|exhale)
     (do|should|must|can) i (hold my breath|breathe in|inhale|exhale|breathe through my nose|breathe through my mouth|breathe slowly|breathe normally|keep breathing|breathe fast)
-    (what|how) about [my|the] breathing
     (tell me about breathing|tell me how to breathe|tell me when to breathe|help me with my breathing|help me with the breathing|remind me about my breathing|remind me how to breathe|remind me when to breathe)
     (breathing|breathing tips|the breathing|how to breathe|breath|breathing technique|breathing advice)
     [is it] (in or out|inhale or exhale|breathe in or out)
@@ -294,28 +261,24 @@ export const EXERCISES: Intents = {
     (i keep|i'm) holding my breath
     (nose or mouth|in through my nose|through the nose or the mouth)
     (i forgot|i keep forgetting|i forget) to breathe
-    what's the (breathing|right breathing|breathing pattern) [for this|here]
-    how (deep|slowly|slow) (should i|do i) breathe`,
+    what's the (breathing|right breathing|breathing pattern) [for this|here]`,
 
   WhichSideIntent: `
-    what leg is it
+    (which|what) (leg|side|knee) (now|was that|is it|is down|are we on|am i on|is next)
+    do i start on the {side}
+    which knee am i kneeling on
+    which leg did i do
     which side we doing
     is this my left or my right [one]
     which (led|lead|land)
     (is it|is this|was that) (left or right|the left one|the right one) [now]
     (left or right|right or left|which one left or right)
-    (which|what) (leg|side|knee) (now|was that|is it|is down|are we on|am i on|is next)
-    do i (do|need to do) both (sides|legs)
-    what (leg|side) am i on
-    do i start on the {side}
-    which knee am i kneeling on
     right knee or left knee
     (is it|do we do) my {side} first
     (is it|are we on) my {side} or the other
     which knee goes (on the floor|down|in front)
     which foot is in front [again]
     am i on the correct (leg|side)
-    what side (are we|am i) on
     which (leg|hip) (is it|are we on|goes first)
     which (leg|side|thigh) (do|should) (i|you) (start with|use|begin with|stretch|roll|be on|do now|do next|mean|do it on|work)
     which (leg|side|foot|knee|one)
@@ -325,33 +288,26 @@ export const EXERCISES: Intents = {
     do i (do|roll) (both|both legs|both sides|each side)
     is it (both legs|both sides|each side)
     only my [left] knee hurts (do i do both|which leg)
-    do i do both
     (both|both legs|both sides|both knees)
-    (i forgot|i've forgotten|i lost track of|tell me) which (leg|side) [to do]
-    which leg did i do
-    what side`,
+    (i forgot|i've forgotten|i lost track of|tell me) which (leg|side) [to do]`,
 
   WhatEquipmentIntent: `
-    what do i gotta have
+    what equipment is required
+    what (things|props) are needed
+    (do i|do we|would i) need a {kit}
     what do i need to have with me
-    do i need (the|a) {kit}
     do i have to have a (band|ball)
-    what should i (have|get) ready
     (what|which) (things|gear|kit|stuff|equipment|material) (do i need|will i need|must i have)
     (do i need|do i have to have) (any gear|any equipment|a mat|a roller|anything)
     what (should|do) i get (from the cupboard|ready|for this|out)
     what stuff am i going to need
     do i (have to have|need) any gear [for these exercises]
-    which things (do i need|should i have)
     what should i have to hand
     what (bits and bobs|bits|props|gadgets) do i need
     (what|which) (things|items|equipment|kit) do i need
     what (equipment|kit|things|props|tools) do i need
-    what equipment is required
-    what (things|props) are needed
     what (do i|will we|did i) (need|need for this|need for the routine|need to buy|get ready|need to do this|bring|need to fetch|have to get)
     (do i|do we|would i) need (anything|equipment|kit|any gear|a mat|a wall|a chair|weights|shoes|a gym|trainers)
-    (do i|do we|would i) need a {kit}
     is there any (equipment|kit) needed
     what's (needed|required|the equipment list)
     (which|what|what kind of|what color|how big a|how long a|how strong a) {kit} (should i|would you) use
@@ -368,12 +324,22 @@ export const EXERCISES: Intents = {
     are there (alternatives|substitutes) [to the {kit}]`,
 
   NoKitIntent: `
+    i (don't|do not) have (that|one|those|those things|any of that)
+    i've (got nothing|no gear) [here]
+    (no|there's no|there isn't a|i have no) {kit} [here]
+    (the kids|my daughter) took my {kit}
+    my {kit} (snapped|is broken|is flat) [last week]
+    what if (i don't have one|there is no {kit})
+    is a (belt|pair of tights) do instead
+    (what can i|is there something i can) use instead of (a|the) {kit}
+    i haven't got a {kit} [at home]
+    (no|missing a|lost my) {kit}
+    my {kit} (is broken|is flat|is at home|is at the gym|has popped)
     without (a|my) {kit}
     (i ain't|ain't) got (that|one|a {kit}|none)
     i got (none of that|nothing here|no {kit})
     where's my {kit} [i can't find it]
     my {kit}'s (burst|flat|broken|gone)
-    the {kit}'s (flat|burst)
     nothing here to use
     can i do (this|it) (without any kit|with no equipment)
     give me the version without equipment
@@ -384,68 +350,50 @@ export const EXERCISES: Intents = {
     do i (really need|have to have) the {kit}
     what (else could i|to|can i) use (for rolling|when there's no {kit})
     i (haven't bought|never bought) a {kit}
-    there isn't a {kit} [here]
-    i don't have anything
     i left it (at the gym|at work)
     (it's|they're) (at the gym|at home|at my mate's house|at my sister's)
-    i (don't|do not) have (that|one|those|those things|any of that)
     i haven't (one|bought one)
-    i've (got nothing|no gear) [here]
     (i have|got) nothing [of this|here]
-    (no|there's no|there isn't a|i have no) {kit} [here]
-    my {kit} is at (my sister's|the gym|work|home)
-    what can i use (instead of the|instead of a) {kit}
-    (the kids|my daughter) took my {kit}
-    my {kit} (snapped|is broken|is flat) [last week]
     {kit} (broke|is missing|snapped|is flat)
     is a (cushion|pillow|rolling pin|scarf|wall) okay [in place of the ball]
     can i do (it|the squat) without (it|the {kit})
-    what if (i don't have one|there is no {kit})
     i gave away my {kit}
     i lent my {kit} to someone
     my kid's pinched my {kit}
     would a (football|cushion) work
     is a (rolled up towel|water bottle|tennis ball|broomstick) okay instead [of the roller]
-    is a (belt|pair of tights) do instead
     is (the wall|a chair) okay instead
     my (son|wife|husband|dog|sister|flatmate) (took|has) my {kit}
     (the kids|they) took (my|the) {kit}
     no {kit} (here|in the house)
-    (what can i|is there something i can) use instead of (a|the) {kit}
     my {kit} (just snapped|got lost)
     i'm (in a hotel room|away) without any gear
     i've got nothing (here|with me)
     (i don't|i do not|i didn't|we don't) (have|bring) a {kit}
-    i haven't got a {kit} [at home]
-    (no|missing a|lost my) {kit}
     (there isn't|i left|i'm missing|someone took) a {kit}
-    my {kit} (is broken|is flat|is at home|is at the gym|has popped)
     (is there|have you got|what's|i want) (a version|one|an alternative) without {kit}
     (can|shall) i {kit} [instead]
     (i'll|let me|i'd rather|i can) {kit}
     will it work if i {kit}
     i need something else for the {kit}
-    (i don't|i do not) [have] (any equipment|one|those things)
-    i have nothing
     (no|without) (equipment|gear|props|things)
     [do] the no equipment (version|workout)
     (no equipment|no kit|bodyweight|kit free) version
     i'm (traveling|in a hotel|at work|away from home|on holiday)
     i can't afford any
-    what if i don't have one
     i only have (a mat|a chair|a wall|a towel|my body|myself|a carpet)
     (my|the) {kit} (snapped|popped|has a hole)`,
 
   HaveKitIntent: `
+    i do have a {kit} after all
+    (i|we|i've) got a {kit} [ready]
+    (i've|i have) (got|bought|found|borrowed) a {kit} [now]
     (i|i've|i have|now i) (found|got|borrowed) (the|a|my) {kit}
     (my daughter|someone|a friend) lent me a {kit}
-    i do have a {kit} after all
     now i am having the {kit}
     (okay|right) (i've got|got) (hold of the|my) {kit}
     i put my hands on a {kit}
     (i|i actually) have (a|that) {kit} [now]
-    (i|we|i've) got a {kit} [ready]
-    (i've|i have) (got|bought|found|borrowed) a {kit} [now]
     (i|we|my friend) (got|bought|fetched|ordered|brought|received|was given|have bought) (a|a new) {kit} [in the cupboard]
     (my|a|new) {kit} (arrived|came|is here|turned up|is back|was delivered|works again|just arrived)
     (there's|here's) a {kit}
@@ -457,25 +405,24 @@ export const EXERCISES: Intents = {
     i got myself (equipment|{kit})`,
 
   KneelHurtsIntent: `
+    (my|the) kneecap hurts when i kneel [on it]
+    it's sore when i kneel on it
+    kneeling (is|is sore|is painful|is agony) [for me]
+    it (hurts|is sore) (to kneel|kneeling|kneeling like this) [on the floor]
+    (do i|do i have to) (have to kneel|kneel)
     i'd rather (stand|sit) [for this]
     can i (stand|sit) for this
     (can i|i want to) do (this|that) [sitting] on a chair
     on a chair [please]
     kneeling's agony
     it hurts on my knees
-    (my|the) kneecap hurts when i kneel [on it]
-    it's sore when i kneel on it
     it is sore kneeling [like this]
-    kneeling is agony
-    kneeling (is|is sore|is painful|is agony) [for me]
     i (can't|cannot) (kneel|kneel down|go down on my knees|be on my knees) [on that knee|on this hard floor]
-    it (hurts|is sore) (to kneel|kneeling|kneeling like this) [on the floor]
     i have pain when i kneel
     it's painful kneeling (on this floor|here)
     can i (stand|sit|stand up|lie down) instead [of kneeling]
     kneeling is (sore|no good)
     my knee (doesn't like|won't take) (kneeling|the floor)
-    can i do it (in a chair|lying down)
     (i can't|i cannot|i can not|can't|i'm not able to|i am not able to) (kneel|be on my knees|get on my knees|be kneeling)
     (kneeling|being on my knees) (hurts|is sore|hurts my knee|kills|isn't possible|doesn't work for me|aches)
     it (hurts|is sore|is uncomfortable|kills me) (to kneel|when i kneel|against the floor|when i kneel down)
@@ -485,7 +432,6 @@ export const EXERCISES: Intents = {
     [i want|use] the (standing|sitting|bed) (version|one|option|stretch)
     (standing|chair|seated|no kneeling) (version|instead|please)
     (i can't|i cannot) get (down on the floor|down|down there|to the floor|on the ground|up again from the floor|down that low)
-    (do i|do i have to) (have to kneel|kneel)
     what if i can't (kneel|get on the floor|get down)
     is it okay to kneel
     is there something to (kneel on|put under my knee)

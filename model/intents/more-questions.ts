@@ -15,12 +15,8 @@ export const MORE_QUESTIONS: Intents = {
     warming up [first|before this]`,
 
   MarchIntent: `
-    warm up [first|please]
-    let's warm up [first]
-    (let me|i want to) warm up first
-    (do|start) the warm up
-    march on the spot
     let's march first
+    (do|start) the warm up
     marching first please
     can we march a minute first
     i'd like a warm up before we start`,
@@ -53,7 +49,6 @@ export const MORE_QUESTIONS: Intents = {
     (knee tape|kinesio tape|knee brace|knee support|knee sleeve)`,
 
   WhenBetterIntent: `
-    how long until my knee is better
     how long (till|until) (it's better|it gets better|it is better|my knee is better|my knee gets better|my knee's better|i'm better|the pain goes away|the pain's gone|it stops hurting|it settles|it's gone)
     how long does (knee pain|recovery) (take|last)
     how (long|many weeks|many months) (does|will|would) (it|this|runner's knee|my knee|recovery|this kind of pain|patellofemoral pain) (take|need) (to get better|to settle|to go away|before it's better)
@@ -92,8 +87,8 @@ export const MORE_QUESTIONS: Intents = {
     (how do i|how should i) go on (from here|after some weeks)`,
 
   MyRunningIntent: `
-    what about (running|my running|my race|my marathon|my training|my run|my long run)
     how (should|can|do) i change my (running|training|stride|cadence)
+    what about (running|my running|my race|my marathon|my training|my run|my long run)
     (what|anything) (can|could|should) i (change|do differently|do) about my (running|runs|training|stride)
     (how|what) (should|do|can|could) i run (now|in the meantime|with this|for now)
     (should|could|can|do|must) i (run slower|run less|run shorter distances|take quicker steps|change my stride|increase my cadence|avoid hills|run on the flat|reduce my mileage|run and walk|take walk breaks)
@@ -112,17 +107,13 @@ export const MORE_QUESTIONS: Intents = {
   FeedbackIntent: `
     that (felt|was) (great|lovely|good|really good)
     i feel (good|great|looser)
-    wow that helped a lot
-    my knee feels much better
-    my knee (was|used to be) (swollen|locked|numb|really bad) (last year|before|years ago|a while ago|last month) [but it's fine now]
-    my knee was (swollen|locked|bad) but it's fine now`,
+    my knee (was|used to be) (swollen|locked|numb|really bad) (last year|before|years ago|a while ago|last month) [but it's fine now]`,
 
   WhyPainIntent: `
     from where (comes|does) this pain [come]
     any idea why (my knee is hurting|it hurts|my kneecap aches)
     what is wrong with my knee and how (do|can) i help it
     (the pain|it|my knee pain) came back when i (started running|ran) again
-    i've been having this ache around my kneecap for (a couple of|a few|some) weeks [now]
     i've had (this|an) ache (around|behind|under) my kneecap for (a couple of|a few|some) (weeks|months) [now]`,
 
   MedicalAdviceIntent: `

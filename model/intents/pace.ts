@@ -34,14 +34,12 @@ export const PACE: Intents = {
     do (everything|all six|the whole thing) (at once|back to back)`,
 
   StepByStepIntent: `
+    let me (say|tell you) when [to go on]
     slow one by one
     wait (for|until i say) (my okay|ready|okay) [each time]
-    pause between the exercises
     (please|always) wait (for me|until i say|till i'm ready) [each time]
     (ask me|check with me) before you go on
     (go|do it|take it) (step by step|one at a time|one by one)
-    let me (say|tell you) when [to go on]
-    pause between [the] exercises
     pause between exercises so i can set up
     (wait for my say so|i'd prefer it bit by bit)
     (don't|do not) (go on|carry on|move on|continue) until i tell you
@@ -60,9 +58,10 @@ export const PACE: Intents = {
     (stop|no more) (going|running|doing it) (straight through|without waiting|without stopping|automatically|non stop)`,
 
   ForgetMeIntent: `
-    (wipe|forget|delete) all my (saved info|stuff|details)
     (wipe|delete|erase|remove) everything (about me|you know about me|you saved|my things)
     (delete|remove|erase) (my data|my information|all my things|what you saved about me) [please]
+    can you (forget|delete) (me|my data|everything about me)
+    (wipe|forget|delete) all my (saved info|stuff|details)
     i'd like you to forget (me|everything about me)
     (wipe|erase|clear) my (history|data|progress)
     get rid of (my data|my records|everything|my details)
@@ -74,36 +73,27 @@ export const PACE: Intents = {
     i don't want you to (remember me|store anything|keep my data|save anything)
     what do you (know|remember|store|save|keep|got stored) about me
     (do you|are you) (store|saving|storing|keeping) (my data|anything|anything about me|my information)
-    can you (forget|delete) (me|my data|everything about me)
     (right to be forgotten|privacy)`,
 
   HowLongLeftIntent: `
-    how long it goes still
-    (are we|am i) almost done with this one
     how much time is (remaining|left)
-    how many seconds (have i got|left)
-    how long do i still have to hold
-    how much longer [is it]
-    (how many|how much) (more|left|is left|still|to go) [of these]
-    (is it|is there) (much more|much left|long to go)
-    when is (it|this) over
-    how many (seconds|exercises) (left|still|are there still to do)
     how much time (we have|have i got) left
     how much more of this [is there]
-    nearly (finished|done|there)
-    how long
-    which number am i on
     (are we|am i) (nearly|almost) (finished|done|there)
-    is it nearly (over|done|finished)
+    how many (minutes|seconds|exercises|more) to go
+    how long it goes still
+    (are we|am i) almost done with this one
+    how many seconds (have i got|left)
+    how long do i still have to hold
+    (how many|how much) (more|left|is left|still|to go) [of these]
+    (is it|is there) (much more|much left|long to go)
+    how many (seconds|exercises) (left|still|are there still to do)
+    nearly (finished|done|there)
+    which number am i on
     how far to go
     when will (it|this) end
-    how many (minutes|seconds|exercises|more) to go
-    how many minutes are left
     how many (more|exercises|reps|sets) (left|to go)
     how much longer [do i have]
-    how many more [to go|exercises|reps|seconds|minutes|of these]
-    how much more of this
-    how many more (seconds|minutes|exercises|reps)
     how much longer do i (hold|hold it|stay here)
     how long (until|till) (the end|it's over|i can stop|we change|i'm finished)
     how long have i (done|been holding)
@@ -113,14 +103,11 @@ export const PACE: Intents = {
     is it nearly (over|done|finished)
     is it (the last one|the last exercise|the end|halfway)
     (what|which) (exercise|one|number|stretch|step|set|rep) (are we|am i|is this) [doing]
-    what are we (on|doing)
     what (am i|are we) (on|doing)
-    what's this one called
     where (are we|am i) [now|in the routine]
     what's (left|left to do|remaining|still to come|the time left|to go)
     (time|seconds) (left|check)
     how far (are we|am i|along am i)
-    what's the time left
     when is (it|the routine) (over|done)
     when (can i|do i) (stop|rest)
     when do we finish
@@ -129,12 +116,12 @@ export const PACE: Intents = {
     (much|long) left`,
 
   HowLongTotalIntent: `
-    how much time should i set aside
+    how many minutes (does it take|is it|is this|will it take)
+    how much time (does it take|will this take|should i set aside)
     how many repetitions i have to do
     how much time must i (allow|have)
     how many of these [do i do]
     how many (said|sits)
-    how much time should i set aside
     is this gonna take (an hour|long|ages)
     how many reps on each side
     how long does (it|this|the whole thing) (take|be|last)
@@ -149,11 +136,8 @@ export const PACE: Intents = {
     how long will (it|the routine) keep me
     how long (it|this) (takes|lasts)
     how long (does|would|should) (it|the whole thing) take
-    how long is (it|the routine|the whole routine|a session)
     how long do i (hold|roll|hold it|roll for|do it|do each exercise|stay there|stay like this)
     how long (for each|a side|is each stretch|per leg)
-    how many minutes (does it take|is it|is this|will it take)
-    how much time (does it take|will this take|should i set aside)
     how many (sets|reps|times|steps|exercises) (do i do|of this)
     how many (sets|reps|rounds|repeats|seconds each)
     how many exercises
@@ -165,36 +149,29 @@ export const PACE: Intents = {
     do i have time`,
 
   ChangeAmountIntent: `
+    (shorten it|cut it down) to {amount}
+    (let me|i'll|i can) (hold|roll|keep) (this|it) {amount}
+    (do|let's do|add|give me) {amount} of (it|this|that|them|these|this one)
     (do|i want to do) less [of these]
-    (can we|i want to) do more
     (ten|five) more please
     half of that
     an extra (ten|five) seconds
     (shorten|lengthen) it
-    a bit (less|more) [please]
-    (can i|let me|i want to|i'd like to) (do|get) {amount}
     (can i do|let's do|i want|give me|let me have) a {amount} (stretch|version)
-    (shorten it|cut it down) to {amount}
-    (let me|i'll|i can) (hold|roll|keep) (this|it) {amount}
     (just|only) {amount} (this time|today)
     (i want|i'd like|i need|i want to do|i'd like to do|i could do with|can i do|can we do|could i have|can i get|let me do|may i have|i'll do|shall we do|we could do) {amount} [please|of this|here|on each side]
     (that's|that is|that was|this is|i think that's|okay that's|it's) {amount} [now|thanks]
     {amount} (of this|on this one|here|each side|this time)
     (extend|lengthen) (it|the hold) (by|to be) {amount}
     (again|repeat it) for {amount}
-    not long enough make it {amount}
-    (do|let's do|add|give me) {amount} of (it|this|that|them|these|this one)`,
+    not long enough make it {amount}`,
 
   SlowerIntent: `
+    (too quick|too fast) (for me|i can't keep up)
+    (can you|could you) slow (down|down your speech|your speaking down|down how fast you talk|down your voice)
     chill slow down
-    a little slower if you don't mind
-    not so (quick|fast) please
-    i can't (follow|keep up with you|keep up)
     (slow|go|speak) down (please|a bit)
-    not so (fast|quick)
-    (could|can) you (go|speak|talk) [a bit|a little] slower
     slow down [please] (i'm new to this|i'm a beginner|my english is not good)
-    [please] go slow
     can you (speak|talk|say it) more slowly
     you're rattling through it [a bit]
     (speak|go|count) slowly [now]
@@ -203,9 +180,7 @@ export const PACE: Intents = {
     (steady on|easy|whoa) (there|mate)
     (steady on|steady)
     ease off the pace [a bit]
-    (too quick|too fast) (for me|i can't keep up)
     (kindly|please) (go|talk) (slow|a little slow)
-    (can you|could you) slow (down|down your speech|your speaking down|down how fast you talk|down your voice)
     slow your (speech|talking)
     (change|adjust) (the speed of your voice|your speaking speed|the speed)
     (slow down|slower|go slower|slow it down|slow down a bit|more slowly|not so fast|not so quick|a bit slower|a little slower|slowly|less speed|ease up|take your time)
@@ -218,7 +193,6 @@ export const PACE: Intents = {
     there's not enough time [to swap legs]
     (i need|use) longer (gaps|pauses|breaks)
     (reduce|decrease) the (speed|pace|tempo|speaking)
-    change the speed
     i want you to (talk|speak|count) (slower|more slowly)
     don't (rush me|talk so fast|speak so fast|hurry)
     (stop|you're) (rushing|hurrying me)
@@ -228,24 +202,20 @@ export const PACE: Intents = {
     at a slower (pace|speed|rate)`,
 
   LessTalkIntent: `
-    just count
+    i (know|already know) (how|how to do it|this|this one)
+    (you talk too much|get to the point|short version|the short version|just tell me the moves)
+    no (explanations|instructions) [today|please]
     shut up and count
     more fast please
     [yeah] i know just start
     give me the short version
-    (the short|short) version please
     (less|not so much) (chatting|talking) please
-    less (chat|explanation) [please]
-    (stop explaining|skip the explanations)
-    i (know|already know) (how|how to do it|this|this one)
     i've done this before [no need to explain]
-    (you talk too much|get to the point|short version|the short version|just tell me the moves)
     (hurry up|quicker|faster|speed it up|speed up|go faster|can you go faster)
     skip the (intro|preamble|warning|spiel|notice)
     no intro
     (skip|get|go straight|jump) to the (exercise|countdown)
     just do the (countdown|timer) [no explanations]
-    yeah i know this
     (cut|keep) it (short|brief)
     (no more|stop the|quit the) (talking|lecture|speech|words) [just count]
     quit (yapping|rambling|waffling|chattering|lecturing me)
@@ -254,7 +224,6 @@ export const PACE: Intents = {
     i just want (the count|the numbers|the time)
     (you go on a bit|do you ever stop talking|you never stop talking|too much information)
     less (yapping|talk more counting)
-    i know how to do it just count
     don't (tell me everything|go through it all|describe it again)
     (can you|could you|please) speed up (your speech|your voice|your speaking)
     (increase|raise) (your speaking speed|your speed)
@@ -286,21 +255,23 @@ export const PACE: Intents = {
     at a faster (pace|speed|rate)`,
 
   TooHardIntent: `
-    i can't do (it|this|this one)
+    [do|can i do|is there|what's|let's do|try] an easier (version|one|option|variation|exercise|alternative)
+    the band is too hard
+    (go|take it|be) (easy|gentle) (on|with) me [today]
+    [let's have] an easy (day|one|session) [today]
+    something (easy|light) [today]
+    (easy|gently|gentle|light) today
+    (make|keep) (it|today|everything) (easy|gentle|light) [today]
     it's really difficult for me
     i can't bro
-    i('m| am) not (strong|fit) enough
-    it's too much for me
     (i can't|i cannot) (do it|manage it)
     (it's|this is) too (hard|difficult|heavy|tough)
     my legs won't do that
     i'm (not strong enough|too weak|too old for this)
     i have no (more power|strength)
-    this is beyond me
     it's too much for me
     i'm (done in|wiped out)
     this is (so tough|killing me)
-    i'm dying here
     (these|the {exercise}) (are killing me|will be the death of me)
     i keep falling over
     (something|can we do something) gentler
@@ -320,9 +291,7 @@ export const PACE: Intents = {
     (this is|that's|these are|this one is) (hard|really hard|really difficult|hard work|tricky|quite hard|awkward|very hard)
     too (hard|difficult|tough|intense|advanced|challenging)
     (make it|make this one) (easier|lighter|less difficult|softer)
-    [do|can i do|is there|what's|let's do|try] an easier (version|one|option|variation|exercise|alternative)
     [is there|i want|what's] a (gentler|lighter|beginner|less intense|softer|modified) (version|exercise)
-    (easier|something easier|easier please|an easier one)
     (can i|can we) make it (easier|more gently|more easily)
     (i can't|i cannot) (balance|reach|reach my leg|get my leg up|straighten my leg|keep my leg straight|lift my leg|hold it|hold it that long|hold this|hold this position|do ten|go that low|squat that low|get that low|stay up|stand on one leg|keep steady|bend that far|stretch that far)
     i (keep|kept) (losing my balance|tipping over)
@@ -334,31 +303,33 @@ export const PACE: Intents = {
     i've lost (my balance|balance)
     i have poor balance
     my foot won't reach
-    the band is too hard
     it's too hard on my arms
     (my|the) (leg|arms|muscles|thigh|arm) (is|keeps|keep) (giving up|tired|too stiff|too tight)
     i'm (wobbling|swaying|tipping) all over the place`,
 
   TooEasyIntent: `
+    this is (a doddle|too easy|easy)
+    i (could do this all day|want it more difficult)
+    (this|that) (isn't|is not) (hard|tough enough)
+    (make|do|have) (today|everything|all of it) harder
+    (a|give me a) (hard|tough) (one|day)
+    the (hard|harder|tough) (version|way|one)
+    (push|work) me (a bit|harder) [today]
+    (go|stretch|a bit) deeper
     (tougher|stronger) [please]
     this is light work
     (it is|it's) too light [for me]
     can it be harder
     i find this rather easy
-    piece of cake
     (it's|that's) (way too|far too) (easy|light) [for me]
-    this is (a doddle|too easy|easy)
     something (harder|more difficult) [please]
-    i (could do this all day|want it more difficult)
     i (don't|do not) feel challenged
-    i'm barely working [here]
     kick it up (a notch|a gear)
     (that was|this is) (nothing|no effort|no work at all|a walk in the park)
     got a harder variation
     i could do this (all day|with my eyes closed)
     (a piece of cake|piece of cake|easy peasy|child's play|a doddle|a breeze|a cinch)
     (give me|have you got|got) something (tougher|harder|more demanding)
-    (this|that) (isn't|is not) (hard|tough enough)
     (this is|they're) too (easy|basic)
     this is (easy|really easy|not hard|not enough|not challenging enough|nothing)
      too (easy|light|gentle)

@@ -138,6 +138,48 @@ export const PLAIN: Intents = {
     (should i get a scan|what's my diagnosis|is it arthritis|do i have arthritis|what should i take)
     (what can i take|can i take anything for it|what cream should i use|can i use a cream)`,
 
+  EverythingIntent: `
+    (everything|everything today|do everything|all of it|the lot|the usual|the full routine|the whole routine)`,
+
+  LikeLastTimeIntent: `
+    (same as last time|the same as last time|like last time|same again as yesterday)`,
+
+  InOrderIntent: `
+    (just the {exercise} then the {other}|{exercise} then {other} and nothing else|{exercise} then {other} and that's it)`,
+
+  ButNotIntent: `
+    (just the {exercise} not the {other}|no {other} just the {exercise})`,
+
+  BackwardsIntent: `
+    (backwards|do it backwards|in reverse order|start from the end)`,
+
+  BeforeIntent: `
+    (the {exercise} before the {other}|{exercise} before {other}|the {exercise} before this|do the {exercise} before the {other})`,
+
+  AfterIntent: `
+    (the {exercise} after the {other}|{exercise} after {other}|the {exercise} after this|{exercise} after this)`,
+
+  OnlyMoreIntent: `
+    (just {count} more exercises|{count} more exercises|{count} more and that's it)`,
+
+  SkipSideIntent: `
+    (skip this side|skip this leg|skip the rest of this side)`,
+
+  SideTwiceIntent: `
+    (more on the {side} than the {spared}|do more on the {side} than the {spared}|twice on the {side}|the {side} twice|do the {side} twice|this side twice|this leg twice)`,
+
+  OneSideOfAllIntent: `
+    (just the {side} from now on|the {side} only from here)`,
+
+  ChangeAllIntent: `
+    (everything {amount}|make everything {amount}|the rest {amount}|{amount} of everything)`,
+
+  NextTimeIntent: `
+    (next time start with the {side}|without the {exercise} tomorrow|the {exercise} tomorrow|the same tomorrow|the same next time)`,
+
+  OtherExercisesIntent: `
+    (have you got any other exercises|do you have any other exercises|a different routine)`,
+
   OnlyTheseIntent: `
     (only {exercise} and {other}|just {exercise} and {other}|only the {exercise} and the {other})
     (just the {exercise} and the {other}|just do the {exercise} and the {other})
@@ -160,7 +202,7 @@ export const PLAIN: Intents = {
     (the first {count}|just the first {count}|only the first {count}|do the first {count})
     (just do the first {count}|first {count}|the first {count} only|just the first {count} today)
     (only the first {count} today|the first half|just the first half|only the first half|half of it|only half)
-    just half of it`,
+    (just half of it|half of them|half the routine|half the exercises)`,
 
   LastOnesIntent: `
     (the last {count}|just the last {count}|only the last {count}|do the last {count}|just do the last {count})
@@ -191,6 +233,7 @@ export const PLAIN: Intents = {
     (do this one last|can we do this one last|move the {exercise} to the end)`,
 
   DoFirstIntent: `
+    (the {exercise} then the {other}|{exercise} then {other}|first the {exercise} then the {other})
     ({exercise} first|the {exercise} first|do the {exercise} first|can we do the {exercise} first)
     (i want to do the {exercise} first|put the {exercise} first|{exercise} first please|do {exercise} first)
     (start with the {exercise} first|i'd rather do the {exercise} first)
@@ -199,7 +242,7 @@ export const PLAIN: Intents = {
   SwapIntent: `
     (swap the {exercise} and the {other}|swap the {exercise} with the {other}|swap the {exercise} for the {other})
     ({exercise} instead of {other}|the {exercise} instead of the {other}|do the {exercise} instead of the {other})
-    (swap {exercise} and {other}|the {exercise} before the {other}|do the {exercise} before the {other})
+    swap {exercise} and {other}
     (instead of the {exercise} the {other}|instead of the {exercise} do the {other}|swap them)
     swap the {exercise} and the {other} round`,
 
@@ -212,6 +255,7 @@ export const PLAIN: Intents = {
     (i'm done after this|make this the last one|let's stop after this|let's finish after this)`,
 
   StartWithSideIntent: `
+    (start with my bad leg|my bad leg first|bad leg first|the sore side first)
     (start with the {side}|start on the {side}|start with my {side}|{side} first|{side} first please)
     (the {side} first|begin with the {side}|begin on the {side}|do the {side} first|can we start with the {side})
     (can we start on the {side}|my {side} first|{side} side first today|start on my {side}|begin with my {side})`,
@@ -221,7 +265,7 @@ export const PLAIN: Intents = {
     (just my bad leg|only my bad leg|just the bad leg|only the bad leg|just my bad knee|only my bad knee)
     (just my sore leg|only the sore leg|just the sore leg|just do my bad leg|just do my bad knee)
     (just do my sore leg|only the bad knee|only the one that hurts|just the one that hurts)
-    (just the leg that hurts|only the sore one|my bad leg|my bad knee|start with my bad leg|my bad leg first)
+    (just the leg that hurts|only the sore one|my bad leg|my bad knee)
     (just do the one that hurts|just my sore knee|only do my bad leg)`,
 
   HaveTimeIntent: `
@@ -436,7 +480,7 @@ export const PLAIN: Intents = {
 
   ReadyIntent: `
     (i'm on the floor|i'm on the mat|i'm lying down|i'm kneeling|i'm down)
-    ok
+    (ok|mm hm okay)
     (ready|i'm ready|okay|go|go ahead|let's go|yes i'm ready|okay ready|okay go|all set|i'm set|here we go)
     (ready to go|okay i'm ready|i'm in position|i'm there|good to go|ready now|go on|let's do it|okay let's go)
     (do it|yes ready|ready when you are|go for it|let's do this)`,
@@ -566,7 +610,7 @@ export const PLAIN: Intents = {
     (how to do the {exercise}|how to do {exercise}|how do you do {exercise})
     (how do i do this|how do i do it|how do i do that|how do i do this one|how do i do that one|how do you do it)
     (how do you do this|how do i do the {exercise}|how do you do the {exercise}|how does it work)
-    (how does this one work|show me how|show me|tell me how|explain it|explain this|explain the {exercise})
+    (how does this one work|show me how|show me|tell me how|explain it|explain this|explain the {exercise}|explain it a different way)
     (explain this one|how do i do {exercise}|how to do it|how to do this|how do i start|what do i have to do)
     (how is it done|how should i do it|how should i do this|show me how to do it|tell me how to do it)
     (explain this exercise|explain the exercise|how do i do this exercise|how|how do i get into position)

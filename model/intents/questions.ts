@@ -3,6 +3,18 @@ import type { Intents } from '../types';
 /** Questions about the knee and what is around it, and small talk. */
 export const QUESTIONS: Intents = {
   WhyPainIntent: `
+    where does this pain come from
+    for what reason does my knee hurt
+    tell me why (my knee|it) hurts
+    how do runners end up with kneecap pain
+    why my kneecap (hurts|aches)
+    how come my (knee aches|kneecap aches)
+    (what makes|what would make) my knee (hurt|sore)
+    what might be causing my knees to hurt
+    why does my (knee|kneecap|patella) (hurt|ache)
+    why do my knees hurt [every time i run]
+    why does running hurt
+    explain the cause
     why's my (kneecap|knee) so (painful|sore|bad)
     how come my (knee|kneecap) (aches|hurts) after (a run|running)
     (my kneecap's|my knee's) been sore since i started running [why]
@@ -11,40 +23,25 @@ export const QUESTIONS: Intents = {
     what's causing (all this|this|the) (aching|ache|soreness)
     (what makes|what would make) (kneecaps|knees) (hurt|ache)
     what's behind this knee trouble
-    where does this pain come from
     why is the front of my knee (hurting|bothering me)
     why (does|is) (my knee|my kneecap|it) (hurt|sore|like this)
-    for what reason does my knee hurt
     what's (actually|really) wrong (with me|with my kneecap|there)
-    tell me why (my knee|it) hurts
     why's the front of my knee so sore [after running]
     pain (is there in|in) the (knee|kneecap)
     knee pain when i (run|run downhill|climb stairs|squat|sit down)
-    how do runners end up with kneecap pain
     why does my patella track badly
     (my knee hurts|my knee aches) (why|what causes it)
     what did i do to my knee
-    why does my (kneecap|knee) hurt
-    why my kneecap (hurts|aches)
-    how come my (knee aches|kneecap aches)
     why's my knee giving me grief
     do tight thighs make knees hurt
-    (what makes|what would make) my knee (hurt|sore)
-    what might be causing my knees to hurt
     (i've had|i have had) a sore spot under my kneecap
     the pain (is|comes|starts|sits) (in my knee|behind my kneecap|under the kneecap|after a few miles|when i run|in both knees|around the kneecap)
-    why does my (knee|kneecap|patella) (hurt|ache)
-    why do my knees hurt [every time i run]
     why is my knee (aching|sore|bad|playing up)
     why does it hurt (when i run|under my kneecap|at the front)
-    why does running hurt
     why am i (getting|having) pain
     (what causes|what's bringing on) (my knee pain|kneecap pain|the pain|runner's knee)
     what brought this on
-    (what's|what is) causing this
-    what is wrong with my knee
     what's (wrong with|the matter with|going on in) my knee
-    what is runner's knee
     what's (runner's knee|runners knee|patellofemoral pain)
     (could|might|can) it (be runner's knee|be a muscle imbalance|be tight quads|be my hips|be tight hamstrings|be patellofemoral pain|be overuse|be the kneecap tracking)
     does this sound like runner's knee
@@ -55,7 +52,6 @@ export const QUESTIONS: Intents = {
     is it normal (for a beginner|when you start running)
     (explain|tell me about|talk about) (my knee pain|kneecap pain|runner's knee)
     (explain|tell me) why (it hurts|there's pain)
-    explain the cause
     tell me the reason
     (the cause|the reason|causes|causes of knee pain|reason for the pain)
     (where|how) does (the pain|it) (come from|start)
@@ -67,9 +63,10 @@ export const QUESTIONS: Intents = {
     it (gets|goes) (better|away) once i (stretch|rest)`,
 
   WhatToDoIntent: `
+    how do i get rid of (this knee pain|runner's knee)
+    what would help (my knee|a runner with sore knees|knee pain|an aching knee)
+    (can you|can anything) help my knee
     what (can|should) i do about my (knee|knee pain)
-    what should i do about my knee
-    how do i get rid of this ache in my (knee|kneecap)
     (i'd like to know|do you know) what helps (for a sore knee|with this)
     what works for (my|a sore) kneecap
     is there something that (eases|helps) it
@@ -83,18 +80,14 @@ export const QUESTIONS: Intents = {
     how (do|can) i get (my knee|it) right
     (anything|is there anything) i can do [about it]
     how (do|can) i (mend|sort) my knee
-    what do you recommend
     tell me how to help my knee
-    how do i get rid of (this knee pain|runner's knee)
     my knee hurts what (can i do|helps)
     what to do with my knees
-    what would help (my knee|a runner with sore knees|knee pain|an aching knee)
     any (ideas|tips|thoughts) for (my knee|my aching kneecap)
     what's (good|the answer) for (knee pain|runner's knee|sore knees|this pain|it)
     how do i (help|strengthen|soothe) my knee
     how do i stop my knees hurting
     how do i make it (better|stop)
-    (can you|can anything) help my knee
     help (me with|) my (knee|runner's knee)
     any (stretches|good exercises) (for|that help with) (knee pain|runner's knee)
     any advice for the pain
@@ -109,17 +102,16 @@ export const QUESTIONS: Intents = {
     what's the plan for my knee`,
 
   ExplainMuscleIntent: `
+    does (this|it|this exercise) (work|stretch|hit|target|use) the {muscle}
+    [the] {muscle}
+    (which|what) are the tight muscle
     sorry what's the {muscle} [again]
     remind me what the {muscle} are
-    what's that {muscle} thing
-    which muscle does this one work
     what's (the|my|a) {muscle} [muscle]
-    (what's|what is) that {muscle} thing
     what (does|did) (the|my) {muscle} (do|have to do with it)
     (explain|define|tell me about|more about|talk about|show me) (the|a) {muscle} [muscle]
     what part (of my leg|of my body|of me) is my {muscle}
     (what|which) (works|strengthens|stretches|loosens|trains) the {muscle}
-    does (this|it|this exercise) (work|stretch|hit|target|use) the {muscle}
     how do tight {muscle} affect my knee
     how can the {muscle} move my knee
     how does the {muscle} cause the pain
@@ -127,7 +119,6 @@ export const QUESTIONS: Intents = {
     why does (the|my) {muscle} matter
     how do i (strengthen|loosen|find|feel|train) the {muscle}
     what happens (when|if) (the|my) {muscle} is tight
-    [the] {muscle}
     how do you (say|spell) {muscle}
     what (muscle|part|body part) (is this|am i|are we|does this stretch)
     what muscles (do i|are) (use|stretch)
@@ -135,23 +126,18 @@ export const QUESTIONS: Intents = {
     what's this (supposed to do|meant to do|all about|for again)
     (what are these|what's it all) for
     explain the muscles
-    where is that [muscle]
-    (which|what) are the tight muscle`,
+    where is that [muscle]`,
 
   HowOftenIntent: `
-    how (many times|many days) (per|in the|a) week
-    how often do i (gotta|have to|need to) do this
-    should i be doing it every morning
-    how often do i do (it|these)
-    (every day|daily|twice a day|every morning) (or what|enough|is that enough|is too much)
     is (every day|once a week|daily) (enough|too much|okay)
+    is it okay to do this daily
+    how (many times|many days) (per|in the|a) week
+    should i be doing it every morning
+    (every day|daily|twice a day|every morning) (or what|enough|is that enough|is too much)
     (can i|should i|do i) do (these|this|it) (daily|every day|twice a day)
     when (should|do) i do (it|this|them) again
-    when will my knee get better
     how many times weekly
     weekly or (every other day|less)
-    is it okay to do this daily
-    do i do this before or after running
     how many weeks will it take
     how often should i (do this|exercise|train|foam roll|practice)
     how (often|frequently)
@@ -159,12 +145,10 @@ export const QUESTIONS: Intents = {
     (should|can) i (do this|stretch|exercise|do them|repeat this) (every day|at night|on rest days|tomorrow)
     is it (okay|safe) to do it (every day|tomorrow)
     do i (stretch|roll) before i run
-    (before or after|before or after running)
     (when|what time) should i (do this|do it|do my exercises|stretch)
     when's the best time
     how long until (i see results|my knee gets better|i notice anything)
     how long (will it|would it) take (to work|before it's better)
-    when will i (see results|feel better|improve)
     how long (for results|to get better)
     how (long|many weeks) does (knee pain|runner's knee|recovery|this kind of pain|patellofemoral pain) last
     how long do i (keep it up|keep up the routine|be doing this)
@@ -172,16 +156,11 @@ export const QUESTIONS: Intents = {
     what's a good (schedule|frequency|amount|routine per week)
     is it daily
     is (once a day|once) enough
-    how many rest days
-    is every day too much`,
+    how many rest days`,
 
   IceTimerIntent: `
     (tell me|let me know) when (the ice is done|fifteen minutes are up)
-    (set|start) (an ice timer|the ice timer)
-    time the ice
     time it for me
-    (start|set) the timer for the ice
-    (start|set) my ice timer
     tell me when it's time to take the ice off`,
 
   IceLeftIntent: `
@@ -189,7 +168,6 @@ export const QUESTIONS: Intents = {
     how is the ice timer doing`,
 
   StopIceIntent: `
-    (stop|cancel|end|turn off|delete) (the ice timer|my ice timer)
     (i don't need|no more) ice timer
     turn the ice timer off
     stop timing the ice
@@ -197,29 +175,22 @@ export const QUESTIONS: Intents = {
     i don't need the timer for the ice`,
 
   IceHowToIntent: `
+    how long (do i|should i) (ice|leave the ice on)
     (should i|how do i) nice (money|my knee)
-    (can i|do i|should i) ice my knee
     how long (should i ice it|do i keep the ice on)
     (frozen peas|peas) (okay|all right)
     do i wrap (the ice|it) in a towel
-    can i use frozen peas
     should i ice it when it hurts
     do i ice it after this
     what's the best way to ice it
     how many minutes (of ice|should i ice for)
-    is heat (better|better than ice)
     how to (ice|cool) my knee
     how do i do the icing
-    how long (do i|should i) (ice|leave the ice on)
-    how often (do i|should i) ice
     how long with (the ice|icing)
     (should|do|can) i (ice|ice my knee|ice before running|cool my knee)
     should i use (heat|a heating pad|a bag of peas|a gel pack|cold water)
     should i put heat on it
-    (ice or heat|heat or ice|is heat better|what about heat|is heat better than ice)
-    where do i put the ice
     which part do i ice
-    when (should|must) i ice
     (tell me|explain|talk|what|more|and) about (the ice|icing|the ice pack)
     (icing|ice pack|icing advice|the ice|how to ice|ice instructions|ice my knee|icing my knee|ice tips|ice time)
     (does|can) (ice|icing|an ice pack) (help|work|do anything|reduce the pain)
@@ -233,16 +204,15 @@ export const QUESTIONS: Intents = {
     how (cold|long) should it be`,
 
   IceSafetyIntent: `
-    does ice harm (the|my) skin
     is ice (harmful|bad|a bad idea)
+    is ice (bad for me|all right|safe|dangerous)
+    i left the ice on too long
+    does ice harm (the|my) skin
     is it (safe|okay) to ice my knee
     is (icing|ice) bad [for you|for my skin]
     could ice do my skin damage
-    can i get frostbite [from the ice]
-    is ice (bad for me|all right|safe|dangerous)
     (my skin went|ice makes my skin) (white|red) [from the ice]
     is it (all right|too cold) (to ice my knee|for everyone|to leave it on overnight)
-    is (ice|icing) (safe|dangerous|bad for me|bad for the skin|bad)
     can (ice|icing|it) (burn me|burn my skin|make it worse)
     can i ice (if i'm|while) (diabetic|pregnant)
     (i can't|i cannot) feel the cold
@@ -256,28 +226,24 @@ export const QUESTIONS: Intents = {
     what if (i ice too long|it's too cold|i leave it on for too long)
     can i sleep with ice on
     (should i worry about|i'm worried about|what about|can i get) (frostbite|ice burn)
-    i left the ice on too long
     (ice safety|is ice safe|ice burn|am i allowed to use ice|ice warnings)
     i have a bad reaction to (cold|ice)
     can i ice with (a cut|eczema|numbness)`,
 
   WhenDoctorIntent: `
     when should i see a (<doctor>|doctor)
+    when (is it|must i go) (serious|to the doctor)
+    (what happens|what) if my knee (gives way|swells up|gives out)
     when should i call (an ambulance|<emergency>)
     is (this|it) worth seeing (a|the) doctor
-    is (this|it) (something serious|serious)
     how long should i wait before seeing (a doctor|someone)
     (should i|do i need to) (see somebody|see a doctor|go to the doctor|get it looked at|get this checked out) [about this]
-    when (is it|must i go) (serious|to the doctor)
     it's been like this for six weeks [should i worry]
     how would i know if it's locked
     (what happens|what should i do) if i (get chest pain|faint|can't breathe|hear a pop)
-    (what happens|what) if my knee (gives way|swells up|gives out)
     what should i do if i fall over
     would i need an ambulance
-    when should i ring the (doctor|gp|physio)
     do i need to get this (checked|examined)
-    should i get it (checked|looked at)
     (should|must) i (see someone|get help)
     do i need (an x ray|a scan|an m. r. i.|a referral|physio|a checkup|an ultrasound|to see someone|medical help)
     how do i know if (it's|it is) (serious|dangerous)
@@ -301,12 +267,12 @@ export const QUESTIONS: Intents = {
     what if (my knee is swollen|my knee swells|it's swollen|it swells|my knee swells up|my knee locks|it locks|it gets hot|it clicks)`,
 
   WhoShouldNotIntent: `
+    (can anyone|can everyone|should i) (do this|be doing this) [with my knee]
     is it good for old people
     i'm (seventy three|eighty) is it all right for me
     should i be doing this [with my knee|at my age]
     is it (safe|fine|all right|okay) (at my age|to do with a bad knee)
     is this (safe|all right|okay|fine) (for everyone|for me|with a bad knee)
-    (can anyone|can everyone|should i) (do this|be doing this) [with my knee]
     for who is it not good
     (is this|is it) (safe|okay|suitable|appropriate|too much|recommended) for (me|everyone|seniors|my teenager|beginners|my knee)
     is this safe (in pregnancy|after surgery|with diabetes)
@@ -328,18 +294,15 @@ export const QUESTIONS: Intents = {
     i'm (sixty|fifty|over seventy|in my fifties|old|elderly|overweight|quite heavy|a senior) [can i do this|is it safe]`,
 
   CanIRunIntent: `
+    do i (need|have) to (give up|stop) running
+    (can i|may i|i can|should i) (go for a run|keep running|go running|do my race|run|keep jogging|run with this|do park run) [tomorrow]
     may i run (tomorrow|later)
-    (do i need|ought i) to give up running
     can i still play soccer
     should i rest for a (few weeks|while)
-    do i (need|have) to (give up|stop) running
     can i (do|run) my race [on sunday]
     (i can|can i) run (with this|like this)
     (can i|am i allowed to) do (park run|my long run)
-    (can i|may i|i can|should i) (go for a run|keep running|go running|do my race|run|keep jogging|run with this|do park run) [tomorrow]
     is it (okay|all right) to (keep running|keep jogging|run) [on it]
-    should i (stop|take a break from) running
-    is it alright to run today
     am i okay to go for a jog tomorrow
     my knee hurts (can i run|can i still run)
     can i run if it (hurts|aches)
@@ -356,16 +319,14 @@ export const QUESTIONS: Intents = {
     maybe i shouldn't (be running at all|rest)
     (i've got|i'm running) (a race|a marathon|a five k|a run) (coming up|)
     (running|run) (or rest|or not|with knee pain|through it|with runner's knee)
-    (run or rest|keep running|still run|stop running|would rest help|does rest help|is rest good|should i have a rest day)
-    what about (running|my race|my marathon|my training|my run)`,
+    (run or rest|keep running|still run|stop running|would rest help|does rest help|is rest good|should i have a rest day)`,
 
   OtherCauseIntent: `
+    are my shoes (to blame|the problem)
     (comes it|does it come) from (the shoes|running on the street)
     could my old (sneakers|trainers|shoes) be doing this
-    are my (runners|trainers|shoes) worn out
     (could|does) it come from my (hips|shoes|back)
     (would|do) insoles help
-    are my (shoes|trainers|runners) worn out
     could it be the way i (run|walk|sit)
     is it because (i run on the road|i'm overweight|of my feet)
     do my flat feet cause it
@@ -378,7 +339,6 @@ export const QUESTIONS: Intents = {
     could (new shoes|orthotics|my shoes|my stride|my running style) help
     do my (shoes|hills) (matter|hurt my knee)
     (does|would) my (weight|form|running form|stride|bike) (matter|help|hurt my knee)
-    are my shoes (to blame|the problem)
     is my (form|weight|stride) (to blame|the problem|the cause|bad)
     is the (treadmill|trail|track|road|bike|elliptical) better
     is grass (better|easier on my knees)
@@ -394,16 +354,16 @@ export const QUESTIONS: Intents = {
     is it (genetic|hereditary|growing pains|because i'm old|because i sit all day)`,
 
   KneeNoiseIntent: `
-    is the (clicking|cracking|crunching|noise) (harmful|bad|normal)
-    is it bad (that|if) my (knees|knee) crunch
-    why is my (knee|knees) (crunching|cracking)
     there is a (tak tak|clicking|cracking) sound [is it bad]
     it pops when i bend it
     my knee (clicks|cracks|makes crack|pops|makes a crunching sound|makes noises) [when i bend it]
     (why does it|why's my knee) (crack|clicking|click) [like that]
-    there's a (grinding noise|clunk|click) in my knee
     it (makes noises|clicks|cracks|crunches) when i (squat|bend)
     it's clicking a lot [is that bad]
+    is the (clicking|cracking|crunching|noise) (harmful|bad|normal)
+    is it bad (that|if) my (knees|knee) crunch
+    why is my (knee|knees) (crunching|cracking)
+    there's a (grinding noise|clunk|click) in my knee
     my (back|ankle|knuckles) (cracked|clicked|popped)
     there's a sound from my knee
     my knee (sounds like rice krispies|sounds like popcorn)
@@ -424,18 +384,16 @@ export const QUESTIONS: Intents = {
     should i worry about (the clicking|the cracking|the crunching|noises|the grinding)`,
 
   MedicalAdviceIntent: `
+    what about my (ankle|shoulder|back) [it hurts too]
+    (is it|have i got|do i have) (arthritis|gout)
+    should i have (surgery|a shot)
     which painkiller (would you recommend|is best)
     should i have an (x ray|operation|m. r. i.)
     do i need a (cortisone shot|cortisone jab|jab|injection)
-    (should i|ought i to) get a (cortisone jab|cortisone shot)
-    what about my (ankle|shoulder|back) [it hurts too]
     my (elbow|wrist|back)'s been bothering me
     (can i|should i) take (a painkiller|ibuprofen|painkillers|paracetamol)
-    which (medicine|tablet) (can i|i can) take
-    do i need an operation
     have i torn my (meniscus|ligament)
     would (an injection|surgery) help
-    (is it|have i got|do i have) (arthritis|gout)
     can i take some advil [for this]
     my (ankle|hip|back|shoulder|wrist|neck) (is|has been) (playing up|acting up|bothering me|giving me trouble)
     my (wrist|neck) hurts when i (type|drive|throw)
@@ -452,14 +410,12 @@ export const QUESTIONS: Intents = {
     why is my (back|shoulder|ankle|elbow|wrist|foot|shin) (sore|hurting|aching)
     should i take (ibuprofen|nurofen|tablets|steroids|c. b. d.|cbd oil)
     should i use (a brace|a knee support|a strap|a bandage|deep heat|a cream)
-    should i have (surgery|a shot)
     should i (tape|strap|wrap|support|compress|elevate) my knee
     should i wear (a knee brace|a support)
     do i have (a torn meniscus|an acl tear|a fracture|a tumour|a baker's cyst|a strain|ligament damage)
     could this be (tendonitis|cancer|cartilage damage)
     is it (a torn meniscus|osteoarthritis|a ligament|a tendon|gout|a sprain|cancer|i. t. band syndrome)
     (diagnose|examine|check|assess|can you look at|tell me what's medically wrong with) (me|my knee|it)
-    what's my diagnosis
     what (do i have|have i got|condition do i have)
     are you a real professional
     (are you|am i talking to) a (doctor|<doctor>|trainer)
@@ -468,7 +424,6 @@ export const QUESTIONS: Intents = {
     my (head|stomach|jaw|ear) (hurts|aches|is sore)
     (i have|i've got) (a headache|a sore throat|back ache|toothache|shin splints|ankle pain|back pain|hip pain|neck pain|a stiff neck|a sore heel)
     my (ankle|back|heel|foot) (pain|trouble)
-    (what about|what helps) my (hip pain|sore back|bad back)
     how much cream should i use
     how many (tablets|pills) are safe
     which (painkiller|brace|drug|cream|anti inflammatory) (is good|works)
@@ -483,18 +438,16 @@ export const QUESTIONS: Intents = {
     should i (use a tens machine|lose weight with pills)`,
 
   WhoSaysIntent: `
+    who came up with these exercises
+    is this from (a doctor|a physio)
+    are you a (real doctor|real physio|physio)
     who (told you this|made these [exercises]|came up with this)
     are you a doctor or what
     who (devised|thought up) (this|these)
     on whose advice is this
     where did you get this [from]
-    who came up with these exercises
-    (who says so|says who)
     who (made this up|came up with this|came up with these|wrote this)
-    how do you know (this|that)
-    is this from (a doctor|a physio)
     did (a physio|a doctor) write this
-    are you a (real doctor|real physio|physio)
     who are you to (tell me|say so)
     (what|which) article [is it|is that|do you go by]
     what's (the|this) article [you go by]
@@ -508,19 +461,15 @@ export const QUESTIONS: Intents = {
     what are you going by`,
 
   WillItHelpIntent: `
-    this helps me or not
     is this (likely|going) to help
-    will this really (help|do any good)
+    this helps me or not
     how soon (should|does) it improve
     will my knee (get well|recover) [from this]
-    when will (my knee|it) be better
     (how long before|when will) i notice (a difference|anything)
     does (this|it) (help|work) [really|at all]
     (will|does) it do any good
-    (will|does) (this|it) really (work|help)
     is (this|it) (going to work|any use)
     (how long|when) (until it helps|i notice a difference|will my knee be better|does it help|will it be better)
-    how soon will it (help|work|get better)
     (will|would|could|does|is) (this|the routine) [going to] (sort out|rid me of) (my knee|my knee pain|my kneecap|the pain)
     (will|would|does) (this|it) (make my knee better|make my knees better|make me better|take the pain away|get rid of the pain|get rid of my knee pain|stop the pain)
     can you (promise|guarantee) (it works|it will help|it gets better|that|this works)
@@ -543,9 +492,7 @@ export const QUESTIONS: Intents = {
     i don't (feel dizzy|feel faint|feel sick|have a fever|have chest pain|have any pain)
     (no fever|no numbness|no swelling|no dizziness|no chest pain|nothing's broken|nothing is numb)
     it's [much] easier now
-    (feels|it feels|i feel) (better now|looser|looser now|better)
     there's no difference
-    that (felt|feels|was) good
     (much better|no pain now|not bad|feels better|all good) [now]
     that was (hard work|tough|hard)
     (my heart's|my chest is|my breathing is) (fine|all right)
@@ -558,7 +505,6 @@ export const QUESTIONS: Intents = {
     it's (stabbing|sharp) or anything
     [i have|i've got] no (chest pain|sharp pain|swelling|fever|numbness|tingling|pain in my chest|pain in my calf|dizziness|knee pain|night pain)
     (it|that|my knee|my hip) (feels|is) (better|looser|less sore|less painful|the same|warmer)
-    i'm feel (better|no different|the same|fine|good|all right|stronger|less stiff|no pain|no pain now|less pain|nothing bad)
     (that|this|the stretch|the rolling|the routine|stretching) (helped|helps|really helped|helped a lot|did nothing|made it better)
     (that's|it's|it is) (better|easier|easing|gone|working|fine now|looser|not too bad|okay so far|less sore|going away|less painful|settling down|improving)
     (no|i don't notice any|i can't feel any) (change|difference|improvement|pain|sharp pain|pain at all|pain in my knee|knee pain|soreness|twinge|problem|discomfort|stabbing pain|swelling|numbness|tingling)
@@ -582,17 +528,14 @@ export const QUESTIONS: Intents = {
     (my knee|my leg) (loves this|likes this|is happy|is loose|feels lighter|has loosened up|thanks you)`,
 
   SocialIntent: `
+    (thank you|thanks) (very much|dear|coach|so much)
+    i am glad that you did that
     thanks (bro|a lot|man)
     (you're|you are) (cool|very patient)
     hey [there]
-    how are you today
     you've been very patient
     (good afternoon|what are you called)
     well done [coach]
-    (thank you|thanks) (very much|dear|coach|so much)
-    (you're|you are) (great|funny|kind)
-    (hi|hello|good morning|good evening) [coach]
-    (well done|nice to meet you|cheers|what's your name|how are you)
     this is (boring|fun)
     (you stink|good girl|good lad)
     (you're|you are) a (legend|gem|lifesaver|champ|good egg)
@@ -600,17 +543,14 @@ export const QUESTIONS: Intents = {
     i appreciate (that|the assistance|you doing that|your help|that answer)
     i have much gratitude for your help
     thanks (for the assist|you've helped me)
-    i am glad that you did that
     (thank|thanks|many thanks|thank you|cheers|ta|thanks a lot|thank you so much|thanks a million|thanks again|thank you coach|ta very much|bless you)
     thanks (for|for the) (help|the help|letting me know|answering my question|being here|trying)
-    i really (appreciate your help|thank you)
     i'm (grateful|happy with your answer|impressed|enjoying it|bored|proud of myself|glad i did this|happy|nervous)
     (that's|that was) (nice|funny|helpful|kind|annoying|useful|relaxing|weird|silly|rude|dull|terrible)
     i (like|liked|adore) (this|you|stretching|this exercise|this stretch|your voice|foam rolling|the routine|running)
     i (hate|don't like|can't stand) (you|exercise|the voice|mornings|your jokes)
     you're (welcome|right about that|a lifesaver|great|no help|crazy)
     (hello|hello there|good morning|good evening|hi alexa|hi coach|g'day|morning|hey coach|greetings|namaste|nice to meet you|long time no see)
-    how are you [today]
     (what's up|how do you do)
     (who|what) (are you exactly|made you|built you|programmed you)
     (what's your name|who are you|are you real|do you run|how old are you|do you have legs|are you a computer|where do you live|are you still there|are you there|are you listening|can you hear me)

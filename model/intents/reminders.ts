@@ -4,48 +4,36 @@ import type { Intents } from '../types';
 export const REMINDERS: Intents = {
   RemindIntent: `
     remind me [to do my exercises|to do this]
-    can you remind me
     remind me (on|every) {day} (at {time}|{moment}|)
     remind me {day} {time}
     remind me on {day} and {other_day} (at {time}|{moment}|)
     remind me on {day} {other_day} and {third_day} (at {time}|{moment}|)
-    remind me (at {time}|{moment})
     remind me at {time} {day}
     remind me to do (my exercises|this) {day} (at {time}|{moment})
     remind me to do my exercises on {day} [{other_day} and {third_day}] at {time}
-    remind me to do my exercises {day}
     (set|make) a reminder [for my exercises]
     set a reminder for {day} [at {time}]
     set a reminder on {day} {other_day} and {third_day} at {time}
     (i want|i'd like) (a reminder|to be reminded)`,
 
   ReminderWhenIntent: `
+    on {day} {moment}
     {day} [at {time}|{moment}|{time}]
     on {day} [at {time}]
-    every {day}
-    on {day} {moment}
     [on] {day} and {other_day} [at {time}]
     [on] {day} {other_day} and {third_day} [at {time}]
-    (at {time}|{moment}|{time})
     (no|make it) (at {time}|{time}|on {day})`,
 
   MoveReminderIntent: `
     (move|change) (it|my reminder) to {time}
     move (it|my reminder) to ({moment}|{day})
-    (move|change) my reminder
-    move them to {time}
     make it {time} instead
     push my reminder to {time}
     another time for my reminder`,
 
   MyRemindersIntent: `
-    what reminders (have i|do i have|have i got|are set)
-    do i have (any reminders|a reminder)
-    when (do you remind me|will you remind me|is my reminder)
-    (list|what are) my reminders`,
+    what reminders (have i|do i have|have i got|are set)`,
 
   StopRemindersIntent: `
-    stop (reminding me|the reminders|my reminders)
-    (cancel|delete|turn off) (my reminders|my reminder|the reminders)
     (don't remind me any more|no more reminders|don't remind me again)`,
 };

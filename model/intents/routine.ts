@@ -3,45 +3,36 @@ import type { Intents } from '../types';
 /** Going through the routine: starting, carrying on, readiness, waiting, legs, exercises by name. */
 export const ROUTINE: Intents = {
   StartRoutineIntent: `
-    we do the [knee] (exercises|gymnastics|workout) now
     (hello|good morning) (i would like to|could we|can we) do (my|the) [knee] exercises [please]
+    (start|do) the knee thing
+    (begin|do) (exercises|workout|the gymnastics) [please]
+    (quick|okay) do the workout
+    do the six exercises [with me]
+    (start|begin) [some] stretching
+    (take|walk) me through (it|the routine|the exercises|the workout|the session|all six)
+    we do the [knee] (exercises|gymnastics|workout) now
     (begin|do) the whole lot
     (let's train|let's crack on with the knees|run the program)
-    (start|do) the knee thing
-    [i'd like to] begin please
     (shall we|let's|i'd like to) make a start
     (start|begin|start the routine|let's start|yes but|okay but) (but i don't have|but i haven't got|but there's no) [the] {kit}
     (start the routine|let's go|yes start|okay start) (with|but on) the {side}
     let's get (this|it) over with
-    (can we|let's) get cracking
     (i want to|let me) train my knee [now]
     let (us|me) (start|begin)
-    (yeah|right) let's do (my knees|the routine|the exercises)
     i've got my kit on [let's go]
-    (let's|can we|i want to) do my knees
-    (begin|do) (exercises|workout|the gymnastics) [please]
-    (take|walk) me through (it|the exercises)
     (let's|time to) (get cracking|get it done)
-    (quick|okay) do the workout
     i'd like to work out my knee
     kick it off
     let's do my (knees|physio stuff)
-    (i'd like to|i want to|i would like to) (begin|start) [please|now]
     i'm ready to do my exercises
-    do the six exercises [with me]
     (let's|can we) (kick off|kick things off|get cracking|get moving|get to it)
     (fire up|crank up|kick off|load|open|put on|run) the (workout|session)
     (i fancy|i came for) doing (the routine|the knee routine|a stretch)
-    (okay coach|hey coach|coach) (start|start me up)
     (lead|guide) me through the (stretches|moves)
-    (start|begin)
     (start|begin) (the|my) (routine|session|programme|exercises)
     (start|begin) (exercises|exercising|stretching|coaching|training|workout|session|working out)
-    (start|begin) [some] stretching
     let's (start|begin|get going|exercise|stretch|work out)
-    (i want to|i'd like to|can i|can we) (start|begin|exercise|stretch|work out)
     (i want to|can i) (start|try) (the|my) (routine|session|workout|exercises)
-    (take|walk) me through (it|the routine|the exercises|the workout|the session|all six)
     (coach|train) me
     help me (stretch|exercise|work out|with the exercises|through it)
     (do|run) (the|my) [entire] (routine|workout|session|exercises|program)
@@ -62,12 +53,13 @@ export const ROUTINE: Intents = {
     i just finished a run`,
 
   CarryOnIntent: `
+    (where was i|where were we) (yesterday|last time|before)
+    (where was i|where were we) [up to|last time]
     keep going from (last time|where i was)
     go on with the old (session|one)
     (can we|could we|let's) take (it|this) up again
     i had to (break off|stop|leave) (can we go on|carry on)
     (carry on|go on) from (there|where we were)
-    (where was i|where were we) (yesterday|last time|before)
     (finish|do the rest of) (what i started|the one from yesterday|yesterday's)
     (we|i) (stopped|were) (halfway|in the middle|at the stretches)
     (continue|go on) from (before|last time)
@@ -81,7 +73,6 @@ export const ROUTINE: Intents = {
     (carry on|pick up) from (last time|yesterday|there|the last exercise)
     take me back to (my place|my spot|the routine|my routine|the exercises|last time)
     back to (the|my) (routine|session|workout|spot)
-    (where was i|where were we) [up to|last time]
     where did (i|we) (stop|get up to|finish)
     do you remember where i was
     (go to|use) my (saved place|place|last place|last session)
@@ -89,49 +80,43 @@ export const ROUTINE: Intents = {
     let me (finish|continue from last time)
     (do|let's do|i want to do) the rest [of it|of them|of the routine|of the exercises]
     (i'm back|back again) (let's continue|to carry on)
-    i want to (carry on with|finish) my routine
     (continue|resume) last (time|workout)
-    we were halfway [through]
-    i stopped halfway`,
+    we were halfway [through]`,
 
   ReadyIntent: `
-    i'm on the floor now
+    (i'm back|back) (let's go|carry on)
+    (carry on|let's continue|let's go|go on) then
+    got my foot up
+    yeah i'm good let's do this
+    my leg is (up|in position)
+    [okay|right|yeah] (go|go ahead|let's go|go for it|off we go|here we go)
+    (okay|yes) (go on|keep going|start)
+    [i'll] do this one after all
     (let's gooo|bet let's go|yup ready)
     i stand ready
-    (right|okay) i'm comfy [now]
     ok now
     (cool|cool beans) let's go
     yeah let's (just do it|get going)
     (off you go|very well go on|all right go on|proceed|on we go)
     (let's continue|sorted carry on)
     (ready when you are|when you're ready)
-    (all set|i'm set|set|good to go|i'm sorted)
     (i'm|i am) (down|there|down here|on the floor|in position|in place|prepared|lying down|kneeling) [now]
     (okay|yep) (got it|i'm down|i'm in position|start|go ahead)
     (fire away|go go go|start the clock|you can start|you can go ahead|you may continue)
-    (i'm back|back) (let's go|carry on)
-    (carry on|let's continue|let's go|go on) then
     i've got (it|myself sorted)
     i'm dying to (start|try it)
     (three two one go|uh huh go ahead)
     i'm in the right spot
-    got my foot up
     (i want to|i'd like to|let me|i'll) (go on|keep on going)
-    (can we|shall we) (go on|keep going) [now]
     (don't stop|i don't want to stop|i'm not stopping|let's not stop)
     (restart|redo) (this one|this side|this leg|the hold)
     (start|begin) (this one|this side|this leg) again
     [okay] i've got my (foot|knee) in front
     (righty ho|all good let's start)
     (back|back now|i'm back) (carry on|let's go)
-    yeah i'm good let's do this
     (yes|lovely) (ready|got it in place|in place go)
-    my leg is (up|in position)
     (my leg's|my knee's|roller's|ball's|band's) (up|under my thigh)
     (start|begin) (counting|timing me) [now]
-    (mm hm|um|uh) okay
-    okay (i'm sorted|i'm comfy|i'm sorted go)
-    (yeah|so yeah) good to go
     (ready as i'll ever be|all systems go|all set over here)
     (my|the) foot is (in place|down)
     the (towel|cushion|pillow|mat) is (down|in place|under my knee)
@@ -140,30 +125,23 @@ export const ROUTINE: Intents = {
     i'm (lying|sitting|down) here
     okay i'm listening
     [i'm|i am|okay i'm|yeah i'm] ready [now|to begin|when you are|for this one]
-    [okay|right] ready
     [i'm|i am] all set
     [i'm|i am] (good to go|set|set up|in position|in place|into position|down|down there)
-    [right] i'm (set|there|here|down|good to go|in position)
     (i'm|i am) (on the floor|on the mat|on my back|on my side|on my knees|on the roller|kneeling [down]|lying down|down on the floor|against the wall|on the ball)
     (i've got|got) (the band on|the roller under me)
     (i've got|i got) into position
     (got|i've got|have) it
     i'm (comfortable|settled|steady|waiting)
-    [okay|right|yeah] (go|go ahead|let's go|go for it|off we go|here we go)
     (okay|k|okey dokey|okay then|right then|righto|alright|all right|cool|great)
     [okay] let's (do it|do this|go|go for it|move|crack on)
     (go now|begin now|start now|you can start|you can go|you can begin)
     (start|set) (the timer|the clock|counting|timing|the stretch|the set|this one|this exercise|it)
     (go on|carry on|keep going|proceed|crack on|go on then|carry on then|keep it going)
-    (okay|yes) (go on|keep going|start)
-    please proceed
     (i'm|i am) (back|here|here now|with you)
     (bring it on|hit it|fire away|shoot|come on|do it|do it now|hit me)
     (in position|in place|on the floor|on my back|lying down|kneeling|set up|down|good to go|we're good)
     that's me [ready]
-    (okay|right) that's me
     (red e|reddy|i'm radio)
-    i'm ready coach
     (done waiting|don't wait)
     don't (go back|slow down|start over|repeat that|skip it|restart the routine)
     i don't want to (start again|repeat that|skip it|pause|restart|miss it)
@@ -174,67 +152,53 @@ export const ROUTINE: Intents = {
 
   WaitIntent: `
     i haven't finished yet
+    hold it there [please]
+    hang on (a tick|a minute)
+    (bear with me|hang fire|sec|moment|hold your horses) [a moment]
+    i need (a breather|a drink|to drink something|a second|to get something)
+    i just need (a second|to get comfortable)
+    (let me|i'll) just (shut the door|move the table)
+    (give me|gimme) a (second|sec|minute|moment|mo|break)
+    i need a (second|rest|breather|pause|drink)
     i'm [a bit] (out of puff|puffed out|out of breath)
     (just|i'm just|only) catching my breath
     (hol up|hang about)
     i (must|have to) (go to the toilet|go toilet|tie my shoe|move the dog)
     i've got to (move the dog|sort the kids out)
-    one minute
     wait i've lost my {kit}
     wait (until|till) i've got my (shoes off|mat|glasses)
     i must (answer the door|get the phone|see to something)
-    hold it there [please]
     let me (find my mat|get comfy) [first]
     i'm not in position [at all]
     (the mat|my mat) keeps sliding (wait|give me a moment)
     wait i don't know (which leg|where i am)
-    (stop|hold|pause) the (timer|clock|countdown)
     i need to get the (band|ball|mat|glasses|cat|shoes)
     let me just fetch my (mat|roller)
-    hang on (a tick|a minute)
-    (one|just a) (moment|minute|second) please
     stop (for a bit|a second|it there)
-    let me (catch my breath|get comfy|get comfortable|find my mat|get down)
-    (bear with me|hang fire|sec|moment|hold your horses) [a moment]
-    i need (a breather|a drink|to drink something|a second|to get something)
     (my kid's|someone's|my wife is) (calling|at the door)
-    stop the (timer|clock|countdown)
     hold on the baby is (crying|barking)
-    (pause|stop) (the timer|the clock|the countdown|my timer)
     (pause|stop) (the stopwatch|timing)
     pause counting
-    can you pause the clock
     don't (start|count|go) (yet|without me)
     (can you wait|wait) i'm still (untangling the band|moving the chair)
     can you hold for one minute
     i've got a cramp wait
     i need to (answer this|take this call|get the door)
-    (sec|minute please|moment please)
     (wait|two secs) i need to find the (band|roller)
     wait i'm finding my (towel|shoes)
     not so quick i'm not down yet
-    (don't|do not) (start|go|count) yet
     two (ticks|secs|shakes|seconds|minutes)
-    sorry (my phone's ringing|one second)
-    (my|the) phone's ringing
     (my|the) (dog|kid) is (on my mat|licking my face)
     (before you start|before we go on) wait
     (i won't be|won't be|back in) a (second|tick)
     (kindly|please) wait [for] (two minutes|a while)
-    i just need (a second|to get comfortable)
-    (let me|i'll) just (shut the door|move the table)
-    wait [for me]
-    (hold on|hang on) [a sec|a minute]
-    (give me|gimme) a (second|sec|minute|moment|mo|break)
     (give me|i want|can i have) (some|more) time
     (give me|i'll need|wait) two (minutes|seconds)
     a (second|sec|minute|moment|tick|mo)
-    i need a (second|rest|breather|pause|drink)
     i need (a drink|some water|to breathe|to rest|to catch my breath|the loo|to pee|to get up)
     let me (get ready|get set|get in position|get down|get comfortable|get up|rest|catch my breath|grab the roller|get the band|move something|sort this out|set up|turn round|think)
     (i'm|i am) (not [quite] ready|not there |not set|not in position|still getting up|still getting down|getting into position|getting the band|getting the roller|fetching the ball|almost ready|nearly there|out of breath|puffed|coming)
     no not yet
-    (i'm|i am) not ready
     not (yet|ready|quite|quite ready)
     no wait
     someone's (at the door|calling|here|on the phone)
@@ -256,15 +220,15 @@ export const ROUTINE: Intents = {
     can you (wait|hang on|pause) (a bit|for me|one second)`,
 
   DoneIntent: `
-    that's it (finished|done)
     i've (finished|completed) that one [already]
-    (don|dun|dunn)
-    (okay|right) did it
     that one's (done|finished) [already]
-    i've (finished|done) that one already
     (i've|i have) done (all of mine|that one)
+    that's (finished|ten|the set done|me done)
+    (i|we) (finished|did it|did that|did them)
+    that's it (finished|done)
+    (don|dun|dunn)
+    i've (finished|done) that one already
     (that's|that is) (ten|all of them|me done|me finished|them done)
-    i'm done with (those|that)
     yeah (done that|done|finished)
     i have completed all my repetitions
     i'm through with (this|this one)
@@ -276,13 +240,9 @@ export const ROUTINE: Intents = {
     i did (all of them|the lot)
     did (all ten|all of them|the lot|my reps) [already]
     (that was|that's) (my last rep|the last rep)
-    (that's|okay that's) (me done|me finished)
-    [i'm|i am|okay|all|okay i'm|right|we're] (done|finished)
     i've done (it|this|this one|my set|ten|both legs)
     (done|completed|did|i did) (it|this|this one|the set)
     done (with this|with this one|with this side|now|early)
-    that's (finished|ten|the set done|me done)
-    (i|we) (finished|did it|did that|did them)
     (all|and) (done|finished|complete)
     already did (it|those)
     (finished|done) (early|the exercise|the stretch|the hold)
@@ -290,11 +250,11 @@ export const ROUTINE: Intents = {
     i've (had|got) (all ten|them done|that done)`,
 
   WrongSideIntent: `
+    i'm on the (other leg|other side)
+    i should've done the other side
     not that (leg|side|one)
     no no the left leg is done
     i've (done|finished) the (left|right)
-    i'm on the (other leg|other side)
-    (you've got|that's) the wrong leg
     that's not the (leg i'm doing|left|right)
     (i|we) already did (that|this) (side|one)
     no (i did|that was) the (left|right) [already]
@@ -308,130 +268,99 @@ export const ROUTINE: Intents = {
     (no|wait) (i'm on|that was|i did) my {side}
     (i was|i'm) doing the {side}
     i'm facing the wrong way
-    not that side
-    you've got the wrong leg
     correct the leg
-    should've been the other side
-    i should've done the other side`,
+    should've been the other side`,
 
   OtherSideIntent: `
-    change (sides|the leg)
     swap
     (do|can we do) the opposite leg
+    [the|my] {side} (next|first|now|please)
+    [the] other (leg|side) first
     (let's|now) do the {side} one now
     the {side} is next
     (i meant|no i meant) (the|my) {side}
     (swap|change|switch) (legs|leg|sides|the leg|the side|over) [please|now]
-    (now|do|and) the other (leg|side|one) [now|please]
-    let's (change|swap|switch) (legs|sides|leg)
     no [the] {side}
-    let's swap over
-    start with my {side}
     left's done now right
     (do|now|let's do) the other (leg|side|one|hip)
     [the] other (leg|side|one|knee|thigh|hip|foot)
     (switch|change|flip) [over|my] [leg|side|sides]
     (swap|switch) (over|it round|them over)
     time to swap legs
-    (can we|can i|let's|i want to|shall we|could we) (switch|swap|change) [legs|sides]
-    (can we|let's|i want to) do the other (leg|one)
     (do|go to|start with|start on|begin with|switch to|swap to|change to|move to|now|let's do|try|on to|go on to|do it on|now do|go with|work on) [the|my] {side} [first|now|next|instead]
     (i want to|i'd like to|can i|can we|let me) (do|start on|switch to) (the|my) {side} [now]
     {side} [next|first|now]
-    [the|my] {side} (next|first|now|please)
     (the|my) {side}
-    (and|now) the other (leg|one)
     (what about|how about) (the|my) {side}
     (opposite|next) (leg|side)
-    the opposite leg
     turn over
     first (leg|side) again
     go back to (the|my) {side}`,
 
   OneSideIntent: `
     (only|just) on the {side} [today]
+    (i just want to do|i only want to do|i only need|i only want) (the|my) {side}
+    (skip|leave out) the other (leg|side|one)
     i (only|just) (need|want|have) to do (the|my) {side}
     (leave|spare) (the|my) {spared} (alone|out)
     (no {spared} today|rest the {spared}|not my {spared}|nothing on the {spared})
     (i'd sooner|i'd rather) do only the {side}
-    only the {side} please
     (must i|do i have to|need i) do both legs
     (can i|can we) (do|train) (one leg|one side|my bad leg) [only]
     (skip|leave) the (good|other) leg
     only my {side} [knee] is (bad|sore)
-    just this side
     just (the|one|that) [hurt] (leg|side|knee)
     (just|only) [do] [the|my|on the] {side}
-    (do|let's do|i'll do|can i do|can we do|i'd rather do) just (the|my) {side}
-    (can i|let me|i'd like to) (just|only) do (the|my) {side}
-    (i just want to do|i only want to do|i only need|i only want) (the|my) {side}
     (can i|can we|i want to|i'd like to|let me) do (one|the sore) (leg|side)
-    (skip|leave out) the other (leg|side|one)
     (skip|leave out|miss out|drop|don't do|no need for|i won't do|forget|not) (the|my) {spared}
     (i don't want to|i can't|let's not|please don't|don't make me) do the {spared}
     (don't bother with|never mind) the other (leg|side|one)
     one side is enough
     (the|my) {side} (only|alone|is enough)
     (the|my) (sore|bad|hurt) (one|knee) only
-    do i have to do (both|both sides|both legs)
     i don't (want to|need to) do (both|the other one)
     i won't do the other side
     not the other (side|one)
     (stick to|stay on|keep to) (the|my|one|this) [{side}|side]`,
 
   LeaveOutIntent: `
-    no {exercise} for me [today]
-    i'd (like|prefer|want) to (miss out|leave out|skip) the {exercise}
-    (no|without) {exercise} (today|for me today|please|this time)
     (leave|drop) [the] {exercise} (out|today)
-    forget about the {exercise}
-    i (won't|don't want to|'d rather not) do {exercise} [today]
+    i'd (like|prefer|want) to (miss out|leave out|skip) the {exercise}
     take (this|that one|this exercise) out of (my|the|today's) routine
     (skip|leave out|drop|omit|cut|forget about|don't do|don't bother with|everything but|all but) the {exercise} [for now]
     (skip|miss out|no more|not|i don't like|let's not do|don't make me do|not doing) {exercise} [today|please|this time|for me]
-    no {exercise} (this time|please|for me|thanks)
     [can we|let's|i'll|i'd rather] give {exercise} a miss [today]
     (skip|pass on|leave|drop|omit|bypass) (this|that|the) exercise
     [on to|move on to|skip to|jump to|take me to|let's go to|can we go to|can we jump to|i want] the next exercise
-    next exercise [please|now]
-    (can we|can i|let's|i want to|i'd like to) (skip this exercise|go to the next exercise|move on to the next exercise)
-    (i don't want to|i'd rather not) do [the] {exercise}
     (i won't do|i'm not doing|i can't do|i can't manage|i don't want|i don't fancy|i don't feel like) {exercise} [today]
-    (can we|can i|could we|let's|i want to|i'd like to|i'll|i'd rather|let me) (skip|leave out|miss out|drop) [the] {exercise} [today]
     all of it except the {exercise}`,
 
   ChooseExerciseIntent: `
     [do|let's do] {exercise} [but] {only} [on] [the|my] {side}
+    i guess i could try the {exercise}
+    [the|do|do the|go to|try|now|jump to|skip to] {exercise}
+    go back (and do|to) the {exercise}
+    {only} [the|my] {exercise} [today|please|this time]
     (skip|not) this one i want [to do] the {exercise}
-    (gimme|i'd rather do|i'd prefer to do) [the] {exercise}
     [do|let's do|just] {exercise} [but] (on|with) [my] {side} [first|please]
     [do|let's do] [the|my] {side} {exercise} [please]
     (do|let's do) [the] {exercise} but just {count} [of them|a side]
-    start with the {exercise}
-    (i'd prefer|i'd like|i want) to do the {exercise}
     let's do that {exercise}
     could i do {exercise} instead
     (swap|change|replace) (this one|this exercise|this stretch)
     can i (swap|change) it for another one
     (something else instead|swap exercises)
-    i guess i could try the {exercise}
-    nothing but {exercise}
     (i|we've) {only} got time for {exercise}
     (i fancy|i feel like|i'm up for|i could do|i'm in the mood for|i'm here for) the {exercise}
     i'd (rather|sooner) do the {exercise}
-    skip ahead to the {exercise}
-    can we do the {exercise} first
-    [the|do|do the|go to|try|now|jump to|skip to] {exercise}
     the {exercise} [again]
     {exercise} (please|next|instead)
     (do|let's do|go straight to|take me to|skip ahead to|move to|move on to|switch to|change to|return to|give me|play|choose|pick|i pick|i choose|i'll take|i'd like|i want|open|practice|practise|let's start with|repeat) the {exercise} [please|now]
-    go back to a {exercise}
     (do|let's do|try|go to|jump to|skip to|i'll do|start at|begin at|let's try) {exercise}
     (can we|can i|let me) (do|jump to|skip to|begin with|practice|go back to) [the] {exercise}
     (i want to|i'd like to|i wanna|help me|how about we) {exercise}
     (how about|what about) {exercise}
     walk me through the {exercise}
-    {only} [the|my] {exercise} [today|please|this time]
     (pick|choose) (one|another) exercise
     (do|let me pick|i want to do) (a different|an|another|just one) exercise
     can i pick [the exercise]

@@ -17,24 +17,22 @@ export const TROUBLES: Intents = {
     i (keep|kept|am) (slipping|sliding) [on the floor|off the roller|off the ball|down the wall|away]`,
 
   ShakingIntent: `
-    my (leg is|legs are) shaking a lot
+    why (are my legs|am i) (shaking|trembling|wobbling)
     (my|the) (leg|legs|thigh|thighs) (is shaking|are shaking|shake|shakes|won't stop shaking|are trembling) [like mad]
     (why is|why's) my leg (shaking|trembling)
     i've got (the wobbles|wobbly legs|the shakes) [in my thigh]
     my (legs|leg|arms|thigh|thighs|muscles|knees|whole leg) (are|is|won't stop|keep|started|start|is starting to|are starting to) (shaking|trembling|shake|wobbling|quivering|wobbly|twitching|quiver|tremble)
     (i'm|i am|it's|everything is) (shaking|trembling|shaking a lot|quivering) [a bit|all over|from the effort|with effort]
     is (it|the shaking|shaking|trembling) (okay|normal|fine|bad|all right) [that i'm shaking|if my legs shake]
-    why (are my legs|am i) (shaking|trembling|wobbling)
     (my legs are like jelly|my legs feel like jelly|my muscles are twitching|my thigh is twitching)
     (my body|the leg i stand on|my standing leg|my hip|my core|my tummy) (is|won't stop) (shaking|trembling|wobbling)
     i (can't stop|can't help) (shaking|trembling|wobbling)`,
 
   NearlyFellIntent: `
-    i almost hit my head [on the table]
     i (nearly|almost|very nearly) (fell|fell down|toppled over|lost my balance) [then|there]
+    i almost hit my head [on the table]
     (whoops|whoa|oops) (i almost|nearly) (fell|went over) [there]
     i (can't keep|am losing|lost) my balance
-    i am losing balance
     i (nearly|almost) (hit|banged|bumped) my head [on the table]
     i (nearly|just nearly|just about|very nearly) (fell|fell over|fell down|toppled over|lost my balance|tipped over|lost my footing)
     (that was close|whoops nearly fell|oops i almost fell)
@@ -46,7 +44,7 @@ export const TROUBLES: Intents = {
     (i'm|i am) (off balance|about to fall over|tipping over|going to fall over)`,
 
   HotIntent: `
-    i'm really hot
+    (phew|whew|wow) (it's hot|i'm hot|that's hot work|i'm sweating|i'm boiling)
     i('m| am) (hot|so hot|overheating)
     i have hot
     (it's|it is) (ever so|so|very) (warm|hot) [in here]
@@ -57,14 +55,11 @@ export const TROUBLES: Intents = {
     (it's|it is) (hot|warm) (in here|today|in this room)
     (i'm dripping with sweat|i'm dripping|i'm soaked|can i have a drink|i need to cool down|i need some air)
     (it's|this is) (sweaty work|making me sweat|making me hot|warm work)
-    (the heat|this heat|the room|my face) is (too much|killing me|red|really hot)
-    (phew|whew|wow) (it's hot|i'm hot|that's hot work|i'm sweating|i'm boiling)`,
+    (the heat|this heat|the room|my face) is (too much|killing me|red|really hot)`,
 
   FootAsleepIntent: `
-    my (foot|leg)('s| has) (gone to sleep|fallen asleep|gone dead)
     my (foot|leg) (sleeps|fell asleep|is asleep|went to sleep)
     my (foot|leg|feet|toes|calf|hand|arm|back foot|bum) (fell asleep|is asleep|has fallen asleep|has gone to sleep|is falling asleep|went to sleep|are asleep|has gone dead|is going to sleep|keeps falling asleep|went dead|just fell asleep)
-    my (foot's|leg's) (asleep|gone to sleep|fallen asleep|gone dead)
     (i've got|i have|i'm getting) (a dead leg|a dead foot|pins and needles from kneeling)
     (it's|it has|it's just) (gone to sleep|fallen asleep)
     (the leg|the foot|that foot|that leg|the one i'm kneeling on) (fell asleep|has gone to sleep|is asleep|has gone dead)
@@ -73,14 +68,12 @@ export const TROUBLES: Intents = {
     (my ankle|my toes) (fell asleep|went to sleep|have gone to sleep)`,
 
   WasAwayIntent: `
-    [sorry] i was (gone|on my phone)
     (my mom|someone) called me i'm back
     i must have (dozed off|fallen asleep)
     i (dropped off|nodded off|dozed off) [for a minute]
     [sorry] i (was in the kitchen|had to answer the door|just had to go to the door|was not here|wasn't here|zoned out|nodded off|dropped off) [there]
     was on the phone
     i (left the room|was out of the room|had to leave the room|fell asleep|dozed off|nodded off|was asleep|went away|was away|had to answer the door|was in the kitchen|stepped out|wasn't here|went to the bathroom|had to take a call|was on the phone|missed all that|lost track|zoned out)
-    (sorry i|oh i|oops i) (left the room|fell asleep|dozed off|was away)
     (i'm|i am) (back again|here again|back in the room)
     i (just woke up|just got back|came back|was somewhere else)
     (i had to|i just had to) (leave|go out|go to the loo|let the dog out|feed the cat|turn off the oven|check on the baby|see to the kids|pick up a parcel)
@@ -88,23 +81,22 @@ export const TROUBLES: Intents = {
     i (slept through|talked over) (it|that bit|the last part|the last one|most of it)`,
 
   KneeDriftsIntent: `
-    my knee (goes|turns) (inside|to the inside|inwards)
     my knee (goes|moves|falls|turns) to [the] inside
-    my knee (keeps going|wants to go|goes) in [when i squat|when i lunge]
     (my|the) knees (cave in|fall in|point in|buckle in|roll in|drop in)
+    my knee (goes|turns) (inside|to the inside|inwards)
+    my knee (keeps going|wants to go|goes) in [when i squat|when i lunge]
     (how do i|should i) keep my (knee|knees) (straight|out|apart|over my foot)
     my (knee|knees) (go|keep going|keeps falling|keeps caving|keep caving) (inward|inside)
     my knees (keep knocking together|knock together|touch)
     my knee goes in when i squat
     my (knee|knees) (goes|keeps going|keep going|moves|drifts|falls|caves|keeps caving|keeps falling|keeps drifting|is going|is drifting|wants to go|turns|rolls|collapses) (in|to the inside|toward the other|towards the middle)
     (my knees touch|my knees knock|my knees knock together|my knees come together|my knee is caving in|my knees are caving in|my knees cave in|i'm knock kneed|my knee points inwards|my thigh rolls in|my thigh moves in)
-    how do i keep my knee (out|caving in)
     (my|the) knee (won't|don't|doesn't) (stay straight|stay out|stay in line|line up)
     (my|the) knee (keeps turning in|points in|wobbles in|goes over to the side)`,
 
   InBedIntent: `
-    (would|will) (a mattress|a bed|the sofa) do
     can i (do|make) (it|this|these) (in bed|on my bed|on the couch|on the sofa)
+    (would|will) (a mattress|a bed|the sofa) do
     (is the sofa|is a bed|is the couch|is my bed) okay [for this]
     does it work (in bed|lying on the bed|on the sofa)
     (can|may|should) i do (it|this|these|the exercises|the stretches|the routine) (in bed|on my bed|on a mattress|on the sofa|on carpet|on grass|outside)

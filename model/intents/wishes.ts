@@ -3,69 +3,174 @@ import type { Intents } from '../types';
 /** What the runner wants of today, how much of it, and what they ask of where they are and of other days. */
 export const WISHES: Intents = {
   TwiceIntent: `
+    both (legs|sides) twice
+    two goes (each side|each|each leg)
     twice (each side|each leg|please)
-    (do|let's do) {exercise} two times
-    (two times|twice) round`,
+    (two times|twice) round
+    {exercise} and [the] {other} twice`,
+
+  EverythingIntent: `
+    (the long|the full|the whole|the usual) one
+    [do] (everything|all of it|the lot|all six) [today|after all]
+    the (full|whole|normal|usual) (routine|thing)
+    (the usual|as usual|the works|nothing left out)
+    (scrap that|forget that|never mind|on second thoughts|no wait|actually) (everything|do everything|all six)
+    forget what i said do everything`,
+
+  LikeLastTimeIntent: `
+    [do|let's do] the same (as|like) (last time|yesterday|before)
+    (like|as) (last time|yesterday|the last time) [please]
+    (do|let's do|repeat) (what i did|what we did|the ones i did) (last time|yesterday)
+    same again (as|like) (yesterday|last time)`,
+
+  ButNotIntent: `
+    (no|not the|without the|skip the) {other} (just|only) [the] {exercise}
+    no {other} today (just|only) [the] {exercise}
+    (just|only) [the] {exercise} (but not|and not|not|no) [the] {other}`,
+
+  InOrderIntent: `
+    [first] the {exercise} then the {other} (then done|and that's it|and nothing else|and that's all)
+    (just|only) the {exercise} [and] then the {other}
+    the {exercise} [the] {other} [and] then the {third} (and that's it|and nothing else)
+    {exercise} then {other} (then done|and that's it|and nothing else)
+    do the {exercise} then the {other} only`,
+
+  BackwardsIntent: `
+    (do it|do them|the routine|everything) (backwards|in reverse|in reverse order)
+    (backwards|in reverse order|reverse the order|last to first|back to front)
+    from the last one to the first
+    start from the end`,
+
+  BeforeIntent: `
+    [do|put|i want] {exercise} before {other}
+    can [we do] the {exercise} [come|go|be] before the {other}
+    [the] {exercise} before this [one]`,
+
+  AfterIntent: `
+    [do|put] the {exercise} [straight|right] after the {other}
+    can the {exercise} (come|be) after the {other}
+    [do] the {exercise} after this
+    after this [straight to|do|go to] the {exercise}
+    after the {other} [do|comes] the {exercise}
+    can the {exercise} be next`,
+
+  OnlyMoreIntent: `
+    {count} more (and|and then|then) (that's it|stop|i'm done|finish|we're done)
+    (just|only) {count} more (exercises|after this|of them)
+    (this|this one) (and|plus) {count} more`,
+
+  SideTwiceIntent: `
+    twice on [the|my] {side} [please]
+    (do|let's do|can we do) (the|my) {side} twice
+    [the|my] {side} twice
+    (more|one more|another set|an extra set|a second set) on the {side}
+    (can we|i want to|let's) do (more|a bit more|one more|another set) on the {side}
+    (this|that) (leg|side) twice
+    (one more|another|another set|an extra set) (on|with|for) (this|that) (leg|side)`,
+
+  OneSideOfAllIntent: `
+    [just|only] the {side} (from here|from now on|everywhere|for the rest)
+    the {side} only (from here|from now on)
+    (skip|no|without) the {spared} (everywhere|each time|for the rest)
+    the rest on the {side} [only]`,
+
+  ChangeAllIntent: `
+    {amount} (of everything|of each|everywhere|all round|of them all|for all of them)
+    (everything|all of it|all of them|the rest) {amount}
+    (make|do|hold|have) (everything|all of it|all of them|the rest|them all) {amount}`,
+
+  ChangeAmountIntent: `
+    {amount} (on|in|for|of) the {exercise}
+    {amount} than (usual|last time)`,
+
+  NextTimeIntent: `
+    (tomorrow|next time) [do|just|only|without] the {exercise}
+    tomorrow i want to do the {exercise}
+    [just|only|without] the {exercise} (tomorrow|next time)
+    (tomorrow|next time) [start with|only] the {side}
+    tomorrow the {side} first
+    (the same|the same again|everything|twice|{amount}) (tomorrow|next time)
+    make me a plan [for tomorrow|for the week]
+    plan (tomorrow|my week)`,
+
+  OtherExercisesIntent: `
+    (have you got|do you have|are there) any (other|more|new) exercises
+    (what other|any other|any more) exercises
+    a different (routine|exercise)
+    (add|can we add) (some planks|some other exercises|push ups)
+    can we do (planks|calf raises|something new) [too]`,
+
+  SkipSideIntent: `
+    (skip|drop|leave|stop) (this|that) (leg|side) [for today|for tomorrow|for another day|please]
+    skip the rest (of this side|of this leg|of the side)
+    (enough|no more) (on|with) this (leg|side)`,
 
   AllTwiceIntent: `
+    [the whole thing|all] twice through
     (each|each exercise|them all|all of them) twice
     (go round|all round|all the way through) twice
     {sets} (sets|rounds) of (everything|all of them|each|each one)`,
 
   PutBackIntent: `
-    (i'll do|let's do) [the] {exercise} after all
+    [no|okay] both [after all|please]
     (put|bring|add) [the] {exercise} back in
-    (i'll do|let's do) both (legs|sides)
-    [no|okay] both [after all|please]`,
+    (i changed my mind about|i want|i'd like) the {exercise} (back|after all)`,
 
   OnlyTheseIntent: `
     (just|only) the {muscle}
-    (can|could) (i|we) do just the {exercise} and the {other} [today]
     (do|i want to do|let's do|i'd like|give me|can we do) (just|only) [the] {exercise} and [the] {other} [today]
-    just [the] {exercise} [the] {other} and {third} [today]
      {exercise} and [the] {other} (only|and nothing else|and that's it|and that's all)
     (do|just do|i'll do|i'll just do|let's do) [the] {exercise} and nothing else
     (nothing but|no more than) [the] {exercise} [today]
-    i (only|just) want [the] {exercise} and [the] {other} [today]
-    (do|let's do|can we do|i want to do|i'll do) [the] {exercise} and [the] {other} [today]`,
+    i (only|just) want [the] {exercise} and [the] {other} [today]`,
 
   LeaveOutIntent: `
-    (take out|cut out|cross out|leave|scrap) the {exercise} [and the {other}]
     [i'd like to] go without the {exercise}
+    (skip|leave out|drop) {exercise} [the] {other} and {third}
+    (leave|take) [the] {exercise} out [today|please|of it]
+    (leave|save) [the] {exercise} (for|until) (tomorrow|another day|next time|tonight)
+    no {exercise} after this
+    (everything|all|all of it) (but|except|apart from) the {exercise} and the {other}
+    drop the {muscle}
+    (take out|cut out|cross out|leave|scrap) the {exercise} [and the {other}]
     (it all|everything|the lot) (minus|bar) the {exercise}
     (no|skip|without) [the] {exercise} and {side} first
     (skip|leave out) the {muscle}
-    (skip|leave out|without) the {exercise} and the {other}
     (skip|leave out|no|without|drop|miss out) {exercise} and {other} [today]
-    (skip|leave out|drop) {exercise} [the] {other} and {third}
     (do|let's do|i want to do) (everything|all of it|the lot) (but|apart from|without) {exercise} [today]
     (all|everything|the routine) (but|except|apart from|without) [the] {exercise}
     (start|start the routine|let's start|begin) (without|but skip|but leave out|except) {exercise}
-    i (don't want to|can't|won't|would rather not) do [the] {exercise} [today]
-    (skip|leave out|without) {exercise} and (start|begin) with the {side}
-    (leave|take) [the] {exercise} out [today|please|of it]`,
+    (skip|leave out|without) {exercise} and (start|begin) with the {side}`,
 
   FirstOnesIntent: `
-    (up to|until|as far as) number {count}
     (stop|finish) after number {count}
+    (up to|until|as far as|through to) the {exercise}
+    (everything|just|only|go|do it) up to the {exercise}
+    (go as far as|everything until) the {exercise} [and then stop]
+    (stop|finish|end) after the {exercise}
+    (up to|until|as far as) (number {count}|the {nth} [one])
+    (only|just) {count} exercises [today]
+    (pick|give me) {count} exercises
+    any {count} [of them]
+    pick {count} [for me]
     (just|only) [do] the first {count} [exercises|of them|today]
     (do|let's do|i want to do|i'll do|give me|can we do) [just|only] the first {count} [exercises|today]
     the first {count} [exercises|only|today|will do|are enough]
-    first {count} (exercises|only|please)
     stop after [the first] {count} exercises
     (stop|finish|end) after the {nth} [one|exercise]`,
 
   LastOnesIntent: `
+    the last {count} [exercises|only|today|will do]
     [just|only] the final {count}
+    [just|only|do] the (second|last|other) half [today]
     (just|only) [do] the last {count} [exercises|of them|today]
-    (do|let's do|i want to do|i'll do|give me|can we do) [just|only] the last {count} [exercises|today]
-    the last {count} [exercises|only|today|will do]`,
+    (do|let's do|i want to do|i'll do|give me|can we do) [just|only] the last {count} [exercises|today]`,
 
   FromNumberIntent: `
-    (start|begin) at the {nth} [one]
-    (start|begin) (at|with|from) the {exercise} and (go|carry) on [from there]
     (start|begin|go on|carry on|go) (from|at|with) (number|exercise|exercise number) {count} [onwards]
     (from|everything from) (number|exercise) {count} (on|onwards)
+    (start|begin) at the {nth} [one]
+    (start|begin) (at|with|from) the {exercise} and (go|carry) on [from there]
     (start|begin|go on|carry on|go) (from|at|with) the {nth} [one|exercise] [on|onwards]
     (do|let's do|i'll do) everything from the {nth} [one|exercise]
     (start|begin|go on|everything|all) from {exercise} on
@@ -73,36 +178,35 @@ export const WISHES: Intents = {
 
   SkipFirstOnesIntent: `
     (skip|leave out|without|not|miss out) the first {count} [exercises|of them|today]
-    (everything|all) but the first {count} [exercises]`,
+    (everything|all) but the first {count} [exercises]
+    (everything|all|only what comes|start) after [the] {exercise}`,
 
   SkipNextOnesIntent: `
     (skip|leave out|miss out) the next {count} [exercises|of them|ones]
-    (can we|can i|let's|i want to|i'd like to) (skip|leave out) the next {count} [exercises]
-    not the next {count}
-    skip {count} exercises`,
+    (jump|skip|go) ahead {count}`,
 
   DoLastIntent: `
-    [the] {exercise} later [on]
     do this one (later|at the end)
-    do this (later|last)
+    (do|let's do|i want to do|can we do|i'd like to do|put|save|leave|keep) [the] {exercise} (last|for the end|at the very end|till the end|until the end|till last)
+    (do|let's do) {exercise} and {other} (last|at the end)
+    [the] {exercise} later [on]
+    (push|leave|save|move) (this|this one) (to the end|for later|till the end|until later|for last)
     (this one last|this last|this one at the end)
     (end|close|finish off) (on|with) [the] {exercise}
-    (do|let's do|i want to do|can we do|i'd like to do|put|save|leave|keep) [the] {exercise} (last|for the end|at the very end|till the end|until the end|till last)
-    (move|put|shift) {exercise} (to the end|at the back|back)
-    (do|let's do) {exercise} and {other} (last|at the end)
-    (finish|end) with [the] {exercise}`,
+    (move|put|shift) {exercise} (to the end|at the back|back)`,
 
   DoFirstIntent: `
+    [do|first] the {exercise} [and] then the {other}
+    the {exercise} then the {other} then the {third}
+    (do|let's do|start with) {exercise} and {other} first
+    start me [off] (on|with) [the] {exercise}
     [i want to|let's] (start off|start out|kick off) with the {exercise}
     first [of all] [the] {exercise}
     (get|have) the {exercise} (out of the way|over with) [first]
     {exercise} (before the rest|before anything else)
     (start|begin) with [the] {exercise} and then [the] {other}
-    (i want|i'd like) to do the {exercise} first
-    (let's|can we|could we) do the {exercise} first
     (put|move|take) [the] {exercise} (first|to the front|to the start|to the beginning|up front)
-    (do|let's do) {exercise} (before the others|before anything else|next and then the rest)
-    (do|let's do|start with) {exercise} and {other} first`,
+    (do|let's do) {exercise} (before the others|before anything else|next and then the rest)`,
 
   SwapIntent: `
     (swap|change) (this|this one) for [the] {exercise}
@@ -110,26 +214,24 @@ export const WISHES: Intents = {
     switch [the] {exercise} with [the] {other}
     (swap|switch|exchange) [the] {exercise} and [the] {other}
     (swap|switch|exchange) (this|this one|that|that one) with {exercise}
-    (can we|let's|could you|i want to|can you) (swap|switch) [the] {exercise} (and|with) [the] {other}
-    (do|put) {exercise} before {other}
     swap (them|the two|those two)`,
 
   StopAfterThisIntent: `
+    (just this one|just this one more|only this one|this one more) then (stop|i'm done|that's it|we stop|finish|i'm finished|i'll stop)
     [let's] call it a day after (this|this one)
     (one more|just this|this one) (then|and then) (i'm off|i'm out|i'm finished|that's me|i stop)
     (stop|finish|end|quit|that's it|that's all|i'm done|we're done|no more|let's stop|let's finish|i'll stop) after (this|this one|that|that one|this exercise|that exercise|the next one)
     (this|this one|that one) (is|can be) (the last|my last|my last one|the last one) [today]
     (make|let) this (one|) (the|my) last [one] [today]
-    (just this one|just this one more|only this one|this one more) then (stop|i'm done|that's it|we stop|finish|i'm finished|i'll stop)
     (nothing|no more) (after|else after) (this|this one)
     (do|finish) this one and (then stop|that's it|then we're done|then finish)`,
 
   StartWithSideIntent: `
-    i want to (start|begin) on (my|the) {side}
+    (start|begin) with the {side} (from now on|from here|next time)
+    the {side} first (from now on|from here)
+    (start|begin) with (the|my) (bad|sore|weak) (leg|side|knee|one)
     {side} then (right|left)
-    (could we|can we|can i|let's) (begin|start) on the {side}
     [always] do {side} before (right|left)
-    (start|begin) (with|on) (the|my) {side} [first|please|today]
     (start|begin|always start|let's start|let's begin|can we start|can we begin|i'd like to start) (with|on) (the|my) {side} [first|every time]
     (do|let's do|can we do|i want to do) (the|my) {side} first [today|every time]
     (the|my) {side} first [today|each time|every time]
@@ -137,38 +239,41 @@ export const WISHES: Intents = {
 
   BadLegIntent: `
     just my bad (leg|knee|side)
+    start with (the|my) (bad|sore|other) (leg|side|knee|one)
     (just|only) [do] (the|my) (bad|sore|hurt|injured|achy|dodgy) (leg|side|knee|one)
     (do|let's do|can i do|can we do|i want to do|i'll do) (just|only) (the|my) (bad|sore|painful|weak) (leg|side|knee|one)
     i (only|just) want to do (the|my) (bad|sore) (leg|side|one)
     (the|my) (sore|painful|weak) (one|side|knee) only
-    start with (the|my) (bad|sore|other) (leg|side|knee|one)
     (can i|can we|could i) just do (the|my) (sore|bad|weak) (one|leg|side|knee)`,
 
   HaveTimeIntent: `
     [i've] got {duration} (tops|max|at most)
-    {duration} (tops|max|at most)
+    i (only|just) have {duration} [today|now|for this]
+    (make|keep) it a {duration} (routine|session|version)
+    [only|just] {count} more minutes
+    (only|just) {count} minutes (more|left)
+    {duration} (tops|max|at most|left)
+    (make|keep) it {duration} (tops|max|at most|or less)
+    (only|just) {duration} (more|left)
+    (i've got to|i have to|i must|i need to) (go|leave|be off|be gone) in {count}
     (i have to leave|i'm off|my bus goes) in {duration}
     i've {duration} let's (train|go)
     i (only have|have only|have|'ve only got) {duration} (before|till) (my run|work|dinner|i go)
     (keep it|keep this|make it) (under|within|to at most) {duration}
-    (can we|could we) (make|keep) it (short|quick)
     (the|a) (quick|short) version
     (the short one|the quick one|something short|a short one) (without|with no|but without) {kit}
     (i've got|i have|i only have) {duration} and (no|i haven't got a|without a) {kit}
     {duration} (with no|without the) {kit}
     (can you|could you) (get|fit) it into {duration}
     (i|i've|we|we've) [just] (got|have) [about|around] {duration} [today|now|for this|to spare]
-    i (only|just) have {duration} [today|now|for this]
     (i've got|there's|we have) (only|just) {duration} [today]
     (something|a routine|a session|a workout|exercises|a version) (for|of|in|that takes|that lasts) [about] {duration}
-    (make|keep) it a {duration} (routine|session|version)
     (can i|can we) (do it|finish|finish it|be done) in {duration}
     (what can i do|what can we do|what fits|what's possible) in [just] {duration}
     {duration} (is all i've got|is all the time i have)
     (give me|do|i want) {duration} (worth|of exercises|of stretching)
     (something|anything) (short|shorter|quick|quicker|brief)
     (the|a) (short|shorter|quick) (one|version|routine|session|workout) [today]
-    (can we|can you|could we|could you|let's) (make|keep) it (short|quick) [today]
     (i'm|i am) (short of|short on|low on) time [today]
     i (haven't got|don't have) (much|enough) (time|today) [today]
     (i'm in a|in a) (hurry|rush)
@@ -177,15 +282,13 @@ export const WISHES: Intents = {
     (do|start) (the|a) (short|quick) (one|version|routine)`,
 
   HoldForIntent: `
+    (only|just) {duration} a stretch [today]
     hold {exercise} for {duration} and do {count} reps
     hold (each|them|it) for {duration} and do {count} [reps|of each]
     {duration} (holds|a stretch|each) and {count} reps
-    (only|just) {duration} a stretch [today]
     {duration} {exercise}
     {duration} (is enough|is plenty|will do)
-    {duration} holds
     (i want|i'd like|do) {duration} holds
-    (i want|i'd like|let's do) {duration}
     (do|hold|make|give me) {duration} [each|a side|on each side]
     [hold] [it|this|that] for {duration} [each|please|on each side]
     (hold|do|make|keep) (it|this|that|this one|the stretch|the hold) [for] {duration} [each side|please|this time]
@@ -195,18 +298,15 @@ export const WISHES: Intents = {
     (make|do) [the] {exercise} {duration} [long]`,
 
   RepetitionsIntent: `
-    {count} {exercise}
-    {sets} sets of {exercise}
+    make it {count} [each side|each]
+    {count} of (everything|each)
     {count} {exercise} (is|are) enough
     {count} (reps|{exercise}) and {duration} (holds|stretches)
     do {count} reps and hold (each|them|it|the stretches) for {duration}
     {sets} set [only|is enough]
     {sets} rounds of [the] {exercise}
-    {sets} sets please
     (do|make it|i want|i want to do|let's do|i'll do|can i do|can we do|give me|i'd like) [just|only] {count} [reps|repetitions|times|steps|of them|of these] [a side|each side|each|please|this time]
-    make it {count} [each side|each]
     {sets} sets of {count} {exercise}
-    {sets} sets of the {exercise}
     (do|make it|i want|i want to do|let's do|i'll do|can we do|give me|i'd like) {sets} sets [of {count}] [today]
     {sets} sets [today|of this|of these|of this one]
     {count} (of them|of these) [a side|each]
@@ -216,7 +316,6 @@ export const WISHES: Intents = {
 
   MoreSetsIntent: `
     (an extra|another|one more) set of the {exercise}
-    an extra set of {exercise}
     add (one|one more|another)
     (one set|a set) more [of this|of these]
     [can we|let's] put in (a|one|another) set
@@ -232,11 +331,9 @@ export const WISHES: Intents = {
   ThatAgainIntent: `
     (let's|can we|could we|i want to) repeat that (stretch|exercise|one)
     that one didn't count
-    do (that|it|this) again
     again please that last (exercise|one|stretch)
     (can we|can i|could we|let's|let me|i want to|i'd like to) do (that one|that exercise|the one before|the last one|that stretch) (again|once more|over)
     (do|repeat) (that one|that exercise|the last one|that last one|that stretch) (again|once more|over|)
-    (that one|that exercise|the last one|that stretch) (again|once more)
     (one more time|once more|again) (with that one|that one|that exercise)
     (i wasn't ready|i wasn't in position|i missed that|i missed it|i got it wrong|i did it wrong) that one again
     (i wasn't ready|i missed that one|i didn't do that one|i messed that one up) [again|do it again|let's do it again]
@@ -247,7 +344,6 @@ export const WISHES: Intents = {
     (do|redo|start) (that|this|the same) (leg|side) (again|once more|over|one more time|from the beginning)
     (can we|can i|could we|let's|let me|i want to) (do|repeat|redo|start) (that|this|the same) (leg|side) (again|once more|over|one more time)
     do (the|my) {side} (again|once more|over|one more time)
-    (the|my) {side} (again|once more|one more time)
     (i wasn't ready|i wasn't in position|i missed it|i slipped) [can we do|let's do] (the|that) {side} again
     (repeat|redo) (the|my|that) {side}
     start (this|that) (leg|side|set|hold|one) (again|over|from the beginning|from the top)
@@ -259,11 +355,13 @@ export const WISHES: Intents = {
   ThatSetAgainIntent: `
     (do|let's do|can we do|i want) (another|one more) (set|round) of (that one|the last one|that exercise)
     (another|one more|a second) set of (that one|that exercise|the last one|that stretch)
-    (another|one more) (set|round|go) (of|on) (that one|the last one|that exercise|that)`,
+    (another|one more) (set|round|go) (of|on) (that one|the last one|that exercise|that)
+    both (legs|sides) again`,
 
   MissedSideIntent: `
-    i never did the second (side|leg|one)
     hang on i only did one side
+    i (skipped|left out) (the|my) {side} (can we do it|can we do it now|after all)
+    i never did the second (side|leg|one)
     (i|we) (didn't do|haven't done|missed|never did|forgot|skipped) (the|my) {side} [yet]
     (i|we) (only|just) did (one side|one leg|the one side|one of them|one side of it|half of it)
     (i|we) (only|just) did the {spared} [side|leg|so far]
@@ -272,31 +370,27 @@ export const WISHES: Intents = {
     (i|we) (forgot|missed|didn't do) the other (leg|side|one)`,
 
   WhatNumberIntent: `
-    (what|which) number (is this|is that|are we on|am i on|is this one) [now]
     (which|what) (exercise|one) (is this|are we on|am i on|are we doing|am i doing|is this one|is it now) [now]
     (where|how far) (are we|am i) (in the routine|in the list|now|along|through|with it)
     (is this|are we on) (the|number) (second|fourth|fifth|two|four|five|last one|last exercise)
     what's this (one|exercise) [called]
-    what (are we|am i) doing [now|right now]
     (how far|how many) (have we|have i) (got|come)`,
 
   HowManyLeftIntent: `
-    how many (exercises|are|are there|moves|more exercises|of them are) (left|are left|to go|still to come|remain|do i have left|have we got left)
     how many more exercises [left|after this]
+    how many (exercises|are|are there|moves|more exercises|of them are) (left|are left|to go|still to come|remain|do i have left|have we got left)
     how many others (are there|do i have|do we have|have we got|come) [left|after this]
     (what's|what is) (left|still to come|left to do|to come) [today|of it|in the routine]
     (what do i|what do we|what have i|what have we) (have left|still have to do|got left|have to go)`,
 
   WhichSetIntent: `
-    (which|what) set (is this|are we on|am i on|is it) [now]
     (what|which) (rep|repetition|round) (is this|are we on|am i on) [now]
     how many sets (are left|are there|to go|have we done|do i do|left)
     (is this|am i on|are we on) (the|my) (first|second|last) set`,
 
   WhatSoFarIntent: `
     (what|which ones|which exercises) (have i|have we|did i|did we) (done|do|finished|got through|completed) [so far|today]
-    what's (done|behind me|behind us|finished) [so far|already]
-    how (many|much) (have i|have we) done [today]`,
+    what's (done|behind me|behind us|finished) [so far|already]`,
 
   WhatsNextIntent: `
     (what's|what is|what comes|what'll be) (next|the next one|the next exercise|coming up|coming|after this|after this one|after that)
@@ -306,11 +400,11 @@ export const WISHES: Intents = {
     (is it|do i do|do we do) (the|my) (other side|other leg|left|right) next`,
 
   WhichWasThatIntent: `
+    (have i|have we|did i|did we) (done|do) both (legs|sides)
     (was that|is this|was it|were we doing|is that) (the|my|on the|) {side}
     (which|what) (leg|side) (was that|was it|did i just do|did we just do|have i done|have we just done)
     (was that|is that|were those) both (legs|sides)
-    (have i|have we|did i|did we) (done|do) (the|both|) {side} [already]
-    (have i|have we|did i|did we) (done|do) both (legs|sides)`,
+    (have i|have we|did i|did we) (done|do) (the|both|) {side} [already]`,
 
   IsThatItIntent: `
     (is that|was that) (it|all|everything|the lot|the last one|the last|the end|all of it|all of them) [then|for today|now|today]
@@ -326,21 +420,18 @@ export const WISHES: Intents = {
     (what's|what is) my (count|total|record|history|tally)`,
 
   LastTimeIntent: `
-    what did i do on (monday|tuesday|wednesday|thursday|sunday)
-    what did we do on (monday|tuesday|wednesday|thursday|sunday)
     (what|which ones|which exercises) did (i|we) do (last time|the last time|yesterday|the other day|last session|before)
     when (did i|did we|was i|was it|was the last time i|did i last) (last do|do|here|do this|do it|last here) [this|it|last|that|these|the routine]
-    when was (that|the last time|my last time|my last session|my last routine)
     (how long|how many days) (ago|is it|has it been|since) (was that|since the last time|since i was here|was my last one|i last did it)
     (what|which) (did i|have i) (finish|get through) last time
     what was (my last|the last) (session|routine|workout|time)`,
 
   ThisWeekIntent: `
+    (have i|did i) (done|do) (enough|it|this) this week
+    how (many|often) days did i (do|manage|exercise|stretch) this week
     how (often|many days) (have i done it|have i done this|was i here) this month
     how (many times|often|many days) (this week|have i done this this week|did i do it this week|have i exercised this week|did i do this this week|in the last week|was i here this week)
-    (have i|did i) (done|do) (enough|it|this) this week
-    (how am i doing|how's it going|how did i do) this week
-    how (many|often) days did i (do|manage|exercise|stretch) this week`,
+    (how am i doing|how's it going|how did i do) this week`,
 
   WhatTodayIntent: `
     am i due (a session|for one|today)
@@ -361,15 +452,14 @@ export const WISHES: Intents = {
     (not so|less) (brief|short|terse)`,
 
   UsualSpeedIntent: `
-    (normal|usual|regular|ordinary|standard) (speed|pace) [again]
     (go back to|back to|use|talk at|speak at|return to) [the] (normal|regular) (speed|pace)
+    (normal|usual|regular|ordinary|standard) (speed|pace) [again]
     (talk|speak|go) (normally|at normal speed|at the usual speed) [again]
     (not so fast and not so slow|neither fast nor slow)
     (speed|pace) back to normal`,
 
   OnlyKitIntent: `
     i'm (at the gym|in the gym|in a gym|at a gym|in a hotel|at a hotel|at the hotel)
-    all i've got is a {kit} and a {other_kit}
     (i only have|i've only got|i just have|i've just got|all i have is|we only have) a {kit} and a {other_kit}
     (i've only got|i only have|i just have|all i have is|all i've got is|we only have|there's only) (a|the|my|one) {kit}
     (i've only got|i only have|all i have is|all i've got is|we only have) (a|my|) {kit} and (a|the|my) {other_kit} [today|here]
@@ -378,6 +468,8 @@ export const WISHES: Intents = {
     i'm (travelling|traveling|on holiday|on vacation|away from home)`,
 
   NoKitIntent: `
+    (from now on|always|the rest|and the rest) without the {kit}
+    no (kit|equipment) at all
     (i don't have|i haven't got|there's no|i've got no|we don't have|no) [any|the|an] {kit} (or|and|and no|or a|or an|nor) [a|any|an|the] {other_kit} [here|today]
     (i don't have|i haven't got|no|i've got no) [any] {kit} [no|a|any] {other_kit} (or|and|and no|or a) [a] {third_kit}
     (neither|no) {kit} (nor|or|and no) {other_kit}`,
@@ -386,10 +478,9 @@ export const WISHES: Intents = {
     (i have|i've got|i do have|there's|i found|i've got both) [the|my] {kit} and [the|my] {other_kit} [now|here]`,
 
   GoWithoutIntent: `
-    (let's|can we) do the {exercise} without the {kit}
-    (skip this|next|okay|leave this out|leave this) [and] (do|let's do|go to) {exercise} but (i don't have|i haven't got|without|there's no) [any|the] {kit}
     (do|let's do|can we do|i want to do|go to) [the] {exercise} (but i don't have|but i haven't got|without|with no|but without) [any] {kit}
-     {exercise} (without|with no) [a|the|any] {kit}`,
+    {exercise} (without|with no) [a|the|any] {kit}
+    (skip this|next|okay|leave this out|leave this) [and] (do|let's do|go to) {exercise} but (i don't have|i haven't got|without|there's no) [any|the] {kit}`,
 
   FeelNothingIntent: `
     i (can't|don't|cannot|still can't|still don't) feel (it|anything|the stretch|a stretch|much|a pull|it at all|it working) [there|in my thigh|in my hip|here]
@@ -404,17 +495,13 @@ export const WISHES: Intents = {
     (are you|how are you) sure`,
 
   'AMAZON.ResumeIntent': `
-    don't restart
     please don't restart [it]`,
 
   'AMAZON.StartOverIntent': `
-    (everything|all of it|the whole thing|the whole routine|the whole lot) [again|from the start|from the beginning|from the top]
     [all] from the first (exercise|one)`,
 
   BothLegsIntent: `
     (are both legs|is the other leg|is doing both|are both sides) necessary
-    do (i|we) (have to|need to) do both [legs|sides]
-    (must|should) (i|we) do both [legs|sides]
     (is one|is one leg|is one side) enough
     (can i|could i|is it all right to) (just|only) do one (leg|side)
     (why|why do i|why do we) (both|do both|need to do both) [legs|sides]
@@ -429,6 +516,8 @@ export const WISHES: Intents = {
 
   OneSideIntent: `
     (just|only) my {side} (today|this time|for now)
+    (leave|save) (the|my) {spared} (for|until) (tomorrow|another day|next time)
+    (just|only) (the|my) {side} (on|for|with) this one
     (just|only) this (leg|side) [today|please]
     (i want only|i only want) the {side}
     (don't do|leave|rest) (the|my) {spared}
@@ -444,7 +533,7 @@ export const WISHES: Intents = {
     (don't|do not|please don't) (wipe|delete|erase|clear) (my progress|my data|anything|my history)`,
 
   WaitIntent: `
-    stop the (count|countdown|clock|timer)
     pause the (count|countdown|clock|timer)
-    hold the (count|countdown|clock|timer)`,
+    hold the (count|countdown|clock|timer)
+    stop the (count|countdown|clock|timer)`,
 };

@@ -12,10 +12,10 @@ export const SCRAPS: ReadonlySet<string> = new Set(
 );
 /** What leads up to a wish, and what trails after it; longer ones first. */
 const OPENER = any(
-  'oh my god, excuse me, hey there, you know, i mean, i think, oh, hey, so, well, actually, please, kindly, coach, and, but, because, like, okay, right, all right, yeah, yes, yep, sorry, listen, look, man, mate, dude, wow, oops, whoops, ooh, ugh, phew, cool, great, fine, nice, could you, can you, would you, will you',
+  'oh my god, excuse me, hey there, hello, hi, good morning, good evening, good afternoon, you know, i mean, i think, oh, hey, so, well, actually, please, kindly, coach, and, but, because, like, okay, right, all right, yeah, yes, yep, sorry, listen, look, man, mate, dude, wow, oops, whoops, ooh, ugh, phew, cool, great, fine, nice, could you, can you, would you, will you',
 );
 const CLOSER = any(
-  'by the way, to be honest, if you can, if you would, if you do not mind, would you, will you, for me, you know, i think, i guess, i mean, as well, please, kindly, coach, now, then, thanks, thank you, mate, man, dude, love, cheers, ta, yeah, okay, right, though, actually, too, really, here, today, this time',
+  'by the way, to be honest, if you can, if possible, if that is okay, if you would, if you do not mind, would you, will you, for me, you know, i think, i guess, i mean, as well, please, kindly, coach, now, then, thanks, thank you, mate, man, dude, love, cheers, ta, yeah, okay, right, though, actually, too, really, here, today, this time',
 );
 const FIRST = new RegExp(`^(?:${OPENER}|no(?= (?:do|go|skip|wait|start|stop) )) (?=.)`);
 /** Behind "is this" the words "okay" and "right" are what is asked. */

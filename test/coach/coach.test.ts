@@ -2,7 +2,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { brokenCare } from '../../lambda/alexa/care-rules';
 import { progressOf } from '../../lambda/alexa/session';
-import { type Ask, COUNTED, type Exactly, type Named, PAST } from '../../lambda/coach/ask';
+import {
+  AMOUNTS,
+  type Ask,
+  COUNTED,
+  type Exactly,
+  type Named,
+  PAST,
+  WHICH,
+} from '../../lambda/coach/ask';
 import { coach } from '../../lambda/coach/coach';
 import { type Came, CONSENTS, type Done, SERVICES } from '../../lambda/coach/errand';
 import { readState } from '../../lambda/coach/kept';
@@ -119,8 +127,20 @@ const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = 
     { kind: 'goTo', to, side: 'left', alone: true },
   ]),
   leaveOut: SOME_NAMED.map((named) => ({ kind: 'leaveOut', named })),
-  only: SOME_NAMED.map((named) => ({ kind: 'only', named })),
-  someOf: (['first', 'last', 'from', 'notNext'] as const).flatMap((which) =>
+  only: SOME_NAMED.flatMap((named) => [
+    { kind: 'only', named },
+    { kind: 'only', named, inOrder: true },
+  ]),
+  everything: plain('everything'),
+  likeLastTime: plain('likeLastTime'),
+  backwards: plain('backwards'),
+  place: SOME_NAMED.flatMap((named) =>
+    [...NAMED, null].flatMap((other) => [
+      { kind: 'place', named, where: 'before', other } as const,
+      { kind: 'place', named, where: 'after', other } as const,
+    ]),
+  ),
+  someOf: WHICH.flatMap((which) =>
     [...NUMBERS, null].map((count) => ({ kind: 'someOf', which, count }) as const),
   ),
   doLast: SOME_NAMED.map((named) => ({ kind: 'doLast', named })),
@@ -130,6 +150,8 @@ const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = 
   stopAfterThis: plain('stopAfterThis'),
   startWithSide: [...SIDES, null].map((side) => ({ kind: 'startWithSide', side })),
   whichLeg: plain('whichLeg'),
+  skipSide: plain('skipSide'),
+  sideOnceMore: [...SIDES, null].map((side) => ({ kind: 'sideOnceMore', side })),
   fitInto: [...NUMBERS, 10, 15, null].map((minutes) => ({ kind: 'fitInto', minutes })),
   exactly: HOW_MUCH.map((wanted) => ({ kind: 'exactly', wanted })),
   onceMore: (['one', 'side', 'set', 'missed'] as const).flatMap((what) =>
@@ -144,10 +166,10 @@ const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = 
   stepByStep: plain('stepByStep'),
   forgetMe: plain('forgetMe'),
   howLongLeft: plain('howLongLeft'),
-  amount: (['longer', 'shorter', 'enough', 'round', null] as const).map((change) => ({
-    kind: 'amount',
-    change,
-  })),
+  amount: [...AMOUNTS, null].flatMap((change) => [
+    { kind: 'amount', change },
+    ...[...NAMED, 'all' as const].map((of) => ({ kind: 'amount', change, of }) as const),
+  ]),
   slower: plain('slower'),
   lessTalk: plain('lessTalk'),
   chimes: [true, false].map((on) => ({ kind: 'chimes', on })),
@@ -169,7 +191,10 @@ const ASKS_OF: { readonly [K in Kind]: readonly Extract<Ask, { kind: K }>[] } = 
   ),
   wrongSide: plain('wrongSide'),
   otherSide: [...SIDES, null].map((side) => ({ kind: 'otherSide', side })),
-  oneSide: [...SIDES, null].map((side) => ({ kind: 'oneSide', side })),
+  oneSide: [...SIDES, null].flatMap((side) => [
+    { kind: 'oneSide', side },
+    { kind: 'oneSide', side, ofAll: true },
+  ]),
   muscle: [...MUSCLE_IDS, null].map((muscle) => ({ kind: 'muscle', muscle })),
   about: TOPICS.map((topic) => ({ kind: 'about', topic })),
   aboutExercise: EXERCISE_TOPICS.flatMap((topic) =>

@@ -1,5 +1,5 @@
 /**
- * The sentences of every exercise that routine.test.ts does not hear: told in few words, asked about and asked again,
+ * The sentences of every exercise that routine.ts does not hear: told in few words, asked about and asked again,
  * without the kit, fuller, easier and off the floor.
  */
 import { transcript } from '../support/conversation';

@@ -129,6 +129,194 @@ describe('only', () => {
   });
 });
 
+describe('another order', () => {
+  it.each([
+    ['do it backwards', [...EXERCISE_IDS].reverse()],
+    [
+      'squats before lunges',
+      ['foamRoll', 'hipFlexor', 'outerHamstring', 'ballSquat', 'sideLunge', 'tubeWalk'],
+    ],
+    ['lunges before squats', [...EXERCISE_IDS]],
+    [
+      'the rolling after the stretches',
+      ['hipFlexor', 'outerHamstring', 'foamRoll', ...EXERCISE_IDS.slice(3)],
+    ],
+  ])('"%s": all of it is there, in that order', async (wish, order) => {
+    const said = await talk('open knee coach', wish);
+    expect(toCome(planned(said))).toEqual(order);
+  });
+
+  it('of those that are named one after the other, and no others', async () => {
+    const said = await talk('open knee coach', 'squats then lunges and nothing else', 'ready');
+    expect((await leadToEnd(said)).led).toEqual([
+      'ballSquat both',
+      'sideLunge right',
+      'sideLunge left',
+    ]);
+  });
+
+  it('after the one under way, which goes on where it was', async () => {
+    const said = await talk(HIP, 'ready', '@25 squats after this');
+    expect(toCome(bouts(said).slice(stateNow(said).today?.at))).toEqual([
+      ...['hipFlexor', 'ballSquat', 'outerHamstring', 'sideLunge', 'tubeWalk'],
+    ]);
+    expect(nextUp(said)).toEqual({ exercise: 'hipFlexor', side: 'right' });
+  });
+
+  it('of one leg alone, it stays on that leg', async () => {
+    const said = await talk('open knee coach', 'just the left leg', 'rolling last');
+    const toDo = planned(said).filter(({ state }) => state === 'toDo');
+    expect(toDo.map(({ side }) => side)).not.toContain('right');
+    expect(toDo.at(-1)?.exercise).toBe('foamRoll');
+  });
+});
+
+describe('all of it, or as it was', () => {
+  it.each(['everything today', 'the usual', 'the full routine'])(
+    '"%s": whatever was wished for before',
+    async (wish) => {
+      const said = await talk('open knee coach', 'just the first three', wish);
+      expect(toCome(planned(said))).toEqual([...EXERCISE_IDS]);
+      expect(said.answer.words).toMatch(/⟦today\.all⟧ ⟦begin\.routine 6/);
+    },
+  );
+
+  it('under way, with what was left out, also where that is behind', async () => {
+    const said = await talk('open knee coach', 'skip the foam rolling', 'yes', 'everything');
+    expect(bouts(said).filter(({ exercise }) => exercise === 'foamRoll')).toHaveLength(2);
+    expect(toCome(bouts(said))).toContain('foamRoll');
+    expect(nextUp(said)).toEqual({ exercise: 'hipFlexor', side: 'right' });
+  });
+
+  it('like last time: the exercises of that day', async () => {
+    const said = await talk('open knee coach', 'only the stretches', 'ready', 'ready');
+    await nextDay(said, 'open knee coach', 'same as last time');
+    expect(toCome(planned(said))).toEqual(['hipFlexor', 'outerHamstring']);
+  });
+
+  it('like last time, where there was none: it is said so, and nothing is planned', async () => {
+    const said = await talk('open knee coach', 'same as last time');
+    expect(stateNow(said).plan).toBeNull();
+    expect(said.answer.words).toMatch(/history\.never/);
+  });
+
+  it.each([
+    ['until the lunges', EXERCISE_IDS.slice(0, 4)],
+    ['everything after the stretches', EXERCISE_IDS.slice(3)],
+    ['the second half', EXERCISE_IDS.slice(3)],
+    ['only the first half', EXERCISE_IDS.slice(0, 3)],
+    ['no stretches just the squats', ['ballSquat']],
+  ])('"%s"', async (wish, exercises) => {
+    const said = await talk('open knee coach', wish);
+    expect(toCome(nextUp(said) ? bouts(said) : planned(said))).toEqual(exercises);
+  });
+
+  it('so many more: the others are left out', async () => {
+    const said = await talk(HIP, 'two more and then stop');
+    const { at } = stateNow(said).today ?? { at: 0 };
+    expect(toCome(bouts(said).slice(at))).toEqual(EXERCISE_IDS.slice(1, 4));
+  });
+
+  it.each(['tomorrow without the lunges', 'have you got any other exercises'])(
+    '"%s" is answered, and changes nothing',
+    async (wish) => {
+      const said = await talk(HIP, wish);
+      expect(said.answer.words).toMatch(/topics\.explained\.(?:nextTime|others)/);
+      expect(toCome(bouts(said))).toEqual([...EXERCISE_IDS]);
+      expect(nextUp(said)).toEqual({ exercise: 'hipFlexor', side: 'right' });
+    },
+  );
+});
+
+describe('more of one side', () => {
+  const sidesOf = (list: readonly Bout[], id: ExerciseId) =>
+    list.flatMap(({ exercise, side, state }) =>
+      exercise === id && state === 'toDo' ? [side] : [],
+    );
+
+  it.each(['twice on the left', 'can we do more on the left than the right'])(
+    '"%s", at the door: in each exercise, with the other leg between',
+    async (wish) => {
+      const said = await talk('open knee coach', wish);
+      expect(sidesOf(planned(said), 'hipFlexor')).toEqual(['left', 'right', 'left']);
+      expect(sidesOf(planned(said), 'ballSquat')).toEqual(['both']);
+    },
+  );
+
+  it('of the exercise under way, which goes on where it was', async () => {
+    const said = await talk(HIP, 'ready', '@25 do the left twice');
+    expect(sidesOf(bouts(said), 'hipFlexor')).toEqual(['right', 'left', 'left']);
+    expect(sidesOf(bouts(said), 'outerHamstring')).toEqual(['right', 'left']);
+    expect(bouts(said)[2]?.gone).toBeGreaterThan(0.3);
+  });
+
+  it('no more often than three times', async () => {
+    const said = await talk(HIP, 'twice on the left', 'twice on the left', 'twice on the left');
+    expect(sidesOf(bouts(said), 'hipFlexor').filter((side) => side === 'left')).toHaveLength(3);
+    expect(said.answer.words).toMatch(/wishes\.plenty/);
+  });
+
+  it('the bad one first is asked which, and the other is done as well', async () => {
+    const said = await talk('open knee coach', 'bad leg first', 'the left');
+    expect(sidesOf(planned(said), 'hipFlexor')).toEqual(['left', 'right']);
+  });
+
+  it('one alone from now on is of each exercise to come', async () => {
+    const said = await talk(HIP, 'just the right from now on');
+    expect(sidesOf(bouts(said), 'sideLunge')).toEqual(['right']);
+  });
+
+  it.each([
+    [
+      [HIP, 'skip this side'],
+      ['hipFlexor', 'left'],
+    ],
+    [
+      [HIP, 'ready', '@25 skip the rest of this side'],
+      ['hipFlexor', 'left'],
+    ],
+  ] as const)('"%s": on to the other', async (words, [exercise, side]) => {
+    const said = await talk(...words);
+    expect(said.answer.words).toMatch(/left|now/);
+    const { today } = stateNow(said);
+    expect(today?.bouts[today.at]).toMatchObject({ exercise, side });
+  });
+});
+
+describe('half and twice as much, easier and harder', () => {
+  it.each([
+    ['half the reps', 'sideLunge', 4],
+    ['double it', 'hipFlexor', 60],
+    ['longer stretches', 'hipFlexor', 40],
+    ['longer stretches', 'sideLunge', 8],
+    ['more reps', 'ballSquat', 12],
+    ['fewer squats', 'ballSquat', 8],
+    ['less of everything', 'outerHamstring', 20],
+  ] as const)('"%s" at the door: %s, %d', async (wish, id, amount) => {
+    const said = await talk('open knee coach', wish);
+    expect(amountOf(planned(said), id)).toEqual([amount]);
+    expect(said.answer.words).toMatch(/⟦begin\.routine 6/);
+  });
+
+  it.each([
+    ['half', 15],
+    ['twice as long', 60],
+    ['forty', 40],
+  ])('"%s" in a hold: %d seconds of it', async (wish, amount) => {
+    const said = await talk(HIP, 'ready', `@25 ${wish}`);
+    expect(amountOf(bouts(said), 'hipFlexor')).toEqual([amount]);
+    expect(amountOf(bouts(said), 'outerHamstring')).toEqual([30]);
+  });
+
+  it.each([
+    ['go easy on me today', 'easier'],
+    ['make today harder', 'fuller'],
+  ])('"%s": each exercise is %s', async (wish, way) => {
+    const said = await talk('open knee coach', wish, 'yes');
+    expect([...new Set(bouts(said).map((bout) => bout.way))]).toEqual([way]);
+  });
+});
+
 describe('in one breath', () => {
   it.each([
     [

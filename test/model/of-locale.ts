@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALSO, ASKS, SLOT_NAMES } from '../../lambda/alexa/asks';
+import { AMOUNTS } from '../../lambda/coach/ask';
 import { CARE_SIGNS, tierOf } from '../../lambda/language/ids';
 import { DAY_WORDS, MOMENTS_OF_DAY } from '../../lambda/routine/schedule';
 import {
@@ -113,7 +114,7 @@ export const testModel = (locale: Locale) =>
         MUSCLE: [...MUSCLE_IDS],
         KIT: [...KIT_IDS],
         SIDE: [...SIDES],
-        AMOUNT: ['longer', 'shorter', 'enough', 'round'],
+        AMOUNT: AMOUNTS,
         // Of the knee, an intent of its own tells.
         PART: BODY_PARTS.filter((part) => part !== 'knee'),
         CONDITION: CARE_SIGNS.filter((sign) => tierOf(sign) === 'ask'),

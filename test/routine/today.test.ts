@@ -28,8 +28,10 @@ import {
   onlyThese,
   passed,
   sideFirst,
+  sideOnceMore,
   sidesLeft,
   soon,
+  soonAfter,
   spanOf,
   swapped,
   type Today,
@@ -267,10 +269,40 @@ describe('an example of each:', () => {
     ],
     ['one last', ANEW, (on) => late(on, ['hipFlexor']), '>sb or ol hr hl'],
     [
-      'of one begun, what is left last, also what was left out',
+      'of one begun, what is left last, and what was left out stays so',
       'hr+ >hl hr- sb or ol',
       (on) => late(on, ['hipFlexor']),
-      'hr+ >sb or ol hl hr',
+      'hr+ >sb or ol hl hr-',
+    ],
+    [
+      'on one leg alone, it stays on that leg',
+      '>hr hl- sb or ol-',
+      (on) => soon(on, ['outerHamstring']),
+      '>or ol- hr hl- sb',
+    ],
+    [
+      'one that was left out altogether is there again',
+      '>hr hl sb or- ol-',
+      (on) => soon(on, ['outerHamstring']),
+      '>or ol hr hl sb',
+    ],
+    [
+      'after the one under way, in this order',
+      'hr+ >hl sb or ol',
+      (on) => soonAfter(on, ['outerHamstring', 'ballSquat']),
+      'hr+ >hl or ol sb',
+    ],
+    [
+      'one side once more, each time, and first',
+      '>hr hl sb or ol',
+      (on) => sideOnceMore(on, 'left', 3),
+      '>hl hr hl sb ol or ol',
+    ],
+    [
+      'but for what is begun, and what is done so often already',
+      'hr+ >hl sb ol ol',
+      (on) => sideOnceMore(on, 'left', 2),
+      'hr+ >hl sb ol ol',
     ],
     [
       'two last, in their order, and what was passed over stays so',
@@ -420,14 +452,32 @@ describe('so much of what is meant', () => {
 
   test('from here on, of what is to do, as far as its exercise goes', () => {
     const today = listOf('hr hl+ >sb or ol-');
-    expect(amounts(withAmount(today, 20, () => true))).toEqual([30, 30, 20, 20, 30]);
-    expect(amounts(withAmount(today, 500, ({ side }) => side === 'right'))).toEqual([
-      30, 30, 10, 60, 30,
-    ]);
+    expect(
+      amounts(
+        withAmount(
+          today,
+          () => 20,
+          () => true,
+        ),
+      ),
+    ).toEqual([30, 30, 20, 20, 30]);
+    expect(
+      amounts(
+        withAmount(
+          today,
+          () => 500,
+          ({ side }) => side === 'right',
+        ),
+      ),
+    ).toEqual([30, 30, 10, 60, 30]);
   });
 
   test('and what is behind the runner is behind them still', () => {
-    const begun = withAmount(withGone(listOf(ANEW), 0.5), 20, () => true);
+    const begun = withAmount(
+      withGone(listOf(ANEW), 0.5),
+      () => 20,
+      () => true,
+    );
     expect(begun.bouts.map(({ gone }) => gone)).toEqual([0.75, ...Array(4).fill(undefined)]);
     expect(Object.keys(begun.bouts[1] ?? {})).not.toContain('gone');
   });

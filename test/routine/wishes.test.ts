@@ -71,7 +71,21 @@ const reshaping: fc.Arbitrary<Wish> = fc.oneof(
   fc.integer({ min: -5, max: 500 }).map(
     (amount): Wish =>
       (today) =>
-        wish.withAmount(today, amount, () => true),
+        wish.withAmount(
+          today,
+          () => amount,
+          () => true,
+        ),
+  ),
+  fc.constantFrom(...wish.WAYS).map(
+    (way): Wish =>
+      (today) =>
+        wish.inWay(today, way),
+  ),
+  some.map(
+    (ids): Wish =>
+      (today) =>
+        wish.soonAfter(today, ids),
   ),
 );
 /** The runner goes on: this bout is done, or passed over; or the whole exercise is. */

@@ -44,7 +44,10 @@ const isOneOf =
     asksIn(ask).some(({ kind }) => kinds.includes(kind));
 
 /** One step on: the next side, or the next exercise. */
-const goesOn = isOneOf('next', 'done', 'leaveOut', 'amount', 'sharpPain', 'oneSide', 'otherSide');
+const goesOn = isOneOf(
+  ...(['next', 'done', 'leaveOut', 'amount', 'sharpPain'] as const),
+  ...(['oneSide', 'otherSide', 'skipSide'] as const),
+);
 /** To an exercise from its beginning, once. */
 const restarts = isOneOf('goTo', 'back', 'onceMore');
 const isNaming = isOneOf('goTo');
@@ -55,8 +58,12 @@ const namesSide = (ask: Ask) =>
 const reshapes = isOneOf(
   ...(['only', 'someOf', 'leaveOut', 'putBack', 'doFirst', 'doLast', 'exchange'] as const),
   ...(['stopAfterThis', 'startWithSide', 'fitInto'] as const),
+  ...(['everything', 'likeLastTime', 'backwards', 'place'] as const),
 );
-const reorders = isOneOf('putBack', 'doFirst', 'doLast', 'exchange');
+const reorders = isOneOf(
+  ...(['putBack', 'doFirst', 'doLast', 'exchange'] as const),
+  ...(['only', 'everything', 'backwards', 'place'] as const),
+);
 /** The sides that are left of an exercise may become others. */
 const changesSides = (ask: Ask) =>
   asksIn(ask).some((one) => loggedAs(one) === 'side') ||
@@ -64,10 +71,12 @@ const changesSides = (ask: Ask) =>
   isOneOf('back', 'amount')(ask);
 const isOfSets = (ask: Ask) =>
   asksIn(ask).some(
-    (one) => one.kind === 'exactly' && (one.wanted.sets !== null || one.wanted.moreSets !== null),
+    (one) =>
+      one.kind === 'sideOnceMore' ||
+      (one.kind === 'exactly' && (one.wanted.sets !== null || one.wanted.moreSets !== null)),
   );
 /** What was under way may count by these words alone. */
-const saysDone = isOneOf('next', 'done', 'amount', 'oneSide', 'otherSide');
+const saysDone = isOneOf('next', 'done', 'amount', 'oneSide', 'otherSide', 'skipSide');
 /** By these it counts where nearly all of it is behind the runner. */
 const saysReady = isOneOf('ready', 'resume', 'goOn', 'yes', 'start', 'carryOn');
 const NEARLY = 2 / 3;
@@ -283,7 +292,9 @@ function wrongBouts(turn: Turn): boolean {
 
 /** A leg that was asked for alone, where it was asked which, is one of all to come. */
 function isReshaped({ ask, before }: Turn): boolean {
-  const isLeg = before.question === 'whichLeg' && isOneOf('oneSide', 'otherSide')(ask);
+  const isAsked = before.question === 'whichLeg' || before.question === 'whichFirst';
+  const isOfAll = (one: Ask) => isAsked || (one.kind === 'oneSide' && one.ofAll === true);
+  const isLeg = isOneOf('oneSide', 'otherSide')(ask) && asksIn(ask).some(isOfAll);
   return reshapes(ask) || isLeg;
 }
 

@@ -3,6 +3,7 @@
 import { exerciseOf } from '../../routine/routine';
 import type { Rhythm } from '../../routine/schedule';
 import type { ExerciseId, GroupId, KitId, WorkSide } from '../../routine/types';
+import type { Change } from '../ids';
 import type { Begun, CoachWords, Lead } from '../language';
 import { clock, days, when } from './clock';
 import { wordsOf } from './exercises';
@@ -61,6 +62,14 @@ const GROUPS: Readonly<Record<GroupId, string>> = {
   stretches: 'the stretches',
   strength: 'the strength moves',
 };
+const CHANGED: Readonly<Record<Change, string>> = {
+  longer: 'A little longer',
+  shorter: 'A little shorter',
+  more: 'A little more',
+  fewer: 'A little less',
+  half: 'Half as much',
+  double: 'Twice as much, as far as I go',
+};
 const OF_WORK = {
   hold: 'this hold',
   rolling: 'rolling on this side',
@@ -93,6 +102,7 @@ export const COACH: CoachWords = {
     startFresh: { asks: 'Say start over, or carry on.' },
     forget: { asks: 'Say yes and I forget it all, or no and I keep it.' },
     whichLeg: { asks: 'Say the right, or the left.' },
+    whichFirst: { asks: 'Say the right, or the left.' },
     more: { asks: 'Say yes for a little more, or no for the usual.' },
     whichKit: { asks: 'Tell me what you have: a roller, a band, or a ball.' },
     again: { asks: 'Say this leg, or everything.' },
@@ -347,15 +357,25 @@ export const COACH: CoachWords = {
   today: {
     only: (ids) => `Just ${calledAll(ids)}, then.`,
     without: (ids) => `Without ${calledAll(ids)}, then.`,
+    all: 'All of it, then.',
+    likeLastTime: (ids) => `Like last time, then: ${calledAll(ids)}.`,
     afterAll: (ids) => `With ${calledAll(ids)} after all, then.`,
     bothSides: 'Both sides, then.',
     nothingLeft: "That would leave nothing for today. You can say stop, or name what you'd like.",
-    first: (id) => `${capital(called(id))} first, then.`,
+    first: (ids) => `${capital(calledAll(ids))} first, then.`,
     last: (id) => `${capital(called(id))} last, then.`,
+    backwards: 'From the last to the first, then.',
+    placed: (ids, where, others) =>
+      `${capital(calledAll(ids))} ${where} ${calledAll(others)}, then.`,
     exchanged: (one, other) => `${capital(called(one))} and ${called(other)} change places.`,
     lastHere: (id) => `We stop after ${called(id)}, then.`,
     sideFirst: (side) => `The ${side} side first, then, each time.`,
     oneSide: (side) => `Just the ${side} side, then, each time.`,
+    sideOnceMore: (side, ofAll) =>
+      `An extra set on the ${side} side, then${ofAll ? ', each time' : ''}.`,
+    inWay: (way) =>
+      `${{ easier: 'The easier way', fuller: 'A little harder' }[way]}, then, each time.`,
+    changed: (change) => `${CHANGED[change]}, each time.`,
     whichLeg: { say: [], asks: 'Which leg would you like: the right, or the left?' },
     fits: (ids, seconds) => {
       const names = ids.length > 3 ? '' : `: ${calledAll(ids)}`;

@@ -256,6 +256,20 @@ const EXPLAINED: TopicWords['explained'] = {
       'That goes beyond the article.',
     ],
   },
+  nextTime: {
+    say: [
+      'What you wish for holds for one routine, so I keep no plan for another day.',
+      'Say it again as you come in, and it is done that way.',
+    ],
+    again: ['I change one routine at a time. Tell me again when you open me next.'],
+  },
+  others: {
+    say: [
+      `I only know these ${HOW_MANY}.`,
+      'You can have fewer or more of them, in another order, easier or harder, or as long as you have time.',
+    ],
+    again: [`There are ${HOW_MANY} in all. For more of one, ask for another set.`],
+  },
   otherCause: {
     say: [
       'The article I go by speaks only of muscles, so this goes beyond it.',
