@@ -69,8 +69,8 @@ const MANIFEST = {
   icons: ICONS,
 };
 
-/** What only Amazon or a device asks of the skill: the page never does. */
-const NEVER_ASKED = ['./alexa/can-fulfill', './services/run', './screen/directives'];
+/** What only a device asks of the skill, and the page never. */
+const NEVER_ASKED = ['./screen/directives'];
 
 /** A browser reads XML by itself. */
 const OWN_XML: Plugin = {
