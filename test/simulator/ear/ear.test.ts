@@ -25,6 +25,9 @@ test.each([
   ['give me 10 more seconds', 'ChangeAmountIntent', { amount: 'longer' }],
   ['do another round', 'ChangeAmountIntent', { amount: 'round' }],
   ['I DO NOT HAVE A FOAM ROLLER', 'NoKitIntent', { kit: 'roller' }],
+  ['start from the third one on', 'FromNumberIntent', { exercise: 'outerHamstring' }],
+  ['the whole routine again', 'AMAZON.StartOverIntent', {}],
+  ["no i've got ten minutes", 'HaveTimeIntent', { duration: 'PT10M' }],
 ])('"%s" is %s', (utterance, intent, slots) => {
   expect(hear(utterance).intent).toBe(intent);
   expect(idsOf(utterance)).toEqual(slots);
