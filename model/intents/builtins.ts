@@ -173,7 +173,7 @@ export const BUILT_INS: Intents = {
     i can't do (that|this one)
     (skip|pass on|miss|drop|omit|bypass|forget about) (this|it|that|this one|this move|ahead|the stretch)
     (skip|skip forward|skip ahead|move along|move on|go forward|forward|advance|go ahead to the next one|pass|jump ahead|let's move on|let's skip)
-    (not|don't want|i'm not doing|i don't like|i hate|i don't fancy|i'd rather not do|can't do|i refuse to do|i'm not able to do|don't make me do|i can't be bothered with) (this|this one|this exercise|this stretch|this move|it)
+    (not|don't want|i'm not doing|i don't like|i hate|i don't fancy|i'd rather not do|i refuse to do|don't make me do|i can't be bothered with) (this|this one|this exercise|this stretch|this move|it)
     (give me|do|pick|play) (a different|something) (one|exercise|move)
     (something|anything) (else|different)
     (a different|another) (exercise|one|move) [instead]

@@ -187,7 +187,6 @@ export const EXERCISES: Intents = {
     is (this|that|my position|my form) (right|okay|good|how it should be|the right form|wrong|it)
     how do i know i'm doing it properly
     (which|what) (muscle|part|area) should (i feel|it pull|hurt)
-    nothing is pulling
     where's the (stretch|pull)
     (should it be|is it) (tight|sore|tender) here`,
 

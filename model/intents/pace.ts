@@ -158,6 +158,7 @@ export const PACE: Intents = {
     an extra (ten|five) seconds
     (shorten|lengthen) it
     (can i do|let's do|i want|give me|let me have) a {amount} (stretch|version)
+    i'd like a {amount} hold
     (just|only) {amount} (this time|today)
     (i want|i'd like|i need|i want to do|i'd like to do|i could do with|can i do|can we do|could i have|can i get|let me do|may i have|i'll do|shall we do|we could do) {amount} [please|of this|here|on each side]
     (that's|that is|that was|this is|i think that's|okay that's|it's) {amount} [now|thanks]

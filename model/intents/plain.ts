@@ -589,7 +589,7 @@ export const PLAIN: Intents = {
     (i know this already|don't talk|i know that already|skip the explanation|fewer words)`,
 
   TooHardIntent: `
-    (this is too hard|it's too hard|too hard|i can't do this|i can't do it|it's too difficult|too difficult)
+    (this is too hard|it's too hard|too hard|i can't do this|can't do this|i'm not able to do this|i can't do it|it's too difficult|too difficult)
     (something easier|make it easier|easier|easier please|is there an easier one|is there an easier version)
     (this is hard|i'm not strong enough|i can't|that's too hard|too much for me|this is too difficult|it's hard)
     (i can't do this one|an easier one|give me something easier|i can't go that low|i can't hold it)`,

@@ -227,7 +227,8 @@ export const SAFETY: Intents = {
 
   LockedKneeIntent: `
     (can't|cannot) get (my leg|my knee|it) straight
-    i'm (unable to|not able to) (straighten|bend) (my knee|it|my leg)
+    i'm (unable to|not able to) (straighten|bend) (my knee|it)
+    i'm unable to bend my leg
     my (new law|new lord|knee lot|knees lot|name locked)
     (the|my) knee (is|has) (blocked|seized up)
     (i can't|i cannot) (straighten|bend|move) (it|my knee)

@@ -2,6 +2,7 @@ import { ASKS } from '../../../lambda/alexa/asks';
 import { CARE_SIGNS, tierOf } from '../../../lambda/language/ids';
 import { SAFETY } from '../../../model/intents/safety';
 import { makeEar } from '../../../simulator/ear/ear';
+import { wordsOf } from '../../../simulator/ear/words';
 import { model } from '../../../simulator/echo/model';
 import { phraseFile, tableOf } from '../../../tools/measure';
 
@@ -31,6 +32,20 @@ test.each([
 ])('"%s" is %s', (utterance, intent, slots) => {
   expect(hear(utterance).intent).toBe(intent);
   expect(idsOf(utterance)).toEqual(slots);
+});
+
+test('what one intent has as a sample is not the same words to the ear as a sample of another', () => {
+  const { intents } = model.interactionModel.languageModel;
+  const heardAs = new Map<string, string>();
+  const twice = intents.flatMap(({ name, samples }) =>
+    samples.filter((sample) => {
+      const words = wordsOf(sample).join(' ');
+      const first = heardAs.get(words) ?? name;
+      heardAs.set(words, first);
+      return first !== name;
+    }),
+  );
+  expect(twice).toEqual([]);
 });
 
 test.each([
