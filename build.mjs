@@ -75,6 +75,8 @@ export async function bundle(entry = SKILL, outdir = join(root, 'dist/lambda')) 
     mainFields: ['module', 'main'],
     metafile: true,
     outdir,
+    // The same files by the same names, also where node_modules is a link.
+    preserveSymlinks: true,
     // What is imported when it is first needed is a file of its own, and none of what a greeting waits for.
     splitting: true,
     write: false,
