@@ -290,12 +290,13 @@ function wrongBouts(turn: Turn): boolean {
   });
 }
 
-/** A leg that was asked for alone, where it was asked which, is one of all to come. */
+/** A leg that was asked for alone, where it was asked which, is one of all to come; "shorter", where none is under way, of all. */
 function isReshaped({ ask, before }: Turn): boolean {
   const isAsked = before.question === 'whichLeg' || before.question === 'whichFirst';
   const isOfAll = (one: Ask) => isAsked || (one.kind === 'oneSide' && one.ofAll === true);
   const isLeg = isOneOf('oneSide', 'otherSide')(ask) && asksIn(ask).some(isOfAll);
-  return reshapes(ask) || isLeg;
+  const isFitted = !before.active && isOneOf('amount')(ask);
+  return reshapes(ask) || isLeg || isFitted;
 }
 
 /** What there is of each side, done or not, in whatever order. */
