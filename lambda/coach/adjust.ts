@@ -22,6 +22,7 @@ import {
   isAllLed,
   isAlone,
   isBegun,
+  isComingIn,
   isFetching,
   isJustOver,
   underWay,
@@ -33,7 +34,7 @@ export function tooHard(situation: Situation): Reply {
   const { state, where, language } = situation;
   const { wishes } = language.coach;
   const here = underWay(where);
-  if (where.at === 'door') return allInWay(situation, 'easier');
+  if (isComingIn(where)) return allInWay(situation, 'easier');
   if (where.at === 'justLed' && here) return reply(state, [wishes.behindYou.easier]);
   if (here === null) return needsRoutine(situation);
   if (here.bout.way === 'easier') {
@@ -47,7 +48,7 @@ export function tooEasy(situation: Situation): Reply {
   const { state, where, language } = situation;
   const { wishes } = language.coach;
   const here = underWay(where);
-  if (where.at === 'door' && state.eased === 0) return allInWay(situation, 'fuller');
+  if (isComingIn(where) && state.eased === 0) return allInWay(situation, 'fuller');
   if (here === null) return needsRoutine(situation);
   if (state.eased > 0) return reply(state, [wishes.gentleToday]);
   const { way } = here.bout;
@@ -64,7 +65,7 @@ export function tooEasy(situation: Situation): Reply {
   return { ...reply(harder, [acknowledge(state, coach), fuller]), picture: 'exercise' };
 }
 
-/** Said before the start: the way that all of it is done today. */
+/** Said before it goes on: the way that all that is to come is done. */
 function allInWay(situation: Situation, way: 'easier' | 'fuller'): Reply {
   const { today } = situation.language.coach;
   return wished(situation, inWay(listOf(situation), way), [today.inWay(way)]);
@@ -86,7 +87,7 @@ export function amount(
       : ask(state, [], language.coach.wishes.whatAmount);
   }
   if (of === null && change === 'shorter' && here === null) return shorter(situation);
-  if (of !== null || where.at === 'door') return changedAll(situation, change, of);
+  if (of !== null || isComingIn(where)) return changedAll(situation, change, of);
   if (change === 'shorter' || change === 'fewer') return shorter(situation);
   return here === null ? needsRoutine(situation) : changedOne(situation, here, change);
 }

@@ -95,6 +95,9 @@ export function isAllLed(where: Where): boolean {
   return where.at === 'over' || (where.at === 'justLed' && where.next === null);
 }
 
+/** Nobody is at it, for the first time or come back: how it is done is said of all that is to come. */
+export const isComingIn = ({ at }: Where) => at === 'door' || at === 'kept';
+
 /** Nothing is begun: what is wished for begins with its first. */
 export const isAhead = (where: Where) => where.at === 'door' || isAllLed(where);
 

@@ -315,6 +315,17 @@ describe('half and twice as much, easier and harder', () => {
     const said = await talk('open knee coach', wish, 'yes');
     expect([...new Set(bouts(said).map((bout) => bout.way))]).toEqual([way]);
   });
+
+  it('who comes back has what is left that way, and is asked again whether to go on', async () => {
+    const left = await talk('ask knee coach to do the side lunges', 'ready', '@10 stop');
+    const said = await nextDay(left, 'open knee coach', 'easier please', 'half the reps');
+    expect(stateNow(said).question).toBe('carryOn');
+    const toCome = bouts(said).slice(stateNow(said).today?.at);
+    expect([...new Set(toCome.map(({ way }) => way))]).toEqual(['easier']);
+    expect(amountOf(toCome, 'sideLunge')).toEqual([4]);
+    await said.say('yes');
+    expect(nextUp(said)).toEqual({ exercise: 'sideLunge', side: 'right' });
+  });
 });
 
 describe('in one breath', () => {
