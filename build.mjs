@@ -34,6 +34,7 @@ const withExports = (text) =>
   );
 
 const SKILL = join(root, 'lambda/index.ts');
+
 /** The packages that esbuild took anything from, in order of their names. */
 function packagesOf({ inputs }) {
   const paths = Object.keys(inputs);

@@ -11,10 +11,13 @@ function numberWords(digits: string): string {
 const SHORT_IS =
   /\b(it|that|this|what|where|who|how|when|there|here|he|she|one|knee|leg|foot|calf|kneecap|pain|skin|toe|hip|back|thigh|shin|ankle|ball|band|roller|floor|dog|phone|everything|nothing|someone|somebody|something|swelling|room|head|chest|heart|throat|tongue|mouth|face|arm|breathing|speech|vision|long|much)'s\b/g;
 
-/** Ways to run words together, and what they stand for. */
+/** Ways to run words together, each with what it stands for. */
 const RUN_TOGETHER = new Map(
-  'wanna want to, gonna going to, gotta have to, lemme let me, gimme give me, dunno do not know, kinda kind of, sorta sort of, outta out of, cos because, coz because, cuz because, alright all right, ok okay, okey okay, k okay, im i am, ive i have, whats what is, thats that is, dont do not, cannot can not, doesnt does not, isnt is not, cant can not, didnt did not'
-    .split(', ')
+  `wanna want to, gonna going to, gotta have to, lemme let me, gimme give me, dunno do not know,
+  kinda kind of, sorta sort of, outta out of, cos because, coz because, cuz because,
+  alright all right, ok okay, okey okay, k okay, im i am, ive i have, whats what is, thats that is,
+  dont do not, cannot can not, doesnt does not, isnt is not, cant can not, didnt did not`
+    .split(/,\s+/)
     .map((row) => [row.replace(/ .*/, ''), row.replace(/^\S+ /, '')] as const),
 );
 const RUNS = new RegExp(`\\b(${[...RUN_TOGETHER.keys()].join('|')})\\b`, 'g');
