@@ -33,7 +33,7 @@ function inScene(given: Given): Component {
     [
       bar(1.2, 0.8, { width: '100%' }),
       progress(2.8, { width: '100%', paddingTop: u(1) }),
-      exerciseName(4.2, { width: '100%', ...LOOKS.large, maxLines: 1 }),
+      exerciseName(3.6, { width: '100%', ...LOOKS.large, maxLines: 1 }),
       person(56, given),
       row([place, aside, after], { width: '100%', height: u(RING), alignItems: 'center' }),
       column(
