@@ -1,6 +1,5 @@
 /** What there is to pronounce in a text, counted by spelling: good enough to say how long it takes. */
 import type { Spelling } from '../language/language';
-import { remembering } from './remember';
 
 /** The counts that the seconds of a text are made of. */
 export interface Sounds {
@@ -18,15 +17,6 @@ const count = (pattern: RegExp, text: string) => text.match(pattern)?.length ?? 
 
 /** Of one word. */
 type Word = Pick<Sounds, 'syllables' | 'consonants' | 'stressed'>;
-
-/** A routine says some three hundred words, each many times: each is counted once. */
-const rememberedBy = new WeakMap<Spelling, ReturnType<typeof remembering<Word>>>();
-
-function rememberedWords(spelling: Spelling) {
-  const words = rememberedBy.get(spelling) ?? remembering<Word>(1000);
-  rememberedBy.set(spelling, words);
-  return words;
-}
 
 function wordIn(spelling: Spelling, word: string): Word {
   return {
@@ -51,7 +41,6 @@ const COMMA = /[,;:]["')\]]*\s|\s[-\u2013]\s|\u2014/g;
 /** Counts what is heard of `text`; text without a letter or a digit counts nothing. */
 export function soundsOf(text: string, spelling: Spelling): Sounds {
   const { numberAsWords } = spelling;
-  const remembered = rememberedWords(spelling);
   const told = text
     .toLowerCase()
     .replace(/['\u2019]/g, '')
@@ -63,7 +52,7 @@ export function soundsOf(text: string, spelling: Spelling): Sounds {
   let consonants = 0;
   let stressed = 0;
   for (const word of words) {
-    const one = remembered(word, () => wordIn(spelling, word));
+    const one = wordIn(spelling, word);
     syllables += one.syllables;
     consonants += one.consonants;
     stressed += one.stressed;
