@@ -15,17 +15,6 @@ export interface Sounds {
 
 const count = (pattern: RegExp, text: string) => text.match(pattern)?.length ?? 0;
 
-/** Of one word. */
-type Word = Pick<Sounds, 'syllables' | 'consonants' | 'stressed'>;
-
-function wordIn(spelling: Spelling, word: string): Word {
-  return {
-    syllables: syllablesOf(word, spelling),
-    consonants: count(spelling.consonants, word.replace(spelling.silent, '')),
-    stressed: spelling.unstressed.has(word) ? 0 : 1,
-  };
-}
-
 function syllablesOf(word: string, spelling: Spelling): number {
   const { vowels, splitVowels, joinedVowels, silentEnd } = spelling;
   const heard = word.length > 3 ? word.replace(silentEnd, (end) => end.charAt(0)) : word;
@@ -48,19 +37,12 @@ export function soundsOf(text: string, spelling: Spelling): Sounds {
   const words = told.match(WORD) ?? [];
   const last = words.at(-1);
   const heard = last === undefined ? '' : told.slice(0, told.lastIndexOf(last) + last.length);
-  let syllables = 0;
-  let consonants = 0;
-  let stressed = 0;
-  for (const word of words) {
-    const one = wordIn(spelling, word);
-    syllables += one.syllables;
-    consonants += one.consonants;
-    stressed += one.stressed;
-  }
+  const sumOf = (inWord: (word: string) => number) =>
+    words.reduce((sum, word) => sum + inWord(word), 0);
   return {
-    syllables,
-    consonants,
-    stressed,
+    syllables: sumOf((word) => syllablesOf(word, spelling)),
+    consonants: sumOf((word) => count(spelling.consonants, word.replace(spelling.silent, ''))),
+    stressed: words.filter((word) => !spelling.unstressed.has(word)).length,
     commas: count(COMMA, heard),
     ends: count(SENTENCE_END, heard),
   };
