@@ -1,7 +1,7 @@
 /** Telling when the ice is done: offered at the close, set as a timer that speaks, asked after and stopped. */
 import type { Asking, Text } from '../language/language';
 import { isUnclosed } from './begin';
-import type { Came, Consent, Errand } from './errand';
+import type { Came, Consent, TimerErrand } from './errand';
 import { acknowledge } from './invite';
 import { remindOffer } from './remind';
 import type { State } from './state';
@@ -55,7 +55,7 @@ export function iceConsented(situation: Situation, consent: Consent): Reply {
 }
 
 /** What came of it, said. */
-export function iceServed(situation: Situation, done: Errand, came: Came): Reply {
+export function iceServed(situation: Situation, done: TimerErrand, came: Came): Reply {
   const { state, language } = situation;
   const { ice } = language.coach;
   if (done.kind === 'setTimer') {

@@ -100,7 +100,8 @@ export function inviteToAsk(state: State, coach: CoachWords): Invitation {
   return asking('anythingElse', vary(state, coach.invite.whatElse), coach);
 }
 
-function asking(question: Question, say: Asking, { questions }: CoachWords): Invitation {
+/** A question; after silence, in other words. */
+export function asking(question: Question, say: Asking, { questions }: CoachWords): Invitation {
   return { say, question, reprompt: asked([], questions[question]) };
 }
 

@@ -1,12 +1,11 @@
 /** Amazon's reminders: https://developer.amazon.com/docs/alexa/smapi/alexa-reminders-api-reference.html */
 import type { RequestEnvelope, services } from 'ask-sdk-model';
-import type { Came, Errand } from '../coach/errand';
+import type { Came, RemindErrand } from '../coach/errand';
 import { fieldsOf } from '../fields';
 import { type Rhythm, type Schedule, WEEKDAYS } from '../routine/schedule';
 import type { Call } from './call';
 import { type Local, localAt, written, zoneOf } from './zone';
 
-type RemindErrand = Extract<Errand, { kind: `${string}Reminder${string}` }>;
 type ReminderRequest = services.reminderManagement.ReminderRequest;
 
 const REMINDERS = '/v1/alerts/reminders';
