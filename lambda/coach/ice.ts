@@ -58,23 +58,21 @@ export function iceConsented(situation: Situation, consent: Consent): Reply {
 export function iceServed(situation: Situation, done: TimerErrand, came: Came): Reply {
   const { state, language } = situation;
   const { ice } = language.coach;
-  if (done.kind === 'setTimer') {
-    if (came.kind === 'done') {
-      const offer = remindOffer(state, situation, situation.nowMs);
-      return offer === null
-        ? over(situation, ice.set)
-        : ask({ ...state, question: 'offerRemind' }, [ice.set], offer);
-    }
-    if (came.kind === 'isOn') return over(situation, ice.isOn(came.seconds));
-    if (came.kind === 'noConsent' && !done.isAllowed) {
-      return errand(state, { kind: 'consent', to: 'timers' });
-    }
-    return notSet(situation, came.kind);
-  }
-  if (came.kind === 'done') {
+  if (done.kind !== 'setTimer') {
+    if (came.kind !== 'done')
+      return over(situation, came.kind === 'failed' ? ice.cannotSee : ice.none);
     return over(situation, done.kind === 'stopTimer' ? ice.stopped : ice.left(came.seconds));
   }
-  return over(situation, came.kind === 'failed' ? ice.cannotSee : ice.none);
+  if (came.kind === 'done') {
+    const offer = remindOffer(state, situation, situation.nowMs);
+    return offer === null
+      ? over(situation, ice.set)
+      : ask({ ...state, question: 'offerRemind' }, [ice.set], offer);
+  }
+  if (came.kind === 'isOn') return over(situation, ice.isOn(came.seconds));
+  return came.kind === 'noConsent' && !done.isAllowed
+    ? errand(state, { kind: 'consent', to: 'timers' })
+    : notSet(situation, came.kind);
 }
 
 /** The offer is not made again: the runner said no to Alexa, or this device has no timers. */
