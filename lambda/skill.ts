@@ -99,14 +99,11 @@ export function makeSkill({
   async function answer(asked: RequestEnvelope): Promise<Given> {
     const beganMs = Date.now();
     const { request } = asked;
-    const builder = ResponseFactory.init();
     const nothing = { response: {} };
     const wanted = readRequest(asked);
     if (wanted.kind === 'none') return nothing;
     if (wanted.kind === 'canFulfill') {
-      return {
-        response: builder.withCanFulfillIntent(canFulfill(fieldsOf(request))).getResponse(),
-      };
+      return { response: { canFulfillIntent: canFulfill(fieldsOf(request)) } };
     }
     if (wanted.kind === 'refused') {
       logRefused(wanted.what, wanted.reason);
@@ -150,10 +147,10 @@ export function makeSkill({
       services: servicesHere(envelope, reach),
     };
     const first =
-      greet(before, ask, nowMs, language.greeting, speaker.who !== null, !failed) ??
+      greet(before, ask, nowMs, language.greeting, setting.isPerson, !failed) ??
       (await coached(before, ask, nowMs, setting));
     const turn = await served(first, envelope, nowMs, setting);
-    const given = await give({ ...speaker, others }, builder, turn, ledger, setting);
+    const given = await give({ ...speaker, others }, turn, ledger, setting);
     const ends = turn.after === 'end' && !turn.forget;
     const tableFailed = failed || given.failed;
     logTurn(request, ask.kind, { before: state, after: turn.state, ends, tableFailed }, beganMs);
@@ -177,13 +174,13 @@ export function makeSkill({
   /** Puts the answer together, and keeps what the turn came to: in the table and in the session. */
   async function give(
     speaker: Speaker,
-    builder: ResponseBuilder,
     turn: Turn,
     ledger: Ledger | null,
     setting: Setting,
   ): Promise<Given & { readonly failed: boolean }> {
     const { state } = turn;
     const { envelope, who } = speaker;
+    const builder = ResponseFactory.init();
     const isGone = turn.forget && (await isForgotten(envelope, FORGET_MS));
     const script =
       turn.forget && !isGone ? breaths(setting.language.coach.door.notForgotten) : turn.script;

@@ -185,7 +185,8 @@ const ANSWERS: Answers = {
     if (isThisAgain(situation, side)) return thisAgain(situation);
     const asked = side !== null && ASKED_WHICH[situation.state.question ?? 'start'];
     if (asked) return asked(situation, side);
-    if (!ofAll && !isAtDoor(situation)) return oneSide(situation, side);
+    // Where nothing has begun, it is said of today.
+    if (!ofAll && situation.where.at !== 'door') return oneSide(situation, side);
     return side === null ? whichLeg(situation) : oneSideToday(situation, side);
   },
   muscle: (situation, ask) => muscle(situation, ask.muscle, inOtherWords(situation)),
@@ -250,9 +251,6 @@ const isThisAgain = ({ state, where }: Situation, side: Side | null) =>
   state.question === 'again' &&
   where.at === 'effort' &&
   (side === null || side === where.here.side);
-
-/** Nothing has begun: what is said of a side is said of today. */
-const isAtDoor = ({ where }: Situation) => where.at === 'door';
 
 function replyTo(situation: Situation): Reply {
   const { ask, state } = situation;

@@ -111,9 +111,10 @@ export function invite(state: State, coach: CoachWords): Invitation {
   const here = hereIn(state.today);
   const { invite: to, questions } = coach;
   const declined = (one: Question) => state.declined.includes(one);
-  if (isPressing(question)) return asking(question, questions[question], coach);
-  // Both were offered, and still are.
-  if (question === 'startFresh') return asking(question, questions[question], coach);
+  // Of a fresh start and the old place, both were offered, and still are.
+  if (isPressing(question) || question === 'startFresh') {
+    return asking(question, questions[question], coach);
+  }
   if (state.active && here !== null) return routineInvitation(state, here, coach);
   if (state.today !== null && here === null) {
     const say = declined('anythingElse') ? to.askOrStop : vary(state, to.anythingElse);

@@ -266,22 +266,20 @@ function heldInTens(said: TimedWords, work: Work): Segment[] {
 const ONE_BY_ONE = 5;
 const MILLISECOND = 0.001;
 const leftOf = (seconds: number) =>
-  Array.from({ length: Math.max(0, seconds - 1) }, (_, index) => seconds - 1 - index).filter(
+  Array.from({ length: Math.max(0, seconds - 1) }, (_, index) => index + 1).filter(
     (left) => left <= ONE_BY_ONE || left % ONE_BY_ONE === 0,
   );
 
 /** What is said in a hold that is counted, and when it begins: where a slow voice takes longer for it, sooner. Seconds. */
 function countOf(seconds: number, pace: Runner['pace'], { coach, speed }: Language) {
   let next = seconds;
-  return leftOf(seconds)
-    .reverse()
-    .map((left) => {
-      const text = coach.work.secondsLeft(left);
-      const lasts = secondsOfWords(text, speed, pace);
-      next = Math.min(seconds - left, next - lasts);
-      return { text, begins: next, ends: next + lasts };
-    })
-    .reverse();
+  const fromTheLast = leftOf(seconds).map((left) => {
+    const text = coach.work.secondsLeft(left);
+    const lasts = secondsOfWords(text, speed, pace);
+    next = Math.min(seconds - left, next - lasts);
+    return { text, begins: next, ends: next + lasts };
+  });
+  return fromTheLast.reverse();
 }
 
 /** A hold in silence, or one of which the seconds are said: words and silence add up to it. */

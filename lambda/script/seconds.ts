@@ -8,10 +8,8 @@ export const SPEED_OF_PACE: Readonly<Record<Pace, number>> = { slow: 0.85, norma
 
 /** Counting a text takes some microseconds, and the same few hundred texts of a language come again and again. */
 const rememberedBy = new WeakMap<Speed, ReturnType<typeof remembering<number>>>();
-const LONGEST_REMEMBERED = 1000;
 
 function secondsAtOwnPace(text: string, speed: Speed): number {
-  if (text.length > LONGEST_REMEMBERED) return counted(text, speed);
   const remembered = rememberedBy.get(speed) ?? remembering<number>(2000);
   rememberedBy.set(speed, remembered);
   return remembered(text, () => counted(text, speed));
