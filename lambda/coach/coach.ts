@@ -46,7 +46,7 @@ import { exactly } from './exactly';
 import { greet } from './greet';
 import { howLongLeft } from './how-long-left';
 import { iceConsented, iceOffer, iceServed, ofIce, setIce } from './ice';
-import { asking, goOnWords, type Invitation, invite, inviteToAsk } from './invite';
+import { asking, GO_ON_SECONDS, type Invitation, invite, inviteToAsk, vary } from './invite';
 import { job } from './job';
 import { isSideMissed, onceMore, thisAgain } from './once-more';
 import { back, done, goTo, leaveThisOut, next, stop } from './onward';
@@ -347,7 +347,8 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
     const still = turn.still ?? { tier: null, headline: setting.language.coach.door.goodbye };
     return { ...turn, picture: 'still', still, script: reply.say, reprompt: null, after: 'end' };
   }
-  const end = stateAfter(state, nowMs);
+  // Where the runner is when all has been said: what the invitation is for.
+  const end: State = { ...settle(state, Math.max(nowMs, endOf(state, nowMs))).state, spoken };
   const { coach } = setting.language;
   const invitation =
     atTheClose(reply, end, setting, nowMs) ??
@@ -359,14 +360,10 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
     return { ...turn, script: reply.say, reprompt: reply.reprompt ?? reprompt, after: 'listen' };
   }
   const lead = reply.say.length > 0 ? [...reply.say, pause(BREATH_SECONDS)] : [];
-  const goesOn = setting.hasScreen && !state.runner.waits;
-  if (goesOn && spoken !== null && end.active && hereIn(end.today) !== null) {
-    return {
-      ...turn,
-      script: [...lead, words(goOnWords(end, coach))],
-      reprompt: null,
-      after: 'goOn',
-    };
+  const isScreen = setting.hasScreen && !state.runner.waits;
+  if (isScreen && spoken !== null && end.active && hereIn(end.today) !== null) {
+    const goesOn = words(vary(end, coach.invite.goesOn(GO_ON_SECONDS)));
+    return { ...turn, script: [...lead, goesOn], reprompt: null, after: 'goOn' };
   }
   return {
     ...turn,
@@ -394,12 +391,6 @@ function atTheClose(reply: Reply, end: State, setting: Setting, nowMs: number): 
     offering('ice', iceOffer(end, setting)) ??
     offering('offerRemind', remindOffer(end, setting, nowMs))
   );
-}
-
-/** Where the runner is when all has been said: what the invitation is for. */
-function stateAfter(state: State, nowMs: number): State {
-  const { state: end } = settle(state, Math.max(nowMs, endOf(state, nowMs)));
-  return { ...end, spoken: state.spoken };
 }
 
 /** Speaking of the routine moves the runner on by itself, so that alone makes the place newer. */

@@ -86,11 +86,6 @@ function routineInvitation(state: State, here: Here, coach: CoachWords): Invitat
 /** How long a screen waits before it goes on. Seconds. */
 export const GO_ON_SECONDS = 15;
 
-/** Instead of an invitation, where the screen goes on by itself. */
-export function goOnWords(state: State, { invite }: CoachWords): Text {
-  return vary(state, invite.goesOn(GO_ON_SECONDS));
-}
-
 /** After advice to ask someone else first: nothing is offered but to ask on. */
 export function inviteToAsk(state: State, coach: CoachWords): Invitation {
   const here = hereIn(state.today);

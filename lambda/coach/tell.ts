@@ -265,15 +265,13 @@ function heldInTens(said: TimedWords, work: Work): Segment[] {
 /** Left of a hold as it is counted aloud: fives, and the last five one by one. Seconds. */
 const ONE_BY_ONE = 5;
 const MILLISECOND = 0.001;
-const leftOf = (seconds: number) =>
-  Array.from({ length: Math.max(0, seconds - 1) }, (_, index) => index + 1).filter(
-    (left) => left <= ONE_BY_ONE || left % ONE_BY_ONE === 0,
-  );
 
 /** What is said in a hold that is counted, and when it begins: where a slow voice takes longer for it, sooner. Seconds. */
 function countOf(seconds: number, pace: Runner['pace'], { coach, speed }: Language) {
   let next = seconds;
-  const fromTheLast = leftOf(seconds).map((left) => {
+  const all = Array.from({ length: Math.max(0, seconds - 1) }, (_, index) => index + 1);
+  const said = all.filter((left) => left <= ONE_BY_ONE || left % ONE_BY_ONE === 0);
+  const fromTheLast = said.map((left) => {
     const text = coach.work.secondsLeft(left);
     const lasts = secondsOfWords(text, speed, pace);
     next = Math.min(seconds - left, next - lasts);

@@ -47,6 +47,7 @@ export type Choice<T> = readonly [T, ...T[]];
 /** What leads up to the pose of a side, "Back to the right leg"; a sentence of its own where there is none. */
 export type Lead = (pose: Text | null) => Text;
 type OfSide<T> = (exercise: ExerciseId, side: WorkSide) => T;
+type OfExercises = (exercises: readonly ExerciseId[]) => Text;
 
 /** Words that differ by where a language is spoken. */
 export interface Region {
@@ -244,12 +245,9 @@ export interface Much {
 }
 
 /** What today is to be. */
-export interface TodayWords extends Says<'all' | 'bothSides' | 'nothingLeft' | 'backwards'> {
-  readonly only: (exercises: readonly ExerciseId[]) => Text;
-  readonly without: (exercises: readonly ExerciseId[]) => Text;
-  readonly likeLastTime: (exercises: readonly ExerciseId[]) => Text;
-  readonly afterAll: (exercises: readonly ExerciseId[]) => Text;
-  readonly first: (exercises: readonly ExerciseId[]) => Text;
+export interface TodayWords
+  extends Says<'all' | 'bothSides' | 'nothingLeft' | 'backwards'>,
+    Says<'only' | 'without' | 'likeLastTime' | 'afterAll' | 'first', OfExercises> {
   readonly last: (id: ExerciseId) => Text;
   readonly placed: (
     exercises: readonly ExerciseId[],
@@ -287,15 +285,12 @@ export interface Begun {
 }
 
 /** Where in today the runner is, in numbers and names. */
-export interface TallyWords {
+export interface TallyWords extends Says<'allDone' | 'toCome' | 'after', OfExercises> {
   /** `begun`: the exercise of which only this side, or so many sets, are done. */
   readonly soFar: (exercises: readonly ExerciseId[], begun: Begun | null) => Text;
   /** On this day, before this routine. */
   readonly earlier: (exercises: readonly ExerciseId[]) => Text;
-  readonly allDone: (exercises: readonly ExerciseId[]) => Text;
-  readonly toCome: (exercises: readonly ExerciseId[]) => Text;
   readonly number: (number: number, of: number, exercise: ExerciseId) => Text;
-  readonly after: (exercises: readonly ExerciseId[]) => Text;
   readonly next: (
     exercise: ExerciseId,
     side: WorkSide | null,

@@ -199,13 +199,12 @@ function spokenOf(packed: unknown): unknown {
 /** What a row of before kept of a place, and of the script that was spoken there. */
 function formerRow(place: Fields, spoken: unknown): Fields {
   const outline = fieldsOf(spokenOf(spoken));
-  const marks = Array.isArray(outline.marks) ? outline.marks.map(longName) : [];
+  const kept: unknown[] = Array.isArray(outline.marks) ? outline.marks : [];
+  const marks = kept.map((mark) => {
+    const [begin, packed] = Array.isArray(mark) ? mark : [];
+    return [begin, String(packed).replace(/^\w+/, (row) => EXERCISE_OF.get(row) ?? row)];
+  });
   return formerPlace({ place, spoken: spoken === null ? null : { ...outline, marks } });
-}
-
-function longName(mark: unknown): unknown {
-  const [begin, packed] = Array.isArray(mark) ? mark : [];
-  return [begin, String(packed).replace(/^\w+/, (row) => EXERCISE_OF.get(row) ?? row)];
 }
 
 function parseJson(text: unknown): unknown {

@@ -72,11 +72,9 @@ function firstDay({ rhythm, minute }: Schedule, now: Local): number {
   const from = minute > now.minute ? now.day : now.day + 1;
   if (rhythm.kind === 'daily') return from;
   const week = Array.from({ length: 7 }, (_, index) => from + index);
-  return week.find((day) => rhythm.days.some((name) => name === weekdayOf(day))) ?? from;
+  // The first of January 1970 was a Thursday.
+  return week.find((day) => rhythm.days.some((name) => name === WEEKDAYS[(day + 3) % 7])) ?? from;
 }
-
-/** The first of January 1970 was a Thursday. */
-const weekdayOf = (day: number) => WEEKDAYS[(day + 3) % 7];
 
 /** The reminder as Amazon takes it. Where the time zone is not known, Amazon takes the device's, and the first day is one that is ahead everywhere. */
 function requestOf(
