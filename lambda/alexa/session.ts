@@ -9,7 +9,7 @@ import type { Table, Whose } from '../progress/table';
 import { isOver } from '../routine/today';
 import { asOf, type Part } from './speaker';
 
-export interface OpenSession {
+interface OpenSession {
   readonly state: State;
   /** Null without a table. */
   readonly ledger: Ledger | null;

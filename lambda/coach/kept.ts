@@ -38,10 +38,7 @@ const boutSchema = v.pipe(
 
 /** A list that could not have come about is none: each side is one that its exercise has, and the next is to do. */
 const todaySchema = v.pipe(
-  v.object({
-    bouts: listOf(boutSchema, MOST_BOUTS, 1),
-    at: whole(MOST_BOUTS),
-  }),
+  v.object({ bouts: listOf(boutSchema, MOST_BOUTS, 1), at: whole(MOST_BOUTS) }),
   v.check(
     ({ bouts, at }) =>
       bouts.every(({ exercise, side }) => exerciseOf(exercise).sides.includes(side)) &&

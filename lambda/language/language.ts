@@ -483,16 +483,8 @@ export interface TopicWords {
 
 /** What is said to danger. The rules of each tier are kept where answers leave: lambda/alexa/care-rules.ts. */
 export interface CareWords {
-  readonly signs: Readonly<
-    Record<
-      CareSign,
-      {
-        /** Large on a screen: the number, or the words that matter. */
-        readonly headline: Text;
-        readonly say: Texts;
-      }
-    >
-  >;
+  /** `headline` is large on a screen: the number, or the words that matter. */
+  readonly signs: Readonly<Record<CareSign, { readonly headline: Text; readonly say: Texts }>>;
   readonly cannotCall: Text;
   /** In an exercise it comes before the reason. */
   readonly stopHere: Text;

@@ -134,7 +134,7 @@ export function unsureOf(ledger: Ledger, progress: Progress, token: string): Led
 }
 
 /** The ledger once `row` shows which of the unsure requests were written. */
-export function sureOf(ledger: Ledger, row: Readonly<Record<string, unknown>>): Ledger {
+function sureOf(ledger: Ledger, row: Readonly<Record<string, unknown>>): Ledger {
   const last = ledger.unsure.findLast(({ token }) => remembers(row, token));
   if (!last) return { ...ledger, unsure: [] };
   return { ...ledger, saved: raised(ledger.saved, last.add), pending: null, unsure: [] };
