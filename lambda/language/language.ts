@@ -99,6 +99,9 @@ export interface NoticeWords {
   readonly full: Texts;
 }
 
+/** Twenty seconds lie before each. */
+type InAMinute = Says<'after20' | 'after40' | 'after60'>;
+
 export interface DoorWords
   extends Says<'welcomeBack' | 'noRush' | 'allRight' | 'takeItEasy'>,
     Says<'gently' | 'forgotten' | 'keptAll'>,
@@ -114,22 +117,9 @@ export interface DoorWords
   /** To a person of a household, of which something else may be kept. */
   readonly forgottenOwn: Texts;
   readonly notForgotten: Texts;
-  /** Twenty seconds lie between the last four. */
-  readonly wait: {
-    readonly begin: Choice<Text>;
-    readonly howToGoOn: Text;
-    readonly after20: Text;
-    readonly after40: Text;
-    readonly after60: Text;
-    readonly forLonger: Text;
-  };
-  /** A warm-up of a minute, on one's feet. Twenty seconds lie between the last four. */
-  readonly warmUp: {
-    readonly begin: Texts;
-    readonly after20: Text;
-    readonly after40: Text;
-    readonly after60: Text;
-  };
+  readonly wait: { readonly begin: Choice<Text> } & Says<'howToGoOn' | 'forLonger'> & InAMinute;
+  /** A warm-up of a minute, on one's feet. */
+  readonly warmUp: { readonly begin: Texts } & InAMinute;
   readonly help: {
     readonly outside: Texts;
     readonly inRoutine: OfSide<Texts>;
@@ -340,13 +330,7 @@ export interface WishWords
 export interface AnswerWords {
   readonly inShort: { readonly closing: Text; readonly door: Text };
   readonly whatItDoes: Text;
-  readonly mayHurt: {
-    readonly stop: Text;
-    readonly rest: Text;
-    readonly comeOut: Text;
-    readonly leaveSide: Asking;
-    readonly leaveExercise: Asking;
-  };
+  readonly mayHurt: Says<'stop' | 'rest' | 'comeOut'> & Says<'leaveSide' | 'leaveExercise', Asking>;
   readonly list: (exercises: readonly ExerciseId[]) => Explanation;
   readonly howLongTotal: (seconds: number) => Explanation;
   readonly equipment: (kit: readonly KitId[], missing: readonly KitId[]) => Explanation;
@@ -367,15 +351,8 @@ export interface PainWords
   readonly enough: Asked;
   readonly sharp: { readonly resting: Texts; readonly outside: Texts };
   readonly leftOut: (exercise: ExerciseId) => Text;
-  readonly kneel: {
-    readonly outside: Text;
-    readonly standing: Text;
-    readonly standingLater: Text;
-    readonly behindYou: Text;
-    readonly nextOffTheFloor: Text;
-    readonly notInThisOne: Texts;
-    readonly leaveOut: Text;
-  };
+  readonly kneel: Says<'outside' | 'standing' | 'standingLater' | 'behindYou'> &
+    Says<'nextOffTheFloor' | 'leaveOut'> & { readonly notInThisOne: Texts };
 }
 
 export interface LeftWords {
