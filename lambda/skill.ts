@@ -88,7 +88,7 @@ export function makeSkill({
   return async (event) => {
     const envelope = soundEnvelope(event);
     if (skillId && envelope.context.System.application.applicationId !== skillId) {
-      throw new NotThisSkill();
+      throw new Broken('NotThisSkill');
     }
     const { session } = envelope;
     const given = await answer(envelope).catch((error) => failed(envelope, error));
@@ -99,14 +99,11 @@ export function makeSkill({
   async function answer(asked: RequestEnvelope): Promise<Given> {
     const beganMs = Date.now();
     const { request } = asked;
-    const builder = ResponseFactory.init();
     const nothing = { response: {} };
     const wanted = readRequest(asked);
     if (wanted.kind === 'none') return nothing;
     if (wanted.kind === 'canFulfill') {
-      return {
-        response: builder.withCanFulfillIntent(canFulfill(fieldsOf(request))).getResponse(),
-      };
+      return { response: { canFulfillIntent: canFulfill(fieldsOf(request)) } };
     }
     if (wanted.kind === 'refused') {
       logRefused(wanted.what, wanted.reason);
@@ -114,7 +111,7 @@ export function makeSkill({
     }
     if (wanted.kind === 'disabled') {
       // Nobody hears of it: so Lambda hears, and sends the event again.
-      if (!(await isForgotten(asked, undefined, 'all'))) throw new NotForgotten();
+      if (!(await isForgotten(asked, undefined, 'all'))) throw new Broken('NotForgotten');
       return nothing;
     }
     const nowMs = timeOf(request.timestamp);
@@ -150,10 +147,10 @@ export function makeSkill({
       services: servicesHere(envelope, reach),
     };
     const first =
-      greet(before, ask, nowMs, language.greeting, speaker.who !== null, !failed) ??
+      greet(before, ask, nowMs, language.greeting, setting.isPerson, !failed) ??
       (await coached(before, ask, nowMs, setting));
     const turn = await served(first, envelope, nowMs, setting);
-    const given = await give({ ...speaker, others }, builder, turn, ledger, setting);
+    const given = await give({ ...speaker, others }, turn, ledger, setting);
     const ends = turn.after === 'end' && !turn.forget;
     const tableFailed = failed || given.failed;
     logTurn(request, ask.kind, { before: state, after: turn.state, ends, tableFailed }, beganMs);
@@ -177,13 +174,13 @@ export function makeSkill({
   /** Puts the answer together, and keeps what the turn came to: in the table and in the session. */
   async function give(
     speaker: Speaker,
-    builder: ResponseBuilder,
     turn: Turn,
     ledger: Ledger | null,
     setting: Setting,
   ): Promise<Given & { readonly failed: boolean }> {
     const { state } = turn;
     const { envelope, who } = speaker;
+    const builder = ResponseFactory.init();
     const isGone = turn.forget && (await isForgotten(envelope, FORGET_MS));
     const script =
       turn.forget && !isGone ? breaths(setting.language.coach.door.notForgotten) : turn.script;
@@ -204,10 +201,11 @@ export function makeSkill({
     const answered = { version: '1.0', response, sessionAttributes: carried };
     // Which rule of care was broken would tell what was said.
     const care = brokenCare(turn, setting).slice(0, 1);
-    mustHold([
+    const broken = [
       ...care.map(() => 'An answer breaks a rule of its own.'),
       ...brokenRules({ ...turn, script }, answered, envelope, setting.language.speed),
-    ]);
+    ];
+    if (broken.length > 0) throw new Broken('BrokenRules', broken);
     if (isGone) return { response, attributes: {}, failed: false };
     // Kept last of all: an answer that could not be given has not moved the runner, nor counted anything.
     const isLast = turn.after === 'end';
@@ -218,7 +216,7 @@ export function makeSkill({
 
   /** Whatever goes wrong, the runner gets a way on, and the session what it came with. */
   function failed(envelope: RequestEnvelope, error: unknown): Given {
-    if (error instanceof NotForgotten || !(error instanceof Error)) throw error;
+    if (!(error instanceof Error) || error.name === 'NotForgotten') throw error;
     log.error(failureLine(error, envelope.request.requestId, log.functionName, Date.now()));
     const { kind } = readRequest(envelope);
     if (kind !== 'ask' && kind !== 'touch') return { response: {} };
@@ -290,24 +288,14 @@ async function asDocuments(turn: Turn, language: Language, device: Device): Prom
 /** How long "forget me" may take: nothing is left of the session to try it again from. Milliseconds. */
 const FORGET_MS = 2000;
 
-class NotForgotten extends Error {
-  override readonly name = 'NotForgotten';
-}
-
-class NotThisSkill extends Error {
-  override readonly name = 'NotThisSkill';
-}
-
-class BrokenRules extends Error {
-  override readonly name = 'BrokenRules';
-  constructor(readonly broken: readonly string[]) {
+/** What does not hold, by its name; of an answer, the rules that it breaks. */
+class Broken extends Error {
+  constructor(
+    override readonly name: 'NotForgotten' | 'NotThisSkill' | 'BrokenRules',
+    readonly broken?: readonly string[],
+  ) {
     super();
   }
-}
-
-/** Every answer of the coach passes here. Throws where it breaks a rule. */
-function mustHold(broken: readonly string[]): void {
-  if (broken.length > 0) throw new BrokenRules(broken);
 }
 
 /** What Alexa is to ask, in her own words. */

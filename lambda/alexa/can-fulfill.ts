@@ -62,19 +62,8 @@ export function canFulfill(request: { locale?: unknown; intent?: unknown }): Ans
   const isWhole = said.every((slot) => slot in ids);
   const can = alone === false ? 'NO' : alone === null || !isWhole ? 'MAYBE' : 'YES';
   if (said.length === 0) return { canFulfill: can };
-  return {
-    canFulfill: can,
-    slots: Object.fromEntries(
-      said.map((slot) => {
-        const isKnown = slot in ids;
-        return [
-          slot,
-          {
-            canUnderstand: isKnown ? 'YES' : 'NO',
-            canFulfill: isKnown && can !== 'NO' ? 'YES' : 'NO',
-          },
-        ];
-      }),
-    ),
-  };
+  const known = { canUnderstand: 'YES', canFulfill: can === 'NO' ? 'NO' : 'YES' } as const;
+  const unknown = { canUnderstand: 'NO', canFulfill: 'NO' } as const;
+  const told = said.map((slot) => [slot, slot in ids ? known : unknown]);
+  return { canFulfill: can, slots: Object.fromEntries(told) };
 }

@@ -1,6 +1,8 @@
 /** What came in, made safe to read: the SDK takes for granted what a damaged request may lack. */
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { type Fields, fieldsOf, isFields } from '../fields';
+import { fieldsOf, isFields } from '../fields';
+
+const TEXTS = ['type', 'requestId', 'timestamp', 'locale'] as const;
 
 /**
  * The event as an envelope that has a request, a context and a System in it, and attributes in its
@@ -10,27 +12,19 @@ export function soundEnvelope(event: unknown): RequestEnvelope {
   const envelope = fieldsOf(event);
   const context = fieldsOf(envelope.context);
   const system = fieldsOf(context.System);
-  const session = envelope.session;
+  const { session } = envelope;
+  const request = fieldsOf(envelope.request);
+  // What is read as text is text: an object with a toString of its own would throw where it is.
+  const texts = TEXTS.map((name) => [name, typeof request[name] === 'string' ? request[name] : '']);
   const sound = {
     ...envelope,
-    request: withTexts(fieldsOf(envelope.request)),
+    request: { ...request, ...Object.fromEntries(texts) },
     context: { ...context, System: { ...system, application: fieldsOf(system.application) } },
     session: isFields(session)
       ? { ...session, attributes: fieldsOf(session.attributes) }
       : undefined,
   };
   return sound as unknown as RequestEnvelope;
-}
-
-const TEXTS = ['type', 'requestId', 'timestamp', 'locale'] as const;
-
-/** What is read as text is text: an object with a toString of its own would throw where it is. */
-function withTexts(request: Fields): Fields {
-  const texts = TEXTS.map((name) => {
-    const text = request[name];
-    return [name, typeof text === 'string' ? text : ''];
-  });
-  return { ...request, ...Object.fromEntries(texts) };
 }
 
 /** Milliseconds since 1970: the request's own time, or the clock's where it has none. */

@@ -11,104 +11,48 @@ import type { Ask } from '../coach/ask';
 import { MOMENTS } from '../routine/today';
 import { EXERCISE_IDS } from '../routine/types';
 
+/** What was asked; or the session was over. */
+type Intent = Ask['kind'] | 'sessionEnded';
+
+/** Asks that are logged by the same name, and by their own. */
+const as = <Kind extends Intent>(name: string, ...kinds: readonly Kind[]) =>
+  Object.fromEntries(kinds.map((kind) => [kind, name])) as Record<Kind, string>;
+const own = <Kind extends Intent>(...kinds: readonly Kind[]) =>
+  Object.fromEntries(kinds.map((kind): [string, string] => [kind, kind])) as Record<Kind, string>;
+
 /**
  * Ask → the name it is logged by. An ask that tells of the runner's body is logged as any 'question', and one
  * that tells of a leg as 'side'; a new kind of ask does not compile before it has a name here.
  */
-const NAMES: Readonly<Record<Ask['kind'], string>> = {
-  open: 'open',
-  start: 'start',
-  startOver: 'startOver',
-  carryOn: 'carryOn',
-  ready: 'ready',
-  resume: 'resume',
-  goOn: 'goOn',
-  wait: 'wait',
-  warmUp: 'wait',
-  next: 'next',
-  done: 'done',
-  back: 'back',
-  repeat: 'repeat',
-  goTo: 'goTo',
-  together: 'today',
-  leaveOut: 'today',
-  only: 'today',
-  someOf: 'today',
-  doFirst: 'today',
-  doLast: 'today',
-  everything: 'today',
-  likeLastTime: 'today',
-  backwards: 'today',
-  place: 'today',
-  putBack: 'today',
-  exchange: 'today',
-  stopAfterThis: 'today',
-  fitInto: 'today',
-  startWithSide: 'side',
-  whichLeg: 'side',
-  sideOnceMore: 'side',
-  skipSide: 'side',
-  onceMore: 'side',
-  exactly: 'amount',
-  tally: 'question',
-  history: 'question',
-  straightThrough: 'straightThrough',
-  stepByStep: 'stepByStep',
-  forgetMe: 'forgetMe',
-  howLongLeft: 'howLongLeft',
-  amount: 'amount',
-  slower: 'slower',
-  lessTalk: 'lessTalk',
-  moreTalk: 'moreTalk',
-  usualSpeed: 'usualSpeed',
-  chimes: 'sounds',
-  inHolds: 'sounds',
-  stopCounting: 'sounds',
-  talkThrough: 'sounds',
-  tooHard: 'effort',
-  tooEasy: 'effort',
-  noKit: 'kit',
-  haveKit: 'kit',
-  onlyKit: 'kit',
-  kneelHurts: 'question',
-  hurts: 'question',
-  sharpPain: 'question',
-  care: 'question',
-  trouble: 'question',
-  wrongSide: 'side',
-  otherSide: 'side',
-  oneSide: 'side',
-  muscle: 'question',
-  about: 'question',
-  aboutExercise: 'question',
-  yes: 'yes',
-  no: 'no',
-  help: 'help',
-  stop: 'stop',
-  remind: 'remind',
-  remindWhen: 'remind',
-  moveReminder: 'remind',
-  myReminders: 'remind',
-  stopReminders: 'remind',
-  setIce: 'ice',
-  iceLeft: 'ice',
-  stopIce: 'ice',
-  consented: 'consent',
-  served: 'consent',
-  job: 'job',
-  phrased: 'phrase',
-  lost: 'lost',
+const NAMES: Readonly<Record<Intent, string>> = {
+  ...own('open', 'start', 'startOver', 'carryOn', 'ready', 'resume', 'goOn', 'wait', 'next'),
+  ...own('done', 'back', 'repeat', 'goTo', 'straightThrough', 'stepByStep', 'forgetMe'),
+  ...own('howLongLeft', 'amount', 'slower', 'lessTalk', 'moreTalk', 'usualSpeed', 'yes', 'no'),
+  ...own('help', 'stop', 'remind', 'job', 'lost', 'sessionEnded'),
+  ...as('wait', 'warmUp'),
+  ...as('today', 'together', 'leaveOut', 'only', 'someOf', 'doFirst', 'doLast', 'everything'),
+  ...as('today', 'likeLastTime', 'backwards', 'place', 'putBack', 'exchange', 'stopAfterThis'),
+  ...as('today', 'fitInto'),
+  ...as('side', 'startWithSide', 'whichLeg', 'sideOnceMore', 'skipSide', 'onceMore', 'wrongSide'),
+  ...as('side', 'otherSide', 'oneSide'),
+  ...as('amount', 'exactly'),
+  ...as('question', 'tally', 'history', 'kneelHurts', 'hurts', 'sharpPain', 'care', 'trouble'),
+  ...as('question', 'muscle', 'about', 'aboutExercise'),
+  ...as('sounds', 'chimes', 'inHolds', 'stopCounting', 'talkThrough'),
+  ...as('effort', 'tooHard', 'tooEasy'),
+  ...as('kit', 'noKit', 'haveKit', 'onlyKit'),
+  ...as('remind', 'remindWhen', 'moveReminder', 'myReminders', 'stopReminders'),
+  ...as('ice', 'setIce', 'iceLeft', 'stopIce'),
+  ...as('consent', 'consented', 'served'),
+  ...as('phrase', 'phrased'),
 };
-
-/** Requests that carry no ask. */
-const EVENTS = ['sessionEnded'] as const;
 
 /**
  * One answered request. Exercise and moment are those it was asked at: an answer to a sign of danger leaves neither,
  * and is not to be told from any other by that.
  */
 export interface TurnSeen {
-  readonly intent: Ask['kind'] | (typeof EVENTS)[number];
+  readonly intent: Intent;
   readonly exercise: (typeof EXERCISE_IDS)[number] | null;
   readonly moment: (typeof MOMENTS)[number] | null;
   readonly milliseconds: number;
@@ -137,19 +81,18 @@ export interface Log {
   error(line: string): void;
 }
 
-const NAMESPACE = 'KneeCoach';
 const COUNTS = ['Turns', 'Fallbacks', 'RoutinesStarted', 'RoutinesFinished'] as const;
 const counted = (names: readonly string[], dimensions = ['Function']) => ({
-  Namespace: NAMESPACE,
+  Namespace: 'KneeCoach',
   Dimensions: [dimensions],
   Metrics: names.map((name) => ({ Name: name, Unit: 'Count' })),
 });
 
-const KINDS = Object.keys(NAMES) as Ask['kind'][];
+const INTENTS = Object.keys(NAMES) as Intent[];
 
 function nameOf(intent: unknown): string {
-  const kind = allowed(KINDS, intent);
-  return kind === null ? (allowed(EVENTS, intent) ?? 'other') : NAMES[kind];
+  const known = allowed(INTENTS, intent);
+  return known === null ? 'other' : NAMES[known];
 }
 
 function allowed<T extends string>(values: readonly T[], value: unknown): T | null {
@@ -159,8 +102,16 @@ function allowed<T extends string>(values: readonly T[], value: unknown): T | nu
 /** Amazon's ids of requests and nothing else: whoever calls a self-hosted skill chooses this text. */
 const REQUEST_ID = /^(amzn1\.echo-api\.request\.)?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-function requestId(id: unknown): string {
-  return typeof id === 'string' && REQUEST_ID.test(id) ? id : 'unknown';
+/** A line, with the metrics that are in its fields. */
+function line(functionName: string, nowMs: number, metrics: readonly object[], fields: object) {
+  const _aws = { Timestamp: nowMs, CloudWatchMetrics: metrics };
+  return JSON.stringify({ _aws, Function: functionName, ...fields });
+}
+
+/** A line for what went wrong, counted by that name. */
+function errorLine(name: string, functionName: string, nowMs: number, fields: object = {}): string {
+  const counts = [counted([name])];
+  return line(functionName, nowMs, counts, { level: 'error', ...fields, [name]: 1 });
 }
 
 /**
@@ -170,13 +121,11 @@ function requestId(id: unknown): string {
 export function turnLine(seen: TurnSeen, functionName: string, nowMs: number): string {
   const leftAt = allowed(EXERCISE_IDS, seen.leftAt);
   const tableFailed = seen.tableFailed === true;
-  const directives = [
+  const metrics = [
     counted(tableFailed ? [...COUNTS, 'TableFailed'] : COUNTS),
     ...(leftAt === null ? [] : [counted(['LeftAt'], ['Function', 'Exercise'])]),
   ];
-  return JSON.stringify({
-    _aws: { Timestamp: nowMs, CloudWatchMetrics: directives },
-    Function: functionName,
+  return line(functionName, nowMs, metrics, {
     intent: nameOf(seen.intent),
     exercise: allowed(EXERCISE_IDS, seen.exercise),
     moment: allowed(MOMENTS, seen.moment),
@@ -203,15 +152,12 @@ export function failureLine(
 ): string {
   const { broken } = error as { broken?: readonly string[] };
   const frames = [...(error.stack ?? '').matchAll(/([\w.-]+\.[cm]?[jt]s:\d+:\d+)\)?$/gm)];
-  return JSON.stringify({
-    _aws: { Timestamp: nowMs, CloudWatchMetrics: [counted(['Failed'])] },
-    Function: functionName,
-    level: 'error',
-    requestId: requestId(request),
+  const isKnown = typeof request === 'string' && REQUEST_ID.test(request);
+  return errorLine('Failed', functionName, nowMs, {
+    requestId: isKnown ? request : 'unknown',
     error: /^\w{1,60}$/.test(error.name) ? error.name : 'Error',
     ...(broken && { broken }),
     at: frames.slice(0, 3).map(([, frame]) => frame),
-    Failed: 1,
   });
 }
 
@@ -238,22 +184,11 @@ export function refusedLine(
   functionName: string,
   nowMs: number,
 ): string {
-  return JSON.stringify({
-    _aws: { Timestamp: nowMs, CloudWatchMetrics: [counted(['Refused'])] },
-    Function: functionName,
-    level: 'error',
-    refused,
-    reason: allowed(REASONS, reason) ?? 'other',
-    Refused: 1,
-  });
+  const known = allowed(REASONS, reason) ?? 'other';
+  return errorLine('Refused', functionName, nowMs, { refused, reason: known });
 }
 
 /** The line for a record that could not be deleted, after all tries. It names nobody. */
 export function deleteFailedLine(functionName: string, nowMs: number): string {
-  return JSON.stringify({
-    _aws: { Timestamp: nowMs, CloudWatchMetrics: [counted(['DeleteFailed'])] },
-    Function: functionName,
-    level: 'error',
-    DeleteFailed: 1,
-  });
+  return errorLine('DeleteFailed', functionName, nowMs);
 }

@@ -18,7 +18,7 @@ export type Wanted =
   | { readonly kind: 'refused'; readonly what: 'answer' | 'screen'; readonly reason: unknown }
   | { readonly kind: 'touch' | 'disabled' | 'canFulfill' | 'none' };
 
-export type Incoming = Pick<RequestEnvelope, 'request' | 'session'>;
+type Incoming = Pick<RequestEnvelope, 'request' | 'session'>;
 
 const SPOKEN = /^(?:LaunchRequest|IntentRequest)$/;
 /** What comes within a session and is no part of the conversation. */

@@ -9,7 +9,7 @@ import type { Table, Whose } from '../progress/table';
 import { isOver } from '../routine/today';
 import { asOf, type Part } from './speaker';
 
-export interface OpenSession {
+interface OpenSession {
   readonly state: State;
   /** Null without a table. */
   readonly ledger: Ledger | null;
@@ -19,7 +19,6 @@ export interface OpenSession {
 
 /** Loaded when there is something to read: what reads it is 5 ms of a cold start, and a first visit kept nothing. */
 const keeping = () => import('../progress/progress');
-const reading = () => import('../coach/kept');
 
 /** State and ledger as this request finds them: from the session, and from the table where need be. */
 export async function openSession(
@@ -30,7 +29,7 @@ export async function openSession(
 ): Promise<OpenSession> {
   const attributes: unknown = envelope.session?.attributes;
   const { state: kept, ledger } = fieldsOf(attributes);
-  const session = isFields(kept) ? (await reading()).readState(kept) : null;
+  const session = isFields(kept) ? (await import('../coach/kept')).readState(kept) : null;
   if (table === null) {
     return { state: session ?? newState(noProgress()), ledger: null, failed: false };
   }

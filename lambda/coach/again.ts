@@ -1,6 +1,5 @@
 /** "Say that again": what was explained last, or the instruction of the place. */
-import type { ExerciseWords } from '../exercises/exercise';
-import type { CoachWords, Text, Texts } from '../language/language';
+import type { Texts } from '../language/language';
 import { breaths, STEP_SECONDS } from '../script/segments';
 import { aboutExercise, muscle } from './answers';
 import { close, isUnclosed, kitAgain } from './begin';
@@ -41,12 +40,10 @@ function instruct(situation: Situation): Reply {
   const { exercise, side } = at;
   const way = wayOf(exercise, mannerOf(state, at.bout), language);
   const inEffort = where.at === 'effort';
-  const texts =
-    state.repeats % 2 === 0
-      ? way.again
-      : inEffort
-        ? [actionOf(language.exercises[exercise.id], coach)]
-        : way.setUp;
+  // In the effort, its own first words.
+  const { effort } = language.exercises[exercise.id];
+  const action = 'start' in effort ? effort.start : coach.inOneBreath(effort.told[0]);
+  const texts = state.repeats % 2 === 0 ? way.again : inEffort ? [action] : way.setUp;
   const here = inEffort
     ? coach.work.side(exercise.id, side)(sided(way.pose, side))
     : coach.work.at(exercise.id, side)(null);
@@ -56,11 +53,6 @@ function instruct(situation: Situation): Reply {
     after: 'listen',
     picture: 'exercise',
   };
-}
-
-/** What is done in the effort, in its own first words. */
-function actionOf({ effort }: ExerciseWords, { inOneBreath }: CoachWords): Text {
-  return 'start' in effort ? effort.start : inOneBreath(effort.told[0]);
 }
 
 /** What there is to say again where no routine is under way. */

@@ -19,15 +19,9 @@ export function answer(
 ): Reply {
   const { language, region } = situation;
   const usual = underWay(situation.where) === null ? 'words' : 'exercise';
-  return {
-    state: { ...situation.state, explained },
-    say: breaths(
-      texts.map((text) => language.inRegion(text, region)),
-      gap,
-    ),
-    after: 'listen',
-    picture: picture ?? usual,
-  };
+  const said = texts.map((text) => language.inRegion(text, region));
+  const state = { ...situation.state, explained };
+  return { state, say: breaths(said, gap), after: 'listen', picture: picture ?? usual };
 }
 
 /** Topics after which the routine is not offered: someone else should be asked first. */
@@ -56,14 +50,10 @@ export function explain(situation: Situation, topic: Topic, again: boolean): Rep
   const texts =
     topic === 'burning' && here !== null && !again
       ? topics.burningIn[here.exercise.effort.kind]
-      : wordsAbout(situation, topic, inShort);
+      : explanationOf(situation, topic)[inShort ? 'again' : 'say'];
   const picture = PICTURES[topic];
   const answered = answer(situation, texts, { kind: 'about', topic }, { picture });
   return ASK_FIRST.includes(topic) ? { ...answered, after: 'toAsk' } : answered;
-}
-
-function wordsAbout(situation: Situation, topic: Exclude<Topic, SmallTalk>, again: boolean): Texts {
-  return explanationOf(situation, topic)[again ? 'again' : 'say'];
 }
 
 /** Those of today, or of what it is to be, where that is only a part of the routine. */
@@ -112,14 +102,10 @@ export function muscle(situation: Situation, which: MuscleId | null, again: bool
   // "What does this one do": in the routine, "this one" is the exercise.
   if (which === null && situation.state.active) return aboutExercise(situation, 'why', null, again);
   const { coach, muscles } = situation.language;
-  const texts =
-    which === null ? coach.answers.whichMuscle : muscles[which][again ? 'again' : 'say'];
-  return answer(
-    situation,
-    texts,
-    { kind: 'muscle', muscle: which },
-    { picture: which === null ? 'words' : 'cause' },
-  );
+  const explained = { kind: 'muscle', muscle: which } as const;
+  return which === null
+    ? answer(situation, coach.answers.whichMuscle, explained, { picture: 'words' })
+    : answer(situation, muscles[which][again ? 'again' : 'say'], explained, { picture: 'cause' });
 }
 
 /** About an exercise: the one named, else the one the runner is at; asks which where there is none. */
@@ -134,11 +120,9 @@ export function aboutExercise(
   const id = named ?? at?.exercise.id ?? null;
   const explained: Explained = { kind: 'aboutExercise', topic, exercise: named };
   if (id === null) {
-    return topic === 'why'
-      ? explain(situation, 'cause', again)
-      : answer(situation, language.coach.answers.inGeneral[topic](idsOf(situation)), explained, {
-          picture: 'list',
-        });
+    if (topic === 'why') return explain(situation, 'cause', again);
+    const general = language.coach.answers.inGeneral[topic](idsOf(situation));
+    return answer(situation, general, explained, { picture: 'list' });
   }
   const exercise = exerciseOf(id);
   const here = at?.exercise === exercise ? at : null;
@@ -167,13 +151,13 @@ function aboutWords(
   const words = language.exercises[exercise.id];
   const way = wayOf(exercise, manner, language);
   const name = work.named(exercise.id, false);
+  // Repetitions and the roll say their amount in the set-up.
+  const isHeld = exercise.effort.noun === 'hold';
   switch (topic) {
-    case 'howTo':
-      return [
-        name,
-        ...(other ? way.again : way.setUp),
-        ...(other || !isHeld(exercise) ? [] : [answers.heldFor(manner.amount, both)]),
-      ];
+    case 'howTo': {
+      const held = isHeld ? [answers.heldFor(manner.amount, both)] : [];
+      return [name, ...(other ? way.again : [...way.setUp, ...held])];
+    }
     case 'why':
       return [name, ...(other ? words.again.why : words.why)];
     case 'feel':
@@ -186,9 +170,4 @@ function aboutWords(
       if (other) return [answers.poseInShort(way.pose)];
       return [...(way.whichSide ?? words.whichSide), ...(both ? [answers.bothSides] : [])];
   }
-}
-
-/** Repetitions and the roll say their amount in the set-up. */
-function isHeld({ effort }: Exercise): boolean {
-  return effort.kind === 'timed' && effort.noun === 'hold';
 }

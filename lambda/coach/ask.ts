@@ -64,125 +64,78 @@ export type Counted = (typeof COUNTED)[number];
 export const PAST = ['times', 'last', 'week', 'suggest'] as const;
 export type Past = (typeof PAST)[number];
 
+/** An ask, and what is said with it. */
+type Of<Kind extends string, Said> = Plain<Kind> & Readonly<Said>;
+/** One of these, with nothing more to say. */
+type Plain<Kind extends string> = Kind extends string ? { readonly kind: Kind } : never;
+/** The exercises that are named, in that order. */
+interface These {
+  readonly named: readonly Named[];
+}
+interface OfSide {
+  readonly side: Side | null;
+}
+
 export type Ask =
-  | { readonly kind: 'open' }
-  | { readonly kind: 'start' }
-  | { readonly kind: 'startOver' }
-  | { readonly kind: 'carryOn' }
-  | { readonly kind: 'ready' }
+  | Plain<'open' | 'start' | 'startOver' | 'carryOn' | 'ready' | 'wait' | 'warmUp'>
+  | Plain<'next' | 'done' | 'back' | 'repeat' | 'yes' | 'no' | 'help' | 'stop' | 'lost'>
   /** Ready, said of what was paused. */
-  | { readonly kind: 'resume' }
+  | Plain<'resume'>
   /** Nobody said anything, and the screen goes on by itself. */
-  | { readonly kind: 'goOn' }
-  | { readonly kind: 'wait' }
-  /** A warm-up. */
-  | { readonly kind: 'warmUp' }
-  | { readonly kind: 'next' }
-  | { readonly kind: 'done' }
-  | { readonly kind: 'back' }
-  | { readonly kind: 'repeat' }
+  | Plain<'goOn'>
   /** With a side, that one first; `alone`, that one and not the other. */
-  | {
-      readonly kind: 'goTo';
-      readonly to: Named | null;
-      readonly side?: Side;
-      readonly alone?: true;
-    }
+  | Of<'goTo', { to: Named | null; side?: Side; alone?: true }>
   /** None named: the exercise that is next, or under way. */
-  | { readonly kind: 'leaveOut'; readonly named: readonly Named[] }
+  | Of<'leaveOut', These>
   /** `inOrder`: in the order in which they are named. */
-  | { readonly kind: 'only'; readonly named: readonly Named[]; readonly inOrder?: true }
-  /** All of it, whatever was wished for before. */
-  | { readonly kind: 'everything' }
-  | { readonly kind: 'likeLastTime' }
-  | {
-      readonly kind: 'someOf';
-      readonly which: Which;
-      readonly count: number | null;
-    }
-  | { readonly kind: 'doFirst'; readonly named: readonly Named[] }
-  | { readonly kind: 'doLast'; readonly named: readonly Named[] }
-  /** The last one first. */
-  | { readonly kind: 'backwards' }
+  | Of<'only', These & { inOrder?: true }>
+  /** everything: all of it, whatever was wished for before. backwards: the last one first. */
+  | Plain<'everything' | 'likeLastTime' | 'backwards' | 'stopAfterThis'>
+  | Of<'someOf', { which: Which; count: number | null }>
+  | Of<'doFirst' | 'doLast' | 'exchange', These>
   /** Before another, or right after it; with none, the one under way. */
-  | {
-      readonly kind: 'place';
-      readonly named: readonly Named[];
-      readonly where: 'before' | 'after';
-      readonly other: Named | null;
-    }
+  | Of<'place', These & { where: 'before' | 'after'; other: Named | null }>
   /** What was left out of them, after all; none named: the other sides. */
-  | { readonly kind: 'putBack'; readonly named: readonly Named[] }
-  | { readonly kind: 'exchange'; readonly named: readonly Named[] }
-  | { readonly kind: 'stopAfterThis' }
-  | { readonly kind: 'startWithSide'; readonly side: Side | null }
-  | { readonly kind: 'whichLeg' }
+  | Of<'putBack', These>
+  | Of<'startWithSide', OfSide>
+  | Plain<'whichLeg'>
   /** Not the side under way, or the rest of it. */
-  | { readonly kind: 'skipSide' }
+  | Plain<'skipSide'>
   /** That side once more than the other; with none, the one under way. */
-  | { readonly kind: 'sideOnceMore'; readonly side: Side | null }
-  | { readonly kind: 'fitInto'; readonly minutes: number | null }
-  | { readonly kind: 'exactly'; readonly wanted: Exactly }
+  | Of<'sideOnceMore', OfSide>
+  | Of<'fitInto', { minutes: number | null }>
+  | Of<'exactly', { wanted: Exactly }>
   /** What was just led, once more. */
-  | { readonly kind: 'onceMore'; readonly what: Again; readonly side: Side | null }
-  | { readonly kind: 'tally'; readonly what: Counted }
-  | { readonly kind: 'history'; readonly what: Past }
-  | { readonly kind: 'moreTalk' }
-  | { readonly kind: 'usualSpeed' }
-  | { readonly kind: 'onlyKit'; readonly kits: readonly KitId[] }
-  | { readonly kind: 'straightThrough' }
-  | { readonly kind: 'stepByStep' }
-  | { readonly kind: 'forgetMe' }
-  | { readonly kind: 'howLongLeft' }
+  | Of<'onceMore', OfSide & { what: Again }>
+  | Of<'tally', { what: Counted }>
+  | Of<'history', { what: Past }>
+  | Plain<'straightThrough' | 'stepByStep' | 'forgetMe' | 'howLongLeft'>
+  | Plain<'slower' | 'usualSpeed' | 'lessTalk' | 'moreTalk' | 'stopCounting' | 'talkThrough'>
   /** `of`: what is named, or all to come; else what is under way. */
-  | { readonly kind: 'amount'; readonly change: Amount | null; readonly of?: Named | 'all' }
-  | { readonly kind: 'slower' }
-  | { readonly kind: 'lessTalk' }
-  | { readonly kind: 'chimes'; readonly on: boolean }
-  | { readonly kind: 'inHolds'; readonly what: Exclude<InHolds, 'words'> }
-  | { readonly kind: 'stopCounting' }
-  | { readonly kind: 'talkThrough' }
-  | { readonly kind: 'tooHard' }
-  | { readonly kind: 'tooEasy' }
-  | { readonly kind: 'noKit'; readonly kits: readonly KitId[] }
-  | { readonly kind: 'haveKit'; readonly kits: readonly KitId[] }
-  | { readonly kind: 'kneelHurts' }
+  | Of<'amount', { change: Amount | null; of?: Named | 'all' }>
+  | Of<'chimes', { on: boolean }>
+  | Of<'inHolds', { what: Exclude<InHolds, 'words'> }>
+  | Of<'noKit' | 'haveKit' | 'onlyKit', { kits: readonly KitId[] }>
+  | Plain<'tooHard' | 'tooEasy' | 'kneelHurts' | 'sharpPain' | 'wrongSide'>
   /** It hurts; `past` where it is told as over. */
-  | { readonly kind: 'hurts'; readonly part: BodyPart | null; readonly past: boolean }
-  | { readonly kind: 'sharpPain' }
-  | { readonly kind: 'care'; readonly sign: CareSign }
-  | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly kit: KitId | null }
-  | { readonly kind: 'wrongSide' }
-  | { readonly kind: 'otherSide'; readonly side: Side | null }
+  | Of<'hurts', { part: BodyPart | null; past: boolean }>
+  | Of<'care', { sign: CareSign }>
+  | Of<'trouble', { trouble: Trouble; kit: KitId | null }>
+  | Of<'otherSide', OfSide>
   /** `ofAll`: in each exercise to come. */
-  | { readonly kind: 'oneSide'; readonly side: Side | null; readonly ofAll?: true }
-  | { readonly kind: 'muscle'; readonly muscle: MuscleId | null }
-  | { readonly kind: 'about'; readonly topic: Topic }
-  | {
-      readonly kind: 'aboutExercise';
-      readonly topic: ExerciseTopic;
-      readonly exercise: ExerciseId | null;
-    }
+  | Of<'oneSide', OfSide & { ofAll?: true }>
+  | Of<'muscle', { muscle: MuscleId | null }>
+  | Of<'about', { topic: Topic }>
+  | Of<'aboutExercise', { topic: ExerciseTopic; exercise: ExerciseId | null }>
   /** Several things in one breath, in the order in which they are to be done. */
-  | { readonly kind: 'together'; readonly asks: readonly Ask[] }
-  | ({ readonly kind: 'remind' } & When)
-  /** What was said of days or time alone. */
-  | ({ readonly kind: 'remindWhen' } & When)
-  | ({ readonly kind: 'moveReminder' } & When)
-  | { readonly kind: 'myReminders' }
-  | { readonly kind: 'stopReminders' }
-  | { readonly kind: 'setIce' }
-  | { readonly kind: 'iceLeft' }
-  | { readonly kind: 'stopIce' }
+  | Of<'together', { asks: readonly Ask[] }>
+  /** remindWhen: what was said of days or time alone. */
+  | Of<'remind' | 'remindWhen' | 'moveReminder', When>
+  | Plain<'myReminders' | 'stopReminders' | 'setIce' | 'iceLeft' | 'stopIce'>
   /** What the runner answered Alexa, who asked whether a service may be used. */
-  | { readonly kind: 'consented'; readonly to: Service; readonly consent: Consent }
+  | Of<'consented', { to: Service; consent: Consent }>
   /** Nobody's words: what came of an errand of the turn before. */
-  | { readonly kind: 'served'; readonly errand: Done; readonly came: Came }
-  | { readonly kind: 'job'; readonly job: Job }
+  | Of<'served', { errand: Done; came: Came }>
+  | Of<'job', { job: Job }>
   /** What came of Alexa's own offer of a phrase. */
-  | { readonly kind: 'phrased'; readonly came: Phrase }
-  | { readonly kind: 'yes' }
-  | { readonly kind: 'no' }
-  | { readonly kind: 'help' }
-  | { readonly kind: 'stop' }
-  | { readonly kind: 'lost' };
+  | Of<'phrased', { came: Phrase }>;

@@ -1,14 +1,15 @@
 /** Beginning, and going on: from the first exercise, from what was kept, or from where the runner is. */
 import type { CoachWords, Texts } from '../language/language';
-import { amountWithin, exerciseOf } from '../routine/routine';
+import { exerciseOf } from '../routine/routine';
 import {
   anotherRoundOf,
-  edited,
+  type Bout,
   exercisesIn,
   isOver,
   passed,
   type Today,
   todayOf,
+  withAmount,
   withGone,
 } from '../routine/today';
 import { KIT_IDS } from '../routine/types';
@@ -19,7 +20,15 @@ import { closingOf, closingWords } from './plan';
 import { secondsOfRoutine } from './seconds-left';
 import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
-import { type Here, isAllLed, isTurning, type Where, whatIsLeft, withTimes } from './where';
+import {
+  type Here,
+  isAllLed,
+  isTurning,
+  underWay,
+  type Where,
+  whatIsLeft,
+  withTimes,
+} from './where';
 
 /** Begins what is waiting. */
 export function begin(situation: Situation): Reply {
@@ -105,9 +114,7 @@ export function needsRoutine(situation: Situation): Reply {
 export function start(situation: Situation): Reply {
   const { state, where } = situation;
   const { declined, question } = state;
-  if (where.at === 'setUp' || where.at === 'effort' || (where.at === 'justLed' && where.next)) {
-    return begin(situation);
-  }
+  if (underWay(where) !== null) return begin(situation);
   const refused = declined.includes('carryOn') || question === 'startFresh' || question === 'which';
   if (where.at !== 'kept' && isReadyForMore(situation)) return offerMore(situation);
   if (where.at !== 'kept' || refused) return startOver(situation);
@@ -137,13 +144,8 @@ function offerMore({ state, language }: Situation): Reply {
 
 /** From the first exercise, with a little more of each strength move. */
 export function startWithMore(situation: Situation): Reply {
-  const all = todayOf(situation.routine);
-  const plan = edited(all, (bout) => {
-    const exercise = exerciseOf(bout.exercise);
-    return exercise.group === 'strength'
-      ? { ...bout, amount: amountWithin(exercise, bout.amount + MORE) }
-      : bout;
-  });
+  const isStrength = ({ exercise }: Bout) => exerciseOf(exercise).group === 'strength';
+  const plan = withAmount(todayOf(situation.routine), ({ amount }) => amount + MORE, isStrength);
   return startOver({ ...situation, state: { ...situation.state, plan } });
 }
 

@@ -41,12 +41,12 @@ import {
 } from './begin';
 import { care, trouble } from './care';
 import { comingIn, forgetMe, help, lost, no, open, ready, resume, wait, warmUp, yes } from './door';
-import type { Came, Done } from './errand';
+import { isOfTimer } from './errand';
 import { exactly } from './exactly';
 import { greet } from './greet';
 import { howLongLeft } from './how-long-left';
 import { iceConsented, iceOffer, iceServed, ofIce, setIce } from './ice';
-import { goOnWords, type Invitation, invite, inviteToAsk } from './invite';
+import { asking, GO_ON_SECONDS, type Invitation, invite, inviteToAsk, vary } from './invite';
 import { job } from './job';
 import { isSideMissed, onceMore, thisAgain } from './once-more';
 import { back, done, goTo, leaveThisOut, next, stop } from './onward';
@@ -185,7 +185,8 @@ const ANSWERS: Answers = {
     if (isThisAgain(situation, side)) return thisAgain(situation);
     const asked = side !== null && ASKED_WHICH[situation.state.question ?? 'start'];
     if (asked) return asked(situation, side);
-    if (!ofAll && !isAtDoor(situation)) return oneSide(situation, side);
+    // Where nothing has begun, it is said of today.
+    if (!ofAll && situation.where.at !== 'door') return oneSide(situation, side);
     return side === null ? whichLeg(situation) : oneSideToday(situation, side);
   },
   muscle: (situation, ask) => muscle(situation, ask.muscle, inOtherWords(situation)),
@@ -206,7 +207,8 @@ const ANSWERS: Answers = {
   stopIce: (situation) => ofIce(situation, 'stopTimer'),
   consented: (situation, { to, consent }) =>
     to === 'timers' ? iceConsented(situation, consent) : remindConsented(situation, consent),
-  served: (situation, { errand, came }) => served(situation, errand, came),
+  served: (situation, { errand, came }) =>
+    isOfTimer(errand) ? iceServed(situation, errand, came) : remindServed(situation, errand, came),
   job: (situation, { job: wanted }) => job(situation, wanted),
   phrased: (situation, { came }) => phrased(situation, came),
   yes,
@@ -220,18 +222,6 @@ const ANSWERS: Answers = {
 function saidOfDays(situation: Situation, { days, minute, moment }: When): Reply {
   const isDaily = days.includes('daily') && minute === null && moment === null;
   return isDaily ? about(situation, 'howOften', inOtherWords(situation)) : lost(situation);
-}
-
-/** What came of an errand goes to who sent for it. */
-function served(situation: Situation, errand: Done, came: Came): Reply {
-  switch (errand.kind) {
-    case 'setTimer':
-    case 'findTimer':
-    case 'stopTimer':
-      return iceServed(situation, errand, came);
-    default:
-      return remindServed(situation, errand, came);
-  }
 }
 
 /** Which leg was asked just before, and what is done with it. */
@@ -261,9 +251,6 @@ const isThisAgain = ({ state, where }: Situation, side: Side | null) =>
   state.question === 'again' &&
   where.at === 'effort' &&
   (side === null || side === where.here.side);
-
-/** Nothing has begun: what is said of a side is said of today. */
-const isAtDoor = ({ where }: Situation) => where.at === 'door';
 
 function replyTo(situation: Situation): Reply {
   const { ask, state } = situation;
@@ -360,11 +347,12 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
     const still = turn.still ?? { tier: null, headline: setting.language.coach.door.goodbye };
     return { ...turn, picture: 'still', still, script: reply.say, reprompt: null, after: 'end' };
   }
-  const end = stateAfter(state, nowMs);
+  // Where the runner is when all has been said: what the invitation is for.
+  const end: State = { ...settle(state, Math.max(nowMs, endOf(state, nowMs))).state, spoken };
   const { coach } = setting.language;
   const invitation =
     atTheClose(reply, end, setting, nowMs) ??
-    afterTheCause(reply, end, setting) ??
+    phraseOffer(reply, end, setting) ??
     (reply.after === 'toAsk' ? inviteToAsk(end, coach) : invite(end, coach));
   if (reply.after === 'asked') {
     const reprompt =
@@ -372,14 +360,10 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
     return { ...turn, script: reply.say, reprompt: reply.reprompt ?? reprompt, after: 'listen' };
   }
   const lead = reply.say.length > 0 ? [...reply.say, pause(BREATH_SECONDS)] : [];
-  const goesOn = setting.hasScreen && !state.runner.waits;
-  if (goesOn && spoken !== null && end.active && hereIn(end.today) !== null) {
-    return {
-      ...turn,
-      script: [...lead, words(goOnWords(end, coach))],
-      reprompt: null,
-      after: 'goOn',
-    };
+  const isScreen = setting.hasScreen && !state.runner.waits;
+  if (isScreen && spoken !== null && end.active && hereIn(end.today) !== null) {
+    const goesOn = words(vary(end, coach.invite.goesOn(GO_ON_SECONDS)));
+    return { ...turn, script: [...lead, goesOn], reprompt: null, after: 'goOn' };
   }
   return {
     ...turn,
@@ -396,28 +380,17 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
 /** What is offered behind the closing words, once; asked again of who was not understood. */
 function atTheClose(reply: Reply, end: State, setting: Setting, nowMs: number): Invitation | null {
   const closes = reply.picture === 'finish' || reply.say.some(({ at }) => at?.phase === 'finish');
-  const { questions } = setting.language.coach;
+  const { coach } = setting.language;
   if (reply.after !== 'listen' || hereIn(end.today) !== null) return null;
-  const offering = (question: Question, say: Asking | null) =>
-    say && { say, question, reprompt: asked([], questions[question]) };
-  if (reply.state.question === 'ice' && reply.state.lost > 0) return offering('ice', questions.ice);
+  const offering = (question: Question, say: Asking | null) => say && asking(question, say, coach);
+  if (reply.state.question === 'ice' && reply.state.lost > 0) {
+    return offering('ice', coach.questions.ice);
+  }
   if (!closes) return null;
   return (
     offering('ice', iceOffer(end, setting)) ??
     offering('offerRemind', remindOffer(end, setting, nowMs))
   );
-}
-
-/** A phrase that answers it without a name, once. */
-function afterTheCause(reply: Reply, end: State, setting: Setting): Invitation | null {
-  const offer = phraseOffer(reply, end, setting);
-  return offer && { ...offer, reprompt: asked([], setting.language.coach.questions.phrase) };
-}
-
-/** Where the runner is when all has been said: what the invitation is for. */
-function stateAfter(state: State, nowMs: number): State {
-  const { state: end } = settle(state, Math.max(nowMs, endOf(state, nowMs)));
-  return { ...end, spoken: state.spoken };
 }
 
 /** Speaking of the routine moves the runner on by itself, so that alone makes the place newer. */

@@ -1,6 +1,6 @@
 /** Coming and going: greeting, yes and no, help, waiting, and what was not understood. */
 import type { Question } from '../language/ids';
-import type { Asked } from '../language/language';
+import type { Asked, Text, Texts } from '../language/language';
 import type { Located } from '../script/outline';
 import { breaths, pause, SHORT_SECONDS, silence, words } from '../script/segments';
 import { explainAgain } from './again';
@@ -111,45 +111,42 @@ export function resume(situation: Situation): Reply {
     : ready(situation);
 }
 
+/** A question that a yes does not answer stays. */
+const stays =
+  (question: Question) =>
+  ({ state, language }: Situation): Reply =>
+    ask({ ...state, question }, [], language.coach.questions[question]);
+const fromTheFirst = (situation: Situation) =>
+  isAllLed(situation.where) ? anotherRound(situation) : startOver(situation);
+
+/** What follows a yes to each question. */
+const YES: Readonly<Record<Question, (answered: Situation) => Reply>> = {
+  start: fromTheFirst,
+  startFresh: fromTheFirst,
+  carryOn,
+  which: carryOn,
+  endToday: stop,
+  endOrOn: stop,
+  forget: forgotten,
+  again: thisAgain,
+  ice: setIce,
+  phrase: setPhrase,
+  offerRemind: askWhen,
+  remindWhen: askWhen,
+  remind: agreed,
+  more: (answered) => (atAll(answered.where) ? begin(answered) : startWithMore(answered)),
+  whichLeg: stays('whichLeg'),
+  whichFirst: stays('whichFirst'),
+  whichKit: stays('whichKit'),
+  anythingElse: ({ state, language }) =>
+    ask({ ...state, question: 'anythingElse' }, [], language.coach.door.goAhead),
+};
+
 /** A yes to whatever was asked last; with no question it means ready. */
 export function yes(situation: Situation): Reply {
   const { state } = situation;
-  const { door } = situation.language.coach;
-  const answered: Situation = { ...situation, state: { ...state, question: null } };
-  switch (state.question) {
-    case 'start':
-    case 'startFresh':
-      return isAllLed(answered.where) ? anotherRound(answered) : startOver(answered);
-    case 'carryOn':
-    case 'which':
-      return carryOn(answered);
-    case 'endToday':
-    case 'endOrOn':
-      return stop(answered);
-    case 'forget':
-      return forgotten(answered);
-    case 'anythingElse':
-      return ask(state, [], door.goAhead);
-    case 'again':
-      return thisAgain(answered);
-    case 'ice':
-      return setIce(answered);
-    case 'phrase':
-      return setPhrase(answered);
-    case 'offerRemind':
-    case 'remindWhen':
-      return askWhen(answered);
-    case 'remind':
-      return agreed(answered);
-    case 'more':
-      return atAll(situation.where) ? begin(answered) : startWithMore(answered);
-    case 'whichLeg':
-    case 'whichFirst':
-    case 'whichKit':
-      return ask(state, [], situation.language.coach.questions[state.question]);
-    case null:
-      return state.active ? begin(situation) : start(situation);
-  }
+  if (state.question === null) return state.active ? begin(situation) : start(situation);
+  return YES[state.question]({ ...situation, state: { ...state, question: null } });
 }
 
 /** A no: that question is not asked again in this session. */
@@ -208,34 +205,24 @@ function forgotten(situation: Situation): Reply {
   return { ...reply(state, forgottenWords(situation), 'end'), forget: true };
 }
 
+/** What is said within a minute, twenty seconds before each. */
+const inAMinute = (texts: Texts) => texts.flatMap((text) => [...silence(20), words(text)]);
+
 /** About a minute, never dead silence, then how to go on. */
 export function wait({ state, where, language }: Situation): Reply {
-  const kept = underWay(where) !== null;
-  const { wait: toSay } = language.coach.door;
-  const twenty = silence(20);
-  return {
-    state,
-    say: [
-      words(vary(state, toSay.begin)),
-      ...(kept ? [pause(SHORT_SECONDS), words(toSay.howToGoOn)] : []),
-      ...twenty,
-      words(toSay.after20),
-      ...twenty,
-      words(toSay.after40),
-      ...twenty,
-      words(toSay.after60),
-      ...(kept ? [pause(SHORT_SECONDS), words(toSay.forLonger)] : []),
-    ],
-    after: 'listen',
-  };
+  const { begin, after20, after40, after60, howToGoOn, forLonger } = language.coach.door.wait;
+  const inRoutine = (text: Text) =>
+    underWay(where) === null ? [] : [pause(SHORT_SECONDS), words(text)];
+  const within = inAMinute([after20, after40, after60]);
+  const first = [words(vary(state, begin)), ...inRoutine(howToGoOn)];
+  return { state, say: [...first, ...within, ...inRoutine(forLonger)], after: 'listen' };
 }
 
 /** A minute's warm-up for who asks for it, wherever they are; then how to go on. */
 export function warmUp({ state, language }: Situation): Reply {
   const { begin, after20, after40, after60 } = language.coach.door.warmUp;
-  const twenty = silence(20);
-  const said = [words(after20), ...twenty, words(after40), ...twenty, words(after60)];
-  return { state, say: [...breaths(begin), ...twenty, ...said], after: 'listen' };
+  const within = inAMinute([after20, after40, after60]);
+  return { state, say: [...breaths(begin), ...within], after: 'listen' };
 }
 
 /** What can be said here, the whole notice, and a question. */

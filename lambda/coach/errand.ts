@@ -42,8 +42,11 @@ export type Errand =
   /** `forgets`: with all else that is kept. */
   | { readonly kind: 'stopReminders'; readonly forgets: boolean };
 
-/** Errands that are done at once. */
+/** Errands that are done at once: of timers, or of reminders. */
 export type Done = Exclude<Errand, Asked>;
+export type TimerErrand = Extract<Done, { kind: `${string}Timer` }>;
+export type RemindErrand = Exclude<Done, TimerErrand>;
+export const isOfTimer = (errand: Done): errand is TimerErrand => errand.kind.endsWith('Timer');
 
 /** Errands that Alexa is asked for: they are the answer, and what comes of them is a request of its own. */
 export type Asked = Extract<Errand, { kind: 'consent' | 'phrase' }>;

@@ -14,9 +14,7 @@ import {
   WAYS,
   withSides,
 } from '../routine/today';
-import { EXERCISE_IDS, type ExerciseId, GROUP_IDS, OTHER } from '../routine/types';
-
-const isExercise = (id: unknown): id is ExerciseId => EXERCISE_IDS.some((known) => known === id);
+import { EXERCISE_IDS, GROUP_IDS, OTHER } from '../routine/types';
 
 /** What became of the other side, where it is not among those that are left. */
 const OTHER_SIDE = new Map<unknown, Bout['state']>([
@@ -41,11 +39,12 @@ function allOf(only: unknown): Today {
 
 /** The list that stands for a place of before; null where that cannot be read. */
 function todayOfPlace(place: unknown): Today | null {
-  const { exercise, sides: kept, otherSide, only } = fieldsOf(place);
-  if (!isExercise(exercise) || !Array.isArray(kept)) return null;
+  const { exercise: id, sides: kept, otherSide, only } = fieldsOf(place);
+  const exercise = EXERCISE_IDS.find((one) => one === id);
+  if (exercise === undefined || !Array.isArray(kept)) return null;
   const start = fromStartOf(allOf(only), exercise);
   const known = exerciseOf(exercise).sides;
-  const sides = known.length === 0 ? [] : kept.filter((side) => known.includes(side));
+  const sides = kept.filter((side) => known.includes(side));
   const left = withSides(start, sides.length > 0 ? sides.slice(0, 6) : known);
   const bout = left.bouts[left.at];
   if (bout === undefined) return left;

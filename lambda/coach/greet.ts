@@ -23,14 +23,7 @@ export function greeting(
 }
 
 /** Asks that go on from what was kept. */
-const MEANS_WHAT_WAS_KEPT: readonly Ask['kind'][] = [
-  'open',
-  'carryOn',
-  'ready',
-  'yes',
-  'next',
-  'back',
-];
+const GOES_ON: readonly Ask['kind'][] = ['open', 'carryOn', 'ready', 'yes', 'next', 'back'];
 
 /**
  * The turn of a runner who opens the skill with nothing under way, or who may have something under way that is not
@@ -46,7 +39,7 @@ export function greet(
 ): Turn | null {
   const { runner, today, spoken, turn } = before;
   if ((today !== null && !isOver(today)) || spoken !== null) return null;
-  const isNew = known ? ask.kind === 'open' : turn === 0 && MEANS_WHAT_WAS_KEPT.includes(ask.kind);
+  const isNew = known ? ask.kind === 'open' : turn === 0 && GOES_ON.includes(ask.kind);
   if (!isNew && ask.kind !== 'open') return null;
   const hello = known ? greeting(runner, words, nowMs, isPerson) : words.toAnyone;
   return {

@@ -1,7 +1,7 @@
 /** Telling when the ice is done: offered at the close, set as a timer that speaks, asked after and stopped. */
 import type { Asking, Text } from '../language/language';
 import { isUnclosed } from './begin';
-import type { Came, Consent, Errand } from './errand';
+import type { Came, Consent, TimerErrand } from './errand';
 import { acknowledge } from './invite';
 import { remindOffer } from './remind';
 import type { State } from './state';
@@ -55,26 +55,24 @@ export function iceConsented(situation: Situation, consent: Consent): Reply {
 }
 
 /** What came of it, said. */
-export function iceServed(situation: Situation, done: Errand, came: Came): Reply {
+export function iceServed(situation: Situation, done: TimerErrand, came: Came): Reply {
   const { state, language } = situation;
   const { ice } = language.coach;
-  if (done.kind === 'setTimer') {
-    if (came.kind === 'done') {
-      const offer = remindOffer(state, situation, situation.nowMs);
-      return offer === null
-        ? over(situation, ice.set)
-        : ask({ ...state, question: 'offerRemind' }, [ice.set], offer);
-    }
-    if (came.kind === 'isOn') return over(situation, ice.isOn(came.seconds));
-    if (came.kind === 'noConsent' && !done.isAllowed) {
-      return errand(state, { kind: 'consent', to: 'timers' });
-    }
-    return notSet(situation, came.kind);
-  }
-  if (came.kind === 'done') {
+  if (done.kind !== 'setTimer') {
+    if (came.kind !== 'done')
+      return over(situation, came.kind === 'failed' ? ice.cannotSee : ice.none);
     return over(situation, done.kind === 'stopTimer' ? ice.stopped : ice.left(came.seconds));
   }
-  return over(situation, came.kind === 'failed' ? ice.cannotSee : ice.none);
+  if (came.kind === 'done') {
+    const offer = remindOffer(state, situation, situation.nowMs);
+    return offer === null
+      ? over(situation, ice.set)
+      : ask({ ...state, question: 'offerRemind' }, [ice.set], offer);
+  }
+  if (came.kind === 'isOn') return over(situation, ice.isOn(came.seconds));
+  return came.kind === 'noConsent' && !done.isAllowed
+    ? errand(state, { kind: 'consent', to: 'timers' })
+    : notSet(situation, came.kind);
 }
 
 /** The offer is not made again: the runner said no to Alexa, or this device has no timers. */

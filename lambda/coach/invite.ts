@@ -86,11 +86,6 @@ function routineInvitation(state: State, here: Here, coach: CoachWords): Invitat
 /** How long a screen waits before it goes on. Seconds. */
 export const GO_ON_SECONDS = 15;
 
-/** Instead of an invitation, where the screen goes on by itself. */
-export function goOnWords(state: State, { invite }: CoachWords): Text {
-  return vary(state, invite.goesOn(GO_ON_SECONDS));
-}
-
 /** After advice to ask someone else first: nothing is offered but to ask on. */
 export function inviteToAsk(state: State, coach: CoachWords): Invitation {
   const here = hereIn(state.today);
@@ -100,7 +95,8 @@ export function inviteToAsk(state: State, coach: CoachWords): Invitation {
   return asking('anythingElse', vary(state, coach.invite.whatElse), coach);
 }
 
-function asking(question: Question, say: Asking, { questions }: CoachWords): Invitation {
+/** A question; after silence, in other words. */
+export function asking(question: Question, say: Asking, { questions }: CoachWords): Invitation {
   return { say, question, reprompt: asked([], questions[question]) };
 }
 
@@ -110,9 +106,10 @@ export function invite(state: State, coach: CoachWords): Invitation {
   const here = hereIn(state.today);
   const { invite: to, questions } = coach;
   const declined = (one: Question) => state.declined.includes(one);
-  if (isPressing(question)) return asking(question, questions[question], coach);
-  // Both were offered, and still are.
-  if (question === 'startFresh') return asking(question, questions[question], coach);
+  // Of a fresh start and the old place, both were offered, and still are.
+  if (isPressing(question) || question === 'startFresh') {
+    return asking(question, questions[question], coach);
+  }
   if (state.active && here !== null) return routineInvitation(state, here, coach);
   if (state.today !== null && here === null) {
     const say = declined('anythingElse') ? to.askOrStop : vary(state, to.anythingElse);

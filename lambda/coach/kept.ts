@@ -12,10 +12,14 @@ import { BOUT_STATES, LAST_DAY, MOMENTS, MOST_BOUTS, MOST_DAYS, WAYS } from '../
 import { EXERCISE_IDS, KIT_IDS, MUSCLE_IDS, WORK_SIDES } from '../routine/types';
 import { formerState } from './former';
 
+const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
+const listOf = <T extends v.GenericSchema>(item: T, most: number, least = 0) =>
+  v.pipe(v.array(item), v.minLength(least), v.maxLength(most), v.readonly());
 const exerciseId = v.picklist(EXERCISE_IDS);
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(3600));
 const epochMs = v.pipe(v.number(), v.finite(), v.minValue(0));
-const count = v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)), 0);
+const count = v.fallback(whole(1_000_000), 0);
+const flag = v.fallback(v.boolean(), false);
 
 const boutSchema = v.pipe(
   v.object({
@@ -34,10 +38,7 @@ const boutSchema = v.pipe(
 
 /** A list that could not have come about is none: each side is one that its exercise has, and the next is to do. */
 const todaySchema = v.pipe(
-  v.object({
-    bouts: v.pipe(v.array(boutSchema), v.minLength(1), v.maxLength(MOST_BOUTS), v.readonly()),
-    at: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  }),
+  v.object({ bouts: listOf(boutSchema, MOST_BOUTS, 1), at: whole(MOST_BOUTS) }),
   v.check(
     ({ bouts, at }) =>
       bouts.every(({ exercise, side }) => exerciseOf(exercise).sides.includes(side)) &&
@@ -55,30 +56,17 @@ const spokenSchema = v.object({
   marks: v.pipe(v.array(v.tuple([seconds, v.pipe(v.string(), v.maxLength(60))])), v.maxLength(60)),
 });
 
-const times = v.object(
-  Object.fromEntries(EXERCISE_IDS.map((id) => [id, count])) as Record<
-    (typeof EXERCISE_IDS)[number],
-    typeof count
-  >,
-);
-
 /** What is remembered of the runner from one day to the next. Never anything about health. */
 const runnerSchema = v.object({
   /** How often each exercise was done to its end. */
-  times: v.fallback(times, noTimes),
+  times: v.fallback(v.object(v.entriesFromList(EXERCISE_IDS, count)), noTimes),
   /** Routines finished. */
   finished: count,
   /** The days of the last weeks, the newest first, and what was done on them. */
   days: v.fallback(
-    v.pipe(
-      v.array(
-        v.object({
-          day: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_DAY)),
-          done: v.pipe(v.array(exerciseId), v.maxLength(EXERCISE_IDS.length), v.readonly()),
-        }),
-      ),
-      v.maxLength(MOST_DAYS),
-      v.readonly(),
+    listOf(
+      v.object({ day: whole(LAST_DAY), done: listOf(exerciseId, EXERCISE_IDS.length) }),
+      MOST_DAYS,
     ),
     () => [],
   ),
@@ -86,23 +74,23 @@ const runnerSchema = v.object({
   pace: v.fallback(v.picklist(['slow', 'normal', 'quick']), 'normal'),
   wordiness: v.fallback(v.picklist(['full', 'brief']), 'full'),
   /** No "ready" between exercises. */
-  straight: v.fallback(v.boolean(), false),
+  straight: flag,
   /** A "ready" between exercises also where a screen could go on by itself. */
-  waits: v.fallback(v.boolean(), false),
+  waits: flag,
   /** A sound as a hold begins, and another as it ends. */
   chimes: v.fallback(v.boolean(), true),
   inHolds: v.fallback(v.picklist(IN_HOLDS), 'words'),
-  noticeHeard: v.fallback(v.boolean(), false),
+  noticeHeard: flag,
   /** A little more was offered, once. */
-  offeredMore: v.fallback(v.boolean(), false),
+  offeredMore: flag,
   /** A phrase without a name was offered, once. */
-  offeredPhrase: v.fallback(v.boolean(), false),
+  offeredPhrase: flag,
   /** Being told when the ice is done: never offered, offered and not taken, or taken. */
   ice: v.fallback(v.picklist(['new', 'offered', 'wanted']), 'new'),
   /** The day from which reminders may be offered: 0 until they were. */
-  remindFrom: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_DAY)), 0),
+  remindFrom: v.fallback(whole(LAST_DAY), 0),
   /** Amazon keeps reminders for the runner. */
-  reminds: v.fallback(v.boolean(), false),
+  reminds: flag,
 });
 export type Runner = v.InferOutput<typeof runnerSchema>;
 
@@ -134,21 +122,16 @@ const explainedSchema = v.variant('kind', [
 ]);
 export type Explained = v.InferOutput<typeof explainedSchema>;
 
-const flag = v.fallback(v.boolean(), false);
-
 /** A reminder that is being talked over; `moves`: one that there is already. */
 const draftSchema = v.object({
   rhythm: v.nullable(
     v.variant('kind', [
-      v.object({
-        kind: v.literal('weekly'),
-        days: v.pipe(v.array(v.picklist(WEEKDAYS)), v.minLength(1), v.maxLength(7), v.readonly()),
-      }),
+      v.object({ kind: v.literal('weekly'), days: listOf(v.picklist(WEEKDAYS), 7, 1) }),
       v.object({ kind: v.literal('daily'), every: v.picklist([1, 2]) }),
       v.object({ kind: v.literal('once'), inDays: v.picklist([0, 1]) }),
     ]),
   ),
-  minute: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439))),
+  minute: v.nullable(whole(1439)),
   moves: v.boolean(),
 });
 export type Draft = v.InferOutput<typeof draftSchema>;

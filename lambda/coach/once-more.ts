@@ -34,8 +34,7 @@ export function onceMore(situation: Situation, what: Again, side: Side | null): 
   const was = hereIn({ ...state.today, at: led });
   if (was === null) return needsRoutine(situation);
   if (what === 'one' || was.side === 'both') {
-    const to = fromStartOf(state.today, was.exercise.id);
-    return backToThat(situation, to, false);
+    return backToThat(situation, fromStartOf(state.today, was.exercise.id), false);
   }
   const sides = [side ?? missing(state.today, led) ?? was.side];
   return backToThat(situation, withSides(state.today, sides, led + 1, led), true);

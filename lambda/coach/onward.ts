@@ -67,11 +67,7 @@ function goOnFrom(situation: Situation, said: Text, isDone: boolean): Reply {
   if (here.sides.length < 2) {
     const isCounted = isDone && where.at === 'effort';
     const left = isCounted ? counted(state, here, situation.nowMs) : state;
-    return leave(
-      { ...situation, state: left },
-      [said],
-      isCounted ? rest : exercisePassed(here.today),
-    );
+    return leave({ ...situation, state: left }, [said], isCounted ? rest : undefined);
   }
   if (where.at === 'effort') return changeOver(situation, { ...state, today: rest }, said);
   // Back at a leg that was done: the other one is still to come.

@@ -1,6 +1,6 @@
 /** A phrase that needs no name: offered once, after the cause was told, and set up by Alexa herself. */
 import type { Phrase } from '../language/ids';
-import type { Invitation } from './invite';
+import { asking, type Invitation } from './invite';
 import type { State } from './state';
 import { errand, type Reply, reply, type Setting, type Situation } from './turn';
 import { hereIn } from './where';
@@ -10,13 +10,13 @@ export function phraseOffer(
   { say: _, ...told }: Reply,
   end: State,
   { offersPhrase = false, language }: Setting,
-): Omit<Invitation, 'reprompt'> | null {
+): Invitation | null {
   const { explained } = told.state;
   const isCause = explained?.kind === 'about' && explained.topic === 'cause';
   const isNow = told.after === 'listen' && told.picture === 'cause' && isCause;
   const isFree = hereIn(end.today) === null && end.eased === 0 && !end.runner.offeredPhrase;
   if (!offersPhrase || !isNow || !isFree) return null;
-  return { say: language.coach.phrase.offer, question: 'phrase' };
+  return asking('phrase', language.coach.phrase.offer, language.coach);
 }
 
 /** It was offered, whatever comes of it. */

@@ -2,7 +2,7 @@
 import type { Asking, Text, Texts } from '../language/language';
 import { minuteOf, nearTo, rhythmOf, type Schedule, type When } from '../routine/schedule';
 import { dayOf, isWhole, LAST_DAY } from '../routine/today';
-import type { Came, Consent, Errand } from './errand';
+import type { Came, Consent, Errand, RemindErrand } from './errand';
 import type { Draft, State } from './state';
 import { ask, errand, type Reply, reply, type Setting, type Situation } from './turn';
 import { notFor, underWay } from './where';
@@ -19,15 +19,15 @@ export function remindOffer(
   return isFinished && isDue && mayBe ? language.coach.remind.offer : null;
 }
 
+/** What was said of one. */
+function draftOf({ days, minute, moment }: When, moves: boolean): Draft {
+  return { rhythm: rhythmOf(days), minute: minuteOf(minute, moment), moves };
+}
+
 /** A new one. */
 export function remind(situation: Situation, when: When): Reply {
-  const draft: Draft = {
-    rhythm: rhythmOf(when.days),
-    minute: minuteOf(when.minute, when.moment),
-    moves: false,
-  };
   return hasReminders(situation)
-    ? talkedOver(situation, draft)
+    ? talkedOver(situation, draftOf(when, false))
     : over(situation, situation.language.coach.remind.askAlexa);
 }
 
@@ -50,30 +50,22 @@ export function remindWhen(situation: Situation, { days, minute, moment }: When)
 export function moveReminder(situation: Situation, when: When): Reply {
   // Asked just before what is to be set: that is what is meant.
   if (isAskedWhen(situation.state)) return remindWhen(situation, when);
-  const { remind: toSay } = situation.language.coach;
-  if (!hasReminders(situation)) return over(situation, toSay.none);
-  const draft = {
-    rhythm: rhythmOf(when.days),
-    minute: minuteOf(when.minute, when.moment),
-    moves: true,
-  };
-  return errand(
-    { ...situation.state, question: null, draft },
-    { kind: 'findReminders', to: 'move' },
-  );
+  return ofThem(situation, { kind: 'findReminders', to: 'move' }, draftOf(when, true));
 }
 
 export function myReminders(situation: Situation): Reply {
-  if (!hasReminders(situation)) return over(situation, situation.language.coach.remind.none);
-  return errand({ ...situation.state, question: null }, { kind: 'findReminders', to: 'tell' });
+  return ofThem(situation, { kind: 'findReminders', to: 'tell' }, situation.state.draft);
 }
 
 export function stopReminders(situation: Situation): Reply {
-  if (!hasReminders(situation)) return over(situation, situation.language.coach.remind.none);
-  return errand(
-    { ...situation.state, question: null, draft: null },
-    { kind: 'stopReminders', forgets: false },
-  );
+  return ofThem(situation, { kind: 'stopReminders', forgets: false }, null);
+}
+
+/** Sends for those that there are; where there can be none, says so. */
+function ofThem(situation: Situation, wanted: Errand, draft: Draft | null): Reply {
+  return hasReminders(situation)
+    ? errand({ ...situation.state, question: null, draft }, wanted)
+    : over(situation, situation.language.coach.remind.none);
 }
 
 /** The runner agreed to what was said back. */
@@ -118,8 +110,6 @@ export function remindConsented(situation: Situation, consent: Consent): Reply {
   if (consent === 'given') return agreed(situation, true);
   return notSet(situation, consent === 'failed' ? 'failed' : 'noConsent');
 }
-
-type RemindErrand = Extract<Errand, { kind: `${string}Reminder${string}` }>;
 
 /** What came of it, said. */
 export function remindServed(situation: Situation, done: RemindErrand, came: Came): Reply {

@@ -26,9 +26,6 @@ const FETCH_SECONDS = 10;
 /** A routine has some twenty parts, and a runner's are the same all day. */
 const remembered = remembering<number>(500);
 
-/** All of it is asked for at every start. */
-const rememberedWhole = remembering<number>(50);
-
 /** A part is plain data, so that its JSON stands for its script, wherever in a list it stands. */
 function secondsOfPart(part: Part, { runner }: State, { language }: Voice): number {
   const placed =
@@ -57,12 +54,8 @@ export function secondsOfList(list: Today, state: State, voice: Voice): number {
 
 /** All of a routine, as it is done where nobody asks for more or less. */
 export function secondsOfRoutine(state: State, setting: Setting): number {
-  const { runner, offTheFloor, eased } = state;
-  const { language, region, routine } = setting;
-  const key = JSON.stringify([language.name, region, routine, runner, offTheFloor, eased > 0]);
-  return rememberedWhole(key, () =>
-    secondsOfList(todayOf(routine), { ...state, today: null, inShort: false }, setting),
-  );
+  const usual = { ...state, today: null, inShort: false };
+  return secondsOfList(todayOf(setting.routine), usual, setting);
 }
 
 /** From where the runner is to the end of today, as what is under way is gone on with. */

@@ -1,19 +1,9 @@
 /** Turns an exercise into script: getting into position, and the effort of one side. */
 
-import type {
-  CountedStructure,
-  CountedWords,
-  DrawnWay,
-  ExerciseWords,
-  OtherWay,
-  TimedStructure,
-  TimedWords,
-  WayWords,
-} from '../exercises/exercise';
-import type { Language, Text, Texts, WorkWords } from '../language/language';
+import type { CountedWords, DrawnWay, OtherWay, TimedWords, WayWords } from '../exercises/exercise';
+import type { Language, Text, Texts } from '../language/language';
 import { type Exercise, exerciseOf, usualAmount } from '../routine/routine';
 import type { Bout } from '../routine/today';
-import type { WorkSide } from '../routine/types';
 import { secondsOfWords, toTenths } from '../script/seconds';
 import {
   BREATH_SECONDS,
@@ -65,8 +55,9 @@ export interface Way extends WayWords {
 function baseOf(
   exercise: Exercise,
   { offTheFloor, runner }: Manner,
-  words: ExerciseWords,
+  { exercises }: Language,
 ): OtherWay | 'usual' {
+  const words = exercises[exercise.id];
   const without = exercise.kit !== null && runner.missing.includes(exercise.kit);
   if (offTheFloor && words.offTheFloor) return 'offTheFloor';
   return without && words.standIn ? 'standIn' : 'usual';
@@ -80,9 +71,9 @@ export function wayOf(exercise: Exercise, manner: Manner, language: Language): W
 }
 
 /** The same, with the amount still to be filled in. */
-function wayInWords(exercise: Exercise, manner: Manner, { exercises, coach }: Language): Way {
-  const words = exercises[exercise.id];
-  const base = baseOf(exercise, manner, words);
+function wayInWords(exercise: Exercise, manner: Manner, language: Language): Way {
+  const words = language.exercises[exercise.id];
+  const base = baseOf(exercise, manner, language);
   const isEasier = manner.way === 'easier';
   if (base === 'usual') {
     const figure = manner.way;
@@ -93,27 +84,26 @@ function wayInWords(exercise: Exercise, manner: Manner, { exercises, coach }: La
   const figure = isEasier ? (`${base}Easier` as const) : base;
   const drawn: Way = exercise.figures[base] ? { ...way, figure } : way;
   if (!isEasier) return drawn;
-  const lighter = [coach.work.lighter, ...way.brief];
+  const lighter = [language.coach.work.lighter, ...way.brief];
   return { ...drawn, setUp: lighter, brief: lighter };
 }
 
 /** How to make more of it; in plain words where it is not done in the usual way. */
-export function fullerOf(exercise: Exercise, manner: Manner, { exercises, coach }: Language): Text {
-  const words = exercises[exercise.id];
-  return baseOf(exercise, manner, words) === 'usual' ? words.fuller : coach.work.fuller;
+export function fullerOf(exercise: Exercise, manner: Manner, language: Language): Text {
+  const isUsual = baseOf(exercise, manner, language) === 'usual';
+  return isUsual ? language.exercises[exercise.id].fuller : language.coach.work.fuller;
 }
 
 /** The easier way is written for who is in the usual position: told to anyone else, that comes first. */
 export function leadingUpTo(exercise: Exercise, manner: Manner, language: Language): Texts {
-  const words = language.exercises[exercise.id];
-  const isUsual = baseOf(exercise, manner, words) === 'usual';
+  const isUsual = baseOf(exercise, manner, language) === 'usual';
   if (!isUsual || manner.way !== 'easier') return [];
   return wayOf(exercise, { ...manner, way: 'usual' }, language).brief;
 }
 
 /** Its whole name tells of the usual way: "the kneeling hip flexor stretch". */
-export function isAsNamed(exercise: Exercise, manner: Manner, { exercises }: Language): boolean {
-  return manner.way !== 'easier' && baseOf(exercise, manner, exercises[exercise.id]) === 'usual';
+export function isAsNamed(exercise: Exercise, manner: Manner, language: Language): boolean {
+  return manner.way !== 'easier' && baseOf(exercise, manner, language) === 'usual';
 }
 
 /** The short form: asked for, or earned. */
@@ -171,28 +161,33 @@ export interface Beginning {
   readonly behind: number;
 }
 
+/** The work of a side, and all that it is written from. */
+interface Work extends Beginning {
+  readonly exercise: Exercise;
+  readonly manner: Manner;
+  readonly at: Mark;
+  readonly brief: boolean;
+  readonly language: Language;
+}
+
 /**
  * The effort of a bout: which side and in what position, countdown, work, release. Both sides of
  * an exercise have the same structure and the same seconds of work.
  */
 export function effort(bout: At, manner: Manner, begins: Beginning, language: Language): Script {
-  const { side } = bout;
   const exercise = exerciseOf(bout.exercise);
   const at = (phase: Mark['phase']): Mark => ({ ...bout, phase });
-  const gap = GAP[manner.runner.pace];
-  const { sided, coach } = language;
-  const { effort: said } = language.exercises[exercise.id];
+  const { sided, coach, exercises } = language;
+  const { effort: said } = exercises[exercise.id];
+  const brief = isBriefNow(exercise, manner);
+  const work: Work = { ...begins, exercise, manner, at: at('work'), brief, language };
   return [
-    ...turnTo(exercise, side, manner, begins, at('turn'), language),
-    words(
-      coach.work.countdown(begins.isFirst && !isBriefNow(exercise, manner)),
-      at('lead'),
-      'countdown',
-    ),
-    ...work(exercise, said, at('work'), manner, begins, language),
+    ...turnTo(exercise, manner, begins, at('turn'), language),
+    words(coach.work.countdown(begins.isFirst && !brief), at('lead'), 'countdown'),
+    ...('told' in said ? counted(said, work) : timed(said, work)),
     ...(chimes(exercise, manner) ? [chime('end', at('release'))] : []),
-    words(sided(said.release, side), at('release'), 'release'),
-    pause(RELEASE_SECONDS * gap, at('release')),
+    words(sided(said.release, bout.side), at('release'), 'release'),
+    pause(RELEASE_SECONDS * GAP[manner.runner.pace], at('release')),
   ];
 }
 
@@ -201,82 +196,66 @@ function chimes({ effort }: Exercise, { runner }: Manner): boolean {
   return runner.chimes && effort.noun === 'hold';
 }
 
-/** The work of a side: held, or counted. */
-function work(
-  exercise: Exercise,
-  said: ExerciseWords['effort'],
-  at: Mark,
-  manner: Manner,
-  { isFirst, behind }: Beginning,
-  language: Language,
-): Segment[] {
-  const { effort } = exercise;
-  const brief = isBriefNow(exercise, manner);
-  const turn = isFirst ? 0 : 1;
-  if (effort.kind === 'timed' && 'start' in said) {
-    // Where it is done gently, nobody is told to look for more.
-    const cues = (brief ? said.briefCues : said.cues)[manner.way === 'easier' ? 1 : turn];
-    const begins = chimes(exercise, manner) ? [chime('begin', at)] : [];
-    const { amount, runner } = manner;
-    const held =
-      effort.noun === 'hold' && runner.inHolds !== 'words'
-        ? heldWith(runner, at, amount - behind, language)
-        : timed(effort, { ...said, cues }, at, { amount, behind }, brief, language);
-    return [words(said.start, at, 'start'), ...begins, ...held];
-  }
-  if (effort.kind !== 'counted' || !('told' in said)) return [];
-  const isWithout = baseOf(exercise, manner, language.exercises[exercise.id]) === 'standIn';
-  const slower = isWithout ? (effort.slowerWithout ?? 1) : 1;
-  const told = isBrief(exercise, manner.runner) ? said.told.slice(0, 1) : said.told;
-  const shortened = { ...said, told, tip: brief ? null : said.tips[turn] };
-  return counted({ ...effort, slower }, shortened, at, manner, behind, language);
-}
-
 /** Which side, in what position, and time to get there. */
 function turnTo(
   exercise: Exercise,
-  side: WorkSide,
   manner: Manner,
   { isFirst }: Beginning,
   at: Mark,
   language: Language,
 ): Segment[] {
-  const { sided } = language;
-  const { work } = language.coach;
+  const { sided, coach } = language;
   // The position of the first side was told just before, and whoever said ready is in it.
   if (isFirst) {
-    return [words(work.first(exercise.id, side)(null), at), ...silence(SHORT_SECONDS, at)];
+    const first = coach.work.first(exercise.id, at.side)(null);
+    return [words(first, at), ...silence(SHORT_SECONDS, at)];
   }
-  const pose = sided(wayOf(exercise, manner, language).pose, side);
+  const pose = sided(wayOf(exercise, manner, language).pose, at.side);
   const rest = exercise.turnSeconds * GAP[manner.runner.pace];
-  return [words(work.now(exercise.id, side)(pose), at), ...silence(rest, at)];
+  return [words(coach.work.now(exercise.id, at.side)(pose), at), ...silence(rest, at)];
 }
 
 /** As many holds of ten seconds at most as add up to so many. */
 const tensIn = (seconds: number) => Math.ceil(seconds / TEN);
 
+/** Held or rolled: told of, in silence, or with its seconds said. */
+function timed(said: TimedWords, work: Work): Segment[] {
+  const { exercise, manner, at, behind, language } = work;
+  const { amount, runner } = manner;
+  const isSilent = exercise.effort.noun === 'hold' && runner.inHolds !== 'words';
+  return [
+    words(said.start, at, 'start'),
+    ...(chimes(exercise, manner) ? [chime('begin', at)] : []),
+    ...(isSilent ? heldWith(runner, at, amount - behind, language) : heldInTens(said, work)),
+  ];
+}
+
 /**
- * Holds of ten seconds at most that add up exactly to what is left of `amount`, with a cue between where there is one:
+ * Holds of ten seconds at most that add up exactly to what is left of it, with a cue between where there is one:
  * each when it is said in the whole, so that "halfway" is half of it.
  */
-function timed(
-  { noun }: TimedStructure,
-  said: Pick<TimedWords, 'lastTen'> & { readonly cues: TimedWords['cues'][0] },
-  at: Mark,
-  { amount, behind }: { readonly amount: number; readonly behind: number },
-  brief: boolean,
-  { coach }: Language,
-): Segment[] {
-  const hold = (seconds: number): Hold => ({ kind: 'hold', seconds, at, label: noun });
-  const seconds = amount - behind;
+function heldInTens(said: TimedWords, work: Work): Segment[] {
+  const { exercise, manner, at, isFirst, behind, brief, language } = work;
+  const { keepBreathing } = language.coach.work;
+  // Where it is done gently, nobody is told to look for more.
+  const isGentle = manner.way === 'easier' || !isFirst;
+  const cues = (brief ? said.briefCues : said.cues)[isGentle ? 1 : 0];
+  // Where a side was made longer, now and then of breath.
+  const cueAfter = (index: number) => {
+    if (brief || index < cues.length) return cues[index] ?? null;
+    return (index - cues.length) % 2 === 1 ? keepBreathing : null;
+  };
+  const hold = (seconds: number): Hold => {
+    return { kind: 'hold', seconds, at, label: exercise.effort.noun };
+  };
+  const seconds = manner.amount - behind;
   const tens = tensIn(seconds);
-  const before = tensIn(amount) - tens;
+  const before = tensIn(manner.amount) - tens;
   // What is over of whole tens comes early, so that the last ten are ten.
   const over = seconds - (tens - 1) * TEN;
   const early = tens > 2 && behind === 0 ? 1 : 0;
   const held = Array.from({ length: tens - 1 }, (_, index): Segment[] => {
-    const isLast = index === tens - 2;
-    const cue = isLast ? said.lastTen : cueAfter(said, before + index, brief, coach.work);
+    const cue = index === tens - 2 ? said.lastTen : cueAfter(before + index);
     const part = hold(index === early ? over : TEN);
     return cue === null ? [part] : [part, words(cue, at, 'cue')];
   });
@@ -286,23 +265,19 @@ function timed(
 /** Left of a hold as it is counted aloud: fives, and the last five one by one. Seconds. */
 const ONE_BY_ONE = 5;
 const MILLISECOND = 0.001;
-const leftOf = (seconds: number) =>
-  Array.from({ length: Math.max(0, seconds - 1) }, (_, index) => seconds - 1 - index).filter(
-    (left) => left <= ONE_BY_ONE || left % ONE_BY_ONE === 0,
-  );
 
 /** What is said in a hold that is counted, and when it begins: where a slow voice takes longer for it, sooner. Seconds. */
 function countOf(seconds: number, pace: Runner['pace'], { coach, speed }: Language) {
   let next = seconds;
-  return leftOf(seconds)
-    .reverse()
-    .map((left) => {
-      const text = coach.work.secondsLeft(left);
-      const lasts = secondsOfWords(text, speed, pace);
-      next = Math.min(seconds - left, next - lasts);
-      return { text, begins: next, ends: next + lasts };
-    })
-    .reverse();
+  const all = Array.from({ length: Math.max(0, seconds - 1) }, (_, index) => index + 1);
+  const said = all.filter((left) => left <= ONE_BY_ONE || left % ONE_BY_ONE === 0);
+  const fromTheLast = said.map((left) => {
+    const text = coach.work.secondsLeft(left);
+    const lasts = secondsOfWords(text, speed, pace);
+    next = Math.min(seconds - left, next - lasts);
+    return { text, begins: next, ends: next + lasts };
+  });
+  return fromTheLast.reverse();
 }
 
 /** A hold in silence, or one of which the seconds are said: words and silence add up to it. */
@@ -326,43 +301,31 @@ function heldWith(
   return [...parts, ...silent(count.at(-1)?.ends ?? 0, seconds)];
 }
 
-/** What is said after the hold of that index; where a side was made longer, now and then of breath. */
-function cueAfter(
-  { cues }: { readonly cues: TimedWords['cues'][0] },
-  index: number,
-  brief: boolean,
-  { keepBreathing }: WorkWords,
-): Text | null {
-  if (brief || index < cues.length) return cues[index] ?? null;
-  return (index - cues.length) % 2 === 1 ? keepBreathing : null;
-}
-
 /** Repetitions counted aloud, each from the number on: the first ones beat by beat, the others by the number alone. */
-function counted(
-  beats: CountedStructure & { readonly slower: number },
-  said: Pick<CountedWords, 'near'> & {
-    readonly told: readonly (readonly string[])[];
-    readonly tip: string | null;
-  },
-  at: Mark,
-  { amount, runner }: Manner,
-  behind: number,
-  { sided, coach }: Language,
-): Segment[] {
+function counted(said: CountedWords, work: Work): Segment[] {
+  const { exercise, manner, at, isFirst, behind, brief, language } = work;
+  const { effort } = exercise;
+  if (effort.kind !== 'counted') return [];
+  const { amount, runner } = manner;
+  const { sided, coach } = language;
+  const isWithout = baseOf(exercise, manner, language) === 'standIn';
+  const slower = isWithout ? (effort.slowerWithout ?? 1) : 1;
+  const inBeats = isBrief(exercise, runner) ? said.told.slice(0, 1) : said.told;
+  const tip = brief ? null : said.tips[isFirst ? 0 : 1];
   return Array.from({ length: amount - behind }).flatMap((_, index) => {
     const rep = behind + index + 1;
     const label = repetitionLabel(rep, amount);
-    const told = said.told[rep - 1];
+    const told = inBeats[rep - 1];
     const near = amount - rep === 2 ? said.near : null;
     const texts = told
-      ? told.map((beat) => coach.work.repetition(sided(beat, at.side), rep))
+      ? told.map((text) => coach.work.repetition(sided(text, at.side), rep))
       : [coach.work.counted(rep, near)];
-    const rests = told ? beats.told : [beats.counted];
-    const repetition = texts.flatMap((text, nth): Segment[] => {
-      const seconds = toTenths((rests[nth] ?? 0) * GAP[runner.pace] * beats.slower);
-      return [words(text, at, label), pause(seconds, at, label)];
-    });
-    const reminds = said.tip !== null && rep === 3 && amount > 4;
-    return reminds ? [...repetition, words(sided(said.tip, at.side), at, 'cue')] : repetition;
+    const rests = told ? effort.told : [effort.counted];
+    const repetition = texts.flatMap((text, nth): Segment[] => [
+      words(text, at, label),
+      pause(toTenths((rests[nth] ?? 0) * GAP[runner.pace] * slower), at, label),
+    ]);
+    const reminds = tip !== null && rep === 3 && amount > 4;
+    return reminds ? [...repetition, words(sided(tip, at.side), at, 'cue')] : repetition;
   });
 }

@@ -51,45 +51,19 @@ export function tierOf(sign: CareSign): Tier {
 }
 
 /** Questions that are answered from the words alone, and leave the place where it is. */
-export const TOPICS = [
-  'bothLegs',
-  'whyTight',
-  'cause',
-  'whatToDo',
-  'list',
-  'howLongTotal',
-  'howOften',
-  'equipment',
-  'supposedToHurt',
-  'burning',
-  'iceHowTo',
-  'iceSafety',
-  'whenDoctor',
-  'whoShouldNot',
-  'canIRun',
-  'otherCause',
-  'kneeNoise',
-  'medical',
-  'source',
-  'willItHelp',
-  'warmUp',
-  'heat',
-  'beforeOrAfter',
-  'support',
-  'whenBetter',
-  'sets',
-  'balance',
-  'laterOn',
-  'nextTime',
-  'others',
-  'myRunning',
-  'feedback',
-  'social',
-] as const;
-export type Topic = (typeof TOPICS)[number];
+const TOPICS_OF = {
+  cause: ['cause', 'whyTight', 'otherCause', 'kneeNoise', 'source'],
+  help: ['whatToDo', 'willItHelp', 'whenBetter', 'iceHowTo', 'heat', 'support', 'balance'],
+  care: ['supposedToHurt', 'burning', 'iceSafety', 'whenDoctor', 'whoShouldNot', 'medical'],
+  routine: ['list', 'howLongTotal', 'howOften', 'equipment', 'sets', 'bothLegs', 'warmUp'],
+  later: ['canIRun', 'beforeOrAfter', 'laterOn', 'nextTime', 'others', 'myRunning'],
+  /** What asks for nothing. */
+  smallTalk: ['feedback', 'social'],
+} as const;
+export type Topic = (typeof TOPICS_OF)[keyof typeof TOPICS_OF][number];
+export type SmallTalk = (typeof TOPICS_OF)['smallTalk'][number];
 
-/** What asks for nothing. */
-export type SmallTalk = 'feedback' | 'social';
+export const TOPICS: readonly Topic[] = Object.values(TOPICS_OF).flat();
 
 /** Questions about an exercise: the one named, or the one the runner is at. */
 export const EXERCISE_TOPICS = [

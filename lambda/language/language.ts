@@ -40,11 +40,14 @@ export interface Asking {
 export interface Asked extends Asking {
   readonly say: Texts;
 }
+/** Sentences, or questions, that need no more than their name. */
+type Says<Names extends string, Said = Text> = Readonly<Record<Names, Said>>;
 /** Ways to say one thing, so that the same words never come twice in a row. */
 export type Choice<T> = readonly [T, ...T[]];
 /** What leads up to the pose of a side, "Back to the right leg"; a sentence of its own where there is none. */
 export type Lead = (pose: Text | null) => Text;
 type OfSide<T> = (exercise: ExerciseId, side: WorkSide) => T;
+type OfExercises = (exercises: readonly ExerciseId[]) => Text;
 
 /** Words that differ by where a language is spoken. */
 export interface Region {
@@ -96,44 +99,27 @@ export interface NoticeWords {
   readonly full: Texts;
 }
 
-export interface DoorWords {
-  readonly welcomeBack: Text;
+/** Twenty seconds lie before each. */
+type InAMinute = Says<'after20' | 'after40' | 'after60'>;
+
+export interface DoorWords
+  extends Says<'welcomeBack' | 'noRush' | 'allRight' | 'takeItEasy'>,
+    Says<'gently' | 'forgotten' | 'keptAll'>,
+    Says<'carryOnThere' | 'goAhead' | 'fromTheFirst', Asking> {
   readonly longAgo: OfSide<Asked>;
   readonly hadDone: OfSide<Text>;
   readonly wereAt: OfSide<Text>;
   readonly wereAtExercise: (exercise: ExerciseId) => Text;
-  readonly carryOnThere: Asking;
   /** The other side was done. */
   readonly carryOnSide: OfSide<Asking>;
   readonly carryOnWith: OfSide<Asking>;
-  readonly goAhead: Asking;
-  readonly noRush: Text;
-  readonly allRight: Text;
-  readonly takeItEasy: Text;
-  readonly fromTheFirst: Asking;
-  readonly gently: Text;
   readonly forget: Asked;
-  readonly forgotten: Text;
   /** To a person of a household, of which something else may be kept. */
   readonly forgottenOwn: Texts;
   readonly notForgotten: Texts;
-  readonly keptAll: Text;
-  /** Twenty seconds lie between the last four. */
-  readonly wait: {
-    readonly begin: Choice<Text>;
-    readonly howToGoOn: Text;
-    readonly after20: Text;
-    readonly after40: Text;
-    readonly after60: Text;
-    readonly forLonger: Text;
-  };
-  /** A warm-up of a minute, on one's feet. Twenty seconds lie between the last four. */
-  readonly warmUp: {
-    readonly begin: Texts;
-    readonly after20: Text;
-    readonly after40: Text;
-    readonly after60: Text;
-  };
+  readonly wait: { readonly begin: Choice<Text> } & Says<'howToGoOn' | 'forLonger'> & InAMinute;
+  /** A warm-up of a minute, on one's feet. */
+  readonly warmUp: { readonly begin: Texts } & InAMinute;
   readonly help: {
     readonly outside: Texts;
     readonly inRoutine: OfSide<Texts>;
@@ -148,24 +134,22 @@ export interface DoorWords {
   readonly goodbye: Text;
 }
 
-export interface BeginWords {
+export interface BeginWords
+  extends Says<'tellWhatIsMissing' | 'offerWarmUp' | 'needsRoutine' | 'stepByStep'> {
   readonly which: OfSide<Text>;
   readonly routine: (exercises: number, seconds: number) => Text;
   readonly have: (kit: readonly KitId[]) => Text;
   /** What an exercise needs, and the one before it did not; null where it is the first. */
   readonly get: (exercise: ExerciseId | null, kit: KitId) => Text;
-  readonly tellWhatIsMissing: Text;
-  readonly offerWarmUp: Text;
   readonly nothingToGoOn: Asked;
-  readonly needsRoutine: Text;
   readonly notBegun: Choice<Text>;
   readonly straight: { readonly onScreen: Text; readonly bySpeech: Text };
-  readonly stepByStep: Text;
   /** How to break in. */
   readonly pause: Text;
 }
 
-export interface InviteWords {
+export interface InviteWords
+  extends Says<'whenYouAre' | 'stopOrReady' | 'askOrStop' | 'startLater', Asking> {
   readonly inPlace: Choice<Asking>;
   /** The kit that was named. */
   readonly haveIt: Choice<Asking>;
@@ -177,21 +161,17 @@ export interface InviteWords {
   readonly counts: Choice<Asking>;
   /** The seconds of a hold or a roll that are left; null where repetitions are. */
   readonly rest: (exercise: ExerciseId, side: WorkSide, seconds: number | null) => Choice<Asking>;
-  readonly whenYouAre: Asking;
   /** After silence, ten seconds between the first and the second, and the second and the third. */
   readonly silence: readonly [Text, Text, Text];
   /** The microphone stays shut. */
   readonly goesOn: (seconds: number) => Choice<Text>;
-  readonly stopOrReady: Asking;
   readonly whatElse: Choice<Asking>;
   readonly anythingElse: Choice<Asking>;
-  readonly askOrStop: Asking;
-  readonly startLater: Asking;
   readonly start: Choice<Asking>;
 }
 
 /** Telling and leading an exercise, beside its own words. */
-export interface WorkWords {
+export interface WorkWords extends Says<'lighter' | 'fuller' | 'keepBreathing'> {
   /** `whole`: by its whole name. */
   readonly announce: (
     order: 'first' | 'next' | 'last',
@@ -204,13 +184,10 @@ export interface WorkWords {
   /** As a side begins, and as it follows the other one. */
   readonly first: OfSide<Lead>;
   readonly now: OfSide<Lead>;
-  readonly lighter: Text;
-  readonly fuller: Text;
   /** Where nobody is asked to say ready: one exercise after the other in other words. */
   readonly intoPlace: Choice<Text>;
   /** Shorter for who knows the exercise, straight through, and for its second side. */
   readonly countdown: (isNew: boolean) => Text;
-  readonly keepBreathing: Text;
   /** So many seconds of a hold are left, as they are counted aloud. */
   readonly secondsLeft: (seconds: number) => Text;
   /** With its number in it, where it has one. */
@@ -219,17 +196,13 @@ export interface WorkWords {
   readonly counted: (number: number, near: Text | null) => Text;
 }
 
-export interface OnwardWords {
+export interface OnwardWords
+  extends Says<'firstOne' | 'lastOne' | 'lastOneEased' | 'anotherRound' | 'noMoreOfThat'> {
   readonly backTo: (exercise: ExerciseId, whole: boolean) => Text;
   readonly backToSide: OfSide<Lead>;
-  readonly firstOne: Text;
-  readonly lastOne: Text;
-  readonly lastOneEased: Text;
   readonly roundAgain: Asking;
-  readonly anotherRound: Text;
   readonly whichOne: (exercises: readonly ExerciseId[]) => Asked;
   readonly only: (group: GroupId) => Text;
-  readonly noMoreOfThat: Text;
   /** Where the whole routine is closed, or a part of it; `well` where the last was led to its end. */
   readonly closing: (whole: boolean, well: boolean) => Texts;
 }
@@ -262,17 +235,10 @@ export interface Much {
 }
 
 /** What today is to be. */
-export interface TodayWords {
-  readonly only: (exercises: readonly ExerciseId[]) => Text;
-  readonly without: (exercises: readonly ExerciseId[]) => Text;
-  readonly all: Text;
-  readonly likeLastTime: (exercises: readonly ExerciseId[]) => Text;
-  readonly afterAll: (exercises: readonly ExerciseId[]) => Text;
-  readonly bothSides: Text;
-  readonly nothingLeft: Text;
-  readonly first: (exercises: readonly ExerciseId[]) => Text;
+export interface TodayWords
+  extends Says<'all' | 'bothSides' | 'nothingLeft' | 'backwards'>,
+    Says<'only' | 'without' | 'likeLastTime' | 'afterAll' | 'first', OfExercises> {
   readonly last: (id: ExerciseId) => Text;
-  readonly backwards: Text;
   readonly placed: (
     exercises: readonly ExerciseId[],
     where: 'before' | 'after',
@@ -309,15 +275,12 @@ export interface Begun {
 }
 
 /** Where in today the runner is, in numbers and names. */
-export interface TallyWords {
+export interface TallyWords extends Says<'allDone' | 'toCome' | 'after', OfExercises> {
   /** `begun`: the exercise of which only this side, or so many sets, are done. */
   readonly soFar: (exercises: readonly ExerciseId[], begun: Begun | null) => Text;
   /** On this day, before this routine. */
   readonly earlier: (exercises: readonly ExerciseId[]) => Text;
-  readonly allDone: (exercises: readonly ExerciseId[]) => Text;
-  readonly toCome: (exercises: readonly ExerciseId[]) => Text;
   readonly number: (number: number, of: number, exercise: ExerciseId) => Text;
-  readonly after: (exercises: readonly ExerciseId[]) => Text;
   readonly next: (
     exercise: ExerciseId,
     side: WorkSide | null,
@@ -334,54 +297,32 @@ export interface TallyWords {
 }
 
 /** What was done on other days. */
-export interface HistoryWords {
-  readonly never: Text;
+export interface HistoryWords
+  extends Says<'never' | 'longAgo' | 'common' | 'goOn' | 'rest' | 'allOfIt'> {
   readonly times: (routines: number, of: readonly [ExerciseId, number] | null) => Text;
   readonly last: (daysAgo: number, exercises: readonly ExerciseId[]) => Text;
-  readonly longAgo: Text;
   readonly week: (days: number) => Text;
-  readonly common: Text;
-  readonly goOn: Text;
-  readonly rest: Text;
-  readonly allOfIt: Text;
   readonly longest: (group: GroupId) => Text;
 }
 
 /** What suits the exercises to the runner. */
-export interface WishWords {
+export interface WishWords
+  extends Says<'easier' | 'gentleToday' | 'asUsual' | 'fullest' | 'asItIs' | 'toEnd'>,
+    Says<'leaveItAtThat' | 'plenty' | 'withoutAll' | 'without' | 'withoutNow' | 'slower'>,
+    Says<'slowest' | 'quickerAndShorter' | 'shorter' | 'quicker' | 'quickest' | 'moreWords'>,
+    Says<'allTheWords' | 'usualSpeed' | 'notCounting'> {
   /** The exercise that was just led cannot be changed any more. */
   readonly behindYou: Readonly<Record<'easier' | 'fuller' | 'longer', Text>>;
-  readonly easier: Text;
   readonly easiest: Texts;
-  readonly gentleToday: Text;
-  readonly asUsual: Text;
-  readonly fullest: Text;
   readonly whatAmount: Asking;
-  readonly asItIs: Text;
-  readonly toEnd: Text;
   readonly limit: Readonly<Record<'longest' | 'shortest', Text>>;
   readonly thisTime: (exercise: ExerciseId, amount: number, eachSide: boolean) => Text;
-  readonly leaveItAtThat: Text;
   readonly oneMoreSet: (exercise: ExerciseId) => Lead;
-  readonly plenty: Text;
-  readonly withoutAll: Text;
-  readonly without: Text;
-  readonly withoutNow: Text;
   readonly withKit: (kit: readonly KitId[]) => Text;
   readonly withKitNow: (kit: readonly KitId[]) => Text;
-  readonly slower: Text;
-  readonly slowest: Text;
-  readonly quickerAndShorter: Text;
-  readonly shorter: Text;
-  readonly quicker: Text;
-  readonly quickest: Text;
-  readonly moreWords: Text;
-  readonly allTheWords: Text;
-  readonly usualSpeed: Text;
   readonly chimes: Readonly<Record<'on' | 'off', Text>>;
   /** What is heard in a hold from now on. */
   readonly inHolds: Readonly<Record<InHolds, Text>>;
-  readonly notCounting: Text;
   readonly onlyKit: (kit: readonly KitId[], missing: readonly KitId[]) => Text;
   readonly whatIsThere: Asked;
 }
@@ -389,13 +330,7 @@ export interface WishWords {
 export interface AnswerWords {
   readonly inShort: { readonly closing: Text; readonly door: Text };
   readonly whatItDoes: Text;
-  readonly mayHurt: {
-    readonly stop: Text;
-    readonly rest: Text;
-    readonly comeOut: Text;
-    readonly leaveSide: Asking;
-    readonly leaveExercise: Asking;
-  };
+  readonly mayHurt: Says<'stop' | 'rest' | 'comeOut'> & Says<'leaveSide' | 'leaveExercise', Asking>;
   readonly list: (exercises: readonly ExerciseId[]) => Explanation;
   readonly howLongTotal: (seconds: number) => Explanation;
   readonly equipment: (kit: readonly KitId[], missing: readonly KitId[]) => Explanation;
@@ -409,28 +344,15 @@ export interface AnswerWords {
   >;
 }
 
-export interface PainWords {
+export interface PainWords
+  extends Says<'stop' | 'gentleNext' | 'gentler' | 'notInThisOne' | 'leaveOut' | 'end' | 'orStop'> {
   readonly sore: Texts;
-  readonly stop: Text;
   readonly rest: Texts;
-  readonly gentleNext: Text;
-  readonly gentler: Text;
-  readonly notInThisOne: Text;
-  readonly leaveOut: Text;
   readonly enough: Asked;
-  readonly end: Text;
   readonly sharp: { readonly resting: Texts; readonly outside: Texts };
-  readonly orStop: Text;
   readonly leftOut: (exercise: ExerciseId) => Text;
-  readonly kneel: {
-    readonly outside: Text;
-    readonly standing: Text;
-    readonly standingLater: Text;
-    readonly behindYou: Text;
-    readonly nextOffTheFloor: Text;
-    readonly notInThisOne: Texts;
-    readonly leaveOut: Text;
-  };
+  readonly kneel: Says<'outside' | 'standing' | 'standingLater' | 'behindYou'> &
+    Says<'nextOffTheFloor' | 'leaveOut'> & { readonly notInThisOne: Texts };
 }
 
 export interface LeftWords {
@@ -451,25 +373,21 @@ export interface LeftWords {
 }
 
 /** Being told when the ice is done. */
-export interface IceWords {
+export interface IceWords extends Says<'set' | 'none' | 'stopped' | 'failed'> {
   /** The first time, and to who took it before. */
   readonly offer: Asking;
   readonly offerAgain: Asking;
   /** What the timer is called, and what it says. */
   readonly label: Text;
   readonly done: Text;
-  readonly set: Text;
   readonly isOn: (seconds: number) => Text;
   readonly left: (seconds: number) => Text;
-  readonly none: Text;
-  readonly stopped: Text;
   /** In the middle of the routine. */
   readonly later: Text;
   /** The runner did not allow it; how to do so later. */
   readonly notAllowed: Text;
   /** There are no timers here. */
   readonly askAlexa: Text;
-  readonly failed: Text;
   /** Whether one is on is not known. */
   readonly cannotSee: Text;
 }
@@ -485,11 +403,9 @@ export interface PhraseWords {
 }
 
 /** Reminders. A rhythm is days; a minute is of the day. */
-export interface RemindWords {
-  readonly offer: Asking;
-  readonly when: Asking;
-  readonly whatTime: Asking;
-  readonly whichDays: Asking;
+export interface RemindWords
+  extends Says<'none' | 'stopped' | 'dropped' | 'past' | 'notAllowed' | 'askAlexa' | 'failed'>,
+    Says<'offer' | 'when' | 'whatTime' | 'whichDays', Asking> {
   /** Said back, before it is set. */
   readonly agree: (schedule: Schedule) => Asking;
   /** With no days given, on those that it is on. */
@@ -500,13 +416,6 @@ export interface RemindWords {
   readonly set: (schedule: Schedule) => Text;
   readonly moved: (rhythm: Rhythm | null, minute: number) => Text;
   readonly have: (schedules: readonly Schedule[]) => Text;
-  readonly none: Text;
-  readonly stopped: Text;
-  readonly dropped: Text;
-  readonly past: Text;
-  readonly notAllowed: Text;
-  readonly askAlexa: Text;
-  readonly failed: Text;
   /** All is forgotten but them. */
   readonly stay: Text;
 }
@@ -551,16 +460,8 @@ export interface TopicWords {
 
 /** What is said to danger. The rules of each tier are kept where answers leave: lambda/alexa/care-rules.ts. */
 export interface CareWords {
-  readonly signs: Readonly<
-    Record<
-      CareSign,
-      {
-        /** Large on a screen: the number, or the words that matter. */
-        readonly headline: Text;
-        readonly say: Texts;
-      }
-    >
-  >;
+  /** `headline` is large on a screen: the number, or the words that matter. */
+  readonly signs: Readonly<Record<CareSign, { readonly headline: Text; readonly say: Texts }>>;
   readonly cannotCall: Text;
   /** In an exercise it comes before the reason. */
   readonly stopHere: Text;

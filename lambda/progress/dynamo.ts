@@ -20,7 +20,7 @@ import { makePost, type Post } from './connection';
 import { tableFailed } from './table-failed';
 
 /** Input and output of the operations used. */
-export interface Operations {
+interface Operations {
   GetItem: [GetItemCommandInput, Pick<GetItemCommandOutput, 'Item'>];
   PutItem: [PutItemCommandInput, unknown];
   UpdateItem: [UpdateItemCommandInput, unknown];

@@ -9,38 +9,41 @@ import { united } from '../routine/today';
 import { COUNTS, PLACE, PREFERENCES, type Row, readRow, rowOf } from './row';
 import type { RowChange } from './table';
 
+const text = v.pipe(v.string(), v.maxLength(2048));
+const number = v.pipe(v.number(), v.finite());
+const tokens = v.pipe(v.array(text), v.maxLength(100), v.readonly());
+
 /** Counts that a write adds, and the token of that write. */
-export interface Counts {
-  readonly token: string;
-  readonly add: Readonly<Record<string, number>>;
-}
+const counts = v.object({ token: text, add: v.record(text, number) });
 
 /** Lies in the session attributes as `ledger`. */
-export interface Ledger {
+const ledgerSchema = v.object({
   /** The table was read in this session. */
-  readonly read: boolean;
+  read: v.boolean(),
   /** Which row this session has seen or made, by its `b`; '' for one without, null where there was none. */
-  readonly born: string | null;
+  born: v.nullable(text),
   /** The row it had seen is gone: it was forgotten, and nothing more is written. */
-  readonly forgotten: boolean;
+  forgotten: v.boolean(),
   /** What was read cannot be trusted, or is not whole: the next write replaces the whole row. */
-  readonly setAside: boolean;
+  setAside: v.boolean(),
   /** Tokens of this session that the row remembers, the oldest first. */
-  readonly mine: readonly string[];
+  mine: tokens,
   /** Tokens in the row that nobody needs any more: the next write takes them out. */
-  readonly stale: readonly string[];
+  stale: tokens,
   /** The one warning of this session was given. */
-  readonly warned: boolean;
+  warned: v.boolean(),
   /** The row as the table is known to hold it, in the session's own counting. */
-  readonly saved: Row;
+  saved: v.record(text, v.union([text, number])),
   /** Counts sent without an answer: to be sent again under the same token before anything else. */
-  readonly pending: Counts | null;
+  pending: v.nullable(counts),
   /**
    * Requests that met a failing table before they could write. Each may have been the second try of one that
    * did: where the row remembers its token, all that was owed by then, `add`, is in the table.
    */
-  readonly unsure: readonly Counts[];
-}
+  unsure: v.array(counts),
+});
+export type Ledger = v.InferOutput<typeof ledgerSchema>;
+
 /** The session attributes have room for more, but no outage lasts for so many answers of one session. */
 const MOST_UNSURE = 32;
 /** A request that comes twice sends what was pending before it, and its own. */
@@ -66,36 +69,13 @@ export function newLedger(): Ledger {
   };
 }
 
-const text = v.pipe(v.string(), v.maxLength(2048));
-const number = v.pipe(v.number(), v.finite());
-const counts = v.object({ token: text, add: v.record(text, number) });
-const tokens = v.pipe(v.array(text), v.maxLength(100));
-const ledgerSchema = v.object({
-  read: v.boolean(),
-  born: v.nullable(text),
-  forgotten: v.boolean(),
-  setAside: v.boolean(),
-  mine: tokens,
-  stale: tokens,
-  warned: v.boolean(),
-  saved: v.record(text, v.union([text, number])),
-  pending: v.nullable(counts),
-  unsure: v.array(counts),
-});
-
-/** The ledger as it stands, or null where any of it is missing or damaged. */
-function readLedger(value: unknown): Ledger | null {
-  const parsed = v.safeParse(ledgerSchema, value);
-  return parsed.success ? parsed.output : null;
-}
-
 /**
  * The ledger from the session attributes. Where it is missing or damaged beside a session's progress, that
  * session's counts are taken as written: better a count too few than all of them twice.
  */
 export function ledgerFrom(value: unknown, session: Progress | undefined): Ledger {
-  const kept = value === undefined ? null : readLedger(value);
-  if (kept !== null) return kept;
+  const kept = v.safeParse(ledgerSchema, value);
+  if (kept.success) return kept.output;
   const ledger = newLedger();
   return session
     ? { ...ledger, saved: { ...ledger.saved, ...pick(rowOf(session), COUNTS) } }
@@ -154,7 +134,7 @@ export function unsureOf(ledger: Ledger, progress: Progress, token: string): Led
 }
 
 /** The ledger once `row` shows which of the unsure requests were written. */
-export function sureOf(ledger: Ledger, row: Readonly<Record<string, unknown>>): Ledger {
+function sureOf(ledger: Ledger, row: Readonly<Record<string, unknown>>): Ledger {
   const last = ledger.unsure.findLast(({ token }) => remembers(row, token));
   if (!last) return { ...ledger, unsure: [] };
   return { ...ledger, saved: raised(ledger.saved, last.add), pending: null, unsure: [] };

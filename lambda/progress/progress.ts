@@ -59,7 +59,7 @@ export interface Opened {
  * none), and the next turn tries again.
  */
 export async function openProgress(
-  table: Table | null,
+  table: Table,
   envelope: RequestEnvelope,
   kept: unknown,
   session: Progress | undefined,
@@ -68,7 +68,7 @@ export async function openProgress(
 ): Promise<Opened> {
   const ledger = ledgerFrom(kept, session);
   const asItIs = { progress: session ?? noProgress(), ledger, failed: false };
-  if (!table || ledger.forgotten || (ledger.read && session)) return asItIs;
+  if (ledger.forgotten || (ledger.read && session)) return asItIs;
   try {
     const tried = () => table.read(envelope, deadline(READ_DEADLINE_MS));
     const row = await (isOver ? patiently(tried, deadline(PATIENCE_MS)) : tried());
@@ -92,15 +92,13 @@ export interface Kept {
  * written: what a row holds must be known before it is touched. A row that was seen and is gone is not made again.
  */
 export async function keepProgress(
-  table: Table | null,
+  table: Table,
   envelope: RequestEnvelope,
   progress: Progress,
   ledger: Ledger,
   { isLast = false, isOver = false, before = progress }: SessionEnd = {},
 ): Promise<Kept> {
-  if (!table || ledger.forgotten || !changes(ledger, progress, '')) {
-    return { ledger, failed: false };
-  }
+  if (ledger.forgotten || !changes(ledger, progress, '')) return { ledger, failed: false };
   const token = await tokenOf(envelope);
   if (!ledger.read) {
     return { ledger: unsureOf(ledger, progress, token), failed: namesUser(envelope) };
@@ -108,16 +106,13 @@ export async function keepProgress(
   if (isOver && ledger.born === null) return { ledger, failed: false };
   const deadlineMs = deadline(isOver ? PATIENCE_MS : WRITE_DEADLINE_MS);
   let now = ledger;
+  const at = (ledger: Ledger) => {
+    now = ledger;
+  };
   const tried = async () => {
-    const io = {
-      table,
-      envelope,
-      token,
-      deadlineMs: Math.min(deadlineMs, deadline(WRITE_DEADLINE_MS)),
-    };
-    now = await kept(io, { progress, before }, now, (at) => {
-      now = at;
-    });
+    const untilMs = Math.min(deadlineMs, deadline(WRITE_DEADLINE_MS));
+    const io = { table, envelope, token, deadlineMs: untilMs, at };
+    at(await kept(io, { progress, before }, now));
   };
   try {
     await (isLast || isOver ? patiently(tried, deadlineMs) : tried());
@@ -136,12 +131,12 @@ export async function keepProgress(
  * the table failed and something may still be there.
  */
 export async function forget(
-  table: Table | null,
+  table: Table,
   envelope: RequestEnvelope,
   patienceMs = PATIENCE_MS,
   whose: Whose = 'own',
 ): Promise<boolean> {
-  if (!table || !namesUser(envelope)) return true;
+  if (!namesUser(envelope)) return true;
   const deadlineMs = deadline(patienceMs);
   const tried = () =>
     table.delete(envelope, Math.min(deadlineMs, deadline(WRITE_DEADLINE_MS)), whose);
@@ -159,22 +154,23 @@ interface Io {
   readonly envelope: RequestEnvelope;
   readonly token: string;
   readonly deadlineMs: number;
+  /** Is told how far it got. */
+  readonly at: (ledger: Ledger) => void;
 }
 
 /** A row may be put right, made or moved on by another device at every step: so often it is looked at again. */
 const MOST_STEPS = 8;
 
 /**
- * The ledger once `progress` is in the table, or the row is gone; `at` is told how far it got. Where the row's place is
- * newer, whoever moved it has counted what came after `before`.
+ * The ledger once `progress` is in the table, or the row is gone. Where the row's place is newer, whoever moved it has
+ * counted what came after `before`.
  */
 async function kept(
   io: Io,
   { progress, before }: { readonly progress: Progress; readonly before: Progress },
   ledger: Ledger,
-  at: (ledger: Ledger) => void,
 ): Promise<Ledger> {
-  const { table, envelope, token, deadlineMs } = io;
+  const { table, envelope, token, deadlineMs, at } = io;
   let now = ledger;
   let look = now.setAside || now.unsure.length > 0;
   let placeIsNewer = false;

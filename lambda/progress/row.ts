@@ -18,23 +18,40 @@ const TIMES = Object.fromEntries(EXERCISES.map(({ id, row }) => [id, row])) as R
   ExerciseId,
   string
 >;
+
+type Runner = Progress['runner'];
+/** How a field is written, and read again; what is read is not checked. */
+interface Form {
+  readonly write: (value: never) => string | number;
+  readonly read: (value: unknown) => unknown;
+}
+const plain: Form = { write: (value: string | number) => value, read: (value) => value };
+const flag: Form = { write: Number, read: (value) => value === 1 };
+// A row of before there were any says nothing of them.
+const flagUnlessOff: Form = { write: Number, read: (value) => value !== 0 };
+const json: Form = { write: JSON.stringify, read: parseJson };
+const days: Form = { write: packDays, read: daysOf };
+
+/** What is kept of the runner beside counts, by its name in the row. */
+const FIELDS: Readonly<Record<string, readonly [keyof Runner, Form]>> = {
+  mi: ['missing', json],
+  pa: ['pace', plain],
+  wo: ['wordiness', plain],
+  st: ['straight', flag],
+  wt: ['waits', flag],
+  ch: ['chimes', flagUnlessOff],
+  ih: ['inHolds', plain],
+  no: ['noticeHeard', flag],
+  of: ['offeredMore', flag],
+  da: ['days', days],
+  ic: ['ice', plain],
+  ph: ['offeredPhrase', flag],
+  rf: ['remindFrom', plain],
+  rs: ['reminds', flag],
+};
+
 export const COUNTS: readonly string[] = [...Object.values(TIMES), 'fi'];
-export const PREFERENCES: readonly string[] = [
-  'mi',
-  'pa',
-  'wo',
-  'st',
-  'wt',
-  'ch',
-  'ih',
-  'no',
-  'of',
-  'da',
-  'ic',
-  'ph',
-  'rf',
-  'rs',
-];
+export const PREFERENCES: readonly string[] = Object.keys(FIELDS);
 export const PLACE: readonly string[] = ['pl', 'sp', 'at'];
 
 /** Bytes that today's list and the outline may take: with the longest user id (255) a row stays under 2 KB. */
@@ -49,29 +66,19 @@ export const FUTURE_MS = 24 * 3600 * 1000;
 export function rowOf(progress: Progress): Row {
   const { runner, spoken, placeAtMs } = progress;
   const pl = JSON.stringify(packToday(progress));
-  const row: Record<string, string | number> = {
+  const preferences = Object.entries(FIELDS).map(([name, [field, { write }]]) => [
+    name,
+    write(runner[field] as never),
+  ]);
+  return {
     v: STATE_VERSION,
     fi: runner.finished,
-    mi: JSON.stringify(runner.missing),
-    pa: runner.pace,
-    wo: runner.wordiness,
-    st: Number(runner.straight),
-    wt: Number(runner.waits),
-    ch: Number(runner.chimes),
-    ih: runner.inHolds,
-    no: Number(runner.noticeHeard),
-    of: Number(runner.offeredMore),
-    da: packDays(runner.days),
-    ic: runner.ice,
-    ph: Number(runner.offeredPhrase),
-    rf: runner.remindFrom,
-    rs: Number(runner.reminds),
+    ...Object.fromEntries(EXERCISE_IDS.map((id) => [TIMES[id], runner.times[id]])),
+    ...Object.fromEntries(preferences),
     pl,
     sp: JSON.stringify(progress.today && spoken && outline(spoken, TODAY_BYTES - pl.length)),
     at: placeAtMs,
   };
-  for (const id of EXERCISE_IDS) row[TIMES[id]] = runner.times[id];
-  return row;
 }
 
 /**
@@ -83,48 +90,18 @@ export function readRow(
   nowMs: number,
 ): { progress: Progress; sound: boolean } {
   if (Object.keys(row).length === 0) return { progress: noProgress(), sound: true };
-  const {
-    v: version,
-    fi,
-    mi,
-    pa,
-    wo,
-    st,
-    wt,
-    ch,
-    ih,
-    no,
-    of,
-    da,
-    ic,
-    ph,
-    rf,
-    rs,
-    pl,
-    sp,
-    at,
-  } = row;
-  if (version !== STATE_VERSION) return { progress: noProgress(), sound: false };
+  if (row.v !== STATE_VERSION) return { progress: noProgress(), sound: false };
+  const { pl, sp, at } = row;
   const future = typeof at === 'number' && at > nowMs + FUTURE_MS;
+  const preferences = Object.entries(FIELDS).map(([name, [field, { read }]]) => [
+    field,
+    read(row[name]),
+  ]);
   const progress = readProgress({
     runner: {
       times: Object.fromEntries(EXERCISE_IDS.map((id) => [id, row[TIMES[id]]])),
-      finished: fi,
-      days: daysOf(da),
-      missing: parseJson(mi),
-      pace: pa,
-      wordiness: wo,
-      straight: st === 1,
-      waits: wt === 1,
-      // A row of before there were any says nothing of them.
-      chimes: ch !== 0,
-      inHolds: ih,
-      noticeHeard: no === 1,
-      offeredMore: of === 1,
-      ice: ic,
-      offeredPhrase: ph === 1,
-      remindFrom: rf,
-      reminds: rs === 1,
+      finished: row.fi,
+      ...Object.fromEntries(preferences),
     },
     ...(!future && { ...todayOf(parseJson(pl), parseJson(sp)), placeAtMs: at }),
   });
@@ -222,13 +199,12 @@ function spokenOf(packed: unknown): unknown {
 /** What a row of before kept of a place, and of the script that was spoken there. */
 function formerRow(place: Fields, spoken: unknown): Fields {
   const outline = fieldsOf(spokenOf(spoken));
-  const marks = Array.isArray(outline.marks) ? outline.marks.map(longName) : [];
+  const kept: unknown[] = Array.isArray(outline.marks) ? outline.marks : [];
+  const marks = kept.map((mark) => {
+    const [begin, packed] = Array.isArray(mark) ? mark : [];
+    return [begin, String(packed).replace(/^\w+/, (row) => EXERCISE_OF.get(row) ?? row)];
+  });
   return formerPlace({ place, spoken: spoken === null ? null : { ...outline, marks } });
-}
-
-function longName(mark: unknown): unknown {
-  const [begin, packed] = Array.isArray(mark) ? mark : [];
-  return [begin, String(packed).replace(/^\w+/, (row) => EXERCISE_OF.get(row) ?? row)];
 }
 
 function parseJson(text: unknown): unknown {

@@ -2,7 +2,7 @@
 import { makeSend } from './dynamo';
 import { makeTable, type Table } from './table';
 
-/** The table PROGRESS_TABLE where `env` points, or null when it names none. */
-export function tableIn(env: NodeJS.ProcessEnv): Table | null {
-  return env.PROGRESS_TABLE ? makeTable(env.PROGRESS_TABLE, makeSend(env)) : null;
+/** The table PROGRESS_TABLE where `env` points. */
+export function tableIn(env: NodeJS.ProcessEnv): Table {
+  return makeTable(env.PROGRESS_TABLE ?? '', makeSend(env));
 }

@@ -43,7 +43,7 @@ const MINUTES = {
 export type Moment = keyof typeof MINUTES;
 export const MOMENTS_OF_DAY = Object.keys(MINUTES) as Moment[];
 
-export const NOON = 12 * 60;
+const NOON = 12 * 60;
 
 /** What was said of days and time. */
 export interface When {

@@ -7,14 +7,8 @@ import type { ChimeId, Script } from './types';
  * names has them (src/soundbank.ts of tonyhallett/alexa-ts-ssml-builder).
  */
 export const CHIMES = {
-  begin: {
-    source: 'soundbank://soundlibrary/musical/amzn_sfx_bell_short_chime_01',
-    seconds: 0.71,
-  },
-  end: {
-    source: 'soundbank://soundlibrary/musical/amzn_sfx_bell_med_chime_02',
-    seconds: 0.89,
-  },
+  begin: { source: 'soundbank://soundlibrary/musical/amzn_sfx_bell_short_chime_01', seconds: 0.71 },
+  end: { source: 'soundbank://soundlibrary/musical/amzn_sfx_bell_med_chime_02', seconds: 0.89 },
 } as const satisfies Record<ChimeId, unknown>;
 
 /** A script with no more sounds than an answer may have: of more, those stay that end a hold, the first ones first. */

@@ -8,14 +8,6 @@ export const SPEED_OF_PACE: Readonly<Record<Pace, number>> = { slow: 0.85, norma
 
 /** Counting a text takes some microseconds, and the same few hundred texts of a language come again and again. */
 const rememberedBy = new WeakMap<Speed, ReturnType<typeof remembering<number>>>();
-const LONGEST_REMEMBERED = 1000;
-
-function secondsAtOwnPace(text: string, speed: Speed): number {
-  if (text.length > LONGEST_REMEMBERED) return counted(text, speed);
-  const remembered = rememberedBy.get(speed) ?? remembering<number>(2000);
-  rememberedBy.set(speed, remembered);
-  return remembered(text, () => counted(text, speed));
-}
 
 function counted(text: string, { secondsPer, spelling }: Speed): number {
   const { syllables, consonants, stressed, commas, ends } = soundsOf(text, spelling);
@@ -35,7 +27,9 @@ function counted(text: string, { secondsPer, spelling }: Speed): number {
  * included; 0 for a text without words. A language's `speed` tells what it was calibrated on.
  */
 export function secondsOfWords(text: string, speed: Speed, pace: Pace = 'normal'): number {
-  return secondsAtOwnPace(text, speed) / SPEED_OF_PACE[pace];
+  const remembered = rememberedBy.get(speed) ?? remembering<number>(2000);
+  rememberedBy.set(speed, remembered);
+  return remembered(text, () => counted(text, speed)) / SPEED_OF_PACE[pace];
 }
 
 /** Seconds to one decimal, as they are kept and written into breaks. */

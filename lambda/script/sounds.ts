@@ -1,6 +1,5 @@
 /** What there is to pronounce in a text, counted by spelling: good enough to say how long it takes. */
 import type { Spelling } from '../language/language';
-import { remembering } from './remember';
 
 /** The counts that the seconds of a text are made of. */
 export interface Sounds {
@@ -15,26 +14,6 @@ export interface Sounds {
 }
 
 const count = (pattern: RegExp, text: string) => text.match(pattern)?.length ?? 0;
-
-/** Of one word. */
-type Word = Pick<Sounds, 'syllables' | 'consonants' | 'stressed'>;
-
-/** A routine says some three hundred words, each many times: each is counted once. */
-const rememberedBy = new WeakMap<Spelling, ReturnType<typeof remembering<Word>>>();
-
-function rememberedWords(spelling: Spelling) {
-  const words = rememberedBy.get(spelling) ?? remembering<Word>(1000);
-  rememberedBy.set(spelling, words);
-  return words;
-}
-
-function wordIn(spelling: Spelling, word: string): Word {
-  return {
-    syllables: syllablesOf(word, spelling),
-    consonants: count(spelling.consonants, word.replace(spelling.silent, '')),
-    stressed: spelling.unstressed.has(word) ? 0 : 1,
-  };
-}
 
 function syllablesOf(word: string, spelling: Spelling): number {
   const { vowels, splitVowels, joinedVowels, silentEnd } = spelling;
@@ -51,7 +30,6 @@ const COMMA = /[,;:]["')\]]*\s|\s[-\u2013]\s|\u2014/g;
 /** Counts what is heard of `text`; text without a letter or a digit counts nothing. */
 export function soundsOf(text: string, spelling: Spelling): Sounds {
   const { numberAsWords } = spelling;
-  const remembered = rememberedWords(spelling);
   const told = text
     .toLowerCase()
     .replace(/['\u2019]/g, '')
@@ -59,19 +37,12 @@ export function soundsOf(text: string, spelling: Spelling): Sounds {
   const words = told.match(WORD) ?? [];
   const last = words.at(-1);
   const heard = last === undefined ? '' : told.slice(0, told.lastIndexOf(last) + last.length);
-  let syllables = 0;
-  let consonants = 0;
-  let stressed = 0;
-  for (const word of words) {
-    const one = remembered(word, () => wordIn(spelling, word));
-    syllables += one.syllables;
-    consonants += one.consonants;
-    stressed += one.stressed;
-  }
+  const sumOf = (inWord: (word: string) => number) =>
+    words.reduce((sum, word) => sum + inWord(word), 0);
   return {
-    syllables,
-    consonants,
-    stressed,
+    syllables: sumOf((word) => syllablesOf(word, spelling)),
+    consonants: sumOf((word) => count(spelling.consonants, word.replace(spelling.silent, ''))),
+    stressed: words.filter((word) => !spelling.unstressed.has(word)).length,
     commas: count(COMMA, heard),
     ends: count(SENTENCE_END, heard),
   };

@@ -1,12 +1,11 @@
 /** Amazon's reminders: https://developer.amazon.com/docs/alexa/smapi/alexa-reminders-api-reference.html */
 import type { RequestEnvelope, services } from 'ask-sdk-model';
-import type { Came, Errand } from '../coach/errand';
+import type { Came, RemindErrand } from '../coach/errand';
 import { fieldsOf } from '../fields';
 import { type Rhythm, type Schedule, WEEKDAYS } from '../routine/schedule';
 import type { Call } from './call';
 import { type Local, localAt, written, zoneOf } from './zone';
 
-type RemindErrand = Extract<Errand, { kind: `${string}Reminder${string}` }>;
 type ReminderRequest = services.reminderManagement.ReminderRequest;
 
 const REMINDERS = '/v1/alerts/reminders';
@@ -73,11 +72,9 @@ function firstDay({ rhythm, minute }: Schedule, now: Local): number {
   const from = minute > now.minute ? now.day : now.day + 1;
   if (rhythm.kind === 'daily') return from;
   const week = Array.from({ length: 7 }, (_, index) => from + index);
-  return week.find((day) => rhythm.days.some((name) => name === weekdayOf(day))) ?? from;
+  // The first of January 1970 was a Thursday.
+  return week.find((day) => rhythm.days.some((name) => name === WEEKDAYS[(day + 3) % 7])) ?? from;
 }
-
-/** The first of January 1970 was a Thursday. */
-const weekdayOf = (day: number) => WEEKDAYS[(day + 3) % 7];
 
 /** The reminder as Amazon takes it. Where the time zone is not known, Amazon takes the device's, and the first day is one that is ahead everywhere. */
 function requestOf(

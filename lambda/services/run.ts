@@ -1,6 +1,6 @@
-/** Does what the coach wants of Amazon's services. Loaded when something is wanted. */
+/** Does what the coach wants of Amazon's services. */
 import type { RequestEnvelope } from 'ask-sdk-model';
-import type { Came, Done } from '../coach/errand';
+import { type Came, type Done, isOfTimer } from '../coach/errand';
 import { caller } from './call';
 import type { Reach } from './here';
 import { reminderCame } from './reminders';
@@ -13,12 +13,7 @@ export async function run(
   reach: Reach | null,
   nowMs: number,
 ): Promise<Came> {
-  switch (errand.kind) {
-    case 'setTimer':
-    case 'findTimer':
-    case 'stopTimer':
-      return timerCame(errand, caller(envelope, reach, 'timers'), envelope, nowMs);
-    default:
-      return reminderCame(errand, caller(envelope, reach, 'reminders'), envelope, nowMs);
-  }
+  return isOfTimer(errand)
+    ? timerCame(errand, caller(envelope, reach, 'timers'), envelope, nowMs)
+    : reminderCame(errand, caller(envelope, reach, 'reminders'), envelope, nowMs);
 }

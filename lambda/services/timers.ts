@@ -1,10 +1,8 @@
 /** Amazon's timers: https://developer.amazon.com/docs/alexa/smapi/alexa-timers-api-reference.html */
 import type { RequestEnvelope, services } from 'ask-sdk-model';
-import type { Came, Errand, Timer } from '../coach/errand';
+import type { Came, Timer, TimerErrand } from '../coach/errand';
 import { fieldsOf } from '../fields';
 import type { Call } from './call';
-
-type TimerErrand = Extract<Errand, { kind: 'setTimer' | 'findTimer' | 'stopTimer' }>;
 
 const TIMERS = '/v1/alerts/timers';
 

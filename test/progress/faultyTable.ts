@@ -188,7 +188,7 @@ export function newDevice(env: NodeJS.ProcessEnv, user: string, clock = Date.now
     replay: () => last(),
   };
   async function answer(
-    table: Table | null,
+    table: Table,
     envelope: RequestEnvelope,
     before: string,
     asking: SessionEnd,

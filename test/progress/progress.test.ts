@@ -111,15 +111,6 @@ describe('from one session to the next', () => {
     expect(JSON.parse(table.calls[0]?.body ?? '')).toMatchObject({ ConsistentRead: true });
   });
 
-  it('does without a table where none is named', async () => {
-    const session = newDevice({}, user);
-    await session.turn(done);
-    await session.turn(done);
-    expect(session.progress.runner.times.hipFlexor).toBe(2);
-    expect(table.calls).toEqual([]);
-    expect(warn).not.toHaveBeenCalled();
-  });
-
   it('does without a user, with one warning and no request', async () => {
     const session = newDevice(table.env, '');
     await session.turn(done);
@@ -757,10 +748,6 @@ describe('what is forgotten', () => {
     } as RequestEnvelope;
     expect(await forget(tableIn(table.env), event, 600)).toBe(true);
     expect(await table.row(user)).toBeUndefined();
-  });
-
-  it('is nothing, without a table', async () => {
-    expect(await forget(null, envelopeOf(user, 'request', 1), 600)).toBe(true);
   });
 });
 
