@@ -108,8 +108,7 @@ transcript(
     A: The outer hamstring stretch. … Then you hold it for 30 seconds, and the same on the other
        side. When you're in place for the hip flexor stretch, say ready.
     U: ready
-    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
-       … Next: «outerHamstring.name». …
+    A: Right leg. … Now the left: … Next: «outerHamstring.name». …
     `,
 );
 

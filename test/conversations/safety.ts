@@ -8,8 +8,7 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» The kneeling hip flexor stretch. …
     U: ready
-    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
-       … Next: «outerHamstring.name». …
+    A: Right leg. … Now the left: … Next: «outerHamstring.name». …
     (16 s after the right side begins)
     U: it hurts
     A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
@@ -43,8 +42,7 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» The kneeling hip flexor stretch. …
     U: ready
-    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
-       … Next: «outerHamstring.name». …
+    A: Right leg. … Now the left: … Next: «outerHamstring.name». …
     (16 s after the right side begins)
     U: i felt a sharp pain
     A: Stop at once, and rest. If it stays sharp, or comes back, see your physician. We
@@ -92,8 +90,7 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» The kneeling hip flexor stretch. …
     U: ready
-    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
-       … Next: «outerHamstring.name». …
+    A: Right leg. … Now the left: … Next: «outerHamstring.name». …
     (16 s after the right side begins)
     U: my knee locked
     A: Then stop here, and don't force it. A knee that locks or won't move needs to be seen today,
@@ -262,8 +259,7 @@ transcript(
     A: «hipFlexor.offTheFloor.firstTry» … When you're in place for the hip flexor stretch, say
        ready.
     U: ready
-    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
-       … Next: the outer hamstring stretch. …
+    A: Right leg. … Now the left: … Next: the outer hamstring stretch. …
     `,
 );
 

@@ -31,8 +31,7 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» The kneeling hip flexor stretch. …
     U: ready
-    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
-       … Next: «outerHamstring.name». …
+    A: Right leg. … Now the left: … Next: «outerHamstring.name». …
     (3 s after the left side begins)
     U: stop
     A: All right, I've kept your place.
@@ -52,8 +51,7 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» The kneeling hip flexor stretch. …
     U: ready
-    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
-       … Next: «outerHamstring.name». …
+    A: Right leg. … Now the left: … Next: «outerHamstring.name». …
     (16 s after the right side begins)
     U: stop
     A: All right, I've kept your place.
@@ -73,8 +71,7 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» The kneeling hip flexor stretch. …
     U: ready
-    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
-       … Next: «outerHamstring.name». …
+    A: Right leg. … Now the left: … Next: «outerHamstring.name». …
     (3 s after the left side begins)
     (unplugged)
     U: open knee coach
@@ -149,8 +146,7 @@ transcript(
        you. [20] That's a minute. For longer, say stop, and open me again: your place is kept. Say
        ready when you're in place for the hip flexor stretch.
     U: okay
-    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
-       … Next: «outerHamstring.name». …
+    A: Right leg. … Now the left: … Next: «outerHamstring.name». …
     `,
 );
 
