@@ -1,4 +1,5 @@
 /** What the store's page and the certifier's steps promise, as it is heard. */
+import { EXERCISES } from '../../lambda/routine/routine';
 import { description, TESTING } from '../../tools/manifest/listing';
 import { makeConversation } from '../support/talk';
 
@@ -22,6 +23,10 @@ test('the minutes are those that the coach says', async () => {
   const stretches = await hear(['open knee coach', 'only the stretches', 'how long left']);
   const listed = [...description('911').matchAll(/\d+ minutes/g)].map(([text]) => text);
   expect(listed).toEqual([minutesIn(all.words), minutesIn(stretches.words)]);
+});
+
+test('it names as many exercises as there are', () => {
+  expect(description('911').match(/^\d+\. /gm)).toHaveLength(EXERCISES.length);
 });
 
 test('without a screen it waits for "ready", with one it says when it goes on, and does', async () => {
