@@ -98,7 +98,7 @@ describe('what is meant', () => {
        hipFlexor right⟧
     U: ready
     A: …
-    (17 s after the right side begins)
+    (22 s after the right side begins)
     U: which leg
     A: ⟦exercises.hipFlexor.whichSide right left⟧ ⟦answers.bothSides⟧ ⟦invite.rest.asks hipFlexor
        right 15⟧
