@@ -497,7 +497,7 @@ test('an outline that goes back in the list, or ends it early, is followed no fu
   expect(settled([0, '2.work'], [10, '1.work'])).toBe(2);
   expect(settled([0, '2.release'], [10, '2.work'])).toBe(3);
   expect(settled([0, '2.work'], [10, '2.finish'])).toBe(2);
-  expect(settled([0, '3.work'], [10, '12.finish'])).toBe(3);
+  expect(settled([0, '3.work'], [10, `${END + 1}.finish`])).toBe(3);
 });
 
 test('whatever a session holds, it settles in one place, and stays there', () => {
