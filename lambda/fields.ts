@@ -12,6 +12,14 @@ export function fieldsOf(value: unknown): Fields {
   return isFields(value) ? value : {};
 }
 
+/** The text, or the number as one; '' for all else: of an object that has a toString of its own none can be made. */
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+
+/** The number; NaN for all else, since asking an object for one may throw. */
+export const numberOf = (value: unknown): number =>
+  typeof value === 'number' ? value : Number.NaN;
+
 const utf8 = new TextEncoder();
 
 /** Bytes of a text in UTF-8. */

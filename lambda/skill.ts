@@ -15,7 +15,7 @@ import {
   refusedLine,
   turnLine,
 } from './alexa/log';
-import { readRequest } from './alexa/read-request';
+import { mayBeAnswered, readRequest } from './alexa/read-request';
 import { brokenRules } from './alexa/rules';
 import { forgetUser, keepSession, openSession, progressOf, setAside } from './alexa/session';
 import { attributesOf, type Part, type Speaker, speakerOf } from './alexa/speaker';
@@ -218,8 +218,7 @@ export function makeSkill({
   function failed(envelope: RequestEnvelope, error: unknown): Given {
     if (!(error instanceof Error) || error.name === 'NotForgotten') throw error;
     log.error(failureLine(error, envelope.request.requestId, log.functionName, Date.now()));
-    const { kind } = readRequest(envelope);
-    if (kind !== 'ask' && kind !== 'touch') return { response: {} };
+    if (!mayBeAnswered(envelope)) return { response: {} };
     const { wayOn, again } = (only ?? languageOf(envelope.request.locale)).failure;
     const fresh = ResponseFactory.init();
     return {

@@ -43,7 +43,7 @@ export function storageTable(storage: Kept): Table {
     },
     async replace(_, made, born, token) {
       const here = row();
-      const isThis = born === '' ? typeof here?.b !== 'string' : here?.b === born;
+      const isThis = born === '' ? typeof here?.b !== 'string' || here.b === '' : here?.b === born;
       if (here === null || !isThis) throw refused('ConditionalCheckFailedException');
       whole(made, born || token, token);
     },

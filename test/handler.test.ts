@@ -5,6 +5,7 @@ import { ROUTINE } from '../lambda/routine/routine';
 import { fromStartOf, todayOf } from '../lambda/routine/today';
 import { makeSkill, type Skill } from '../lambda/skill';
 import {
+  connection,
   disabled,
   ended,
   intent,
@@ -98,10 +99,27 @@ test.each([
     'damaged and of the former version',
     { state: { place: { exercise: 'hipFlexor', sides: 7 }, spoken: 'x', runner: null } },
   ],
+  [
+    'of the former version, of which no text can be made',
+    {
+      state: {
+        place: { exercise: 'hipFlexor', sides: ['left'] },
+        spoken: { marks: [[0, { toString: 1, valueOf: 1 }]] },
+      },
+    },
+  ],
   ['of another shape', { state: [], ledger: 'x' }],
 ])('attributes %s do no harm', async (_, attributes) => {
   const session = { ...newSession(), isNew: false, attributes };
-  expect(wordsOf(await answer(intent(session, 'ReadyIntent')))).not.toBe('');
+  expect(wordsOf(await answer(intent(session, 'ReadyIntent')))).toMatch(/say ready|start/i);
+});
+
+test('a code of which no text can be made is none that says yes', async () => {
+  const asked = { type: 'Connections.Response', name: 'AskFor', token: 'timers' };
+  const status = { code: { toString: 1, valueOf: 1 } };
+  const response = await answer(connection(await inTheStretch(), { ...asked, status }));
+  expect(placeIn(response)).toBe(STRETCH);
+  expect(wordsOf(response)).not.toMatch(/went wrong/);
 });
 
 test('nothing is said to a session that has ended, nor to a skill that was disabled', async () => {

@@ -43,7 +43,11 @@ test('the whole routine is led in another language, and no word of English slips
     await say(words);
   }
   await say('start');
-  for (let turn = 0; turn < 12 && !said.at(-1)?.includes('onward.closing'); turn += 1) {
+  for (
+    let turn = 0;
+    turn < 3 * EXERCISE_IDS.length && !said.at(-1)?.includes('onward.closing');
+    turn += 1
+  ) {
     await say('ready');
   }
   const all = said.join(' ');
@@ -94,7 +98,7 @@ describe('what is meant', () => {
        hipFlexor right⟧
     U: ready
     A: …
-    (halfway through the right side)
+    (22 s after the right side begins)
     U: which leg
     A: ⟦exercises.hipFlexor.whichSide right left⟧ ⟦answers.bothSides⟧ ⟦invite.rest.asks hipFlexor
        right 15⟧

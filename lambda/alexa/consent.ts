@@ -2,7 +2,7 @@
 import type { Directive, Request } from 'ask-sdk-model';
 import type { Ask } from '../coach/ask';
 import { type Consent, SERVICES, type Service } from '../coach/errand';
-import { fieldsOf } from '../fields';
+import { fieldsOf, textOf } from '../fields';
 
 /** What a service is allowed by. The manifest asks for the same. */
 export const SCOPES = {
@@ -38,7 +38,7 @@ export function consentIn(request: Request): Extract<Ask, { kind: 'consented' }>
   const { permissionScopes, status: only } = fieldsOf(payload);
   const scope: unknown = Array.isArray(permissionScopes) ? permissionScopes[0] : null;
   const said = fieldsOf(scope).status ?? only;
-  const isAsked = String(fieldsOf(status).code) === '200' && typeof said === 'string';
+  const isAsked = textOf(fieldsOf(status).code) === '200' && typeof said === 'string';
   const known = isAsked && Object.hasOwn(CONSENT_OF, said) ? CONSENT_OF[said] : undefined;
   return { kind: 'consented', to, consent: known ?? 'failed' };
 }

@@ -1,6 +1,6 @@
 /** Whose turn it is, and what each who speaks in a session has of it: two people at one device never meet. */
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { fieldsOf, isFields } from '../fields';
+import { fieldsOf, isFields, numberOf } from '../fields';
 import { idOf, personOf } from '../progress/person';
 import { bringsTask } from './tasks';
 
@@ -61,7 +61,7 @@ function partOf(named: string | null, parts: readonly Part[], type: string): Par
 function isUnderWay({ state }: Part): boolean {
   const { active, today } = fieldsOf(state);
   const { bouts, at } = fieldsOf(today);
-  return active === true && Array.isArray(bouts) && Number(at) < bouts.length;
+  return active === true && Array.isArray(bouts) && numberOf(at) < bouts.length;
 }
 
 /** The parts in a session's attributes, whose turn it was first. */

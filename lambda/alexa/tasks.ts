@@ -1,7 +1,7 @@
 /** Jobs that Alexa hands over by themselves, from a routine of the user's or a link; and the offer of such a routine. */
 import type { Directive, Request } from 'ask-sdk-model';
 import type { Ask } from '../coach/ask';
-import { fieldsOf, isFields } from '../fields';
+import { fieldsOf, isFields, textOf } from '../fields';
 import type { Job, Phrase } from '../language/ids';
 
 /** The tasks of skill-package/tasks by their names, and what each is to do. */
@@ -90,6 +90,6 @@ export function resumed(request: Request): Ask {
     typeof reason === 'string' && Object.hasOwn(REASONS, reason) ? REASONS[reason] : undefined;
   if (known !== undefined) return { kind: 'phrased', came: known };
   const isOurs = type === 'ConnectionCompleted' && token === OFFER;
-  const isDone = isOurs && String(fieldsOf(status).code) === '200' && reason === undefined;
+  const isDone = isOurs && textOf(fieldsOf(status).code) === '200' && reason === undefined;
   return { kind: 'phrased', came: isDone ? 'set' : 'failed' };
 }

@@ -8,8 +8,8 @@ import type { Situation } from './turn';
 
 /** So much longer than was wanted is still as long. */
 const LONGER = 1.05;
-/** Done so much less often than another, it is next where it fits: it may fit beside nothing else. */
-const BEHIND = 2;
+/** So many times more or less are alike; the further behind these, the sooner it is next: it may fit beside nothing else. */
+const ALIKE = 1;
 /** So much of the time is to be filled, where it can be. */
 const FILLED = 0.9;
 
@@ -40,7 +40,7 @@ function choices(today: Today, seconds: number, situation: Situation, inShort: b
   );
   const ids = [...new Set(left.map(({ exercise }) => exercise))];
   const most = Math.max(...ids.map((id) => times[id]));
-  const isBehind = (id: ExerciseId) => times[id] <= most - BEHIND;
+  const behind = (id: ExerciseId) => Math.max(0, most - times[id] - ALIKE);
   const state: State = { ...situation.state, inShort };
   return subsetsOf(ids).map((some) => {
     const list = onlyThese(today, some);
@@ -52,7 +52,7 @@ function choices(today: Today, seconds: number, situation: Situation, inShort: b
       takes,
       fits: takes <= seconds * LONGER,
       isBoth: groups.has('stretches') && groups.has('strength'),
-      behind: some.filter(isBehind).length,
+      behind: some.reduce((sum, id) => sum + behind(id), 0),
       isFilled: takes >= seconds * FILLED,
       done: some.reduce((sum, id) => sum + times[id], 0) / some.length,
     };

@@ -2,7 +2,7 @@
  * What sessions and rows of before kept in the place of today's list: an exercise, the sides left of it, and what
  * became of the other one. It is carried over, and nothing else of the skill knows of it.
  */
-import { type Fields, fieldsOf, isFields } from '../fields';
+import { type Fields, fieldsOf, isFields, numberOf, textOf } from '../fields';
 import { exerciseOf, ROUTINE } from '../routine/routine';
 import {
   type Bout,
@@ -61,7 +61,7 @@ function spokenOf(spoken: unknown, today: Today | null): unknown {
     ...rest,
     marks: marks.flatMap((mark) => {
       const [begin, packed] = Array.isArray(mark) ? mark : [];
-      const [id, phase, letters = ''] = String(packed).split('.');
+      const [id, phase, letters = ''] = textOf(packed).split('.');
       const end = today.bouts.findLastIndex(({ exercise }) => exercise === id);
       if (end === -1) return [];
       const bout = phase === 'finish' ? today.bouts.length : end + 1 - letters.length;
@@ -99,5 +99,5 @@ export function formerState(state: Fields): Fields {
     const { bouts } = allOf(only);
     return { ...carried, today: { bouts, at: bouts.length } };
   }
-  return { ...carried, today: today && inManner(today, way, Number(steps) || 0) };
+  return { ...carried, today: today && inManner(today, way, numberOf(steps) || 0) };
 }

@@ -138,8 +138,10 @@ export interface ExerciseWords {
   };
 }
 
-/** How each way of it is drawn for the right leg, or for both: as usual, and in the ways that look different. */
-export type Figures = { readonly usual: Drawing } & { readonly [Way in DrawnWay]?: Drawing };
+/** How each way of it is drawn for the right leg, or for both: the three that there always are, and those it has. */
+export type Figures = { readonly [Way in 'usual' | 'easier' | 'fuller']: Drawing } & {
+  readonly [Way in DrawnWay]?: Drawing;
+};
 
 /** What people call it, in each language: a slot's value, as the interaction model takes it. */
 export interface Phrases {
@@ -167,6 +169,15 @@ function misfit({ effort }: Structure, { effort: said }: ExerciseWords): string 
   return fits ? null : 'has other beats than words';
 }
 
+/** @throws Error that names the exercise, where a limb does not reach */
+function drawnFor({ id }: Structure, draw: () => Figures): Figures {
+  try {
+    return draw();
+  } catch (cause) {
+    throw new Error(`${id}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+}
+
 /**
  * The exercise put together.
  * @throws Error where words and beats do not fit: at the first load, so in every test
@@ -187,7 +198,7 @@ export function exercise<const S extends Structure>(
     words,
     // Drawn where there is a screen, and not at each cold start.
     get figures() {
-      figures ??= draw();
+      figures ??= drawnFor(structure, draw);
       return figures;
     },
     phrases,

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { noProgress, type Progress } from '../coach/state';
-import { type Fields, fieldsOf, isFields } from '../fields';
+import { type Fields, fieldsOf, isFields, numberOf } from '../fields';
 import { united } from '../routine/today';
 import { COUNTS, PLACE, PREFERENCES, type Row, readRow, rowOf } from './row';
 import type { RowChange } from './table';
@@ -205,9 +205,9 @@ export function joined(
 
 /** What the row remembers too long, or too much of. */
 function staleOf(dates: Fields, nowMs: number): string[] {
-  const newest = Object.entries(dates).sort(([, a], [, b]) => Number(b) - Number(a));
+  const newest = Object.entries(dates).sort(([, a], [, b]) => numberOf(b) - numberOf(a));
   const stale = newest.filter(
-    ([, atMs], index) => index >= MOST_OTHERS || !(Number(atMs) > nowMs - STALE_MS),
+    ([, atMs], index) => index >= MOST_OTHERS || !(numberOf(atMs) > nowMs - STALE_MS),
   );
   return stale.map(([token]) => token);
 }

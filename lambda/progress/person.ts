@@ -10,6 +10,11 @@ export function idOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' && value.length <= LONGEST_ID ? value : null;
 }
 
+/** The user whose household it is; null where it names none. */
+export function userOf({ context, session }: RequestEnvelope): string | null {
+  return idOf(fieldsOf(context?.System?.user).userId) ?? idOf(fieldsOf(session?.user).userId);
+}
+
 /** The person whose voice Alexa knew; null where it names nobody. */
 export function personOf({ context }: Pick<RequestEnvelope, 'context'>): string | null {
   return idOf(fieldsOf(context?.System?.person).personId);

@@ -5,6 +5,7 @@
  */
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { noProgress, type Progress } from '../coach/state';
+import { numberOf } from '../fields';
 import {
   changes,
   joined,
@@ -17,7 +18,7 @@ import {
   settledPending,
   unsureOf,
 } from './ledger';
-import { personOf } from './person';
+import { personOf, userOf } from './person';
 import { readRow, rowOf } from './row';
 import {
   deadline,
@@ -182,7 +183,7 @@ async function kept(
       if (now.setAside && !readRow(row, Date.now()).sound) now = warned(now, 'setAside');
       // These were added before.
       if (now.pending !== null && remembers(row, now.pending.token)) now = settledPending(now);
-      placeIsNewer = Number(row.at) > before.placeAtMs;
+      placeIsNewer = numberOf(row.at) > before.placeAtMs;
       // What was refused is made out anew.
       if (now.pending?.token === token) now = { ...now, pending: null };
       look = false;
@@ -240,11 +241,10 @@ async function patiently<T>(tried: () => Promise<T>, deadlineMs: number): Promis
  * was: the row must not be joined to anything that names one.
  */
 async function tokenOf(envelope: RequestEnvelope): Promise<string> {
-  const { request, context, session } = envelope;
-  const user = context?.System?.user?.userId ?? session?.user?.userId;
+  const { requestId, timestamp } = envelope.request;
   // Two people's rows are not to be joined by it either.
-  const who = `${user} ${personOf(envelope) ?? ''}`;
-  return hashed(`${who} ${request?.requestId} ${request?.timestamp}`, 6);
+  const who = `${userOf(envelope)} ${personOf(envelope) ?? ''}`;
+  return hashed(`${who} ${requestId} ${timestamp}`, 6);
 }
 
 type Failed = 'read' | 'write' | 'delete' | 'setAside';

@@ -5,7 +5,7 @@
 import { formerPlace } from '../coach/former';
 import { readProgress } from '../coach/kept';
 import { noProgress, type Progress, STATE_VERSION } from '../coach/state';
-import { bytesOf, type Fields, fieldsOf, isFields } from '../fields';
+import { bytesOf, type Fields, fieldsOf, isFields, textOf } from '../fields';
 import { EXERCISES } from '../routine/routine';
 import { BOUT_STATES } from '../routine/today';
 import { EXERCISE_IDS, type ExerciseId, type WorkSide } from '../routine/types';
@@ -153,7 +153,7 @@ function todayOf(packed: unknown, spoken: unknown): Fields {
   if (!Array.isArray(packed)) return {};
   const [bouts, at, moment, heard] = packed;
   return {
-    today: { at, bouts: String(bouts).split(' ').map(boutOf) },
+    today: { at, bouts: textOf(bouts).split(' ').map(boutOf) },
     moment,
     heard,
     spoken: spokenOf(spoken),
@@ -202,7 +202,7 @@ function formerRow(place: Fields, spoken: unknown): Fields {
   const kept: unknown[] = Array.isArray(outline.marks) ? outline.marks : [];
   const marks = kept.map((mark) => {
     const [begin, packed] = Array.isArray(mark) ? mark : [];
-    return [begin, String(packed).replace(/^\w+/, (row) => EXERCISE_OF.get(row) ?? row)];
+    return [begin, textOf(packed).replace(/^\w+/, (row) => EXERCISE_OF.get(row) ?? row)];
   });
   return formerPlace({ place, spoken: spoken === null ? null : { ...outline, marks } });
 }

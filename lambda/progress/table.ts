@@ -3,7 +3,7 @@ import type { AttributeValue, UpdateItemCommandInput } from '@aws-sdk/client-dyn
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { STATE_VERSION } from '../coach/state';
 import type { Send } from './dynamo';
-import { personOf } from './person';
+import { personOf, userOf } from './person';
 import { FUTURE_MS, type Row } from './row';
 
 /** The longest an answer waits for the table when it opens. A first read may need a handshake, and a second try. */
@@ -80,7 +80,7 @@ export function makeTable(TableName: string, send: Send): Table {
     deadlineMs: number,
   ) => {
     const w = { M: typed({ [token]: Date.now() }) };
-    const owner: Row = personOf(envelope) === null ? {} : { [INDEX.of]: userOf(envelope) };
+    const owner: Row = personOf(envelope) === null ? {} : { [INDEX.of]: idIn(envelope) };
     const values = typed({ ...row, ...owner, b: born, expires: expires() });
     const Item = { ...(await keyOf(envelope)), ...values, w };
     await send('PutItem', { TableName, Item, ...condition }, deadlineMs);
@@ -121,10 +121,11 @@ export function makeTable(TableName: string, send: Send): Table {
     },
 
     async replace(envelope, row, born, token, deadlineMs) {
-      const isThis = born === '' ? 'NOT attribute_type(b, :b)' : 'b = :b';
+      // Of one without a birth it is no text, or an empty one: neither is greater than a text.
+      const isThis = born === '' ? 'NOT b > :b' : 'b = :b';
       const condition = {
         ConditionExpression: `attribute_exists(id) AND ${isThis}`,
-        ExpressionAttributeValues: { ':b': { S: born || 'S' } },
+        ExpressionAttributeValues: { ':b': { S: born || ' ' } },
       };
       await put(envelope, row, [born || token, token], condition, deadlineMs);
     },
@@ -138,7 +139,7 @@ export function makeTable(TableName: string, send: Send): Table {
       const remove = (Key: Awaited<ReturnType<typeof keyOf>>) =>
         send('DeleteItem', { TableName, Key }, deadlineMs);
       if (whose === 'own') return void (await remove(await keyOf(envelope)));
-      const user = userOf(envelope);
+      const user = idIn(envelope);
       const persons = personsOf(user, deadlineMs).then((ids) =>
         ids.map((S) => remove({ id: { S } })),
       );
@@ -153,17 +154,16 @@ export const isRefused = (error: unknown) =>
   ['ConditionalCheckFailedException', 'ValidationException'].includes(error.name);
 
 /** Whether a request names someone whose row it could be. */
-export const namesUser = ({ context, session }: RequestEnvelope) =>
-  Boolean(context?.System?.user?.userId || session?.user?.userId);
+export const namesUser = (envelope: RequestEnvelope) => userOf(envelope) !== null;
 
-function userOf({ context, session }: RequestEnvelope): string {
-  const id = context?.System?.user?.userId || session?.user?.userId;
-  if (!id) throw Object.assign(new Error('The request names no user'), { name: 'NoUser' });
+function idIn(envelope: RequestEnvelope): string {
+  const id = userOf(envelope);
+  if (id === null) throw Object.assign(new Error('The request names no user'), { name: 'NoUser' });
   return id;
 }
 
 async function keyOf(envelope: RequestEnvelope) {
-  return { id: { S: await rowId(userOf(envelope), personOf(envelope)) } };
+  return { id: { S: await rowId(idIn(envelope), personOf(envelope)) } };
 }
 
 /**

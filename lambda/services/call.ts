@@ -2,7 +2,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { SCOPES } from '../alexa/consent';
 import type { Service } from '../coach/errand';
-import { fieldsOf } from '../fields';
+import { fieldsOf, textOf } from '../fields';
 import { accessIn, type Reach } from './here';
 
 /** The longest that is waited for a service. Milliseconds; Alexa waits eight seconds for all of an answer. */
@@ -63,7 +63,7 @@ function calledBy(status: number, text: string | undefined, isGranted: boolean):
   }
   const { code, message } = fieldsOf(body);
   // A device that has none answers as if it was not allowed, and says why.
-  if (/device/i.test(`${code} ${message}`)) return { kind: 'notHere' };
+  if (/device/i.test(`${textOf(code)} ${textOf(message)}`)) return { kind: 'notHere' };
   // What is granted and forbidden all the same is too many, or too often.
   const isWithheld = status === 401 || (status === 403 && !isGranted);
   return { kind: isWithheld ? 'noConsent' : 'failed' };

@@ -1,7 +1,7 @@
 /** Amazon's reminders: https://developer.amazon.com/docs/alexa/smapi/alexa-reminders-api-reference.html */
 import type { RequestEnvelope, services } from 'ask-sdk-model';
 import type { Came, RemindErrand } from '../coach/errand';
-import { fieldsOf } from '../fields';
+import { fieldsOf, textOf } from '../fields';
 import { type Rhythm, type Schedule, WEEKDAYS } from '../routine/schedule';
 import type { Call } from './call';
 import { type Local, localAt, written, zoneOf } from './zone';
@@ -124,11 +124,11 @@ function remindersIn(body: unknown, now: Local): There[] {
 
 function scheduleOf(trigger: unknown, now: Local): Schedule | null {
   const { scheduledTime, recurrence } = fieldsOf(trigger);
-  const atMs = Date.parse(`${String(scheduledTime).replace('Z', '')}Z`);
+  const atMs = Date.parse(`${textOf(scheduledTime).replace('Z', '')}Z`);
   if (!Number.isFinite(atMs)) return null;
   const { day, minute } = localAt(atMs, 'UTC');
   const { recurrenceRules } = fieldsOf(recurrence);
-  const rules = Array.isArray(recurrenceRules) ? recurrenceRules.map(String) : [];
+  const rules = Array.isArray(recurrenceRules) ? recurrenceRules.map(textOf) : [];
   return { rhythm: rhythmOf(rules) ?? { kind: 'once', inDays: day > now.day ? 1 : 0 }, minute };
 }
 

@@ -1,7 +1,7 @@
 /** Amazon's timers: https://developer.amazon.com/docs/alexa/smapi/alexa-timers-api-reference.html */
 import type { RequestEnvelope, services } from 'ask-sdk-model';
 import type { Came, Timer, TimerErrand } from '../coach/errand';
-import { fieldsOf } from '../fields';
+import { fieldsOf, textOf } from '../fields';
 import type { Call } from './call';
 
 const TIMERS = '/v1/alerts/timers';
@@ -54,7 +54,7 @@ async function find(label: string, call: Call, nowMs: number): Promise<Found> {
   const { timers } = fieldsOf(listed.body);
   for (const one of Array.isArray(timers) ? timers : []) {
     const { id, status, timerLabel, triggerTime } = fieldsOf(one);
-    const seconds = (Date.parse(String(triggerTime)) - nowMs) / 1000;
+    const seconds = (Date.parse(textOf(triggerTime)) - nowMs) / 1000;
     const isOurs = timerLabel === label && status === 'ON' && typeof id === 'string';
     if (isOurs && seconds > 0) return { kind: 'done', seconds, id };
   }

@@ -49,6 +49,8 @@ import { placeBy, written } from '../../tools/fuzz/where';
 import { runs } from '../support/many';
 
 const BEGAN_MS = Date.UTC(2026, 0, 5, 8);
+/** Where all is over. */
+const END = todayOf(ROUTINE).bouts.length;
 /** Both legs of the hip flexor stretch, and what comes after it. */
 const SPOKEN = {
   atMs: BEGAN_MS,
@@ -170,7 +172,7 @@ describe('what may be asked of a place', () => {
   });
 
   it('nothing is begun at the door, and where all is led', () => {
-    const over: State = { ...LED, today: { ...todayOf(ROUTINE), at: 11 }, spoken: null };
+    const over: State = { ...LED, today: { ...todayOf(ROUTINE), at: END }, spoken: null };
     expect(isAhead(atSecond(0, newState(noProgress())).where)).toBe(true);
     expect(isAhead(atSecond(0, over).where)).toBe(true);
   });
@@ -368,7 +370,7 @@ describe('what was heard', () => {
       });
     expect(heard(said([[5, '2.position']]), 3, 6)).toEqual([false, true]);
     expect(heard(FETCHED, 10, 21)).toEqual([false, true]);
-    expect(heard(said([[0, '11.finish']], { ...TUBE, at: 11 }), 10)).toEqual([false]);
+    expect(heard(said([[0, `${END}.finish`]], { ...TUBE, at: 11 }), 10)).toEqual([false]);
     const before = { warned: true, runner: { ...LED.runner, noticeHeard: true } };
     expect(heard({ ...FETCHED, ...before }, 10)).toEqual([true]);
   });
@@ -404,9 +406,9 @@ describe('what was heard', () => {
 
   it('a routine counts at its end, where nothing of it was left out', () => {
     expect(atSecond(500).state.runner.finished).toBe(0);
-    const marks: [number, string][] = [[0, '11.finish']];
+    const marks: [number, string][] = [[0, `${END}.finish`]];
     const finished = (today: Today) =>
-      atSecond(9, said(marks, { ...today, at: 11 })).state.runner.finished;
+      atSecond(9, said(marks, { ...today, at: END })).state.runner.finished;
     expect(finished(todayOf(ROUTINE))).toBe(1);
     expect(finished(without(todayOf(ROUTINE), ['foamRoll']))).toBe(0);
   });
@@ -467,12 +469,12 @@ describe('elsewhere', () => {
   });
 
   it.each<[string, State['today'], number]>([
-    ['as the last is let go of', { ...todayOf(ROUTINE), at: 10 }, 1],
-    ['past the last', { ...todayOf(ROUTINE), at: 11 }, 9],
+    ['as the last is let go of', { ...todayOf(ROUTINE), at: END - 1 }, 1],
+    ['past the last', { ...todayOf(ROUTINE), at: END }, 9],
   ])('all is led, and one routine counts: %s', (_, today, seconds) => {
     const marks: [number, string][] = [
-      [0, '10.release'],
-      [2, '11.finish'],
+      [0, `${END - 1}.release`],
+      [2, `${END}.finish`],
     ];
     const state: State = { ...LED, today, spoken: { ...SPOKEN, marks } };
     const over = atSecond(seconds, state);
@@ -495,7 +497,7 @@ test('an outline that goes back in the list, or ends it early, is followed no fu
   expect(settled([0, '2.work'], [10, '1.work'])).toBe(2);
   expect(settled([0, '2.release'], [10, '2.work'])).toBe(3);
   expect(settled([0, '2.work'], [10, '2.finish'])).toBe(2);
-  expect(settled([0, '3.work'], [10, '12.finish'])).toBe(3);
+  expect(settled([0, '3.work'], [10, `${END + 1}.finish`])).toBe(3);
 });
 
 test('whatever a session holds, it settles in one place, and stays there', () => {

@@ -7,14 +7,14 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: ready
-    A: … Next: the ninety ninety outer hamstring stretch. …
+    A: … Next: «outerHamstring.name». …
     (as the left side is let go of)
     U: i felt a sharp pain
     A: Stop at once, and rest. If it stays sharp, or comes back, see your physician. You can also
        say stop, to end for today. When you say ready, we'll go on with the outer hamstring
        stretch.
     U: ready
-    A: Next: the ninety ninety outer hamstring stretch. …
+    A: Next: «outerHamstring.name». …
     `,
 );
 
@@ -24,7 +24,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: ready
-    A: … Next: the ninety ninety outer hamstring stretch. …
+    A: … Next: «outerHamstring.name». …
     (4 s after the left side is let go of)
     U: it hurts
     A: Rest there. A pull or a working muscle is fine, and pain isn't. The next one can be as gentle
@@ -48,11 +48,11 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: ready
-    A: … Next: the ninety ninety outer hamstring stretch. …
+    A: … Next: «outerHamstring.name». …
     (4 s after the left side is let go of)
     U: i'm done
-    A: Good. Next: the ninety ninety outer hamstring stretch. «outerHamstring.usual.setUp right» Say
-       ready when you're in place.
+    A: Good. Next: «outerHamstring.name». «outerHamstring.usual.setUp right» Say ready when you're
+       in place.
     U: ready
     A: … Next: side lunges to balance. …
     (4 s after the next exercise is named)
@@ -74,7 +74,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: ready
-    A: … Next: the ninety ninety outer hamstring stretch. …
+    A: … Next: «outerHamstring.name». …
     (4 s after the next exercise is named)
     U: next
     A: Got it. Next: side lunges to balance. …
@@ -87,14 +87,13 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: ready
-    A: … Next: the ninety ninety outer hamstring stretch. …
+    A: … Next: «outerHamstring.name». …
     (as the left side is let go of)
     U: that was the wrong leg
     A: No harm done, that counts for the right leg. Now the left leg: «hipFlexor.usual.pose left».
        Say ready when you're in place for the hip flexor stretch.
     U: ready
-    A: Left leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer
-       hamstring stretch. …
+    A: Left leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Next: «outerHamstring.name». …
     (3 s after the left side is let go of)
     U: one more set
     A: One more set of the hip flexor stretch, then: «hipFlexor.usual.pose right». Say ready when
@@ -128,9 +127,8 @@ transcript(
     U: open knee coach
     A: …
     U: start
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. Say ready once you have it.
+    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
+       «coach.begin.offerWarmUp» Say ready once you have it.
     (1 s into it)
     U: okay
     A: Near a wall, have a foam roller, …
@@ -154,8 +152,8 @@ transcript(
     (14 s after the right side begins)
     U: make it shorter
     A: Good. Now the left: «hipFlexor.usual.pose left». Two. One. «hipFlexor.effort.start»
-       «hipFlexor.effort.lastTen» «hipFlexor.effort.release» Next: the ninety ninety outer hamstring
-       stretch. «outerHamstring.usual.setUp right» Say ready once you're set.
+       «hipFlexor.effort.lastTen» «hipFlexor.effort.release» Next: «outerHamstring.name».
+       «outerHamstring.usual.setUp right» Say ready once you're set.
     `,
 );
 
@@ -170,7 +168,7 @@ transcript(
     U: it hurts
     A: … Let's make it gentler. …
     U: ready
-    A: … Next: the ninety ninety outer hamstring stretch. …
+    A: … Next: «outerHamstring.name». …
     (2 s after the next exercise is named)
     U: that was the wrong leg
     A: No harm done, that counts for the right leg. Now the left leg: «hipFlexor.easier.pose left».
@@ -194,8 +192,8 @@ transcript(
     A: Right leg. Three. Two. One. «hipFlexor.effort.start» [10] … [20] «hipFlexor.effort.lastTen»
        [10] «hipFlexor.effort.release» Now the left: «hipFlexor.usual.pose left». [6] Two. One.
        «hipFlexor.effort.start» [10] … [20] «hipFlexor.effort.lastTen» [10]
-       «hipFlexor.effort.release» Next: the ninety ninety outer hamstring stretch.
-       «outerHamstring.usual.setUp right» Say ready once you're set.
+       «hipFlexor.effort.release» Next: «outerHamstring.name». «outerHamstring.usual.setUp right»
+       Say ready once you're set.
     `,
 );
 
@@ -236,10 +234,8 @@ transcript(
     A: …
     (1 s after the closing begins)
     U: okay
-    A: That was the last one. Nice and steady. Ice your knee when you're done running, commonly ten
-       to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If
-       the pain persists, contact your physician, and sooner if it's severe or swollen.
-       «notices.full» Would you like to know anything else?
+    A: That was the last one. Nice and steady. Ice your knee … «notices.full» Would you like to know
+       anything else?
     U: do the squats
     A: …
     U: ready
@@ -279,10 +275,8 @@ transcript(
     A: …
     (3 s after both sides are let go of)
     U: too hard
-    A: That was the last one. Nice and steady. Ice your knee when you're done running, commonly ten
-       to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If
-       the pain persists, contact your physician, and sooner if it's severe or swollen.
-       «notices.full» Would you like to know anything else?
+    A: That was the last one. Nice and steady. Ice your knee … «notices.full» Would you like to know
+       anything else?
     `,
 );
 
@@ -373,9 +367,7 @@ transcript(
     (4 s after both sides are let go of)
     U: thank you
     A: Glad to keep you company. I'm listening. That was the last one. Nice and steady. Ice your
-       knee when you're done running, commonly ten to fifteen minutes, over a damp cloth. If it's
-       sorer tomorrow morning, do less next time. If the pain persists, contact your physician, and
-       sooner if it's severe or swollen. «notices.full» Would you like to know anything else?
+       knee … «notices.full» Would you like to know anything else?
     U: okay
     A: Go ahead. What would you like to know?
     U: nothing
@@ -424,8 +416,8 @@ transcript(
     U: other leg
     A: You've done both sides. When you say ready, we'll go on with the outer hamstring stretch.
     U: ready
-    A: Next: the ninety ninety outer hamstring stretch. «outerHamstring.usual.setUp right» When
-       you're in place, say ready.
+    A: Next: «outerHamstring.name». «outerHamstring.usual.setUp right» When you're in place, say
+       ready.
     `,
 );
 
@@ -443,7 +435,7 @@ transcript(
     A: Good. Now the left: …
     (4 s after the left side is called)
     U: that's enough
-    A: Sure. Next: the ninety ninety outer hamstring stretch. …
+    A: Sure. Next: «outerHamstring.name». …
     `,
 );
 

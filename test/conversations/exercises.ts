@@ -8,9 +8,8 @@ transcript(
   'foam rolling',
   `
     U: ask knee coach to do the foam roll
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Foam rolling,
-       for the outside of your thigh. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» Foam rolling, for the outside of your thigh. …
     U: say that again
     A: Foam rolling on the right thigh. … When you're in place for foam rolling, say ready.
     U: how do i do this
@@ -148,9 +147,8 @@ transcript(
   'the hip flexor stretch',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: say that again
     A: The right leg of the hip flexor stretch. … When you're in place for the hip flexor
        stretch, say ready.
@@ -257,9 +255,8 @@ transcript(
   'the outer hamstring stretch',
   `
     U: ask knee coach to do the hamstring stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The ninety
-       ninety outer hamstring stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The ninety ninety outer hamstring stretch. …
     U: say that again
     A: The right leg of the outer hamstring stretch. … When you're in place for the outer
        hamstring stretch, say ready.
@@ -366,9 +363,8 @@ transcript(
   'side lunges',
   `
     U: ask knee coach to do the side lunges
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Side lunges to
-       balance. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» Side lunges to balance. …
     U: say that again
     A: Side lunges to the right. … When you're in place for side lunges, say ready.
     U: how do i do this
@@ -459,9 +455,8 @@ transcript(
   'the tube walk',
   `
     U: ask knee coach to do the tube walk
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Side to side
-       tube walking. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» Side to side tube walking. …
     U: say that again
     A: The tube walk to the right. … When you're in place for the tube walk, say ready.
     U: how do i do this
@@ -575,9 +570,8 @@ transcript(
   'ball squats',
   `
     U: ask knee coach to do the ball squats
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Stability ball
-       squats. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» Stability ball squats. …
     U: say that again
     A: Ball squats. … When you're in place for ball squats, say ready.
     U: how do i do this
@@ -613,10 +607,8 @@ transcript(
     U: ready
     A: Both legs. Three. Two. One. Sit slowly. Pause. And stand up. Two. Lower yourself. Wait there.
        And rise. Three. Knees forward, over your ankles. Four. Five. Six. Seven. Eight. Almost done.
-       Nine. Ten. Stay up, and rest. That was the last one. Nice and steady. Ice your knee when
-       you're done running, commonly ten to fifteen minutes, over a damp cloth. If it's sorer
-       tomorrow morning, do less next time. If the pain persists, contact your physician, and sooner
-       if it's severe or swollen. «notices.full» Is there anything you'd like to ask?
+       Nine. Ten. Stay up, and rest. That was the last one. Nice and steady. Ice your knee …
+       «notices.full» Is there anything you'd like to ask?
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the ball squats
@@ -666,8 +658,6 @@ transcript(
     U: ready
     A: Both legs. Two. One. Sit slowly. Pause. And stand up. Two. Three. Four. Five. Six. Seven.
        Eight. Almost done. Nine. Ten. Stay up, and rest. That was the last one. Nice and steady. Ice
-       your knee when you're done running, commonly ten to fifteen minutes, over a damp cloth. If
-       it's sorer tomorrow morning, do less next time. If the pain persists, contact your physician,
-       and sooner if it's severe or swollen. «notices.full» Would you like to know anything else?
+       your knee … «notices.full» Would you like to know anything else?
     `,
 );

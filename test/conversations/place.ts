@@ -5,13 +5,11 @@ transcript(
   'asked how long is left in the middle of a hold, it answers for that hold, and goes on with it',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: ready
     A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [6] …
-       «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer hamstring
-       stretch. …
+       «hipFlexor.effort.start» [10] … [10] … [10] … Next: «outerHamstring.name». …
     (11 s after the right side begins)
     U: how long left
     A: About 22 seconds of this hold, then the left. About a minute and a half of the hip flexor
@@ -19,16 +17,15 @@ transcript(
        from the start.
     U: ready
     A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [6] …
-       «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer hamstring
-       stretch. …
+       «hipFlexor.effort.start» [10] … [10] … [10] … Next: «outerHamstring.name». …
     (halfway through the left side)
     U: how long left
-    A: About 15 seconds of this hold, then the outer hamstring stretch. About 24 seconds of the hip
+    A: About 16 seconds of this hold, then the outer hamstring stretch. About 25 seconds of the hip
        flexor stretch. And about 12 minutes of the routine. When you say ready, we'll go on with the
-       left leg, 15 seconds to go.
+       left leg, 20 seconds to go.
     U: how long left
-    A: 15 seconds are still to come. About 28 seconds of the hip flexor stretch. And about 12
-       minutes of the routine. Say ready, and we'll go on with the left leg, 15 seconds to go.
+    A: 20 seconds are still to come. About 33 seconds of the hip flexor stretch. And about 12
+       minutes of the routine. Say ready, and we'll go on with the left leg, 20 seconds to go.
     `,
 );
 
@@ -36,13 +33,11 @@ transcript(
   'pause in the right leg, and resume begins that side again',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: ready
     A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [6] …
-       «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer hamstring
-       stretch. …
+       «hipFlexor.effort.start» [10] … [10] … [10] … Next: «outerHamstring.name». …
     (11 s after the right side begins)
     U: alexa, pause
     A: Take your time. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with
@@ -50,23 +45,21 @@ transcript(
        you say ready, we'll take the right leg from the start.
     U: resume
     A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [6] …
-       «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer hamstring
-       stretch. …
+       «hipFlexor.effort.start» [10] … [10] … [10] … Next: «outerHamstring.name». …
     (11 s after the right side begins)
     U: next
-    A: Sure. Now the left: … [6] … «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety
-       ninety outer hamstring stretch. …
+    A: Sure. Now the left: … [6] … «hipFlexor.effort.start» [10] … [10] … [10] … Next:
+       «outerHamstring.name». …
     (8 s after the left side is called)
     U: go back
     A: Back to the right leg: «hipFlexor.usual.pose right». When you're in place for the hip flexor
        stretch, say ready.
     U: ready
     A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [6] …
-       «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer hamstring
-       stretch. …
+       «hipFlexor.effort.start» [10] … [10] … [10] … Next: «outerHamstring.name». …
     (halfway through the left side)
     U: next
-    A: Sure. Next: the ninety ninety outer hamstring stretch. …
+    A: Sure. Next: «outerHamstring.name». …
     `,
 );
 
@@ -74,13 +67,11 @@ transcript(
   'what was said of the left leg counts for the left',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: ready
     A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [6] …
-       «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer hamstring
-       stretch. …
+       «hipFlexor.effort.start» [10] … [10] … [10] … Next: «outerHamstring.name». …
     (5 s after the left side is called)
     U: which leg
     A: «hipFlexor.whichSide left» When you say ready, we'll take the left leg from the start.
@@ -101,23 +92,20 @@ transcript(
   'other leg, wrong leg, one leg',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: other leg
     A: Sure. The left leg: «hipFlexor.usual.pose left». When you're in place for the hip flexor
        stretch, say ready.
     U: ready
     A: Left leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the right: … [6] …
-       «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer hamstring
-       stretch. …
+       «hipFlexor.effort.start» [10] … [10] … [10] … Next: «outerHamstring.name». …
     (31 s after the left side begins)
     U: that was the wrong leg
     A: No harm done, that counts for the right leg. Now the left leg: «hipFlexor.usual.pose left».
        When you're in place for the hip flexor stretch, say ready.
     U: ready
-    A: Left leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer
-       hamstring stretch. …
+    A: Left leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Next: «outerHamstring.name». …
     (16 s after the left side begins)
     U: just the left leg
     A: Just the left leg, then: «hipFlexor.usual.pose left». When you're in place for the hip flexor
@@ -129,8 +117,8 @@ transcript(
     A: Sure. The left leg: «hipFlexor.usual.pose left». When you're in place for the hip flexor
        stretch, say ready.
     U: next exercise
-    A: Got it. Next: the ninety ninety outer hamstring stretch. «outerHamstring.usual.setUp right»
-       Say ready when you're in place.
+    A: Got it. Next: «outerHamstring.name». «outerHamstring.usual.setUp right» Say ready when you're
+       in place.
     U: go back
     A: Back to the kneeling hip flexor stretch. …
     U: go back
@@ -146,14 +134,11 @@ transcript(
   'next and done go from side to side and from exercise to exercise, to the end',
   `
     U: ask knee coach to do the ball squats
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Stability ball
-       squats. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» Stability ball squats. …
     U: skip this one
-    A: Sure. That was the last one. Ice your knee when you're done running, commonly ten to fifteen
-       minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If the pain
-       persists, contact your physician, and sooner if it's severe or swollen. «notices.full» Is
-       there anything you'd like to ask?
+    A: Sure. That was the last one. Ice your knee … «notices.full» Is there anything you'd like to
+       ask?
     U: no
     A: All right. Take it easy.
     `,
@@ -163,20 +148,18 @@ transcript(
   'done in a hold is that side done',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: ready
     A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [6] …
-       «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer hamstring
-       stretch. …
+       «hipFlexor.effort.start» [10] … [10] … [10] … Next: «outerHamstring.name». …
     (16 s after the right side begins)
     U: i'm done
-    A: Good. Now the left: … [6] … «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety
-       ninety outer hamstring stretch. …
+    A: Good. Now the left: … [6] … «hipFlexor.effort.start» [10] … [10] … [10] … Next:
+       «outerHamstring.name». …
     (16 s after the left side begins)
     U: i'm done
-    A: Good. Next: the ninety ninety outer hamstring stretch. …
+    A: Good. Next: «outerHamstring.name». …
     `,
 );
 
@@ -184,24 +167,19 @@ transcript(
   'the last effort is cut too, and the place is not lost',
   `
     U: ask knee coach to do the ball squats
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Stability ball
-       squats. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» Stability ball squats. …
     U: ready
-    A: Both legs. … That was the last one. Nice and steady. Ice your knee when you're done running,
-       commonly ten to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less
-       next time. If the pain persists, contact your physician, and sooner if it's severe or
-       swollen. «notices.full» Is there anything you'd like to ask?
+    A: Both legs. … That was the last one. Nice and steady. Ice your knee … «notices.full» Is there
+       anything you'd like to ask?
     (16 s after both sides begin)
     U: pause
     A: Take your time. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with you.
        [20] That's a minute. For longer, say stop, and open me again: your place is kept. When you
        say ready, we'll go on with it where we were.
     U: okay
-    A: Both legs. … That was the last one. Nice and steady. Ice your knee when you're done running,
-       commonly ten to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less
-       next time. If the pain persists, contact your physician, and sooner if it's severe or
-       swollen. «notices.full» Is there anything you'd like to ask?
+    A: Both legs. … That was the last one. Nice and steady. Ice your knee … «notices.full» Is there
+       anything you'd like to ask?
     `,
 );
 
@@ -223,7 +201,7 @@ transcript(
     A: No harm done, that counts for the left leg. Now the right leg: «hipFlexor.usual.pose right».
        Say ready when you're in place for the hip flexor stretch.
     U: ready
-    A: Right leg. … Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … Next: «outerHamstring.name». …
     `,
 );
 
@@ -231,27 +209,25 @@ transcript(
   'cut before the position was told, it is still to come, and so is the warning',
   `
     U: ask knee coach to start the routine
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. When you've got it, say ready.
+    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
+       «coach.begin.offerWarmUp» When you've got it, say ready.
     (12 s into it)
     U: i don't have a band
     A: That's fine. Without a band, we do the same steps, slower. Say ready, and we'll go on with
        foam rolling.
     U: ready
-    A: This is general information, and not medical advice. While I talk or count, you can say:
-       Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» First: foam rolling,
-       for the outside of your thigh. …
+    A: «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» First: foam rolling, for the outside of your thigh. …
     U: ready
     A: Right thigh. …
     U: next
-    A: Sure. Next: the ninety ninety outer hamstring stretch. «outerHamstring.usual.setUp right» Say
-       ready once you're set.
+    A: Sure. Next: «outerHamstring.name». «outerHamstring.usual.setUp right» Say ready once you're
+       set.
     (1 s into it)
     U: wait
     A: …
     U: ready
-    A: Next: the ninety ninety outer hamstring stretch. … say ready.
+    A: Next: «outerHamstring.name». … say ready.
     `,
 );
 
@@ -337,8 +313,8 @@ transcript(
     A: Right leg. … Now the left: … Next: …
     (3 s after the left side begins)
     U: just the right leg
-    A: You've done the right leg. Next: the ninety ninety outer hamstring stretch.
-       «outerHamstring.usual.setUp right» Say ready when you're in place.
+    A: You've done the right leg. Next: «outerHamstring.name». «outerHamstring.usual.setUp right»
+       Say ready when you're in place.
     U: ready
     A: Right leg. … Now the left: … Next: …
     (10 s after the left side is called)
@@ -357,8 +333,8 @@ transcript(
     (4 s after the left side is called)
     U: done
     A: Good. Now the left: «hipFlexor.usual.pose left». [6] Two. One. «hipFlexor.effort.start» [10]
-       … [10] «hipFlexor.effort.lastTen» [10] «hipFlexor.effort.release» Next: the ninety ninety
-       outer hamstring stretch. «outerHamstring.usual.setUp right» Say ready when you're in place.
+       … [10] «hipFlexor.effort.lastTen» [10] «hipFlexor.effort.release» Next:
+       «outerHamstring.name». «outerHamstring.usual.setUp right» Say ready when you're in place.
     `,
 );
 
@@ -371,8 +347,8 @@ transcript(
     A: …
     (halfway through both sides)
     U: how many more
-    A: Five more. About 35 seconds of this set. About 40 seconds of ball squats. And about a minute
-       of the routine. …
+    A: Five more. About 36 seconds of this set. About 41 seconds of ball squats. And about a minute
+       and a half of the routine. …
     `,
 );
 
@@ -392,10 +368,7 @@ transcript(
     # All that is left of a group.
     U: skip the stretches
     A: Without the hip flexor stretch and the outer hamstring stretch, then. That's it for today.
-       Ice your knee when you're done running, commonly ten to fifteen minutes, over a damp cloth.
-       If it's sorer tomorrow morning, do less next time. If the pain persists, contact your
-       physician, and sooner if it's severe or swollen. «notices.full» Would you like to know
-       anything else?
+       Ice your knee … «notices.full» Would you like to know anything else?
     U: i don't want to do the side lunges
     A: Without side lunges, then. Five exercises, about 14 minutes. Is there anything you'd like to
        ask?
@@ -414,10 +387,8 @@ transcript(
     U: do the ball squats
     A: …
     U: leave out the ball squats
-    A: Without ball squats, then. That's it for today. Ice your knee when you're done running,
-       commonly ten to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less
-       next time. If the pain persists, contact your physician, and sooner if it's severe or
-       swollen. «notices.full» Would you like to know anything else?
+    A: Without ball squats, then. That's it for today. Ice your knee … «notices.full» Would you like
+       to know anything else?
     U: leave out the squats
     A: Got it. There's no more of that to come today. Is there anything you'd like to ask?
     `,
@@ -532,16 +503,12 @@ transcript(
     A: … say ready. …
     U: ready
     A: Both legs. Three. Two. One. … Two. … Three. … Four. Five. Six. Seven. Eight. … Nine. Ten.
-       «ballSquat.effort.release» That was the last one. Nice and steady. Ice your knee when you're
-       done running, commonly ten to fifteen minutes, over a damp cloth. If it's sorer tomorrow
-       morning, do less next time. If the pain persists, contact your physician, and sooner if it's
-       severe or swollen. «notices.full» Is there anything you'd like to ask?
+       «ballSquat.effort.release» That was the last one. Nice and steady. Ice your knee …
+       «notices.full» Is there anything you'd like to ask?
     (2 s after the closing begins)
     U: done
-    A: That was the last one. Nice and steady. Ice your knee when you're done running, commonly ten
-       to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If
-       the pain persists, contact your physician, and sooner if it's severe or swollen.
-       «notices.full» Would you like to know anything else?
+    A: That was the last one. Nice and steady. Ice your knee … «notices.full» Would you like to know
+       anything else?
     `,
 );
 
@@ -560,8 +527,7 @@ transcript(
     A: Okay. The left leg: «hipFlexor.usual.pose left». When you're in place for the hip flexor
        stretch, say ready.
     U: ready
-    A: Left leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Next: the ninety ninety outer
-       hamstring stretch. …
+    A: Left leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Next: «outerHamstring.name». …
     `,
 );
 
@@ -577,11 +543,11 @@ transcript(
     A: Got it. The left leg: «hipFlexor.usual.pose left». Say ready when you're in place for the hip
        flexor stretch.
     U: ready
-    A: Left leg. … Next: the ninety ninety outer hamstring stretch. …
+    A: Left leg. … Next: «outerHamstring.name». …
     (32 s after the left side begins)
     U: switch sides
-    A: Sure. Next: the ninety ninety outer hamstring stretch. «outerHamstring.usual.setUp right» Say
-       ready once you're set.
+    A: Sure. Next: «outerHamstring.name». «outerHamstring.usual.setUp right» Say ready once you're
+       set.
     U: ready
     A: Right leg. … Now the left: … Next: side lunges to balance. …
     # The left has just been called.
@@ -666,7 +632,7 @@ transcript(
     U: what should i feel
     A: …
     U: that's enough
-    A: Good. Next: the ninety ninety outer hamstring stretch. …
+    A: Good. Next: «outerHamstring.name». …
     `,
 );
 
@@ -679,7 +645,7 @@ transcript(
     A: …
     (36 s after the right side begins)
     U: one side is enough
-    A: Good. Next: the ninety ninety outer hamstring stretch. …
+    A: Good. Next: «outerHamstring.name». …
     U: go back
     A: Back to the kneeling hip flexor stretch. …
     U: ready
@@ -689,10 +655,10 @@ transcript(
     A: Just the left leg, then: «hipFlexor.usual.pose left». When you're in place for the hip flexor
        stretch, say ready.
     U: ready
-    A: Left leg. … Next: the ninety ninety outer hamstring stretch. …
+    A: Left leg. … Next: «outerHamstring.name». …
     (32 s after the left side begins)
     U: just the left leg
-    A: Good. Next: the ninety ninety outer hamstring stretch. …
+    A: Good. Next: «outerHamstring.name». …
     `,
 );
 
@@ -705,7 +671,7 @@ test('a last leg that was nearly over counts, whichever word goes on', async () 
       A: …
       (31 s after the left side begins)
       U: ${word}
-      A: … Next: the ninety ninety outer hamstring stretch. …
+      A: … Next: «outerHamstring.name». …
       `);
     const { times } = answer.response.sessionAttributes?.state.runner ?? {};
     expect({ word, ...times }).toMatchObject({ word, hipFlexor: 1 });

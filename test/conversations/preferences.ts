@@ -8,9 +8,8 @@ transcript(
   'the stand-in, and back',
   `
     U: ask knee coach to do the foam roll
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Foam rolling,
-       for the outside of your thigh. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» Foam rolling, for the outside of your thigh. …
     U: i don't have a foam roller
     A: That's fine. Here's the way without. … When you're in place for foam rolling, say ready.
     U: i don't have a ball
@@ -27,9 +26,8 @@ transcript(
   'easier, and fuller',
   `
     U: ask knee coach to do the side lunges
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Side lunges to
-       balance. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» Side lunges to balance. …
     U: this is too hard
     A: Let's make it easier. … When you're in place for side lunges, say ready.
     U: this is too hard
@@ -50,17 +48,16 @@ transcript(
   'longer, shorter, another set',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: hold it longer
     A: 40 seconds a side this time. When you're in place for the hip flexor stretch, say ready.
     U: ready
     A: Right leg. Three. Two. One. «hipFlexor.effort.start» [10] … [20] «hipFlexor.effort.lastTen»
        [10] «hipFlexor.effort.release» Now the left: «hipFlexor.usual.pose left». [6] Two. One.
        «hipFlexor.effort.start» [10] … [20] «hipFlexor.effort.lastTen» [10]
-       «hipFlexor.effort.release» Next: the ninety ninety outer hamstring stretch.
-       «outerHamstring.usual.setUp right» Say ready when you're in place.
+       «hipFlexor.effort.release» Next: «outerHamstring.name». «outerHamstring.usual.setUp right»
+       Say ready when you're in place.
     (silence)
     A: No rush. To go on, say: Alexa, ready. [10] I'm still here. [10] If I go quiet, open knee
        coach again, and your place is kept. Say ready when you are, or repeat.
@@ -80,15 +77,14 @@ transcript(
   "that's enough, in a hold, is that side done",
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: ready
     A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
-       … Next: the ninety ninety outer hamstring stretch. …
+       … Next: «outerHamstring.name». …
     (21 s after the right side begins)
     U: that's enough
-    A: Good. Now the left: … [10] … [10] … [10] … Next: the ninety ninety outer hamstring stretch. …
+    A: Good. Now the left: … [10] … [10] … [10] … Next: «outerHamstring.name». …
     `,
 );
 
@@ -96,9 +92,8 @@ transcript(
   'slower and shorter',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: slow down
     A: Okay, I'll slow down. When you're in place for the hip flexor stretch, say ready.
     U: faster
@@ -120,16 +115,15 @@ transcript(
   'straight through, and back to step by step',
   `
     U: ask knee coach to do it without stopping
-    A: Six exercises, about 14 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. When you've got it, say ready.
+    A: Six exercises, about 14 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
+       «coach.begin.offerWarmUp» When you've got it, say ready.
     U: ready
-    A: This is general information, and not medical advice. While I talk or count, you can say:
-       Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» First: foam rolling.
-       «foamRoll.usual.brief right» «foamRoll.never» Get into place. [14] Right thigh. Two. One.
-       «foamRoll.effort.start» [10] … [20] … [20] … [10] «foamRoll.effort.release» Now the left:
-       «foamRoll.usual.pose left». [12] Two. One. «foamRoll.effort.start» [10] … [20] … [20] … [10]
-       «foamRoll.effort.release» Say ready, and we'll go on with the hip flexor stretch.
+    A: «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» First: foam rolling. «foamRoll.usual.brief right» «foamRoll.never» Get into
+       place. [14] Right thigh. Two. One. «foamRoll.effort.start» [10] … [20] … [20] … [10]
+       «foamRoll.effort.release» Now the left: «foamRoll.usual.pose left». [12] Two. One.
+       «foamRoll.effort.start» [10] … [20] … [20] … [10] «foamRoll.effort.release» Say ready, and
+       we'll go on with the hip flexor stretch.
     (116 s into it)
     U: wait for me each time
     A: Okay. I'll wait for you each time. When you say ready, we'll go on with the right thigh, 20
@@ -146,25 +140,19 @@ transcript(
   'only the stretches',
   `
     U: open knee coach
-    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
-       start.
+    A: «greeting.new.say» «greeting.new.asks»
     U: only the stretches today
-    A: Just the stretches, then. While I talk or count, you can say: Alexa, pause.
-       «notices.warningSigns» «notices.askFirst» «notices.source» First: the kneeling hip flexor
-       stretch. …
+    A: Just the stretches, then. «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» First: the kneeling hip flexor stretch. …
     U: ready
     A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
-       … And last: the ninety ninety outer hamstring stretch. …
+       … And last: «outerHamstring.name». …
     U: ready
     A: Right leg. Three. Two. One. «outerHamstring.effort.start» [10] … [10]
        «outerHamstring.effort.lastTen» [10] «outerHamstring.effort.release» Now the left:
        «outerHamstring.usual.pose left». [6] Two. One. «outerHamstring.effort.start» [10] … [10]
        «outerHamstring.effort.lastTen» [10] «outerHamstring.effort.release» That's it for today.
-       Nice and steady. Ice your knee when you're done running, commonly ten to fifteen minutes,
-       over a damp cloth. If it's sorer tomorrow morning, do less next time. If the pain persists,
-       contact your physician, and sooner if it's severe or swollen. «notices.full» Is there
-       anything you'd like to ask?
+       Nice and steady. Ice your knee … «notices.full» Is there anything you'd like to ask?
     U: no
     A: All right. Take it easy.
     `,
@@ -174,9 +162,8 @@ transcript(
   'forget me',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: forget me
     A: That deletes your place, and everything I keep about your routines. Shall I forget it all?
     U: no
@@ -188,9 +175,7 @@ transcript(
     (the session is over)
     (an hour later)
     U: open knee coach
-    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
-       start.
+    A: «greeting.new.say» «greeting.new.asks»
     `,
 );
 
@@ -198,13 +183,11 @@ transcript(
   'start over',
   `
     U: ask knee coach to do the tube walk
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Side to side
-       tube walking. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» Side to side tube walking. …
     U: start over
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. Say ready once you have it.
+    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
+       «coach.begin.offerWarmUp» Say ready once you have it.
     U: ready
     A: First: foam rolling, for the outside of your thigh. …
     `,
@@ -214,9 +197,8 @@ transcript(
   'not understood three times, in other words each time',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: [AMAZON.FallbackIntent]
     A: Sorry, I didn't get that. Here you can say next, repeat, or how much longer. When
        you're in place for the hip flexor stretch, say ready.
@@ -344,7 +326,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: ready
-    A: … Next: the ninety ninety outer hamstring stretch. …
+    A: … Next: «outerHamstring.name». …
     U: only the stretches
     A: Just the stretches, then. Say ready when you're in place for the outer hamstring stretch.
     U: ready
@@ -391,6 +373,6 @@ transcript(
     U: this is too hard
     A: That's the gentlest way I know. Say next to leave it out. …
     U: next
-    A: … Next: the ninety ninety outer hamstring stretch. …
+    A: … Next: «outerHamstring.name». …
     `,
 );

@@ -5,9 +5,7 @@ transcript(
   'what can i do',
   `
     U: open knee coach
-    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
-       start.
+    A: «greeting.new.say» «greeting.new.asks»
     U: what can i do about my knee pain
     A: There are four main things. One: foam roll the outside of your thigh. Two: stretch the front
        of the thigh, with the kneeling hip flexor stretch, thirty seconds. Three: stretch the outer
@@ -27,9 +25,7 @@ transcript(
   'the muscles',
   `
     U: open knee coach
-    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
-       start.
+    A: «greeting.new.say» «greeting.new.asks»
     U: what is the rectus femoris
     A: The rectus femoris is the main thigh muscle, down the front from your hip to your kneecap.
        When it's tight, it adds to the pressure on the kneecap. The hip flexor stretch is for that
@@ -90,17 +86,15 @@ transcript(
   'the list, and picking from it',
   `
     U: open knee coach
-    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
-       start.
+    A: «greeting.new.say» «greeting.new.asks»
     U: what are the exercises
     A: There are six. Foam rolling, for the outside of your thigh. The kneeling hip flexor stretch.
        The ninety ninety outer hamstring stretch. Side lunges to balance. Side to side tube walking.
        Stability ball squats. You can pick one by name, or take them in order. Shall we start the
        routine?
     U: number three
-    A: Got it. While I talk or count, you can say: Alexa, pause. «notices.warningSigns»
-       «notices.askFirst» «notices.source» The ninety ninety outer hamstring stretch. …
+    A: Got it. «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» The
+       ninety ninety outer hamstring stretch. …
     `,
 );
 
@@ -108,15 +102,13 @@ transcript(
   'how to do one, from the middle of another, comes back',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: how do i do the ninety ninety stretch
     A: The outer hamstring stretch. … Then you hold it for 30 seconds, and the same on the other
        side. When you're in place for the hip flexor stretch, say ready.
     U: ready
-    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
-       … Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … Now the left: … Next: «outerHamstring.name». …
     `,
 );
 
@@ -124,9 +116,8 @@ transcript(
   'how to do this one is told in other words',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: how do i do this one
     A: The hip flexor stretch. … When you're in place for the hip flexor stretch, say ready.
     U: how do i do this one
@@ -139,9 +130,8 @@ transcript(
   'about the exercise at hand',
   `
     U: ask knee coach to do the tube walk
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Side to side
-       tube walking. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» Side to side tube walking. …
     U: why am i doing this
     A: The tube walk. … When you're in place for the tube walk, say ready.
     U: what should i feel
@@ -165,9 +155,7 @@ transcript(
   'how long, how often, what kit',
   `
     U: open knee coach
-    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
-       start.
+    A: «greeting.new.say» «greeting.new.asks»
     U: how long does it take
     A: The whole routine takes about 18 minutes. Each stretch is held for thirty seconds a side. One
        set of each strength move is a common amount. The article gives none. Shall we start the
@@ -187,9 +175,7 @@ transcript(
   'ice, doctor, who should not',
   `
     U: open knee coach
-    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
-       start.
+    A: «greeting.new.say» «greeting.new.asks»
     U: how do i ice my knee
     A: The article I go by says to ice the knee when you're done running. The rest goes beyond
        it. Wrap an ice pack or frozen peas in a damp cloth. Rest it on your knee for ten to fifteen
@@ -220,9 +206,7 @@ transcript(
   'beyond the article, and said so',
   `
     U: open knee coach
-    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
-       start.
+    A: «greeting.new.say» «greeting.new.asks»
     U: can i still run
     A: This goes beyond the article I go by, so only in general. A common yardstick has three parts,
        and all three should hold. It stays mild as you run, settles within the hour, and is no worse
@@ -247,9 +231,8 @@ transcript(
   'small talk comes back to the place',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: thank you
     A: I'm here, and listening. When you're in place for the hip flexor stretch, say ready.
     U: it feels better
@@ -263,9 +246,7 @@ transcript(
   'my kneecap hurts is why',
   `
     U: open knee coach
-    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
-       start.
+    A: «greeting.new.say» «greeting.new.asks»
     U: my kneecap hurts
     A: Kneecap pain while running often comes from two tight muscles, and usually also two weak
        ones. The tight ones first. One is the rectus femoris, the main thigh muscle. The other is
@@ -294,9 +275,8 @@ transcript(
     A: Say start for the routine, or ask me why a kneecap hurts.
     (silence)
     U: tell knee coach to do the hamstring stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The ninety
-       ninety outer hamstring stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The ninety ninety outer hamstring stretch. …
     U: stop
     A: Okay, your place is kept.
     `,
@@ -316,20 +296,17 @@ transcript(
   'help says what can be said here',
   `
     U: open knee coach
-    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
-       start.
+    A: «greeting.new.say» «greeting.new.asks»
     U: help
     A: You can ask why a kneecap hurts, what helps, or what the exercises are. You can also name an
        exercise, or ask about ice, or when to see someone. «notices.full» Shall we start the
        routine?
     U: yes
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. Say ready when you've got it.
+    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
+       «coach.begin.offerWarmUp» Say ready when you've got it.
     U: ready
-    A: While I talk or count, you can say: Alexa, pause. «notices.warningSigns» «notices.askFirst»
-       «notices.source» First: foam rolling, for the outside of your thigh. …
+    A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
+       rolling, for the outside of your thigh. …
     U: help
     A: We're at foam rolling on the right thigh. You can say ready, pause, repeat, next, go back, or
        how much longer. Ask me how to do it, or what it should feel like. If it hurts, stop.

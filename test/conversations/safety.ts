@@ -5,12 +5,10 @@ transcript(
   'it hurts: let go, ease, and a second time suggest the end',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: ready
-    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
-       … Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … Now the left: … Next: «outerHamstring.name». …
     (16 s after the right side begins)
     U: it hurts
     A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
@@ -20,8 +18,8 @@ transcript(
     A: Right leg. Three. Two. One. «hipFlexor.effort.start» [8] «hipFlexor.effort.lastTen» [10]
        «hipFlexor.effort.release» Now the left: «hipFlexor.easier.pose left». [6] Two. One.
        «hipFlexor.effort.start» [10] … [10] «hipFlexor.effort.lastTen» [10]
-       «hipFlexor.effort.release» Next: the ninety ninety outer hamstring stretch.
-       «outerHamstring.usual.setUp right» When you're in place, say ready.
+       «hipFlexor.effort.release» Next: «outerHamstring.name». «outerHamstring.usual.setUp right»
+       When you're in place, say ready.
     (16 s after the right side begins)
     U: it hurts
     A: Stop there, and rest. That may be enough for today. If the pain persists, contact your
@@ -32,8 +30,8 @@ transcript(
     U: ready
     A: Right leg. Three. Two. One. «hipFlexor.effort.start» [5] «hipFlexor.effort.release» Now the
        left: «hipFlexor.easier.pose left». [6] Two. One. «hipFlexor.effort.start» [10] … [10]
-       «hipFlexor.effort.lastTen» [10] «hipFlexor.effort.release» Next: the ninety ninety outer
-       hamstring stretch. «outerHamstring.usual.setUp right» When you're in place, say ready.
+       «hipFlexor.effort.lastTen» [10] «hipFlexor.effort.release» Next: «outerHamstring.name».
+       «outerHamstring.usual.setUp right» When you're in place, say ready.
     `,
 );
 
@@ -41,19 +39,17 @@ transcript(
   'a sharp pain leaves the exercise out',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: ready
-    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
-       … Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … Now the left: … Next: «outerHamstring.name». …
     (16 s after the right side begins)
     U: i felt a sharp pain
     A: Stop at once, and rest. If it stays sharp, or comes back, see your physician. We
        leave the hip flexor stretch out. You can also say stop, to end for today. When you say
        ready, we'll go on with the outer hamstring stretch.
     U: ready
-    A: Next: the ninety ninety outer hamstring stretch. …
+    A: Next: «outerHamstring.name». …
     `,
 );
 
@@ -61,21 +57,16 @@ transcript(
   'a sharp pain in the last exercise ends with the closing words',
   `
     U: ask knee coach to do the ball squats
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Stability ball
-       squats. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» Stability ball squats. …
     U: ready
-    A: Both legs. … That was the last one. Nice and steady. Ice your knee when you're done running,
-       commonly ten to fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less
-       next time. If the pain persists, contact your physician, and sooner if it's severe or
-       swollen. «notices.full» Is there anything you'd like to ask?
+    A: Both legs. … That was the last one. Nice and steady. Ice your knee … «notices.full» Is there
+       anything you'd like to ask?
     (16 s after both sides begin)
     U: i felt a sharp pain
     A: Stop at once, and rest. If it stays sharp, or comes back, see your physician. We leave ball
-       squats out. That was the last one. Ice your knee when you're done running, commonly ten to
-       fifteen minutes, over a damp cloth. If it's sorer tomorrow morning, do less next time. If the
-       pain persists, contact your physician, and sooner if it's severe or swollen. «notices.full»
-       Would you like to know anything else?
+       squats out. That was the last one. Ice your knee … «notices.full» Would you like to know
+       anything else?
     `,
 );
 
@@ -83,9 +74,8 @@ transcript(
   'swollen',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: my knee is swollen
     A: Then no exercises today. A badly swollen knee needs to be seen today, by your physician or
        urgent care. If it's hot and red too, or you feel ill, go to urgent care now.
@@ -97,12 +87,10 @@ transcript(
   'locked, in the middle of a hold',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: ready
-    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
-       … Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … Now the left: … Next: «outerHamstring.name». …
     (16 s after the right side begins)
     U: my knee locked
     A: Then stop here, and don't force it. A knee that locks or won't move needs to be seen today,
@@ -115,9 +103,7 @@ transcript(
   'gave way',
   `
     U: open knee coach
-    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
-       start.
+    A: «greeting.new.say» «greeting.new.asks»
     U: my knee gave way
     A: Then stop here, and sit down. A knee that gives way should be seen before you exercise: call
        your physician today.
@@ -128,9 +114,7 @@ transcript(
   'no weight',
   `
     U: open knee coach
-    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
-       start.
+    A: «greeting.new.say» «greeting.new.asks»
     U: i can't put weight on it
     A: Then stop here, and keep your weight off it. A leg that can't take your weight needs to be
        seen today, by your physician or urgent care. If it began with a fall or a pop, call nine one
@@ -142,9 +126,7 @@ transcript(
   'injury',
   `
     U: open knee coach
-    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
-       start.
+    A: «greeting.new.say» «greeting.new.asks»
     U: i fell on my knee
     A: Then no exercises today. If it looks out of shape, or you can't stand on it, call nine one
        one now, or your local emergency number. Otherwise a fresh injury should be seen first: call
@@ -156,9 +138,8 @@ transcript(
   'numb',
   `
     U: ask knee coach to do the foam roll
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Foam rolling,
-       for the outside of your thigh. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» Foam rolling, for the outside of your thigh. …
     U: ready
     A: Right thigh. Three. Two. One. «foamRoll.effort.start» [10] … [10] … [10] … [20] … [10]
        «foamRoll.effort.release» Now the left: «foamRoll.usual.pose left». [12] Two. One.
@@ -176,9 +157,7 @@ transcript(
   'calf',
   `
     U: open knee coach
-    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
-       start.
+    A: «greeting.new.say» «greeting.new.asks»
     U: my calf is swollen
     A: Stop here, and don't roll or press on it. If your chest hurts, or you are short of breath,
        call nine one one now, or your local emergency number. A swollen, warm or tender calf needs
@@ -190,9 +169,7 @@ transcript(
   'fever',
   `
     U: open knee coach
-    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
-       start.
+    A: «greeting.new.say» «greeting.new.asks»
     U: my knee is hot and i have a fever
     A: Then no exercises today. A knee that is warm, hot or red should be seen today, by your
        physician or urgent care. With a fever, or if you feel ill, go to urgent care now.
@@ -203,9 +180,7 @@ transcript(
   'night',
   `
     U: open knee coach
-    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
-       start.
+    A: «greeting.new.say» «greeting.new.asks»
     U: it hurts all night
     A: Then let's leave the exercises. Pain at rest or through the night should be looked at: see
        your physician in the next few days. If it's getting worse, go today.
@@ -216,9 +191,8 @@ transcript(
   'dizzy',
   `
     U: ask knee coach to do the side lunges
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Side lunges to
-       balance. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» Side lunges to balance. …
     U: ready
     A: Right side. … Now the left: …
     (16 s after the right side begins)
@@ -233,9 +207,8 @@ transcript(
   'safety wins inside a longer sentence',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: okay go but my knee is swollen
     A: Then no exercises today. A badly swollen knee needs to be seen today, by your physician or
        urgent care. If it's hot and red too, or you feel ill, go to urgent care now.
@@ -246,9 +219,8 @@ transcript(
   'a negation does not fire',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: it doesn't hurt
     A: Thanks for telling me. When you're in place for the hip flexor stretch, say ready.
     U: no sharp pain
@@ -264,9 +236,8 @@ transcript(
   'never more once it hurt',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: it hurts
     A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
        gentler. If it still hurts, say next, and leave it out. … When you're in place for the hip
@@ -282,15 +253,13 @@ transcript(
   "can't kneel",
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: i can't kneel
     A: «hipFlexor.offTheFloor.firstTry» … When you're in place for the hip flexor stretch, say
        ready.
     U: ready
-    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
-       … Next: the outer hamstring stretch. …
+    A: Right leg. … Now the left: … Next: the outer hamstring stretch. …
     `,
 );
 
@@ -337,7 +306,7 @@ transcript(
     U: another round
     A: Let's leave it at that today. When you're in place for the hip flexor stretch, say ready.
     U: next
-    A: Got it. Next: the ninety ninety outer hamstring stretch. …
+    A: Got it. Next: «outerHamstring.name». …
     `,
 );
 
@@ -376,7 +345,7 @@ transcript(
     A: Okay. Next: the kneeling hip flexor stretch. «hipFlexor.usual.setUp right» When you're in
        place, say ready.
     U: next
-    A: … Next: the ninety ninety outer hamstring stretch. …
+    A: … Next: «outerHamstring.name». …
     `,
 );
 
@@ -449,7 +418,7 @@ transcript(
     U: sharp pain
     A: … We leave the hip flexor stretch out. …
     U: ready
-    A: Next: the ninety ninety outer hamstring stretch. …
+    A: Next: «outerHamstring.name». …
     U: ready
     A: …
     (16 s after the right side begins)
@@ -493,8 +462,8 @@ transcript(
     U: i can't kneel
     A: …
     U: ready
-    A: This is general information, and not medical advice. … If your knee is badly swollen, … see
-       your physician first. «notices.askFirst» «notices.source» Next: the hip flexor stretch. …
+    A: «notices.short» … If your knee is badly swollen, … see your physician first.
+       «notices.askFirst» «notices.source» Next: the hip flexor stretch. …
     U: ready
     A: Right leg. …
     `,
@@ -552,13 +521,11 @@ transcript(
        in, and the kneecap being pressed: it is the two together that hurt. That's a common
        explanation. I can't tell what causes yours. Is there anything else you'd like to ask?
     U: start the routine
-    A: Six exercises, about 17 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. When you've got it, say ready.
+    A: Six exercises, about 17 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
+       «coach.begin.offerWarmUp» When you've got it, say ready.
     U: ready
-    A: While I talk or count, you can say: Alexa, pause. «notices.warningSigns» «notices.askFirst»
-       «notices.source» First: foam rolling, for the outside of your thigh. … A minute a side. Say
-       ready once you're set.
+    A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
+       rolling, for the outside of your thigh. … A minute a side. Say ready once you're set.
     `,
 );
 

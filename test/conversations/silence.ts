@@ -8,9 +8,8 @@ transcript(
   'nobody answers at a set-up: it waits, closes, and offers to go on',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     (silence)
     A: No rush. To go on, say: Alexa, ready. [10] I'm still here. [10] If I go quiet, open knee
        coach again, and your place is kept. Say ready when you are, or repeat.
@@ -20,8 +19,8 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at the hip flexor stretch. Carry on from there?
     U: yes
-    A: Sure. While I talk or count, you can say: Alexa, pause. «notices.warningSigns»
-       «notices.askFirst» «notices.source» The right leg of the hip flexor stretch. …
+    A: Sure. «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» The
+       right leg of the hip flexor stretch. …
     `,
 );
 
@@ -29,12 +28,10 @@ transcript(
   'stopped in the left leg, it goes on with the left a day later',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: ready
-    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
-       … Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … Now the left: … Next: «outerHamstring.name». …
     (3 s after the left side begins)
     U: stop
     A: All right, I've kept your place.
@@ -42,8 +39,8 @@ transcript(
     U: open knee coach
     A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
     U: yes
-    A: Sure. While I talk or count, you can say: Alexa, pause. «notices.warningSigns»
-       «notices.askFirst» «notices.source» The left leg of the hip flexor stretch. …
+    A: Sure. «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» The left
+       leg of the hip flexor stretch. …
     `,
 );
 
@@ -51,12 +48,10 @@ transcript(
   'stopped in the right leg',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: ready
-    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
-       … Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … Now the left: … Next: «outerHamstring.name». …
     (16 s after the right side begins)
     U: stop
     A: All right, I've kept your place.
@@ -64,8 +59,8 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at the right leg of the hip flexor stretch. Carry on from there?
     U: carry on
-    A: Sure. While I talk or count, you can say: Alexa, pause. «notices.warningSigns»
-       «notices.askFirst» «notices.source» The right leg of the hip flexor stretch. …
+    A: Sure. «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» The
+       right leg of the hip flexor stretch. …
     `,
 );
 
@@ -73,12 +68,10 @@ transcript(
   'the plug is pulled in the left leg, and nobody tells the skill',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: ready
-    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
-       … Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … Now the left: … Next: «outerHamstring.name». …
     (3 s after the left side begins)
     (unplugged)
     U: open knee coach
@@ -93,9 +86,8 @@ transcript(
   'after a week the offer is to start fresh',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: stop
     A: Okay, your place is kept.
     (8 days later)
@@ -103,12 +95,11 @@ transcript(
     A: Welcome back. It's been a while. Say start over for a fresh start, or carry on with the right
        leg of the hip flexor stretch.
     U: yes
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. Say ready once you have it.
+    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
+       «coach.begin.offerWarmUp» Say ready once you have it.
     U: ready
-    A: While I talk or count, you can say: Alexa, pause. «notices.warningSigns» «notices.askFirst»
-       «notices.source» First: foam rolling, for the outside of your thigh. …
+    A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
+       rolling, for the outside of your thigh. …
     `,
 );
 
@@ -116,9 +107,8 @@ transcript(
   'a no is not asked again',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: stop
     A: Okay, your place is kept.
     (a day later)
@@ -133,12 +123,11 @@ transcript(
        a week, with a day between. Give it some weeks. If the pain persists, contact your physician.
        Say start whenever you like, or ask me something.
     U: start the routine
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. Say ready once you have it.
+    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
+       «coach.begin.offerWarmUp» Say ready once you have it.
     U: ready
-    A: While I talk or count, you can say: Alexa, pause. «notices.warningSigns» «notices.askFirst»
-       «notices.source» First: foam rolling, for the outside of your thigh. …
+    A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
+       rolling, for the outside of your thigh. …
     `,
 );
 
@@ -146,9 +135,8 @@ transcript(
   'give me a minute',
   `
     U: ask knee coach to do the hip flexor stretch
-    A: Okay. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The kneeling
-       hip flexor stretch. …
+    A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The kneeling hip flexor stretch. …
     U: give me a minute
     A: No hurry. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with you. [20]
        That's a minute. For longer, say stop, and open me again: your place is kept. When you're in
@@ -158,8 +146,7 @@ transcript(
        you. [20] That's a minute. For longer, say stop, and open me again: your place is kept. Say
        ready when you're in place for the hip flexor stretch.
     U: okay
-    A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [10] … [10] … [10]
-       … Next: the ninety ninety outer hamstring stretch. …
+    A: Right leg. … Now the left: … Next: «outerHamstring.name». …
     `,
 );
 
@@ -167,9 +154,7 @@ transcript(
   'nobody speaks at the door',
   `
     U: open knee coach
-    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
-       start.
+    A: «greeting.new.say» «greeting.new.asks»
     (silence)
     A: Say start for the routine, or ask me why a kneecap hurts.
     (silence)
@@ -181,18 +166,15 @@ transcript(
   'carry on with nothing to carry on',
   `
     U: open knee coach
-    A: Welcome to Knee Coach. I can tell you why a kneecap often hurts, and lead you through six
-       exercises for it. This is general information, and not medical advice. Ask me why it hurts, or say
-       start.
+    A: «greeting.new.say» «greeting.new.asks»
     U: carry on where i left off
     A: There's no routine to go on with just now. Shall we begin at the first exercise?
     U: yes
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. Say ready when you've got it.
+    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
+       «coach.begin.offerWarmUp» Say ready when you've got it.
     U: ready
-    A: While I talk or count, you can say: Alexa, pause. «notices.warningSigns» «notices.askFirst»
-       «notices.source» First: foam rolling, for the outside of your thigh. …
+    A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
+       rolling, for the outside of your thigh. …
     `,
 );
 
@@ -218,9 +200,8 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at the right leg of the hip flexor stretch. Carry on from there?
     U: yes
-    A: Sure. While I talk or count, you can say: Alexa, pause. «notices.warningSigns»
-       «notices.askFirst» «notices.source» The right leg of the hip flexor stretch.
-       «hipFlexor.usual.setUp right» Say ready once you're set.
+    A: Sure. «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» The
+       right leg of the hip flexor stretch. «hipFlexor.usual.setUp right» Say ready once you're set.
     `,
 );
 
@@ -247,9 +228,8 @@ transcript(
     A: From the right leg of the hip flexor stretch, or from the first exercise? Say carry on, or
        start over.
     U: start
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. Say ready when you've got it.
+    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
+       «coach.begin.offerWarmUp» Say ready when you've got it.
     U: ready
     A: First: foam rolling, for the outside of your thigh. … A minute a side. When you're in place,
        say ready.
@@ -295,9 +275,8 @@ transcript(
     A: Welcome back. It's been a while. Say start over for a fresh start, or carry on with side
        lunges to the right.
     U: carry on
-    A: Sure. While I talk or count, you can say: Alexa, pause. «notices.warningSigns»
-       «notices.askFirst» «notices.source» Side lunges to the right. … Eight a side. Say ready once
-       you're set.
+    A: Sure. «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» Side
+       lunges to the right. … Eight a side. Say ready once you're set.
     `,
 );
 
@@ -319,9 +298,8 @@ transcript(
     U: ready
     A: Right leg. Three. Two. One. «hipFlexor.effort.start» … «hipFlexor.effort.lastTen»
        «hipFlexor.effort.release» Now the left: «hipFlexor.usual.pose left». Two. One.
-       «hipFlexor.effort.start» … «hipFlexor.effort.lastTen» «hipFlexor.effort.release» Next: the
-       ninety ninety outer hamstring stretch. «outerHamstring.usual.setUp right» Say ready when
-       you're in place.
+       «hipFlexor.effort.start» … «hipFlexor.effort.lastTen» «hipFlexor.effort.release» Next:
+       «outerHamstring.name». «outerHamstring.usual.setUp right» Say ready when you're in place.
     `,
 );
 
@@ -408,13 +386,11 @@ transcript(
     U: open knee coach
     A: Welcome back to Knee Coach. Shall we start the routine?
     U: yes
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. Say ready once you have it.
+    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
+       «coach.begin.offerWarmUp» Say ready once you have it.
     U: ready
-    A: While I talk or count, you can say: Alexa, pause. «notices.warningSigns» «notices.askFirst»
-       «notices.source» First: foam rolling, for the outside of your thigh. … A minute a side. Say
-       ready when you're in place.
+    A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
+       rolling, for the outside of your thigh. … A minute a side. Say ready when you're in place.
     `,
 );
 
@@ -450,9 +426,8 @@ transcript(
     U: what
     A: You were at the hip flexor stretch. Say start over, or carry on.
     U: yes
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. Say ready when you've got it.
+    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
+       «coach.begin.offerWarmUp» Say ready when you've got it.
     U: ready
     A: … First: foam rolling, …
     `,
@@ -494,9 +469,9 @@ transcript(
     U: no
     A: All right. Say start whenever you like, or ask me something.
     U: ready
-    A: Okay. While I talk or count, you can say: Alexa, pause. «notices.warningSigns»
-       «notices.askFirst» «notices.source» The right leg of the hip flexor stretch.
-       «hipFlexor.usual.setUp right» When you're in place, say ready.
+    A: Okay. «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» The
+       right leg of the hip flexor stretch. «hipFlexor.usual.setUp right» When you're in place, say
+       ready.
     `,
 );
 
@@ -577,9 +552,9 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at the hip flexor stretch. Carry on from there?
     U: yes
-    A: Sure. This is general information, and not medical advice. While I talk or count, you can
-       say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» The right leg
-       of the hip flexor stretch. «hipFlexor.usual.setUp right» Say ready once you're set.
+    A: Sure. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
+       «notices.source» The right leg of the hip flexor stretch. «hipFlexor.usual.setUp right» Say
+       ready once you're set.
     `,
 );
 
@@ -608,9 +583,8 @@ transcript(
   'who broke in before the notice, and stopped, hears it before the floor the next time',
   `
     U: ask knee coach to start the routine
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. When you've got it, say ready.
+    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
+       «coach.begin.offerWarmUp» When you've got it, say ready.
     (1 s into it)
     U: stop
     A: …
@@ -618,7 +592,7 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at foam rolling. Carry on from there?
     U: yes
-    A: Sure. This is general information, and not medical advice. …
+    A: Sure. «notices.short» …
     `,
 );
 

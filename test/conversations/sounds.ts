@@ -22,8 +22,8 @@ transcript(
     A: Right leg. Three. Two. One. «hipFlexor.effort.start» [10] … [10] «hipFlexor.effort.lastTen»
        [10] «hipFlexor.effort.release» Now the left: «hipFlexor.usual.pose left». [6] Two. One.
        «hipFlexor.effort.start» [10] … [10] «hipFlexor.effort.lastTen» [10]
-       «hipFlexor.effort.release» Next: the ninety ninety outer hamstring stretch.
-       «outerHamstring.usual.setUp right» Say ready when you're in place.
+       «hipFlexor.effort.release» Next: «outerHamstring.name». «outerHamstring.usual.setUp right»
+       Say ready when you're in place.
     (on another echo)
     (a day later)
     U: ask knee coach to do the hip flexor stretch
@@ -32,8 +32,8 @@ transcript(
     A: Right leg. Three. Two. One. «hipFlexor.effort.start» [10] … [10] «hipFlexor.effort.lastTen»
        [10] «hipFlexor.effort.release» Now the left: «hipFlexor.usual.pose left». [6] Two. One.
        «hipFlexor.effort.start» [10] … [10] «hipFlexor.effort.lastTen» [10]
-       «hipFlexor.effort.release» Next: the ninety ninety outer hamstring stretch.
-       «outerHamstring.usual.setUp right» Say ready once you're set.
+       «hipFlexor.effort.release» Next: «outerHamstring.name». «outerHamstring.usual.setUp right»
+       Say ready once you're set.
     U: just the chimes
     A: Okay. In a hold, just the chimes. Say ready when you're in place for the outer hamstring
        stretch.
@@ -43,7 +43,7 @@ transcript(
     U: ready
     A: Right leg. Two. One. «hipFlexor.effort.start» [chime] [30] [chime] «hipFlexor.effort.release»
        Now the left: «hipFlexor.usual.pose left». [6] Two. One. «hipFlexor.effort.start» [chime]
-       [30] [chime] «hipFlexor.effort.release» Next: the ninety ninety outer hamstring stretch.
+       [30] [chime] «hipFlexor.effort.release» Next: «outerHamstring.name».
        «outerHamstring.usual.setUp right» Say ready once you're set.
     U: talk me through it
     A: Okay, I'll talk you through each hold. Say ready when you're in place for the outer hamstring
@@ -55,8 +55,8 @@ transcript(
     A: Right leg. Two. One. «hipFlexor.effort.start» [chime] [10] … [10] «hipFlexor.effort.lastTen»
        [10] [chime] «hipFlexor.effort.release» Now the left: «hipFlexor.usual.pose left». [6] Two.
        One. «hipFlexor.effort.start» [chime] [10] … [10] «hipFlexor.effort.lastTen» [10] [chime]
-       «hipFlexor.effort.release» Next: the ninety ninety outer hamstring stretch.
-       «outerHamstring.usual.setUp right» Say ready once you're set.
+       «hipFlexor.effort.release» Next: «outerHamstring.name». «outerHamstring.usual.setUp right»
+       Say ready once you're set.
     `,
 );
 
@@ -113,8 +113,8 @@ transcript(
     A: Right leg. Three. Two. One. «hipFlexor.effort.start» [chime] [10] … [10]
        «hipFlexor.effort.lastTen» [10] [chime] «hipFlexor.effort.release» Now the left:
        «hipFlexor.usual.pose left». [6] Two. One. «hipFlexor.effort.start» [chime] [10] … [10]
-       «hipFlexor.effort.lastTen» [10] [chime] «hipFlexor.effort.release» Next: the ninety ninety
-       outer hamstring stretch. «outerHamstring.usual.setUp right» When you're in place, say ready.
+       «hipFlexor.effort.lastTen» [10] [chime] «hipFlexor.effort.release» Next:
+       «outerHamstring.name». «outerHamstring.usual.setUp right» When you're in place, say ready.
     `,
 );
 
@@ -130,8 +130,8 @@ transcript(
     A: Right leg. Three. Two. One. «hipFlexor.effort.start» [chime] [10] … [10]
        «hipFlexor.effort.lastTen» [10] [chime] «hipFlexor.effort.release» Now the left:
        «hipFlexor.usual.pose left». [6] Two. One. «hipFlexor.effort.start» [chime] [10] … [10]
-       «hipFlexor.effort.lastTen» [10] [chime] «hipFlexor.effort.release» Next: the ninety ninety
-       outer hamstring stretch. «outerHamstring.usual.setUp right» Say ready when you're in place.
+       «hipFlexor.effort.lastTen» [10] [chime] «hipFlexor.effort.release» Next:
+       «outerHamstring.name». «outerHamstring.usual.setUp right» Say ready when you're in place.
     (22 s into it)
     U: stop counting
     A: No hurry. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with you. [20]

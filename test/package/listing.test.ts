@@ -1,4 +1,8 @@
 /** What the store's page and the certifier's steps promise, as it is heard. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HOW_MANY } from '../../lambda/language/en/how-many';
+import { EXERCISES } from '../../lambda/routine/routine';
 import { description, TESTING } from '../../tools/manifest/listing';
 import { makeConversation } from '../support/talk';
 
@@ -22,6 +26,13 @@ test('the minutes are those that the coach says', async () => {
   const stretches = await hear(['open knee coach', 'only the stretches', 'how long left']);
   const listed = [...description('911').matchAll(/\d+ minutes/g)].map(([text]) => text);
   expect(listed).toEqual([minutesIn(all.words), minutesIn(stretches.words)]);
+});
+
+test('it names as many exercises as there are, and so do the pages', () => {
+  expect(description('911').match(/^\d+\. /gm)).toHaveLength(EXERCISES.length);
+  for (const page of ['README.md', 'PRIVACY.md']) {
+    expect(readFileSync(join(__dirname, '../..', page), 'utf8')).toContain(`${HOW_MANY} exercises`);
+  }
 });
 
 test('without a screen it waits for "ready", with one it says when it goes on, and does', async () => {

@@ -5,14 +5,12 @@ import { newState, noProgress, type Progress } from '../../lambda/coach/state';
 import { newLedger } from '../../lambda/progress/ledger';
 import { readRow, rowOf } from '../../lambda/progress/row';
 import { INDEX, KEPT_DAYS } from '../../lambda/progress/table';
-import { ROUTINE } from '../../lambda/routine/routine';
+import { EXERCISES, ROUTINE } from '../../lambda/routine/routine';
 import { changed, todayOf, united, withDone, withGone } from '../../lambda/routine/today';
 
 const root = join(__dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const privacy = read('PRIVACY.md');
-
-const EXERCISES = 'How many times you have done each exercise';
 
 /** Every attribute of a row, and the words by which the page tells of it. */
 const TOLD: Readonly<Record<string, string>> = {
@@ -40,12 +38,9 @@ const TOLD: Readonly<Record<string, string>> = {
   rs: 'From which day on you may be offered reminders, and whether you have any',
   ic: 'Whether you were offered to be told when the ice is done, and said yes',
   da: 'On which of the last days you did exercises',
-  fr: EXERCISES,
-  hf: EXERCISES,
-  oh: EXERCISES,
-  sl: EXERCISES,
-  tw: EXERCISES,
-  bs: EXERCISES,
+  ...Object.fromEntries(
+    EXERCISES.map(({ row }) => [row, 'How many times you have done each exercise']),
+  ),
 };
 
 test('the page on privacy tells of every attribute that is stored', () => {

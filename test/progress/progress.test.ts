@@ -482,6 +482,11 @@ describe('a row that cannot be trusted', () => {
     ['with an unknown pace', { ...good, pa: { S: 'hasty' } }, { hipFlexor: 7, pace: 'normal' }],
     ['with a broken place', { ...good, pl: { S: '{"exercise":' } }, { hipFlexor: 7, pace: 'slow' }],
     ['with a text for its date', { ...good, at: { S: 'now' } }, { hipFlexor: 7, pace: 'slow' }],
+    [
+      'with a list of which no text can be made',
+      { ...good, pl: { S: '[{"toString":1},0]' } },
+      { hipFlexor: 7, pace: 'slow' },
+    ],
     ['dated in the future', { ...good, at: { N: '1e17' } }, { hipFlexor: 7, pace: 'slow' }],
   ];
 
@@ -537,6 +542,13 @@ describe('a row that cannot be trusted', () => {
       expect(warn).toHaveBeenCalledTimes(1);
     },
   );
+
+  it('is replaced where its birth is an empty text', async () => {
+    await table.put(user, { ...good, b: { S: '' } });
+    await device().turn(done);
+    const row = await table.row(user);
+    expect([row?.hf, row?.b?.S]).toEqual([{ N: '8' }, expect.stringMatching(/./)]);
+  });
 
   it('is replaced whole when another version wrote it in mid-session', async () => {
     const session = device();

@@ -140,7 +140,11 @@ function atDevice(options: ConversationOptions, clock: VirtualClock, echoes: Ech
 
   return {
     async say(utterance, name) {
-      if (!cutting) await playOut();
+      if (!cutting) {
+        await playOut();
+        // A request tells whole seconds: with what is left of one, how long words took would move all later moments.
+        await playUntil(Math.ceil(clock.now()));
+      }
       cutting = false;
       answer = SILENT;
       await echo.say(utterance, name && personCalled(name));

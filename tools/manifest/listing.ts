@@ -1,4 +1,5 @@
 /** What the store says of the skill, and how a certifier tries it. Words that users read. */
+import { HOW_MANY } from '../../lambda/language/en/how-many';
 
 /** The locales, each with the emergency number of its country. */
 export const LOCALES = {
@@ -13,8 +14,7 @@ export type Locale = keyof typeof LOCALES;
 export const NAME = 'Knee Coach';
 
 /** At most 160 characters. */
-export const SUMMARY =
-  'For runners with an aching kneecap: ask why it hurts, then be talked through six exercises, hands free, at your own pace.';
+export const SUMMARY = `For runners with an aching kneecap: ask why it hurts, then be talked through ${HOW_MANY} exercises, hands free, at your own pace.`;
 
 /** At most three, the first of which opens the skill. The others are samples of the interaction model. */
 export const PHRASES = [
@@ -43,12 +43,12 @@ export const KEYWORDS = [
 
 /** At most 4,000 characters. */
 export function description(emergency: string): string {
-  return `Does your kneecap ache when you run? Knee Coach tells you one common reason, in plain words. Then it leads you through six exercises by voice alone, on the floor and on your feet.
+  return `Does your kneecap ache when you run? Knee Coach tells you one common reason, in plain words. Then it leads you through ${HOW_MANY} exercises by voice alone, on the floor and on your feet.
 
 HOW IT GOES
 Say "Alexa, open knee coach." The coach tells you how to get into position, waits until you say "ready", and times each hold to the second. On a device with a screen it goes on by itself after a quarter of a minute, unless you say "wait". Left and right are always named. Stop at any moment: next time it carries on where you were.
 
-THE SIX
+THE ${HOW_MANY.toUpperCase()}
 1. Roll the outside of the thigh
 2. Kneeling hip flexor stretch
 3. Outer hamstring stretch, on your back

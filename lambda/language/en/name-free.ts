@@ -1,5 +1,6 @@
 /** What is said to Alexa without the skill's name. Its model, the tasks and the offer of a routine all go by this. */
 import type { NameFree } from '../language';
+import { HOW_MANY } from './how-many';
 
 export const NAME_FREE: NameFree = {
   launch: [
@@ -25,7 +26,7 @@ export const NAME_FREE: NameFree = {
     },
     routine: {
       title: 'Start the knee routine',
-      description: 'Leads you through six exercises for an aching kneecap.',
+      description: `Leads you through ${HOW_MANY} exercises for an aching kneecap.`,
     },
     short: {
       title: 'Start a short knee routine',

@@ -2,7 +2,7 @@
 
 import { exerciseOf } from '../../routine/routine';
 import type { Rhythm } from '../../routine/schedule';
-import type { ExerciseId, GroupId, KitId, WorkSide } from '../../routine/types';
+import { type ExerciseId, type GroupId, KIT_IDS, type WorkSide } from '../../routine/types';
 import type { Change } from '../ids';
 import type { Begun, CoachWords, Lead } from '../language';
 import { clock, days, when } from './clock';
@@ -526,9 +526,7 @@ export const COACH: CoachWords = {
         ? `Good. ${capital(listed(kit.map((id) => KIT[id])))} it is.`
         : `Good. Then we do without ${listed(missing.map((id) => KIT[id]))}.`,
     whatIsThere: {
-      say: [
-        `The routine uses ${listed(['roller', 'band', 'ball'].map((id) => KIT[id as KitId]))}.`,
-      ],
+      say: [`The routine uses ${listed(KIT_IDS.map((id) => KIT[id]))}.`],
       asks: 'Which of them do you have?',
     },
   },

@@ -1,3 +1,4 @@
+import type { Drawing } from '../../figure/drawing';
 import { FLOOR } from '../../figure/figure';
 import { posed } from '../../figure/pose';
 import { wall } from '../../figure/props';
@@ -13,12 +14,12 @@ const rise = (high: number) =>
     leftArm: { hand: [158, 70] },
   });
 
-export const figures = (): Figures => ({
-  usual: {
-    lit: [],
-    behind: [FLOOR, wall(162)],
-    poses: [rise(0), rise(7)],
-    key: 1,
-    beats: [[1], [0]],
-  },
+const raise = (high: number): Drawing => ({
+  lit: [],
+  behind: [FLOOR, wall(162)],
+  poses: [rise(0), rise(high)],
+  key: 1,
+  beats: [[1], [0]],
 });
+
+export const figures = (): Figures => ({ usual: raise(7), easier: raise(4), fuller: raise(9) });
