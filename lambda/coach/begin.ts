@@ -11,7 +11,7 @@ import {
   todayOf,
   withGone,
 } from '../routine/today';
-import { KIT_IDS } from '../routine/types';
+import { KIT_IDS, type KitId } from '../routine/types';
 import { pause, SHORT_SECONDS, words } from '../script/segments';
 import { acknowledge, carryOnQuestion, vary } from './invite';
 import { atPose, fetchOf, finish, leadOn, present } from './lead';
@@ -19,7 +19,15 @@ import { closingOf, closingWords } from './plan';
 import { secondsOfRoutine } from './seconds-left';
 import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
-import { type Here, isAllLed, isTurning, type Where, whatIsLeft, withTimes } from './where';
+import {
+  type Here,
+  isAllLed,
+  isTurning,
+  underWay,
+  type Where,
+  whatIsLeft,
+  withTimes,
+} from './where';
 
 /** Begins what is waiting. */
 export function begin(situation: Situation): Reply {
@@ -33,9 +41,10 @@ export function begin(situation: Situation): Reply {
     const fetch = isUnnamed ? kitAgain(situation, state.today) : [];
     return present(situation, state.today, [], undefined, fetch);
   }
-  if (where.at !== 'effort') return leadOn(situation, state, 'effort', []);
-  const { kind, gone } = whatIsLeft(where.here);
-  if (kind === 'counts') return countedOn(situation, where.here);
+  const here = underWay(where);
+  if (here === null) return leadOn(situation, state, 'effort', []);
+  const { kind, gone } = whatIsLeft(here, state.moment);
+  if (kind === 'counts') return countedOn(situation, here);
   const today = withGone(state.today, gone > 0 ? gone : null);
   return leadOn(situation, { ...state, today }, 'effort', []);
 }
@@ -184,9 +193,14 @@ export function startOver(situation: Situation): Reply {
 
 /** What a runner fetches before the first time, and may do before it. */
 function preparation({ runner }: State, today: Today, { begin }: CoachWords): Texts {
-  const needed = exercisesIn(today).map((id) => exerciseOf(id).kit);
-  const kit = KIT_IDS.filter((id) => needed.includes(id) && !runner.missing.includes(id));
-  return [begin.have(kit), ...(kit.length > 0 ? [begin.tellWhatIsMissing] : []), begin.offerWarmUp];
+  const all = exercisesIn(today).map(exerciseOf);
+  const isNeeded = (id: KitId) => all.some(({ kit }) => kit === id);
+  const kit = KIT_IDS.filter((id) => isNeeded(id) && !runner.missing.includes(id));
+  const have = begin.have(
+    kit,
+    all.some(({ kneels }) => kneels),
+  );
+  return [begin.offerWarmUp, have, ...(kit.length > 0 ? [begin.tellWhatIsMissing] : [])];
 }
 
 /** What is to be fetched there, once more. */

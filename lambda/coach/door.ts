@@ -44,7 +44,7 @@ export function comingIn(state: State, before: State, cut: Located | null, nowMs
   // Where nobody said when it broke off, it may have run on by itself to what was never heard.
   const ranOn = cut !== null && hereIn(before.today)?.exercise !== hereIn(state.today)?.exercise;
   const told =
-    !ranOn && (moment === 'effort' || heard === 'position' || (cut !== null && state.told));
+    !ranOn && (moment === 'effort' || heard === 'position' || (cut?.ended === true && state.told));
   return { ...state, told, warned: warned || told || heard !== null, led: true };
 }
 
@@ -95,6 +95,9 @@ export function ready(situation: Situation): Reply {
       return carryOn(situation);
     case 'start':
       return here === null ? yes(situation) : askWhich(state, here, coach);
+    case 'anythingElse':
+      // "Okay" may be all there is to say.
+      return ask(state, [], coach.questions.anythingElse);
     case 'phrase':
       // "Okay, go" is for the routine.
       return start(situation);
@@ -238,7 +241,7 @@ export function warmUp({ state, language }: Situation): Reply {
   return { state, say: [...breaths(begin), ...twenty, ...said], after: 'listen' };
 }
 
-/** What can be said here, the whole notice, and a question. */
+/** What can be said here, and a question; outside the routine the whole notice as well. */
 export function help(situation: Situation): Reply {
   const { state, where, language } = situation;
   const { help: toSay } = language.coach.door;
@@ -248,7 +251,8 @@ export function help(situation: Situation): Reply {
     // The closing words have the notice as well.
     return reply(state, [...toSay.outside, ...(isUnclosed(where) ? [] : full)]);
   }
-  const texts = [...toSay.inRoutine(here.exercise.id, here.side), ...full];
+  // On the floor, what can be said is all that helps.
+  const texts = toSay.inRoutine(here.exercise.id, here.side);
   if (state.declined.includes('carryOn') || isPressing(state.question)) return reply(state, texts);
   return ask({ ...state, question: 'carryOn' }, texts, toSay.goOn(here.exercise.id));
 }

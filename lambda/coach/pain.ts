@@ -8,7 +8,15 @@ import { retell, toldOf } from './lead';
 import { leave } from './onward';
 import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
-import { gentlerHere, type Here, hereOrLed, isAllLed, underWay } from './where';
+import {
+  gentlerHere,
+  type Here,
+  hereOrLed,
+  isAllLed,
+  isFetching,
+  isFirstOfToday,
+  underWay,
+} from './where';
 
 /**
  * Pain: rest first, in a breath; then the exercise's own answer to pain there, else its easier version. A second time,
@@ -114,7 +122,8 @@ export function kneelHurts(situation: Situation): Reply {
   const { kneel } = language.coach.pain;
   const standing = (of: Here | null) => of && language.exercises[of.exercise.id].offTheFloor;
   const here = underWay(where);
-  if (here === null) {
+  // While all is fetched nobody is at any of them.
+  if (here === null || (isFetching(situation.cut) && isFirstOfToday(here.today))) {
     return reply(state, [kneel.outside, isAllLed(where) ? kneel.standing : kneel.standingLater]);
   }
   const offTheFloor = standing(here);

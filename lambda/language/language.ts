@@ -151,7 +151,8 @@ export interface DoorWords {
 export interface BeginWords {
   readonly which: OfSide<Text>;
   readonly routine: (exercises: number, seconds: number) => Text;
-  readonly have: (kit: readonly KitId[]) => Text;
+  /** `kneels`: something soft as well. */
+  readonly have: (kit: readonly KitId[], kneels: boolean) => Text;
   /** What an exercise needs, and the one before it did not; null where it is the first. */
   readonly get: (exercise: ExerciseId | null, kit: KitId) => Text;
   readonly tellWhatIsMissing: Text;
@@ -170,7 +171,8 @@ export interface InviteWords {
   /** The kit that was named. */
   readonly haveIt: Choice<Asking>;
   /** After an answer to something else. */
-  readonly inPlaceFor: (exercise: ExerciseId) => Choice<Asking>;
+  /** Where it is gone on with: so many seconds. */
+  readonly inPlaceFor: (exercise: ExerciseId, seconds: number | null) => Choice<Asking>;
   readonly fromTheStart: OfSide<Choice<Asking>>;
   readonly goOnWith: (exercise: ExerciseId) => Choice<Asking>;
   /** What was under way counts. */
@@ -398,7 +400,11 @@ export interface AnswerWords {
   };
   readonly list: (exercises: readonly ExerciseId[]) => Explanation;
   readonly howLongTotal: (seconds: number) => Explanation;
-  readonly equipment: (kit: readonly KitId[], missing: readonly KitId[]) => Explanation;
+  readonly equipment: (
+    kit: readonly KitId[],
+    missing: readonly KitId[],
+    kneels: boolean,
+  ) => Explanation;
   readonly whichMuscle: Texts;
   readonly poseInShort: (pose: Text) => Text;
   readonly bothSides: Text;

@@ -14,7 +14,7 @@ transcript(
        stretch. …
     (11 s after the right side begins)
     U: how long left
-    A: About 22 seconds of this hold, then the left. About a minute and a half of the hip flexor
+    A: About 30 seconds of this hold, then the left. About a minute and a half of the hip flexor
        stretch. And about 13 minutes of the routine. When you say ready, we'll take the right leg
        from the start.
     U: ready
@@ -23,12 +23,11 @@ transcript(
        stretch. …
     (halfway through the left side)
     U: how long left
-    A: About 15 seconds of this hold, then the outer hamstring stretch. About 24 seconds of the hip
-       flexor stretch. And about 12 minutes of the routine. When you say ready, we'll go on with the
-       left leg, 15 seconds to go.
+    A: About 15 seconds of this hold, then the outer hamstring stretch. And about 12 minutes of the
+       routine. When you say ready, we'll go on with the left leg, 15 seconds to go.
     U: how long left
-    A: 15 seconds are still to come. About 28 seconds of the hip flexor stretch. And about 12
-       minutes of the routine. Say ready, and we'll go on with the left leg, 15 seconds to go.
+    A: 15 seconds are still to come. And about 12 minutes of the routine. Say ready, and we'll go on
+       with the left leg, 15 seconds to go.
     `,
 );
 
@@ -231,9 +230,9 @@ transcript(
   'cut before the position was told, it is still to come, and so is the warning',
   `
     U: ask knee coach to start the routine
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. When you've got it, say ready.
+    A: Six exercises, about 18 minutes. For a warm-up first, say: warm up. Near a wall, have a foam
+       roller, an exercise band, an exercise ball and a cushion for your knee. If something's
+       missing, tell me. When you've got it, say ready.
     (12 s into it)
     U: i don't have a band
     A: That's fine. Without a band, we do the same steps, slower. Say ready, and we'll go on with
@@ -371,8 +370,7 @@ transcript(
     A: …
     (halfway through both sides)
     U: how many more
-    A: Five more. About 35 seconds of this set. About 40 seconds of ball squats. And about a minute
-       of the routine. …
+    A: Five more. About 35 seconds of this set. And about a minute of the routine. …
     `,
 );
 
@@ -724,5 +722,20 @@ transcript(
     (as the right side is called again)
     U: done
     A: Good. Now the right: … Next: the ninety ninety …
+    `,
+);
+
+transcript(
+  'as many as are said to be left are led',
+  `
+    U: ask knee coach to do the side lunges
+    A: …
+    U: ready
+    A: …
+    (42 s after the right side begins)
+    U: how many more
+    A: Three more. About … seconds of this set, then the left. …
+    U: ready
+    A: Right side. Three. Two. One. Six. … Seven. … Eight. … «sideLunge.effort.release» Now the left: …
     `,
 );

@@ -120,9 +120,9 @@ transcript(
   'straight through, and back to step by step',
   `
     U: ask knee coach to do it without stopping
-    A: Six exercises, about 14 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. When you've got it, say ready.
+    A: Six exercises, about 14 minutes. For a warm-up first, say: warm up. Near a wall, have a foam
+       roller, an exercise band, an exercise ball and a cushion for your knee. If something's
+       missing, tell me. When you've got it, say ready.
     U: ready
     A: This is general information, and not medical advice. While I talk or count, you can say:
        Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» First: foam rolling.
@@ -202,9 +202,9 @@ transcript(
        say: Alexa, pause. «notices.warningSigns» «notices.askFirst» «notices.source» Side to side
        tube walking. …
     U: start over
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. Say ready once you have it.
+    A: Six exercises, about 18 minutes. For a warm-up first, say: warm up. Near a wall, have a foam
+       roller, an exercise band, an exercise ball and a cushion for your knee. If something's
+       missing, tell me. Say ready once you have it.
     U: ready
     A: First: foam rolling, for the outside of your thigh. …
     `,

@@ -324,16 +324,16 @@ transcript(
        exercise, or ask about ice, or when to see someone. «notices.full» Shall we start the
        routine?
     U: yes
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. Say ready when you've got it.
+    A: Six exercises, about 18 minutes. For a warm-up first, say: warm up. Near a wall, have a foam
+       roller, an exercise band, an exercise ball and a cushion for your knee. If something's
+       missing, tell me. Say ready when you've got it.
     U: ready
     A: While I talk or count, you can say: Alexa, pause. «notices.warningSigns» «notices.askFirst»
        «notices.source» First: foam rolling, for the outside of your thigh. …
     U: help
     A: We're at foam rolling on the right thigh. You can say ready, pause, repeat, next, go back, or
-       how much longer. Ask me how to do it, or what it should feel like. If it hurts, stop.
-       «notices.full» Shall we go on with foam rolling?
+       how much longer. Ask me how to do it, or what it should feel like. If it hurts, stop. Shall
+       we go on with foam rolling?
     U: no
     A: No rush. When you're in place for foam rolling, say ready.
     `,

@@ -15,9 +15,9 @@ transcript(
     U: it hurts
     A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
        gentler. If it still hurts, say next, and leave it out. … Say ready when you're in place for
-       the hip flexor stretch.
+       the hip flexor stretch: 20 seconds to go.
     U: ready
-    A: Right leg. Three. Two. One. «hipFlexor.effort.start» [8] «hipFlexor.effort.lastTen» [10]
+    A: Right leg. Three. Two. One. «hipFlexor.effort.start» [10] «hipFlexor.effort.lastTen» [10]
        «hipFlexor.effort.release» Now the left: «hipFlexor.easier.pose left». [6] Two. One.
        «hipFlexor.effort.start» [10] … [10] «hipFlexor.effort.lastTen» [10]
        «hipFlexor.effort.release» Next: the ninety ninety outer hamstring stretch.
@@ -28,12 +28,13 @@ transcript(
        physician. Shall we end here?
     U: no
     A: Gently, then. Stop if anything feels wrong. When you're in place for the hip flexor stretch,
-       say ready.
+       say ready: 15 seconds to go.
     U: ready
-    A: Right leg. Three. Two. One. «hipFlexor.effort.start» [5] «hipFlexor.effort.release» Now the
-       left: «hipFlexor.easier.pose left». [6] Two. One. «hipFlexor.effort.start» [10] … [10]
-       «hipFlexor.effort.lastTen» [10] «hipFlexor.effort.release» Next: the ninety ninety outer
-       hamstring stretch. «outerHamstring.usual.setUp right» When you're in place, say ready.
+    A: Right leg. Three. Two. One. «hipFlexor.effort.start» [5] «hipFlexor.effort.lastTen» [10]
+       «hipFlexor.effort.release» Now the left: «hipFlexor.easier.pose left». [6] Two. One.
+       «hipFlexor.effort.start» [10] … [10] «hipFlexor.effort.lastTen» [10]
+       «hipFlexor.effort.release» Next: the ninety ninety outer hamstring stretch.
+       «outerHamstring.usual.setUp right» When you're in place, say ready.
     `,
 );
 
@@ -304,7 +305,7 @@ transcript(
     (16 s after the right side begins)
     U: my kneecap hurts
     A: «hipFlexor.forPain.knee» «hipFlexor.offTheFloor.setUp right» Say ready when you're in place
-       for the hip flexor stretch.
+       for the hip flexor stretch: 20 seconds to go.
     U: ready
     A: Right leg. Three. Two. One. «hipFlexor.effort.start» «hipFlexor.effort.lastTen»
        «hipFlexor.effort.release» Now the left: «hipFlexor.offTheFloor.pose left». Two. One.
@@ -323,7 +324,8 @@ transcript(
     A: Right leg. …
     (16 s after the right side begins)
     U: it hurts
-    A: Stop there, and rest. … Say ready when you're in place for the hip flexor stretch.
+    A: Stop there, and rest. … Say ready when you're in place for the hip flexor stretch: 20 seconds
+       to go.
     U: it hurts
     A: Stop there, and rest. That may be enough for today. If the pain persists, contact your
        physician. Shall we end here?
@@ -332,10 +334,11 @@ transcript(
     U: what
     A: To end for today, say stop. To go on gently, say ready.
     U: okay
-    A: Gently, then. Stop if anything feels wrong. Say ready when you're in place for the hip
-       flexor stretch.
+    A: Gently, then. Stop if anything feels wrong. Say ready when you're in place for the hip flexor
+       stretch: 20 seconds to go.
     U: another round
-    A: Let's leave it at that today. When you're in place for the hip flexor stretch, say ready.
+    A: Let's leave it at that today. When you're in place for the hip flexor stretch, say ready: 20
+       seconds to go.
     U: next
     A: Got it. Next: the ninety ninety outer hamstring stretch. …
     `,
@@ -552,9 +555,9 @@ transcript(
        in, and the kneecap being pressed: it is the two together that hurt. That's a common
        explanation. I can't tell what causes yours. Is there anything else you'd like to ask?
     U: start the routine
-    A: Six exercises, about 17 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. When you've got it, say ready.
+    A: Six exercises, about 18 minutes. For a warm-up first, say: warm up. Near a wall, have a foam
+       roller, an exercise band, an exercise ball and a cushion for your knee. If something's
+       missing, tell me. When you've got it, say ready.
     U: ready
     A: While I talk or count, you can say: Alexa, pause. «notices.warningSigns» «notices.askFirst»
        «notices.source» First: foam rolling, for the outside of your thigh. … A minute a side. Say
@@ -570,5 +573,36 @@ transcript(
     U: how long left and my chest hurts
     A: Call nine one one now, or your local emergency number. …
     (the session is over)
+    `,
+);
+
+transcript(
+  'told in another way near the end of a hold, it is held for no less than fifteen seconds, and said so',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (27 s after the right side begins)
+    U: i can't kneel
+    A: … «hipFlexor.offTheFloor.setUp right» Say ready when you're in place for the hip flexor
+       stretch: 15 seconds to go.
+    U: ready
+    A: Right leg. Three. Two. One. «hipFlexor.effort.start» [5] «hipFlexor.effort.lastTen» [10] …
+    `,
+);
+
+transcript(
+  'told in another way as a hold has just begun, all of it is held',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (6 s after the right side begins)
+    U: it hurts
+    A: … Say ready when you're in place for the hip flexor stretch.
+    U: ready
+    A: Right leg. Three. Two. One. «hipFlexor.effort.start» [10] … [10] «hipFlexor.effort.lastTen» [10] …
     `,
 );

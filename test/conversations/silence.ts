@@ -103,9 +103,9 @@ transcript(
     A: Welcome back. It's been a while. Say start over for a fresh start, or carry on with the right
        leg of the hip flexor stretch.
     U: yes
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. Say ready once you have it.
+    A: Six exercises, about 18 minutes. For a warm-up first, say: warm up. Near a wall, have a foam
+       roller, an exercise band, an exercise ball and a cushion for your knee. If something's
+       missing, tell me. Say ready once you have it.
     U: ready
     A: While I talk or count, you can say: Alexa, pause. «notices.warningSigns» «notices.askFirst»
        «notices.source» First: foam rolling, for the outside of your thigh. …
@@ -133,9 +133,9 @@ transcript(
        a week, with a day between. Give it some weeks. If the pain persists, contact your physician.
        Say start whenever you like, or ask me something.
     U: start the routine
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. Say ready once you have it.
+    A: Six exercises, about 18 minutes. For a warm-up first, say: warm up. Near a wall, have a foam
+       roller, an exercise band, an exercise ball and a cushion for your knee. If something's
+       missing, tell me. Say ready once you have it.
     U: ready
     A: While I talk or count, you can say: Alexa, pause. «notices.warningSigns» «notices.askFirst»
        «notices.source» First: foam rolling, for the outside of your thigh. …
@@ -187,9 +187,9 @@ transcript(
     U: carry on where i left off
     A: There's no routine to go on with just now. Shall we begin at the first exercise?
     U: yes
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. Say ready when you've got it.
+    A: Six exercises, about 18 minutes. For a warm-up first, say: warm up. Near a wall, have a foam
+       roller, an exercise band, an exercise ball and a cushion for your knee. If something's
+       missing, tell me. Say ready when you've got it.
     U: ready
     A: While I talk or count, you can say: Alexa, pause. «notices.warningSigns» «notices.askFirst»
        «notices.source» First: foam rolling, for the outside of your thigh. …
@@ -247,9 +247,9 @@ transcript(
     A: From the right leg of the hip flexor stretch, or from the first exercise? Say carry on, or
        start over.
     U: start
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. Say ready when you've got it.
+    A: Six exercises, about 18 minutes. For a warm-up first, say: warm up. Near a wall, have a foam
+       roller, an exercise band, an exercise ball and a cushion for your knee. If something's
+       missing, tell me. Say ready when you've got it.
     U: ready
     A: First: foam rolling, for the outside of your thigh. … A minute a side. When you're in place,
        say ready.
@@ -408,9 +408,9 @@ transcript(
     U: open knee coach
     A: Welcome back to Knee Coach. Shall we start the routine?
     U: yes
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. Say ready once you have it.
+    A: Six exercises, about 18 minutes. For a warm-up first, say: warm up. Near a wall, have a foam
+       roller, an exercise band, an exercise ball and a cushion for your knee. If something's
+       missing, tell me. Say ready once you have it.
     U: ready
     A: While I talk or count, you can say: Alexa, pause. «notices.warningSigns» «notices.askFirst»
        «notices.source» First: foam rolling, for the outside of your thigh. … A minute a side. Say
@@ -450,9 +450,9 @@ transcript(
     U: what
     A: You were at the hip flexor stretch. Say start over, or carry on.
     U: yes
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. Say ready when you've got it.
+    A: Six exercises, about 18 minutes. For a warm-up first, say: warm up. Near a wall, have a foam
+       roller, an exercise band, an exercise ball and a cushion for your knee. If something's
+       missing, tell me. Say ready when you've got it.
     U: ready
     A: … First: foam rolling, …
     `,
@@ -608,9 +608,9 @@ transcript(
   'who broke in before the notice, and stopped, hears it before the floor the next time',
   `
     U: ask knee coach to start the routine
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. When you've got it, say ready.
+    A: Six exercises, about 18 minutes. For a warm-up first, say: warm up. Near a wall, have a foam
+       roller, an exercise band, an exercise ball and a cushion for your knee. If something's
+       missing, tell me. When you've got it, say ready.
     (1 s into it)
     U: stop
     A: …
@@ -695,5 +695,21 @@ transcript(
     A: Welcome back. You were at the outer hamstring stretch. Carry on from there?
     U: yes
     A: Sure. The right leg of the outer hamstring stretch. …
+    `,
+);
+
+transcript(
+  'back a moment after the first of a position was heard: all of it is told, and the signs are not',
+  `
+    U: ask knee coach to do the side lunges
+    A: …
+    (8 s after the next exercise is named)
+    U: stop
+    A: Okay, your place is kept.
+    (3 minutes later)
+    U: open knee coach
+    A: Welcome back. You were at side lunges. Carry on from there?
+    U: yes
+    A: Sure. Side lunges to the right. Stand tall … Eight a side. …
     `,
 );

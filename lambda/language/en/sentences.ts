@@ -215,9 +215,9 @@ export const COACH: CoachWords = {
     which: (id, side) => `From ${sideOf(id, side)}, or from the first exercise?`,
     routine: (exercises, seconds) =>
       `${numberWord(exercises)} ${exercises === 1 ? 'exercise' : 'exercises'}, about ${duration(seconds)}.`,
-    have: (kit) => {
+    have: (kit, kneels) => {
       const all = kit.length > 0 ? kit.map((id) => KIT[id]) : ['a chair'];
-      return `Near a wall, have ${listed([...all, SOMETHING_SOFT])}.`;
+      return `Near a wall, have ${listed(kneels ? [...all, SOMETHING_SOFT] : all)}.`;
     },
     get: (id, kit) => (id === null ? `Get ${KIT[kit]}.` : `For ${called(id)}, get ${KIT[kit]}.`),
     tellWhatIsMissing: "If something's missing, tell me.",
@@ -248,10 +248,13 @@ export const COACH: CoachWords = {
       { asks: "When you've got it, say ready." },
       { asks: 'Say ready once you have it.' },
     ],
-    inPlaceFor: (id) => [
-      { asks: `When you're in place for ${called(id)}, say ready.` },
-      { asks: `Say ready when you're in place for ${called(id)}.` },
-    ],
+    inPlaceFor: (id, seconds) => {
+      const left = seconds === null ? '' : `: ${seconds} seconds to go`;
+      return [
+        { asks: `When you're in place for ${called(id)}, say ready${left}.` },
+        { asks: `Say ready when you're in place for ${called(id)}${left}.` },
+      ];
+    },
     fromTheStart: (id, side) => [
       { asks: `Say ready, and ${fromTheStart(id, side)}.` },
       { asks: `When you say ready, ${fromTheStart(id, side)}.` },
@@ -562,9 +565,13 @@ export const COACH: CoachWords = {
       ],
       again: [whole(seconds)],
     }),
-    equipment: (kit, missing) => {
+    equipment: (kit, missing, kneels) => {
       const there = kit.filter((id) => !missing.includes(id)).map((id) => KIT[id]);
-      const all = `${capital([...(there.length > 0 ? [listed(there)] : []), SOMETHING_SOFT].join(', and '))}.`;
+      const needed = [
+        ...(there.length > 0 ? [listed(there)] : []),
+        ...(kneels ? [SOMETHING_SOFT] : []),
+      ];
+      const all = needed.length > 0 ? `${capital(needed.join(', and '))}.` : 'Nothing special.';
       const without = missing.length > 0 ? missing : kit;
       return {
         say: [
