@@ -21,7 +21,9 @@ import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
 import {
   type Here,
+  hereIn,
   isAllLed,
+  isFirstOfToday,
   isTurning,
   underWay,
   type Where,
@@ -174,10 +176,6 @@ export function startOver(situation: Situation): Reply {
     return ask({ ...state, question: 'again' }, [], whichAgain(exercise.id, side));
   }
   const today = (where.at === 'effort' ? null : state.plan) ?? todayOf(routine);
-  const first = today.bouts[0]?.exercise;
-  const { times, finished } = state.runner;
-  const hasDoneAny = Object.values(times).some((count) => count > 0);
-  const met = (first !== undefined && times[first] > 0) || (finished > 0 && hasDoneAny);
   const { coach } = situation.language;
   // What was wished for was said with its size.
   const size =
@@ -185,10 +183,24 @@ export function startOver(situation: Situation): Reply {
       ? [coach.begin.routine(routine.length, secondsOfRoutine(state, situation))]
       : [];
   const heard = acknowledge(state, coach);
-  const fetch = met ? fetchOf(situation, today) : preparation(state, today, coach);
+  const fetch = toBeginWith(situation, today);
   const inShort = state.plan !== null && state.inShort;
   const begun = { ...situation, state: { ...state, today: null, plan: null, inShort } };
-  return present(begun, today, met ? [heard, ...size] : size, undefined, fetch);
+  return present(begun, today, hasMet(state, today) ? [heard, ...size] : size, undefined, fetch);
+}
+
+/** Who has done the first of it before, or all of it, knows what it takes. */
+function hasMet({ runner: { times, finished } }: State, { bouts: [first] }: Today): boolean {
+  const hasDoneAny = Object.values(times).some((count) => count > 0);
+  return (first !== undefined && times[first.exercise] > 0) || (finished > 0 && hasDoneAny);
+}
+
+/** What is to be fetched before the first of it. */
+function toBeginWith(situation: Situation, today: Today): Texts {
+  const { state, language } = situation;
+  return hasMet(state, today)
+    ? fetchOf(situation, today)
+    : preparation(state, today, language.coach);
 }
 
 /** What a runner fetches before the first time, and may do before it. */
@@ -203,12 +215,13 @@ function preparation({ runner }: State, today: Today, { begin }: CoachWords): Te
   return [begin.offerWarmUp, have, ...(kit.length > 0 ? [begin.tellWhatIsMissing] : [])];
 }
 
-/** What is to be fetched there, once more. */
+/** What is to be fetched there, said once more, or to who has put it away since. */
 export function kitAgain(situation: Situation, today: Today): Texts {
-  const isBegun = today.bouts.some(({ state }) => state === 'done');
-  return isBegun
-    ? fetchOf(situation, today)
-    : preparation(situation.state, today, situation.language.coach);
+  if (isFirstOfToday(today)) return toBeginWith(situation, today);
+  const { exercise: { id = null, kit = null } = {} } = hereIn(today) ?? {};
+  const { runner } = situation.state;
+  const isThere = kit !== null && !runner.missing.includes(kit);
+  return isThere ? [situation.language.coach.begin.get(id, kit)] : [];
 }
 
 /** Goes on where the runner left off; says so where there is nothing to go on with. */
@@ -224,9 +237,9 @@ export function carryOn(situation: Situation): Reply {
   const here = coach.work.at(exercise.id, side);
   const heard = acknowledge(state, coach);
   // Told a moment ago: the position in a few words is enough.
-  return state.told
-    ? atPose(situation, today, coach.before(heard, here))
-    : present(situation, today, [heard], here(null));
+  if (state.told) return atPose(situation, today, coach.before(heard, here));
+  const fetch = state.led ? [] : kitAgain(situation, today);
+  return present(situation, today, [heard], here(null), fetch);
 }
 
 /** No "ready" between exercises from now on. */

@@ -220,7 +220,8 @@ export function wait({ state, where, language }: Situation): Reply {
     state,
     say: [
       words(vary(state, toSay.begin)),
-      ...(kept ? [pause(SHORT_SECONDS), words(toSay.howToGoOn)] : []),
+      pause(SHORT_SECONDS),
+      words(toSay.howToGoOn),
       ...twenty,
       words(toSay.after20),
       ...twenty,
@@ -235,10 +236,15 @@ export function wait({ state, where, language }: Situation): Reply {
 
 /** A minute's warm-up for who asks for it, wherever they are; then how to go on. */
 export function warmUp({ state, language }: Situation): Reply {
-  const { begin, after20, after40, after60 } = language.coach.door.warmUp;
+  const { warmUp: toSay, wait: goOn } = language.coach.door;
+  const { begin, after20, after40, after60 } = toSay;
   const twenty = silence(20);
   const said = [words(after20), ...twenty, words(after40), ...twenty, words(after60)];
-  return { state, say: [...breaths(begin), ...twenty, ...said], after: 'listen' };
+  return {
+    state,
+    say: [...breaths([...begin, goOn.howToGoOn]), ...twenty, ...said],
+    after: 'listen',
+  };
 }
 
 /** What can be said here, and a question; outside the routine the whole notice as well. */

@@ -618,7 +618,9 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at foam rolling. Carry on from there?
     U: yes
-    A: Sure. This is general information, and not medical advice. …
+    A: Sure. For a warm-up first, say: warm up. Near a wall, have a foam roller, an exercise band,
+       an exercise ball and a cushion for your knee. If something's missing, tell me. Say ready once
+       you have it.
     `,
 );
 
@@ -711,5 +713,39 @@ transcript(
     A: Welcome back. You were at side lunges. Carry on from there?
     U: yes
     A: Sure. Side lunges to the right. Stand tall … Eight a side. …
+    `,
+);
+
+transcript(
+  'back after more than a moment, what the exercise needs comes before the signs and the position',
+  `
+    U: ask knee coach to do the side lunges
+    A: …
+    U: ready
+    A: … For the tube walk, get an exercise band. …
+    U: ready
+    A: Next: side to side tube walking. …
+    U: stop
+    A: …
+    (20 minutes later)
+    U: open knee coach
+    A: Welcome back. You were at the tube walk. Carry on from there?
+    U: yes
+    A: Sure. For the tube walk, get an exercise band. Say ready once you have it.
+    U: what
+    A: For the tube walk, get an exercise band. Say ready when you've got it.
+    U: ready
+    A: … «notices.warningSigns» Next: side to side tube walking. …
+    `,
+);
+
+transcript(
+  'a wait at the door tells how to go on before it is silent',
+  `
+    U: open knee coach
+    A: …
+    U: wait
+    A: No hurry. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with you. [20] That's
+       a minute. Shall we start the routine?
     `,
 );

@@ -159,7 +159,7 @@ export const COACH: CoachWords = {
     warmUp: {
       begin: [
         'The article I go by has no warm-up, so this goes beyond it.',
-        'March on the spot, easily, and let your arms swing.',
+        'March on the spot for a minute, easily, and let your arms swing.',
       ],
       after20: 'A little livelier, as long as it feels fine.',
       after40: 'And ease off again.',
