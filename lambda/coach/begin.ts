@@ -186,7 +186,8 @@ export function startOver(situation: Situation): Reply {
   const fetch = toBeginWith(situation, today);
   const inShort = state.plan !== null && state.inShort;
   const begun = { ...situation, state: { ...state, today: null, plan: null, inShort } };
-  return present(begun, today, hasMet(state, today) ? [heard, ...size] : size, undefined, fetch);
+  const opening = hasMet(state, today) ? [heard, ...size] : [...size, coach.begin.offerWarmUp];
+  return present(begun, today, opening, undefined, fetch);
 }
 
 /** Who has done the first of it before, or all of it, knows what it takes. */
@@ -203,7 +204,7 @@ function toBeginWith(situation: Situation, today: Today): Texts {
     : preparation(state, today, language.coach);
 }
 
-/** What a runner fetches before the first time, and may do before it. */
+/** What a runner fetches before the first time. */
 function preparation({ runner }: State, today: Today, { begin }: CoachWords): Texts {
   const all = exercisesIn(today).map(exerciseOf);
   const isNeeded = (id: KitId) => all.some(({ kit }) => kit === id);
@@ -212,7 +213,7 @@ function preparation({ runner }: State, today: Today, { begin }: CoachWords): Te
     kit,
     all.some(({ kneels }) => kneels),
   );
-  return [begin.offerWarmUp, have, ...(kit.length > 0 ? [begin.tellWhatIsMissing] : [])];
+  return [have, ...(kit.length > 0 ? [begin.tellWhatIsMissing] : [])];
 }
 
 /** What is to be fetched there, said once more, or to who has put it away since. */

@@ -257,6 +257,8 @@ export interface Much {
   readonly eachSide: boolean;
   /** Null where nothing was said of them. */
   readonly sets: number | null;
+  /** It is not the one that the runner is at, which needs no name. */
+  readonly named?: boolean;
   /** It was bounded. */
   readonly limit: 'most' | 'least' | null;
   /** Of all there is of its kind, and not of this one. */

@@ -367,7 +367,7 @@ describe('what was heard', () => {
   });
 
   it('what is needed is fetched once it was named', () => {
-    const fetching = [1, 10, 22].map((seconds) => isFetching(atSecond(seconds, FETCHED).cut));
+    const fetching = [2, 10, 22].map((seconds) => isFetching(atSecond(seconds, FETCHED).cut));
     expect(fetching).toEqual([false, true, false]);
     expect(atSecond(10, FETCHED).where.at).toBe('setUp');
     expect(isFetching(null)).toBe(false);

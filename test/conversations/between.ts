@@ -133,7 +133,7 @@ transcript(
        missing, tell me. Say ready once you have it.
     (1 s into it)
     U: okay
-    A: For a warm-up first, say: warm up. Near a wall, have a foam roller, …
+    A: Near a wall, have a foam roller, …
     U: ready
     A: … If your knee is badly swollen, … First: foam rolling, for the outside of your thigh. …
     `,
@@ -483,11 +483,10 @@ transcript(
     A: Six exercises, …
     (2 s into it)
     U: what
-    A: For a warm-up first, say: warm up. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. Say ready when
-       you've got it.
+    A: Near a wall, have a foam roller, an exercise band, an exercise ball and a cushion for your
+       knee. If something's missing, tell me. Say ready when you've got it.
     U: what
-    A: For a warm-up first, say: warm up. Near a wall, have a foam roller, …
+    A: Near a wall, have a foam roller, …
     U: i can't kneel
     A: Only one of them kneels. …
     U: ready
@@ -548,5 +547,17 @@ transcript(
        tell me. …
     U: what do i need
     A: An exercise band. Without a band, we do the same steps, slower. A light band is plenty. …
+    `,
+);
+
+transcript(
+  'two things that are missing are fine once',
+  `
+    U: open knee coach
+    A: …
+    U: start
+    A: …
+    U: i have no roller and no band and no ball
+    A: That's fine. A smooth wall stands in for the ball. …
     `,
 );

@@ -394,3 +394,13 @@ transcript(
     A: … Next: the ninety ninety outer hamstring stretch. …
     `,
 );
+
+transcript(
+  'so much of an exercise that nobody is at is said with its name',
+  `
+    U: open knee coach
+    A: …
+    U: do two rounds of squats
+    A: Ball squats. Two sets of ten repetitions. Six exercises, about … minutes. …
+    `,
+);

@@ -618,9 +618,8 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at foam rolling. Carry on from there?
     U: yes
-    A: Sure. For a warm-up first, say: warm up. Near a wall, have a foam roller, an exercise band,
-       an exercise ball and a cushion for your knee. If something's missing, tell me. Say ready once
-       you have it.
+    A: Sure. Near a wall, have a foam roller, an exercise band, an exercise ball and a cushion for
+       your knee. If something's missing, tell me. Say ready once you have it.
     `,
 );
 

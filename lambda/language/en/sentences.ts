@@ -386,7 +386,7 @@ export const COACH: CoachWords = {
       return `${many}, about ${duration(seconds)}${names}.`;
     },
     shortest: (id, seconds) => `The shortest I have is ${called(id)}, about ${duration(seconds)}.`,
-    exactly: ({ exercise, amount, eachSide, sets, limit, ofAll }) => {
+    exactly: ({ exercise, amount, eachSide, sets, named, limit, ofAll }) => {
       if (amount === null) {
         return `${setsOf(sets ?? 1)}${limit === null ? '' : ` is my ${limit}`}, each time.`;
       }
@@ -397,7 +397,8 @@ export const COACH: CoachWords = {
       const ofSets = sets === null || limit ? [] : [setsOf(sets)];
       const said = [...ofSets, ...much].join(' of ').toLowerCase();
       const whole = limit === null ? capital(said) : [most, said].filter(Boolean).join(': ');
-      return `${whole}${ofAll ? ', each time' : ''}.`;
+      const name = named ? `${capital(called(exercise))}. ` : '';
+      return `${name}${whole}${ofAll ? ', each time' : ''}.`;
     },
     otherwise: (id, amount) => {
       const { effort } = exerciseOf(id);
