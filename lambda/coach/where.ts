@@ -289,12 +289,13 @@ function moved(today: Today, cut: Located): { today: Today; completed: Bout[] } 
   const { phase, bout } = cut.mark;
   const at = { ...after, at: bout };
   if (phase === 'release') return { today: withGone(passed(at, true), null), completed };
-  if (phase !== 'work') return { today: withGone(at, null), completed };
-  const whole = cut.stretchGone + cut.stretchLeft;
   // What was behind the runner when it was gone on with is behind them still.
-  const { gone = 0 } = (bout === today.at && today.bouts[bout]) || {};
+  const { gone = null } = (bout === today.at && !isBefore(phase) && today.bouts[bout]) || {};
+  if (phase !== 'work') return { today: withGone(at, gone), completed };
+  const whole = cut.stretchGone + cut.stretchLeft;
   const part = whole > 0 ? cut.stretchGone / whole : 0;
-  return { today: withGone(at, gone + (1 - gone) * part), completed };
+  const before = gone ?? 0;
+  return { today: withGone(at, before + (1 - before) * part), completed };
 }
 
 /** Only what today's list has, in the order of its bouts: a session may come back damaged. */

@@ -739,3 +739,23 @@ transcript(
     A: Right side. Three. Two. One. Six. … Seven. … Eight. … «sideLunge.effort.release» Now the left: …
     `,
 );
+
+transcript(
+  'cut in the count-in of a set that is gone on with, it is still gone on with',
+  `
+    U: ask knee coach to do the side lunges
+    A: …
+    U: ready
+    A: …
+    (42 s after the right side begins)
+    U: which leg
+    A: … we'll go on with the right side where we were.
+    U: ready
+    A: Right side. Three. Two. One. Six. …
+    (2 s into it)
+    U: which leg
+    A: … we'll go on with the right side where we were.
+    U: ready
+    A: Right side. Three. Two. One. Six. …
+    `,
+);
