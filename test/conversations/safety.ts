@@ -606,3 +606,44 @@ transcript(
     A: Right leg. Three. Two. One. «hipFlexor.effort.start» [10] … [10] «hipFlexor.effort.lastTen» [10] …
     `,
 );
+
+transcript(
+  'pain while things are fetched is of no exercise that is to come',
+  `
+    U: open knee coach
+    A: …
+    U: start
+    A: … Near a wall, have a foam roller, …
+    U: it hurts
+    A: I'm sorry it's sore. Rest it for now. If it's sharp, swollen, or won't hold you, see your
+       physician. Say stop to end here, or ready to go on.
+    `,
+);
+
+transcript(
+  'pain as the next thing is fetched is of the one before, and the next is told before it is done',
+  `
+    U: ask knee coach to do the side lunges
+    A: …
+    U: ready
+    A: … For the tube walk, get an exercise band. …
+    U: it hurts
+    A: Rest there. A pull or a working muscle is fine, and pain isn't. The next one can be as gentle
+       as you like. …
+    U: ready
+    A: Next: side to side tube walking. …
+    `,
+);
+
+transcript(
+  'too hard, said before its position was told: the easier way is told from the beginning',
+  `
+    U: ask knee coach to do the side lunges
+    A: …
+    U: ready
+    A: … For the tube walk, get an exercise band. …
+    U: too hard
+    A: Let's make it easier. Band above your knees, knees a little bent, and never drifting toward
+       each other. Ten small steps to the right, then back. «tubeWalk.easier.setUp right» …
+    `,
+);
