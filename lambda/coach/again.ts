@@ -4,13 +4,14 @@ import { breaths, STEP_SECONDS } from '../script/segments';
 import { aboutExercise, muscle } from './answers';
 import { close, isUnclosed, kitAgain } from './begin';
 import { carryOnQuestion } from './invite';
+import { present } from './lead';
 import { about } from './pain';
 import { closingOf, closingWords } from './plan';
-import { isPressing } from './questions';
+import { isOffer, isPressing } from './questions';
 import type { Explained } from './state';
 import { mannerOf, wayOf } from './tell';
 import { type Reply, reply, type Situation } from './turn';
-import { isAllLed, isFetching, underWay } from './where';
+import { isAllLed, underWay } from './where';
 
 /** What was explained last; a second time in other words. Else the instruction of the place. */
 export function repeat(situation: Situation): Reply {
@@ -36,7 +37,9 @@ function instruct(situation: Situation): Reply {
   // Cut off, the closing words are said whole, and once.
   if (isUnclosed(where)) return close(situation);
   if (at === null) return reply(state, outside(situation));
-  if (isFetching(situation.cut)) return reply(state, kitAgain(situation, at.today));
+  if (situation.cut?.mark.phase === 'fetch') {
+    return present(situation, at.today, [], undefined, kitAgain(situation, at.today));
+  }
   const { exercise, side } = at;
   const way = wayOf(exercise, mannerOf(state, at.bout), language);
   const inEffort = where.at === 'effort';
@@ -61,7 +64,8 @@ function outside(situation: Situation): Texts {
   const { answers } = language.coach;
   const isSecond = state.repeats % 2 === 0;
   if (isAllLed(where)) {
-    return isSecond
+    // What was offered behind them is asked again.
+    return isSecond || isOffer(state.question)
       ? [language.inRegion(answers.inShort.closing, region)]
       : closingWords(closingOf(state, false), situation);
   }

@@ -9,7 +9,7 @@ import { partOfRoutine, secondsOfRoutine } from './seconds-left';
 import type { Explained } from './state';
 import { fullerOf, type Manner, mannerOf, usualManner, wayOf } from './tell';
 import { type PictureKind, type Reply, reply, type Situation } from './turn';
-import { atAll, underWay } from './where';
+import { atAll, hereOrLed, underWay } from './where';
 
 export function answer(
   situation: Situation,
@@ -94,7 +94,8 @@ function equipment(situation: Situation): Explanation {
   const ids = partOfRoutine(situation)?.ids ?? idsOf(situation);
   const needed = KIT_IDS.filter((kit) => ids.some((id) => exerciseOf(id).kit === kit));
   const missing = situation.state.runner.missing.filter((kit) => needed.includes(kit));
-  return situation.language.coach.answers.equipment(needed, missing);
+  const kneels = ids.some((id) => exerciseOf(id).kneels);
+  return situation.language.coach.answers.equipment(needed, missing, kneels);
 }
 
 /** A muscle or part by name; the four of the routine where none was heard. */
@@ -116,7 +117,9 @@ export function aboutExercise(
   again: boolean,
 ): Reply {
   const { state, where, language } = situation;
-  const at = atAll(where);
+  // As it ends, and nothing else is named, it is still the one that is spoken of.
+  const isLed = where.at === 'justLed' && where.hardly;
+  const at = isLed ? hereOrLed(state, where) : atAll(where);
   const id = named ?? at?.exercise.id ?? null;
   const explained: Explained = { kind: 'aboutExercise', topic, exercise: named };
   if (id === null) {
@@ -131,8 +134,9 @@ export function aboutExercise(
   const wasTold = here !== null && named === null && state.active && topic === 'howTo';
   const other = wasTold ? !again : again;
   const sides = here ? here.sides : exercise.sides;
+  const side = here ? here.side : (sides[0] ?? 'both');
   const texts = aboutWords(exercise, manner, topic, other, sides.length > 1, language).map((text) =>
-    language.sided(text, sides[0] ?? 'both'),
+    language.sided(text, side),
   );
   // Step by step, there is time to do what each breath says.
   const gap = topic === 'howTo' ? STEP_SECONDS : BREATH_SECONDS;

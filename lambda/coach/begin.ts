@@ -12,7 +12,7 @@ import {
   withAmount,
   withGone,
 } from '../routine/today';
-import { KIT_IDS } from '../routine/types';
+import { KIT_IDS, type KitId } from '../routine/types';
 import { pause, SHORT_SECONDS, words } from '../script/segments';
 import { acknowledge, carryOnQuestion, vary } from './invite';
 import { atPose, fetchOf, finish, leadOn, present } from './lead';
@@ -22,7 +22,9 @@ import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
 import {
   type Here,
+  hereIn,
   isAllLed,
+  isFirstOfToday,
   isTurning,
   underWay,
   type Where,
@@ -42,9 +44,10 @@ export function begin(situation: Situation): Reply {
     const fetch = isUnnamed ? kitAgain(situation, state.today) : [];
     return present(situation, state.today, [], undefined, fetch);
   }
-  if (where.at !== 'effort') return leadOn(situation, state, 'effort', []);
-  const { kind, gone } = whatIsLeft(where.here);
-  if (kind === 'counts') return countedOn(situation, where.here);
+  const here = underWay(where);
+  if (here === null) return leadOn(situation, state, 'effort', []);
+  const { kind, gone } = whatIsLeft(here, state.moment);
+  if (kind === 'counts') return countedOn(situation, here);
   const today = withGone(state.today, gone > 0 ? gone : null);
   return leadOn(situation, { ...state, today }, 'effort', []);
 }
@@ -167,10 +170,6 @@ export function startOver(situation: Situation): Reply {
     return ask({ ...state, question: 'again' }, [], whichAgain(exercise.id, side));
   }
   const today = (where.at === 'effort' ? null : state.plan) ?? todayOf(routine);
-  const first = today.bouts[0]?.exercise;
-  const { times, finished } = state.runner;
-  const hasDoneAny = Object.values(times).some((count) => count > 0);
-  const met = (first !== undefined && times[first] > 0) || (finished > 0 && hasDoneAny);
   const { coach } = situation.language;
   // What was wished for was said with its size.
   const size =
@@ -178,25 +177,46 @@ export function startOver(situation: Situation): Reply {
       ? [coach.begin.routine(routine.length, secondsOfRoutine(state, situation))]
       : [];
   const heard = acknowledge(state, coach);
-  const fetch = met ? fetchOf(situation, today) : preparation(state, today, coach);
+  const fetch = toBeginWith(situation, today);
   const inShort = state.plan !== null && state.inShort;
   const begun = { ...situation, state: { ...state, today: null, plan: null, inShort } };
-  return present(begun, today, met ? [heard, ...size] : size, undefined, fetch);
+  const opening = hasMet(state, today) ? [heard, ...size] : [...size, coach.begin.offerWarmUp];
+  return present(begun, today, opening, undefined, fetch);
 }
 
-/** What a runner fetches before the first time, and may do before it. */
-function preparation({ runner }: State, today: Today, { begin }: CoachWords): Texts {
-  const needed = exercisesIn(today).map((id) => exerciseOf(id).kit);
-  const kit = KIT_IDS.filter((id) => needed.includes(id) && !runner.missing.includes(id));
-  return [begin.have(kit), ...(kit.length > 0 ? [begin.tellWhatIsMissing] : []), begin.offerWarmUp];
+/** Who has done the first of it before, or all of it, knows what it takes. */
+function hasMet({ runner: { times, finished } }: State, { bouts: [first] }: Today): boolean {
+  const hasDoneAny = Object.values(times).some((count) => count > 0);
+  return (first !== undefined && times[first.exercise] > 0) || (finished > 0 && hasDoneAny);
 }
 
-/** What is to be fetched there, once more. */
-export function kitAgain(situation: Situation, today: Today): Texts {
-  const isBegun = today.bouts.some(({ state }) => state === 'done');
-  return isBegun
+/** What is to be fetched before the first of it. */
+function toBeginWith(situation: Situation, today: Today): Texts {
+  const { state, language } = situation;
+  return hasMet(state, today)
     ? fetchOf(situation, today)
-    : preparation(situation.state, today, situation.language.coach);
+    : preparation(state, today, language.coach);
+}
+
+/** What a runner fetches before the first time. */
+function preparation({ runner }: State, today: Today, { begin }: CoachWords): Texts {
+  const all = exercisesIn(today).map(exerciseOf);
+  const isNeeded = (id: KitId) => all.some(({ kit }) => kit === id);
+  const kit = KIT_IDS.filter((id) => isNeeded(id) && !runner.missing.includes(id));
+  const have = begin.have(
+    kit,
+    all.some(({ kneels }) => kneels),
+  );
+  return [have, ...(kit.length > 0 ? [begin.tellWhatIsMissing] : [])];
+}
+
+/** What is to be fetched there, said once more, or to who has put it away since. */
+export function kitAgain(situation: Situation, today: Today): Texts {
+  if (isFirstOfToday(today)) return toBeginWith(situation, today);
+  const { exercise: { id = null, kit = null } = {} } = hereIn(today) ?? {};
+  const { runner } = situation.state;
+  const isThere = kit !== null && !runner.missing.includes(kit);
+  return isThere ? [situation.language.coach.begin.get(id, kit)] : [];
 }
 
 /** Goes on where the runner left off; says so where there is nothing to go on with. */
@@ -212,9 +232,9 @@ export function carryOn(situation: Situation): Reply {
   const here = coach.work.at(exercise.id, side);
   const heard = acknowledge(state, coach);
   // Told a moment ago: the position in a few words is enough.
-  return state.told
-    ? atPose(situation, today, coach.before(heard, here))
-    : present(situation, today, [heard], here(null));
+  if (state.told) return atPose(situation, today, coach.before(heard, here));
+  const fetch = state.led ? [] : kitAgain(situation, today);
+  return present(situation, today, [heard], here(null), fetch);
 }
 
 /** No "ready" between exercises from now on. */

@@ -52,7 +52,7 @@ import { isSideMissed, onceMore, thisAgain } from './once-more';
 import { back, done, goTo, leaveThisOut, next, stop } from './onward';
 import { about, hurts, kneelHurts, sharpPain } from './pain';
 import { offered, phrased, phraseOffer } from './phrase';
-import { isAskedToEnd } from './questions';
+import { isAskedToEnd, isOffer } from './questions';
 import {
   isAskedWhen,
   moveReminder,
@@ -383,9 +383,8 @@ function atTheClose(reply: Reply, end: State, setting: Setting, nowMs: number): 
   const { coach } = setting.language;
   if (reply.after !== 'listen' || hereIn(end.today) !== null) return null;
   const offering = (question: Question, say: Asking | null) => say && asking(question, say, coach);
-  if (reply.state.question === 'ice' && reply.state.lost > 0) {
-    return offering('ice', coach.questions.ice);
-  }
+  const { question, lost, repeats } = reply.state;
+  if (isOffer(question) && lost + repeats > 0) return offering(question, coach.questions[question]);
   if (!closes) return null;
   return (
     offering('ice', iceOffer(end, setting)) ??

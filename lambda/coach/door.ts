@@ -1,6 +1,6 @@
 /** Coming and going: greeting, yes and no, help, waiting, and what was not understood. */
 import type { Question } from '../language/ids';
-import type { Asked, Text, Texts } from '../language/language';
+import type { Asked, Texts } from '../language/language';
 import type { Located } from '../script/outline';
 import { breaths, pause, SHORT_SECONDS, silence, words } from '../script/segments';
 import { explainAgain } from './again';
@@ -44,7 +44,7 @@ export function comingIn(state: State, before: State, cut: Located | null, nowMs
   // Where nobody said when it broke off, it may have run on by itself to what was never heard.
   const ranOn = cut !== null && hereIn(before.today)?.exercise !== hereIn(state.today)?.exercise;
   const told =
-    !ranOn && (moment === 'effort' || heard === 'position' || (cut !== null && state.told));
+    !ranOn && (moment === 'effort' || heard === 'position' || (cut?.ended === true && state.told));
   return { ...state, told, warned: warned || told || heard !== null, led: true };
 }
 
@@ -95,6 +95,9 @@ export function ready(situation: Situation): Reply {
       return carryOn(situation);
     case 'start':
       return here === null ? yes(situation) : askWhich(state, here, coach);
+    case 'anythingElse':
+      // "Okay" may be all there is to say.
+      return ask(state, [], coach.questions.anythingElse);
     case 'phrase':
       // "Okay, go" is for the routine.
       return start(situation);
@@ -211,21 +214,24 @@ const inAMinute = (texts: Texts) => texts.flatMap((text) => [...silence(20), wor
 /** About a minute, never dead silence, then how to go on. */
 export function wait({ state, where, language }: Situation): Reply {
   const { begin, after20, after40, after60, howToGoOn, forLonger } = language.coach.door.wait;
-  const inRoutine = (text: Text) =>
-    underWay(where) === null ? [] : [pause(SHORT_SECONDS), words(text)];
-  const within = inAMinute([after20, after40, after60]);
-  const first = [words(vary(state, begin)), ...inRoutine(howToGoOn)];
-  return { state, say: [...first, ...within, ...inRoutine(forLonger)], after: 'listen' };
+  const first = [words(vary(state, begin)), pause(SHORT_SECONDS), words(howToGoOn)];
+  const longer = underWay(where) === null ? [] : [pause(SHORT_SECONDS), words(forLonger)];
+  return {
+    state,
+    say: [...first, ...inAMinute([after20, after40, after60]), ...longer],
+    after: 'listen',
+  };
 }
 
 /** A minute's warm-up for who asks for it, wherever they are; then how to go on. */
 export function warmUp({ state, language }: Situation): Reply {
-  const { begin, after20, after40, after60 } = language.coach.door.warmUp;
+  const { warmUp: toSay, wait: goOn } = language.coach.door;
+  const { begin, after20, after40, after60 } = toSay;
   const within = inAMinute([after20, after40, after60]);
-  return { state, say: [...breaths(begin), ...within], after: 'listen' };
+  return { state, say: [...breaths([...begin, goOn.howToGoOn]), ...within], after: 'listen' };
 }
 
-/** What can be said here, the whole notice, and a question. */
+/** What can be said here, and a question; outside the routine the whole notice as well. */
 export function help(situation: Situation): Reply {
   const { state, where, language } = situation;
   const { help: toSay } = language.coach.door;
@@ -235,7 +241,8 @@ export function help(situation: Situation): Reply {
     // The closing words have the notice as well.
     return reply(state, [...toSay.outside, ...(isUnclosed(where) ? [] : full)]);
   }
-  const texts = [...toSay.inRoutine(here.exercise.id, here.side), ...full];
+  // On the floor, what can be said is all that helps.
+  const texts = toSay.inRoutine(here.exercise.id, here.side);
   if (state.declined.includes('carryOn') || isPressing(state.question)) return reply(state, texts);
   return ask({ ...state, question: 'carryOn' }, texts, toSay.goOn(here.exercise.id));
 }

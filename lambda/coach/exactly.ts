@@ -59,6 +59,7 @@ export function exactly(situation: Situation, said: Exactly): Reply {
     amount: kind === null && all.some((bout) => bout.amount !== amount) ? null : amount,
     eachSide,
     sets,
+    named: wanted.of === exercise.id && exercise.id !== here?.exercise.id,
     limit: limit ?? ofSets,
     ofAll: ofAll && wanted.of !== exercise.id,
   });

@@ -2,11 +2,9 @@
 import type { LeftWords, Texts } from '../language/language';
 import { exerciseAfter, withGone } from '../routine/today';
 import { isBefore, type Located } from '../script/outline';
-import { secondsOfSegment } from '../script/seconds';
-import { breaths, repetitionOf } from '../script/segments';
+import { breaths } from '../script/segments';
 import { close, isUnclosed } from './begin';
 import { partOfRoutine, secondsOfExercise, secondsOfRoutine, secondsToGo } from './seconds-left';
-import { effort, mannerOf } from './tell';
 import type { Reply, Situation } from './turn';
 import { atAll, type Here, isAllLed, underWay, whatIsLeft } from './where';
 
@@ -44,41 +42,30 @@ function from(here: Here, situation: Situation): Texts {
   const isHere = cut !== null && today.bouts[cut.mark.bout]?.exercise === exercise.id;
   const underWay = isHere && !cut.ended && !isBefore(cut.mark.phase) ? cut : null;
   const next = exerciseAfter(today);
-  const { kind, gone } = whatIsLeft(here);
+  const { kind, gone } = whatIsLeft(here, state.moment);
   const ofExercise = underWay
     ? Math.max(
         underWay.exerciseLeft,
         underWay.stretchLeft + secondsOfExercise(today, state, situation, 1),
       )
     : secondsOfExercise(withGone(today, gone), state, situation, kind === 'counts' ? 1 : 0);
+  const ofWork = ofHold(here, situation, underWay);
   return [
-    ...ofHold(here, situation, underWay),
-    left.ofExercise(ofExercise, exercise.id),
+    ...ofWork,
+    // Of the last side that is what was just said.
+    ...(ofWork.length > 0 && here.sides.length === 1
+      ? []
+      : [left.ofExercise(ofExercise, exercise.id)]),
     left.ofRoutine(secondsToGo(today, state, situation)),
     // Whoever asks before it begins may mean what comes after it.
     ...(state.moment === 'setUp' && next !== null ? [left.next(next)] : []),
   ];
 }
 
-/** "How many more", where they are counted aloud: those of which the last word has not begun. */
-function repetitionsLeft(
-  { exercise, bout, side, today }: Here,
-  { state, language }: Situation,
-): Texts {
-  if (exercise.effort.kind === 'timed') return [];
-  const at = { bout: today.at, exercise: exercise.id, side };
-  const manner = mannerOf(state, bout);
-  const script = effort(at, manner, { isFirst: true, behind: 0 }, language);
-  const begins = new Map<number, number>();
-  let seconds = 0;
-  for (const segment of script.filter(({ at }) => at?.phase === 'work')) {
-    const repetition = repetitionOf(segment.label);
-    if (segment.kind === 'words' && repetition) begins.set(repetition.rep, seconds);
-    seconds += secondsOfSegment(segment, language.speed, state.runner.pace);
-  }
-  const now = (bout.gone ?? 0) * seconds;
-  const done = [...begins.values()].filter((begin) => begin <= now).length;
-  return done < bout.amount ? [language.coach.left.more(bout.amount - done)] : [];
+/** "How many more", where they are counted aloud: as many as ready would lead. */
+function repetitionsLeft({ exercise, bout }: Here, gone: number, { language }: Situation): Texts {
+  const left = Math.round((1 - gone) * bout.amount);
+  return exercise.effort.kind === 'counted' && left > 0 ? [language.coach.left.more(left)] : [];
 }
 
 /** What comes after the side under way: another one, or the next exercise. */
@@ -93,14 +80,14 @@ function ofHold(here: Here, situation: Situation, cut: Located | null): Texts {
   const { state, language } = situation;
   const { left } = language.coach;
   const { exercise, bout } = here;
+  const { kind, gone } = whatIsLeft(here, state.moment);
   if (cut?.mark.phase === 'work') {
-    const more = repetitionsLeft(here, situation);
+    const more = repetitionsLeft(here, gone, situation);
     // Of what is held, without the words in it: as it is gone on with.
-    const seconds =
-      exercise.effort.kind === 'timed' ? (1 - (bout.gone ?? 0)) * bout.amount : cut.stretchLeft;
+    const behind = kind === 'counts' ? (bout.gone ?? 0) : gone;
+    const seconds = exercise.effort.kind === 'timed' ? (1 - behind) * bout.amount : cut.stretchLeft;
     return [...more, left.ofWork(seconds, exercise.id, whatThen(here))];
   }
-  const { kind, gone } = whatIsLeft(here);
   if (state.moment !== 'effort' || kind === 'counts') return [];
   return [left.toCome(exercise.id, Math.round((1 - gone) * bout.amount), kind === 'anew')];
 }

@@ -48,26 +48,37 @@ function toBegin(state: State, here: Here, { invite }: CoachWords): Asking {
   if (last !== undefined && unpackMark(last)?.phase === 'fetch') return vary(state, invite.haveIt);
   if (state.moment === 'setUp' && state.told) {
     // After an answer to something else, the exercise is named, so that the runner knows where they are.
-    return vary(state, state.spoken === null ? invite.inPlaceFor(exercise.id) : invite.inPlace);
+    return vary(
+      state,
+      state.spoken === null
+        ? invite.inPlaceFor(exercise.id, secondsToGo(state, here))
+        : invite.inPlace,
+    );
   }
   if (state.moment === 'setUp') return vary(state, invite.goOnWith(exercise.id));
-  return vary(state, toGoOnWith(here, invite));
+  return vary(state, toGoOnWith(state, here, invite));
+}
+
+/** Seconds of what is held or rolled and was broken off; null where all of it is to come, and where it is counted. */
+function secondsToGo({ moment }: State, here: Here): number | null {
+  const { kind, gone } = whatIsLeft(here, moment);
+  const isPart = kind === 'rest' && here.exercise.effort.kind === 'timed';
+  return isPart ? Math.round((1 - gone) * here.bout.amount) : null;
 }
 
 /** What ready would make of the side under way. */
-function toGoOnWith(here: Here, invite: InviteWords): Choice<Asking> {
-  const { exercise, side, bout } = here;
-  const { kind, gone } = whatIsLeft(here);
+function toGoOnWith(state: State, here: Here, invite: InviteWords): Choice<Asking> {
+  const { exercise, side } = here;
+  const { kind } = whatIsLeft(here, state.moment);
   if (kind === 'counts') return invite.counts;
   if (kind === 'anew') return invite.fromTheStart(exercise.id, side);
-  const seconds = Math.round((1 - gone) * bout.amount);
-  return invite.rest(exercise.id, side, exercise.effort.kind === 'timed' ? seconds : null);
+  return invite.rest(exercise.id, side, secondsToGo(state, here));
 }
 
 function routineInvitation(state: State, here: Here, coach: CoachWords): Invitation {
   const { invite } = coach;
   const [noRush, stillHere, ifQuiet] = invite.silence;
-  const again = state.moment === 'effort' ? toGoOnWith(here, invite)[0] : invite.whenYouAre;
+  const again = state.moment === 'effort' ? toGoOnWith(state, here, invite)[0] : invite.whenYouAre;
   return {
     say: toBegin(state, here, coach),
     question: null,

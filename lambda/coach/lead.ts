@@ -56,8 +56,9 @@ export function retell(situation: Situation, state: State, here: Here, opening: 
   const { exercise, side } = here;
   const manner = mannerOf(state, here.bout);
   const way = wayOf(exercise, manner, language);
-  // On the way to a side, the runner is not yet in its position.
-  const first = isCalled(situation.where) ? leadingUpTo(exercise, manner, language) : [];
+  // On the way to a side, or before it was told, the runner is not yet in its position.
+  const isThere = situation.state.told && !isCalled(situation.where);
+  const first = isThere ? [] : leadingUpTo(exercise, manner, language);
   const telling = [...first, ...way.setUp].map((text) => language.sided(text, side));
   return {
     state: toldOf(state, here.today),

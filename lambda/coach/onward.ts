@@ -18,6 +18,7 @@ import {
   withSides,
 } from '../routine/today';
 import { type ExerciseId, OTHER, type Side } from '../routine/types';
+import { isBefore } from '../script/outline';
 import { BREATH_SECONDS, breaths, pause, SHORT_SECONDS, words } from '../script/segments';
 import type { Named } from './ask';
 import { atTheDoor, needsRoutine, offerAnotherRound } from './begin';
@@ -225,9 +226,10 @@ function sided(today: Today, side?: Side, alone?: true): Today {
   return alone ? onlySide(today, side) : sideFirst(today, side, (id) => id === next.exercise);
 }
 
-/** Ends with today kept. One short sentence. */
-export function stop({ state, where, language }: Situation): Reply {
+/** Ends with today kept. One short sentence. Whoever cuts a position off has not heard it, when they are back. */
+export function stop({ state, where, cut, language }: Situation): Reply {
   const { door } = language.coach;
   const text = atAll(where) === null ? door.takeItEasy : vary(state, door.placeKept);
-  return reply({ ...state, question: null }, [text], 'end');
+  const told = state.told && (cut === null || cut.ended || !isBefore(cut.mark.phase));
+  return reply({ ...state, told, question: null }, [text], 'end');
 }

@@ -8,7 +8,15 @@ import { retell, toldOf } from './lead';
 import { leave } from './onward';
 import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
-import { gentlerHere, type Here, hereOrLed, isAllLed, underWay } from './where';
+import {
+  gentlerHere,
+  type Here,
+  hereOrLed,
+  isAllLed,
+  isFetching,
+  isFirstOfToday,
+  underWay,
+} from './where';
 
 /**
  * Pain: rest first, in a breath; then the exercise's own answer to pain there, else its easier version. A second time,
@@ -17,7 +25,7 @@ import { gentlerHere, type Here, hereOrLed, isAllLed, underWay } from './where';
 export function hurts(situation: Situation, part: BodyPart | null, past: boolean): Reply {
   const { state, where } = situation;
   const { pain } = situation.language.coach;
-  const here = underWay(where);
+  const here = atAnyOf(situation);
   if (here === null) {
     if (part === 'knee' && !isAllLed(where) && state.eased === 0) {
       return explain(situation, 'cause', false);
@@ -25,11 +33,20 @@ export function hurts(situation: Situation, part: BodyPart | null, past: boolean
     return reply(easedOff(situation), locally(situation, pain.sore), 'toAsk');
   }
   if (state.eased > 0) return enough(situation, [pain.stop]);
-  if (where.at === 'justLed' || (past && where.at === 'setUp')) {
+  if (isOfTheLast(situation) || (past && where.at === 'setUp')) {
     return reply({ ...state, eased: 1 }, [...pain.rest, pain.gentleNext]);
   }
   return wayOut(situation, here, part);
 }
+
+/** What the runner may be at; null as well while all is fetched before the first. */
+function atAnyOf({ where, cut }: Situation): Here | null {
+  const here = underWay(where);
+  return here !== null && isFetching(cut) && isFirstOfToday(here.today) ? null : here;
+}
+
+/** Nothing is begun of the next: what is told is of the one before. */
+const isOfTheLast = ({ where, cut }: Situation) => where.at === 'justLed' || isFetching(cut);
 
 /** Texts in the words of the region. */
 function locally({ language, region }: Situation, texts: Texts): Texts {
@@ -49,7 +66,7 @@ function wayOut(situation: Situation, here: Here, part: BodyPart | null): Reply 
     return retell(situation, { ...eased, offTheFloor: true }, here, own);
   }
   const gentle = gentlerHere(here);
-  const resting = { ...toldOf(eased, gentle.today), eased: 1 };
+  const resting = { ...toldOf(eased, gentle.today), told: state.told };
   if (own && !goesOff) {
     const said = [stop, ...own, leaveOut].map((text) => language.sided(text, here.side));
     return { ...reply(resting, said), picture: 'exercise' };
@@ -85,14 +102,14 @@ export function enough(situation: Situation, opening: Texts): Reply {
 
 /** Sharp pain: stops at once and leaves the exercise out, unless that is over. */
 export function sharpPain(situation: Situation): Reply {
-  const { state, where } = situation;
+  const { state } = situation;
   const { sharp, orStop, leftOut } = situation.language.coach.pain;
-  const here = underWay(where);
+  const here = atAnyOf(situation);
   if (here === null) {
     return reply(easedOff(situation), locally(situation, sharp.outside), 'toAsk');
   }
   const resting = locally(situation, sharp.resting);
-  if (where.at === 'justLed') {
+  if (isOfTheLast(situation)) {
     if (state.eased > 0) return enough(situation, resting);
     return reply({ ...state, eased: 1 }, [...resting, orStop]);
   }
@@ -113,7 +130,7 @@ export function kneelHurts(situation: Situation): Reply {
   const state: State = { ...situation.state, offTheFloor: true };
   const { kneel } = language.coach.pain;
   const standing = (of: Here | null) => of && language.exercises[of.exercise.id].offTheFloor;
-  const here = underWay(where);
+  const here = atAnyOf(situation);
   if (here === null) {
     return reply(state, [kneel.outside, isAllLed(where) ? kneel.standing : kneel.standingLater]);
   }

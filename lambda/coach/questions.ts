@@ -10,3 +10,8 @@ export function isAskedToEnd({ question }: { readonly question: Question | null 
 export function isPressing(question: Question | null): question is Question {
   return question === 'endToday' || question === 'endOrOn' || question === 'forget';
 }
+
+/** What is offered behind the closing words. */
+export function isOffer(question: Question | null): question is 'ice' | 'offerRemind' {
+  return question === 'ice' || question === 'offerRemind';
+}

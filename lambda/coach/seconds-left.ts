@@ -62,7 +62,7 @@ export function secondsOfRoutine(state: State, setting: Setting): number {
 export function secondsToGo(today: Today, state: State, voice: Voice): number {
   const here = hereIn(today);
   if (here === null || state.moment === 'setUp') return secondsLeft(today, state, voice);
-  const { kind, gone } = whatIsLeft(here);
+  const { kind, gone } = whatIsLeft(here, state.moment);
   const skipped = kind === 'counts' ? 1 : 0;
   const ofExercise = secondsOfExercise(withGone(today, gone), state, voice, skipped);
   return ofExercise + secondsAfter(today, state, voice);

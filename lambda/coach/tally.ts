@@ -15,7 +15,7 @@ import type { Counted, Past } from './ask';
 import { needsRoutine } from './begin';
 import { lastLed } from './once-more';
 import { type Reply, reply, type Situation } from './turn';
-import { atAll, type Here, hereIn, isAllLed, isCalled, isTurning } from './where';
+import { atAll, type Here, hereIn, isAllLed, isCalled, isFetching, isTurning } from './where';
 import { meant } from './wishes';
 
 /** Where in today the runner is, in one breath. */
@@ -41,6 +41,9 @@ export function tally(situation: Situation, what: Counted): Reply {
 function inOneBreath(situation: Situation, here: Here, what: Exclude<Counted, 'soFar'>): string {
   const { tally: toSay } = situation.language.coach;
   const { today, exercise } = here;
+  if (what === 'next' && isFetching(situation.cut)) {
+    return toSay.next(exercise.id, null, exercise.id);
+  }
   const all = exercisesIn(today);
   const number = all.indexOf(exercise.id) + 1;
   switch (what) {

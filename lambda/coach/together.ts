@@ -90,8 +90,8 @@ function inTurn(situation: Situation, asks: readonly Ask[], replyTo: ReplyTo): R
   if (lead?.kind !== 'words') return then;
   const [opening] = then.say;
   // One "okay" is enough.
-  const isHeard =
-    opening?.kind === 'words' && situation.language.coach.heard.includes(opening.text);
+  const said = [...situation.language.coach.heard, lead.text];
+  const isHeard = opening?.kind === 'words' && said.includes(opening.text);
   const after = isHeard ? then.say.slice(1) : [pause(BREATH_SECONDS), ...then.say];
   const both: Script = [words(lead.text, opening?.at), ...after];
   // What is led straight through may fill an answer by itself.

@@ -26,6 +26,7 @@ import {
   type Point,
   unpackMark,
 } from '../script/outline';
+import { isOffer } from './questions';
 import type { Runner, State } from './state';
 import { isBrief } from './tell';
 
@@ -191,24 +192,27 @@ export interface Left {
   readonly gone: number;
 }
 
-/** What is left of the side under way. Rolling and repetitions go on where they were; a hold is never cut to a moment. */
-export function whatIsLeft({ bout, exercise }: Here): Left {
+const COUNTS: Left = { kind: 'counts', gone: 1 };
+
+/**
+ * What is left of the side under way. Rolling and repetitions go on where they were; a hold is never cut to a moment.
+ * Told in another way since it was broken off (`moment` is setUp), so much of it is still done that way.
+ */
+export function whatIsLeft({ bout, exercise }: Here, moment: State['moment']): Left {
   const { gone = 0, amount } = bout;
   const { effort } = exercise;
   const done = Math.floor(gone * amount);
-  const rest = (left: number): Left => ({ kind: 'rest', gone: 1 - left / amount });
-  const inFives = (left: number) => Math.min(amount, Math.ceil(left / 5) * 5);
-  if (done === 0) return { kind: 'anew', gone: 0 };
+  const isRetold = moment === 'setUp';
+  const leading = (left: number): Left =>
+    left >= amount ? { kind: 'anew', gone: 0 } : { kind: 'rest', gone: 1 - left / amount };
+  const inFives = (left: number) => Math.ceil(left / 5) * 5;
   if (effort.kind === 'counted') {
-    return done >= amount ? { kind: 'counts', gone: 1 } : rest(amount - done);
+    return done < amount || isRetold ? leading(Math.max(1, amount - done)) : COUNTS;
   }
-  if (effort.noun === 'rolling') {
-    const left = amount - done;
-    return left < LEAST_ROLL ? { kind: 'counts', gone: 1 } : rest(inFives(left));
-  }
-  if (gone >= COUNTS_FROM) return { kind: 'counts', gone: 1 };
-  const left = Math.max(LEAST_HOLD, inFives(amount - done));
-  return gone < ANEW_BELOW || left >= amount ? { kind: 'anew', gone: 0 } : rest(left);
+  const isHold = effort.noun === 'hold';
+  const left = Math.max(isHold ? LEAST_HOLD : LEAST_ROLL, inFives(amount - done));
+  if (!isRetold && (isHold ? gone >= COUNTS_FROM : amount - done < LEAST_ROLL)) return COUNTS;
+  return leading(isHold && gone < ANEW_BELOW ? amount : left);
 }
 
 /** A side was just let go of, or the last one of an exercise, and nothing else heard yet. */
@@ -285,12 +289,13 @@ function moved(today: Today, cut: Located): { today: Today; completed: Bout[] } 
   const { phase, bout } = cut.mark;
   const at = { ...after, at: bout };
   if (phase === 'release') return { today: withGone(passed(at, true), null), completed };
-  if (phase !== 'work') return { today: withGone(at, null), completed };
-  const whole = cut.stretchGone + cut.stretchLeft;
   // What was behind the runner when it was gone on with is behind them still.
-  const { gone = 0 } = (bout === today.at && today.bouts[bout]) || {};
+  const { gone = null } = (bout === today.at && !isBefore(phase) && today.bouts[bout]) || {};
+  if (phase !== 'work') return { today: withGone(at, gone), completed };
+  const whole = cut.stretchGone + cut.stretchLeft;
   const part = whole > 0 ? cut.stretchGone / whole : 0;
-  return { today: withGone(at, gone + (1 - gone) * part), completed };
+  const before = gone ?? 0;
+  return { today: withGone(at, before + (1 - before) * part), completed };
 }
 
 /** Only what today's list has, in the order of its bouts: a session may come back damaged. */
@@ -325,9 +330,10 @@ export function settle(state: State, nowMs: number): Settled {
   const settled = settledPlace(state, nowMs);
   const isHeard = settled.cut === null || settled.cut.ended;
   const { state: now } = settled;
-  const isOffer = now.question === 'ice' || now.question === 'offerRemind';
   // One that was cut off is not an open question.
-  if (!isHeard) return isOffer ? { ...settled, state: { ...now, question: null } } : settled;
+  if (!isHeard) {
+    return isOffer(now.question) ? { ...settled, state: { ...now, question: null } } : settled;
+  }
   return { ...settled, state: offersHeard(now, nowMs) };
 }
 

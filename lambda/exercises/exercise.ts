@@ -25,6 +25,8 @@ export interface Structure {
   readonly intoPlaceSeconds: number;
   /** What is needed, to be named before anyone lies down. */
   readonly kit: KitId | null;
+  /** A knee is on the floor, and wants something soft. */
+  readonly kneels?: true;
   readonly effort: TimedStructure | CountedStructure;
   /** Pain there takes it off the floor; words.forPain leads up to it. */
   readonly painOffTheFloor?: readonly BodyPart[];

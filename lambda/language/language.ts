@@ -138,7 +138,8 @@ export interface BeginWords
   extends Says<'tellWhatIsMissing' | 'offerWarmUp' | 'needsRoutine' | 'stepByStep'> {
   readonly which: OfSide<Text>;
   readonly routine: (exercises: number, seconds: number) => Text;
-  readonly have: (kit: readonly KitId[]) => Text;
+  /** `kneels`: something soft as well. */
+  readonly have: (kit: readonly KitId[], kneels: boolean) => Text;
   /** What an exercise needs, and the one before it did not; null where it is the first. */
   readonly get: (exercise: ExerciseId | null, kit: KitId) => Text;
   readonly nothingToGoOn: Asked;
@@ -154,7 +155,8 @@ export interface InviteWords
   /** The kit that was named. */
   readonly haveIt: Choice<Asking>;
   /** After an answer to something else. */
-  readonly inPlaceFor: (exercise: ExerciseId) => Choice<Asking>;
+  /** Where it is gone on with: so many seconds. */
+  readonly inPlaceFor: (exercise: ExerciseId, seconds: number | null) => Choice<Asking>;
   readonly fromTheStart: OfSide<Choice<Asking>>;
   readonly goOnWith: (exercise: ExerciseId) => Choice<Asking>;
   /** What was under way counts. */
@@ -228,6 +230,8 @@ export interface Much {
   readonly eachSide: boolean;
   /** Null where nothing was said of them. */
   readonly sets: number | null;
+  /** It is not the one that the runner is at, which needs no name. */
+  readonly named?: boolean;
   /** It was bounded. */
   readonly limit: 'most' | 'least' | null;
   /** Of all there is of its kind, and not of this one. */
@@ -333,7 +337,11 @@ export interface AnswerWords {
   readonly mayHurt: Says<'stop' | 'rest' | 'comeOut'> & Says<'leaveSide' | 'leaveExercise', Asking>;
   readonly list: (exercises: readonly ExerciseId[]) => Explanation;
   readonly howLongTotal: (seconds: number) => Explanation;
-  readonly equipment: (kit: readonly KitId[], missing: readonly KitId[]) => Explanation;
+  readonly equipment: (
+    kit: readonly KitId[],
+    missing: readonly KitId[],
+    kneels: boolean,
+  ) => Explanation;
   readonly whichMuscle: Texts;
   readonly poseInShort: (pose: Text) => Text;
   readonly bothSides: Text;

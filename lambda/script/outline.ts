@@ -68,10 +68,13 @@ export function isBefore(phase: Phase): boolean {
 
 /** A name, and the first words of what comes after it: with less of it heard, nobody knows what was said. Seconds. */
 const HEARD_SECONDS = 4;
+/** Of what is shorter, such as one thing to get, this part. */
+const HEARD_PART = 2 / 3;
 
 /** Cut in a position, in the kit for one, or in the closing words, of which hardly more than the beginning was heard. */
-export function isUnheard({ mark: { phase }, ended, stretchGone }: Located): boolean {
-  return BEGINS.includes(phase) && !ended && stretchGone < HEARD_SECONDS;
+export function isUnheard({ mark, ended, stretchGone, stretchLeft }: Located): boolean {
+  const needed = Math.min(HEARD_SECONDS, (stretchGone + stretchLeft) * HEARD_PART);
+  return BEGINS.includes(mark.phase) && !ended && stretchGone < needed;
 }
 
 /**

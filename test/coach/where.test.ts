@@ -280,7 +280,7 @@ describe('what is left of a side that was cut', () => {
       'rolling goes on where it was, in fives; less than five seconds are none',
       [
         [0.01, 'anew', 0],
-        [0.03, 'rest', 0],
+        [0.03, 'anew', 0],
         [0.41, 'rest', 20],
         [0.5, 'rest', 30],
         [0.92, 'rest', 55],
@@ -300,7 +300,7 @@ describe('what is left of a side that was cut', () => {
   ])('%s: %s', (exercise, _, cases) => {
     for (const [gone, kind, behind] of cases) {
       const here = hereIn(withGone(fromStartOf(todayOf(ROUTINE), exercise), gone)) as Here;
-      const left = whatIsLeft(here);
+      const left = whatIsLeft(here, 'effort');
       expect([left.kind, left.gone * here.bout.amount]).toEqual([kind, expect.closeTo(behind, 6)]);
     }
   });
@@ -311,10 +311,24 @@ describe('what is left of a side that was cut', () => {
         hereIn(
           withGone(changed(fromStartOf(todayOf(ROUTINE), exercise), { amount }), gone),
         ) as Here,
+        'effort',
       );
     expect(left('hipFlexor', 20, 0.5)).toEqual({ kind: 'rest', gone: 0.25 });
     expect(left('hipFlexor', 15, 0.5)).toEqual({ kind: 'anew', gone: 0 });
-    expect(left('foamRoll', 42, 0.03)).toEqual({ kind: 'rest', gone: 0 });
+    expect(left('foamRoll', 42, 0.03)).toEqual({ kind: 'anew', gone: 0 });
+  });
+
+  it('told in another way, it is not done for a moment only, and does not count undone', () => {
+    const behind = (exercise: ExerciseId, gone: number) => {
+      const here = hereIn(withGone(fromStartOf(todayOf(ROUTINE), exercise), gone)) as Here;
+      return Math.round(whatIsLeft(here, 'setUp').gone * here.bout.amount);
+    };
+    expect(behind('hipFlexor', 0.2)).toBe(0);
+    expect(behind('hipFlexor', 0.5)).toBe(15);
+    expect(behind('hipFlexor', 0.95)).toBe(15);
+    expect(behind('foamRoll', 0.98)).toBe(55);
+    expect(behind('ballSquat', 0.55)).toBe(5);
+    expect(behind('ballSquat', 1)).toBe(9);
   });
 });
 

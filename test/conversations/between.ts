@@ -55,7 +55,7 @@ transcript(
        in place.
     U: ready
     A: … Next: side lunges to balance. …
-    (4 s after the next exercise is named)
+    (3 s after the next exercise is named)
     U: okay
     A: Next: side lunges to balance. … Eight a side. Say ready once you're set.
     # Who cuts it off once more knows it.
@@ -127,8 +127,7 @@ transcript(
     U: open knee coach
     A: …
     U: start
-    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
-       «coach.begin.offerWarmUp» Say ready once you have it.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» Say ready once you have it.
     (1 s into it)
     U: okay
     A: Near a wall, have a foam roller, …
@@ -369,7 +368,7 @@ transcript(
     A: Glad to keep you company. I'm listening. That was the last one. Nice and steady. Ice your
        knee … «notices.full» Would you like to know anything else?
     U: okay
-    A: Go ahead. What would you like to know?
+    A: Ask me anything about the routine, or say stop.
     U: nothing
     A: All right. Take it easy.
     (the session is over)
@@ -463,5 +462,93 @@ transcript(
     U: help
     A: You can ask why a kneecap hurts, … or when to see someone. That was the last one. … It isn't
        medical advice. …
+    `,
+);
+
+transcript(
+  'what the exercise needs is said again as what it needs, also where it was cut off before it',
+  `
+    U: open knee coach
+    A: …
+    U: start
+    A: Six exercises, …
+    (2 s into it)
+    U: what
+    A: Near a wall, have a foam roller, an exercise band, an exercise ball and a cushion for your
+       knee. If something's missing, tell me. Say ready when you've got it.
+    U: what
+    A: Near a wall, have a foam roller, …
+    U: i can't kneel
+    A: Only one of them kneels. …
+    U: ready
+    A: While I talk or count, …
+    `,
+);
+
+transcript(
+  'done, as what is needed was just named, means that it is there',
+  `
+    U: ask knee coach to do the side lunges
+    A: …
+    U: ready
+    A: … For the tube walk, get an exercise band. …
+    (2.5 s after the next exercise is named)
+    U: done
+    A: Next: side to side tube walking. …
+    `,
+);
+
+transcript(
+  'which leg, as the last side is let go of, is asked of that one',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: … Next: the ninety ninety outer hamstring stretch. …
+    (as the left side is let go of)
+    U: which leg
+    A: The leg that kneels is the one that stretches: left knee on the cushion, right foot in front.
+       When you say ready, we'll go on with the outer hamstring stretch.
+    U: which leg
+    A: In a few words: «outerHamstring.usual.pose right». …
+    `,
+);
+
+transcript(
+  'okay, to whether there is anything else, says how to go on',
+  `
+    U: ask knee coach to do the ball squats
+    A: …
+    U: ready
+    A: … That was the last one. …
+    U: okay
+    A: Ask me anything about the routine, or say stop.
+    `,
+);
+
+transcript(
+  'nothing soft is asked for where nobody kneels',
+  `
+    U: open knee coach
+    A: …
+    U: i've got five minutes
+    A: Two exercises, about 5 minutes: the outer hamstring stretch and the tube walk. …
+    U: yes
+    A: For a warm-up first, say: warm up. Near a wall, have an exercise band. If something's missing,
+       tell me. …
+    U: what do i need
+    A: An exercise band. Without a band, we do the same steps, slower. A light band is plenty. …
+    `,
+);
+
+transcript(
+  'two things that are missing are fine once',
+  `
+    U: open knee coach
+    A: …
+    U: start
+    A: …
+    U: i have no roller and no band and no ball
+    A: That's fine. A smooth wall stands in for the ball. …
     `,
 );

@@ -44,7 +44,7 @@ transcript(
        for foam rolling.
     U: ready
     A: Right thigh. Three. Two. One. Roll slowly toward your knee. [10] Turn back above the knee.
-       [10] Too little? Let more weight on it. [10] Halfway. [20] Ten more. [10] Ease off, and rest.
+       [10] Too light? Lean into it a little. [10] Halfway. [20] Ten more. [10] Ease off, and rest.
        Now the left: left side and forearm, right foot in front. [12] Two. One. Roll slowly toward
        your knee. [10] On a tender spot, rest and breathe. [10] Let your neck rest easy. [10]
        Halfway. [20] Ten more. [10] Ease off, and rest. Next: the kneeling hip flexor stretch. Have
@@ -405,13 +405,13 @@ transcript(
        [5.7] Six. Nearly through. [5.7] Seven. [5.7] Eight. [5.7] Rest on both feet. For the tube
        walk, get an exercise band. Say ready when you've got it.
     U: ready
-    A: Next: side to side tube walking. Put a loop band round your thighs, just above your knees.
-       With a tube that has handles, stand on it, and cross the handles in front. Clear a few steps
-       on both sides, and no socks. Stand with your feet hip-width apart, toes forward, knees a
-       little bent. On each number, step right, and your left foot follows slowly, but not all the
-       way. Keep the band tight, and don't let your knees drift toward each other. You'll feel the
-       outside of your hips, warm or even burning, and not your knees. Ten steps each way. When
-       you're in place, say ready.
+    A: Next: side to side tube walking. Put a loop band round your thighs, just above your knees. If
+       yours is a tube with handles, stand on it instead, and hold the handles crossed in front.
+       Clear a few steps on both sides, and no socks. Stand with your feet hip-width apart, toes
+       forward, knees a little bent. On each number, step right, and your left foot follows slowly,
+       but not all the way. Keep the band tight, and don't let your knees drift toward each other.
+       You'll feel the outside of your hips, warm or even burning, and not your knees. Ten steps
+       each way. When you're in place, say ready.
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the side lunges
@@ -529,12 +529,12 @@ transcript(
        slow steps to the right, then back. Say ready once you're set.
     U: i have a band now
     A: Good. Then we use an exercise band. Put a loop band round your thighs, just above your knees.
-       With a tube that has handles, stand on it, and cross the handles in front. Clear a few steps
-       on both sides, and no socks. Stand with your feet hip-width apart, toes forward, knees a
-       little bent. On each number, step right, and your left foot follows slowly, but not all the
-       way. Keep the band tight, and don't let your knees drift toward each other. You'll feel the
-       outside of your hips, warm or even burning, and not your knees. Ten steps each way. Say ready
-       when you're in place for the tube walk.
+       If yours is a tube with handles, stand on it instead, and hold the handles crossed in front.
+       Clear a few steps on both sides, and no socks. Stand with your feet hip-width apart, toes
+       forward, knees a little bent. On each number, step right, and your left foot follows slowly,
+       but not all the way. Keep the band tight, and don't let your knees drift toward each other.
+       You'll feel the outside of your hips, warm or even burning, and not your knees. Ten steps
+       each way. Say ready when you're in place for the tube walk.
     U: this is too easy
     A: Okay. Bend your knees a little more, and make the band tighter with wider feet. When you're
        in place for the tube walk, say ready.

@@ -244,3 +244,17 @@ test(
     expect(words).not.toContain('timer');
   }),
 );
+
+test(
+  'what, said to the offer, is answered with it once more, and not with all the closing words',
+  beside(async ({ talk }) => {
+    const coach = await atTheClose(talk);
+    await coach.playOut();
+    expect((await coach.say('what')).words).toBe(
+      'In short: ice after your run, and if the pain persists, contact your physician. ' +
+        "Say yes and I'll tell you when the ice is done, or no.",
+    );
+    await coach.say('yes');
+    expect(alexaAsked(coach)).toBe(ALEXA);
+  }),
+);

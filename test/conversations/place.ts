@@ -12,7 +12,7 @@ transcript(
        «hipFlexor.effort.start» [10] … [10] … [10] … Next: «outerHamstring.name». …
     (11 s after the right side begins)
     U: how long left
-    A: About 22 seconds of this hold, then the left. About a minute and a half of the hip flexor
+    A: About 30 seconds of this hold, then the left. About a minute and a half of the hip flexor
        stretch. And about 13 minutes of the routine. When you say ready, we'll take the right leg
        from the start.
     U: ready
@@ -20,12 +20,11 @@ transcript(
        «hipFlexor.effort.start» [10] … [10] … [10] … Next: «outerHamstring.name». …
     (halfway through the left side)
     U: how long left
-    A: About 16 seconds of this hold, then the outer hamstring stretch. About 25 seconds of the hip
-       flexor stretch. And about 12 minutes of the routine. When you say ready, we'll go on with the
-       left leg, 20 seconds to go.
+    A: About 20 seconds of this hold, then the outer hamstring stretch. And about 12 minutes of the
+       routine. When you say ready, we'll go on with the left leg, 20 seconds to go.
     U: how long left
-    A: 20 seconds are still to come. About 33 seconds of the hip flexor stretch. And about 12
-       minutes of the routine. Say ready, and we'll go on with the left leg, 20 seconds to go.
+    A: 20 seconds are still to come. And about 12 minutes of the routine. Say ready, and we'll go on
+       with the left leg, 20 seconds to go.
     `,
 );
 
@@ -209,8 +208,7 @@ transcript(
   'cut before the position was told, it is still to come, and so is the warning',
   `
     U: ask knee coach to start the routine
-    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
-       «coach.begin.offerWarmUp» When you've got it, say ready.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» When you've got it, say ready.
     (12 s into it)
     U: i don't have a band
     A: That's fine. Without a band, we do the same steps, slower. Say ready, and we'll go on with
@@ -347,8 +345,7 @@ transcript(
     A: …
     (halfway through both sides)
     U: how many more
-    A: Five more. About 36 seconds of this set. About 41 seconds of ball squats. And about a minute
-       and a half of the routine. …
+    A: Six more. About 36 seconds of this set. And about a minute and a half of the routine. …
     `,
 );
 
@@ -690,5 +687,40 @@ transcript(
     (as the right side is called again)
     U: done
     A: Good. Now the right: … Next: the ninety ninety …
+    `,
+);
+
+transcript(
+  'as many as are said to be left are led',
+  `
+    U: ask knee coach to do the side lunges
+    A: …
+    U: ready
+    A: …
+    (42 s after the right side begins)
+    U: how many more
+    A: Three more. About … seconds of this set, then the left. …
+    U: ready
+    A: Right side. Three. Two. One. Six. … Seven. … Eight. … «sideLunge.effort.release» Now the left: …
+    `,
+);
+
+transcript(
+  'cut in the count-in of a set that is gone on with, it is still gone on with',
+  `
+    U: ask knee coach to do the side lunges
+    A: …
+    U: ready
+    A: …
+    (42 s after the right side begins)
+    U: which leg
+    A: … we'll go on with the right side where we were.
+    U: ready
+    A: Right side. Three. Two. One. Six. …
+    (2 s into it)
+    U: which leg
+    A: … we'll go on with the right side where we were.
+    U: ready
+    A: Right side. Three. Two. One. Six. …
     `,
 );

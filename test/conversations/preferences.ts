@@ -115,8 +115,7 @@ transcript(
   'straight through, and back to step by step',
   `
     U: ask knee coach to do it without stopping
-    A: Six exercises, about 14 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
-       «coach.begin.offerWarmUp» When you've got it, say ready.
+    A: Six exercises, about 14 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» When you've got it, say ready.
     U: ready
     A: «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» First: foam rolling. «foamRoll.usual.brief right» «foamRoll.never» Get into
@@ -186,8 +185,7 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» Side to side tube walking. …
     U: start over
-    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
-       «coach.begin.offerWarmUp» Say ready once you have it.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» Say ready once you have it.
     U: ready
     A: First: foam rolling, for the outside of your thigh. …
     `,
@@ -374,5 +372,15 @@ transcript(
     A: That's the gentlest way I know. Say next to leave it out. …
     U: next
     A: … Next: «outerHamstring.name». …
+    `,
+);
+
+transcript(
+  'so much of an exercise that nobody is at is said with its name',
+  `
+    U: open knee coach
+    A: …
+    U: do two rounds of squats
+    A: Ball squats. Two sets of ten repetitions. Six exercises, about … minutes. …
     `,
 );

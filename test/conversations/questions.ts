@@ -302,15 +302,14 @@ transcript(
        exercise, or ask about ice, or when to see someone. «notices.full» Shall we start the
        routine?
     U: yes
-    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
-       «coach.begin.offerWarmUp» Say ready when you've got it.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» Say ready when you've got it.
     U: ready
     A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
        rolling, for the outside of your thigh. …
     U: help
     A: We're at foam rolling on the right thigh. You can say ready, pause, repeat, next, go back, or
-       how much longer. Ask me how to do it, or what it should feel like. If it hurts, stop.
-       «notices.full» Shall we go on with foam rolling?
+       how much longer. Ask me how to do it, or what it should feel like. If it hurts, stop. Shall
+       we go on with foam rolling?
     U: no
     A: No rush. When you're in place for foam rolling, say ready.
     `,

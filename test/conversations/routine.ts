@@ -18,9 +18,9 @@ transcript(
        in, and the kneecap being pressed: it is the two together that hurt. That's a common
        explanation. I can't tell what causes yours. Shall we start the routine?
     U: start the routine
-    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
-       exercise ball and a cushion for your knee. If something's missing, tell me. For a warm-up
-       first, say: warm up. Say ready when you've got it.
+    A: Six exercises, about 18 minutes. For a warm-up first, say: warm up. Near a wall, have a foam
+       roller, an exercise band, an exercise ball and a cushion for your knee. If something's
+       missing, tell me. Say ready when you've got it.
     U: ready
     A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
        injured, giving way, or won't bear weight, see your physician first. Ask first, too, if
@@ -28,13 +28,13 @@ transcript(
        or a recent operation. The article I go by only names these exercises: the how is common
        advice. First: foam rolling, for the outside of your thigh. Lie on your right side, propped
        on your right forearm. Put the roller crosswise under that thigh, just below the hip bone.
-       Stand your left foot flat on the floor in front of you. Press that foot harder to lighten the
+       Put your left foot flat on the floor in front of you. Press that foot harder to lighten the
        roller. Forearm and foot slide you along, so it rolls toward your knee and back. You'll feel
        broad, deep pressure, and nothing sharp or tingling. A minute a side. When you're in place,
        say ready.
     U: ready
     A: Right thigh. Three. Two. One. Roll slowly toward your knee. [10] Turn back above the knee.
-       [10] Too little? Let more weight on it. [10] Halfway. [20] Ten more. [10] Ease off, and rest.
+       [10] Too light? Lean into it a little. [10] Halfway. [20] Ten more. [10] Ease off, and rest.
        Now the left: left side and forearm, right foot in front. [12] Two. One. Roll slowly toward
        your knee. [10] On a tender spot, rest and breathe. [10] Let your neck rest easy. [10]
        Halfway. [20] Ten more. [10] Ease off, and rest. Next: the kneeling hip flexor stretch. Have
@@ -76,13 +76,13 @@ transcript(
        [5.7] Six. Nearly through. [5.7] Seven. [5.7] Eight. [5.7] Rest on both feet. For the tube
        walk, get an exercise band. Say ready once you have it.
     U: ready
-    A: Next: side to side tube walking. Put a loop band round your thighs, just above your knees.
-       With a tube that has handles, stand on it, and cross the handles in front. Clear a few steps
-       on both sides, and no socks. Stand with your feet hip-width apart, toes forward, knees a
-       little bent. On each number, step right, and your left foot follows slowly, but not all the
-       way. Keep the band tight, and don't let your knees drift toward each other. You'll feel the
-       outside of your hips, warm or even burning, and not your knees. Ten steps each way. Say ready
-       when you're in place.
+    A: Next: side to side tube walking. Put a loop band round your thighs, just above your knees. If
+       yours is a tube with handles, stand on it instead, and hold the handles crossed in front.
+       Clear a few steps on both sides, and no socks. Stand with your feet hip-width apart, toes
+       forward, knees a little bent. On each number, step right, and your left foot follows slowly,
+       but not all the way. Keep the band tight, and don't let your knees drift toward each other.
+       You'll feel the outside of your hips, warm or even burning, and not your knees. Ten steps
+       each way. Say ready when you're in place.
     U: i'm there
     A: Steps to the right. Three. Two. One. Step right. And follow slowly. Two. Step. And follow.
        Three. Keep your toes forward, and your knees apart. Four. Five. Six. Seven. Eight. Almost

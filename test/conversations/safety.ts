@@ -13,9 +13,9 @@ transcript(
     U: it hurts
     A: Stop there, and rest. A pull or a working muscle is fine, and pain isn't. Let's make it
        gentler. If it still hurts, say next, and leave it out. … Say ready when you're in place for
-       the hip flexor stretch.
+       the hip flexor stretch: 20 seconds to go.
     U: ready
-    A: Right leg. Three. Two. One. «hipFlexor.effort.start» [8] «hipFlexor.effort.lastTen» [10]
+    A: Right leg. Three. Two. One. «hipFlexor.effort.start» [10] «hipFlexor.effort.lastTen» [10]
        «hipFlexor.effort.release» Now the left: «hipFlexor.easier.pose left». [6] Two. One.
        «hipFlexor.effort.start» [10] … [10] «hipFlexor.effort.lastTen» [10]
        «hipFlexor.effort.release» Next: «outerHamstring.name». «outerHamstring.usual.setUp right»
@@ -26,12 +26,13 @@ transcript(
        physician. Shall we end here?
     U: no
     A: Gently, then. Stop if anything feels wrong. When you're in place for the hip flexor stretch,
-       say ready.
+       say ready: 15 seconds to go.
     U: ready
-    A: Right leg. Three. Two. One. «hipFlexor.effort.start» [5] «hipFlexor.effort.release» Now the
-       left: «hipFlexor.easier.pose left». [6] Two. One. «hipFlexor.effort.start» [10] … [10]
-       «hipFlexor.effort.lastTen» [10] «hipFlexor.effort.release» Next: «outerHamstring.name».
-       «outerHamstring.usual.setUp right» When you're in place, say ready.
+    A: Right leg. Three. Two. One. «hipFlexor.effort.start» [5] «hipFlexor.effort.lastTen» [10]
+       «hipFlexor.effort.release» Now the left: «hipFlexor.easier.pose left». [6] Two. One.
+       «hipFlexor.effort.start» [10] … [10] «hipFlexor.effort.lastTen» [10]
+       «hipFlexor.effort.release» Next: «outerHamstring.name». «outerHamstring.usual.setUp right»
+       When you're in place, say ready.
     `,
 );
 
@@ -273,7 +274,7 @@ transcript(
     (16 s after the right side begins)
     U: my kneecap hurts
     A: «hipFlexor.forPain.knee» «hipFlexor.offTheFloor.setUp right» Say ready when you're in place
-       for the hip flexor stretch.
+       for the hip flexor stretch: 20 seconds to go.
     U: ready
     A: Right leg. Three. Two. One. «hipFlexor.effort.start» «hipFlexor.effort.lastTen»
        «hipFlexor.effort.release» Now the left: «hipFlexor.offTheFloor.pose left». Two. One.
@@ -292,7 +293,8 @@ transcript(
     A: Right leg. …
     (16 s after the right side begins)
     U: it hurts
-    A: Stop there, and rest. … Say ready when you're in place for the hip flexor stretch.
+    A: Stop there, and rest. … Say ready when you're in place for the hip flexor stretch: 20 seconds
+       to go.
     U: it hurts
     A: Stop there, and rest. That may be enough for today. If the pain persists, contact your
        physician. Shall we end here?
@@ -301,10 +303,11 @@ transcript(
     U: what
     A: To end for today, say stop. To go on gently, say ready.
     U: okay
-    A: Gently, then. Stop if anything feels wrong. Say ready when you're in place for the hip
-       flexor stretch.
+    A: Gently, then. Stop if anything feels wrong. Say ready when you're in place for the hip flexor
+       stretch: 20 seconds to go.
     U: another round
-    A: Let's leave it at that today. When you're in place for the hip flexor stretch, say ready.
+    A: Let's leave it at that today. When you're in place for the hip flexor stretch, say ready: 20
+       seconds to go.
     U: next
     A: Got it. Next: «outerHamstring.name». …
     `,
@@ -521,8 +524,8 @@ transcript(
        in, and the kneecap being pressed: it is the two together that hurt. That's a common
        explanation. I can't tell what causes yours. Is there anything else you'd like to ask?
     U: start the routine
-    A: Six exercises, about 17 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
-       «coach.begin.offerWarmUp» When you've got it, say ready.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+       «coach.begin.tellWhatIsMissing» When you've got it, say ready.
     U: ready
     A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
        rolling, for the outside of your thigh. … A minute a side. Say ready once you're set.
@@ -537,5 +540,77 @@ transcript(
     U: how long left and my chest hurts
     A: Call nine one one now, or your local emergency number. …
     (the session is over)
+    `,
+);
+
+transcript(
+  'told in another way near the end of a hold, it is held for no less than fifteen seconds, and said so',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (27 s after the right side begins)
+    U: i can't kneel
+    A: … «hipFlexor.offTheFloor.setUp right» Say ready when you're in place for the hip flexor
+       stretch: 15 seconds to go.
+    U: ready
+    A: Right leg. Three. Two. One. «hipFlexor.effort.start» [5] «hipFlexor.effort.lastTen» [10] …
+    `,
+);
+
+transcript(
+  'told in another way as a hold has just begun, all of it is held',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (6 s after the right side begins)
+    U: it hurts
+    A: … Say ready when you're in place for the hip flexor stretch.
+    U: ready
+    A: Right leg. Three. Two. One. «hipFlexor.effort.start» [10] … [10] «hipFlexor.effort.lastTen» [10] …
+    `,
+);
+
+transcript(
+  'pain while things are fetched is of no exercise that is to come',
+  `
+    U: open knee coach
+    A: …
+    U: start
+    A: … Near a wall, have a foam roller, …
+    U: it hurts
+    A: I'm sorry it's sore. Rest it for now. If it's sharp, swollen, or won't hold you, see your
+       physician. Say stop to end here, or ready to go on.
+    `,
+);
+
+transcript(
+  'pain as the next thing is fetched is of the one before, and the next is told before it is done',
+  `
+    U: ask knee coach to do the side lunges
+    A: …
+    U: ready
+    A: … For the tube walk, get an exercise band. …
+    U: it hurts
+    A: Rest there. A pull or a working muscle is fine, and pain isn't. The next one can be as gentle
+       as you like. …
+    U: ready
+    A: Next: side to side tube walking. …
+    `,
+);
+
+transcript(
+  'too hard, said before its position was told: the easier way is told from the beginning',
+  `
+    U: ask knee coach to do the side lunges
+    A: …
+    U: ready
+    A: … For the tube walk, get an exercise band. …
+    U: too hard
+    A: Let's make it easier. Band above your knees, knees a little bent, and never drifting toward
+       each other. Ten small steps to the right, then back. «tubeWalk.easier.setUp right» …
     `,
 );

@@ -95,8 +95,7 @@ transcript(
     A: Welcome back. It's been a while. Say start over for a fresh start, or carry on with the right
        leg of the hip flexor stretch.
     U: yes
-    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
-       «coach.begin.offerWarmUp» Say ready once you have it.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» Say ready once you have it.
     U: ready
     A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
        rolling, for the outside of your thigh. …
@@ -123,8 +122,7 @@ transcript(
        a week, with a day between. Give it some weeks. If the pain persists, contact your physician.
        Say start whenever you like, or ask me something.
     U: start the routine
-    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
-       «coach.begin.offerWarmUp» Say ready once you have it.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» Say ready once you have it.
     U: ready
     A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
        rolling, for the outside of your thigh. …
@@ -170,8 +168,7 @@ transcript(
     U: carry on where i left off
     A: There's no routine to go on with just now. Shall we begin at the first exercise?
     U: yes
-    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
-       «coach.begin.offerWarmUp» Say ready when you've got it.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» Say ready when you've got it.
     U: ready
     A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
        rolling, for the outside of your thigh. …
@@ -228,8 +225,7 @@ transcript(
     A: From the right leg of the hip flexor stretch, or from the first exercise? Say carry on, or
        start over.
     U: start
-    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
-       «coach.begin.offerWarmUp» Say ready when you've got it.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» Say ready when you've got it.
     U: ready
     A: First: foam rolling, for the outside of your thigh. … A minute a side. When you're in place,
        say ready.
@@ -386,8 +382,7 @@ transcript(
     U: open knee coach
     A: Welcome back to Knee Coach. Shall we start the routine?
     U: yes
-    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
-       «coach.begin.offerWarmUp» Say ready once you have it.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» Say ready once you have it.
     U: ready
     A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
        rolling, for the outside of your thigh. … A minute a side. Say ready when you're in place.
@@ -426,8 +421,7 @@ transcript(
     U: what
     A: You were at the hip flexor stretch. Say start over, or carry on.
     U: yes
-    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
-       «coach.begin.offerWarmUp» Say ready when you've got it.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» Say ready when you've got it.
     U: ready
     A: … First: foam rolling, …
     `,
@@ -583,8 +577,7 @@ transcript(
   'who broke in before the notice, and stopped, hears it before the floor the next time',
   `
     U: ask knee coach to start the routine
-    A: Six exercises, about 18 minutes. Near a wall, have … «coach.begin.tellWhatIsMissing»
-       «coach.begin.offerWarmUp» When you've got it, say ready.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» When you've got it, say ready.
     (1 s into it)
     U: stop
     A: …
@@ -592,7 +585,8 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at foam rolling. Carry on from there?
     U: yes
-    A: Sure. «notices.short» …
+    A: Sure. Near a wall, have a foam roller, an exercise band, an exercise ball and a cushion for
+       your knee. If something's missing, tell me. Say ready once you have it.
     `,
 );
 
@@ -669,5 +663,55 @@ transcript(
     A: Welcome back. You were at the outer hamstring stretch. Carry on from there?
     U: yes
     A: Sure. The right leg of the outer hamstring stretch. …
+    `,
+);
+
+transcript(
+  'back a moment after the first of a position was heard: all of it is told, and the signs are not',
+  `
+    U: ask knee coach to do the side lunges
+    A: …
+    (8 s after the next exercise is named)
+    U: stop
+    A: Okay, your place is kept.
+    (3 minutes later)
+    U: open knee coach
+    A: Welcome back. You were at side lunges. Carry on from there?
+    U: yes
+    A: Sure. Side lunges to the right. Stand tall … Eight a side. …
+    `,
+);
+
+transcript(
+  'back after more than a moment, what the exercise needs comes before the signs and the position',
+  `
+    U: ask knee coach to do the side lunges
+    A: …
+    U: ready
+    A: … For the tube walk, get an exercise band. …
+    U: ready
+    A: Next: side to side tube walking. …
+    U: stop
+    A: …
+    (20 minutes later)
+    U: open knee coach
+    A: Welcome back. You were at the tube walk. Carry on from there?
+    U: yes
+    A: Sure. For the tube walk, get an exercise band. Say ready once you have it.
+    U: what
+    A: For the tube walk, get an exercise band. Say ready when you've got it.
+    U: ready
+    A: … «notices.warningSigns» Next: side to side tube walking. …
+    `,
+);
+
+transcript(
+  'a wait at the door tells how to go on before it is silent',
+  `
+    U: open knee coach
+    A: …
+    U: wait
+    A: No hurry. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with you. [20] That's
+       a minute. Shall we start the routine?
     `,
 );

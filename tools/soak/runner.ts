@@ -102,7 +102,7 @@ async function untilTheEnd(runner: Runner): Promise<State> {
 /** A last side that was as good as done when it was broken into counts by ready, and no outline tells of it. */
 function countByReady({ today, moment, spoken }: State, done: Runner['done']): void {
   const at = spoken === null && moment === 'effort' ? hereIn(today) : null;
-  if (at === null || at.sides.length > 1 || whatIsLeft(at).kind !== 'counts') return;
+  if (at === null || at.sides.length > 1 || whatIsLeft(at, moment).kind !== 'counts') return;
   done[at.exercise.id] = (done[at.exercise.id] ?? 0) + 1;
 }
 

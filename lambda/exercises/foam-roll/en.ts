@@ -10,7 +10,7 @@ export const en: ExerciseWords = {
   effort: {
     start: 'Roll slowly toward your knee.',
     cues: [
-      ['Turn back above the knee.', 'Too little? Let more weight on it.', 'Halfway.', null],
+      ['Turn back above the knee.', 'Too light? Lean into it a little.', 'Halfway.', null],
       ['On a tender spot, rest and breathe.', 'Let your neck rest easy.', 'Halfway.', null],
     ],
     briefCues: [
@@ -24,7 +24,7 @@ export const en: ExerciseWords = {
     setUp: [
       'Lie on your {side} side, propped on your {side} forearm.',
       'Put the roller crosswise under that thigh, just below the hip bone.',
-      'Stand your {other} foot flat on the floor in front of you.',
+      'Put your {other} foot flat on the floor in front of you.',
       'Press that foot harder to lighten the roller.',
       'Forearm and foot slide you along, so it rolls toward your knee and back.',
       "You'll feel broad, deep pressure, and nothing sharp or tingling.",

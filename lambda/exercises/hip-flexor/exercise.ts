@@ -12,6 +12,7 @@ export const structure = {
   turnSeconds: 6,
   intoPlaceSeconds: 7,
   kit: null,
+  kneels: true,
   effort: { kind: 'timed', seconds: 30, noun: 'hold' },
   painOffTheFloor: ['knee'],
 } as const satisfies Structure;

@@ -22,7 +22,7 @@ export const en: ExerciseWords = {
   usual: {
     setUp: [
       'Put a loop band round your thighs, just above your knees.',
-      'With a tube that has handles, stand on it, and cross the handles in front.',
+      'If yours is a tube with handles, stand on it instead, and hold the handles crossed in front.',
       'Clear a few steps on both sides, and no socks.',
       'Stand with your feet hip-width apart, toes forward, knees a little bent.',
       'On each number, step {side}, and your {other} foot follows slowly, but not all the way.',

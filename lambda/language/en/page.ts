@@ -57,7 +57,10 @@ export const EN_ON_PAGE: Language = {
         { asks: "Tap Ready when you're in place." },
         { asks: "When you're in place, tap Ready." },
       ],
-      inPlaceFor: (id) => [{ asks: `When you're in place for ${called(id)}, tap Ready.` }],
+      inPlaceFor: (id, seconds) => {
+        const left = seconds === null ? '' : `: ${seconds} seconds to go`;
+        return [{ asks: `When you're in place for ${called(id)}, tap Ready${left}.` }];
+      },
       fromTheStart: (id, side) => [{ asks: `Tap Ready, and ${fromTheStart(id, side)}.` }],
       goOnWith: (id) => [{ asks: `Tap Ready, and we'll go on with ${called(id)}.` }],
       counts: [

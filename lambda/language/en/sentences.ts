@@ -159,7 +159,7 @@ export const COACH: CoachWords = {
     warmUp: {
       begin: [
         'The article I go by has no warm-up, so this goes beyond it.',
-        'March on the spot, easily, and let your arms swing.',
+        'March on the spot for a minute, easily, and let your arms swing.',
       ],
       after20: 'A little livelier, as long as it feels fine.',
       after40: 'And ease off again.',
@@ -215,9 +215,9 @@ export const COACH: CoachWords = {
     which: (id, side) => `From ${sideOf(id, side)}, or from the first exercise?`,
     routine: (exercises, seconds) =>
       `${numberWord(exercises)} ${exercises === 1 ? 'exercise' : 'exercises'}, about ${duration(seconds)}.`,
-    have: (kit) => {
+    have: (kit, kneels) => {
       const all = kit.length > 0 ? kit.map((id) => KIT[id]) : ['a chair'];
-      return `Near a wall, have ${listed([...all, SOMETHING_SOFT])}.`;
+      return `Near a wall, have ${listed(kneels ? [...all, SOMETHING_SOFT] : all)}.`;
     },
     get: (id, kit) => (id === null ? `Get ${KIT[kit]}.` : `For ${called(id)}, get ${KIT[kit]}.`),
     tellWhatIsMissing: "If something's missing, tell me.",
@@ -248,10 +248,13 @@ export const COACH: CoachWords = {
       { asks: "When you've got it, say ready." },
       { asks: 'Say ready once you have it.' },
     ],
-    inPlaceFor: (id) => [
-      { asks: `When you're in place for ${called(id)}, say ready.` },
-      { asks: `Say ready when you're in place for ${called(id)}.` },
-    ],
+    inPlaceFor: (id, seconds) => {
+      const left = seconds === null ? '' : `: ${seconds} seconds to go`;
+      return [
+        { asks: `When you're in place for ${called(id)}, say ready${left}.` },
+        { asks: `Say ready when you're in place for ${called(id)}${left}.` },
+      ];
+    },
     fromTheStart: (id, side) => [
       { asks: `Say ready, and ${fromTheStart(id, side)}.` },
       { asks: `When you say ready, ${fromTheStart(id, side)}.` },
@@ -383,7 +386,7 @@ export const COACH: CoachWords = {
       return `${many}, about ${duration(seconds)}${names}.`;
     },
     shortest: (id, seconds) => `The shortest I have is ${called(id)}, about ${duration(seconds)}.`,
-    exactly: ({ exercise, amount, eachSide, sets, limit, ofAll }) => {
+    exactly: ({ exercise, amount, eachSide, sets, named, limit, ofAll }) => {
       if (amount === null) {
         return `${setsOf(sets ?? 1)}${limit === null ? '' : ` is my ${limit}`}, each time.`;
       }
@@ -394,7 +397,8 @@ export const COACH: CoachWords = {
       const ofSets = sets === null || limit ? [] : [setsOf(sets)];
       const said = [...ofSets, ...much].join(' of ').toLowerCase();
       const whole = limit === null ? capital(said) : [most, said].filter(Boolean).join(': ');
-      return `${whole}${ofAll ? ', each time' : ''}.`;
+      const name = named ? `${capital(called(exercise))}. ` : '';
+      return `${name}${whole}${ofAll ? ', each time' : ''}.`;
     },
     otherwise: (id, amount) => {
       const { effort } = exerciseOf(id);
@@ -560,9 +564,13 @@ export const COACH: CoachWords = {
       ],
       again: [whole(seconds)],
     }),
-    equipment: (kit, missing) => {
+    equipment: (kit, missing, kneels) => {
       const there = kit.filter((id) => !missing.includes(id)).map((id) => KIT[id]);
-      const all = `${capital([...(there.length > 0 ? [listed(there)] : []), SOMETHING_SOFT].join(', and '))}.`;
+      const needed = [
+        ...(there.length > 0 ? [listed(there)] : []),
+        ...(kneels ? [SOMETHING_SOFT] : []),
+      ];
+      const all = needed.length > 0 ? `${capital(needed.join(', and '))}.` : 'Nothing special.';
       const without = missing.length > 0 ? missing : kit;
       return {
         say: [
