@@ -182,7 +182,6 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:session|workout|programme|program)\b/g, 'routine'],
   [/\bwhich\b/g, 'what'],
   [/\bleg\b/g, 'side'],
-  [/\balmost\b/g, 'nearly'],
   [/\b(?:finished|completed)\b/g, 'done'],
   [/\b(i've) got\b/g, '$1'],
   [/\bhaven't got\b/g, "don't have"],

@@ -6,6 +6,8 @@ import type { Intents } from '../types';
  */
 export const BUILT_INS: Intents = {
   'AMAZON.YesIntent': `
+    (that's|that is|it's) (right|correct|true|fine|a yes|affirmative|totally true)
+    that would be (true|yes)
     bet
     (certainly|quite so|yes thank you|i would)
     yeah (alright|all right|okay then)
@@ -22,6 +24,7 @@ export const BUILT_INS: Intents = {
     (you bet|you got it|you're right|perfect|fine|good idea|works for me|very good)`,
 
   'AMAZON.NoIntent': `
+    that's (wrong|incorrect|false|not correct|a no|not right)
     no that is (wrong|not right|fake)
     (nah|nope) bro
     (no|nope) (no|thank you dear|not now|not today|thanks|i don't want)

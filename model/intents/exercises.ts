@@ -310,7 +310,6 @@ export const EXERCISES: Intents = {
     what if (i don't have one|there is no {kit})
     is a (belt|pair of tights) do instead
     (what can i|is there something i can) use instead of (a|the) {kit}
-    i haven't got a {kit} [at home]
     (no|missing a|lost my) {kit}
     my {kit} (is broken|is flat|is at home|is at the gym|has popped)
     without (a|my) {kit}
@@ -344,7 +343,6 @@ export const EXERCISES: Intents = {
     my (son|wife|husband|dog|sister|flatmate) (took|has) my {kit}
     (the kids|they) took (my|the) {kit}
     no {kit} (here|in the house)
-    my {kit} (just snapped|got lost)
     i'm (in a hotel room|away) without any gear
     i've got nothing (here|with me)
     (i don't|i do not|i didn't|we don't) (have|bring) a {kit}
@@ -363,8 +361,6 @@ export const EXERCISES: Intents = {
     (my|the) {kit} (snapped|popped|has a hole)`,
 
   HaveKitIntent: `
-    i do have a {kit} after all
-    (i|we|i've) got a {kit} [ready]
     (i've|i have) (got|bought|found|borrowed) a {kit} [now]
     (i|i've|i have|now i) (found|got|borrowed) (the|a|my) {kit}
     (my daughter|someone|a friend) lent me a {kit}

@@ -322,6 +322,7 @@ export const QUESTIONS: Intents = {
     is it (genetic|hereditary|growing pains|because i'm old|because i sit all day)`,
 
   KneeNoiseIntent: `
+    there's a sound from my knee
     there is a (tak tak|clicking|cracking) sound [is it bad]
     it pops when i bend it
     my knee (clicks|cracks|makes crack|pops|makes a crunching sound|makes noises) [when i bend it]
@@ -427,6 +428,7 @@ export const QUESTIONS: Intents = {
     how (likely|sure|certain) is it (to work|to help|that it helps)`,
 
   FeedbackIntent: `
+    my knee feels (much|a lot) better
     i'm not (bleeding|hurt|stuck)
     i can breathe (fine|again|okay|better now)
     i (smashed|nailed) it

@@ -3,6 +3,9 @@ import type { Intents } from '../types';
 /** Going through the routine: starting, carrying on, readiness, waiting, legs, exercises by name. */
 export const ROUTINE: Intents = {
   StartRoutineIntent: `
+    (can we|i would like to) do (my|the) knee (exercises|workout)
+    let me train my knee
+    (start|do) my knees
     do the six exercises [with me]
     (start|begin) [some] stretching
     (take|walk) me through (it|the routine|the exercises|the workout|the session|all six)
@@ -321,9 +324,7 @@ export const ROUTINE: Intents = {
     (let's|i want to|can we) {only} do [the] {exercise} and [the] {other}
     i'd (prefer|rather|sooner) {exercise} [now]
     i'd prefer to do [the] {exercise}
-    {only} a bit of {exercise}
     give me {only} {exercise}
-    {only} {exercise} and {also}
     [do|let's do] {exercise} [but] {only} [on] [the|my] {side}
     i guess i could try the {exercise}
     [the|do|do the|go to|try|now|jump to|skip to] {exercise}

@@ -3,7 +3,6 @@ import type { Intents } from '../types';
 /** What the runner wants of today, how much of it, and what they ask of where they are and of other days. */
 export const WISHES: Intents = {
   TwiceIntent: `
-    {exercise} (two times|twice over)
     (two|two goes) (of these|of this|at it)
     (this|do this|do this one) (two times|double)
     both (legs|sides) twice
@@ -100,7 +99,6 @@ export const WISHES: Intents = {
     (only|just) [my|the] {side} (all the way through|the whole time|throughout|in every exercise)
     [do] (everything|the whole thing) with [the|my] {side} only
     [just|only] the {side} (from here|from now on|everywhere|for the rest)
-    the {side} only (from here|from now on)
     (skip|no|without) the {spared} (everywhere|each time|for the rest)
     the rest on the {side} [only]`,
 
@@ -175,7 +173,6 @@ export const WISHES: Intents = {
     all i (want|need) is {exercise}
     the only (thing|one) i want is {exercise}
     i only have (energy|strength|time) for {exercise} [and {other}]
-    i only feel up to {exercise}
     (today|we|i) only {exercise}
     today is {exercise} only
     (leave it at|stick to|keep to) {exercise} [today]
@@ -184,7 +181,6 @@ export const WISHES: Intents = {
     [i'll] (manage|take) {exercise} and {other}
     only {exercise} and {other} and {third}
     i'm (only|just) here for {exercise}
-    i only came for {exercise}
     (just|only) the {muscle}
     (do|just do|i'll do|i'll just do|let's do) [the] {exercise} and nothing else
     (nothing but|no more than) [the] {exercise} [today]
@@ -203,7 +199,6 @@ export const WISHES: Intents = {
     i (won't be doing|don't need|will not do) {exercise} today
     (we won't|let's not|let us not) do {exercise}
     my doctor said no {exercise}
-    (leave|take) [the] {exercise} out [today|please|of it]
     (leave|save) [the] {exercise} (for|until) (tomorrow|another day|next time|tonight)
     no {exercise} after this
     (everything|all|all of it) (but|except|apart from) the {exercise} and the {other}
@@ -278,7 +273,6 @@ export const WISHES: Intents = {
     (later with|i'll do) (this|this one|that one) [later]
     can this [one] wait [till the end]
     do this one (later|at the end)
-    (do|let's do|i want to do|can we do|i'd like to do|put|save|leave|keep) [the] {exercise} (last|for the end|at the very end|till the end|until the end|till last)
     (do|let's do) {exercise} and {other} (last|at the end)
     [the] {exercise} later [on]
     (push|leave|save|move) (this|this one) (to the end|for later|till the end|until later|for last)
@@ -293,7 +287,6 @@ export const WISHES: Intents = {
     (get me|go) straight to {exercise} and then the others
     {exercise} at the (beginning|start)
     [do|first] the {exercise} [and] then the {other}
-    the {exercise} then the {other} then the {third}
     (do|let's do|start with) {exercise} and {other} first
     start me [off] (on|with) [the] {exercise}
     [i want to|let's] (start off|start out|kick off) with the {exercise}
@@ -332,7 +325,6 @@ export const WISHES: Intents = {
     [the] {side} (leg|side|one) [goes|should go] first
     (begin|start) (on|with) my {side} today
     take the {side} first
-    (start|begin) with the {side} (from now on|from here|next time)
     the {side} first (from now on|from here)
     (start|begin) with (the|my) (bad|sore|weak) (leg|side|knee|one)
     {side} then (right|left)
@@ -387,7 +379,6 @@ export const WISHES: Intents = {
     {duration} (with no|without the) {kit}
     (can you|could you) (get|fit) it into {duration}
     (i|i've|we|we've) [just] (got|have) [about|around] {duration} [today|now|for this|to spare]
-    (i've got|there's|we have) (only|just) {duration} [today]
     (something|a routine|a session|a workout|exercises|a version) (for|of|in|that takes|that lasts) [about] {duration}
     (can i|can we) (do it|finish|finish it|be done) in {duration}
     (what can i do|what can we do|what fits|what's possible) in [just] {duration}
@@ -447,7 +438,6 @@ export const WISHES: Intents = {
     (do|make it|i want|i want to do|let's do|i'll do|can we do|give me|i'd like) {sets} sets [of {count}] [today]
     {sets} sets [today|of this|of these|of this one]
     {count} (of them|of these) [a side|each]
-    (do|make) [the] {exercise} {count} times
     (do|just|only|just do|let's do|i'll do) {count} {exercise}
     (only|just) {sets} (set|sets) [today|please|is enough]`,
 
@@ -671,7 +661,6 @@ export const WISHES: Intents = {
     (leave|save) (the|my) {spared} (for|until) (tomorrow|another day|next time)
     (just|only) (the|my) {side} (on|for|with) this one
     (just|only) this (leg|side) [today|please]
-    (i want only|i only want) the {side}
     (don't do|leave|rest) (the|my) {spared}
     not the {spared} just the {side}`,
 
