@@ -328,7 +328,13 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   },
   GoWithoutIntent: (slots) =>
     together(lacking(slots), { kind: 'goTo', to: oneOf(NAMED, slots.exercise) }),
-  LeaveOutIntent: (slots) => together(withNamed('leaveOut')(slots), beginningWith(slots)),
+  LeaveOutIntent: (slots) => {
+    const count = numberIn(slots.count);
+    const { exercise, other } = slots;
+    return count === null || other === undefined
+      ? together(withNamed('leaveOut')(slots), beginningWith(slots))
+      : together(withNamed('leaveOut')({ exercise }), exactly({ exercise: other }, { count }));
+  },
   OnlyTheseIntent: withNamed('only'),
   InOrderIntent: (slots) => ({ kind: 'only', named: namedIn(slots), inOrder: true }),
   ButNotIntent: ({ exercise }) => ({ kind: 'only', named: namedIn({ exercise }) }),

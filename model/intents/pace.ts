@@ -66,7 +66,7 @@ export const PACE: Intents = {
     (right to be forgotten|privacy)`,
 
   HowLongLeftIntent: `
-    how much time (have|do) i (left|have)
+    how much time (have i left|do i have)
     is it long still
     [is it] still long
     when is it over
@@ -248,13 +248,13 @@ export const PACE: Intents = {
   TooHardIntent: `
     (let's|i'll) take it easy [today]
     i find (this|it) [too] (hard|difficult|tough)
-    [this|it] is (difficult|hard) for me
+    (this is|it's) (difficult|hard) for me
     (ease|ease it) off [a bit]
-    (a|one) simpler (one|way|version)
+    (a|give me a) simpler (one|version)
     i need an easier way [to do this]
     not so hard
-    i (can't|cannot) (make|manage|get into) this [position]
-    [that's] too (hard|heavy|difficult) for (an old man|my legs|me)
+    i can't (manage this|get into this position)
+    [that's] too (hard|heavy) for (me|my legs|an old man)
     it's (a bit much|pulling too much) [for me]
     (make it|something) lighter
     (not too much|nothing much) today
@@ -315,7 +315,7 @@ export const PACE: Intents = {
     i can do more than (this|that)
     that's nothing [make it harder]
     (a|give me a) tougher (session|one)
-    i'm feeling strong [make it harder]
+    i'm feeling strong make it harder
     this is (a doddle|too easy|easy)
     i (could do this all day|want it more difficult)
     (this|that) (isn't|is not) (hard|tough enough)

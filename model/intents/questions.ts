@@ -207,6 +207,7 @@ export const QUESTIONS: Intents = {
     can i ice with (a cut|eczema|numbness)`,
 
   WhenDoctorIntent: `
+    is (this|it) worth seeing a doctor
     when should i see a (<doctor>|doctor)
     when (is it|must i go) (serious|to the doctor)
     (what happens|what) if my knee (gives way|swells up|gives out)
@@ -268,6 +269,7 @@ export const QUESTIONS: Intents = {
     i'm (sixty|fifty|over seventy|in my fifties|old|elderly|overweight|quite heavy|a senior) [can i do this|is it safe]`,
 
   CanIRunIntent: `
+    can i do (park run|my long run)
     do i (need|have) to (give up|stop) running
     (can i|may i|i can|should i) (go for a run|keep running|go running|do my race|run|keep jogging|run with this|do park run) [tomorrow]
     can i still play soccer
@@ -293,6 +295,7 @@ export const QUESTIONS: Intents = {
     (run or rest|keep running|still run|stop running|would rest help|does rest help|is rest good|should i have a rest day)`,
 
   OtherCauseIntent: `
+    i got new (trainers|sneakers)
     are my shoes (to blame|the problem)
     (comes it|does it come) from (the shoes|running on the street)
     could my old (sneakers|trainers|shoes) be doing this

@@ -3,6 +3,7 @@ import type { Intents } from '../types';
 /** Going through the routine: starting, carrying on, readiness, waiting, legs, exercises by name. */
 export const ROUTINE: Intents = {
   StartRoutineIntent: `
+    (start|do) the knee thing
     (can we|i would like to) do (my|the) knee (exercises|workout)
     let me train my knee
     (start|do) my knees
@@ -74,7 +75,7 @@ export const ROUTINE: Intents = {
   ReadyIntent: `
     (i'm back|back) (let's go|carry on)
     (carry on|let's continue|let's go|go on) then
-    (i'm|i stand) (down|there|in place) now
+    i'm (down|in place) now
     we can (go|start) [now]
     right then
     yeah i'm good let's do this
@@ -141,7 +142,8 @@ export const ROUTINE: Intents = {
     don't make it (longer|harder)`,
 
   WaitIntent: `
-    (one|two) (sec|secs|tick)
+    not so quick i'm not down yet
+    (one sec|two secs|one tick)
     i haven't finished yet
     hang on (a tick|a minute)
     (bear with me|hang fire|sec|moment|hold your horses) [a moment]

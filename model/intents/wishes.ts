@@ -3,8 +3,8 @@ import type { Intents } from '../types';
 /** What the runner wants of today, how much of it, and what they ask of where they are and of other days. */
 export const WISHES: Intents = {
   TwiceIntent: `
-    (two|two goes) (of these|of this|at it)
-    (this|do this|do this one) (two times|double)
+    (two of these|two goes at it)
+    (this one|do this one) two times
     both (legs|sides) twice
     two goes (each side|each|each leg)
     twice (each side|each leg|please)
@@ -24,7 +24,8 @@ export const WISHES: Intents = {
 
   LikeLastTimeIntent: `
     do the (one|ones) from last time
-    (the one|the ones|the same ones|the same exercises) (from|as) (last time|yesterday|the other day)
+    (the one|the ones) from (last time|yesterday|the other day)
+    the same (ones|exercises) as (last time|yesterday)
     (what|whatever) (we|i) did (yesterday|last time|the other day) [again]
     (same as|like) (the other day|yesterday|before)
     [do|let's do] the same (as|like) (last time|yesterday|before)
@@ -48,10 +49,12 @@ export const WISHES: Intents = {
 
   BackwardsIntent: `
     (can we|let's) go from the last one to the first one
-    (start|work|go) from the (end|bottom) [to the beginning|up|back]
+    (start|work|go) from the (end|bottom)
+    from the end to the beginning
+    from the bottom up
     from the last [one] to the first [one]
     (turn|change|flip) the order (round|around)
-    (the opposite|the other) (way|order) [round|today]
+    the (other|opposite) way round
     [in] the opposite (order|direction)
     (go|do it) in reverse [today]
     (upside down|last one first)
@@ -96,14 +99,14 @@ export const WISHES: Intents = {
 
   OneSideOfAllIntent: `
     (everything|all|all of it|the whole thing) on the {side} [only]
-    (only|just) [my|the] {side} (all the way through|the whole time|throughout|in every exercise)
-    [do] (everything|the whole thing) with [the|my] {side} only
+    only (my|the) {side} (all the way through|the whole time|in every exercise)
+    (do everything|the whole thing) with the {side} only
     [just|only] the {side} (from here|from now on|everywhere|for the rest)
     (skip|no|without) the {spared} (everywhere|each time|for the rest)
     the rest on the {side} [only]`,
 
   ChangeAllIntent: `
-    (cut|do|keep) (everything|each one|each) {amount}
+    keep (everything|each one) {amount}
     {amount} (holds|reps) in all of them
     do {amount} of each [today]
     let me stay {amount} in all of them
@@ -113,10 +116,9 @@ export const WISHES: Intents = {
 
   ChangeAmountIntent: `
     (stay|stay here|keep me|let me stay) {amount} [in this|in it]
-    {amount} of (those|these|this) [please]
+    {amount} of those
     (cut|make) (this|it) {amount}
     i could do with {amount} [of this]
-    (bump|step) it up {amount}
     {amount} (on|in|for|of) the {exercise}
     {amount} than (usual|last time)`,
 
@@ -187,6 +189,7 @@ export const WISHES: Intents = {
     i (only|just) want [the] {exercise} and [the] {other} [today]`,
 
   LeaveOutIntent: `
+    no {exercise} and {count} {other}
     (cancel|take|strike) the {exercise} from (today's|the|my) list
     {exercise} (can go|can wait|is out|are out|is off|are off the menu)
     {exercise} (isn't for me|aren't for me|not today|no thank you)
@@ -214,7 +217,8 @@ export const WISHES: Intents = {
     (skip|leave out|without) {exercise} and (start|begin) with the {side}`,
 
   FirstOnesIntent: `
-    (only|just|do) (number|exercise|numbers) one to {count}
+    (only|just|do) number one to {count}
+    exercises one to {count}
     {count} exercises (is|are|will be) enough [today]
     {count} of them will do
     half of it today
@@ -267,10 +271,11 @@ export const WISHES: Intents = {
 
   DoLastIntent: `
     [the] {muscle} (last|at the end)
-    {exercise} (right|at the very) end
-    (i'd like to|i'd rather) (finish with|do) {exercise} (at the end|last)
-    (keep|put|do) (this|this one) (for|at|till) the end
-    (later with|i'll do) (this|this one|that one) [later]
+    {exercise} right at the end
+    (i'd like to|i'd rather) (finish with {exercise}|do {exercise} last)
+    (keep this|keep this one) (for|till) the end
+    put this at the end
+    (i'll do (this|that) one later|later with this one)
     can this [one] wait [till the end]
     do this one (later|at the end)
     (do|let's do) {exercise} and {other} (last|at the end)
@@ -281,6 +286,7 @@ export const WISHES: Intents = {
     (move|put|shift) {exercise} (to the end|at the back|back)`,
 
   DoFirstIntent: `
+    can i have the {exercise} before the (rest|others)
     [the] {muscle} (first|to start)
     i (would like|want) to (begin|open) with {exercise}
     {exercise} (to start|to begin with|first of all|before all the rest)
@@ -309,7 +315,7 @@ export const WISHES: Intents = {
     [just] finish this one then stop
     after this (i have to go|that's me|i'm off)
     only this one (still|and then i stop)
-    (last one for me|one more for me) this
+    last one for me this
     when this [one] is (done|over) (we|i) stop
     this one and then i'm (done|finished)
     (just this one|just this one more|only this one|this one more) then (stop|i'm done|that's it|we stop|finish|i'm finished|i'll stop)
@@ -347,7 +353,7 @@ export const WISHES: Intents = {
     {duration} is all
     (no|not|it should not be) (longer|more) than {duration}
     [be] (done|finished|through) in {duration}
-    (squeeze|fit|get) it in [to] {duration}
+    (squeeze|fit) it into {duration}
     it must (fit in|be done in|take) {duration}
     {duration} (version|to spare|and no more|and that's it)
     {duration} before (dinner|work|bed|my train)
@@ -359,7 +365,7 @@ export const WISHES: Intents = {
     the abridged version
     (as quick|as quickly|as short) as possible
     i (need|have) to be quick
-    (can i have|is there) the short routine
+    can i have the short routine
     in a bit of a (rush|hurry)
     [i've] got {duration} (tops|max|at most)
     (make|keep) it a {duration} (routine|session|version)
@@ -394,6 +400,7 @@ export const WISHES: Intents = {
     (do|start) (the|a) (short|quick) (one|version|routine)`,
 
   HoldForIntent: `
+    {duration} a side is (enough|plenty)
     {duration} (for|in) each (stretch|one)
     (could|can) (the|all the) (holds|stretches) be {duration}
     (can|could) it be [just|only] {duration}

@@ -89,7 +89,8 @@ const PAINS = ['PainIntent', 'PainBeforeIntent'];
 function isPainBeside(words: readonly string[], { exact, alike, longest }: Grammar): boolean {
   if (words.length > longest) return false;
   const intentOf = (part: readonly string[]) =>
-    [part, ...barer(part)].map((way) => exact(way) ?? alike(way)).find((sample) => sample !== null)?.intent ?? '';
+    [part, ...barer(part)].map((way) => exact(way) ?? alike(way)).find((sample) => sample !== null)
+      ?.intent ?? '';
   return words.some((_, at) => {
     const [first, last] = [intentOf(words.slice(0, at)), intentOf(words.slice(at))];
     if (first === '' || last === '') return false;
