@@ -87,7 +87,7 @@ const WITH_NAMES: readonly (readonly [string, string])[] = [
   ...each(
     'StartWithSideIntent',
     { right: 'right', left: 'left' },
-    '(start with the {value}|start on the {value}|the {value} first|begin with the {value})',
+    '(start (with|on) the {value}|the {value} first|begin (with|on) the {value}|{value} [side|leg] first|start {value})',
   ),
   ...each('OneSideIntent', { right: 'right', left: 'left' }, '(just the {value}|only the {value})'),
   ...each(
@@ -101,12 +101,12 @@ const WITH_NAMES: readonly (readonly [string, string])[] = [
       ...{ PT20S: 'twenty seconds', PT30S: 'thirty seconds', PT40S: 'forty seconds' },
       ...{ PT45S: 'forty five seconds', PT1M: '(a minute|one minute|sixty seconds)' },
     },
-    '((hold it for|hold them for|hold each for|hold the stretches for|for|make it) {value}|{value} holds)',
+    '((hold it for|hold them for|hold each for|hold the stretches for|for|make it) {value}|{value} (holds|each|a side|a stretch))',
   ),
   ...each(
     'RepetitionsIntent',
-    { 8: 'eight', 10: 'ten', 12: 'twelve', 15: 'fifteen' },
-    '(do {value} reps|{value} reps|do {value}|do {value} of each|{value} of each)',
+    { 5: 'five', 6: 'six', 8: 'eight', 10: 'ten', 12: 'twelve', 15: 'fifteen', 20: 'twenty' },
+    '(do {value} reps|{value} reps|do {value}|do {value} of each|{value} of each|{value} each|{value} of them|only {value}|just {value}|{value})',
   ),
   ...each(
     'ChangeAmountIntent',

@@ -140,7 +140,7 @@ const FILLERS =
   /\b(?:please|okay|oh|ooh|just|really|so|very|now|then|today|here|a bit|a little|a lot|absolutely|completely|yeah|right(?! (?:leg|side|knee|one|foot))|actually|still|quite|(?:a|an|the|my)(?! \{))(?= |$)/g;
 /** Ways to ask for something, and to say that it is wanted: without them it is the same. */
 const ASKED =
-  /^(?:(?:can|could|may|shall|would) (?:we|i|you)|let'?s|let me|i'll|i will|i'd like to|i want to|i need to|i wanna|i'd rather) /;
+  /^(?:(?:can|could|may|shall|would) (?:we|i|you)|let'?s|let me|i'll|i will|i'd like to|i want to|i need to|i wanna|i'd rather|i'd (?:sooner|prefer to)|i'd like|i want|give me|let me have) /;
 /** What is pointed at: which word for it is all one. */
 const THAT = /\b(?:this|that|these|those|it|them)(?: (?:one|exercise|stretch))?(?!\S)/g;
 /** In words; a shorter phrase is said as it is. */
@@ -177,11 +177,20 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:till|til)\b/g, 'until'],
   [/\b(?:begin|commence)\b/g, 'start'],
   [/\b(?:leave|miss) out\b/g, 'skip'],
-  [/\b(?:i'd like|give me|can i have|let me have)\b/g, 'i want'],
   [/\b(?:carry|keep) on\b/g, 'go on'],
   [/\b(?:once more|one more time)\b/g, 'again'],
   [/\b(?:session|workout|programme|program)\b/g, 'routine'],
   [/\bwhich\b/g, 'what'],
+  [/\bleg\b/g, 'side'],
+  [/\b(?:finished|completed)\b/g, 'done'],
+  [/\b(i've) got\b/g, '$1'],
+  [/\bhaven't got\b/g, "don't have"],
+  [/\b(?:miss|cut|take) out\b|\b(?:omit|drop)\b/g, 'skip'],
+  [/\bspeak(ing)?\b/g, 'talk$1'],
+  [/\bquick(?:ly)?\b/g, 'fast'],
+  [/\bquicker\b/g, 'faster'],
+  [/\b(?:difficult|tough)\b/g, 'hard'],
+  [/\b(?:more hard|tougher)\b/g, 'harder'],
 ];
 
 /** What is left of a phrase without fillers and how it is asked for, of words that are alike one: what says the same. */

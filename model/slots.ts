@@ -15,12 +15,20 @@ type Value<Id extends string> = SlotValue & { readonly id: Id };
  */
 const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
   ...EXERCISES.map(({ id, phrases }) => ({ id, ...phrases.en })),
-  { id: 'rolling', name: 'rolling', synonyms: `rolling (part|bit|section)` },
+  {
+    id: 'rolling',
+    name: 'rolling',
+    synonyms: `
+      [the] rolling (part|bit|section|thing|stuff)
+      roller (part|bit|thing|stuff)
+      a roll`,
+  },
   {
     id: 'stretches',
     name: 'stretches',
     synonyms: `
-      stretching [part|bit|section]
+      stretching [part|bit|section|stuff]
+      (stretchings|to stretch|a bit of stretching|stretching exercises|stretching ones|loosening up)
       (two|both|all|all the|all of the) stretches
       [all|all the] holds
       (every|each) stretch
@@ -32,13 +40,17 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
     synonyms: `
       strength [part|bit|section|moves|work|training]
       strengthening [part|bit|section|exercises|moves|work]
-      strong part
+      strength (stuff|ones)
+      strengthening (stuff|part)
+      (muscle work|muscle exercises|exercises for the muscles|strong part|strong ones)
       (standing|standing up) (ones|exercises|moves)
       ones [i can do] standing up`,
   },
 ];
 
-const ONLY: readonly Value<'only'>[] = [{ id: 'only', name: 'only', synonyms: `just` }];
+const ONLY: readonly Value<'only'>[] = [
+  { id: 'only', name: 'only', synonyms: `(just|nothing but|simply)` },
+];
 
 const MUSCLE: readonly Value<MuscleId>[] = [
   {
@@ -147,6 +159,8 @@ const AMOUNT: readonly Value<Amount>[] = [
     name: 'longer',
     synonyms: `
       (a bit|a little|a little bit|much|even|ten seconds) longer
+      for longer
+      (too short|not long enough)
       (five|ten|fifteen|twenty|thirty|a few|some) more seconds
       another (five|ten|fifteen|twenty|thirty|few) seconds
       (extra|more) seconds
@@ -173,6 +187,7 @@ const AMOUNT: readonly Value<Amount>[] = [
     id: 'more',
     name: 'more reps',
     synonyms: `
+      (more|a bit more|a little more|some more|a few more|more than that|a few more of those)
       (more|extra) repetitions
       extra reps
       (a few|a couple|two|four|five|ten|some) more (reps|repetitions)
@@ -193,6 +208,8 @@ const AMOUNT: readonly Value<Amount>[] = [
     name: 'half',
     synonyms: `
       half (that|as much|as many|as long)
+      (halve|half) (it|this|them|that)
+      [cut] in half
       half the (time|reps|repetitions|seconds|amount|number|length)`,
   },
   {

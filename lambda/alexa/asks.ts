@@ -115,7 +115,9 @@ function orderIn(end: 'first' | 'last') {
   return ({ count, nth, exercise }: SlotIds): number | null => {
     const isNamed = ({ id, group }: Exercise) => id === exercise || group === exercise;
     const named = end === 'first' ? EXERCISES.findIndex(isNamed) : EXERCISES.findLastIndex(isNamed);
-    return named === -1 ? numberIn(count ?? nth) : named + 1;
+    if (named !== -1) return named + 1;
+    // "The first three" are three, and "the third one" is the third.
+    return numberIn(nth === undefined || nth === '1' ? (count ?? nth) : nth);
   };
 }
 
@@ -155,7 +157,7 @@ const ALSO_WITH = {
   OneSideIntent: ['side', SIDES],
   NoKitIntent: ['kit', KIT_IDS],
   HoldForIntent: ['duration', ['PT20S', 'PT30S', 'PT40S', 'PT45S', 'PT1M']],
-  RepetitionsIntent: ['count', ['8', '10', '12', '15']],
+  RepetitionsIntent: ['count', ['5', '6', '8', '10', '12', '15', '20']],
   ChangeAmountIntent: ['amount', ['longer', 'shorter']],
   HaveTimeIntent: ['duration', ['PT5M', 'PT10M', 'PT15M']],
 } as const satisfies Record<string, readonly [SlotName, readonly string[]]>;
@@ -198,6 +200,12 @@ function lacking(slots: SlotIds): Ask | null {
   return kits.length > 0 ? { kind: 'noKit', kits } : null;
 }
 
+/** Said beside something else: what is left out. */
+function without({ exercise }: SlotIds): Ask | null {
+  const named = namedIn({ exercise });
+  return named.length > 0 ? { kind: 'leaveOut', named } : null;
+}
+
 /** Said beside something else: with which side to begin. */
 function beginningWith({ side }: SlotIds): Ask | null {
   const first = oneOf(SIDES, side);
@@ -238,14 +246,16 @@ function exactly({ exercise }: SlotIds, wanted: Partial<Exactly>): Ask {
   return { kind: 'exactly', wanted: { ...nothing, ...wanted } };
 }
 
-/** Nobody does so many sets: a number that was heard as theirs is of repetitions. */
+/** Nobody does so many sets, or so few repetitions: a number that was heard as theirs is of the other. */
 const TOO_MANY_SETS = 6;
+const TOO_FEW_REPETITIONS = 3;
 
 /** Repetitions and sets that were said. */
 function countedIn(slots: SlotIds): Pick<Exactly, 'count' | 'sets'> {
   const [count, sets] = [numberIn(slots.count), numberIn(slots.sets)];
-  const isOfSets = count !== null || (sets ?? 0) < TOO_MANY_SETS;
-  return isOfSets ? { count, sets } : { count: sets, sets: null };
+  if (count !== null && (count > TOO_FEW_REPETITIONS || count < 1)) return { count, sets };
+  const isOfRepetitions = (sets ?? TOO_MANY_SETS) >= TOO_MANY_SETS;
+  return isOfRepetitions ? { count: sets, sets: count } : { count: null, sets };
 }
 
 /** Some of today's, by a number. */
@@ -309,15 +319,22 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   ChooseExerciseIntent: (slots) => {
     const to = oneOf(NAMED, slots.exercise);
     const side = oneOf(SIDES, slots.side);
-    const isOnly = slots.only !== undefined && to !== null;
+    const named = namedIn(slots);
+    const isOnly = to !== null && (slots.only !== undefined || named.length > 1);
     if (side !== null) return { kind: 'goTo', to, side, ...(isOnly && { alone: true }) };
     const count = numberIn(slots.count);
-    if (count !== null) return together(exactly(slots, { count }), { kind: 'goTo', to });
-    return isOnly ? { kind: 'only', named: namedIn(slots) } : { kind: 'goTo', to };
+    const what: Ask = isOnly ? { kind: 'only', named } : { kind: 'goTo', to };
+    return together(count === null ? null : exactly(slots, { count }), what);
   },
   GoWithoutIntent: (slots) =>
     together(lacking(slots), { kind: 'goTo', to: oneOf(NAMED, slots.exercise) }),
-  LeaveOutIntent: (slots) => together(withNamed('leaveOut')(slots), beginningWith(slots)),
+  LeaveOutIntent: (slots) => {
+    const count = numberIn(slots.count);
+    const { exercise, other } = slots;
+    return count === null || other === undefined
+      ? together(withNamed('leaveOut')(slots), beginningWith(slots))
+      : together(withNamed('leaveOut')({ exercise }), exactly({ exercise: other }, { count }));
+  },
   OnlyTheseIntent: withNamed('only'),
   InOrderIntent: (slots) => ({ kind: 'only', named: namedIn(slots), inOrder: true }),
   ButNotIntent: ({ exercise }) => ({ kind: 'only', named: namedIn({ exercise }) }),
@@ -340,7 +357,7 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   StartWithSideIntent: ({ side }) => ({ kind: 'startWithSide', side: oneOf(SIDES, side) }),
   BadLegIntent: plain({ kind: 'whichLeg' }),
   SideTwiceIntent: ({ side }) => ({ kind: 'sideOnceMore', side: oneOf(SIDES, side) }),
-  HaveTimeIntent: (slots) => together(lacking(slots), timeOr(slots, 'fitInto')),
+  HaveTimeIntent: (slots) => together(lacking(slots), without(slots), timeOr(slots, 'fitInto')),
   HoldForIntent: (slots) => together(timeOr(slots, 'exactly'), repetitionsBeside(slots)),
   RepetitionsIntent: (slots) => together(exactly(slots, countedIn(slots)), holdsBeside(slots)),
   TwiceIntent: (slots) => exactly(slots, { sets: 2 }),

@@ -28,7 +28,7 @@ import {
 } from './adjust';
 import { repeat } from './again';
 import { aboutExercise, muscle } from './answers';
-import type { Ask } from './ask';
+import type { Ask, Exactly } from './ask';
 import {
   begin,
   carryOn,
@@ -138,7 +138,12 @@ const ANSWERS: Answers = {
   skipSide,
   sideOnceMore: (situation, { side }) => sideOnceMore(situation, side),
   fitInto: (situation, { minutes }) => fitInto(situation, minutes),
-  exactly: (situation, { wanted }) => exactly(situation, wanted),
+  exactly: (situation, { wanted }) => {
+    const hour = isAskedWhen(situation.state) ? hourIn(wanted) : null;
+    return hour === null
+      ? exactly(situation, wanted)
+      : remindWhen(situation, { days: [], minute: hour * 60, moment: null });
+  },
   onceMore: (situation, { what, side }) => onceMore(situation, what, side),
   tally: (situation, { what }) => tally(situation, what),
   history: (situation, { what }) => history(situation, what),
@@ -218,11 +223,34 @@ const ANSWERS: Answers = {
   lost,
 };
 
-/** "Every day" where nobody asked for days asks how often; other days are not understood. */
+/** A number alone, where the time was asked for: its hour; null for anything else. */
+function hourIn({ seconds, count, sets, moreSets, of }: Exactly): number | null {
+  const number = count ?? sets;
+  const isAlone = seconds === null && moreSets === null && of === null;
+  return isAlone && number !== null && number > 0 && number < HOURS ? number : null;
+}
+
+/** "Five", heard as a time where nobody asked for one; null for any other time. */
+function countIn({ days, minute, moment }: When): number | null {
+  const isHour = minute !== null && minute % 60 === 0 && days.length === 0 && moment === null;
+  return isHour ? (minute / 60) % 12 || 12 : null;
+}
+
+/**
+ * "Every day" where nobody asked for days asks how often, and a number alone is of what is to be done; other days are not
+ * understood.
+ */
 function saidOfDays(situation: Situation, { days, minute, moment }: When): Reply {
+  const count = countIn({ days, minute, moment });
+  if (count !== null && underWay(situation.where) !== null) {
+    return exactly(situation, { seconds: null, count, sets: null, moreSets: null, of: null });
+  }
   const isDaily = days.includes('daily') && minute === null && moment === null;
   return isDaily ? about(situation, 'howOften', inOtherWords(situation)) : lost(situation);
 }
+
+/** Hours of a day. */
+const HOURS = 24;
 
 /** Which leg was asked just before, and what is done with it. */
 const ASKED_WHICH: Partial<Record<Question, (situation: Situation, side: Side) => Reply>> = {

@@ -25,6 +25,9 @@ const LEADS: readonly Ask['kind'][] = [
   ...(['back', 'repeat', 'goTo', 'wait', 'warmUp', 'stop'] as const),
 ];
 
+/** Wishes for what today is made of: how much, said beside them, is of all of that. */
+const OF_TODAY: readonly Ask['kind'][] = ['only', 'someOf', 'everything', 'likeLastTime'];
+
 /** So much of an answer that another follows is heard as one breath; and so much of the last of them. Seconds. */
 const MOST_SECONDS = 8;
 const MOST_OF_THE_LAST = 14;
@@ -59,9 +62,15 @@ function withoutTheOther({ language }: Situation, reply: Reply): Reply {
 function inOrder(asks: readonly Ask[]): Ask[] {
   const to = asks.find((ask) => ask.kind === 'goTo')?.to;
   const exercise = EXERCISE_IDS.find((id): id is ExerciseId => id === to) ?? null;
-  const meant = asks.map((ask) =>
-    ask.kind === 'aboutExercise' && ask.exercise === null ? { ...ask, exercise } : ask,
-  );
+  const isOfToday = asks.some(({ kind }) => OF_TODAY.includes(kind));
+  const meant = asks.map((ask): Ask => {
+    if (ask.kind === 'aboutExercise' && ask.exercise === null) return { ...ask, exercise };
+    if (ask.kind === 'exactly' && ask.wanted.of === null) {
+      const of = isOfToday ? 'all' : exercise;
+      return { ...ask, wanted: { ...ask.wanted, of } };
+    }
+    return ask.kind === 'amount' && isOfToday ? { of: 'all', ...ask } : ask;
+  });
   const leads = (ask: Ask) =>
     LEADS.includes(ask.kind) || (ask.kind === 'leaveOut' && ask.named.length === 0);
   const isLate = (ask: Ask) => ask.kind === 'fitInto';

@@ -6,46 +6,36 @@ import type { Intents } from '../types';
  */
 export const BUILT_INS: Intents = {
   'AMAZON.YesIntent': `
-    i want to say (yes|affirmative)
+    (that's|that is|it's) (right|correct|true|fine|a yes|affirmative|totally true)
+    that would be (true|yes)
     bet
     (certainly|quite so|yes thank you|i would)
     yeah (alright|all right|okay then)
     (yes|yeah|okay) (yes|all right|indeed|please do)
-    (aye|yup|sure thing|sounds good|please do|of course|do that|mm hm|why not|go for it then)
+    (aye|yup|sure thing|sounds good|please do|of course|do that|why not|go for it then)
     (too right|i reckon|haan|why not|go on then yes)
-    that is (a yes|affirmative|a fact|right|the truth)
-    (please let's|sure let's) do (it|that)
-    can we please
     yeah okay
-    that (will|would) be (true|yes|awesome)
-    [oh|um|i guess|i'd say] (yes|yeah|yup|aye|uh huh|mm hmm)
+    [oh|um|i guess|i'd say] (yes|yeah|yup|aye|mm hmm)
     yes (please|thanks|i do|i am|i will|you can|that's right|that's it|it is|i'd love to|please do|we can)
     (sure|sure thing|of course|absolutely|by all means|why not|please|please do|totally|for sure|indeed|exactly|affirmative|naturally|gladly|obviously|agreed|confirm|very well|very true|accepted)
     sounds (good|great|fine|lovely|like a plan)
-    (that's|that is|it's) (right|correct|true|fine|a yes|a definite yes|what i want|affirmative|totally true)
     that would be (great|lovely|helpful)
     (i do|i would|i'd like that|i'd like to|i think so|i suppose so|i want to|i agree|if you like|i'm sure|happy to|the answer is yes)
     (you bet|you got it|you're right|perfect|fine|good idea|works for me|very good)`,
 
   'AMAZON.NoIntent': `
+    that's (wrong|incorrect|false|not correct|a no|not right)
     no that is (wrong|not right|fake)
-    i don't think that's (right|proper)
-    no (good|that's wrong|that is not right)
     (nah|nope) bro
     (no|nope) (no|thank you dear|not now|not today|thanks|i don't want)
     (rather not|i'd rather not|don't think so|not today|not really now)
     (nahi|nahin|no ta|not for me thanks)
-    that is overwhelmingly false
-    (i'd|i would|i must) say no
-    i believe that to be false
     nothing [else|thanks|more]
     [oh|um] (no|nope|nah|nay|nuh uh|uh uh)
     (no|nope|nah) (thanks|thank you|please|i don't|i wouldn't|not now|definitely not|way|need|never|it's fine|it isn't|that's wrong|that's incorrect|that isn't right|that is wrong|i'm okay|you can't|it's not|good|sir|that's okay)
     (not really|not now|not right now|not today|no way|never|certainly not|negative|not this time|no chance|rather not|maybe later|another time|not happening|later|hell no|false)
     (i don't|i do not) (think so|want to|feel like it|like that|believe that)
     (i'd|i would) (rather not|prefer not|say no|pass|skip that)
-    (i think|i suppose) not
-    that's (wrong|incorrect|false|not correct|a no|not what i want|not the right answer)
     that isn't (right|it)
     (i'm saying|i meant|the answer is) no
     (i'm|i am) (good|okay thanks|all right thanks|not interested)
@@ -55,18 +45,14 @@ export const BUILT_INS: Intents = {
     (help|help me|help me out)
     i don't know what (i can say|to do now|to say)
     (i don't|i do not) know what to (say to you|ask you)
-    what kind of (things|questions) can you answer
     what can i (say|ask|ask you|ask for|tell you|do here)
     i'm lost (what now|help)
     (i'm lost|i'm stuck) (what now|what do i say|what can i say)
     what (are my choices|are the options|am i able to ask you|can i ask you)
     give me a hand
     which commands can i give
-    what am i allowed to say
     what else do you know
     what are my (options|choices) (here|now|again)
-    (i would like|i'd like) to know what you can help with
-    tell me what (subjects|things) you know
     what are you (capable of|able to do|able to answer|familiar with|good at|knowledgeable about)
     can i ask you about anything
     [i] need (some assistance|a hand)
@@ -149,6 +135,12 @@ export const BUILT_INS: Intents = {
     (go home|home screen|go to the home screen|back to the home screen|take me home|navigate home|go to home|return home|show the home screen)`,
 
   'AMAZON.NextIntent': `
+    i'll pass [on this]
+    pass
+    (i'd rather|i'd better|let me) not do this [one]
+    leave (it|this) and go on
+    (i can't be bothered with|i don't fancy|i don't like) this one
+    (oh no|please) not (this|that) (one|again)
     on to the next please
     (can we|let's|i want to|i wanna|i'd rather) (skip|move on|pass|go on to the next one|miss this one|do the next one|do something else|do a different one|do another one)
     i want to end this (one|exercise|stretch)
@@ -211,7 +203,6 @@ export const BUILT_INS: Intents = {
     i have not understood [please say it again]
     replay [the instructions]
     (rewind|go back|skip back|jump back) ten seconds
-    rewind it
     what did you say about the foot
     repeat that but (slower|more slowly)
     can't hear you over the (washing machine|television)
@@ -219,7 +210,6 @@ export const BUILT_INS: Intents = {
     (sorry|wait|hang on) (i zoned out|i drifted off|i was miles away|i lost you|you broke up)
     (you what|do what)
     from (where you said|the last bit|the last sentence)
-    (i need|i am needing|i'm needing) for you to (say that again|ask the question again)
     (repeat|repeat that|say again|say that again|say it again|tell me again|repeat please|repeat that again|say it once more|say that one more time|say it one more time|run that by me again|tell me that again|tell me once more|read that again|repeat yourself|repeat what you said|repeat the instructions|repeat the question|repeat the last bit|ask me again|play that again|repeat what you just said|repeat what you just told me|say that over)
     (again|once more|one more time|again please|once more please|one more time please|and again|same again|come again|just one more time)
     [sorry|wait|hold on] (what|what was that|what did you say|what's that|pardon|come again|say what|what did you just say|huh|eh|what was said|what did you just ask|what was the instruction)
@@ -229,7 +219,6 @@ export const BUILT_INS: Intents = {
     (i wasn't|i was not) (listening|concentrating|with you)
     can i hear it again
     i need that (repeated|said again|once more)
-    could that be repeated
     (louder|speak up|you're mumbling|speak louder)
     (lost concentration|it cut out|someone was talking|there was a noise|i was distracted)
     (do|do it|this one|that|let's do it|do this one) (again|over again)
@@ -256,7 +245,6 @@ export const BUILT_INS: Intents = {
     (new start|clean start|from exercise one|from number one)`,
 
   'AMAZON.ResumeIntent': `
-    (don't|do not|please don't) start again [just] (continue|carry on|keep going)
     (resume|continue|go on with) (the explanation|what you were saying|explaining|telling me)
     (resume|unpause|continue) (the clock|the countdown|the count)
     (resume|continue|unpause|resume it|continue it|continue now|resume now|unpause it|resume please)

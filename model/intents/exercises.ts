@@ -13,7 +13,6 @@ export const EXERCISES: Intents = {
     what does it (consist of|include)
     (name|tell me|read me|read out|give me) (them all|all of them|the list|the exercises|all the exercises|the names)
     what's in (this routine|the routine|the menu|the program|it)
-    so what (exercises|moves|stretches) are (there|in it)
     what have you got (for me|in store)
     give me the rundown
     what are my options
@@ -21,7 +20,6 @@ export const EXERCISES: Intents = {
     what are (the|my|these) [six] (exercises|moves|choices)
     what [knee] (exercises|options) (are there|can i do|will i do|will we be doing|am i doing|should i do)
     what else (is there|do you have)
-    what stretch is there
     what's (in the routine|in it|included|on the list|on the menu|in the program|involved|the plan|the order|there to choose from|available)
     what (do we|are we going to|do i|will i be) (do|be doing)
     (list|overview|exercise list|all exercises|the exercises)
@@ -34,11 +32,10 @@ export const EXERCISES: Intents = {
     which exercises`,
 
   HowToIntent: `
+    how (do|should) (i|we) {exercise}
+    [can you] explain (it|that) again
     which (knee|leg) goes on the floor in the {exercise}
-    (tell me|teach me|show me) how
-    how to make the {exercise}
     (do|should) i (lean forward|bend my knees) in the {exercise}
-    which direction should i roll
     (teach|show) me the {exercise}
     how not to {exercise}
     i don't know {exercise}
@@ -89,7 +86,6 @@ export const EXERCISES: Intents = {
     what am i supposed to be doing [here]
     (talk|walk) me through (this one|it) again
     (describe|explain|demonstrate) the {exercise}
-    how (do|should) (i|we) {exercise}
     (what's|what is) a {exercise} [exercise]
     (what's|what is) the {exercise} (stretch|move)
     what does the {exercise} look like
@@ -98,7 +94,6 @@ export const EXERCISES: Intents = {
     (more about|instructions for|details on|help with|technique for|steps for) the {exercise}
     how (tight|strong|big|high|inflated) should the {kit} be
     how do i (attach|lie on) the {kit}
-    what do i do with the {kit}
     what do i do with my arms
     where does my (foot|head|weight) go
     which (leg|side|hand) do i (balance on|step with|hold with|lift|cross|lie on)
@@ -123,14 +118,12 @@ export const EXERCISES: Intents = {
     do i (lie|sit|stand) [down]`,
 
   WhyExerciseIntent: `
-    for what is this [exercise]
+    what does (this|it) help [with]
     what does this (exercise|one) do for me
     why am i {exercise}
     (what's|what is) the (point|idea|use) [of] (this|this one)
     (what's|what is) the use of {exercise}
     what's (this|it|this one) [even] for
-    why do you have me do this [one]
-    what brings this [exercise]
     what is the (benefit|use|purpose|good) of this
     what (does|will) it achieve
     how is (a side lunge|this one|rolling|it|that) meant to help
@@ -203,7 +196,6 @@ export const EXERCISES: Intents = {
     is it normal for this to ache
     should it be a bit sore [when i'm doing this]
     is (soreness|aching) (normal|okay|to be expected)
-    it's (uncomfortable|sore) is that (normal|okay)
     is it meant to be (sore|tender)
     is (pain|aching) okay during this
     should (this|it|this one|foam rolling|rolling|the roller|the stretch|stretching|this exercise) (hurt|be painful|hurt like this)
@@ -216,7 +208,6 @@ export const EXERCISES: Intents = {
     rolling (hurts|is painful|is agony|is excruciating)
     it's (agony|excruciating|so painful|torture) (on the roller|when i roll|on the foam roller)
     can i (work|go) through (the pain|discomfort)
-    no pain no gain
     (i've got|there's) a (tender|sore) spot [on my thigh|on the roller]
     what (do i do|should i do) if (it hurts|i feel pain|it's sore)
     when is it too much [pain]
@@ -228,14 +219,12 @@ export const EXERCISES: Intents = {
     [oh|ooh] (it's|it is|this is|that's|they're) [really|so|just] burning
     (my|the) (thigh|leg|quad|bum|outer hip|hamstring|side|butt) (is burning|is on fire|is starting to burn)
     (my|the) (thighs|legs|muscles|quads|glutes) burn
-    (my|the) (thigh|leg) burns
     is it normal that it burns
     (goodness|gosh|man) that burns
     (whoa|oh|ooh|wow) (the burn|it burns|that burns|that's burning)
     there's a burning in my (thigh|leg|buttock|cheek)
     feels like (my bum|my leg) is burning
     is the burn (good|normal)
-    (it's|they're) starting to burn
     (it|this|that|this one) [really] burns [a bit|a lot|now]
     (i feel|i can feel|i'm feeling) (a burn|the burn|it burning|burning|the muscles burning|them burning) [in my thigh|in my hip|in my glutes]
     (burning|it burns so good|the burn|what a burn)
@@ -243,12 +232,9 @@ export const EXERCISES: Intents = {
     it's on fire`,
 
   BreathingIntent: `
-    (breathe|do i breathe) (in|in or out|normally) [now]
     should i be (breathing in|breathing out|holding my breath) [now|here]
     (what|how) about [my|the] breathing
-    how (deep|slowly|slow) (should i|do i) breathe
     how (do i|should i) (agree|believe|breed)
-    how am i (meant|supposed) to breathe
     do i breathe in (on the way down|when i lift|now|here|when i roll|during the hold|first)
     how (should|do|must|would) i (breathe|breathe here|breathe now|breathe while doing this|do the breathing)
     when (do|should|must) i (breathe|breathe out|inhale|exhale)
@@ -256,7 +242,6 @@ export const EXERCISES: Intents = {
     (tell me about breathing|tell me how to breathe|tell me when to breathe|help me with my breathing|help me with the breathing|remind me about my breathing|remind me how to breathe|remind me when to breathe)
     (breathing|breathing tips|the breathing|how to breathe|breath|breathing technique|breathing advice)
     [is it] (in or out|inhale or exhale|breathe in or out)
-    what (should i do|do i do) with my breath
     (i keep|i'm) holding my breath
     (nose or mouth|in through my nose|through the nose or the mouth)
     (i forgot|i keep forgetting|i forget) to breathe
@@ -268,7 +253,6 @@ export const EXERCISES: Intents = {
     which knee am i kneeling on
     which leg did i do
     which side we doing
-    is this my left or my right [one]
     which (led|lead|land)
     (is it|is this|was that) (left or right|the left one|the right one) [now]
     (left or right|right or left|which one left or right)
@@ -283,7 +267,6 @@ export const EXERCISES: Intents = {
     which (leg|side|foot|knee|one)
     (left or right|is it left or right|is it the left or the right|right leg or left leg|left leg or right leg)
     (is it|am i on|are we on|do i do|was that|did you say|you said|should i be on|should i start with|do i use) the {side} [first|now]
-    which (leg|side) should be in front
     do i (do|roll) (both|both legs|both sides|each side)
     is it (both legs|both sides|each side)
     only my [left] knee hurts (do i do both|which leg)
@@ -292,16 +275,13 @@ export const EXERCISES: Intents = {
 
   WhatEquipmentIntent: `
     what equipment is required
-    what (things|props) are needed
     (do i|do we|would i) need a {kit}
     what do i need to have with me
     do i have to have a (band|ball)
     (what|which) (things|gear|kit|stuff|equipment|material) (do i need|will i need|must i have)
     (do i need|do i have to have) (any gear|any equipment|a mat|a roller|anything)
     what (should|do) i get (from the cupboard|ready|for this|out)
-    what stuff am i going to need
     do i (have to have|need) any gear [for these exercises]
-    what should i have to hand
     what (bits and bobs|bits|props|gadgets) do i need
     (what|which) (things|items|equipment|kit) do i need
     what (equipment|kit|things|props|tools) do i need
@@ -324,14 +304,12 @@ export const EXERCISES: Intents = {
 
   NoKitIntent: `
     i (don't|do not) have (that|one|those|those things|any of that)
-    i've (got nothing|no gear) [here]
     (no|there's no|there isn't a|i have no) {kit} [here]
     (the kids|my daughter) took my {kit}
     my {kit} (snapped|is broken|is flat) [last week]
     what if (i don't have one|there is no {kit})
     is a (belt|pair of tights) do instead
     (what can i|is there something i can) use instead of (a|the) {kit}
-    i haven't got a {kit} [at home]
     (no|missing a|lost my) {kit}
     my {kit} (is broken|is flat|is at home|is at the gym|has popped)
     without (a|my) {kit}
@@ -365,7 +343,6 @@ export const EXERCISES: Intents = {
     my (son|wife|husband|dog|sister|flatmate) (took|has) my {kit}
     (the kids|they) took (my|the) {kit}
     no {kit} (here|in the house)
-    my {kit} (just snapped|got lost)
     i'm (in a hotel room|away) without any gear
     i've got nothing (here|with me)
     (i don't|i do not|i didn't|we don't) (have|bring) a {kit}
@@ -384,8 +361,6 @@ export const EXERCISES: Intents = {
     (my|the) {kit} (snapped|popped|has a hole)`,
 
   HaveKitIntent: `
-    i do have a {kit} after all
-    (i|we|i've) got a {kit} [ready]
     (i've|i have) (got|bought|found|borrowed) a {kit} [now]
     (i|i've|i have|now i) (found|got|borrowed) (the|a|my) {kit}
     (my daughter|someone|a friend) lent me a {kit}
@@ -404,6 +379,7 @@ export const EXERCISES: Intents = {
     i got myself (equipment|{kit})`,
 
   KneelHurtsIntent: `
+    (no cushion|i don't have a cushion|i've no cushion) [here]
     (my|the) kneecap hurts when i kneel [on it]
     it's sore when i kneel on it
     kneeling (is|is sore|is painful|is agony) [for me]
@@ -411,7 +387,6 @@ export const EXERCISES: Intents = {
     (do i|do i have to) (have to kneel|kneel)
     i'd rather (stand|sit) [for this]
     can i (stand|sit) for this
-    (can i|i want to) do (this|that) [sitting] on a chair
     on a chair [please]
     kneeling's agony
     it hurts on my knees
@@ -425,14 +400,12 @@ export const EXERCISES: Intents = {
     (i can't|i cannot|i can not|can't|i'm not able to|i am not able to) (kneel|be on my knees|get on my knees|be kneeling)
     (kneeling|being on my knees) (hurts|is sore|hurts my knee|kills|isn't possible|doesn't work for me|aches)
     it (hurts|is sore|is uncomfortable|kills me) (to kneel|when i kneel|against the floor|when i kneel down)
-    my knees hurt (when i kneel|on the floor)
     (is there|do you have|i need|what's|show me) (one|a version|a way|an alternative) (without kneeling|standing up|off the floor)
     (can|shall) (i|we) do (it|this one|the stretch) (standing|in a chair|sitting|without kneeling|lying down|on my side|on my feet)
     [i want|use] the (standing|sitting|bed) (version|one|option|stretch)
     (standing|chair|seated|no kneeling) (version|instead|please)
     (i can't|i cannot) get (down on the floor|down|down there|to the floor|on the ground|up again from the floor|down that low)
     what if i can't (kneel|get on the floor|get down)
-    is it okay to kneel
     is there something to (kneel on|put under my knee)
     (the floor|the ground) is (too hard|hurting my knee)
     (i need|can i put) (something|a cushion|a towel|padding) (under|for) my knee

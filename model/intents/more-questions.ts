@@ -112,7 +112,6 @@ export const MORE_QUESTIONS: Intents = {
   WhyPainIntent: `
     from where (comes|does) this pain [come]
     any idea why (my knee is hurting|it hurts|my kneecap aches)
-    what is wrong with my knee and how (do|can) i help it
     (the pain|it|my knee pain) came back when i (started running|ran) again
     i've had (this|an) ache (around|behind|under) my kneecap for (a couple of|a few|some) (weeks|months) [now]`,
 

@@ -19,28 +19,23 @@ export const PACE: Intents = {
     (straight through|non stop|nonstop|all in one go|in one go|continuous|hands free|no stopping|no pauses|no breaks|no waiting|back to back)
     (go|run|play|carry on|keep going|continue|do them) (straight through|right through|without me|without waiting|automatically|by itself|on your own)
     (don't|do not) (wait|stop|pause|ask) (for me|between them|in between|for me each time|any more|anymore|so often|after each one)
-    don't wait for ready [each time]
     no need to (wait for me|wait|stop each time)
     stop waiting [each time|between exercises]
     (stop|quit) asking [each time]
-    (just|please) keep going [through them all|until the end|without stopping]
     just (run|go|play) through it
     (can you|can we) (do it|go|run it) (without stopping|non stop)
     i (don't|do not) want to (say ready|say ready every time|talk)
     (automatic|auto) [mode|play]
     (move|carry) on (automatically|by yourself)
     keep it (going|moving) (without stopping|without me|all the way)
-    i'll keep up
     do (everything|all six|the whole thing) (at once|back to back)`,
 
   StepByStepIntent: `
     let me (say|tell you) when [to go on]
     slow one by one
-    wait (for|until i say) (my okay|ready|okay) [each time]
     (please|always) wait (for me|until i say|till i'm ready) [each time]
     (ask me|check with me) before you go on
     (go|do it|take it) (step by step|one at a time|one by one)
-    pause between exercises so i can set up
     (wait for my say so|i'd prefer it bit by bit)
     (don't|do not) (go on|carry on|move on|continue) until i tell you
     wait for me (each time|every time|in between|between exercises|between them|before you start|after each one|to say ready|from now on|again)
@@ -49,8 +44,6 @@ export const PACE: Intents = {
     (do it|go|take it|let's go|let's do it|do them|take me through it|lead me) (step by step|one by one|one at a time|one step at a time|one exercise at a time)
     (don't|do not) (go|run|carry|move) (straight through|ahead without me|on till i'm ready|right through|on automatically)
     (don't|do not) start (until|before) (i'm ready|i say)
-    ask (me if i'm|whether i'm) ready [each time]
-    let me say (ready|when|when i'm ready|go) [every time]
     i'll (say ready|tell you when|tell you when i'm ready|say when) [each time|every time]
     i want (you to wait|to say ready|to go step by step|to go at my own pace) [each time]
     (at my own pace|manual mode|my own pace|stop running straight through|go back to waiting|back to waiting|start waiting again)
@@ -60,7 +53,6 @@ export const PACE: Intents = {
   ForgetMeIntent: `
     (wipe|delete|erase|remove) everything (about me|you know about me|you saved|my things)
     (delete|remove|erase) (my data|my information|all my things|what you saved about me) [please]
-    can you (forget|delete) (me|my data|everything about me)
     (wipe|forget|delete) all my (saved info|stuff|details)
     i'd like you to forget (me|everything about me)
     (wipe|erase|clear) my (history|data|progress)
@@ -68,14 +60,20 @@ export const PACE: Intents = {
     forget (me|everything|all about me|what you know about me|who i am|all of it|my progress|my data|my history)
     (delete|erase|clear|wipe|remove|reset) (me|everything|all my data|my progress|my history|my information|my details|my records|what you know about me|what you've saved|my profile|my account|your memory)
     (don't|do not) (remember|store|save|keep) (me|anything|my data|my progress|my place|my information)
-    (stop|quit) (remembering|storing|saving|keeping) (me|anything|my data|my progress)
     i want (to be forgotten|my data deleted|my data gone|you to delete my data|you to delete everything|you to forget everything|to delete my data|to erase my data)
-    i don't want you to (remember me|store anything|keep my data|save anything)
     what do you (know|remember|store|save|keep|got stored) about me
     (do you|are you) (store|saving|storing|keeping) (my data|anything|anything about me|my information)
     (right to be forgotten|privacy)`,
 
   HowLongLeftIntent: `
+    how much time (have i left|do i have)
+    is it long still
+    [is it] still long
+    when is it over
+    how many seconds still
+    (seconds|minutes) left
+    how many [do i have to do] still
+    how many to go
     how much time is (remaining|left)
     how much time (we have|have i got) left
     how much more of this [is there]
@@ -197,19 +195,16 @@ export const PACE: Intents = {
     i want you to (talk|speak|count) (slower|more slowly)
     don't (rush me|talk so fast|speak so fast|hurry)
     (stop|you're) (rushing|hurrying me)
-    wait (slow down|too fast)
     what's the rush
     you lost me
     at a slower (pace|speed|rate)`,
 
   LessTalkIntent: `
     i (know|already know) (how|how to do it|this|this one)
-    (you talk too much|get to the point|short version|the short version|just tell me the moves)
-    no (explanations|instructions) [today|please]
+    (get to the point|just tell me the moves)
     shut up and count
     more fast please
     [yeah] i know just start
-    give me the short version
     (less|not so much) (chatting|talking) please
     i've done this before [no need to explain]
     (hurry up|quicker|faster|speed it up|speed up|go faster|can you go faster)
@@ -227,8 +222,6 @@ export const PACE: Intents = {
     less (yapping|talk more counting)
     don't (tell me everything|go through it all|describe it again)
     (can you|could you|please) speed up (your speech|your voice|your speaking)
-    (increase|raise) (your speaking speed|your speed)
-    (i want you to|i'd like you to) (speak|talk) faster
     (use a quicker rate of speech|go ahead and talk faster|don't talk so slow|stop talking so slowly|speak more quickly)
     (talk|speak|say|explain) less
     (faster|quicker|go faster|speed up|hurry up|go quicker|a bit faster|more quickly|pick up the pace|quicken the pace|get on with it|move faster|move it along|chop chop)
@@ -242,20 +235,30 @@ export const PACE: Intents = {
     (fewer|no more) (words|instructions|details|tips)
     (i know|i already know|i remember) (how|how to do it|this one|the exercises|them|what to do|the routine|this|how it goes|the drill|it by heart)
     just (tell me|say) (when to stop|the numbers|the name)
-    only give me (the time|the names|the timer)
     (only|just) count
     just (count|the timer|the basics|the essentials|time me|time it)
-    (quick|short) (version|instructions|mode)
-    [i want|use|can i have|let's do] the (quick|short) (version|instructions|one)
+    [i want|use] the short instructions
     (keep it|be) (short|brief|quick|snappy|faster|concise)
     (get to the point|cut to the chase|fewer words|no chit chat|stop explaining|stop explaining everything)
-    don't (talk so much|say so much|talk so slow|speak so slowly)
     you don't need to tell me how
     increase (the|your) (speed|pace|tempo|speed of your voice)
     (can you|could you) (talk|speak|go) (a bit|much) (faster|briefer)
     at a faster (pace|speed|rate)`,
 
   TooHardIntent: `
+    (let's|i'll) take it easy [today]
+    i find (this|it) [too] (hard|difficult|tough)
+    (this is|it's) (difficult|hard) for me
+    (ease|ease it) off [a bit]
+    (a|give me a) simpler (one|version)
+    i need an easier way [to do this]
+    not so hard
+    i can't (manage this|get into this position)
+    [that's] too (hard|heavy) for (me|my legs|an old man)
+    it's (a bit much|pulling too much) [for me]
+    (make it|something) lighter
+    (not too much|nothing much) today
+    (a|an) (lighter|gentler|easier) (session|day|one) [today]
     [do|can i do|is there|what's|let's do|try] an easier (version|one|option|variation|exercise|alternative)
     the band is too hard
     (go|take it|be) (easy|gentle) (on|with) me [today]
@@ -309,6 +312,10 @@ export const PACE: Intents = {
     i'm (wobbling|swaying|tipping) all over the place`,
 
   TooEasyIntent: `
+    i can do more than (this|that)
+    that's nothing [make it harder]
+    (a|give me a) tougher (session|one)
+    i'm feeling strong make it harder
     this is (a doddle|too easy|easy)
     i (could do this all day|want it more difficult)
     (this|that) (isn't|is not) (hard|tough enough)
@@ -323,7 +330,6 @@ export const PACE: Intents = {
     can it be harder
     i find this rather easy
     (it's|that's) (way too|far too) (easy|light) [for me]
-    something (harder|more difficult) [please]
     i (don't|do not) feel challenged
     kick it up (a notch|a gear)
     (that was|this is) (nothing|no effort|no work at all|a walk in the park)

@@ -181,10 +181,7 @@ export const PLAIN: Intents = {
     (have you got any other exercises|do you have any other exercises|a different routine)`,
 
   OnlyTheseIntent: `
-    (only {exercise} and {other}|just {exercise} and {other}|only the {exercise} and the {other})
-    (just the {exercise} and the {other}|just do the {exercise} and the {other})
-    (only do the {exercise} and the {other}|nothing but {exercise}|nothing but the {exercise})
-    (just the {exercise} and {other}|only the {exercise} and {other}|{exercise} and {other})
+    {exercise} and {other}
     (the {exercise} and the {other}|do the {exercise} and the {other})`,
 
   LeaveOutIntent: `
@@ -199,7 +196,7 @@ export const PLAIN: Intents = {
     (i hate the {exercise}|can we skip the {exercise})`,
 
   FirstOnesIntent: `
-    (the first {count}|just the first {count}|only the first {count}|do the first {count})
+    (give me the first {count}|give me just the first {count} exercises|the first {count}|just the first {count}|only the first {count}|do the first {count})
     (just do the first {count}|first {count}|the first {count} only|just the first {count} today)
     (only the first {count} today|the first half|just the first half|only the first half|half of it|only half)
     (just half of it|half of them|half the routine|half the exercises)`,
@@ -288,7 +285,7 @@ export const PLAIN: Intents = {
     (hold this for {duration}|hold {exercise} for {duration}|{exercise} for {duration})`,
 
   RepetitionsIntent: `
-    ({count} reps|{count} repetitions|do {count}|do {count} reps|make it {count}|make it {count} reps)
+    ({count}|{count} reps|{count} repetitions|do {count}|do {count} reps|make it {count}|make it {count} reps)
     (only {count} reps|just {count} reps|just {count}|only {count}|let's do {count}|{count} of them)
     ({count} please|i want to do {count}|can i do {count}|can we do {count}|{sets} sets of {count})
     (do {sets} sets of {count}|{count} times|{count} each|{count} a side|{count} each side|{count} reps each side)
@@ -528,6 +525,8 @@ export const PLAIN: Intents = {
 
   ChooseExerciseIntent: `
     do the {exercise} but only {count}
+    ({only} {exercise} and {other}|{only} the {exercise} and the {other}|{only} do the {exercise} and the {other})
+    let me {only} do the {exercise} and the {other}
     (skip to the {exercise}|skip to {exercise}|go straight to the {exercise}|{exercise} instead|the {exercise} instead|i'd like to do the {exercise})
     ({only} the {exercise} today|{only} the {exercise}|{only} {exercise}|{only} {exercise} today|{exercise})
     (the {exercise}|do the {exercise}|do {exercise}|start the {exercise}|i want to do the {exercise})
@@ -570,11 +569,9 @@ export const PLAIN: Intents = {
     (how long do the exercises take|how many minutes does it take)`,
 
   ChangeAmountIntent: `
-    (a bit less|a bit more|a little less|a little more|can we do more|can we do less|do more|do less)
     ({amount}|a bit {amount}|hold {amount}|hold it {amount}|make it {amount}|can we do {amount}|can i do {amount})
-    (do {amount}|i want {amount}|{amount} please|give me {amount}|less|more time|hold the stretch {amount})
-    (make the stretches {amount}|a little {amount}|that's too short|i want to do more|i want to do less)
-    (can i do more|can i do less|hold the stretches {amount})`,
+    (do {amount}|i want {amount}|{amount} please|give me {amount}|hold the stretch {amount})
+    (make the stretches {amount}|a little {amount}|that's too short|hold the stretches {amount})`,
 
   SlowerIntent: `
     (you're talking too quickly|too quickly|you talk too quickly|that was too quick)
@@ -769,7 +766,7 @@ export const PLAIN: Intents = {
     (i love you|you're great|you're good|good afternoon)`,
 
   'AMAZON.YesIntent': `
-    (yes|yeah|yep|sure|yes please|of course|okay yes|why not|sounds good|yup|yes i do|yes i would|i do|please do)
+    (yes|yeah|yep|sure|mhm|mm hm|uh huh|yes please|of course|okay yes|why not|sounds good|yup|yes i do|yes i would|i do|please do)
     (that's right|absolutely|definitely|sure thing|fine|yeah sure|yes sure|yes okay|correct)`,
 
   'AMAZON.NoIntent': `

@@ -3,10 +3,10 @@ import type { Intents } from '../types';
 /** Going through the routine: starting, carrying on, readiness, waiting, legs, exercises by name. */
 export const ROUTINE: Intents = {
   StartRoutineIntent: `
-    (hello|good morning) (i would like to|could we|can we) do (my|the) [knee] exercises [please]
     (start|do) the knee thing
-    (begin|do) (exercises|workout|the gymnastics) [please]
-    (quick|okay) do the workout
+    (can we|i would like to) do (my|the) knee (exercises|workout)
+    let me train my knee
+    (start|do) my knees
     do the six exercises [with me]
     (start|begin) [some] stretching
     (take|walk) me through (it|the routine|the exercises|the workout|the session|all six)
@@ -17,13 +17,10 @@ export const ROUTINE: Intents = {
     (start|begin|start the routine|let's start|yes but|okay but) (but i don't have|but i haven't got|but there's no) [the] {kit}
     (start the routine|let's go|yes start|okay start) (with|but on) the {side}
     let's get (this|it) over with
-    (i want to|let me) train my knee [now]
     let (us|me) (start|begin)
     i've got my kit on [let's go]
     (let's|time to) (get cracking|get it done)
     i'd like to work out my knee
-    kick it off
-    let's do my (knees|physio stuff)
     i'm ready to do my exercises
     (let's|can we) (kick off|kick things off|get cracking|get moving|get to it)
     (fire up|crank up|kick off|load|open|put on|run) the (workout|session)
@@ -31,30 +28,23 @@ export const ROUTINE: Intents = {
     (lead|guide) me through the (stretches|moves)
     (start|begin) (the|my) (routine|session|programme|exercises)
     (start|begin) (exercises|exercising|stretching|coaching|training|workout|session|working out)
-    let's (start|begin|get going|exercise|stretch|work out)
-    (i want to|can i) (start|try) (the|my) (routine|session|workout|exercises)
     (coach|train) me
     help me (stretch|exercise|work out|with the exercises|through it)
-    (do|run) (the|my) [entire] (routine|workout|session|exercises|program)
     go through (the|my) (routine|stretches)
     run through the exercises
     (get me started|get me going|start me up)
     get (started|going)
-    (kick off|launch) the (session|workout)
     new (session|workout|routine)
     do today's (session|routine)
     time for my (exercises|routine)
     (do|begin) all (six|of them|of it)
     (do|start) the (full|whole|complete) (thing|round)
-    do (exercises|some exercise)
-    exercise time
     workout
     i'm here to stretch
     i just finished a run`,
 
   CarryOnIntent: `
     (where was i|where were we) (yesterday|last time|before)
-    (where was i|where were we) [up to|last time]
     keep going from (last time|where i was)
     go on with the old (session|one)
     (can we|could we|let's) take (it|this) up again
@@ -80,13 +70,14 @@ export const ROUTINE: Intents = {
     let me (finish|continue from last time)
     (do|let's do|i want to do) the rest [of it|of them|of the routine|of the exercises]
     (i'm back|back again) (let's continue|to carry on)
-    (continue|resume) last (time|workout)
     we were halfway [through]`,
 
   ReadyIntent: `
     (i'm back|back) (let's go|carry on)
     (carry on|let's continue|let's go|go on) then
-    got my foot up
+    i'm (down|in place) now
+    we can (go|start) [now]
+    right then
     yeah i'm good let's do this
     my leg is (up|in position)
     [okay|right|yeah] (go|go ahead|let's go|go for it|off we go|here we go)
@@ -151,8 +142,9 @@ export const ROUTINE: Intents = {
     don't make it (longer|harder)`,
 
   WaitIntent: `
+    not so quick i'm not down yet
+    (one sec|two secs|one tick)
     i haven't finished yet
-    hold it there [please]
     hang on (a tick|a minute)
     (bear with me|hang fire|sec|moment|hold your horses) [a moment]
     i need (a breather|a drink|to drink something|a second|to get something)
@@ -186,7 +178,6 @@ export const ROUTINE: Intents = {
     i need to (answer this|take this call|get the door)
     (wait|two secs) i need to find the (band|roller)
     wait i'm finding my (towel|shoes)
-    not so quick i'm not down yet
     two (ticks|secs|shakes|seconds|minutes)
     (my|the) (dog|kid) is (on my mat|licking my face)
     (before you start|before we go on) wait
@@ -251,14 +242,14 @@ export const ROUTINE: Intents = {
 
   WrongSideIntent: `
     i'm on the (other leg|other side)
-    i should've done the other side
     not that (leg|side|one)
     no no the left leg is done
     i've (done|finished) the (left|right)
     that's not the (leg i'm doing|left|right)
     (i|we) already did (that|this) (side|one)
     no (i did|that was) the (left|right) [already]
-    (not this leg|wrong side|wrong leg) [the other]
+    (wrong side|wrong leg) [the other]
+    (i've got|i have) the wrong (knee|leg|foot) (down|up|in front)
     (that was|you said|i did|i used|i was on|i was doing) the wrong (leg|knee|hip)
     [oops|sorry] wrong (leg|side|one|knee|foot|way)
     i (mixed up|mixed|muddled|confused) my (legs|sides)
@@ -267,15 +258,12 @@ export const ROUTINE: Intents = {
     i (did|had) my {side} (instead|up)
     (no|wait) (i'm on|that was|i did) my {side}
     (i was|i'm) doing the {side}
-    i'm facing the wrong way
     correct the leg
     should've been the other side`,
 
   OtherSideIntent: `
     swap
-    (do|can we do) the opposite leg
     [the|my] {side} (next|first|now|please)
-    [the] other (leg|side) first
     (let's|now) do the {side} one now
     the {side} is next
     (i meant|no i meant) (the|my) {side}
@@ -324,7 +312,6 @@ export const ROUTINE: Intents = {
     (stick to|stay on|keep to) (the|my|one|this) [{side}|side]`,
 
   LeaveOutIntent: `
-    (leave|drop) [the] {exercise} (out|today)
     i'd (like|prefer|want) to (miss out|leave out|skip) the {exercise}
     take (this|that one|this exercise) out of (my|the|today's) routine
     (skip|leave out|drop|omit|cut|forget about|don't do|don't bother with|everything but|all but) the {exercise} [for now]
@@ -336,6 +323,10 @@ export const ROUTINE: Intents = {
     all of it except the {exercise}`,
 
   ChooseExerciseIntent: `
+    (let's|i want to|can we) {only} do [the] {exercise} and [the] {other}
+    i'd (prefer|rather|sooner) {exercise} [now]
+    i'd prefer to do [the] {exercise}
+    give me {only} {exercise}
     [do|let's do] {exercise} [but] {only} [on] [the|my] {side}
     i guess i could try the {exercise}
     [the|do|do the|go to|try|now|jump to|skip to] {exercise}
@@ -357,7 +348,6 @@ export const ROUTINE: Intents = {
     {exercise} (please|next|instead)
     (do|let's do|go straight to|take me to|skip ahead to|move to|move on to|switch to|change to|return to|give me|play|choose|pick|i pick|i choose|i'll take|i'd like|i want|open|practice|practise|let's start with|repeat) the {exercise} [please|now]
     (do|let's do|try|go to|jump to|skip to|i'll do|start at|begin at|let's try) {exercise}
-    (can we|can i|let me) (do|jump to|skip to|begin with|practice|go back to) [the] {exercise}
     (i want to|i'd like to|i wanna|help me|how about we) {exercise}
     (how about|what about) {exercise}
     walk me through the {exercise}

@@ -14,6 +14,7 @@ export const SOUNDS: Intents = {
     i don't want the chimes`,
 
   JustChimesIntent: `
+    just chimes (in|during) the holds
     only the chimes in the holds
     just (say start and stop|give me start and stop)
     no talking during the holds

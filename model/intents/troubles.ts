@@ -82,7 +82,6 @@ export const TROUBLES: Intents = {
 
   KneeDriftsIntent: `
     my knee (goes|moves|falls|turns) to [the] inside
-    (my|the) knees (cave in|fall in|point in|buckle in|roll in|drop in)
     my knee (goes|turns) (inside|to the inside|inwards)
     my knee (keeps going|wants to go|goes) in [when i squat|when i lunge]
     (how do i|should i) keep my (knee|knees) (straight|out|apart|over my foot)

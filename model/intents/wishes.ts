@@ -3,6 +3,8 @@ import type { Intents } from '../types';
 /** What the runner wants of today, how much of it, and what they ask of where they are and of other days. */
 export const WISHES: Intents = {
   TwiceIntent: `
+    (two of these|two goes at it)
+    (this one|do this one) two times
     both (legs|sides) twice
     two goes (each side|each|each leg)
     twice (each side|each leg|please)
@@ -10,6 +12,9 @@ export const WISHES: Intents = {
     {exercise} and [the] {other} twice`,
 
   EverythingIntent: `
+    [do] (the whole lot|them all|all six of them|the full thing)
+    the (complete|entire) (programme|thing|routine)
+    everything you've got
     (the long|the full|the whole|the usual) one
     [do] (everything|all of it|the lot|all six) [today|after all]
     the (full|whole|normal|usual) (routine|thing)
@@ -18,6 +23,11 @@ export const WISHES: Intents = {
     forget what i said do everything`,
 
   LikeLastTimeIntent: `
+    do the (one|ones) from last time
+    (the one|the ones) from (last time|yesterday|the other day)
+    the same (ones|exercises) as (last time|yesterday)
+    (what|whatever) (we|i) did (yesterday|last time|the other day) [again]
+    (same as|like) (the other day|yesterday|before)
     [do|let's do] the same (as|like) (last time|yesterday|before)
     (like|as) (last time|yesterday|the last time) [please]
     (do|let's do|repeat) (what i did|what we did|the ones i did) (last time|yesterday)
@@ -29,6 +39,8 @@ export const WISHES: Intents = {
     (just|only) [the] {exercise} (but not|and not|not|no) [the] {other}`,
 
   InOrderIntent: `
+    {exercise} followed by {other} [that's all]
+    {exercise} then {other} (and then|then) (stop|finish)
     [first] the {exercise} then the {other} (then done|and that's it|and nothing else|and that's all)
     (just|only) the {exercise} [and] then the {other}
     the {exercise} [the] {other} [and] then the {third} (and that's it|and nothing else)
@@ -36,17 +48,31 @@ export const WISHES: Intents = {
     do the {exercise} then the {other} only`,
 
   BackwardsIntent: `
+    (can we|let's) go from the last one to the first one
+    (start|work|go) from the (end|bottom)
+    from the end to the beginning
+    from the bottom up
+    from the last [one] to the first [one]
+    (turn|change|flip) the order (round|around)
+    the (other|opposite) way round
+    [in] the opposite (order|direction)
+    (go|do it) in reverse [today]
+    (upside down|last one first)
+    start at the end and work back
     (do it|do them|the routine|everything) (backwards|in reverse|in reverse order)
     (backwards|in reverse order|reverse the order|last to first|back to front)
     from the last one to the first
     start from the end`,
 
   BeforeIntent: `
+    {exercise} (in front of|ahead of|goes before|prior to) {other}
+    first {exercise} and after that {other}
     [do|put|i want] {exercise} before {other}
     can [we do] the {exercise} [come|go|be] before the {other}
     [the] {exercise} before this [one]`,
 
   AfterIntent: `
+    {exercise} (only|straight|to come) after {other}
     [do|put] the {exercise} [straight|right] after the {other}
     can the {exercise} (come|be) after the {other}
     [do] the {exercise} after this
@@ -55,11 +81,14 @@ export const WISHES: Intents = {
     can the {exercise} be next`,
 
   OnlyMoreIntent: `
+    {count} more and then (we|i) stop
     {count} more (and|and then|then) (that's it|stop|i'm done|finish|we're done)
     (just|only) {count} more (exercises|after this|of them)
     (this|this one) (and|plus) {count} more`,
 
   SideTwiceIntent: `
+    (an extra|another|one more) (go|set|one) on the {side}
+    the {side} [side|leg] needs (double|more|another)
     twice on [the|my] {side} [please]
     (do|let's do|can we do) (the|my) {side} twice
     [the|my] {side} twice
@@ -69,17 +98,27 @@ export const WISHES: Intents = {
     (one more|another|another set|an extra set) (on|with|for) (this|that) (leg|side)`,
 
   OneSideOfAllIntent: `
+    (everything|all|all of it|the whole thing) on the {side} [only]
+    only (my|the) {side} (all the way through|the whole time|in every exercise)
+    (do everything|the whole thing) with the {side} only
     [just|only] the {side} (from here|from now on|everywhere|for the rest)
-    the {side} only (from here|from now on)
     (skip|no|without) the {spared} (everywhere|each time|for the rest)
     the rest on the {side} [only]`,
 
   ChangeAllIntent: `
+    keep (everything|each one) {amount}
+    {amount} (holds|reps) in all of them
+    do {amount} of each [today]
+    let me stay {amount} in all of them
     {amount} (of everything|of each|everywhere|all round|of them all|for all of them)
     (everything|all of it|all of them|the rest) {amount}
     (make|do|hold|have) (everything|all of it|all of them|the rest|them all) {amount}`,
 
   ChangeAmountIntent: `
+    (stay|stay here|keep me|let me stay) {amount} [in this|in it]
+    {amount} of those
+    (cut|make) (this|it) {amount}
+    i could do with {amount} [of this]
     {amount} (on|in|for|of) the {exercise}
     {amount} than (usual|last time)`,
 
@@ -101,33 +140,68 @@ export const WISHES: Intents = {
     can we do (planks|calf raises|something new) [too]`,
 
   SkipSideIntent: `
+    not this (leg|side)
+    [that's] enough (of|for) this (leg|side)
+    (leave|leave out|drop) this (leg|side) [out]
+    this (leg|side) has had enough
+    i don't want (to do|) this (leg|side)
+    i (want|would like) to (skip|leave out) this side
+    no more on this (leg|side)
+    other (leg|side) now leave this [one]
     (skip|drop|leave|stop) (this|that) (leg|side) [for today|for tomorrow|for another day|please]
     skip the rest (of this side|of this leg|of the side)
     (enough|no more) (on|with) this (leg|side)`,
 
   AllTwiceIntent: `
+    (two|{sets}) rounds of it [all]
+    (go|let's go) round (twice|two times)
     [the whole thing|all] twice through
     (each|each exercise|them all|all of them) twice
     (go round|all round|all the way through) twice
     {sets} (sets|rounds) of (everything|all of them|each|each one)`,
 
   PutBackIntent: `
+    i changed my mind i'll do the {exercise}
+    i'll do the {exercise} after all
     [no|okay] both [after all|please]
     (put|bring|add) [the] {exercise} back in
     (i changed my mind about|i want|i'd like) the {exercise} (back|after all)`,
 
   OnlyTheseIntent: `
+    {exercise} plus {other} [only|no more]
+    {exercise} and (nothing more|no more|that'll do)
+    {exercise} (alone|will do|is enough|are enough|would be plenty|is plenty)
+    {exercise} and then (i'm done|i'm off|finish|bed)
+    all i (want|need) is {exercise}
+    the only (thing|one) i want is {exercise}
+    i only have (energy|strength|time) for {exercise} [and {other}]
+    (today|we|i) only {exercise}
+    today is {exercise} only
+    (leave it at|stick to|keep to) {exercise} [today]
+    just [those] two {exercise} and {other}
+    {exercise} and {other} (no more|will do|are enough|would be plenty)
+    [i'll] (manage|take) {exercise} and {other}
+    only {exercise} and {other} and {third}
+    i'm (only|just) here for {exercise}
     (just|only) the {muscle}
-    (do|i want to do|let's do|i'd like|give me|can we do) (just|only) [the] {exercise} and [the] {other} [today]
-     {exercise} and [the] {other} (only|and nothing else|and that's it|and that's all)
     (do|just do|i'll do|i'll just do|let's do) [the] {exercise} and nothing else
     (nothing but|no more than) [the] {exercise} [today]
     i (only|just) want [the] {exercise} and [the] {other} [today]`,
 
   LeaveOutIntent: `
-    [i'd like to] go without the {exercise}
-    (skip|leave out|drop) {exercise} [the] {other} and {third}
-    (leave|take) [the] {exercise} out [today|please|of it]
+    no {exercise} and {count} {other}
+    (cancel|take|strike) the {exercise} from (today's|the|my) list
+    {exercise} (can go|can wait|is out|are out|is off|are off the menu)
+    {exercise} (isn't for me|aren't for me|not today|no thank you)
+    i'd prefer it without {exercise}
+    (forget|cancel|lose|strike|ditch|bin) the {exercise}
+    neither {exercise} nor {other}
+    i'm not (up for|in the mood for|keen on) {exercise}
+    i've already done {exercise} [leave it out]
+    take the {exercise} away
+    i (won't be doing|don't need|will not do) {exercise} today
+    (we won't|let's not|let us not) do {exercise}
+    my doctor said no {exercise}
     (leave|save) [the] {exercise} (for|until) (tomorrow|another day|next time|tonight)
     no {exercise} after this
     (everything|all|all of it) (but|except|apart from) the {exercise} and the {other}
@@ -143,13 +217,17 @@ export const WISHES: Intents = {
     (skip|leave out|without) {exercise} and (start|begin) with the {side}`,
 
   FirstOnesIntent: `
+    (only|just|do) number one to {count}
+    exercises one to {count}
+    {count} exercises (is|are|will be) enough [today]
+    {count} of them will do
+    half of it today
     (stop|finish) after number {count}
     (up to|until|as far as|through to) the {exercise}
     (everything|just|only|go|do it) up to the {exercise}
     (go as far as|everything until) the {exercise} [and then stop]
     (stop|finish|end) after the {exercise}
     (up to|until|as far as) (number {count}|the {nth} [one])
-    (only|just) {count} exercises [today]
     (pick|give me) {count} exercises
     any {count} [of them]
     pick {count} [for me]
@@ -160,6 +238,9 @@ export const WISHES: Intents = {
     (stop|finish|end) after the {nth} [one|exercise]`,
 
   LastOnesIntent: `
+    (the|do the|do me the) (final|last) {count}
+    the last {count} and that's it
+    last {count} only
     the last {count} [exercises|only|today|will do]
     [just|only] the final {count}
     [just|only|do] the (second|last|other) half [today]
@@ -167,10 +248,13 @@ export const WISHES: Intents = {
     (do|let's do|i want to do|i'll do|give me|can we do) [just|only] the last {count} [exercises|today]`,
 
   FromNumberIntent: `
+    (start|begin) me at {count}
+    i did the first ones start at {count}
+    (straight|go straight) (to|in at) (number {count}|the {nth}) [and on]
+    (begin|start) (with|at) the {nth} one and (carry|go) on [from there]
     (start|begin|go on|carry on|go) (from|at|with) (number|exercise|exercise number) {count} [onwards]
     (from|everything from) (number|exercise) {count} (on|onwards)
     (start|begin) at the {nth} [one]
-    (start|begin) (at|with|from) the {exercise} and (go|carry) on [from there]
     (start|begin|go on|carry on|go) (from|at|with) the {nth} [one|exercise] [on|onwards]
     (do|let's do|i'll do) everything from the {nth} [one|exercise]
     (start|begin|go on|everything|all) from {exercise} on
@@ -186,8 +270,14 @@ export const WISHES: Intents = {
     (jump|skip|go) ahead {count}`,
 
   DoLastIntent: `
+    [the] {muscle} (last|at the end)
+    {exercise} right at the end
+    (i'd like to|i'd rather) (finish with {exercise}|do {exercise} last)
+    (keep this|keep this one) (for|till) the end
+    put this at the end
+    (i'll do (this|that) one later|later with this one)
+    can this [one] wait [till the end]
     do this one (later|at the end)
-    (do|let's do|i want to do|can we do|i'd like to do|put|save|leave|keep) [the] {exercise} (last|for the end|at the very end|till the end|until the end|till last)
     (do|let's do) {exercise} and {other} (last|at the end)
     [the] {exercise} later [on]
     (push|leave|save|move) (this|this one) (to the end|for later|till the end|until later|for last)
@@ -196,27 +286,38 @@ export const WISHES: Intents = {
     (move|put|shift) {exercise} (to the end|at the back|back)`,
 
   DoFirstIntent: `
+    can i have the {exercise} before the (rest|others)
+    [the] {muscle} (first|to start)
+    i (would like|want) to (begin|open) with {exercise}
+    {exercise} (to start|to begin with|first of all|before all the rest)
+    (get me|go) straight to {exercise} and then the others
+    {exercise} at the (beginning|start)
     [do|first] the {exercise} [and] then the {other}
-    the {exercise} then the {other} then the {third}
     (do|let's do|start with) {exercise} and {other} first
     start me [off] (on|with) [the] {exercise}
     [i want to|let's] (start off|start out|kick off) with the {exercise}
     first [of all] [the] {exercise}
     (get|have) the {exercise} (out of the way|over with) [first]
     {exercise} (before the rest|before anything else)
-    (start|begin) with [the] {exercise} and then [the] {other}
     (put|move|take) [the] {exercise} (first|to the front|to the start|to the beginning|up front)
     (do|let's do) {exercise} (before the others|before anything else|next and then the rest)`,
 
   SwapIntent: `
+    (trade|change) {exercise} (with|for) {other}
+    {exercise} [and {other}] the other way (round|around)
     (swap|change) (this|this one) for [the] {exercise}
-    (change|turn) round [the] {exercise} and [the] {other}
-    switch [the] {exercise} with [the] {other}
     (swap|switch|exchange) [the] {exercise} and [the] {other}
     (swap|switch|exchange) (this|this one|that|that one) with {exercise}
     swap (them|the two|those two)`,
 
   StopAfterThisIntent: `
+    let this be the last [one]
+    [just] finish this one then stop
+    after this (i have to go|that's me|i'm off)
+    only this one (still|and then i stop)
+    last one for me this
+    when this [one] is (done|over) (we|i) stop
+    this one and then i'm (done|finished)
     (just this one|just this one more|only this one|this one more) then (stop|i'm done|that's it|we stop|finish|i'm finished|i'll stop)
     [let's] call it a day after (this|this one)
     (one more|just this|this one) (then|and then) (i'm off|i'm out|i'm finished|that's me|i stop)
@@ -227,7 +328,9 @@ export const WISHES: Intents = {
     (do|finish) this one and (then stop|that's it|then we're done|then finish)`,
 
   StartWithSideIntent: `
-    (start|begin) with the {side} (from now on|from here|next time)
+    [the] {side} (leg|side|one) [goes|should go] first
+    (begin|start) (on|with) my {side} today
+    take the {side} first
     the {side} first (from now on|from here)
     (start|begin) with (the|my) (bad|sore|weak) (leg|side|knee|one)
     {side} then (right|left)
@@ -247,8 +350,24 @@ export const WISHES: Intents = {
     (can i|can we|could i) just do (the|my) (sore|bad|weak) (one|leg|side|knee)`,
 
   HaveTimeIntent: `
+    {duration} is all
+    (no|not|it should not be) (longer|more) than {duration}
+    [be] (done|finished|through) in {duration}
+    (squeeze|fit) it into {duration}
+    it must (fit in|be done in|take) {duration}
+    {duration} (version|to spare|and no more|and that's it)
+    {duration} before (dinner|work|bed|my train)
+    my (train|bus) goes in {duration}
+    i have to leave in {duration}
+    {duration} without the {exercise}
+    (short|quick|brief|shorter) version [please]
+    (do|can we do|give me) the (short|quick) version
+    the abridged version
+    (as quick|as quickly|as short) as possible
+    i (need|have) to be quick
+    can i have the short routine
+    in a bit of a (rush|hurry)
     [i've] got {duration} (tops|max|at most)
-    i (only|just) have {duration} [today|now|for this]
     (make|keep) it a {duration} (routine|session|version)
     [only|just] {count} more minutes
     (only|just) {count} minutes (more|left)
@@ -266,7 +385,6 @@ export const WISHES: Intents = {
     {duration} (with no|without the) {kit}
     (can you|could you) (get|fit) it into {duration}
     (i|i've|we|we've) [just] (got|have) [about|around] {duration} [today|now|for this|to spare]
-    (i've got|there's|we have) (only|just) {duration} [today]
     (something|a routine|a session|a workout|exercises|a version) (for|of|in|that takes|that lasts) [about] {duration}
     (can i|can we) (do it|finish|finish it|be done) in {duration}
     (what can i do|what can we do|what fits|what's possible) in [just] {duration}
@@ -282,6 +400,14 @@ export const WISHES: Intents = {
     (do|start) (the|a) (short|quick) (one|version|routine)`,
 
   HoldForIntent: `
+    {duration} a side is (enough|plenty)
+    {duration} (for|in) each (stretch|one)
+    (could|can) (the|all the) (holds|stretches) be {duration}
+    (can|could) it be [just|only] {duration}
+    (i'll take|let's hold|let's do|i'd like) {duration}
+    hold (everything|all of them|every stretch) [for] {duration}
+    (make that|only for|just for) {duration}
+    {duration} is (enough|what i want|fine)
     (only|just) {duration} a stretch [today]
     hold {exercise} for {duration} and do {count} reps
     hold (each|them|it) for {duration} and do {count} [reps|of each]
@@ -298,9 +424,18 @@ export const WISHES: Intents = {
     (make|do) [the] {exercise} {duration} [long]`,
 
   RepetitionsIntent: `
+    (give me|i'll do|let me do) {count} {exercise}
+    {count} are enough
+    {count} (is|are) (all i can manage|enough|plenty|fine|enough for me)
+    {count} (will do|instead|only|today|for me)
+    (i'll|let me|let's) (try|take|say|go for|manage) {count}
+    count to {count}
+    {sets} (lots|rounds|goes) of {count}
+    {sets} (lots|goes) [of this|of these]
+    {sets} times {count}
+    {count} of (these|those|them|everything|each) [please]
     make it {count} [each side|each]
     {count} of (everything|each)
-    {count} {exercise} (is|are) enough
     {count} (reps|{exercise}) and {duration} (holds|stretches)
     do {count} reps and hold (each|them|it|the stretches) for {duration}
     {sets} set [only|is enough]
@@ -310,7 +445,6 @@ export const WISHES: Intents = {
     (do|make it|i want|i want to do|let's do|i'll do|can we do|give me|i'd like) {sets} sets [of {count}] [today]
     {sets} sets [today|of this|of these|of this one]
     {count} (of them|of these) [a side|each]
-    (do|make) [the] {exercise} {count} times
     (do|just|only|just do|let's do|i'll do) {count} {exercise}
     (only|just) {sets} (set|sets) [today|please|is enough]`,
 
@@ -329,6 +463,11 @@ export const WISHES: Intents = {
     (fewer|not so many) sets [today]`,
 
   ThatAgainIntent: `
+    (one more time|again) the last one
+    (do|can i have) that (stretch|exercise) (once more|over|another time)
+    do it (over|again) that last (one|stretch|exercise)
+    (the one|that one) we just did [again]
+    same again
     (let's|can we|could we|i want to) repeat that (stretch|exercise|one)
     that one didn't count
     again please that last (exercise|one|stretch)
@@ -341,6 +480,9 @@ export const WISHES: Intents = {
     (go over|run through) that (one|exercise) again`,
 
   ThatSideAgainIntent: `
+    again but [on] [the] {side}
+    the {side} one again
+    the same (leg|side) one more time
     (do|redo|start) (that|this|the same) (leg|side) (again|once more|over|one more time|from the beginning)
     (can we|can i|could we|let's|let me|i want to) (do|repeat|redo|start) (that|this|the same) (leg|side) (again|once more|over|one more time)
     do (the|my) {side} (again|once more|over|one more time)
@@ -359,6 +501,9 @@ export const WISHES: Intents = {
     both (legs|sides) again`,
 
   MissedSideIntent: `
+    (the|my) {side} [leg] got (missed|left) out
+    (we|i) forgot the {side} [one]
+    i skipped my {side} [by accident]
     hang on i only did one side
     i (skipped|left out) (the|my) {side} (can we do it|can we do it now|after all)
     i never did the second (side|leg|one)
@@ -370,6 +515,8 @@ export const WISHES: Intents = {
     (i|we) (forgot|missed|didn't do) the other (leg|side|one)`,
 
   WhatNumberIntent: `
+    where have (we|i) got to
+    what number (are we|am i) at
     (which|what) (exercise|one) (is this|are we on|am i on|are we doing|am i doing|is this one|is it now) [now]
     (where|how far) (are we|am i) (in the routine|in the list|now|along|through|with it)
     (is this|are we on) (the|number) (second|fourth|fifth|two|four|five|last one|last exercise)
@@ -515,11 +662,12 @@ export const WISHES: Intents = {
     (why would|how does|how would) (that|tight muscles|weak muscles|that muscle) (make it hurt|hurt the knee|pull the kneecap|do that|cause it|cause pain|matter)`,
 
   OneSideIntent: `
+    the {side} [and] not the {spared}
+    [only] {side} [only] for this one
     (just|only) my {side} (today|this time|for now)
     (leave|save) (the|my) {spared} (for|until) (tomorrow|another day|next time)
     (just|only) (the|my) {side} (on|for|with) this one
     (just|only) this (leg|side) [today|please]
-    (i want only|i only want) the {side}
     (don't do|leave|rest) (the|my) {spared}
     not the {spared} just the {side}`,
 

@@ -16,7 +16,7 @@ const numbers = upTo(MOST).flatMap((number) =>
 
 const durations = [
   ...tableOf(
-    'a second PT1S, a minute PT1M, a full minute PT1M, one full minute PT1M, half a minute PT30S, a minute and a half PT1M30S, a couple of minutes PT2M, a quarter of an hour PT15M, half an hour PT30M, an hour PT1H',
+    'a second PT1S, a minute PT1M, a full minute PT1M, one full minute PT1M, half a minute PT30S, a minute and a half PT1M30S, a couple of minutes PT2M, a quarter of an hour PT15M, quarter of an hour PT15M, three quarters of an hour PT45M, three quarters of a minute PT45S, half an hour PT30M, an hour PT1H',
   ),
   ...numbers.flatMap(([said, number]) =>
     tableOf('seconds S, second S, secs S, minutes M, minute M, mins M').map(

@@ -86,10 +86,11 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
 const PAINS = ['PainIntent', 'PainBeforeIntent'];
 
 /** Two samples side by side, of which one tells of pain: "how long left it hurts". */
-function isPainBeside(words: readonly string[], { exact, longest }: Grammar): boolean {
+function isPainBeside(words: readonly string[], { exact, alike, longest }: Grammar): boolean {
   if (words.length > longest) return false;
   const intentOf = (part: readonly string[]) =>
-    [part, ...barer(part)].map(exact).find((sample) => sample !== null)?.intent ?? '';
+    [part, ...barer(part)].map((way) => exact(way) ?? alike(way)).find((sample) => sample !== null)
+      ?.intent ?? '';
   return words.some((_, at) => {
     const [first, last] = [intentOf(words.slice(0, at)), intentOf(words.slice(at))];
     if (first === '' || last === '') return false;

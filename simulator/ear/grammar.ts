@@ -53,6 +53,8 @@ interface SlotValues {
   readonly slot: string;
   /** The one word behind which the samples have it; null where there are others. */
   readonly behind: string | null;
+  /** Amazon's own type, which hears the whole of a number: "forty five" is no forty. */
+  readonly isWhole: boolean;
   /** The words of a value → its id. */
   readonly ids: ReadonlyMap<string, string>;
 }
@@ -77,10 +79,14 @@ export function readGrammar(model: InteractionModel): Grammar {
     [...typeOf].map(([slot, type]) => [`{${slot}}`, `{${firstOf.get(type)}}`]),
   );
   const before = wordsBefore(templates);
-  const values: readonly SlotValues[] = [...typeOf].map(([slot, type]) => ({
+  const isNumber = ([, type]: readonly [string, string]) => type === 'AMAZON.NUMBER';
+  // A number alone is one before it is a time or an age.
+  const inOrder = [...typeOf].sort((a, b) => Number(isNumber(b)) - Number(isNumber(a)));
+  const values: readonly SlotValues[] = inOrder.map(([slot, type]) => ({
     slot,
     // Most are said anywhere; what comes behind "and" alone is elsewhere no value.
     behind: before.get(slot) ?? null,
+    isWhole: type in AMAZON,
     ids: AMAZON[type] ?? idsOfType.get(type) ?? new Map(),
   }));
   const maskings = makeMaskings(values);
@@ -200,8 +206,10 @@ function makeMaskings(values: readonly SlotValues[]): Grammar['maskings'] {
       }
       for (let size = Math.min(longest, words.length - at); size > 0; size--) {
         const said = words.slice(at, at + size).join(' ');
-        for (const { slot, behind, ids } of values) {
+        const more = `${said} ${words[at + size]}`;
+        for (const { slot, behind, isWhole, ids } of values) {
           if (behind !== null && words[at - 1] !== behind) continue;
+          if (isWhole && ids.has(more)) continue;
           const id = slots[slot] ? undefined : ids.get(said);
           if (id !== undefined) {
             walk(at + size, [...head, `{${slot}}`], { ...slots, [slot]: { said, id } });

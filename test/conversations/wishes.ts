@@ -1093,3 +1093,69 @@ test('two amounts in one breath are both kept', async () => {
   expect(amounts.get('ballSquat')).toBe(12);
   expect(amounts.get('foamRoll')).toBe(usualAmount(exerciseOf('foamRoll')));
 });
+
+const amountsIn = (all: readonly Bout[]) =>
+  Object.fromEntries(
+    all.filter(({ state }) => state === 'toDo').map(({ exercise, amount }) => [exercise, amount]),
+  );
+
+/** What is next, or under way, and all after it. */
+const ahead = (conversation: Conversation): readonly Bout[] => {
+  const { today } = stateNow(conversation);
+  return today?.bouts.slice(today.at) ?? [];
+};
+
+test('a number alone is so much of what is under way, also where it is heard as a time or an age', async () => {
+  for (const five of ['five', '[ReminderWhenIntent time=05:00]', '[RepetitionsIntent count=5]']) {
+    const said = await talk('ask knee coach to do the squats', five);
+    expect(amountsIn(ahead(said))).toEqual({ ballSquat: 5 });
+  }
+  const hold = await talk('ask knee coach to do the hip flexor stretch', 'twenty');
+  expect(amountsIn(ahead(hold)).hipFlexor).toBe(20);
+});
+
+test('so few are sets, and no repetitions', async () => {
+  const said = await talk('ask knee coach to do the squats', 'do the squats two times');
+  expect(toDo(ahead(said))).toEqual(['ballSquat both', 'ballSquat both']);
+});
+
+test('how much, said beside only these, is of all of them', async () => {
+  const strength = await talk('open knee coach', 'just the strength exercises and five of each');
+  expect(amountsIn(ahead(strength))).toEqual({ sideLunge: 5, tubeWalk: 5, ballSquat: 5 });
+  const stretches = await talk('open knee coach', 'only the stretches and twenty seconds each');
+  expect(amountsIn(ahead(stretches))).toEqual({ hipFlexor: 20, outerHamstring: 20 });
+  const without = planned(await talk('open knee coach', 'no lunges and fifteen squats'));
+  expect(amountsIn(without)).toMatchObject({ ballSquat: 15, tubeWalk: 10 });
+  expect(amountsIn(without)).not.toHaveProperty('sideLunge');
+});
+
+test('time, without one of them', async () => {
+  const said = planned(await talk('open knee coach', 'ten minutes without the foam rolling'));
+  expect(toDo(said).length).toBeGreaterThan(0);
+  expect(amountsIn(said)).not.toHaveProperty('foamRoll');
+});
+
+test('the short version is less of today, and not fewer words', async () => {
+  const said = await talk('open knee coach', 'short version please');
+  expect(toDo(planned(said)).length).toBeLessThan(
+    toDo(planned(await talk('open knee coach', 'all of it'))).length,
+  );
+  expect(stateNow(said).runner.wordiness).toBe('full');
+});
+
+test('not this leg leaves the side under way out', async () => {
+  const said = await talk(
+    'ask knee coach to do the hip flexor stretch',
+    'ready',
+    '@20 not this leg',
+  );
+  expect(led(said)[0]).toBe('hipFlexor left');
+  expect(toDo(ahead(said))).not.toContain('hipFlexor right');
+});
+
+test('the first three are three, and the third one is the third', async () => {
+  const first = await talk('open knee coach', '[FirstOnesIntent nth=1 count=3]');
+  expect(new Set(toDo(planned(first)).map((one) => one.split(' ')[0])).size).toBe(3);
+  const third = await talk('open knee coach', '[FromNumberIntent nth=3 count=1]');
+  expect(toDo(planned(third))[0]).toBe('outerHamstring right');
+});

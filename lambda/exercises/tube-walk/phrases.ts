@@ -17,6 +17,7 @@ export const phrases: Phrases = {
       (band|tube|walking) (one|exercise|move)
       walk with the (band|tube)
       one with the (band|tube)
+      (elastic|elastic band) one
       use (the|a|my) (band|tube)
       (walk|step) sideways
       (number|exercise|step) five
