@@ -18,10 +18,8 @@ import type { State } from './state';
 import type { Setting, Situation, Voice } from './turn';
 import { hereIn, isAhead, whatIsLeft } from './where';
 
-/** What a runner takes to say ready. Seconds. */
-const READY_SECONDS = 6;
-/** And to fetch one thing before. Seconds. */
-const FETCH_SECONDS = 10;
+/** What a runner takes to say ready, and to fetch one thing before. Seconds. */
+const SECONDS_BESIDE = { setUp: 6, fetch: 10, effort: 0, finish: 0 };
 
 /** A routine has some twenty parts, and a runner's are the same all day. */
 const remembered = remembering<number>(500);
@@ -33,8 +31,7 @@ function secondsOfPart(part: Part, { runner }: State, { language }: Voice): numb
   const spoken = remembered(JSON.stringify([language.name, runner.pace, placed]), () =>
     secondsOf(scriptOf(part, language), language.speed, runner.pace),
   );
-  if (part.kind === 'fetch') return spoken + FETCH_SECONDS;
-  return part.kind === 'setUp' ? spoken + READY_SECONDS : spoken;
+  return spoken + SECONDS_BESIDE[part.kind];
 }
 
 function secondsOfParts(parts: readonly Part[], state: State, voice: Voice): number {
