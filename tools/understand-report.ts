@@ -36,7 +36,9 @@ const CROWD: Readonly<Record<string, readonly string[]>> = {
 };
 const OUT_OF_SCOPE = 'out_of_scope';
 /** Tables whose every miss is told, with what it was taken for by whom. */
-const NEVER_USED_TO_MEND = ['blindBreathless', 'blindDoorstep', 'blindWishes', 'blindToday'];
+const NEVER_USED_TO_MEND = [
+  ...['blindBreathless', 'blindDoorstep', 'blindWishes', 'blindToday', 'blindTodaySecond'],
+];
 /** Samples drawn for a person to read. */
 const DRAWN = 100;
 
@@ -62,6 +64,7 @@ const tables: Readonly<Record<string, readonly Phrase[]>> = {
   blindDoorstep: phrasesOf(phraseFile('blind-doorstep.tsv')),
   blindWishes: phrasesOf(phraseFile('blind-wishes.tsv')),
   blindToday: phrasesOf(phraseFile('blind-today.tsv')),
+  blindTodaySecond: phrasesOf(phraseFile('blind-today-second.tsv')),
 };
 const crowd: { readonly out_of_scope: readonly string[] } & Record<string, string[]> = JSON.parse(
   phraseFile('clinc150-subset.json'),

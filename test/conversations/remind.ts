@@ -333,3 +333,13 @@ test(
     expect(amazon.calls).toEqual([]);
   }),
 );
+
+test(
+  'a number alone is the hour, where the time was asked for',
+  beside(async (all) => {
+    const coach = await opened(all);
+    await coach.say('remind me on monday');
+    const { words } = await coach.say('[RepetitionsIntent count=7]');
+    expect(words).toBe('A reminder every Monday at seven in the morning. Shall I set it?');
+  }),
+);
