@@ -45,7 +45,7 @@ export const EXERCISES: Intents = {
     where do my hands go
     which way (do i|does it) (face|roll|lie)
     how (far|deep) do i (go|step|lift|roll|go down)
-    (where do i put|where does|what do i do with) my (chest|head) [go]
+    (where do i put|where does|what do i do with) my (chest|head)
     should my (chest|head|back) be (up|down|straight)
     can you explain how {exercise} works
     how many (steps|rolls) do i take in the {exercise}
@@ -58,13 +58,13 @@ export const EXERCISES: Intents = {
     how do i hold the ball against the wall
     i've never used (one of them|a {kit}) what do i do with it
     how do you mean
-    i'm not (clear|sure) what (you want me to do|to do)
+    i'm not clear what (you want me to do|to do)
     (would|can) you describe (it|this) [once more]
     (roller|is the roller) under my thigh
     (what|which) position [is it|again]
     how do i (get into|set up for) (this|it|this one)
     does the (band|ball|roller) go (round my ankles|above my knees|behind my back|under my thigh)
-    (how do i use|what do i do with) (this|the) roller [thing]
+    (how do i use|what do i do with) this roller
     should my back knee be on the floor
     how (fast|long) should i roll
     which part of my leg goes on the roller
@@ -104,12 +104,12 @@ export const EXERCISES: Intents = {
     which (leg|side|hand) do i (balance on|step with|hold with|lift|cross|lie on)
     should my (knee|toes) be (straight|up)
     do i bend my (knee|heel)
-    (how do i|how do you|how to) (do|perform) (this|that|this one|this exercise|that exercise|it right)
+    (how do i|how do you|how to) (do|perform) (this|this one|this exercise|that exercise|it right)
     how does (this one|this exercise) (work|look)
     how exactly
     explain (this|it|that|this exercise|this stretch|how|the move|the movement|the steps)
     (explain|say|put) it (differently|in simpler words|better|step by step again)
-    (tell me more|more detail|more details|details|give me the details|say more|full instructions|give me the full instructions|give me the instructions|instructions)
+    (tell me more|more detail|more details|details|give me the details|say more|full instructions|give me the full instructions|instructions)
     (show|teach|tell) me [how|what to do here]
     (what do i do|what should i do) (here|for this|exactly|in this one)
     (what's the|the right|what's the right|the) (way|technique|posture|correct form) [to do it|here]
@@ -138,7 +138,7 @@ export const EXERCISES: Intents = {
     (what's|what is) (this|this one) (good|meant|supposed to be) for
     (why|for what) (this one|am i doing this|are we doing this)
     what good does this do [me]
-    what does (rolling|squatting|the band walk) do [for me]
+    what does (rolling|squatting|the band walk) do
     why do we squat with a ball
     why do i need to stretch my hip
     (what's it for|what's it in aid of)
@@ -244,14 +244,14 @@ export const EXERCISES: Intents = {
 
   BreathingIntent: `
     (breathe|do i breathe) (in|in or out|normally) [now]
-    should i be (breathing in|breathing out|holding my breath) [now|here]
+    should i be (breathing in|holding my breath) [now|here]
     (what|how) about [my|the] breathing
     how (deep|slowly|slow) (should i|do i) breathe
     how (do i|should i) (agree|believe|breed)
     how am i (meant|supposed) to breathe
     do i breathe in (on the way down|when i lift|now|here|when i roll|during the hold|first)
     how (should|do|must|would) i (breathe|breathe here|breathe now|breathe while doing this|do the breathing)
-    when (do|should|must) i (breathe|breathe out|inhale|exhale)
+    when (do|should|must) i (breathe|inhale|exhale)
     (do|should|must|can) i (hold my breath|breathe in|inhale|exhale|breathe through my nose|breathe through my mouth|breathe slowly|breathe normally|keep breathing|breathe fast)
     (tell me about breathing|tell me how to breathe|tell me when to breathe|help me with my breathing|help me with the breathing|remind me about my breathing|remind me how to breathe|remind me when to breathe)
     (breathing|breathing tips|the breathing|how to breathe|breath|breathing technique|breathing advice)
@@ -276,17 +276,17 @@ export const EXERCISES: Intents = {
     (is it|do we do) my {side} first
     (is it|are we on) my {side} or the other
     which knee goes (on the floor|down|in front)
-    which foot is in front [again]
+    which foot is in front
     am i on the correct (leg|side)
     which (leg|hip) (is it|are we on|goes first)
     which (leg|side|thigh) (do|should) (i|you) (start with|use|begin with|stretch|roll|be on|do now|do next|mean|do it on|work)
     which (leg|side|foot|knee|one)
-    (left or right|is it left or right|is it the left or the right|right leg or left leg|left leg or right leg)
+    (left or right|is it left or right|is it the left or the right|right leg or left leg)
     (is it|am i on|are we on|do i do|was that|did you say|you said|should i be on|should i start with|do i use) the {side} [first|now]
     which (leg|side) should be in front
     do i (do|roll) (both|both legs|both sides|each side)
     is it (both legs|both sides|each side)
-    only my [left] knee hurts (do i do both|which leg)
+    only my knee hurts (do i do both|which leg)
     (both|both legs|both sides|both knees)
     (i forgot|i've forgotten|i lost track of|tell me) which (leg|side) [to do]`,
 
@@ -404,7 +404,7 @@ export const EXERCISES: Intents = {
     i got myself (equipment|{kit})`,
 
   KneelHurtsIntent: `
-    (my|the) kneecap hurts when i kneel [on it]
+    (my|the) kneecap hurts when i kneel
     it's sore when i kneel on it
     kneeling (is|is sore|is painful|is agony) [for me]
     it (hurts|is sore) (to kneel|kneeling|kneeling like this) [on the floor]
@@ -424,8 +424,8 @@ export const EXERCISES: Intents = {
     my knee (doesn't like|won't take) (kneeling|the floor)
     (i can't|i cannot|i can not|can't|i'm not able to|i am not able to) (kneel|be on my knees|get on my knees|be kneeling)
     (kneeling|being on my knees) (hurts|is sore|hurts my knee|kills|isn't possible|doesn't work for me|aches)
-    it (hurts|is sore|is uncomfortable|kills me) (to kneel|when i kneel|against the floor|when i kneel down)
-    my knees hurt (when i kneel|on the floor)
+    it (hurts|is sore|is uncomfortable|kills me) (to kneel|when i kneel|against the floor)
+    my knees hurt on the floor
     (is there|do you have|i need|what's|show me) (one|a version|a way|an alternative) (without kneeling|standing up|off the floor)
     (can|shall) (i|we) do (it|this one|the stretch) (standing|in a chair|sitting|without kneeling|lying down|on my side|on my feet)
     [i want|use] the (standing|sitting|bed) (version|one|option|stretch)
@@ -435,7 +435,7 @@ export const EXERCISES: Intents = {
     is it okay to kneel
     is there something to (kneel on|put under my knee)
     (the floor|the ground) is (too hard|hurting my knee)
-    (i need|can i put) (something|a cushion|a towel|padding) (under|for) my knee
+    (i need|can i put) (something|a cushion|a towel|padding) under my knee
     i (hate|have a problem with) kneeling
     my kneeling leg hurts`,
 };

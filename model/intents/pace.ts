@@ -48,7 +48,7 @@ export const PACE: Intents = {
     (step by step|one by one|one at a time|one step at a time|one exercise at a time|bit by bit)
     (do it|go|take it|let's go|let's do it|do them|take me through it|lead me) (step by step|one by one|one at a time|one step at a time|one exercise at a time)
     (don't|do not) (go|run|carry|move) (straight through|ahead without me|on till i'm ready|right through|on automatically)
-    (don't|do not) start (until|before) (i'm ready|i say)
+    (don't|do not) start until (i'm ready|i say)
     ask (me if i'm|whether i'm) ready [each time]
     let me say (ready|when|when i'm ready|go) [every time]
     i'll (say ready|tell you when|tell you when i'm ready|say when) [each time|every time]
@@ -66,7 +66,7 @@ export const PACE: Intents = {
     (wipe|erase|clear) my (history|data|progress)
     get rid of (my data|my records|everything|my details)
     forget (me|everything|all about me|what you know about me|who i am|all of it|my progress|my data|my history)
-    (delete|erase|clear|wipe|remove|reset) (me|everything|all my data|my progress|my history|my information|my details|my records|what you know about me|what you've saved|my profile|my account|your memory)
+    (delete|erase|clear|wipe|remove|reset) (me|everything|my progress|my history|my information|my details|my records|what you know about me|what you've saved|my profile|my account|your memory)
     (don't|do not) (remember|store|save|keep) (me|anything|my data|my progress|my place|my information)
     (stop|quit) (remembering|storing|saving|keeping) (me|anything|my data|my progress)
     i want (to be forgotten|my data deleted|my data gone|you to delete my data|you to delete everything|you to forget everything|to delete my data|to erase my data)
@@ -79,7 +79,7 @@ export const PACE: Intents = {
     how much time is (remaining|left)
     how much time (we have|have i got) left
     how much more of this [is there]
-    (are we|am i) (nearly|almost) (finished|done|there)
+    (are we|am i) nearly (finished|done|there)
     how many (minutes|seconds|exercises|more) to go
     how long it goes still
     (are we|am i) almost done with this one
@@ -125,7 +125,7 @@ export const PACE: Intents = {
     is this gonna take (an hour|long|ages)
     how many reps on each side
     how long does (it|this|the whole thing) (take|be|last)
-    (how long's|how long is) (the routine|this|this gonna be|it)
+    how long's (the routine|this|this gonna be|it)
     is it (a long workout|long|a long one)
     (how many|what) (minutes|repetitions|times) (is this|is it|do i do)
     will i be done in twenty minutes
@@ -136,13 +136,13 @@ export const PACE: Intents = {
     how long will (it|the routine) keep me
     how long (it|this) (takes|lasts)
     how long (does|would|should) (it|the whole thing) take
-    how long do i (hold|roll|hold it|roll for|do it|do each exercise|stay there|stay like this)
+    how long do i (hold|roll|hold it|do it|do each exercise|stay there|stay like this)
     how long (for each|a side|is each stretch|per leg)
     how many (sets|reps|times|steps|exercises) (do i do|of this)
     how many (sets|reps|rounds|repeats|seconds each)
     how many exercises
     will it take (long|ages)
-    is it (long|a long session|a short workout|quick)
+    is it (long|a long session|quick)
     (total|routine) (time|length)
     what's the (total time|total|length|duration)
     (is there|do you have) (a shorter|a short) (one|version|routine)
@@ -155,7 +155,7 @@ export const PACE: Intents = {
     (do|i want to do) less [of these]
     (ten|five) more please
     half of that
-    an extra (ten|five) seconds
+    an extra ten seconds
     (shorten|lengthen) it
     (can i do|let's do|i want|give me|let me have) a {amount} (stretch|version)
     i'd like a {amount} hold
@@ -258,7 +258,7 @@ export const PACE: Intents = {
   TooHardIntent: `
     [do|can i do|is there|what's|let's do|try] an easier (version|one|option|variation|exercise|alternative)
     the band is too hard
-    (go|take it|be) (easy|gentle) (on|with) me [today]
+    (go|take it|be) (easy|gentle) on me [today]
     [let's have] an easy (day|one|session) [today]
     something (easy|light) [today]
     (easy|gently|gentle|light) today
@@ -282,14 +282,13 @@ export const PACE: Intents = {
     (i'm stuffed|i'm spent|i'm cooked)
     this one's [a bit] (beyond me|above my level|out of my league)
     (can i have|do|i want) the easy (version|way)
-    way too much for me
     my (legs|thighs) (feel like lead|have gone|are done|can't take it)
     (this|that|it) is (brutal|murder|a killer|no joke)
     (is there|do you have) something (easier|gentler)
     i can't get (down that far|so low|down so far|all the way)
     i'm not (managing|coping with) this
     (this is|they're) too (hard|strenuous|deep|strong|demanding)
-    (this is|that's|these are|this one is) (hard|really hard|really difficult|hard work|tricky|quite hard|awkward|very hard)
+    (this is|that's|these are|this one is) (hard|really hard|hard work|tricky|quite hard|awkward|very hard)
     too (hard|difficult|tough|intense|advanced|challenging)
     (make it|make this one) (easier|lighter|less difficult|softer)
     [is there|i want|what's] a (gentler|lighter|beginner|less intense|softer|modified) (version|exercise)
@@ -322,7 +321,7 @@ export const PACE: Intents = {
     (it is|it's) too light [for me]
     can it be harder
     i find this rather easy
-    (it's|that's) (way too|far too) (easy|light) [for me]
+    it's way too (easy|light) [for me]
     something (harder|more difficult) [please]
     i (don't|do not) feel challenged
     kick it up (a notch|a gear)

@@ -8,19 +8,19 @@ export const QUESTIONS: Intents = {
     tell me why (my knee|it) hurts
     how do runners end up with kneecap pain
     why my kneecap (hurts|aches)
-    how come my (knee aches|kneecap aches)
+    how come my knee aches
     (what makes|what would make) my knee (hurt|sore)
     what might be causing my knees to hurt
-    why does my (knee|kneecap|patella) (hurt|ache)
-    why do my knees hurt [every time i run]
+    why does my (knee|kneecap|patella) hurt
+    why do my knees hurt
     why does running hurt
     explain the cause
-    why's my (kneecap|knee) so (painful|sore|bad)
-    how come my (knee|kneecap) (aches|hurts) after (a run|running)
-    (my kneecap's|my knee's) been sore since i started running [why]
+    why's my kneecap so painful
+    how come my knee (aches|hurts) after a run
+    my kneecap's been sore since i started running
     is this normal because i'm a beginner
     (what is|what's) going on with my (knee|patella|kneecap)
-    what's causing (all this|this|the) (aching|ache|soreness)
+    what's causing (all this|the) (aching|ache|soreness)
     (what makes|what would make) (kneecaps|knees) (hurt|ache)
     what's behind this knee trouble
     why is the front of my knee (hurting|bothering me)
@@ -35,15 +35,15 @@ export const QUESTIONS: Intents = {
     why's my knee giving me grief
     do tight thighs make knees hurt
     (i've had|i have had) a sore spot under my kneecap
-    the pain (is|comes|starts|sits) (in my knee|behind my kneecap|under the kneecap|after a few miles|when i run|in both knees|around the kneecap)
+    the pain (is|sits) (in my knee|behind my kneecap|under the kneecap|after a few miles|when i run|in both knees)
     why is my knee (aching|sore|bad|playing up)
     why does it hurt (when i run|under my kneecap|at the front)
-    why am i (getting|having) pain
+    why am i getting pain
     (what causes|what's bringing on) (my knee pain|kneecap pain|the pain|runner's knee)
     what brought this on
     what's (wrong with|the matter with|going on in) my knee
-    what's (runner's knee|runners knee|patellofemoral pain)
-    (could|might|can) it (be runner's knee|be a muscle imbalance|be tight quads|be my hips|be tight hamstrings|be patellofemoral pain|be overuse|be the kneecap tracking)
+    what's (runner's knee|patellofemoral pain)
+    (could|can) it (be runner's knee|be a muscle imbalance|be tight quads|be my hips|be tight hamstrings|be patellofemoral pain|be overuse|be the kneecap tracking)
     does this sound like runner's knee
     is that runner's knee
     (do i|i think i) have runner's knee
@@ -66,7 +66,7 @@ export const QUESTIONS: Intents = {
     how do i get rid of (this knee pain|runner's knee)
     what would help (my knee|a runner with sore knees|knee pain|an aching knee)
     (can you|can anything) help my knee
-    what (can|should) i do about my (knee|knee pain)
+    what can i do about my (knee|knee pain)
     (i'd like to know|do you know) what helps (for a sore knee|with this)
     what works for (my|a sore) kneecap
     is there something that (eases|helps) it
@@ -75,7 +75,7 @@ export const QUESTIONS: Intents = {
     what's the best thing (to do|for it) [for this knee]
     (what|tell me what) helps for a (sore|bad) knee
     how do i (make it stop hurting|get rid of this ache|stop it aching)
-    (what helps|what's good) [with] (this|my knee)
+    (what helps|what's good) (this|my knee)
     what can (be done|i do) [for a knee like mine]
     how (do|can) i get (my knee|it) right
     (anything|is there anything) i can do [about it]
@@ -85,7 +85,7 @@ export const QUESTIONS: Intents = {
     what to do with my knees
     any (ideas|tips|thoughts) for (my knee|my aching kneecap)
     what's (good|the answer) for (knee pain|runner's knee|sore knees|this pain|it)
-    how do i (help|strengthen|soothe) my knee
+    how do i (strengthen|soothe) my knee
     how do i stop my knees hurting
     how do i make it (better|stop)
     help (me with|) my (knee|runner's knee)
@@ -175,9 +175,9 @@ export const QUESTIONS: Intents = {
     i don't need the timer for the ice`,
 
   IceHowToIntent: `
-    how long (do i|should i) (ice|leave the ice on)
+    how long do i (ice|leave the ice on)
     (should i|how do i) nice (money|my knee)
-    how long (should i ice it|do i keep the ice on)
+    how long should i ice it
     (frozen peas|peas) (okay|all right)
     do i wrap (the ice|it) in a towel
     should i ice it when it hurts
@@ -214,7 +214,7 @@ export const QUESTIONS: Intents = {
     (my skin went|ice makes my skin) (white|red) [from the ice]
     is it (all right|too cold) (to ice my knee|for everyone|to leave it on overnight)
     can (ice|icing|it) (burn me|burn my skin|make it worse)
-    can i ice (if i'm|while) (diabetic|pregnant)
+    can i ice if i'm (diabetic|pregnant)
     (i can't|i cannot) feel the cold
     it is (numb|red) (from the ice|after icing)
     my skin (has gone|went) (white|itchy)
@@ -233,7 +233,7 @@ export const QUESTIONS: Intents = {
   WhenDoctorIntent: `
     when should i see a (<doctor>|doctor)
     when (is it|must i go) (serious|to the doctor)
-    (what happens|what) if my knee (gives way|swells up|gives out)
+    (what happens|what) if my knee (gives way|gives out)
     when should i call (an ambulance|<emergency>)
     is (this|it) worth seeing (a|the) doctor
     how long should i wait before seeing (a doctor|someone)
@@ -264,7 +264,7 @@ export const QUESTIONS: Intents = {
     can a <doctor> help
     what will a <doctor> do
     should i go to (hospital|urgent care|casualty)
-    what if (my knee is swollen|my knee swells|it's swollen|it swells|my knee swells up|my knee locks|it locks|it gets hot|it clicks)`,
+    what if (my knee is swollen|my knee swells|it's swollen|it swells|my knee locks|it locks|it gets hot|it clicks)`,
 
   WhoShouldNotIntent: `
     (can anyone|can everyone|should i) (do this|be doing this) [with my knee]
@@ -280,7 +280,7 @@ export const QUESTIONS: Intents = {
     (who|which people) shouldn't do these exercises
     who (should avoid|shouldn't be doing|should not be doing) (this|it|these|foam rolling)
     who (is this not for|is it not for|shouldn't)
-    (can|may) (my child|my mum|my father|kids|beginners|old people) (do this|do these|use this|do the routine|foam roll|join in)
+    (can|may) (my child|my mum|my father|beginners|old people) (do this|do these|use this|do the routine|foam roll|join in)
     (are there any|what are the) (risks|dangers|contraindications|side effects|precautions|reasons not to do this)
     what (exercises|moves) (should i avoid|shouldn't i do|must i avoid|are bad for my knee)
     what should i (avoid|not do)
@@ -294,8 +294,8 @@ export const QUESTIONS: Intents = {
     i'm (sixty|fifty|over seventy|in my fifties|old|elderly|overweight|quite heavy|a senior) [can i do this|is it safe]`,
 
   CanIRunIntent: `
-    do i (need|have) to (give up|stop) running
-    (can i|may i|i can|should i) (go for a run|keep running|go running|do my race|run|keep jogging|run with this|do park run) [tomorrow]
+    do i need to (give up|stop) running
+    (can i|may i|i can|should i) (go for a run|keep running|go running|do my race|run|keep jogging|run with this|do park run)
     may i run (tomorrow|later)
     can i still play soccer
     should i rest for a (few weeks|while)
@@ -356,12 +356,12 @@ export const QUESTIONS: Intents = {
   KneeNoiseIntent: `
     there is a (tak tak|clicking|cracking) sound [is it bad]
     it pops when i bend it
-    my knee (clicks|cracks|makes crack|pops|makes a crunching sound|makes noises) [when i bend it]
-    (why does it|why's my knee) (crack|clicking|click) [like that]
+    my knee (clicks|cracks|makes crack|pops|makes a crunching sound) [when i bend it]
+    why does it (crack|clicking|click) [like that]
     it (makes noises|clicks|cracks|crunches) when i (squat|bend)
     it's clicking a lot [is that bad]
     is the (clicking|cracking|crunching|noise) (harmful|bad|normal)
-    is it bad (that|if) my (knees|knee) crunch
+    is it bad that my (knees|knee) crunch
     why is my (knee|knees) (crunching|cracking)
     there's a (grinding noise|clunk|click) in my knee
     my (back|ankle|knuckles) (cracked|clicked|popped)
@@ -388,14 +388,14 @@ export const QUESTIONS: Intents = {
     (is it|have i got|do i have) (arthritis|gout)
     should i have (surgery|a shot)
     which painkiller (would you recommend|is best)
-    should i have an (x ray|operation|m. r. i.)
+    should i have an (x ray|operation)
     do i need a (cortisone shot|cortisone jab|jab|injection)
     my (elbow|wrist|back)'s been bothering me
     (can i|should i) take (a painkiller|ibuprofen|painkillers|paracetamol)
     have i torn my (meniscus|ligament)
     would (an injection|surgery) help
     can i take some advil [for this]
-    my (ankle|hip|back|shoulder|wrist|neck) (is|has been) (playing up|acting up|bothering me|giving me trouble)
+    my (ankle|hip|back|shoulder|wrist|neck) is (playing up|acting up|bothering me|giving me trouble)
     my (wrist|neck) hurts when i (type|drive|throw)
     does (voltaren|deep heat|tiger balm|a gel) help
     my (jaw|neck) is locked
@@ -404,8 +404,8 @@ export const QUESTIONS: Intents = {
     (exercises|stretches) for a (bad shoulder|stiff neck|sprained ankle)
     what can i do for my back pain
     (what helps|what works) for (back pain|neck pain|plantar fasciitis|a headache|a sore back|cramp|tennis elbow|a pulled hamstring|blisters)
-    [any|show me|give me|i need] (exercises|stretches) for (back pain|my back|a stiff neck|sciatica)
-    how (do|can) i (tape|strap|stretch|ice|strengthen|rest) (my ankle|my back)
+    [any|show me|i need] (exercises|stretches) for (back pain|my back|a stiff neck|sciatica)
+    how (do|can) i (tape|strap|stretch|ice|strengthen) (my ankle|my back)
     why does my (back|neck|ankle|elbow|heel|foot|shin) (hurt|ache|feel stiff)
     why is my (back|shoulder|ankle|elbow|wrist|foot|shin) (sore|hurting|aching)
     should i take (ibuprofen|nurofen|tablets|steroids|c. b. d.|cbd oil)
@@ -469,7 +469,7 @@ export const QUESTIONS: Intents = {
     does (this|it) (help|work) [really|at all]
     (will|does) it do any good
     is (this|it) (going to work|any use)
-    (how long|when) (until it helps|i notice a difference|will my knee be better|does it help|will it be better)
+    (how long|when) (until it helps|will my knee be better|does it help|will it be better)
     (will|would|could|does|is) (this|the routine) [going to] (sort out|rid me of) (my knee|my knee pain|my kneecap|the pain)
     (will|would|does) (this|it) (make my knee better|make my knees better|make me better|take the pain away|get rid of the pain|get rid of my knee pain|stop the pain)
     can you (promise|guarantee) (it works|it will help|it gets better|that|this works)
@@ -479,19 +479,20 @@ export const QUESTIONS: Intents = {
 
   FeedbackIntent: `
     i'm not (bleeding|hurt|stuck)
-    i can breathe (fine|again|okay|better now)
+    i can breathe (fine|again|better now)
     i (smashed|nailed) it
     the swelling has (gone|gone down)
-    i broke my (leg|ankle|arm|foot) (years ago|as a kid|when i was a kid|when i was young|ten years ago)
+    i broke my (leg|ankle|arm|foot) (years ago|when i was a kid)
     my knee used to (give way|lock|swell|hurt|click)
     i (had|hurt) (a fever|a cold|my back|my ankle) last week but i'm fine now
-    i (sprained|twisted|hurt|injured) my (knee|ankle) (years ago|as a kid|when i was young|ten years ago)
+    i (sprained|hurt) my (knee|ankle) (as a kid|ten years ago)
     it doesn't (hurt at night|wake me up|give way|go numb)
     i've never (broken anything|broken a bone|had surgery|had a fall|fainted)
     i (haven't|didn't) (fall|fallen|fallen over|hurt myself|hit my head|had a fall|injured it)
     i don't (feel dizzy|feel faint|feel sick|have a fever|have chest pain|have any pain)
+    i have no chest pain
     (no fever|no numbness|no swelling|no dizziness|no chest pain|nothing's broken|nothing is numb)
-    it's [much] easier now
+    it's easier now
     there's no difference
     (much better|no pain now|not bad|feels better|all good) [now]
     that was (hard work|tough|hard)
@@ -503,19 +504,19 @@ export const QUESTIONS: Intents = {
     (it's|it was) not a (sharp|stabbing) pain
     not (sharp|stabbing) just stiff
     it's (stabbing|sharp) or anything
-    [i have|i've got] no (chest pain|sharp pain|swelling|fever|numbness|tingling|pain in my chest|pain in my calf|dizziness|knee pain|night pain)
-    (it|that|my knee|my hip) (feels|is) (better|looser|less sore|less painful|the same|warmer)
+     no (chest pain|sharp pain|swelling|fever|numbness|tingling|pain in my chest|pain in my calf|dizziness|knee pain|night pain)
+    (it|that|my knee) (feels|is) (better|looser|less sore|less painful|the same|warmer)
     (that|this|the stretch|the rolling|the routine|stretching) (helped|helps|really helped|helped a lot|did nothing|made it better)
     (that's|it's|it is) (better|easier|easing|gone|working|fine now|looser|not too bad|okay so far|less sore|going away|less painful|settling down|improving)
     (no|i don't notice any|i can't feel any) (change|difference|improvement|pain|sharp pain|pain at all|pain in my knee|knee pain|soreness|twinge|problem|discomfort|stabbing pain|swelling|numbness|tingling)
     (not much|not any) (better|different)
     (it|that one|my knee|my kneecap|that leg) (doesn't|does not) (hurt|hurt any more|ache|hurt today|burn)
-    (it|my kneecap|my leg) (isn't|is not|is no longer) (hurting|painful|hurting any more|aching|sore now|sharp|that bad|sore at all|burning)
-    (my knee|my calf|my kneecap|the joint) (isn't|is not) (swollen|locked|stuck|numb|hot|red|puffy|giving way|swelling|tingling|unstable|puffy any more|numb any more)
-    (my knee|it|my leg|my kneecap) (didn't|doesn't|does not|did not|never) (give way|lock|swell|swell up|feel numb|feel unstable)
+    (it|my leg) (isn't|is not|is no longer) (hurting|painful|hurting any more|aching|sore now|sharp|that bad|sore at all|burning)
+    (my knee|my calf|my kneecap|the joint) (isn't|is not) (swollen|locked|stuck|numb|hot|red|puffy|giving way|swelling|tingling|unstable)
+    (my knee|it|my leg|my kneecap) (didn't|doesn't|does not|did not|never) (give way|lock|swell|feel numb|feel unstable)
     (my knee|the knee|it|my leg|my calf) hasn't (gone numb|swelled up|locked up|given way)
-    (i'm|i am) (not|no longer) (dizzy|faint|unwell|sick|in pain|hurt|injured|in any pain|lightheaded|nauseous|in pain any more|feverish|numb|short of breath|sore|feeling any pain)
-    i (don't|do not|didn't|am not) (feel|feel any|feeling) [a|any] (pain|pain now|sharp pain|pain any more|worse|dizzy|faint|unwell|pain today|fever|swelling|numbness|ill|any different)
+    (i'm|i am) (not|no longer) (dizzy|faint|unwell|sick|in pain|hurt|injured|lightheaded|nauseous|feverish|numb|short of breath|sore|feeling any pain)
+    i (don't|do not|didn't) (feel|feel any|feeling) [a|any] (pain|pain now|sharp pain|worse|dizzy|faint|unwell|pain today|fever|swelling|numbness|ill|any different)
     (i didn't|i never) (fall|fallen|injure it|injured it|twist it|hurt it|bang it|hit it|hurt my knee)
     nothing (hurts|changed|happened|is sore|is hurting|aches)
     (painless|pain free|pain's gone|the pain's gone|the pain has gone|the pain stopped|the pain is less|the pain is better|the pain eased|the pain is easing|it stopped hurting|it's stopped hurting|the pain's easing off|the pain's less|less pain|no worse|it went away|it passed|the pain is going away)
@@ -525,7 +526,7 @@ export const QUESTIONS: Intents = {
     my knee still feels (the same|tight)
     still (sore|tight)
     i can (tell the difference|feel it helping|move it better|bend it better)
-    (my knee|my leg) (loves this|likes this|is happy|is loose|feels lighter|has loosened up|thanks you)`,
+    (my knee|my leg) (loves this|likes this|is happy|is loose|feels lighter|thanks you)`,
 
   SocialIntent: `
     (thank you|thanks) (very much|dear|coach|so much)

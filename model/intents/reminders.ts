@@ -35,5 +35,5 @@ export const REMINDERS: Intents = {
     what reminders (have i|do i have|have i got|are set)`,
 
   StopRemindersIntent: `
-    (don't remind me any more|no more reminders|don't remind me again)`,
+    (no more reminders|don't remind me again)`,
 };

@@ -169,7 +169,7 @@ export const ROUTINE: Intents = {
     wait (until|till) i've got my (shoes off|mat|glasses)
     i must (answer the door|get the phone|see to something)
     let me (find my mat|get comfy) [first]
-    i'm not in position [at all]
+    i'm not in position
     (the mat|my mat) keeps sliding (wait|give me a moment)
     wait i don't know (which leg|where i am)
     i need to get the (band|ball|mat|glasses|cat|shoes)
@@ -220,14 +220,14 @@ export const ROUTINE: Intents = {
     can you (wait|hang on|pause) (a bit|for me|one second)`,
 
   DoneIntent: `
-    i've (finished|completed) that one [already]
+    i've (finished|completed) that one
     that one's (done|finished) [already]
     (i've|i have) done (all of mine|that one)
     that's (finished|ten|the set done|me done)
     (i|we) (finished|did it|did that|did them)
     that's it (finished|done)
     (don|dun|dunn)
-    i've (finished|done) that one already
+    i've done that one already
     (that's|that is) (ten|all of them|me done|me finished|them done)
     yeah (done that|done|finished)
     i have completed all my repetitions
@@ -306,7 +306,7 @@ export const ROUTINE: Intents = {
     (no {spared} today|rest the {spared}|not my {spared}|nothing on the {spared})
     (i'd sooner|i'd rather) do only the {side}
     (must i|do i have to|need i) do both legs
-    (can i|can we) (do|train) (one leg|one side|my bad leg) [only]
+    (can i|can we) (do|train) (one leg|one side|my bad leg)
     (skip|leave) the (good|other) leg
     only my {side} [knee] is (bad|sore)
     just (the|one|that) [hurt] (leg|side|knee)
@@ -330,7 +330,7 @@ export const ROUTINE: Intents = {
     (skip|leave out|drop|omit|cut|forget about|don't do|don't bother with|everything but|all but) the {exercise} [for now]
     (skip|miss out|no more|not|i don't like|let's not do|don't make me do|not doing) {exercise} [today|please|this time|for me]
     [can we|let's|i'll|i'd rather] give {exercise} a miss [today]
-    (skip|pass on|leave|drop|omit|bypass) (this|that|the) exercise
+    (skip|pass on|leave|drop|omit|bypass) (this|that) exercise
     [on to|move on to|skip to|jump to|take me to|let's go to|can we go to|can we jump to|i want] the next exercise
     (i won't do|i'm not doing|i can't do|i can't manage|i don't want|i don't fancy|i don't feel like) {exercise} [today]
     all of it except the {exercise}`,

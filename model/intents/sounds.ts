@@ -14,7 +14,7 @@ export const SOUNDS: Intents = {
     i don't want the chimes`,
 
   JustChimesIntent: `
-    only the chimes in the holds
+    (only the|just) chimes in the holds
     just (say start and stop|give me start and stop)
     no talking during the holds
     nothing but the chimes

@@ -94,19 +94,19 @@ export const WISHES: Intents = {
     plan (tomorrow|my week)`,
 
   OtherExercisesIntent: `
-    (have you got|do you have|are there) any (other|more|new) exercises
+    (have you got|do you have|are there) any other exercises
     (what other|any other|any more) exercises
     a different (routine|exercise)
     (add|can we add) (some planks|some other exercises|push ups)
-    can we do (planks|calf raises|something new) [too]`,
+    can we do (planks|calf raises|something new)`,
 
   SkipSideIntent: `
     (skip|drop|leave|stop) (this|that) (leg|side) [for today|for tomorrow|for another day|please]
     skip the rest (of this side|of this leg|of the side)
-    (enough|no more) (on|with) this (leg|side)`,
+    (enough|no more) on this (leg|side)`,
 
   AllTwiceIntent: `
-    [the whole thing|all] twice through
+    [all] twice through
     (each|each exercise|them all|all of them) twice
     (go round|all round|all the way through) twice
     {sets} (sets|rounds) of (everything|all of them|each|each one)`,
@@ -219,8 +219,8 @@ export const WISHES: Intents = {
   StopAfterThisIntent: `
     (just this one|just this one more|only this one|this one more) then (stop|i'm done|that's it|we stop|finish|i'm finished|i'll stop)
     [let's] call it a day after (this|this one)
-    (one more|just this|this one) (then|and then) (i'm off|i'm out|i'm finished|that's me|i stop)
-    (stop|finish|end|quit|that's it|that's all|i'm done|we're done|no more|let's stop|let's finish|i'll stop) after (this|this one|that|that one|this exercise|that exercise|the next one)
+    (one more|just this|this one) then (i'm off|i'm out|i'm finished|that's me|i stop)
+    (stop|finish|end|quit|that's it|that's all|i'm done|we're done|no more|let's stop|i'll stop) after (this|this one|that|that one|this exercise|that exercise|the next one)
     (this|this one|that one) (is|can be) (the last|my last|my last one|the last one) [today]
     (make|let) this (one|) (the|my) last [one] [today]
     (nothing|no more) (after|else after) (this|this one)
@@ -336,8 +336,8 @@ export const WISHES: Intents = {
     (do|repeat) (that one|that exercise|the last one|that last one|that stretch) (again|once more|over|)
     (one more time|once more|again) (with that one|that one|that exercise)
     (i wasn't ready|i wasn't in position|i missed that|i missed it|i got it wrong|i did it wrong) that one again
-    (i wasn't ready|i missed that one|i didn't do that one|i messed that one up) [again|do it again|let's do it again]
-    (i|we) (didn't do|missed) (that one|that exercise|the last one)
+    (i wasn't ready|i didn't do that one|i messed that one up) [again|do it again|let's do it again]
+    (i|we) didn't do (that one|that exercise|the last one)
     (go over|run through) that (one|exercise) again`,
 
   ThatSideAgainIntent: `
@@ -370,22 +370,22 @@ export const WISHES: Intents = {
     (i|we) (forgot|missed|didn't do) the other (leg|side|one)`,
 
   WhatNumberIntent: `
-    (which|what) (exercise|one) (is this|are we on|am i on|are we doing|am i doing|is this one|is it now) [now]
+    (which|what) (exercise|one) (is this|are we on|am i on|am i doing|is this one|is it now) [now]
     (where|how far) (are we|am i) (in the routine|in the list|now|along|through|with it)
     (is this|are we on) (the|number) (second|fourth|fifth|two|four|five|last one|last exercise)
     what's this (one|exercise) [called]
     (how far|how many) (have we|have i) (got|come)`,
 
   HowManyLeftIntent: `
-    how many more exercises [left|after this]
-    how many (exercises|are|are there|moves|more exercises|of them are) (left|are left|to go|still to come|remain|do i have left|have we got left)
+    how many more exercises [after this]
+    how many (exercises|are|are there|moves|of them are) (left|are left|to go|still to come|remain|do i have left|have we got left)
     how many others (are there|do i have|do we have|have we got|come) [left|after this]
     (what's|what is) (left|still to come|left to do|to come) [today|of it|in the routine]
     (what do i|what do we|what have i|what have we) (have left|still have to do|got left|have to go)`,
 
   WhichSetIntent: `
     (what|which) (rep|repetition|round) (is this|are we on|am i on) [now]
-    how many sets (are left|are there|to go|have we done|do i do|left)
+    how many sets (are left|are there|to go|have we done|do i do)
     (is this|am i on|are we on) (the|my) (first|second|last) set`,
 
   WhatSoFarIntent: `
@@ -408,12 +408,12 @@ export const WISHES: Intents = {
 
   IsThatItIntent: `
     (is that|was that) (it|all|everything|the lot|the last one|the last|the end|all of it|all of them) [then|for today|now|today]
-    (are we|am i) (done|finished|through|nearly done|almost done|nearly there|at the end) [yet|now|then]
+    (are we|am i) (done|finished|through|nearly done|nearly there|at the end) [yet|now|then]
     (is it|is this|is that) (over|finished|the end|nearly over) [now|yet|then]
     (is|was) that (all|everything) (we do|i do|there is|for today)`,
 
   HowManyTimesIntent: `
-    how (many times|often) (have i|did i|have we) (done|do|finished|completed|exercised) (this|it|these|the routine|that|the exercises|all this|this routine) [so far|already]
+    how (many times|often) (have i|did i|have we) (done|do|finished|completed|exercised) (this|it|these|the routine|that|the exercises|all this|this routine)
     how many times have i (been here|trained|exercised|stretched)
     how many (routines|sessions|rounds) (have i|did i) (done|do)
     (have i|did i) (done|do) this (before|already)
@@ -421,14 +421,14 @@ export const WISHES: Intents = {
 
   LastTimeIntent: `
     (what|which ones|which exercises) did (i|we) do (last time|the last time|yesterday|the other day|last session|before)
-    when (did i|did we|was i|was it|was the last time i|did i last) (last do|do|here|do this|do it|last here) [this|it|last|that|these|the routine]
+    when (did i|did we|was i|was it|was the last time i|did i last) (last do|do|here|do this|do it|last here) [this|it|that|these|the routine]
     (how long|how many days) (ago|is it|has it been|since) (was that|since the last time|since i was here|was my last one|i last did it)
     (what|which) (did i|have i) (finish|get through) last time
     what was (my last|the last) (session|routine|workout|time)`,
 
   ThisWeekIntent: `
     (have i|did i) (done|do) (enough|it|this) this week
-    how (many|often) days did i (do|manage|exercise|stretch) this week
+    how (many|often) days did i (do|exercise|stretch) this week
     how (often|many days) (have i done it|have i done this|was i here) this month
     how (many times|often|many days) (this week|have i done this this week|did i do it this week|have i exercised this week|did i do this this week|in the last week|was i here this week)
     (how am i doing|how's it going|how did i do) this week`,
@@ -459,12 +459,12 @@ export const WISHES: Intents = {
     (speed|pace) back to normal`,
 
   OnlyKitIntent: `
-    i'm (at the gym|in the gym|in a gym|at a gym|in a hotel|at a hotel|at the hotel)
+    i'm (at the gym|in a gym|at a gym|in a hotel|at the hotel)
     (i only have|i've only got|i just have|i've just got|all i have is|we only have) a {kit} and a {other_kit}
     (i've only got|i only have|i just have|all i have is|all i've got is|we only have|there's only) (a|the|my|one) {kit}
     (i've only got|i only have|all i have is|all i've got is|we only have) (a|my|) {kit} and (a|the|my) {other_kit} [today|here]
     (just|only) (a|my|) {kit} (here|today|in this room|at the hotel)
-    (i'm|we're) (in|at) (a|the|my) (hotel|gym|office|friend's house|holiday home) [today|now]
+    (i'm|we're) in (a|the|my) (hotel|gym|office|friend's house|holiday home) [today|now]
     i'm (travelling|traveling|on holiday|on vacation|away from home)`,
 
   NoKitIntent: `
@@ -491,7 +491,7 @@ export const WISHES: Intents = {
     (how do i|what do i do to) (feel it more|feel more|get more of a stretch|get more out of it)`,
 
   WhoSaysIntent: `
-    how (do|can|would) you (know|tell) [that|this]
+    how (do|can|would) you (know|tell) [this]
     (are you|how are you) sure`,
 
   'AMAZON.ResumeIntent': `
@@ -503,7 +503,7 @@ export const WISHES: Intents = {
   BothLegsIntent: `
     (are both legs|is the other leg|is doing both|are both sides) necessary
     (is one|is one leg|is one side) enough
-    (can i|could i|is it all right to) (just|only) do one (leg|side)
+    (can i|could i|is it all right to) just do one (leg|side)
     (why|why do i|why do we) (both|do both|need to do both) [legs|sides]
     only one of my (legs|knees) hurts (do i do both|should i do both|both)`,
 
