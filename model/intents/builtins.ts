@@ -17,7 +17,7 @@ export const BUILT_INS: Intents = {
     (please let's|sure let's) do (it|that)
     can we please
     that (will|would) be (true|yes|awesome)
-    [oh|um|i guess|i'd say] (yes|yeah|aye|uh huh|mm hmm)
+    [oh|um|i guess|i'd say] (yes|yeah|aye|uh huh)
     yes (please|thanks|i do|i am|i will|you can|that's right|that's it|it is|i'd love to|please do|we can)
     (sure|sure thing|of course|absolutely|by all means|why not|please|please do|totally|for sure|indeed|exactly|affirmative|naturally|gladly|obviously|agreed|confirm|very well|very true|accepted)
     sounds (good|great|fine|lovely|like a plan)
@@ -41,7 +41,7 @@ export const BUILT_INS: Intents = {
     [oh|um] (no|nope|nah|nay|nuh uh|uh uh)
     (no|nope|nah) (thanks|thank you|please|i don't|i wouldn't|not now|definitely not|way|need|never|it's fine|it isn't|that's wrong|that's incorrect|that isn't right|that is wrong|i'm okay|you can't|it's not|good|sir|that's okay)
     (not really|not now|not right now|not today|no way|never|certainly not|negative|not this time|no chance|rather not|maybe later|another time|not happening|later|hell no|false)
-    (i don't|i do not) (think so|want to|feel like it|like that|believe that)
+    (i don't|i do not) (want to|feel like it|like that|believe that)
     (i'd|i would) (rather not|prefer not|say no|pass|skip that)
     (i think|i suppose) not
     that's (wrong|incorrect|false|not correct|a no|not what i want|not the right answer)
@@ -120,7 +120,7 @@ export const BUILT_INS: Intents = {
     (goodbye|bye) (to you|coach|until tomorrow)
     (please|could you|i need you to) (stop talking|be quiet|end it|quit talking)
     don't talk (anymore|any further)
-    (stop|stop it|stop now|stop please|please stop|stop everything|stop the routine|stop the session|stop the exercise|stop the exercises|stop talking|stop for today|okay stop|stop alexa)
+    (stop|stop it|stop now|stop please|stop everything|stop the routine|stop the session|stop the exercise|stop the exercises|stop talking|stop for today|okay stop|stop alexa)
     (can you|let's|let me|i'd like to|i want to|i wanna|i have to) (stop|finish here|end it|stop for today|leave it there|end the session|go now|finish for today|exit)
     (quit|exit|end|end it|close|leave|shut down|shut up|be quiet|quiet|silence|hush|turn off|switch off|log off|sign off|signing off|abort|terminate)
     (end|abort) (the|my) (session|routine|skill|exercises|program|app|conversation)
@@ -255,7 +255,7 @@ export const BUILT_INS: Intents = {
     (new start|clean start|from exercise one|from number one)`,
 
   'AMAZON.ResumeIntent': `
-    (don't|do not|please don't) start again (continue|keep going)
+    (don't|do not|please don't) start again continue
     (resume|continue|go on with) (the explanation|what you were saying|explaining|telling me)
     (resume|unpause|continue) (the clock|the countdown|the count)
     (resume|continue|unpause|resume it|continue it|continue now|resume now|unpause it|resume please)
@@ -272,8 +272,8 @@ export const BUILT_INS: Intents = {
 
   // Things that are no business of a knee coach, in general: they keep the guess away from its own.
   'AMAZON.FallbackIntent': `
-    my (dad|mum|friend|brother|grandad|gran) had (a heart attack|a stroke|a seizure) (last year|years ago|once)
-    my (friend|brother|sister|neighbour|neighbor|mum) (broke|hurt) (her|his) (leg|hip|arm|knee) [skiing|last year]
+    my (dad|mum|friend|brother|grandad|gran) had (a heart attack|a stroke|a seizure) (last year|years ago)
+    my (friend|brother|sister|neighbour|mum) (broke|hurt) (her|his) (leg|hip|arm) [skiing|last year]
     (that|you) nearly gave me a heart attack
     my (phone is|headphones are|battery is|tablet is) dying
     [please] get me (my slippers|the paper|some milk|my charger)

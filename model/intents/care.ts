@@ -3,6 +3,18 @@ import type { Intents } from '../types';
 /** Danger, by its tiers: what is to be called for at once, who is stuck, who should ask first. */
 export const CARE: Intents = {
   EmergencyIntent: `
+    [my] chest hurt [badly]
+    my (wife's|husband's|dad's) not (waking up|breathing)
+    (phone|ring|get|send) an ambulance [for my mum]
+    palpitations [and they won't settle]
+    my heart stopped [for a second]
+    my breath (is gone|doesn't come back)
+    (a|sudden) thunderclap headache
+    i (banged|bumped) the back of my head [when i fell]
+    everything is spinning and going dark
+    (he's|she's) (turned blue|turning blue|gone grey)
+    (my partner|he|she) just dropped to the floor
+    i've just come round
     my breathing is (getting harder|getting worse|really bad|fast and shallow)
     (my wife|my husband|my mother|she|he) (isn't waking up|won't respond|is not answering me|isn't moving)
     (my son|my wife|he|she) is having (a fit|a seizure|a stroke|chest pains) [on the floor]
@@ -162,6 +174,7 @@ export const CARE: Intents = {
     my (foot|leg|toes) (is|are) (cold and blue|cold and white|blue)`,
 
   BleedingIntent: `
+    blood keeps coming [through the towel]
     blood is (pouring|coming) out of my (leg|knee)
     (there's|i've lost) a lot of blood
     (it's|the cut is|blood is) (spurting|gushing|pouring out|pouring)
@@ -182,6 +195,10 @@ export const CARE: Intents = {
     my (wound|cut|gash) (is deep|won't close|keeps bleeding|is bleeding a lot|has opened)`,
 
   CrisisIntent: `
+    i hate my life
+    i want it over
+    i have no will to live
+    what's the (easiest|quickest|best) way to die
     i feel like (jumping off a bridge|ending it all|killing myself)
     i (should|would rather) (just die|be dead)
     done with (living|life)
@@ -287,7 +304,7 @@ export const CARE: Intents = {
     my kneecap (popped|slipped|came|jumped) out for a (second|moment)
     my (kneecap|knee) (slipped|slid|jumped) (out and|out but it|out and then it) (popped back|slid back in|went back in) [on its own]
     my (kneecap|knee) (slipped|jumped) out and back [in]
-    my kneecap was out but it's back in now
+    my (kneecap|patella) (was out|dislocated) but it's back in now
     my kneecap often slips out
     it popped back [in]
     (it's|but it's|and it's) (back in now|gone back in|back in place|popped back in)

@@ -12,7 +12,7 @@ export const EXERCISES: Intents = {
     (run through|go through) the names [for me]
     what does it (consist of|include)
     (name|tell me|read me|read out|give me) (them all|all of them|the list|the exercises|all the exercises|the names)
-    what's in (this routine|the routine|the menu|the program|it)
+    what's in (the routine|the menu|the program|it)
     so what (exercises|moves|stretches) are (there|in it)
     what have you got (for me|in store)
     give me the rundown
@@ -74,7 +74,7 @@ export const EXERCISES: Intents = {
     do my feet touch
     how big are the steps
     which way do i (step|walk|face)
-    how (low|deep|far down) (do i go|is the squat)
+    how (low|deep) (do i go|is the squat)
     how far from the wall do my feet go
     (how tight|how stretchy|how strong) is the band
     what (foot|leg) (is in front|is down)
@@ -128,7 +128,7 @@ export const EXERCISES: Intents = {
     why am i {exercise}
     (what's|what is) the (point|idea|use) [of] (this|this one)
     (what's|what is) the use of {exercise}
-    what's (this|it|this one) [even] for
+    what's (this|it|this one) for
     why do you have me do this [one]
     what brings this [exercise]
     what is the (benefit|use|purpose|good) of this
@@ -168,7 +168,7 @@ export const EXERCISES: Intents = {
   WhatToFeelIntent: `
     should i feel it in the front
     where should (it|this) (pull|stretch|work)
-    (my calf|my calf muscle) is (tight|a bit tight|stretching)
+    my calf is (tight|a bit tight|stretching)
     what muscle is it working
     i (don't|can't) feel (anything|much) [is that right]
     should my (thigh|calf) be (pulling|burning)
@@ -181,7 +181,7 @@ export const EXERCISES: Intents = {
     (i can't|i don't|i do not|not) feel (it|anything|a thing|the stretch|the burn|this)
     i feel (nothing|this) (in my calf|behind my knee|down my thigh)
     i feel (a pull|a stretch|tension|pressure)
-    it's (pulling|stretching|tight|tugging) (in|behind) my (knee|lower back)
+    it's (pulling|stretching|tight|tugging) in my (knee|lower back)
     i'm feeling it (in my|down my) (back|thigh|groin)
     [am i|are we] doing (this|it) right
     is (this|that|my position|my form) (right|okay|good|how it should be|the right form|wrong|it)
@@ -294,7 +294,6 @@ export const EXERCISES: Intents = {
     what equipment is required
     what (things|props) are needed
     (do i|do we|would i) need a {kit}
-    what do i need to have with me
     do i have to have a (band|ball)
     (what|which) (things|gear|kit|stuff|equipment|material) (do i need|will i need|must i have)
     (do i need|do i have to have) (any gear|any equipment|a mat|a roller|anything)
@@ -347,7 +346,7 @@ export const EXERCISES: Intents = {
     i've (mislaid|lost|misplaced) my {kit}
     i don't (possess|own) one
     do i (really need|have to have) the {kit}
-    what (else could i|to|can i) use (for rolling|when there's no {kit})
+    what (else could i|to) use (for rolling|when there's no {kit})
     i (haven't bought|never bought) a {kit}
     i left it (at the gym|at work)
     (it's|they're) (at the gym|at home|at my mate's house|at my sister's)
@@ -404,19 +403,19 @@ export const EXERCISES: Intents = {
     i got myself (equipment|{kit})`,
 
   KneelHurtsIntent: `
-    (my|the) kneecap hurts when i kneel
+    the kneecap hurts when i kneel
     it's sore when i kneel on it
     kneeling (is|is sore|is painful|is agony) [for me]
     it (hurts|is sore) (to kneel|kneeling|kneeling like this) [on the floor]
     (do i|do i have to) (have to kneel|kneel)
     i'd rather (stand|sit) [for this]
     can i (stand|sit) for this
-    (can i|i want to) do (this|that) [sitting] on a chair
+    (can i|i want to) do (this|that) on a chair
     on a chair [please]
     kneeling's agony
     it hurts on my knees
     it is sore kneeling [like this]
-    i (can't|cannot) (kneel|kneel down|go down on my knees|be on my knees) [on that knee|on this hard floor]
+    i (can't|cannot) (kneel|go down on my knees|be on my knees) [on that knee|on this hard floor]
     i have pain when i kneel
     it's painful kneeling (on this floor|here)
     can i (stand|sit|stand up|lie down) instead [of kneeling]

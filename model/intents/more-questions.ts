@@ -3,7 +3,7 @@ import type { Intents } from '../types';
 /** Questions round the routine: before and after it, how long, how much, and running itself. */
 export const MORE_QUESTIONS: Intents = {
   WarmUpIntent: `
-    (do i need to|should i|must i|can i) warm up [first|beforehand]
+    (do i need to|should i|must i|can i) warm up [first]
     (how|how long) (do|should) i warm up [for this]
     (is there|isn't there|do you have|have you got|what's|what about) a warm up [routine|exercise|for this]
     what warm up (should i do|do i do|do you suggest|is good)
@@ -28,18 +28,18 @@ export const MORE_QUESTIONS: Intents = {
     (is|would) (heat|warmth|a warm bath|a hot shower|a hot water bottle|a heating pad) (good|better|okay|bad|help|all right|safe) [for it|for my knee|than ice|as well]
     (does|will|would|can) (heat|warmth|a hot bath|a hot water bottle|a heating pad) help [my knee|as well]
     (what about|how about) (heat|a hot bath|warmth|a heating pad|a hot water bottle)
-    (can i|should i) have a hot (bath|shower) [for my knee|afterwards]
+    (can i|should i) have a hot (bath|shower) [for my knee]
     should i (heat|warm) my knee`,
 
   BeforeOrAfterIntent: `
     (do i|should i|am i meant to|is it okay to) (do this|do it|do the exercises|stretch|foam roll) before (i run|running|a race)
     (when|at what point) (do|should) i do (this|these|it|the routine) (around|on the day of) (a run|my run)
     (is this|are these|is it) for before (a run|my run)
-    (can|could) i go running (straight after|after) (this|these|the routine)
+    (can|could) i go running straight after (this|these|the routine)
     how long after (this|the routine|these) can i run`,
 
   SupportIntent: `
-    (should|could|can|may) i (wear|use|buy|put on|have) (a brace|a knee support|a knee sleeve|a strap|a bandage|kinesio tape)
+    (should|could|can|may) i (wear|use|buy|have) (a brace|a knee support|a knee sleeve|a strap|a bandage|kinesio tape)
     (should|could|can|shall|must) i (tape|strap|brace|bandage) (it|my knee|my kneecap|the knee)
     (does|will|would|can|do) (tape|taping|a brace|a knee sleeve|a knee support|a strap|insoles) (help|work|make a difference) [my knee]
     is (tape|taping|a brace|a knee brace|a knee support|a knee sleeve|a strap) (good|worth it|okay|any use) [for this|for my knee]
@@ -57,7 +57,7 @@ export const MORE_QUESTIONS: Intents = {
     how (soon|fast) will (it|my knee|this) (get better|be better|settle|go away|help|work)
     when will i (see results|feel better|feel a difference|notice a difference|improve|be better|notice anything)
     how long (till|until) i (see|notice) (a difference|anything|an improvement)
-    how long does (knee pain|runner's knee) (last|take)
+    how long does knee pain take
     how long for (results|it to work|this to settle)`,
 
   HowManySetsIntent: `
@@ -82,7 +82,7 @@ export const MORE_QUESTIONS: Intents = {
     (what's|what is) (next|the next step) (after some weeks|when it's easy|when my knee is better|when i'm better|once i'm better)
     (can|should|do) i (stop doing this|stop the exercises|keep this up) when (it's better|i'm better|my knee is better|it stops hurting|the pain's gone)
     what (then|do i do|should i do) when (it's better|i'm better|my knee is better|it stops hurting)
-    (do i have to|must i|will i have to) do (this|these) (forever|for ever|for good)
+    (do i have to|must i|will i have to) do (this|these) (forever|for good)
     how do i (stop it coming back|keep it away)
     (how do i|how should i) go on (from here|after some weeks)`,
 
@@ -106,8 +106,8 @@ export const MORE_QUESTIONS: Intents = {
 
   FeedbackIntent: `
     that (felt|was) (great|lovely|good|really good)
-    i feel (good|great|looser)
-    my knee was (swollen|locked|numb) (last year|last month) [but it's fine now]`,
+    i feel (good|looser)
+    my knee was (swollen|locked|numb) last year [but it's fine now]`,
 
   WhyPainIntent: `
     from where (comes|does) this pain
@@ -119,6 +119,6 @@ export const MORE_QUESTIONS: Intents = {
   MedicalAdviceIntent: `
     can i take a (tablet|pill|painkiller) for it
     have i got a (cartilage|ligament) problem
-    my back (hurts|is bad) what (do i do|can i do for it)
+    my back (hurts|is bad) what do i do
     (should i|do i need to|ought i to) get (an injection|an m. r. i.|a scan|a steroid injection|a cortisone shot)`,
 };

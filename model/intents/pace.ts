@@ -76,7 +76,7 @@ export const PACE: Intents = {
     (right to be forgotten|privacy)`,
 
   HowLongLeftIntent: `
-    how much time is (remaining|left)
+    how much time is left
     how much time (we have|have i got) left
     how much more of this [is there]
     (are we|am i) nearly (finished|done|there)
@@ -125,7 +125,7 @@ export const PACE: Intents = {
     is this gonna take (an hour|long|ages)
     how many reps on each side
     how long does (it|this|the whole thing) (take|be|last)
-    how long's (the routine|this|this gonna be|it)
+    how long's (this|this gonna be|it)
     is it (a long workout|long|a long one)
     (how many|what) (minutes|repetitions|times) (is this|is it|do i do)
     will i be done in twenty minutes
@@ -183,7 +183,7 @@ export const PACE: Intents = {
     ease off the pace [a bit]
     (kindly|please) (go|talk) (slow|a little slow)
     slow your (speech|talking)
-    (change|adjust) (the speed of your voice|your speaking speed|the speed)
+    change (the speed of your voice|your speaking speed|the speed)
     (slow down|slower|go slower|slow it down|slow down a bit|more slowly|not so fast|not so quick|a bit slower|a little slower|slowly|less speed|ease up|take your time)
     (talk|speak|count|say it|explain|move|read) (slower|more slowly|slowly|a bit slower|a little slower|less quickly)
     (you're|that was|we're) [going|talking|a bit] too (fast|quickly)
@@ -193,7 +193,7 @@ export const PACE: Intents = {
     i need more time to get into position
     there's not enough time [to swap legs]
     (i need|use) longer (gaps|pauses|breaks)
-    (reduce|decrease) the (speed|pace|tempo|speaking)
+    reduce the (speed|pace|tempo|speaking)
     i want you to (talk|speak|count) (slower|more slowly)
     don't (rush me|talk so fast|speak so fast|hurry)
     (stop|you're) (rushing|hurrying me)
@@ -266,7 +266,7 @@ export const PACE: Intents = {
     it's really difficult for me
     i can't bro
     (i can't|i cannot) (do it|manage it)
-    (it's|this is) too (hard|difficult|heavy|tough)
+    (it's|this is) too (hard|heavy|tough)
     my legs won't do that
     i'm (not strong enough|too weak|too old for this)
     i have no (more power|strength)

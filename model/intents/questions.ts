@@ -12,7 +12,6 @@ export const QUESTIONS: Intents = {
     (what makes|what would make) my knee (hurt|sore)
     what might be causing my knees to hurt
     why does my (knee|kneecap|patella) hurt
-    why do my knees hurt
     why does running hurt
     explain the cause
     why's my kneecap so painful
@@ -27,8 +26,8 @@ export const QUESTIONS: Intents = {
     why (does|is) (my knee|my kneecap|it) (hurt|sore|like this)
     what's (actually|really) wrong (with me|with my kneecap|there)
     why's the front of my knee so sore [after running]
-    pain (is there in|in) the (knee|kneecap)
-    knee pain when i (run|run downhill|climb stairs|squat|sit down)
+    pain (is there in|in) the knee
+    knee pain when i (run|climb stairs|squat|sit down)
     why does my patella track badly
     (my knee hurts|my knee aches) (why|what causes it)
     what did i do to my knee
@@ -37,7 +36,7 @@ export const QUESTIONS: Intents = {
     (i've had|i have had) a sore spot under my kneecap
     the pain (is|sits) (in my knee|behind my kneecap|under the kneecap|after a few miles|when i run|in both knees)
     why is my knee (aching|sore|bad|playing up)
-    why does it hurt (when i run|under my kneecap|at the front)
+    why does it hurt (when i run|at the front)
     why am i getting pain
     (what causes|what's bringing on) (my knee pain|kneecap pain|the pain|runner's knee)
     what brought this on
@@ -59,7 +58,7 @@ export const QUESTIONS: Intents = {
     how (do people|do you) hurt my knee
     which muscle causes the pain
     what muscle is (to blame|weak)
-    it feels like (the bones are rubbing|the bones are rubbing together|it's grinding|bone on bone|something is rubbing|sandpaper|it's catching)
+    it feels like (the bones are rubbing|it's grinding|bone on bone|something is rubbing|sandpaper|it's catching)
     it (gets|goes) (better|away) once i (stretch|rest)`,
 
   WhatToDoIntent: `
@@ -73,7 +72,7 @@ export const QUESTIONS: Intents = {
     what (would|do) you advise [me to do]
     how do i look after a knee like this
     what's the best thing (to do|for it) [for this knee]
-    (what|tell me what) helps for a (sore|bad) knee
+    what helps for a (sore|bad) knee
     how do i (make it stop hurting|get rid of this ache|stop it aching)
     (what helps|what's good) (this|my knee)
     what can (be done|i do) [for a knee like mine]
@@ -89,11 +88,11 @@ export const QUESTIONS: Intents = {
     how do i stop my knees hurting
     how do i make it (better|stop)
     help (me with|) my (knee|runner's knee)
-    any (stretches|good exercises) (for|that help with) (knee pain|runner's knee)
+    any (stretches|good exercises) for (knee pain|runner's knee)
     any advice for the pain
     any other (advice|tips|ideas|help|tricks)
     what can i (do|use) besides (ice|icing|stretching|rolling)
-    what do i do (after running|about it|for it)
+    what do i do (after running|for it)
     is there (something|anything) (i can do|to help|to make it better|for knee pain)
     (tips|relief|pain relief for my knee)
     what do (runners|people|athletes) do about this
@@ -233,7 +232,7 @@ export const QUESTIONS: Intents = {
   WhenDoctorIntent: `
     when should i see a (<doctor>|doctor)
     when (is it|must i go) (serious|to the doctor)
-    (what happens|what) if my knee (gives way|gives out)
+    (what happens|what) if my knee gives way
     when should i call (an ambulance|<emergency>)
     is (this|it) worth seeing (a|the) doctor
     how long should i wait before seeing (a doctor|someone)
@@ -314,7 +313,7 @@ export const QUESTIONS: Intents = {
     is (running|jogging) (bad|safe) for my knee
     will running (make it worse|harm my knee|do damage|help)
     is running (bad for knees|still okay|safe|damaging my knee|bad|the problem)
-    when can i (run|run again|get back to running|train again|race again)
+    when can i (run again|get back to running|train again|race again)
     how (far|much|often) (can|do) i (run|train)
     maybe i shouldn't (be running at all|rest)
     (i've got|i'm running) (a race|a marathon|a five k|a run) (coming up|)
@@ -464,7 +463,7 @@ export const QUESTIONS: Intents = {
     is this (likely|going) to help
     this helps me or not
     how soon (should|does) it improve
-    will my knee (get well|recover) [from this]
+    will my knee (get well|recover)
     (how long before|when will) i notice (a difference|anything)
     does (this|it) (help|work) [really|at all]
     (will|does) it do any good
@@ -481,11 +480,11 @@ export const QUESTIONS: Intents = {
     i'm not (bleeding|hurt|stuck)
     i can breathe (fine|again|better now)
     i (smashed|nailed) it
-    the swelling has (gone|gone down)
-    i broke my (leg|ankle|arm|foot) (years ago|when i was a kid)
+    the swelling has gone
+    i broke my (leg|arm|foot) (years ago|when i was a kid)
     my knee used to (give way|lock|swell|hurt|click)
     i (had|hurt) (a fever|a cold|my back|my ankle) last week but i'm fine now
-    i (sprained|hurt) my (knee|ankle) (as a kid|ten years ago)
+    i (sprained|hurt) my knee (as a kid|ten years ago)
     it doesn't (hurt at night|wake me up|give way|go numb)
     i've never (broken anything|broken a bone|had surgery|had a fall|fainted)
     i (haven't|didn't) (fall|fallen|fallen over|hurt myself|hit my head|had a fall|injured it)
@@ -510,11 +509,11 @@ export const QUESTIONS: Intents = {
     (that's|it's|it is) (better|easier|easing|gone|working|fine now|looser|not too bad|okay so far|less sore|going away|less painful|settling down|improving)
     (no|i don't notice any|i can't feel any) (change|difference|improvement|pain|sharp pain|pain at all|pain in my knee|knee pain|soreness|twinge|problem|discomfort|stabbing pain|swelling|numbness|tingling)
     (not much|not any) (better|different)
-    (it|that one|my knee|my kneecap|that leg) (doesn't|does not) (hurt|hurt any more|ache|hurt today|burn)
+    (it|that one|my knee|my kneecap|that leg) (doesn't|does not) (hurt|ache|hurt today|burn)
     (it|my leg) (isn't|is not|is no longer) (hurting|painful|hurting any more|aching|sore now|sharp|that bad|sore at all|burning)
     (my knee|my calf|my kneecap|the joint) (isn't|is not) (swollen|locked|stuck|numb|hot|red|puffy|giving way|swelling|tingling|unstable)
     (my knee|it|my leg|my kneecap) (didn't|doesn't|does not|did not|never) (give way|lock|swell|feel numb|feel unstable)
-    (my knee|the knee|it|my leg|my calf) hasn't (gone numb|swelled up|locked up|given way)
+    (my knee|the knee|it|my leg|my calf) hasn't (gone numb|locked up)
     (i'm|i am) (not|no longer) (dizzy|faint|unwell|sick|in pain|hurt|injured|lightheaded|nauseous|feverish|numb|short of breath|sore|feeling any pain)
     i (don't|do not|didn't) (feel|feel any|feeling) [a|any] (pain|pain now|sharp pain|worse|dizzy|faint|unwell|pain today|fever|swelling|numbness|ill|any different)
     (i didn't|i never) (fall|fallen|injure it|injured it|twist it|hurt it|bang it|hit it|hurt my knee)

@@ -32,7 +32,7 @@ export const REMINDERS: Intents = {
     another time for my reminder`,
 
   MyRemindersIntent: `
-    what reminders (have i|do i have|have i got|are set)`,
+    what reminders (have i|do i have|are set)`,
 
   StopRemindersIntent: `
     (no more reminders|don't remind me again)`,

@@ -30,7 +30,7 @@ export const ROUTINE: Intents = {
     (i fancy|i came for) doing (the routine|the knee routine|a stretch)
     (lead|guide) me through the (stretches|moves)
     (start|begin) (the|my) (routine|session|programme|exercises)
-    (start|begin) (exercises|exercising|stretching|coaching|training|workout|session|working out)
+    (start|begin) (exercises|exercising|stretching|coaching|training|session|working out)
     let's (start|begin|get going|exercise|stretch|work out)
     (i want to|can i) (start|try) (the|my) (routine|session|workout|exercises)
     (coach|train) me
@@ -81,7 +81,7 @@ export const ROUTINE: Intents = {
     (do|let's do|i want to do) the rest [of it|of them|of the routine|of the exercises]
     (i'm back|back again) (let's continue|to carry on)
     (continue|resume) last (time|workout)
-    we were halfway [through]`,
+    we were halfway`,
 
   ReadyIntent: `
     (i'm back|back) (let's go|carry on)
@@ -163,7 +163,7 @@ export const ROUTINE: Intents = {
     i'm [a bit] (out of puff|puffed out|out of breath)
     (just|i'm just|only) catching my breath
     (hol up|hang about)
-    i (must|have to) (go to the toilet|go toilet|tie my shoe|move the dog)
+    i (must|have to) (go to the toilet|tie my shoe|move the dog)
     i've got to (move the dog|sort the kids out)
     wait i've lost my {kit}
     wait (until|till) i've got my (shoes off|mat|glasses)
@@ -191,7 +191,7 @@ export const ROUTINE: Intents = {
     (my|the) (dog|kid) is (on my mat|licking my face)
     (before you start|before we go on) wait
     (i won't be|won't be|back in) a (second|tick)
-    (kindly|please) wait [for] (two minutes|a while)
+    (kindly|please) wait (two minutes|a while)
     (give me|i want|can i have) (some|more) time
     (give me|i'll need|wait) two (minutes|seconds)
     a (second|sec|minute|moment|tick|mo)

@@ -6,12 +6,12 @@ export const SAFETY: Intents = {
     (ay|ah|oi) my knee
     it hurts a little
     skip this it hurts
-    my (knee|kneecap|hip) (pains|hurts|aches) when i do (this|it|this one)
+    my (knee|kneecap|hip) (pains|aches) when i do (this|it|this one)
     wait my {part} hurts
     (also|now) this hurts
     au my (knee|leg)
     (ow|ouch|ah|au) (that hurts|my knee)
-    (that's|this is|it's) (painful|really sore|hurting|sore)
+    (that's|this is|it's) (painful|really sore|hurting)
     (it|this) (hurts|is hurting|hurts me|makes me pain)
     my knee is hurting now
     ah (ah|ow)
@@ -37,8 +37,8 @@ export const SAFETY: Intents = {
     my knee (hurts|aches|is sore) (now|right now|like this|at the moment)
     my kneecap (hurts|aches|is throbbing) like this
     it (hurts|aches) (when i hold it|in this position)
-    (that's|it's) hurting (the inside of my knee|my kneecap|me there)
-    (knee|it) is giving [me] (pain|trouble now)
+    that's hurting (the inside of my knee|my kneecap|me there)
+    (knee|it) is giving (pain|trouble now)
     i can feel pain under the kneecap now
     (skip it|next) (my knee's sore|my knee is sore)
     (it|my knee|knee|my kneecap) is paining [a lot]
@@ -50,22 +50,22 @@ export const SAFETY: Intents = {
     (it's|this one's) giving me (grief|gyp|hell|jip|bother)
     my knee is (complaining|grumbling|moaning|screaming|not liking this|not happy)
     it kind of (hurts|aches|stings) [when i go down]
-    (say that again|done) and it hurts [by the way]
+    (say that again|done) and it hurts
     (and|by the way|also) (it hurts|my knee hurts)
     (skip|skip this one|stop|hold on|done|yes|ready) (it hurts|my knee hurts)
     (okay|i'm ready|okay go|no|next|let's go) but (it hurts|my knee hurts)
-    (okay|ready|no|wait|ready but|wait because) my (kneecap|hip) hurts
+    (okay|ready|no|ready but) my (kneecap|hip) hurts
     (okay|no) it's (painful|sore)
     it's (about|around) a (one|three)
     (this|it) is killing my (knee|back|hip)
-    (it|that) (hurts|is sore) on my (knee|kneecap|hip|back)
+    (it|that) (hurts|is sore) on my (knee|hip|back)
     (that's|it's) (painful|sore) on my (knee|hip)
     it's really started to ache
     my (knee|hip|back) (doesn't like|isn't liking) (this|it)
     my (knee|right knee|hip) is hurting
     my (kneecap|leg) is (really|still) hurting
     this (is making|made) my (knee|hip) (sore|ache)
-    (it|that|this|this one|that one|it really|it still) (hurts|hurts a little|hurts a lot|hurts too much|hurts me|hurts here|hurts doing this|is hurting|is painful|aches|aches a bit|aches now|pinches|twinges|stings|is too painful|is starting to hurt|started hurting|is killing me|is sore|is really sore|kills|doesn't feel right|feels wrong|does hurt|throbs|is really painful)
+    (it|that|this|this one|that one|it really|it still) (hurts|hurts a little|hurts a lot|hurts too much|hurts me|hurts here|hurts doing this|is hurting|is painful|aches|aches a bit|aches now|pinches|twinges|stings|is starting to hurt|started hurting|is killing me|is sore|is really sore|kills|doesn't feel right|feels wrong|does hurt|throbs|is really painful)
     (it's|it is|that's|this is|that is) [still] (hurting|painful|sore|hurting now|aching|throbbing|stinging|pinching|getting worse|worse|starting to hurt|getting sore|so painful|uncomfortable|agony|more painful|tender|unbearable|agonising|agonizing|excruciating)
     (ow|ouch|ah|ouch that hurts|ow that hurts|ah that hurts|ow my knee|ouch my knee|aah|yikes that hurts|agh|yes it hurts|stop it hurts)
     (i'm|i am) (in pain|sore|in agony|hurting a lot|having pain|getting a pain)
@@ -113,8 +113,8 @@ export const SAFETY: Intents = {
     it's [been] (six weeks|two months|a month) now
     my left knee (aches|hurts) when i get out of the car
     it's been (going on|like this|hurting) (since august|since the spring|since last month|for ages)
-    my knees (ache|hurt) (terribly|a lot|badly)
-    it gets a bit better (once|when) i stretch
+    my knees ache (terribly|a lot|badly)
+    it gets a bit better once i stretch
     the pain came back when i started to run
     the pain comes back when i run
     i've had this (ache|dull ache|pain) [round my kneecap] for (a fortnight|weeks)
@@ -133,9 +133,9 @@ export const SAFETY: Intents = {
     (well|help) my knee hurts
     my knee gets achy (on long runs|after football)
     my left knee (bothers me|is bad|gives me trouble)
-    it (kind of|really) (sounds like|feels like) runner's knee
-    my (knee|kneecap|patella) (hurts|aches|is sore|is painful|is aching|is killing me|has been hurting|keeps hurting|started hurting|feels sore|is stiff|is playing up|is acting up|is bothering me|is giving me pain|is throbbing|is tender|feels tight|feels wrong|has been sore|is niggly)
-    my (knee|kneecap) (hurts|stiffens up) (when i run|going downstairs|when i sit|when i squat|in the morning|all the time|at my desk)
+    it kind of (sounds like|feels like) runner's knee
+    my (knee|kneecap|patella) (hurts|aches|is sore|is painful|is aching|is killing me|has been hurting|keeps hurting|started hurting|feels sore|is stiff|is playing up|is acting up|is bothering me|is giving me pain|is throbbing|is tender|feels tight|feels wrong|is niggly)
+    my knee (hurts|stiffens up) (when i run|going downstairs|when i sit|when i squat|in the morning|all the time|at my desk)
     (it|the pain) (hurts|aches|is worse|comes|comes on) (when i run|after a run|going down stairs|when i go up and down steps|after sitting|when i squat|going downhill|after a few miles|in the morning|when i stand up|on the treadmill|when i jump)
     (it|the pain) (started|came on|came back) (after a run|last week|in the morning|after my run)
     it hurts (under my kneecap|all day)
@@ -144,14 +144,14 @@ export const SAFETY: Intents = {
     i have a (sore kneecap|twinge in my left knee)
     (i have|i've had) (sore knees|bad knees|runner's knee|knee trouble)
     the front of my knee (hurts|aches)
-    (there's|i feel) (pain|an ache) behind (my|the) kneecap
+    there's (pain|an ache) behind (my|the) kneecap
     it's been (niggling|hurting|aching|sore|bothering me|painful|like this) [since my run|since last week]
     it doesn't hurt (once i'm warmed up|when i walk|on the flat|when i'm resting|at the start|until later|afterwards)
     my knee isn't painful it's just wrong
     the (knee|kneecap) pain (is bad|started last week|comes and goes)
     it's about two out of ten (at most|when i run|on stairs|most days)
     my knees really started hurting [on the treadmill|today]
-    (knee pain|kneecap pain|sore knee|sore knees|sore kneecap|runner's knee|runners knee|painful knee|knee ache|bad knee|bad knees|achy knees|pain in my knee)
+    (knee pain|kneecap pain|sore knee|sore knees|sore kneecap|runner's knee|painful knee|knee ache|bad knee|bad knees|achy knees|pain in my knee)
     i (hurt|tweaked|strained|overdid) my knee [last week]
     (i feel it|it pinches|it pulls) in my kneecap
     (it|this) (presses on|is hard on|bothers) my (kneecap|knee)`,
@@ -226,6 +226,10 @@ export const SAFETY: Intents = {
     why is my knee (swollen|puffy|swelling up)`,
 
   LockedKneeIntent: `
+    my leg won't straighten [out]
+    my knee (got stuck|is stuck|jammed) halfway
+    my knee catches and (then won't budge|gets stuck)
+    (i can't|cannot) straighten the knee something blocks [it]
     i can't straighten my (knee|leg) it's (caught|stuck|locked)
     something's stuck in the joint
     (can't|cannot) get (my leg|my knee|it) straight
@@ -306,6 +310,9 @@ export const SAFETY: Intents = {
     i (need|can't walk without) (crutches|help to walk|a stick to walk|support to stand)`,
 
   KneeInjuryIntent: `
+    i (ripped|tore|ruptured|snapped) my (a. c. l.|ligament|tendon|meniscus)
+    i (took a tumble|tripped|had a fall) and hurt my knee
+    i've done something [really bad] to my knee
     there was a (crack|snap|bang|pop) in my knee [and now it hurts]
     i (came down|landed|fell) hard on my (kneecap|knee)
     i (bashed|slammed|knocked) my knee (on the bed|into the table)
@@ -453,6 +460,7 @@ export const SAFETY: Intents = {
     the pain is constant day and night`,
 
   UnwellIntent: `
+    i came over [all] (funny|dizzy)
     i've come over (queer|giddy|dizzy|peculiar|faint|poorly)
     i feel like (fainting|passing out|throwing up)
     everything is going round

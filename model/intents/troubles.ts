@@ -10,7 +10,7 @@ export const TROUBLES: Intents = {
     the {kit} (keeps slipping|keeps sliding|slips|slipped|is slipping|keeps rolling up|rolls up|is rolling away|keeps moving|won't stay put|slides off|keeps coming off|rides up|made a noise|is losing air)
     my {kit} (keeps slipping|won't stay)
     (i heard a|there was a|there's a) (pop|noise|hiss|bang) from the {kit}
-    (it keeps|it's|this keeps|this thing keeps) (rolling up|rolling away|sliding away|riding up|moving around|slipping about|rolling down|slipping on the floor)
+    (it keeps|it's|this keeps|this thing keeps) (rolling up|rolling away|sliding away|riding up|moving around|slipping on the floor)
     it (rolls up|rides up|slides down|rolls away|slips down|slips off|slides off|won't stay in place|won't stay up|keeps coming off)
     (the mat|my mat|the cushion|the towel|the rug|the chair|my foot|my feet|my hand|my hands|my socks|my shoes) (keeps slipping|keep slipping|keeps sliding|keep sliding|is slipping|slipped|are sliding|slides away|slip on the floor)
     (the floor is|it's) [very] (slippery|slippy) [here|on this floor]
@@ -18,7 +18,7 @@ export const TROUBLES: Intents = {
 
   ShakingIntent: `
     why (are my legs|am i) (shaking|trembling|wobbling)
-    (my|the) (leg|legs|thigh|thighs) (is shaking|are shaking|shake|shakes|won't stop shaking|are trembling) [like mad]
+    (my|the) (leg|legs|thigh|thighs) (is shaking|are shaking|shake|won't stop shaking|are trembling) [like mad]
     why is my leg (shaking|trembling)
     i've got (the wobbles|wobbly legs|the shakes) [in my thigh]
     my (legs|leg|arms|thigh|thighs|muscles|knees) (are|is|keep|started|start|is starting to|are starting to) (shaking|trembling|shake|wobbling|quivering|wobbly|twitching|quiver|tremble)
@@ -29,16 +29,16 @@ export const TROUBLES: Intents = {
     i (can't stop|can't help) (shaking|trembling|wobbling)`,
 
   NearlyFellIntent: `
-    i (nearly|very nearly) (fell|toppled over|lost my balance) [then|there]
+    i (nearly|very nearly) (fell|toppled over) [then|there]
     i almost hit my head [on the table]
     (whoops|whoa|oops) (i almost|nearly) (fell|went over)
     i (can't keep|am losing|lost) my balance
     i (nearly|almost) (hit|banged|bumped) my head
-    i (nearly|just nearly|just about|very nearly) (fell|fell over|toppled over|lost my balance|tipped over|lost my footing)
+    i (nearly|just nearly|just about|very nearly) (fell|fell over|toppled over|tipped over|lost my footing)
     (that was close|whoops nearly fell|oops i almost fell)
     i lost my balance
     i (stumbled|wobbled|tripped a little|had to put my foot down|had to catch myself|had to grab the wall|caught myself)
-    i (lost it for a second|nearly went down|nearly slipped|nearly tripped|nearly dropped|almost went over|nearly lost my balance)
+    i (lost it for a second|nearly went down|nearly slipped|nearly dropped|almost went over)
     (nearly|almost) (fell|fell over|toppled|went over) [there|then|doing that]
     my balance (went|has gone|is going)
     (i'm|i am) (off balance|about to fall over|tipping over|going to fall over)`,
@@ -49,9 +49,9 @@ export const TROUBLES: Intents = {
     i have hot
     (it's|it is) (ever so|so|very) (warm|hot) [in here]
     i('m| am) (boiling|roasting|sweating|rather hot|sweating like mad)
-    (phew|whew) (i'm roasting|i'm hot|it's hot)
+    phew (i'm roasting|i'm hot|it's hot)
     (it's|that's|it feels|it's so) (hot|warm)
-    (i'm|i am|i feel|i'm getting|i'm feeling) [really|a bit] (hot|warm|sweaty|overheated|boiling|sweating|thirsty)
+    (i'm|i am|i feel|i'm getting|i'm feeling) [really|a bit] (hot|warm|sweaty|boiling|sweating|thirsty)
     (it's|it is) (hot|warm) (in here|today|in this room)
     (i'm dripping with sweat|i'm dripping|i'm soaked|can i have a drink|i need to cool down|i need some air)
     (it's|this is) (sweaty work|making me sweat|making me hot|warm work)
@@ -59,12 +59,12 @@ export const TROUBLES: Intents = {
 
   FootAsleepIntent: `
     my (foot|leg) (sleeps|fell asleep|is asleep|went to sleep)
-    my (foot|leg|feet|toes|calf|hand|arm|back foot|bum) (fell asleep|is asleep|has fallen asleep|is falling asleep|went to sleep|are asleep|has gone dead|is going to sleep|keeps falling asleep|went dead|just fell asleep)
+    my (foot|leg|feet|toes|calf|hand|arm|back foot|bum) (fell asleep|is asleep|has fallen asleep|went to sleep|are asleep|has gone dead|is going to sleep|keeps falling asleep|went dead|just fell asleep)
     (i've got|i have|i'm getting) (a dead leg|a dead foot|pins and needles from kneeling)
     (it's|it's just) (gone to sleep|fallen asleep)
     (the leg|the foot|that foot|that leg|the one i'm kneeling on) (fell asleep|has gone to sleep|is asleep|has gone dead)
-    (my|the) (foot|leg) (feels|went) (asleep|sleepy|dead from kneeling|fuzzy from kneeling)
-    kneeling (makes|made) my (foot|leg) (go to sleep|go dead)
+    (my|the) foot feels (asleep|sleepy|dead from kneeling|fuzzy from kneeling)
+    kneeling (makes|made) my foot (go to sleep|go dead)
     (my ankle|my toes) (fell asleep|have gone to sleep)`,
 
   WasAwayIntent: `
@@ -88,9 +88,9 @@ export const TROUBLES: Intents = {
     (how do i|should i) keep my knee (straight|over my foot)
     my (knee|knees) (keep going|keeps falling|keeps caving) inward
     my knees (keep knocking together|knock together|touch)
-    my knee (goes|keeps going|keep going|moves|drifts|caves|keeps drifting|is going|wants to go|turns|rolls|collapses) (in|to the inside|toward the other|towards the middle)
+    my knee (goes|keeps going|keep going|moves|drifts|caves|keeps drifting|is going|wants to go|collapses) (in|to the inside|toward the other|towards the middle)
     (my knees touch|my knees knock|my knees knock together|my knees come together|my knee is caving in|my knees are caving in|my knees cave in|i'm knock kneed|my knee points inwards|my thigh rolls in|my thigh moves in)
-    (my|the) knee (won't|doesn't) (stay straight|stay out|stay in line|line up)
+    (my|the) knee won't (stay straight|stay out|stay in line|line up)
     (my|the) knee (keeps turning in|points in|wobbles in|goes over to the side)`,
 
   InBedIntent: `
@@ -101,7 +101,7 @@ export const TROUBLES: Intents = {
     (can|may|should) i do (it|this|these|the exercises|the stretches|the routine) (in bed|on my bed|on a mattress|on the sofa|on carpet|on grass|outside)
     (is it okay|is it all right|does it work|what about) (in bed|on the bed|on a mattress|on carpet|on the sofa)
     (i'm|i am) (in bed|on my bed|on the bed|lying in bed|doing it in bed|doing this in bed|on the sofa)
-    (is|would|will) (a bed|my bed|a mattress|the sofa) (okay|be okay|too soft|fine|do) [for this]
+    (is|would|will) (a bed|my bed|a mattress|the sofa) (okay|be okay|too soft|do) [for this]
     (do i|must i|should i) (need a hard floor|need the floor|do it on the floor|be on the floor)
     (can i|may i) (stay in bed|lie in bed|lie on the bed|use my bed|use the bed) [for the stretches]`,
 };

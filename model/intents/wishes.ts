@@ -66,7 +66,7 @@ export const WISHES: Intents = {
     (more|one more|another set|an extra set|a second set) on the {side}
     (can we|i want to|let's) do (more|a bit more|one more|another set) on the {side}
     (this|that) (leg|side) twice
-    (one more|another|another set|an extra set) (on|with|for) (this|that) (leg|side)`,
+    (one more|another|another set|an extra set) (on|with) (this|that) (leg|side)`,
 
   OneSideOfAllIntent: `
     [just|only] the {side} (from here|from now on|everywhere|for the rest)
@@ -219,7 +219,7 @@ export const WISHES: Intents = {
   StopAfterThisIntent: `
     (just this one|just this one more|only this one|this one more) then (stop|i'm done|that's it|we stop|finish|i'm finished|i'll stop)
     [let's] call it a day after (this|this one)
-    (one more|just this|this one) then (i'm off|i'm out|i'm finished|that's me|i stop)
+    (one more|just this|this one) then (i'm off|i'm finished|that's me|i stop)
     (stop|finish|end|quit|that's it|that's all|i'm done|we're done|no more|let's stop|i'll stop) after (this|this one|that|that one|this exercise|that exercise|the next one)
     (this|this one|that one) (is|can be) (the last|my last|my last one|the last one) [today]
     (make|let) this (one|) (the|my) last [one] [today]
@@ -275,7 +275,7 @@ export const WISHES: Intents = {
     (something|anything) (short|shorter|quick|quicker|brief)
     (the|a) (short|shorter|quick) (one|version|routine|session|workout) [today]
     (i'm|i am) (short of|short on|low on) time [today]
-    i (haven't got|don't have) (much|enough) (time|today) [today]
+    i (haven't got|don't have) much (time|today) [today]
     (i'm in a|in a) (hurry|rush)
     (is there|do you have|have you got) (a|something) (short|shorter|quicker) [version|routine]
     (make|keep) (today|the routine) (short|shorter)
@@ -332,7 +332,7 @@ export const WISHES: Intents = {
     (let's|can we|could we|i want to) repeat that (stretch|exercise|one)
     that one didn't count
     again please that last (exercise|one|stretch)
-    (can we|can i|could we|let's|let me|i want to|i'd like to) do (that one|that exercise|the one before|the last one|that stretch) (again|once more|over)
+    (can we|could we|let's|let me|i want to|i'd like to) do (that one|that exercise|the one before|the last one|that stretch) (again|once more|over)
     (do|repeat) (that one|that exercise|the last one|that last one|that stretch) (again|once more|over|)
     (one more time|once more|again) (with that one|that one|that exercise)
     (i wasn't ready|i wasn't in position|i missed that|i missed it|i got it wrong|i did it wrong) that one again
@@ -372,13 +372,13 @@ export const WISHES: Intents = {
   WhatNumberIntent: `
     (which|what) (exercise|one) (is this|are we on|am i on|am i doing|is this one|is it now) [now]
     (where|how far) (are we|am i) (in the routine|in the list|now|along|through|with it)
-    (is this|are we on) (the|number) (second|fourth|fifth|two|four|five|last one|last exercise)
+    (is this|are we on) (the|number) (second|fourth|two|four|five|last one|last exercise)
     what's this (one|exercise) [called]
     (how far|how many) (have we|have i) (got|come)`,
 
   HowManyLeftIntent: `
     how many more exercises [after this]
-    how many (exercises|are|are there|moves|of them are) (left|are left|to go|still to come|remain|do i have left|have we got left)
+    how many (exercises|are|are there|moves|of them are) (left|are left|do i have left|have we got left)
     how many others (are there|do i have|do we have|have we got|come) [left|after this]
     (what's|what is) (left|still to come|left to do|to come) [today|of it|in the routine]
     (what do i|what do we|what have i|what have we) (have left|still have to do|got left|have to go)`,
@@ -483,7 +483,7 @@ export const WISHES: Intents = {
     (skip this|next|okay|leave this out|leave this) [and] (do|let's do|go to) {exercise} but (i don't have|i haven't got|without|there's no) [any|the] {kit}`,
 
   FeelNothingIntent: `
-    i (can't|don't|cannot|still can't|still don't) feel (it|anything|the stretch|a stretch|much|a pull|it at all|it working) [there|in my thigh|in my hip|here]
+    i (can't|don't|cannot|still can't|still don't) feel (it|the stretch|a stretch|much|a pull|it working) [there|in my thigh|in my hip|here]
     (i feel|i'm feeling|feeling) (nothing|no stretch|no pull|hardly anything)
     (there's|there is) (no stretch|no pull|nothing happening|nothing there)
     (nothing's|nothing is) (happening|stretching|pulling)
@@ -509,7 +509,7 @@ export const WISHES: Intents = {
 
   WhyTightIntent: `
     (why|how come) are (those|these|my|they) [muscles|thighs|quads] (tight|weak|tight or weak|so tight|stiff)
-    why do (those|these|my|they) [quads|hamstrings] (get tight|tighten up|get so tight)
+    why do (those|these|my|they) [hamstrings] (get tight|tighten up|get so tight)
     (why|how) (do|does) (muscles|they|it|the muscles|a thigh) get (tight|weak|that way|like that|so tight)
     (what makes|what's making) (them|those|the muscles|my muscles|it|my thighs) (tight|weak|so tight)
     (why would|how does|how would) (that|tight muscles|weak muscles|that muscle) (make it hurt|hurt the knee|pull the kneecap|do that|cause it|cause pain|matter)`,
