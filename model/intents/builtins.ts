@@ -272,7 +272,7 @@ export const BUILT_INS: Intents = {
 
   // Things that are no business of a knee coach, in general: they keep the guess away from its own.
   'AMAZON.FallbackIntent': `
-    my (dad|mum|friend|brother|grandad|gran) had (a heart attack|a stroke|a seizure) (last year|years ago)
+    my (dad|mum|friend|brother|grandad|gran) had (a heart attack|a stroke|a seizure) last year
     my (friend|brother|sister|neighbour|mum) (broke|hurt) (her|his) (leg|hip|arm) [skiing|last year]
     (that|you) nearly gave me a heart attack
     my (phone is|headphones are|battery is|tablet is) dying

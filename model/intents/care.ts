@@ -3,6 +3,22 @@ import type { Intents } from '../types';
 /** Danger, by its tiers: what is to be called for at once, who is stuck, who should ask first. */
 export const CARE: Intents = {
   EmergencyIntent: `
+    (a stabbing|a burning|a sharp) pain in (my chest|the left side of my chest|my ribs)
+    [i have] pain in the left side of my chest
+    my ribs feel crushed
+    my (heartbeat|pulse|heart) is (all over the place|thumping|irregular) [and i feel weak|and i'm light headed]
+    i can (hardly|barely) breathe
+    i can't get my breath back
+    my breathing has gone (funny|bad)
+    (i'm|i can't stop) hyperventilating
+    i (fell|went) unconscious [for a moment]
+    i'm fading [out]
+    (the baby|my friend|my son) (isn't breathing|is unconscious|is having convulsions) [on the floor]
+    my grandma (fell and she's not responding|isn't moving)
+    (get me|i need to get) to a hospital [fast]
+    i can't move (the left|one) side of my body
+    i (hit|whacked) my head (really hard|on the corner of the table)
+    i'm allergic to bees and i got stung
     [my] chest hurt [badly]
     my (wife's|husband's|dad's) not (waking up|breathing)
     (phone|ring|get|send) an ambulance [for my mum]
@@ -139,6 +155,9 @@ export const CARE: Intents = {
     (he's|she's|my husband is|my wife is) (unconscious|not breathing)`,
 
   BrokenLegIntent: `
+    my foot's (facing|pointing) the wrong (way|direction)
+    my kneecap (popped off|shifted) to the (side|outside) [and won't go back in]
+    the knee is dislocated
     (my|the) kneecap (is|is sitting|has gone|has slid) (on the side|round to the outside) [and i can't move it|and it stays there]
     (my|the) kneecap isn't (in its place|where it should be)
     my (shin|leg) snapped
@@ -174,6 +193,7 @@ export const CARE: Intents = {
     my (foot|leg|toes) (is|are) (cold and blue|cold and white|blue)`,
 
   BleedingIntent: `
+    i (cut|sliced) my (foot|leg) open [on glass]
     blood keeps coming [through the towel]
     blood is (pouring|coming) out of my (leg|knee)
     (there's|i've lost) a lot of blood
@@ -198,21 +218,21 @@ export const CARE: Intents = {
     i hate my life
     i want it over
     i have no will to live
-    what's the (easiest|quickest|best) way to die
+    what's the easiest way to die
     i feel like (jumping off a bridge|ending it all|killing myself)
     i (should|would rather) (just die|be dead)
     done with (living|life)
     i want it all to (be over|end)
-    i can't (live|go on) like this [anymore]
+    i can't (live|go on) like this
     the world is better [off] without me
     should i just kill myself
     i want to disappear
     i (hope|wish) i (never|don't) wake up [again|tomorrow]
-    i want to (sleep and never|fall asleep and not) wake up
+    i want to sleep and never wake up
     (think|thinking) about (ending things|ending it|dying|not being alive|not being here)
     (don't|do not) wanna (be here any more|be alive|live any more|live no more)
     (don't|do not) want live [no more|any more]
-    (there's|there is) (nothing|nothing left|no reason|no point) (to live for|in living|in going on|to go on|left)
+    (there's|there is) (nothing|no reason|no point) (to live for|in living|in going on|to go on|left)
     i (don't|do not) want to (be alive|be here|be around|live|exist|go on living) [anymore]
     i (can't|cannot) (do|handle|face|take) (life|this life|living|being alive) [anymore]
     i wish i (was dead|wasn't here|wasn't alive|had never been born)
@@ -245,7 +265,7 @@ export const CARE: Intents = {
     i (don't|do not) want to (live|live anymore|be here anymore|exist|wake up)
     (i'm|i am|i feel) (suicidal|thinking about suicide|thinking of suicide|thinking of killing myself|thinking about death all the time|thinking of hurting myself|self harming)
     i (have|keep having) (suicidal thoughts|thoughts of suicide|dark thoughts)
-    i wish i was (dead|never born|not here any more)
+    i wish i was (dead|not here any more)
     (life is not|life isn't|it's not|nothing is) worth living
     (nobody would miss me|everyone would be better off without me|they'd be better off without me|i can't go on living|there's no point in living)
     (suicide|suicide hotline|suicide prevention|self harm|kill myself|crisis line|crisis hotline|i'm in crisis)
@@ -253,6 +273,7 @@ export const CARE: Intents = {
     (i hurt myself|i cut myself|i harm myself) on purpose`,
 
   StuckIntent: `
+    my knee won't let me (stand up|get back up)
     i'm (on the ground|on the floor|lying down here) and (not able to rise|can't get up|can't get back up)
     i can't push myself up
     i (can't|cannot) (stand back up|rise) [from the floor]
@@ -284,6 +305,7 @@ export const CARE: Intents = {
     (i fell and can't get up|i've fallen and i can't get up|i'm on the floor and can't get up|i can't get up my back has gone|my back has gone|my back's gone|my back has locked up|my back has seized up|my back has given out)`,
 
   NeedRestIntent: `
+    i'm exhausted i have to lie down
     i've got to (sit down|lie down)
     i'll (sit down|lie down|have a lie down)
     (i'd better|i should|let me|can i) sit down [for a minute]
@@ -300,6 +322,7 @@ export const CARE: Intents = {
     can we stop so i can sit down`,
 
   KneecapBackIntent: `
+    my kneecap went out of place and (came|went) back [in]
     (popped|slipped|went|slid|jumped) back in
     my kneecap (popped|slipped|came|jumped) out for a (second|moment)
     my (kneecap|knee) (slipped|slid|jumped) (out and|out but it|out and then it) (popped back|slid back in|went back in) [on its own]

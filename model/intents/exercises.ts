@@ -18,7 +18,7 @@ export const EXERCISES: Intents = {
     give me the rundown
     what are my options
     (list|name|say|read me|run through the names of) the (exercises|moves|stretches you have|names|options)
-    what are (the|my|these) [six] (exercises|moves|choices)
+    what are (the|my|these) (exercises|moves|choices)
     what [knee] (exercises|options) (are there|can i do|will i do|will we be doing|am i doing|should i do)
     what else (is there|do you have)
     what stretch is there
@@ -182,7 +182,7 @@ export const EXERCISES: Intents = {
     i feel (nothing|this) (in my calf|behind my knee|down my thigh)
     i feel (a pull|a stretch|tension|pressure)
     it's (pulling|stretching|tight|tugging) in my (knee|lower back)
-    i'm feeling it (in my|down my) (back|thigh|groin)
+    i'm feeling it in my (back|thigh|groin)
     [am i|are we] doing (this|it) right
     is (this|that|my position|my form) (right|okay|good|how it should be|the right form|wrong|it)
     how do i know i'm doing it properly
@@ -209,7 +209,7 @@ export const EXERCISES: Intents = {
     should (this|it|this one|foam rolling|rolling|the roller|the stretch|stretching|this exercise) (hurt|be painful|hurt like this)
     how much (pain|discomfort) (is okay|is allowed)
     how (painful|sore|bad) (should it be|can it get)
-    is (a little|a bit of) (pain|discomfort) (okay|to be expected)
+    is a little (pain|discomfort) (okay|to be expected)
     it (hurts|kills) (with every roll|when i roll over it|as i roll|on this roller|rolling)
     the foam roller (hurts|is killing me|is excruciating)
     (the|this) roller (hurts|is so sore|is agony|is killing me|hurts my leg|hurts my thigh)
@@ -279,7 +279,7 @@ export const EXERCISES: Intents = {
     which foot is in front
     am i on the correct (leg|side)
     which (leg|hip) (is it|are we on|goes first)
-    which (leg|side|thigh) (do|should) (i|you) (start with|use|begin with|stretch|roll|be on|do now|do next|mean|do it on|work)
+    which (leg|side|thigh) (do|should) (i|you) (start with|use|begin with|stretch|roll|be on|do now|mean|do it on|work)
     which (leg|side|foot|knee|one)
     (left or right|is it left or right|is it the left or the right|right leg or left leg)
     (is it|am i on|are we on|do i do|was that|did you say|you said|should i be on|should i start with|do i use) the {side} [first|now]
@@ -296,7 +296,7 @@ export const EXERCISES: Intents = {
     (do i|do we|would i) need a {kit}
     do i have to have a (band|ball)
     (what|which) (things|gear|kit|stuff|equipment|material) (do i need|will i need|must i have)
-    (do i need|do i have to have) (any gear|any equipment|a mat|a roller|anything)
+    (do i need|do i have to have) (any gear|a mat|a roller|anything)
     what (should|do) i get (from the cupboard|ready|for this|out)
     what stuff am i going to need
     do i (have to have|need) any gear [for these exercises]
@@ -415,7 +415,7 @@ export const EXERCISES: Intents = {
     kneeling's agony
     it hurts on my knees
     it is sore kneeling [like this]
-    i (can't|cannot) (kneel|go down on my knees|be on my knees) [on that knee|on this hard floor]
+    i (can't|cannot) (kneel|be on my knees) [on that knee|on this hard floor]
     i have pain when i kneel
     it's painful kneeling (on this floor|here)
     can i (stand|sit|stand up|lie down) instead [of kneeling]

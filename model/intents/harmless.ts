@@ -6,6 +6,12 @@ import type { Intents } from '../types';
  */
 export const HARMLESS: Intents = {
   FeedbackIntent: `
+    i was sick (on sunday|yesterday) but i'm okay
+    i'm not feeling (faint|dizzy|sick)
+    there's no swelling [at all]
+    my (dizziness|numbness) went away
+    i've got my breath back
+    pins and needles from (sitting|kneeling) on my foot
     the swelling went down
     my knee is warm from the (blanket|sun|rolling)
     (i|we) don't need (an ambulance|a doctor)
@@ -38,6 +44,21 @@ export const HARMLESS: Intents = {
     my knee (locked up once|swelled up|popped out) (last summer|years ago|in spring)`,
 
   'AMAZON.FallbackIntent': `
+    i fell (over laughing|in a puddle last week)
+    i (cracked|dropped) an egg
+    i cracked my knuckles
+    i twisted the (lid|band)
+    i hit (a wall|the floor with my hand)
+    i banged the door
+    a guy on youtube tore his a. c. l.
+    there was an accident on the motorway
+    my mate did his knee in playing football
+    (good for the blood|blood sweat and tears)
+    is my blood flowing better
+    my heart skipped a beat when i saw it
+    i'm falling (asleep|behind)
+    i'm stuck for ideas
+    stuck in my ways
     is there an emergency (brake|exit)
     my (sister|uncle) has (asthma|a pacemaker|a torn meniscus)
     my mate passed out (drunk|at the gym)
@@ -51,7 +72,7 @@ export const HARMLESS: Intents = {
     (i was watching|i'm reading) (a show|a book) about (the emergency room|a heart attack|suicide)
     (i can hear|there's) an ambulance outside
     emergency (exit|brake|fund)
-    my (uncle|grandma|neighbour) (died of|had|collapsed with) a (heart attack|stroke)
+    my (uncle|grandma|neighbour) (died of|had) a (heart attack|stroke)
     my (brother|boss) (dislocated his kneecap|tore a ligament|collapsed last week|fainted once)
     (just|i was only) (kidding|joking)
     i'm dizzy with (joy|excitement)
@@ -89,6 +110,7 @@ export const HARMLESS: Intents = {
     my (trainer|boss) is going to kill me`,
 
   WhenDoctorIntent: `
+    what should i do if i feel faint
     could you call an ambulance if (something happened|i got hurt)
     what would a (locked knee|blood clot|torn ligament) feel like
     what if (i get dizzy|i faint|i fall|it locks|i can't get up|my foot goes numb)
@@ -101,16 +123,21 @@ export const HARMLESS: Intents = {
   WhoShouldNotIntent: `
     (can|could) (this|it|rolling) give me a blood clot
     (can|could|will|would) i (hurt|injure) (myself|my knee) [doing this|with the roller]
-    (can|could|will) (this|rolling|stretching) (give me a clot|cause a stroke|break a bone|dislocate my kneecap|make me dizzy)
+    can (this|rolling|stretching) (give me a clot|cause a stroke|break a bone|dislocate my kneecap|make me dizzy)
     (is this|are these) okay for a (locked|swollen) knee`,
 
   HowToIntent: `
+    (should my chest be|is my chest supposed to stay) (up|upright)
+    (when can i|do i) sit down
+    can i rest my head on the floor
+    can i lie on my bed and do it
     do i hold the ball to my chest
     (do|shall|should) i (sit or lie down|sit down for this one|lie on my back|get up|stay down)
     can i sit down for this one`,
 
   TooHardIntent: `
-    i can't (put my foot flat|get my foot up that high|reach my foot)`,
+    i can't (get up on my toes|stand still|get down that low|get my leg that straight)
+    i can't (put my foot flat|get my foot up that high)`,
 
   ReadyIntent: `
     i'm (lying|sitting|kneeling) down now

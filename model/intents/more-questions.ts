@@ -49,11 +49,11 @@ export const MORE_QUESTIONS: Intents = {
     (knee tape|kinesio tape|knee brace|knee support|knee sleeve)`,
 
   WhenBetterIntent: `
-    how long (till|until) (it's better|it is better|my knee is better|my knee gets better|my knee's better|i'm better|the pain goes away|the pain's gone|it stops hurting|it settles|it's gone)
+    how long (till|until) (it's better|it is better|my knee is better|my knee gets better|my knee's better|i'm better|the pain goes away|it stops hurting|it settles|it's gone)
     how long does (knee pain|recovery) take
-    how (long|many weeks) (does|will|would) (it|this|runner's knee|my knee|recovery|this kind of pain|patellofemoral pain) (take|need) (to get better|to settle|to go away|before it's better)
-    how many (weeks|months|days) (until|till) (it's better|it gets better|i'm better|it works|it helps|the pain goes)
-    when will (my knee|it|the pain|my kneecap|this) (get better|go away|stop hurting|be fine|settle|be normal|be gone)
+    how (long|many weeks) (does|would) (it|this|runner's knee|my knee|this kind of pain|patellofemoral pain) take (to get better|to settle|to go away|before it's better)
+    how many (weeks|days) (until|till) (it's better|it gets better|i'm better|it works|it helps|the pain goes)
+    when will (my knee|it|the pain|my kneecap|this) (get better|go away|stop hurting|be fine|settle|be normal)
     how (soon|fast) will (it|my knee|this) (get better|be better|settle|go away|help|work)
     when will i (see results|feel better|feel a difference|notice a difference|improve|be better|notice anything)
     how long (till|until) i (see|notice) (a difference|anything|an improvement)
@@ -61,10 +61,10 @@ export const MORE_QUESTIONS: Intents = {
     how long for (results|it to work|this to settle)`,
 
   HowManySetsIntent: `
-    how many sets [should i do|of each|is enough]
-    how many (rounds|sets) (of each|of this|of these|of these exercises|of the squats|of the lunges) [should i do|do i do]
+    how many sets [should i do|is enough]
+    how many rounds (of each|of this|of these|of these exercises|of the squats|of the lunges) [should i do|do i do]
     (is|would) one set (enough|okay|all right|sufficient)
-    (should|do|must|can) i do (more than one set|three sets|one set|several sets) [of these|of this]
+    (should|do|must|can) i do (more than one set|three sets|one set) [of these|of this]
     (one|two) or two sets
     is two sets (better|too much|necessary)
     how many reps (is best|should it be|is right|is right for me)`,
@@ -78,9 +78,9 @@ export const MORE_QUESTIONS: Intents = {
 
   LaterOnIntent: `
     (what|what do i do|what should i do|what comes|what happens) (after a few weeks|in a few weeks|after six weeks|after a month|when it gets easy|when this is easy|once this is easy)
-    (how|when) (do|should|can|will) i (progress|make progress|build up|move on to harder ones|make it harder over time|step it up)
+    (how|when) (do|should|can|will) i (progress|build up|move on to harder ones|make it harder over time|step it up)
     (what's|what is) (next|the next step) (after some weeks|when it's easy|when my knee is better|when i'm better|once i'm better)
-    (can|should|do) i (stop doing this|stop the exercises|keep this up) when (it's better|i'm better|my knee is better|it stops hurting|the pain's gone)
+    (can|do) i (stop doing this|stop the exercises|keep this up) when (it's better|i'm better|my knee is better|it stops hurting|the pain's gone)
     what (then|do i do|should i do) when (it's better|i'm better|my knee is better|it stops hurting)
     (do i have to|must i|will i have to) do (this|these) (forever|for good)
     how do i (stop it coming back|keep it away)
@@ -93,7 +93,7 @@ export const MORE_QUESTIONS: Intents = {
     (how|what) (should|do|can|could) i run (now|in the meantime|with this|for now)
     (should|could|can|do|must) i (run slower|run less|run shorter distances|take quicker steps|change my stride|increase my cadence|avoid hills|run on the flat|reduce my mileage|run and walk|take walk breaks)
     what about (my cadence|my stride|hills|downhills|running downhill|my running form|shorter runs|my mileage|walk breaks)
-    (any|have you got any|give me some) (tips|advice) for (running|my running|my runs|running with this)
+    (any|have you got any) (tips|advice) for (running|my running|my runs|running with this)
     (does|would|will) (running slower|a shorter stride|quicker steps|shorter steps|a higher cadence|a softer landing|running less) (help|make a difference|be better)
     how do i (get back into running|build my running back up|return to running)
     (tell me|talk to me) about (running|my running|running with this)`,

@@ -102,7 +102,7 @@ export const PACE: Intents = {
     (are we|am i) there yet
     is it nearly (over|done|finished)
     is it (the last one|the last exercise|the end|halfway)
-    (what|which) (exercise|one|number|stretch|step|set|rep) (are we|am i|is this) [doing]
+    (what|which) (exercise|one|number|stretch|step|set|rep) (are we|am i|is this)
     what (am i|are we) (on|doing)
     where (are we|am i) [now|in the routine]
     what's (left|left to do|remaining|still to come|the time left|to go)

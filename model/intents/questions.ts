@@ -14,18 +14,17 @@ export const QUESTIONS: Intents = {
     why does my (knee|kneecap|patella) hurt
     why does running hurt
     explain the cause
-    why's my kneecap so painful
     how come my knee (aches|hurts) after a run
     my kneecap's been sore since i started running
     is this normal because i'm a beginner
-    (what is|what's) going on with my (knee|patella|kneecap)
+    (what is|what's) going on with my (knee|patella)
     what's causing (all this|the) (aching|ache|soreness)
     (what makes|what would make) (kneecaps|knees) (hurt|ache)
     what's behind this knee trouble
     why is the front of my knee (hurting|bothering me)
     why (does|is) (my knee|my kneecap|it) (hurt|sore|like this)
     what's (actually|really) wrong (with me|with my kneecap|there)
-    why's the front of my knee so sore [after running]
+    why's the front of my knee so sore
     pain (is there in|in) the knee
     knee pain when i (run|climb stairs|squat|sit down)
     why does my patella track badly
@@ -37,7 +36,6 @@ export const QUESTIONS: Intents = {
     the pain (is|sits) (in my knee|behind my kneecap|under the kneecap|after a few miles|when i run|in both knees)
     why is my knee (aching|sore|bad|playing up)
     why does it hurt (when i run|at the front)
-    why am i getting pain
     (what causes|what's bringing on) (my knee pain|kneecap pain|the pain|runner's knee)
     what brought this on
     what's (wrong with|the matter with|going on in) my knee
@@ -46,7 +44,7 @@ export const QUESTIONS: Intents = {
     does this sound like runner's knee
     is that runner's knee
     (do i|i think i) have runner's knee
-    (have i got|i might have) runner's knee
+    have i got runner's knee
     is (knee pain|kneecap pain) normal
     is it normal (for a beginner|when you start running)
     (explain|tell me about|talk about) (my knee pain|kneecap pain|runner's knee)
@@ -72,7 +70,7 @@ export const QUESTIONS: Intents = {
     what (would|do) you advise [me to do]
     how do i look after a knee like this
     what's the best thing (to do|for it) [for this knee]
-    what helps for a (sore|bad) knee
+    what helps for a sore knee
     how do i (make it stop hurting|get rid of this ache|stop it aching)
     (what helps|what's good) (this|my knee)
     what can (be done|i do) [for a knee like mine]
@@ -130,7 +128,7 @@ export const QUESTIONS: Intents = {
   HowOftenIntent: `
     is (every day|once a week|daily) (enough|too much|okay)
     is it okay to do this daily
-    how (many times|many days) (per|in the|a) week
+    how many times (per|in the|a) week
     should i be doing it every morning
     (every day|daily|twice a day|every morning) (or what|enough|is that enough|is too much)
     (can i|should i|do i) do (these|this|it) (daily|every day|twice a day)
@@ -168,13 +166,12 @@ export const QUESTIONS: Intents = {
 
   StopIceIntent: `
     (i don't need|no more) ice timer
-    turn the ice timer off
     stop timing the ice
     forget the ice timer
     i don't need the timer for the ice`,
 
   IceHowToIntent: `
-    how long do i (ice|leave the ice on)
+    how long do i leave the ice on
     (should i|how do i) nice (money|my knee)
     how long should i ice it
     (frozen peas|peas) (okay|all right)
@@ -273,7 +270,7 @@ export const QUESTIONS: Intents = {
     is it (safe|fine|all right|okay) (at my age|to do with a bad knee)
     is this (safe|all right|okay|fine) (for everyone|for me|with a bad knee)
     for who is it not good
-    (is this|is it) (safe|okay|suitable|appropriate|too much|recommended) for (me|everyone|seniors|my teenager|beginners|my knee)
+    is this (safe|okay|suitable|appropriate|too much|recommended) for (me|everyone|seniors|my teenager|beginners|my knee)
     is this safe (in pregnancy|after surgery|with diabetes)
     (is this|is it|are these|are these exercises|is the routine|is rolling) (safe|dangerous|risky|okay for me|suitable for me|right for me|harmful|bad for me)
     (who|which people) shouldn't do these exercises
@@ -333,7 +330,7 @@ export const QUESTIONS: Intents = {
     what if it isn't (runner's knee|my muscles)
     maybe it's (my|the) (shoes|running form|hills)
     (is it|what about) (my shoes|my trainers|my form|my age|the road|running downhill|running too much|my gait|cycling|my job|sitting too much|overpronation|my posture|the cold|my mileage|hard ground)
-    (do|might) i (need|buy) (new shoes|orthotics|new trainers|inserts|arch support|special shoes|a gait analysis)
+    (do|might) i (need|buy) (new shoes|orthotics|new trainers|inserts|arch support|a gait analysis)
     (should|could) i (change my shoes|change my running form|lose weight|run on grass)
     could (new shoes|orthotics|my shoes|my stride|my running style) help
     do my (shoes|hills) (matter|hurt my knee)
@@ -361,7 +358,7 @@ export const QUESTIONS: Intents = {
     it's clicking a lot [is that bad]
     is the (clicking|cracking|crunching|noise) (harmful|bad|normal)
     is it bad that my (knees|knee) crunch
-    why is my (knee|knees) (crunching|cracking)
+    why is my (knee|knees) crunching
     there's a (grinding noise|clunk|click) in my knee
     my (back|ankle|knuckles) (cracked|clicked|popped)
     there's a sound from my knee
@@ -393,7 +390,7 @@ export const QUESTIONS: Intents = {
     (can i|should i) take (a painkiller|ibuprofen|painkillers|paracetamol)
     have i torn my (meniscus|ligament)
     would (an injection|surgery) help
-    can i take some advil [for this]
+    can i take some advil
     my (ankle|hip|back|shoulder|wrist|neck) is (playing up|acting up|bothering me|giving me trouble)
     my (wrist|neck) hurts when i (type|drive|throw)
     does (voltaren|deep heat|tiger balm|a gel) help
@@ -402,11 +399,11 @@ export const QUESTIONS: Intents = {
     my tooth hurts what do i do
     (exercises|stretches) for a (bad shoulder|stiff neck|sprained ankle)
     what can i do for my back pain
-    (what helps|what works) for (back pain|neck pain|plantar fasciitis|a headache|a sore back|cramp|tennis elbow|a pulled hamstring|blisters)
+    what helps for (back pain|neck pain|plantar fasciitis|a headache|a sore back|cramp|tennis elbow|a pulled hamstring|blisters)
     [any|show me|i need] (exercises|stretches) for (back pain|my back|a stiff neck|sciatica)
     how (do|can) i (tape|strap|stretch|ice|strengthen) (my ankle|my back)
     why does my (back|neck|ankle|elbow|heel|foot|shin) (hurt|ache|feel stiff)
-    why is my (back|shoulder|ankle|elbow|wrist|foot|shin) (sore|hurting|aching)
+    why is my (back|shoulder|ankle|elbow|wrist|foot|shin) (sore|aching)
     should i take (ibuprofen|nurofen|tablets|steroids|c. b. d.|cbd oil)
     should i use (a brace|a knee support|a strap|a bandage|deep heat|a cream)
     should i (tape|strap|wrap|support|compress|elevate) my knee
@@ -439,7 +436,7 @@ export const QUESTIONS: Intents = {
   WhoSaysIntent: `
     who came up with these exercises
     is this from (a doctor|a physio)
-    are you a (real doctor|real physio|physio)
+    are you a (real doctor|physio)
     who (told you this|made these [exercises]|came up with this)
     are you a doctor or what
     who (devised|thought up) (this|these)
@@ -465,7 +462,7 @@ export const QUESTIONS: Intents = {
     how soon (should|does) it improve
     will my knee (get well|recover)
     (how long before|when will) i notice (a difference|anything)
-    does (this|it) (help|work) [really|at all]
+    does (this|it) (help|work)
     (will|does) it do any good
     is (this|it) (going to work|any use)
     (how long|when) (until it helps|will my knee be better|does it help|will it be better)

@@ -6,7 +6,7 @@ export const SAFETY: Intents = {
     (ay|ah|oi) my knee
     it hurts a little
     skip this it hurts
-    my (knee|kneecap|hip) (pains|aches) when i do (this|it|this one)
+    my (knee|hip) pains when i do (this|it|this one)
     wait my {part} hurts
     (also|now) this hurts
     au my (knee|leg)
@@ -16,7 +16,7 @@ export const SAFETY: Intents = {
     my knee is hurting now
     ah (ah|ow)
     this one hurts [my knee]
-    my (knee|kneecap) is killing me (right now|now)
+    my knee is killing me (right now|now)
     (yowch|yow|owie|aargh)
     (ow|ouch|argh) my knee
     (this stretch|this exercise) hurts my knee
@@ -64,20 +64,20 @@ export const SAFETY: Intents = {
     my (knee|hip|back) (doesn't like|isn't liking) (this|it)
     my (knee|right knee|hip) is hurting
     my (kneecap|leg) is (really|still) hurting
-    this (is making|made) my (knee|hip) (sore|ache)
-    (it|that|this|this one|that one|it really|it still) (hurts|hurts a little|hurts a lot|hurts too much|hurts me|hurts here|hurts doing this|is hurting|is painful|aches|aches a bit|aches now|pinches|twinges|stings|is starting to hurt|started hurting|is killing me|is sore|is really sore|kills|doesn't feel right|feels wrong|does hurt|throbs|is really painful)
+    this is making my (knee|hip) (sore|ache)
+    (it|that|this|this one|that one|it still) (hurts|hurts a little|hurts me|hurts here|hurts doing this|is hurting|is painful|aches|aches a bit|aches now|pinches|twinges|stings|is starting to hurt|started hurting|is killing me|is sore|is really sore|kills|doesn't feel right|feels wrong|does hurt|throbs|is really painful)
     (it's|it is|that's|this is|that is) [still] (hurting|painful|sore|hurting now|aching|throbbing|stinging|pinching|getting worse|worse|starting to hurt|getting sore|so painful|uncomfortable|agony|more painful|tender|unbearable|agonising|agonizing|excruciating)
     (ow|ouch|ah|ouch that hurts|ow that hurts|ah that hurts|ow my knee|ouch my knee|aah|yikes that hurts|agh|yes it hurts|stop it hurts)
     (i'm|i am) (in pain|sore|in agony|hurting a lot|having pain|getting a pain)
-    (i feel|i've got|i have|there's|i can feel|i get|i felt|i got|there is|i'm having) [a lot of|more] (pain|pain now|pain doing this|discomfort|pain in my hip|pain in the joint|pain with this)
+    (i feel|i have|there's|i get|i felt|i got|there is|i'm having) [a lot of] (pain|pain now|pain doing this|discomfort|pain in my hip|pain in the joint|pain with this)
     (i feel|i've got|i felt|there's) a (twinge|pinch|pain) [in my knee]
-    (i feel|i've got|there's|i'm getting) an ache [here]
-    my (knee|knees|kneecap|thigh|shin|ankle) (hurts now|hurts doing this|hurts right now|is getting worse|started hurting just now|hurts from this|feels worse|hurts like this|twinges|is getting sore|hurts doing that)
+    (i feel|i've got|there's) an ache [here]
+    my (knee|kneecap|thigh|shin) (hurts now|hurts doing this|hurts right now|is getting worse|feels worse|hurts like this|twinges|hurts doing that)
     (it's|the pain's|i'd say|maybe|i'd say it's) [about|around] (a one|a two|a six|three|five|ten) [out of ten]
     (pain|the pain|knee pain now|pain now|more pain|so much pain|such pain|painful|too painful|sore|really sore|really painful|hurts|hurting)
     (the pain|my pain) (is bad|is back|worse|is getting worse|is too much|is strong|increasing|is there again|started again)
     it's so bad (i can't bend it|i can't move it|i can't continue)
-    it hurts (too much|to move|to bend|when i step|my knee|on the side)
+    it hurts (to move|to bend|when i step|my knee|on the side)
     (you're|this is) hurting me
     (i hurt|my whole leg hurts)
     (this|that|it) (makes|made) (it|the pain) (worse|hurt more|ache|sore)
@@ -95,12 +95,12 @@ export const SAFETY: Intents = {
     my (shoulders|arms|wrists) can't hold me up`,
 
   PainBeforeIntent: `
-    (that|that one|it|the last one|the one before) hurt [my knee|my kneecap|my leg|my back|my hip|me] [a lot|a bit|a little|quite a bit]
+    (that|that one|it|the last one|the one before) hurt [my knee|my kneecap|my back|my hip|me] [a lot|a bit|a little|quite a bit]
     (that|that one|the last one|it) was (painful|sore|uncomfortable|agony)
     (i had|i felt) (pain|knee pain) (in that one|during that|in the last one|doing that one|there just now)
     my knee (hurt|was sore) (in that one|during that|in the last one)
     (ouch|ow|oh) (that one hurt|that hurt|that hurt my knee|the last one hurt)
-    my (knee|back|shoulder) (hurt|wasn't happy) (during that one|in that exercise|just then|a moment ago)
+    my (knee|back|shoulder) (hurt|wasn't happy) (during that one|in that exercise|a moment ago)
     (the stretch|the rolling|the squats|the lunges|that stretch|that last stretch) hurt [my knee|a lot|a bit]
     that (really hurt|did hurt|wasn't nice|wasn't comfortable) [my knee]`,
 
@@ -109,17 +109,16 @@ export const SAFETY: Intents = {
     (my|the) kneecap is tender (when i press it|to touch)
     i have pain in my knee when i go up (the hill|the stairs)
     (my|the) front of my knee (hurts|aches) on the stairs
-    (my|the) knee (aches|hurts) (after sitting|on hills|uphill)
-    it's [been] (six weeks|two months|a month) now
-    my left knee (aches|hurts) when i get out of the car
+    (my|the) knee aches (after sitting|on hills|uphill)
+    it's [been] (six weeks|two months) now
+    my left knee aches when i get out of the car
     it's been (going on|like this|hurting) (since august|since the spring|since last month|for ages)
-    my knees ache (terribly|a lot|badly)
+    my knees ache (terribly|a lot)
     it gets a bit better once i stretch
     the pain came back when i started to run
     the pain comes back when i run
     i've had this (ache|dull ache|pain) [round my kneecap] for (a fortnight|weeks)
-    my knee's been (bad|sore) for weeks
-    it hurts when i go uphill
+    my knee's been bad for weeks
     (after sitting|after running|in the mornings|on hills) (hurts|is stiff|aches|is sore)
     it's paining when i (climb stairs|walk|get up)
     kneeling (makes it|in the garden makes it) (ache|hurt)
@@ -134,16 +133,16 @@ export const SAFETY: Intents = {
     my knee gets achy (on long runs|after football)
     my left knee (bothers me|is bad|gives me trouble)
     it kind of (sounds like|feels like) runner's knee
-    my (knee|kneecap|patella) (hurts|aches|is sore|is painful|is aching|is killing me|has been hurting|keeps hurting|started hurting|feels sore|is stiff|is playing up|is acting up|is bothering me|is giving me pain|is throbbing|is tender|feels tight|feels wrong|is niggly)
+    my (knee|kneecap|patella) (hurts|aches|is sore|is painful|is aching|is killing me|has been hurting|keeps hurting|feels sore|is stiff|is playing up|is acting up|is bothering me|is giving me pain|is throbbing|is tender|feels tight|feels wrong|is niggly)
     my knee (hurts|stiffens up) (when i run|going downstairs|when i sit|when i squat|in the morning|all the time|at my desk)
-    (it|the pain) (hurts|aches|is worse|comes|comes on) (when i run|after a run|going down stairs|when i go up and down steps|after sitting|when i squat|going downhill|after a few miles|in the morning|when i stand up|on the treadmill|when i jump)
+    it (hurts|aches|is worse|comes|comes on) (when i run|after a run|going down stairs|when i go up and down steps|after sitting|when i squat|going downhill|after a few miles|in the morning|when i stand up|on the treadmill|when i jump)
     (it|the pain) (started|came on|came back) (after a run|last week|in the morning|after my run)
     it hurts (under my kneecap|all day)
     it's (sore|tender|uncomfortable|worse) (behind the kneecap|behind my kneecap|all day|after a run|on the stairs|at the front)
-    (i have|i've had|i feel|there's|i had) (knee pain|pain in my knees|pain in my knee after a run)
+    (i have|i feel|there's|i had) (knee pain|pain in my knee after a run)
     i have a (sore kneecap|twinge in my left knee)
-    (i have|i've had) (sore knees|bad knees|runner's knee|knee trouble)
-    the front of my knee (hurts|aches)
+    i have (sore knees|runner's knee|knee trouble)
+    the front of my knee hurts
     there's (pain|an ache) behind (my|the) kneecap
     it's been (niggling|hurting|aching|sore|bothering me|painful|like this) [since my run|since last week]
     it doesn't hurt (once i'm warmed up|when i walk|on the flat|when i'm resting|at the start|until later|afterwards)
@@ -154,7 +153,7 @@ export const SAFETY: Intents = {
     (knee pain|kneecap pain|sore knee|sore knees|sore kneecap|runner's knee|painful knee|knee ache|bad knee|bad knees|achy knees|pain in my knee)
     i (hurt|tweaked|strained|overdid) my knee [last week]
     (i feel it|it pinches|it pulls) in my kneecap
-    (it|this) (presses on|is hard on|bothers) my (kneecap|knee)`,
+    (it|this) (presses on|is hard on|bothers) my kneecap`,
 
   SharpPainIntent: `
     i('ve| have) (just) had a sharp pain [in the knee]
@@ -174,9 +173,9 @@ export const SAFETY: Intents = {
     (wait|no) (stop sharp pain|that was sharp|that's sharp)
     (i had|there's) a (stabbing feeling|sharp stab)
     (i felt|i have|there was) a (sharp|shooting|searing|piercing) (pain|twinge)
-    i feel (sharp|stabbing|shooting|severe|intense) pain
+    i feel (sharp|stabbing|shooting|severe) pain
     (i felt|i got|there was) (an electric shock|a sharp one|a sudden sharp jab)
-    [ow] [a] (sharp|stabbing|shooting|sudden|severe|sudden sharp|sudden stabbing|stabby) (pain|pain in my knee|one)
+    [ow] (sharp|stabbing|shooting|sudden|severe|sudden sharp|sudden stabbing|stabby) (pain|pain in my knee|one)
     (it's|that's|it was|that was|it feels) (sharp|stabbing|shooting|sharp and sudden|electric|like a knife|like an electric shock|a stabbing one)
     (it|my knee|that|something|this) (stabs|stabbed|shoots|shot|jabbed|stabs me|suddenly hurts a lot|suddenly hurt|hurt sharply|gave me a jab|feels like a knife|feels like being stabbed|suddenly really hurts|feels like needles)
     it's (killing me make it stop|too much stop|so bad make it stop|unbearable stop|so painful stop)
@@ -226,6 +225,7 @@ export const SAFETY: Intents = {
     why is my knee (swollen|puffy|swelling up)`,
 
   LockedKneeIntent: `
+    my knee locks (every time|when) i bend it
     my leg won't straighten [out]
     my knee (got stuck|is stuck|jammed) halfway
     my knee catches and (then won't budge|gets stuck)
@@ -259,6 +259,7 @@ export const SAFETY: Intents = {
     something (stuck|catching) in my knee`,
 
   GivingWayIntent: `
+    my knee wobbles and gives out
     my leg (collapsed|gave way) when i stepped
     my (leg|knee) goes away suddenly
     my name keeps (buckling|giving way)
@@ -291,6 +292,8 @@ export const SAFETY: Intents = {
     (knee gave way|giving way|unstable knee|knee buckled|it gave out|buckling|my knee goes|knee instability|instability)`,
 
   NoWeightIntent: `
+    it hurts to put [any] weight (on|through) it
+    i can't put my foot (to|on) the (floor|ground)
     (can't|can hardly) (step|stand|walk) on (it|this leg) at all
     i (don't dare|daren't|can hardly) put weight on it
     my leg won't (carry me|hold me|hold)
@@ -310,21 +313,23 @@ export const SAFETY: Intents = {
     i (need|can't walk without) (crutches|help to walk|a stick to walk|support to stand)`,
 
   KneeInjuryIntent: `
+    my knee (crunched|cracked|clunked) and now it hurts
+    i (wrenched|twisted|sprained) my knee (getting up|stepping off the kerb)
     i (ripped|tore|ruptured|snapped) my (a. c. l.|ligament|tendon|meniscus)
     i (took a tumble|tripped|had a fall) and hurt my knee
-    i've done something [really bad] to my knee
+    i've done something to my knee
     there was a (crack|snap|bang|pop) in my knee [and now it hurts]
-    i (came down|landed|fell) hard on my (kneecap|knee)
+    i (came down|landed) hard on my (kneecap|knee)
     i (bashed|slammed|knocked) my knee (on the bed|into the table)
     i twisted it and heard a [loud] pop
     (i got|got) (kicked|hit) in the knee [and now it's swollen]
     felt (it|something) tear
     my knee (went|made a) (pop|crack|snap)
     something went (pop|crack|snap) in my knee
-    i (tore|ripped|snapped|wrenched) something in my (knee|leg)
+    i (tore|ripped|snapped|wrenched) something in my knee
     my knee twisted [when i stepped]
     [i've] torn something
-    something (tore|ripped|snapped|gave) in my (knee|leg)
+    something (tore|ripped|snapped|gave) in my knee
     i have fallen [over|on the knee]
     (knocked|banged) my knee (on the door|last night)
     i (fell|have fallen|crashed|came off) (my bike|on my knee)
@@ -333,18 +338,16 @@ export const SAFETY: Intents = {
     i slipped and (landed on|hurt) my knee
     i think i tore something
     i went over on it [and it popped]
-    my knee got twisted
     it looks (out of shape|bent)
-    (tore|ruptured) (my a. c. l.|my cruciate|a ligament|something|something i think)
+    tore (my a. c. l.|my cruciate|a ligament|something|something i think)
     i've done my knee in [at football|playing netball]
     i've (busted|knackered) my knee
     i (stacked it|came a cropper|went flying|took a spill)
     (someone|a guy|my dog|another runner) (kicked|hit|ran into|knocked|barged) me
     someone (kicked|hit) me in the knee [at football]
     i had a fall (yesterday|on my run) [and hit my knee]
-    i whacked my knee on the table
-    i (fell on|banged|hit|twisted|hurt badly|bashed|smashed|landed badly on|sprained|tore|ruptured|hyperextended) my knee
-    i (had a fall|had an accident|fell|fell down|fell down the stairs|crashed|fell off my bike|tripped|fell off|tripped over|came off my bike|got hit by a car|fell running|slipped|fell on the ice|had a bad fall|got tackled|took a tumble|was knocked down|tripped on a root|landed badly)
+    i (fell on|banged|hit|twisted|hurt badly|bashed|smashed|sprained|tore|ruptured|hyperextended) my knee
+    i (had a fall|had an accident|fell|fell down|fell down the stairs|crashed|tripped|tripped over|came off my bike|got hit by a car|fell running|slipped|fell on the ice|had a bad fall|got tackled|took a tumble|was knocked down|tripped on a root|landed badly)
     (i think i|maybe i) (injured|twisted|cracked|damaged) (something|my leg)
     i think i tore (something|my leg|my kneecap|a bone|it|my patella)
     (have i|i think i've|i may have|i could have) torn (something|my leg|a bone|a ligament|it)
@@ -413,7 +416,7 @@ export const SAFETY: Intents = {
     (my|the) knee is (hot|red|red and hot|red and warm|burning hot) [to touch]
     (i have|i've got|i'm running) (a fever|fever|a temperature)
     it's been (hot|hot and red|warm) [for days|since my run]
-    (got|having) [a] (fever|chills|temperature|shivers)
+    (got|having) (fever|chills|temperature|shivers)
     feeling (shivery|feverish|shivery and hot)
     i've got a (temperature|fever)
     i feel feverish and my (knee's swollen|knee is swollen)
@@ -429,15 +432,16 @@ export const SAFETY: Intents = {
     (is it|is my knee) infected`,
 
   NightPainIntent: `
+    my knee aches at rest
     it's been hurting even when i rest
     it (throbs|aches) all (night|through the night)
-    the pain doesn't (go|stop) even when i lie still
+    the pain doesn't go even when i lie still
     (my knee|it) (hurts|aches|throbs) in bed
     it hurts when i (rest|lie still)
     (it|the pain) keeps me awake [at night]
     it (hurts|aches) even (in bed|lying still|when i'm lying still)
     in the night (i have pain|it hurts)
-    (i can't|can't) sleep because of my knee
+    i can't sleep because of my knee
     i wake up from the pain
     it's bad at night
     it (hurts|aches) when i'm (doing nothing|resting|not moving)
@@ -448,7 +452,7 @@ export const SAFETY: Intents = {
     (i get woken|woken) by (the pain|my knee|it)
     it aches even (when i'm in bed|in bed)
     (it|my knee) (hurts|aches|wakes me up|keeps me awake|throbs|kept me up|gets worse|is waking me|is killing me) (at night|all night|last night|overnight|at three in the morning)
-    (it|the pain|my knee|knee pain|this) (wakes me|keeps me awake|woke me|kept me awake|is waking me up|stops me sleeping|won't let me sleep|keeps waking me|disturbs my sleep|ruins my sleep|prevents me from sleeping|makes it hard to sleep)
+    (it|the pain|knee pain|this) (wakes me|keeps me awake|woke me|kept me awake|is waking me up|stops me sleeping|won't let me sleep|keeps waking me|disturbs my sleep|ruins my sleep|prevents me from sleeping|makes it hard to sleep)
     (i can't|i cannot) sleep because of my knee
     i haven't slept because of the pain
     i (can't|cannot) sleep [it's so sore]
@@ -460,13 +464,14 @@ export const SAFETY: Intents = {
     the pain is constant day and night`,
 
   UnwellIntent: `
-    i came over [all] (funny|dizzy)
+    i'm about to (throw up|be sick)
+    i came over (funny|dizzy)
     i've come over (queer|giddy|dizzy|peculiar|faint|poorly)
     i feel like (fainting|passing out|throwing up)
     everything is going round
     (i feel|i'm feeling) (faint|weak and dizzy|sick|light headed)
     a bit lightheaded
-    i don't feel (so good|well|very well|right)
+    i don't feel (well|right)
     (my head is|everything's|the room is) spinning
     i('m| am) (dizzy|gonna be sick|going to throw up|seeing stars)
     (feel|feeling) (sick|faint|dizzy)
@@ -479,15 +484,15 @@ export const SAFETY: Intents = {
     i'm having (giddiness|vomiting)
     (a bit|all) (dizzy|light headed|sick|queasy|woozy)
     (i'm|i am|i've gone) [sort of] (dizzy|lightheaded|unwell|ill|nauseous|woozy|queasy|clammy|poorly|shaky and faint|going to throw up|seeing stars|out of it|faint and dizzy|dizzy doing this)
-    i feel (dizzy|light headed|unwell|sick|ill|woozy|giddy|queasy|funny|off|awful|crook|weird in the head|a headache coming on|lousy|weak and shaky|sick doing this|peculiar|out of it|headachy)
+    i feel (dizzy|light headed|unwell|sick|ill|woozy|giddy|queasy|funny|off|crook|weird in the head|a headache coming on|lousy|weak and shaky|sick doing this|peculiar|out of it|headachy)
     i'm not (feeling good|so good|right|feeling right|at all well|okay)
-    i (don't|do not) feel (well|so good|right|very well)
-    (the room|everything|my head|the world) is (spinning|going round|turning|swimming|going dark|going black|going fuzzy|tilting|swaying)
+    i (don't|do not) feel (well|right)
+    (the room|my head|the world) is (spinning|going round|turning|swimming|going dark|going black|going fuzzy|tilting|swaying)
     my head is (dizzy|light|funny|woozy|blurry|fuzzy)
     my head is pounding
     (i think i'm going to|i'm going to) (be sick|throw up|fall down dizzy)
     (i've got|i get) (dizziness|dizzy spells|vertigo|stars in front of my eyes|cold sweats|spots before my eyes|double vision)
-    i've got a (head rush|sudden headache|bad headache|dizzy turn|panic attack|hypo)
+    i've got a (head rush|sudden headache|dizzy turn|panic attack|hypo)
     (i'm seeing|i can see) (stars|double|spots|black spots|black)
     (dizzy|dizziness|light headed|unwell|nauseous|nausea|giddy|woozy|feeling faint|feeling sick|sick|feel sick|feel dizzy|feel faint|not feeling well|not well|feeling poorly|i'm ill|head's spinning|cold sweat|i'm clammy)
     (it|standing up|the exercise|lying down) (makes|made) me (dizzy|feel faint|sick|lightheaded)

@@ -39,6 +39,5 @@ export const SOUNDS: Intents = {
     guide me through the hold
     bring back the words
     talk during the holds again
-    tell me what to do in the holds
     say the words again in the holds`,
 };

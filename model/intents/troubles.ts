@@ -19,7 +19,6 @@ export const TROUBLES: Intents = {
   ShakingIntent: `
     why (are my legs|am i) (shaking|trembling|wobbling)
     (my|the) (leg|legs|thigh|thighs) (is shaking|are shaking|shake|won't stop shaking|are trembling) [like mad]
-    why is my leg (shaking|trembling)
     i've got (the wobbles|wobbly legs|the shakes) [in my thigh]
     my (legs|leg|arms|thigh|thighs|muscles|knees) (are|is|keep|started|start|is starting to|are starting to) (shaking|trembling|shake|wobbling|quivering|wobbly|twitching|quiver|tremble)
     (i'm|i am|it's|everything is) (shaking|trembling|shaking a lot|quivering) [a bit|from the effort|with effort]
@@ -55,11 +54,11 @@ export const TROUBLES: Intents = {
     (it's|it is) (hot|warm) (in here|today|in this room)
     (i'm dripping with sweat|i'm dripping|i'm soaked|can i have a drink|i need to cool down|i need some air)
     (it's|this is) (sweaty work|making me sweat|making me hot|warm work)
-    (the heat|this heat|the room|my face) is (too much|killing me|red|really hot)`,
+    (the heat|the room|my face) is (too much|killing me|red|really hot)`,
 
   FootAsleepIntent: `
-    my (foot|leg) (sleeps|fell asleep|is asleep|went to sleep)
-    my (foot|leg|feet|toes|calf|hand|arm|back foot|bum) (fell asleep|is asleep|has fallen asleep|went to sleep|are asleep|has gone dead|is going to sleep|keeps falling asleep|went dead|just fell asleep)
+    my (foot|leg) (sleeps|fell asleep|is asleep)
+    my (foot|leg|feet|toes|calf|hand|arm|bum) (fell asleep|is asleep|has fallen asleep|are asleep|has gone dead|keeps falling asleep|went dead|just fell asleep)
     (i've got|i have|i'm getting) (a dead leg|a dead foot|pins and needles from kneeling)
     (it's|it's just) (gone to sleep|fallen asleep)
     (the leg|the foot|that foot|that leg|the one i'm kneeling on) (fell asleep|has gone to sleep|is asleep|has gone dead)
@@ -71,7 +70,7 @@ export const TROUBLES: Intents = {
     (my mom|someone) called me i'm back
     i must have (dozed off|fallen asleep)
     i (dropped off|nodded off|dozed off) [for a minute]
-    [sorry] i (was in the kitchen|had to answer the door|just had to go to the door|was not here|wasn't here|zoned out|nodded off|dropped off) [there]
+    [sorry] i (was in the kitchen|had to answer the door|just had to go to the door|was not here|wasn't here|zoned out|nodded off|dropped off)
     was on the phone
     i (left the room|was out of the room|had to leave the room|fell asleep|dozed off|nodded off|was asleep|went away|was away|had to answer the door|was in the kitchen|stepped out|wasn't here|went to the bathroom|had to take a call|was on the phone|missed all that|lost track|zoned out)
     (i'm|i am) (back again|here again|back in the room)
@@ -81,15 +80,15 @@ export const TROUBLES: Intents = {
     i (slept through|talked over) (it|that bit|the last part|the last one|most of it)`,
 
   KneeDriftsIntent: `
-    my knee (goes|falls|turns) to [the] inside
+    my knee goes to [the] inside
     (my|the) knees (cave in|fall in|point in|buckle in|roll in|drop in)
     my knee (goes|turns) (inside|to the inside|inwards)
     my knee (keeps going|wants to go|goes) in [when i squat|when i lunge]
     (how do i|should i) keep my knee (straight|over my foot)
-    my (knee|knees) (keep going|keeps falling|keeps caving) inward
+    my (knee|knees) (keep going|keeps caving) inward
     my knees (keep knocking together|knock together|touch)
     my knee (goes|keeps going|keep going|moves|drifts|caves|keeps drifting|is going|wants to go|collapses) (in|to the inside|toward the other|towards the middle)
-    (my knees touch|my knees knock|my knees knock together|my knees come together|my knee is caving in|my knees are caving in|my knees cave in|i'm knock kneed|my knee points inwards|my thigh rolls in|my thigh moves in)
+    (my knees touch|my knees knock|my knees knock together|my knees come together|my knee is caving in|my knees cave in|i'm knock kneed|my knee points inwards|my thigh rolls in|my thigh moves in)
     (my|the) knee won't (stay straight|stay out|stay in line|line up)
     (my|the) knee (keeps turning in|points in|wobbles in|goes over to the side)`,
 
@@ -103,5 +102,5 @@ export const TROUBLES: Intents = {
     (i'm|i am) (in bed|on my bed|on the bed|lying in bed|doing it in bed|doing this in bed|on the sofa)
     (is|would|will) (a bed|my bed|a mattress|the sofa) (okay|be okay|too soft|do) [for this]
     (do i|must i|should i) (need a hard floor|need the floor|do it on the floor|be on the floor)
-    (can i|may i) (stay in bed|lie in bed|lie on the bed|use my bed|use the bed) [for the stretches]`,
+    (can i|may i) (stay in bed|lie in bed|use my bed|use the bed) [for the stretches]`,
 };

@@ -101,8 +101,8 @@ export const WISHES: Intents = {
     can we do (planks|calf raises|something new)`,
 
   SkipSideIntent: `
-    (skip|drop|leave|stop) (this|that) (leg|side) [for today|for tomorrow|for another day|please]
-    skip the rest (of this side|of this leg|of the side)
+    (skip|drop|leave|stop) (this|that) (leg|side) [for today|for another day|please]
+    skip the rest (of this side|of the side)
     (enough|no more) on this (leg|side)`,
 
   AllTwiceIntent: `
@@ -190,7 +190,7 @@ export const WISHES: Intents = {
     (do|let's do|i want to do|can we do|i'd like to do|put|save|leave|keep) [the] {exercise} (last|for the end|at the very end|till the end|until the end|till last)
     (do|let's do) {exercise} and {other} (last|at the end)
     [the] {exercise} later [on]
-    (push|leave|save|move) (this|this one) (to the end|for later|till the end|until later|for last)
+    (push|leave|save|move) (this|this one) (to the end|for later|until later|for last)
     (this one last|this last|this one at the end)
     (end|close|finish off) (on|with) [the] {exercise}
     (move|put|shift) {exercise} (to the end|at the back|back)`,
@@ -217,11 +217,11 @@ export const WISHES: Intents = {
     swap (them|the two|those two)`,
 
   StopAfterThisIntent: `
-    (just this one|just this one more|only this one|this one more) then (stop|i'm done|that's it|we stop|finish|i'm finished|i'll stop)
+    (just this one|only this one|this one more) then (stop|i'm done|that's it|we stop|finish|i'll stop)
     [let's] call it a day after (this|this one)
     (one more|just this|this one) then (i'm off|i'm finished|that's me|i stop)
     (stop|finish|end|quit|that's it|that's all|i'm done|we're done|no more|let's stop|i'll stop) after (this|this one|that|that one|this exercise|that exercise|the next one)
-    (this|this one|that one) (is|can be) (the last|my last|my last one|the last one) [today]
+    (this|that one) (is|can be) (the last|my last|my last one|the last one) [today]
     (make|let) this (one|) (the|my) last [one] [today]
     (nothing|no more) (after|else after) (this|this one)
     (do|finish) this one and (then stop|that's it|then we're done|then finish)`,
@@ -332,11 +332,11 @@ export const WISHES: Intents = {
     (let's|can we|could we|i want to) repeat that (stretch|exercise|one)
     that one didn't count
     again please that last (exercise|one|stretch)
-    (can we|could we|let's|let me|i want to|i'd like to) do (that one|that exercise|the one before|the last one|that stretch) (again|once more|over)
+    (can we|could we|let's|i want to|i'd like to) do (that one|that exercise|the one before|the last one|that stretch) (again|once more)
     (do|repeat) (that one|that exercise|the last one|that last one|that stretch) (again|once more|over|)
     (one more time|once more|again) (with that one|that one|that exercise)
     (i wasn't ready|i wasn't in position|i missed that|i missed it|i got it wrong|i did it wrong) that one again
-    (i wasn't ready|i didn't do that one|i messed that one up) [again|do it again|let's do it again]
+    (i wasn't ready|i didn't do that one|i messed that one up) [again|do it again]
     (i|we) didn't do (that one|that exercise|the last one)
     (go over|run through) that (one|exercise) again`,
 
@@ -389,7 +389,7 @@ export const WISHES: Intents = {
     (is this|am i on|are we on) (the|my) (first|second|last) set`,
 
   WhatSoFarIntent: `
-    (what|which ones|which exercises) (have i|have we|did i|did we) (done|do|finished|got through|completed) [so far|today]
+    (what|which ones|which exercises) (have i|have we|did i|did we) (done|do|finished|got through|completed) [today]
     what's (done|behind me|behind us|finished) [so far|already]`,
 
   WhatsNextIntent: `
@@ -413,7 +413,7 @@ export const WISHES: Intents = {
     (is|was) that (all|everything) (we do|i do|there is|for today)`,
 
   HowManyTimesIntent: `
-    how (many times|often) (have i|did i|have we) (done|do|finished|completed|exercised) (this|it|these|the routine|that|the exercises|all this|this routine)
+    how (many times|often) (have i|did i|have we) (done|do|finished|completed|exercised) (this|it|these|the routine|that|the exercises|all this)
     how many times have i (been here|trained|exercised|stretched)
     how many (routines|sessions|rounds) (have i|did i) (done|do)
     (have i|did i) (done|do) this (before|already)
@@ -483,7 +483,7 @@ export const WISHES: Intents = {
     (skip this|next|okay|leave this out|leave this) [and] (do|let's do|go to) {exercise} but (i don't have|i haven't got|without|there's no) [any|the] {kit}`,
 
   FeelNothingIntent: `
-    i (can't|don't|cannot|still can't|still don't) feel (it|the stretch|a stretch|much|a pull|it working) [there|in my thigh|in my hip|here]
+    i (can't|don't|cannot|still can't|still don't) feel (it|the stretch|a stretch|much|a pull|it working) [in my thigh|in my hip|here]
     (i feel|i'm feeling|feeling) (nothing|no stretch|no pull|hardly anything)
     (there's|there is) (no stretch|no pull|nothing happening|nothing there)
     (nothing's|nothing is) (happening|stretching|pulling)
@@ -505,7 +505,7 @@ export const WISHES: Intents = {
     (is one|is one leg|is one side) enough
     (can i|could i|is it all right to) just do one (leg|side)
     (why|why do i|why do we) (both|do both|need to do both) [legs|sides]
-    only one of my (legs|knees) hurts (do i do both|should i do both|both)`,
+    only one of my legs hurts (do i do both|should i do both|both)`,
 
   WhyTightIntent: `
     (why|how come) are (those|these|my|they) [muscles|thighs|quads] (tight|weak|tight or weak|so tight|stiff)

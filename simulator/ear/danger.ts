@@ -79,7 +79,7 @@ const NOBODYS =
 
 /** Asked about for once it should be so: what is gravest counts all the same. */
 const SUPPOSED =
-  /^(?:(?:and|but|so|okay) )?(?:what (?:if|happens (?:if|when)|would happen if)|how (?:do|would|can|could|will) (?:i|you|we) (?:know|tell) (?:if|when|whether)|(?:is|are) (?:a|an) \w+ \w+ (?:dangerous|bad|serious|normal))\b/;
+  /^(?:(?:and|but|so|okay) )?(?:(?:what|how|when|will|could|would)\b.* (?:if|when|whether|in case)\b|(?:is|are) (?:a|an) \w+ \w+ (?:dangerous|bad|serious|normal))\b/;
 
 /** Where several are told of, these come first. */
 const GRAVEST: ReadonlySet<string> = new Set(
