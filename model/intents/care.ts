@@ -3,6 +3,8 @@ import type { Intents } from '../types';
 /** Danger, by its tiers: what is to be called for at once, who is stuck, who should ask first. */
 export const CARE: Intents = {
   EmergencyIntent: `
+    i nearly (passed out|fainted)
+    someone isn't breathing
     (a stabbing|a burning|a sharp) pain in (my chest|the left side of my chest|my ribs)
     [i have] pain in the left side of my chest
     my ribs feel crushed
@@ -215,6 +217,7 @@ export const CARE: Intents = {
     my (wound|cut|gash) (is deep|won't close|keeps bleeding|is bleeding a lot|has opened)`,
 
   CrisisIntent: `
+    (i wish i were dead|i'd rather be dead|i've been cutting myself|there's nothing left to live for)
     i hate my life
     i want it over
     i have no will to live
@@ -273,6 +276,7 @@ export const CARE: Intents = {
     (i hurt myself|i cut myself|i harm myself) on purpose`,
 
   StuckIntent: `
+    i can't get my leg to move
     my knee won't let me (stand up|get back up)
     i'm (on the ground|on the floor|lying down here) and (not able to rise|can't get up|can't get back up)
     i can't push myself up
@@ -305,6 +309,7 @@ export const CARE: Intents = {
     (i fell and can't get up|i've fallen and i can't get up|i'm on the floor and can't get up|i can't get up my back has gone|my back has gone|my back's gone|my back has locked up|my back has seized up|my back has given out)`,
 
   NeedRestIntent: `
+    i need to have a lie down
     i'm exhausted i have to lie down
     i've got to (sit down|lie down)
     i'll (sit down|lie down|have a lie down)

@@ -166,6 +166,7 @@ export const EXERCISES: Intents = {
     what good (does|will) (this|it) do`,
 
   WhatToFeelIntent: `
+    it's pulling behind my knee
     should i feel it in the front
     where should (it|this) (pull|stretch|work)
     my calf is (tight|a bit tight|stretching)
@@ -263,6 +264,7 @@ export const EXERCISES: Intents = {
     what's the (breathing|right breathing|breathing pattern) [for this|here]`,
 
   WhichSideIntent: `
+    only my left knee hurts do i do both
     (which|what) (leg|side|knee) (now|was that|is it|is down|are we on|am i on|is next)
     do i start on the {side}
     which knee am i kneeling on

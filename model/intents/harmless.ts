@@ -19,7 +19,7 @@ export const HARMLESS: Intents = {
     puffed out but okay
     never felt so alive
     i could sleep for a week
-    i can (get up|stand up|stand on it|put weight on it|walk on it|walk|breathe|bend it|feel my foot) [fine|now|by myself|again]
+    i can (get up|stand up|stand on it|put weight on it|walk on it|walk|breathe|bend it) [fine|now|by myself|again]
     (i've caught my breath now|i caught my breath|i got my breath)
     (i'm not on|i don't take|i'm not) {condition}
     my (doctor|physio) says (i can do this|i'm fine|my heart is fine)

@@ -49,6 +49,7 @@ export const MORE_QUESTIONS: Intents = {
     (knee tape|kinesio tape|knee brace|knee support|knee sleeve)`,
 
   WhenBetterIntent: `
+    how long does runner's knee last
     how long (till|until) (it's better|it is better|my knee is better|my knee gets better|my knee's better|i'm better|the pain goes away|it stops hurting|it settles|it's gone)
     how long does (knee pain|recovery) take
     how (long|many weeks) (does|would) (it|this|runner's knee|my knee|this kind of pain|patellofemoral pain) take (to get better|to settle|to go away|before it's better)
@@ -110,15 +111,16 @@ export const MORE_QUESTIONS: Intents = {
     my knee was (swollen|locked|numb) last year [but it's fine now]`,
 
   WhyPainIntent: `
+    i've (had|been having) this ache around my kneecap for a couple of weeks now
     from where (comes|does) this pain
     any idea why (my knee is hurting|it hurts|my kneecap aches)
     what is wrong with my knee and how (do|can) i help it
-    (the pain|it|my knee pain) came back when i (started running|ran) again
+    (the pain|it) came back when i (started running|ran) again
     i've had (this|an) ache around my kneecap for a few weeks`,
 
   MedicalAdviceIntent: `
     can i take a (tablet|pill|painkiller) for it
     have i got a (cartilage|ligament) problem
-    my back (hurts|is bad) what do i do
+    my back hurts what do i do
     (should i|do i need to|ought i to) get (an injection|an m. r. i.|a scan|a steroid injection|a cortisone shot)`,
 };

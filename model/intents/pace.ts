@@ -76,6 +76,7 @@ export const PACE: Intents = {
     (right to be forgotten|privacy)`,
 
   HowLongLeftIntent: `
+    how much time is remaining
     how much time is left
     how much time (we have|have i got) left
     how much more of this [is there]
@@ -116,6 +117,7 @@ export const PACE: Intents = {
     (much|long) left`,
 
   HowLongTotalIntent: `
+    how long do i roll for
     how many minutes (does it take|is it|is this|will it take)
     how much time (does it take|will this take|should i set aside)
     how many repetitions i have to do
@@ -256,6 +258,8 @@ export const PACE: Intents = {
     at a faster (pace|speed|rate)`,
 
   TooHardIntent: `
+    have you got an easier one
+    way too much for me
     [do|can i do|is there|what's|let's do|try] an easier (version|one|option|variation|exercise|alternative)
     the band is too hard
     (go|take it|be) (easy|gentle) on me [today]

@@ -298,6 +298,7 @@ export const ROUTINE: Intents = {
     go back to (the|my) {side}`,
 
   OneSideIntent: `
+    can i do one leg only
     (only|just) on the {side} [today]
     (i just want to do|i only want to do|i only need|i only want) (the|my) {side}
     (skip|leave out) the other (leg|side|one)

@@ -190,10 +190,11 @@ export const SAFETY: Intents = {
     (sharp|stabbing|sharp pain|stabbing pain|shooting pain|sharp one|severe pain|sharp yes|the sharp kind)`,
 
   SwollenKneeIntent: `
+    (my knee swelled|the swelling is getting worse)
     there's a (puffy|big) lump round my kneecap
     it's [all] swelled up under the kneecap
     my knee is (very big|huge|really fat)
-    my knee (got swollen|got puffy|has gone puffy|is swelling|is all swollen)
+    my knee (got swollen|is like a balloon|got puffy|has gone puffy|is swelling|is all swollen)
     my knee's swole
     (the|my) knee is twice (its normal size|the size)
     my knees (buffy|coffee|puffy)
@@ -259,6 +260,7 @@ export const SAFETY: Intents = {
     something (stuck|catching) in my knee`,
 
   GivingWayIntent: `
+    my knee keeps buckling under me
     my knee wobbles and gives out
     my leg (collapsed|gave way) when i stepped
     my (leg|knee) goes away suddenly
@@ -313,6 +315,7 @@ export const SAFETY: Intents = {
     i (need|can't walk without) (crutches|help to walk|a stick to walk|support to stand)`,
 
   KneeInjuryIntent: `
+    i landed badly on my knee
     my knee (crunched|cracked|clunked) and now it hurts
     i (wrenched|twisted|sprained) my knee (getting up|stepping off the kerb)
     i (ripped|tore|ruptured|snapped) my (a. c. l.|ligament|tendon|meniscus)
@@ -411,6 +414,7 @@ export const SAFETY: Intents = {
     (swollen calf|calf is swollen|calf pain)`,
 
   WarmKneeIntent: `
+    my knee feels really hot to the touch
     (i'm shivering|i've got chills|i've a temperature) and my knee is (red|hot|puffy)
     my knee feels (hot|burning hot|warm)
     (my|the) knee is (hot|red|red and hot|red and warm|burning hot) [to touch]
@@ -432,6 +436,8 @@ export const SAFETY: Intents = {
     (is it|is my knee) infected`,
 
   NightPainIntent: `
+    can't sleep cause of my knee
+    it hurts even at night
     my knee aches at rest
     it's been hurting even when i rest
     it (throbs|aches) all (night|through the night)
@@ -464,6 +470,7 @@ export const SAFETY: Intents = {
     the pain is constant day and night`,
 
   UnwellIntent: `
+    (i don't feel very well|everything is spinning)
     i'm about to (throw up|be sick)
     i came over (funny|dizzy)
     i've come over (queer|giddy|dizzy|peculiar|faint|poorly)

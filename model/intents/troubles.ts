@@ -80,6 +80,7 @@ export const TROUBLES: Intents = {
     i (slept through|talked over) (it|that bit|the last part|the last one|most of it)`,
 
   KneeDriftsIntent: `
+    my knee goes in when i squat
     my knee goes to [the] inside
     (my|the) knees (cave in|fall in|point in|buckle in|roll in|drop in)
     my knee (goes|turns) (inside|to the inside|inwards)

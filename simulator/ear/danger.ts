@@ -1,5 +1,5 @@
 /** Finds danger inside a longer sentence: it outweighs whatever else was said. */
-import { isDanger } from '../../model/danger';
+import { isDanger, isHarmless } from '../../model/danger';
 import type { Grammar } from './grammar';
 
 const NEGATIONS = 'not|no|never|without|nothing|none|nor';
@@ -127,10 +127,8 @@ export function dangersInside(
       const sample = words.slice(from, to).join(' ');
       const intent = grammar.plain(sample);
       if (intent === undefined || A_CRY.test(sample)) continue;
-      if (!isDanger(intent)) {
-        if (size >= HARMLESS_FROM) harmless.push({ from, to });
-        continue;
-      }
+      if (size >= HARMLESS_FROM && isHarmless(intent)) harmless.push({ from, to });
+      if (!isDanger(intent)) continue;
       // What is inside of what was told or denied is part of that.
       if (over.some((span) => span.from <= from && to <= span.to)) continue;
       over.push({ from, to });
