@@ -32,7 +32,7 @@ export const CARE: Intents = {
     everything is spinning and going dark
     (he's|she's) (turned blue|turning blue|gone grey)
     (my partner|he|she) just dropped to the floor
-    i've just come round
+    i've just come round [on the floor]
     my breathing is (getting harder|getting worse|really bad|fast and shallow)
     (my wife|my husband|my mother|she|he) (isn't waking up|won't respond|is not answering me|isn't moving)
     (my son|my wife|he|she) is having (a fit|a seizure|a stroke|chest pains) [on the floor]

@@ -141,7 +141,8 @@ export const HARMLESS: Intents = {
 
   ReadyIntent: `
     i'm (lying|sitting|kneeling) down now
-    i'm on the floor now`,
+    i'm on the floor now
+    i'm (up|back up|on my feet) [now|again]`,
 
   'AMAZON.StopIntent': `
     (i want to|let's) end it here
