@@ -7,6 +7,11 @@ const DANGERS = new Set(
   Object.keys({ ...CARE, ...SAFETY }).filter((name) => !PAINS.includes(name)),
 );
 
+/** Whether an intent says that nothing is wrong, or asks for something else: neither of danger nor of pain. */
+export function isHarmless(intent: string): boolean {
+  return !isDanger(intent) && !/Pain|Hurt/.test(intent);
+}
+
 /** Whether an intent tells of danger: it wins inside a longer sentence. */
 export function isDanger(intent: string): boolean {
   return DANGERS.has(intent);

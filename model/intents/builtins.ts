@@ -6,6 +6,8 @@ import type { Intents } from '../types';
  */
 export const BUILT_INS: Intents = {
   'AMAZON.YesIntent': `
+    (aye|sure thing|sounds good|please do|of course|do that|mm hm|why not|go for it then)
+    [oh|um|i guess|i'd say] (yes|yeah|aye|uh huh)
     (that's|that is|it's) (right|correct|true|fine|a yes|affirmative|totally true)
     that would be (true|yes)
     bet
@@ -24,6 +26,8 @@ export const BUILT_INS: Intents = {
     (you bet|you got it|you're right|perfect|fine|good idea|works for me|very good)`,
 
   'AMAZON.NoIntent': `
+    i don't think so
+    (i don't|i do not) (want to|feel like it|like that|believe that)
     that's (wrong|incorrect|false|not correct|a no|not right)
     no that is (wrong|not right|fake)
     (nah|nope) bro
@@ -34,7 +38,6 @@ export const BUILT_INS: Intents = {
     [oh|um] (no|nope|nah|nay|nuh uh|uh uh)
     (no|nope|nah) (thanks|thank you|please|i don't|i wouldn't|not now|definitely not|way|need|never|it's fine|it isn't|that's wrong|that's incorrect|that isn't right|that is wrong|i'm okay|you can't|it's not|good|sir|that's okay)
     (not really|not now|not right now|not today|no way|never|certainly not|negative|not this time|no chance|rather not|maybe later|another time|not happening|later|hell no|false)
-    (i don't|i do not) (think so|want to|feel like it|like that|believe that)
     (i'd|i would) (rather not|prefer not|say no|pass|skip that)
     that isn't (right|it)
     (i'm saying|i meant|the answer is) no
@@ -42,7 +45,9 @@ export const BUILT_INS: Intents = {
     (please don't|don't|don't do that|don't bother|leave it|i disagree)`,
 
   'AMAZON.HelpIntent': `
-    (help|help me|help me out)
+    help me out
+    (help|help me)
+    need (some assistance|a hand)
     i don't know what (i can say|to do now|to say)
     (i don't|i do not) know what to (say to you|ask you)
     what can i (say|ask|ask you|ask for|tell you|do here)
@@ -55,7 +60,6 @@ export const BUILT_INS: Intents = {
     what are my (options|choices) (here|now|again)
     what are you (capable of|able to do|able to answer|familiar with|good at|knowledgeable about)
     can i ask you about anything
-    [i] need (some assistance|a hand)
     (what can|what do) you [do|help me with|know|understand|offer|talk about]
     (what|which) (questions|subjects|words|topics|information) can i [ask you]
     how (does|do) (this|this skill|you) work
@@ -67,6 +71,8 @@ export const BUILT_INS: Intents = {
     (options|commands|menu|main menu|usage|manual)`,
 
   'AMAZON.StopIntent': `
+    (leave me alone|i've had enough)
+    (stop|stop it|stop now|stop please|stop everything|stop the routine|stop the session|stop the exercise|stop the exercises|stop talking|stop for today|okay stop|stop alexa)
     i want to (end|finish) (here|now|the routine|the session)
     i quit
     no more
@@ -76,7 +82,6 @@ export const BUILT_INS: Intents = {
     okay (stop|finish|enough) here
     that's (me|it) (for today|thank you|now)
     (i'm|i am) (off|done for today|finished for today)
-    (leave me alone|i've had enough) [now]
     (stop|finish|i stop) (now|here|for today)
     (see you|bye|goodbye|switch off|i want to stop here)
     i want to (quit|stop)
@@ -107,7 +112,6 @@ export const BUILT_INS: Intents = {
     (goodbye|bye) (to you|coach|until tomorrow)
     (please|could you|i need you to) (stop talking|be quiet|end it|quit talking)
     don't talk (anymore|any further)
-    (stop|stop it|stop now|stop please|please stop|stop everything|stop the routine|stop the session|stop the exercise|stop the exercises|stop talking|stop for today|okay stop|stop alexa)
     (can you|let's|let me|i'd like to|i want to|i wanna|i have to) (stop|finish here|end it|stop for today|leave it there|end the session|go now|finish for today|exit)
     (quit|exit|end|end it|close|leave|shut down|shut up|be quiet|quiet|silence|hush|turn off|switch off|log off|sign off|signing off|abort|terminate)
     (end|abort) (the|my) (session|routine|skill|exercises|program|app|conversation)
@@ -226,6 +230,7 @@ export const BUILT_INS: Intents = {
     (go|run) through (that|it) (again|once more)`,
 
   'AMAZON.StartOverIntent': `
+    (restart|start over|begin again|redo|repeat|start again) the (routine|workout|exercises|whole thing)
     (everything|all of it|the whole thing|the whole lot) [again|please|from the first exercise|from the first one|from the start]
     (start|take it) from (the beginning|scratch)
     (let's|let us) restart [from scratch]
@@ -234,7 +239,6 @@ export const BUILT_INS: Intents = {
     (everything|all of it|the whole thing|the whole lot) (again|from the first exercise|from the first one|from the start)
     i want to begin (all over|all over again)
     (start over|start again|restart|begin again|start afresh|start fresh|start all over|begin anew|do it all over again|from the top|from the beginning|from the start|from scratch|take it from the top|do everything again)
-    (restart|start over|begin again|redo|repeat|start again) (the|the whole) (routine|workout|exercises|whole thing)
     (can we|can i|could we|i want to|i'd like to|let's|let me|i need to|i wanna) (start over|start again|start from scratch|go from the top|start from the start|restart the routine|do it all again|begin from the start|start all over)
     back to (the start|square one|the top)
     do (the|my) (routine|workout|whole thing) (again|once more|from the start)
@@ -245,6 +249,7 @@ export const BUILT_INS: Intents = {
     (new start|clean start|from exercise one|from number one)`,
 
   'AMAZON.ResumeIntent': `
+    (don't|do not|please don't) start again continue
     (resume|continue|go on with) (the explanation|what you were saying|explaining|telling me)
     (resume|unpause|continue) (the clock|the countdown|the count)
     (resume|continue|unpause|resume it|continue it|continue now|resume now|unpause it|resume please)
@@ -254,15 +259,43 @@ export const BUILT_INS: Intents = {
     (resume|continue) (the timer|the exercise|this exercise|the hold|the stretch|this one)`,
 
   'AMAZON.PauseIntent': `
-    (paused|pausing|i'm pausing|i've paused|i paused it|it's paused|i'm on pause|pausing now|pausing here|pausing for a second|pausing for a minute)
+    (paused|pausing|i'm pausing|i've paused|i paused it|it's paused|i'm on pause|pausing now|pausing here|pausing for a second)
     (let's|let me|i want to|i need to|i'm going to|i'll|i'd like to|can we|can i) pause [it|here]
     (paws|pores|porse|paws it|paws please|put it on pause|pause right there)
     (pause|pause please|please pause|can you pause|pause it please|okay pause|pause alexa)`,
 
   // Things that are no business of a knee coach, in general: they keep the guess away from its own.
   'AMAZON.FallbackIntent': `
-    my (dad|mum|friend|brother|grandad|gran) (had|has had) (a heart attack|a stroke|a seizure) (last year|years ago|once)
-    my (friend|brother|sister|neighbour|neighbor|mum) (broke|hurt) (her|his) (leg|hip|arm|knee) [skiing|last year]
+    my (dad|mum|friend|grandad|gran) had (a heart attack|a stroke|a seizure) last year
+    my (friend|brother|neighbour|mum) broke (her|his) (leg|hip) [skiing|last year]
+    i never want to (restart|start over|go back|forget)
+    tell me how to do first aid
+    i don't want to (miss this one|lose it)
+    i need to buy a present
+    why do we yawn
+    what's my horoscope
+    who sang this song
+    when's the next bus
+    did you feed the dog
+    why do my hands go cold
+    how fast can a dog run
+    who (holds the marathon record|is the fastest runner)
+    how do you (make pancakes|boil an egg|change a tire|tie a tie|spell necessary|open a bank account|file my taxes|cancel my subscription|learn spanish|get a passport|invest in stocks|speed up my computer)
+    how many planets are there
+    how far is the moon
+    why (is the sky blue|do cats purr|is gas so expensive|do people dream|is my internet slow)
+    is (my flight on time|the bank open|the movie any good)
+    (does the bus stop here|do dogs dream)
+    should i (buy a house|take an umbrella)
+    tell me about (the moon|football)
+    what is salt used for
+    what was the cause of the war
+    what's going on tonight
+    where does rain come from
+    how can i look after my garden
+    how (much|many) (minutes until the game|is left on my loan|miles did i drive|emails do i have)
+    tell me how (to cook a steak|to play chess)
+    find me (a dentist|some shoes|a hotel)
     (that|you) nearly gave me a heart attack
     my (phone is|headphones are|battery is|tablet is) dying
     [please] get me (my slippers|the paper|some milk|my charger)
@@ -273,15 +306,9 @@ export const BUILT_INS: Intents = {
     (on it|of the|in the|to the|and the|the wall|so the|but i|and then|or so|up the|by the|many left|the one)
     (is that|my leg is on|no goal|i'm on)
     (that was a|it's a) short one
-    i (never|don't ever) want to (restart|start over|go back|forget)
     how can i help my (mental health|memory)
-    tell me how to do (first aid|long division)
     (don't|do not) (end|stop|quit) (the session|the routine|the exercise|this)
-    i don't want to (miss this one|lose it|forget it)
     i'm dying for (a wee|a sit down|a pee|a beer|a smoke|the weekend)
-    i need to buy (a dress|a new coat|a birthday present|a new laptop)
-    why do we (yawn|hiccup|celebrate christmas|have leap years)
-    explain how to learn (to swim|to draw)
     replay the (video|film|match)
     (log|record|save|track|sync|upload) (this|it|this workout|my workout) [in my app]
     my heart rate is one forty
@@ -299,37 +326,27 @@ export const BUILT_INS: Intents = {
     remember me
     i can't stand (my job|the noise|this weather|him|her|my brother)
     my (laptop|coffee|car|room) is hot
-    my phone is dead
     (the baby|my son|my wife|the dog) (has a fever|feels sick|has been sick|fell over|is limping)
     my (mate|dad) (got injured|had a fall|had a heart attack|feels dizzy)
     the (chair|shelf) (gave way|collapsed)
     the (door|lid) (is stuck|is jammed)
     (close|shut|lock) the (door|window|curtains)
     i'm sick of this song
-    how do i make (a curry|a puncture)
     the (dinner|toast) is burning
     i forgot (my keys|the milk)
     (ring|phone|facetime) my (sister|mum|friend|boss)
     (next|last) (song|track|episode|channel)
-    what's my (horoscope|bank balance|star sign)
     what's the time [in london]
     skip this song
-    who (wrote|sang) (this song|this film)
     turn down the telly
     stop the (dishwasher|oven|robot vacuum|dryer)
-    when's the (next bus|game)
-    did you (feed the dog|call your mum|buy milk)
-    why do my (hands|ears) (go cold|go red)
     how far (did i run|have i run|is a marathon)
     (honey|mum) where are (the kids|my shoes|the keys)
     (put|switch) on the (football|cricket|kettle)
     what's the capital of (spain|australia)
-    how many carbs in rice
     what's a good (time|speed) for a ten k
-    how fast can (a dog|usain bolt) run
     how many calories (does this burn|did i burn)
     what's my (heart rate|pace|step count|weight|blood pressure|best time)
-    (who|what country) (holds the marathon record|won the marathon|won the cricket|is the fastest runner)
     no mum (not now|i'm exercising)
     i'm in the (living room|kitchen|garden|shower|bedroom|car)
     (dinner|lunch|tea) is (ready|getting cold)
@@ -357,37 +374,19 @@ export const BUILT_INS: Intents = {
     who (is the president|won the game|won the world cup|was einstein|invented the telephone|wrote hamlet|is the queen|plays tonight)
     when (was the second world war|is my next meeting|does the store open|is christmas)
     where is (the nearest pharmacy|paris|the airport)
-    where is my parcel
-    how (do you|do i) (make pancakes|boil an egg|change a tire|tie a tie|spell necessary|open a bank account|file my taxes|cancel my subscription|learn spanish|get a passport|invest in stocks|speed up my computer)
-    how many (people live in london|planets are there|cups in a gallon)
     how (old|tall) is (the president|the eiffel tower)
-    how (big|far) is (the sun|the moon)
     how (long|much) (is the movie|is the flight|is winter|is a football match|do cats live|does shipping take|is the drive)
     can you (book a table|book a flight|translate hello|do my homework|check my email|track my package|pay my bill|find a restaurant|take a picture|open the garage|give me directions)
     what's (two plus two|ten times five|the square root of nine|my bank balance|my name|your favorite color|a black hole|the tallest mountain|the speed of light|a mortgage|a good movie|the wifi password|a good recipe for chicken|the difference between a lake and a pond)
-    why (is the sky blue|do birds fly|do cats purr|is grass green|is gas so expensive|do people dream|does electricity work|is my internet slow)
     (are|is) there (any messages|any flights to rome|a storm coming|a bank nearby|a sale on|any news|any jobs near me|any apartments for rent)
     i want (a pizza|a new car|a loan|a haircut|a holiday|to watch a movie|to listen to music|to open an account|directions to the station|to learn french)
-    is (my flight on time|the bank open|it a holiday|pluto a planet|that a new car|the movie any good)
     did (my team win|they win last night|he call back)
-    (does the bus stop here|does the train run on sunday|do dogs dream|do cats like milk|do aliens exist)
-    should i (buy a house|invest in gold|take an umbrella|vote|learn to code)
     (show|print) (me my photos|the recipe|a video|the score)
-    tell me about (the moon|dinosaurs|football|the president|bitcoin)
-    what is (salt|a hammer|oil) used for
-    what was the (point|cause) of (the war|school|voting)
-    what's going on (downtown|tonight|in politics)
-    where does (cotton|coffee|rain) come from
-    how can i (look after|paint|sell) my garden
     how do i get rid of (ants|the noise next door)
     how (can i|do i) (improve my handwriting|improve my english|grow tomatoes|raise a puppy|clean my car)
-    how (much|many) (minutes until the game|is left on my loan|miles did i drive|emails do i have|data do i have left|vacation days do i have)
-    tell me how (to cook a steak|to mend a leak|to play chess|the market is doing)
     i have (a cold|a cough|the flu shot|a sunburn|a toothache from sugar|hay fever)
     what do you do (all day|on mars)
     (ignore|answer) (the call|a call|the phone)
-    find me (a gardener|a dentist|a babysitter|some shoes|a hotel|a film|the nearest cafe)
-    am i too old (for the bus|to learn piano)
     (pasta|the cat is on the table|did you see the match last night|she told him yesterday|we should paint the kitchen|the kids are at school|and then he said|pass me the salt|coming up after the break|breaking news tonight|tonight at nine|the price is right|what do you want for dinner|shut the door|good dog|come here boy|get off the sofa|who left the lights on)
     (my|the) (car|washing machine) (won't start|is late)`,
 };

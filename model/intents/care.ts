@@ -3,6 +3,46 @@ import type { Intents } from '../types';
 /** Danger, by its tiers: what is to be called for at once, who is stuck, who should ask first. */
 export const CARE: Intents = {
   EmergencyIntent: `
+    i nearly (passed out|fainted)
+    someone isn't breathing
+    (a stabbing|a burning|a sharp) pain in (my chest|the left side of my chest|my ribs)
+    [i have] pain in the left side of my chest
+    my ribs feel crushed
+    my (heartbeat|pulse|heart) is (all over the place|thumping|irregular) [and i feel weak|and i'm light headed]
+    i can (hardly|barely) breathe
+    i can't get my breath back
+    my breathing has gone (funny|bad)
+    (i'm|i can't stop) hyperventilating
+    i (fell|went) unconscious [for a moment]
+    i'm fading [out]
+    (the baby|my friend|my son) (isn't breathing|is unconscious|is having convulsions) [on the floor]
+    my grandma (fell and she's not responding|isn't moving)
+    (get me|i need to get) to a hospital [fast]
+    i can't move (the left|one) side of my body
+    i (hit|whacked) my head (really hard|on the corner of the table)
+    i'm allergic to bees and i got stung
+    [my] chest hurt [badly]
+    my (wife's|husband's|dad's) not (waking up|breathing)
+    (phone|ring|get|send) an ambulance [for my mum]
+    palpitations [and they won't settle]
+    my heart stopped [for a second]
+    my breath (is gone|doesn't come back)
+    (a|sudden) thunderclap headache
+    i (banged|bumped) the back of my head [when i fell]
+    everything is spinning and going dark
+    (he's|she's) (turned blue|turning blue|gone grey)
+    (my partner|he|she) just dropped to the floor
+    i've just come round [on the floor]
+    my breathing is (getting harder|getting worse|really bad|fast and shallow)
+    (my wife|my husband|my mother|she|he) (isn't waking up|won't respond|is not answering me|isn't moving)
+    (my son|my wife|he|she) is having (a fit|a seizure|a stroke|chest pains) [on the floor]
+    i (cracked|smashed|hit) (my skull|the back of my head|my head) [on the table|and i see double|and i feel sick]
+    i get pain in my (left arm and chest|chest and jaw|chest and shoulder)
+    my heart is (racing|going like mad|pounding) and i (feel faint|am seeing spots|feel weak)
+    (an awful|a heavy|a crushing|a squeezing) (pain|feeling) (across|in the middle of) my chest
+    i need (air|a paramedic)
+    (there's|there is) (a man|someone) (unconscious|who collapsed) [here]
+    i (drank|swallowed) something poisonous
     (nine one one|nine nine nine|triple zero)
     i (hit|banged|smacked|cracked) my head on the (wall|table)
     there's (a weight on|a stabbing in|a tightness in) my chest
@@ -17,8 +57,8 @@ export const CARE: Intents = {
     (an ambulance|ambulance) (please|now)
     (help me someone|somebody help)
     (he|she) isn't (waking up|responding)
-    my heart is (beating|pounding) like mad and won't (stop|slow down)
-    (take me|get me|i need to go|i have to go) to [the] hospital [now]
+    my heart is beating like mad and won't stop
+    (take me|get me|i need to go|i have to go) to hospital
     i'm (coughing up|throwing up|spitting|vomiting) blood
     (someone|my husband|my wife|my mother|my father) is (having a heart attack|having a stroke|choking)
     (it's all|my vision is) going (dark|black)
@@ -32,25 +72,24 @@ export const CARE: Intents = {
     i (just keeled over|had a blackout)
     (get|send|fetch) help [quick|quickly|now]
     (no air|not enough air|no oxygen|i'm not getting enough air|i'm not getting any air)
-    (i can't|can't) (move|lift|feel) my (arm|face|left arm)
+    i can't (move|lift|feel) my (arm|face|left arm)
     (came to|came round|woke up|found myself) on the floor
     (whacked|bashed|thumped|clonked|clipped) my head
     (took|swallowed|i've taken|i've swallowed) (all my pills|too many pills|too many tablets|a load of tablets)
     (oh god|ow|oh) my chest
     (a weight|an elephant|something heavy) [sitting] on my chest
     (i need|send for) a paramedic
-    my tongue is (swelling|swelling up|swollen)
+    my tongue is (swelling|swollen)
     my (husband|wife|mum|mom|dad|friend) isn't breathing
-    my (husband|wife|mum|mom|dad|friend) has collapsed
+    my (husband|wife|mum|dad|friend) has collapsed
     my (husband|wife|mum|mom|dad|friend) just collapsed
     my (husband|wife) (has stopped breathing|won't wake up|is unconscious)
     (he|she) (isn't breathing|has collapsed|just collapsed)
     (he|she|someone) (has stopped breathing|won't wake up)
-    (someone|somebody) (has collapsed|isn't breathing|is unconscious)
+    someone (has collapsed|isn't breathing|is unconscious)
     someone has fainted
     my heart keeps (skipping beats|fluttering|racing)
     [it's] the worst headache [of my life|i've ever had]
-    worst headache of my life
     i can't feel (one side of my body|one side of my face|my left side)
     i have pain in the (breast|chest)
     a pain in the chest
@@ -71,7 +110,7 @@ export const CARE: Intents = {
     and (hit|banged|cracked|landed on) my head
     (hit|and hit|banged|bumped|knocked|cracked|smacked|landed on) my head
     (can't breathe|can't get my breath|can't catch my breath|can't get any air|can't get enough air|trouble getting air|trouble getting air in|trouble getting my breath|struggling to breathe|fighting for breath)
-    (pain|tightness|pressure|heaviness|a crushing feeling|a weight) in my chest
+    (pain|tightness|pressure|heaviness|a crushing feeling) in my chest
     (pain|pains) down my arm
     (having a heart attack|having a stroke|having a seizure|having an asthma attack|having an allergic reaction)
     (about to faint|going to faint|going to pass out|about to black out|losing consciousness)
@@ -82,7 +121,7 @@ export const CARE: Intents = {
     (call|get) (me|us) (help|an ambulance|a doctor now)
     call (for help|someone for me|my wife for me|my husband for me|a doctor now)
     (emergency|medical emergency|this is an emergency|it's an emergency|i have an emergency|an emergency|ambulance|paramedics)
-    (i need|we need) (help now|urgent help|medical help|emergency help|a doctor right now)
+    (i need|we need) (help now|urgent help|medical help|emergency help)
     (someone|please) help me [i'm hurt]
     (help me please|save me|i'm dying|am i dying|i don't want to die)
     (i'm having|i think i'm having|this is|could this be) (a heart attack|a stroke|a fit|an asthma attack|an allergic reaction|a cardiac arrest|an epileptic fit)
@@ -91,9 +130,9 @@ export const CARE: Intents = {
     (i've got|i have|i'm having|i feel|i get|i had) (chest pain|chest pains|trouble breathing|shortness of breath|palpitations)
     my chest (hurts|is tight|feels tight|is hurting|aches|burns|is killing me)
     my chest feels (tight|tight and i can't breathe|strange)
-    my heart (hurts|is racing|is skipping beats|is going crazy|is beating funny|feels funny|won't slow down)
+    my heart (hurts|is racing|is going crazy|is beating funny|feels funny|won't slow down)
     (chest pain|chest pains|short of breath|shortness of breath|chest hurts|breathless|trouble breathing|can't breathe|my chest|tight chest)
-    (i can't|i cannot|i'm struggling to|it's hard to|we can't) (breathe|get my breath|breathe properly)
+    (i can't|i cannot|i'm struggling to|it's hard to|we can't) (breathe|get my breath)
     (i can't|i'm struggling to) catch my breath [at all]
     (i'm|i am|i'm suddenly) (short of breath|breathless|gasping for air|gasping|fighting for breath|choking|suffocating|turning blue|wheezing)
     it hurts (to breathe|in my chest)
@@ -105,7 +144,7 @@ export const CARE: Intents = {
     my arm (has gone weak|won't lift|is numb|feels numb and heavy)
     i've just (lost my sight|gone blind|lost my vision)
     (i think i'm going to|i'm going to|i nearly|i feel like i'm going to) (pass out|faint|black out|collapse)
-    (i|i think i) (fainted|passed out|collapsed|lost consciousness|was unconscious|came round on the floor|woke up on the floor)
+    (i|i think i) (fainted|passed out|collapsed|lost consciousness|was unconscious|came round on the floor)
     (i'm|i am) (about to faint|going to faint|going to pass out|blacking out|passing out|fainting|barely conscious)
     (everything|my vision) (went|is going) (black|dark)
     (i|i just|i think i) (hit|banged|cracked|bumped|smashed) my head [on the floor]
@@ -118,19 +157,25 @@ export const CARE: Intents = {
     (he's|she's|my husband is|my wife is) (unconscious|not breathing)`,
 
   BrokenLegIntent: `
+    my foot's (facing|pointing) the wrong (way|direction)
+    my kneecap (popped off|shifted) to the (side|outside) [and won't go back in]
+    the knee is dislocated
+    (my|the) kneecap (is|is sitting|has gone|has slid) (on the side|round to the outside) [and i can't move it|and it stays there]
+    (my|the) kneecap isn't (in its place|where it should be)
+    my (shin|leg) snapped
+    there's bone (sticking|coming) out [of my leg]
     my (foot|leg) has gone (cold and blue|white and cold)
     my (bone|bones) (cracked|snapped)
     my (kneecap|knee cap) (went|moved|slid|has moved) to the side [and stays there]
-    my leg looks [all] twisted
+    my leg looks twisted
     i (broke|snapped) something in my (leg|foot)
     my (knee|leg) is bent backwards
     i heard a bone (crack|snap|break)
-    my (knee|kneecap|hip) (has dislocated|just dislocated|is dislocated|is out of joint|is out of its socket)
+    my (knee|hip) (has dislocated|is dislocated|is out of joint|is out of its socket)
     (it's|it is) bent the wrong way
-    my kneecap is (right out to the side|round the side)
     my kneecap's sitting out to the side
     i think my (kneecap|ankle|leg|knee) is broken
-    (i've|i think i've) (broken|snapped) my (ankle|leg|kneecap|foot)
+    i've (broken|snapped) my (ankle|leg|kneecap|foot)
     my (shin bone|shin|kneecap|leg) looks (bent|broken|crooked)
     my (knee|foot) is (bent|pointing) sideways
     my (hip|leg|ankle|wrist|arm|kneecap) is broken
@@ -141,18 +186,22 @@ export const CARE: Intents = {
     my (leg|shin) is (bent the wrong way|out of shape|deformed|crooked|a funny shape|misshapen|broken|pointing the wrong way|at a funny angle|twisted round|shattered|fractured)
     (i can see|there's) (bone|a bone sticking out)
     my bone's (sticking out|showing|coming through)
-    my (kneecap|patella) is (on the side of my leg|on the side|out of place|dislocated|out of its socket)
-    (my|the) (kneecap|knee cap|patella) (popped out|slipped out|came out|has popped out|dislocated|went out of place) [and (it won't go back|won't go back|it's stuck|i can't get it back|it hasn't gone back)]
-    (my|the) (kneecap|knee) (won't go back|won't pop back|is still out)
+    my (kneecap|patella) is (on the side of my leg|on the side|out of place|out of its socket)
+    (my|the) (kneecap|knee cap|patella) (popped out|slipped out|came out|has popped out|dislocated|went out of place) [and (it won't go back|it's stuck|i can't get it back)]
+    (my|the) (kneecap|knee) (won't go back|is still out)
     i dislocated (my kneecap|it|my patella)
     (i can't|can i|how do i) get my (kneecap|knee) back
     (kneecap dislocated|my leg is broken|i've broken my leg|broken leg|broken kneecap|my kneecap's out|compound fracture)
     my (foot|leg|toes) (is|are) (cold and blue|cold and white|blue)`,
 
   BleedingIntent: `
+    i (cut|sliced) my (foot|leg) open [on glass]
+    blood keeps coming [through the towel]
+    blood is (pouring|coming) out of my (leg|knee)
+    (there's|i've lost) a lot of blood
     (it's|the cut is|blood is) (spurting|gushing|pouring out|pouring)
     i've cut an artery
-    i can't stop (the bleeding|it bleeding)
+    i can't stop the bleeding
     blood all over [the floor]
     the blood (keeps coming|won't stop|is everywhere)
     i cut myself and (it won't stop|it's bleeding a lot|the blood keeps coming|there's blood everywhere)
@@ -160,7 +209,7 @@ export const CARE: Intents = {
     (it's|i'm|my leg is|my knee is|my head is) (bleeding|bleeding and it won't stop|bleeding a lot|bleeding badly|pouring with blood|gushing blood|still bleeding|spurting blood)
     the bleeding (won't stop|doesn't stop)
     it (won't stop bleeding|doesn't stop bleeding|keeps bleeding)
-    (there's|i see|there is) [so much|lots of|too much] blood [everywhere|on the floor]
+    (there's|i see|there is) [so much|too much] blood [everywhere|on the floor]
     i (cut|sliced|gashed) (my leg|my knee|myself|my hand|my foot|my head) [badly|open|on the roller|deep]
     (i'm losing|i've lost) (blood|a lot of blood|too much blood)
     (bleeding|blood everywhere|it's a deep cut|i have a deep cut|my knee is cut open|heavy bleeding)
@@ -168,36 +217,43 @@ export const CARE: Intents = {
     my (wound|cut|gash) (is deep|won't close|keeps bleeding|is bleeding a lot|has opened)`,
 
   CrisisIntent: `
+    (i wish i were dead|i'd rather be dead|i've been cutting myself|there's nothing left to live for)
+    i hate my life
+    i want it over
+    i have no will to live
+    what's the easiest way to die
+    i feel like (jumping off a bridge|ending it all|killing myself)
+    i (should|would rather) (just die|be dead)
     done with (living|life)
     i want it all to (be over|end)
-    i can't (live|go on) like this [anymore]
+    i can't (live|go on) like this
     the world is better [off] without me
     should i just kill myself
-    i want to disappear [forever]
+    i want to disappear
     i (hope|wish) i (never|don't) wake up [again|tomorrow]
-    i want to (sleep|fall asleep) and (never|not) wake up
+    i want to sleep and never wake up
     (think|thinking) about (ending things|ending it|dying|not being alive|not being here)
-    (don't|do not) (wanna|want to) (be here any more|be alive|live any more|live no more)
+    (don't|do not) wanna (be here any more|be alive|live any more|live no more)
     (don't|do not) want live [no more|any more]
-    (there's|there is) (nothing|nothing left|no reason|no point) (to live for|in living|in going on|to go on|left)
-    i (don't|do not) want to (be alive|be here|be around|live|exist|go on living) [anymore|any more]
-    i (can't|cannot) (do|handle|face|take) (life|this life|living|being alive) [anymore|any more]
-    i wish i (was dead|were dead|wasn't here|wasn't alive|had never been born)
-    [my] life (isn't|is not) worth (living|it) [anymore]
+    (there's|there is) (nothing|no reason|no point) (to live for|in living|in going on|to go on|left)
+    i (don't|do not) want to (be alive|be here|be around|live|exist|go on living) [anymore]
+    i (can't|cannot) (do|handle|face|take) (life|this life|living|being alive) [anymore]
+    i wish i (was dead|wasn't here|wasn't alive|had never been born)
+    [my] life (isn't|is not) worth (living|it)
     i want to (end|finish) (it all|my life|everything)
-    (everyone|everybody|they|my family) would be better off without me
+    they would be better off without me
     i (feel like|am thinking of|keep thinking of) (hurting myself|harming myself|cutting myself)
     i (don't|do not) (want to live|see the point in living) [anymore]
-    i('m| am) thinking of (ending it all|ending it)
+    i('m| am) thinking of ending it all
     nobody would miss me [if i was dead]
     i want to (die|hurt myself)
-    i'm (going to|gonna) (end it|end it all|kill myself)
-    i wish i (could just die|would never wake up)
+    i'm gonna (end it|kill myself)
+    i wish i could just die
     (end my life|ending my life|take my own life|killing myself|cutting myself|don't want to live|no reason to live|nothing to live for)
     i don't see any reason to keep living
     i've started cutting myself
     i can't cope with life any more
-    i've been (cutting|hurting|burning) myself
+    i've been (hurting|burning) myself
     i keep harming myself
     (i'd rather be|i'd be better off|i might as well be|better off) dead
     i've had enough of life
@@ -210,9 +266,9 @@ export const CARE: Intents = {
     i (want|am going) to (kill myself|die|take my own life|end it|disappear for good|jump off a bridge)
     i (want|am going) to (hurt myself|harm myself|cut myself|do something to myself|injure myself on purpose)
     i (don't|do not) want to (live|live anymore|be here anymore|exist|wake up)
-    (i'm|i am|i feel) (suicidal|thinking about suicide|thinking of suicide|thinking of killing myself|thinking of ending it|thinking about death all the time|thinking of hurting myself|self harming)
+    (i'm|i am|i feel) (suicidal|thinking about suicide|thinking of suicide|thinking of killing myself|thinking about death all the time|thinking of hurting myself|self harming)
     i (have|keep having) (suicidal thoughts|thoughts of suicide|dark thoughts)
-    i wish i was (dead|never born|not here any more)
+    i wish i was (dead|not here any more)
     (life is not|life isn't|it's not|nothing is) worth living
     (nobody would miss me|everyone would be better off without me|they'd be better off without me|i can't go on living|there's no point in living)
     (suicide|suicide hotline|suicide prevention|self harm|kill myself|crisis line|crisis hotline|i'm in crisis)
@@ -220,41 +276,47 @@ export const CARE: Intents = {
     (i hurt myself|i cut myself|i harm myself) on purpose`,
 
   StuckIntent: `
+    i can't get my leg to move
+    my knee won't let me (stand up|get back up)
+    i'm (on the ground|on the floor|lying down here) and (not able to rise|can't get up|can't get back up)
+    i can't push myself up
     i (can't|cannot) (stand back up|rise) [from the floor]
     trapped under the roller
     i'm (not able|unable) to (get|stand) up
-    (someone|somebody) help me (up|stand up)
+    someone help me (up|stand up)
     i (don't|can't) manage to (get|stand) up
     i need (help|a hand|someone) (to get|getting) up
     (no way i can|i'm not managing to|it's impossible to) get up
     getting up (isn't working|is impossible)
-    my legs won't (lift me|lift me up|push me up|get me up)
+    my legs won't (lift me|get me up)
     i (don't|can't) come up [again|anymore]
     please tell me how to get up
-    (i can't|i cannot|can't) (get up|stand up again|get back up|get back on my feet|get up off the floor)
+    (i can't|i cannot|can't) (get up|stand up again|get back up|get back on my feet)
     (help me up|help me get up|stuck on the floor)
     how do i get up [from here|again]
     i('ve| have) fallen and i can't get up
     what's a good way of getting (up off the floor|up again)
-    (can't get up|can't get back up|can't get off the floor|can't move my leg|can't get my leg to move|i can't get my leg to move|can't roll over|stuck on the floor|stuck on my back)
+    (can't get up|can't get back up|can't get off the floor|can't move my leg|can't get my leg to move|can't roll over|stuck on the floor|stuck on my back)
     my (legs|leg) (won't let me|won't) (get up|stand up)
     i (can't|cannot|suddenly can't) (stand up|stand up straight|straighten up|straighten my back|get upright|get off my knees|get up on my feet)
     i'm (trapped|pinned|wedged) [on the floor|under the roller|down here|here]
     my (leg|legs|body) (won't move|won't do anything|won't work)
-    i (can't|cannot|can not|couldn't|can't seem to|don't know how to|can hardly) (get up|get up again|get back up|get up off the floor|get off the floor|get off the ground|get myself up|stand up again|get to my feet|get up from here|get out of this position|roll over|sit up|move|move at all)
+    i (can't|cannot|can not|couldn't|can't seem to|don't know how to|can hardly) (get up|get up again|get back up|get off the floor|get off the ground|get myself up|stand up again|get to my feet|get up from here|get out of this position|roll over|sit up|move)
     (i'm|i am|help i'm|i got|i've got) stuck [on the floor|on the ground|down here|in this position|like this|on my side|on my knees|and can't get up|help]
-    help (i can't get up|get up|i can't get off the floor|i'm on the floor|up|i can't move)
-    (how do i|how can i|how should i|what's the best way to|help me) (get up|get up from the floor|get off the floor|get back up|get up again|stand up from the floor|get up from here)
+    help (i can't get up|i can't get off the floor|i'm on the floor|up|i can't move)
+    (how do i|how should i|what's the best way to|help me) (get up|get up from the floor|get off the floor|get back up|get up again|stand up from the floor|get up from here)
     i (can't|cannot|suddenly can't) (move my leg|move my legs|move it any more|lift myself|move my body|get my leg down)
     (i fell and can't get up|i've fallen and i can't get up|i'm on the floor and can't get up|i can't get up my back has gone|my back has gone|my back's gone|my back has locked up|my back has seized up|my back has given out)`,
 
   NeedRestIntent: `
+    i need to have a lie down
+    i'm exhausted i have to lie down
     i've got to (sit down|lie down)
     i'll (sit down|lie down|have a lie down)
-    (i'd better|i should|let me|can i) sit down [for a minute|for a bit]
+    (i'd better|i should|let me|can i) sit down [for a minute]
     i (have|need|want) to (lie|sit) down
     my legs won't carry me any more
-    i (need|have|must|want|'ve got) to (sit down|lie down|sit|rest a bit|sit on the floor|lie down for a bit|sit down for a minute|rest lying down|have a lie down|sit on a chair)
+    i (need|have|must|want|'ve got) to (sit down|lie down|sit|rest a bit|sit on the floor|sit down for a minute|rest lying down|sit on a chair)
     (may i|let me|i must) lie down
     i'm (too weak to go on|worn right out)
     (i need|can i have|let me have) a (sit down|lie down)
@@ -265,25 +327,20 @@ export const CARE: Intents = {
     can we stop so i can sit down`,
 
   KneecapBackIntent: `
+    my kneecap went out of place and (came|went) back [in]
     (popped|slipped|went|slid|jumped) back in
-    my kneecap (popped|slipped|came) out for a (second|moment)
-    my kneecap (slipped|popped|slid|went) out and (popped|went|slid) back [in]
-    my (kneecap|knee) (slipped|popped|slid|went) out but (popped|went|slid) back [in]
-    my (kneecap|knee) (slipped|popped|came|slid|jumped) out and back
-    my kneecap (was out|came out) but it's (back|back in) now
-    my kneecap (often|sometimes) (slips|pops|slides) out
-    (it|my kneecap) popped back [in]
-    my kneecap went out and then popped back
-    my knee went out and popped back
+    my kneecap (popped|slipped|came|jumped) out for a (second|moment)
+    my (kneecap|knee) (slipped|slid|jumped) (out and|out but it|out and then it) (popped back|slid back in|went back in) [on its own]
+    my (kneecap|knee) (slipped|jumped) out and back [in]
+    my (kneecap|patella) (was out|dislocated) but it's back in now
+    my kneecap often slips out
+    it popped back [in]
     (it's|but it's|and it's) (back in now|gone back in|back in place|popped back in)
-    my kneecap popped out and went back in
-    my knee slipped out and went back in
-    my kneecap jumped out for a moment
     my (kneecap|patella) popped out but it went back
-    my (kneecap|knee) (pops|slips|goes|slides) (out|out sometimes)
-    my (kneecap|knee cap|patella) keeps (popping out|slipping|dislocating|coming out|sliding out)
-    my kneecap (popped out and back in|subluxed|subluxes|nearly popped out|slipped for a second|dislocated yesterday)
-    my (kneecap|knee cap|knee) (went back in|popped back in|is back in now)
+    my (kneecap|knee) (pops|slips) (out|out sometimes)
+    my (kneecap|knee cap|patella) keeps (popping out|dislocating|sliding out)
+    my kneecap (subluxed|subluxes|dislocated yesterday)
+    my (kneecap|knee) (went back in|is back in now)
     i dislocated my kneecap (last week|and it went back)
     i've got (a loose kneecap|an unstable kneecap)`,
 
@@ -300,11 +357,11 @@ export const CARE: Intents = {
     i (take|am on|use|had|have|have had|'ve got|'ve had) {condition} [is that okay|once|last year]
     my bones are thin
     i gave birth [three weeks ago]
-    my blood pressure is [very] high
+    my blood pressure is high
     my circulation is (poor|bad)
     i'm (having|getting) {condition}
-    my heart (isn't|is not) so (good|strong)
-    i can't feel (cold|heat|hot and cold) [very well]
+    my heart (isn't|is not) so good
+    i can't feel (cold|heat|hot and cold)
     i've had my (hip|knee) done
     [i'm] {condition} is (icing|this|it|rolling|stretching) (okay|safe|all right)
     i've got {condition} in my (hips|feet|legs|knee)

@@ -3,6 +3,8 @@ import type { Intents } from '../types';
 /** About the exercises themselves, one or all, and the kit they take. */
 export const EXERCISES: Intents = {
   ListExercisesIntent: `
+    what's in (the routine|the menu|the program|it)
+    what are (the|my|these) (exercises|moves|choices)
     what have you got [for me] [today]
     (which|what) exercises (do you have|have you got|are there)
     what (does the routine|does it) include
@@ -12,12 +14,10 @@ export const EXERCISES: Intents = {
     (run through|go through) the names [for me]
     what does it (consist of|include)
     (name|tell me|read me|read out|give me) (them all|all of them|the list|the exercises|all the exercises|the names)
-    what's in (this routine|the routine|the menu|the program|it)
     what have you got (for me|in store)
     give me the rundown
     what are my options
     (list|name|say|read me|run through the names of) the (exercises|moves|stretches you have|names|options)
-    what are (the|my|these) [six] (exercises|moves|choices)
     what [knee] (exercises|options) (are there|can i do|will i do|will we be doing|am i doing|should i do)
     what else (is there|do you have)
     what's (in the routine|in it|included|on the list|on the menu|in the program|involved|the plan|the order|there to choose from|available)
@@ -32,6 +32,12 @@ export const EXERCISES: Intents = {
     which exercises`,
 
   HowToIntent: `
+    (where do i put|where does|what do i do with) my (chest|head)
+    i'm not clear what (you want me to do|to do)
+    (how do i use|what do i do with) this roller
+    how (low|deep) (do i go|is the squat)
+    (how do i|how do you|how to) (do|perform) (this|this one|this exercise|that exercise|it right)
+    (tell me more|more detail|more details|details|give me the details|say more|full instructions|give me the full instructions|instructions)
     how (do|should) (i|we) {exercise}
     [can you] explain (it|that) again
     which (knee|leg) goes on the floor in the {exercise}
@@ -42,7 +48,6 @@ export const EXERCISES: Intents = {
     where do my hands go
     which way (do i|does it) (face|roll|lie)
     how (far|deep) do i (go|step|lift|roll|go down)
-    (where do i put|where does|what do i do with) my (chest|head) [go]
     should my (chest|head|back) be (up|down|straight)
     can you explain how {exercise} works
     how many (steps|rolls) do i take in the {exercise}
@@ -55,13 +60,11 @@ export const EXERCISES: Intents = {
     how do i hold the ball against the wall
     i've never used (one of them|a {kit}) what do i do with it
     how do you mean
-    i'm not (clear|sure) what (you want me to do|to do)
     (would|can) you describe (it|this) [once more]
     (roller|is the roller) under my thigh
     (what|which) position [is it|again]
     how do i (get into|set up for) (this|it|this one)
     does the (band|ball|roller) go (round my ankles|above my knees|behind my back|under my thigh)
-    (how do i use|what do i do with) (this|the) roller [thing]
     should my back knee be on the floor
     how (fast|long) should i roll
     which part of my leg goes on the roller
@@ -71,7 +74,6 @@ export const EXERCISES: Intents = {
     do my feet touch
     how big are the steps
     which way do i (step|walk|face)
-    how (low|deep|far down) (do i go|is the squat)
     how far from the wall do my feet go
     (how tight|how stretchy|how strong) is the band
     what (foot|leg) (is in front|is down)
@@ -99,12 +101,10 @@ export const EXERCISES: Intents = {
     which (leg|side|hand) do i (balance on|step with|hold with|lift|cross|lie on)
     should my (knee|toes) be (straight|up)
     do i bend my (knee|heel)
-    (how do i|how do you|how to) (do|perform) (this|that|this one|this exercise|that exercise|it right)
     how does (this one|this exercise) (work|look)
     how exactly
     explain (this|it|that|this exercise|this stretch|how|the move|the movement|the steps)
     (explain|say|put) it (differently|in simpler words|better|step by step again)
-    (tell me more|more detail|more details|details|give me the details|say more|full instructions|give me the full instructions|give me the instructions|instructions)
     (show|teach|tell) me [how|what to do here]
     (what do i do|what should i do) (here|for this|exactly|in this one)
     (what's the|the right|what's the right|the) (way|technique|posture|correct form) [to do it|here]
@@ -118,12 +118,13 @@ export const EXERCISES: Intents = {
     do i (lie|sit|stand) [down]`,
 
   WhyExerciseIntent: `
+    what's (this|it|this one) for
+    what does (rolling|squatting|the band walk) do
     what does (this|it) help [with]
     what does this (exercise|one) do for me
     why am i {exercise}
     (what's|what is) the (point|idea|use) [of] (this|this one)
     (what's|what is) the use of {exercise}
-    what's (this|it|this one) [even] for
     what is the (benefit|use|purpose|good) of this
     what (does|will) it achieve
     how is (a side lunge|this one|rolling|it|that) meant to help
@@ -131,7 +132,6 @@ export const EXERCISES: Intents = {
     (what's|what is) (this|this one) (good|meant|supposed to be) for
     (why|for what) (this one|am i doing this|are we doing this)
     what good does this do [me]
-    what does (rolling|squatting|the band walk) do [for me]
     why do we squat with a ball
     why do i need to stretch my hip
     (what's it for|what's it in aid of)
@@ -159,9 +159,12 @@ export const EXERCISES: Intents = {
     what good (does|will) (this|it) do`,
 
   WhatToFeelIntent: `
+    it's pulling behind my knee
+    my calf is (tight|a bit tight|stretching)
+    it's (pulling|stretching|tight|tugging) in my (knee|lower back)
+    i'm feeling it in my (back|thigh|groin)
     should i feel it in the front
     where should (it|this) (pull|stretch|work)
-    (my calf|my calf muscle) is (tight|a bit tight|stretching)
     what muscle is it working
     i (don't|can't) feel (anything|much) [is that right]
     should my (thigh|calf) be (pulling|burning)
@@ -174,8 +177,6 @@ export const EXERCISES: Intents = {
     (i can't|i don't|i do not|not) feel (it|anything|a thing|the stretch|the burn|this)
     i feel (nothing|this) (in my calf|behind my knee|down my thigh)
     i feel (a pull|a stretch|tension|pressure)
-    it's (pulling|stretching|tight|tugging) (in|behind) my (knee|lower back)
-    i'm feeling it (in my|down my) (back|thigh|groin)
     [am i|are we] doing (this|it) right
     is (this|that|my position|my form) (right|okay|good|how it should be|the right form|wrong|it)
     how do i know i'm doing it properly
@@ -184,6 +185,7 @@ export const EXERCISES: Intents = {
     (should it be|is it) (tight|sore|tender) here`,
 
   SupposedToHurtIntent: `
+    is a little (pain|discomfort) (okay|to be expected)
     is it (okay|bad) (if|that) it hurts [a bit|a little]
     is a sore feeling (all right|okay|normal)
     how sore is too sore
@@ -201,7 +203,6 @@ export const EXERCISES: Intents = {
     should (this|it|this one|foam rolling|rolling|the roller|the stretch|stretching|this exercise) (hurt|be painful|hurt like this)
     how much (pain|discomfort) (is okay|is allowed)
     how (painful|sore|bad) (should it be|can it get)
-    is (a little|a bit of) (pain|discomfort) (okay|to be expected)
     it (hurts|kills) (with every roll|when i roll over it|as i roll|on this roller|rolling)
     the foam roller (hurts|is killing me|is excruciating)
     (the|this) roller (hurts|is so sore|is agony|is killing me|hurts my leg|hurts my thigh)
@@ -232,12 +233,12 @@ export const EXERCISES: Intents = {
     it's on fire`,
 
   BreathingIntent: `
-    should i be (breathing in|breathing out|holding my breath) [now|here]
+    should i be (breathing in|holding my breath) [now|here]
+    when (do|should|must) i (breathe|inhale|exhale)
     (what|how) about [my|the] breathing
     how (do i|should i) (agree|believe|breed)
     do i breathe in (on the way down|when i lift|now|here|when i roll|during the hold|first)
     how (should|do|must|would) i (breathe|breathe here|breathe now|breathe while doing this|do the breathing)
-    when (do|should|must) i (breathe|breathe out|inhale|exhale)
     (do|should|must|can) i (hold my breath|breathe in|inhale|exhale|breathe through my nose|breathe through my mouth|breathe slowly|breathe normally|keep breathing|breathe fast)
     (tell me about breathing|tell me how to breathe|tell me when to breathe|help me with my breathing|help me with the breathing|remind me about my breathing|remind me how to breathe|remind me when to breathe)
     (breathing|breathing tips|the breathing|how to breathe|breath|breathing technique|breathing advice)
@@ -248,6 +249,11 @@ export const EXERCISES: Intents = {
     what's the (breathing|right breathing|breathing pattern) [for this|here]`,
 
   WhichSideIntent: `
+    only my left knee hurts do i do both
+    which foot is in front
+    which (leg|side|thigh) (do|should) (i|you) (start with|use|begin with|stretch|roll|be on|do now|mean|do it on|work)
+    (left or right|is it left or right|is it the left or the right|right leg or left leg)
+    only my knee hurts (do i do both|which leg)
     (which|what) (leg|side|knee) (now|was that|is it|is down|are we on|am i on|is next)
     do i start on the {side}
     which knee am i kneeling on
@@ -260,26 +266,21 @@ export const EXERCISES: Intents = {
     (is it|do we do) my {side} first
     (is it|are we on) my {side} or the other
     which knee goes (on the floor|down|in front)
-    which foot is in front [again]
     am i on the correct (leg|side)
     which (leg|hip) (is it|are we on|goes first)
-    which (leg|side|thigh) (do|should) (i|you) (start with|use|begin with|stretch|roll|be on|do now|do next|mean|do it on|work)
     which (leg|side|foot|knee|one)
-    (left or right|is it left or right|is it the left or the right|right leg or left leg|left leg or right leg)
     (is it|am i on|are we on|do i do|was that|did you say|you said|should i be on|should i start with|do i use) the {side} [first|now]
     do i (do|roll) (both|both legs|both sides|each side)
     is it (both legs|both sides|each side)
-    only my [left] knee hurts (do i do both|which leg)
     (both|both legs|both sides|both knees)
     (i forgot|i've forgotten|i lost track of|tell me) which (leg|side) [to do]`,
 
   WhatEquipmentIntent: `
+    (do i need|do i have to have) (any gear|a mat|a roller|anything)
     what equipment is required
     (do i|do we|would i) need a {kit}
-    what do i need to have with me
     do i have to have a (band|ball)
     (what|which) (things|gear|kit|stuff|equipment|material) (do i need|will i need|must i have)
-    (do i need|do i have to have) (any gear|any equipment|a mat|a roller|anything)
     what (should|do) i get (from the cupboard|ready|for this|out)
     do i (have to have|need) any gear [for these exercises]
     what (bits and bobs|bits|props|gadgets) do i need
@@ -303,6 +304,7 @@ export const EXERCISES: Intents = {
     are there (alternatives|substitutes) [to the {kit}]`,
 
   NoKitIntent: `
+    what (else could i|to) use (for rolling|when there's no {kit})
     i (don't|do not) have (that|one|those|those things|any of that)
     (no|there's no|there isn't a|i have no) {kit} [here]
     (the kids|my daughter) took my {kit}
@@ -325,7 +327,6 @@ export const EXERCISES: Intents = {
     i've (mislaid|lost|misplaced) my {kit}
     i don't (possess|own) one
     do i (really need|have to have) the {kit}
-    what (else could i|to|can i) use (for rolling|when there's no {kit})
     i (haven't bought|never bought) a {kit}
     i left it (at the gym|at work)
     (it's|they're) (at the gym|at home|at my mate's house|at my sister's)
@@ -379,8 +380,13 @@ export const EXERCISES: Intents = {
     i got myself (equipment|{kit})`,
 
   KneelHurtsIntent: `
+    the kneecap hurts when i kneel
+    (can i|i want to) do (this|that) on a chair
+    i (can't|cannot) (kneel|be on my knees) [on that knee|on this hard floor]
+    it (hurts|is sore|is uncomfortable|kills me) (to kneel|when i kneel|against the floor)
+    my knees hurt on the floor
+    (i need|can i put) (something|a cushion|a towel|padding) under my knee
     (no cushion|i don't have a cushion|i've no cushion) [here]
-    (my|the) kneecap hurts when i kneel [on it]
     it's sore when i kneel on it
     kneeling (is|is sore|is painful|is agony) [for me]
     it (hurts|is sore) (to kneel|kneeling|kneeling like this) [on the floor]
@@ -391,7 +397,6 @@ export const EXERCISES: Intents = {
     kneeling's agony
     it hurts on my knees
     it is sore kneeling [like this]
-    i (can't|cannot) (kneel|kneel down|go down on my knees|be on my knees) [on that knee|on this hard floor]
     i have pain when i kneel
     it's painful kneeling (on this floor|here)
     can i (stand|sit|stand up|lie down) instead [of kneeling]
@@ -399,7 +404,6 @@ export const EXERCISES: Intents = {
     my knee (doesn't like|won't take) (kneeling|the floor)
     (i can't|i cannot|i can not|can't|i'm not able to|i am not able to) (kneel|be on my knees|get on my knees|be kneeling)
     (kneeling|being on my knees) (hurts|is sore|hurts my knee|kills|isn't possible|doesn't work for me|aches)
-    it (hurts|is sore|is uncomfortable|kills me) (to kneel|when i kneel|against the floor|when i kneel down)
     (is there|do you have|i need|what's|show me) (one|a version|a way|an alternative) (without kneeling|standing up|off the floor)
     (can|shall) (i|we) do (it|this one|the stretch) (standing|in a chair|sitting|without kneeling|lying down|on my side|on my feet)
     [i want|use] the (standing|sitting|bed) (version|one|option|stretch)
@@ -408,7 +412,6 @@ export const EXERCISES: Intents = {
     what if i can't (kneel|get on the floor|get down)
     is there something to (kneel on|put under my knee)
     (the floor|the ground) is (too hard|hurting my knee)
-    (i need|can i put) (something|a cushion|a towel|padding) (under|for) my knee
     i (hate|have a problem with) kneeling
     my kneeling leg hurts`,
 };

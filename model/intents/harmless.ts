@@ -1,37 +1,166 @@
 import type { Intents } from '../types';
 
-/** What only sounds like danger: said of what can be done or is well, of others, in jest, or of where a part of the body is. */
+/**
+ * What only sounds like danger, beside which no danger is said: what is denied, over, or well; another's, or told on a
+ * screen; what may come; a figure of speech; and what is asked of an exercise.
+ */
 export const HARMLESS: Intents = {
   FeedbackIntent: `
-    i can (get up|stand up|stand on it|put weight on it|walk on it|walk|breathe|bend it|feel my foot) [fine|now|by myself|again]
+    i was sick (on sunday|yesterday) but i'm okay
+    i'm not feeling (faint|dizzy|sick)
+    there's no swelling [at all]
+    my (dizziness|numbness) went away
+    i've got my breath back
+    pins and needles from (sitting|kneeling) on my foot
+    the swelling went down
+    my knee is warm from the (blanket|sun|rolling)
+    (i|we) don't need (an ambulance|a doctor)
+    i used to (get dizzy|faint) [but not now]
+    puffed out but okay
+    never felt so alive
+    i could sleep for a week
+    i can (get up|stand up|stand on it|put weight on it|walk on it|walk|breathe|bend it) [fine|now|by myself|again]
     (i've caught my breath now|i caught my breath|i got my breath)
     (i'm not on|i don't take|i'm not) {condition}
-    my (doctor|physio) (says|said) (i should do this|i can do this|i'm fine|my heart is fine)
+    my (doctor|physio) says (i can do this|i'm fine|my heart is fine)
     i (don't|didn't) want to (hurt myself|get hurt|hurt my knee)
     (i hope i don't|i'm scared i'll) hurt myself
-    my knee never (gives way|locks|swells)
+    (my knee|it) never (gives way|locks|swells)
     i was (sick|ill|dizzy) last week
-    i (had|have had) an x-ray and it's fine
-    i feel (fine|great|okay)`,
+    i had an x-ray and it's fine
+    i feel (fine|okay)
+    (it's|my knee's|the joint is) not (swollen|locked|hot|puffy|numb|bleeding)
+    nothing (popped|tore|gave way)
+    nobody's hurt
+    i'm no longer (dizzy|faint|sick|numb)
+    no (swelling|chest pain|dizziness|fever|numbness|blood)
+    (it|my foot|my nose) stopped bleeding [last week]
+    (the dizziness|the numbness|the fever) is gone
+    i feel less dizzy now
+    i'm (breathing hard|puffed|panting) but fine
+    i was (dizzy|ill) yesterday but not today
+    i got up (fine|by myself)
+    i (tore a ligament|fainted a lot|had a concussion|dislocated my kneecap) (in college|when i was young|in two thousand nine)
+    my knee (locked up once|swelled up|popped out) (last summer|years ago|in spring)`,
 
   'AMAZON.FallbackIntent': `
-    my heart (goes out to you|isn't in it|is in it)
+    i fell (over laughing|in a puddle last week)
+    i (cracked|dropped) an egg
+    i cracked my knuckles
+    i twisted the (lid|band)
+    i hit (a wall|the floor with my hand)
+    i banged the door
+    a guy on youtube tore his a. c. l.
+    there was an accident on the motorway
+    my mate did his knee in playing football
+    (good for the blood|blood sweat and tears)
+    is my blood flowing better
+    my heart skipped a beat when i saw it
+    i'm falling (asleep|behind)
+    i'm stuck for ideas
+    stuck in my ways
+    is there an emergency (brake|exit)
+    my (sister|uncle) has (asthma|a pacemaker|a torn meniscus)
+    my mate passed out (drunk|at the gym)
+    my (feet|hands) are cold
+    cold feet
+    i fell for it
+    i'm breathless with excitement
+    my heart (goes out to you|isn't in it|is in it|sank)
     (someone|a man) (on tv|in the film) (is having a heart attack|is bleeding|collapsed)
+    (somebody|they) on the (radio|news) said (overdose|stroke)
+    (i was watching|i'm reading) (a show|a book) about (the emergency room|a heart attack|suicide)
     (i can hear|there's) an ambulance outside
+    emergency (exit|brake|fund)
+    my (uncle|grandma|neighbour) (died of|had) a (heart attack|stroke)
+    my (brother|boss) (dislocated his kneecap|tore a ligament|collapsed last week|fainted once)
     (just|i was only) (kidding|joking)
     i'm dizzy with (joy|excitement)
-    i'm stuck on (the third one|step two|the next one)
-    i fell (off the wagon|behind)
-    i (broke my record|tore my shorts)
+    i'm stuck (on the third one|on step two|on the next one|at the office|in the lift|on hold)
+    (the dog|my zip|the video|the band) is stuck
+    i (fell|am falling) (off the wagon|behind|asleep|in love|out with my sister)
+    my (phone|ring|sock|cushion) fell off
+    i (broke|tore|ripped|cracked) (my record|my shorts|a sweat|a page|my leggings)
+    it broke my (concentration|stride)
+    he (passed out|is passing out) (flyers|the cups)
+    i passed (my exam|the shops)
+    (my ears|the balloon) popped
+    pop (music|it on the list)
+    it's chest day
+    i did chest and arms yesterday
+    get something off my chest
+    (can you|i want to) stroke the (cat|dog)
+    (you're|these squats are) killing me
+    i'm dying to (start|see it)
+    i nearly died laughing
+    i want to die of embarrassment
+    kill that chime
+    dead easy
     i'm gasping for a cup of tea
     i heard a (pop|bang|crack) (in the kitchen|outside|next door)
     something in the kitchen went pop
     my (throat|mouth|skin) is dry
-    my (head is itchy|arm is tired)
+    my (head is itchy|arm is tired|face is red|bum is numb)
     my (chest|head|arm) is (on the floor|up)
+    that took my breath away
+    i can't breathe through my nose
+    my wife says i'm a pain in the neck
+    life is good
     (what would you do|what do you do) in an emergency
     my (trainer|boss) is going to kill me`,
 
+  WhenDoctorIntent: `
+    what should i do if i feel faint
+    could you call an ambulance if (something happened|i got hurt)
+    what would a (locked knee|blood clot|torn ligament) feel like
+    what if (i get dizzy|i faint|i fall|it locks|i can't get up|my foot goes numb)
+    what should i do if (my chest hurts|it goes numb|i feel dizzy|it swells)
+    is it (bad|normal|dangerous) if it (swells|pops|locks|goes numb|feels warm)
+    how do i know if (it's swollen|it's broken|i have a clot)
+    what does (locked|giving way|swollen) mean
+    is (numbness|swelling|a fever|a pop) (bad|dangerous)`,
+
   WhoShouldNotIntent: `
-    (can|could|will|would) i (hurt|injure) (myself|my knee) [doing this|with the roller]`,
+    (can|could) (this|it|rolling) give me a blood clot
+    (can|could|will|would) i (hurt|injure) (myself|my knee) [doing this|with the roller]
+    can (this|rolling|stretching) (give me a clot|cause a stroke|break a bone|dislocate my kneecap|make me dizzy)
+    (is this|are these) okay for a (locked|swollen) knee`,
+
+  HowToIntent: `
+    (should my chest be|is my chest supposed to stay) (up|upright)
+    (when can i|do i) sit down
+    can i rest my head on the floor
+    can i lie on my bed and do it
+    do i hold the ball to my chest
+    (do|shall|should) i (sit or lie down|sit down for this one|lie on my back|get up|stay down)
+    can i sit down for this one`,
+
+  TooHardIntent: `
+    i can't (get up on my toes|stand still|get down that low|get my leg that straight)
+    i can't (put my foot flat|get my foot up that high)`,
+
+  ReadyIntent: `
+    i'm (lying|sitting|kneeling) down now
+    i'm on the floor now
+    i'm (up|back up|on my feet) [now|again]`,
+
+  'AMAZON.StopIntent': `
+    (i want to|let's) end it here
+    i don't want to go on with (this|it)`,
+
+  IceSafetyIntent: `
+    (it's|my knee is|it's gone) numb (under|from) the ice
+    my fingers are numb from holding the bag
+    my knee feels warm after (icing|rolling) is that normal`,
+
+  KneeNoiseIntent: `
+    my (hip|back|neck) cracked [just now]`,
+
+  PainIntent: `
+    (my calf is|my calves are) (tight|cramping)
+    my calf is sore from yesterday's run
+    [i've got] cramp in my calf`,
+
+  WaitIntent: `
+    [hang on] i'm panting`,
 };

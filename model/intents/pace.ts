@@ -31,6 +31,7 @@ export const PACE: Intents = {
     do (everything|all six|the whole thing) (at once|back to back)`,
 
   StepByStepIntent: `
+    (don't|do not) start until (i'm ready|i say)
     let me (say|tell you) when [to go on]
     slow one by one
     (please|always) wait (for me|until i say|till i'm ready) [each time]
@@ -43,7 +44,6 @@ export const PACE: Intents = {
     (step by step|one by one|one at a time|one step at a time|one exercise at a time|bit by bit)
     (do it|go|take it|let's go|let's do it|do them|take me through it|lead me) (step by step|one by one|one at a time|one step at a time|one exercise at a time)
     (don't|do not) (go|run|carry|move) (straight through|ahead without me|on till i'm ready|right through|on automatically)
-    (don't|do not) start (until|before) (i'm ready|i say)
     i'll (say ready|tell you when|tell you when i'm ready|say when) [each time|every time]
     i want (you to wait|to say ready|to go step by step|to go at my own pace) [each time]
     (at my own pace|manual mode|my own pace|stop running straight through|go back to waiting|back to waiting|start waiting again)
@@ -51,6 +51,7 @@ export const PACE: Intents = {
     (stop|no more) (going|running|doing it) (straight through|without waiting|without stopping|automatically|non stop)`,
 
   ForgetMeIntent: `
+    (delete|erase|clear|wipe|remove|reset) (me|everything|my progress|my history|my information|my details|my records|what you know about me|what you've saved|my profile|my account|your memory)
     (wipe|delete|erase|remove) everything (about me|you know about me|you saved|my things)
     (delete|remove|erase) (my data|my information|all my things|what you saved about me) [please]
     (wipe|forget|delete) all my (saved info|stuff|details)
@@ -58,7 +59,6 @@ export const PACE: Intents = {
     (wipe|erase|clear) my (history|data|progress)
     get rid of (my data|my records|everything|my details)
     forget (me|everything|all about me|what you know about me|who i am|all of it|my progress|my data|my history)
-    (delete|erase|clear|wipe|remove|reset) (me|everything|all my data|my progress|my history|my information|my details|my records|what you know about me|what you've saved|my profile|my account|your memory)
     (don't|do not) (remember|store|save|keep) (me|anything|my data|my progress|my place|my information)
     i want (to be forgotten|my data deleted|my data gone|you to delete my data|you to delete everything|you to forget everything|to delete my data|to erase my data)
     what do you (know|remember|store|save|keep|got stored) about me
@@ -66,6 +66,10 @@ export const PACE: Intents = {
     (right to be forgotten|privacy)`,
 
   HowLongLeftIntent: `
+    how much time is remaining
+    how much time is left
+    (are we|am i) nearly (finished|done|there)
+    (what|which) (exercise|one|number|stretch|step|set|rep) (are we|am i|is this)
     how much time (have i left|do i have)
     is it long still
     [is it] still long
@@ -74,10 +78,8 @@ export const PACE: Intents = {
     (seconds|minutes) left
     how many [do i have to do] still
     how many to go
-    how much time is (remaining|left)
     how much time (we have|have i got) left
     how much more of this [is there]
-    (are we|am i) (nearly|almost) (finished|done|there)
     how many (minutes|seconds|exercises|more) to go
     how long it goes still
     (are we|am i) almost done with this one
@@ -100,7 +102,6 @@ export const PACE: Intents = {
     (are we|am i) there yet
     is it nearly (over|done|finished)
     is it (the last one|the last exercise|the end|halfway)
-    (what|which) (exercise|one|number|stretch|step|set|rep) (are we|am i|is this) [doing]
     what (am i|are we) (on|doing)
     where (are we|am i) [now|in the routine]
     what's (left|left to do|remaining|still to come|the time left|to go)
@@ -114,6 +115,10 @@ export const PACE: Intents = {
     (much|long) left`,
 
   HowLongTotalIntent: `
+    how long do i roll for
+    how long's (this|this gonna be|it)
+    how long do i (hold|roll|hold it|do it|do each exercise|stay there|stay like this)
+    is it (long|a long session|quick)
     how many minutes (does it take|is it|is this|will it take)
     how much time (does it take|will this take|should i set aside)
     how many repetitions i have to do
@@ -123,7 +128,6 @@ export const PACE: Intents = {
     is this gonna take (an hour|long|ages)
     how many reps on each side
     how long does (it|this|the whole thing) (take|be|last)
-    (how long's|how long is) (the routine|this|this gonna be|it)
     is it (a long workout|long|a long one)
     (how many|what) (minutes|repetitions|times) (is this|is it|do i do)
     will i be done in twenty minutes
@@ -134,26 +138,24 @@ export const PACE: Intents = {
     how long will (it|the routine) keep me
     how long (it|this) (takes|lasts)
     how long (does|would|should) (it|the whole thing) take
-    how long do i (hold|roll|hold it|roll for|do it|do each exercise|stay there|stay like this)
     how long (for each|a side|is each stretch|per leg)
     how many (sets|reps|times|steps|exercises) (do i do|of this)
     how many (sets|reps|rounds|repeats|seconds each)
     how many exercises
     will it take (long|ages)
-    is it (long|a long session|a short workout|quick)
     (total|routine) (time|length)
     what's the (total time|total|length|duration)
     (is there|do you have) (a shorter|a short) (one|version|routine)
     do i have time`,
 
   ChangeAmountIntent: `
+    an extra ten seconds
     (shorten it|cut it down) to {amount}
     (let me|i'll|i can) (hold|roll|keep) (this|it) {amount}
     (do|let's do|add|give me) {amount} of (it|this|that|them|these|this one)
     (do|i want to do) less [of these]
     (ten|five) more please
     half of that
-    an extra (ten|five) seconds
     (shorten|lengthen) it
     (can i do|let's do|i want|give me|let me have) a {amount} (stretch|version)
     i'd like a {amount} hold
@@ -166,6 +168,8 @@ export const PACE: Intents = {
     not long enough make it {amount}`,
 
   SlowerIntent: `
+    change (the speed of your voice|your speaking speed|the speed)
+    reduce the (speed|pace|tempo|speaking)
     (too quick|too fast) (for me|i can't keep up)
     (can you|could you) slow (down|down your speech|your speaking down|down how fast you talk|down your voice)
     chill slow down
@@ -181,7 +185,6 @@ export const PACE: Intents = {
     ease off the pace [a bit]
     (kindly|please) (go|talk) (slow|a little slow)
     slow your (speech|talking)
-    (change|adjust) (the speed of your voice|your speaking speed|the speed)
     (slow down|slower|go slower|slow it down|slow down a bit|more slowly|not so fast|not so quick|a bit slower|a little slower|slowly|less speed|ease up|take your time)
     (talk|speak|count|say it|explain|move|read) (slower|more slowly|slowly|a bit slower|a little slower|less quickly)
     (you're|that was|we're) [going|talking|a bit] too (fast|quickly)
@@ -191,7 +194,6 @@ export const PACE: Intents = {
     i need more time to get into position
     there's not enough time [to swap legs]
     (i need|use) longer (gaps|pauses|breaks)
-    (reduce|decrease) the (speed|pace|tempo|speaking)
     i want you to (talk|speak|count) (slower|more slowly)
     don't (rush me|talk so fast|speak so fast|hurry)
     (stop|you're) (rushing|hurrying me)
@@ -246,6 +248,10 @@ export const PACE: Intents = {
     at a faster (pace|speed|rate)`,
 
   TooHardIntent: `
+    have you got an easier one
+    (go|take it|be) (easy|gentle) on me [today]
+    (it's|this is) too (hard|heavy|tough)
+    (this is|that's|these are|this one is) (hard|really hard|hard work|tricky|quite hard|awkward|very hard)
     (let's|i'll) take it easy [today]
     i find (this|it) [too] (hard|difficult|tough)
     (this is|it's) (difficult|hard) for me
@@ -261,7 +267,6 @@ export const PACE: Intents = {
     (a|an) (lighter|gentler|easier) (session|day|one) [today]
     [do|can i do|is there|what's|let's do|try] an easier (version|one|option|variation|exercise|alternative)
     the band is too hard
-    (go|take it|be) (easy|gentle) (on|with) me [today]
     [let's have] an easy (day|one|session) [today]
     something (easy|light) [today]
     (easy|gently|gentle|light) today
@@ -269,7 +274,6 @@ export const PACE: Intents = {
     it's really difficult for me
     i can't bro
     (i can't|i cannot) (do it|manage it)
-    (it's|this is) too (hard|difficult|heavy|tough)
     my legs won't do that
     i'm (not strong enough|too weak|too old for this)
     i have no (more power|strength)
@@ -292,7 +296,6 @@ export const PACE: Intents = {
     i can't get (down that far|so low|down so far|all the way)
     i'm not (managing|coping with) this
     (this is|they're) too (hard|strenuous|deep|strong|demanding)
-    (this is|that's|these are|this one is) (hard|really hard|really difficult|hard work|tricky|quite hard|awkward|very hard)
     too (hard|difficult|tough|intense|advanced|challenging)
     (make it|make this one) (easier|lighter|less difficult|softer)
     [is there|i want|what's] a (gentler|lighter|beginner|less intense|softer|modified) (version|exercise)
@@ -312,6 +315,7 @@ export const PACE: Intents = {
     i'm (wobbling|swaying|tipping) all over the place`,
 
   TooEasyIntent: `
+    it's way too (easy|light) [for me]
     i can do more than (this|that)
     that's nothing [make it harder]
     (a|give me a) tougher (session|one)
@@ -329,7 +333,6 @@ export const PACE: Intents = {
     (it is|it's) too light [for me]
     can it be harder
     i find this rather easy
-    (it's|that's) (way too|far too) (easy|light) [for me]
     i (don't|do not) feel challenged
     kick it up (a notch|a gear)
     (that was|this is) (nothing|no effort|no work at all|a walk in the park)
@@ -339,7 +342,7 @@ export const PACE: Intents = {
     (give me|have you got|got) something (tougher|harder|more demanding)
     (this is|they're) too (easy|basic)
     this is (easy|really easy|not hard|not enough|not challenging enough|nothing)
-     too (easy|light|gentle)
+    too (easy|light|gentle)
     (make it|make this one) (harder|more difficult|tougher|more challenging|stronger)
     [show me|i want|do|can i have|is there|what's|let's do] a (harder|tougher|proper|heavier) (version|one|option|exercise)
     (harder|something harder|harder version|more challenging|full version|harder please|more intensity|step it up|next level|level up)

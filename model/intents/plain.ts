@@ -485,7 +485,7 @@ export const PLAIN: Intents = {
   WaitIntent: `
     (one second please|one minute please|just a minute please|just a second please|one moment please)
     (wait|hang on|hold on|wait a minute|wait a second|just a minute|just a second|one moment|one second)
-    (one minute|not yet|i'm not ready|give me a minute|give me a second|give me a moment|hold on a second)
+    (one minute|not yet|i'm not ready|give me a minute|give me a second|give me a moment|hold on a second|hold on a minute)
     (hang on a minute|wait a moment|i need a minute|i need a break|i need a rest|wait for me|not ready)
     (a moment please|just a moment|i need a second|i need a moment|i'm not ready yet|let me get my {kit})
     (let me get the {kit}|i need to get my {kit}|i need to get the {kit}|let me rest|let me catch my breath)

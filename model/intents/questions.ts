@@ -3,36 +3,39 @@ import type { Intents } from '../types';
 /** Questions about the knee and what is around it, and small talk. */
 export const QUESTIONS: Intents = {
   WhyPainIntent: `
+    why does it hurt under my kneecap
+    how come my knee aches
+    why does my (kneecap|patella) hurt
+    how come my knee aches after a run
+    my kneecap's been sore since i started running
+    (what is|what's) going on with my (knee|patella)
+    what's causing (all this|the) (aching|ache|soreness)
+    why is the front of my knee bothering me
+    why's the front of my knee so sore
+    pain (is there in|in) the knee
+    knee pain when i (run|climb stairs|squat|sit down)
+    the pain (is|sits) (in my knee|under the kneecap|after a few miles|when i run|in both knees)
+    why does it hurt (when i run|at the front)
+    what's (wrong with|the matter with) my knee
+    what's (runner's knee|patellofemoral pain)
+    (could|can) it (be runner's knee|be a muscle imbalance|be tight quads|be my hips|be tight hamstrings|be patellofemoral pain|be overuse|be the kneecap tracking)
+    have i got runner's knee
+    it feels like (the bones are rubbing|it's grinding|bone on bone|something is rubbing|sandpaper|it's catching)
     how do runners end up with kneecap pain
     why my kneecap (hurts|aches)
     what might be causing my knees to hurt
-    why does my (knee|kneecap|patella) (hurt|ache)
-    why do my knees hurt [every time i run]
-    why's my (kneecap|knee) so (painful|sore|bad)
-    how come my (knee|kneecap) (aches|hurts) after (a run|running)
-    (my kneecap's|my knee's) been sore since i started running [why]
     is this normal because i'm a beginner
-    (what is|what's) going on with my (knee|patella|kneecap)
     (what makes|what would make) (kneecaps|knees) (hurt|ache)
     what's behind this knee trouble
-    why is the front of my knee (hurting|bothering me)
     why (does|is) (my knee|my kneecap|it) (hurt|sore|like this)
     what's (actually|really) wrong (with me|with my kneecap|there)
-    why's the front of my knee so sore [after running]
-    pain (is there in|in) the (knee|kneecap)
-    knee pain when i (run|run downhill|climb stairs|squat|sit down)
     why does my patella track badly
     (my knee hurts|my knee aches) (why|what causes it)
     what did i do to my knee
     why's my knee giving me grief
     do tight thighs make knees hurt
-    the pain (is|comes|starts|sits) (in my knee|behind my kneecap|under the kneecap|after a few miles|when i run|in both knees|around the kneecap)
     why is my knee (aching|sore|bad|playing up)
-    why does it hurt (when i run|under my kneecap|at the front)
     what brought this on
-    what's (wrong with|the matter with|going on in) my knee
-    what's (runner's knee|runners knee|patellofemoral pain)
-    (could|might|can) it (be runner's knee|be a muscle imbalance|be tight quads|be my hips|be tight hamstrings|be patellofemoral pain|be overuse|be the kneecap tracking)
     does this sound like runner's knee
     is (knee pain|kneecap pain) normal
     is it normal (for a beginner|when you start running)
@@ -43,23 +46,25 @@ export const QUESTIONS: Intents = {
     (where|how) does (the pain|it) (come from|start)
     how (did i|do i|do runners) (get|develop) (this|runner's knee|knee pain)
     what muscle is (to blame|weak)
-    it feels like (the bones are rubbing|the bones are rubbing together|it's grinding|bone on bone|something is rubbing|sandpaper|it's catching)
     it (gets|goes) (better|away) once i (stretch|rest)`,
 
   WhatToDoIntent: `
+    what can i do about my (knee|knee pain)
+    what helps for a sore knee
+    (what helps|what's good) (this|my knee)
+    how do i (strengthen|soothe) my knee
+    any (stretches|good exercises) for (knee pain|runner's knee)
+    what do i do (after running|for it)
     how do i get rid of (this knee pain|runner's knee)
     what would help (my knee|a runner with sore knees|knee pain|an aching knee)
     (can you|can anything) help my knee
-    what (can|should) i do about my (knee|knee pain)
     (i'd like to know|do you know) what helps (for a sore knee|with this)
     what works for (my|a sore) kneecap
     is there something that (eases|helps) it
     what (would|do) you advise [me to do]
     how do i look after a knee like this
     what's the best thing (to do|for it) [for this knee]
-    (what|tell me what) helps for a (sore|bad) knee
     how do i (make it stop hurting|get rid of this ache|stop it aching)
-    (what helps|what's good) [with] (this|my knee)
     what can (be done|i do) [for a knee like mine]
     how (do|can) i get (my knee|it) right
     (anything|is there anything) i can do [about it]
@@ -68,14 +73,11 @@ export const QUESTIONS: Intents = {
     what to do with my knees
     any (ideas|tips|thoughts) for (my knee|my aching kneecap)
     what's (good|the answer) for (knee pain|runner's knee|sore knees|this pain|it)
-    how do i (help|strengthen|soothe) my knee
     how do i stop my knees hurting
     how do i make it (better|stop)
     help (me with|) my (knee|runner's knee)
-    any (stretches|good exercises) (for|that help with) (knee pain|runner's knee)
     any other (advice|tips|ideas|help|tricks)
     what can i (do|use) besides (ice|icing|stretching|rolling)
-    what do i do (after running|about it|for it)
     is there (something|anything) (i can do|to help|to make it better|for knee pain)
     (tips|relief|pain relief for my knee)
     what do (runners|people|athletes) do about this
@@ -111,9 +113,9 @@ export const QUESTIONS: Intents = {
     where is that [muscle]`,
 
   HowOftenIntent: `
+    how many times (per|in the|a) week
     is (every day|once a week|daily) (enough|too much|okay)
     is it okay to do this daily
-    how (many times|many days) (per|in the|a) week
     should i be doing it every morning
     (every day|daily|twice a day|every morning) (or what|enough|is that enough|is too much)
     (can i|should i|do i) do (these|this|it) (daily|every day|twice a day)
@@ -146,15 +148,14 @@ export const QUESTIONS: Intents = {
 
   StopIceIntent: `
     (i don't need|no more) ice timer
-    turn the ice timer off
     stop timing the ice
     forget the ice timer
     i don't need the timer for the ice`,
 
   IceHowToIntent: `
-    how long (do i|should i) (ice|leave the ice on)
+    how long do i leave the ice on
+    how long should i ice it
     (should i|how do i) nice (money|my knee)
-    how long (should i ice it|do i keep the ice on)
     (frozen peas|peas) (okay|all right)
     do i wrap (the ice|it) in a towel
     should i ice it when it hurts
@@ -180,6 +181,7 @@ export const QUESTIONS: Intents = {
     how (cold|long) should it be`,
 
   IceSafetyIntent: `
+    can i ice if i'm (diabetic|pregnant)
     is ice (harmful|bad|a bad idea)
     is ice (bad for me|all right|safe|dangerous)
     i left the ice on too long
@@ -190,7 +192,6 @@ export const QUESTIONS: Intents = {
     (my skin went|ice makes my skin) (white|red) [from the ice]
     is it (all right|too cold) (to ice my knee|for everyone|to leave it on overnight)
     can (ice|icing|it) (burn me|burn my skin|make it worse)
-    can i ice (if i'm|while) (diabetic|pregnant)
     (i can't|i cannot) feel the cold
     it is (numb|red) (from the ice|after icing)
     my skin (has gone|went) (white|itchy)
@@ -207,10 +208,11 @@ export const QUESTIONS: Intents = {
     can i ice with (a cut|eczema|numbness)`,
 
   WhenDoctorIntent: `
+    (what happens|what) if my knee gives way
+    what if (my knee is swollen|my knee swells|it's swollen|it swells|my knee locks|it locks|it gets hot|it clicks)
     is (this|it) worth seeing a doctor
     when should i see a (<doctor>|doctor)
     when (is it|must i go) (serious|to the doctor)
-    (what happens|what) if my knee (gives way|swells up|gives out)
     when should i call (an ambulance|<emergency>)
     (should i|do i need to) (see somebody|see a doctor|go to the doctor|get it looked at|get this checked out) [about this]
     it's been like this for six weeks [should i worry]
@@ -238,10 +240,11 @@ export const QUESTIONS: Intents = {
     how long (should i|do i) (wait|leave it)
     can a <doctor> help
     what will a <doctor> do
-    should i go to (hospital|urgent care|casualty)
-    what if (my knee is swollen|my knee swells|it's swollen|it swells|my knee swells up|my knee locks|it locks|it gets hot|it clicks)`,
+    should i go to (hospital|urgent care|casualty)`,
 
   WhoShouldNotIntent: `
+    is this (safe|okay|suitable|appropriate|too much|recommended) for (me|everyone|seniors|my teenager|beginners|my knee)
+    (can|may) (my child|my mum|my father|beginners|old people) (do this|do these|use this|do the routine|foam roll|join in)
     (can anyone|can everyone|should i) (do this|be doing this) [with my knee]
     is it good for old people
     i'm (seventy three|eighty) is it all right for me
@@ -249,13 +252,11 @@ export const QUESTIONS: Intents = {
     is it (safe|fine|all right|okay) (at my age|to do with a bad knee)
     is this (safe|all right|okay|fine) (for everyone|for me|with a bad knee)
     for who is it not good
-    (is this|is it) (safe|okay|suitable|appropriate|too much|recommended) for (me|everyone|seniors|my teenager|beginners|my knee)
     is this safe (in pregnancy|after surgery|with diabetes)
     (is this|is it|are these|are these exercises|is the routine|is rolling) (safe|dangerous|risky|okay for me|suitable for me|right for me|harmful|bad for me)
     (who|which people) shouldn't do these exercises
     who (should avoid|shouldn't be doing|should not be doing) (this|it|these|foam rolling)
     who (is this not for|is it not for|shouldn't)
-    (can|may) (my child|my mum|my father|kids|beginners|old people) (do this|do these|use this|do the routine|foam roll|join in)
     (are there any|what are the) (risks|dangers|contraindications|side effects|precautions|reasons not to do this)
     what (exercises|moves) (should i avoid|shouldn't i do|must i avoid|are bad for my knee)
     what should i (avoid|not do)
@@ -269,9 +270,10 @@ export const QUESTIONS: Intents = {
     i'm (sixty|fifty|over seventy|in my fifties|old|elderly|overweight|quite heavy|a senior) [can i do this|is it safe]`,
 
   CanIRunIntent: `
+    do i need to (give up|stop) running
+    (can i|may i|i can|should i) (go for a run|keep running|go running|do my race|run|keep jogging|run with this|do park run)
+    when can i (run again|get back to running|train again|race again)
     can i do (park run|my long run)
-    do i (need|have) to (give up|stop) running
-    (can i|may i|i can|should i) (go for a run|keep running|go running|do my race|run|keep jogging|run with this|do park run) [tomorrow]
     can i still play soccer
     should i rest for a (few weeks|while)
     can i (do|run) my race [on sunday]
@@ -287,7 +289,6 @@ export const QUESTIONS: Intents = {
     is (running|jogging) (bad|safe) for my knee
     will running (make it worse|harm my knee|do damage|help)
     is running (bad for knees|still okay|safe|damaging my knee|bad|the problem)
-    when can i (run|run again|get back to running|train again|race again)
     how (far|much|often) (can|do) i (run|train)
     maybe i shouldn't (be running at all|rest)
     (i've got|i'm running) (a race|a marathon|a five k|a run) (coming up|)
@@ -295,6 +296,7 @@ export const QUESTIONS: Intents = {
     (run or rest|keep running|still run|stop running|would rest help|does rest help|is rest good|should i have a rest day)`,
 
   OtherCauseIntent: `
+    (do|might) i (need|buy) (new shoes|orthotics|new trainers|inserts|arch support|a gait analysis)
     i got new (trainers|sneakers)
     are my shoes (to blame|the problem)
     (comes it|does it come) from (the shoes|running on the street)
@@ -308,7 +310,6 @@ export const QUESTIONS: Intents = {
     what if it isn't (runner's knee|my muscles)
     maybe it's (my|the) (shoes|running form|hills)
     (is it|what about) (my shoes|my trainers|my form|my age|the road|running downhill|running too much|my gait|cycling|my job|sitting too much|overpronation|my posture|the cold|my mileage|hard ground)
-    (do|might) i (need|buy) (new shoes|orthotics|new trainers|inserts|arch support|special shoes|a gait analysis)
     (should|could) i (change my shoes|change my running form|lose weight|run on grass)
     could (new shoes|orthotics|my shoes|my stride|my running style) help
     (does|would) my (weight|form|running form|stride|bike) (matter|help|hurt my knee)
@@ -325,16 +326,16 @@ export const QUESTIONS: Intents = {
     is it (genetic|hereditary|growing pains|because i'm old|because i sit all day)`,
 
   KneeNoiseIntent: `
+    my knee (clicks|cracks|makes crack|pops|makes a crunching sound) [when i bend it]
+    why does it (crack|clicking|click) [like that]
+    is it bad that my (knees|knee) crunch
+    why is my (knee|knees) crunching
     there's a sound from my knee
     there is a (tak tak|clicking|cracking) sound [is it bad]
     it pops when i bend it
-    my knee (clicks|cracks|makes crack|pops|makes a crunching sound|makes noises) [when i bend it]
-    (why does it|why's my knee) (crack|clicking|click) [like that]
     it (makes noises|clicks|cracks|crunches) when i (squat|bend)
     it's clicking a lot [is that bad]
     is the (clicking|cracking|crunching|noise) (harmful|bad|normal)
-    is it bad (that|if) my (knees|knee) crunch
-    why is my (knee|knees) (crunching|cracking)
     there's a (grinding noise|clunk|click) in my knee
     my (back|ankle|knuckles) (cracked|clicked|popped)
     my knee (sounds like rice krispies|sounds like popcorn)
@@ -351,29 +352,31 @@ export const QUESTIONS: Intents = {
     should i worry about (the clicking|the cracking|the crunching|noises|the grinding)`,
 
   MedicalAdviceIntent: `
+    should i have an (x ray|operation)
+    do i need a (cortisone jab|jab|injection)
+    can i take some advil
+    my (ankle|hip|back|shoulder|wrist|neck) is (playing up|acting up|bothering me|giving me trouble)
+    what helps for (back pain|neck pain|plantar fasciitis|a headache|a sore back|cramp|tennis elbow|a pulled hamstring|blisters)
+    [show me] (exercises|stretches) for (back pain|my back|a stiff neck|sciatica)
+    how (do|can) i (tape|strap|ice) (my ankle|my back)
+    why does my (back|neck|ankle|elbow|heel|shin) (hurt|ache|feel stiff)
+    why is my (back|shoulder|ankle|elbow|wrist|foot|shin) (sore|aching)
+    i have (a headache|a sore throat|back ache|toothache|shin splints|ankle pain|back pain|a stiff neck|a sore heel)
+    will i need (surgery|a knee replacement)
     what about my (ankle|shoulder|back) [it hurts too]
     (is it|have i got|do i have) (arthritis|gout)
     should i have (surgery|a shot)
     which painkiller (would you recommend|is best)
-    should i have an (x ray|operation|m. r. i.)
-    do i need a (cortisone shot|cortisone jab|jab|injection)
     my (elbow|wrist|back)'s been bothering me
     (can i|should i) take (a painkiller|ibuprofen|painkillers|paracetamol)
     have i torn my (meniscus|ligament)
     would (an injection|surgery) help
-    can i take some advil [for this]
-    my (ankle|hip|back|shoulder|wrist|neck) (is|has been) (playing up|acting up|bothering me|giving me trouble)
     my (wrist|neck) hurts when i (type|drive|throw)
     does (voltaren|deep heat|tiger balm|a gel) help
     my (jaw|neck) is locked
     how can i help my (wrist|ankle|neck)
     my tooth hurts what do i do
     what can i do for my back pain
-    (what helps|what works) for (back pain|neck pain|plantar fasciitis|a headache|a sore back|cramp|tennis elbow|a pulled hamstring|blisters)
-    [any|show me|give me|i need] (exercises|stretches) for (back pain|my back|a stiff neck|sciatica)
-    how (do|can) i (tape|strap|stretch|ice|strengthen|rest) (my ankle|my back)
-    why does my (back|neck|ankle|elbow|heel|foot|shin) (hurt|ache|feel stiff)
-    why is my (back|shoulder|ankle|elbow|wrist|foot|shin) (sore|hurting|aching)
     should i take (ibuprofen|nurofen|tablets|steroids|c. b. d.|cbd oil)
     should i use (a brace|a knee support|a strap|a bandage|deep heat|a cream)
     should i (tape|strap|wrap|support|compress|elevate) my knee
@@ -388,22 +391,20 @@ export const QUESTIONS: Intents = {
     (is this medical advice|are you qualified)
     what (about|helps) my (hip pain|sore back|bad back|neck|wrist|achilles|sore shoulder|heel)
     my (head|stomach|jaw|ear) (hurts|aches|is sore)
-    (i have|i've got) (a headache|a sore throat|back ache|toothache|shin splints|ankle pain|back pain|hip pain|neck pain|a stiff neck|a sore heel)
     my (ankle|back|heel|foot) (pain|trouble)
     how many (tablets|pills) are safe
     which (painkiller|brace|drug|cream|anti inflammatory) (is good|works)
     does (ibuprofen|glucosamine|collagen|cortisone|turmeric|medicine) help
     is (ibuprofen|a brace|tape|massage|surgery|a knee support|physio|acupuncture) (good|okay)
-    will i need (surgery|a knee replacement|a new knee)
     can you prescribe (medicine|a brace)
     what's (my injury|the best painkiller|the best supplement|a meniscus|chondromalacia|bursitis)
     (ibuprofen|painkillers|medication|medicine|knee brace|medical advice|knee tape|kinesio tape|anti inflammatories|torn meniscus)
     should i (use a tens machine|lose weight with pills)`,
 
   WhoSaysIntent: `
+    are you a (real doctor|physio)
     who came up with these exercises
     is this from (a doctor|a physio)
-    are you a (real doctor|real physio|physio)
     who (told you this|made these [exercises]|came up with this)
     who (devised|thought up) (this|these)
     on whose advice is this
@@ -417,35 +418,46 @@ export const QUESTIONS: Intents = {
     what are you going by`,
 
   WillItHelpIntent: `
+    will my knee (get well|recover)
+    does (this|it) (help|work)
+    (how long|when) (until it helps|will my knee be better|does it help|will it be better)
     is this (likely|going) to help
     this helps me or not
     how soon (should|does) it improve
-    will my knee (get well|recover) [from this]
     (how long before|when will) i notice (a difference|anything)
-    does (this|it) (help|work) [really|at all]
     is (this|it) (going to work|any use)
-    (how long|when) (until it helps|i notice a difference|will my knee be better|does it help|will it be better)
     (will|would|does) (this|it) (make my knee better|make my knees better|make me better|take the pain away|get rid of the pain|get rid of my knee pain|stop the pain)
     can you (promise|guarantee) (it works|it will help|it gets better|that|this works)
     (will i|am i going to|will i ever) (be okay again|run again without pain|run pain free|be pain free again)
     how (likely|sure|certain) is it (to work|to help|that it helps)`,
 
   FeedbackIntent: `
+    i can breathe (fine|again|better now)
+    the swelling has gone
+    i broke my (leg|arm|foot) (years ago|when i was a kid)
+    i (sprained|hurt) my knee (as a kid|ten years ago)
+    i have no chest pain
+    it's easier now
+    no (chest pain|sharp pain|swelling|fever|numbness|tingling|pain in my chest|pain in my calf|dizziness|knee pain|night pain)
+    (it|that|my knee) (feels|is) (better|looser|less sore|less painful|the same|warmer)
+    (it|that one|my knee|my kneecap|that leg) (doesn't|does not) (hurt|ache|hurt today|burn)
+    (it|my leg) (isn't|is not|is no longer) (hurting|painful|hurting any more|aching|sore now|sharp|that bad|sore at all|burning)
+    (my knee|my calf|my kneecap|the joint) (isn't|is not) (swollen|locked|stuck|numb|hot|red|puffy|giving way|swelling|tingling|unstable)
+    (my knee|it|my leg|my kneecap) (didn't|doesn't|does not|did not|never) (give way|lock|swell|feel numb|feel unstable)
+    (my knee|the knee|it|my leg|my calf) hasn't (gone numb|locked up)
+    (i'm|i am) (not|no longer) (dizzy|faint|unwell|sick|in pain|hurt|injured|lightheaded|nauseous|feverish|numb|short of breath|sore|feeling any pain)
+    i (don't|do not|didn't) (feel|feel any|feeling) [a|any] (pain|pain now|sharp pain|worse|dizzy|faint|unwell|pain today|fever|swelling|numbness|ill|any different)
+    (my knee|my leg) (loves this|likes this|is happy|is loose|feels lighter|thanks you)
     my knee feels (much|a lot) better
     i'm not (bleeding|hurt|stuck)
-    i can breathe (fine|again|okay|better now)
     i (smashed|nailed) it
-    the swelling has (gone|gone down)
-    i broke my (leg|ankle|arm|foot) (years ago|as a kid|when i was a kid|when i was young|ten years ago)
     my knee used to (give way|lock|swell|hurt|click)
     i (had|hurt) (a fever|a cold|my back|my ankle) last week but i'm fine now
-    i (sprained|twisted|hurt|injured) my (knee|ankle) (years ago|as a kid|when i was young|ten years ago)
     it doesn't (hurt at night|wake me up|give way|go numb)
     i've never (broken anything|broken a bone|had surgery|had a fall|fainted)
     i (haven't|didn't) (fall|fallen|fallen over|hurt myself|hit my head|had a fall|injured it)
     i don't (feel dizzy|feel faint|feel sick|have a fever|have chest pain|have any pain)
     (no fever|no numbness|no swelling|no dizziness|no chest pain|nothing's broken|nothing is numb)
-    it's [much] easier now
     there's no difference
     (much better|no pain now|not bad|feels better|all good) [now]
     that was (hard work|tough|hard)
@@ -456,19 +468,10 @@ export const QUESTIONS: Intents = {
     (it's|it was) not a (sharp|stabbing) pain
     not (sharp|stabbing) just stiff
     it's (stabbing|sharp) or anything
-    [i have|i've got] no (chest pain|sharp pain|swelling|fever|numbness|tingling|pain in my chest|pain in my calf|dizziness|knee pain|night pain)
-    (it|that|my knee|my hip) (feels|is) (better|looser|less sore|less painful|the same|warmer)
     (that|this|the stretch|the rolling|the routine|stretching) (helped|helps|really helped|helped a lot|did nothing|made it better)
     (that's|it's|it is) (better|easier|easing|gone|working|fine now|looser|not too bad|okay so far|less sore|going away|less painful|settling down|improving)
     (no|i don't notice any|i can't feel any) (change|difference|improvement|pain|sharp pain|pain at all|pain in my knee|knee pain|soreness|twinge|problem|discomfort|stabbing pain|swelling|numbness|tingling)
     (not much|not any) (better|different)
-    (it|that one|my knee|my kneecap|that leg) (doesn't|does not) (hurt|hurt any more|ache|hurt today|burn)
-    (it|my kneecap|my leg) (isn't|is not|is no longer) (hurting|painful|hurting any more|aching|sore now|sharp|that bad|sore at all|burning)
-    (my knee|my calf|my kneecap|the joint) (isn't|is not) (swollen|locked|stuck|numb|hot|red|puffy|giving way|swelling|tingling|unstable|puffy any more|numb any more)
-    (my knee|it|my leg|my kneecap) (didn't|doesn't|does not|did not|never) (give way|lock|swell|swell up|feel numb|feel unstable)
-    (my knee|the knee|it|my leg|my calf) hasn't (gone numb|swelled up|locked up|given way)
-    (i'm|i am) (not|no longer) (dizzy|faint|unwell|sick|in pain|hurt|injured|in any pain|lightheaded|nauseous|in pain any more|feverish|numb|short of breath|sore|feeling any pain)
-    i (don't|do not|didn't|am not) (feel|feel any|feeling) [a|any] (pain|pain now|sharp pain|pain any more|worse|dizzy|faint|unwell|pain today|fever|swelling|numbness|ill|any different)
     (i didn't|i never) (fall|fallen|injure it|injured it|twist it|hurt it|bang it|hit it|hurt my knee)
     nothing (hurts|changed|happened|is sore|is hurting|aches)
     (painless|pain free|pain's gone|the pain's gone|the pain has gone|the pain stopped|the pain is less|the pain is better|the pain eased|the pain is easing|it stopped hurting|it's stopped hurting|the pain's easing off|the pain's less|less pain|no worse|it went away|it passed|the pain is going away)
@@ -477,8 +480,7 @@ export const QUESTIONS: Intents = {
     (it's still|my knee is still) (sore|stiff|a bit sore|a little sore)
     my knee still feels (the same|tight)
     still (sore|tight)
-    i can (tell the difference|feel it helping|move it better|bend it better)
-    (my knee|my leg) (loves this|likes this|is happy|is loose|feels lighter|has loosened up|thanks you)`,
+    i can (tell the difference|feel it helping|move it better|bend it better)`,
 
   SocialIntent: `
     (thank you|thanks) (very much|dear|coach|so much)

@@ -32,8 +32,8 @@ export const REMINDERS: Intents = {
     another time for my reminder`,
 
   MyRemindersIntent: `
-    what reminders (have i|do i have|have i got|are set)`,
+    what reminders (have i|do i have|are set)`,
 
   StopRemindersIntent: `
-    (don't remind me any more|no more reminders|don't remind me again)`,
+    (no more reminders|don't remind me again)`,
 };

@@ -3,6 +3,7 @@ import type { Intents } from '../types';
 /** Going through the routine: starting, carrying on, readiness, waiting, legs, exercises by name. */
 export const ROUTINE: Intents = {
   StartRoutineIntent: `
+    (start|begin) (exercises|exercising|stretching|coaching|training|session|working out)
     (start|do) the knee thing
     (can we|i would like to) do (my|the) knee (exercises|workout)
     let me train my knee
@@ -27,7 +28,6 @@ export const ROUTINE: Intents = {
     (i fancy|i came for) doing (the routine|the knee routine|a stretch)
     (lead|guide) me through the (stretches|moves)
     (start|begin) (the|my) (routine|session|programme|exercises)
-    (start|begin) (exercises|exercising|stretching|coaching|training|workout|session|working out)
     (coach|train) me
     help me (stretch|exercise|work out|with the exercises|through it)
     go through (the|my) (routine|stretches)
@@ -44,6 +44,7 @@ export const ROUTINE: Intents = {
     i just finished a run`,
 
   CarryOnIntent: `
+    we were halfway
     (where was i|where were we) (yesterday|last time|before)
     keep going from (last time|where i was)
     go on with the old (session|one)
@@ -69,8 +70,7 @@ export const ROUTINE: Intents = {
     finish (what i started|what we started|it off)
     let me (finish|continue from last time)
     (do|let's do|i want to do) the rest [of it|of them|of the routine|of the exercises]
-    (i'm back|back again) (let's continue|to carry on)
-    we were halfway [through]`,
+    (i'm back|back again) (let's continue|to carry on)`,
 
   ReadyIntent: `
     (i'm back|back) (let's go|carry on)
@@ -142,6 +142,9 @@ export const ROUTINE: Intents = {
     don't make it (longer|harder)`,
 
   WaitIntent: `
+    i (must|have to) (go to the toilet|tie my shoe|move the dog)
+    i'm not in position
+    (kindly|please) wait (two minutes|a while)
     not so quick i'm not down yet
     (one sec|two secs|one tick)
     i haven't finished yet
@@ -155,13 +158,11 @@ export const ROUTINE: Intents = {
     i'm [a bit] (out of puff|puffed out|out of breath)
     (just|i'm just|only) catching my breath
     (hol up|hang about)
-    i (must|have to) (go to the toilet|go toilet|tie my shoe|move the dog)
     i've got to (move the dog|sort the kids out)
     wait i've lost my {kit}
     wait (until|till) i've got my (shoes off|mat|glasses)
     i must (answer the door|get the phone|see to something)
     let me (find my mat|get comfy) [first]
-    i'm not in position [at all]
     (the mat|my mat) keeps sliding (wait|give me a moment)
     wait i don't know (which leg|where i am)
     i need to get the (band|ball|mat|glasses|cat|shoes)
@@ -182,7 +183,6 @@ export const ROUTINE: Intents = {
     (my|the) (dog|kid) is (on my mat|licking my face)
     (before you start|before we go on) wait
     (i won't be|won't be|back in) a (second|tick)
-    (kindly|please) wait [for] (two minutes|a while)
     (give me|i want|can i have) (some|more) time
     (give me|i'll need|wait) two (minutes|seconds)
     a (second|sec|minute|moment|tick|mo)
@@ -211,14 +211,14 @@ export const ROUTINE: Intents = {
     can you (wait|hang on|pause) (a bit|for me|one second)`,
 
   DoneIntent: `
-    i've (finished|completed) that one [already]
+    i've (finished|completed) that one
+    i've done that one already
     that one's (done|finished) [already]
     (i've|i have) done (all of mine|that one)
     that's (finished|ten|the set done|me done)
     (i|we) (finished|did it|did that|did them)
     that's it (finished|done)
     (don|dun|dunn)
-    i've (finished|done) that one already
     (that's|that is) (ten|all of them|me done|me finished|them done)
     yeah (done that|done|finished)
     i have completed all my repetitions
@@ -286,6 +286,8 @@ export const ROUTINE: Intents = {
     go back to (the|my) {side}`,
 
   OneSideIntent: `
+    can i do one leg only
+    (can i|can we) (do|train) (one leg|one side|my bad leg)
     (only|just) on the {side} [today]
     (i just want to do|i only want to do|i only need|i only want) (the|my) {side}
     (skip|leave out) the other (leg|side|one)
@@ -294,7 +296,6 @@ export const ROUTINE: Intents = {
     (no {spared} today|rest the {spared}|not my {spared}|nothing on the {spared})
     (i'd sooner|i'd rather) do only the {side}
     (must i|do i have to|need i) do both legs
-    (can i|can we) (do|train) (one leg|one side|my bad leg) [only]
     (skip|leave) the (good|other) leg
     only my {side} [knee] is (bad|sore)
     just (the|one|that) [hurt] (leg|side|knee)
@@ -312,12 +313,12 @@ export const ROUTINE: Intents = {
     (stick to|stay on|keep to) (the|my|one|this) [{side}|side]`,
 
   LeaveOutIntent: `
+    (skip|pass on|leave|drop|omit|bypass) (this|that) exercise
     i'd (like|prefer|want) to (miss out|leave out|skip) the {exercise}
     take (this|that one|this exercise) out of (my|the|today's) routine
     (skip|leave out|drop|omit|cut|forget about|don't do|don't bother with|everything but|all but) the {exercise} [for now]
     (skip|miss out|no more|not|i don't like|let's not do|don't make me do|not doing) {exercise} [today|please|this time|for me]
     [can we|let's|i'll|i'd rather] give {exercise} a miss [today]
-    (skip|pass on|leave|drop|omit|bypass) (this|that|the) exercise
     [on to|move on to|skip to|jump to|take me to|let's go to|can we go to|can we jump to|i want] the next exercise
     (i won't do|i'm not doing|i can't do|i can't manage|i don't want|i don't fancy|i don't feel like) {exercise} [today]
     all of it except the {exercise}`,

@@ -14,8 +14,8 @@ export const SOUNDS: Intents = {
     i don't want the chimes`,
 
   JustChimesIntent: `
+    (only the|just) chimes in the holds
     just chimes (in|during) the holds
-    only the chimes in the holds
     just (say start and stop|give me start and stop)
     no talking during the holds
     nothing but the chimes
@@ -40,6 +40,5 @@ export const SOUNDS: Intents = {
     guide me through the hold
     bring back the words
     talk during the holds again
-    tell me what to do in the holds
     say the words again in the holds`,
 };

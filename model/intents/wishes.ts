@@ -87,6 +87,7 @@ export const WISHES: Intents = {
     (this|this one) (and|plus) {count} more`,
 
   SideTwiceIntent: `
+    (one more|another|another set|an extra set) (on|with) (this|that) (leg|side)
     (an extra|another|one more) (go|set|one) on the {side}
     the {side} [side|leg] needs (double|more|another)
     twice on [the|my] {side} [please]
@@ -94,8 +95,7 @@ export const WISHES: Intents = {
     [the|my] {side} twice
     (more|one more|another set|an extra set|a second set) on the {side}
     (can we|i want to|let's) do (more|a bit more|one more|another set) on the {side}
-    (this|that) (leg|side) twice
-    (one more|another|another set|an extra set) (on|with|for) (this|that) (leg|side)`,
+    (this|that) (leg|side) twice`,
 
   OneSideOfAllIntent: `
     (everything|all|all of it|the whole thing) on the {side} [only]
@@ -133,13 +133,16 @@ export const WISHES: Intents = {
     plan (tomorrow|my week)`,
 
   OtherExercisesIntent: `
-    (have you got|do you have|are there) any (other|more|new) exercises
+    (have you got|do you have|are there) any other exercises
+    can we do (planks|calf raises|something new)
     (what other|any other|any more) exercises
     a different (routine|exercise)
-    (add|can we add) (some planks|some other exercises|push ups)
-    can we do (planks|calf raises|something new) [too]`,
+    (add|can we add) (some planks|some other exercises|push ups)`,
 
   SkipSideIntent: `
+    (skip|drop|leave|stop) (this|that) (leg|side) [for today|for another day|please]
+    skip the rest (of this side|of the side)
+    (enough|no more) on this (leg|side)
     not this (leg|side)
     [that's] enough (of|for) this (leg|side)
     (leave|leave out|drop) this (leg|side) [out]
@@ -147,15 +150,12 @@ export const WISHES: Intents = {
     i don't want (to do|) this (leg|side)
     i (want|would like) to (skip|leave out) this side
     no more on this (leg|side)
-    other (leg|side) now leave this [one]
-    (skip|drop|leave|stop) (this|that) (leg|side) [for today|for tomorrow|for another day|please]
-    skip the rest (of this side|of this leg|of the side)
-    (enough|no more) (on|with) this (leg|side)`,
+    other (leg|side) now leave this [one]`,
 
   AllTwiceIntent: `
+    [all] twice through
     (two|{sets}) rounds of it [all]
     (go|let's go) round (twice|two times)
-    [the whole thing|all] twice through
     (each|each exercise|them all|all of them) twice
     (go round|all round|all the way through) twice
     {sets} (sets|rounds) of (everything|all of them|each|each one)`,
@@ -270,6 +270,7 @@ export const WISHES: Intents = {
     (jump|skip|go) ahead {count}`,
 
   DoLastIntent: `
+    (push|leave|save|move) (this|this one) (to the end|for later|until later|for last)
     [the] {muscle} (last|at the end)
     {exercise} right at the end
     (i'd like to|i'd rather) (finish with {exercise}|do {exercise} last)
@@ -280,7 +281,6 @@ export const WISHES: Intents = {
     do this one (later|at the end)
     (do|let's do) {exercise} and {other} (last|at the end)
     [the] {exercise} later [on]
-    (push|leave|save|move) (this|this one) (to the end|for later|till the end|until later|for last)
     (this one last|this last|this one at the end)
     (end|close|finish off) (on|with) [the] {exercise}
     (move|put|shift) {exercise} (to the end|at the back|back)`,
@@ -311,6 +311,10 @@ export const WISHES: Intents = {
     swap (them|the two|those two)`,
 
   StopAfterThisIntent: `
+    (just this one|only this one|this one more) then (stop|i'm done|that's it|we stop|finish|i'll stop)
+    (one more|just this|this one) then (i'm off|i'm finished|that's me|i stop)
+    (stop|finish|end|quit|that's it|that's all|i'm done|we're done|no more|let's stop|i'll stop) after (this|this one|that|that one|this exercise|that exercise|the next one)
+    (this|that one) (is|can be) (the last|my last|my last one|the last one) [today]
     let this be the last [one]
     [just] finish this one then stop
     after this (i have to go|that's me|i'm off)
@@ -318,11 +322,7 @@ export const WISHES: Intents = {
     last one for me this
     when this [one] is (done|over) (we|i) stop
     this one and then i'm (done|finished)
-    (just this one|just this one more|only this one|this one more) then (stop|i'm done|that's it|we stop|finish|i'm finished|i'll stop)
     [let's] call it a day after (this|this one)
-    (one more|just this|this one) (then|and then) (i'm off|i'm out|i'm finished|that's me|i stop)
-    (stop|finish|end|quit|that's it|that's all|i'm done|we're done|no more|let's stop|let's finish|i'll stop) after (this|this one|that|that one|this exercise|that exercise|the next one)
-    (this|this one|that one) (is|can be) (the last|my last|my last one|the last one) [today]
     (make|let) this (one|) (the|my) last [one] [today]
     (nothing|no more) (after|else after) (this|this one)
     (do|finish) this one and (then stop|that's it|then we're done|then finish)`,
@@ -350,6 +350,7 @@ export const WISHES: Intents = {
     (can i|can we|could i) just do (the|my) (sore|bad|weak) (one|leg|side|knee)`,
 
   HaveTimeIntent: `
+    i (haven't got|don't have) much (time|today) [today]
     {duration} is all
     (no|not|it should not be) (longer|more) than {duration}
     [be] (done|finished|through) in {duration}
@@ -393,7 +394,6 @@ export const WISHES: Intents = {
     (something|anything) (short|shorter|quick|quicker|brief)
     (the|a) (short|shorter|quick) (one|version|routine|session|workout) [today]
     (i'm|i am) (short of|short on|low on) time [today]
-    i (haven't got|don't have) (much|enough) (time|today) [today]
     (i'm in a|in a) (hurry|rush)
     (is there|do you have|have you got) (a|something) (short|shorter|quicker) [version|routine]
     (make|keep) (today|the routine) (short|shorter)
@@ -463,6 +463,9 @@ export const WISHES: Intents = {
     (fewer|not so many) sets [today]`,
 
   ThatAgainIntent: `
+    (can we|could we|let's|i want to|i'd like to) do (that one|that exercise|the one before|the last one|that stretch) (again|once more)
+    (i wasn't ready|i didn't do that one|i messed that one up) [again|do it again]
+    (i|we) didn't do (that one|that exercise|the last one)
     (one more time|again) the last one
     (do|can i have) that (stretch|exercise) (once more|over|another time)
     do it (over|again) that last (one|stretch|exercise)
@@ -471,12 +474,9 @@ export const WISHES: Intents = {
     (let's|can we|could we|i want to) repeat that (stretch|exercise|one)
     that one didn't count
     again please that last (exercise|one|stretch)
-    (can we|can i|could we|let's|let me|i want to|i'd like to) do (that one|that exercise|the one before|the last one|that stretch) (again|once more|over)
     (do|repeat) (that one|that exercise|the last one|that last one|that stretch) (again|once more|over|)
     (one more time|once more|again) (with that one|that one|that exercise)
     (i wasn't ready|i wasn't in position|i missed that|i missed it|i got it wrong|i did it wrong) that one again
-    (i wasn't ready|i missed that one|i didn't do that one|i messed that one up) [again|do it again|let's do it again]
-    (i|we) (didn't do|missed) (that one|that exercise|the last one)
     (go over|run through) that (one|exercise) again`,
 
   ThatSideAgainIntent: `
@@ -515,28 +515,28 @@ export const WISHES: Intents = {
     (i|we) (forgot|missed|didn't do) the other (leg|side|one)`,
 
   WhatNumberIntent: `
+    (which|what) (exercise|one) (is this|are we on|am i on|am i doing|is this one|is it now) [now]
+    (is this|are we on) (the|number) (second|fourth|two|four|five|last one|last exercise)
     where have (we|i) got to
     what number (are we|am i) at
-    (which|what) (exercise|one) (is this|are we on|am i on|are we doing|am i doing|is this one|is it now) [now]
     (where|how far) (are we|am i) (in the routine|in the list|now|along|through|with it)
-    (is this|are we on) (the|number) (second|fourth|fifth|two|four|five|last one|last exercise)
     what's this (one|exercise) [called]
     (how far|how many) (have we|have i) (got|come)`,
 
   HowManyLeftIntent: `
-    how many more exercises [left|after this]
-    how many (exercises|are|are there|moves|more exercises|of them are) (left|are left|to go|still to come|remain|do i have left|have we got left)
+    how many more exercises [after this]
+    how many (exercises|are|are there|moves|of them are) (left|are left|do i have left|have we got left)
     how many others (are there|do i have|do we have|have we got|come) [left|after this]
     (what's|what is) (left|still to come|left to do|to come) [today|of it|in the routine]
     (what do i|what do we|what have i|what have we) (have left|still have to do|got left|have to go)`,
 
   WhichSetIntent: `
+    how many sets (are left|are there|to go|have we done|do i do)
     (what|which) (rep|repetition|round) (is this|are we on|am i on) [now]
-    how many sets (are left|are there|to go|have we done|do i do|left)
     (is this|am i on|are we on) (the|my) (first|second|last) set`,
 
   WhatSoFarIntent: `
-    (what|which ones|which exercises) (have i|have we|did i|did we) (done|do|finished|got through|completed) [so far|today]
+    (what|which ones|which exercises) (have i|have we|did i|did we) (done|do|finished|got through|completed) [today]
     what's (done|behind me|behind us|finished) [so far|already]`,
 
   WhatsNextIntent: `
@@ -554,28 +554,28 @@ export const WISHES: Intents = {
     (have i|have we|did i|did we) (done|do) (the|both|) {side} [already]`,
 
   IsThatItIntent: `
+    (are we|am i) (done|finished|through|nearly done|nearly there|at the end) [yet|now|then]
     (is that|was that) (it|all|everything|the lot|the last one|the last|the end|all of it|all of them) [then|for today|now|today]
-    (are we|am i) (done|finished|through|nearly done|almost done|nearly there|at the end) [yet|now|then]
     (is it|is this|is that) (over|finished|the end|nearly over) [now|yet|then]
     (is|was) that (all|everything) (we do|i do|there is|for today)`,
 
   HowManyTimesIntent: `
-    how (many times|often) (have i|did i|have we) (done|do|finished|completed|exercised) (this|it|these|the routine|that|the exercises|all this|this routine) [so far|already]
+    how (many times|often) (have i|did i|have we) (done|do|finished|completed|exercised) (this|it|these|the routine|that|the exercises|all this)
     how many times have i (been here|trained|exercised|stretched)
     how many (routines|sessions|rounds) (have i|did i) (done|do)
     (have i|did i) (done|do) this (before|already)
     (what's|what is) my (count|total|record|history|tally)`,
 
   LastTimeIntent: `
+    when (did i|did we|was i|was it|was the last time i|did i last) (last do|do|here|do this|do it|last here) [this|it|that|these|the routine]
     (what|which ones|which exercises) did (i|we) do (last time|the last time|yesterday|the other day|last session|before)
-    when (did i|did we|was i|was it|was the last time i|did i last) (last do|do|here|do this|do it|last here) [this|it|last|that|these|the routine]
     (how long|how many days) (ago|is it|has it been|since) (was that|since the last time|since i was here|was my last one|i last did it)
     (what|which) (did i|have i) (finish|get through) last time
     what was (my last|the last) (session|routine|workout|time)`,
 
   ThisWeekIntent: `
+    how (many|often) days did i (do|exercise|stretch) this week
     (have i|did i) (done|do) (enough|it|this) this week
-    how (many|often) days did i (do|manage|exercise|stretch) this week
     how (often|many days) (have i done it|have i done this|was i here) this month
     how (many times|often|many days) (this week|have i done this this week|did i do it this week|have i exercised this week|did i do this this week|in the last week|was i here this week)
     (how am i doing|how's it going|how did i do) this week`,
@@ -606,12 +606,12 @@ export const WISHES: Intents = {
     (speed|pace) back to normal`,
 
   OnlyKitIntent: `
-    i'm (at the gym|in the gym|in a gym|at a gym|in a hotel|at a hotel|at the hotel)
+    i'm (at the gym|in a gym|at a gym|in a hotel|at the hotel)
+    (i'm|we're) in (a|the|my) (hotel|gym|office|friend's house|holiday home) [today|now]
     (i only have|i've only got|i just have|i've just got|all i have is|we only have) a {kit} and a {other_kit}
     (i've only got|i only have|i just have|all i have is|all i've got is|we only have|there's only) (a|the|my|one) {kit}
     (i've only got|i only have|all i have is|all i've got is|we only have) (a|my|) {kit} and (a|the|my) {other_kit} [today|here]
     (just|only) (a|my|) {kit} (here|today|in this room|at the hotel)
-    (i'm|we're) (in|at) (a|the|my) (hotel|gym|office|friend's house|holiday home) [today|now]
     i'm (travelling|traveling|on holiday|on vacation|away from home)`,
 
   NoKitIntent: `
@@ -630,7 +630,7 @@ export const WISHES: Intents = {
     (skip this|next|okay|leave this out|leave this) [and] (do|let's do|go to) {exercise} but (i don't have|i haven't got|without|there's no) [any|the] {kit}`,
 
   FeelNothingIntent: `
-    i (can't|don't|cannot|still can't|still don't) feel (it|anything|the stretch|a stretch|much|a pull|it at all|it working) [there|in my thigh|in my hip|here]
+    i (can't|don't|cannot|still can't|still don't) feel (it|the stretch|a stretch|much|a pull|it working) [in my thigh|in my hip|here]
     (i feel|i'm feeling|feeling) (nothing|no stretch|no pull|hardly anything)
     (there's|there is) (no stretch|no pull|nothing happening|nothing there)
     (nothing's|nothing is) (happening|stretching|pulling)
@@ -638,7 +638,7 @@ export const WISHES: Intents = {
     (how do i|what do i do to) (feel it more|feel more|get more of a stretch|get more out of it)`,
 
   WhoSaysIntent: `
-    how (do|can|would) you (know|tell) [that|this]
+    how (do|can|would) you (know|tell) [this]
     (are you|how are you) sure`,
 
   'AMAZON.ResumeIntent': `
@@ -648,15 +648,15 @@ export const WISHES: Intents = {
     [all] from the first (exercise|one)`,
 
   BothLegsIntent: `
+    (can i|could i|is it all right to) just do one (leg|side)
+    only one of my legs hurts (do i do both|should i do both|both)
     (are both legs|is the other leg|is doing both|are both sides) necessary
     (is one|is one leg|is one side) enough
-    (can i|could i|is it all right to) (just|only) do one (leg|side)
-    (why|why do i|why do we) (both|do both|need to do both) [legs|sides]
-    only one of my (legs|knees) hurts (do i do both|should i do both|both)`,
+    (why|why do i|why do we) (both|do both|need to do both) [legs|sides]`,
 
   WhyTightIntent: `
+    why do (those|these|my|they) [hamstrings] (get tight|tighten up|get so tight)
     (why|how come) are (those|these|my|they) [muscles|thighs|quads] (tight|weak|tight or weak|so tight|stiff)
-    why do (those|these|my|they) [quads|hamstrings] (get tight|tighten up|get so tight)
     (why|how) (do|does) (muscles|they|it|the muscles|a thigh) get (tight|weak|that way|like that|so tight)
     (what makes|what's making) (them|those|the muscles|my muscles|it|my thighs) (tight|weak|so tight)
     (why would|how does|how would) (that|tight muscles|weak muscles|that muscle) (make it hurt|hurt the knee|pull the kneecap|do that|cause it|cause pain|matter)`,

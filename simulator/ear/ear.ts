@@ -1,12 +1,11 @@
 /** Understands typed words with the interaction model, as Alexa would the spoken ones. */
 import { isDanger } from '../../model/danger';
 import { FALLBACK, type InteractionModel } from '../../model/types';
-import { dangersInside, isAnothers, isIdle, isTurnedRound, withoutIdioms } from './danger';
+import { dangersInside, isAnothers, isNotNow, withoutIdioms } from './danger';
 import { barer, HUMS, SCRAPS, SHADES } from './fillers';
 import { type Grammar, type Masked, type Match, readGrammar, type Slots } from './grammar';
 import { invocation } from './invocation';
 import { likeness, makeLikeliest } from './likeliest';
-import { dangerBySigns } from './signs';
 import { wordsOf } from './words';
 
 export interface Heard {
@@ -143,16 +142,13 @@ function makeGuess(grammar: Grammar): Guess {
   return (all, denied) => {
     const words = all.slice(0, GUESSED_AT);
     const found = likeliest(words);
-    const isDenied = denied.has(found.intent) || isTurnedRound(words, grammar);
-    if (isDenied) return { intent: 'FeedbackIntent', slots: {}, score: LIKELY };
+    if (denied.has(found.intent)) return { intent: 'FeedbackIntent', slots: {}, score: LIKELY };
     const refused = { ...NOTHING, score: found.score };
+    if (!isDanger(found.intent)) return found.score < LIKELY ? refused : found;
     // An idiom is no danger: what is left without it must be.
-    const said = withoutIdioms(words);
-    const left = likeliest(said);
+    const left = likeliest(withoutIdioms(words));
     const isLike = left.intent === found.intent && left.score >= LIKELY_DANGER;
-    const danger = isDanger(found.intent) && isLike ? found.intent : dangerBySigns(said);
-    if (danger && !isAnothers(words, danger) && !isIdle(words, danger) && !denied.has(danger))
-      return danger === found.intent ? found : { intent: danger, slots: {}, score: LIKELY_DANGER };
-    return isDanger(found.intent) || found.score < LIKELY ? refused : found;
+    const isNone = isAnothers(words, found.intent) || isNotNow(words, found.intent);
+    return isLike && !isNone ? found : refused;
   };
 }
