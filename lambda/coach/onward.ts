@@ -7,8 +7,8 @@ import {
   exercisePassed,
   exercisesIn,
   fromStartOf,
+  isFinished,
   isOver,
-  isWhole,
   onlySide,
   passed,
   sideFirst,
@@ -126,7 +126,7 @@ export function counted(state: State, { exercise }: Here, nowMs: number, by: 1 |
 /** Who goes back to what was just led knows its position, and has not finished. */
 export function backAt(state: State, today: Today): State {
   const { runner } = state;
-  const undone = state.today !== null && isOver(state.today) && isWhole(state.today) ? 1 : 0;
+  const undone = state.today !== null && isOver(state.today) && isFinished(state.today) ? 1 : 0;
   const finished = Math.max(0, runner.finished - undone);
   return { ...state, runner: { ...runner, finished }, today, told: true };
 }

@@ -8,15 +8,7 @@ import { retell, toldOf } from './lead';
 import { leave } from './onward';
 import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
-import {
-  gentlerHere,
-  type Here,
-  hereOrLed,
-  isAllLed,
-  isFetching,
-  isFirstOfToday,
-  underWay,
-} from './where';
+import { gentlerHere, type Here, hereOrLed, isAllLed, isFetching, underWay } from './where';
 
 /**
  * Pain: rest first, in a breath; then the exercise's own answer to pain there, else its easier version. A second time,
@@ -39,10 +31,14 @@ export function hurts(situation: Situation, part: BodyPart | null, past: boolean
   return wayOut(situation, here, part);
 }
 
-/** What the runner may be at; null as well while all is fetched before the first. */
-function atAnyOf({ where, cut }: Situation): Here | null {
-  const here = underWay(where);
-  return here !== null && isFetching(cut) && isFirstOfToday(here.today) ? null : here;
+/** All is fetched before the first: nobody is at any of them. */
+const isBeforeAll = ({ state, cut }: Situation) => !state.led && isFetching(cut);
+
+/** What the runner may be at; null as well before the first position is told. */
+function atAnyOf(situation: Situation): Here | null {
+  const { state, where } = situation;
+  const isUntold = where.at === 'setUp' && !state.told && !state.led;
+  return isUntold || isBeforeAll(situation) ? null : underWay(where);
 }
 
 /** Nothing is begun of the next: what is told is of the one before. */
@@ -130,7 +126,7 @@ export function kneelHurts(situation: Situation): Reply {
   const state: State = { ...situation.state, offTheFloor: true };
   const { kneel } = language.coach.pain;
   const standing = (of: Here | null) => of && language.exercises[of.exercise.id].offTheFloor;
-  const here = atAnyOf(situation);
+  const here = isBeforeAll(situation) ? null : underWay(where);
   if (here === null) {
     return reply(state, [kneel.outside, isAllLed(where) ? kneel.standing : kneel.standingLater]);
   }

@@ -1,7 +1,7 @@
 /** Reminders on the days that the runner chooses: talked over, agreed to, and only then set. */
 import type { Asking, Text, Texts } from '../language/language';
 import { minuteOf, nearTo, rhythmOf, type Schedule, type When } from '../routine/schedule';
-import { dayOf, isWhole, LAST_DAY } from '../routine/today';
+import { dayOf, isFinished, LAST_DAY } from '../routine/today';
 import type { Came, Consent, Errand, RemindErrand } from './errand';
 import type { Draft, State } from './state';
 import { ask, errand, type Reply, reply, type Setting, type Situation } from './turn';
@@ -13,10 +13,10 @@ export function remindOffer(
   { services = [], language }: Setting,
   nowMs: number,
 ): Asking | null {
-  const isFinished = today !== null && isWhole(today) && runner.finished > 0;
+  const isDone = today !== null && isFinished(today);
   const isDue = !runner.reminds && dayOf(nowMs) >= runner.remindFrom;
   const mayBe = services.includes('reminders') && !declined.includes('offerRemind');
-  return isFinished && isDue && mayBe ? language.coach.remind.offer : null;
+  return isDone && isDue && mayBe ? language.coach.remind.offer : null;
 }
 
 /** What was said of one. */

@@ -7,7 +7,7 @@ import {
   changed,
   dayOf,
   exercisesIn,
-  isWhole,
+  isFinished,
   LAST_DAY,
   led as ledIn,
   passed,
@@ -368,7 +368,7 @@ function settledPlace(state: State, nowMs: number): Settled {
   const endedMs = Math.min(nowMs, endOf(state, nowMs));
   const here = hereIn(today);
   // Whoever went on past the last one was at the end before the closing words were begun.
-  const finishes = here === null && isWhole(today) ? 1 : 0;
+  const finishes = here === null && isFinished(today) ? 1 : 0;
   // What is said before the first position was heard when that was reached; the closing words say nothing of it.
   const isFloor = ({ phase }: Point) => phase !== 'fetch' && phase !== 'finish';
   const reached = cut.begun && cut.passed.some(isFloor);

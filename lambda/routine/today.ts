@@ -97,6 +97,12 @@ export function isWhole(today: Today): boolean {
   return exercisesIn(today).length === allIn(today).length;
 }
 
+/** Something of each exercise was done: none was left out, skipped, or gone past. */
+export function isFinished(today: Today): boolean {
+  const done = allIn({ ...today, bouts: today.bouts.filter(({ state }) => state === 'done') });
+  return done.length === allIn(today).length;
+}
+
 const allIn = ({ bouts }: Today) => [...new Set(bouts.map(({ exercise }) => exercise))];
 
 /** The exercises of today in their order, but for those left out. */

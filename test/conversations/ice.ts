@@ -10,12 +10,15 @@ const ALEXA =
   'Do you give Knee Coach permission to update your timers? You can say I approve, or no.';
 const CREATED = 'POST /v1/alerts/timers';
 
-/** At the end of the closing words, the last exercise done. */
-async function atTheClose(talk: (options?: ConversationOptions) => Conversation) {
+/** At the end of the closing words, the last exercise done, or all of them. */
+async function atTheClose(
+  talk: (options?: ConversationOptions) => Conversation,
+  begin = 'do the ball squat',
+) {
   const coach = talk();
   await coach.say('open knee coach');
-  await coach.say('do the ball squat');
-  await coach.say('ready');
+  await coach.say(begin);
+  while (!coach.answer.words.includes('educational purposes')) await coach.say('ready');
   return coach;
 }
 
@@ -24,7 +27,7 @@ const callsOf = ({ calls }: Amazon) => calls.map(({ what }) => what);
 test(
   'is offered behind the closing words, asks for consent once, and speaks without ringing',
   beside(async ({ amazon, clock, rang, talk }) => {
-    const coach = await atTheClose(talk);
+    const coach = await atTheClose(talk, 'start the routine');
     expect(coach.answer.words).toMatch(/isn't medical advice\. .* Shall I tell you/);
     expect(coach.answer.words.endsWith(OFFER)).toBe(true);
     expect(callsOf(amazon)).toEqual([]);

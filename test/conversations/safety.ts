@@ -614,3 +614,15 @@ transcript(
        each other. Ten small steps to the right, then back. «tubeWalk.easier.setUp right» …
     `,
 );
+
+transcript(
+  'pain while the warning signs are said is of no exercise either',
+  `
+    U: ask knee coach to do the side lunges
+    A: …
+    (12 s into it)
+    U: it hurts
+    A: I'm sorry it's sore. Rest it for now. If it's sharp, swollen, or won't hold you, see your
+       physician. Say stop to end here, or ready to go on.
+    `,
+);

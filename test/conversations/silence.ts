@@ -618,8 +618,9 @@ transcript(
     U: open knee coach
     A: Welcome back. Last time was two days ago. Shall we start the routine?
     U: yes
-    A: Sure. Six exercises, about 18 minutes. Get a foam roller. Say ready once
-       you have it.
+    A: Six exercises, about 18 minutes. For a warm-up first, say: warm up. Near a wall, have a foam
+       roller, an exercise band, an exercise ball and a cushion for your knee. If something's
+       missing, tell me. Say ready once you have it.
     U: ready
     A: «notices.warningSigns» First: foam rolling, for the outside of your thigh. … A minute a side.
        Say ready when you're in place.

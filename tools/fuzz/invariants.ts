@@ -439,6 +439,7 @@ function nextWished(turn: Turn): string {
 }
 
 const isLeftOut = ({ state }: Bout) => state === 'leftOut';
+const isDone = ({ state }: Bout) => state === 'done';
 
 /** An exercise counts as its last side is let go of, or as the runner says so: never twice, and never less. */
 function wrongCounts({ before, after, ask, atMs, here }: Turn): string[] {
@@ -462,7 +463,7 @@ function wrongCounts({ before, after, ask, atMs, here }: Turn): string[] {
     return more >= from && more <= to ? [] : [`${id} counts ${more} more, not ${from} to ${to}.`];
   });
   const rounds = after.runner.finished - before.runner.finished;
-  const isWhole = bouts.every(({ exercise }) => !boutsOf(bouts, exercise).every(isLeftOut));
+  const isWhole = bouts.every(({ exercise }) => boutsOf(bouts, exercise).some(isDone));
   const most = last && bout === undefined && isWhole ? 1 : 0;
   const isUndone = isOneOf('onceMore')(ask) && bout === undefined && isWhole;
   const least = isUndone ? most - 1 : changesSides(ask) ? 0 : most;
