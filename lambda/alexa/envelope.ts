@@ -1,8 +1,11 @@
 /** What came in, made safe to read: the SDK takes for granted what a damaged request may lack. */
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { fieldsOf, isFields } from '../fields';
+import { LAST_DAY } from '../routine/today';
 
 const TEXTS = ['type', 'requestId', 'timestamp', 'locale'] as const;
+/** A clock that says more is wrong. */
+const LAST_MS = LAST_DAY * 24 * 3600 * 1000;
 
 /**
  * The event as an envelope that has a request, a context and a System in it, and attributes in its
@@ -27,8 +30,8 @@ export function soundEnvelope(event: unknown): RequestEnvelope {
   return sound as unknown as RequestEnvelope;
 }
 
-/** Milliseconds since 1970: the request's own time, or the clock's where it has none. */
+/** Milliseconds since 1970: the request's own time, or the clock's where it has none that a clock may tell. */
 export function timeOf(timestamp: unknown): number {
   const atMs = typeof timestamp === 'string' ? Date.parse(timestamp) : Number.NaN;
-  return Number.isFinite(atMs) && atMs >= 0 ? atMs : Date.now();
+  return atMs >= 0 && atMs < LAST_MS ? atMs : Date.now();
 }

@@ -1,4 +1,4 @@
-import { soundEnvelope } from '../../lambda/alexa/envelope';
+import { soundEnvelope, timeOf } from '../../lambda/alexa/envelope';
 import { intent, newSession } from '../../simulator/echo/request';
 import { checkAnswer } from '../support/check-answer';
 import { own } from '../support/skill';
@@ -26,6 +26,15 @@ test('attributes that are no object are none', () => {
     new: true,
   });
 });
+
+test.each(['', 'now', '1969-12-31T23:59:59Z', '+275760-09-13T00:00:00Z', 7, { valueOf: 1 }])(
+  'a time that no clock tells is now: %j',
+  (timestamp) => {
+    const before = Date.now();
+    expect(timeOf(timestamp)).toBeGreaterThanOrEqual(before);
+    expect(timeOf(timestamp)).toBeLessThanOrEqual(Date.now());
+  },
+);
 
 describe('the handler answers a request', () => {
   const ask = async (damage: object) => {

@@ -286,11 +286,11 @@ describe('more of one side', () => {
 describe('half and twice as much, easier and harder', () => {
   it.each([
     ['half the reps', 'sideLunge', 4],
-    ['double it', 'hipFlexor', 60],
-    ['longer stretches', 'hipFlexor', 40],
-    ['longer stretches', 'sideLunge', 8],
+    ['make it double', 'hipFlexor', 60],
+    ['longer on the stretches', 'hipFlexor', 40],
+    ['longer on the stretches', 'sideLunge', 8],
     ['more reps', 'ballSquat', 12],
-    ['fewer squats', 'ballSquat', 8],
+    ['fewer on the squats', 'ballSquat', 8],
     ['less of everything', 'outerHamstring', 20],
   ] as const)('"%s" at the door: %s, %d', async (wish, id, amount) => {
     const said = await talk('open knee coach', wish);
@@ -430,7 +430,7 @@ describe('in one breath', () => {
   it('an exercise, and the leg to begin with, or the one leg alone', async () => {
     const said = await talk('open knee coach', 'left hip flexor stretch', 'ready');
     expect(led(said)).toEqual(['hipFlexor left', 'hipFlexor right']);
-    const alone = await talk('open knee coach', 'just the left hip flexor stretch', 'ready');
+    const alone = await talk('open knee coach', 'hip flexor stretch just the left', 'ready');
     expect(led(alone)).toEqual(['hipFlexor left']);
   });
 });

@@ -137,6 +137,9 @@ async function answered(
   return JSON.parse(worn.json) as ResponseEnvelope;
 }
 
+/** What no clock tells: some 270 years from 1970, as the skill has it. */
+const NO_CLOCK_MS = 100_000 * 24 * 3600 * 1000;
+
 function wrongOf(event: RequestEnvelope, answer: ResponseEnvelope, tally: Tally): string[] {
   const wrong = wrongAnswer(answer, event);
   const request = fieldsOf(event.request);
@@ -150,7 +153,7 @@ function wrongOf(event: RequestEnvelope, answer: ResponseEnvelope, tally: Tally)
   // Forgotten, or nothing that may be answered: the session stands as it came, if at all.
   if (answer.response.outputSpeech === undefined || !isFields(after?.state)) return wrong;
   const at = Date.parse(textOf(request.timestamp));
-  wrong.push(...wrongTurn(event, after, at >= 0 ? at : CONTAINER_MS));
+  wrong.push(...wrongTurn(event, after, at >= 0 && at < NO_CLOCK_MS ? at : CONTAINER_MS));
   const { today, moment } = stateOf(after);
   const { exercise = 'nowhere', side = 'neither', way = 'none' } = boutAt({ today }) ?? {};
   tally.places.add(`${exercise} ${side} ${way} ${moment}`);
