@@ -39,6 +39,8 @@ const OUT_OF_SCOPE = 'out_of_scope';
 const NEVER_USED_TO_MEND = [
   ...['blindBreathless', 'blindDoorstep', 'blindWishes', 'blindToday', 'blindTodaySecond'],
 ];
+/** The same of danger, by the tier that answers. */
+const DANGER_NEVER_USED_TO_MEND = ['blind-danger-second.tsv', 'blind-danger-third.tsv'];
 /** Samples drawn for a person to read. */
 const DRAWN = 100;
 
@@ -116,9 +118,9 @@ function tierHeard(utterance: string): string {
 }
 
 /** By the tier that was told: of so many, so many were answered with it, or with another that would do. */
-function byTier(): Readonly<Record<string, Share>> {
+function byTier(table: string): Readonly<Record<string, Share>> {
   const shares: Record<string, Share> = {};
-  for (const { utterance, meaning } of phrasesOf(phraseFile('blind-danger-second.tsv'))) {
+  for (const { utterance, meaning } of phrasesOf(phraseFile(table))) {
     const tiers = meaning.split(',');
     const [told = ''] = tiers;
     const { right, of } = shares[told] ?? { right: 0, of: 0 };
@@ -182,9 +184,11 @@ async function report(): Promise<void> {
   for (const [name, share] of Object.entries(misheard())) {
     console.log(`  ${name.padEnd(20)} ${percent(share)}`);
   }
-  console.log('\nDanger, by its tier, never used to mend');
-  for (const [tier, share] of Object.entries(byTier())) {
-    console.log(`  ${tier.padEnd(20)} ${percent(share)} of ${share.of}`);
+  for (const table of DANGER_NEVER_USED_TO_MEND) {
+    console.log(`\nDanger, by its tier, never used to mend: ${table}`);
+    for (const [tier, share] of Object.entries(byTier(table))) {
+      console.log(`  ${tier.padEnd(20)} ${percent(share)} of ${share.of}`);
+    }
   }
   console.log('\nThe crowd’s ways to say');
   for (const [name, share] of Object.entries(fromCrowd)) {

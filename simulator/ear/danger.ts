@@ -73,13 +73,13 @@ function isLongAgo(words: readonly string[]): boolean {
   return LONG_AGO.test(text) && !OF_LATE.test(text);
 }
 
-/** In jest, seen on a screen, of his or hers alone, or asked in general: nobody's. */
+/** In jest, seen on a screen, or asked in general: nobody's. */
 const NOBODYS =
   /(?<!\b(?:not|no|you) )\b(?:kidding|joking)$|^(?!.*\b(?:i|my|me)\b).*\b(?:on (?:tv|telly|the (?:telly|television|news|radio))|in (?:the|this|that|a) (?:film|movie|show|series|book|story|game))\b|^what is an? \w+(?: \w+)?$|^when (?:is|do|should|would) (?!.*\bmy\b)/;
 
 /** Asked about for once it should be so: what is gravest counts all the same. */
 const SUPPOSED =
-  /^(?:(?:and|but|so|okay) )?(?:(?:what|how|when|will|could|would)\b.* (?:if|when|whether|in case)\b|(?:is|are) (?:a|an) \w+ \w+ (?:dangerous|bad|serious|normal))\b/;
+  /^(?:(?:and|but|so|okay) )?(?:(?:what|how|when|will|could|would)\b.* (?:if|whether|in case)\b|what happens when\b|how do i know when\b|(?:is|are) (?:a|an) \w+ \w+ (?:dangerous|bad|serious|normal))\b/;
 
 /** Where several are told of, these come first. */
 const GRAVEST: ReadonlySet<string> = new Set(
