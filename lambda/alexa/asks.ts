@@ -331,7 +331,7 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   LeaveOutIntent: (slots) => {
     const count = numberIn(slots.count);
     const { exercise, other } = slots;
-    return count === null || other === undefined
+    return count === null || exercise === undefined || other === undefined
       ? together(withNamed('leaveOut')(slots), beginningWith(slots))
       : together(withNamed('leaveOut')({ exercise }), exactly({ exercise: other }, { count }));
   },
