@@ -75,6 +75,8 @@ export const MORE_QUESTIONS: Intents = {
     how (do|can|could|should) i (balance|balance better|keep my balance|stay balanced|stay steady|improve my balance|stop wobbling|not fall over|steady myself)
     (can|may|could|should) i (hold on|hold on to something|hold the chair|hold the wall|hold on to the wall|hold on to a chair|touch the chair|use a chair for balance)
     (is it okay|is it all right|is it cheating) (to hold on|to touch the wall|if i hold on)
+    [i have|i've got] no chair
+    i do not have a chair
     where (do|should) i look [while i balance]`,
 
   LaterOnIntent: `
@@ -121,5 +123,6 @@ export const MORE_QUESTIONS: Intents = {
     my back hurts what do i do
     (should i|do i need to|ought i to) get (an injection|an m. r. i.|a scan|a steroid injection|a cortisone shot)
     can i take a (tablet|pill|painkiller) for it
-    have i got a (cartilage|ligament) problem`,
+    have i got a (cartilage|ligament) problem
+    is my knee (broken|torn|damaged)`,
 };

@@ -344,7 +344,8 @@ export const PLAIN: Intents = {
   WhatNumberIntent: `
     (what number is this|which number is this|which exercise is this|what exercise is this|which one is this)
     (what number are we on|what exercise are we on|which exercise are we on|what number am i on)
-    (which one are we on|what are we doing|what's this exercise called|what's this one called)`,
+    (which one are we on|what are we doing|what's this exercise called|what's this one called)
+    (where am i|where are we|where was i|where were we)`,
 
   HowManyLeftIntent: `
     (how many are left|how many exercises are left|how many exercises left|how many more exercises|what's left)
@@ -501,8 +502,8 @@ export const PLAIN: Intents = {
     (start my routine|start workout|start exercises)`,
 
   CarryOnIntent: `
-    (carry on where i left off|continue where i left off|pick up where i left off|where did i stop|where was i)
-    (where were we|continue my workout|continue my session|continue the routine|carry on where we left off)
+    (carry on where i left off|continue where i left off|pick up where i left off|where did i stop)
+    (continue my workout|continue my session|continue the routine|carry on where we left off)
     (continue where we left off|pick up where we left off|go on where i left off|carry on from last time)
     (continue from last time|finish my routine|continue from where i left off|pick up where we stopped)
     (carry on where we stopped|continue where we stopped|continue where i stopped)`,
