@@ -5,7 +5,6 @@ import type { Turn } from '../coach/turn';
 import type { Language } from '../language/language';
 import { causeScreen } from './cause-screen';
 import { GO_ON_SEQUENCER } from './clock';
-import { apl } from './components';
 import type { Device } from './device';
 import type { Screen } from './document';
 import { listScreen } from './list-screen';
@@ -45,7 +44,7 @@ export function toScreen(picture: Picture, language: Language, device: Device): 
         type: 'Sequential',
         ...(device.shapes.length > 1 && { sequencer: GO_ON_SEQUENCER }),
         commands: [
-          { type: 'SetValue', componentId: 'root', property: 'waits', value: apl('true') },
+          { type: 'SetValue', componentId: 'root', property: 'until', value: -1 },
           { type: 'Idle', delay: GO_ON_SECONDS * 1000 },
           { type: 'SendEvent', arguments: tapArguments('goOn', token) },
         ],

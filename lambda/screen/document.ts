@@ -2,7 +2,7 @@
 
 import { COLOURS } from '../figure/colours';
 import type { Avg } from '../figure/figure';
-import { BUTTON_STYLES, buttonLayout, FIRST_BUTTON } from './buttons';
+import { BUTTON_STYLES, FIRST_BUTTON } from './buttons';
 import { type Clock, GO_ON_SEQUENCER, SOON, ticks } from './clock';
 import { apl, type Component, type Json, unitIn, whenIn, where } from './components';
 import type { Device, Shape } from './device';
@@ -46,31 +46,23 @@ export function documentOf(parts: Parts, device: Device): Component {
     ...layouts[shape]?.(),
     ...(turns && { when: whenIn(shape) }),
   }));
-  const used = namedIn(shown, 'type', { ...pieces, Button: buttonLayout(shows.waits, device) });
+  const used = namedIn(shown, 'type', pieces);
   const clock = ticks(turns, shows);
   const binds = [
     bound('coach', apl('payload.coach')),
     bound('k'),
-    bound('now', apl('coach.changes[k]')),
-    ...where(tellsModes(shows), bound('m', apl('now.m??coach.changes[0].m'))),
+    ...where(shows.stretches, bound('now', apl('coach.stretches[coach.changes[k][0]??0]'))),
+    ...where(tellsModes(shows), bound('m', apl('!now.b'))),
     ...where(shows.scenes, bound('s', apl('now.s??0'))),
     ...where(shows.scene, bound('scene', apl(`coach.scenes[${shows.scenes ? 's' : 0}]`))),
-    ...where(
-      shows.ring,
-      bound('ring', apl('coach.rings[now.r[0]]')),
-      bound('left', apl('now.r?now.r[1]:0')),
-    ),
-    ...where(
-      shows.waits,
-      bound('waits', false),
-      bound('until'),
-      bound('wait'),
-      bound(SOON, apl('waits&&wait>0')),
-    ),
+    ...where(shows.ring, bound('left', apl('now.r[0]'))),
+    ...where(shows.repetitions, bound('rep', apl('coach.changes[k][1]'))),
+    ...where(shows.numbers, bound('number', apl('coach.changes[k][2]'))),
+    ...where(shows.waits, bound('until'), bound('wait'), bound(SOON, apl('until>0&&wait>0'))),
     ...where(turns, bound('passed'), bound('base')),
     bound('u', unitIn(shapes)),
   ];
-  const kept = binds.flatMap(({ name, value }) => (value === 0 || value === false ? [name] : []));
+  const kept = binds.flatMap(({ name, value }) => (value === 0 ? [name] : []));
   return {
     type: 'APL',
     version: device.version,

@@ -42,7 +42,7 @@ const byState = ({ waits, ring }: Shows, whileWaiting: string, whileCounting: st
 
 /** What is to be waited for is told apart from the work, by more than its colour: it has its own words. */
 function ink(shows: Shows): string {
-  const isToWait = [...where(shows.waits, SOON), ...where(shows.turn, 'now.g')];
+  const isToWait = [...where(shows.waits, SOON), ...where(shows.turn, 'now.r[4]')];
   if (!shows.ring) return COLOURS.weak;
   if (isToWait.length === 0) return COLOURS.accent;
   return apl(`${isToWait.join('||')}?'${COLOURS.weak}':'${COLOURS.accent}'`);
@@ -53,7 +53,7 @@ export const arc = (thick: number, shows: Shows, more: Component = {}) =>
   drawing('ring', '100%', '100%', {
     position: 'absolute',
     thick,
-    part: apl(byState(shows, `wait/${GO_ON_SECONDS}`, 'now.r?left/ring[0]:0')),
+    part: apl(byState(shows, `wait/${GO_ON_SECONDS}`, 'now.r?left/now.r[1]:0')),
     ink: ink(shows),
     display: shownIf(counts(shows)),
     ...more,
@@ -64,12 +64,12 @@ function largeNumber(shows: Shows): { value: string; condition: string } {
   const { waits, ring, seconds, repetitions, numbers } = shows;
   const counted = [
     'now.r',
-    ...where(numbers, '!now.n'),
-    ...where(repetitions, seconds ? '(now.r[3]||!ring[1])' : 'now.r[3]'),
+    ...where(numbers, '!number'),
+    ...where(repetitions, seconds ? '(rep||!now.r[2])' : 'rep'),
   ].join('&&');
   const value = [
-    ...where(repetitions && seconds, 'ring[1]?now.r[3]:Math.ceil(left)'),
-    ...where(repetitions && !seconds, 'now.r[3]'),
+    ...where(repetitions && seconds, 'now.r[2]?rep:Math.ceil(left)'),
+    ...where(repetitions && !seconds, 'rep'),
     'Math.ceil(left)',
   ];
   return {
@@ -87,16 +87,16 @@ export function counted(size: number, given: Given, more: Component = {}): reado
   return [
     ...where(
       shows.numbers,
-      text(apl("now.n?now.n:''"), size * 1.29, { ...large, display: shownIf('now.n') }),
+      text(apl("number?number:''"), size * 1.29, { ...large, display: shownIf('number') }),
     ),
     text(value, size, { ...large, display: shownIf(condition) }),
     ...where(
       shows.repetitions,
-      text(apl(`now.r[3]?'${of}'+ring[1]:ring[1]+'${toDo}'`), size * 0.36, {
+      text(apl(`rep?'${of}'+now.r[2]:now.r[2]+'${toDo}'`), size * 0.36, {
         ...LOOKS.large,
         ...more,
         // A number that is called out fills the ring.
-        display: shownIf(['ring[1]', ...where(shows.numbers, '!now.n')].join('&&')),
+        display: shownIf(['now.r[2]', ...where(shows.numbers, '!number')].join('&&')),
       }),
     ),
   ];

@@ -125,7 +125,7 @@ export function caption(
         width: '100%',
         ...more,
         fontSize: apl('u*data'),
-        display: shownIf('(now.z??0)==index'),
+        display: shownIf('(coach.lengths[k]??0)==index'),
       }),
     ],
   };
@@ -138,11 +138,11 @@ export function closing(size: number, gap: number, aligned: Component = {}, from
     width: '100%',
     data: apl('coach.closing'),
     items: [
-      text(apl('data.said'), size, {
+      text(apl('coach.said[data[0]]'), size, {
         width: '100%',
         ...aligned,
-        fontSize: apl(`u*(data.notice?${size * 0.86}:${size})`),
-        color: apl(`data.notice?'${COLOURS.quiet}':'${COLOURS.text}'`),
+        fontSize: apl(`u*(data[1]?${size * 0.86}:${size})`),
+        color: apl(`data[1]?'${COLOURS.quiet}':'${COLOURS.text}'`),
         paddingTop: u(gap),
         ...(from > 0 && { display: shownIf(`index>=${from}`) }),
       }),
