@@ -600,7 +600,7 @@ export interface ScreenWords {
   readonly sayings: Readonly<Record<'start' | 'carryOn', Texts>> & { readonly heading: Text };
   /** Round the number of repetitions: under the one that is being done, and before the first. */
   readonly repetitions: { readonly of: Text; readonly toDo: Text };
-  readonly step: (step: number, of: number) => Text;
+  readonly step: (step: number | Text, of: number) => Text;
   readonly card: (
     step: number,
     exercise: ExerciseId,

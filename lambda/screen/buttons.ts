@@ -89,8 +89,8 @@ export function ringed(radius: string, item: Component, { remote }: Device): Com
   return { items: [ring] };
 }
 
-/** What differs from button to button: what is written, what is spoken of it, what it sends; and 1 where it is the first. */
-type ButtonData = readonly [label: string, spoken: string, action: string, first?: 1];
+/** What differs from button to button: what is written, what is spoken of it, what it sends; and its name where it is the first. */
+type ButtonData = readonly [label: string, spoken: string, action: string, name?: string];
 
 interface Look {
   /** Of the letters, and how wide a button is. */
@@ -133,7 +133,7 @@ function buttons(
   };
   const button: Component = {
     type: 'TouchWrapper',
-    id: apl(`data[3]?'${FIRST_BUTTON}':''`),
+    id: apl('data[3]'),
     accessibilityLabel: of(1),
     role: 'button',
     width: u(wide),
@@ -150,7 +150,12 @@ const dataOf = (name: ButtonName, { buttons: { [name]: told } }: ScreenWords): B
   told.spoken,
   ACTIONS[name],
 ];
-const first = ([label, spoken, action]: ButtonData): ButtonData => [label, spoken, action, 1];
+const first = ([label, spoken, action]: ButtonData): ButtonData => [
+  label,
+  spoken,
+  action,
+  FIRST_BUTTON,
+];
 
 /** The one button of a picture that offers something. */
 export function offered(

@@ -4,7 +4,7 @@ import { COLOURS } from '../figure/colours';
 import type { Avg } from '../figure/figure';
 import { BUTTON_STYLES, FIRST_BUTTON } from './buttons';
 import { type Clock, GO_ON_SEQUENCER, SOON, ticks } from './clock';
-import { apl, type Component, type Json, unitIn, whenIn, where } from './components';
+import { apl, type Component, type Json, terse, unitIn, whenIn, where } from './components';
 import type { Device, Shape } from './device';
 import { tellsModes } from './picture/shows';
 
@@ -60,13 +60,12 @@ export function documentOf(parts: Parts, device: Device): Component {
     ...where(shows.numbers, bound('number', apl('coach.changes[k][2]'))),
     ...where(shows.waits, bound('until'), bound('wait'), bound(SOON, apl('until>0&&wait>0'))),
     ...where(turns, bound('passed'), bound('base')),
-    bound('u', unitIn(shapes)),
+    bound('u', unitIn(device)),
   ];
   const kept = binds.flatMap(({ name, value }) => (value === 0 ? [name] : []));
-  return {
+  const document = {
     type: 'APL',
     version: device.version,
-    theme: 'dark',
     settings: { idleTimeout: IDLE_MS, ...(turns && { supportsResizing: true }) },
     ...(turns && {
       onConfigChange: [{ type: 'Reinflate', preservedSequencers: [GO_ON_SEQUENCER] }],
@@ -93,4 +92,5 @@ export function documentOf(parts: Parts, device: Device): Component {
       ],
     },
   };
+  return terse(document, device);
 }

@@ -54,15 +54,15 @@ export function peopleOf(shown: readonly Shown[], moves: boolean, mirrors: boole
     }),
     graphic: graphicOf(views, {
       p: apl('coach.paths'),
-      ...(mirrors && { flip: apl('of.flip??1') }),
+      ...(mirrors && { flip: apl('scene.flip??1') }),
       ...Object.fromEntries(parts.map((part) => [part, partOf(part.slice(1), moves)])),
     }),
   };
 }
 
-/** How much of the pose of that number is seen, on the way `f` from pose `from` to pose `to`. */
+/** How much of the pose of that number is seen: of the way from pose `from` to that of the move, `f` is gone. */
 const partOf = (number: string, moves: boolean) =>
-  apl(moves ? `(from==${number}?1-f:0)+(to==${number}?f:0)` : `from==${number}?1:0`);
+  apl(moves ? `(from==${number}?1-f:0)+(move[2]==${number}?f:0)` : `from==${number}?1:0`);
 
 /** Of the views the one in which a person is seen. */
 function graphicOf(views: readonly View[], more: Component): Component {
@@ -72,7 +72,7 @@ function graphicOf(views: readonly View[], more: Component): Component {
   const one = graphic(apl('data'), '100%', '100%', {
     position: 'absolute',
     ...more,
-    display: shownIf('data==of.v'),
+    display: shownIf('data==scene.v'),
   });
   return { type: 'Container', ...full, data: views, items: [one] };
 }
@@ -154,11 +154,11 @@ export function person(width: number, given: Given): Component {
   // Whoever wants no motion sees the pose that tells most.
   const still = "environment.animation=='none'";
   if (!picture.moves.some(goes)) {
-    return { ...box(width, { of: apl('scene'), from: apl(`${still}?of.k:of.b`) }), ...own };
+    return { ...box(width, { from: apl(`${still}?scene.k:scene.b`) }), ...own };
   }
   const bound = {
-    ...{ m: 0, f: 0, of: apl('scene'), move: apl('coach.moves[m]'), still: apl(still) },
-    ...{ from: apl('still?of.k:move[1]'), to: apl('still?of.k:move[2]') },
+    ...{ m: 0, f: 0, move: apl('coach.moves[m]'), still: apl(still) },
+    ...{ from: apl('still?scene.k:move[1]') },
   };
   return {
     ...box(width, bound),
@@ -167,9 +167,9 @@ export function person(width: number, given: Given): Component {
   };
 }
 
-/** A person who stands still, in the pose that tells most. `of`: an expression for what names the drawing and its side. */
-export function stillPerson(width: number, of: string, drawn: Component): Component {
-  return { ...box(width, { of: apl(of), from: apl('of.k'), f: 0 }), items: [drawn] };
+/** A person who stands still, in the pose that tells most. `scene`: an expression for what names the drawing and its side. */
+export function stillPerson(width: number, scene: string, drawn: Component): Component {
+  return { ...box(width, { scene: apl(scene), from: apl('scene.k'), f: 0 }), items: [drawn] };
 }
 
 /** The one that comes after the scene. */

@@ -5,7 +5,7 @@
  */
 import { type Lit, type Piece, piecesOf } from '../figure/body';
 import type { Drawing } from '../figure/drawing';
-import { type Avg, BOARD, type Figure, itemsOf } from '../figure/figure';
+import { type Avg, BOARD, enlarged, type Figure, itemsOf } from '../figure/figure';
 import { type Bone, chestOf, PARENT, type Pose, socket, type View } from '../figure/skeleton';
 import { apl } from './components';
 
@@ -23,6 +23,10 @@ interface Shared {
   /** All that are shown. */
   readonly poses: readonly PoseOf[];
 }
+
+/** A graphic is so many times as large as its board: in half units most numbers of its paths are whole, and shorter. */
+const TIMES = 2;
+const drawnLarge = (figure: Figure) => itemsOf(enlarged(figure, TIMES));
 
 const hundredth = (value: number) => Math.round(value * 100) / 100;
 
@@ -91,13 +95,17 @@ function frameOf(bone: Bone, shared: Shared): Frame {
   const parent = PARENT[bone];
   if (parent === null) {
     return {
-      translateX: mixed(shared, ({ pose }) => pose.hips[0]),
-      translateY: mixed(shared, ({ pose }) => pose.hips[1]),
+      translateX: mixed(shared, ({ pose }) => pose.hips[0] * TIMES),
+      translateY: mixed(shared, ({ pose }) => pose.hips[1] * TIMES),
       rotation,
     };
   }
-  const [along, translateY] = socket(bone, shared.view);
-  return { translateX: seenOf(parent, shared, along), translateY, rotation };
+  const [along, aside] = socket(bone, shared.view);
+  return {
+    translateX: seenOf(parent, shared, along * TIMES),
+    translateY: aside * TIMES,
+    rotation,
+  };
 }
 
 /** From the pelvis to that bone. */
@@ -122,7 +130,7 @@ function shapes(pieces: readonly Piece[], bone: Bone, shared: Shared): object[] 
   const scaleX = seenOf(bone, shared);
   const drawn = runs(pieces, ({ lit, breathes, mirrored }) => `${lit}/${breathes}/${mirrored}`).map(
     (alike) => {
-      const items = itemsOf(alike.map(({ part }) => part));
+      const items = drawnLarge(alike.map(({ part }) => part));
       const [{ lit, breathes, mirrored } = {}] = alike;
       const breath = () => mixed(shared, ({ pose }) => chestOf(pose.breath), 100);
       const scaleY = breathes ? breath() : mirrored ? -1 : 1;
@@ -166,16 +174,20 @@ function thingGroups(drawing: Drawing, near: boolean, shared: Shared): object[] 
   const still: Figure = near ? before : behind.filter((part) => !alwaysThere.includes(part));
   const moving = things.flatMap(({ parts, near: isNear = false }, nth) => {
     if (isNear !== near || parts.length === 0) return [];
-    const told = (at: number, digits?: 100) =>
+    const told = (at: number, times: number, digits?: 100) =>
       mixed(
         shared,
-        (one) => (one.drawing === drawing ? (one.pose.things[nth]?.[at] ?? null) : null),
+        ({ drawing: its, pose }) => {
+          const value = pose.things[nth]?.[at];
+          return its === drawing && value !== undefined ? value * times : null;
+        },
         digits,
       );
-    const [translateX, translateY, rotation, scaleX] = [told(0), told(1), told(2), told(3, 100)];
-    return group(itemsOf(parts), { translateX, translateY, rotation, scaleX });
+    const [translateX, translateY] = [told(0, TIMES), told(1, TIMES)];
+    const [rotation, scaleX] = [told(2, 1), told(3, 1, 100)];
+    return group(drawnLarge(parts), { translateX, translateY, rotation, scaleX });
   });
-  const items = [...itemsOf(still), ...moving];
+  const items = [...drawnLarge(still), ...moving];
   const opacity = mixed(shared, (one) => (one.drawing === drawing ? 1 : 0));
   return items.length === 0 ? [] : group(items, { opacity });
 }
@@ -186,7 +198,7 @@ function itemsOfRig(shared: Shared): object[] {
   const pieces = piecesOf(view).filter((one) => one.lit === undefined || lit.includes(one.lit));
   const round = (near: boolean) => drawings.flatMap((one) => thingGroups(one, near, shared));
   return [
-    ...itemsOf(inAll(drawings)),
+    ...drawnLarge(inAll(drawings)),
     ...round(false),
     ...painted(pieces, 0, shared),
     ...round(true),
@@ -216,7 +228,7 @@ export function graphicsOf(
   );
   const avg = (items: readonly object[]): Avg => {
     const whole = mirrors
-      ? [{ type: 'group', scaleX: apl('flip'), pivotX: BOARD.width / 2, items }]
+      ? [{ type: 'group', scaleX: apl('flip'), pivotX: (BOARD.width * TIMES) / 2, items }]
       : items;
     const written = paths.reduce(
       (text, path, index) => text.replaceAll(`"${path}"`, `"${apl(`p[${index}]`)}"`),
@@ -225,8 +237,8 @@ export function graphicsOf(
     return {
       type: 'AVG',
       version: '1.1',
-      width: BOARD.width,
-      height: BOARD.height,
+      width: BOARD.width * TIMES,
+      height: BOARD.height * TIMES,
       parameters: [...parts.filter((part) => written.includes(part)), 'flip', 'p'],
       items: JSON.parse(written),
     };

@@ -9,7 +9,8 @@ import type { Given } from './routine/given';
 
 /** The ring: a track and an arc of `part` (1 is full), whose end goes back to the top. */
 const RADIUS = 90;
-const AROUND = Math.round(2 * Math.PI * RADIUS * 100) / 100;
+/** Rather more than less: what is full has no gap. */
+const AROUND = Math.ceil(2 * Math.PI * RADIUS);
 const CIRCLE = `M100,10a${RADIUS},${RADIUS} 0 0 1 0,180a${RADIUS},${RADIUS} 0 0 1 0,-180`;
 export const RING: Avg = {
   type: 'AVG',
@@ -25,9 +26,9 @@ export const RING: Avg = {
       stroke: apl('ink'),
       strokeWidth: apl('thick'),
       strokeLineCap: 'round',
-      strokeDashArray: [AROUND, AROUND],
+      strokeDashArray: [AROUND],
       strokeDashOffset: apl(`${AROUND}*(1-part)`),
-      strokeOpacity: apl('part>0.004?1:0'),
+      strokeOpacity: apl('part>.004?1:0'),
     },
   ],
 };

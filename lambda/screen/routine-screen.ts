@@ -68,7 +68,6 @@ function sceneData(
   return {
     name: scene.name,
     at: scene.step,
-    step: words.step(scene.step, scene.of),
     ...(scene.minutes !== null && { minutes: words.minutesLeft(scene.minutes) }),
     side: scene.sideName,
     ...(isWithKit && { kit: scene.kit }),
@@ -182,7 +181,6 @@ export function routineScreen(
           people.numberOf(drawingAt(move, picture, drawings), pose),
         ),
       }),
-      bar: Array.from({ length: scenes[0]?.of ?? 0 }, (_, index) => index + 1),
       scenes: scenes.map((one, index) =>
         sceneData(
           one,

@@ -1,6 +1,6 @@
 import type { DrawnWay } from '../../lambda/exercises/exercise';
 import { type Drawing, drawn } from '../../lambda/figure/drawing';
-import { type Figure, mirror, type Point, toAvg } from '../../lambda/figure/figure';
+import { BOARD, type Figure, mirror, type Point, toAvg } from '../../lambda/figure/figure';
 import { between } from '../../lambda/figure/skeleton';
 import { EN } from '../../lambda/language/en';
 import { EXERCISE_IDS, EXERCISES, exerciseOf } from '../../lambda/routine/routine';
@@ -75,13 +75,15 @@ function onDevice(
   flip: number,
 ) {
   const people = peopleOf(among.map(allOf), true, true);
-  const { items = [], parameters = [] } = people.graphics[drawing.poses[0].view] ?? {};
+  const { items = [], parameters = [], width } = people.graphics[drawing.poses[0].view] ?? {};
   const [a, b] = [from, to].map((pose) => people.numberOf(drawing, pose));
   const parts = parameters.map((name) => {
     const number = Number(String(name).slice(1));
     return [name, (number === a ? 1 - f : 0) + (number === b ? f : 0)];
   });
-  return drawnPoints(items as Node[], { ...Object.fromEntries(parts), p: people.paths, flip });
+  const values = { ...Object.fromEntries(parts), p: people.paths, flip };
+  const larger = (width ?? BOARD.width) / BOARD.width;
+  return drawnPoints(items as Node[], values).map(([x, y]): Point => [x / larger, y / larger]);
 }
 
 /** The same of a figure. */

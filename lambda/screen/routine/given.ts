@@ -16,7 +16,7 @@ export interface People {
   readonly numberOf: (drawing: Drawing, pose: number) => number;
   /** What is told of whoever is shown in that drawing. */
   readonly shownAs: (drawing: Drawing) => Component;
-  /** Whoever is meant by `of`, on the way `f` from pose `from` to pose `to`: all bound by what lies round it. */
+  /** Whoever is in `scene`, on the way `f` from pose `from` to that of the `move`: all bound by what lies round it. */
   readonly graphic: Component;
 }
 

@@ -17,11 +17,16 @@ export const MIDDLE: Component = { alignItems: 'center', justifyContent: 'center
 export const CENTRED: Component = { width: '100%', ...LOOKS.mid };
 
 /** A part for each exercise of today: those behind, the one of the scene, those to come. */
-export function bar(height: number, gap: number, more: Component = {}): Component {
+export function bar(
+  height: number,
+  gap: number,
+  { picture }: Given,
+  more: Component = {},
+): Component {
   return {
     type: 'Container',
     direction: 'row',
-    data: apl('coach.bar'),
+    data: Array.from({ length: picture.scenes[0]?.of ?? 0 }, (_, index) => index + 1),
     items: [
       {
         type: 'Frame',
@@ -40,9 +45,13 @@ export function bar(height: number, gap: number, more: Component = {}): Componen
 }
 
 /** Which step it is, and at the other end how long today goes on. */
-export function progress(size: number, more: Component = {}): Component {
-  const quiet = { ...LOOKS.quiet, maxLines: 1 };
-  return row([text(apl('scene.step'), size, quiet), text(apl('scene.minutes'), size, quiet)], {
+export function progress(
+  size: number,
+  { picture: { scenes }, words }: Given,
+  more: Component = {},
+): Component {
+  const step = words.step(apl('scene.at'), scenes[0]?.of ?? 0);
+  return row([text(step, size, LOOKS.quiet), text(apl('scene.minutes'), size, LOOKS.quiet)], {
     justifyContent: 'spaceBetween',
     ...more,
   });
@@ -118,11 +127,10 @@ export function caption(
   return {
     type: 'Container',
     width: '100%',
-    alignItems: 'center',
+    ...(more.width && { alignItems: 'center' }),
     data: sizes,
     items: [
       text(SAID, 0, {
-        width: '100%',
         ...more,
         fontSize: apl('u*data'),
         display: shownIf('(coach.lengths[k]??0)==index'),

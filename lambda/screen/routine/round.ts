@@ -77,7 +77,7 @@ function inScene(given: Given): Component {
         10.5,
         buttonRow({ size: 3.5, wide: 17 }, given, { justifyContent: 'center' }, 'wait'),
       ),
-      at(90, 2, [bar(1.8, 1, { width: u(22) })]),
+      at(90, 2, [bar(1.8, 1, given, { width: u(22) })]),
     ],
   };
 }
