@@ -73,20 +73,19 @@ const LISTS = ['items', 'commands', 'handleTick', 'onPress', 'onMount', 'onConfi
 /** The same in fewer bytes: lists of one without brackets, and sizes in dp where the screen is known. */
 export function terse(document: Component, device: Device): Component {
   const { size } = device;
-  const unit = unitIn(device);
+  const unit = Number(unitIn(device));
   const told = (key: string, value: Json): Json => {
     if (Array.isArray(value) && value.length === 1 && LISTS.includes(key)) return value[0];
-    const found = size && typeof value === 'string' && value.match(SIZE);
-    if (!found) return value;
-    const [, beside, units = 1] = found;
-    const dp = Number(units) * Number(unit);
-    return toTenths(beside ? size.width - dp : dp);
+    if (!size || typeof value !== 'string' || !value.startsWith('${')) return value;
+    const known = value
+      .replaceAll(/\bu\*([\d.]+)/g, (_, units) => String(toTenths(units * unit)))
+      .replace(u(1), apl(String(toTenths(unit))))
+      .replace('viewport.width', String(size.width));
+    const [, from, less = '0'] = known.match(/^\$\{([\d.]+)(?:-([\d.]+))?\}$/) ?? [];
+    return from === undefined ? known : toTenths(Number(from) - Number(less));
   };
   return JSON.parse(JSON.stringify(document, told));
 }
-
-/** What `u` makes, or what is left of the width of the screen beside that. */
-const SIZE = /^\$\{(viewport\.width-)?u(?:\*([\d.]+))?\}$/;
 
 /** A line of text, in the dark theme's own colour for it unless told: that is COLOURS.text. */
 export function text(value: string, units: number, more: Component = {}): Component {

@@ -37,6 +37,10 @@ function namedIn(content: Json, property: string, all: Component): Component {
   );
 }
 
+/** That, unless it is empty. */
+const filled = (name: string, all: Component): Component =>
+  Object.keys(all).length > 0 ? { [name]: all } : {};
+
 /** A whole document round the layouts of the shapes that its device has. */
 export function documentOf(parts: Parts, device: Device): Component {
   const { layouts, graphics = {}, pieces = {}, shows } = parts;
@@ -60,7 +64,7 @@ export function documentOf(parts: Parts, device: Device): Component {
     ...where(shows.numbers, bound('number', apl('coach.changes[k][2]'))),
     ...where(shows.waits, bound('until'), bound('wait'), bound(SOON, apl('until>0&&wait>0'))),
     ...where(turns, bound('passed'), bound('base')),
-    bound('u', unitIn(device)),
+    ...where(!device.size, bound('u', unitIn(device))),
   ];
   const kept = binds.flatMap(({ name, value }) => (value === 0 ? [name] : []));
   const document = {
@@ -71,9 +75,9 @@ export function documentOf(parts: Parts, device: Device): Component {
       onConfigChange: [{ type: 'Reinflate', preservedSequencers: [GO_ON_SEQUENCER] }],
     }),
     ...(device.remote && { onMount: [{ type: 'SetFocus', componentId: FIRST_BUTTON }] }),
-    styles: namedIn([...shown, used], 'style', BUTTON_STYLES),
-    graphics: graphics as unknown as Json,
-    layouts: used,
+    ...filled('styles', namedIn([...shown, used], 'style', BUTTON_STYLES)),
+    ...filled('graphics', graphics as unknown as Component),
+    ...filled('layouts', used),
     mainTemplate: {
       parameters: ['payload'],
       items: [

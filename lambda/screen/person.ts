@@ -42,8 +42,10 @@ export function peopleOf(shown: readonly Shown[], moves: boolean, mirrors: boole
     parts,
     mirrors,
   );
-  const numberOf = (drawing: Drawing, pose: number) =>
-    all.findIndex((one) => one.drawing === drawing && one.index === pose);
+  const numberOf = (drawing: Drawing, pose: number): number => {
+    const number = all.findIndex((one) => one.drawing === drawing && one.index === pose);
+    return number === -1 ? numberOf(drawing, drawing.key) : number;
+  };
   return {
     graphics,
     paths,
@@ -67,14 +69,12 @@ const partOf = (number: string, moves: boolean) =>
 /** Of the views the one in which a person is seen. */
 function graphicOf(views: readonly View[], more: Component): Component {
   const [only = '', ...others] = views;
-  const full = { width: '100%', height: '100%' } as const;
   if (others.length === 0) return graphic(only, '100%', '100%', more);
   const one = graphic(apl('data'), '100%', '100%', {
-    position: 'absolute',
     ...more,
     display: shownIf('data==scene.v'),
   });
-  return { type: 'Container', ...full, data: views, items: [one] };
+  return { type: 'Container', width: '100%', height: '100%', data: views, items: [one] };
 }
 
 /**
@@ -128,13 +128,14 @@ function ticks(turns: boolean, isBare: boolean): readonly Component[] {
   return [{ minimumDelay: FRAME_MS, commands }];
 }
 
-/** A box so many units wide, and what its person is bound to. */
-const box = (width: number, bind: Component): Component => ({
-  type: 'Container',
-  width: u(width),
-  height: u(heightAt(width)),
-  bind: Object.entries(bind).map(([name, value]) => ({ name, value })),
-});
+/** What is drawn of a person, so many units wide, and what it is bound to. */
+function box(width: number, bind: Component, drawn: Component, more: Component = {}): Component {
+  const sized = { width: u(width), height: u(heightAt(width)) };
+  const bound = Object.entries(bind).map(([name, value]) => ({ name, value }));
+  // What is bound for a layout is bound round it.
+  const around = drawn === PERSON ? { type: 'Container', items: [drawn] } : drawn;
+  return { ...around, ...sized, bind: bound, ...more };
+}
 
 /** Where a graphic stands more than once in a document, it is a layout of that name. */
 const PERSON: Component = { type: 'Person' };
@@ -150,27 +151,21 @@ export const personLayouts = ({ shows, people }: Given): Record<string, Componen
 export function person(width: number, given: Given): Component {
   const { picture, shows, device, words } = given;
   const [name, side, pose] = [apl('scene.name'), apl('scene.side'), apl('scene.pose')];
-  const own = { accessibilityLabel: words.drawing(name, side, pose), items: [drawnOf(given)] };
-  // Whoever wants no motion sees the pose that tells most.
-  const still = "environment.animation=='none'";
+  const own = { accessibilityLabel: words.drawing(name, side, pose) };
   if (!picture.moves.some(goes)) {
-    return { ...box(width, { from: apl(`${still}?scene.k:scene.b`) }), ...own };
+    return box(width, { from: apl('scene.k') }, drawnOf(given), own);
   }
-  const bound = {
-    ...{ m: 0, f: 0, move: apl('coach.moves[m]'), still: apl(still) },
-    ...{ from: apl('still?scene.k:move[1]') },
-  };
-  return {
-    ...box(width, bound),
-    handleTick: ticks(device.shapes.length > 1, shows.words || shows.finish),
-    ...own,
-  };
+  // Whoever wants no motion sees the pose that tells most.
+  const still = apl("environment.animation=='none'");
+  const from = apl('still?scene.k:move[1]');
+  const bound = { m: 0, f: 0, move: apl('coach.moves[m]'), still, from };
+  const handleTick = ticks(device.shapes.length > 1, shows.words || shows.finish);
+  return box(width, bound, drawnOf(given), { ...own, handleTick });
 }
 
 /** A person who stands still, in the pose that tells most. `scene`: an expression for what names the drawing and its side. */
-export function stillPerson(width: number, scene: string, drawn: Component): Component {
-  return { ...box(width, { scene: apl(scene), from: apl('scene.k'), f: 0 }), items: [drawn] };
-}
+export const stillPerson = (width: number, scene: string, drawn: Component): Component =>
+  box(width, { scene: apl(scene), from: apl('scene.k'), f: 0 }, drawn);
 
 /** The one that comes after the scene. */
 export const nextPerson = (width: number, given: Given) =>

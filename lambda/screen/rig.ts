@@ -35,7 +35,7 @@ function share(difference: number, part: string): string {
   if (difference === 0) return '';
   const sign = difference < 0 ? '-' : '+';
   const times = Math.abs(difference);
-  return times === 1 ? `${sign}${part}` : `${sign}${times}*${part}`;
+  return times === 1 ? `${sign}${part}` : `${sign}${String(times).replace(/^0/, '')}*${part}`;
 }
 
 /** What a number is on the way between poses; itself where it never changes. Of a pose that has none, null. */
@@ -239,7 +239,7 @@ export function graphicsOf(
       version: '1.1',
       width: BOARD.width * TIMES,
       height: BOARD.height * TIMES,
-      parameters: [...parts.filter((part) => written.includes(part)), 'flip', 'p'],
+      parameters: [...parts, 'flip', 'p'].filter((name) => written.includes(name)),
       items: JSON.parse(written),
     };
   };

@@ -84,14 +84,19 @@ function sceneData(
 const ringOf = ({ ring, turn }: Change): Ring | null =>
   ring ?? (turn && { ...turn, runs: true, count: null });
 
-/** Of a ring: how many seconds are left, and of how many; of how many repetitions; from when on it runs, 0 where it stands; 1 in a turn. */
-function ringFrom(change: Change): readonly number[] | undefined {
-  const ring = ringOf(change);
-  if (ring === null) return undefined;
-  const [left, seconds, at] = [ring.left, ring.seconds, change.atSeconds].map(toTenths);
+/**
+ * The ring of the first of some changes: how many seconds are left, and of how many; of how many repetitions; from when
+ * on it runs, also where it stands until then, and 0 where it never does; 1 in a turn.
+ */
+function ringFrom(changes: readonly Change[]): readonly number[] | null {
+  const [ring, turn] = [changes[0] && ringOf(changes[0]), changes[0]?.turn];
+  if (!ring) return null;
+  const runs = changes.find((one) => ringOf(one)?.runs !== false);
+  const isIt = runs !== undefined && ringOf(runs)?.left === ring.left;
+  const numbers = [ring.left, ring.seconds, ring.count?.of ?? 0, isIt ? runs.atSeconds : 0];
+  const [left = 0, seconds = 0, of = 0, from = 0] = numbers.map(toTenths);
   // Nought stands for none.
-  const from = ring.runs ? at || 0.01 : 0;
-  return trimmed([left ?? 0, seconds ?? 0, ring.count?.of ?? 0, from, change.turn ? 1 : 0]);
+  return trimmed([left, seconds, of, isIt ? from || 0.01 : 0, turn ? 1 : 0]);
 }
 
 const isLater = ({ mode }: Change) => mode === 'effort' || mode === 'finish';
@@ -107,10 +112,11 @@ interface Stretch {
   readonly r?: readonly number[];
 }
 
-/** What is seen from a change on. */
-function stretchOf(change: Change, picture: Picture, tells: boolean): Stretch {
+/** What is seen from the change of that index on. */
+function stretchOf(index: number, picture: Picture, tells: boolean): Stretch {
+  const [change, ...later] = picture.changes.slice(index) as [Change, ...Change[]];
   const { scene } = change;
-  const r = ringFrom(change);
+  const r = ringFrom([change, ...later]);
   return {
     ...(tells && !isLater(change) && { b: 1 }),
     ...(scene !== 0 && { s: scene ?? -1 }),
@@ -130,8 +136,8 @@ function isSame({ r: a = [], ...before }: Stretch, { r: b = [], ...now }: Stretc
 /** All stretches, and of each change which of them it is in, which repetition, and which number of the count. */
 function stretchData(picture: Picture, tells: boolean): Component {
   const stretches: Stretch[] = [];
-  const changes = picture.changes.map((change) => {
-    const now = stretchOf(change, picture, tells);
+  const changes = picture.changes.map((change, index) => {
+    const now = stretchOf(index, picture, tells);
     const last = stretches.at(-1);
     if (!last || !isSame(last, now)) stretches.push(now);
     return trimmed([stretches.length - 1, change.ring?.count?.rep ?? 0, change.number ?? 0]);
@@ -151,11 +157,11 @@ export function routineScreen(
   const drawings = drawingsOf(scenes);
   const isMoving = moves.some(goes);
   const drawnIn = (scene: Scene) => drawings.get(scene) as Drawing;
-  const movesIn = (drawing: Drawing) =>
-    moves.filter((move) => drawingAt(move, picture, drawings) === drawing);
   const people = peopleOf(
     [...new Set(drawings.values())].map((drawing) => {
-      const told = movesIn(drawing).flatMap(({ from, to }) => [from, to]);
+      // Who never moves is seen in the pose that tells most.
+      const its = moves.filter((move) => drawingAt(move, picture, drawings) === drawing);
+      const told = its.some(goes) ? its.flatMap(({ from, to }) => [from, to]) : [];
       return { drawing, poses: new Set([drawing.key, ...told]) };
     }),
     isMoving,
@@ -185,10 +191,7 @@ export function routineScreen(
         sceneData(
           one,
           scenes[index + 1],
-          {
-            ...people.shownAs(drawnIn(one)),
-            ...(!isMoving && { b: people.numberOf(drawnIn(one), 0) }),
-          },
+          people.shownAs(drawnIn(one)),
           picture.changes.some((change) => change.scene === index && showsKit(change, picture)),
           words,
         ),

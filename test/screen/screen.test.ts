@@ -182,7 +182,7 @@ test.each(DOCUMENTS)('%s: every touchable says what it is and what it does', (_,
 });
 
 test.each(DOCUMENTS)('%s carries every drawing it shows, and no other', (_, directive) => {
-  const { graphics } = directive.document as { graphics: object };
+  const { graphics = {} } = directive.document as { graphics?: object };
   const named = within(directive.document).flatMap(({ data, items, source }) => {
     const [first] = [items].flat() as (Tree | undefined)[];
     // One of several views.
@@ -316,8 +316,8 @@ test.each(['body', 'far', 'kit', 'accent', 'text'] as const)(
 test('texts take their colours from those that were measured', () => {
   const measured = [COLOURS.text, COLOURS.quiet, COLOURS.accent, COLOURS.tight, COLOURS.weak];
   for (const [, directive] of DOCUMENTS) {
-    const { styles } = directive.document as { styles: object };
-    const { ring: _, ...ofTexts } = styles as { ring?: object };
+    const { styles } = directive.document as { styles?: object };
+    const { ring: _, ...ofTexts } = { ring: {}, ...styles };
     const texts = within(directive).filter(({ type }) => type === 'Text');
     for (const one of [...texts, ...within(ofTexts)]) {
       const colour = String(one.color);

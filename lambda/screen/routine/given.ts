@@ -12,7 +12,7 @@ export interface People {
   readonly graphics: Readonly<Record<string, Avg>>;
   /** The paths that are drawn more than once in them. */
   readonly paths: readonly string[];
-  /** The number in the document of a pose of a drawing. */
+  /** The number in the document of a pose of a drawing; of one that it does not show, that of the pose that tells most. */
   readonly numberOf: (drawing: Drawing, pose: number) => number;
   /** What is told of whoever is shown in that drawing. */
   readonly shownAs: (drawing: Drawing) => Component;

@@ -128,11 +128,11 @@ export function caption(
     type: 'Container',
     width: '100%',
     ...(more.width && { alignItems: 'center' }),
-    data: sizes,
+    data: sizes.map(u),
     items: [
       text(SAID, 0, {
         ...more,
-        fontSize: apl('u*data'),
+        fontSize: apl('data'),
         display: shownIf('(coach.lengths[k]??0)==index'),
       }),
     ],
@@ -149,7 +149,7 @@ export function closing(size: number, gap: number, aligned: Component = {}, from
       text(apl('coach.said[data[0]]'), size, {
         width: '100%',
         ...aligned,
-        fontSize: apl(`u*(data[1]?${size * 0.86}:${size})`),
+        fontSize: apl(`data[1]?u*${size * 0.86}:u*${size}`),
         color: apl(`data[1]?'${COLOURS.quiet}':'${COLOURS.text}'`),
         paddingTop: u(gap),
         ...(from > 0 && { display: shownIf(`index>=${from}`) }),
