@@ -4,6 +4,7 @@ import { COLOURS } from '../figure/colours';
 import type { Avg } from '../figure/figure';
 import { SOON } from './clock';
 import { apl, type Component, column, drawing, LOOKS, shownIf, text, u, where } from './components';
+import type { Device } from './device';
 import type { Shows } from './picture/shows';
 import type { Given } from './routine/given';
 
@@ -12,26 +13,6 @@ const RADIUS = 90;
 /** Rather more than less: what is full has no gap. */
 const AROUND = Math.ceil(2 * Math.PI * RADIUS);
 const CIRCLE = `M100,10a${RADIUS},${RADIUS} 0 0 1 0,180a${RADIUS},${RADIUS} 0 0 1 0,-180`;
-export const RING: Avg = {
-  type: 'AVG',
-  version: '1.1',
-  width: 200,
-  height: 200,
-  parameters: ['part', 'thick', 'ink'],
-  items: [
-    { type: 'path', pathData: CIRCLE, stroke: COLOURS.track, strokeWidth: apl('thick') },
-    {
-      type: 'path',
-      pathData: CIRCLE,
-      stroke: apl('ink'),
-      strokeWidth: apl('thick'),
-      strokeLineCap: 'round',
-      strokeDashArray: [AROUND],
-      strokeDashOffset: apl(`${AROUND}*(1-part)`),
-      strokeOpacity: apl('part>.004?1:0'),
-    },
-  ],
-};
 
 /** Something is counted. An expression. */
 export const counts = ({ ring, waits }: Shows) =>
@@ -42,20 +23,43 @@ const byState = ({ waits, ring }: Shows, whileWaiting: string, whileCounting: st
   !waits ? whileCounting : ring ? `${SOON}?${whileWaiting}:${whileCounting}` : whileWaiting;
 
 /** What is to be waited for is told apart from the work, by more than its colour: it has its own words. */
-function ink(shows: Shows): string {
+function inkOf(shows: Shows): string {
   const isToWait = [...where(shows.waits, SOON), ...where(shows.turn, 'now.r[4]')];
   if (!shows.ring) return COLOURS.weak;
   if (isToWait.length === 0) return COLOURS.accent;
   return apl(`${isToWait.join('||')}?'${COLOURS.weak}':'${COLOURS.accent}'`);
 }
 
+/** The graphic of the ring: thin on round screens, where it runs round the rim. */
+export function ringGraphic(shows: Shows, { shapes }: Device): Avg {
+  const ink = inkOf(shows);
+  const drawn = { type: 'path', pathData: CIRCLE, strokeWidth: shapes.includes('round') ? 5 : 14 };
+  return {
+    type: 'AVG',
+    version: '1.1',
+    width: 200,
+    height: 200,
+    parameters: ink.startsWith('#') ? ['part'] : ['part', 'ink'],
+    items: [
+      { ...drawn, stroke: COLOURS.track },
+      {
+        ...drawn,
+        stroke: ink.startsWith('#') ? ink : apl('ink'),
+        strokeLineCap: 'round',
+        strokeDashArray: [AROUND],
+        strokeDashOffset: apl(`${AROUND}*(1-part)`),
+        strokeOpacity: apl('part>.004?1:0'),
+      },
+    ],
+  };
+}
+
 /** The arc alone. */
-export const arc = (thick: number, shows: Shows, more: Component = {}) =>
+export const arc = (shows: Shows, more: Component = {}) =>
   drawing('ring', '100%', '100%', {
     position: 'absolute',
-    thick,
     part: apl(byState(shows, `wait/${GO_ON_SECONDS}`, 'now.r?left/now.r[1]:0')),
-    ink: ink(shows),
+    ...(!inkOf(shows).startsWith('#') && { ink: inkOf(shows) }),
     display: shownIf(counts(shows)),
     ...more,
   });
@@ -114,7 +118,7 @@ export const starting = (size: number, { words, shows }: Given, more: Component 
 export function ring(size: number, given: Given, atHand: readonly Component[]): Component {
   const { shows } = given;
   const whileCounting = [
-    arc(14, shows),
+    arc(shows),
     ...counted(size * 0.46, given),
     ...starting(size * 0.09, given),
   ];

@@ -13,7 +13,7 @@ import { goes, type Move } from './picture/moves';
 import type { Scene } from './picture/scene';
 import { isQuestion, showsKit, showsOf, tellsModes } from './picture/shows';
 import type { Ring } from './picture/time-left';
-import { RING } from './ring';
+import { ringGraphic } from './ring';
 import type { Given } from './routine/given';
 import { round } from './routine/round';
 import { upright } from './routine/upright';
@@ -42,15 +42,21 @@ function drawingAt(
   return drawings.get(scenes[change?.scene ?? 0] as Scene) as Drawing;
 }
 
-/** 0 for a few words, 1 for a line or two, 2 and 3 for more. */
+/** The most letters that each size of a caption has room for; the last as many as are ever said in a breath. */
+const ROOM = [24, 48, 84, 150] as const;
+/** Letters 1.15 times as large take so many times the room, with what breaks between words may lose. */
+const LARGER = 1.44;
+
+/** Which size of a caption has room for that, from 0; 4 more where there is room for larger letters as well. */
 function lengthClass({ length }: string): number {
-  return length <= 24 ? 0 : length <= 48 ? 1 : length <= 84 ? 2 : 3;
+  const size = Math.max(0, ROOM.slice(0, 3).findLastIndex((most) => length > most) + 1);
+  return length * LARGER <= (ROOM[size] ?? 0) ? size + ROOM.length : size;
 }
 
 /** Noughts at the end need not be told. */
 const trimmed = (values: readonly number[]) => values.slice(0, values.findLastIndex(Boolean) + 1);
 
-/** What is said, when, and how long it is, change by change; a change that is not told is of few words. */
+/** What is said, when, and how long it is, change by change; a change that is not told is of a few words. */
 export const saidData = ({ changes }: Picture) => ({
   times: changes.map(({ atSeconds }) => toTenths(atSeconds)),
   said: changes.map(({ text }) => text),
@@ -209,7 +215,10 @@ export function routineScreen(
         upright: () => upright(given),
         round: () => round(given),
       },
-      graphics: { ...people.graphics, ...(shows.ring || shows.waits ? { ring: RING } : {}) },
+      graphics: {
+        ...people.graphics,
+        ...((shows.ring || shows.waits) && { ring: ringGraphic(shows, device) }),
+      },
       pieces: personLayouts(given),
       shows,
     },

@@ -128,11 +128,12 @@ export function caption(
     type: 'Container',
     width: '100%',
     ...(more.width && { alignItems: 'center' }),
-    data: sizes.map(u),
+    data: [...sizes, ...sizes].map(u),
     items: [
       text(SAID, 0, {
         ...more,
-        fontSize: apl('data'),
+        // For who has set larger letters on the device, where there is room for them.
+        fontSize: apl('data*(index>3&&environment.fontScale>1?1.15:1)'),
         display: shownIf('(coach.lengths[k]??0)==index'),
       }),
     ],
