@@ -54,17 +54,14 @@ const UNITS: Readonly<Record<Shape, readonly [wide: number, high: number]>> = {
   wide: [166, 100],
 };
 
-/** One unit, where the screen has one of these shapes; an expression, where its size is not known. */
-export function unitIn({
-  shapes: [shape, ...others],
-  size,
-}: Pick<Device, 'shapes' | 'size'>): number | string {
-  const [wide, high] = UNITS[shape ?? 'wide'];
-  if (size) return Math.min(size.width / wide, size.height / high);
+/** One unit: of a screen that stays as it is, in dp; where it may be any of some shapes, an expression. */
+export function unitOf({ shapes, size }: Pick<Device, 'shapes' | 'size'>): number | string {
+  const [shape = 'wide', ...others] = shapes;
+  const [wide, high] = UNITS[shape];
+  if (others.length === 0 && size) return Math.min(size.width / wide, size.height / high);
   const unit = `Math.min(viewport.width/${wide},viewport.height/${high})`;
-  if (shape === undefined || others.length === 0) return apl(unit);
-  const rest = String(unitIn({ shapes: others })).slice(2, -1);
-  return apl(`${IS[shape]}?${unit}:${rest}`);
+  if (others.length === 0) return apl(unit);
+  return apl(`${IS[shape]}?${unit}:${String(unitOf({ shapes: others })).slice(2, -1)}`);
 }
 
 /** What may be told without a list round it, where the list has one. */
@@ -72,15 +69,15 @@ const LISTS = ['items', 'commands', 'handleTick', 'onPress', 'onMount', 'onConfi
 
 /** The same in fewer bytes: lists of one without brackets, and sizes in dp where the screen is known. */
 export function terse(document: Component, device: Device): Component {
-  const { size } = device;
-  const unit = Number(unitIn(device));
+  const unit = unitOf(device);
+  const width = device.size?.width;
   const told = (key: string, value: Json): Json => {
     if (Array.isArray(value) && value.length === 1 && LISTS.includes(key)) return value[0];
-    if (!size || typeof value !== 'string' || !value.startsWith('${')) return value;
+    if (typeof unit !== 'number' || typeof value !== 'string') return value;
     const known = value
       .replaceAll(/\bu\*([\d.]+)/g, (_, units) => String(toTenths(units * unit)))
       .replace(u(1), apl(String(toTenths(unit))))
-      .replace('viewport.width', String(size.width));
+      .replace('viewport.width', String(width));
     const [, from, less = '0'] = known.match(/^\$\{([\d.]+)(?:-([\d.]+))?\}$/) ?? [];
     return from === undefined ? known : toTenths(Number(from) - Number(less));
   };

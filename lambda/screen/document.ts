@@ -4,7 +4,7 @@ import { COLOURS } from '../figure/colours';
 import type { Avg } from '../figure/figure';
 import { BUTTON_STYLES, FIRST_BUTTON } from './buttons';
 import { type Clock, GO_ON_SEQUENCER, SOON, ticks } from './clock';
-import { apl, type Component, type Json, terse, unitIn, whenIn, where } from './components';
+import { apl, type Component, type Json, terse, unitOf, whenIn, where } from './components';
 import type { Device, Shape } from './device';
 import { tellsModes } from './picture/shows';
 
@@ -46,6 +46,7 @@ export function documentOf(parts: Parts, device: Device): Component {
   const { layouts, graphics = {}, pieces = {}, shows } = parts;
   const { shapes } = device;
   const turns = shapes.length > 1;
+  const unit = unitOf(device);
   const shown = shapes.map((shape) => ({
     ...layouts[shape]?.(),
     ...(turns && { when: whenIn(shape) }),
@@ -64,7 +65,7 @@ export function documentOf(parts: Parts, device: Device): Component {
     ...where(shows.numbers, bound('number', apl('coach.changes[k][2]'))),
     ...where(shows.waits, bound('until'), bound('wait'), bound(SOON, apl('until>0&&wait>0'))),
     ...where(turns, bound('passed'), bound('base')),
-    ...where(!device.size, bound('u', unitIn(device))),
+    ...where(typeof unit === 'string', bound('u', unit)),
   ];
   const kept = binds.flatMap(({ name, value }) => (value === 0 ? [name] : []));
   const document = {
