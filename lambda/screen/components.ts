@@ -75,10 +75,10 @@ export function terse(document: Component, device: Device): Component {
     if (Array.isArray(value) && value.length === 1 && LISTS.includes(key)) return value[0];
     if (typeof unit !== 'number' || typeof value !== 'string') return value;
     const known = value
-      .replaceAll(/\bu\*([\d.]+)/g, (_, units) => String(toTenths(units * unit)))
+      .replaceAll(/\bu\*(-?[\d.]+)/g, (_, units) => String(toTenths(units * unit)))
       .replace(u(1), apl(String(toTenths(unit))))
       .replace('viewport.width', String(width));
-    const [, from, less = '0'] = known.match(/^\$\{([\d.]+)(?:-([\d.]+))?\}$/) ?? [];
+    const [, from, less = '0'] = known.match(/^\$\{(-?[\d.]+)(?:-([\d.]+))?\}$/) ?? [];
     return from === undefined ? known : toTenths(Number(from) - Number(less));
   };
   return JSON.parse(JSON.stringify(document, told));
