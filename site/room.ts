@@ -130,13 +130,13 @@ export function makeRoom(
 
   function paintFigure(scene: Scene | null, moves: readonly Move[], seconds: number) {
     if (scene === null) return once('figure', '', () => figure.replaceChildren());
-    const { exercise, asNamed, figure: way, side, pose } = scene;
+    const { exercise, name, figure: way, side, sideName, pose } = scene;
     const at = STILL.matches ? null : betweenAt(moves, seconds);
     const { width, height } = BOARD;
     const now = () =>
       at ? figureBetween(exercise, way, side, ...at) : figureOf(exercise, way, side);
     once('figure', `${exercise} ${way} ${side}`, () => {
-      const label = screen.drawing(exercise, asNamed, side, pose);
+      const label = screen.drawing(name, sideName, pose);
       figure.replaceChildren(drawing(now(), width, height, label, posesOf(exercise, way, side)));
       last.pose = String(at);
     });

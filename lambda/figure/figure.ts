@@ -21,8 +21,6 @@ export interface Line {
   readonly closed?: true;
   /** Rounds every point but the ends of an open line. */
   readonly smooth?: true;
-  /** A gap of ground round it, so that it stands before what was drawn earlier. */
-  readonly before?: true;
   /** Lengths of dash and gap. */
   readonly dash?: readonly [number, number];
 }
@@ -64,6 +62,20 @@ export function mirror(figure: Figure, width: number = BOARD.width): Figure {
       ? { ...part, points: part.points.map(flip) }
       : { ...part, centre: flip(part.centre) },
   );
+}
+
+/** The same, so many times as large. */
+export function enlarged(figure: Figure, times: number): Figure {
+  const to = ([x, y]: Point): Point => [x * times, y * times];
+  return figure.map((part) => {
+    if ('points' in part) {
+      return { ...part, points: part.points.map(to), width: part.width * times };
+    }
+    const centre = to(part.centre);
+    if ('text' in part) return { ...part, centre, size: part.size * times };
+    const width = part.width === undefined ? {} : { width: part.width * times };
+    return { ...part, centre, radius: part.radius * times, ...width };
+  });
 }
 
 /** The floor, or a wall. */
@@ -158,20 +170,18 @@ function discPath({ centre: [x, y], radius }: Disc): string {
   return terse(`M${round(x - radius)},${round(y)}a${half(1)} ${half(-1)}z`);
 }
 
-function lineItems(line: Line, pathData: string): object[] {
-  const bends = line.points.length > 2 ? { strokeLineJoin: 'round' } : {};
-  const drawn = { type: 'path', pathData, strokeLineCap: 'round', ...bends };
+function lineItem(line: Line, pathData: string): object {
   const stroke = COLOURS[line.ink];
-  const item = {
-    ...drawn,
+  return {
+    type: 'path',
+    pathData,
+    strokeLineCap: 'round',
+    ...(line.points.length > 2 && !line.smooth && { strokeLineJoin: 'round' }),
     stroke,
     strokeWidth: line.width,
-    ...(line.filled ? { fill: stroke } : {}),
-    ...(line.dash ? { strokeDashArray: line.dash } : {}),
+    ...(line.filled && { fill: stroke }),
+    ...(line.dash && { strokeDashArray: line.dash }),
   };
-  return line.before
-    ? [{ ...drawn, stroke: COLOURS.ground, strokeWidth: line.width + 6 }, item]
-    : [item];
 }
 
 function items(part: Disc | Numeral): object {
@@ -191,7 +201,6 @@ const alike = (a: Line, b: Line) =>
   a.ink === b.ink &&
   a.width === b.width &&
   a.filled === b.filled &&
-  a.before === b.before &&
   String(a.dash) === String(b.dash);
 
 /** Filled, and nothing else: what is so in one colour is one path. */
@@ -217,11 +226,9 @@ export function itemsOf(figure: Figure): object[] {
     } else if ('centre' in part) {
       drawn.push(items(part));
     } else if (before && 'points' in before && alike(before, part)) {
-      // Where a gap is drawn first, it is a path of its own.
-      const paths = drawn.slice(part.before ? -2 : -1) as { pathData: string }[];
-      for (const one of paths) one.pathData += pathOf(part);
+      if (last) last.pathData += pathOf(part);
     } else {
-      drawn.push(...lineItems(part, pathOf(part)));
+      drawn.push(lineItem(part, pathOf(part)));
     }
     before = part;
     filledBefore = filled;

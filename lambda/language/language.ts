@@ -509,7 +509,7 @@ export interface ScreenWords {
   readonly sayings: Readonly<Record<'start' | 'carryOn', Texts>> & { readonly heading: Text };
   /** Round the number of repetitions: under the one that is being done, and before the first. */
   readonly repetitions: { readonly of: Text; readonly toDo: Text };
-  readonly step: (step: number, of: number) => Text;
+  readonly step: (step: number | Text, of: number) => Text;
   readonly card: (
     step: number,
     exercise: ExerciseId,
@@ -517,8 +517,8 @@ export interface ScreenWords {
   /** `whole`: as it is announced, short enough for a heading. */
   readonly exercise: (exercise: ExerciseId, whole: boolean) => Text;
   readonly side: OfSide<Text>;
-  /** What a drawing shows, for someone who hears it. */
-  readonly drawing: (exercise: ExerciseId, whole: boolean, side: WorkSide, pose: Text) => Text;
+  /** What a drawing shows, for someone who hears it, of the words for the exercise, the side and the pose. */
+  readonly drawing: (exercise: Text, side: Text, pose: Text) => Text;
   readonly pose: (pose: Text, side: WorkSide) => Text;
   /** What to have at hand, or what stands in for it; empty where nothing is needed. */
   readonly atHand: (exercise: ExerciseId, usual: boolean) => Text;

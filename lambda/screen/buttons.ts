@@ -11,12 +11,12 @@ import {
   LOOKS,
   row,
   shownIf,
+  text,
   u,
   where,
 } from './components';
 import type { Device } from './device';
 import type { Picture } from './picture';
-import type { Shows } from './picture/shows';
 import type { Given } from './routine/given';
 import { type TapAction, tapArguments } from './taps';
 
@@ -42,8 +42,8 @@ export function sendTap(action: string, waits: boolean, exercise = ''): Json {
     ...where<Component>(waits, {
       type: 'SetValue',
       componentId: 'root',
-      property: 'waits',
-      value: false,
+      property: 'until',
+      value: 0,
     }),
     { type: 'SendEvent', arguments: tapArguments(action, apl('coach.token'), exercise) },
   ];
@@ -89,63 +89,73 @@ export function ringed(radius: string, item: Component, { remote }: Device): Com
   return { items: [ring] };
 }
 
-/** The button, as an APL layout with its parameters. What lies round buttons binds their `size` and `wide`. */
-export const buttonLayout = (waits: boolean, device: Device): Component => ({
-  parameters: ['name', 'label', 'spoken', 'action', 'strong', 'hidden'],
-  items: [
-    {
-      type: 'TouchWrapper',
-      id: apl('name'),
-      accessibilityLabel: apl('spoken'),
-      role: 'button',
-      width: apl('wide'),
-      display: shownIf('!hidden'),
-      onPress: sendTap(apl('action'), waits),
-      ...ringed(
-        apl('size*1.2'),
-        {
-          type: 'Frame',
-          inheritParentState: true,
-          style: 'button',
-          backgroundColor: apl(`strong?'${COLOURS.accent}':'${COLOURS.panel}'`),
-          borderColor: apl(`strong?'${COLOURS.accent}':'${COLOURS.far}'`),
-          borderWidth: apl('size*0.08'),
-          borderRadius: apl('size'),
-          width: '100%',
-          height: apl('size*2'),
-          items: [
-            {
-              type: 'Text',
-              text: apl('label'),
-              fontSize: apl('size'),
-              ...LOOKS.large,
-              color: apl(`strong?'${COLOURS.onAccent}':'${COLOURS.text}'`),
-              width: '100%',
-              height: '100%',
-              maxLines: 1,
-              textAlignVertical: 'center',
-            },
-          ],
-        },
-        device,
-      ),
-    },
-  ],
-});
+/** What differs from button to button: what is written, what is spoken of it, what it sends; and its name where it is the first. */
+type ButtonData = readonly [label: string, spoken: string, action: string, name?: string];
 
 interface Look {
   /** Of the letters, and how wide a button is. */
   readonly size: number;
   readonly wide: number;
+  /** The others of a row take the room of one that is hidden. */
+  readonly grow?: 1;
 }
 
-/** What the buttons within know of how they look. */
-const looking = ({ size, wide }: Look): Json => [
-  { name: 'size', value: u(size) },
-  { name: 'wide', value: u(wide) },
-];
+/** A row of buttons. `atWork`: what the first one is then, and the other that waits is hidden. */
+function buttons(
+  data: Json,
+  { size, wide, ...more }: Look,
+  { device, waits, atWork }: { device: Device; waits: boolean; atWork?: ButtonData | null },
+  placed: Component = {},
+): Component {
+  const of = (at: 0 | 1 | 2) =>
+    apl(atWork ? `data[3]&&m?'${atWork[at]}':data[${at}]` : `data[${at}]`);
+  const ink = (first: string, other: string) => apl(`data[3]?'${first}':'${other}'`);
+  const framed: Component = {
+    type: 'Frame',
+    inheritParentState: true,
+    style: 'button',
+    backgroundColor: ink(COLOURS.accent, COLOURS.panel),
+    borderColor: ink(COLOURS.accent, COLOURS.far),
+    borderWidth: u(size * 0.08),
+    borderRadius: u(size),
+    width: '100%',
+    height: u(size * 2),
+    items: [
+      text(of(0), size, {
+        ...LOOKS.large,
+        color: ink(COLOURS.onAccent, COLOURS.text),
+        width: '100%',
+        height: '100%',
+        maxLines: 1,
+        textAlignVertical: 'center',
+      }),
+    ],
+  };
+  const button: Component = {
+    type: 'TouchWrapper',
+    id: apl('data[3]'),
+    accessibilityLabel: of(1),
+    role: 'button',
+    width: u(wide),
+    ...more,
+    ...(atWork && { display: shownIf(`!m||data[3]||data[2]!='${ACTIONS.wait}'`) }),
+    onPress: sendTap(of(2), waits),
+    ...ringed(u(size * 1.2), framed, device),
+  };
+  return row([button], { data, ...placed });
+}
 
-const button = (given: Component): Component => ({ type: 'Button', ...given });
+const dataOf = (name: ButtonName, { buttons: { [name]: told } }: ScreenWords): ButtonData => [
+  told.label,
+  told.spoken,
+  ACTIONS[name],
+];
+const first = ([label, spoken, action]: ButtonData): ButtonData => [
+  label,
+  spoken,
+  action,
+  FIRST_BUTTON,
+];
 
 /** The one button of a picture that offers something. */
 export function offered(
@@ -156,43 +166,30 @@ export function offered(
   more: Component = {},
 ): readonly Component[] {
   if (offer === null || !hasButtons(device)) return [];
-  const given = { ...words.buttons[offer], action: ACTIONS[offer] };
-  return [
-    row([button({ name: FIRST_BUTTON, ...given, strong: true })], { bind: looking(look), ...more }),
-  ];
-}
-
-/** One in the set-up, the other in the effort: the same button, so that a remote that is on it stays there. */
-function either(ready: string, pause: string, { setUp, effort }: Shows): string {
-  if (ready === pause || !effort) return ready;
-  return setUp ? apl(`m?'${pause}':'${ready}'`) : pause;
+  const data = [first(dataOf(offer, words))] as Json;
+  return [buttons(data, look, { device, waits: false }, { width: u(look.wide), ...more })];
 }
 
 /** The buttons of an exercise, in one place each: what begins or halts it, and wait; then back and next. */
-function buttonsOfExercise({ shows, words }: Given): [Component[], Component[]] {
-  const of = (name: 'wait' | 'back' | 'next') =>
-    button({ ...words.buttons[name], action: ACTIONS[name] });
-  const { ready, pause } = words.buttons;
-  const begins = button({
-    name: FIRST_BUTTON,
-    label: either(ready.label, pause.label, shows),
-    spoken: either(ready.spoken, pause.spoken, shows),
-    action: either(ACTIONS.ready, ACTIONS.pause, shows),
-    strong: true,
-  });
-  const wait = { ...of('wait'), ...(shows.effort && { hidden: apl('m') }) };
-  return [
-    [begins, ...where(shows.setUp, wait)],
-    [of('back'), of('next')],
-  ];
+function buttonsOfExercise({ shows: { setUp, effort, waits }, words, device }: Given) {
+  const [ready, pause, ...others] = (['ready', 'pause', 'wait', 'back', 'next'] as const).map(
+    (name) => dataOf(name, words),
+  ) as [ButtonData, ButtonData, ...ButtonData[]];
+  const [wait, ...lower] = others as [ButtonData, ...ButtonData[]];
+  return {
+    upper: [first(setUp ? ready : pause), ...where(setUp, wait)],
+    lower,
+    // The same button, so that a remote that is on it stays there.
+    how: { device, waits, atWork: setUp && effort ? pause : null },
+  };
 }
 
-/** Two buttons over two, at the end of the band under the figure. */
+/** Two buttons over two, or one as wide as both, at the end of the band under the figure. */
 export function buttonPad(size: number, wide: number, given: Given): readonly Component[] {
   if (!hasButtons(given.device)) return [];
-  const [upper, lower] = buttonsOfExercise(given);
-  const bind = looking({ size, wide });
-  return [column([row(upper), row(lower)], { width: u(wide * 2), bind })];
+  const { upper, lower, how } = buttonsOfExercise(given);
+  const line = buttons(apl('data'), { size, wide, grow: 1 }, how);
+  return [column([line], { data: [upper, lower] as Json, width: u(wide * 2) })];
 }
 
 /** The same in a row. `without`: the one that is left out where there is no room. */
@@ -203,7 +200,7 @@ export function buttonRow(
   without?: 'wait',
 ): readonly Component[] {
   if (!hasButtons(given.device)) return [];
-  const [[begins, ...wait], lower] = buttonsOfExercise(given);
-  const buttons = [begins as Component, ...(without ? [] : wait), ...lower];
-  return [row(buttons, { bind: looking(look), ...more })];
+  const { upper, lower, how } = buttonsOfExercise(given);
+  const data = [...(without ? upper.slice(0, 1) : upper), ...lower] as Json;
+  return [buttons(data, look, how, more)];
 }

@@ -17,7 +17,7 @@ import { THIGH_BOARD, THIGH_MUSCLES, thighAvg } from './thigh';
 const DIM = 0.35;
 
 /** How bright a muscle is now. An expression. */
-const lit = (index: number) => `now.l[${index}]`;
+const lit = (index: number) => `coach.bright[k][${index}]`;
 
 /** All are spoken of, or none is. An expression. */
 const ALL = THIGH_MUSCLES.map((_, index) => `${lit(index)} == 1`).join(' && ');
@@ -140,7 +140,6 @@ export function causeScreen(
       ],
       { ...full, alignItems: 'center', paddingTop: u(10) },
     );
-  const brights = brightness(picture, words);
   return {
     document: documentOf(
       {
@@ -152,7 +151,8 @@ export function causeScreen(
     ),
     data: {
       token,
-      ...saidData(picture, (_, index) => ({ l: brights[index] ?? [] })),
+      ...saidData(picture),
+      bright: brightness(picture, words),
     },
   };
 }

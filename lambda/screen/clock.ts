@@ -3,7 +3,7 @@ import { GO_ON_SECONDS } from '../coach/invite';
 import type { ScreenWords } from '../language/language';
 import { apl, type Component, where } from './components';
 import type { Device } from './device';
-import type { Modes, Shows } from './picture/shows';
+import type { Shows } from './picture/shows';
 
 /** How often the clock of the document looks. */
 const TICK_MS = 100;
@@ -23,11 +23,12 @@ const KEEPS_TIME: readonly Component[] = [
 ];
 
 /** What a clock has to do: to go from change to change, to run the ring down, to wait. */
-export type Clock = Pick<Shows, 'changes' | 'ring' | 'waits' | 'scene' | 'scenes'> & Modes;
+export type Clock = Omit<Shows, 'seconds' | 'turn' | 'kit' | 'next' | 'question'>;
 
 /** Nothing at all. */
 export const STANDS_STILL: Clock = {
-  ...{ changes: false, ring: false, waits: false, scene: false, scenes: false },
+  ...{ changes: false, stretches: false, ring: false, waits: false, scene: false, scenes: false },
+  ...{ repetitions: false, numbers: false },
   ...{ setUp: false, effort: false, words: false, finish: false },
 };
 
@@ -49,21 +50,19 @@ export function ticks(turns: boolean, { changes, ring, waits }: Clock): readonly
       type: 'SetValue',
       when: apl('now.r'),
       property: 'left',
-      value: apl(
-        `now.r[2]?Math.max(0,now.r[1]-Math.max(0,${elapsed}/1000-coach.times[k])):now.r[1]`,
-      ),
+      value: apl(`now.r[3]?Math.max(0,now.r[0]-Math.max(0,${elapsed}/1000-now.r[3])):now.r[0]`),
     }),
     ...where<Component>(
       waits,
       {
         type: 'SetValue',
-        when: apl('waits&&until==0'),
+        when: apl('until<0'),
         property: 'until',
         value: apl(`${elapsed}+${GO_ON_SECONDS * 1000}`),
       },
       {
         type: 'SetValue',
-        when: apl('waits&&until>0'),
+        when: apl('until>0'),
         property: 'wait',
         value: apl(`Math.max(0,Math.ceil((until-${elapsed})/1000))`),
       },

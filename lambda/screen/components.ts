@@ -4,7 +4,7 @@
  */
 import { COLOURS } from '../figure/colours';
 import { toTenths } from '../script/seconds';
-import type { Shape } from './device';
+import type { Device, Shape } from './device';
 
 export type Json =
   | string
@@ -47,21 +47,44 @@ export const LOOKS = {
 /** A size in units. */
 export const u = (units: number) => apl(units === 1 ? 'u' : `u*${toTenths(units)}`);
 
-/** One unit, in a screen of that shape. */
-const UNIT: Readonly<Record<Shape, string>> = {
-  round: 'viewport.height/100',
-  upright: 'Math.min(viewport.width/60,viewport.height/104)',
-  wide: 'Math.min(viewport.height/100,viewport.width/166)',
+/** How many units a layout is wide and high at least. */
+const UNITS: Readonly<Record<Shape, readonly [wide: number, high: number]>> = {
+  round: [100, 100],
+  upright: [60, 104],
+  wide: [166, 100],
 };
 
-/** One unit, where the screen has one of these shapes. An expression. */
-export function unitIn(shapes: readonly Shape[]): string {
-  const [only, ...others] = shapes;
-  if (only === undefined || others.length === 0) return apl(UNIT[only ?? 'wide']);
-  return apl(`${IS[only]}?${UNIT[only]}:${unitIn(others).slice(2, -1)}`);
+/** One unit: of a screen that stays as it is, in dp; where it may be any of some shapes, an expression. */
+export function unitOf({ shapes, size }: Pick<Device, 'shapes' | 'size'>): number | string {
+  const [shape = 'wide', ...others] = shapes;
+  const [wide, high] = UNITS[shape];
+  if (others.length === 0 && size) return Math.min(size.width / wide, size.height / high);
+  const unit = `Math.min(viewport.width/${wide},viewport.height/${high})`;
+  if (others.length === 0) return apl(unit);
+  return apl(`${IS[shape]}?${unit}:${String(unitOf({ shapes: others })).slice(2, -1)}`);
 }
 
-/** A line of text, in the theme's own colour for it unless told: that is COLOURS.text. */
+/** What may be told without a list round it, where the list has one. */
+const LISTS = ['items', 'commands', 'handleTick', 'onPress', 'onMount', 'onConfigChange'];
+
+/** The same in fewer bytes: lists of one without brackets, and sizes in dp where the screen is known. */
+export function terse(document: Component, device: Device): Component {
+  const unit = unitOf(device);
+  const width = device.size?.width;
+  const told = (key: string, value: Json): Json => {
+    if (Array.isArray(value) && value.length === 1 && LISTS.includes(key)) return value[0];
+    if (typeof unit !== 'number' || typeof value !== 'string') return value;
+    const known = value
+      .replaceAll(/\bu\*(-?[\d.]+)/g, (_, units) => String(toTenths(units * unit)))
+      .replace(u(1), apl(String(toTenths(unit))))
+      .replace('viewport.width', String(width));
+    const [, from, less = '0'] = known.match(/^\$\{(-?[\d.]+)(?:-([\d.]+))?\}$/) ?? [];
+    return from === undefined ? known : toTenths(Number(from) - Number(less));
+  };
+  return JSON.parse(JSON.stringify(document, told));
+}
+
+/** A line of text, in the dark theme's own colour for it unless told: that is COLOURS.text. */
 export function text(value: string, units: number, more: Component = {}): Component {
   return { type: 'Text', text: value, fontSize: u(units), ...more };
 }

@@ -8,6 +8,8 @@ export type Shape = (typeof SHAPES)[number];
 export interface Device {
   /** The shapes it may have while the document is there: one, but for a screen that turns. */
   readonly shapes: readonly Shape[];
+  /** In dp, where that is known, and stays. */
+  readonly size?: { readonly width: number; readonly height: number };
   /** The version that its documents are written in. */
   readonly version: string;
   /** A finger reaches its buttons, or a remote does. */
@@ -45,6 +47,12 @@ function shapesOf(viewport: Readonly<Record<string, unknown>>): readonly Shape[]
   return [height > width ? 'upright' : 'wide'];
 }
 
+function sizeOf(viewport: Readonly<Record<string, unknown>>): Device['size'] {
+  const { currentPixelWidth: width, currentPixelHeight: height, dpi } = viewport;
+  if (typeof width !== 'number' || typeof height !== 'number' || typeof dpi !== 'number') return;
+  return { width: (width * 160) / dpi, height: (height * 160) / dpi };
+}
+
 /** The screen of the device that asks; null for one that draws none of our documents. */
 export function deviceOf(envelope: RequestEnvelope): Device | null {
   const interfaces = envelope.context?.System?.device?.supportedInterfaces;
@@ -55,8 +63,11 @@ export function deviceOf(envelope: RequestEnvelope): Device | null {
   const viewport = fieldsOf(envelope.context.Viewport);
   const has = (list: unknown) => Array.isArray(list) && list.length > 0;
   const { touch, keyboard, mode } = viewport;
+  const shapes = shapesOf(viewport);
+  const size = shapes.length === 1 ? sizeOf(viewport) : undefined;
   return {
-    shapes: shapesOf(viewport),
+    shapes,
+    ...(size && { size }),
     version,
     // One that says nothing of its screen is taken for a Show.
     touch: touch === undefined ? mode !== 'TV' : has(touch),

@@ -5,7 +5,6 @@ import type { Turn } from '../coach/turn';
 import type { Language } from '../language/language';
 import { causeScreen } from './cause-screen';
 import { GO_ON_SEQUENCER } from './clock';
-import { apl } from './components';
 import type { Device } from './device';
 import type { Screen } from './document';
 import { listScreen } from './list-screen';
@@ -37,20 +36,17 @@ export function toScreen(picture: Picture, language: Language, device: Device): 
     datasources: { coach: data },
   } as unknown as Directive;
   if (!picture.goesOn) return [render];
+  const commands = [
+    { type: 'SetValue', componentId: 'root', property: 'until', value: -1 },
+    { type: 'Idle', delay: GO_ON_SECONDS * 1000 },
+    { type: 'SendEvent', arguments: tapArguments('goOn', token) },
+  ];
+  const turns = device.shapes.length > 1;
   const goOn = {
     type: 'Alexa.Presentation.APL.ExecuteCommands',
     token,
-    commands: [
-      {
-        type: 'Sequential',
-        ...(device.shapes.length > 1 && { sequencer: GO_ON_SEQUENCER }),
-        commands: [
-          { type: 'SetValue', componentId: 'root', property: 'waits', value: apl('true') },
-          { type: 'Idle', delay: GO_ON_SECONDS * 1000 },
-          { type: 'SendEvent', arguments: tapArguments('goOn', token) },
-        ],
-      },
-    ],
+    // One after the other, by a name where they outlast a turn of the screen.
+    commands: turns ? [{ type: 'Sequential', sequencer: GO_ON_SEQUENCER, commands }] : commands,
   } as unknown as Directive;
   return [render, goOn];
 }

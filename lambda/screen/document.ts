@@ -2,9 +2,9 @@
 
 import { COLOURS } from '../figure/colours';
 import type { Avg } from '../figure/figure';
-import { BUTTON_STYLES, buttonLayout, FIRST_BUTTON } from './buttons';
+import { BUTTON_STYLES, FIRST_BUTTON } from './buttons';
 import { type Clock, GO_ON_SEQUENCER, SOON, ticks } from './clock';
-import { apl, type Component, type Json, unitIn, whenIn, where } from './components';
+import { apl, type Component, type Json, terse, unitOf, whenIn, where } from './components';
 import type { Device, Shape } from './device';
 import { tellsModes } from './picture/shows';
 
@@ -37,52 +37,48 @@ function namedIn(content: Json, property: string, all: Component): Component {
   );
 }
 
+/** That, unless it is empty. */
+const filled = (name: string, all: Component): Component =>
+  Object.keys(all).length > 0 ? { [name]: all } : {};
+
 /** A whole document round the layouts of the shapes that its device has. */
 export function documentOf(parts: Parts, device: Device): Component {
   const { layouts, graphics = {}, pieces = {}, shows } = parts;
   const { shapes } = device;
   const turns = shapes.length > 1;
+  const unit = unitOf(device);
   const shown = shapes.map((shape) => ({
     ...layouts[shape]?.(),
     ...(turns && { when: whenIn(shape) }),
   }));
-  const used = namedIn(shown, 'type', { ...pieces, Button: buttonLayout(shows.waits, device) });
+  const used = namedIn(shown, 'type', pieces);
   const clock = ticks(turns, shows);
   const binds = [
     bound('coach', apl('payload.coach')),
     bound('k'),
-    bound('now', apl('coach.changes[k]')),
-    ...where(tellsModes(shows), bound('m', apl('now.m??coach.changes[0].m'))),
+    ...where(shows.stretches, bound('now', apl('coach.stretches[coach.changes[k][0]??0]'))),
+    ...where(tellsModes(shows), bound('m', apl('!now.b'))),
     ...where(shows.scenes, bound('s', apl('now.s??0'))),
     ...where(shows.scene, bound('scene', apl(`coach.scenes[${shows.scenes ? 's' : 0}]`))),
-    ...where(
-      shows.ring,
-      bound('ring', apl('coach.rings[now.r[0]]')),
-      bound('left', apl('now.r?now.r[1]:0')),
-    ),
-    ...where(
-      shows.waits,
-      bound('waits', false),
-      bound('until'),
-      bound('wait'),
-      bound(SOON, apl('waits&&wait>0')),
-    ),
+    ...where(shows.ring, bound('left', apl('now.r[0]'))),
+    ...where(shows.repetitions, bound('rep', apl('coach.changes[k][1]'))),
+    ...where(shows.numbers, bound('number', apl('coach.changes[k][2]'))),
+    ...where(shows.waits, bound('until'), bound('wait'), bound(SOON, apl('until>0&&wait>0'))),
     ...where(turns, bound('passed'), bound('base')),
-    bound('u', unitIn(shapes)),
+    ...where(typeof unit === 'string', bound('u', unit)),
   ];
-  const kept = binds.flatMap(({ name, value }) => (value === 0 || value === false ? [name] : []));
-  return {
+  const kept = binds.flatMap(({ name, value }) => (value === 0 ? [name] : []));
+  const document = {
     type: 'APL',
     version: device.version,
-    theme: 'dark',
     settings: { idleTimeout: IDLE_MS, ...(turns && { supportsResizing: true }) },
     ...(turns && {
       onConfigChange: [{ type: 'Reinflate', preservedSequencers: [GO_ON_SEQUENCER] }],
     }),
     ...(device.remote && { onMount: [{ type: 'SetFocus', componentId: FIRST_BUTTON }] }),
-    styles: namedIn([...shown, used], 'style', BUTTON_STYLES),
-    graphics: graphics as unknown as Json,
-    layouts: used,
+    ...filled('styles', namedIn([...shown, used], 'style', BUTTON_STYLES)),
+    ...filled('graphics', graphics as unknown as Component),
+    ...filled('layouts', used),
     mainTemplate: {
       parameters: ['payload'],
       items: [
@@ -101,4 +97,5 @@ export function documentOf(parts: Parts, device: Device): Component {
       ],
     },
   };
+  return terse(document, device);
 }

@@ -1,7 +1,6 @@
 /** The list of exercises. */
 
 import { COLOURS } from '../figure/colours';
-import type { Drawing } from '../figure/drawing';
 import type { ScreenWords } from '../language/language';
 import { EXERCISES } from '../routine/routine';
 import { FIRST_BUTTON, hasButtons, offered, ringed, sendTap } from './buttons';
@@ -66,12 +65,6 @@ function card({ width, figure, size, device, people }: Look): Component {
   };
 }
 
-/** Of each exercise the pose that tells most. */
-const keyPoses = () =>
-  EXERCISES.map(({ figures: { usual } }): Drawing => {
-    return { ...usual, poses: [usual.poses[usual.key] ?? usual.poses[0]], key: 0 };
-  });
-
 /** Cards in rows of so many; the last row may be shorter. */
 export function rowsOf<T>(cards: readonly T[], columns: number): (readonly T[])[] {
   const firsts = cards.map((_, index) => index).filter((index) => index % columns === 0);
@@ -95,13 +88,18 @@ export function listScreen(
   words: ScreenWords,
   device: Device,
 ): Screen {
-  const people = peopleOf(keyPoses(), [], false);
-  const cards = EXERCISES.map(({ id }, d) => ({
+  // Of each exercise the pose that tells most.
+  const shown = EXERCISES.map(({ figures: { usual } }) => ({
+    drawing: usual,
+    poses: new Set([usual.key]),
+  }));
+  const people = peopleOf(shown, false, false);
+  const cards = EXERCISES.map(({ id, figures }, index) => ({
     id,
-    ...people.shownAs(d),
-    ...words.card(d + 1, id),
+    ...people.shownAs(figures.usual),
+    ...words.card(index + 1, id),
     // Where nothing is offered, a remote begins on the first card.
-    ...(device.remote && d === 0 && picture.offer === null && { name: FIRST_BUTTON }),
+    ...(device.remote && index === 0 && picture.offer === null && { name: FIRST_BUTTON }),
   }));
   const title = (size: number) => text(picture.title, size, { ...LOOKS.large, width: '100%' });
   const look = { device, people };
@@ -176,7 +174,7 @@ export function listScreen(
     data: {
       token,
       ...saidData(picture),
-      ...people.data,
+      paths: people.paths,
       ...(has('round') && { cards }),
       ...(has('wide') && { threes: rowsOf(cards, 3) }),
       ...(has('upright') && { twos: rowsOf(cards, 2) }),

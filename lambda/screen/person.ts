@@ -14,89 +14,85 @@ import {
   where,
 } from './components';
 import { goes, type Move } from './picture/moves';
-import { graphicsOf, rigOf } from './rig';
+import { graphicsOf, type PoseOf, rigOf } from './rig';
 import type { Given, People } from './routine/given';
 
 const viewOf = ({ poses: [{ view }] }: Drawing): View => view;
 
-/** `moving`: those of the drawings that go from pose to pose. `mirrors`: the left side is shown too. */
-export function peopleOf(
-  drawings: readonly Drawing[],
-  moving: readonly Drawing[],
-  mirrors: boolean,
-): People {
-  const views = [...new Set(drawings.map(viewOf))];
-  const rigs = Object.fromEntries(
-    views.map((view) => {
-      const isOf = (one: Drawing) => viewOf(one) === view;
-      return [view, rigOf(view, drawings.filter(isOf), moving.some(isOf))];
-    }),
+/** A drawing, and those of its poses that a document shows, by their indexes. */
+export interface Shown {
+  readonly drawing: Drawing;
+  readonly poses: ReadonlySet<number>;
+}
+
+/** `moves`: one of the drawings goes from pose to pose. `mirrors`: the left side is shown too. */
+export function peopleOf(shown: readonly Shown[], moves: boolean, mirrors: boolean): People {
+  const all = shown.flatMap(({ drawing, poses }) =>
+    [...poses].sort().map((index) => ({ drawing, index })),
   );
-  const { graphics, paths } = graphicsOf(rigs, mirrors);
+  const numbered = all.map(({ drawing, index }, number) => {
+    return { drawing, pose: drawing.poses[index] ?? drawing.poses[0], part: `w${number}` };
+  });
+  const views = [...new Set(shown.map(({ drawing }) => viewOf(drawing)))];
+  const ofView = (view: View) => numbered.filter(({ pose }) => pose.view === view);
+  // Of the first of each view nothing need be told.
+  const parts = views.flatMap((view) => ofView(view).slice(1)).map(({ part }) => part);
+  const { graphics, paths } = graphicsOf(
+    Object.fromEntries(views.map((view) => [view, rigOf(ofView(view) as [PoseOf, ...PoseOf[]])])),
+    parts,
+    mirrors,
+  );
+  const numberOf = (drawing: Drawing, pose: number): number => {
+    const number = all.findIndex((one) => one.drawing === drawing && one.index === pose);
+    return number === -1 ? numberOf(drawing, drawing.key) : number;
+  };
   return {
     graphics,
-    data: {
-      paths,
-      drawings: drawings.map((one) => ({
-        k: one.key,
-        p: rigs[viewOf(one)]?.poses.get(one) ?? [],
-      })),
-    },
-    shownAs: (d) => ({ d, ...(views.length > 1 && { v: viewOf(drawings[d] as Drawing) }) }),
-    graphic: graphicOf(
-      views.map((v) => ({ v, d: drawings.findIndex((one) => viewOf(one) === v) })),
-      { p: apl('coach.paths'), ...(mirrors && FLIP) },
-      moving.length > 0,
-    ),
+    paths,
+    numberOf,
+    shownAs: (drawing) => ({
+      k: numberOf(drawing, drawing.key),
+      ...(views.length > 1 && { v: viewOf(drawing) }),
+    }),
+    graphic: graphicOf(views, {
+      p: apl('coach.paths'),
+      ...(mirrors && { flip: apl('scene.flip??1') }),
+      ...Object.fromEntries(parts.map((part) => [part, partOf(part.slice(1), moves)])),
+    }),
   };
 }
 
-const FLIP = { flip: apl('of.flip??1') };
-const full = { width: '100%', height: '100%' } as const;
-/** The pose of that index; the one that tells most where it comes from none. */
-const pose = (from: string, index = from) => apl(`how.p[${from}<0?how.k:${index}]`);
+/** How much of the pose of that number is seen: of the way from pose `from` to that of the move, `f` is gone. */
+const partOf = (number: string, moves: boolean) =>
+  apl(moves ? `(from==${number}?1-f:0)+(move[2]==${number}?f:0)` : `from==${number}?1:0`);
 
-/** Of the views the one in which a person is seen. `d`: a drawing that each of them shows. */
-function graphicOf(
-  views: readonly { readonly v: View; readonly d: number }[],
-  more: Component,
-  moves: boolean,
-): Component {
-  const [only, ...others] = views;
-  if (others.length === 0) {
-    return graphic(only?.v ?? '', '100%', '100%', {
-      bind: [{ name: 'how', value: apl('coach.drawings[of.d]') }],
-      ...more,
-      a: pose('from'),
-      ...(moves && { b: pose('from', 'to'), f: apl('f') }),
-    });
-  }
-  const one = graphic(apl('data.v'), '100%', '100%', {
-    // What is not shown has nothing to work out, and a pose of its own.
-    bind: [
-      { name: 'on', value: apl('data.v==of.v') },
-      { name: 'how', value: apl('coach.drawings[on?of.d:data.d]') },
-      { name: 'at', value: apl('on?from:-1') },
-    ],
-    position: 'absolute',
+/** Of the views the one in which a person is seen. */
+function graphicOf(views: readonly View[], more: Component): Component {
+  const [only = '', ...others] = views;
+  if (others.length === 0) return graphic(only, '100%', '100%', more);
+  const one = graphic(apl('data'), '100%', '100%', {
     ...more,
-    a: pose('at'),
-    ...(moves && { b: pose('at', 'to'), f: apl('on?f:0') }),
-    display: shownIf('on'),
+    display: shownIf('data==scene.v'),
   });
-  return { type: 'Container', ...full, data: views, items: [one] };
+  return { type: 'Container', width: '100%', height: '100%', data: views, items: [one] };
 }
 
-/** From pose to pose, when, and in how many seconds; a fifth number where it sways. Where nothing moves, the pose alone. */
-export function moveData(moves: readonly Move[]): Json {
+/**
+ * From pose to pose, when, and in how many seconds; a fifth number where it sways. Where nothing moves, the pose alone.
+ * `numberOf`: the number in the document of a pose of what is shown then.
+ */
+export function moveData(
+  moves: readonly Move[],
+  numberOf: (move: Move, pose: number) => number,
+): Json {
   const told = moves.filter((move, index) => {
     const before = moves[index - 1];
     return !before || goes(before) || goes(move) || before.to !== move.to;
   });
   return told.map((move) => [
     toTenths(move.atSeconds),
-    move.from,
-    move.to,
+    numberOf(move, move.from),
+    numberOf(move, move.to),
     ...where(goes(move), toTenths(move.seconds), ...where(move.sways === true, 1)),
   ]);
 }
@@ -132,13 +128,14 @@ function ticks(turns: boolean, isBare: boolean): readonly Component[] {
   return [{ minimumDelay: FRAME_MS, commands }];
 }
 
-/** A box so many units wide, and what its person is bound to. */
-const box = (width: number, bind: Component): Component => ({
-  type: 'Container',
-  width: u(width),
-  height: u(heightAt(width)),
-  bind: Object.entries(bind).map(([name, value]) => ({ name, value })),
-});
+/** What is drawn of a person, so many units wide, and what it is bound to. */
+function box(width: number, bind: Component, drawn: Component, more: Component = {}): Component {
+  const sized = { width: u(width), height: u(heightAt(width)) };
+  const bound = Object.entries(bind).map(([name, value]) => ({ name, value }));
+  // What is bound for a layout is bound round it.
+  const around = drawn === PERSON ? { type: 'Container', items: [drawn] } : drawn;
+  return { ...around, ...sized, bind: bound, ...more };
+}
 
 /** Where a graphic stands more than once in a document, it is a layout of that name. */
 const PERSON: Component = { type: 'Person' };
@@ -152,28 +149,23 @@ export const personLayouts = ({ shows, people }: Given): Record<string, Componen
 
 /** The person of the scene, and what stands round, as they move. */
 export function person(width: number, given: Given): Component {
-  const { picture, shows, device } = given;
-  const own = { accessibilityLabel: apl('scene.label'), items: [drawnOf(given)] };
-  // Whoever wants no motion sees the pose that tells most.
-  const still = "environment.animation=='none'";
+  const { picture, shows, device, words } = given;
+  const [name, side, pose] = [apl('scene.name'), apl('scene.side'), apl('scene.pose')];
+  const own = { accessibilityLabel: words.drawing(name, side, pose) };
   if (!picture.moves.some(goes)) {
-    return { ...box(width, { of: apl('scene'), from: apl(`${still}?-1:0`) }), ...own };
+    return box(width, { from: apl('scene.k') }, drawnOf(given), own);
   }
-  const bound = {
-    ...{ m: 0, f: 0, of: apl('scene'), move: apl('coach.moves[m]'), still: apl(still) },
-    ...{ from: apl('still?-1:move[1]'), to: apl('move[2]') },
-  };
-  return {
-    ...box(width, bound),
-    handleTick: ticks(device.shapes.length > 1, shows.words || shows.finish),
-    ...own,
-  };
+  // Whoever wants no motion sees the pose that tells most.
+  const still = apl("environment.animation=='none'");
+  const from = apl('still?scene.k:move[1]');
+  const bound = { m: 0, f: 0, move: apl('coach.moves[m]'), still, from };
+  const handleTick = ticks(device.shapes.length > 1, shows.words || shows.finish);
+  return box(width, bound, drawnOf(given), { ...own, handleTick });
 }
 
-/** A person who stands still, in the pose that tells most. `of`: an expression for what names the drawing and its side. */
-export function stillPerson(width: number, of: string, drawn: Component): Component {
-  return { ...box(width, { of: apl(of), from: -1, f: 0 }), items: [drawn] };
-}
+/** A person who stands still, in the pose that tells most. `scene`: an expression for what names the drawing and its side. */
+export const stillPerson = (width: number, scene: string, drawn: Component): Component =>
+  box(width, { scene: apl(scene), from: apl('scene.k'), f: 0 }, drawn);
 
 /** The one that comes after the scene. */
 export const nextPerson = (width: number, given: Given) =>

@@ -1,126 +1,63 @@
 /**
- * The person as vector graphics that move, and what stands round: the bones are groups, one in the other, and the
- * numbers of two poses and how far it is from one to the other are parameters. One graphic serves every drawing of a
- * view that a document has, every pose, and both sides. What is the same in all of them is no parameter.
+ * The person as vector graphics that move, and what stands round: the bones are groups, one in the other. One graphic
+ * serves every drawing of a view that a document has, every pose, and both sides. A number that is not the same in all
+ * poses is that of the first and, of each other, its difference times a parameter: how much of that pose is seen.
  */
 import { type Lit, type Piece, piecesOf } from '../figure/body';
 import type { Drawing } from '../figure/drawing';
-import { type Avg, BOARD, type Figure, itemsOf } from '../figure/figure';
-import {
-  BONES,
-  type Bone,
-  chestOf,
-  PARENT,
-  type Pose,
-  socket,
-  type View,
-} from '../figure/skeleton';
-import { toTenths } from '../script/seconds';
+import { type Avg, BOARD, enlarged, type Figure, itemsOf } from '../figure/figure';
+import { type Bone, chestOf, PARENT, type Pose, socket, type View } from '../figure/skeleton';
 import { apl } from './components';
 
-/** The bones of which only a part may be seen, from before or behind. */
-const FORESHORTENED = BONES.filter((bone) => !/pelvis|head|Foot/.test(bone));
+/** A pose of a drawing, and the parameter that tells how much of it is seen, from 0 to 1. */
+export interface PoseOf {
+  readonly drawing: Drawing;
+  readonly pose: Pose;
+  readonly part: string;
+}
 
-/** Where each number of a person stands among them. */
-const HIPS = 0;
-const BREATH = 2;
-const JOINTS = 3;
-const SEEN = JOINTS + BONES.length;
-const OF_PERSON = SEEN + FORESHORTENED.length;
-const PER_THING = 4;
+/** The drawings of one view in a document. */
+interface Shared {
+  readonly view: View;
+  readonly drawings: readonly Drawing[];
+  /** All that are shown. */
+  readonly poses: readonly PoseOf[];
+}
+
+/** A graphic is so many times as large as its board: in half units most numbers of its paths are whole, and shorter. */
+const TIMES = 2;
+const drawnLarge = (figure: Figure) => itemsOf(enlarged(figure, TIMES));
 
 const hundredth = (value: number) => Math.round(value * 100) / 100;
 
-function numbersOfPerson({ hips, breath, joints, seen }: Pose): number[] {
-  return [
-    ...hips.map(toTenths),
-    hundredth(chestOf(breath)),
-    ...BONES.map((bone) => toTenths(joints[bone])),
-    ...FORESHORTENED.map((bone) => hundredth(seen[bone] ?? 1)),
-  ];
+/** A difference times how much of its pose is seen. */
+function share(difference: number, part: string): string {
+  if (difference === 0) return '';
+  const sign = difference < 0 ? '-' : '+';
+  const times = Math.abs(difference);
+  return times === 1 ? `${sign}${part}` : `${sign}${String(times).replace(/^0/, '')}*${part}`;
 }
 
-/** Of what stands round in a drawing; nothing that is not drawn has numbers that change. */
-function numbersOfThings({ things = [] }: Drawing, pose: Pose): number[] {
-  return things.flatMap(({ parts }, nth) => {
-    const [x, y, angle, stretch] = (parts.length > 0 && pose.things[nth]) || [0, 0, 0, 0];
-    return [toTenths(x), toTenths(y), toTenths(angle), hundredth(stretch)];
-  });
-}
-
-/** The drawings of one view in a document, and all that is told of each of their poses. */
-interface Shared {
-  readonly view: View;
-  /** One of them goes from pose to pose. */
-  readonly moves: boolean;
-  readonly drawings: readonly Drawing[];
-  readonly lit: readonly Lit[];
-  /** For each number: the parameter it is, or what it always is. */
-  readonly told: readonly ({ readonly at: number } | { readonly always: number })[];
-}
-
-/** Where the things of a drawing begin among the numbers. */
-function thingsFrom(drawings: readonly Drawing[], index: number): number {
-  const before = drawings.slice(0, index).flatMap(({ things = [] }) => things);
-  return OF_PERSON + before.length * PER_THING;
-}
-
-/** Every number of a pose of the drawing with that index: of the person, of all things, what is lit, whose things are seen. */
-function numbersOf(
-  pose: Pose,
-  drawing: number,
-  drawings: readonly Drawing[],
-  lit: readonly Lit[],
-): number[] {
-  return [
-    ...numbersOfPerson(pose),
-    ...drawings.flatMap((one, index) =>
-      numbersOfThings(one, index === drawing ? pose : one.poses[0]),
-    ),
-    ...lit.map((one) => (drawings[drawing]?.lit.includes(one) ? 1 : 0)),
-    ...drawings.map((_, index) => (index === drawing ? 1 : 0)),
-  ];
-}
-
-/** The drawings of one view as a graphic, and of each drawing its poses as the numbers that the graphic takes. */
-export interface Rig {
-  readonly items: readonly object[];
-  readonly poses: ReadonlyMap<Drawing, readonly (readonly number[])[]>;
-}
-
-/** All drawings must be of that view. `moves`: one of them goes from pose to pose. */
-export function rigOf(view: View, drawings: readonly Drawing[], moves: boolean): Rig {
-  const lit = [...new Set(drawings.flatMap((one) => one.lit))];
-  const all = drawings.map(({ poses }, index) =>
-    poses.map((pose) => numbersOf(pose, index, drawings, lit)),
+/** What a number is on the way between poses; itself where it never changes. Of a pose that has none, null. */
+function mixed(
+  { poses }: Pick<Shared, 'poses'>,
+  numberOf: (one: PoseOf) => number | null,
+  digits: 10 | 100 = 10,
+): number | string {
+  const round = (value: number) => Math.round(value * digits) / digits;
+  const numbers = poses.map(numberOf);
+  const first = round(numbers.find((one) => one !== null) ?? 0);
+  const shares = poses.map(({ part }, index) =>
+    share(round(round(numbers[index] ?? first) - first), part),
   );
-  const [first = []] = all.flat();
-  const varies = first.map((value, at) => all.flat().some((numbers) => numbers[at] !== value));
-  const told = first.map((value, at) =>
-    varies[at] ? { at: varies.slice(0, at).filter(Boolean).length } : { always: value },
-  );
-  const shared: Shared = { view, moves, drawings, lit, told };
-  const poses = drawings.map((drawing, index) => {
-    const its = all[index] ?? [];
-    return [drawing, its.map((numbers) => numbers.filter((_, at) => varies[at]))] as const;
-  });
-  return { items: itemsOfRig(shared), poses: new Map(poses) };
+  const all = shares.join('');
+  return all === '' ? first : apl(first === 0 ? all.replace(/^\+/, '') : `${first}${all}`);
 }
 
-/** The number at that place: of pose `a`, or on the way from there to pose `b`; itself where it never changes. */
-function number(at: number, { told, moves }: Shared, times = 1): number | string {
-  const one = told[at];
-  if (one === undefined) throw new Error(`There is no number ${at}.`);
-  if ('always' in one) return hundredth(one.always * times);
-  const a = `a[${one.at}]`;
-  const here = moves ? `${a}+(b[${one.at}]-${a})*f` : a;
-  return apl(times === 1 ? here : `${times}*(${here})`);
-}
-
-/** Whether that is so in the pose: 0 or 1, and the same all the way. */
-function whether(at: number, { told }: Shared): number | string {
-  const one = told[at];
-  return one === undefined ? 1 : 'always' in one ? one.always : apl(`a[${one.at}]`);
+/** The drawings of one view as a graphic. All poses are of that view; the first is what is drawn where none is told. */
+export function rigOf(poses: readonly [PoseOf, ...PoseOf[]]): readonly object[] {
+  const drawings = [...new Set(poses.map(({ drawing }) => drawing))];
+  return itemsOfRig({ view: poses[0].pose.view, drawings, poses });
 }
 
 type Frame = { readonly [key: string]: number | string };
@@ -148,27 +85,27 @@ function group(items: readonly object[], frame: Frame): object[] {
   return [{ type: 'group', ...Object.fromEntries(own), items: items.length === 1 ? only : items }];
 }
 
-/** Where the part of a bone that is seen stands among the numbers; -1 where all of it always is. */
-function seenAt(bone: Bone, shared: Shared): number {
-  const at = FORESHORTENED.indexOf(bone);
-  return at === -1 || number(SEEN + at, shared) === 1 ? -1 : SEEN + at;
-}
+/** How much of a bone's length is seen, times so many units. */
+const seenOf = (bone: Bone, shared: Shared, times = 1) =>
+  mixed(shared, ({ pose }) => hundredth(pose.seen[bone] ?? 1) * times, times === 1 ? 100 : 10);
 
 /** A bone's frame in that of its parent. */
 function frameOf(bone: Bone, shared: Shared): Frame {
-  const rotation = number(JOINTS + BONES.indexOf(bone), shared);
+  const rotation = mixed(shared, ({ pose }) => pose.joints[bone]);
   const parent = PARENT[bone];
   if (parent === null) {
     return {
-      translateX: number(HIPS, shared),
-      translateY: number(HIPS + 1, shared),
+      translateX: mixed(shared, ({ pose }) => pose.hips[0] * TIMES),
+      translateY: mixed(shared, ({ pose }) => pose.hips[1] * TIMES),
       rotation,
     };
   }
-  const [along, translateY] = socket(bone, shared.view);
-  const seen = seenAt(parent, shared);
-  const translateX = seen === -1 || along === 0 ? along : number(seen, shared, along);
-  return { translateX, translateY, rotation };
+  const [along, aside] = socket(bone, shared.view);
+  return {
+    translateX: seenOf(parent, shared, along * TIMES),
+    translateY: aside * TIMES,
+    rotation,
+  };
 }
 
 /** From the pelvis to that bone. */
@@ -190,16 +127,16 @@ function runs<T>(list: readonly T[], key: (one: T) => unknown): T[][] {
 
 /** Pieces of one bone, in its frame. */
 function shapes(pieces: readonly Piece[], bone: Bone, shared: Shared): object[] {
-  const seen = seenAt(bone, shared);
-  const scaleX = seen === -1 ? 1 : number(seen, shared);
-  const litFrom = thingsFrom(shared.drawings, shared.drawings.length);
+  const scaleX = seenOf(bone, shared);
   const drawn = runs(pieces, ({ lit, breathes, mirrored }) => `${lit}/${breathes}/${mirrored}`).map(
     (alike) => {
-      const items = itemsOf(alike.map(({ part }) => part));
+      const items = drawnLarge(alike.map(({ part }) => part));
       const [{ lit, breathes, mirrored } = {}] = alike;
-      const scaleY = breathes ? number(BREATH, shared) : mirrored ? -1 : 1;
-      if (lit === undefined) return { items, scaleY };
-      const fillOpacity = whether(litFrom + shared.lit.indexOf(lit), shared);
+      const breath = () => mixed(shared, ({ pose }) => chestOf(pose.breath), 100);
+      const scaleY = breathes ? breath() : mirrored ? -1 : 1;
+      const fillOpacity = mixed(shared, ({ drawing }) =>
+        lit === undefined || drawing.lit.includes(lit) ? 1 : 0,
+      );
       return {
         items: items.map((one) => (fillOpacity === 1 ? one : { ...one, fillOpacity })),
         scaleY,
@@ -231,29 +168,37 @@ const inAll = ([first, ...others]: readonly Drawing[]): Figure =>
   (first?.behind ?? []).filter((part) => others.every(({ behind }) => behind.includes(part)));
 
 /** What else stands behind the person in a drawing, or before, seen only with that drawing. */
-function thingGroups(index: number, near: boolean, shared: Shared): object[] {
-  const { drawings, lit } = shared;
-  const { things = [], before = [], behind } = drawings[index] as Drawing;
-  const alwaysThere = inAll(drawings);
+function thingGroups(drawing: Drawing, near: boolean, shared: Shared): object[] {
+  const { things = [], before = [], behind } = drawing;
+  const alwaysThere = inAll(shared.drawings);
   const still: Figure = near ? before : behind.filter((part) => !alwaysThere.includes(part));
   const moving = things.flatMap(({ parts, near: isNear = false }, nth) => {
     if (isNear !== near || parts.length === 0) return [];
-    const at = thingsFrom(drawings, index) + nth * PER_THING;
-    const frame = { translateX: at, translateY: at + 1, rotation: at + 2, scaleX: at + 3 };
-    const told = Object.entries(frame).map(([name, place]) => [name, number(place, shared)]);
-    return group(itemsOf(parts), Object.fromEntries(told));
+    const told = (at: number, times: number, digits?: 100) =>
+      mixed(
+        shared,
+        ({ drawing: its, pose }) => {
+          const value = pose.things[nth]?.[at];
+          return its === drawing && value !== undefined ? value * times : null;
+        },
+        digits,
+      );
+    const [translateX, translateY] = [told(0, TIMES), told(1, TIMES)];
+    const [rotation, scaleX] = [told(2, 1), told(3, 1, 100)];
+    return group(drawnLarge(parts), { translateX, translateY, rotation, scaleX });
   });
-  const items = [...itemsOf(still), ...moving];
-  const seenFrom = thingsFrom(drawings, drawings.length) + lit.length;
-  return items.length === 0 ? [] : group(items, { opacity: whether(seenFrom + index, shared) });
+  const items = [...drawnLarge(still), ...moving];
+  const opacity = mixed(shared, (one) => (one.drawing === drawing ? 1 : 0));
+  return items.length === 0 ? [] : group(items, { opacity });
 }
 
 function itemsOfRig(shared: Shared): object[] {
-  const { view, drawings, lit } = shared;
+  const { view, drawings } = shared;
+  const lit: readonly Lit[] = drawings.flatMap((one) => one.lit);
   const pieces = piecesOf(view).filter((one) => one.lit === undefined || lit.includes(one.lit));
-  const round = (near: boolean) => drawings.flatMap((_, index) => thingGroups(index, near, shared));
+  const round = (near: boolean) => drawings.flatMap((one) => thingGroups(one, near, shared));
   return [
-    ...itemsOf(inAll(drawings)),
+    ...drawnLarge(inAll(drawings)),
     ...round(false),
     ...painted(pieces, 0, shared),
     ...round(true),
@@ -270,16 +215,20 @@ export interface Graphics {
   readonly paths: readonly string[];
 }
 
-/** `mirrors`: they are shown in a mirror too, where `flip` is -1. */
-export function graphicsOf(rigs: Readonly<Record<string, Rig>>, mirrors: boolean): Graphics {
-  const all = JSON.stringify(Object.values(rigs).map(({ items }) => items));
+/** `rigs`: what they draw, by their names; `mirrors`: they are shown in a mirror too, where `flip` is -1. */
+export function graphicsOf(
+  rigs: Readonly<Record<string, readonly object[]>>,
+  parts: readonly string[],
+  mirrors: boolean,
+): Graphics {
+  const all = JSON.stringify(Object.values(rigs));
   const drawn = [...all.matchAll(/"pathData":"([^"$]+)"/g)].map(([, path = '']) => path);
   const paths = [...new Set(drawn)].filter(
     (path) => path.length > WORTH_NAMING && drawn.indexOf(path) !== drawn.lastIndexOf(path),
   );
-  const avg = ({ items }: Rig): Avg => {
+  const avg = (items: readonly object[]): Avg => {
     const whole = mirrors
-      ? [{ type: 'group', scaleX: apl('flip'), pivotX: BOARD.width / 2, items }]
+      ? [{ type: 'group', scaleX: apl('flip'), pivotX: (BOARD.width * TIMES) / 2, items }]
       : items;
     const written = paths.reduce(
       (text, path, index) => text.replaceAll(`"${path}"`, `"${apl(`p[${index}]`)}"`),
@@ -288,9 +237,9 @@ export function graphicsOf(rigs: Readonly<Record<string, Rig>>, mirrors: boolean
     return {
       type: 'AVG',
       version: '1.1',
-      width: BOARD.width,
-      height: BOARD.height,
-      parameters: ['a', 'b', 'f', 'flip', 'p'],
+      width: BOARD.width * TIMES,
+      height: BOARD.height * TIMES,
+      parameters: [...parts, 'flip', 'p'].filter((name) => written.includes(name)),
       items: JSON.parse(written),
     };
   };

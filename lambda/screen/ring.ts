@@ -4,33 +4,15 @@ import { COLOURS } from '../figure/colours';
 import type { Avg } from '../figure/figure';
 import { SOON } from './clock';
 import { apl, type Component, column, drawing, LOOKS, shownIf, text, u, where } from './components';
+import type { Device } from './device';
 import type { Shows } from './picture/shows';
 import type { Given } from './routine/given';
 
 /** The ring: a track and an arc of `part` (1 is full), whose end goes back to the top. */
 const RADIUS = 90;
-const AROUND = Math.round(2 * Math.PI * RADIUS * 100) / 100;
+/** Rather more than less: what is full has no gap. */
+const AROUND = Math.ceil(2 * Math.PI * RADIUS);
 const CIRCLE = `M100,10a${RADIUS},${RADIUS} 0 0 1 0,180a${RADIUS},${RADIUS} 0 0 1 0,-180`;
-export const RING: Avg = {
-  type: 'AVG',
-  version: '1.1',
-  width: 200,
-  height: 200,
-  parameters: ['part', 'thick', 'ink'],
-  items: [
-    { type: 'path', pathData: CIRCLE, stroke: COLOURS.track, strokeWidth: apl('thick') },
-    {
-      type: 'path',
-      pathData: CIRCLE,
-      stroke: apl('ink'),
-      strokeWidth: apl('thick'),
-      strokeLineCap: 'round',
-      strokeDashArray: [AROUND, AROUND],
-      strokeDashOffset: apl(`${AROUND}*(1-part)`),
-      strokeOpacity: apl('part>0.004?1:0'),
-    },
-  ],
-};
 
 /** Something is counted. An expression. */
 export const counts = ({ ring, waits }: Shows) =>
@@ -41,20 +23,43 @@ const byState = ({ waits, ring }: Shows, whileWaiting: string, whileCounting: st
   !waits ? whileCounting : ring ? `${SOON}?${whileWaiting}:${whileCounting}` : whileWaiting;
 
 /** What is to be waited for is told apart from the work, by more than its colour: it has its own words. */
-function ink(shows: Shows): string {
-  const isToWait = [...where(shows.waits, SOON), ...where(shows.turn, 'now.g')];
+function inkOf(shows: Shows): string {
+  const isToWait = [...where(shows.waits, SOON), ...where(shows.turn, 'now.r[4]')];
   if (!shows.ring) return COLOURS.weak;
   if (isToWait.length === 0) return COLOURS.accent;
   return apl(`${isToWait.join('||')}?'${COLOURS.weak}':'${COLOURS.accent}'`);
 }
 
+/** The graphic of the ring: thin on round screens, where it runs round the rim. */
+export function ringGraphic(shows: Shows, { shapes }: Device): Avg {
+  const ink = inkOf(shows);
+  const drawn = { type: 'path', pathData: CIRCLE, strokeWidth: shapes.includes('round') ? 5 : 14 };
+  return {
+    type: 'AVG',
+    version: '1.1',
+    width: 200,
+    height: 200,
+    parameters: ink.startsWith('#') ? ['part'] : ['part', 'ink'],
+    items: [
+      { ...drawn, stroke: COLOURS.track },
+      {
+        ...drawn,
+        stroke: ink.startsWith('#') ? ink : apl('ink'),
+        strokeLineCap: 'round',
+        strokeDashArray: [AROUND],
+        strokeDashOffset: apl(`${AROUND}*(1-part)`),
+        strokeOpacity: apl('part>.004?1:0'),
+      },
+    ],
+  };
+}
+
 /** The arc alone. */
-export const arc = (thick: number, shows: Shows, more: Component = {}) =>
+export const arc = (shows: Shows, more: Component = {}) =>
   drawing('ring', '100%', '100%', {
     position: 'absolute',
-    thick,
-    part: apl(byState(shows, `wait/${GO_ON_SECONDS}`, 'now.r?left/ring[0]:0')),
-    ink: ink(shows),
+    part: apl(byState(shows, `wait/${GO_ON_SECONDS}`, 'now.r?left/now.r[1]:0')),
+    ...(!inkOf(shows).startsWith('#') && { ink: inkOf(shows) }),
     display: shownIf(counts(shows)),
     ...more,
   });
@@ -64,12 +69,12 @@ function largeNumber(shows: Shows): { value: string; condition: string } {
   const { waits, ring, seconds, repetitions, numbers } = shows;
   const counted = [
     'now.r',
-    ...where(numbers, '!now.n'),
-    ...where(repetitions, seconds ? '(now.r[3]||!ring[1])' : 'now.r[3]'),
+    ...where(numbers, '!number'),
+    ...where(repetitions, seconds ? '(rep||!now.r[2])' : 'rep'),
   ].join('&&');
   const value = [
-    ...where(repetitions && seconds, 'ring[1]?now.r[3]:Math.ceil(left)'),
-    ...where(repetitions && !seconds, 'now.r[3]'),
+    ...where(repetitions && seconds, 'now.r[2]?rep:Math.ceil(left)'),
+    ...where(repetitions && !seconds, 'rep'),
     'Math.ceil(left)',
   ];
   return {
@@ -87,16 +92,16 @@ export function counted(size: number, given: Given, more: Component = {}): reado
   return [
     ...where(
       shows.numbers,
-      text(apl("now.n?now.n:''"), size * 1.29, { ...large, display: shownIf('now.n') }),
+      text(apl("number?number:''"), size * 1.29, { ...large, display: shownIf('number') }),
     ),
     text(value, size, { ...large, display: shownIf(condition) }),
     ...where(
       shows.repetitions,
-      text(apl(`now.r[3]?'${of}'+ring[1]:ring[1]+'${toDo}'`), size * 0.36, {
+      text(apl(`rep?'${of}'+now.r[2]:now.r[2]+'${toDo}'`), size * 0.36, {
         ...LOOKS.large,
         ...more,
         // A number that is called out fills the ring.
-        display: shownIf(['ring[1]', ...where(shows.numbers, '!now.n')].join('&&')),
+        display: shownIf(['now.r[2]', ...where(shows.numbers, '!number')].join('&&')),
       }),
     ),
   ];
@@ -113,7 +118,7 @@ export const starting = (size: number, { words, shows }: Given, more: Component 
 export function ring(size: number, given: Given, atHand: readonly Component[]): Component {
   const { shows } = given;
   const whileCounting = [
-    arc(14, shows),
+    arc(shows),
     ...counted(size * 0.46, given),
     ...starting(size * 0.09, given),
   ];

@@ -43,8 +43,10 @@ export const PROFILES: readonly Profile[] = [
 
 /** What a profile announces, as the skill reads it. */
 export function announced(profile: Profile, version = '2024.2'): Device {
-  const upright = profile.height > profile.width;
+  const { width, height } = profile;
+  const upright = height > width;
   return {
+    size: { width, height },
     shapes: [profile.shape === 'ROUND' ? 'round' : upright ? 'upright' : 'wide'],
     version,
     touch: profile.mode !== 'TV',

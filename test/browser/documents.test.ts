@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { EN } from '../../lambda/language/en';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
+import { toScreen } from '../../lambda/screen/directives';
 import { pictureOfTurn } from '../../lambda/screen/of-turn';
 import { launchChromium } from '../../simulator/browser/chromium';
 import { announced, PROFILES, type Profile } from '../../simulator/browser/profiles';
@@ -145,7 +146,8 @@ function clipped(profile: Profile): Promise<string[]> {
             (edge.top - rect.top) * 0.5,
             (rect.bottom - edge.bottom) * 0.5,
           );
-          if (over > 3) {
+          // A line is higher than its letters.
+          if (over > Math.max(3, rect.height * 0.03)) {
             found.push(`cut by ${Math.round(over)}: ${words}`);
             break;
           }
@@ -291,6 +293,16 @@ test.each(PROFILES.map(({ id }) => id))(
   },
 );
 
+/** How large the letters of a caption are. */
+const captionSize = (text: string) =>
+  page.evaluate((wanted) => {
+    const lines = [...document.querySelectorAll('#stage *')].filter((one) => {
+      const line = (one.textContent ?? '').replaceAll('\u00a0', ' ').trim();
+      return one.children.length === 0 && one.checkVisibility() && line && wanted.includes(line);
+    });
+    return Math.max(...lines.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+  }, text);
+
 /** Shows another moment of what is drawn: the change of that index. */
 async function showChange(index: number) {
   const commands = [{ type: 'SetValue', componentId: 'root', property: 'k', value: index }];
@@ -324,6 +336,57 @@ test.each(PROFILES.map((profile, place) => [profile.id, profile, place] as const
     }
     expect(seen.size).toBeGreaterThan(150);
     expect(missing).toEqual([]);
+  },
+);
+
+/** The captions of a size that have most letters, of all that is said of the exercises. */
+function longestCaptions() {
+  const turns = EXERCISE_IDS.flatMap((id) => [setUpTurn(id), effortTurn(id)]);
+  const all = turns.flatMap((turn) => {
+    const picture = pictureOfTurn(turn, EN);
+    const captions = picture.changes.map(({ text, scene }, index) => ({
+      picture,
+      index,
+      text,
+      scene,
+    }));
+    return captions.filter(({ scene }) => scene !== null);
+  });
+  const longest = all.sort((a, b) => b.text.length - a.text.length);
+  return [24, 48, 84, 150].map((room) => longest.find(({ text }) => text.length * 1.44 <= room));
+}
+
+test.each(PROFILES)(
+  '$id: who sets larger letters on the device gets them in captions, where there is room',
+  async (profile) => {
+    const sizesOf = async (scale: string) => {
+      const sizes: number[] = [];
+      for (const one of longestCaptions()) {
+        if (one === undefined) throw new Error('No caption.');
+        const [directive] = toScreen(one.picture, EN, announced(profile));
+        // The viewer here knows no such setting.
+        const set = JSON.stringify(directive).replaceAll('environment.fontScale', scale);
+        await page.setViewportSize({ width: profile.width, height: profile.height });
+        await page.evaluate(([given, on]) => window.stage.show(given, on), [
+          JSON.parse(set) as object,
+          profile,
+        ] as const);
+        await showChange(one.index);
+        expect((await written()).join(' ').replaceAll(/\s+/g, ' ')).toContain(one.text);
+        expect([
+          ...(await clipped(profile)),
+          ...(await broken()),
+          ...(await overlapping()),
+        ]).toEqual([]);
+        sizes.push(await captionSize(one.text));
+      }
+      return sizes;
+    };
+    const usual = await sizesOf('1');
+    const larger = await sizesOf('1.5');
+    expect(larger.map((size, index) => size / (usual[index] ?? 0))).toEqual(
+      usual.map(() => expect.closeTo(1.15, 1)),
+    );
   },
 );
 

@@ -89,7 +89,7 @@ export const SCREEN: ScreenWords = {
   }),
   exercise,
   side,
-  drawing: (id, whole, worked, pose) => `${exercise(id, whole)}, ${side(id, worked)}. ${pose}.`,
+  drawing: (name, worked, pose) => `${name}, ${worked}. ${pose}.`,
   pose: (pose, worked) => headingOf(sided(pose, worked)),
   atHand: (id, usual) => {
     const { kit } = exerciseOf(id);

@@ -25,8 +25,9 @@ export interface Shows {
   readonly next: boolean;
   /** It counts down to going on by itself. */
   readonly waits: boolean;
-  /** It is seen in more than one way. */
+  /** It is seen in more than one way; and not only other words are. */
   readonly changes: boolean;
+  readonly stretches: boolean;
 }
 
 /** What may be shown in two ways. */
@@ -47,7 +48,7 @@ export const showsKit = ({ mode, scene, ring, turn }: Change, { scenes }: Pictur
 export function showsOf(picture: Picture): Shows {
   const { changes, scenes, goesOn } = picture;
   const some = (is: (change: Change) => unknown) => changes.some((change) => Boolean(is(change)));
-  return {
+  const shown = {
     scene: some(({ scene }) => scene !== null),
     scenes: some(({ scene }) => scene !== 0),
     words: some(({ mode }) => mode === 'words'),
@@ -65,4 +66,5 @@ export function showsOf(picture: Picture): Shows {
     waits: goesOn,
     changes: changes.length > 1,
   };
+  return { ...shown, stretches: shown.scenes || shown.ring || shown.question || tellsModes(shown) };
 }

@@ -17,11 +17,16 @@ export const MIDDLE: Component = { alignItems: 'center', justifyContent: 'center
 export const CENTRED: Component = { width: '100%', ...LOOKS.mid };
 
 /** A part for each exercise of today: those behind, the one of the scene, those to come. */
-export function bar(height: number, gap: number, more: Component = {}): Component {
+export function bar(
+  height: number,
+  gap: number,
+  { picture }: Given,
+  more: Component = {},
+): Component {
   return {
     type: 'Container',
     direction: 'row',
-    data: apl('coach.bar'),
+    data: Array.from({ length: picture.scenes[0]?.of ?? 0 }, (_, index) => index + 1),
     items: [
       {
         type: 'Frame',
@@ -40,9 +45,13 @@ export function bar(height: number, gap: number, more: Component = {}): Componen
 }
 
 /** Which step it is, and at the other end how long today goes on. */
-export function progress(size: number, more: Component = {}): Component {
-  const quiet = { ...LOOKS.quiet, maxLines: 1 };
-  return row([text(apl('scene.step'), size, quiet), text(apl('scene.minutes'), size, quiet)], {
+export function progress(
+  size: number,
+  { picture: { scenes }, words }: Given,
+  more: Component = {},
+): Component {
+  const step = words.step(apl('scene.at'), scenes[0]?.of ?? 0);
+  return row([text(step, size, LOOKS.quiet), text(apl('scene.minutes'), size, LOOKS.quiet)], {
     justifyContent: 'spaceBetween',
     ...more,
   });
@@ -118,14 +127,14 @@ export function caption(
   return {
     type: 'Container',
     width: '100%',
-    alignItems: 'center',
-    data: sizes,
+    ...(more.width && { alignItems: 'center' }),
+    data: [...sizes, ...sizes].map(u),
     items: [
       text(SAID, 0, {
-        width: '100%',
         ...more,
-        fontSize: apl('u*data'),
-        display: shownIf('(now.z??0)==index'),
+        // For who has set larger letters on the device, where there is room for them.
+        fontSize: apl('data*(index>3&&environment.fontScale>1?1.15:1)'),
+        display: shownIf('(coach.lengths[k]??0)==index'),
       }),
     ],
   };
@@ -138,11 +147,11 @@ export function closing(size: number, gap: number, aligned: Component = {}, from
     width: '100%',
     data: apl('coach.closing'),
     items: [
-      text(apl('data.said'), size, {
+      text(apl('coach.said[data[0]]'), size, {
         width: '100%',
         ...aligned,
-        fontSize: apl(`u*(data.notice?${size * 0.86}:${size})`),
-        color: apl(`data.notice?'${COLOURS.quiet}':'${COLOURS.text}'`),
+        fontSize: apl(`data[1]?u*${size * 0.86}:u*${size}`),
+        color: apl(`data[1]?'${COLOURS.quiet}':'${COLOURS.text}'`),
         paddingTop: u(gap),
         ...(from > 0 && { display: shownIf(`index>=${from}`) }),
       }),

@@ -43,7 +43,7 @@ function inScene(given: Given): Component {
   return {
     type: 'Container',
     items: [
-      ...where(isCounted, arc(5, shows, RIM)),
+      ...where(isCounted, arc(shows, RIM)),
       at(8, 15.5, [
         ...where(
           shows.setUp,
@@ -70,14 +70,14 @@ function inScene(given: Given): Component {
       at(59.5, 18, [
         caption([7, 5, 4.2, 3.3], { ...LOOKS.mid, width: u(78) }),
         ...meanwhile(3.6, given, { ...LOOKS.strongMid, width: u(74), paddingTop: u(0.6) }),
-        column(kit(3.6, given, { width: u(70) }), { display: shownIf('!now.z') }),
+        column(kit(3.6, given, { width: u(70) }), { display: shownIf('!(coach.lengths[k]%4)') }),
       ]),
       at(
         77.5,
         10.5,
         buttonRow({ size: 3.5, wide: 17 }, given, { justifyContent: 'center' }, 'wait'),
       ),
-      at(90, 2, [bar(1.8, 1, { width: u(22) })]),
+      at(90, 2, [bar(1.8, 1, given, { width: u(22) })]),
     ],
   };
 }

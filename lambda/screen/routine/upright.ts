@@ -31,8 +31,8 @@ function inScene(given: Given): Component {
   const after = column(nextCard({ width: 13, size: 2.2 }, given), { ...MIDDLE, width: u(17) });
   return column(
     [
-      bar(1.2, 0.8, { width: '100%' }),
-      progress(2.8, { width: '100%', paddingTop: u(1) }),
+      bar(1.2, 0.8, given, { width: '100%' }),
+      progress(2.8, given, { width: '100%', paddingTop: u(1) }),
       exerciseName(3.6, { width: '100%', ...LOOKS.large, maxLines: 1 }),
       person(56, given),
       row([place, aside, after], { width: '100%', height: u(RING), alignItems: 'center' }),

@@ -43,8 +43,8 @@ function beside(given: Given): Component {
   );
   return column(
     [
-      bar(1.8, 1),
-      progress(4.4, { paddingTop: u(1.5) }),
+      bar(1.8, 1, given),
+      progress(4.4, given, { paddingTop: u(1.5) }),
       exerciseName(6, { height: u(16), paddingTop: u(0.5) }),
       row([place, aside], { alignItems: 'center' }),
     ],
