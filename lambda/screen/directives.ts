@@ -5,6 +5,7 @@ import type { Turn } from '../coach/turn';
 import type { Language } from '../language/language';
 import { causeScreen } from './cause-screen';
 import { GO_ON_SEQUENCER } from './clock';
+import { apl } from './components';
 import type { Device } from './device';
 import type { Screen } from './document';
 import { listScreen } from './list-screen';
@@ -37,7 +38,7 @@ export function toScreen(picture: Picture, language: Language, device: Device): 
   } as unknown as Directive;
   if (!picture.goesOn) return [render];
   const commands = [
-    { type: 'SetValue', componentId: 'root', property: 'until', value: -1 },
+    { type: 'SetValue', componentId: 'root', property: 'until', value: apl('-1') },
     { type: 'Idle', delay: GO_ON_SECONDS * 1000 },
     { type: 'SendEvent', arguments: tapArguments('goOn', token) },
   ];

@@ -37,6 +37,8 @@ function spelledOut(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u02bc`]/g, "'")
+    // A price or a year counts nothing here, and is no number to call.
+    .replace(/[$£€]\d+|\b\d{4,5}\b/g, ' dollars ')
     .replace(/\d+/g, (digits) => ` ${numberWords(digits)} `)
     .replace(/\b([a-z])\.(?=\s|[a-z]\.|$|['?!,])/g, '$1 ')
     .replace(/\bcan't\b/g, 'can not')
