@@ -67,6 +67,9 @@ export function unitOf({ shapes, size }: Pick<Device, 'shapes' | 'size'>): numbe
 /** What may be told without a list round it, where the list has one. */
 const LISTS = ['items', 'commands', 'handleTick', 'onPress', 'onMount', 'onConfigChange'];
 
+/** Whole, but of what is small: half a dp is not seen. */
+const inDp = (size: number) => (Math.abs(size) < 10 ? toTenths(size) : Math.round(size));
+
 /** The same in fewer bytes: lists of one without brackets, and sizes in dp where the screen is known. */
 export function terse(document: Component, device: Device): Component {
   const unit = unitOf(device);
@@ -75,11 +78,11 @@ export function terse(document: Component, device: Device): Component {
     if (Array.isArray(value) && value.length === 1 && LISTS.includes(key)) return value[0];
     if (typeof unit !== 'number' || typeof value !== 'string') return value;
     const known = value
-      .replaceAll(/\bu\*(-?[\d.]+)/g, (_, units) => String(toTenths(units * unit)))
+      .replaceAll(/\bu\*(-?[\d.]+)/g, (_, units) => String(inDp(units * unit)))
       .replace(u(1), apl(String(toTenths(unit))))
       .replace('viewport.width', String(width));
     const [, from, less = '0'] = known.match(/^\$\{(-?[\d.]+)(?:-([\d.]+))?\}$/) ?? [];
-    return from === undefined ? known : toTenths(Number(from) - Number(less));
+    return from === undefined ? known : inDp(Number(from) - Number(less));
   };
   return JSON.parse(JSON.stringify(document, told));
 }

@@ -32,13 +32,15 @@ const NO_WAY = /\bno way (?:that )?((?:my )?\w+) can\b/g;
 /** Letters, blanks and slots, as most samples are: nothing is short for anything, but for what runs together. */
 const BARE = /^[a-z {}_]*$/;
 
+/** Counts nothing here, and is no number to call. */
+const PRICE_OR_YEAR = /[$£€]\d+|\b\d{4,5}\b/g;
+
 /** Lower case, no punctuation, numbers in words, nothing contracted. */
 function spelledOut(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u02bc`]/g, "'")
-    // A price or a year counts nothing here, and is no number to call.
-    .replace(/[$£€]\d+|\b\d{4,5}\b/g, ' dollars ')
+    .replace(PRICE_OR_YEAR, ' dollars ')
     .replace(/\d+/g, (digits) => ` ${numberWords(digits)} `)
     .replace(/\b([a-z])\.(?=\s|[a-z]\.|$|['?!,])/g, '$1 ')
     .replace(/\bcan't\b/g, 'can not')
