@@ -400,6 +400,12 @@ function leadsTo(turn: Turn): string[] {
         .slice(0, here)
         .filter((id) => !boutsOf(bouts, id).every(isLeftOut))
         .slice(-1),
+      // What is left of one that was moved stands apart from what was done of it.
+      ...bouts
+        .slice(0, at)
+        .filter((one) => one.exercise !== bout?.exercise && !isLeftOut(one))
+        .map(({ exercise }) => exercise)
+        .slice(-1),
       `${bouts.findIndex((one) => one.exercise === bout?.exercise)}`,
     );
   }

@@ -66,14 +66,16 @@ export function goneBy(state: State, nowMs: number): number {
   const marks = reached(state, nowMs);
   const last = marks.at(-1);
   if (spoken === null || last === undefined) return before;
-  if (last.phase !== 'work') return 0;
+  // What was behind the runner when it is gone on with is behind them still, from the count-in on.
+  const isOn = last.bout === today?.at && ['turn', 'lead', 'work'].includes(last.phase);
+  const gone = isOn ? before : 0;
+  if (last.phase !== 'work') return gone;
   const elapsed = (nowMs - spoken.atMs) / 1000;
   const begins =
     spoken.marks.findLast(([at, packed]) => at <= elapsed && packed.endsWith('work'))?.[0] ?? 0;
   const ends = spoken.marks.find(([at]) => at > begins)?.[0] ?? spoken.seconds;
   const lasts = Math.max(ends, elapsed) - begins;
   const part = lasts > 0 ? (elapsed - begins) / lasts : 0;
-  const gone = last.bout === today?.at ? before : 0;
   return gone + (1 - gone) * Math.min(1, part);
 }
 
