@@ -493,6 +493,12 @@ test('a remote reaches every button, and begins on the one that goes on', async 
   expect(await sent()).toEqual([['back', '', 'knee-coach:1']]);
 });
 
+test('other screens finish with all of it, from its first word on', async () => {
+  const { closing } = sampleNamed('finish').picture;
+  await showSample(page, sampleNamed('finish-1'), profileOf('hubLandscapeMedium'));
+  expect((await written()).join(' ')).toBe(['All done', ...closing].join(' '));
+});
+
 test('the round screen finishes with what is said, and then with the question', async () => {
   const { closing, changes } = sampleNamed('finish').picture;
   const round = profileOf('hubRoundSmall');

@@ -147,7 +147,7 @@ export function closing(size: number, gap: number, aligned: Component = {}, from
     width: '100%',
     data: apl('coach.closing'),
     items: [
-      text(apl('coach.said[data[0]]'), size, {
+      text(apl('coach.said[data[0]??0]'), size, {
         width: '100%',
         ...aligned,
         fontSize: apl(`data[1]?u*${size * 0.86}:u*${size}`),
