@@ -337,6 +337,25 @@ transcript(
 );
 
 transcript(
+  'asked where one was, it says so, and waits for a word before it goes on',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (halfway through the left side)
+    U: where was i
+    A: Number two of six: the hip flexor stretch. When you say ready, we'll go on with the left leg,
+       20 seconds to go.
+    U: where are we
+    A: Number two of six: the hip flexor stretch. Say ready, and we'll go on with the left leg, 20
+       seconds to go.
+    U: ready
+    A: Left leg. …
+    `,
+);
+
+transcript(
   'how many more, in a set that is counted',
   `
     U: ask knee coach to do the ball squats
