@@ -128,7 +128,8 @@ transcript(
     U: open knee coach
     A: …
     U: start
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» Say ready once you have it.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+       «coach.begin.tellWhatIsMissing» Say ready once you have it.
     (1 s into it)
     U: okay
     A: Near a wall, have a foam roller, …

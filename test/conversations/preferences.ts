@@ -115,7 +115,8 @@ transcript(
   'straight through, and back to step by step',
   `
     U: ask knee coach to do it without stopping
-    A: Six exercises, about 14 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» When you've got it, say ready.
+    A: Six exercises, about 14 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+       «coach.begin.tellWhatIsMissing» When you've got it, say ready.
     U: ready
     A: «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» First: foam rolling. «foamRoll.usual.brief right» «foamRoll.never» Get into
@@ -185,7 +186,8 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» Side to side tube walking. …
     U: start over
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» Say ready once you have it.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+       «coach.begin.tellWhatIsMissing» Say ready once you have it.
     U: ready
     A: First: foam rolling, for the outside of your thigh. …
     `,

@@ -302,7 +302,8 @@ transcript(
        exercise, or ask about ice, or when to see someone. «notices.full» Shall we start the
        routine?
     U: yes
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» Say ready when you've got it.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+       «coach.begin.tellWhatIsMissing» Say ready when you've got it.
     U: ready
     A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
        rolling, for the outside of your thigh. …

@@ -95,7 +95,8 @@ transcript(
     A: Welcome back. It's been a while. Say start over for a fresh start, or carry on with the right
        leg of the hip flexor stretch.
     U: yes
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» Say ready once you have it.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+       «coach.begin.tellWhatIsMissing» Say ready once you have it.
     U: ready
     A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
        rolling, for the outside of your thigh. …
@@ -122,7 +123,8 @@ transcript(
        a week, with a day between. Give it some weeks. If the pain persists, contact your physician.
        Say start whenever you like, or ask me something.
     U: start the routine
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» Say ready once you have it.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+       «coach.begin.tellWhatIsMissing» Say ready once you have it.
     U: ready
     A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
        rolling, for the outside of your thigh. …
@@ -168,7 +170,8 @@ transcript(
     U: carry on where i left off
     A: There's no routine to go on with just now. Shall we begin at the first exercise?
     U: yes
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» Say ready when you've got it.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+       «coach.begin.tellWhatIsMissing» Say ready when you've got it.
     U: ready
     A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
        rolling, for the outside of your thigh. …
@@ -225,7 +228,8 @@ transcript(
     A: From the right leg of the hip flexor stretch, or from the first exercise? Say carry on, or
        start over.
     U: start
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» Say ready when you've got it.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+       «coach.begin.tellWhatIsMissing» Say ready when you've got it.
     U: ready
     A: First: foam rolling, for the outside of your thigh. … A minute a side. When you're in place,
        say ready.
@@ -382,7 +386,8 @@ transcript(
     U: open knee coach
     A: Welcome back to Knee Coach. Shall we start the routine?
     U: yes
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» Say ready once you have it.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+       «coach.begin.tellWhatIsMissing» Say ready once you have it.
     U: ready
     A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
        rolling, for the outside of your thigh. … A minute a side. Say ready when you're in place.
@@ -421,7 +426,8 @@ transcript(
     U: what
     A: You were at the hip flexor stretch. Say start over, or carry on.
     U: yes
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» Say ready when you've got it.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+       «coach.begin.tellWhatIsMissing» Say ready when you've got it.
     U: ready
     A: … First: foam rolling, …
     `,
@@ -577,7 +583,8 @@ transcript(
   'who broke in before the notice, and stopped, hears it before the floor the next time',
   `
     U: ask knee coach to start the routine
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have … «coach.begin.tellWhatIsMissing» When you've got it, say ready.
+    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+       «coach.begin.tellWhatIsMissing» When you've got it, say ready.
     (1 s into it)
     U: stop
     A: …
