@@ -64,18 +64,15 @@ export function unitOf({ shapes, size }: Pick<Device, 'shapes' | 'size'>): numbe
   return apl(`${IS[shape]}?${unit}:${String(unitOf({ shapes: others })).slice(2, -1)}`);
 }
 
-/** What may be told without a list round it, where the list has one. */
-const LISTS = ['items', 'commands', 'handleTick', 'onPress', 'onMount', 'onConfigChange'];
-
 /** Whole, but of what is small: half a dp is not seen. */
 const inDp = (size: number) => (Math.abs(size) < 10 ? toTenths(size) : Math.round(size));
 
-/** The same in fewer bytes: lists of one without brackets, and sizes in dp where the screen is known. */
+/** The same in fewer bytes: one item without brackets, as the linter has it of items alone, and sizes in dp where the screen is known. */
 export function terse(document: Component, device: Device): Component {
   const unit = unitOf(device);
   const width = device.size?.width;
   const told = (key: string, value: Json): Json => {
-    if (Array.isArray(value) && value.length === 1 && LISTS.includes(key)) return value[0];
+    if (key === 'items' && Array.isArray(value) && value.length === 1) return value[0];
     if (typeof unit !== 'number' || typeof value !== 'string') return value;
     const known = value
       .replaceAll(/\bu\*(-?[\d.]+)/g, (_, units) => String(inDp(units * unit)))

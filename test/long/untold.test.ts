@@ -179,11 +179,23 @@ function seenInLine({ line }: Left): Features {
 /** So much more often with one kind than with the other, in standard deviations, is more than chance. */
 const TELLS = 2;
 
+/** Of features that stand in the very same rows one is kept: told often, one fact would outvote another. */
+function distinct(all: readonly Features[]): Features[] {
+  const rowsOf = new Map<string, number[]>();
+  for (const [row, features] of all.entries()) {
+    for (const one of features) rowsOf.set(one, [...(rowsOf.get(one) ?? []), row]);
+  }
+  const kept = new Set(new Map([...rowsOf].map(([one, rows]) => [`${rows}`, one])).values());
+  return all.map((features) => features.filter((one) => kept.has(one)));
+}
+
 /**
  * Naive Bayes on what tells: the share of either kind told right of the half it has not seen, each half in turn. 0.5 is
  * chance.
  */
-function score(some: readonly Features[], others: readonly Features[]): number {
+function score(ofSome: readonly Features[], ofOthers: readonly Features[]): number {
+  const all = distinct([...ofSome, ...ofOthers]);
+  const [some, others] = [all.slice(0, ofSome.length), all.slice(ofSome.length)];
   const half = (all: readonly Features[], which: number) =>
     all.filter((_, index) => index % 2 === which);
   const shares = [0, 1].flatMap((which) => {

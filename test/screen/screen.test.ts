@@ -108,8 +108,8 @@ describeLong('the linter', () => {
 
 test('a remote begins on a button that is there', () => {
   for (const name of ['welcome', 'hipFlexor-set-up', 'cause']) {
-    const { document } = directiveOf(name, TV) as { document: { onMount?: Tree } };
-    const focus = document.onMount;
+    const { document } = directiveOf(name, TV) as { document: { onMount?: Tree[] } };
+    const [focus] = document.onMount ?? [];
     expect(focus).toMatchObject({ type: 'SetFocus' });
     const { componentId } = focus as { componentId: string };
     expect(JSON.stringify(document).includes(`,"${componentId}"]`)).toBe(true);
@@ -131,7 +131,7 @@ test('a screen that turns is laid out anew where it is, and no other is', () => 
   const turning = directiveOf('hipFlexor-set-up', TURNING).document;
   expect(turning).toMatchObject({
     settings: { supportsResizing: true },
-    onConfigChange: { type: 'Reinflate', preservedSequencers: ['goOn'] },
+    onConfigChange: [{ type: 'Reinflate', preservedSequencers: ['goOn'] }],
   });
   const { items: root } = (
     turning as { mainTemplate: { items: { preserve: string[]; bind: object[] } } }
