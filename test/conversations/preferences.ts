@@ -382,7 +382,7 @@ transcript(
   `
     U: open knee coach
     A: …
-    U: do two rounds of squats
+    U: two rounds of squats
     A: Ball squats. Two sets of ten repetitions. Six exercises, about … minutes. …
     `,
 );

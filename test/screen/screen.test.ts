@@ -243,7 +243,7 @@ test.each(EXERCISES)('$id stays small in each way of doing it', ({ id, figures }
   expect(Math.max(...sizes)).toBeLessThan(LARGEST_PICTURE_BYTES);
 });
 
-test.each(PROFILES)('$id: sizes are in dp, and none is left in units', (profile) => {
+test.each(WEIGHED)('$id: sizes are in dp, and none is left in units', (profile) => {
   for (const { name, picture } of SAMPLES) {
     const written = JSON.stringify(toScreen(picture, EN, announced(profile)));
     expect([name, written.match(/[^"]*\bu\*[^"]*|viewport\.\w+/)]).toEqual([name, null]);
