@@ -67,7 +67,10 @@ export function unitOf({ shapes, size }: Pick<Device, 'shapes' | 'size'>): numbe
 /** Whole, but of what is small: half a dp is not seen. */
 const inDp = (size: number) => (Math.abs(size) < 10 ? toTenths(size) : Math.round(size));
 
-/** The same in fewer bytes: one item without brackets, as the linter has it of items alone, and sizes in dp where the screen is known. */
+/**
+ * The same in fewer bytes: one item without brackets, which Amazon's linter has of items alone, and sizes in dp where
+ * the screen is known.
+ */
 export function terse(document: Component, device: Device): Component {
   const unit = unitOf(device);
   const width = device.size?.width;

@@ -212,14 +212,17 @@ const bytesOf = (picture: Picture, device: Device) =>
   Buffer.byteLength(JSON.stringify(toScreen(picture, EN, device)));
 
 /** The screens that pictures are weighed for. */
-const WEIGHED = few(PROFILES, PROFILES.slice(0, 1));
+const SOME_PROFILES = few(PROFILES, PROFILES.slice(0, 1));
 
-test.each(WEIGHED)('$name: every picture stays small, and half of them much smaller', (profile) => {
-  const sizes = SAMPLES.map(({ picture }) => bytesOf(picture, announced(profile)));
-  sizes.sort((a, b) => a - b);
-  expect(sizes.at(-1)).toBeLessThan(LARGEST_PICTURE_BYTES);
-  expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(USUAL_PICTURE_BYTES);
-});
+test.each(SOME_PROFILES)(
+  '$name: every picture stays small, and half of them much smaller',
+  (profile) => {
+    const sizes = SAMPLES.map(({ picture }) => bytesOf(picture, announced(profile)));
+    sizes.sort((a, b) => a - b);
+    expect(sizes.at(-1)).toBeLessThan(LARGEST_PICTURE_BYTES);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(USUAL_PICTURE_BYTES);
+  },
+);
 
 test('half of the pictures of a routine are small', () => {
   const turns = EXERCISE_IDS.flatMap((id) => [setUpTurn(id), effortTurn(id)]);
@@ -237,13 +240,13 @@ test.each(EXERCISES)('$id stays small in each way of doing it', ({ id, figures }
       const scenes = picture.scenes.map((scene) =>
         scene.exercise === id ? { ...scene, figure: way === 'usual' ? null : way } : scene,
       );
-      return WEIGHED.map((profile) => bytesOf({ ...picture, scenes }, announced(profile)));
+      return SOME_PROFILES.map((profile) => bytesOf({ ...picture, scenes }, announced(profile)));
     }),
   );
   expect(Math.max(...sizes)).toBeLessThan(LARGEST_PICTURE_BYTES);
 });
 
-test.each(WEIGHED)('$id: sizes are in dp, and none is left in units', (profile) => {
+test.each(SOME_PROFILES)('$id: sizes are in dp, and none is left in units', (profile) => {
   for (const { name, picture } of SAMPLES) {
     const written = JSON.stringify(toScreen(picture, EN, announced(profile)));
     expect([name, written.match(/[^"]*\bu\*[^"]*|viewport\.\w+/)]).toEqual([name, null]);
