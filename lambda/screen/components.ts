@@ -64,20 +64,25 @@ export function unitOf({ shapes, size }: Pick<Device, 'shapes' | 'size'>): numbe
   return apl(`${IS[shape]}?${unit}:${String(unitOf({ shapes: others })).slice(2, -1)}`);
 }
 
+/** A colour of doubled digits. */
+const DOUBLED = /#([\dA-F])\1([\dA-F])\2([\dA-F])\3/g;
+
 /** Whole, but of what is small: half a dp is not seen. */
 const inDp = (size: number) => (Math.abs(size) < 10 ? toTenths(size) : Math.round(size));
 
 /**
- * The same in fewer bytes: one item without brackets, which Amazon's linter has of items alone, and sizes in dp where
- * the screen is known.
+ * The same in fewer bytes: one item without brackets, which Amazon's linter has of items alone; colours of three digits;
+ * and sizes in dp where the screen is known.
  */
 export function terse(document: Component, device: Device): Component {
   const unit = unitOf(device);
   const width = device.size?.width;
   const told = (key: string, value: Json): Json => {
     if (key === 'items' && Array.isArray(value) && value.length === 1) return value[0];
-    if (typeof unit !== 'number' || typeof value !== 'string') return value;
-    const known = value
+    if (typeof value !== 'string') return value;
+    const short = value.replaceAll(DOUBLED, '#$1$2$3');
+    if (typeof unit !== 'number') return short;
+    const known = short
       .replaceAll(/\bu\*(-?[\d.]+)/g, (_, units) => String(inDp(units * unit)))
       .replace(u(1), apl(String(toTenths(unit))))
       .replace('viewport.width', String(width));

@@ -89,10 +89,18 @@ function group(items: readonly object[], frame: Frame): object[] {
 const seenOf = (bone: Bone, shared: Shared, times = 1) =>
   mixed(shared, ({ pose }) => hundredth(pose.seen[bone] ?? 1) * times, times === 1 ? 100 : 10);
 
+/** How far a bone is turned on the board, in whole degrees. */
+const turnOf = (bone: Bone, { joints }: Pose): number =>
+  Math.round(chainOf(bone).reduce((sum, one) => sum + joints[one], 0));
+
 /** A bone's frame in that of its parent. */
 function frameOf(bone: Bone, shared: Shared): Frame {
-  const rotation = mixed(shared, ({ pose }) => pose.joints[bone]);
   const parent = PARENT[bone];
+  // Half a degree is not seen, where it does not add up from bone to bone.
+  const rotation = mixed(
+    shared,
+    ({ pose }) => turnOf(bone, pose) - (parent === null ? 0 : turnOf(parent, pose)),
+  );
   if (parent === null) {
     return {
       translateX: mixed(shared, ({ pose }) => pose.hips[0] * TIMES),

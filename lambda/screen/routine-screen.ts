@@ -56,12 +56,18 @@ function lengthClass({ length }: string): number {
 /** Noughts at the end need not be told. */
 const trimmed = (values: readonly number[]) => values.slice(0, values.findLastIndex(Boolean) + 1);
 
-/** What is said, when, and how long it is, change by change; a change that is not told is of a few words. */
-export const saidData = ({ changes }: Picture) => ({
-  times: changes.map(({ atSeconds }) => toTenths(atSeconds)),
-  said: changes.map(({ text }) => text),
-  lengths: trimmed(changes.map(({ text }) => lengthClass(text))),
-});
+/**
+ * What is said, when, and how long it is, change by change. What was said before is the number of that change; a change
+ * whose length is not told is of a few words.
+ */
+export function saidData({ changes }: Picture) {
+  const said = changes.map(({ text }) => text);
+  return {
+    times: changes.map(({ atSeconds }) => toTenths(atSeconds)),
+    said: said.map((one, index) => (said.indexOf(one) < index ? said.indexOf(one) : one)),
+    lengths: trimmed(said.map(lengthClass)),
+  };
+}
 
 /** What is shown of a scene; `next`: the one that comes after it in the same answer; `isWithKit`: so is what to have at hand. */
 function sceneData(

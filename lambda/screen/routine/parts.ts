@@ -117,7 +117,8 @@ export function chip(size: number, more: Component = {}): Component {
   };
 }
 
-const SAID = apl('coach.said[k]');
+/** The line of a change; where it was said before, the number of that change stands for it. */
+const SAID = apl('coach.said[coach.said[k]]??coach.said[k]');
 
 /** What is being said; the longer, the smaller: one text for each size. */
 export function caption(

@@ -70,7 +70,12 @@ function inScene(given: Given): Component {
       at(59.5, 18, [
         caption([7, 5, 4.2, 3.3], { ...LOOKS.mid, width: u(78) }),
         ...meanwhile(3.6, given, { ...LOOKS.strongMid, width: u(74), paddingTop: u(0.6) }),
-        column(kit(3.6, given, { width: u(70) }), { display: shownIf('!(coach.lengths[k]%4)') }),
+        ...where(
+          shows.kit,
+          column(kit(3.6, given, { width: u(70) }), {
+            display: shownIf('!(coach.lengths[k]%4)'),
+          }),
+        ),
       ]),
       at(
         77.5,
