@@ -107,7 +107,11 @@ describe('in a stretch that is led', () => {
     [83, true],
     [84, false],
   ])('after %d s what is said is of the exercise just led', (seconds, hardly) => {
-    expect(atSecond(seconds).where).toMatchObject({ at: 'justLed', led: 3, hardly });
+    expect(atSecond(seconds).where).toMatchObject({
+      at: 'justLed',
+      led: { today: { at: 3 } },
+      hardly,
+    });
     expect(underWay(atSecond(seconds).where)?.exercise.id).toBe('outerHamstring');
   });
 
@@ -168,10 +172,8 @@ describe('what may be asked of a place', () => {
   });
 
   it('what is spoken of is the exercise just led, until the next one is heard', () => {
-    const spokenOf = (seconds: number, state = LED) => {
-      const { where, state: settled } = atSecond(seconds, state);
-      return hereOrLed(settled, where)?.exercise.id;
-    };
+    const spokenOf = (seconds: number, state = LED) =>
+      hereOrLed(atSecond(seconds, state).where)?.exercise.id;
     for (const seconds of [25, 41, 81, 84]) expect(spokenOf(seconds)).toBe('hipFlexor');
     expect(spokenOf(90)).toBe('outerHamstring');
     expect(spokenOf(0, newState(noProgress()))).toBeUndefined();
