@@ -3,32 +3,12 @@
  * Listens in silences, where the browser understands speech on this very device: never while the coach speaks, since
  * a recogniser would hear that, and never by sending a voice elsewhere.
  */
+import {
+  type Recognition,
+  type RecognitionClass,
+  recognitionHere,
+} from '../simulator/browser/voice';
 import type { PacedClock } from './time';
-
-interface Recogniser {
-  lang: string;
-  processLocally: boolean;
-  onspeechstart: (() => void) | null;
-  onresult: ((event: { results: { 0: { 0: { transcript: string } } } }) => void) | null;
-  onend: (() => void) | null;
-  onerror: ((event: { error: string }) => void) | null;
-  start(): void;
-  abort(): void;
-}
-
-interface RecogniserClass {
-  new (): Recogniser;
-  available?(on: { langs: string[]; processLocally: true }): Promise<string>;
-  install?(on: { langs: string[]; processLocally: true }): Promise<boolean>;
-}
-
-export interface Listening {
-  /** A silence begins, or the microphone opens: it listens until `close`. */
-  open(): void;
-  close(): void;
-  /** Asked for in a tap; the browser asks for the microphone. Resolves to whether it listens from now on. */
-  allow(wanted: boolean): Promise<boolean>;
-}
 
 /** While somebody speaks time stands still, but no longer than this: noise never ends. Milliseconds. */
 const LONGEST_SAYING_MS = 8000;
@@ -39,17 +19,14 @@ const PASSING = ['no-speech', 'aborted'];
 export async function canListen(language: string): Promise<'now' | 'later' | 'no'> {
   // Android's recogniser beeps at each start.
   if (/Android/.test(navigator.userAgent)) return 'no';
-  const can = await classOf()
+  const can = await recognitionHere()
     ?.available?.({ langs: [language], processLocally: true })
     .catch(() => 'unavailable');
   if (can === 'available') return 'now';
   return can === 'downloadable' || can === 'downloading' ? 'later' : 'no';
 }
 
-function classOf(): RecogniserClass | undefined {
-  const known = window as unknown as Record<string, RecogniserClass | undefined>;
-  return known.SpeechRecognition ?? known.webkitSpeechRecognition;
-}
+export type Listening = ReturnType<typeof makeListening>;
 
 /** `heard` is told what was said; `failed`, once, that it cannot be heard after all. */
 export function makeListening(
@@ -57,13 +34,13 @@ export function makeListening(
   language: string,
   heard: (words: string) => void,
   failed: () => void,
-): Listening {
-  let recogniser: Recogniser | null = null;
+) {
+  let recogniser: Recognition | null = null;
   let isAllowed = false;
   let isOn = false;
   let letGo = () => {};
 
-  function made(Made: RecogniserClass): Recogniser {
+  function made(Made: RecognitionClass): Recognition {
     const one = new Made();
     one.lang = language;
     one.processLocally = true;
@@ -105,12 +82,14 @@ export function makeListening(
   }
 
   return {
+    /** A silence begins, or the microphone opens: it listens until `close`. */
     open: start,
     close() {
       if (isOn) recogniser?.abort();
     },
-    async allow(wanted) {
-      const Made = classOf();
+    /** Asked for in a tap; the browser asks for the microphone. Resolves to whether it listens from now on. */
+    async allow(wanted: boolean) {
+      const Made = recognitionHere();
       if (!wanted || Made === undefined) {
         isAllowed = false;
         if (isOn) recogniser?.abort();

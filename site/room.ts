@@ -38,14 +38,6 @@ export interface RoomActs {
   done(): void;
 }
 
-export interface Room {
-  show(picture: Picture): void;
-  /** Draws what is to be seen now. */
-  paint(now: Now): void;
-  /** What is seen: for who taps the picture. */
-  readonly mode: Change['mode'] | null;
-}
-
 interface Control {
   readonly label: string;
   readonly spoken: string;
@@ -101,7 +93,7 @@ export function makeRoom(
   notices: NoticeWords,
   page: PageWords,
   acts: RoomActs,
-): Room {
+) {
   const step = find('step');
   const name = find('name');
   const side = find('side');
@@ -280,14 +272,16 @@ export function makeRoom(
   }
 
   return {
+    /** What is seen: for who taps the picture. */
     get mode() {
       return mode;
     },
-    show(next) {
+    show(next: Picture) {
       picture = next;
       for (const what of ['board', 'controls'] as const) delete last[what];
     },
-    paint(now) {
+    /** Draws what is to be seen now. */
+    paint(now: Now) {
       if (picture === null) return;
       const shown = picture;
       const change = changeAt(shown, now.seconds);

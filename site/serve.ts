@@ -1,8 +1,8 @@
 /** The built site on the loopback, as any web space serves it: files by their names, and nothing else. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { listen } from '../simulator/loopback';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,14 +14,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-export interface SiteServer {
-  /** Where it listens, as `http://127.0.0.1:1234/`. */
-  readonly address: string;
-  close(): Promise<void>;
-}
-
 /** Serves the files of a folder on the loopback; port 0 is any free one. */
-export async function serveSite(folder: string, port = 0): Promise<SiteServer> {
+export async function serveSite(folder: string, port = 0) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const name = pathname === '/' ? 'index.html' : pathname.slice(1);
@@ -31,16 +25,6 @@ export async function serveSite(folder: string, port = 0): Promise<SiteServer> {
     if (body === null) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const { address, close } = await listen(server, port);
+  return { address: `${address}/`, close };
 }

@@ -27,29 +27,22 @@ export function signalsOf({ changes }: Pick<Picture, 'changes'>): Signal[] {
 }
 
 const BUZZES = { begin: [90], end: [90, 80, 90] } as const;
-export interface Signals {
-  on: boolean;
-  /** Buzzes. */
-  give(kind: Signal['kind']): void;
-  /** Sounds instead of a sound of Amazon's library. */
-  chime(source: string, seconds: number): void;
-  /** To be called before the first tap, when there is time. */
-  open(): void;
-  /** To be called in a tap: a page may sound only from then on. */
-  unlock(): void;
-}
 
-export function makeSignals(): Signals {
-  const signals: Signals = {
+export function makeSignals() {
+  const signals = {
     on: true,
-    give(kind) {
+    /** Buzzes. */
+    give(kind: Signal['kind']) {
       if (!signals.on) return;
       navigator.vibrate?.(BUZZES[kind] as unknown as number[]);
     },
-    chime(source, seconds) {
+    /** Sounds instead of a sound of Amazon's library. */
+    chime(source: string, seconds: number) {
       if (signals.on) ringBell(source, seconds);
     },
+    /** To be called before the first tap, when there is time. */
     open: openBell,
+    /** To be called in a tap: a page may sound only from then on. */
     unlock: unlockBell,
   };
   return signals;

@@ -3,26 +3,12 @@
 import { rateAfter, voiceOf } from '../simulator/browser/voice';
 import type { PacedClock } from './time';
 
-export interface Speaking {
-  /** Begins a sentence that is planned to take `seconds`. */
-  say(text: string, seconds: number): void;
-  hush(): void;
-  /** To be called in a tap: some browsers let a page speak only from then on. */
-  unlock(): void;
-  /** The voices there are of the language; some browsers tell of them late. */
-  voices(): readonly SpeechSynthesisVoice[];
-  /** The voice by name; the best there is where it is not there. */
-  chosen: string | null;
-  /** False mutes it, and time alone paces. */
-  on: boolean;
-}
-
 /** So long is waited for a browser that tells of its voices late. Milliseconds. */
 const VOICES_MS = 1500;
 /** A voice that has not ended by then is passed over: some never tell. As many times as planned, and seconds. */
 const PATIENCE = { times: 1.5, seconds: 1.5 } as const;
 
-export function makeSpeaking(clock: PacedClock, language: string): Speaking {
+export function makeSpeaking(clock: PacedClock, language: string) {
   const synthesis: SpeechSynthesis | undefined = window.speechSynthesis;
   let rate = 1;
   let isUnlocked = false;
@@ -39,6 +25,7 @@ export function makeSpeaking(clock: PacedClock, language: string): Speaking {
     areKnown = true;
   });
 
+  /** The voices there are of the language; some browsers tell of them late. */
   const voices = () =>
     (synthesis?.getVoices() ?? []).filter(({ lang }) => lang.startsWith(language.slice(0, 2)));
 
@@ -65,11 +52,14 @@ export function makeSpeaking(clock: PacedClock, language: string): Speaking {
     release = () => {};
   }
 
-  const speaking: Speaking = {
+  const speaking = {
+    /** False mutes it, and time alone paces. */
     on: true,
-    chosen: null,
+    /** The voice by name; the best there is where it is not there. */
+    chosen: null as string | null,
     voices,
-    say(text, seconds) {
+    /** Begins a sentence that is planned to take `seconds`. */
+    say(text: string, seconds: number) {
       quiet();
       if (!speaking.on || !synthesis) return;
       let isOver = false;
@@ -110,6 +100,7 @@ export function makeSpeaking(clock: PacedClock, language: string): Speaking {
       quiet();
       synthesis?.cancel();
     },
+    /** To be called in a tap: some browsers let a page speak only from then on. */
     unlock() {
       if (!isUnlocked) synthesis?.speak(new SpeechSynthesisUtterance(''));
       isUnlocked = true;

@@ -1,6 +1,6 @@
 /** The one table from intents to asks. Every intent of the interaction model stands here. */
 import { AMOUNTS, type Ask, type Exactly, type Named, type Which } from '../coach/ask';
-import { CARE_SIGNS, type CareSign } from '../language/ids';
+import { CARE_SIGNS, type CareSign, type Topic } from '../language/ids';
 import { EXERCISES, type Exercise } from '../routine/routine';
 import { DAY_WORDS, MOMENTS_OF_DAY, type Moment, type When } from '../routine/schedule';
 import {
@@ -302,20 +302,45 @@ function timeOr(slots: SlotIds, likely: 'fitInto' | 'exactly'): Ask {
   return { kind: 'fitInto', minutes: seconds === null ? numberIn(slots.count) : seconds / 60 };
 }
 
+/** Kinds of asks that say all there is by themselves. */
+type Alone<A extends Ask = Ask> = A extends Ask
+  ? keyof A extends 'kind'
+    ? A['kind']
+    : never
+  : never;
+
+/** Asks by the intents of their own names: "carryOn" by CarryOnIntent. */
+const byName =
+  <Name extends string>(asked: (name: Name) => Ask, before = '') =>
+  (...names: readonly Name[]) =>
+    Object.fromEntries(
+      names.map((name) => {
+        const intent = `${before}${name.slice(0, 1).toUpperCase()}${name.slice(1)}Intent`;
+        return [intent, plain(asked(name))];
+      }),
+    );
+const bare = (kind: Alone) => ({ kind }) as Ask;
+const alone = byName(bare);
+const amazons = byName(bare, 'AMAZON.');
+const topics = byName((topic: Topic): Ask => ({ kind: 'about', topic }));
+
 /** Intent name → ask. A slot that is missing or unmatched becomes null, never an error. */
 export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
+  ...alone('carryOn', 'ready', 'wait', 'done', 'everything', 'likeLastTime', 'backwards'),
+  ...alone('stopAfterThis', 'moreTalk', 'usualSpeed', 'straightThrough', 'stepByStep'),
+  ...alone('forgetMe', 'howLongLeft', 'slower', 'lessTalk', 'stopCounting', 'talkThrough'),
+  ...alone('tooHard', 'tooEasy', 'kneelHurts', 'sharpPain', 'wrongSide', 'skipSide'),
+  ...alone('myReminders', 'stopReminders', 'iceLeft', 'stopIce'),
+  ...amazons('resume', 'next', 'repeat', 'startOver', 'yes', 'no', 'help', 'stop'),
+  ...topics('bothLegs', 'whyTight', 'howLongTotal', 'howOften', 'whatToDo', 'supposedToHurt'),
+  ...topics('burning', 'iceHowTo', 'iceSafety', 'whenDoctor', 'whoShouldNot', 'canIRun'),
+  ...topics('otherCause', 'kneeNoise', 'willItHelp', 'warmUp', 'heat', 'beforeOrAfter'),
+  ...topics('support', 'whenBetter', 'balance', 'laterOn', 'nextTime', 'myRunning', 'feedback'),
+  ...topics('social'),
   StartRoutineIntent: (slots) => together(lacking(slots), beginningWith(slots), { kind: 'start' }),
-  CarryOnIntent: plain({ kind: 'carryOn' }),
-  ReadyIntent: plain({ kind: 'ready' }),
-  'AMAZON.ResumeIntent': plain({ kind: 'resume' }),
-  WaitIntent: plain({ kind: 'wait' }),
   'AMAZON.PauseIntent': plain({ kind: 'wait' }),
   MarchIntent: plain({ kind: 'warmUp' }),
-  'AMAZON.NextIntent': plain({ kind: 'next' }),
-  DoneIntent: plain({ kind: 'done' }),
   'AMAZON.PreviousIntent': plain({ kind: 'back' }),
-  'AMAZON.RepeatIntent': plain({ kind: 'repeat' }),
-  'AMAZON.StartOverIntent': plain({ kind: 'startOver' }),
   ChooseExerciseIntent: (slots) => {
     const to = oneOf(NAMED, slots.exercise);
     const side = oneOf(SIDES, slots.side);
@@ -338,22 +363,18 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   OnlyTheseIntent: withNamed('only'),
   InOrderIntent: (slots) => ({ kind: 'only', named: namedIn(slots), inOrder: true }),
   ButNotIntent: ({ exercise }) => ({ kind: 'only', named: namedIn({ exercise }) }),
-  EverythingIntent: plain({ kind: 'everything' }),
-  LikeLastTimeIntent: plain({ kind: 'likeLastTime' }),
   FirstOnesIntent: someOf('first', orderIn('last')),
   LastOnesIntent: someOf('last', ({ count }) => numberIn(count)),
   FromNumberIntent: someOf('from', orderIn('first')),
   SkipFirstOnesIntent: someOf('from', (slots) => (orderIn('last')(slots) ?? 0) + 1),
   OnlyMoreIntent: someOf('more', ({ count }) => numberIn(count) ?? 1),
   SkipNextOnesIntent: someOf('notNext', ({ count }) => numberIn(count)),
-  BackwardsIntent: plain({ kind: 'backwards' }),
   BeforeIntent: placed('before'),
   AfterIntent: placed('after'),
   DoLastIntent: (slots) => ({ kind: 'doLast', named: namedIn(slots) }),
   DoFirstIntent: (slots) => ({ kind: 'doFirst', named: namedIn(slots) }),
   SwapIntent: (slots) => ({ kind: 'exchange', named: namedIn(slots) }),
   PutBackIntent: (slots) => ({ kind: 'putBack', named: namedIn(slots) }),
-  StopAfterThisIntent: plain({ kind: 'stopAfterThis' }),
   StartWithSideIntent: ({ side }) => ({ kind: 'startWithSide', side: oneOf(SIDES, side) }),
   BadLegIntent: plain({ kind: 'whichLeg' }),
   SideTwiceIntent: ({ side }) => ({ kind: 'sideOnceMore', side: oneOf(SIDES, side) }),
@@ -380,41 +401,23 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   LastTimeIntent: plain({ kind: 'history', what: 'last' }),
   ThisWeekIntent: plain({ kind: 'history', what: 'week' }),
   WhatTodayIntent: plain({ kind: 'history', what: 'suggest' }),
-  MoreTalkIntent: plain({ kind: 'moreTalk' }),
-  UsualSpeedIntent: plain({ kind: 'usualSpeed' }),
   OnlyKitIntent: (slots) => ({ kind: 'onlyKit', kits: kitsIn(slots) }),
-  BothLegsIntent: plain({ kind: 'about', topic: 'bothLegs' }),
-  WhyTightIntent: plain({ kind: 'about', topic: 'whyTight' }),
-  StraightThroughIntent: plain({ kind: 'straightThrough' }),
-  StepByStepIntent: plain({ kind: 'stepByStep' }),
-  ForgetMeIntent: plain({ kind: 'forgetMe' }),
-  HowLongLeftIntent: plain({ kind: 'howLongLeft' }),
-  HowLongTotalIntent: plain({ kind: 'about', topic: 'howLongTotal' }),
-  HowOftenIntent: plain({ kind: 'about', topic: 'howOften' }),
   ChangeAmountIntent: ({ amount, exercise }) => {
     const of = oneOf(NAMED, exercise);
     return { kind: 'amount', change: oneOf(AMOUNTS, amount), ...(of !== null && { of }) };
   },
   ChangeAllIntent: ({ amount }) => ({ kind: 'amount', change: oneOf(AMOUNTS, amount), of: 'all' }),
-  SlowerIntent: plain({ kind: 'slower' }),
-  LessTalkIntent: plain({ kind: 'lessTalk' }),
   ChimesIntent: plain({ kind: 'chimes', on: true }),
   NoChimesIntent: plain({ kind: 'chimes', on: false }),
   JustChimesIntent: plain({ kind: 'inHolds', what: 'quiet' }),
   CountAloudIntent: plain({ kind: 'inHolds', what: 'count' }),
   CountSoftlyIntent: plain({ kind: 'inHolds', what: 'whisper' }),
-  StopCountingIntent: plain({ kind: 'stopCounting' }),
-  TalkThroughIntent: plain({ kind: 'talkThrough' }),
-  TooHardIntent: plain({ kind: 'tooHard' }),
-  TooEasyIntent: plain({ kind: 'tooEasy' }),
   WhatEquipmentIntent: plain({ kind: 'about', topic: 'equipment' }),
   NoKitIntent: (slots) => ({ kind: 'noKit', kits: kitsIn(slots) }),
   HaveKitIntent: (slots) => ({ kind: 'haveKit', kits: kitsIn(slots) }),
-  KneelHurtsIntent: plain({ kind: 'kneelHurts' }),
   PainIntent: hurts(false),
   PainBeforeIntent: hurts(true),
   KneePainIntent: plain({ kind: 'hurts', part: 'knee', past: false }),
-  SharpPainIntent: plain({ kind: 'sharpPain' }),
   EmergencyIntent: care('callNow'),
   BrokenLegIntent: care('limb'),
   BleedingIntent: care('bleeding'),
@@ -444,14 +447,11 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   WasAwayIntent: trouble('away'),
   KneeDriftsIntent: trouble('driftsIn'),
   InBedIntent: trouble('inBed'),
-  WrongSideIntent: plain({ kind: 'wrongSide' }),
   OtherSideIntent: (slots) => ({ kind: 'otherSide', side: oneOf(SIDES, slots.side) }),
-  SkipSideIntent: plain({ kind: 'skipSide' }),
   OneSideIntent: (slots) => ({ kind: 'oneSide', side: aloneIn(slots) }),
   OneSideOfAllIntent: (slots) => ({ kind: 'oneSide', side: aloneIn(slots), ofAll: true }),
   WhichSideIntent: plain({ kind: 'aboutExercise', topic: 'whichSide', exercise: null }),
   WhyPainIntent: plain({ kind: 'about', topic: 'cause' }),
-  WhatToDoIntent: plain({ kind: 'about', topic: 'whatToDo' }),
   ExplainMuscleIntent: (slots) => ({ kind: 'muscle', muscle: oneOf(MUSCLE_IDS, slots.muscle) }),
   ListExercisesIntent: plain({ kind: 'about', topic: 'list' }),
   HowToIntent: (slots) => ({
@@ -467,43 +467,14 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   WhatToFeelIntent: plain({ kind: 'aboutExercise', topic: 'feel', exercise: null }),
   FeelNothingIntent: plain({ kind: 'aboutExercise', topic: 'feelNothing', exercise: null }),
   BreathingIntent: plain({ kind: 'aboutExercise', topic: 'breathing', exercise: null }),
-  SupposedToHurtIntent: plain({ kind: 'about', topic: 'supposedToHurt' }),
-  BurningIntent: plain({ kind: 'about', topic: 'burning' }),
-  IceHowToIntent: plain({ kind: 'about', topic: 'iceHowTo' }),
-  IceSafetyIntent: plain({ kind: 'about', topic: 'iceSafety' }),
-  WhenDoctorIntent: plain({ kind: 'about', topic: 'whenDoctor' }),
-  WhoShouldNotIntent: plain({ kind: 'about', topic: 'whoShouldNot' }),
-  CanIRunIntent: plain({ kind: 'about', topic: 'canIRun' }),
-  OtherCauseIntent: plain({ kind: 'about', topic: 'otherCause' }),
-  KneeNoiseIntent: plain({ kind: 'about', topic: 'kneeNoise' }),
   MedicalAdviceIntent: plain({ kind: 'about', topic: 'medical' }),
   WhoSaysIntent: plain({ kind: 'about', topic: 'source' }),
-  WillItHelpIntent: plain({ kind: 'about', topic: 'willItHelp' }),
-  WarmUpIntent: plain({ kind: 'about', topic: 'warmUp' }),
-  HeatIntent: plain({ kind: 'about', topic: 'heat' }),
-  BeforeOrAfterIntent: plain({ kind: 'about', topic: 'beforeOrAfter' }),
-  SupportIntent: plain({ kind: 'about', topic: 'support' }),
-  WhenBetterIntent: plain({ kind: 'about', topic: 'whenBetter' }),
   HowManySetsIntent: plain({ kind: 'about', topic: 'sets' }),
-  BalanceIntent: plain({ kind: 'about', topic: 'balance' }),
-  LaterOnIntent: plain({ kind: 'about', topic: 'laterOn' }),
-  NextTimeIntent: plain({ kind: 'about', topic: 'nextTime' }),
   OtherExercisesIntent: plain({ kind: 'about', topic: 'others' }),
-  MyRunningIntent: plain({ kind: 'about', topic: 'myRunning' }),
-  FeedbackIntent: plain({ kind: 'about', topic: 'feedback' }),
-  SocialIntent: plain({ kind: 'about', topic: 'social' }),
   RemindIntent: (slots) => ({ kind: 'remind', ...whenIn(slots) }),
   ReminderWhenIntent: (slots) => ({ kind: 'remindWhen', ...whenIn(slots) }),
   MoveReminderIntent: (slots) => ({ kind: 'moveReminder', ...whenIn(slots) }),
-  MyRemindersIntent: plain({ kind: 'myReminders' }),
-  StopRemindersIntent: plain({ kind: 'stopReminders' }),
   IceTimerIntent: plain({ kind: 'setIce' }),
-  IceLeftIntent: plain({ kind: 'iceLeft' }),
-  StopIceIntent: plain({ kind: 'stopIce' }),
-  'AMAZON.YesIntent': plain({ kind: 'yes' }),
-  'AMAZON.NoIntent': plain({ kind: 'no' }),
-  'AMAZON.HelpIntent': plain({ kind: 'help' }),
-  'AMAZON.StopIntent': plain({ kind: 'stop' }),
   'AMAZON.CancelIntent': plain({ kind: 'stop' }),
   'AMAZON.NavigateHomeIntent': plain({ kind: 'stop' }),
   'AMAZON.FallbackIntent': plain({ kind: 'lost' }),

@@ -2,7 +2,14 @@
 import type { Change, InHolds } from '../language/ids';
 import type { Text, Texts, WishWords } from '../language/language';
 import { amountWithin, type Exercise, exerciseOf, STEP, usualAmount } from '../routine/routine';
-import { type Bout, inWay, withAmount, withGone, withSides } from '../routine/today';
+import {
+  type Bout,
+  inWay,
+  withAmount,
+  withGone,
+  withSides,
+  withSidesAfter,
+} from '../routine/today';
 import { KIT_IDS, type KitId } from '../routine/types';
 import { type Amount, MOST_SETS, type Named } from './ask';
 import { anotherRound, needsRoutine } from './begin';
@@ -18,7 +25,6 @@ import {
   changedHere,
   gentlerHere,
   type Here,
-  hereIn,
   isAllLed,
   isAlone,
   isBegun,
@@ -194,14 +200,11 @@ export function anotherSet(situation: Situation): Reply {
   const { state, where, language } = situation;
   const { wishes } = language.coach;
   if (state.eased > 0) return reply(state, [wishes.leaveItAtThat]);
-  if (where.at === 'justLed' && state.today !== null) {
+  if (where.at === 'justLed') {
     const { led } = where;
-    const was = hereIn({ ...state.today, at: led });
-    if (was === null) return needsRoutine(situation);
-    const sides = isAlone(was, led) ? [was.side] : was.exercise.sides;
-    const again = withSides(state.today, sides, led + 1, led);
+    const again = withSidesAfter(led.today, isAlone(led) ? [led.side] : led.exercise.sides);
     const back = { ...situation, state: backAt(state, again) };
-    return atPose(back, again, wishes.oneMoreSet(was.exercise.id));
+    return atPose(back, again, wishes.oneMoreSet(led.exercise.id));
   }
   const here = underWay(where);
   if (here === null) {

@@ -119,7 +119,7 @@ export function aboutExercise(
   const { state, where, language } = situation;
   // As it ends, and nothing else is named, it is still the one that is spoken of.
   const isLed = where.at === 'justLed' && where.hardly;
-  const at = isLed ? hereOrLed(state, where) : atAll(where);
+  const at = isLed ? hereOrLed(where) : atAll(where);
   const id = named ?? at?.exercise.id ?? null;
   const explained: Explained = { kind: 'aboutExercise', topic, exercise: named };
   if (id === null) {

@@ -75,7 +75,7 @@ const ANSWERS: Readonly<
 export function trouble(situation: Situation, which: Trouble, kit: KitId | null): Reply {
   const { state, where, language } = situation;
   const { general, kitSlips } = language.troubles;
-  const here = hereOrLed(situation.state, where);
+  const here = hereOrLed(where);
   const own = here && language.exercises[here.exercise.id].troubles?.[which];
   const named = which === 'slips' && kit !== null ? kitSlips[kit] : undefined;
   const isOwnKit = kit === null || here?.exercise.kit === kit;

@@ -113,7 +113,7 @@ function withSets(list: Today, exercise: Exercise, sets: number): Today {
   );
   const here = hereIn({ ...list, at: index });
   if (here === null) return list;
-  const cycle = isAlone(here, index) ? [here.side] : exercise.sides;
+  const cycle = isAlone(here) ? [here.side] : exercise.sides;
   const done = boutsAround(list, index).filter(({ state }) => state === 'done').length;
   const left = Math.max(1, sets * cycle.length - done);
   const begin = Math.max(0, cycle.indexOf(here.side));

@@ -6,6 +6,7 @@ import {
   type Today,
   withGone,
   withSides,
+  withSidesAfter,
 } from '../routine/today';
 import { OTHER, type Side } from '../routine/types';
 import { anotherSet } from './adjust';
@@ -23,7 +24,7 @@ export function onceMore(situation: Situation, what: Again, side: Side | null): 
   const { where, state } = situation;
   if (where.at === 'effort') return ofThis(situation, where.here, what, side);
   const led = lastLed(situation);
-  if (led === null || state.today === null) {
+  if (led === null) {
     return where.at === 'setUp'
       ? ofTheNext(situation, where.here, what, side)
       : needsRoutine(situation);
@@ -31,13 +32,11 @@ export function onceMore(situation: Situation, what: Again, side: Side | null): 
   if (what === 'set') {
     return anotherSet({ ...situation, where: { at: 'justLed', led, next: null, hardly: true } });
   }
-  const was = hereIn({ ...state.today, at: led });
-  if (was === null) return needsRoutine(situation);
-  if (what === 'one' || was.side === 'both') {
-    return backToThat(situation, fromStartOf(state.today, was.exercise.id), false);
+  if (what === 'one' || led.side === 'both') {
+    return backToThat(situation, fromStartOf(state.today ?? led.today, led.exercise.id), false);
   }
-  const sides = [side ?? missing(state.today, led) ?? was.side];
-  return backToThat(situation, withSides(state.today, sides, led + 1, led), true);
+  const sides = [side ?? missing(led) ?? led.side];
+  return backToThat(situation, withSidesAfter(led.today, sides), true);
 }
 
 /** Nothing was led since the runner came in: it is the one that is next. */
@@ -87,25 +86,25 @@ function onceMoreAt({ state, language }: Situation, { exercise, side }: Here) {
   return before(acknowledge(state, language.coach), work.at(exercise.id, side));
 }
 
-/** The last bout that was led, where the one that is next has not begun; null where none was, or on another day. */
-export function lastLed({ where, state: { today, led } }: Situation): number | null {
+/** At the last bout that was led, where the one that is next has not begun; null where none was, or on another day. */
+export function lastLed({ where, state: { today, led } }: Situation): Here | null {
   if (where.at === 'justLed') return where.led;
   if (!led || today === null || (where.at !== 'setUp' && where.at !== 'over')) return null;
   const [from] = spanOf(today, today.at);
   const last = today.bouts.slice(0, from).findLastIndex(({ state }) => state === 'done');
-  return last === -1 ? null : last;
+  return hereIn({ ...today, at: last });
 }
 
 /** A side of that exercise which was passed over, or left out; null where none was. */
-function missing(today: Today, led: number): Side | null {
-  const left = boutsAround(today, led).find(({ state }) => state !== 'done');
+function missing({ today }: Here): Side | null {
+  const left = boutsAround(today).find(({ state }) => state !== 'done');
   return left === undefined || left.side === 'both' ? null : left.side;
 }
 
 /** Of what was just led, a side was not done at all. */
-export function isSideMissed({ where, state: { today } }: Situation): boolean {
-  if (where.at !== 'justLed' || today === null) return false;
-  const around = boutsAround(today, where.led);
+export function isSideMissed({ where }: Situation): boolean {
+  if (where.at !== 'justLed') return false;
+  const around = boutsAround(where.led.today);
   const done = around.filter(({ state }) => state === 'done').map(({ side }) => side);
   return around.some(({ side }) => !done.includes(side));
 }

@@ -138,10 +138,9 @@ export function back(situation: Situation): Reply {
   const { today } = state;
   if (today === null) return needsRoutine(situation);
   if (where.at === 'justLed') {
-    const id = today.bouts[where.led]?.exercise;
-    return id
-      ? backTo({ ...situation, state: backAt(state, atBout(today, where.led)) }, id)
-      : needsRoutine(situation);
+    const { led } = where;
+    const back = backAt(state, atBout(led.today, led.today.at));
+    return backTo({ ...situation, state: back }, led.exercise.id);
   }
   const here = atAll(where);
   const before = exerciseBefore(today);

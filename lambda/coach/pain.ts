@@ -131,7 +131,7 @@ export function kneelHurts(situation: Situation): Reply {
     return reply(state, [kneel.outside, isAllLed(where) ? kneel.standing : kneel.standingLater]);
   }
   const offTheFloor = standing(here);
-  if (where.at === 'justLed' && standing(hereOrLed(situation.state, where))) {
+  if (where.at === 'justLed' && standing(hereOrLed(where))) {
     return reply(state, [kneel.behindYou, ...(offTheFloor ? [kneel.nextOffTheFloor] : [])]);
   }
   if (!offTheFloor) return reply(state, kneel.notInThisOne);

@@ -2,6 +2,7 @@
 import type { Lead } from '../language/language';
 import {
   countedFor,
+  inTurn,
   sideOnceMore as onceMoreOn,
   onlySide,
   passed,
@@ -9,6 +10,7 @@ import {
   type Today,
   withGone,
   withSides,
+  withSidesAfter,
 } from '../routine/today';
 import { type ExerciseId, OTHER, type Side, type WorkSide } from '../routine/types';
 import { MOST_SETS } from './ask';
@@ -20,7 +22,7 @@ import { type Reply, reply, type Situation } from './turn';
 import {
   atAll,
   type Here,
-  hereIn,
+  hereOrLed,
   isAgain,
   isAlone,
   isCalled,
@@ -32,20 +34,12 @@ import {
 } from './where';
 import { listOf, wished } from './wishes';
 
-type JustLed = Extract<Where, { at: 'justLed' }>;
-
 /** The same sides, one leg after the other as long as there are both, `first` before all. */
-export function alternating(first: Side, sides: readonly WorkSide[]): WorkSide[] {
-  const count = (side: WorkSide) => sides.filter((one) => one === side).length;
-  const left: Record<Side, number> = { right: count('right'), left: count('left') };
-  let next = first;
-  return sides.map(() => {
-    const side = left[next] > 0 ? next : OTHER[next];
-    left[side] -= 1;
-    next = OTHER[side];
-    return side;
-  });
-}
+const alternating = (first: Side, sides: readonly WorkSide[]) =>
+  inTurn(
+    sides.map((side) => ({ side })),
+    first,
+  ).map(({ side }) => side);
 
 /** At the door, "the left" answers the question whether to carry on with the left, and so does "the other leg". */
 function isOffered(where: Where, wanted: Side | null): boolean {
@@ -56,7 +50,7 @@ function isOffered(where: Where, wanted: Side | null): boolean {
 /** "Other leg": that one first, or instead where only one is left. */
 export function otherSide(situation: Situation, wanted: Side | null): Reply {
   const { where } = situation;
-  if (where.at === 'justLed') return otherThanLed(situation, where, wanted);
+  if (where.at === 'justLed') return otherThanLed(situation, where.led, wanted);
   const here = atAll(where);
   if (here === null) return needsRoutine(situation);
   const { side } = here;
@@ -89,7 +83,7 @@ function toSide(situation: Situation, here: Here, to: Side): Reply {
 /** What is under way is done, and then these sides. */
 function after({ bouts, at }: Today, sides: readonly WorkSide[]): Today {
   const side = bouts[at]?.side ?? 'both';
-  return withSides(countedFor({ bouts, at }, at, side), sides, at + 1, at);
+  return withSidesAfter(countedFor({ bouts, at }, at, side), sides);
 }
 
 /** "Okay. The right leg": what leads up to its pose. */
@@ -99,32 +93,25 @@ function heardSide({ state, language }: Situation, exercise: ExerciseId, to: Sid
 }
 
 /** Said as the last side is let go of: of the exercise just led, and not of the next, which was not yet named. */
-function otherThanLed(situation: Situation, { led }: JustLed, wanted: Side | null): Reply {
+function otherThanLed(situation: Situation, was: Here, wanted: Side | null): Reply {
   const { state } = situation;
-  const was = ledHere(situation, led);
-  if (was === null) return needsRoutine(situation);
   const { side, exercise, today } = was;
   if (side === 'both') return bothLegs(situation);
-  const isOne = isAlone(was, led);
+  const isOne = isAlone(was);
   if (!isOne || wanted === side) {
     const { haveDone, haveDoneBoth } = situation.language.coach.sides;
     return reply(state, [isOne ? haveDone(exercise.id, side) : haveDoneBoth]);
   }
-  const other = withSides(today, [OTHER[side]], led + 1, led);
+  const other = withSidesAfter(today, [OTHER[side]]);
   const back = { ...situation, state: counted(backAt(state, other), was, situation.nowMs, -1) };
   return atPose(back, other, heardSide(situation, exercise.id, OTHER[side]));
-}
-
-/** The bout that was just led, as if the runner were at it. */
-function ledHere({ state: { today } }: Situation, led: number): Here | null {
-  return today && hereIn({ ...today, at: led });
 }
 
 /** One side, and then the next exercise. Where that one is done already, on to the next. Which one is not remembered. */
 export function oneSide(situation: Situation, wanted: Side | null): Reply {
   const { state, where } = situation;
   const { coach } = situation.language;
-  if (where.at === 'justLed') return otherThanLed(situation, where, wanted);
+  if (where.at === 'justLed') return otherThanLed(situation, where.led, wanted);
   const here = atAll(where);
   if (here === null) return needsRoutine(situation);
   const { side, sides, exercise, today } = here;
@@ -200,8 +187,8 @@ export function sideOnceMore(situation: Situation, wanted: Side | null): Reply {
 export function wrongSide(situation: Situation): Reply {
   const { state, where, cut } = situation;
   const { wrong } = situation.language.coach.sides;
-  const led = where.at === 'justLed' ? where.led : null;
-  const here = led === null ? atUnderWay(where) : ledHere(situation, led);
+  const isLed = where.at === 'justLed';
+  const here = hereOrLed(where);
   if (here === null) return needsRoutine(situation);
   const { side, today, exercise } = here;
   const { id } = exercise;
@@ -210,11 +197,11 @@ export function wrongSide(situation: Situation): Reply {
   if (where.at === 'setUp') return atPose(situation, today, wrong.notYet(id, side));
   const [, ...rest] = here.sides;
   const { at } = today;
-  if (led !== null || isPastHalf(where)) {
+  if (isLed || isPastHalf(where)) {
     const left = rest.filter((_, index) => index !== rest.indexOf(other));
     const sides = alternating(side, [side, ...left]);
-    const to = withSides(countedFor(today, at, other), sides, at + 1, at);
-    const back = led === null ? state : counted(backAt(state, to), here, situation.nowMs, -1);
+    const to = withSidesAfter(countedFor(today, at, other), sides);
+    const back = isLed ? counted(backAt(state, to), here, situation.nowMs, -1) : state;
     return atPose({ ...situation, state: back }, to, wrong.counts(id, other, side));
   }
   if (cut?.mark.phase !== 'work' && otherIsDone(here)) {
@@ -225,9 +212,6 @@ export function wrongSide(situation: Situation): Reply {
   }
   return atPose(situation, today, wrong.fromTheStart(id, side));
 }
-
-const atUnderWay = (where: Where) =>
-  where.at === 'setUp' || where.at === 'effort' ? where.here : null;
 
 export function bothLegs({ state, language }: Situation): Reply {
   return reply(state, [language.coach.sides.bothTogether]);

@@ -28,7 +28,7 @@ export function tally(situation: Situation, what: Counted): Reply {
   const told = (texts: Texts): Reply => ({ ...reply(state, texts), picture });
   if (what === 'soFar') return told([soFar(situation, list)]);
   if (here === null) {
-    const led = what === 'whichWas' ? list.bouts[lastLed(situation) ?? -1] : undefined;
+    const led = what === 'whichWas' ? lastLed(situation)?.bout : undefined;
     if (led) return told([toSay.side(led.exercise, led.side, 'isOver')]);
     if (isAllLed(where)) return told([toSay.allDone(doneIn(list))]);
     return what === 'howMany' || what === 'next'
@@ -63,13 +63,12 @@ function inOneBreath(situation: Situation, here: Here, what: Exclude<Counted, 's
 }
 
 /** The side that is under way, or the one before it where this one has not begun. */
-function whichWas(situation: Situation, { today, exercise, side }: Here): string {
+function whichWas(situation: Situation, { exercise, side }: Here): string {
   const { where, language } = situation;
   const { side: toSay } = language.coach.tally;
   const next = [exercise.id, side] as const;
   if (isTurning(where) || isCalled(where)) return toSay(exercise.id, OTHER[side], next);
-  const led = lastLed(situation);
-  const was = where.at !== 'effort' && led !== null ? today.bouts[led] : undefined;
+  const was = where.at === 'effort' ? undefined : lastLed(situation)?.bout;
   return was ? toSay(was.exercise, was.side, next) : toSay(exercise.id, side, 'isThis');
 }
 

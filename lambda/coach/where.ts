@@ -59,11 +59,11 @@ export type Where =
   | { readonly at: 'over' }
   /**
    * An exercise was just led to its end, and what comes after it is not yet in the runner's ears: what they say is of
-   * that one. `led` is its last bout, `next` what comes; null where nothing does. `hardly`: not even named.
+   * that one. `led` is at its last bout, `next` what comes; null where nothing does. `hardly`: not even named.
    */
   | {
       readonly at: 'justLed';
-      readonly led: number;
+      readonly led: Here;
       readonly next: Here | null;
       readonly hardly: boolean;
     }
@@ -103,9 +103,8 @@ export const isComingIn = ({ at }: Where) => at === 'door' || at === 'kept';
 export const isAhead = (where: Where) => where.at === 'door' || isAllLed(where);
 
 /** What the runner speaks of: the exercise that was just led, or the one under way. */
-export function hereOrLed({ today }: State, where: Where): Here | null {
-  if (where.at !== 'justLed') return underWay(where);
-  return today && hereIn({ ...today, at: where.led });
+export function hereOrLed(where: Where): Here | null {
+  return where.at === 'justLed' ? where.led : underWay(where);
 }
 
 /** The easier version of what is left of the exercise under way, and no more of it than usual. */
@@ -139,8 +138,8 @@ export function isAgain(here: Here): boolean {
 }
 
 /** Of this exercise the runner wants one side alone. */
-export function isAlone({ today, side }: Here, index = today.at): boolean {
-  const others = boutsAround(today, index).filter((bout) => bout.side === OTHER[side]);
+export function isAlone({ today, side }: Here): boolean {
+  const others = boutsAround(today).filter((bout) => bout.side === OTHER[side]);
   return side !== 'both' && others.length > 0 && others.every(({ state }) => state === 'leftOut');
 }
 
@@ -237,12 +236,12 @@ export function whereIs(state: State, cut: Located | null): Where {
   return { at: 'effort', here, turning: turningTo(here, cut) };
 }
 
-/** The last bout of an exercise, where it was just led and no more is in the runner's ears. */
-function justLed(today: Today, cut: Located | null): number | null {
+/** At the last bout of an exercise, where it was just led and no more is in the runner's ears. */
+function justLed(today: Today, cut: Located | null): Here | null {
   if (cut === null || (cut.mark.phase !== 'release' && !isUnheard(cut))) return null;
   const last = cut.passed.findLast(({ phase }) => phase === 'release')?.bout;
   const isLast = last !== undefined && spanOf(today, last)[1] <= today.at;
-  return isLast ? last : null;
+  return isLast ? hereIn({ ...today, at: last }) : null;
 }
 
 function turningTo(here: Here, cut: Located | null): Turning {

@@ -231,6 +231,11 @@ export function withSides(
   };
 }
 
+/** The bout that is next counts as one behind the runner: after it, these sides. */
+export function withSidesAfter(today: Today, sides: readonly WorkSide[]): Today {
+  return withSides(today, sides, today.at + 1, today.at);
+}
+
 /** Of the exercise under way, only that side is still to do; the other one is left out of it, where it was to do. */
 export function onlySide(today: Today, side: WorkSide): Today {
   const sides = sidesLeft(today).filter((one) => one === side);
@@ -394,7 +399,7 @@ export function sideOnceMore(today: Today, side: Side, most: number): Today {
 }
 
 /** One side after the other, as long as there are both. */
-function inTurn(bouts: readonly Bout[], first: Side): Bout[] {
+export function inTurn<T extends Pick<Bout, 'side'>>(bouts: readonly T[], first: Side): T[] {
   const sides = bouts.filter(({ side }) => side === first);
   const others = bouts.filter(({ side }) => side !== first);
   return sides

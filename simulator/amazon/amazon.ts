@@ -2,11 +2,10 @@
  * Amazon on a laptop, beside the conversation: it asks for consent in its own words, keeps timers, and rings. Its
  * services listen on loopback, so that the skill calls them as it calls Amazon's.
  */
-import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Directive, Permissions } from 'ask-sdk-model';
 import type { Clock } from '../echo/clock';
+import { listen } from '../loopback';
 import { makePhrases } from './phrases';
 import { makeReminders } from './reminders';
 import { makeTimers } from './timers';
@@ -93,22 +92,20 @@ export interface Amazon extends AmazonElsewhere {
   stop(): Promise<void>;
 }
 
-export interface AmazonOptions {
-  readonly clock: Clock;
-  /** As it is called in Alexa's own words. */
-  readonly skillName: string;
-  /** As it is set for the devices: "Europe/London". */
-  readonly timeZone: string;
-  readonly rang: (rang: Rang) => void;
-}
-
 /** Starts it, with nothing allowed and nothing set. */
 export async function startAmazon({
   clock,
   skillName,
   timeZone,
   rang,
-}: AmazonOptions): Promise<Amazon> {
+}: {
+  readonly clock: Clock;
+  /** As it is called in Alexa's own words. */
+  readonly skillName: string;
+  /** As it is set for the devices: "Europe/London". */
+  readonly timeZone: string;
+  readonly rang: (rang: Rang) => void;
+}): Promise<Amazon> {
   const granted = new Map<string, Set<string>>();
   const asked = new Map<string, Set<string>>();
   const phrases = makePhrases();
@@ -157,9 +154,7 @@ export async function startAmazon({
     response.writeHead(given.status, { 'Content-Type': 'application/json' });
     response.end(given.body && JSON.stringify(given.body));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const { address, close } = await listen(server);
 
   return {
     access(caller) {
@@ -169,7 +164,7 @@ export async function startAmazon({
         (scope) => [scope, { status: allowed.has(scope) ? 'GRANTED' : 'DENIED' }] as const,
       );
       return {
-        apiEndpoint: `http://127.0.0.1:${port}`,
+        apiEndpoint: address,
         apiAccessToken: tokenOf(caller),
         permissions: {
           ...(allowed.size > 0 && { consentToken: tokenOf(caller) }),
@@ -209,11 +204,7 @@ export async function startAmazon({
     },
     revoke: (userId) => void granted.delete(userId),
     calls,
-    async stop() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    stop: close,
   };
 }
 

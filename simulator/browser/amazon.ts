@@ -13,13 +13,8 @@ export interface Alerts {
   readonly next: number | null;
 }
 
-export interface AmazonBehind {
-  readonly answers: Answers;
-  stop(): Promise<void>;
-}
-
 /** Starts it beside a skill, with nothing allowed and nothing set. */
-export async function startAmazonBehind(handler: Handler): Promise<AmazonBehind> {
+export async function startAmazonBehind(handler: Handler) {
   const clock = virtualClock(0);
   const consents = new Map<string, Consent>();
   let rung: Rang[] = [];
@@ -51,7 +46,7 @@ export async function startAmazonBehind(handler: Handler): Promise<AmazonBehind>
     return { ...request, context };
   }
 
-  const answers = {
+  const answers: Answers = {
     async '/alexa'(request: RequestEnvelope) {
       goTo(Date.parse(request.request.timestamp) / 1000);
       return handler(withAccess(request), lambdaContext());
@@ -74,5 +69,5 @@ export async function startAmazonBehind(handler: Handler): Promise<AmazonBehind>
       return { rang, next: clock.next };
     },
   };
-  return { answers, stop: () => amazon.stop() };
+  return { answers, stop: amazon.stop };
 }

@@ -1,10 +1,10 @@
 /** The local server of the pages: loopback only, everything from this package, nothing from elsewhere. */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
 import { build } from 'esbuild';
 import type { Handler } from '../echo/lambda';
+import { listen } from '../loopback';
 import { type Answers, startAmazonBehind } from './amazon';
 
 const HERE = __dirname;
@@ -68,12 +68,6 @@ const FILES: Readonly<Record<string, () => Promise<Served>>> = {
   ),
 };
 
-export interface PageServer {
-  /** Where it listens, as `http://127.0.0.1:1234`. */
-  readonly address: string;
-  close(): Promise<void>;
-}
-
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -99,7 +93,7 @@ function send(response: ServerResponse, status: number, { type, body }: Served) 
 }
 
 /** Serves the pages on the loopback, on a free port unless one is given. */
-export async function servePages(answers: Answers, port = 0): Promise<PageServer> {
+export async function servePages(answers: Answers, port = 0) {
   const made = new Map<string, Promise<Served>>();
   async function handle(request: IncomingMessage, response: ServerResponse) {
     const where = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
@@ -123,22 +117,11 @@ export async function servePages(answers: Answers, port = 0): Promise<PageServer
       send(response, 500, { type: 'text/plain', body: String(problem) }),
     );
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server, port);
 }
 
 /** Serves the page that is an Echo, with the skill and Amazon behind it; port 0 is any free one. */
-export async function serveShow(handler: Handler, port = 0): Promise<PageServer> {
+export async function serveShow(handler: Handler, port = 0) {
   const amazon = await startAmazonBehind(handler);
   const stopped = async <T>(problem: T) => {
     await amazon.stop();

@@ -3,25 +3,6 @@
 import type { Profile } from './profiles';
 import { makeViewhost, type SentEvent } from './viewhost';
 
-export interface Stage {
-  /** Draws a document. */
-  show(directive: object, profile: Profile): Promise<void>;
-  /** Runs the commands that wait for the end of the speech. */
-  execute(directive: object): void;
-  /** Of the document that is drawn. */
-  readonly token: string | null;
-  /** Seconds since the document was there, by the page's own clock. */
-  seconds(): number;
-  readonly events: SentEvent[];
-  readonly problems: string[];
-}
-
-declare global {
-  interface Window {
-    stage: Stage;
-  }
-}
-
 const events: SentEvent[] = [];
 const problems: string[] = [];
 const element = document.getElementById('stage') as HTMLElement;
@@ -33,17 +14,28 @@ const viewhost = makeViewhost(
 
 let shownMs = 0;
 
-window.stage = {
-  async show(directive, profile) {
+const stage = {
+  /** Draws a document. */
+  async show(directive: object, profile: Profile) {
     events.length = 0;
     await viewhost.render(directive, profile);
     shownMs = performance.now();
   },
+  /** Runs the commands that wait for the end of the speech. */
   execute: viewhost.execute,
+  /** Of the document that is drawn. */
   get token() {
     return viewhost.token;
   },
+  /** Seconds since the document was there, by the page's own clock. */
   seconds: () => (performance.now() - shownMs) / 1000,
   events,
   problems,
 };
+
+declare global {
+  interface Window {
+    stage: typeof stage;
+  }
+}
+window.stage = stage;

@@ -25,16 +25,6 @@ export interface SentEvent {
   readonly components?: Readonly<Record<string, unknown>>;
 }
 
-export interface Viewhost {
-  /** Draws a RenderDocument directive in place of what was there. */
-  render(directive: object, profile: Profile): Promise<void>;
-  /** Runs an ExecuteCommands directive; one for another document is passed over, as on a device. */
-  execute(directive: object): void;
-  /** Takes the document away. */
-  clear(): void;
-  readonly token: string | null;
-}
-
 const WEIGHTS = ['300', '400', '600', '700'];
 
 declare global {
@@ -122,10 +112,11 @@ export function makeViewhost(
   element: HTMLElement,
   onSendEvent: (event: SentEvent, token: string) => void,
   onProblem: (message: string) => void,
-): Viewhost {
+) {
   let renderer: Renderer | null = null;
   let token: string | null = null;
 
+  /** Takes the document away. */
   function clear() {
     renderer?.destroy();
     renderer = null;
@@ -134,7 +125,8 @@ export function makeViewhost(
   }
 
   return {
-    async render(directive, profile) {
+    /** Draws a RenderDocument directive in place of what was there. */
+    async render(directive: object, profile: Profile) {
       await ready();
       clear();
       const rendered = directive as Rendered;
@@ -156,7 +148,8 @@ export function makeViewhost(
       token = rendered.token;
       await renderer.init();
     },
-    execute(directive) {
+    /** Runs an ExecuteCommands directive; one for another document is passed over, as on a device. */
+    execute(directive: object) {
       const { commands, token: itsToken } = directive as { commands: object[]; token: string };
       if (itsToken !== token || renderer === null) return;
       renderer.executeCommands(JSON.stringify(commands));

@@ -4,22 +4,6 @@
 import type { Clock } from '../echo/clock';
 import { ringBell } from './bell';
 
-export interface Voice {
-  /** Begins a sentence that is estimated at `seconds`. */
-  say(text: string, seconds: number): void;
-  /** A stand-in for a sound of Amazon's library, as long as that is; each has a pitch of its own. */
-  chime(source: string, seconds: number): void;
-  hush(): void;
-  /** Until the answer is called nothing on the clock comes due: no sentence begins, and no microphone shuts. */
-  hold(): () => void;
-  /** False mutes it, and time alone paces. */
-  on: boolean;
-  /** How many times as fast it speaks as usual. */
-  speed: number;
-  /** A clock on which the silence after a sentence begins no sooner than the voice has said it. */
-  readonly clock: Clock;
-}
-
 /** A voice may take this much longer than estimated before it is passed over: some never tell their end. */
 const PATIENCE = 2;
 const SLOWEST = 0.7;
@@ -78,16 +62,19 @@ function afterBoth(
 }
 
 /** The browser's voice for English, on top of a clock. */
-export function makeVoice(clock: Clock, language: string): Voice {
+export function makeVoice(clock: Clock, language: string) {
   const synthesis: SpeechSynthesis | undefined = window.speechSynthesis;
   let rate = 1;
   let said: Promise<void> | null = null;
   let held: (() => void)[] | null = null;
 
-  const voice: Voice = {
+  const voice = {
+    /** False mutes it, and time alone paces. */
     on: true,
+    /** How many times as fast it speaks as usual. */
     speed: 1,
-    say(text, seconds) {
+    /** Begins a sentence that is estimated at `seconds`. */
+    say(text: string, seconds: number) {
       const speaker = synthesis && voiceOf(synthesis, language);
       if (!voice.on || !synthesis || !speaker) return;
       const utterance = new SpeechSynthesisUtterance(text);
@@ -103,13 +90,15 @@ export function makeVoice(clock: Clock, language: string): Voice {
       });
       synthesis.speak(utterance);
     },
-    chime(source, seconds) {
+    /** A stand-in for a sound of Amazon's library, as long as that is; each has a pitch of its own. */
+    chime(source: string, seconds: number) {
       if (voice.on) ringBell(source, seconds);
     },
     hush() {
       said = null;
       synthesis?.cancel();
     },
+    /** Until the answer is called nothing on the clock comes due: no sentence begins, and no microphone shuts. */
     hold() {
       const due: (() => void)[] = [];
       held = due;
@@ -119,9 +108,10 @@ export function makeVoice(clock: Clock, language: string): Voice {
         for (const run of due) run();
       };
     },
+    /** A clock on which the silence after a sentence begins no sooner than the voice has said it. */
     clock: {
       now: clock.now,
-      after(seconds, run) {
+      after(seconds: number, run: () => void) {
         const spoken = said;
         said = null;
         let off = false;
@@ -146,6 +136,7 @@ export function makeVoice(clock: Clock, language: string): Voice {
 export interface Recognition {
   lang: string;
   processLocally: boolean;
+  onspeechstart: (() => void) | null;
   onresult: ((event: { results: { 0: { 0: { transcript: string } } } }) => void) | null;
   onend: (() => void) | null;
   onerror: ((event: { error: string }) => void) | null;
@@ -153,17 +144,22 @@ export interface Recognition {
   abort(): void;
 }
 
-interface RecognitionClass {
+export interface RecognitionClass {
   new (): Recognition;
   /** Newer browsers tell what they can do; of what they would do elsewhere they promise too much. */
   available?(on: { langs: string[]; processLocally: true }): Promise<string>;
+  install?(on: { langs: string[]; processLocally: true }): Promise<boolean>;
+}
+
+/** The browser's own, or undefined where it has none. */
+export function recognitionHere(): RecognitionClass | undefined {
+  const known = window as unknown as Record<string, RecognitionClass | undefined>;
+  return known.SpeechRecognition ?? known.webkitSpeechRecognition;
 }
 
 /** An ear on the laptop's microphone, or null where the browser has none that works on this computer alone. */
 export async function makeRecognition(language: string): Promise<Recognition | null> {
-  const known = window as unknown as Record<string, RecognitionClass | undefined>;
-  const { SpeechRecognition, webkitSpeechRecognition } = known;
-  const Made = SpeechRecognition ?? webkitSpeechRecognition;
+  const Made = recognitionHere();
   if (Made === undefined) return null;
   const can = await Made.available?.({ langs: [language], processLocally: true });
   if (can !== undefined && can !== 'available') return null;

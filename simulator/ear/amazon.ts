@@ -10,9 +10,7 @@ const inWords = (number: number) => numberAsWords(`${number}`);
 const tableOf = (list: string) =>
   list.split(', ').map((row) => [row.replace(/ \S+$/, ''), row.replace(/.* /, '')] as const);
 
-const numbers = upTo(MOST).flatMap((number) =>
-  [inWords(number), `${number}`].map((said) => [said, `${number}`] as const),
-);
+const numbers = upTo(MOST).map((number) => [inWords(number), `${number}`] as const);
 
 const durations = [
   ...tableOf(
@@ -26,32 +24,25 @@ const durations = [
 ];
 
 /** Around an hour, and the minutes past it. */
-const AROUND = [
-  ...tableOf(
-    '# 0, # oclock 0, half past # 30, half # 30, quarter past # 15, a quarter past # 15, quarter to # -15, a quarter to # -15, ten past # 10, twenty past # 20, ten to # -10, twenty to # -20',
-  ),
-  ...[10, 15, 20, 30, 40, 45, 50].map((past) => [`# ${inWords(past)}`, `${past}`] as const),
-];
-/** A time that leaves open which half of the day it is in is taken as before noon. */
-const HALVES = [
-  { said: [''], in24: (hour: number) => hour },
-  { said: [' a m', ' in the morning'], in24: (hour: number) => hour % 12 },
-  {
-    said: [' pm', ' in the evening', ' in the afternoon', ' at night'],
-    in24: (hour: number) => (hour % 12) + 12,
-  },
-];
+const AROUND = tableOf(
+  '# 0, # oclock 0, half past # 30, half # 30, quarter past # 15, a quarter past # 15, quarter to # -15, a quarter to # -15, ten past # 10, twenty past # 20, ten to # -10, twenty to # -20, # ten 10, # fifteen 15, # twenty 20, # thirty 30, # forty 40, # forty five 45, # fifty 50',
+);
+/** Behind an hour, and the hours past midnight that its half of the day begins; left open, it is before noon. */
+const HALVES = tableOf(
+  ' 0, a m 0, in the morning 0, pm 12, in the evening 12, in the afternoon 12, at night 12',
+);
 const two = (number: number) => String(number).padStart(2, '0');
 
 const times = [
   // Of a part of the day Amazon gives the part.
   ...tableOf('morning MO, noon 12:00, midday 12:00'),
-  ...HALVES.flatMap(({ said, in24 }) =>
+  ...HALVES.flatMap(([half, begins]) =>
     upTo(12).flatMap((hour) =>
-      AROUND.flatMap(([around, past]) => {
-        const minute = (in24(hour) * 60 + Number(past) + 1440) % 1440;
-        const value = `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-        return said.map((half) => [around.replace('#', inWords(hour)) + half, value] as const);
+      AROUND.map(([around, past]) => {
+        const of24 = half === '' ? hour : (hour % 12) + Number(begins);
+        const minute = (of24 * 60 + Number(past) + 1440) % 1440;
+        const said = `${around.replace('#', inWords(hour))} ${half}`.trim();
+        return [said, `${two(Math.floor(minute / 60))}:${two(minute % 60)}`] as const;
       }),
     ),
   ),

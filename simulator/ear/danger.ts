@@ -35,7 +35,7 @@ const IN_NEED = new RegExp(
 export function isAnothers(words: readonly string[], intent: string, from = 0): boolean {
   const text = words.join(' ');
   const found = ANOTHER.exec(text);
-  if (!found || (CALLED_FOR.has(intent) && IN_NEED.test(text))) return false;
+  if (!found || (/^(?:Emergency|Bleeding)/.test(intent) && IN_NEED.test(text))) return false;
   const rest = text.slice(found.index + found[0].length);
   const told = words.length - rest.split(' ').length + 1;
   return from <= told && !OF_ONESELF.test(rest);
@@ -57,8 +57,7 @@ const IDIOMS = new RegExp(
 
 /** The words without idioms: what is left may still tell of danger. */
 export function withoutIdioms(words: readonly string[]): string[] {
-  const left = words.join(' ').replace(IDIOMS, ' ').trim();
-  return left === '' ? [] : left.split(/\s+/);
+  return words.join(' ').replace(IDIOMS, ' ').match(/\S+/g) ?? [];
 }
 
 /** Long ago, and not of late: a child's broken leg is no warning. */
@@ -68,10 +67,7 @@ const OF_LATE =
   /\b(?:again|still|ever since|since then|these days|this (?:morning|week)|today|just)\b/;
 
 /** Whether it is of long ago that is told, and of nothing since. */
-function isLongAgo(words: readonly string[]): boolean {
-  const text = words.join(' ');
-  return LONG_AGO.test(text) && !OF_LATE.test(text);
-}
+const isLongAgo = (text: string) => LONG_AGO.test(text) && !OF_LATE.test(text);
 
 /** In jest, seen on a screen, or asked in general: nobody's. */
 const NOBODYS =
@@ -82,20 +78,14 @@ const SUPPOSED =
   /^(?:(?:and|but|so|okay) )?(?:(?:what|how|when|will|could|would)\b.* (?:if|whether|in case)\b|what happens when\b|how do i know when\b|(?:is|are) (?:a|an) \w+ \w+ (?:dangerous|bad|serious|normal))\b/;
 
 /** Where several are told of, these come first. */
-const GRAVEST: ReadonlySet<string> = new Set(
-  'EmergencyIntent BrokenLegIntent BleedingIntent CrisisIntent'.split(' '),
-);
-/** Also for somebody else. */
-const CALLED_FOR: ReadonlySet<string> = new Set(['EmergencyIntent', 'BleedingIntent']);
-/** However long ago. */
-const NEVER_PAST: ReadonlySet<string> = new Set(['CrisisIntent', 'AskFirstIntent']);
+const GRAVEST = ['EmergencyIntent', 'BrokenLegIntent', 'BleedingIntent', 'CrisisIntent'];
 
 /** Whether the danger is spoken of as long over, as what may come, or as nobody's. */
 export function isNotNow(words: readonly string[], intent: string): boolean {
   const text = words.join(' ');
   if (NOBODYS.test(text)) return intent !== 'CrisisIntent';
-  if (SUPPOSED.test(text)) return !GRAVEST.has(intent) && intent !== 'AskFirstIntent';
-  return isLongAgo(words) && !NEVER_PAST.has(intent);
+  if (SUPPOSED.test(text)) return !GRAVEST.includes(intent) && intent !== 'AskFirstIntent';
+  return isLongAgo(text) && !/^(?:Crisis|AskFirst)/.test(intent);
 }
 
 /** So it is now, whatever else was long ago: "i used to run but i can't breathe". */
@@ -104,22 +94,16 @@ const NOW = /\b(?:am|is|are|have|has|can|hurts?|feels?|need|want|keeps?)\b/;
 /** Cried out alone it is danger; inside a sentence it may be asked where to put it. */
 const A_CRY = /^(?:my \w+|get help)$/;
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
 /** In words: what a longer sample of no danger shares words with is none. */
 const HARMLESS_FROM = 4;
 
 /** The gravest, or else the longest, danger inside the words that is neither denied nor told of someone else; and those denied. */
-export function dangersInside(
-  all: readonly string[],
-  grammar: Grammar,
-): { readonly given: string | null; readonly denied: ReadonlySet<string> } {
+export function dangersInside(all: readonly string[], grammar: Grammar) {
   const words = withoutIdioms(all);
+  const wasLongAgo = isLongAgo(words.join(' '));
   const denied = new Set<string>();
-  const over: Span[] = [];
-  const harmless: Span[] = [];
+  const over: (readonly [from: number, to: number])[] = [];
+  const harmless: (readonly [from: number, to: number])[] = [];
   const told: string[] = [];
   for (let size = Math.min(words.length, grammar.longest); size >= 2; size--) {
     for (let from = 0; from + size <= words.length; from++) {
@@ -127,27 +111,23 @@ export function dangersInside(
       const sample = words.slice(from, to).join(' ');
       const intent = grammar.plain(sample);
       if (intent === undefined || A_CRY.test(sample)) continue;
-      if (size >= HARMLESS_FROM && isHarmless(intent)) harmless.push({ from, to });
-      if (!isDanger(intent)) continue;
+      if (size >= HARMLESS_FROM && isHarmless(intent)) harmless.push([from, to]);
       // What is inside of what was told or denied is part of that.
-      if (over.some((span) => span.from <= from && to <= span.to)) continue;
-      over.push({ from, to });
+      if (!isDanger(intent) || over.some(([a, b]) => a <= from && to <= b)) continue;
+      over.push([from, to]);
       // Nothing further away is about these words.
       const before = words.slice(Math.max(0, from - 8), from);
       const thought = before.join(' ');
-      const isDenied =
-        harmless.some((span) => span.from < to && from < span.to && span.to - span.from > size) ||
-        (DENYING.test(thought) && !(ANSWERED.test(thought) && SUBJECT.test(`${sample} `)));
-      if (isDenied) denied.add(intent);
-      if (isDenied || isAnothers(words.slice(from - before.length, to), intent, before.length))
-        continue;
-      if (isNotNow(words, intent) && !(isLongAgo(words) && NOW.test(sample))) continue;
-      told.push(intent);
+      const isPart = harmless.some(([a, b]) => a < to && from < b && b - a > size);
+      const isAnswer = ANSWERED.test(thought) && SUBJECT.test(`${sample} `);
+      const isPast = isNotNow(words, intent) && !(wasLongAgo && NOW.test(sample));
+      if (isPart || (DENYING.test(thought) && !isAnswer)) denied.add(intent);
+      else if (!isPast && !isAnothers([...before, ...words.slice(from, to)], intent, before.length))
+        told.push(intent);
     }
   }
   // A kneecap that is back in has been out.
-  const open = told.includes('KneecapBackIntent')
-    ? told.filter((intent) => intent !== 'BrokenLegIntent')
-    : told;
-  return { given: open.find((intent) => GRAVEST.has(intent)) ?? open[0] ?? null, denied };
+  const isBack = told.includes('KneecapBackIntent');
+  const open = told.filter((intent) => !(isBack && intent === 'BrokenLegIntent'));
+  return { given: open.find((intent) => GRAVEST.includes(intent)) ?? open[0] ?? null, denied };
 }

@@ -12,17 +12,6 @@ const LEARNT = 0.98;
 /** In letters; what is shorter is its own stem. */
 const STEM = 4;
 
-export interface Sample {
-  readonly intent: string;
-  readonly words: readonly string[];
-}
-
-export interface Likeliest {
-  readonly intent: string;
-  /** Of all intents; 0 to 1. */
-  readonly share: number;
-}
-
 function featuresOf(words: readonly string[]): string[] {
   return [
     ...words.map((word) => `w${word}`),
@@ -37,34 +26,30 @@ export function likeness(said: readonly string[], sample: readonly string[]): nu
   return wanted.filter((feature) => heard.has(feature)).length ** 2 / wanted.length;
 }
 
-/** The same order every time, so that a report can be repeated. */
+/** In an order of chance, the same every time, so that a report can be repeated. */
 export function shuffled<T>(items: readonly T[]): T[] {
   let seed = 1;
-  return items
-    .map((item) => {
-      seed = (seed * 16807) % 2147483647;
-      return { item, seed };
-    })
-    .sort((a, b) => a.seed - b.seed)
-    .map(({ item }) => item);
+  const drawn = items.map((item) => {
+    seed = (seed * 16807) % 2147483647;
+    return [seed, item] as const;
+  });
+  return drawn.sort(([a], [b]) => a - b).map(([, item]) => item);
 }
 
-/** Trains on the samples, under a second of processor time for 26,000; the answer is the likeliest intent of words. */
-export function makeLikeliest(samples: readonly Sample[]): (words: readonly string[]) => Likeliest {
+/** Trains on the samples, under a second of processor time for 26,000; the answer is the likeliest intent of words, and its share of all (0 to 1). */
+export function makeLikeliest(
+  samples: readonly { readonly intent: string; readonly words: readonly string[] }[],
+) {
   const intents = [...new Set(samples.map(({ intent }) => intent))];
   const numbers = [...intents.keys()];
-  const numberOf = new Map(intents.map((intent, number) => [intent, number]));
   const width = intents.length;
   /** Feature → where its weights begin. */
   const rowOf = new Map<string, number>();
-  const examples = samples.map(({ words, intent }) => ({
-    right: numberOf.get(intent) ?? 0,
-    rows: featuresOf(words).map((feature) => {
-      const row = rowOf.get(feature) ?? rowOf.size * width;
-      rowOf.set(feature, row);
-      return row;
-    }),
-  }));
+  for (const feature of samples.flatMap(({ words }) => featuresOf(words))) {
+    if (!rowOf.has(feature)) rowOf.set(feature, rowOf.size * width);
+  }
+  const rowsOf = (words: readonly string[]) =>
+    featuresOf(words).flatMap((feature) => rowOf.get(feature) ?? []);
   const weights = new Float32Array(rowOf.size * width);
   const steps = new Float32Array(rowOf.size * width).fill(1e-6);
   // One for all: a new one for each example takes half of the time.
@@ -72,12 +57,12 @@ export function makeLikeliest(samples: readonly Sample[]): (words: readonly stri
 
   /** The share of every intent, in `shares`. */
   function weigh(rows: readonly number[]): void {
+    const size = 1 / sqrt(rows.length || 1);
+    let sum = 0;
     shares.fill(0);
     for (const row of rows) {
       for (let k = 0; k < width; k++) shares[k] = (shares[k] ?? 0) + (weights[row + k] ?? 0);
     }
-    const size = 1 / sqrt(rows.length || 1);
-    let sum = 0;
     for (let k = 0; k < width; k++) {
       shares[k] = exp((shares[k] ?? 0) * size);
       sum += shares[k] ?? 0;
@@ -99,7 +84,10 @@ export function makeLikeliest(samples: readonly Sample[]): (words: readonly stri
     }
   }
 
-  let left = shuffled(examples);
+  let left = shuffled(samples).map(({ intent, words }) => ({
+    right: intents.indexOf(intent),
+    rows: rowsOf(words),
+  }));
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     left = left.filter(({ rows, right }) => {
       weigh(rows);
@@ -109,8 +97,8 @@ export function makeLikeliest(samples: readonly Sample[]): (words: readonly stri
     });
   }
 
-  return (words) => {
-    weigh(featuresOf(words).flatMap((feature) => rowOf.get(feature) ?? []));
+  return (words: readonly string[]) => {
+    weigh(rowsOf(words));
     const share = Math.max(...shares);
     return { intent: intents[shares.indexOf(share)] ?? '', share };
   };

@@ -196,10 +196,7 @@ export function makeEcho(options: EchoOptions): Echo {
     if (asking !== null && session !== null && called === null) return answerAlexa(utterance);
     asking = null;
     // A launch is known by its name: an ear that comes late need not be waited for.
-    const heard =
-      called?.kind === 'launch'
-        ? launched(utterance)
-        : await hear(called?.kind === 'oneShot' ? called.utterance : utterance);
+    const heard = called === '' ? launched(utterance) : await hear(called ?? utterance);
     if (heard.intent === 'LaunchRequest') {
       tell({ kind: 'heard', heard: launched(utterance) });
       await begin((begun) => launch(begun, now), person);

@@ -19,31 +19,14 @@ export type PlaybackEvent =
   /** The microphone is shut, and the session goes on for the seconds given. */
   | { readonly kind: 'waiting'; readonly seconds: number };
 
-export interface Playback {
-  readonly doing: Doing;
-  /** Counts what was ended; who waited for something finds another number when it comes too late. */
-  readonly act: number;
-  /** Speaks the sounds, then calls `done`; with no sounds it does so at once. */
-  play(sounds: readonly Sound[], part: 'answer' | 'reprompt', done: () => void): void;
-  /** Opens the microphone, then plays the reprompt and opens it once more; `silence` when nobody spoke. */
-  listen(reprompt: readonly Sound[], silence: () => void): void;
-  /** Leaves the microphone shut; `silence` when nothing came. */
-  wait(silence: () => void): void;
-  /** Ends what is being said or listened for, and tells of it. */
-  hush(): void;
-  /** Ends it without a word. */
-  unplug(): void;
-  /** It has come to its end by itself. */
-  sleep(): void;
-}
-
 /** A playback that is asleep. */
-export function makePlayback(clock: Clock, tell: (event: PlaybackEvent) => void): Playback {
+export function makePlayback(clock: Clock, tell: (event: PlaybackEvent) => void) {
   let doing: Doing = 'asleep';
   let cancelTimer = () => {};
   let speechBegan = 0;
   let act = 0;
 
+  /** Speaks the sounds, then calls `done`; with no sounds it does so at once. */
   function play(sounds: readonly Sound[], part: 'answer' | 'reprompt', done: () => void) {
     if (sounds.length === 0) {
       done();
@@ -64,6 +47,7 @@ export function makePlayback(clock: Clock, tell: (event: PlaybackEvent) => void)
     sound(0);
   }
 
+  /** Opens the microphone, then plays the reprompt and opens it once more; `silence` when nobody spoke. */
   function listen(reprompt: readonly Sound[], silence: () => void) {
     doing = 'listening';
     tell({ kind: 'microphone', open: true, seconds: MICROPHONE_SECONDS });
@@ -74,6 +58,7 @@ export function makePlayback(clock: Clock, tell: (event: PlaybackEvent) => void)
     });
   }
 
+  /** Ends what is being said or listened for without a word. */
   function unplug() {
     cancelTimer();
     act += 1;
@@ -84,16 +69,19 @@ export function makePlayback(clock: Clock, tell: (event: PlaybackEvent) => void)
     get doing() {
       return doing;
     },
+    /** Counts what was ended; who waited for something finds another number when it comes too late. */
     get act() {
       return act;
     },
     play,
     listen,
-    wait(silence) {
+    /** Leaves the microphone shut; `silence` when nothing came. */
+    wait(silence: () => void) {
       doing = 'waiting';
       tell({ kind: 'waiting', seconds: WAITING_SECONDS });
       cancelTimer = clock.after(WAITING_SECONDS, silence);
     },
+    /** The same as `unplug`, and tells of it. */
     hush() {
       const before = doing;
       unplug();
@@ -101,6 +89,7 @@ export function makePlayback(clock: Clock, tell: (event: PlaybackEvent) => void)
       if (before === 'listening') tell({ kind: 'microphone', open: false });
     },
     unplug,
+    /** It has come to its end by itself. */
     sleep() {
       doing = 'asleep';
     },

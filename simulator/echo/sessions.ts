@@ -49,23 +49,12 @@ export interface SessionsOptions {
   readonly tellsSessionEnd: boolean;
 }
 
-export interface Sessions {
-  /** The session as the skill last left it, or null outside one. */
-  readonly current: Session | null;
-  begin(): Session;
-  /** Sends a request and keeps the attributes that come back. Throws what the skill throws. */
-  exchange(request: RequestEnvelope): Promise<Response>;
-  /** Alexa ends it; what the skill answers to that is never spoken. Does nothing outside a session. */
-  end(why: AlexaEnd, error?: string): Promise<void>;
-  /** It is over, and nobody is told. */
-  drop(): void;
-}
-
 /** The sessions of an Echo that has none yet. */
-export function makeSessions(options: SessionsOptions): Sessions {
+export function makeSessions(options: SessionsOptions) {
   const { clock, tell } = options;
   let current: Session | null = null;
 
+  /** Sends a request and keeps the attributes that come back. Throws what the skill throws. */
   async function exchange(request: RequestEnvelope): Promise<Response> {
     tell({ kind: 'request', request });
     // Both ways through JSON, as over the wire: nothing else may carry a conversation.
@@ -79,6 +68,7 @@ export function makeSessions(options: SessionsOptions): Sessions {
   }
 
   return {
+    /** The session as the skill last left it, or null outside one. */
     get current() {
       return current;
     },
@@ -87,7 +77,8 @@ export function makeSessions(options: SessionsOptions): Sessions {
       return current;
     },
     exchange,
-    async end(why, error) {
+    /** Alexa ends it; what the skill answers to that is never spoken. Does nothing outside a session. */
+    async end(why: AlexaEnd, error?: string) {
       const last = current;
       if (last === null) return;
       current = null;
@@ -99,6 +90,7 @@ export function makeSessions(options: SessionsOptions): Sessions {
         tell({ kind: 'failed', message: `SessionEndedRequest: ${problem}` }),
       );
     },
+    /** It is over, and nobody is told. */
     drop() {
       current = null;
     },

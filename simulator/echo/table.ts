@@ -3,10 +3,8 @@
  * the cloud. Each row that changes is kept on disk as well, so that the runner is remembered from one day to the next:
  * by ourselves, since dynalite ends the process when its own store fails.
  */
-import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
@@ -14,6 +12,7 @@ import dynalite from 'dynalite';
 import { Level } from 'level';
 import { makeSend, type Send } from '../../lambda/progress/dynamo';
 import { INDEX } from '../../lambda/progress/table';
+import { listen } from '../loopback';
 
 const FOLDER = join(__dirname, '..', '..', '.progress');
 const TABLE = 'knee-coach-progress';
@@ -31,12 +30,10 @@ export async function startTable(
   folder: string | null = FOLDER,
 ): Promise<{ env: NodeJS.ProcessEnv; stop: () => Promise<void> }> {
   const server = dynalite({ createTableMs: 0 });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const { address, close } = await listen(server);
   const env = {
     PROGRESS_TABLE: TABLE,
-    AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${port}`,
+    AWS_ENDPOINT_URL_DYNAMODB: address,
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
@@ -50,9 +47,7 @@ export async function startTable(
     env,
     stop: async () => {
       await kept?.();
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
+      await close();
       await onDisk?.close();
     },
   };

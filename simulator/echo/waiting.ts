@@ -1,18 +1,10 @@
 /** Waiting beside an Echo: for something to happen, or for a moment to come. */
 import type { Clock, VirtualClock } from './clock';
 
-export interface Waiting {
-  /** Something happened: whoever waits goes on. */
-  stir(): void;
-  /** Until something happens or the moment comes. */
-  pass(until?: number): Promise<void>;
-  /** The same, except that standing time goes on to the next thing due, no further than `until`. */
-  play(until?: number): Promise<void>;
-}
-
 /** Waits by `clock`; `virtual` is the same clock where it stands still until it is told to go on, else null. */
-export function makeWaiting(clock: Clock, virtual: VirtualClock | null): Waiting {
+export function makeWaiting(clock: Clock, virtual: VirtualClock | null) {
   let stirred = () => {};
+  /** Until something happens or the moment comes. */
   const pass = (until?: number) =>
     new Promise<void>((resolve) => {
       let cancel = () => {};
@@ -24,9 +16,11 @@ export function makeWaiting(clock: Clock, virtual: VirtualClock | null): Waiting
       if (until !== undefined) cancel = clock.after(until - clock.now(), () => stirred());
     });
   return {
+    /** Something happened: whoever waits goes on. */
     stir: () => stirred(),
     pass,
-    async play(until) {
+    /** The same, except that standing time goes on to the next thing due, no further than `until`. */
+    async play(until?: number) {
       if (virtual === null) await pass(until);
       else if (!virtual.step(until) && until !== undefined) virtual.goTo(until);
     },

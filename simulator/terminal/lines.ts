@@ -1,17 +1,10 @@
 /** The lines someone types or pipes, waiting to be said. */
 import type { Interface } from 'node:readline';
 
-export interface Lines {
-  /** The next line, left where it is; undefined when none is waiting. */
-  peek(): string | undefined;
-  take(): string | undefined;
-  readonly ended: boolean;
-  /** Called whenever a line or the end arrives. */
-  onArrival(run: () => void): void;
-}
+export type Lines = ReturnType<typeof linesOf>;
 
 /** The lines of `input` as they arrive, in order; the interface must not have been read from before. */
-export function linesOf(input: Interface): Lines {
+export function linesOf(input: Interface) {
   const waiting: string[] = [];
   let ended = false;
   let arrived = () => {};
@@ -24,12 +17,14 @@ export function linesOf(input: Interface): Lines {
     arrived();
   });
   return {
+    /** The next line, left where it is; undefined when none is waiting. */
     peek: () => waiting[0],
     take: () => waiting.shift(),
     get ended() {
       return ended;
     },
-    onArrival(run) {
+    /** Called whenever a line or the end arrives. */
+    onArrival(run: () => void) {
       arrived = run;
     },
   };

@@ -18,26 +18,11 @@ const WHY: Readonly<Record<SessionEnd, string>> = {
   unplugged: 'unplugged',
 };
 
-export interface Teller {
-  /** What someone says, as it reaches the Echo. */
-  you(utterance: string): void;
-  tell(event: EchoEvent): void;
-  /** What Amazon says by itself. */
-  rang(rang: Rang): void;
-  /** Takes the changing line away; what the Echo does from now on is not told. */
-  close(): void;
-}
-
 /** The changing line: what the Echo does just now, counted down where it takes a time. */
-interface Changing {
-  show(status: (secondsLeft: number) => string, seconds?: number): void;
-  stop(): void;
-}
-
-function makeChanging(display: Display, clock: Clock, live: boolean): Changing {
+function makeChanging(display: Display, clock: Clock, live: boolean) {
   let redraw: NodeJS.Timeout | undefined;
   return {
-    show(status, seconds = 0) {
+    show(status: (secondsLeft: number) => string, seconds = 0) {
       clearInterval(redraw);
       if (!live) return;
       const until = clock.now() + seconds;
@@ -52,7 +37,7 @@ function makeChanging(display: Display, clock: Clock, live: boolean): Changing {
 const atLeast = (seconds: number) => Math.ceil(seconds - 0.05);
 
 /** A teller whose countdowns follow the clock; `live` keeps one on the changing line. */
-export function makeTeller(display: Display, clock: Clock, live: boolean): Teller {
+export function makeTeller(display: Display, clock: Clock, live: boolean) {
   const changing = makeChanging(display, clock, live);
   let coachSpoke = false;
   let counted = 0;
@@ -151,14 +136,17 @@ export function makeTeller(display: Display, clock: Clock, live: boolean): Telle
 
   asleep();
   return {
-    you: (utterance) => display.line('You', utterance, 'you'),
+    /** What someone says, as it reaches the Echo. */
+    you: (utterance: string) => display.line('You', utterance, 'you'),
     tell,
-    rang({ of, said, rings }) {
+    /** What Amazon says by itself. */
+    rang({ of, said, rings }: Rang) {
       if (closed) return;
       leaveCountdown();
       note(of === 'timer' && !rings ? 'a timer is up' : `a ${of} rings`);
       display.line('Alexa', said, 'words');
     },
+    /** Takes the changing line away; what the Echo does from now on is not told. */
     close() {
       closed = true;
       changing.stop();

@@ -6,12 +6,13 @@ import { toScreen } from '../../lambda/screen/directives';
 import { pictureOfTurn } from '../../lambda/screen/of-turn';
 import { launchChromium } from '../../simulator/browser/chromium';
 import { announced, PROFILES, type Profile } from '../../simulator/browser/profiles';
-import { type PageServer, servePages } from '../../simulator/browser/server';
+import { servePages } from '../../simulator/browser/server';
+import type { Loopback } from '../../simulator/loopback';
 import { openStage, showSample } from '../../tools/screen-page';
 import { effortTurn, SAMPLES, type Sample, setUpTurn } from '../../tools/screen-samples';
 import { secondsLeftOf } from '../support/ring';
 
-let server: PageServer;
+let server: Loopback;
 let browser: Browser;
 let page: Page;
 

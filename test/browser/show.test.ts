@@ -4,13 +4,14 @@ import { fromEnvironment } from '../../lambda/environment';
 import { EN } from '../../lambda/language/en';
 import { makeSkill } from '../../lambda/skill';
 import { launchChromium } from '../../simulator/browser/chromium';
-import { type PageServer, serveShow } from '../../simulator/browser/server';
+import { serveShow } from '../../simulator/browser/server';
 import type {} from '../../simulator/browser/show';
 import type {} from '../../simulator/browser/warp';
+import type { Loopback } from '../../simulator/loopback';
 import { installClock } from '../../tools/page-clock';
 import { foundByAxe } from '../support/axe';
 
-let server: PageServer;
+let server: Loopback;
 let browser: Browser;
 let page: Page;
 

@@ -6,9 +6,10 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { EN } from '../../lambda/language/en';
 import { launchChromium } from '../../simulator/browser/chromium';
+import type { Loopback } from '../../simulator/loopback';
 import { buildSite } from '../../site/build';
 import type {} from '../../site/page';
-import { type SiteServer, serveSite } from '../../site/serve';
+import { serveSite } from '../../site/serve';
 import { foundByAxe } from '../support/axe';
 
 const PHONE = { width: 390, height: 844 };
@@ -23,7 +24,7 @@ const SIZES = {
 const STEP_SECONDS = 6;
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
-let server: SiteServer;
+let server: Loopback;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;

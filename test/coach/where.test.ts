@@ -33,7 +33,6 @@ import { ROUTINE } from '../../lambda/routine/routine';
 import {
   changed,
   edited,
-  exercisePassed,
   fromStartOf,
   isOver,
   onlySide,
@@ -107,7 +106,11 @@ describe('in a stretch that is led', () => {
     [83, true],
     [84, false],
   ])('after %d s what is said is of the exercise just led', (seconds, hardly) => {
-    expect(atSecond(seconds).where).toMatchObject({ at: 'justLed', led: 3, hardly });
+    expect(atSecond(seconds).where).toMatchObject({
+      at: 'justLed',
+      led: { today: { at: 3 } },
+      hardly,
+    });
     expect(underWay(atSecond(seconds).where)?.exercise.id).toBe('outerHamstring');
   });
 
@@ -168,10 +171,8 @@ describe('what may be asked of a place', () => {
   });
 
   it('what is spoken of is the exercise just led, until the next one is heard', () => {
-    const spokenOf = (seconds: number, state = LED) => {
-      const { where, state: settled } = atSecond(seconds, state);
-      return hereOrLed(settled, where)?.exercise.id;
-    };
+    const spokenOf = (seconds: number, state = LED) =>
+      hereOrLed(atSecond(seconds, state).where)?.exercise.id;
     for (const seconds of [25, 41, 81, 84]) expect(spokenOf(seconds)).toBe('hipFlexor');
     expect(spokenOf(90)).toBe('outerHamstring');
     expect(spokenOf(0, newState(noProgress()))).toBeUndefined();
@@ -210,7 +211,7 @@ describe('an exercise of several sides', () => {
   it('knows where one side alone is wanted', () => {
     const alone = onlySide(HIP, 'right');
     expect(isAlone(here(alone))).toBe(true);
-    expect(isAlone(here(exercisePassed(alone)), 2)).toBe(true);
+    expect(isAlone(here({ ...alone, at: 2 }))).toBe(true);
     expect(isAlone(here(onlySide(LEFT, 'left')))).toBe(false);
     expect(isAlone(here(onlySide(SECOND_SET, 'right')))).toBe(false);
     expect([HIP, LEFT, BOTH_AT_ONCE].some((today) => isAlone(here(today)))).toBe(false);

@@ -2,13 +2,12 @@
  * Amazon's services on loopback, each as the token of a request says: they work, refuse, break down or answer
  * nonsense. They keep nothing, so that whoever asks the same is answered the same.
  */
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { SCOPES } from '../../lambda/alexa/consent';
 import { SERVICES, type Service } from '../../lambda/coach/errand';
 import type { Access } from '../../simulator/amazon/amazon';
+import { listen } from '../../simulator/loopback';
 import { MARK } from './garbage';
 import { START_MS } from './states';
 
@@ -105,12 +104,10 @@ export async function withServices<T>(use: (endpoint: string) => Promise<T>): Pr
       response.writeHead(status, { 'Content-Type': 'application/json' }).end(body);
     });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const { address, close } = await listen(server);
   try {
-    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    return await use(address);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    await close();
   }
 }

@@ -2,9 +2,8 @@
  * As much of Amazon as `ask deploy` talks to, on loopback: skill management, S3 and CloudFormation say yes
  * to everything and keep what they were given.
  */
-import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../../simulator/loopback';
 
 export const SKILL_ID = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
 export const FUNCTION_ARN = 'arn:aws:lambda:us-east-1:123456789012:function:knee-coach';
@@ -58,20 +57,16 @@ export async function fakeAmazon() {
     given.unknown.push(`${method} ${url}`);
     response.writeHead(500).end();
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const { address: url, close } = await listen(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     /** What it was given since it was last asked. */
     take(): Given {
       const taken = given;
       given = nothing();
       return taken;
     },
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
 }
 

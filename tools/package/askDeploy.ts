@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { fakeAmazon, type Given } from './amazon';
+import { fakeAmazon } from './amazon';
 
 const run = promisify(execFile);
 
@@ -12,18 +12,6 @@ const run = promisify(execFile);
 export interface Ran {
   readonly code: number;
   readonly printed: string;
-}
-
-/** A checkout of the project that deploys to an Amazon of its own. */
-export interface Checkout {
-  readonly folder: string;
-  /** What its Amazon was given since it was last asked. */
-  given(): Given;
-  /** Runs a command in it, with so much more in the environment. */
-  run(command: string, args: readonly string[], env?: NodeJS.ProcessEnv): Promise<Ran>;
-  /** What `ask configure` leaves behind for a profile. */
-  signIn(profile: string): void;
-  end(): void;
 }
 
 /** What a build server knows, and all that it knows. */
@@ -38,8 +26,10 @@ const MODULES = ['node_modules', 'infrastructure/ask-cli/node_modules'];
 /** What no checkout has. */
 const OWN = ['.git', '.ask', 'dist', '.progress', ...MODULES, 'infrastructure/check/node_modules'];
 
-/** A fresh checkout of the project under `root` as it stands, committed, with nobody signed in. */
-export async function checkOut(root: string): Promise<Checkout> {
+export type Checkout = Awaited<ReturnType<typeof checkOut>>;
+
+/** A fresh checkout of the project under `root` as it stands, committed, with nobody signed in, that deploys to an Amazon of its own. */
+export async function checkOut(root: string) {
   const home = mkdtempSync(join(tmpdir(), 'knee-coach-home-'));
   const folder = join(home, 'project');
   const amazon = await fakeAmazon();
@@ -57,10 +47,16 @@ export async function checkOut(root: string): Promise<Checkout> {
     ASK_SMAPI_SERVER_BASE_URL: amazon.url,
     ASK_SHARE_USAGE: 'false',
   };
-  const checkout: Checkout = {
+  const checkout = {
     folder,
+    /** What its Amazon was given since it was last asked. */
     given: amazon.take,
-    async run(command, args, more = {}) {
+    /** Runs a command in it, with so much more in the environment. */
+    async run(
+      command: string,
+      args: readonly string[],
+      more: NodeJS.ProcessEnv = {},
+    ): Promise<Ran> {
       const options = { cwd: folder, timeout: 120_000, env: { ...env, ...more } };
       try {
         const { stdout, stderr } = await run(command, args, options);
@@ -74,7 +70,8 @@ export async function checkOut(root: string): Promise<Checkout> {
         return { code, printed: stdout + stderr };
       }
     },
-    signIn(profile) {
+    /** What `ask configure` leaves behind for a profile. */
+    signIn(profile: string) {
       const expires_at = '2099-01-01T00:00:00.000Z';
       const token = {
         access_token: 'none',
@@ -89,8 +86,8 @@ export async function checkOut(root: string): Promise<Checkout> {
         '[default]\naws_access_key_id = none\naws_secret_access_key = none\n',
       );
     },
-    end() {
-      amazon.close();
+    async end() {
+      await amazon.close();
       rmSync(home, { recursive: true });
     },
   };

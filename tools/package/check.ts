@@ -375,7 +375,7 @@ async function deploy(bundle: Files, { rule }: Report): Promise<void> {
     );
     await untouched(checkout);
   });
-  checkout.end();
+  await checkout.end();
 
   const server = await checkOut(root);
   await rule('deploy: works on a build server that knows its environment alone', async () => {
@@ -428,7 +428,7 @@ async function deploy(bundle: Files, { rule }: Report): Promise<void> {
       printed,
     );
   });
-  server.end();
+  await server.end();
 }
 
 async function main(): Promise<void> {
@@ -477,7 +477,4 @@ async function main(): Promise<void> {
   process.exitCode = broken.length === 0 ? 0 : 1;
 }
 
-main().catch((error) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+void main();

@@ -2,10 +2,8 @@
  * What a thousand routines cost on AWS: a whole routine is walked through the bundle under Lambda's own client
  * with a table on loopback, and what it took is priced. Needs what `npm run check:package` installs.
  */
-import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, request as forward } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
@@ -14,6 +12,7 @@ import { makeSend } from '../../lambda/progress/dynamo';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 import { intent, launch, newSession, type Session } from '../../simulator/echo/request';
 import { startTable } from '../../simulator/echo/table';
+import { listen } from '../../simulator/loopback';
 import { type Lambda, startLambda } from './lambda';
 import { BUNDLE } from './zip';
 
@@ -87,14 +86,7 @@ async function meter(env: NodeJS.ProcessEnv) {
     });
     passed.end(body);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    used,
-    settled: () => Promise.all(weighed),
-    server,
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-  };
+  return { used, settled: () => Promise.all(weighed), ...(await listen(server)) };
 }
 
 /** Walks one routine, from opening to goodbye; returns what it took of the processor, opening first. */
@@ -126,7 +118,7 @@ async function main(): Promise<void> {
   const code = join(folder, 'code');
   cpSync(BUNDLE, code, { recursive: true });
   const table = await startTable(join(folder, 'table'));
-  const { used, settled, server, url } = await meter(table.env);
+  const { used, settled, address, close } = await meter(table.env);
   let milliseconds: number[];
   let log: string;
   try {
@@ -134,14 +126,13 @@ async function main(): Promise<void> {
       node: join(tools, 'node24/bin/node'),
       client: join(tools, 'aws-lambda-ric/index.mjs'),
       code,
-      env: { ...table.env, AWS_ENDPOINT_URL_DYNAMODB: url } as Record<string, string>,
+      env: { ...table.env, AWS_ENDPOINT_URL_DYNAMODB: address } as Record<string, string>,
     });
     milliseconds = await walk(lambda);
     await settled();
     log = await lambda.stop();
   } finally {
-    server.closeAllConnections();
-    server.close();
+    await close();
     await table.stop();
     rmSync(folder, { recursive: true });
   }
@@ -176,7 +167,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+void main();

@@ -6,8 +6,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
+import { listen } from '../../simulator/loopback';
 
 /** What the function made of one event. */
 export interface Answer {
@@ -16,17 +16,6 @@ export interface Answer {
   readonly body: unknown;
   /** From handing the event over to the answer. */
   readonly milliseconds: number;
-}
-
-export interface Lambda {
-  /** From the start of the process to its first request for work. */
-  readonly initMs: number;
-  /** Rejects when nothing is answered within eight seconds, as long as Alexa waits. */
-  invoke(event: unknown): Promise<Answer>;
-  /** What of the processor the process has taken so far, in steps of ten milliseconds. On Linux alone. */
-  processorMs(): number;
-  /** Ends the process, and resolves with all that it wrote. */
-  stop(): Promise<string>;
 }
 
 export interface Setting {
@@ -40,8 +29,10 @@ export interface Setting {
 
 const WAIT_MS = 8000;
 
+export type Lambda = Awaited<ReturnType<typeof startLambda>>;
+
 /** Starts the function; rejects with what it wrote when it ends or fails before it asks for work. */
-export async function startLambda({ node, client, code, env }: Setting): Promise<Lambda> {
+export async function startLambda({ node, client, code, env }: Setting) {
   const api = await runtimeApi();
   const { PATH } = process.env;
   const began = performance.now();
@@ -50,7 +41,7 @@ export async function startLambda({ node, client, code, env }: Setting): Promise
     env: {
       PATH,
       TZ: ':UTC',
-      AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${api.port}`,
+      AWS_LAMBDA_RUNTIME_API: api.address,
       AWS_LAMBDA_FUNCTION_NAME: 'knee-coach',
       AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
       AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '256',
@@ -75,8 +66,11 @@ export async function startLambda({ node, client, code, env }: Setting): Promise
   }
   const initMs = performance.now() - began;
   return {
+    /** From the start of the process to its first request for work. */
     initMs,
-    invoke: (event) => within(Promise.race([api.invoke(event), over])),
+    /** Rejects when nothing is answered within eight seconds, as long as Alexa waits. */
+    invoke: (event: unknown): Promise<Answer> => within(Promise.race([api.invoke(event), over])),
+    /** What of the processor the process has taken so far, in steps of ten milliseconds. On Linux alone. */
     processorMs() {
       // Ticks of user and system time: the 14th and 15th of proc_pid_stat(5), counted after the name.
       const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
@@ -84,6 +78,7 @@ export async function startLambda({ node, client, code, env }: Setting): Promise
         .split(' ');
       return 10 * (Number(fields[11]) + Number(fields[12]));
     },
+    /** Ends the process, and resolves with all that it wrote. */
     async stop() {
       const runs = child.exitCode === null && child.signalCode === null;
       const gone = runs ? once(child, 'exit') : null;
@@ -153,13 +148,12 @@ async function runtimeApi() {
     if (path === 'init/error') init.reject(new Error(JSON.stringify(body)));
     else answer.resolve({ failed: path.endsWith('/error'), body, milliseconds });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const { address, close } = await listen(server);
   // The handler may answer before anyone waits for it to fail.
   init.promise.catch(() => {});
 
   return {
-    port: (server.address() as AddressInfo).port,
+    address: address.replace('http://', ''),
     firstAsked: first.promise,
     initFailed: init.promise,
     async invoke(event: unknown): Promise<Answer> {
@@ -177,10 +171,7 @@ async function runtimeApi() {
       response.end(JSON.stringify(event));
       return answer.promise;
     },
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
 }
 

@@ -1,20 +1,15 @@
 /** One line a rule: what holds, what does not, and what only its owner can do. */
 
-export interface Report {
-  /** Runs a rule, which throws when it does not hold and may return a detail to be printed. */
-  rule(name: string, holds: () => unknown): Promise<void>;
-  /** Something that needs its owner, and is no failure. */
-  owner(what: string): void;
-  /** Rules that did not hold. */
-  readonly broken: readonly string[];
-}
+export type Report = ReturnType<typeof makeReport>;
 
 /** A report that prints each rule as it is done. */
-export function makeReport(print: (line: string) => void): Report {
+export function makeReport(print: (line: string) => void) {
   const broken: string[] = [];
   return {
+    /** Rules that did not hold. */
     broken,
-    async rule(name, holds) {
+    /** Runs a rule, which throws when it does not hold and may return a detail to be printed. */
+    async rule(name: string, holds: () => unknown) {
       try {
         const detail = await holds();
         print(`ok     ${name}${typeof detail === 'string' ? `: ${detail}` : ''}`);
@@ -23,6 +18,7 @@ export function makeReport(print: (line: string) => void): Report {
         print(`BROKEN ${name}: ${error instanceof Error ? error.message : String(error)}`);
       }
     },
-    owner: (what) => print(`owner  ${what}`),
+    /** Something that needs its owner, and is no failure. */
+    owner: (what: string) => print(`owner  ${what}`),
   };
 }
