@@ -299,6 +299,22 @@ transcript(
 );
 
 transcript(
+  'gently today is gently also in an exercise that is named, and once more in one that was eased',
+  `
+    U: open knee coach
+    A: …
+    U: go easy on me today
+    A: The easier way, then, each time. …
+    U: do the hip flexor stretch
+    A: … «hipFlexor.easier.setUp right» …
+    U: do the tube walk
+    A: … «tubeWalk.easier.setUp right» …
+    U: go back
+    A: … «sideLunge.easier.setUp right» …
+    `,
+);
+
+transcript(
   'fuller, without the kit: nothing is said of a band that is not there',
   `
     U: ask knee coach to do the tube walk
@@ -314,8 +330,6 @@ transcript(
     U: go back
     A: …
     U: do the tube walk
-    A: … The tube walk. …
-    U: too easy
     A: … Make a little more of it, as long as it feels fine. …
     `,
 );
