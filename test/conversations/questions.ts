@@ -209,10 +209,10 @@ transcript(
     A: «greeting.new.say» «greeting.new.asks»
     U: can i still run
     A: This goes beyond the article I go by, so only in general. A common yardstick has three parts,
-       and all three should hold. It stays mild as you run, settles within the hour, and is no worse
-       next morning. Where it does not, run less next time, or rest it. For what to change in your
-       runs, ask: what about my running. For your knee itself, ask your physician. Shall we start
-       the routine?
+       and all three should hold. The ache stays mild as you run, settles within the hour, and is no
+       worse next morning. Where it does not, run less next time, or rest it. For what to change in
+       your runs, ask: what about my running. For your knee itself, ask your physician. Shall we
+       start the routine?
     U: is it my shoes
     A: The article I go by speaks only of muscles, so this goes beyond it. Shoes and ground can play
        a part. So can a sudden jump in how far or how fast you run. A running shop can look at
