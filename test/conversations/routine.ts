@@ -45,29 +45,28 @@ transcript(
        pull at the front of your right hip and thigh. Nothing in your back or your kneecap. Say
        ready once you're set.
     U: i'm ready
-    A: Right leg. Three. Two. One. Tuck under, and hold. [chime] [10] No pull in front? Hips a
-       little forward, still tucked. [10] The last ten. [10] [chime] Ease back. Now the left: left
-       knee on the cushion, right foot in front. [6] Two. One. Tuck under, and hold. [chime] [10]
-       Breathe out slowly, and soften your shoulders. [10] The last ten. [10] [chime] Ease back.
-       Next: the ninety ninety outer hamstring stretch. Lie on your back, with your left leg flat on
-       the floor. Bend your right leg, as if that shin lay on the seat of a chair. Hold the outside
-       of that knee with your left hand. Draw it a little across you, and keep the thigh still
-       there. On my count, straighten that knee, heel toward the ceiling, only until it pulls.
-       You'll feel it at the back of your right thigh, toward the outside. If your calf or foot
-       tingles, bend the knee a little. Say ready when you're in place.
+    A: Right leg. Three. Two. One. Tuck under, and hold. [chime] [10] No pull? Hips forward, still
+       tucked. [10] The last ten. [10] [chime] Ease back. Now the left: left knee on the cushion,
+       right foot in front. [6] Two. One. Tuck under, and hold. [chime] [10] Breathe out slowly, and
+       soften your shoulders. [10] The last ten. [10] [chime] Ease back. Next: the ninety ninety
+       outer hamstring stretch. Lie on your back, with your left leg flat on the floor. Bend your
+       right leg, as if that shin lay on the seat of a chair. Hold the outside of that knee with
+       your left hand. Draw it a little across you, and keep the thigh still there. On my count,
+       straighten that knee, heel toward the ceiling, only until it pulls. You'll feel it at the
+       back of your right thigh, toward the outside. If your calf or foot tingles, bend the knee a
+       little. Say ready when you're in place.
     U: okay go
     A: Right leg. Three. Two. One. Straighten until it pulls, and hold. [chime] [10] No pull behind?
-       Draw it a little further across. [10] Ten to go. [10] [chime] Bend that knee again. Now the
-       left: left knee up and a little across, right leg flat. [6] Two. One. Straighten until it
-       pulls, and hold. [chime] [10] Breathe slowly, and let your neck rest. [10] Ten to go. [10]
-       [chime] Bend that knee again. Next: side lunges to balance. In your own time, stand tall,
-       feet hip-width apart, in shoes or bare feet, not socks. Have a chair or a wall in front of
-       you, at arm's length. You'll step your right foot two foot-lengths out, and sit your hips
-       back a little. Your left leg stays straight. Keep it shallow, your right knee over its ankle,
-       and don't let it drift toward the other. Then push the floor away, and stand up on your left
-       leg. Your right knee lifts in front of you, and then that foot comes back beside the other.
-       You'll feel the outside of your left hip steady you. Eight a side. When you're in place, say
-       ready.
+       A little further across. [10] Ten to go. [10] [chime] Bend that knee again. Now the left:
+       left knee up and a little across, right leg flat. [6] Two. One. Straighten until it pulls,
+       and hold. [chime] [10] Breathe slowly, and let your neck rest. [10] Ten to go. [10] [chime]
+       Bend that knee again. Next: side lunges to balance. In your own time, stand tall, feet
+       hip-width apart, in shoes or bare feet, not socks. Have a chair or a wall in front of you, at
+       arm's length. You'll step your right foot two foot-lengths out, and sit your hips back a
+       little. Your left leg stays straight. Keep it shallow, your right knee over its ankle, and
+       don't let it drift toward the other. Then push the floor away, and stand up on your left leg.
+       Your right knee lifts in front of you, and then that foot comes back beside the other. You'll
+       feel the outside of your left hip steady you. Eight a side. When you're in place, say ready.
     U: ready
     A: Right side. Three. Two. One. Step out to the side. Push back up. Balance. Two. Out. And up.
        Hold it steady. Three. [5.7] Keep that knee over its ankle. Four. [5.7] Five. [5.7] Six.

@@ -10,7 +10,7 @@ export const en: ExerciseWords = {
   effort: {
     start: 'Tuck under, and hold.',
     cues: [
-      ['No pull in front? Hips a little forward, still tucked.'],
+      ['No pull? Hips forward, still tucked.'],
       ['Breathe out slowly, and soften your shoulders.'],
     ],
     briefCues: [['In front of that hip.'], ['Breathe out slowly.']],

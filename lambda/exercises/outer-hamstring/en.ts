@@ -10,7 +10,7 @@ export const en: ExerciseWords = {
   effort: {
     start: 'Straighten until it pulls, and hold.',
     cues: [
-      ['No pull behind? Draw it a little further across.'],
+      ['No pull behind? A little further across.'],
       ['Breathe slowly, and let your neck rest.'],
     ],
     briefCues: [['Behind, toward the outside.'], ['Long, slow breaths.']],
