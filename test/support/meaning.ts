@@ -7,7 +7,6 @@ import type { Language } from '../../lambda/language/language';
 import type { Table } from '../../lambda/progress/table';
 import { makeSkill, type Skill } from '../../lambda/skill';
 import { checkAnswer } from './check-answer';
-import { SIX } from './six';
 import { linesLog } from './skill';
 import type { ConversationOptions } from './talk';
 
@@ -63,7 +62,7 @@ export function inMeaning(table: () => Table | null = () => null): ConversationO
   let skill: Skill | undefined;
   return {
     handler: (event) => {
-      skill ??= makeSkill({ table: table(), log: linesLog(), routine: SIX, language: MEANING });
+      skill ??= makeSkill({ table: table(), log: linesLog(), language: MEANING });
       return skill(event);
     },
     check: checkMeant,
