@@ -206,7 +206,7 @@ transcript(
     A: I only know this routine. You can say pause, go back, help, or stop. Say ready when you're in
        place for the hip flexor stretch.
     U: [AMAZON.FallbackIntent]
-    A: I'm not hearing you well, so I'll stop here, with your place kept. Open knee coach to go on.
+    A: I can't make that out, so I'll stop here, with your place kept. Open knee coach to go on.
     (the session is over)
     U: open knee coach
     A: Welcome back. You were at the hip flexor stretch. Carry on from there?
@@ -217,7 +217,7 @@ transcript(
     A: I only know about kneecaps and this routine. You can say: what are the exercises. Or ask for
        help. Carry on with the right leg of the hip flexor stretch?
     U: [AMAZON.FallbackIntent]
-    A: I'm not hearing you well, so I'll stop here, with your place kept. Open knee coach to go on.
+    A: I can't make that out, so I'll stop here, with your place kept. Open knee coach to go on.
     `,
 );
 

@@ -198,11 +198,11 @@ export const COACH: CoachWords = {
     ],
     givingUp: {
       inRoutine: [
-        "I'm not hearing you well, so I'll stop here, with your place kept.",
+        "I can't make that out, so I'll stop here, with your place kept.",
         'Open knee coach to go on.',
       ],
       outside: [
-        "I'm not hearing you well, so I'll leave it here.",
+        "I can't make that out, so I'll leave it here.",
         'Open knee coach whenever you like.',
       ],
     },

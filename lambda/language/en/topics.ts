@@ -335,7 +335,7 @@ export const TOPICS: TopicWords = {
   },
   smallTalk: {
     feedback: ['Good to know.', 'Thanks for telling me.', 'All right.'],
-    /** Also to "are you there". */
-    social: ["Glad to keep you company. I'm listening.", "I'm here, and listening."],
+    /** Also to "are you there", and to "this is boring". */
+    social: ['Glad to keep you company.', "I'm here."],
   },
 };
