@@ -31,7 +31,7 @@ import type { Language } from './language/language';
 import { languageOf } from './language/languages';
 import type { Ledger } from './progress/ledger';
 import type { Table, Whose } from './progress/table';
-import { ROUTINE } from './routine/routine';
+import { ROUTINE, type Routine } from './routine/routine';
 import { type Device, deviceOf } from './screen/device';
 import { readUserEvent, tokenOf } from './screen/taps';
 import { breaths } from './script/segments';
@@ -51,6 +51,8 @@ export interface SkillParts {
   readonly skillId?: string | undefined;
   /** What Amazon has in public beta may be used. */
   readonly publicBeta?: boolean;
+  /** What is led through where nothing else is wished for; the article's, unless told. */
+  readonly routine?: Routine;
   /** What is said; in the language of the locale, as it is said to who can call a device by its name, unless told. */
   readonly language?: Language;
   /** How a turn is shown where there is a screen; by APL's documents, unless told. */
@@ -80,6 +82,7 @@ export function makeSkill({
   skillId,
   publicBeta = false,
   reach = null,
+  routine = ROUTINE,
   language: only,
   screenOf = asDocuments,
 }: SkillParts): Skill {
@@ -141,7 +144,7 @@ export function makeSkill({
       hasScreen: deviceOf(envelope) !== null,
       language,
       region: language.regionOf(request.locale),
-      routine: ROUTINE,
+      routine,
       isPerson: speaker.who !== null,
       offersPhrase: publicBeta && !speaker.isTask && /^en-/.test(request.locale ?? ''),
       services: servicesHere(envelope, reach),

@@ -100,9 +100,13 @@ function inLine(from: Point, to: Point, upper: Bone, lower: Bone): Point {
   return [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part];
 }
 
-/** The angle of a joint, so that it has no leap where it bends: those that hang from a trunk from 0, others from -180. */
+/**
+ * The angle of a joint, so that it has no leap where it bends: those that hang from a trunk from 0, others from -180; and
+ * a body to either side of upright, so that it may lie and tilt.
+ */
 function jointOf(bone: Bone, degrees: number): number {
-  const least = bone.endsWith('Thigh') || bone.endsWith('Arm') ? 0 : -180;
+  const hangs = bone.endsWith('Thigh') || bone.endsWith('Arm');
+  const least = bone === 'pelvis' ? -270 : hangs ? 0 : -180;
   return ((((degrees - least) % 360) + 360) % 360) + least;
 }
 

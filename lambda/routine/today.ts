@@ -172,18 +172,12 @@ export function exerciseBefore(today: Today): ExerciseId | null {
 
 const isWanted = ({ state }: Bout) => state !== 'leftOut';
 
-/**
- * That exercise from its beginning, all of it to do once, as much of it as was wanted. Whoever comes to it from another
- * does it in the usual way.
- */
+/** That exercise from its beginning, all of it to do once, as much of it and in the way that was wanted last. */
 export function fromStartOf(today: Today, exercise: ExerciseId): Today {
   const from = today.bouts.findIndex((bout) => bout.exercise === exercise);
-  const bout = today.bouts[from];
+  const bout = today.bouts.findLast((bout) => bout.exercise === exercise);
   if (bout === undefined) return today;
-  const here = today.bouts[today.at];
-  const way = here?.exercise === exercise ? here.way : 'usual';
-  const again: Bout = { ...untouched(bout), way };
-  const once = exerciseOf(exercise).sides.map((side) => ({ ...again, side }));
+  const once = exerciseOf(exercise).sides.map((side) => ({ ...untouched(bout), side }));
   // Also what is left of it elsewhere, where another was taken first.
   const others = today.bouts.filter((other) => other.exercise !== exercise);
   return { bouts: others.toSpliced(from, 0, ...once), at: from };

@@ -5,16 +5,16 @@ import { newState, noProgress, type State } from '../../lambda/coach/state';
 import type { Setting } from '../../lambda/coach/turn';
 import { hereIn, settle } from '../../lambda/coach/where';
 import { EN } from '../../lambda/language/en';
-import { ROUTINE } from '../../lambda/routine/routine';
 import { changed, fromStartOf, todayOf } from '../../lambda/routine/today';
 import { EXERCISE_IDS } from '../../lambda/routine/types';
 import { secondsOf } from '../../lambda/script/seconds';
 import type { Script } from '../../lambda/script/types';
+import { SIX } from '../support/six';
 
 const US: Setting = {
   language: EN,
   region: EN.regionOf('en-US'),
-  routine: ROUTINE,
+  routine: SIX,
   hasScreen: false,
 };
 const BEGAN_MS = Date.UTC(2026, 0, 5, 8);
@@ -22,7 +22,7 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** The hip flexor stretch is next, and its right leg: bout 2. */
-const HIP = fromStartOf(todayOf(ROUTINE), 'hipFlexor');
+const HIP = fromStartOf(todayOf(SIX), 'hipFlexor');
 
 /** An exercise under way in a session that has heard the warning signs. */
 const UNDER_WAY: State = {

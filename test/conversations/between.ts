@@ -367,8 +367,8 @@ transcript(
     A: … That was the last one. …
     (4 s after both sides are let go of)
     U: thank you
-    A: Glad to keep you company. I'm listening. That was the last one. Nice and steady. Ice your
-       knee … «notices.full» Would you like to know anything else?
+    A: Glad to keep you company. That was the last one. Nice and steady. Ice your knee …
+       «notices.full» Would you like to know anything else?
     U: okay
     A: Ask me anything about the routine, or say stop.
     U: nothing

@@ -44,16 +44,16 @@ transcript(
        for foam rolling.
     U: ready
     A: Right thigh. Three. Two. One. Roll slowly toward your knee. [10] Turn back above the knee.
-       [10] Too light? Lean into it a little. [10] Halfway. [20] Ten more. [10] Ease off, and rest.
-       Now the left: left side and forearm, right foot in front. [12] Two. One. Roll slowly toward
-       your knee. [10] On a tender spot, rest and breathe. [10] Let your neck rest easy. [10]
-       Halfway. [20] Ten more. [10] Ease off, and rest. Next: the kneeling hip flexor stretch. Have
-       a chair or a wall beside you. If kneeling bothers you, say: I can't kneel, and we do it
-       standing. Kneel on your right leg, a cushion under the spot just below the kneecap. Put your
-       left foot flat on the floor in front, with that knee over the ankle. Stay tall, with a hand
-       on the chair. On my count, tighten the muscle you sit on, and tuck your hips under. You'll
-       feel a pull at the front of your right hip and thigh. Nothing in your back or your kneecap.
-       Say ready when you're in place.
+       [10] Too strong? Make it lighter. [10] Halfway. [20] Ten more. [10] Ease off, and rest. Now
+       the left: left side and forearm, right foot in front. [12] Two. One. Roll slowly toward your
+       knee. [10] On a tender spot, rest and breathe. [10] Let your neck rest easy. [10] Halfway.
+       [20] Ten more. [10] Ease off, and rest. Next: the kneeling hip flexor stretch. Have a chair
+       or a wall beside you. If kneeling bothers you, say: I can't kneel, and we do it standing.
+       Kneel on your right leg, a cushion under the spot just below the kneecap. Put your left foot
+       flat on the floor in front, with that knee over the ankle. Stay tall, with a hand on the
+       chair. On my count, tighten the muscle you sit on, and tuck your hips under. You'll feel a
+       pull at the front of your right hip and thigh. Nothing in your back or your kneecap. Say
+       ready when you're in place.
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the foam roll
@@ -139,7 +139,7 @@ transcript(
        Halfway. [20] Ten more. [10] Ease off, and rest. Now the left: sitting, hands on your left
        thigh. [12] Two. One. Roll slowly toward your knee. [10] On a tender spot, rest. [20]
        Halfway. [20] Ten more. [10] Ease off, and rest. Next: the hip flexor stretch. Standing,
-       right foot a long step back, a hand on the wall. Say ready when you're in place.
+       right foot a long step back, its heel up, a hand on the wall. Say ready when you're in place.
     `,
 );
 
@@ -195,9 +195,9 @@ transcript(
     A: Got it. Slide your hips forward a little, and keep the tuck. Say ready when you're in place
        for the hip flexor stretch.
     U: this is too hard
-    A: Let's make it easier. Bring your hips back until the pull is mild. A small tuck is enough,
-       and a hand on a chair helps. If it's the kneecap that feels it, say: I can't kneel. When
-       you're in place for the hip flexor stretch, say ready.
+    A: Let's make it easier. Keep your hips back, so that the pull stays mild. Tuck them under only
+       a little, with a hand on the chair. If it's the kneecap that feels it, say: I can't kneel.
+       When you're in place for the hip flexor stretch, say ready.
     U: how do i do this
     A: The hip flexor stretch. From the kneel, ease your hips back a little. Stay where you feel
        only a light pull. Say ready when you're in place for the hip flexor stretch.
@@ -215,10 +215,10 @@ transcript(
     A: Back to the usual way, then. … Say ready when you're in place for the hip flexor stretch.
     U: i can't kneel
     A: A thick cushion or a folded towel under that knee may be enough. If it isn't, do it standing.
-       Stand facing a wall, with a hand on it. Take a long step back with your right foot, and bend
-       your left knee a little. On my count, tuck your hips under, and bring them forward. You'll
-       feel a pull at the front of your right hip, and nothing in your back. When you're in place
-       for the hip flexor stretch, say ready.
+       Stand facing a wall, with a hand on it. Take a long step back with your right foot, and let
+       that heel lift. Bend your left knee a little. On my count, tuck your hips under, and bring
+       them forward. You'll feel a pull at the front of your right hip, and nothing in your back.
+       When you're in place for the hip flexor stretch, say ready.
     U: how do i do this
     A: The hip flexor stretch. It's the same stretch on your feet: right leg behind you, left leg in
        front. Point your belt buckle up toward your nose, and let your hips come forward. Say ready
@@ -234,20 +234,20 @@ transcript(
     A: In a few words: standing, right foot back, left foot forward. When you're in place for the
        hip flexor stretch, say ready.
     U: do the hip flexor stretch
-    A: Got it. The hip flexor stretch. Standing, right foot a long step back, a hand on the wall.
-       Say ready when you're in place.
+    A: Got it. The hip flexor stretch. Standing, right foot a long step back, its heel up, a hand on
+       the wall. Say ready when you're in place.
     U: i can't kneel
     A: Then let's do it standing. If that hurts too, say next to leave it out. Stand facing a wall,
-       with a hand on it. Take a long step back with your right foot, and bend your left knee a
-       little. On my count, tuck your hips under, and bring them forward. You'll feel a pull at the
-       front of your right hip, and nothing in your back. When you're in place for the hip flexor
-       stretch, say ready.
+       with a hand on it. Take a long step back with your right foot, and let that heel lift. Bend
+       your left knee a little. On my count, tuck your hips under, and bring them forward. You'll
+       feel a pull at the front of your right hip, and nothing in your back. When you're in place
+       for the hip flexor stretch, say ready.
     U: ready
     A: Right leg. Two. One. Tuck under, and hold. [10] In front of that hip. [10] The last ten. [10]
-       Bring your hips back. Now the left: standing, left foot back, right foot forward. [6] Two.
-       One. Tuck under, and hold. [10] Breathe out slowly. [10] The last ten. [10] Bring your hips
-       back. Next: the outer hamstring stretch. On your back on the bed, right knee up and drawn a
-       little across. Say ready once you're set.
+       Ease back. Now the left: standing, left foot back, right foot forward. [6] Two. One. Tuck
+       under, and hold. [10] Breathe out slowly. [10] The last ten. [10] Ease back. Next: the outer
+       hamstring stretch. On your back on the bed, right knee up and drawn a little across. Say
+       ready once you're set.
     `,
 );
 
@@ -326,9 +326,9 @@ transcript(
     U: i can't kneel
     A: You can do this one off the floor. Lie on your back on the bed, with your left leg flat. Bend
        your right leg, as if that shin lay on the seat of a chair. Hold the outside of that knee
-       with your left hand, and draw it a little across. On my count, straighten that knee, so the
-       heel goes toward the ceiling. You'll feel a pull at the back of your right thigh, toward the
-       outside. When you're in place for the outer hamstring stretch, say ready.
+       with your left hand, and draw it a little across. On my count, straighten that knee, heel
+       toward the ceiling, only until it pulls. You'll feel it at the back of your right thigh,
+       toward the outside. When you're in place for the outer hamstring stretch, say ready.
     U: how do i do this
     A: The outer hamstring stretch. It's the same on the bed: flat on your back, right knee up. Your
        left hand draws it a little across, and then your heel goes up. Say ready when you're in
@@ -346,16 +346,16 @@ transcript(
     A: Off the floor, then. If that hurts too, say next to leave it out. Lie on your back on the
        bed, with your left leg flat. Bend your right leg, as if that shin lay on the seat of a
        chair. Hold the outside of that knee with your left hand, and draw it a little across. On my
-       count, straighten that knee, so the heel goes toward the ceiling. You'll feel a pull at the
-       back of your right thigh, toward the outside. Say ready when you're in place for the outer
-       hamstring stretch.
+       count, straighten that knee, heel toward the ceiling, only until it pulls. You'll feel it at
+       the back of your right thigh, toward the outside. Say ready when you're in place for the
+       outer hamstring stretch.
     U: ready
-    A: Right leg. Two. One. Straighten your knee, and hold. [10] Behind, toward the outside. [10]
-       Ten to go. [10] Bend that knee again. Now the left: left knee up and drawn a little across,
-       right leg flat. [6] Two. One. Straighten your knee, and hold. [10] Long, slow breaths. [10]
-       Ten to go. [10] Bend that knee again. Next: side lunges. No socks, a chair in front of you,
-       and keep it shallow. Your right foot steps, your left leg balances, eight a side. Don't let
-       that knee drift toward the other. When you're in place, say ready.
+    A: Right leg. Two. One. Straighten until it pulls, and hold. [10] Behind, toward the outside.
+       [10] Ten to go. [10] Bend that knee again. Now the left: left knee up and drawn a little
+       across, right leg flat. [6] Two. One. Straighten until it pulls, and hold. [10] Long, slow
+       breaths. [10] Ten to go. [10] Bend that knee again. Next: side lunges. No socks, a chair in
+       front of you, and keep it shallow. Your right foot steps, your left leg balances, eight a
+       side. Don't let your right knee drift toward the other. When you're in place, say ready.
     `,
 );
 
@@ -416,8 +416,8 @@ transcript(
     A: Okay, I'll keep it short. …
     U: do the side lunges
     A: Got it. Side lunges to balance. No socks, a chair in front of you, and keep it shallow. Your
-       right foot steps, your left leg balances, eight a side. Don't let that knee drift toward the
-       other. Say ready when you're in place.
+       right foot steps, your left leg balances, eight a side. Don't let your right knee drift
+       toward the other. Say ready when you're in place.
     U: this is too easy
     A: Okay. Take a slightly longer step, and balance without touching the chair. When you're in
        place for side lunges, say ready.
@@ -496,12 +496,12 @@ transcript(
        steady, level body. Four. Five. Six. Seven. Eight. Almost across. Nine. Ten. Stand tall, and
        rest. For ball squats, get an exercise ball. Say ready when you've got it.
     U: ready
-    A: And last: stability ball squats. Stand with your back to a wall that the ball grips, and no
-       socks. Put the ball in the small of your back, and lean on it. Walk your feet forward about
-       two foot-lengths, hip-width apart. You'll sit slowly, a few inches, and always well above
-       chair height. Your knees point forward over the ankles, and never drift toward each other.
-       Then press through your heels, and stand. You'll feel your thighs and your buttocks, and
-       nothing in your knees. Ten of them. When you're in place, say ready.
+    A: And last: stability ball squats. Stand in shoes or bare feet, with your back to a wall that
+       the ball grips. Put the ball in the small of your back, and lean on it. Walk your feet
+       forward about two foot-lengths, hip-width apart. You'll sit slowly, a few inches, and always
+       well above chair height. Your knees point forward over the ankles, and never drift toward
+       each other. Then press through your heels, and stand. You'll feel your thighs and your
+       buttocks, and nothing in your knees. Ten of them. When you're in place, say ready.
     U: talk less
     A: Okay, I'll keep it short. …
     U: do the tube walk
@@ -536,8 +536,8 @@ transcript(
        You'll feel the outside of your hips, warm or even burning, and not your knees. Ten steps
        each way. Say ready when you're in place for the tube walk.
     U: this is too easy
-    A: Okay. Bend your knees a little more, and make the band tighter with wider feet. When you're
-       in place for the tube walk, say ready.
+    A: Okay. Bend your knees a little more, and keep your feet wider. When you're in place for the
+       tube walk, say ready.
     U: this is too hard
     A: Let's make it easier. Stand a little taller, and make the steps to the right half as big.
        Your knees still never drift toward each other. Without the band is fine too. Say ready when
@@ -640,9 +640,9 @@ transcript(
     A: Got it. Sit a touch lower, and pause a little longer there. Say ready when you're in place
        for ball squats.
     U: this is too hard
-    A: Let's make it easier. Sit only a hand lower this time, and keep a hand on something steady.
-       Your knees still point forward, and never drift toward each other. You shouldn't feel it in
-       your kneecaps at all. When you're in place for ball squats, say ready.
+    A: Let's make it easier. Sit only half as low, and hold on to something steady. Your knees still
+       point forward, and never drift toward each other. You shouldn't feel it in your kneecaps at
+       all. When you're in place for ball squats, say ready.
     U: how do i do this
     A: Ball squats. Bend your knees just a little, as if you were about to sit, and come up again.
        Say ready when you're in place for ball squats.
@@ -650,10 +650,10 @@ transcript(
     A: Both legs work together here, with the same weight on each. When you're in place for ball
        squats, say ready.
     U: which leg is it
-    A: In a few words: back supported, feet forward, only a hand lower. Say ready when you're in
+    A: In a few words: back supported, feet forward, only half as low. Say ready when you're in
        place for ball squats.
     U: do the ball squats
-    A: Sure. Ball squats. Only a hand lower, with a hand on something steady. Say ready once you're
+    A: Sure. Ball squats. Only half as low, and hold on to something steady. Say ready once you're
        set.
     U: ready
     A: Both legs. Two. One. Sit slowly. Pause. And stand up. Two. Three. Four. Five. Six. Seven.

@@ -8,17 +8,17 @@ transcript(
     A: …
     U: can i run
     A: This goes beyond the article I go by, so only in general. A common yardstick has three parts,
-       and all three should hold. It stays mild as you run, settles within the hour, and is no worse
-       next morning. Where it does not, run less next time, or rest it. For what to change in your
-       runs, ask: what about my running. For your knee itself, ask your physician. Shall we start
-       the routine?
+       and all three should hold. The ache stays mild as you run, settles within the hour, and is no
+       worse next morning. Where it does not, run less next time, or rest it. For what to change in
+       your runs, ask: what about my running. For your knee itself, ask your physician. Shall we
+       start the routine?
     U: what about my running
     A: This goes beyond the article I go by, and is what is often advised. Shorter and more often:
        three longer runs become five short ones. A little slower, with a minute of walking after
-       every four. On the flat, with no running downhill until it has calmed. Quicker, smaller steps
-       help some runners: five to ten percent more a minute. Then bring one thing back at a time.
-       The yardstick: mild as you run, settled within the hour, no worse next morning. Would you
-       like to start the routine?
+       every four of running. On the flat, with no running downhill until it has calmed. Quicker,
+       smaller steps help some runners: five to ten percent more a minute. Then bring one thing back
+       at a time. The yardstick: mild as you run, settled within the hour, no worse next morning.
+       Would you like to start the routine?
     U: what about my running
     A: Shorter, slower, flatter, with quicker steps. Then one thing back at a time. Mild as you run,
        gone within the hour, no worse next morning. That goes beyond the article. Shall we start the

@@ -206,7 +206,7 @@ transcript(
     A: I only know this routine. You can say pause, go back, help, or stop. Say ready when you're in
        place for the hip flexor stretch.
     U: [AMAZON.FallbackIntent]
-    A: I'm not hearing you well, so I'll stop here, with your place kept. Open knee coach to go on.
+    A: I can't make that out, so I'll stop here, with your place kept. Open knee coach to go on.
     (the session is over)
     U: open knee coach
     A: Welcome back. You were at the hip flexor stretch. Carry on from there?
@@ -217,7 +217,7 @@ transcript(
     A: I only know about kneecaps and this routine. You can say: what are the exercises. Or ask for
        help. Carry on with the right leg of the hip flexor stretch?
     U: [AMAZON.FallbackIntent]
-    A: I'm not hearing you well, so I'll stop here, with your place kept. Open knee coach to go on.
+    A: I can't make that out, so I'll stop here, with your place kept. Open knee coach to go on.
     `,
 );
 
@@ -299,6 +299,22 @@ transcript(
 );
 
 transcript(
+  'gently today is gently also in an exercise that is named, and once more in one that was eased',
+  `
+    U: open knee coach
+    A: …
+    U: go easy on me today
+    A: The easier way, then, each time. …
+    U: do the hip flexor stretch
+    A: … «hipFlexor.easier.setUp right» …
+    U: do the tube walk
+    A: … «tubeWalk.easier.setUp right» …
+    U: go back
+    A: … «sideLunge.easier.setUp right» …
+    `,
+);
+
+transcript(
   'fuller, without the kit: nothing is said of a band that is not there',
   `
     U: ask knee coach to do the tube walk
@@ -314,8 +330,6 @@ transcript(
     U: go back
     A: …
     U: do the tube walk
-    A: … The tube walk. …
-    U: too easy
     A: … Make a little more of it, as long as it feels fine. …
     `,
 );

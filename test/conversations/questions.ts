@@ -209,10 +209,10 @@ transcript(
     A: «greeting.new.say» «greeting.new.asks»
     U: can i still run
     A: This goes beyond the article I go by, so only in general. A common yardstick has three parts,
-       and all three should hold. It stays mild as you run, settles within the hour, and is no worse
-       next morning. Where it does not, run less next time, or rest it. For what to change in your
-       runs, ask: what about my running. For your knee itself, ask your physician. Shall we start
-       the routine?
+       and all three should hold. The ache stays mild as you run, settles within the hour, and is no
+       worse next morning. Where it does not, run less next time, or rest it. For what to change in
+       your runs, ask: what about my running. For your knee itself, ask your physician. Shall we
+       start the routine?
     U: is it my shoes
     A: The article I go by speaks only of muscles, so this goes beyond it. Shoes and ground can play
        a part. So can a sudden jump in how far or how fast you run. A running shop can look at
@@ -234,11 +234,11 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» The kneeling hip flexor stretch. …
     U: thank you
-    A: I'm here, and listening. When you're in place for the hip flexor stretch, say ready.
+    A: I'm here. When you're in place for the hip flexor stretch, say ready.
     U: it feels better
     A: All right. Say ready when you're in place for the hip flexor stretch.
     U: thank you
-    A: I'm here, and listening. When you're in place for the hip flexor stretch, say ready.
+    A: I'm here. When you're in place for the hip flexor stretch, say ready.
     `,
 );
 

@@ -34,39 +34,39 @@ transcript(
        say ready.
     U: ready
     A: Right thigh. Three. Two. One. Roll slowly toward your knee. [10] Turn back above the knee.
-       [10] Too light? Lean into it a little. [10] Halfway. [20] Ten more. [10] Ease off, and rest.
-       Now the left: left side and forearm, right foot in front. [12] Two. One. Roll slowly toward
-       your knee. [10] On a tender spot, rest and breathe. [10] Let your neck rest easy. [10]
-       Halfway. [20] Ten more. [10] Ease off, and rest. Next: the kneeling hip flexor stretch. Have
-       a chair or a wall beside you. If kneeling bothers you, say: I can't kneel, and we do it
-       standing. Kneel on your right leg, a cushion under the spot just below the kneecap. Put your
-       left foot flat on the floor in front, with that knee over the ankle. Stay tall, with a hand
-       on the chair. On my count, tighten the muscle you sit on, and tuck your hips under. You'll
-       feel a pull at the front of your right hip and thigh. Nothing in your back or your kneecap.
-       Say ready once you're set.
+       [10] Too strong? Make it lighter. [10] Halfway. [20] Ten more. [10] Ease off, and rest. Now
+       the left: left side and forearm, right foot in front. [12] Two. One. Roll slowly toward your
+       knee. [10] On a tender spot, rest and breathe. [10] Let your neck rest easy. [10] Halfway.
+       [20] Ten more. [10] Ease off, and rest. Next: the kneeling hip flexor stretch. Have a chair
+       or a wall beside you. If kneeling bothers you, say: I can't kneel, and we do it standing.
+       Kneel on your right leg, a cushion under the spot just below the kneecap. Put your left foot
+       flat on the floor in front, with that knee over the ankle. Stay tall, with a hand on the
+       chair. On my count, tighten the muscle you sit on, and tuck your hips under. You'll feel a
+       pull at the front of your right hip and thigh. Nothing in your back or your kneecap. Say
+       ready once you're set.
     U: i'm ready
-    A: Right leg. Three. Two. One. Tuck under, and hold. [chime] [10] No pull in front? Slide your
-       hips forward. [10] The last ten. [10] [chime] Bring your hips back. Now the left: left knee
-       on the cushion, right foot in front. [6] Two. One. Tuck under, and hold. [chime] [10] Breathe
-       out slowly, and soften your shoulders. [10] The last ten. [10] [chime] Bring your hips back.
-       Next: the ninety ninety outer hamstring stretch. Lie on your back, with your left leg flat on
-       the floor. Bend your right leg, as if that shin lay on the seat of a chair. Hold the outside
-       of that knee with your left hand. Draw it a little across you, and keep the thigh still
-       there. On my count, straighten that knee, so the heel goes toward the ceiling. You'll feel a
-       pull at the back of your right thigh, toward the outside. If your calf or foot tingles, bend
-       the knee a little. Say ready when you're in place.
+    A: Right leg. Three. Two. One. Tuck under, and hold. [chime] [10] No pull? Hips forward, still
+       tucked. [10] The last ten. [10] [chime] Ease back. Now the left: left knee on the cushion,
+       right foot in front. [6] Two. One. Tuck under, and hold. [chime] [10] Breathe out slowly, and
+       soften your shoulders. [10] The last ten. [10] [chime] Ease back. Next: the ninety ninety
+       outer hamstring stretch. Lie on your back, with your left leg flat on the floor. Bend your
+       right leg, as if that shin lay on the seat of a chair. Hold the outside of that knee with
+       your left hand. Draw it a little across you, and keep the thigh still there. On my count,
+       straighten that knee, heel toward the ceiling, only until it pulls. You'll feel it at the
+       back of your right thigh, toward the outside. If your calf or foot tingles, bend the knee a
+       little. Say ready when you're in place.
     U: okay go
-    A: Right leg. Three. Two. One. Straighten your knee, and hold. [chime] [10] No pull behind? Draw
-       it further across. [10] Ten to go. [10] [chime] Bend that knee again. Now the left: left knee
-       up and a little across, right leg flat. [6] Two. One. Straighten your knee, and hold. [chime]
-       [10] Breathe slowly, and let your neck rest. [10] Ten to go. [10] [chime] Bend that knee
-       again. Next: side lunges to balance. Stand tall with your feet hip-width apart, in shoes or
-       bare feet, not socks. Have a chair or a wall in front of you, at arm's length. You'll step
-       your right foot two foot-lengths out, and sit your hips back a little. Your left leg stays
-       straight. Keep it shallow, that knee over its ankle, and don't let it drift toward the other.
-       Then push the floor away, and stand up on your left leg. Your right knee lifts in front of
-       you, and then that foot comes back beside the other. You'll feel your left hip steady you.
-       Eight a side. When you're in place, say ready.
+    A: Right leg. Three. Two. One. Straighten until it pulls, and hold. [chime] [10] No pull behind?
+       A little further across. [10] Ten to go. [10] [chime] Bend that knee again. Now the left:
+       left knee up and a little across, right leg flat. [6] Two. One. Straighten until it pulls,
+       and hold. [chime] [10] Breathe slowly, and let your neck rest. [10] Ten to go. [10] [chime]
+       Bend that knee again. Next: side lunges to balance. In your own time, stand tall, feet
+       hip-width apart, in shoes or bare feet, not socks. Have a chair or a wall in front of you, at
+       arm's length. You'll step your right foot two foot-lengths out, and sit your hips back a
+       little. Your left leg stays straight. Keep it shallow, your right knee over its ankle, and
+       don't let it drift toward the other. Then push the floor away, and stand up on your left leg.
+       Your right knee lifts in front of you, and then that foot comes back beside the other. You'll
+       feel the outside of your left hip steady you. Eight a side. When you're in place, say ready.
     U: ready
     A: Right side. Three. Two. One. Step out to the side. Push back up. Balance. Two. Out. And up.
        Hold it steady. Three. [5.7] Keep that knee over its ankle. Four. [5.7] Five. [5.7] Six.
@@ -91,12 +91,12 @@ transcript(
        steady, level body. Four. Five. Six. Seven. Eight. Almost across. Nine. Ten. Stand tall, and
        rest. For ball squats, get an exercise ball. When you've got it, say ready.
     U: ready
-    A: And last: stability ball squats. Stand with your back to a wall that the ball grips, and no
-       socks. Put the ball in the small of your back, and lean on it. Walk your feet forward about
-       two foot-lengths, hip-width apart. You'll sit slowly, a few inches, and always well above
-       chair height. Your knees point forward over the ankles, and never drift toward each other.
-       Then press through your heels, and stand. You'll feel your thighs and your buttocks, and
-       nothing in your knees. Ten of them. Say ready once you're set.
+    A: And last: stability ball squats. Stand in shoes or bare feet, with your back to a wall that
+       the ball grips. Put the ball in the small of your back, and lean on it. Walk your feet
+       forward about two foot-lengths, hip-width apart. You'll sit slowly, a few inches, and always
+       well above chair height. Your knees point forward over the ankles, and never drift toward
+       each other. Then press through your heels, and stand. You'll feel your thighs and your
+       buttocks, and nothing in your knees. Ten of them. Say ready once you're set.
     U: ready
     A: Both legs. Three. Two. One. Sit slowly. Pause. And stand up. Two. Lower yourself. Wait there.
        And rise. Three. Knees forward, over your ankles. Four. Five. Six. Seven. Eight. Almost done.

@@ -686,7 +686,7 @@ transcript(
     U: open knee coach
     A: Welcome back. You were at side lunges. Carry on from there?
     U: yes
-    A: Sure. Side lunges to the right. Stand tall … Eight a side. …
+    A: Sure. Side lunges to the right. «sideLunge.usual.setUp right» …
     `,
 );
 

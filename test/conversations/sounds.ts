@@ -77,7 +77,7 @@ transcript(
        lunges to balance. … Eight a side. Say ready when you're in place.
     (27 s into it)
     U: how long left
-    A: About 9 seconds of this hold, then the left. About a minute of the outer hamstring stretch.
+    A: About 10 seconds of this hold, then the left. About a minute of the outer hamstring stretch.
        And about 10 minutes of the routine. Nearly done, so that counts. Say ready to go on.
     U: count in a whisper
     A: Okay, I'll count down each hold in a whisper. That one counts. When you say ready, we go on.

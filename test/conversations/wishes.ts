@@ -3,19 +3,23 @@
  * Told in what is meant: a changed word breaks none of it.
  */
 import type { State } from '../../lambda/coach/state';
-import { EXERCISES, exerciseOf, usualAmount } from '../../lambda/routine/routine';
+import { exerciseOf, usualAmount } from '../../lambda/routine/routine';
 import type { Bout } from '../../lambda/routine/today';
-import { EXERCISE_IDS, type ExerciseId, type WorkSide } from '../../lambda/routine/types';
+import type { ExerciseId, WorkSide } from '../../lambda/routine/types';
 import { unpackMark } from '../../lambda/script/outline';
 import { makeSkill } from '../../lambda/skill';
 import { soundsOfSsml } from '../../simulator/echo/speech';
 import { placeBy, stateOf, toDoFrom } from '../../tools/fuzz/where';
 import { type Conversation, makeConversation } from '../support/conversation';
 import { checkMeant, MEANING } from '../support/meaning';
+import { SIX } from '../support/six';
 import { linesLog } from '../support/skill';
 import { withTable } from '../support/table';
 
-withTable(MEANING);
+withTable({ language: MEANING, routine: SIX });
+
+/** In their order. */
+const ALL = SIX.map(({ exercise }) => exercise);
 
 let users = 0;
 
@@ -117,8 +121,8 @@ describe('only', () => {
     ['i only want to do the tube walk', ['tubeWalk']],
     ['just the squats and the lunges', ['sideLunge', 'ballSquat']],
     ['just the first three', ['foamRoll', 'hipFlexor', 'outerHamstring']],
-    ['start from the third one', EXERCISE_IDS.slice(2)],
-    ['skip the first two', EXERCISE_IDS.slice(2)],
+    ['start from the third one', ALL.slice(2)],
+    ['skip the first two', ALL.slice(2)],
     ['only the strength moves', ['sideLunge', 'tubeWalk', 'ballSquat']],
   ])('"%s": nothing else is led', async (wish, exercises) => {
     const said = await talk('open knee coach', wish);
@@ -131,15 +135,15 @@ describe('only', () => {
 
 describe('another order', () => {
   it.each([
-    ['do it backwards', [...EXERCISE_IDS].reverse()],
+    ['do it backwards', [...ALL].reverse()],
     [
       'squats before lunges',
       ['foamRoll', 'hipFlexor', 'outerHamstring', 'ballSquat', 'sideLunge', 'tubeWalk'],
     ],
-    ['lunges before squats', [...EXERCISE_IDS]],
+    ['lunges before squats', [...ALL]],
     [
       'the rolling after the stretches',
-      ['hipFlexor', 'outerHamstring', 'foamRoll', ...EXERCISE_IDS.slice(3)],
+      ['hipFlexor', 'outerHamstring', 'foamRoll', ...ALL.slice(3)],
     ],
   ])('"%s": all of it is there, in that order', async (wish, order) => {
     const said = await talk('open knee coach', wish);
@@ -176,7 +180,7 @@ describe('all of it, or as it was', () => {
     '"%s": whatever was wished for before',
     async (wish) => {
       const said = await talk('open knee coach', 'just the first three', wish);
-      expect(toCome(planned(said))).toEqual([...EXERCISE_IDS]);
+      expect(toCome(planned(said))).toEqual([...ALL]);
       expect(said.answer.words).toMatch(/⟦today\.all⟧ ⟦begin\.routine 6/);
     },
   );
@@ -201,10 +205,10 @@ describe('all of it, or as it was', () => {
   });
 
   it.each([
-    ['until the lunges', EXERCISE_IDS.slice(0, 4)],
-    ['everything after the stretches', EXERCISE_IDS.slice(3)],
-    ['the second half', EXERCISE_IDS.slice(3)],
-    ['only the first half', EXERCISE_IDS.slice(0, 3)],
+    ['until the lunges', ALL.slice(0, 4)],
+    ['everything after the stretches', ALL.slice(3)],
+    ['the second half', ALL.slice(3)],
+    ['only the first half', ALL.slice(0, 3)],
     ['no stretches just the squats', ['ballSquat']],
   ])('"%s"', async (wish, exercises) => {
     const said = await talk('open knee coach', wish);
@@ -214,7 +218,7 @@ describe('all of it, or as it was', () => {
   it('so many more: the others are left out', async () => {
     const said = await talk(HIP, 'two more and then stop');
     const { at } = stateNow(said).today ?? { at: 0 };
-    expect(toCome(bouts(said).slice(at))).toEqual(EXERCISE_IDS.slice(1, 4));
+    expect(toCome(bouts(said).slice(at))).toEqual(ALL.slice(1, 4));
   });
 
   it.each(['tomorrow without the lunges', 'have you got any other exercises'])(
@@ -222,7 +226,7 @@ describe('all of it, or as it was', () => {
     async (wish) => {
       const said = await talk(HIP, wish);
       expect(said.answer.words).toMatch(/topics\.explained\.(?:nextTime|others)/);
-      expect(toCome(bouts(said))).toEqual([...EXERCISE_IDS]);
+      expect(toCome(bouts(said))).toEqual([...ALL]);
       expect(nextUp(said)).toEqual({ exercise: 'hipFlexor', side: 'right' });
     },
   );
@@ -352,9 +356,9 @@ describe('in one breath', () => {
 
   it('two wishes of the list: both are kept', async () => {
     const said = await talk('open knee coach', 'skip the foam rolling and do the squats first');
-    expect(toCome(planned(said))).toEqual(['ballSquat', ...EXERCISE_IDS.slice(1, -1)]);
+    expect(toCome(planned(said))).toEqual(['ballSquat', ...ALL.slice(1, -1)]);
     const side = await talk('open knee coach', 'start with the left and skip the foam rolling');
-    expect(toCome(planned(side))).toEqual(EXERCISE_IDS.slice(1));
+    expect(toCome(planned(side))).toEqual(ALL.slice(1));
     expect(planned(side).find(({ state }) => state === 'toDo')?.side).toBe('left');
   });
 
@@ -400,7 +404,7 @@ describe('in one breath', () => {
 
   it('the rolling left out, and the left side first', async () => {
     const said = await talk('open knee coach', 'skip the rolling and start with the left', 'yes');
-    expect(toCome(bouts(said))).toEqual(EXERCISE_IDS.slice(1));
+    expect(toCome(bouts(said))).toEqual(ALL.slice(1));
     expect(nextUp(said)).toEqual({ exercise: 'hipFlexor', side: 'left' });
   });
 
@@ -444,13 +448,13 @@ describe('what is to come', () => {
 
   it('the last of all is the one that was put there', async () => {
     const said = await talk('open knee coach', 'yes', 'move the foam rolling to the end');
-    expect(toCome(bouts(said))).toEqual([...EXERCISE_IDS.slice(1), 'foamRoll']);
+    expect(toCome(bouts(said))).toEqual([...ALL.slice(1), 'foamRoll']);
     expect(nextUp(said)?.exercise).toBe('hipFlexor');
   });
 
   it('without the next two, and with the one under way', async () => {
     const said = await talk('open knee coach', 'yes', 'ready', '@30 skip the next two');
-    expect(toCome(bouts(said))).toEqual(['foamRoll', ...EXERCISE_IDS.slice(3)]);
+    expect(toCome(bouts(said))).toEqual(['foamRoll', ...ALL.slice(3)]);
   });
 });
 
@@ -467,7 +471,7 @@ describe('what is left out at the door', () => {
 
   it('by the muscle that it stretches; of a muscle that is stretched by none it is asked which', async () => {
     const said = await talk('open knee coach', 'skip the hip flexor');
-    expect(toCome(planned(said))).toEqual(EXERCISE_IDS.filter((id) => id !== 'hipFlexor'));
+    expect(toCome(planned(said))).toEqual(ALL.filter((id) => id !== 'hipFlexor'));
     const only = await talk('open knee coach', 'just the hamstrings');
     expect(nextUp(only)?.exercise).toBe('outerHamstring');
     const none = await talk('open knee coach', 'skip the glutes');
@@ -483,7 +487,7 @@ describe('what is left out at the door', () => {
     const said = await talk('open knee coach', 'skip the foam rolling', 'yes', 'stop');
     await said.wait(8 * DAY_SECONDS);
     await goOn(said, 'open knee coach', 'start over');
-    expect(toCome(bouts(said))).toEqual([...EXERCISE_IDS]);
+    expect(toCome(bouts(said))).toEqual([...ALL]);
   });
 });
 
@@ -491,7 +495,7 @@ describe('a side', () => {
   it('first: in every exercise of today, and both are done', async () => {
     const said = await talk('open knee coach', 'start with the left leg', 'start the routine');
     const all = await leadToEnd(said);
-    const sided = EXERCISE_IDS.filter((id) => id !== 'ballSquat');
+    const sided = ALL.filter((id) => id !== 'ballSquat');
     for (const id of sided) {
       const sides = all.led.filter((one) => one.startsWith(id));
       expect(sides).toEqual([`${id} left`, `${id} right`]);
@@ -502,7 +506,7 @@ describe('a side', () => {
     const said = await talk('open knee coach', 'just the left leg', 'yes');
     const all = await leadToEnd(said);
     expect(all.led.filter((one) => one.endsWith('right'))).toEqual([]);
-    expect(all.led).toHaveLength(EXERCISE_IDS.length);
+    expect(all.led).toHaveLength(ALL.length);
   });
 
   it('that hurts is asked which, once; the other stays to do where it was not said', async () => {
@@ -564,7 +568,7 @@ describe('an amount', () => {
     ['two sets', 2, null],
   ])('"%s" before the start is of each strength move', async (wish, sets, amount) => {
     const said = await talk('open knee coach', wish);
-    for (const exercise of EXERCISES) {
+    for (const exercise of ALL.map(exerciseOf)) {
       const { id, group, sides } = exercise;
       const its = planned(said).filter((bout) => bout.exercise === id);
       const isMeant = group === 'strength';
@@ -592,7 +596,7 @@ describe('an amount', () => {
   it('of sets, said at the door: each strength move, and no stretch', async () => {
     const said = await talk('open knee coach', 'two sets please');
     const count = (id: ExerciseId) => planned(said).filter((bout) => bout.exercise === id).length;
-    expect(EXERCISE_IDS.map(count)).toEqual([2, 2, 2, 4, 4, 2]);
+    expect(ALL.map(count)).toEqual([2, 2, 2, 4, 4, 2]);
     expect(said.answer.words).toMatch(/today\.exactly \w+ null/);
   });
 
@@ -678,7 +682,7 @@ describe('as long as there is time', () => {
     const said = await talk('open knee coach', 'how long does it take', 'can we make it shorter');
     expect(said.answer.open).toBe(true);
     expect(toCome(planned(said)).length).toBeGreaterThan(0);
-    expect(toCome(planned(said)).length).toBeLessThan(EXERCISE_IDS.length);
+    expect(toCome(planned(said)).length).toBeLessThan(ALL.length);
   });
 
   it.each(['make it shorter', "that's too long", 'shorter please'])(
@@ -826,10 +830,7 @@ describe('what comes after', () => {
   it('the squats first, and then all the rest', async () => {
     const said = await talk('ask knee coach to start the routine', 'do the squats first');
     expect(nextUp(said)).toEqual({ exercise: 'ballSquat', side: 'both' });
-    expect(toCome(bouts(said))).toEqual([
-      'ballSquat',
-      ...EXERCISE_IDS.filter((id) => id !== 'ballSquat'),
-    ]);
+    expect(toCome(bouts(said))).toEqual(['ballSquat', ...ALL.filter((id) => id !== 'ballSquat')]);
   });
 
   it('two that change places', async () => {
@@ -1058,7 +1059,7 @@ const toDo = (all: readonly Bout[]) =>
   all.filter(({ state }) => state === 'toDo').map(({ exercise, side }) => `${exercise} ${side}`);
 
 test('everything twice is every side of every exercise twice', async () => {
-  const whole = EXERCISE_IDS.flatMap((id) => exerciseOf(id).sides.map((side) => `${id} ${side}`));
+  const whole = ALL.flatMap((id) => exerciseOf(id).sides.map((side) => `${id} ${side}`));
   const twice = toDo(planned(await talk('open knee coach', 'do everything twice')));
   expect(twice.toSorted()).toEqual([...whole, ...whole].toSorted());
 });

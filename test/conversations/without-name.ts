@@ -52,7 +52,7 @@ describe('a phrase that needs no name', () => {
         const coach = talk();
         await coach.say('open knee coach');
         await coach.say(WHY);
-        expect((await coach.say(words)).words).toMatch(/^Six exercises/);
+        expect((await coach.say(words)).words).toMatch(/^\w+ exercises, about/);
       })(),
   );
 
@@ -190,7 +190,7 @@ const says = (name: string) => (session: Session, at: number) => {
 
 describe('a job', () => {
   test.each([
-    ['StartRoutine', /Six exercises.* foam roller/],
+    ['StartRoutine', /\w+ exercises, about.* foam roller/],
     ['Stretches', /Just the stretches, then\. .*hip flexor stretch/],
     ['ShortOne', /about (?:4|5|four|five).* minutes.*stretch/],
   ])('%s is begun at once, and handed back when it is over', async (name, words) => {

@@ -48,6 +48,9 @@ test('without a screen it waits for "ready", with one it says when it goes on, a
 /** The words that a step has the certifier say, and what its answer must hold. */
 const STEPS: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['2. "Why does my kneecap hurt?"', ['open knee coach', 'why does my kneecap hurt'], /kneecap/],
+  ['3. "Start."', ['open knee coach', 'start'], /foam roller.*ready/],
+  ['"Ready": warnings,', ['open knee coach', 'start', 'ready'], /see your physician.*roll/],
+  ['4. "Ready" once more', ['open knee coach', 'start', 'ready', 'ready'], /Three\. Two\. One\./],
   [
     '7. "I have no roller."',
     ['open knee coach', 'start', 'i have no roller'],

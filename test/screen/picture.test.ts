@@ -111,7 +111,12 @@ test('what is said of nothing in the routine keeps the runner’s own exercise i
   const place = { bout: 8, exercise: 'tubeWalk', side: 'left' } as const;
   const picture = pictureOf(said, 'normal', { ...FACTS, place });
   expect(picture.scenes).toMatchObject([
-    { exercise: 'tubeWalk', side: 'left', step: 5, of: EXERCISE_IDS.length },
+    {
+      exercise: 'tubeWalk',
+      side: 'left',
+      step: EXERCISE_IDS.indexOf('tubeWalk') + 1,
+      of: EXERCISE_IDS.length,
+    },
   ]);
   expect(pictureOf(said, 'normal', { ...FACTS, place, about: 'cause' }).kind).toBe('cause');
   expect(pictureOf(said, 'normal', FACTS)).toMatchObject({ kind: 'words', scenes: [] });

@@ -30,7 +30,7 @@
  */
 import { timeLater } from '../../simulator/terminal/lines';
 import { APPROVES, approvedText, wrapped, writeApproved } from './approve';
-import { secondsOfMoment } from './moments';
+import { HEARD_SECONDS, secondsOfMoment } from './moments';
 import { named, speltOut } from './passages';
 import { type Conversation, type ConversationOptions, makeConversation } from './talk';
 import { differenceOf } from './wording';
@@ -104,12 +104,20 @@ async function take(step: Step, conversation: Conversation): Promise<Conversatio
   return conversation;
 }
 
+/** Requests tell whole seconds: where those say that the moment is still to come, the next one. */
+async function cutAtMoment(moment: number, conversation: Conversation): Promise<void> {
+  await conversation.cutAt(moment);
+  const now = conversation.clock.now();
+  const isTold = Math.floor(now) - Math.floor(now - moment) >= moment - HEARD_SECONDS;
+  if (!isTold) await conversation.cutAt(moment + Math.ceil(now) - now);
+}
+
 async function happen(event: string, conversation: Conversation): Promise<Conversation> {
   const [, cut] = /^(\d+(?:\.\d+)?) s into it$/.exec(event) ?? [];
   const later = timeLater(`(${event})`);
   const moment = secondsOfMoment(event, conversation.answer.response);
   if (cut !== undefined) await conversation.cutAt(Number(cut));
-  else if (moment !== null) await conversation.cutAt(moment);
+  else if (moment !== null) await cutAtMoment(moment, conversation);
   else if (later !== null) await conversation.wait(later);
   else if (event === 'silence') await conversation.silence();
   else if (event === 'unplugged') conversation.unplug();

@@ -26,7 +26,7 @@ export function stretchesOf({ sessionAttributes }: ResponseEnvelope): Stretch[] 
 }
 
 /** A moment is heard so long before anyone breaks in. Seconds. */
-const HEARD_SECONDS = 0.5;
+export const HEARD_SECONDS = 0.5;
 
 const WHEN = /(?:as|(?<after>\d+(?:\.\d+)?) s after|(?<halfway>halfway through))/.source;
 const WHOSE = /(?:the (?<one>right|left) side|(?<both>both) sides)(?: of (?<exercise>\w+))?/.source;

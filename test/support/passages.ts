@@ -5,7 +5,8 @@
  */
 import { EN } from '../../lambda/language/en';
 import { regionOf } from '../../lambda/language/en/regions';
-import { EXERCISE_IDS, type WorkSide } from '../../lambda/routine/types';
+import { EXERCISES, usualAmount } from '../../lambda/routine/routine';
+import type { WorkSide } from '../../lambda/routine/types';
 
 const NAME = /«([\w.]+)(?: (right|left))?»/g;
 const REGION = regionOf('en-US');
@@ -13,12 +14,13 @@ const REGION = regionOf('en-US');
 /** Throws where there is no such passage. */
 function passage(name: string, side: WorkSide): string {
   const [root = '', ...rest] = name.split('.');
-  const isExercise = EXERCISE_IDS.some((id) => id === root);
-  let found: unknown = (isExercise ? EN.exercises : EN)[root as never];
+  const exercise = EXERCISES.find(({ id }) => id === root);
+  let found: unknown = exercise?.words.en ?? EN[root as never];
   for (const step of rest) found = (found as Record<string, unknown> | undefined)?.[step];
   const texts = [found].flat();
   if (!texts.every((text) => typeof text === 'string')) throw new Error(`No passage is «${name}».`);
-  return EN.inRegion(EN.sided(texts.join(' '), side), REGION);
+  const said = EN.inRegion(EN.sided(texts.join(' '), side), REGION);
+  return exercise ? EN.amounted(said, usualAmount(exercise)) : said;
 }
 
 /** What is written, with its passages spelt out. */

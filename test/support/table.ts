@@ -1,20 +1,16 @@
 /** A table for the conversations of one subject: in memory, by the rules of DynamoDB's, empty at first. */
 import type { RequestEnvelope } from 'ask-sdk-model';
-import type { Language } from '../../lambda/language/language';
 import { personOf } from '../../lambda/progress/person';
 import type { Table } from '../../lambda/progress/table';
-import { makeSkill } from '../../lambda/skill';
+import { makeSkill, type SkillParts } from '../../lambda/skill';
 import { storageTable } from '../../site/table';
 import { linesLog, own } from './skill';
 
-/** Progress is kept in the tests beside this call; and told in `language`, where one is given. */
-export function withTable(language?: Language): void {
+/** Progress is kept in the tests beside this call, by a skill of these parts. */
+export function withTable(parts: Partial<SkillParts> = {}): void {
   const { skill } = own;
   beforeAll(() => {
-    own.skill = makeSkill({
-      ...{ table: memoryTable(), log: linesLog() },
-      ...(language && { language }),
-    });
+    own.skill = makeSkill({ table: memoryTable(), log: linesLog(), ...parts });
   });
   afterAll(() => {
     own.skill = skill;

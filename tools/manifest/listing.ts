@@ -80,9 +80,9 @@ The skill remembers where you stopped, which exercises you have done, what gear 
 export const TESTING = `No account, purchase or hardware is needed, and no permission but to try steps 12 and 13. A device without a screen waits for "ready" before each exercise. A device with a screen shows the position and a countdown; it says that it will go on in fifteen seconds, with the microphone shut, and then goes on by itself, unless it hears "Alexa, wait".
 
 1. "Alexa, open knee coach." The first time, a short notice is heard, then what the skill does, and a question. The microphone stays open.
-2. "Why does my kneecap hurt?" An explanation, followed by an invitation.
-3. "Start." The first exercise, a roll of the outer thigh, is described, and the skill waits for "ready" (with a screen, it goes on by itself). You need not do the exercise.
-4. "Ready." A countdown, then the exercise. Most of this answer is silence on purpose: the skill times a hold of thirty seconds or a minute, with short cues in between. To go on sooner, say "Alexa, next."
+2. "Why does my kneecap hurt?" An explanation, followed by an invitation; where Alexa can set up a phrase for it that needs no name, once by the offer of one. "No" leaves it.
+3. "Start." What is needed is named, and the skill waits for "ready" (with a screen, it goes on by itself). "Ready": warnings, and how the first exercise is done, a roll of the outer thigh. You need not do it.
+4. "Ready" once more: a countdown, then the exercise. Most of this answer is silence on purpose: the skill times a hold of thirty seconds or a minute, with short cues in between. To go on sooner, say "Alexa, next."
 5. "Alexa, take me to the hip flexor stretch", then "ready": a hold of thirty seconds on the right, then a turn to the left.
 6. "Alexa, stop" in the middle of a hold. Open the skill again: it offers to carry on at the same exercise and side.
 7. "I have no roller." Another way to do the exercise is given, and remembered.
@@ -91,6 +91,6 @@ export const TESTING = `No account, purchase or hardware is needed, and no permi
 10. "Forget me." "Yes." All that is stored of who speaks is deleted; disabling the skill deletes all that is stored.
 11. Two people whose voices Alexa knows, with "Personalize Skills" on: each is greeted by name and has a place of their own. All others share one.
 12. At the end of the last exercise ("take me to the ball squat", "ready") the skill offers to tell when the ice is done. "Yes": Alexa asks whether the skill may set timers; after "I approve" one of fifteen minutes is set, which speaks and does not ring. "Alexa, ask knee coach to stop the ice timer" deletes it. With a no, nothing is set.
-13. "Remind me on Monday and Friday at seven in the evening." Days and time are said back. "Yes": Alexa asks whether the skill may set reminders; after "I approve" one is set, of "your exercises". "What reminders have I", "move it to eight", "stop reminding me" tell of it, move it and delete it.
+13. "Remind me on Monday and Friday at seven in the evening." Days and time are said back. "Yes": Alexa asks whether the skill may set reminders; after "I approve" one is set, of "your exercises". Then "Alexa, ask knee coach what reminders have I", "… to move it to eight" and "… to stop reminding me" tell of it, move it and delete it.
 
 An open microphone always follows a question or an invitation to speak.`;

@@ -18,7 +18,7 @@ export const en: ExerciseWords = {
   },
   usual: {
     setUp: [
-      'Stand with your back to a wall that the ball grips, and no socks.',
+      'Stand in shoes or bare feet, with your back to a wall that the ball grips.',
       'Put the ball in the small of your back, and lean on it.',
       'Walk your feet forward about two foot-lengths, hip-width apart.',
       "You'll sit slowly, a few inches, and always well above chair height.",
@@ -60,16 +60,16 @@ export const en: ExerciseWords = {
   },
   easier: {
     setUp: [
-      'Sit only a hand lower this time, and keep a hand on something steady.',
+      'Sit only half as low, and hold on to something steady.',
       'Your knees still point forward, and never drift toward each other.',
       "You shouldn't feel it in your kneecaps at all.",
     ],
-    brief: ['Only a hand lower, with a hand on something steady.'],
+    brief: ['Only half as low, and hold on to something steady.'],
     again: ['Bend your knees just a little, as if you were about to sit, and come up again.'],
-    pose: 'back supported, feet forward, only a hand lower',
+    pose: 'back supported, feet forward, only half as low',
   },
   forPain: {
-    knee: ['Then sit only a hand lower, with your feet a little further forward.'],
+    knee: ['Then sit only half as low, with your feet a little further forward.'],
     back: ['Then sit less low, with your whole back against the ball or the wall.'],
     hip: ['Then sit less low.'],
   },

@@ -10,7 +10,7 @@ export const en: ExerciseWords = {
   effort: {
     start: 'Roll slowly toward your knee.',
     cues: [
-      ['Turn back above the knee.', 'Too light? Lean into it a little.', 'Halfway.', null],
+      ['Turn back above the knee.', 'Too strong? Make it lighter.', 'Halfway.', null],
       ['On a tender spot, rest and breathe.', 'Let your neck rest easy.', 'Halfway.', null],
     ],
     briefCues: [

@@ -10,12 +10,12 @@ export const en: ExerciseWords = {
   effort: {
     start: 'Tuck under, and hold.',
     cues: [
-      ['No pull in front? Slide your hips forward.'],
+      ['No pull? Hips forward, still tucked.'],
       ['Breathe out slowly, and soften your shoulders.'],
     ],
     briefCues: [['In front of that hip.'], ['Breathe out slowly.']],
     lastTen: 'The last ten.',
-    release: 'Bring your hips back.',
+    release: 'Ease back.',
   },
   usual: {
     setUp: [
@@ -38,8 +38,8 @@ export const en: ExerciseWords = {
   },
   easier: {
     setUp: [
-      'Bring your hips back until the pull is mild.',
-      'A small tuck is enough, and a hand on a chair helps.',
+      'Keep your hips back, so that the pull stays mild.',
+      'Tuck them under only a little, with a hand on the chair.',
       "If it's the kneecap that feels it, say: I can't kneel.",
     ],
     brief: ['{Side} knee on the cushion, {other} foot in front, and only a small tuck.'],
@@ -57,11 +57,12 @@ export const en: ExerciseWords = {
     lead: "Then let's do it standing.",
     setUp: [
       'Stand facing a wall, with a hand on it.',
-      'Take a long step back with your {side} foot, and bend your {other} knee a little.',
+      'Take a long step back with your {side} foot, and let that heel lift.',
+      'Bend your {other} knee a little.',
       'On my count, tuck your hips under, and bring them forward.',
       "You'll feel a pull at the front of your {side} hip, and nothing in your back.",
     ],
-    brief: ['Standing, {side} foot a long step back, a hand on the wall.'],
+    brief: ['Standing, {side} foot a long step back, its heel up, a hand on the wall.'],
     again: [
       "It's the same stretch on your feet: {side} leg behind you, {other} leg in front.",
       'Point your belt buckle up toward your nose, and let your hips come forward.',

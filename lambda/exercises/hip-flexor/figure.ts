@@ -41,7 +41,7 @@ function standing(hips: Point, pelvis: number, breath = 0) {
   return posed('side', {
     hips,
     pelvis,
-    right: { ankle: [88, 177] },
+    right: { ankle: [88, 172], toes: 20 },
     left: { ankle: [142, 177] },
     leftArm: { hand: [165, 76] },
     rightArm: { hand: [hips[0] - 9, hips[1] - 6] },

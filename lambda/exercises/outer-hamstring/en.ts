@@ -8,9 +8,9 @@ export const en: ExerciseWords = {
   sideOf: 'the {side} leg of the outer hamstring stretch',
   shortSideName: 'the {side}',
   effort: {
-    start: 'Straighten your knee, and hold.',
+    start: 'Straighten until it pulls, and hold.',
     cues: [
-      ['No pull behind? Draw it further across.'],
+      ['No pull behind? A little further across.'],
       ['Breathe slowly, and let your neck rest.'],
     ],
     briefCues: [['Behind, toward the outside.'], ['Long, slow breaths.']],
@@ -23,8 +23,8 @@ export const en: ExerciseWords = {
       'Bend your {side} leg, as if that shin lay on the seat of a chair.',
       'Hold the outside of that knee with your {other} hand.',
       'Draw it a little across you, and keep the thigh still there.',
-      'On my count, straighten that knee, so the heel goes toward the ceiling.',
-      "You'll feel a pull at the back of your {side} thigh, toward the outside.",
+      'On my count, straighten that knee, heel toward the ceiling, only until it pulls.',
+      "You'll feel it at the back of your {side} thigh, toward the outside.",
       'If your calf or foot tingles, bend the knee a little.',
     ],
     brief: ['On your back, {side} knee up, your {other} hand drawing it a little across.'],
@@ -56,8 +56,8 @@ export const en: ExerciseWords = {
       'Lie on your back on the bed, with your {other} leg flat.',
       'Bend your {side} leg, as if that shin lay on the seat of a chair.',
       'Hold the outside of that knee with your {other} hand, and draw it a little across.',
-      'On my count, straighten that knee, so the heel goes toward the ceiling.',
-      "You'll feel a pull at the back of your {side} thigh, toward the outside.",
+      'On my count, straighten that knee, heel toward the ceiling, only until it pulls.',
+      "You'll feel it at the back of your {side} thigh, toward the outside.",
     ],
     brief: ['On your back on the bed, {side} knee up and drawn a little across.'],
     again: [

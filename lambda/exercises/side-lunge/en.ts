@@ -18,20 +18,20 @@ export const en: ExerciseWords = {
   },
   usual: {
     setUp: [
-      'Stand tall with your feet hip-width apart, in shoes or bare feet, not socks.',
+      'In your own time, stand tall, feet hip-width apart, in shoes or bare feet, not socks.',
       "Have a chair or a wall in front of you, at arm's length.",
       "You'll step your {side} foot two foot-lengths out, and sit your hips back a little.",
       'Your {other} leg stays straight.',
-      "Keep it shallow, that knee over its ankle, and don't let it drift toward the other.",
+      "Keep it shallow, your {side} knee over its ankle, and don't let it drift toward the other.",
       'Then push the floor away, and stand up on your {other} leg.',
       'Your {side} knee lifts in front of you, and then that foot comes back beside the other.',
-      "You'll feel your {other} hip steady you.",
+      "You'll feel the outside of your {other} hip steady you.",
       '{Amount} a side.',
     ],
     brief: [
       'No socks, a chair in front of you, and keep it shallow.',
       'Your {side} foot steps, your {other} leg balances, {amount} a side.',
-      "Don't let that knee drift toward the other.",
+      "Don't let your {side} knee drift toward the other.",
     ],
     again: [
       "It's a small step to the {side}, as if over a puddle, and back again.",

@@ -76,7 +76,7 @@ export const en: ExerciseWords = {
   },
   forPain: {
     knee: ['Then stand a little taller, and make the steps half as big.'],
-    hip: ['Then take the band off, and make the steps half as big.'],
+    hip: ['Then do it without a band, and make the steps half as big.'],
     back: ['Then stand a little taller, and keep your ribs over your hips.'],
   },
   troubles: {
@@ -85,11 +85,11 @@ export const en: ExerciseWords = {
       'If it still rolls up, a wider band helps, or do the steps without.',
     ],
     driftsIn: [
-      'Then stand a little taller, and press your knees out against the band.',
+      'Then stand a little taller, and press your knees apart.',
       "It's the very thing to watch: the knee should not move toward the other one.",
     ],
   },
-  fuller: 'Bend your knees a little more, and make the band tighter with wider feet.',
+  fuller: 'Bend your knees a little more, and keep your feet wider.',
   never: 'Nothing in your knees.',
   why: [
     'It works the gluteus medius, the muscle at the upper outer hip.',

@@ -129,7 +129,7 @@ const SIGNS: CareWords['signs'] = {
     'This is made for grown-ups, and growing knees need other care.',
     'a parent, and a {doctor}',
   ),
-  old: askFirst('At your age, a fall or a strain can cost you more.'),
+  old: askFirst('With the years, a fall or a strain can cost you more.'),
   other: askFirst('Something like that is for someone to weigh who knows you.'),
 };
 

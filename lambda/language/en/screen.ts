@@ -35,7 +35,7 @@ const NAMED: Readonly<Record<ArticleMuscle, RegExp>> = {
   gluteusMedius: /gluteus|outer hip|side of your hip|those are weak|weak ones?\.|together/i,
 };
 
-const HOW_OFTEN = { tight: 'often tight', weak: 'often weak' };
+const HOW_OFTEN = { tight: 'often tight', weak: 'usually weak' };
 
 const muscle: ScreenWords['muscle'] = (one, state) => `${MUSCLES[one].name}: ${HOW_OFTEN[state]}`;
 

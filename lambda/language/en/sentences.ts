@@ -198,11 +198,11 @@ export const COACH: CoachWords = {
     ],
     givingUp: {
       inRoutine: [
-        "I'm not hearing you well, so I'll stop here, with your place kept.",
+        "I can't make that out, so I'll stop here, with your place kept.",
         'Open knee coach to go on.',
       ],
       outside: [
-        "I'm not hearing you well, so I'll leave it here.",
+        "I can't make that out, so I'll leave it here.",
         'Open knee coach whenever you like.',
       ],
     },
@@ -638,7 +638,7 @@ export const COACH: CoachWords = {
     offerAgain: { asks: 'Shall I time the ice again, fifteen minutes?' },
     label: 'ice',
     done: 'Fifteen minutes. Take the ice off now.',
-    set: "Your fifteen minutes start now, and I'll tell you when they're up. Take it easy.",
+    set: "Your fifteen minutes start now. Check your skin after five, and I'll tell you when they're up.",
     isOn: (seconds) => `The ice timer is on already, with ${duration(seconds)} to go.`,
     left: (seconds) => `${capital(duration(seconds))} to go with the ice.`,
     none: "There's no ice timer on just now.",

@@ -143,7 +143,7 @@ const EXPLAINED: TopicWords['explained'] = {
     say: [
       'This goes beyond the article I go by, so only in general.',
       'A common yardstick has three parts, and all three should hold.',
-      'It stays mild as you run, settles within the hour, and is no worse next morning.',
+      'The ache stays mild as you run, settles within the hour, and is no worse next morning.',
       'Where it does not, run less next time, or rest it.',
       'For what to change in your runs, ask: what about my running. For your knee itself, ask your {doctor}.',
     ],
@@ -156,7 +156,7 @@ const EXPLAINED: TopicWords['explained'] = {
     say: [
       'This goes beyond the article I go by, and is what is often advised.',
       'Shorter and more often: three longer runs become five short ones.',
-      'A little slower, with a minute of walking after every four.',
+      'A little slower, with a minute of walking after every four of running.',
       'On the flat, with no running downhill until it has calmed.',
       'Quicker, smaller steps help some runners: five to ten percent more a minute.',
       'Then bring one thing back at a time.',
@@ -335,7 +335,7 @@ export const TOPICS: TopicWords = {
   },
   smallTalk: {
     feedback: ['Good to know.', 'Thanks for telling me.', 'All right.'],
-    /** Also to "are you there". */
-    social: ["Glad to keep you company. I'm listening.", "I'm here, and listening."],
+    /** Also to "are you there", and to "this is boring". */
+    social: ['Glad to keep you company.', "I'm here."],
   },
 };
