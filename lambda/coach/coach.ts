@@ -27,7 +27,7 @@ import {
   usualSpeed,
 } from './adjust';
 import { repeat } from './again';
-import { aboutExercise, muscle } from './answers';
+import { aboutExercise, isOfTheCause, muscle } from './answers';
 import type { Ask, Exactly } from './ask';
 import {
   begin,
@@ -46,7 +46,15 @@ import { exactly } from './exactly';
 import { greet } from './greet';
 import { howLongLeft } from './how-long-left';
 import { iceConsented, iceOffer, iceServed, ofIce, setIce } from './ice';
-import { asking, GO_ON_SECONDS, type Invitation, invite, inviteToAsk, vary } from './invite';
+import {
+  asking,
+  GO_ON_SECONDS,
+  goesOnByItself,
+  type Invitation,
+  invite,
+  inviteToAsk,
+  vary,
+} from './invite';
 import { job } from './job';
 import { isSideMissed, onceMore, thisAgain } from './once-more';
 import { back, done, goTo, leaveThisOut, next, stop } from './onward';
@@ -258,10 +266,6 @@ const ASKED_WHICH: Partial<Record<Question, (situation: Situation, side: Side) =
   whichFirst: startWithSide,
 };
 
-/** Why, asked of the cause that was just told: one step further, and not the same again. */
-const isOfTheCause = ({ state: { explained } }: Situation) =>
-  explained?.kind === 'about' && (explained.topic === 'cause' || explained.topic === 'whyTight');
-
 /** All that today needs was named, and no exercise yet: "next" is for the first. */
 function isFetchingAll({ cut, where }: Situation): boolean {
   const here = underWay(where);
@@ -388,8 +392,12 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
     return { ...turn, script: reply.say, reprompt: reply.reprompt ?? reprompt, after: 'listen' };
   }
   const lead = reply.say.length > 0 ? [...reply.say, pause(BREATH_SECONDS)] : [];
-  const isScreen = setting.hasScreen && !state.runner.waits;
-  if (isScreen && spoken !== null && end.active && hereIn(end.today) !== null) {
+  if (
+    goesOnByItself({ ...setting, state }) &&
+    spoken !== null &&
+    end.active &&
+    hereIn(end.today) !== null
+  ) {
     const goesOn = words(vary(end, coach.invite.goesOn(GO_ON_SECONDS)));
     return { ...turn, script: [...lead, goesOn], reprompt: null, after: 'goOn' };
   }

@@ -73,7 +73,8 @@ function announcementOf(
   const all = exercisesIn(today);
   const order = id === all[0] ? 'first' : id === all.at(-1) ? 'last' : 'next';
   const whole = !isBriefNow(exercise, manner) && isAsNamed(exercise, manner, language);
-  return language.coach.work.announce(all.length > 1 ? order : 'next', id, whole);
+  const { announce, named } = language.coach.work;
+  return all.length > 1 ? announce(order, id, whole) : named(id, whole);
 }
 
 /** What the exercise at `index` needs that the one before it did not; null where that is nothing. */
@@ -130,6 +131,8 @@ interface Details {
   readonly announce?: Text | undefined;
   /** What is said of the kit before the first exercise; that is all, then, until it is there. */
   readonly fetch?: Texts | undefined;
+  /** Time for that, where nobody is waited for. */
+  readonly fetchSeconds?: number;
 }
 
 /** All that is left of today, in order: each exercise set up, then its sides; then the closing. */
@@ -137,7 +140,7 @@ export function partsFrom(
   today: Today,
   state: State,
   { language, region }: Voice,
-  { intoPlace = false, from = 'setUp', announce, fetch }: Details = {},
+  { intoPlace = false, from = 'setUp', announce, fetch, fetchSeconds = 0 }: Details = {},
 ): Part[] {
   const parts: Part[] = [];
   for (const [index, bout] of today.bouts.entries()) {
@@ -150,7 +153,7 @@ export function partsFrom(
     if (isNew) {
       const kit = first ? null : otherKit(today, index, state);
       const texts = first ? (fetch ?? []) : kit ? [language.coach.begin.get(exercise, kit)] : [];
-      const seconds = intoPlace && !first ? FETCH_SECONDS : 0;
+      const seconds = first ? fetchSeconds : intoPlace ? FETCH_SECONDS : 0;
       if (texts.length > 0) parts.push({ kind: 'fetch', at: common.at, texts, seconds });
       const said = (first && announce) || announcementOf(bout, today, common.manner, language);
       parts.push({ ...common, kind: 'setUp', announce: said, intoPlace });
@@ -176,10 +179,10 @@ export function plan(
   state: State,
   voice: Voice,
   opening: Script = [],
-  { announce, fetch }: Pick<Details, 'announce' | 'fetch'> = {},
+  named: Pick<Details, 'announce' | 'fetch' | 'fetchSeconds'> = {},
 ): Script {
   const { straight, pace } = state.runner;
-  const all = partsFrom(today, state, voice, { intoPlace: straight, from, announce, fetch });
+  const all = partsFrom(today, state, voice, { ...named, intoPlace: straight, from });
   const left = from === 'setUp' ? all : all.slice(1);
   const isFetched = left[0]?.kind === 'fetch';
   const asked =

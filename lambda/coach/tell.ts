@@ -59,7 +59,7 @@ function baseOf(
 ): OtherWay | 'usual' {
   const words = exercises[exercise.id];
   const without = exercise.kit !== null && runner.missing.includes(exercise.kit);
-  if (offTheFloor && words.offTheFloor) return 'offTheFloor';
+  if (offTheFloor.includes(exercise.id) && words.offTheFloor) return 'offTheFloor';
   return without && words.standIn ? 'standIn' : 'usual';
 }
 

@@ -94,10 +94,14 @@ export function only(situation: Situation, named: readonly Named[], inOrder = fa
   const [one] = named;
   const group = GROUP_IDS.find((id) => named.length === 1 && id === one);
   const said = group === undefined ? today.only(ids) : onward.only(group);
-  // Who names what to do begins with it.
-  return underWay(situation.where) === null
-    ? present(situation, isAhead(situation.where) ? atBout(to, 0) : to, [said])
-    : wished(situation, to, [said]);
+  const here = underWay(situation.where)?.exercise.id;
+  if (here !== undefined && (ids.length > 1 || here === ids[0]))
+    return wished(situation, to, [said]);
+  // Who names what to do begins with it; one alone is named once.
+  const list = isAhead(situation.where) ? atBout(to, 0) : to;
+  return ids.length > 1
+    ? present(situation, list, [said])
+    : present(situation, list, [acknowledge(situation.state, situation.language.coach)], said);
 }
 
 /** All of the routine: before the start as it usually is, and under way with what was left out of it. */

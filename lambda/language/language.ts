@@ -135,7 +135,7 @@ export interface DoorWords
 }
 
 export interface BeginWords
-  extends Says<'tellWhatIsMissing' | 'offerWarmUp' | 'needsRoutine' | 'stepByStep'> {
+  extends Says<'tellWhatIsMissing' | 'onceYouHaveIt' | 'needsRoutine' | 'stepByStep'> {
   readonly which: OfSide<Text>;
   readonly routine: (exercises: number, seconds: number) => Text;
   /** `kneels`: something soft as well. */
@@ -346,6 +346,8 @@ export interface AnswerWords {
   readonly poseInShort: (pose: Text) => Text;
   readonly bothSides: Text;
   readonly heldFor: (seconds: number, bothSides: boolean) => Text;
+  /** Where more of it was tried, and still nothing is felt. */
+  readonly feltLittle: Texts;
   /** Of no exercise by name. */
   readonly inGeneral: Readonly<
     Record<Exclude<ExerciseTopic, 'why'>, (exercises: readonly ExerciseId[]) => Texts>

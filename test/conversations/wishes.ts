@@ -882,6 +882,9 @@ describe('numbers', () => {
     await said.wait(3600);
     await goOn(said, 'open knee coach', 'what have i done so far');
     expect(said.answer.words).toMatch(/⟦tally\.earlier ballSquat⟧/);
+    await goOn(said, 'start', 'what have i done so far');
+    expect(said.answer.words).toMatch(/⟦tally\.earlier ballSquat⟧/);
+    await goOn(said, 'stop');
     await nextDay(said, 'open knee coach', 'what have i done so far');
     expect(said.answer.words).toMatch(/⟦tally\.soFar null⟧|⟦tally\.soFar {2}null⟧/);
   });

@@ -221,7 +221,7 @@ export const COACH: CoachWords = {
     },
     get: (id, kit) => (id === null ? `Get ${KIT[kit]}.` : `For ${called(id)}, get ${KIT[kit]}.`),
     tellWhatIsMissing: "If something's missing, tell me.",
-    offerWarmUp: 'For a warm-up first, say: warm up.',
+    onceYouHaveIt: 'Once you have it, say: Alexa, ready.',
     nothingToGoOn: {
       say: ["There's no routine to go on with just now."],
       asks: 'Shall we begin at the first exercise?',
@@ -586,6 +586,10 @@ export const COACH: CoachWords = {
     bothSides: 'We do both sides, one after the other.',
     heldFor: (seconds, bothSides) =>
       `Then you hold it for ${seconds} seconds${bothSides ? ', and the same on the other side' : ''}.`,
+    feltLittle: [
+      'Some feel little in this one, and that is fine.',
+      'Go no further than feels good. For other words, ask: how do I do it.',
+    ],
     inGeneral: {
       breathing: () => ['Slow and easy, and never held. Breathe out on the effort.'],
       feelNothing: () => ['Tell me in which one, and I say what to change.'],
