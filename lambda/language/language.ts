@@ -78,6 +78,8 @@ export interface GreetingWords {
   readonly backAfter: (days: number) => Asked;
   /** To who comes in and may be known, where that cannot be seen just now. */
   readonly toAnyone: Asked;
+  /** The same, looked at once more. */
+  readonly toAnyoneStill: Asked;
   /** Said after silence. */
   readonly again: Asking;
 }

@@ -563,6 +563,6 @@ transcript(
     U: just the ball squats
     A: Sure. Just ball squats, then. Stand with your back to … Ten of them. …
     U: just the ball squats
-    A: Just ball squats, then. When you're in place for ball squats, say ready.
+    A: Just ball squats, then. …
     `,
 );
