@@ -56,7 +56,7 @@ import {
   vary,
 } from './invite';
 import { job } from './job';
-import { isSideMissed, onceMore, thisAgain } from './once-more';
+import { isSideMissed, lastLed, onceMore, thisAgain } from './once-more';
 import { back, done, goTo, leaveThisOut, next, stop } from './onward';
 import { about, hurts, kneelHurts, sharpPain } from './pain';
 import { offered, phrased, phraseOffer } from './phrase';
@@ -117,10 +117,11 @@ const ANSWERS: Answers = {
   goOn: begin,
   wait,
   warmUp,
-  next: (situation) => (isFetchingAll(situation) ? begin(situation) : next(situation)),
+  next: (situation) =>
+    isFetchingAll(situation) || isBeforeTheFloor(situation) ? begin(situation) : next(situation),
   done: (situation) => (isFetching(situation.cut) ? begin(situation) : done(situation)),
   back,
-  repeat,
+  repeat: (situation) => (isBeforeTheFloor(situation) ? begin(situation) : repeat(situation)),
   goTo: (situation, { to, side, alone }) => goTo(situation, to, side, alone),
   leaveOut: (situation, { named }) =>
     named.length === 0 ? leaveThisOut(situation) : leaveOutOf(situation, named),
@@ -162,7 +163,11 @@ const ANSWERS: Answers = {
   stepByStep,
   forgetMe,
   howLongLeft,
-  amount: (situation, { change, of }) => amount(situation, change, of ?? null),
+  amount: (situation, { change, of }) =>
+    // Where all is over, a set is of the last one, and a round of all of it.
+    change === 'set' && situation.where.at === 'over' && lastLed(situation) !== null
+      ? onceMore(situation, change, null)
+      : amount(situation, change, of ?? null),
   slower,
   lessTalk,
   chimes: (situation, { on }) => chimes(situation, on),
@@ -269,7 +274,12 @@ const ASKED_WHICH: Partial<Record<Question, (situation: Situation, side: Side) =
 /** All that today needs was named, and no exercise yet: "next" is for the first. */
 function isFetchingAll({ cut, where }: Situation): boolean {
   const here = underWay(where);
-  return isFetching(cut) && here !== null && isFirstOfToday(here.today);
+  return cut?.mark.phase === 'fetch' && here !== null && isFirstOfToday(here.today);
+}
+
+/** The warning signs were being said, and no position yet: those come again. */
+function isBeforeTheFloor({ state, cut, where }: Situation): boolean {
+  return where.at === 'setUp' && !state.warned && cut?.begun === false;
 }
 
 /** What is told to be there is what was to be fetched. */

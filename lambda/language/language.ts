@@ -175,7 +175,7 @@ export interface InviteWords
 }
 
 /** Telling and leading an exercise, beside its own words. */
-export interface WorkWords extends Says<'lighter' | 'fuller' | 'keepBreathing'> {
+export interface WorkWords extends Says<'lighter' | 'fuller' | 'fromThere' | 'keepBreathing'> {
   /** `whole`: by its whole name. */
   readonly announce: (
     order: 'first' | 'next' | 'last',

@@ -566,3 +566,19 @@ transcript(
     A: Just ball squats, then. …
     `,
 );
+
+transcript(
+  'at the end a set is of the last exercise, and a round of all of it',
+  `
+    U: ask knee coach to do the ball squats
+    A: …
+    U: ready
+    A: … That was the last one. …
+    U: another set
+    A: One more set of ball squats, then: «ballSquat.usual.pose». …
+    U: ready
+    A: Both legs. … That was the last one. …
+    U: another round
+    A: Another round. Get a foam roller. …
+    `,
+);

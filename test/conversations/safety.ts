@@ -480,8 +480,8 @@ transcript(
     U: ball squats
     A: …
     (1 s into it)
-    U: next
-    A: … That was the last one. Ice your knee …
+    U: leave out the squats
+    A: … Ice your knee …
     U: another round
     A: Another round. Get a foam roller. When you've got it, say ready.
     U: ready
@@ -652,5 +652,21 @@ transcript(
     U: my knee hurts
     A: I'm sorry it's sore. Rest it for now. If it's sharp, swollen, or won't hold you, see your
        physician. …
+    `,
+);
+
+transcript(
+  'next, or what, in the signs leaves nothing out: they come again, and then the position',
+  `
+    U: ask knee coach to do the ball squats
+    A: …
+    (12 s into it)
+    U: what
+    A: … «notices.warningSigns» … And last: «ballSquat.name». … Ten of them. …
+    (9 s into it)
+    U: next
+    A: «notices.warningSigns» And last: «ballSquat.name». … Ten of them. …
+    U: ready
+    A: Both legs. …
     `,
 );

@@ -314,6 +314,7 @@ export const COACH: CoachWords = {
     fuller: 'Make a little more of it, as long as it feels fine.',
     intoPlace: ['Get into place.', 'Take your place.', 'Settle into it.'],
     countdown: (isNew) => (isNew ? 'Three. Two. One.' : 'Two. One.'),
+    fromThere: 'And on we go.',
     keepBreathing: 'Keep breathing.',
     secondsLeft: (seconds) => `${spelt(seconds)}.`,
     repetition: (say, number) => say.replace('{n}', numberWord(number)),
