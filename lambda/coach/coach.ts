@@ -429,8 +429,11 @@ function atTheClose(reply: Reply, end: State, setting: Setting, nowMs: number): 
   const { coach } = setting.language;
   if (reply.after !== 'listen' || hereIn(end.today) !== null) return null;
   const offering = (question: Question, say: Asking | null) => say && asking(question, say, coach);
-  const { question, lost, repeats } = reply.state;
-  if (isOffer(question) && lost + repeats > 0) return offering(question, coach.questions[question]);
+  const { question, lost, repeats, explained } = reply.state;
+  const isOfIce = explained?.kind === 'about' && explained.topic === 'iceHowTo';
+  if (isOffer(question) && (isOfIce || lost + repeats > 0)) {
+    return offering(question, coach.questions[question]);
+  }
   if (!closes) return null;
   return (
     offering('ice', iceOffer(end, setting)) ??

@@ -639,7 +639,7 @@ export const COACH: CoachWords = {
   },
 
   ice: {
-    offer: { asks: 'Shall I tell you when fifteen minutes are up?' },
+    offer: { asks: 'Shall I time the ice for you, fifteen minutes?' },
     offerAgain: { asks: 'Shall I time the ice again, fifteen minutes?' },
     label: 'ice',
     done: 'Fifteen minutes. Take the ice off now.',
