@@ -159,6 +159,7 @@ export function someOf(situation: Situation, which: Which, wanted: number | null
     from: all.slice(number - 1),
   };
   const ids = slices[which];
+  if (ids.length === 1 && underWay(situation.where) !== null) return only(situation, ids);
   const { today } = situation.language.coach;
   return wished(situation, onlyThese(listOf(situation), ids), [today.only(ids)]);
 }

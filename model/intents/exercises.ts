@@ -307,10 +307,9 @@ export const EXERCISES: Intents = {
     what (else could i|to) use (for rolling|when there's no {kit})
     i (don't|do not) have (that|one|those|those things|any of that)
     (no|there's no|there isn't a|i have no) {kit} [here]
-    (the kids|my daughter) took my {kit}
+    (i have|i've got) none of (these|them)
     my {kit} (snapped|is broken|is flat) [last week]
     what if (i don't have one|there is no {kit})
-    is a (belt|pair of tights) do instead
     (what can i|is there something i can) use instead of (a|the) {kit}
     (no|missing a|lost my) {kit}
     my {kit} (is broken|is flat|is at home|is at the gym|has popped)

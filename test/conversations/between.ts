@@ -582,3 +582,15 @@ transcript(
     A: Another round. Get a foam roller. …
     `,
 );
+
+transcript(
+  'no, and another one: it is gone to, and not left out; the last one is named once as well',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: no the outer hamstring stretch
+    A: … The ninety ninety outer hamstring stretch. Lie on your back, …
+    U: the last one
+    A: … Just ball squats, then. Stand with your back to …
+    `,
+);
