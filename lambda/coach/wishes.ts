@@ -75,7 +75,12 @@ export function wished(situation: Situation, to: Today, said: Texts, isSized = f
   const before = underWay(where)?.bout;
   const { exercise, side } = to.bouts[to.at] ?? {};
   const isSame = before?.exercise === exercise && before?.side === side;
-  return isSame ? reply({ ...state, today: to }, said) : present(situation, to, said);
+  if (isSame) return reply({ ...state, today: to }, said);
+  // One that is alone is named with its size.
+  const isAlone = isSized && exercisesIn({ ...to, bouts: to.bouts.slice(to.at) }).length === 1;
+  return isAlone
+    ? present(situation, to, [acknowledge(state, coach)], said.join(' '))
+    : present(situation, to, said);
 }
 
 /** "Five exercises, about twelve minutes." */

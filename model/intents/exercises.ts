@@ -187,7 +187,7 @@ export const EXERCISES: Intents = {
   SupposedToHurtIntent: `
     is a little (pain|discomfort) (okay|to be expected)
     is it (okay|bad) (if|that) it hurts [a bit|a little]
-    is a sore feeling (all right|okay|normal)
+    is a sore feeling (all right|okay)
     how sore is too sore
     (it is|it's) normal that it hurts
     (is it|is this|it is) (meant|supposed|normal) to (hurt|be sore)
@@ -195,7 +195,7 @@ export const EXERCISES: Intents = {
     (should|ought) (it|this) (be painful|be uncomfortable|hurt|be sore)
     (do i|should i) keep going if it's (a bit sore|sore|hurting)
     (does|should) it [normally] (hurt|be sore|ache)
-    is it normal for this to ache
+    will (it|this) hurt
     should it be a bit sore [when i'm doing this]
     is (soreness|aching) (normal|okay|to be expected)
     is it meant to be (sore|tender)

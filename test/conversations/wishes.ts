@@ -1076,6 +1076,20 @@ test('both legs after all brings back the side that was left out', async () => {
   ]);
 });
 
+test('both legs after all, of all one leg, begins with the exercise under way, where it was', async () => {
+  const said = await talk(
+    'open knee coach',
+    'just the left leg',
+    'start',
+    'ready',
+    'ready',
+    'ready',
+  );
+  await goOn(said, '@20 both legs after all', 'ready');
+  expect(led(said)).toEqual(['hipFlexor left', 'hipFlexor right']);
+  expect(silentSeconds(said)).toEqual([20, 30]);
+});
+
 test('what was left out is done after all, in its place; behind the runner, it is next', async () => {
   const door = await talk('open knee coach', 'skip the squats', 'do the squats after all');
   expect(toDo(planned(door)).at(-1)).toBe('ballSquat both');
