@@ -1,7 +1,7 @@
 /** What one answer holds of the routine: as much as is asked for, and as fits. */
 import type { Language, Region, Text, Texts } from '../language/language';
 import { exerciseOf } from '../routine/routine';
-import { type Bout, exercisesIn, isWhole, type Today } from '../routine/today';
+import { type Bout, boutsAround, exercisesIn, isWhole, type Today } from '../routine/today';
 import type { KitId } from '../routine/types';
 import { withFewChimes } from '../script/chimes';
 import { LONGEST_ANSWER_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../script/limits';
@@ -62,9 +62,10 @@ export function finishScript({ bouts }: Today, closing: Closing, voice: Voice): 
   return breaths(closingWords(closing, voice), SHORT_SECONDS, at);
 }
 
-/** "First: …", "Next: …", "And last: …". */
+/** "First: …", "Next: …", "And last: …"; the side alone where some of it was done. */
 function announcementOf(
-  { exercise: id }: Bout,
+  { exercise: id, side }: Bout,
+  index: number,
   today: Today,
   manner: Manner,
   language: Language,
@@ -73,7 +74,8 @@ function announcementOf(
   const all = exercisesIn(today);
   const order = id === all[0] ? 'first' : id === all.at(-1) ? 'last' : 'next';
   const whole = !isBriefNow(exercise, manner) && isAsNamed(exercise, manner, language);
-  const { announce, named } = language.coach.work;
+  const { announce, named, at } = language.coach.work;
+  if (boutsAround(today, index).some(({ state }) => state === 'done')) return at(id, side)(null);
   return all.length > 1 ? announce(order, id, whole) : named(id, whole);
 }
 
@@ -155,7 +157,7 @@ export function partsFrom(
       const texts = first ? (fetch ?? []) : kit ? [language.coach.begin.get(exercise, kit)] : [];
       const seconds = first ? fetchSeconds : intoPlace ? FETCH_SECONDS : 0;
       if (texts.length > 0) parts.push({ kind: 'fetch', at: common.at, texts, seconds });
-      const said = (first && announce) || announcementOf(bout, today, common.manner, language);
+      const said = (first && announce) || announcementOf(bout, index, today, common.manner, language);
       parts.push({ ...common, kind: 'setUp', announce: said, intoPlace });
     }
     const isFirst = isNew && !(first && from === 'turn');

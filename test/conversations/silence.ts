@@ -721,3 +721,23 @@ transcript(
        a minute. Shall we start the routine?
     `,
 );
+
+transcript(
+  'carried on with on another day, the left thigh is no first one',
+  `
+    U: ask knee coach to do the foam rolling
+    A: …
+    U: ready
+    A: Right thigh. …
+    (3 s after the left side begins)
+    U: stop
+    A: …
+    (a day later)
+    U: open knee coach
+    A: Welcome back. You had done foam rolling on the right thigh. Carry on with the left?
+    U: yes
+    A: … Near a wall, have a foam roller, …
+    U: ready
+    A: … «notices.warningSigns» … Foam rolling on the left thigh. Lie on your left side, …
+    `,
+);
