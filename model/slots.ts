@@ -230,15 +230,22 @@ const AMOUNT: readonly Value<Amount>[] = [
       long enough`,
   },
   {
-    id: 'round',
-    name: 'another round',
+    id: 'set',
+    name: 'another set',
     synonyms: `
-      (another|one more|a second|an extra|a third) (set|round|circuit|go|lap)
-      (two|three) more (sets|rounds)
+      (another|one more|a second|an extra|a third) (set|go)
+      (two|three) more sets
       (more|extra) sets
       another ten
       another go at that
       (another|one more) set of (these|those|this)`,
+  },
+  {
+    id: 'round',
+    name: 'another round',
+    synonyms: `
+      (another|one more|a second|an extra|a third) (round|circuit|lap)
+      (two|three) more rounds`,
   },
 ];
 

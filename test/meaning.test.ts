@@ -79,7 +79,7 @@ describe('what is meant', () => {
     (as the left side begins)
     U: go back
     A: ⟦onward.backToSide hipFlexor right ⟦exercises.hipFlexor.usual.pose right left⟧⟧
-       ⟦invite.inPlaceFor.asks hipFlexor null⟧
+       ⟦invite.inPlace.asks⟧
     U: go back
     A: ⟦onward.backTo foamRoll true⟧ ⟦exercises.foamRoll.usual.setUp right right⟧ …
     `,

@@ -6,7 +6,7 @@ import type { Turn } from '../lambda/coach/turn';
 import { EN } from '../lambda/language/en';
 import { CARE_SIGNS } from '../lambda/language/ids';
 import { EXERCISES, exerciseOf, ROUTINE } from '../lambda/routine/routine';
-import type { ExerciseId, WorkSide } from '../lambda/routine/types';
+import { EXERCISE_IDS, type ExerciseId, type WorkSide } from '../lambda/routine/types';
 import { pictureOfTurn } from '../lambda/screen/of-turn';
 import type { Picture } from '../lambda/screen/picture';
 import type { Change } from '../lambda/screen/picture/change';
@@ -147,7 +147,7 @@ function exerciseSamples(id: ExerciseId): Sample[] {
 
 const WITHOUT: State = {
   ...NEW,
-  offTheFloor: true,
+  offTheFloor: EXERCISE_IDS,
   runner: { ...NEW.runner, missing: ['roller', 'band', 'ball'] },
 };
 

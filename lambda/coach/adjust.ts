@@ -84,7 +84,7 @@ export function amount(
   of: Named | 'all' | null,
 ): Reply {
   if (change === 'enough') return noMore(situation);
-  if (change === 'round') return anotherSet(situation);
+  if (change === 'set' || change === 'round') return anotherSet(situation);
   const { state, where, language } = situation;
   const here = underWay(where);
   if (change === null) {

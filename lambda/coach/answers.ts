@@ -9,7 +9,7 @@ import { partOfRoutine, secondsOfRoutine } from './seconds-left';
 import type { Explained } from './state';
 import { fullerOf, type Manner, mannerOf, usualManner, wayOf } from './tell';
 import { type PictureKind, type Reply, reply, type Situation } from './turn';
-import { atAll, hereOrLed, underWay } from './where';
+import { atAll, changedHere, type Here, hereOrLed, underWay } from './where';
 
 export function answer(
   situation: Situation,
@@ -26,6 +26,10 @@ export function answer(
 
 /** Topics after which the routine is not offered: someone else should be asked first. */
 const ASK_FIRST: readonly Topic[] = ['whoShouldNot', 'medical', 'whenDoctor', 'iceSafety'];
+
+/** The cause was just told: what is asked of it goes one step further, and is not the same again. */
+export const isOfTheCause = ({ state: { explained } }: Situation) =>
+  explained?.kind === 'about' && (explained.topic === 'cause' || explained.topic === 'whyTight');
 
 const idsOf = ({ routine }: Situation) => routine.map(({ exercise }) => exercise);
 
@@ -130,6 +134,7 @@ export function aboutExercise(
   const exercise = exerciseOf(id);
   const here = at?.exercise === exercise ? at : null;
   const manner = here ? mannerOf(state, here.bout) : usualManner(state, exercise);
+  if (topic === 'feelNothing' && !again) return feltNothing(situation, here, explained, exercise);
   // In the routine its position was told just before: the same question asks for other words.
   const wasTold = here !== null && named === null && state.active && topic === 'howTo';
   const other = wasTold ? !again : again;
@@ -141,6 +146,24 @@ export function aboutExercise(
   // Step by step, there is time to do what each breath says.
   const gap = topic === 'howTo' ? STEP_SECONDS : BREATH_SECONDS;
   return answer(situation, texts, explained, { gap });
+}
+
+/** More of it, from now on; where that was tried, little is enough. */
+function feltNothing(
+  situation: Situation,
+  here: Here | null,
+  explained: Explained,
+  exercise: Exercise,
+): Reply {
+  const { state, language, ask } = situation;
+  const manner = here ? mannerOf(state, here.bout) : usualManner(state, exercise);
+  if (manner.way === 'fuller' && ask.kind !== 'repeat') {
+    return answer(situation, language.coach.answers.feltLittle, explained);
+  }
+  const mayTry = here !== null && manner.way === 'usual' && state.active && state.eased === 0;
+  const today = mayTry ? changedHere(here, { way: 'fuller' }).today : state.today;
+  const text = language.sided(fullerOf(exercise, manner, language), here?.side ?? 'both');
+  return answer({ ...situation, state: { ...state, today } }, [text], explained);
 }
 
 function aboutWords(
@@ -167,7 +190,7 @@ function aboutWords(
     case 'feel':
       return way.feel ?? (other ? words.again.feel : words.feel);
     case 'feelNothing':
-      return other ? way.again : [fullerOf(exercise, manner, language)];
+      return way.again;
     case 'breathing':
       return other ? words.again.breathing : words.breathing;
     case 'whichSide':

@@ -21,7 +21,7 @@ import type {
 import type { Came, Consent, Done, Service } from './errand';
 
 /** How much of it is wanted: so much more or less, no more, or another set. */
-export const AMOUNTS = [...CHANGES, 'enough', 'round'] as const;
+export const AMOUNTS = [...CHANGES, 'enough', 'set', 'round'] as const;
 export type Amount = (typeof AMOUNTS)[number];
 
 /** An exercise by name, or those of a group. */

@@ -180,7 +180,7 @@ export function startOver(situation: Situation): Reply {
   const fetch = toBeginWith(situation, today);
   const inShort = state.plan !== null && state.inShort;
   const begun = { ...situation, state: { ...state, today: null, plan: null, inShort } };
-  const opening = hasMet(state, today) ? [heard, ...size] : [...size, coach.begin.offerWarmUp];
+  const opening = hasMet(state, today) ? [heard, ...size] : size;
   return present(begun, today, opening, undefined, fetch);
 }
 

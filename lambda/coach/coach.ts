@@ -27,7 +27,7 @@ import {
   usualSpeed,
 } from './adjust';
 import { repeat } from './again';
-import { aboutExercise, muscle } from './answers';
+import { aboutExercise, isOfTheCause, muscle } from './answers';
 import type { Ask, Exactly } from './ask';
 import {
   begin,
@@ -46,9 +46,17 @@ import { exactly } from './exactly';
 import { greet } from './greet';
 import { howLongLeft } from './how-long-left';
 import { iceConsented, iceOffer, iceServed, ofIce, setIce } from './ice';
-import { asking, GO_ON_SECONDS, type Invitation, invite, inviteToAsk, vary } from './invite';
+import {
+  asking,
+  GO_ON_SECONDS,
+  goesOnByItself,
+  type Invitation,
+  invite,
+  inviteToAsk,
+  vary,
+} from './invite';
 import { job } from './job';
-import { isSideMissed, onceMore, thisAgain } from './once-more';
+import { isSideMissed, lastLed, onceMore, thisAgain } from './once-more';
 import { back, done, goTo, leaveThisOut, next, stop } from './onward';
 import { about, hurts, kneelHurts, sharpPain } from './pain';
 import { offered, phrased, phraseOffer } from './phrase';
@@ -109,10 +117,11 @@ const ANSWERS: Answers = {
   goOn: begin,
   wait,
   warmUp,
-  next: (situation) => (isFetchingAll(situation) ? begin(situation) : next(situation)),
+  next: (situation) =>
+    isFetchingAll(situation) || isBeforeTheFloor(situation) ? begin(situation) : next(situation),
   done: (situation) => (isFetching(situation.cut) ? begin(situation) : done(situation)),
   back,
-  repeat,
+  repeat: (situation) => (isBeforeTheFloor(situation) ? begin(situation) : repeat(situation)),
   goTo: (situation, { to, side, alone }) => goTo(situation, to, side, alone),
   leaveOut: (situation, { named }) =>
     named.length === 0 ? leaveThisOut(situation) : leaveOutOf(situation, named),
@@ -154,7 +163,11 @@ const ANSWERS: Answers = {
   stepByStep,
   forgetMe,
   howLongLeft,
-  amount: (situation, { change, of }) => amount(situation, change, of ?? null),
+  amount: (situation, { change, of }) =>
+    // Where all is over, a set is of the last one, and a round of all of it.
+    change === 'set' && situation.where.at === 'over' && lastLed(situation) !== null
+      ? onceMore(situation, change, null)
+      : amount(situation, change, of ?? null),
   slower,
   lessTalk,
   chimes: (situation, { on }) => chimes(situation, on),
@@ -258,14 +271,15 @@ const ASKED_WHICH: Partial<Record<Question, (situation: Situation, side: Side) =
   whichFirst: startWithSide,
 };
 
-/** Why, asked of the cause that was just told: one step further, and not the same again. */
-const isOfTheCause = ({ state: { explained } }: Situation) =>
-  explained?.kind === 'about' && (explained.topic === 'cause' || explained.topic === 'whyTight');
-
 /** All that today needs was named, and no exercise yet: "next" is for the first. */
 function isFetchingAll({ cut, where }: Situation): boolean {
   const here = underWay(where);
-  return isFetching(cut) && here !== null && isFirstOfToday(here.today);
+  return cut?.mark.phase === 'fetch' && here !== null && isFirstOfToday(here.today);
+}
+
+/** The warning signs were being said, and no position yet: those come again. */
+function isBeforeTheFloor({ state, cut, where }: Situation): boolean {
+  return where.at === 'setUp' && !state.warned && cut?.begun === false;
 }
 
 /** What is told to be there is what was to be fetched. */
@@ -388,8 +402,12 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
     return { ...turn, script: reply.say, reprompt: reply.reprompt ?? reprompt, after: 'listen' };
   }
   const lead = reply.say.length > 0 ? [...reply.say, pause(BREATH_SECONDS)] : [];
-  const isScreen = setting.hasScreen && !state.runner.waits;
-  if (isScreen && spoken !== null && end.active && hereIn(end.today) !== null) {
+  if (
+    goesOnByItself({ ...setting, state }) &&
+    spoken !== null &&
+    end.active &&
+    hereIn(end.today) !== null
+  ) {
     const goesOn = words(vary(end, coach.invite.goesOn(GO_ON_SECONDS)));
     return { ...turn, script: [...lead, goesOn], reprompt: null, after: 'goOn' };
   }
@@ -411,8 +429,11 @@ function atTheClose(reply: Reply, end: State, setting: Setting, nowMs: number): 
   const { coach } = setting.language;
   if (reply.after !== 'listen' || hereIn(end.today) !== null) return null;
   const offering = (question: Question, say: Asking | null) => say && asking(question, say, coach);
-  const { question, lost, repeats } = reply.state;
-  if (isOffer(question) && lost + repeats > 0) return offering(question, coach.questions[question]);
+  const { question, lost, repeats, explained } = reply.state;
+  const isOfIce = explained?.kind === 'about' && explained.topic === 'iceHowTo';
+  if (isOffer(question) && (isOfIce || lost + repeats > 0)) {
+    return offering(question, coach.questions[question]);
+  }
   if (!closes) return null;
   return (
     offering('ice', iceOffer(end, setting)) ??

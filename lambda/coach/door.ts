@@ -96,8 +96,10 @@ export function ready(situation: Situation): Reply {
     case 'start':
       return here === null ? yes(situation) : askWhich(state, here, coach);
     case 'anythingElse':
-      // "Okay" may be all there is to say.
-      return ask(state, [], coach.questions.anythingElse);
+      // "Okay" may be all there is to say; twice, it is.
+      return state.declined.includes('anythingElse')
+        ? no(situation)
+        : reply({ ...state, declined: [...state.declined, 'anythingElse'] }, [coach.door.allRight]);
     case 'phrase':
       // "Okay, go" is for the routine.
       return start(situation);

@@ -37,11 +37,14 @@ export function greet(
   isPerson = false,
   known = true,
 ): Turn | null {
-  const { runner, today, spoken, turn } = before;
+  const { runner, today, spoken, turn, question } = before;
   if ((today !== null && !isOver(today)) || spoken !== null) return null;
   const isNew = known ? ask.kind === 'open' : turn === 0 && GOES_ON.includes(ask.kind);
-  if (!isNew && ask.kind !== 'open') return null;
-  const hello = known ? greeting(runner, words, nowMs, isPerson) : words.toAnyone;
+  // "Carry on" looks once more, and is heard as ready; who wants to begin says start.
+  const looks = !known && question === 'start' && (ask.kind === 'ready' || ask.kind === 'carryOn');
+  if (!isNew && !looks && ask.kind !== 'open') return null;
+  const toAnyone = looks ? words.toAnyoneStill : words.toAnyone;
+  const hello = known ? greeting(runner, words, nowMs, isPerson) : toAnyone;
   return {
     script: asked(hello.say, hello),
     reprompt: asked([], words.again),

@@ -7,6 +7,7 @@ import { asked, BREATH_SECONDS, pause, words } from '../script/segments';
 import type { AskingScript } from '../script/types';
 import { isPressing } from './questions';
 import type { State } from './state';
+import type { Setting } from './turn';
 import { type Here, hereIn, isWholeExercise, otherIsDone, whatIsLeft } from './where';
 
 export interface Invitation {
@@ -92,6 +93,14 @@ function routineInvitation(state: State, here: Here, coach: CoachWords): Invitat
       ...asked([], again),
     ],
   };
+}
+
+/** Nobody is asked to say ready: a screen goes on. */
+export function goesOnByItself({
+  hasScreen,
+  state,
+}: Pick<Setting, 'hasScreen'> & { readonly state: State }): boolean {
+  return hasScreen && !state.runner.waits;
 }
 
 /** How long a screen waits before it goes on. Seconds. */

@@ -163,8 +163,8 @@ const stateSchema = v.object({
   lost: count,
   /** How often the coach was asked to ease off in this session; why is not kept. */
   eased: count,
-  /** The ways that need no kneeling or lying down, for this session. */
-  offTheFloor: flag,
+  /** Done in the ways that need no kneeling or lying down, for this session. */
+  offTheFloor: v.fallback(listOf(exerciseId, EXERCISE_IDS.length), () => []),
   /** There is little time: positions are told in few words, for this session. */
   inShort: flag,
   /** What comes before the floor was cut off once, and begun again. */

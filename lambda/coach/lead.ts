@@ -4,10 +4,11 @@ import { isOver, type Today } from '../routine/today';
 import { secondsOf } from '../script/seconds';
 import { breaths, pause, SHORT_SECONDS } from '../script/segments';
 import type { Script, Segment } from '../script/types';
+import { goesOnByItself, vary } from './invite';
 import { closingOf, type From, finishScript, otherKit, plan } from './plan';
 import type { State } from './state';
 import { leadingUpTo, mannerOf, wayOf } from './tell';
-import { type Reply, reply, type Situation, type Voice } from './turn';
+import { ask, type Reply, reply, type Situation, type Voice } from './turn';
 import { type Here, hereIn, isCalled, isFetching, isFirstOfToday } from './where';
 
 /**
@@ -75,6 +76,9 @@ export function fetchOf({ state, language }: Situation, today: Today): Texts {
   return kit === null ? [] : [language.coach.begin.get(isFirstOfToday(today) ? null : id, kit)];
 }
 
+/** Beside what a screen waits anyway, to fetch all that today needs. Seconds. */
+const FETCH_ALL_SECONDS = 45;
+
 /**
  * Goes to today's next bout and tells its position; straight through it goes on from there. Where something is to be
  * fetched for it, that comes first, and all else when it is there.
@@ -97,7 +101,13 @@ export function present(
   };
   const texts = [...opening, ...(fetch.length > 0 ? [] : beforeTheFloor(situation))];
   const first: Segment[] = texts.length > 0 ? [...breaths(texts, SHORT_SECONDS), pause(1)] : [];
-  return leadOn(situation, state, 'setUp', first, { announce, fetch });
+  // A screen that goes on by itself leaves time for all that today needs.
+  if (fetch.length < 2 || !goesOnByItself(situation)) {
+    return leadOn(situation, state, 'setUp', first, { announce, fetch });
+  }
+  const waitedFor = [...fetch, situation.language.coach.begin.onceYouHaveIt];
+  const all = { fetch: waitedFor, fetchSeconds: FETCH_ALL_SECONDS };
+  return leadOn(situation, state, 'setUp', first, { announce, ...all });
 }
 
 /** Names leg and pose of today's next bout, and waits there for ready. */
@@ -113,7 +123,12 @@ export function atPose(situation: Situation, today: Today, leadUp: Lead): Reply 
   // The pose alone tells nobody how to get there.
   const state = { ...toldOf(situation.state, today), told: situation.state.told };
   const { pose } = wayOf(exercise, mannerOf(state, here.bout), situation.language);
-  return { ...reply(state, [leadUp(sided(pose, side))]), picture: 'exercise' };
+  const said = [leadUp(sided(pose, side))];
+  // What was just named needs no name.
+  const told = state.told
+    ? ask(state, said, vary(state, coach.invite.inPlace))
+    : reply(state, said);
+  return { ...told, picture: 'exercise' };
 }
 
 /** Speaks today from its next bout on. Where it was cut, or that it ended, the next request tells. */

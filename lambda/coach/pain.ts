@@ -2,8 +2,8 @@
 import type { Topic } from '../language/ids';
 import type { Texts } from '../language/language';
 import { exercisePassed, isOver } from '../routine/today';
-import type { BodyPart } from '../routine/types';
-import { answer, explain } from './answers';
+import { type BodyPart, EXERCISE_IDS } from '../routine/types';
+import { answer, explain, isOfTheCause } from './answers';
 import { retell, toldOf } from './lead';
 import { leave } from './onward';
 import type { State } from './state';
@@ -19,9 +19,9 @@ export function hurts(situation: Situation, part: BodyPart | null, past: boolean
   const { pain } = situation.language.coach;
   const here = atAnyOf(situation);
   if (here === null) {
-    if (part === 'knee' && !isAllLed(where) && state.eased === 0) {
-      return explain(situation, 'cause', false);
-    }
+    // Told the cause and saying it again, they mean now.
+    const asksWhy = part === 'knee' && !isAllLed(where) && state.eased === 0;
+    if (asksWhy && !isOfTheCause(situation)) return explain(situation, 'cause', false);
     return reply(easedOff(situation), locally(situation, pain.sore), 'toAsk');
   }
   if (state.eased > 0) return enough(situation, [pain.stop]);
@@ -58,8 +58,9 @@ function wayOut(situation: Situation, here: Here, part: BodyPart | null): Reply 
   const own = part === null ? undefined : forPain?.[part];
   const goesOff = part !== null && painOffTheFloor.includes(part);
   const eased: State = { ...state, eased: 1 };
-  if (own && goesOff && !state.offTheFloor) {
-    return retell(situation, { ...eased, offTheFloor: true }, here, own);
+  if (own && goesOff && !state.offTheFloor.includes(here.exercise.id)) {
+    const offTheFloor = [...state.offTheFloor, here.exercise.id];
+    return retell(situation, { ...eased, offTheFloor }, here, own);
   }
   const gentle = gentlerHere(here);
   const resting = { ...toldOf(eased, gentle.today), told: state.told };
@@ -123,7 +124,7 @@ export function sharpPain(situation: Situation): Reply {
 /** Padding, then the version off the floor; for the rest of this session. */
 export function kneelHurts(situation: Situation): Reply {
   const { where, language } = situation;
-  const state: State = { ...situation.state, offTheFloor: true };
+  const state: State = { ...situation.state, offTheFloor: EXERCISE_IDS };
   const { kneel } = language.coach.pain;
   const standing = (of: Here | null) => of && language.exercises[of.exercise.id].offTheFloor;
   const here = isBeforeAll(situation) ? null : underWay(where);
@@ -135,7 +136,7 @@ export function kneelHurts(situation: Situation): Reply {
     return reply(state, [kneel.behindYou, ...(offTheFloor ? [kneel.nextOffTheFloor] : [])]);
   }
   if (!offTheFloor) return reply(state, kneel.notInThisOne);
-  const again = situation.state.offTheFloor;
+  const again = situation.state.offTheFloor.includes(here.exercise.id);
   return retell(
     situation,
     state,

@@ -1,7 +1,7 @@
 /** What one answer holds of the routine: as much as is asked for, and as fits. */
 import type { Language, Region, Text, Texts } from '../language/language';
 import { exerciseOf } from '../routine/routine';
-import { type Bout, exercisesIn, isWhole, type Today } from '../routine/today';
+import { type Bout, boutsAround, exercisesIn, isWhole, type Today } from '../routine/today';
 import type { KitId } from '../routine/types';
 import { withFewChimes } from '../script/chimes';
 import { LONGEST_ANSWER_SECONDS, LONGEST_SPEECH_CHARACTERS } from '../script/limits';
@@ -62,9 +62,10 @@ export function finishScript({ bouts }: Today, closing: Closing, voice: Voice): 
   return breaths(closingWords(closing, voice), SHORT_SECONDS, at);
 }
 
-/** "First: …", "Next: …", "And last: …". */
+/** "First: …", "Next: …", "And last: …"; the side alone where some of it was done. */
 function announcementOf(
-  { exercise: id }: Bout,
+  { exercise: id, side }: Bout,
+  index: number,
   today: Today,
   manner: Manner,
   language: Language,
@@ -73,7 +74,9 @@ function announcementOf(
   const all = exercisesIn(today);
   const order = id === all[0] ? 'first' : id === all.at(-1) ? 'last' : 'next';
   const whole = !isBriefNow(exercise, manner) && isAsNamed(exercise, manner, language);
-  return language.coach.work.announce(all.length > 1 ? order : 'next', id, whole);
+  const { announce, named, at } = language.coach.work;
+  if (boutsAround(today, index).some(({ state }) => state === 'done')) return at(id, side)(null);
+  return all.length > 1 ? announce(order, id, whole) : named(id, whole);
 }
 
 /** What the exercise at `index` needs that the one before it did not; null where that is nothing. */
@@ -130,6 +133,8 @@ interface Details {
   readonly announce?: Text | undefined;
   /** What is said of the kit before the first exercise; that is all, then, until it is there. */
   readonly fetch?: Texts | undefined;
+  /** Time for that, where nobody is waited for. */
+  readonly fetchSeconds?: number;
 }
 
 /** All that is left of today, in order: each exercise set up, then its sides; then the closing. */
@@ -137,7 +142,7 @@ export function partsFrom(
   today: Today,
   state: State,
   { language, region }: Voice,
-  { intoPlace = false, from = 'setUp', announce, fetch }: Details = {},
+  { intoPlace = false, from = 'setUp', announce, fetch, fetchSeconds = 0 }: Details = {},
 ): Part[] {
   const parts: Part[] = [];
   for (const [index, bout] of today.bouts.entries()) {
@@ -150,9 +155,9 @@ export function partsFrom(
     if (isNew) {
       const kit = first ? null : otherKit(today, index, state);
       const texts = first ? (fetch ?? []) : kit ? [language.coach.begin.get(exercise, kit)] : [];
-      const seconds = intoPlace && !first ? FETCH_SECONDS : 0;
+      const seconds = first ? fetchSeconds : intoPlace ? FETCH_SECONDS : 0;
       if (texts.length > 0) parts.push({ kind: 'fetch', at: common.at, texts, seconds });
-      const said = (first && announce) || announcementOf(bout, today, common.manner, language);
+      const said = (first && announce) || announcementOf(bout, index, today, common.manner, language);
       parts.push({ ...common, kind: 'setUp', announce: said, intoPlace });
     }
     const isFirst = isNew && !(first && from === 'turn');
@@ -176,10 +181,10 @@ export function plan(
   state: State,
   voice: Voice,
   opening: Script = [],
-  { announce, fetch }: Pick<Details, 'announce' | 'fetch'> = {},
+  named: Pick<Details, 'announce' | 'fetch' | 'fetchSeconds'> = {},
 ): Script {
   const { straight, pace } = state.runner;
-  const all = partsFrom(today, state, voice, { intoPlace: straight, from, announce, fetch });
+  const all = partsFrom(today, state, voice, { ...named, intoPlace: straight, from });
   const left = from === 'setUp' ? all : all.slice(1);
   const isFetched = left[0]?.kind === 'fetch';
   const asked =

@@ -52,7 +52,7 @@ export function newState(progress: Progress): State {
     repeats: 0,
     lost: 0,
     eased: 0,
-    offTheFloor: false,
+    offTheFloor: [],
     inShort: false,
     prefaced: false,
     warned: false,

@@ -80,12 +80,12 @@ function setsOf({ language }: Situation, { today, exercise, side }: Here): strin
 }
 
 /** What is done of today; where that is nothing, what was done on this day before it. */
-function soFar({ state, where, nowMs, language }: Situation, list: Today): string {
+function soFar({ state, nowMs, language }: Situation, list: Today): string {
   const { tally: toSay } = language.coach;
   const begun = begunIn(list);
   const done = doneIn(list).filter((id) => id !== begun?.exercise);
   const { done: before = [] } = state.runner.days.find(({ day }) => day === dayOf(nowMs)) ?? {};
-  return where.at === 'door' && before.length > 0
+  return done.length === 0 && begun === null && before.length > 0
     ? toSay.earlier(before)
     : toSay.soFar(done, begun);
 }

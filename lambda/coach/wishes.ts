@@ -75,7 +75,12 @@ export function wished(situation: Situation, to: Today, said: Texts, isSized = f
   const before = underWay(where)?.bout;
   const { exercise, side } = to.bouts[to.at] ?? {};
   const isSame = before?.exercise === exercise && before?.side === side;
-  return isSame ? reply({ ...state, today: to }, said) : present(situation, to, said);
+  if (isSame) return reply({ ...state, today: to }, said);
+  // One that is alone is named with its size.
+  const isAlone = isSized && exercisesIn({ ...to, bouts: to.bouts.slice(to.at) }).length === 1;
+  return isAlone
+    ? present(situation, to, [acknowledge(state, coach)], said.join(' '))
+    : present(situation, to, said);
 }
 
 /** "Five exercises, about twelve minutes." */
@@ -94,10 +99,14 @@ export function only(situation: Situation, named: readonly Named[], inOrder = fa
   const [one] = named;
   const group = GROUP_IDS.find((id) => named.length === 1 && id === one);
   const said = group === undefined ? today.only(ids) : onward.only(group);
-  // Who names what to do begins with it.
-  return underWay(situation.where) === null
-    ? present(situation, isAhead(situation.where) ? atBout(to, 0) : to, [said])
-    : wished(situation, to, [said]);
+  const here = underWay(situation.where)?.exercise.id;
+  if (here !== undefined && (ids.length > 1 || here === ids[0]))
+    return wished(situation, to, [said]);
+  // Who names what to do begins with it; one alone is named once.
+  const list = isAhead(situation.where) ? atBout(to, 0) : to;
+  return ids.length > 1
+    ? present(situation, list, [said])
+    : present(situation, list, [acknowledge(situation.state, situation.language.coach)], said);
 }
 
 /** All of the routine: before the start as it usually is, and under way with what was left out of it. */
@@ -155,6 +164,7 @@ export function someOf(situation: Situation, which: Which, wanted: number | null
     from: all.slice(number - 1),
   };
   const ids = slices[which];
+  if (ids.length === 1 && underWay(situation.where) !== null) return only(situation, ids);
   const { today } = situation.language.coach;
   return wished(situation, onlyThese(listOf(situation), ids), [today.only(ids)]);
 }

@@ -78,6 +78,8 @@ export interface GreetingWords {
   readonly backAfter: (days: number) => Asked;
   /** To who comes in and may be known, where that cannot be seen just now. */
   readonly toAnyone: Asked;
+  /** The same, looked at once more. */
+  readonly toAnyoneStill: Asked;
   /** Said after silence. */
   readonly again: Asking;
 }
@@ -135,7 +137,7 @@ export interface DoorWords
 }
 
 export interface BeginWords
-  extends Says<'tellWhatIsMissing' | 'offerWarmUp' | 'needsRoutine' | 'stepByStep'> {
+  extends Says<'tellWhatIsMissing' | 'onceYouHaveIt' | 'needsRoutine' | 'stepByStep'> {
   readonly which: OfSide<Text>;
   readonly routine: (exercises: number, seconds: number) => Text;
   /** `kneels`: something soft as well. */
@@ -173,7 +175,7 @@ export interface InviteWords
 }
 
 /** Telling and leading an exercise, beside its own words. */
-export interface WorkWords extends Says<'lighter' | 'fuller' | 'keepBreathing'> {
+export interface WorkWords extends Says<'lighter' | 'fuller' | 'fromThere' | 'keepBreathing'> {
   /** `whole`: by its whole name. */
   readonly announce: (
     order: 'first' | 'next' | 'last',
@@ -346,6 +348,8 @@ export interface AnswerWords {
   readonly poseInShort: (pose: Text) => Text;
   readonly bothSides: Text;
   readonly heldFor: (seconds: number, bothSides: boolean) => Text;
+  /** Where more of it was tried, and still nothing is felt. */
+  readonly feltLittle: Texts;
   /** Of no exercise by name. */
   readonly inGeneral: Readonly<
     Record<Exclude<ExerciseTopic, 'why'>, (exercises: readonly ExerciseId[]) => Texts>

@@ -301,13 +301,20 @@ export function without(today: Today, unwanted: readonly ExerciseId[]): Today {
   return atBout(left, left.at);
 }
 
-/** What was left out of these exercises is to do again, as far as it is not behind the runner. */
+/**
+ * What was left out of these exercises is to do again, as far as it is not behind the runner; a side of the exercise
+ * under way comes after what is left of it.
+ */
 export function putBack(today: Today, wanted: readonly ExerciseId[]): Today {
-  return edited(today, (bout, index) =>
-    index >= today.at && bout.state === 'leftOut' && wanted.includes(bout.exercise)
-      ? { ...bout, state: 'toDo' }
-      : bout,
+  const [from] = spanOf(today, today.at);
+  const isMeant = ({ exercise }: Bout) => wanted.includes(exercise);
+  const back = edited(today, (bout, index) =>
+    index >= from && bout.state === 'leftOut' && isMeant(bout) ? { ...bout, state: 'toDo' } : bout,
   );
+  const behind = back.bouts.slice(from, today.at).filter((b) => b.state === 'toDo' && isMeant(b));
+  if (behind.length === 0) return back;
+  const all = withSides(back, [...sidesLeft(back), ...behind.map(({ side }) => side)]);
+  return withGone(all, today.bouts[today.at]?.gone ?? null);
 }
 
 /** What comes after the exercise under way is left out. */

@@ -187,7 +187,7 @@ export const EXERCISES: Intents = {
   SupposedToHurtIntent: `
     is a little (pain|discomfort) (okay|to be expected)
     is it (okay|bad) (if|that) it hurts [a bit|a little]
-    is a sore feeling (all right|okay|normal)
+    is a sore feeling (all right|okay)
     how sore is too sore
     (it is|it's) normal that it hurts
     (is it|is this|it is) (meant|supposed|normal) to (hurt|be sore)
@@ -195,7 +195,7 @@ export const EXERCISES: Intents = {
     (should|ought) (it|this) (be painful|be uncomfortable|hurt|be sore)
     (do i|should i) keep going if it's (a bit sore|sore|hurting)
     (does|should) it [normally] (hurt|be sore|ache)
-    is it normal for this to ache
+    will (it|this) hurt
     should it be a bit sore [when i'm doing this]
     is (soreness|aching) (normal|okay|to be expected)
     is it meant to be (sore|tender)
@@ -307,10 +307,9 @@ export const EXERCISES: Intents = {
     what (else could i|to) use (for rolling|when there's no {kit})
     i (don't|do not) have (that|one|those|those things|any of that)
     (no|there's no|there isn't a|i have no) {kit} [here]
-    (the kids|my daughter) took my {kit}
+    (i have|i've got) none of (these|them)
     my {kit} (snapped|is broken|is flat) [last week]
     what if (i don't have one|there is no {kit})
-    is a (belt|pair of tights) do instead
     (what can i|is there something i can) use instead of (a|the) {kit}
     (no|missing a|lost my) {kit}
     my {kit} (is broken|is flat|is at home|is at the gym|has popped)

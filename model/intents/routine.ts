@@ -329,7 +329,7 @@ export const ROUTINE: Intents = {
     i'd prefer to do [the] {exercise}
     give me {only} {exercise}
     [do|let's do] {exercise} [but] {only} [on] [the|my] {side}
-    i guess i could try the {exercise}
+    (no|no wait|wait no|actually) the {exercise}
     [the|do|do the|go to|try|now|jump to|skip to] {exercise}
     go back (and do|to) the {exercise}
     {only} [the|my] {exercise} [today|please|this time]
@@ -337,13 +337,12 @@ export const ROUTINE: Intents = {
     [do|let's do|just] {exercise} [but] (on|with) [my] {side} [first|please]
     [do|let's do] [the|my] {side} {exercise} [please]
     (do|let's do) [the] {exercise} but just {count} [of them|a side]
-    let's do that {exercise}
     could i do {exercise} instead
     (swap|change|replace) (this one|this exercise|this stretch)
     can i (swap|change) it for another one
     (something else instead|swap exercises)
     (i|we've) {only} got time for {exercise}
-    (i fancy|i feel like|i'm up for|i could do|i'm in the mood for|i'm here for) the {exercise}
+    (i fancy|i feel like|i'm up for|i could do) the {exercise}
     i'd (rather|sooner) do the {exercise}
     the {exercise} [again]
     {exercise} (please|next|instead)

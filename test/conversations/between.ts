@@ -92,13 +92,13 @@ transcript(
     (as the left side is let go of)
     U: that was the wrong leg
     A: No harm done, that counts for the right leg. Now the left leg: «hipFlexor.usual.pose left».
-       Say ready when you're in place for the hip flexor stretch.
+       Say ready once you're set.
     U: ready
     A: Left leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Next: «outerHamstring.name». …
     (3 s after the left side is let go of)
     U: one more set
-    A: One more set of the hip flexor stretch, then: «hipFlexor.usual.pose right». Say ready when
-       you're in place for the hip flexor stretch.
+    A: One more set of the hip flexor stretch, then: «hipFlexor.usual.pose right». When you're in
+       place, say ready.
     U: ready
     A: Right leg. …
     (as the left side is let go of)
@@ -117,8 +117,7 @@ transcript(
     A: … That was the last one. …
     (3 s after the closing begins)
     U: one more set
-    A: One more set of ball squats, then: «ballSquat.usual.pose». Say ready when you're in place for
-       ball squats.
+    A: One more set of ball squats, then: «ballSquat.usual.pose». Say ready once you're set.
     `,
 );
 
@@ -128,7 +127,7 @@ transcript(
     U: open knee coach
     A: …
     U: start
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+    A: Six exercises, about 18 minutes. Near a wall, have …
        «coach.begin.tellWhatIsMissing» Say ready once you have it.
     (1 s into it)
     U: okay
@@ -207,8 +206,7 @@ transcript(
     A: … Now the left: …
     (as the left side is called)
     U: other leg
-    A: Got it. The left leg: «hipFlexor.usual.pose left». Say ready when you're in place for the hip
-       flexor stretch.
+    A: Got it. The left leg: «hipFlexor.usual.pose left». Say ready once you're set.
     U: start over
     A: …
     U: do the hip flexor stretch
@@ -370,7 +368,7 @@ transcript(
     A: Glad to keep you company. That was the last one. Nice and steady. Ice your knee …
        «notices.full» Would you like to know anything else?
     U: okay
-    A: Ask me anything about the routine, or say stop.
+    A: All right. You can ask me something, or say stop.
     U: nothing
     A: All right. Take it easy.
     (the session is over)
@@ -517,14 +515,17 @@ transcript(
 );
 
 transcript(
-  'okay, to whether there is anything else, says how to go on',
+  'okay, to whether there is anything else, says how to go on; twice, it is all there is to say',
   `
     U: ask knee coach to do the ball squats
     A: …
     U: ready
     A: … That was the last one. …
     U: okay
-    A: Ask me anything about the routine, or say stop.
+    A: All right. You can ask me something, or say stop.
+    U: okay
+    A: All right. Take it easy.
+    (the session is over)
     `,
 );
 
@@ -536,8 +537,7 @@ transcript(
     U: i've got five minutes
     A: Two exercises, about 5 minutes: the outer hamstring stretch and the tube walk. …
     U: yes
-    A: For a warm-up first, say: warm up. Near a wall, have an exercise band. If something's missing,
-       tell me. …
+    A: Near a wall, have an exercise band. If something's missing, tell me. …
     U: what do i need
     A: An exercise band. Without a band, we do the same steps, slower. A light band is plenty. …
     `,
@@ -552,5 +552,45 @@ transcript(
     A: …
     U: i have no roller and no band and no ball
     A: That's fine. A smooth wall stands in for the ball. …
+    `,
+);
+
+transcript(
+  'just the one exercise is named once, also where another was under way',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: just the ball squats
+    A: Sure. Just ball squats, then. Stand with your back to … Ten of them. …
+    U: just the ball squats
+    A: Just ball squats, then. …
+    `,
+);
+
+transcript(
+  'at the end a set is of the last exercise, and a round of all of it',
+  `
+    U: ask knee coach to do the ball squats
+    A: …
+    U: ready
+    A: … That was the last one. …
+    U: another set
+    A: One more set of ball squats, then: «ballSquat.usual.pose». …
+    U: ready
+    A: Both legs. … That was the last one. …
+    U: another round
+    A: Another round. Get a foam roller. …
+    `,
+);
+
+transcript(
+  'no, and another one: it is gone to, and not left out; the last one is named once as well',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: no the outer hamstring stretch
+    A: … The ninety ninety outer hamstring stretch. Lie on your back, …
+    U: the last one
+    A: … Just ball squats, then. Stand with your back to …
     `,
 );

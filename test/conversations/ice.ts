@@ -5,7 +5,7 @@ import type { Conversation } from '../support/conversation';
 import type { ConversationOptions } from '../support/talk';
 
 const beside = withAmazon();
-const OFFER = 'Shall I tell you when fifteen minutes are up?';
+const OFFER = 'Shall I time the ice for you, fifteen minutes?';
 const ALEXA =
   'Do you give Knee Coach permission to update your timers? You can say I approve, or no.';
 const CREATED = 'POST /v1/alerts/timers';
@@ -28,7 +28,7 @@ test(
   'is offered behind the closing words, asks for consent once, and speaks without ringing',
   beside(async ({ amazon, clock, rang, talk }) => {
     const coach = await atTheClose(talk, 'start the routine');
-    expect(coach.answer.words).toMatch(/isn't medical advice\. .* Shall I tell you/);
+    expect(coach.answer.words).toMatch(/isn't medical advice\. .* Shall I time/);
     expect(coach.answer.words.endsWith(OFFER)).toBe(true);
     expect(callsOf(amazon)).toEqual([]);
 
@@ -82,6 +82,17 @@ test(
 );
 
 test(
+  'a question about the ice keeps the offer open',
+  beside(async ({ talk }) => {
+    const coach = await atTheClose(talk);
+    const { words } = await coach.say('how do i ice my knee');
+    expect(words).toMatch(/damp cloth.* Say yes and I'll tell you when the ice is done, or no\.$/);
+    await coach.say('yes');
+    expect(alexaAsked(coach)).toBe(ALEXA);
+  }),
+);
+
+test(
   'after a no it ends as it did, and is never offered again',
   beside(async ({ amazon, talk }) => {
     const coach = await atTheClose(talk);
@@ -89,7 +100,7 @@ test(
     await coach.playOut();
     expect(coach.inSession).toBe(false);
     const again = await atTheClose(talk);
-    expect(again.answer.words).not.toContain('fifteen minutes are up');
+    expect(again.answer.words).not.toContain('time the ice');
     expect(again.open).toBe(false);
     expect(callsOf(amazon)).toEqual([]);
   }),
@@ -228,7 +239,7 @@ test(
   beside(async ({ amazon, talk }) => {
     const elsewhere = { locale: 'en-ZA', userId: 'amzn1.ask.account.ELSEWHERE' };
     const coach = await atTheClose(() => talk({ device: elsewhere }));
-    expect(coach.answer.words).not.toContain('fifteen minutes are up');
+    expect(coach.answer.words).not.toContain('time the ice');
     const without = talk({ amazon: undefined });
     await without.say('open knee coach');
     expect((await without.say('set an ice timer')).words).toBe(

@@ -70,8 +70,9 @@ transcript(
     A: …
     U: do i need to warm up first
     A: The article I go by has no warm-up, so this goes beyond it. A few minutes of easy walking, or
-       marching on the spot, is common. You don't have to: the routine begins gently, with rolling
-       and stretching. When you're in place for side lunges, say ready.
+       marching on the spot, is common. For a minute of it, say: warm up. You don't have to: the
+       routine begins gently, with rolling and stretching. When you're in place for side lunges, say
+       ready.
     U: how do i keep my balance
     A: … One finger steadies a lot. Look at one spot in front of you, and keep the knee you stand on
        soft. If it wobbles, tap your toes to the floor instead of lifting the knee. All that goes

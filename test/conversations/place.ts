@@ -51,8 +51,7 @@ transcript(
        «outerHamstring.name». …
     (8 s after the left side is called)
     U: go back
-    A: Back to the right leg: «hipFlexor.usual.pose right». When you're in place for the hip flexor
-       stretch, say ready.
+    A: Back to the right leg: «hipFlexor.usual.pose right». Say ready once you're set.
     U: ready
     A: Right leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the left: … [6] …
        «hipFlexor.effort.start» [10] … [10] … [10] … Next: «outerHamstring.name». …
@@ -94,27 +93,23 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» The kneeling hip flexor stretch. …
     U: other leg
-    A: Sure. The left leg: «hipFlexor.usual.pose left». When you're in place for the hip flexor
-       stretch, say ready.
+    A: Sure. The left leg: «hipFlexor.usual.pose left». When you're in place, say ready.
     U: ready
     A: Left leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Now the right: … [6] …
        «hipFlexor.effort.start» [10] … [10] … [10] … Next: «outerHamstring.name». …
     (31 s after the left side begins)
     U: that was the wrong leg
     A: No harm done, that counts for the right leg. Now the left leg: «hipFlexor.usual.pose left».
-       When you're in place for the hip flexor stretch, say ready.
+       Say ready when you're in place.
     U: ready
     A: Left leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Next: «outerHamstring.name». …
     (16 s after the left side begins)
     U: just the left leg
-    A: Just the left leg, then: «hipFlexor.usual.pose left». When you're in place for the hip flexor
-       stretch, say ready.
+    A: Just the left leg, then: «hipFlexor.usual.pose left». Say ready once you're set.
     U: switch sides
-    A: Okay. The right leg: «hipFlexor.usual.pose right». Say ready when you're in place for the hip
-       flexor stretch.
+    A: Okay. The right leg: «hipFlexor.usual.pose right». Say ready when you're in place.
     U: skip this one
-    A: Sure. The left leg: «hipFlexor.usual.pose left». When you're in place for the hip flexor
-       stretch, say ready.
+    A: Sure. The left leg: «hipFlexor.usual.pose left». When you're in place, say ready.
     U: next exercise
     A: Got it. Next: «outerHamstring.name». «outerHamstring.usual.setUp right» Say ready when you're
        in place.
@@ -191,14 +186,14 @@ transcript(
     A: Right leg. … Next: …
     (6 s after the right side begins)
     U: that was the wrong leg
-    A: No harm done. The right leg, from the start: «hipFlexor.usual.pose right». Say ready when
-       you're in place for the hip flexor stretch.
+    A: No harm done. The right leg, from the start: «hipFlexor.usual.pose right». Say ready once
+       you're set.
     U: ready
     A: Right leg. … Now the left: … Next: …
     (7 s after the left side is called)
     U: that was the wrong leg
     A: No harm done, that counts for the left leg. Now the right leg: «hipFlexor.usual.pose right».
-       Say ready when you're in place for the hip flexor stretch.
+       When you're in place, say ready.
     U: ready
     A: Right leg. … Next: «outerHamstring.name». …
     `,
@@ -208,7 +203,7 @@ transcript(
   'cut before the position was told, it is still to come, and so is the warning',
   `
     U: ask knee coach to start the routine
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+    A: Six exercises, about 18 minutes. Near a wall, have …
        «coach.begin.tellWhatIsMissing» When you've got it, say ready.
     (12 s into it)
     U: i don't have a band
@@ -272,10 +267,9 @@ transcript(
     A: …
     U: another set
     A: One more set of the hip flexor stretch, then: «hipFlexor.usual.pose right». When you're in
-       place for the hip flexor stretch, say ready.
+       place, say ready.
     U: other leg
-    A: Got it. The left leg: «hipFlexor.usual.pose left». Say ready when you're in place for the hip
-       flexor stretch.
+    A: Got it. The left leg: «hipFlexor.usual.pose left». Say ready once you're set.
     U: ready
     A: Left leg. Three. Two. One. «hipFlexor.effort.start» … «hipFlexor.effort.lastTen»
        «hipFlexor.effort.release» Now the right: «hipFlexor.usual.pose right». Two. One.
@@ -285,8 +279,7 @@ transcript(
        «hipFlexor.effort.release» Say ready, and we'll go on with the outer hamstring stretch.
     (3 s after the right side begins)
     U: go back
-    A: Back to the left leg: «hipFlexor.usual.pose left». Say ready when you're in place for the hip
-       flexor stretch.
+    A: Back to the left leg: «hipFlexor.usual.pose left». When you're in place, say ready.
     U: ready
     A: Left leg. Three. Two. One. «hipFlexor.effort.start» … «hipFlexor.effort.lastTen»
        «hipFlexor.effort.release» Now the right: «hipFlexor.usual.pose right». Two. One.
@@ -297,7 +290,7 @@ transcript(
     (31 s after the left side begins)
     U: that was the wrong leg
     A: No harm done, that counts for the right leg. Now the left leg: «hipFlexor.usual.pose left».
-       Say ready when you're in place for the hip flexor stretch.
+       Say ready when you're in place.
     U: ready
     A: Left leg. … Now the right: … Now the left: … Next: …
     `,
@@ -423,7 +416,7 @@ transcript(
     A: Good. Now the left: … Next: …
     (as the left side is called)
     U: go back
-    A: Back to the right leg: … say ready.
+    A: Back to the right leg: … Say ready when you're in place.
     U: ready
     A: Right leg. … Now the left: … Next: …
     (2 s after the right side is let go of)
@@ -438,17 +431,15 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: just the left leg
-    A: Just the left leg, then: «hipFlexor.usual.pose left». When you're in place for the hip flexor
-       stretch, say ready.
+    A: Just the left leg, then: «hipFlexor.usual.pose left». When you're in place, say ready.
     U: another set
-    A: One more set of the hip flexor stretch, then: «hipFlexor.usual.pose left». Say ready when
-       you're in place for the hip flexor stretch.
+    A: One more set of the hip flexor stretch, then: «hipFlexor.usual.pose left». Say ready once
+       you're set.
     U: which leg
     A: «hipFlexor.whichSide left» We do both sides, one after the other. When you're in place for
        the hip flexor stretch, say ready.
     U: other leg
-    A: Sure. The right leg: «hipFlexor.usual.pose right». Say ready when you're in place for the hip
-       flexor stretch.
+    A: Sure. The right leg: «hipFlexor.usual.pose right». When you're in place, say ready.
     U: ready
     A: Right leg. … Now the right: … Next: …
     `,
@@ -538,11 +529,9 @@ transcript(
     A: …
     (8 s after the left side begins)
     U: other leg
-    A: Got it. The right leg: «hipFlexor.usual.pose right». Say ready when you're in place for the
-       hip flexor stretch.
+    A: Got it. The right leg: «hipFlexor.usual.pose right». Say ready once you're set.
     U: other leg
-    A: Okay. The left leg: «hipFlexor.usual.pose left». When you're in place for the hip flexor
-       stretch, say ready.
+    A: Okay. The left leg: «hipFlexor.usual.pose left». Say ready when you're in place.
     U: ready
     A: Left leg. … «hipFlexor.effort.start» [10] … [10] … [10] … Next: «outerHamstring.name». …
     `,
@@ -557,8 +546,7 @@ transcript(
     A: …
     (36 s after the right side begins)
     U: next leg
-    A: Got it. The left leg: «hipFlexor.usual.pose left». Say ready when you're in place for the hip
-       flexor stretch.
+    A: Got it. The left leg: «hipFlexor.usual.pose left». Say ready once you're set.
     U: ready
     A: Left leg. … Next: «outerHamstring.name». …
     (32 s after the left side begins)
@@ -570,7 +558,7 @@ transcript(
     # The left has just been called.
     (9 s after the left side is called)
     U: next leg
-    A: Okay. The left leg: … Say ready when you're in place for the outer hamstring stretch.
+    A: Okay. The left leg: … Say ready when you're in place.
     U: ready
     A: Left leg. … Next: side lunges to balance. …
     `,
@@ -585,11 +573,9 @@ transcript(
     A: …
     (as the left side begins)
     U: go back
-    A: Back to the right leg: «hipFlexor.usual.pose right». Say ready when you're in place for the
-       hip flexor stretch.
+    A: Back to the right leg: «hipFlexor.usual.pose right». Say ready once you're set.
     U: next
-    A: Okay. The left leg: «hipFlexor.usual.pose left». When you're in place for the hip flexor
-       stretch, say ready.
+    A: Okay. The left leg: «hipFlexor.usual.pose left». Say ready when you're in place.
     `,
 );
 
@@ -628,8 +614,7 @@ transcript(
     U: which leg
     A: …
     U: next leg
-    A: Got it. The left leg: «hipFlexor.usual.pose left». When you're in place for the hip flexor
-       stretch, say ready.
+    A: Got it. The left leg: «hipFlexor.usual.pose left». Say ready once you're set.
     `,
 );
 
@@ -669,8 +654,7 @@ transcript(
     A: …
     (36 s after the right side begins)
     U: just the left leg
-    A: Just the left leg, then: «hipFlexor.usual.pose left». When you're in place for the hip flexor
-       stretch, say ready.
+    A: Just the left leg, then: «hipFlexor.usual.pose left». Say ready once you're set.
     U: ready
     A: Left leg. … Next: «outerHamstring.name». …
     (32 s after the left side begins)
@@ -721,7 +705,7 @@ transcript(
     U: how many more
     A: Three more. About … seconds of this set, then the left. …
     U: ready
-    A: Right side. Three. Two. One. Six. … Seven. … Eight. … «sideLunge.effort.release» Now the left: …
+    A: Right side. And on we go. Six. … Seven. … Eight. … «sideLunge.effort.release» Now the left: …
     `,
 );
 
@@ -736,11 +720,11 @@ transcript(
     U: which leg
     A: … we'll go on with the right side where we were.
     U: ready
-    A: Right side. Three. Two. One. Six. …
+    A: Right side. And on we go. Six. …
     (2 s into it)
     U: which leg
     A: … we'll go on with the right side where we were.
     U: ready
-    A: Right side. Three. Two. One. Six. …
+    A: Right side. And on we go. Six. …
     `,
 );

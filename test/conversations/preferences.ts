@@ -64,8 +64,8 @@ transcript(
     U: go back
     A: Back to the kneeling hip flexor stretch. …
     U: do another round
-    A: One more set of the hip flexor stretch, then: «hipFlexor.usual.pose right». Say ready when
-       you're in place for the hip flexor stretch.
+    A: One more set of the hip flexor stretch, then: «hipFlexor.usual.pose right». When you're in
+       place, say ready.
     U: give me ten more seconds
     A: 50 seconds a side this time. When you're in place for the hip flexor stretch, say ready.
     U: twenty seconds is enough
@@ -115,7 +115,7 @@ transcript(
   'straight through, and back to step by step',
   `
     U: ask knee coach to do it without stopping
-    A: Six exercises, about 14 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+    A: Six exercises, about 14 minutes. Near a wall, have …
        «coach.begin.tellWhatIsMissing» When you've got it, say ready.
     U: ready
     A: «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
@@ -186,7 +186,7 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» Side to side tube walking. …
     U: start over
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+    A: Six exercises, about 18 minutes. Near a wall, have …
        «coach.begin.tellWhatIsMissing» Say ready once you have it.
     U: ready
     A: First: foam rolling, for the outside of your thigh. …

@@ -302,7 +302,7 @@ transcript(
        exercise, or ask about ice, or when to see someone. «notices.full» Shall we start the
        routine?
     U: yes
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+    A: Six exercises, about 18 minutes. Near a wall, have …
        «coach.begin.tellWhatIsMissing» Say ready when you've got it.
     U: ready
     A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
@@ -363,5 +363,28 @@ transcript(
     A: The whole routine takes about 18 minutes. Each stretch is held for thirty seconds a side. One
        set of each strength move is a common amount. The article gives none. Say ready when you're
        in place for foam rolling.
+    `,
+);
+
+transcript(
+  'a stretch that is still not felt, after more of it was tried: little is fine, and then in other words',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (18 s into it)
+    U: i don't feel it
+    A: «hipFlexor.fuller» …
+    U: what
+    A: «hipFlexor.fuller» …
+    U: ready
+    A: …
+    (8 s into it)
+    U: i don't feel it
+    A: Some feel little in this one, and that is fine. Go no further than feels good. For other
+       words, ask: how do I do it. …
+    U: i don't feel it
+    A: «hipFlexor.usual.again right» …
     `,
 );

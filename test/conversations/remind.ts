@@ -283,7 +283,7 @@ test(
   'it is offered after a finished routine, once; after a no not for seven days, and then once more',
   beside(async (all) => {
     const first = await finished(all);
-    expect(first.answer.words).toMatch(/Shall I tell you when fifteen minutes are up\?$/);
+    expect(first.answer.words).toMatch(/Shall I time the ice for you, fifteen minutes\?$/);
     await first.say('no');
     await first.wait(DAY);
     const second = await finished(all);

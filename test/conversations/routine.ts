@@ -18,9 +18,9 @@ transcript(
        in, and the kneecap being pressed: it is the two together that hurt. That's a common
        explanation. I can't tell what causes yours. Shall we start the routine?
     U: start the routine
-    A: Six exercises, about 18 minutes. For a warm-up first, say: warm up. Near a wall, have a foam
-       roller, an exercise band, an exercise ball and a cushion for your knee. If something's
-       missing, tell me. Say ready when you've got it.
+    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
+       exercise ball and a cushion for your knee. If something's missing, tell me. Say ready when
+       you've got it.
     U: ready
     A: While I talk or count, you can say: Alexa, pause. If your knee is badly swollen, hot, locked,
        injured, giving way, or won't bear weight, see your physician first. Ask first, too, if

@@ -279,8 +279,8 @@ transcript(
     A: Right leg. Three. Two. One. «hipFlexor.effort.start» «hipFlexor.effort.lastTen»
        «hipFlexor.effort.release» Now the left: «hipFlexor.offTheFloor.pose left». Two. One.
        «hipFlexor.effort.start» … «hipFlexor.effort.lastTen» «hipFlexor.effort.release» Next: the
-       outer hamstring stretch. «outerHamstring.offTheFloor.setUp right» When you're in place, say
-       ready.
+       ninety ninety outer hamstring stretch. «outerHamstring.usual.setUp right» When you're in place,
+       say ready.
     `,
 );
 
@@ -480,8 +480,8 @@ transcript(
     U: ball squats
     A: …
     (1 s into it)
-    U: next
-    A: … That was the last one. Ice your knee …
+    U: leave out the squats
+    A: … Ice your knee …
     U: another round
     A: Another round. Get a foam roller. When you've got it, say ready.
     U: ready
@@ -524,7 +524,7 @@ transcript(
        in, and the kneecap being pressed: it is the two together that hurt. That's a common
        explanation. I can't tell what causes yours. Is there anything else you'd like to ask?
     U: start the routine
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+    A: Six exercises, about 18 minutes. Near a wall, have …
        «coach.begin.tellWhatIsMissing» When you've got it, say ready.
     U: ready
     A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
@@ -624,5 +624,49 @@ transcript(
     U: it hurts
     A: I'm sorry it's sore. Rest it for now. If it's sharp, swollen, or won't hold you, see your
        physician. Say stop to end here, or ready to go on.
+    `,
+);
+
+transcript(
+  'arms that hurt on the roller take nothing else off the floor',
+  `
+    U: ask knee coach to do the foam rolling
+    A: …
+    U: my wrist is sore
+    A: «foamRoll.forPain.arms» «foamRoll.offTheFloor.setUp right» When you're in place for foam
+       rolling, say ready.
+    U: ready
+    A: … Now the left: «foamRoll.offTheFloor.pose left». … Next: «hipFlexor.name».
+       «hipFlexor.usual.setUp right» Say ready when you're in place.
+    `,
+);
+
+transcript(
+  'my knee hurts, said to who was just told why, is told to rest',
+  `
+    U: open knee coach
+    A: …
+    U: why does my knee hurt
+    A: Kneecap pain while running often comes from …
+    (12 s into it)
+    U: my knee hurts
+    A: I'm sorry it's sore. Rest it for now. If it's sharp, swollen, or won't hold you, see your
+       physician. …
+    `,
+);
+
+transcript(
+  'next, or what, in the signs leaves nothing out: they come again, and then the position',
+  `
+    U: ask knee coach to do the ball squats
+    A: …
+    (12 s into it)
+    U: what
+    A: … «notices.warningSigns» … And last: «ballSquat.name». … Ten of them. …
+    (9 s into it)
+    U: next
+    A: «notices.warningSigns» And last: «ballSquat.name». … Ten of them. …
+    U: ready
+    A: Both legs. …
     `,
 );

@@ -69,6 +69,15 @@ test.each(['start the routine', 'do it without stopping'])(
   },
 );
 
+test('there is time to fetch what today needs, and whoever has it says so', async () => {
+  const conversation = makeConversation({ device: SHOW });
+  const { text, seconds } = await conversation.say('ask knee coach to start the routine');
+  expect(text).toMatch(/say: Alexa, ready\. \[45/);
+  expect(seconds + (waiting(conversation)?.seconds ?? 0)).toBeGreaterThan(75);
+  await conversation.cutAt(30);
+  expect((await conversation.say('ready')).words).toMatch(/First: foam rolling/);
+});
+
 test('who asks to be waited for is waited for, also by a screen, until they ask to go straight through', async () => {
   const conversation = makeConversation({ device: SHOW });
   await conversation.say('ask knee coach to start the routine');

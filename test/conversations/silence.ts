@@ -78,7 +78,7 @@ transcript(
     A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
     U: yes
     A: Sure. The left leg of the hip flexor stretch: «hipFlexor.usual.pose left». When you're in
-       place for the hip flexor stretch, say ready.
+       place, say ready.
     `,
 );
 
@@ -95,7 +95,7 @@ transcript(
     A: Welcome back. It's been a while. Say start over for a fresh start, or carry on with the right
        leg of the hip flexor stretch.
     U: yes
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+    A: Six exercises, about 18 minutes. Near a wall, have …
        «coach.begin.tellWhatIsMissing» Say ready once you have it.
     U: ready
     A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
@@ -123,7 +123,7 @@ transcript(
        a week, with a day between. Give it some weeks. If the pain persists, contact your physician.
        Say start whenever you like, or ask me something.
     U: start the routine
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+    A: Six exercises, about 18 minutes. Near a wall, have …
        «coach.begin.tellWhatIsMissing» Say ready once you have it.
     U: ready
     A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
@@ -170,7 +170,7 @@ transcript(
     U: carry on where i left off
     A: There's no routine to go on with just now. Shall we begin at the first exercise?
     U: yes
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+    A: Six exercises, about 18 minutes. Near a wall, have …
        «coach.begin.tellWhatIsMissing» Say ready when you've got it.
     U: ready
     A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
@@ -190,7 +190,7 @@ transcript(
     A: Welcome back. You were at the right leg of the hip flexor stretch. Carry on from there?
     U: yes
     A: Sure. The right leg of the hip flexor stretch: «hipFlexor.usual.pose right». When you're in
-       place for the hip flexor stretch, say ready.
+       place, say ready.
     U: ready
     A: Right leg. …
     (6 s after the right side begins)
@@ -218,8 +218,8 @@ transcript(
     A: From the right leg of the hip flexor stretch, or from the first exercise? Say carry on, or
        start over.
     U: carry on
-    A: … The right leg of the hip flexor stretch: «hipFlexor.usual.pose right». Say ready when
-       you're in place for the hip flexor stretch.
+    A: … The right leg of the hip flexor stretch: «hipFlexor.usual.pose right». Say ready once
+       you're set.
     U: stop
     A: …
     U: open knee coach
@@ -228,7 +228,7 @@ transcript(
     A: From the right leg of the hip flexor stretch, or from the first exercise? Say carry on, or
        start over.
     U: start
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+    A: Six exercises, about 18 minutes. Near a wall, have …
        «coach.begin.tellWhatIsMissing» Say ready when you've got it.
     U: ready
     A: First: foam rolling, for the outside of your thigh. … A minute a side. When you're in place,
@@ -294,7 +294,7 @@ transcript(
     A: Welcome back. You were at the hip flexor stretch. Carry on from there?
     U: yes
     A: Sure. The right leg of the hip flexor stretch: «hipFlexor.usual.pose right». When you're in
-       place for the hip flexor stretch, say ready.
+       place, say ready.
     U: ready
     A: Right leg. Three. Two. One. «hipFlexor.effort.start» … «hipFlexor.effort.lastTen»
        «hipFlexor.effort.release» Now the left: «hipFlexor.usual.pose left». Two. One.
@@ -309,21 +309,20 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: skip the right leg
-    A: Just the left leg, then: «hipFlexor.usual.pose left». When you're in place for the hip flexor
-       stretch, say ready.
+    A: Just the left leg, then: «hipFlexor.usual.pose left». When you're in place, say ready.
     U: ready
     A: Left leg. … Next: …
     (as the left side begins)
     U: wrong leg
-    A: No harm done. The left leg, from the start: «hipFlexor.usual.pose left». When you're in place
-       for the hip flexor stretch, say ready.
+    A: No harm done. The left leg, from the start: «hipFlexor.usual.pose left». Say ready when
+       you're in place.
     U: stop
     A: …
     U: open knee coach
     A: Welcome back. You were at the left leg of the hip flexor stretch. Carry on from there?
     U: yes
     A: Sure. The left leg of the hip flexor stretch: «hipFlexor.usual.pose left». When you're in
-       place for the hip flexor stretch, say ready.
+       place, say ready.
     U: go back
     A: Back to foam rolling, for the outside of your thigh. … A minute a side. Say ready when you're
        in place.
@@ -347,10 +346,9 @@ transcript(
     A: Welcome back. You were at the left leg of the hip flexor stretch. Carry on from there?
     U: yes
     A: Sure. The left leg of the hip flexor stretch: «hipFlexor.usual.pose left». When you're in
-       place for the hip flexor stretch, say ready.
+       place, say ready.
     U: go back
-    A: Back to the right leg: «hipFlexor.usual.pose right». Say ready when you're in place for the
-       hip flexor stretch.
+    A: Back to the right leg: «hipFlexor.usual.pose right». Say ready once you're set.
     `,
 );
 
@@ -386,7 +384,7 @@ transcript(
     U: open knee coach
     A: Welcome back to Knee Coach. Shall we start the routine?
     U: yes
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+    A: Six exercises, about 18 minutes. Near a wall, have …
        «coach.begin.tellWhatIsMissing» Say ready once you have it.
     U: ready
     A: «coach.begin.pause» «notices.warningSigns» «notices.askFirst» «notices.source» First: foam
@@ -426,7 +424,7 @@ transcript(
     U: what
     A: You were at the hip flexor stretch. Say start over, or carry on.
     U: yes
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+    A: Six exercises, about 18 minutes. Near a wall, have …
        «coach.begin.tellWhatIsMissing» Say ready when you've got it.
     U: ready
     A: … First: foam rolling, …
@@ -448,7 +446,7 @@ transcript(
     A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
     U: yes
     A: Sure. The left leg of the hip flexor stretch: «hipFlexor.usual.pose left». When you're in
-       place for the hip flexor stretch, say ready.
+       place, say ready.
     `,
 );
 
@@ -494,8 +492,8 @@ transcript(
     A: From the left leg of the hip flexor stretch, or from the first exercise? Say carry on, or start
        over.
     U: carry on
-    A: Okay. The left leg of the hip flexor stretch: «hipFlexor.usual.pose left». When you're in
-       place for the hip flexor stretch, say ready.
+    A: Okay. The left leg of the hip flexor stretch: «hipFlexor.usual.pose left». Say ready when
+       you're in place.
     `,
 );
 
@@ -583,7 +581,7 @@ transcript(
   'who broke in before the notice, and stopped, hears it before the floor the next time',
   `
     U: ask knee coach to start the routine
-    A: Six exercises, about 18 minutes. «coach.begin.offerWarmUp» Near a wall, have …
+    A: Six exercises, about 18 minutes. Near a wall, have …
        «coach.begin.tellWhatIsMissing» When you've got it, say ready.
     (1 s into it)
     U: stop
@@ -625,9 +623,9 @@ transcript(
     U: open knee coach
     A: Welcome back. Last time was two days ago. Shall we start the routine?
     U: yes
-    A: Six exercises, about 18 minutes. For a warm-up first, say: warm up. Near a wall, have a foam
-       roller, an exercise band, an exercise ball and a cushion for your knee. If something's
-       missing, tell me. Say ready once you have it.
+    A: Six exercises, about 18 minutes. Near a wall, have a foam roller, an exercise band, an
+       exercise ball and a cushion for your knee. If something's missing, tell me. Say ready once
+       you have it.
     U: ready
     A: «notices.warningSigns» First: foam rolling, for the outside of your thigh. … A minute a side.
        Say ready when you're in place.
@@ -651,7 +649,7 @@ transcript(
     A: Welcome back. You were at the right leg of the hip flexor stretch. Carry on from there?
     U: yes
     A: Sure. The right leg of the hip flexor stretch: «hipFlexor.usual.pose right». When you're in
-       place for the hip flexor stretch, say ready.
+       place, say ready.
     U: i can't kneel
     A: … Stand …
     `,
@@ -721,5 +719,25 @@ transcript(
     U: wait
     A: No hurry. When you're ready, say: Alexa, ready. [20] I'm here. [20] Still with you. [20] That's
        a minute. Shall we start the routine?
+    `,
+);
+
+transcript(
+  'carried on with on another day, the left thigh is no first one',
+  `
+    U: ask knee coach to do the foam rolling
+    A: …
+    U: ready
+    A: Right thigh. …
+    (3 s after the left side begins)
+    U: stop
+    A: …
+    (a day later)
+    U: open knee coach
+    A: Welcome back. You had done foam rolling on the right thigh. Carry on with the left?
+    U: yes
+    A: … Near a wall, have a foam roller, …
+    U: ready
+    A: … «notices.warningSigns» … Foam rolling on the left thigh. Lie on your left side, …
     `,
 );

@@ -883,6 +883,9 @@ describe('numbers', () => {
     await said.wait(3600);
     await goOn(said, 'open knee coach', 'what have i done so far');
     expect(said.answer.words).toMatch(/⟦tally\.earlier ballSquat⟧/);
+    await goOn(said, 'start', 'what have i done so far');
+    expect(said.answer.words).toMatch(/⟦tally\.earlier ballSquat⟧/);
+    await goOn(said, 'stop');
     await nextDay(said, 'open knee coach', 'what have i done so far');
     expect(said.answer.words).toMatch(/⟦tally\.soFar null⟧|⟦tally\.soFar {2}null⟧/);
   });
@@ -1072,6 +1075,20 @@ test('both legs after all brings back the side that was left out', async () => {
     'hipFlexor left',
     'hipFlexor right',
   ]);
+});
+
+test('both legs after all, of all one leg, begins with the exercise under way, where it was', async () => {
+  const said = await talk(
+    'open knee coach',
+    'just the left leg',
+    'start',
+    'ready',
+    'ready',
+    'ready',
+  );
+  await goOn(said, '@20 both legs after all', 'ready');
+  expect(led(said)).toEqual(['hipFlexor left', 'hipFlexor right']);
+  expect(silentSeconds(said)).toEqual([20, 30]);
 });
 
 test('what was left out is done after all, in its place; behind the runner, it is next', async () => {

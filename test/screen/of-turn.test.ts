@@ -68,7 +68,10 @@ test('the easier way, and the way without the floor, show their own position', (
   expect(pictureOfTurn(easier, EN).changes.at(-1)?.text).toBe(
     capital(EN.sided(EN.exercises.hipFlexor.easier.pose, 'right')),
   );
-  const standing = pictureOfTurn(setUpTurn('hipFlexor', { ...NEW, offTheFloor: true }), EN);
+  const standing = pictureOfTurn(
+    setUpTurn('hipFlexor', { ...NEW, offTheFloor: ['hipFlexor'] }),
+    EN,
+  );
   expect(standing.changes.at(-1)?.text).toBe('Standing, right foot back, left foot forward');
   expect(standing.scenes[0]).toMatchObject({
     kit: '',

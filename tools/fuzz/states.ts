@@ -145,7 +145,7 @@ export const state = fc.record({
   repeats: fc.nat(3),
   lost: fc.nat(3),
   eased: fc.nat(2),
-  offTheFloor: flag,
+  offTheFloor: fc.uniqueArray(fc.constantFrom(...EXERCISE_IDS)),
   inShort: flag,
   led: flag,
   prefaced: flag,

@@ -21,6 +21,10 @@ export const GREETING: GreetingWords = {
     say: ['This is Knee Coach.', NOTICES.short, "I can't see just now whether you had a place."],
     asks: 'Say carry on to look again, or start to begin with the first exercise.',
   },
+  toAnyoneStill: {
+    say: ["I still can't see it."],
+    asks: 'Say start to begin with the first exercise, or carry on to look again.',
+  },
   again: { asks: 'Say start for the routine, or ask me why a kneecap hurts.' },
 };
 

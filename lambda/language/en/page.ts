@@ -50,7 +50,11 @@ export const EN_ON_PAGE: Language = {
       notAllowed: 'No reminder, then.',
       askAlexa: "I can't set reminders here. You can set one on your phone.",
     },
-    begin: { ...coach.begin, pause: 'While I talk or count, tap the picture to pause.' },
+    begin: {
+      ...coach.begin,
+      pause: 'While I talk or count, tap the picture to pause.',
+      onceYouHaveIt: 'Once you have it, tap Ready.',
+    },
     invite: {
       ...invite,
       inPlace: [

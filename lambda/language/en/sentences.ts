@@ -221,7 +221,7 @@ export const COACH: CoachWords = {
     },
     get: (id, kit) => (id === null ? `Get ${KIT[kit]}.` : `For ${called(id)}, get ${KIT[kit]}.`),
     tellWhatIsMissing: "If something's missing, tell me.",
-    offerWarmUp: 'For a warm-up first, say: warm up.',
+    onceYouHaveIt: 'Once you have it, say: Alexa, ready.',
     nothingToGoOn: {
       say: ["There's no routine to go on with just now."],
       asks: 'Shall we begin at the first exercise?',
@@ -314,6 +314,7 @@ export const COACH: CoachWords = {
     fuller: 'Make a little more of it, as long as it feels fine.',
     intoPlace: ['Get into place.', 'Take your place.', 'Settle into it.'],
     countdown: (isNew) => (isNew ? 'Three. Two. One.' : 'Two. One.'),
+    fromThere: 'And on we go.',
     keepBreathing: 'Keep breathing.',
     secondsLeft: (seconds) => `${spelt(seconds)}.`,
     repetition: (say, number) => say.replace('{n}', numberWord(number)),
@@ -586,6 +587,10 @@ export const COACH: CoachWords = {
     bothSides: 'We do both sides, one after the other.',
     heldFor: (seconds, bothSides) =>
       `Then you hold it for ${seconds} seconds${bothSides ? ', and the same on the other side' : ''}.`,
+    feltLittle: [
+      'Some feel little in this one, and that is fine.',
+      'Go no further than feels good. For other words, ask: how do I do it.',
+    ],
     inGeneral: {
       breathing: () => ['Slow and easy, and never held. Breathe out on the effort.'],
       feelNothing: () => ['Tell me in which one, and I say what to change.'],
@@ -634,7 +639,7 @@ export const COACH: CoachWords = {
   },
 
   ice: {
-    offer: { asks: 'Shall I tell you when fifteen minutes are up?' },
+    offer: { asks: 'Shall I time the ice for you, fifteen minutes?' },
     offerAgain: { asks: 'Shall I time the ice again, fifteen minutes?' },
     label: 'ice',
     done: 'Fifteen minutes. Take the ice off now.',

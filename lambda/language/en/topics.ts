@@ -170,7 +170,7 @@ const EXPLAINED: TopicWords['explained'] = {
   warmUp: {
     say: [
       'The article I go by has no warm-up, so this goes beyond it.',
-      'A few minutes of easy walking, or marching on the spot, is common.',
+      'A few minutes of easy walking, or marching on the spot, is common. For a minute of it, say: warm up.',
       "You don't have to: the routine begins gently, with rolling and stretching.",
     ],
     again: ['Say: warm up, and we march on the spot for a minute. That goes beyond the article.'],
