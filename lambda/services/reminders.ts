@@ -19,14 +19,15 @@ export async function reminderCame(
   envelope: RequestEnvelope,
   nowMs: number,
 ): Promise<Came> {
-  const zone = await zoneOf(envelope.context.System.device?.deviceId, call);
+  const zoned = zoneOf(envelope.context.System.device?.deviceId, call);
   const locale = envelope.request.locale ?? '';
   if (errand.kind === 'setReminder') {
-    const request = requestOf(errand.schedule, errand.says, locale, nowMs, zone);
+    const request = requestOf(errand.schedule, errand.says, locale, nowMs, await zoned);
     if (typeof request === 'string') return { kind: request };
     return madeOf(await call('POST', REMINDERS, request));
   }
-  const listed = await call('GET', REMINDERS);
+  // Not one after the other: with what is then done of them, that would outlast Alexa's patience.
+  const [zone, listed] = await Promise.all([zoned, call('GET', REMINDERS)]);
   if (listed.kind !== 'done') return { kind: listed.kind };
   const there = remindersIn(listed.body, localAt(nowMs, zone ?? 'UTC'));
   if (there.length === 0) return { kind: 'none' };
