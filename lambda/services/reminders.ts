@@ -35,16 +35,16 @@ export async function reminderCame(
     return { kind: 'found', schedules: there.map(({ schedule }) => schedule) };
   }
   if (errand.kind === 'stopReminders') {
-    return allOf(there.map(({ token }) => call('DELETE', pathOf(token))));
+    return allOf(there.map(async ({ token }) => madeOf(await call('DELETE', pathOf(token)))));
   }
   return allOf(
-    there.map(async ({ token, schedule }) => {
+    there.map(async ({ token, schedule }): Promise<Came> => {
       const rhythm = errand.rhythm ?? schedule.rhythm;
       const moved = { rhythm, minute: errand.minute };
       const request = requestOf(moved, errand.says, locale, nowMs, zone);
       return typeof request === 'string'
-        ? ({ kind: 'failed' } as const)
-        : call('PUT', pathOf(token), request);
+        ? { kind: request }
+        : madeOf(await call('PUT', pathOf(token), request));
     }),
   );
 }
@@ -53,9 +53,9 @@ const pathOf = (token: string) => `${REMINDERS}/${encodeURIComponent(token)}`;
 const madeOf = ({ kind }: Awaited<ReturnType<Call>>): Came =>
   kind === 'done' ? { kind, seconds: 0 } : { kind };
 
-async function allOf(calls: readonly ReturnType<Call>[]): Promise<Came> {
-  const came = await Promise.all(calls);
-  return madeOf(came.find(({ kind }) => kind !== 'done') ?? { kind: 'done', body: null });
+async function allOf(each: readonly Promise<Came>[]): Promise<Came> {
+  const came = await Promise.all(each);
+  return came.find(({ kind }) => kind !== 'done') ?? { kind: 'done', seconds: 0 };
 }
 
 /** How often it comes, in the words of RFC 5545: a rule a weekday, as Amazon's own samples have it. */
