@@ -1,4 +1,5 @@
 /** Figures that a runner feels: what is said just before each, and just after, means something else. */
+import { ASKS } from '../../lambda/alexa/asks';
 import type { Ask } from '../../lambda/coach/ask';
 import { coach } from '../../lambda/coach/coach';
 import { newState, noProgress, type State } from '../../lambda/coach/state';
@@ -233,6 +234,16 @@ describe('what there is not', () => {
       expect(said(UNDER_WAY, ask)).not.toContain(begin.needsRoutine);
     },
   );
+
+  test('where the number was not heard, it is asked which', () => {
+    const ask = ASKS.SkipFirstOnesIntent?.({ count: '?' }) as Ask;
+    expect(said(UNDER_WAY, ask)).toContain(onward.whichOne(EXERCISE_IDS).asks);
+  });
+
+  test.each(['PT3H', 'P1D', 'P1DT2H'])('who has %s has time for all of it', (duration) => {
+    const ask = ASKS.HaveTimeIntent?.({ duration }) as Ask;
+    expect(coach(newState(noProgress()), ask, BEGAN_MS, US).state.plan).toEqual(todayOf(ROUTINE));
+  });
 
   test('sets of what is over do not come today', () => {
     const ask: Ask = { kind: 'exactly', wanted: { ...much, moreSets: 1, of: 'stretches' } };
