@@ -212,11 +212,11 @@ function beginningWith({ side }: SlotIds): Ask | null {
   return first && { kind: 'startWithSide', side: first };
 }
 
-/** Seconds of a duration as Alexa gives it, "PT1M30S"; null for anything else. */
+/** Seconds of a duration as Alexa gives it, "PT1M30S", or "P1D" for all day; null for anything else. */
 function secondsIn(said: string | undefined): number | null {
-  const [, hours = 0, minutes = 0, seconds = 0] =
-    said?.match(/^PT(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/) ?? [];
-  const all = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  const [, days = 0, hours = 0, minutes = 0, seconds = 0] =
+    said?.match(/^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/) ?? [];
+  const all = Number(days) * 86_400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
   return all > 0 ? all : null;
 }
 
@@ -366,7 +366,10 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   FirstOnesIntent: someOf('first', orderIn('last')),
   LastOnesIntent: someOf('last', ({ count }) => numberIn(count)),
   FromNumberIntent: someOf('from', orderIn('first')),
-  SkipFirstOnesIntent: someOf('from', (slots) => (orderIn('last')(slots) ?? 0) + 1),
+  SkipFirstOnesIntent: someOf('from', (slots) => {
+    const last = orderIn('last')(slots);
+    return last === null ? null : last + 1;
+  }),
   OnlyMoreIntent: someOf('more', ({ count }) => numberIn(count) ?? 1),
   SkipNextOnesIntent: someOf('notNext', ({ count }) => numberIn(count)),
   BeforeIntent: placed('before'),

@@ -56,14 +56,15 @@ export function canFulfill(request: { locale?: unknown; intent?: unknown }): Ans
   const isEnglish = typeof request.locale === 'string' && request.locale.startsWith('en-');
   const ask = wantedBy(request.intent);
   if (!isEnglish || ask === null) return { canFulfill: 'NO' };
-  const ids: Readonly<Record<string, string>> = slotIdsOf(slots);
+  const ids = slotIdsOf(slots);
   const said = isFields(slots) ? Object.keys(slots).filter((slot) => isSaid(slots[slot])) : [];
   const alone = standsAlone(ask);
-  const isWhole = said.every((slot) => slot in ids);
+  const isKnown = (slot: string) => Object.hasOwn(ids, slot);
+  const isWhole = said.every(isKnown);
   const can = alone === false ? 'NO' : alone === null || !isWhole ? 'MAYBE' : 'YES';
   if (said.length === 0) return { canFulfill: can };
   const known = { canUnderstand: 'YES', canFulfill: can === 'NO' ? 'NO' : 'YES' } as const;
   const unknown = { canUnderstand: 'NO', canFulfill: 'NO' } as const;
-  const told = said.map((slot) => [slot, slot in ids ? known : unknown]);
+  const told = said.map((slot) => [slot, isKnown(slot) ? known : unknown]);
   return { canFulfill: can, slots: Object.fromEntries(told) };
 }

@@ -104,10 +104,11 @@ export function anotherRound(situation: Situation): Reply {
   return present(situation, again, [language.coach.onward.anotherRound], undefined, fetch);
 }
 
-/** Said of words that mean something only in the routine. */
+/** Said of words that mean something only in the routine; in it, they named nothing that it has. */
 export function needsRoutine(situation: Situation): Reply {
   const { state, where } = situation;
-  const { begin, onward } = situation.language.coach;
+  const { begin, onward, door } = situation.language.coach;
+  if (underWay(where) !== null) return reply(state, door.notUnderstood[0].inRoutine);
   if (isUnclosed(where)) return close(situation);
   if (where.at === 'over') return reply(state, [onward.lastOne]);
   return reply(state, [where.at === 'door' ? vary(state, begin.notBegun) : begin.needsRoutine]);

@@ -22,7 +22,7 @@ const setsWithin = (sets: number) => Math.round(Math.min(MOST_SETS, Math.max(1, 
 /** Exactly so much, said back; bounded, and said so. */
 export function exactly(situation: Situation, said: Exactly): Reply {
   const { state, where, language } = situation;
-  const { today: toSay, wishes } = language.coach;
+  const { today: toSay, wishes, onward } = language.coach;
   const list = listOf(situation);
   const here = underWay(where);
   const wanted = inItsUnit(said, here);
@@ -37,9 +37,12 @@ export function exactly(situation: Situation, said: Exactly): Reply {
   );
   const [first] = all;
   if (first === undefined) {
-    return here === null
-      ? needsRoutine(situation)
-      : reply(state, [toSay.otherwise(here.exercise.id, here.bout.amount)]);
+    const id = wanted.of ?? here?.exercise.id;
+    const bout = list.bouts.findLast((one) => one.exercise === id);
+    if (bout !== undefined && kind !== null && exerciseOf(bout.exercise).effort.kind !== kind) {
+      return reply(state, [toSay.otherwise(bout.exercise, bout.amount)]);
+    }
+    return here === null ? needsRoutine(situation) : reply(state, [onward.noMoreOfThat]);
   }
   const exercise = exerciseOf(first.exercise);
   const asked = wanted.seconds ?? wanted.count;

@@ -5,6 +5,7 @@ import type { ExerciseId } from '../routine/types';
 import { secondsOfList } from './seconds-left';
 import type { State } from './state';
 import type { Situation } from './turn';
+import { underWay } from './where';
 
 /** So much longer than was wanted is still as long. */
 const LONGER = 1.05;
@@ -20,7 +21,7 @@ interface Choice {
 }
 
 /**
- * The exercises that fit into so many seconds: with a stretch and a strength move where they fit, told in few words where
+ * The exercises that fit into so many seconds: the one under way and none that was passed over; with a stretch and a strength move where they fit, told in few words where
  * only so they do; as much of the time filled as can be, and of those that do the ones done least often, so that each
  * comes round; first of all what the others are well ahead of. The shortest alone where nothing fits.
  */
@@ -35,10 +36,9 @@ export function fitted(today: Today, seconds: number, situation: Situation): Cho
 /** Every choice of what is left, and what it has for it. */
 function choices(today: Today, seconds: number, situation: Situation, inShort: boolean) {
   const { times } = situation.state.runner;
-  const left = today.bouts.filter(
-    ({ state }, index) => state !== 'leftOut' && (state === 'toDo' || index >= today.at),
-  );
+  const left = today.bouts.filter(({ state }, index) => index >= today.at && state !== 'leftOut');
   const ids = [...new Set(left.map(({ exercise }) => exercise))];
+  const here = underWay(situation.where)?.exercise.id;
   const most = Math.max(...ids.map((id) => times[id]));
   const behind = (id: ExerciseId) => Math.max(0, most - times[id] - ALIKE);
   const state: State = { ...situation.state, inShort };
@@ -51,6 +51,7 @@ function choices(today: Today, seconds: number, situation: Situation, inShort: b
       inShort,
       takes,
       fits: takes <= seconds * LONGER,
+      isHere: here !== undefined && some.includes(here),
       isBoth: groups.has('stretches') && groups.has('strength'),
       behind: some.reduce((sum, id) => sum + behind(id), 0),
       isFilled: takes >= seconds * FILLED,
@@ -64,7 +65,8 @@ function best(all: ReturnType<typeof choices>) {
   return (fitting.length > 0 ? fitting : all).sort((a, b) =>
     fitting.length === 0
       ? a.takes - b.takes
-      : b.behind - a.behind ||
+      : Number(b.isHere) - Number(a.isHere) ||
+        b.behind - a.behind ||
         Number(b.isBoth) - Number(a.isBoth) ||
         Number(b.isFilled) - Number(a.isFilled) ||
         a.done - b.done ||

@@ -65,7 +65,7 @@ const runnerSchema = v.object({
   /** The days of the last weeks, the newest first, and what was done on them. */
   days: v.fallback(
     listOf(
-      v.object({ day: whole(LAST_DAY), done: listOf(exerciseId, EXERCISE_IDS.length) }),
+      v.object({ day: whole(LAST_DAY), done: listOf(exerciseId, EXERCISE_IDS.length, 1) }),
       MOST_DAYS,
     ),
     () => [],

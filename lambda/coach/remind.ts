@@ -115,12 +115,12 @@ export function remindConsented(situation: Situation, consent: Consent): Reply {
 export function remindServed(situation: Situation, done: RemindErrand, came: Came): Reply {
   const { state, language } = situation;
   const { remind: toSay } = language.coach;
+  if (came.kind === 'past') return past(situation);
   switch (done.kind) {
     case 'setReminder':
       if (came.kind === 'noConsent' && !done.isAllowed) {
         return errand(state, { kind: 'consent', to: 'reminders' });
       }
-      if (came.kind === 'past') return past(situation);
       if (came.kind !== 'done') return notSet(situation, came.kind);
       return over(reminded(situation, true), toSay.set(done.schedule));
     case 'findReminders':

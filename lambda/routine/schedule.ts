@@ -64,9 +64,13 @@ export function rhythmOf(said: readonly DayWord[]): Rhythm | null {
   return { kind: 'weekly', days };
 }
 
+/** A minute before noon, or the same twelve hours later where that is less than six hours off `usual`, after noon. */
+const near = (early: number, usual: number) =>
+  usual >= NOON && Math.abs(usual - early - NOON) <= NOON / 2 ? early + NOON : early;
+
 /**
  * The minute that was said, or that the time of day stands for. A time before noon that is said again as "in the
- * evening" is twelve hours later; `before` is what had been said.
+ * evening" is twelve hours later, and twelve "at night" is midnight; `before` is what had been said.
  */
 export function minuteOf(
   minute: number | null,
@@ -76,11 +80,9 @@ export function minuteOf(
   if (moment === null) return minute;
   const clock = minute ?? before;
   const usual = MINUTES[moment];
-  if (clock === null) return usual;
-  return (clock % NOON) + (usual >= NOON ? NOON : 0);
+  return clock === null ? usual : near(clock % NOON, usual);
 }
 
 /** That minute in the same half of the day as the other: who has one in the evening and says "seven" means the evening. */
-export function nearTo(minute: number, other: number): number {
-  return other >= NOON && minute < NOON ? minute + NOON : minute;
-}
+export const nearTo = (minute: number, other: number): number =>
+  minute < NOON ? near(minute, other) : minute;

@@ -108,7 +108,7 @@ export function listScreen(
   const wide = () =>
     column(
       [
-        grid('coach.threes', { width: 52, figure: 28, size: 3.6, ...look }),
+        grid('coach.threes', { width: 54, figure: 33, size: 4, ...look }),
         row(
           [
             column([caption([8, 6.4, 5.6, 5])], { width: apl('viewport.width-u*46') }),

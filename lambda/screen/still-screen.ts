@@ -7,7 +7,7 @@ import { documentOf, type Screen } from './document';
 import type { Picture } from './picture';
 
 /** Up to so many characters are written in the first size, then in the second; more in the third. */
-const LENGTHS = [150, 220] as const;
+const LENGTHS = [170, 310] as const;
 /** Sizes in units, by the shape of the screen: of the headline and of the lines, for few words, more, and many. */
 const SIZES = {
   wide: {
@@ -30,7 +30,7 @@ const SIZES = {
     aside: 15,
     sizes: [
       [8.4, 5],
-      [8, 4.4],
+      [6.8, 4],
       [6, 3.7],
     ],
   },

@@ -1,5 +1,5 @@
 /** A call to one of Amazon's services, with an end to its patience. */
-import type { RequestEnvelope } from 'ask-sdk-model';
+import type { RequestEnvelope, services } from 'ask-sdk-model';
 import { SCOPES } from '../alexa/consent';
 import type { Service } from '../coach/errand';
 import { fieldsOf, textOf } from '../fields';
@@ -41,7 +41,7 @@ export function caller(envelope: RequestEnvelope, reach: Reach | null, service: 
       ]);
       return answer === null
         ? { kind: 'failed' }
-        : calledBy(answer.statusCode, answer.body, scopeIn(envelope, service) === 'GRANTED');
+        : calledBy(method, answer, scopeIn(envelope, service) === 'GRANTED');
     } catch {
       return { kind: 'failed' };
     } finally {
@@ -56,8 +56,14 @@ function scopeIn({ context }: RequestEnvelope, service: Service): unknown {
   return fieldsOf(fieldsOf(scopes)[SCOPES[service]]).status;
 }
 
-function calledBy(status: number, text: string | undefined, isGranted: boolean): Called {
-  const body = parsed(text ?? '');
+function calledBy(
+  method: string,
+  { statusCode: status, body: text = '' }: services.ApiClientResponse,
+  isGranted: boolean,
+): Called {
+  // What is gone already need not be deleted any more.
+  if (method === 'DELETE' && status === 404) return { kind: 'done', body: null };
+  const body = parsed(text);
   if (status >= 200 && status < 300) {
     return body === undefined ? { kind: 'failed' } : { kind: 'done', body };
   }

@@ -19,14 +19,15 @@ export async function reminderCame(
   envelope: RequestEnvelope,
   nowMs: number,
 ): Promise<Came> {
-  const zone = await zoneOf(envelope.context.System.device?.deviceId, call);
+  const zoned = zoneOf(envelope.context.System.device?.deviceId, call);
   const locale = envelope.request.locale ?? '';
   if (errand.kind === 'setReminder') {
-    const request = requestOf(errand.schedule, errand.says, locale, nowMs, zone);
+    const request = requestOf(errand.schedule, errand.says, locale, nowMs, await zoned);
     if (typeof request === 'string') return { kind: request };
     return madeOf(await call('POST', REMINDERS, request));
   }
-  const listed = await call('GET', REMINDERS);
+  // Not one after the other: with what is then done of them, that would outlast Alexa's patience.
+  const [zone, listed] = await Promise.all([zoned, call('GET', REMINDERS)]);
   if (listed.kind !== 'done') return { kind: listed.kind };
   const there = remindersIn(listed.body, localAt(nowMs, zone ?? 'UTC'));
   if (there.length === 0) return { kind: 'none' };
@@ -34,16 +35,16 @@ export async function reminderCame(
     return { kind: 'found', schedules: there.map(({ schedule }) => schedule) };
   }
   if (errand.kind === 'stopReminders') {
-    return allOf(there.map(({ token }) => call('DELETE', pathOf(token))));
+    return allOf(there.map(async ({ token }) => madeOf(await call('DELETE', pathOf(token)))));
   }
   return allOf(
-    there.map(async ({ token, schedule }) => {
+    there.map(async ({ token, schedule }): Promise<Came> => {
       const rhythm = errand.rhythm ?? schedule.rhythm;
       const moved = { rhythm, minute: errand.minute };
       const request = requestOf(moved, errand.says, locale, nowMs, zone);
       return typeof request === 'string'
-        ? ({ kind: 'failed' } as const)
-        : call('PUT', pathOf(token), request);
+        ? { kind: request }
+        : madeOf(await call('PUT', pathOf(token), request));
     }),
   );
 }
@@ -52,9 +53,9 @@ const pathOf = (token: string) => `${REMINDERS}/${encodeURIComponent(token)}`;
 const madeOf = ({ kind }: Awaited<ReturnType<Call>>): Came =>
   kind === 'done' ? { kind, seconds: 0 } : { kind };
 
-async function allOf(calls: readonly ReturnType<Call>[]): Promise<Came> {
-  const came = await Promise.all(calls);
-  return madeOf(came.find(({ kind }) => kind !== 'done') ?? { kind: 'done', body: null });
+async function allOf(each: readonly Promise<Came>[]): Promise<Came> {
+  const came = await Promise.all(each);
+  return came.find(({ kind }) => kind !== 'done') ?? { kind: 'done', seconds: 0 };
 }
 
 /** How often it comes, in the words of RFC 5545: a rule a weekday, as Amazon's own samples have it. */

@@ -134,6 +134,14 @@ test.each([
   expect((await skill(sent)).response).toEqual({ canFulfillIntent: { canFulfill: 'NO' } });
 });
 
+test('a slot that is called as what every object has is not one that is known', async () => {
+  const { slots } = await asked('WhyPainIntent', { constructor: 'x', toString: 'x' });
+  expect(Object.values(slots ?? {}).map(({ canUnderstand }) => canUnderstand)).toEqual([
+    'NO',
+    'NO',
+  ]);
+});
+
 test('nothing comes of it: no line of the log, no look at the table', async () => {
   const table = await startFaultyTable();
   try {

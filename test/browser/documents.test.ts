@@ -119,6 +119,8 @@ function clipped(profile: Profile): Promise<string[]> {
       const words = node.textContent?.trim();
       if (!element || !words || element.closest('script,style,svg')) continue;
       if (!element.checkVisibility()) continue;
+      // It has more lines than it may have.
+      if (words.endsWith('…')) found.push(`cut short: ${words}`);
       const range = document.createRange();
       const whole = node.textContent ?? '';
       // A blank at the end of a line may hang over.

@@ -1,4 +1,5 @@
 /** Figures that a runner feels: what is said just before each, and just after, means something else. */
+import { ASKS } from '../../lambda/alexa/asks';
 import type { Ask } from '../../lambda/coach/ask';
 import { coach } from '../../lambda/coach/coach';
 import { newState, noProgress, type State } from '../../lambda/coach/state';
@@ -209,5 +210,51 @@ describe('too hard', () => {
     expect(change('longer', 2)).toBe(50);
     expect(change('longer', 5)).toBe(60);
     expect(change('shorter', 5)).toBe(10);
+  });
+});
+
+describe('what there is not', () => {
+  const { begin, door, onward, today } = EN.coach;
+  const said = (state: State, ask: Ask) =>
+    coach(state, ask, BEGAN_MS, US).script.flatMap((one) => (one.kind === 'words' ? one.text : []));
+  const much = { seconds: null, count: null, sets: null, moreSets: null, of: null };
+  const lunges: State = { ...UNDER_WAY, today: fromStartOf(HIP, 'sideLunge') };
+
+  test.each<Ask>([
+    { kind: 'only', named: [] },
+    { kind: 'doFirst', named: [] },
+    { kind: 'exchange', named: [] },
+    { kind: 'place', named: [], where: 'before', other: null },
+  ])(
+    'an exercise that nobody knows is not understood, and told so in the routine: $kind',
+    (ask) => {
+      expect(said(UNDER_WAY, ask)).toEqual(
+        expect.arrayContaining([...door.notUnderstood[0].inRoutine]),
+      );
+      expect(said(UNDER_WAY, ask)).not.toContain(begin.needsRoutine);
+    },
+  );
+
+  test('where the number was not heard, it is asked which', () => {
+    const ask = ASKS.SkipFirstOnesIntent?.({ count: '?' }) as Ask;
+    expect(said(UNDER_WAY, ask)).toContain(onward.whichOne(EXERCISE_IDS).asks);
+  });
+
+  test.each(['PT3H', 'P1D', 'P1DT2H'])('who has %s has time for all of it', (duration) => {
+    const ask = ASKS.HaveTimeIntent?.({ duration }) as Ask;
+    expect(coach(newState(noProgress()), ask, BEGAN_MS, US).state.plan).toEqual(todayOf(ROUTINE));
+  });
+
+  test('sets of what is over do not come today', () => {
+    const ask: Ask = { kind: 'exactly', wanted: { ...much, moreSets: 1, of: 'stretches' } };
+    expect(said(lunges, ask)).toContain(onward.noMoreOfThat);
+  });
+
+  test.each([
+    ['before the start', newState(noProgress())],
+    ['at another', lunges],
+  ])('a stretch that is named goes by seconds, also %s', (_, state) => {
+    const ask: Ask = { kind: 'exactly', wanted: { ...much, count: 8, of: 'outerHamstring' } };
+    expect(said(state, ask)).toContain(today.otherwise('outerHamstring', 30));
   });
 });

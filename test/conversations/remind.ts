@@ -148,6 +148,12 @@ test(
     await coach.say('at eight in the evening');
     await coach.say('yes');
     expect((await coach.say('I approve')).words).toContain('today at eight in the evening');
+    await coach.say('ask knee coach to move my reminder to two');
+    await coach.say('in the morning');
+    const moved = await coach.say('yes');
+    expect(moved.words).toBe("That's behind us for today. At what time?");
+    await coach.say('at nine in the evening');
+    expect((await coach.say('yes')).words).toContain('comes at nine at night.');
     await coach.wait(3 * DAY);
     expect(rang).toEqual(['reminder rings: your exercises']);
     expect((await coach.say('ask knee coach what reminders have i')).words).toMatch(/no reminders/);

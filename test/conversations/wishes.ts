@@ -678,6 +678,20 @@ describe('as long as there is time', () => {
     expect(toCome(planned(said)).length).toBeGreaterThan(few);
   });
 
+  it.each(["i've got five minutes", "i've got ten minutes"])(
+    '"%s" under way: what is under way goes on, and nothing comes that was passed over',
+    async (wish) => {
+      for (let passed = 1; passed < EXERCISE_IDS.length; passed += 1) {
+        const next = Array.from({ length: passed }, () => 'next');
+        const said = await talk('open knee coach', 'start the routine', 'ready', ...next);
+        const here = nextUp(said);
+        await said.say(wish);
+        expect(nextUp(said)).toEqual(here);
+        expect(toCome(bouts(said))).not.toContain('foamRoll');
+      }
+    },
+  );
+
   it('what is shorter is offered after how long it takes, and the session stays open', async () => {
     const said = await talk('open knee coach', 'how long does it take', 'can we make it shorter');
     expect(said.answer.open).toBe(true);

@@ -160,3 +160,8 @@ describe('readRow', () => {
     );
   });
 });
+
+it('a day on which nothing was done is none', () => {
+  const { progress, sound } = readRow({ ...rowOf(noProgress()), da: '20458' }, NOW_MS);
+  expect([progress.runner.days, sound]).toEqual([[], false]);
+});

@@ -249,11 +249,14 @@ function isTwofold(turn: Turn): boolean {
   );
 }
 
+/** Questions that may be answered so. */
+const BEGINS_ANEW: readonly State['question'][] = ['start', 'startFresh', 'again'];
+
 /** From the beginning: a list of which nothing is done yet, where none was under way or another was wanted. */
 function isAnew({ before, after: { today }, ask, here }: Turn): boolean {
   const { question, active } = before;
   const begins = boutAt(here) === undefined || !active || isOneOf('startOver')(ask);
-  const may = begins || question === 'start' || question === 'startFresh';
+  const may = begins || (question !== null && BEGINS_ANEW.includes(question));
   const sides = ({ bouts }: Today) => bouts.map(({ exercise, side }) => `${exercise} ${side}`);
   return (
     may &&

@@ -84,6 +84,8 @@ const movedTo = (rhythm: Rhythm | null, minute: number) =>
   `Your reminder then comes ${rhythm === null ? '' : `${days(rhythm)} `}at ${clock(minute)}`;
 const LAST_ONE = 'That was the last one.';
 const IN_ROUTINE_ONLY = "That's for when we're in the routine.";
+/** Reminders that are told one by one: more is more than anybody keeps in mind. */
+const MOST_TOLD = 3;
 const ON_OR_OVER = { asks: 'Say carry on, or start over.' };
 const whole = (seconds: number) => `The whole routine takes about ${duration(seconds)}.`;
 export const fromTheStart = (id: ExerciseId, side: WorkSide) =>
@@ -666,7 +668,11 @@ export const COACH: CoachWords = {
     set: (schedule) =>
       `Done. Alexa reminds you ${when(schedule)}. To end that, open me and say: stop reminding me.`,
     moved: (rhythm, minute) => `Done. ${movedTo(rhythm, minute)}.`,
-    have: (schedules) => `Alexa reminds you ${listed(schedules.map(when))}.`,
+    have: (schedules) => {
+      const all = [...new Set(schedules.map(when))];
+      const others = all.splice(MOST_TOLD).length > 0 ? ['at other times'] : [];
+      return `Alexa reminds you ${listed([...all, ...others])}.`;
+    },
     none: 'You have no reminders from me just now.',
     stopped: 'Done. No more reminders.',
     dropped: 'All right, no reminder.',

@@ -90,7 +90,7 @@ export function nextCard(
       [
         text(words.next, size, { width: '100%', ...LOOKS.quietMid }),
         nextPerson(width, given),
-        text(apl('scene.after'), size, { ...CENTRED, maxLines: 2 }),
+        text(apl('scene.after'), size, { ...CENTRED, maxLines: 3 }),
       ],
       { display: shownIf('scene.after'), alignItems: 'center', width: '100%', ...more },
     ),

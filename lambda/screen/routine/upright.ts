@@ -1,6 +1,6 @@
 /** Screens that are higher than wide: everything under the figure, each in its place. */
 import { buttonRow, offered } from '../buttons';
-import { type Component, column, LOOKS, row, u } from '../components';
+import { type Component, column, LOOKS, row, u, where } from '../components';
 import { person } from '../person';
 import { ring } from '../ring';
 import type { Given } from './given';
@@ -28,14 +28,17 @@ const RING = 23;
 function inScene(given: Given): Component {
   const place = ring(RING, given, kit(3, given));
   const aside = column([chip(2.5)], { ...MIDDLE, grow: 1, shrink: 1, paddingLeft: u(1.5) });
-  const after = column(nextCard({ width: 13, size: 2.2 }, given), { ...MIDDLE, width: u(17) });
+  const after = where(
+    given.shows.next,
+    column(nextCard({ width: 13, size: 2.2 }, given), { ...MIDDLE, width: u(17) }),
+  );
   return column(
     [
       bar(1.2, 0.8, given, { width: '100%' }),
       progress(2.8, given, { width: '100%', paddingTop: u(1) }),
       exerciseName(3.6, { width: '100%', ...LOOKS.large, maxLines: 1 }),
       person(56, given),
-      row([place, aside, after], { width: '100%', height: u(RING), alignItems: 'center' }),
+      row([place, aside, ...after], { width: '100%', height: u(RING), alignItems: 'center' }),
       column(
         [
           caption([5.4, 4.4, 3.9, 3.2], CENTRED),
