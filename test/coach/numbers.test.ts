@@ -242,7 +242,7 @@ describe('what there is not', () => {
 
   test.each(['PT3H', 'P1D', 'P1DT2H'])('who has %s has time for all of it', (duration) => {
     const ask = ASKS.HaveTimeIntent?.({ duration }) as Ask;
-    expect(coach(newState(noProgress()), ask, BEGAN_MS, US).state.plan).toEqual(todayOf(ROUTINE));
+    expect(coach(newState(noProgress()), ask, BEGAN_MS, US).state.plan).toEqual(todayOf(SIX));
   });
 
   test('sets of what is over do not come today', () => {
