@@ -551,6 +551,7 @@ transcript(
     U: start
     A: …
     U: i have no roller and no band and no ball
-    A: That's fine. A smooth wall stands in for the ball. …
+    A: That's fine. Every exercise has a way without. When you say ready, we'll go on with foam
+       rolling.
     `,
 );
