@@ -28,7 +28,7 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
     name: 'stretches',
     synonyms: `
       stretching [part|bit|section|stuff]
-      (stretchings|to stretch|a bit of stretching|stretching exercises|stretching ones|loosening up)
+      (stretchings|to stretch|a stretch|a bit of stretching|stretching exercises|stretching ones|loosening up)
       (two|both|all|all the|all of the) stretches
       [all|all the] holds
       (every|each) stretch
@@ -168,6 +168,7 @@ const AMOUNT: readonly Value<Amount>[] = [
       thirty seconds isn't enough
       (five|ten|fifteen|twenty|thirty) seconds more
       add (five|ten|fifteen|twenty) seconds
+      (lengthen it|an extra ten seconds)
       longer than usual`,
   },
   {
@@ -178,7 +179,7 @@ const AMOUNT: readonly Value<Amount>[] = [
       (less|not so much) time
       less (long|seconds)
       fewer seconds
-      cut it down
+      (cut it down|shorten it)
       (five|ten|fifteen|twenty) seconds (only|is enough|is plenty|less)
       not (as|so) long
       (too much|too long)`,
@@ -191,7 +192,7 @@ const AMOUNT: readonly Value<Amount>[] = [
       (more|extra) repetitions
       extra reps
       (a few|a couple|two|four|five|ten|some) more (reps|repetitions)
-      (a few|a couple|two|four) more`,
+      (a few|a couple|two|four|five|ten) more`,
   },
   {
     id: 'fewer',
@@ -207,7 +208,7 @@ const AMOUNT: readonly Value<Amount>[] = [
     id: 'half',
     name: 'half',
     synonyms: `
-      half (that|as much|as many|as long)
+      half (that|of that|of this|as much|as many|as long)
       (halve|half) (it|this|them|that)
       [cut] in half
       half the (time|reps|repetitions|seconds|amount|number|length)`,

@@ -67,6 +67,7 @@ const tables: Readonly<Record<string, readonly Phrase[]>> = {
   blindWishes: phrasesOf(phraseFile('blind-wishes.tsv')),
   blindToday: phrasesOf(phraseFile('blind-today.tsv')),
   blindTodaySecond: phrasesOf(phraseFile('blind-today-second.tsv')),
+  blindTodayThird: phrasesOf(phraseFile('blind-today-third.tsv')),
 };
 const crowd: { readonly out_of_scope: readonly string[] } & Record<string, string[]> = JSON.parse(
   phraseFile('clinc150-subset.json'),

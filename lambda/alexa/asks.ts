@@ -83,9 +83,11 @@ const BY_MUSCLE: Readonly<Partial<Record<string, Named>>> = {
   itBand: 'foamRoll',
 } as const satisfies Partial<Record<MuscleId, Named>>;
 
-/** The exercises and groups that were named, each once. */
-function namedIn({ exercise, other, third, muscle }: SlotIds): Named[] {
-  const found = [exercise, other, third, BY_MUSCLE[muscle ?? '']].map((id) => oneOf(NAMED, id));
+/** The exercises and groups that were named, or what is used in them, each once. */
+function namedIn({ exercise, other, third, muscle, kit }: SlotIds): Named[] {
+  const withIt = EXERCISES.find((one) => one.kit !== null && one.kit === kit)?.id;
+  const said = [exercise, other, third, BY_MUSCLE[muscle ?? ''], withIt];
+  const found = said.map((id) => oneOf(NAMED, id));
   return [...new Set(found.filter((id) => id !== null))];
 }
 
@@ -190,8 +192,13 @@ export function askOf(name: unknown, slots: SlotIds, isMoreSaid: boolean): Ask |
   const read = typeof name === 'string' && Object.hasOwn(ASKS, name) ? ASKS[name] : undefined;
   const first = read?.(slots) ?? null;
   if (first === null || !isMoreSaid) return first;
+  const also = alsoAsked(slots.also);
+  // Things that are missing, one after the other, are missing together.
+  if (first.kind === 'noKit' && also.kind === 'noKit') {
+    return { kind: 'noKit', kits: [...new Set([...first.kits, ...also.kits])] };
+  }
   const asks = first.kind === 'together' ? first.asks : [first];
-  return { kind: 'together', asks: [...asks, alsoAsked(slots.also)] };
+  return { kind: 'together', asks: [...asks, also] };
 }
 
 /** Said beside something else: that a thing is missing. */
@@ -239,9 +246,9 @@ function whenIn({ day, other_day, third_day, time, moment }: SlotIds): When {
   };
 }
 
-/** How much, of what is named: an exercise, the stretches, or all to come. */
+/** How much, of what is named. */
 function exactly({ exercise }: SlotIds, wanted: Partial<Exactly>): Ask {
-  const of = exercise === 'stretches' ? 'stretches' : oneOf(EXERCISE_IDS, exercise);
+  const of = oneOf(NAMED, exercise);
   const nothing: Exactly = { seconds: null, count: null, sets: null, moreSets: null, of };
   return { kind: 'exactly', wanted: { ...nothing, ...wanted } };
 }
@@ -265,8 +272,8 @@ function someOf(which: Which, count: (slots: SlotIds) => number | null) {
 
 /** Those that were named before or after another, or the one under way. */
 function placed(where: 'before' | 'after') {
-  return ({ exercise, other }: SlotIds): Ask => ({
-    ...{ kind: 'place', named: namedIn({ exercise }), where },
+  return ({ exercise, muscle, other }: SlotIds): Ask => ({
+    ...{ kind: 'place', named: namedIn({ exercise, muscle }), where },
     other: oneOf(NAMED, other),
   });
 }
@@ -349,7 +356,7 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
     if (side !== null) return { kind: 'goTo', to, side, ...(isOnly && { alone: true }) };
     const count = numberIn(slots.count);
     const what: Ask = isOnly ? { kind: 'only', named } : { kind: 'goTo', to };
-    return together(count === null ? null : exactly(slots, { count }), what);
+    return together(what, count === null ? null : exactly(slots, { count }));
   },
   GoWithoutIntent: (slots) =>
     together(lacking(slots), { kind: 'goTo', to: oneOf(NAMED, slots.exercise) }),

@@ -1,7 +1,7 @@
 /** The session attributes: the coach's state, and what is known of the table. */
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { newState, noProgress, type Progress, type State } from '../coach/state';
-import { settle } from '../coach/where';
+import { settle, withWhatCounts } from '../coach/where';
 import { fieldsOf, isFields } from '../fields';
 import type { Ledger } from '../progress/ledger';
 import type { Kept, SessionEnd } from '../progress/progress';
@@ -93,7 +93,8 @@ function stateWith(progress: Progress, session: State | null): State {
  * What of the state outlives the session. What the runner did not want to carry on with is given up: they start
  * afresh, as after a sign of danger, and nobody can tell which of the two it was.
  */
-export function progressOf(state: State): Progress {
+export function progressOf(now: State): Progress {
+  const state = withWhatCounts(now);
   const { runner, spoken, moment, placeAtMs, told, warned } = state;
   // The end of it counts when the closing words are known to have been reached.
   const isClosed = state.today !== null && isOver(state.today) && spoken === null;

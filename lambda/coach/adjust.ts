@@ -5,6 +5,7 @@ import { amountWithin, type Exercise, exerciseOf, STEP, usualAmount } from '../r
 import {
   type Bout,
   inWay,
+  toCome,
   withAmount,
   withGone,
   withSides,
@@ -33,7 +34,7 @@ import {
   isJustOver,
   underWay,
 } from './where';
-import { fitInto, listOf, meant, wished } from './wishes';
+import { fitInto, listOf, meant, noneLeft, wished } from './wishes';
 
 /** The easier version; when that is too much as well, leaving it out. */
 export function tooHard(situation: Situation): Reply {
@@ -124,19 +125,22 @@ function changedAll(situation: Situation, change: Change, of: Named | 'all' | nu
   );
   const changed = to.bouts.filter(({ amount }, index) => amount !== list.bouts[index]?.amount);
   const [first] = changed;
+  if (ids !== null && !toCome(list).some((id) => ids.includes(id))) return noneLeft(situation);
   if (first === undefined) {
     return reply(state, [isMore(change) ? wishes.limit.longest : wishes.limit.shortest]);
   }
   const isSame = ({ exercise, amount }: Bout) =>
     amount === first.amount &&
     exerciseOf(exercise).effort.noun === exerciseOf(first.exercise).effort.noun;
+  const here = underWay(situation.where)?.exercise.id;
+  const ofWhich = named === 'all' || named === here ? null : named;
   const said = changed.every(isSame)
     ? today.exactly({
         ...{ exercise: first.exercise, amount: first.amount, sets: null, limit: null },
-        eachSide: first.side !== 'both',
+        ...{ eachSide: first.side !== 'both', named: ofWhich },
         ofAll: changed.some(({ exercise }) => exercise !== first.exercise),
       })
-    : today.changed(change);
+    : today.changed(change, ofWhich);
   return wished(situation, to, [said]);
 }
 
@@ -228,7 +232,7 @@ export function noKit(situation: Situation, kits: readonly KitId[]): Reply {
   const gone = kits.length === 0 ? KIT_IDS : kits;
   const missing = KIT_IDS.filter((id) => gone.includes(id) || state.runner.missing.includes(id));
   const swap =
-    kits.length === 0
+    gone.length === KIT_IDS.length
       ? [wishes.withoutAll]
       : [wishes.without, ...kits.map((kit) => language.standIns[kit])];
   return withMissing(situation, missing, gone, [wishes.withoutNow], swap);

@@ -37,8 +37,8 @@ export interface Exactly {
   readonly sets: number | null;
   /** One set more, or less, than there are. */
   readonly moreSets: 1 | -1 | null;
-  /** Of which exercise, of all stretches, or of all there is to come; null: of this one. */
-  readonly of: ExerciseId | 'stretches' | 'all' | null;
+  /** Of what is named, or of all there is to come; null: of this one. */
+  readonly of: Named | 'all' | null;
 }
 
 /** one: the exercise. side: a side of it. set: all its sides. missed: a side that was not done, after all. */

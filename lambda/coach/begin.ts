@@ -1,12 +1,11 @@
 /** Beginning, and going on: from the first exercise, from what was kept, or from where the runner is. */
-import type { CoachWords, Texts } from '../language/language';
+import type { CoachWords, Text, Texts } from '../language/language';
 import { exerciseOf } from '../routine/routine';
 import {
   anotherRoundOf,
   type Bout,
   exercisesIn,
   isOver,
-  passed,
   type Today,
   todayOf,
   withAmount,
@@ -21,6 +20,7 @@ import { secondsOfRoutine } from './seconds-left';
 import type { State } from './state';
 import { ask, type Reply, reply, type Situation } from './turn';
 import {
+  countedOff,
   type Here,
   hereIn,
   isAllLed,
@@ -29,7 +29,6 @@ import {
   underWay,
   type Where,
   whatIsLeft,
-  withTimes,
 } from './where';
 
 /** Begins what is waiting. */
@@ -54,18 +53,16 @@ export function begin(situation: Situation): Reply {
 
 /** The side under way counts, and what comes after it is next. */
 function countedOn(situation: Situation, here: Here): Reply {
-  const { state, nowMs, language } = situation;
   // That it counts was said with the invitation.
-  const heard = acknowledge(state, language.coach);
-  const today = passed(here.today, true);
-  if (here.sides.length > 1) {
-    return leadOn(situation, { ...state, today }, 'turn', [words(heard), pause(SHORT_SECONDS)]);
-  }
-  const runner = withTimes(state.runner, [here.exercise.id], nowMs);
-  const done = { ...situation, state: { ...state, runner } };
+  const heard = acknowledge(situation.state, situation.language.coach);
+  const state = countedOff(situation.state, here, situation.nowMs);
+  const { today } = state;
+  const said = [words(heard), pause(SHORT_SECONDS)];
+  if (here.sides.length > 1) return leadOn(situation, state, 'turn', said);
+  const done = { ...situation, state: { ...state, today: here.today } };
   if (!isOver(today)) return present(done, today, [heard], undefined, fetchOf(done, today));
-  const closing = finish(done, { ...done.state, today, question: null });
-  return { ...closing, say: [words(heard), pause(SHORT_SECONDS), ...closing.say] };
+  const closing = finish(done, { ...state, question: null });
+  return { ...closing, say: [...said, ...closing.say] };
 }
 
 /** Words that need a routine, said where there is none under way. */
@@ -162,14 +159,20 @@ export function askWhich(
   return ask({ ...state, question: 'which' }, [begin.which(exercise.id, side)], questions.which);
 }
 
-/** From the first exercise of what was wished for, or of the whole routine; in an effort it is asked what is meant. */
+/** In an effort it is asked what is meant. */
 export function startOver(situation: Situation): Reply {
-  const { state, routine, where, ask: said } = situation;
+  const { state, where, ask: said } = situation;
   if (where.at === 'effort' && said.kind === 'startOver' && state.question !== 'again') {
     const { exercise, side } = where.here;
     const { whichAgain } = situation.language.coach.today;
     return ask({ ...state, question: 'again' }, [], whichAgain(exercise.id, side));
   }
+  return fromTheFirst(situation);
+}
+
+/** From the first exercise of what was wished for, or of the whole routine. `said`: how, where that was asked for. */
+function fromTheFirst(situation: Situation, said?: Text): Reply {
+  const { state, routine, where } = situation;
   const today = (where.at === 'effort' ? null : state.plan) ?? todayOf(routine);
   const { coach } = situation.language;
   // What was wished for was said with its size.
@@ -177,11 +180,11 @@ export function startOver(situation: Situation): Reply {
     state.plan === null
       ? [coach.begin.routine(routine.length, secondsOfRoutine(state, situation))]
       : [];
-  const heard = acknowledge(state, coach);
   const fetch = toBeginWith(situation, today);
   const inShort = state.plan !== null && state.inShort;
   const begun = { ...situation, state: { ...state, today: null, plan: null, inShort } };
-  const opening = hasMet(state, today) ? [heard, ...size] : size;
+  const heard = said ?? (hasMet(state, today) ? acknowledge(state, coach) : null);
+  const opening = [...(heard ? [heard] : []), ...size];
   return present(begun, today, opening, undefined, fetch);
 }
 
@@ -246,7 +249,8 @@ export function straightThrough(situation: Situation): Reply {
   const { begin: toSay, work } = situation.language.coach;
   const said = hasScreen ? toSay.straight.onScreen : toSay.straight.bySpeech;
   if (isAllLed(where)) return offerAnotherRound({ ...situation, state });
-  if (where.at === 'door' || state.today === null) return startOver({ ...situation, state });
+  if (where.at === 'door' || state.today === null)
+    return fromTheFirst({ ...situation, state }, said);
   if (where.at === 'effort' && state.told) {
     const turning = cut?.mark.phase === 'turn' || isTurning(where);
     return leadOn(situation, state, turning ? 'turn' : 'effort', [words(said), pause(1)]);

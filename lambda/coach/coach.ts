@@ -195,6 +195,8 @@ const ANSWERS: Answers = {
   otherSide: (situation, { side }) => {
     const asked = side !== null && ASKED_WHICH[situation.state.question ?? 'start'];
     if (asked) return asked(situation, side);
+    // Where nothing has begun, it is said of today.
+    if (side !== null && situation.where.at === 'door') return startWithSide(situation, side);
     return side !== null && isThisAgain(situation, side)
       ? thisAgain(situation)
       : otherSide(situation, side);

@@ -9,10 +9,9 @@ import {
   withSides,
 } from '../routine/today';
 import { type Exactly, MOST_SETS } from './ask';
-import { needsRoutine } from './begin';
 import { type Reply, reply, type Situation } from './turn';
 import { type Here, hereIn, isAlone, underWay } from './where';
-import { fitInto, listOf, wished } from './wishes';
+import { fitInto, listOf, noneLeft, wished } from './wishes';
 
 /** So long, said before the start, is the time there is, and no hold. Seconds. */
 const SHORTEST_ROUTINE = 120;
@@ -22,7 +21,7 @@ const setsWithin = (sets: number) => Math.round(Math.min(MOST_SETS, Math.max(1, 
 /** Exactly so much, said back; bounded, and said so. */
 export function exactly(situation: Situation, said: Exactly): Reply {
   const { state, where, language } = situation;
-  const { today: toSay, wishes, onward } = language.coach;
+  const { today: toSay, wishes } = language.coach;
   const list = listOf(situation);
   const here = underWay(where);
   const wanted = inItsUnit(said, here);
@@ -30,26 +29,30 @@ export function exactly(situation: Situation, said: Exactly): Reply {
     return fitInto(situation, (wanted.seconds ?? 0) / 60);
   }
   if (state.eased > 0 && here !== null) return reply(state, [wishes.asItIs]);
-  const isMeant = meantBy(wanted, here);
-  const kind = wanted.seconds !== null ? 'timed' : wanted.count !== null ? 'counted' : null;
-  const all = list.bouts.filter(
-    (bout, index) => index >= list.at && bout.state === 'toDo' && isMeant(bout),
+  const { seconds, count } = wanted;
+  // Before the start: holds are the stretches', and repetitions and sets the strength moves'.
+  const of = wanted.of ?? here?.exercise.id ?? (seconds === null ? 'strength' : 'stretches');
+  const isOf = ({ exercise: id }: Bout) => of === 'all' || of === id || of === exerciseOf(id).group;
+  const isMeant = (bout: Bout) => {
+    const { effort } = exerciseOf(bout.exercise);
+    return isOf(bout) && (effort.kind === 'timed' ? count : seconds) === null;
+  };
+  const left = list.bouts.filter(
+    (bout, index) => index >= list.at && bout.state === 'toDo' && isOf(bout),
   );
+  const all = left.filter(isMeant);
   const [first] = all;
   if (first === undefined) {
-    const id = wanted.of ?? here?.exercise.id;
-    const bout = list.bouts.findLast((one) => one.exercise === id);
-    if (bout !== undefined && kind !== null && exerciseOf(bout.exercise).effort.kind !== kind) {
-      return reply(state, [toSay.otherwise(bout.exercise, bout.amount)]);
-    }
-    return here === null ? needsRoutine(situation) : reply(state, [onward.noMoreOfThat]);
+    const [other] = left;
+    return other === undefined
+      ? noneLeft(situation)
+      : reply(state, [toSay.otherwise(other.exercise, other.amount)]);
   }
   const exercise = exerciseOf(first.exercise);
-  const asked = wanted.seconds ?? wanted.count;
+  const asked = seconds ?? count;
   const amount = asked === null ? first.amount : amountWithin(exercise, asked);
-  const changed = kind === null ? list : withAmount(list, () => asked ?? amount, isMeant);
+  const changed = asked === null ? list : withAmount(list, () => asked, isMeant);
   const sets = setsWanted(wanted, list, first);
-  const ofAll = wanted.of === 'all' || wanted.of === 'stretches' || here === null;
   const ids = [...new Set(all.map((bout) => bout.exercise))];
   const to =
     sets === null ? changed : ids.reduce((now, id) => withSets(now, exerciseOf(id), sets), changed);
@@ -59,12 +62,12 @@ export function exactly(situation: Situation, said: Exactly): Reply {
   const ofSets = sets !== null && wanted.sets !== null && wanted.sets > sets ? 'most' : null;
   const much = toSay.exactly({
     exercise: exercise.id,
-    amount: kind === null && all.some((bout) => bout.amount !== amount) ? null : amount,
+    amount: asked === null && all.some((bout) => bout.amount !== amount) ? null : amount,
     eachSide,
     sets,
-    named: wanted.of === exercise.id && exercise.id !== here?.exercise.id,
+    named: of === 'all' || of === here?.exercise.id ? null : of,
     limit: limit ?? ofSets,
-    ofAll: ofAll && wanted.of !== exercise.id,
+    ofAll: ids.length > 1,
   });
   return wished(situation, to, [much]);
 }
@@ -79,24 +82,6 @@ function inItsUnit(wanted: Exactly, here: Here | null): Exactly {
   return isOfHold && count !== null && count >= FEWEST_SECONDS
     ? { ...wanted, seconds: count, count: null }
     : wanted;
-}
-
-/** Which bouts are meant: a number alone fits what the runner is at. */
-function meantBy({ seconds, count, of }: Exactly, here: Here | null): (bout: Bout) => boolean {
-  const isOf = (exercise: Exercise) => {
-    if (of === 'stretches') return exercise.group === 'stretches';
-    if (of === 'all') return true;
-    if (of !== null) return exercise.id === of;
-    if (here !== null) return exercise.id === here.exercise.id;
-    // Before the start: holds are the stretches', and repetitions and sets the strength moves'.
-    return seconds !== null ? exercise.group === 'stretches' : exercise.group === 'strength';
-  };
-  return ({ exercise: id }) => {
-    const exercise = exerciseOf(id);
-    const isTimed = exercise.effort.kind === 'timed';
-    const isKind = (seconds === null || isTimed) && (count === null || !isTimed);
-    return isOf(exercise) && isKind;
-  };
 }
 
 /** How many sets there are to be; null where nothing was said of them. */

@@ -157,7 +157,8 @@ export function partsFrom(
       const texts = first ? (fetch ?? []) : kit ? [language.coach.begin.get(exercise, kit)] : [];
       const seconds = first ? fetchSeconds : intoPlace ? FETCH_SECONDS : 0;
       if (texts.length > 0) parts.push({ kind: 'fetch', at: common.at, texts, seconds });
-      const said = (first && announce) || announcementOf(bout, index, today, common.manner, language);
+      const said =
+        (first && announce) || announcementOf(bout, index, today, common.manner, language);
       parts.push({ ...common, kind: 'setUp', announce: said, intoPlace });
     }
     const isFirst = isNew && !(first && from === 'turn');

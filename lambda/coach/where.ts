@@ -8,6 +8,7 @@ import {
   dayOf,
   exercisesIn,
   isFinished,
+  isOver,
   LAST_DAY,
   led as ledIn,
   passed,
@@ -212,6 +213,30 @@ export function whatIsLeft({ bout, exercise }: Here, moment: State['moment']): L
   const left = Math.max(isHold ? LEAST_HOLD : LEAST_ROLL, inFives(amount - done));
   if (!isRetold && (isHold ? gone >= COUNTS_FROM : amount - done < LEAST_ROLL)) return COUNTS;
   return leading(isHold && gone < ANEW_BELOW ? amount : left);
+}
+
+/** The side under way counts, and what comes after it is next. */
+export function countedOff(
+  state: State,
+  { exercise, sides, today }: Here,
+  nowMs: number,
+): State & { readonly today: Today } {
+  const counted = { ...state, today: passed(today, true) };
+  if (sides.length > 1) return counted;
+  const runner = withTimes(state.runner, [exercise.id], nowMs);
+  return { ...counted, runner, moment: 'setUp', told: false };
+}
+
+/** A side that was as good as done when it broke off is done: the runner was told that it counts. */
+export function withWhatCounts(state: State): State {
+  const here = hereIn(state.today);
+  if (here === null || state.spoken !== null) return state;
+  if (whatIsLeft(here, state.moment).kind !== 'counts') return state;
+  const counted = countedOff(state, here, state.placeAtMs);
+  const { runner, today } = counted;
+  return isOver(today) && isFinished(today)
+    ? { ...counted, runner: { ...runner, finished: runner.finished + 1 } }
+    : counted;
 }
 
 /** A side was just let go of, or the last one of an exercise, and nothing else heard yet. */

@@ -18,6 +18,7 @@ import {
   soon,
   soonAfter,
   type Today,
+  toCome,
   todayOf,
   withAll,
   without,
@@ -89,24 +90,37 @@ function sizeOf(situation: Situation, today: Today): string {
   return situation.language.coach.begin.routine(exercisesIn(today).length, seconds);
 }
 
+/** Where no name was understood, nothing is changed, and they are asked for. */
+function byName({ state, language }: Situation): Reply {
+  return reply(state, [language.coach.today.byName]);
+}
+
+/** Nothing of what is named is left to change. */
+export function noneLeft({ state, language: { coach } }: Situation): Reply {
+  return reply(state, [acknowledge(state, coach), coach.onward.noMoreOfThat]);
+}
+
+const isDone = ({ bouts }: Today, ids: readonly ExerciseId[]) =>
+  bouts.every(({ exercise, state }) => state === 'done' || !ids.includes(exercise));
+
 /** Only these today; `inOrder`, as they are named. */
 export function only(situation: Situation, named: readonly Named[], inOrder = false): Reply {
   const { today, onward } = situation.language.coach;
   const ids = meant(situation, named);
-  if (ids.length === 0) return needsRoutine(situation);
+  if (ids.length === 0) return byName(situation);
   const these = onlyThese(listOf(situation), ids);
   const to = inOrder ? soon(these, ids) : these;
   const [one] = named;
   const group = GROUP_IDS.find((id) => named.length === 1 && id === one);
   const said = group === undefined ? today.only(ids) : onward.only(group);
   const here = underWay(situation.where)?.exercise.id;
-  if (here !== undefined && (ids.length > 1 || here === ids[0]))
-    return wished(situation, to, [said]);
+  const isNamed = ids.length === 1 && !ids.includes(here as ExerciseId) && !isOver(to);
+  if (here !== undefined && !isNamed) return wished(situation, to, [said]);
   // Who names what to do begins with it; one alone is named once.
   const list = isAhead(situation.where) ? atBout(to, 0) : to;
-  return ids.length > 1
-    ? present(situation, list, [said])
-    : present(situation, list, [acknowledge(situation.state, situation.language.coach)], said);
+  return isNamed
+    ? present(situation, list, [acknowledge(situation.state, situation.language.coach)], said)
+    : present(situation, list, [said]);
 }
 
 /** All of the routine: before the start as it usually is, and under way with what was left out of it. */
@@ -137,15 +151,9 @@ export function likeLastTime(situation: Situation): Reply {
 export function leaveOutOf(situation: Situation, named: readonly Named[]): Reply {
   const { coach } = situation.language;
   const list = listOf(situation);
-  const ids = meant(situation, named);
-  const toDo = ids.filter((id) =>
-    list.bouts.some(
-      ({ exercise, state }, index) => exercise === id && state === 'toDo' && index >= list.at,
-    ),
-  );
-  if (toDo.length === 0) {
-    return reply(situation.state, [acknowledge(situation.state, coach), coach.onward.noMoreOfThat]);
-  }
+  const left = toCome(list);
+  const toDo = meant(situation, named).filter((id) => left.includes(id));
+  if (toDo.length === 0) return noneLeft(situation);
   return wished(situation, without(list, toDo), [coach.today.without(toDo)]);
 }
 
@@ -171,9 +179,8 @@ export function someOf(situation: Situation, which: Which, wanted: number | null
 
 /** The exercises still to do, after the one that is next or under way. */
 function comingNext(situation: Situation): ExerciseId[] {
-  const list = listOf(situation);
   const here = underWay(situation.where)?.exercise.id;
-  return exercisesIn({ ...list, bouts: list.bouts.slice(list.at) }).filter((id) => id !== here);
+  return toCome(listOf(situation)).filter((id) => id !== here);
 }
 
 /** Those after all the others; where none is named, the one under way. */
@@ -182,19 +189,23 @@ export function doLast(situation: Situation, named: readonly Named[]): Reply {
   const ids = named.length === 0 && here !== undefined ? [here] : meant(situation, named);
   const [first] = ids;
   if (first === undefined) return needsRoutine(situation);
+  const list = listOf(situation);
+  if (isDone(list, ids)) return noneLeft(situation);
   const { today } = situation.language.coach;
-  return wished(situation, late(listOf(situation), ids), [today.last(first)]);
+  return wished(situation, late(list, ids), [today.last(first)]);
 }
 
 /** Those first, and then what is left. */
 export function doFirst(situation: Situation, named: readonly Named[]): Reply {
   const ids = meant(situation, named);
-  if (ids.length === 0) return needsRoutine(situation);
+  if (ids.length === 0) return byName(situation);
+  const list = listOf(situation);
+  if (isDone(list, ids)) return noneLeft(situation);
   const { coach } = situation.language;
   // Who goes there now is told so by its name.
   const isNow = underWay(situation.where) !== null;
   const said = isNow ? acknowledge(situation.state, coach) : coach.today.first(ids);
-  return wished(situation, soon(listOf(situation), ids), [said]);
+  return wished(situation, soon(list, ids), [said]);
 }
 
 /** What is to come from its last to its first. */
@@ -221,22 +232,22 @@ export function place(
   const ids = meant(situation, named);
   const marks = other !== null ? meant(situation, [other]) : here ? [here] : [];
   const [first] = marks;
-  if (first === undefined || ids.length === 0 || ids.some((id) => marks.includes(id))) {
-    return needsRoutine(situation);
-  }
+  if (ids.length === 0 || ids.some((id) => marks.includes(id))) return byName(situation);
+  if (first === undefined) return needsRoutine(situation);
   const said = [today.placed(ids, where, marks)];
   const isHere = here !== undefined && ids.includes(here);
   const list = listOf(situation);
+  if (isDone(list, ids)) return noneLeft(situation);
   if (where === 'before' && first === here) return wished(situation, soon(list, ids), said);
-  const toCome = [...(isHere ? [here] : []), ...comingNext(situation)];
-  const others = toCome.filter((id) => !ids.includes(id));
-  const isBefore = ids.every((id) => toCome.indexOf(id) < toCome.indexOf(first));
+  const all = [...(isHere ? [here] : []), ...comingNext(situation)];
+  const others = all.filter((id) => !ids.includes(id));
+  const isBefore = ids.every((id) => all.indexOf(id) < all.indexOf(first));
   const at =
     where === 'before'
       ? others.indexOf(first)
       : others.findLastIndex((id) => marks.includes(id)) + 1;
   const order = others.toSpliced(Math.max(0, at), 0, ...ids);
-  if (where === 'before' && isBefore && ids.every((id) => toCome.includes(id))) {
+  if (where === 'before' && isBefore && ids.every((id) => all.includes(id))) {
     return wished(situation, list, said);
   }
   return wished(situation, isHere ? soon(list, order) : comingIn(situation, order), said);
@@ -249,14 +260,14 @@ export function putBackOf(situation: Situation, named: readonly Named[]): Reply 
   if (named.length === 0)
     return wished(situation, putBack(list, exercisesIn(list)), [today.bothSides]);
   const ids = meant(situation, named);
-  if (ids.length === 0) return needsRoutine(situation);
+  if (ids.length === 0) return byName(situation);
   const isBehind = ({ exercise, state }: Bout, index: number) =>
     index < list.at && state !== 'done' && ids.includes(exercise);
   const to = list.bouts.some(isBehind) ? soon(list, ids) : putBack(list, ids);
   return wished(situation, to, [today.afterAll(ids)]);
 }
 
-/** Two change places; with one named, it is done now, and what is under way after it. */
+/** Two change places, or where none is named, the only two to come; with one named, it is done now, and what is under way after it. */
 export function exchange(situation: Situation, named: readonly Named[]): Reply {
   const { today } = situation.language.coach;
   const list = listOf(situation);
@@ -266,9 +277,13 @@ export function exchange(situation: Situation, named: readonly Named[]): Reply {
       list.bouts.findLastIndex(({ exercise }) => meant(situation, [name]).includes(exercise));
     return doFirst(situation, [...named].sort((a, b) => lastOf(b) - lastOf(a)).slice(0, 1));
   }
-  const [one, other = hereIn(list)?.exercise.id] = meant(situation, named);
-  if (one === undefined || other === undefined || one === other) return needsRoutine(situation);
-  return wished(situation, exchanged(list, one, other), [today.exchanged(one, other)]);
+  const left = toCome(list);
+  const ids = named.length === 0 && left.length === 2 ? left : meant(situation, named);
+  const [one, other = hereIn(list)?.exercise.id] = ids;
+  if (one === undefined || one === other) return byName(situation);
+  if (other === undefined) return needsRoutine(situation);
+  const to = exchanged(list, one, other);
+  return to === list ? noneLeft(situation) : wished(situation, to, [today.exchanged(one, other)]);
 }
 
 /** Nothing more after the exercise under way. */
@@ -328,7 +343,7 @@ export function fitting(
   const { list: fits, inShort } = fitted(all, wanted, situation);
   const state: State = { ...situation.state, inShort };
   const seconds = before + secondsOfList(fits, state, situation);
-  const ids = exercisesIn({ ...fits, bouts: fits.bouts.slice(fits.at) });
+  const ids = toCome(fits);
   const [shortest] = ids;
   const isTooLong = ids.length === 1 && shortest !== undefined && seconds > wanted * TOO_LONG;
   const said = isTooLong ? today.shortest(shortest, seconds) : today.fits(ids, seconds);

@@ -232,8 +232,8 @@ export interface Much {
   readonly eachSide: boolean;
   /** Null where nothing was said of them. */
   readonly sets: number | null;
-  /** It is not the one that the runner is at, which needs no name. */
-  readonly named?: boolean;
+  /** What it is of; null where that is all, or what the runner is at. */
+  readonly named: ExerciseId | GroupId | null;
   /** It was bounded. */
   readonly limit: 'most' | 'least' | null;
   /** Of all there is of its kind, and not of this one. */
@@ -242,7 +242,7 @@ export interface Much {
 
 /** What today is to be. */
 export interface TodayWords
-  extends Says<'all' | 'bothSides' | 'nothingLeft' | 'backwards'>,
+  extends Says<'all' | 'byName' | 'bothSides' | 'nothingLeft' | 'backwards'>,
     Says<'only' | 'without' | 'likeLastTime' | 'afterAll' | 'first', OfExercises> {
   readonly last: (id: ExerciseId) => Text;
   readonly placed: (
@@ -258,7 +258,7 @@ export interface TodayWords
   readonly sideOnceMore: (side: Side, ofAll: boolean) => Text;
   readonly inWay: (way: 'easier' | 'fuller') => Text;
   /** Of several that are not alike. */
-  readonly changed: (change: Change) => Text;
+  readonly changed: (change: Change, named: Much['named']) => Text;
   readonly whichLeg: Asked;
   readonly fits: (exercises: readonly ExerciseId[], seconds: number) => Text;
   /** Nothing fits: the shortest there is. */

@@ -110,6 +110,11 @@ export function exercisesIn(today: Today): ExerciseId[] {
   return allIn({ ...today, bouts: today.bouts.filter(({ state }) => state !== 'leftOut') });
 }
 
+/** The exercises of which something is still to do, from where the runner is on. */
+export function toCome({ bouts, at }: Today): ExerciseId[] {
+  return allIn({ at, bouts: bouts.filter(({ state }, index) => index >= at && state === 'toDo') });
+}
+
 /** The first bout of the exercise at `index`, and the one after its last. */
 export function spanOf({ bouts }: Today, index: number): readonly [from: number, to: number] {
   const id = bouts[index]?.exercise;
@@ -348,7 +353,7 @@ export function soon(today: Today, wanted: readonly ExerciseId[]): Today {
 /** What is left of these exercises after all the others, in the order of the list; also what was left out of them. */
 export function late(today: Today, wanted: readonly ExerciseId[]): Today {
   const others = allIn(today).filter((id) => !wanted.includes(id));
-  const left = exercisesIn({ ...today, bouts: today.bouts.slice(today.at) });
+  const left = toCome(today);
   const before = others.filter((id) => left.includes(id));
   return soon(today, [...before, ...wanted]);
 }

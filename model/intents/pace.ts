@@ -149,14 +149,9 @@ export const PACE: Intents = {
     do i have time`,
 
   ChangeAmountIntent: `
-    an extra ten seconds
     (shorten it|cut it down) to {amount}
     (let me|i'll|i can) (hold|roll|keep) (this|it) {amount}
     (do|let's do|add|give me) {amount} of (it|this|that|them|these|this one)
-    (do|i want to do) less [of these]
-    (ten|five) more please
-    half of that
-    (shorten|lengthen) it
     (can i do|let's do|i want|give me|let me have) a {amount} (stretch|version)
     i'd like a {amount} hold
     (just|only) {amount} (this time|today)

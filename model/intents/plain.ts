@@ -189,7 +189,7 @@ export const PLAIN: Intents = {
     (next exercise|the next exercise|go to the next exercise|skip this exercise|let's go to the next exercise)
     (skip the {exercise}|skip {exercise}|leave out the {exercise}|leave the {exercise} out)
     (no {exercise} today|without the {exercise}|without {exercise}|not the {exercise}|leave out {exercise})
-    (skip the {exercise} today|i don't want to do the {exercise}|i don't want to do {exercise})
+    (i don't want to do the {exercise}|i don't want to do {exercise})
     (everything but the {exercise}|everything except the {exercise}|all but the {exercise})
     (i can't do the {exercise}|don't do the {exercise}|no {exercise} please|drop the {exercise})
     (miss out the {exercise}|skip the {exercise} and the {other}|no {exercise} and no {other})
@@ -197,8 +197,8 @@ export const PLAIN: Intents = {
 
   FirstOnesIntent: `
     (give me the first {count}|give me just the first {count} exercises|the first {count}|just the first {count}|only the first {count}|do the first {count})
-    (just do the first {count}|first {count}|the first {count} only|just the first {count} today)
-    (only the first {count} today|the first half|just the first half|only the first half|half of it|only half)
+    (just do the first {count}|first {count}|the first {count} only)
+    (the first half|just the first half|only the first half|half of it|only half)
     (just half of it|half of them|half the routine|half the exercises)`,
 
   LastOnesIntent: `
@@ -233,7 +233,7 @@ export const PLAIN: Intents = {
     (the {exercise} then the {other}|{exercise} then {other}|first the {exercise} then the {other})
     ({exercise} first|the {exercise} first|do the {exercise} first|can we do the {exercise} first)
     (i want to do the {exercise} first|put the {exercise} first|{exercise} first please|do {exercise} first)
-    (start with the {exercise} first|i'd rather do the {exercise} first)
+    (i'd rather do the {exercise} first|begin with the {exercise})
     (move the {exercise} to the start|move the {exercise} to the front|move the {exercise} up)`,
 
   SwapIntent: `
@@ -244,7 +244,7 @@ export const PLAIN: Intents = {
     swap the {exercise} and the {other} round`,
 
   StopAfterThisIntent: `
-    (this is the last one for me|this is the last one for me today|this is my last one today|i'll finish after this one)
+    (this is the last one for me|i'll finish after this one)
     (stop after this|stop after this one|finish after this|finish after this one|this is my last one)
     (this is the last one|this one is the last|last one for today|this is the last one for today)
     (one more and then stop|just this one then stop|after this i'm done|i'll stop after this)
@@ -271,8 +271,8 @@ export const PLAIN: Intents = {
     (something short|something quick|the short one|the short version|a short one|a quick one|make it short)
     (make it quick|i don't have much time|i don't have long|i haven't got much time|i haven't got long)
     (i'm in a hurry|i'm short of time|i'm short on time|only {duration} today|what can i do in {duration})
-    (give me a short one|give me a quick one|do a short one|a short session|a quick session|a short one today)
-    (a quick one today|i'm in a rush|{duration} only|a {duration} session|a {duration} workout)
+    (give me a short one|give me a quick one|do a short one|a short session|a quick session)
+    (i'm in a rush|{duration} only|a {duration} session|a {duration} workout)
     (short of time today|i'm pressed for time)`,
 
   HoldForIntent: `
@@ -318,7 +318,7 @@ export const PLAIN: Intents = {
     (do the last one again|let's do that one again|can we do that one again|can we do that again)
     (let's do that again|one more of those|let me do that again|one more time that one|can i do that again)
     (can i do that one again|do that one more time|let me try that again|can i have another go)
-    (let me do that one again|do that one more time please|do that exercise one more time|i want to do that again)
+    (let me do that one again|do that exercise one more time|i want to do that again)
     (i want to do that one again|can i try that again)`,
 
   ThatSideAgainIntent: `
@@ -484,7 +484,7 @@ export const PLAIN: Intents = {
     (do it|yes ready|ready when you are|go for it|let's do this)`,
 
   WaitIntent: `
-    (one second please|one minute please|just a minute please|just a second please|one moment please)
+    (one second please|one minute please|one moment please)
     (wait|hang on|hold on|wait a minute|wait a second|just a minute|just a second|one moment|one second)
     (one minute|not yet|i'm not ready|give me a minute|give me a second|give me a moment|hold on a second|hold on a minute)
     (hang on a minute|wait a moment|i need a minute|i need a break|i need a rest|wait for me|not ready)
@@ -529,11 +529,11 @@ export const PLAIN: Intents = {
     ({only} {exercise} and {other}|{only} the {exercise} and the {other}|{only} do the {exercise} and the {other})
     let me {only} do the {exercise} and the {other}
     (skip to the {exercise}|skip to {exercise}|go straight to the {exercise}|{exercise} instead|the {exercise} instead|i'd like to do the {exercise})
-    ({only} the {exercise} today|{only} the {exercise}|{only} {exercise}|{only} {exercise} today|{exercise})
+    ({only} the {exercise} today|{only} the {exercise}|{only} {exercise}|{exercise})
     (the {exercise}|do the {exercise}|do {exercise}|start the {exercise}|i want to do the {exercise})
     (i want to do {exercise}|let's do the {exercise}|let's do {exercise}|can we do the {exercise})
     (can i do the {exercise}|go to the {exercise}|{exercise} please|{only} do the {exercise})
-    (do {only} the {exercise}|{only} the {exercise} please|begin with the {exercise})
+    do {only} the {exercise}
     (can we {only} do the {exercise}|let's {only} do the {exercise}|let's {only} do {exercise})
     (i {only} want to do the {exercise}|i {only} want {exercise}|{only} do {exercise})`,
 
@@ -572,7 +572,7 @@ export const PLAIN: Intents = {
   ChangeAmountIntent: `
     ({amount}|a bit {amount}|hold {amount}|hold it {amount}|make it {amount}|can we do {amount}|can i do {amount})
     (do {amount}|i want {amount}|{amount} please|give me {amount}|hold the stretch {amount})
-    (make the stretches {amount}|a little {amount}|that's too short|hold the stretches {amount})`,
+    (make the stretches {amount}|a little {amount}|hold the stretches {amount})`,
 
   SlowerIntent: `
     (you're talking too quickly|too quickly|you talk too quickly|that was too quick)

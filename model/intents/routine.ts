@@ -37,7 +37,7 @@ export const ROUTINE: Intents = {
     new (session|workout|routine)
     do today's (session|routine)
     time for my (exercises|routine)
-    (do|begin) all (six|of them|of it)
+    begin all (six|of them)
     (do|start) the (full|whole|complete) (thing|round)
     workout
     i'm here to stretch
@@ -213,6 +213,7 @@ export const ROUTINE: Intents = {
   DoneIntent: `
     i've (finished|completed) that one
     i've done that one already
+    (that|that one|this one) counts
     that one's (done|finished) [already]
     (i've|i have) done (all of mine|that one)
     that's (finished|ten|the set done|me done)
@@ -293,6 +294,7 @@ export const ROUTINE: Intents = {
     (skip|leave out) the other (leg|side|one)
     i (only|just) (need|want|have) to do (the|my) {side}
     (leave|spare) (the|my) {spared} (alone|out)
+    just my {side} the {spared} is fine
     (no {spared} today|rest the {spared}|not my {spared}|nothing on the {spared})
     (i'd sooner|i'd rather) do only the {side}
     (must i|do i have to|need i) do both legs
@@ -344,9 +346,10 @@ export const ROUTINE: Intents = {
     (i|we've) {only} got time for {exercise}
     (i fancy|i feel like|i'm up for|i could do) the {exercise}
     i'd (rather|sooner) do the {exercise}
-    the {exercise} [again]
+    [do] the {exercise} [again]
+    do the {exercise} again on the other leg
     {exercise} (please|next|instead)
-    (do|let's do|go straight to|take me to|skip ahead to|move to|move on to|switch to|change to|return to|give me|play|choose|pick|i pick|i choose|i'll take|i'd like|i want|open|practice|practise|let's start with|repeat) the {exercise} [please|now]
+    (do|let's do|go straight to|take me to|skip ahead to|move to|move on to|switch to|change to|return to|give me|play|choose|pick|i pick|i choose|i'll take|i'd like|i want|open|practice|practise|repeat) the {exercise} [please|now]
     (do|let's do|try|go to|jump to|skip to|i'll do|start at|begin at|let's try) {exercise}
     (i want to|i'd like to|i wanna|help me|how about we) {exercise}
     (how about|what about) {exercise}

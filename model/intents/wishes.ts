@@ -16,7 +16,8 @@ export const WISHES: Intents = {
     the (complete|entire) (programme|thing|routine)
     everything you've got
     (the long|the full|the whole|the usual) one
-    [do] (everything|all of it|the lot|all six) [today|after all]
+    do (everything|all of it|all six)
+    (everything|all of it|the lot|all six) [today|after all]
     the (full|whole|normal|usual) (routine|thing)
     (the usual|as usual|the works|nothing left out)
     (scrap that|forget that|never mind|on second thoughts|no wait|actually) (everything|do everything|all six)
@@ -35,7 +36,6 @@ export const WISHES: Intents = {
 
   ButNotIntent: `
     (no|not the|without the|skip the) {other} (just|only) [the] {exercise}
-    no {other} today (just|only) [the] {exercise}
     (just|only) [the] {exercise} (but not|and not|not|no) [the] {other}`,
 
   InOrderIntent: `
@@ -69,7 +69,8 @@ export const WISHES: Intents = {
     first {exercise} and after that {other}
     [do|put|i want] {exercise} before {other}
     can [we do] the {exercise} [come|go|be] before the {other}
-    [the] {exercise} before this [one]`,
+    [the] {exercise} before this [one]
+    [the] {muscle} before [the] {other}`,
 
   AfterIntent: `
     {exercise} (only|straight|to come) after {other}
@@ -184,6 +185,7 @@ export const WISHES: Intents = {
     only {exercise} and {other} and {third}
     i'm (only|just) here for {exercise}
     (just|only) the {muscle}
+    only [the] {exercise} and [the] {muscle}
     (do|just do|i'll do|i'll just do|let's do) [the] {exercise} and nothing else
     (nothing but|no more than) [the] {exercise} [today]
     i (only|just) want [the] {exercise} and [the] {other} [today]`,
@@ -210,6 +212,7 @@ export const WISHES: Intents = {
     (it all|everything|the lot) (minus|bar) the {exercise}
     (no|skip|without) [the] {exercise} and {side} first
     (skip|leave out) the {muscle}
+    skip the {kit} [my mate has it]
     (skip|leave out|no|without|drop|miss out) {exercise} and {other} [today]
     (do|let's do|i want to do) (everything|all of it|the lot) (but|apart from|without) {exercise} [today]
     (all|everything|the routine) (but|except|apart from|without) [the] {exercise}
@@ -233,7 +236,7 @@ export const WISHES: Intents = {
     pick {count} [for me]
     (just|only) [do] the first {count} [exercises|of them|today]
     (do|let's do|i want to do|i'll do|give me|can we do) [just|only] the first {count} [exercises|today]
-    the first {count} [exercises|only|today|will do|are enough]
+    the first {count} [exercises|only|today|will do|are enough|and that's it]
     stop after [the first] {count} exercises
     (stop|finish|end) after the {nth} [one|exercise]`,
 
@@ -282,7 +285,7 @@ export const WISHES: Intents = {
     (do|let's do) {exercise} and {other} (last|at the end)
     [the] {exercise} later [on]
     (this one last|this last|this one at the end)
-    (end|close|finish off) (on|with) [the] {exercise}
+    (end|close|finish|finish off) (on|with) [the] {exercise}
     (move|put|shift) {exercise} (to the end|at the back|back)`,
 
   DoFirstIntent: `
@@ -294,6 +297,9 @@ export const WISHES: Intents = {
     {exercise} at the (beginning|start)
     [do|first] the {exercise} [and] then the {other}
     (do|let's do|start with) {exercise} and {other} first
+    (start|begin) with [the] {exercise}
+    (start|begin) with the {muscle}
+    (can we|let's) (start|begin) with the {exercise}
     start me [off] (on|with) [the] {exercise}
     [i want to|let's] (start off|start out|kick off) with the {exercise}
     first [of all] [the] {exercise}
@@ -397,6 +403,7 @@ export const WISHES: Intents = {
     (i'm in a|in a) (hurry|rush)
     (is there|do you have|have you got) (a|something) (short|shorter|quicker) [version|routine]
     (make|keep) (today|the routine) (short|shorter)
+    (short|today short|keep it short today)
     (do|start) (the|a) (short|quick) (one|version|routine)`,
 
   HoldForIntent: `
@@ -439,7 +446,7 @@ export const WISHES: Intents = {
     {count} (reps|{exercise}) and {duration} (holds|stretches)
     do {count} reps and hold (each|them|it|the stretches) for {duration}
     {sets} set [only|is enough]
-    {sets} rounds of [the] {exercise}
+    {sets} (rounds|sets) of [the] {exercise}
     (do|make it|i want|i want to do|let's do|i'll do|can i do|can we do|give me|i'd like) [just|only] {count} [reps|repetitions|times|steps|of them|of these] [a side|each side|each|please|this time]
     {sets} sets of {count} {exercise}
     (do|make it|i want|i want to do|let's do|i'll do|can we do|give me|i'd like) {sets} sets [of {count}] [today]
@@ -612,9 +619,11 @@ export const WISHES: Intents = {
     (i've only got|i only have|i just have|all i have is|all i've got is|we only have|there's only) (a|the|my|one) {kit}
     (i've only got|i only have|all i have is|all i've got is|we only have) (a|my|) {kit} and (a|the|my) {other_kit} [today|here]
     (just|only) (a|my|) {kit} (here|today|in this room|at the hotel)
-    i'm (travelling|traveling|on holiday|on vacation|away from home)`,
+    i'm (travelling|traveling|on holiday|on vacation|away from home)
+    [just|only] a {kit} and nothing else`,
 
   NoKitIntent: `
+    (my mate|my friend|someone else|somebody) has (the|my) {kit} [today]
     (from now on|always|the rest|and the rest) without the {kit}
     no (kit|equipment) at all
     (i don't have|i haven't got|there's no|i've got no|we don't have|no) [any|the|an] {kit} (or|and|and no|or a|or an|nor) [a|any|an|the] {other_kit} [here|today]

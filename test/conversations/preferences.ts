@@ -115,7 +115,8 @@ transcript(
   'straight through, and back to step by step',
   `
     U: ask knee coach to do it without stopping
-    A: Six exercises, about 14 minutes. Near a wall, have …
+    A: Okay, straight through. I'll leave you time to get into place, and only stop now and then.
+       Six exercises, about 14 minutes. Near a wall, have …
        «coach.begin.tellWhatIsMissing» When you've got it, say ready.
     U: ready
     A: «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»

@@ -443,10 +443,10 @@ transcript(
     A: …
     (20 seconds later)
     U: open knee coach
-    A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
+    A: Welcome back. You were at the outer hamstring stretch. Carry on from there?
     U: yes
-    A: Sure. The left leg of the hip flexor stretch: «hipFlexor.usual.pose left». When you're in
-       place, say ready.
+    A: Sure. The right leg of the outer hamstring stretch. «outerHamstring.usual.setUp right»
+       Say ready once you're set.
     `,
 );
 
@@ -522,7 +522,7 @@ transcript(
     A: …
     U: ready
     A: …
-    (26 s after the right side begins)
+    (10 s after the right side begins)
     U: stop
     A: …
     (an hour later)
@@ -574,6 +574,36 @@ transcript(
     (a day later)
     U: open knee coach
     A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
+    `,
+);
+
+transcript(
+  'a leg of which it was said that it counts is done, also where the session breaks off there',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (31 s after the right side begins)
+    U: how long left
+    A: About 6 seconds of this hold, … That one counts. When you say ready, we go on.
+    (unplugged)
+    (2 minutes later)
+    U: open knee coach
+    A: Welcome back. You had done the right leg of the hip flexor stretch. Carry on with the left?
+    U: yes
+    A: … The left leg of the hip flexor stretch: «hipFlexor.usual.pose left». …
+    U: ready
+    A: …
+    (31 s after the left side begins)
+    U: how long left
+    A: … Nearly done, so that counts. Say ready to go on.
+    (unplugged)
+    (a day later)
+    U: open knee coach
+    A: Welcome back. You were at the outer hamstring stretch. Carry on from there?
+    U: what did i do last time
+    A: Yesterday you did the hip flexor stretch. …
     `,
 );
 

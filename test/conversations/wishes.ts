@@ -492,15 +492,18 @@ describe('what is left out at the door', () => {
 });
 
 describe('a side', () => {
-  it('first: in every exercise of today, and both are done', async () => {
-    const said = await talk('open knee coach', 'start with the left leg', 'start the routine');
-    const all = await leadToEnd(said);
-    const sided = ALL.filter((id) => id !== 'ballSquat');
-    for (const id of sided) {
-      const sides = all.led.filter((one) => one.startsWith(id));
-      expect(sides).toEqual([`${id} left`, `${id} right`]);
-    }
-  });
+  it.each(['start with the left leg', 'the left leg first', 'the left leg please'])(
+    '"%s": first in every exercise of today, and both are done',
+    async (wish) => {
+      const said = await talk('open knee coach', wish, 'start the routine');
+      const all = await leadToEnd(said);
+      const sided = ALL.filter((id) => id !== 'ballSquat');
+      for (const id of sided) {
+        const sides = all.led.filter((one) => one.startsWith(id));
+        expect(sides).toEqual([`${id} left`, `${id} right`]);
+      }
+    },
+  );
 
   it('alone, said at the door, is kept for the routine', async () => {
     const said = await talk('open knee coach', 'just the left leg', 'yes');
@@ -617,6 +620,18 @@ describe('an amount', () => {
       .slice(-1);
     expect(bout?.amount).toBe(15);
     expect((bout?.gone ?? 0) * 15).toBeGreaterThan(2);
+  });
+
+  it.each([
+    ['double the rolling', ['foamRoll']],
+    ['two sets of the strength moves', ['sideLunge', 'tubeWalk', 'ballSquat']],
+    ['do the stretches twice', ['hipFlexor', 'outerHamstring']],
+  ])('"%s" is of that group alone, and named', async (wish, exercises) => {
+    const said = await talk('open knee coach', wish);
+    const twice = (id: ExerciseId) =>
+      planned(said).filter(({ exercise }) => exercise === id).length > exerciseOf(id).sides.length;
+    expect(ALL.filter(twice)).toEqual(exercises);
+    expect(said.answer.words).toMatch(/today\.exactly .* (rolling|strength|stretches) /);
   });
 
   it('of all stretches, said at the door', async () => {
@@ -846,6 +861,45 @@ describe('what comes after', () => {
     expect(nextUp(said)).toEqual({ exercise: 'ballSquat', side: 'both' });
     expect(toCome(bouts(said))).toEqual(['ballSquat', ...ALL.filter((id) => id !== 'ballSquat')]);
   });
+
+  it('the only two to come change places, also where neither is named', async () => {
+    const said = await talk('open knee coach', 'the last two only', 'swap those two');
+    expect(toCome(planned(said))).toEqual(['ballSquat', 'tubeWalk']);
+  });
+
+  it.each(['swap those two', 'swap them'])('"%s", of six, is asked for by name', async (wish) => {
+    const door = await talk('open knee coach', wish);
+    expect(door.answer.words).toMatch(/today\.byName/);
+    expect(planned(door)).toEqual([]);
+    const before = await talk(HIP);
+    const list = bouts(before);
+    await before.say(wish);
+    expect(before.answer.words).toMatch(/today\.byName/);
+    expect(bouts(before)).toEqual(list);
+  });
+
+  it.each([
+    'do the hip flexor stretch last',
+    'hip flexor stretch first',
+    'swap the hip flexor stretch and the squats',
+    'three sets of the hip flexor stretch',
+    'half as long for the hip flexor stretch',
+  ])('"%s", once that is done, is told that it is, and changes nothing', async (wish) => {
+    const said = await talk(HIP, 'ready');
+    await said.playOut();
+    const list = toCome(placeBy(stateNow(said), Number.MAX_SAFE_INTEGER).today?.bouts ?? []);
+    await said.say(wish);
+    expect(said.answer.words).toMatch(/onward\.noMoreOfThat/);
+    expect(toCome(bouts(said))).toEqual(list);
+  });
+
+  it.each(['begin with the squats', 'start with the squats', "let's start with the squats"])(
+    '"%s": before all the rest, which is still to come',
+    async (wish) => {
+      const said = await talk('open knee coach', wish, 'start the routine');
+      expect(toCome(bouts(said))).toEqual(['ballSquat', ...ALL.slice(0, -1)]);
+    },
+  );
 
   it('two that change places', async () => {
     const said = await talk('open knee coach', 'swap the squats and the foam rolling', 'yes');

@@ -19,7 +19,7 @@ export const phrases: Phrases = {
       (rolling|roll) out
       use (the|a|my) [foam] roller
       (roll on|lie on) the [foam] roller
-      (do|try|start|start with|go to|skip to|take me to|go back to|let's do) the (i. t. band|it band|outer thigh)
+      (do|try|start|go to|skip to|take me to|go back to|let's do) the (i. t. band|it band|outer thigh)
       (number|exercise|step) one
       first (one|exercise)`,
   },

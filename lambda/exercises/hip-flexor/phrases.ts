@@ -8,7 +8,7 @@ export const phrases: Phrases = {
     synonyms: `
       hip flexor (stretch|one)
       hip flexors stretch
-      hip (stretch|one)
+      hip [stretch|one|thing]
       kneeling [hip] stretch
       (hip flexor|hip flexors|quad|quads) (please|next|instead)
       kneeling one
@@ -17,7 +17,7 @@ export const phrases: Phrases = {
       half kneeling stretch
       (stretch|stretching) [out] (my|the|your) (quad|quads|hip|hips|hip flexor|hip flexors|front thigh)
       (stretch|stretching) the front of (my|the|your) (thigh|thighs|leg|hip)
-      (do|try|start|start with|go to|skip to|take me to|go back to|let's do) the (hip flexor|hip flexors|quad|quads)
+      (do|try|start|go to|skip to|take me to|go back to|let's do) the (hip flexor|hip flexors|quad|quads)
       (number|exercise|step) two
       second (one|exercise)`,
   },

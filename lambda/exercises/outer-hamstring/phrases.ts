@@ -16,9 +16,10 @@ export const phrases: Phrases = {
       (hamstring|hamstrings) (please|next|instead)
       [the] one for the back of my thigh
       back of [the] thigh stretch
+      (stretch|one) on my back
       (stretch|stretching) [out] (my|the|your) [outer] (hamstring|hamstrings)
       (stretch|stretching) the [outside] back of (my|the|your) (thigh|thighs|leg)
-      (do|try|start|start with|go to|skip to|take me to|go back to|let's do) the (hamstring|hamstrings|outer hamstring)
+      (do|try|start|go to|skip to|take me to|go back to|let's do) the (hamstring|hamstrings|outer hamstring)
       (number|exercise|step) three
       third (one|exercise)`,
   },

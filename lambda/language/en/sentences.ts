@@ -2,9 +2,15 @@
 
 import { exerciseOf } from '../../routine/routine';
 import type { Rhythm } from '../../routine/schedule';
-import { type ExerciseId, type GroupId, KIT_IDS, type WorkSide } from '../../routine/types';
+import {
+  type ExerciseId,
+  GROUP_IDS,
+  type GroupId,
+  KIT_IDS,
+  type WorkSide,
+} from '../../routine/types';
 import type { Change } from '../ids';
-import type { Begun, CoachWords, Lead } from '../language';
+import type { Begun, CoachWords, Lead, Much } from '../language';
 import { clock, days, when } from './clock';
 import { wordsOf } from './exercises';
 import { ago, capital, duration, lead, listed, numberWord, sided, spelt } from './fill';
@@ -61,6 +67,11 @@ const GROUPS: Readonly<Record<GroupId, string>> = {
   rolling: 'foam rolling',
   stretches: 'the stretches',
   strength: 'the strength moves',
+};
+/** What it is that is changed, before how. */
+const nameBefore = (named: Much['named']) => {
+  const group = GROUP_IDS.find((id) => id === named);
+  return named === null ? '' : `${capital(group ? GROUPS[group] : called(named as ExerciseId))}. `;
 };
 const CHANGED: Readonly<Record<Change, string>> = {
   longer: 'A little longer',
@@ -364,6 +375,7 @@ export const COACH: CoachWords = {
     only: (ids) => `Just ${calledAll(ids)}, then.`,
     without: (ids) => `Without ${calledAll(ids)}, then.`,
     all: 'All of it, then.',
+    byName: 'Please say that again, with the names of the exercises.',
     likeLastTime: (ids) => `Like last time, then: ${calledAll(ids)}.`,
     afterAll: (ids) => `With ${calledAll(ids)} after all, then.`,
     bothSides: 'Both sides, then.',
@@ -381,7 +393,7 @@ export const COACH: CoachWords = {
       `An extra set on the ${side} side, then${ofAll ? ', each time' : ''}.`,
     inWay: (way) =>
       `${{ easier: 'The easier way', fuller: 'A little harder' }[way]}, then, each time.`,
-    changed: (change) => `${CHANGED[change]}, each time.`,
+    changed: (change, named) => `${nameBefore(named)}${CHANGED[change]}, each time.`,
     whichLeg: { say: [], asks: 'Which leg would you like: the right, or the left?' },
     fits: (ids, seconds) => {
       const names = ids.length > 3 ? '' : `: ${calledAll(ids)}`;
@@ -391,7 +403,7 @@ export const COACH: CoachWords = {
     shortest: (id, seconds) => `The shortest I have is ${called(id)}, about ${duration(seconds)}.`,
     exactly: ({ exercise, amount, eachSide, sets, named, limit, ofAll }) => {
       if (amount === null) {
-        return `${setsOf(sets ?? 1)}${limit === null ? '' : ` is my ${limit}`}, each time.`;
+        return `${nameBefore(named)}${setsOf(sets ?? 1)}${limit === null ? '' : ` is my ${limit}`}, each time.`;
       }
       const { effort } = exerciseOf(exercise);
       const noun = effort.kind === 'timed' ? 'seconds' : effort.noun;
@@ -400,8 +412,7 @@ export const COACH: CoachWords = {
       const ofSets = sets === null || limit ? [] : [setsOf(sets)];
       const said = [...ofSets, ...much].join(' of ').toLowerCase();
       const whole = limit === null ? capital(said) : [most, said].filter(Boolean).join(': ');
-      const name = named ? `${capital(called(exercise))}. ` : '';
-      return `${name}${whole}${ofAll ? ', each time' : ''}.`;
+      return `${nameBefore(named)}${whole}${ofAll ? ', each time' : ''}.`;
     },
     otherwise: (id, amount) => {
       const { effort } = exerciseOf(id);
