@@ -181,7 +181,7 @@ const AMOUNT: readonly Value<Amount>[] = [
       cut it down
       (five|ten|fifteen|twenty) seconds (only|is enough|is plenty|less)
       not (as|so) long
-      (too much|too long)`,
+      too long`,
   },
   {
     id: 'more',
