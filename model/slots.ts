@@ -182,7 +182,7 @@ const AMOUNT: readonly Value<Amount>[] = [
       (cut it down|shorten it)
       (five|ten|fifteen|twenty) seconds (only|is enough|is plenty|less)
       not (as|so) long
-      (too much|too long)`,
+      too long`,
   },
   {
     id: 'more',

@@ -152,7 +152,7 @@ export const SAFETY: Intents = {
     my knees really started hurting [on the treadmill|today]
     (knee pain|kneecap pain|sore knee|sore knees|sore kneecap|runner's knee|painful knee|knee ache|bad knee|bad knees|achy knees|pain in my knee)
     i (hurt|tweaked|strained|overdid) my knee [last week]
-    (i feel it|it pinches|it pulls) in my kneecap
+    (i feel it|it pinches|it pulls) in my (kneecap|knee)
     (it|this) (presses on|is hard on|bothers) my kneecap`,
 
   SharpPainIntent: `

@@ -300,6 +300,26 @@ transcript(
 );
 
 transcript(
+  'too much of a pull, or of pressure, is made gentler, and the side is not over',
+  `
+    U: ask knee coach to do the foam rolling
+    A: …
+    U: ready
+    A: …
+    (20 s after the right side begins)
+    U: it's too much
+    A: Let's make it easier. «foamRoll.easier.setUp right» …
+    U: do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (12 s after the right side begins)
+    U: the pull is too strong
+    A: Let's make it easier. «hipFlexor.easier.setUp right» …
+    `,
+);
+
+transcript(
   'gently today is gently also in an exercise that is named, and once more in one that was eased',
   `
     U: open knee coach
