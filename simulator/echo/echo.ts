@@ -9,7 +9,7 @@ import type { AmazonElsewhere, Caller, ConsentElsewhere } from '../amazon/amazon
 import type { Heard } from '../ear/ear';
 import { invocation } from '../ear/invocation';
 import type { Clock } from './clock';
-import { type Playable, playable } from './playable';
+import { playable } from './playable';
 import { makePlayback, type PlaybackEvent } from './playback';
 import {
   connection,
@@ -23,6 +23,7 @@ import {
   userEvent,
 } from './request';
 import { makeSessions, type SessionEnd, type SessionEvent } from './sessions';
+import type { Sound } from './speech';
 
 export type EchoEvent =
   | { readonly kind: 'heard'; readonly heard: Heard }
@@ -119,7 +120,7 @@ export function makeEcho(options: EchoOptions) {
     });
   }
 
-  function afterSpeech({ shouldEndSession }: Response, reprompt: Playable['reprompt']) {
+  function afterSpeech({ shouldEndSession }: Response, reprompt: readonly Sound[]) {
     if (shouldEndSession === true) {
       playback.sleep();
       tell({ kind: 'sessionEnded', why: 'skill' });
