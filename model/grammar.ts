@@ -88,6 +88,9 @@ function fillWords(template: string, words: Words): string {
   });
 }
 
+const linesIn = (lines: string, words: Words) =>
+  (lines.match(/\S.*/g) ?? []).map((line) => fillWords(line.trim(), words));
+
 function tidy(phrase: string): string {
   return phrase
     .replace(/\s+/g, ' ')
@@ -100,11 +103,7 @@ function tidy(phrase: string): string {
  * @throws Error on an unclosed bracket or an unknown region word
  */
 export function expand(lines: string, words: Words, whole = SAMPLES_WHOLE): string[] {
-  const phrases = lines
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .flatMap((line) => phrasesOf(fillWords(line, words), whole));
+  const phrases = linesIn(lines, words).flatMap((line) => phrasesOf(line, whole));
   const first = new Map<string, string>();
   for (const phrase of phrases) {
     const key = contracted(phrase);
@@ -115,12 +114,8 @@ export function expand(lines: string, words: Words, whole = SAMPLES_WHOLE): stri
 
 /** Every phrase the lines stand for, however many: for lines that have been written out. */
 export function wholly(lines: string, words: Words): string[] {
-  const phrases = lines
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .flatMap((line) => combine(choices(fillWords(line, words))).map(tidy));
-  return [...new Set(phrases)];
+  const phrases = linesIn(lines, words).flatMap((line) => combine(choices(line)));
+  return [...new Set(phrases.map(tidy))];
 }
 
 /** The phrase with its words run together: of "it is" and "it's" one is enough to learn from, and space is short. */

@@ -1,4 +1,4 @@
-import { SLOT_NAMES } from '../lambda/alexa/asks';
+import { SLOT_NAMES, SLOT_TYPES } from '../lambda/alexa/asks';
 import { WITH_ALSO } from './also';
 import { isDanger } from './danger';
 import { DANGER_WHOLE, distinct, expand, VALUES_WHOLE, type Words, wholly } from './grammar';
@@ -19,13 +19,7 @@ import { WISHES } from './intents/wishes';
 import { NAME_FREE_INTERACTION } from './name-free';
 import { REGIONS } from './regions';
 import { TYPE_VALUES } from './slots';
-import {
-  type Intents,
-  type InteractionModel,
-  type Locale,
-  type ModelIntent,
-  SLOT_TYPES,
-} from './types';
+import type { Intents, InteractionModel, Locale, ModelIntent } from './types';
 
 const INVOCATION_NAME = 'knee coach';
 

@@ -1,38 +1,5 @@
-import type { SlotName } from '../lambda/alexa/asks';
-
 export const LOCALES = ['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN'] as const;
 export type Locale = (typeof LOCALES)[number];
-
-/** The slot types of the model; a slot has one type, the same in every intent. */
-export const SLOT_TYPES = {
-  exercise: 'EXERCISE',
-  only: 'ONLY',
-  muscle: 'MUSCLE',
-  kit: 'KIT',
-  side: 'SIDE',
-  /** The side that is left out. */
-  spared: 'SIDE',
-  amount: 'AMOUNT',
-  /** A second and a third of what was named. */
-  other: 'EXERCISE',
-  third: 'EXERCISE',
-  other_kit: 'KIT',
-  third_kit: 'KIT',
-  /** Its place in the routine, counted: "the third". */
-  nth: 'NTH',
-  count: 'AMAZON.NUMBER',
-  sets: 'AMAZON.NUMBER',
-  duration: 'AMAZON.DURATION',
-  part: 'PART',
-  condition: 'CONDITION',
-  day: 'DAY',
-  other_day: 'DAY',
-  third_day: 'DAY',
-  time: 'AMAZON.TIME',
-  moment: 'MOMENT',
-  /** What is said in the same breath, behind "and". */
-  also: 'ALSO',
-} as const satisfies Record<SlotName, string>;
 
 /** The intent of what fits no sample. */
 export const FALLBACK = 'AMAZON.FallbackIntent';

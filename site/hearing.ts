@@ -2,13 +2,6 @@
 /** What was meant: known at once for the phrases that the page itself offers, else from the ear in its worker. */
 import type { Heard } from '../simulator/ear/ear';
 
-export interface Hearing {
-  /** Never rejects: null while the ear cannot be asked. */
-  hear(utterance: string): Promise<Heard | null>;
-  /** Loads the ear behind the page, before it is asked. */
-  load(): void;
-}
-
 /** By which a phrase is known, however it is written. */
 export const keyOf = (phrase: string): string =>
   phrase
@@ -18,7 +11,7 @@ export const keyOf = (phrase: string): string =>
     .trim();
 
 /** `known`: phrases whose meaning stands already; the ear for all others is at `address`. */
-export function makeHearing(known: Readonly<Record<string, Heard>>, address: string): Hearing {
+export function makeHearing(known: Readonly<Record<string, Heard>>, address: string) {
   const waiting = new Map<number, (heard: Heard | null) => void>();
   let asked = 0;
   let isDeaf = false;
@@ -39,10 +32,12 @@ export function makeHearing(known: Readonly<Record<string, Heard>>, address: str
   }
 
   return {
+    /** Loads the ear behind the page, before it is asked. */
     load() {
       worker ??= load();
     },
-    async hear(utterance) {
+    /** Never rejects: null while the ear cannot be asked. */
+    async hear(utterance: string): Promise<Heard | null> {
       const heard = known[keyOf(utterance)];
       if (heard) return heard;
       if (isDeaf) return null;

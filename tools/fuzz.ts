@@ -30,19 +30,12 @@ async function main(): Promise<void> {
     return fuzz(() => load({ KNEE_COACH_LOG: '1', PUBLIC_BETA: 'yes' }), { runs, seed, ...path });
   });
   if (tally.sequences === 0) throw new Error('--path leads to no sequence of this seed');
-  const figures = {
-    seed,
-    sequences: tally.sequences,
-    answers: tally.answers,
-    loads: tally.loads,
-    logLines: tally.logLines,
-    places: tally.places.size,
-    pairs: tally.pairs.size,
-    replies: tally.replies.size,
-    slowestMs: Math.round(tally.slowestMs),
-    seconds: Math.round((performance.now() - began) / 1000),
-    failure,
-  };
+  const counts = Object.entries(tally).map(([name, count]) => [
+    name,
+    count instanceof Set ? count.size : Math.round(count),
+  ]);
+  const seconds = Math.round((performance.now() - began) / 1000);
+  const figures = { seed, ...Object.fromEntries(counts), seconds, failure };
   if (values.json) console.log(JSON.stringify(figures, null, 2));
   else {
     printFigures(figures);

@@ -20,39 +20,41 @@ import {
 /** What was said into a slot, as the ids of the interaction model; unmatched slots are left out. */
 export type SlotIds = Readonly<Partial<Record<SlotName, string>>>;
 
-export const SLOT_NAMES = [
-  'exercise',
-  'only',
-  'muscle',
-  'kit',
-  'side',
-  'spared',
-  'amount',
-  'other',
-  'third',
-  'other_kit',
-  'third_kit',
-  'nth',
-  'count',
-  'sets',
-  'duration',
-  'part',
-  'condition',
-  'day',
-  'other_day',
-  'third_day',
-  'time',
-  'moment',
-  'also',
-] as const;
-export type SlotName = (typeof SLOT_NAMES)[number];
+/** The slot types of the model; a slot has one type, the same in every intent. */
+export const SLOT_TYPES = {
+  exercise: 'EXERCISE',
+  only: 'ONLY',
+  muscle: 'MUSCLE',
+  kit: 'KIT',
+  side: 'SIDE',
+  /** The side that is left out. */
+  spared: 'SIDE',
+  amount: 'AMOUNT',
+  /** A second and a third of what was named. */
+  other: 'EXERCISE',
+  third: 'EXERCISE',
+  other_kit: 'KIT',
+  third_kit: 'KIT',
+  /** Its place in the routine, counted: "the third". */
+  nth: 'NTH',
+  count: 'AMAZON.NUMBER',
+  sets: 'AMAZON.NUMBER',
+  duration: 'AMAZON.DURATION',
+  part: 'PART',
+  condition: 'CONDITION',
+  day: 'DAY',
+  other_day: 'DAY',
+  third_day: 'DAY',
+  time: 'AMAZON.TIME',
+  moment: 'MOMENT',
+  /** What is said in the same breath, behind "and". */
+  also: 'ALSO',
+} as const;
+export type SlotName = keyof typeof SLOT_TYPES;
+export const SLOT_NAMES = Object.keys(SLOT_TYPES) as SlotName[];
 
-/** Slots of Amazon's own types: numbers, durations and times. */
-export const BUILT_IN_SLOTS = ['count', 'sets', 'duration', 'time'] as const;
-
-export function isBuiltIn(name: SlotName): name is (typeof BUILT_IN_SLOTS)[number] {
-  return BUILT_IN_SLOTS.some((known) => known === name);
-}
+/** Whether a slot is of one of Amazon's own types: numbers, durations and times. */
+export const isBuiltIn = (name: SlotName) => SLOT_TYPES[name].startsWith('AMAZON.');
 
 function oneOf<T extends string>(values: readonly T[], id: string | undefined): T | null {
   return values.find((value) => value === id) ?? null;

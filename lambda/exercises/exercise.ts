@@ -133,11 +133,7 @@ export interface ExerciseWords {
   /** Which leg is worked, by name and pose. */
   readonly whichSide: readonly string[];
   /** Why, feel and breathing in other words, for whoever asks again. */
-  readonly again: {
-    readonly why: readonly string[];
-    readonly feel: readonly string[];
-    readonly breathing: readonly string[];
-  };
+  readonly again: Readonly<Record<'why' | 'feel' | 'breathing', readonly string[]>>;
 }
 
 /** How each way of it is drawn for the right leg, or for both: the three that there always are, and those it has. */

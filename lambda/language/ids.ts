@@ -37,7 +37,8 @@ const SIGNS_OF = {
   ],
 } as const;
 export type Tier = keyof typeof SIGNS_OF;
-export type CareSign = (typeof SIGNS_OF)[Tier][number];
+export type SignOf<T extends Tier> = (typeof SIGNS_OF)[T][number];
+export type CareSign = SignOf<Tier>;
 
 export const CARE_SIGNS: readonly CareSign[] = Object.values(SIGNS_OF).flat();
 

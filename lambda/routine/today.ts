@@ -160,8 +160,8 @@ export function atBout(today: Today, index: number): Today {
 }
 
 /** On to the exercise after this one. */
-export function exercisePassed(today: Today, index = today.at): Today {
-  return atBout(today, spanOf(today, index)[1]);
+export function exercisePassed(today: Today): Today {
+  return atBout(today, spanOf(today, today.at)[1]);
 }
 
 /** The exercise that comes next; null where none does. */

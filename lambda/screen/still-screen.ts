@@ -10,30 +10,9 @@ import type { Picture } from './picture';
 const LENGTHS = [170, 310] as const;
 /** Sizes in units, by the shape of the screen: of the headline and of the lines, for few words, more, and many. */
 const SIZES = {
-  wide: {
-    aside: 8,
-    sizes: [
-      [15, 7],
-      [13, 6.2],
-      [11, 5.2],
-    ],
-  },
-  upright: {
-    aside: 5,
-    sizes: [
-      [9, 4.2],
-      [8, 3.8],
-      [6.8, 3.2],
-    ],
-  },
-  round: {
-    aside: 15,
-    sizes: [
-      [8.4, 5],
-      [6.8, 4],
-      [6, 3.7],
-    ],
-  },
+  wide: { aside: 8, headlines: [15, 13, 11], sizes: [7, 6.2, 5.2] },
+  upright: { aside: 5, headlines: [9, 8, 6.8], sizes: [4.2, 3.8, 3.2] },
+  round: { aside: 15, headlines: [8.4, 6.8, 6], sizes: [5, 4, 3.7] },
 } as const;
 
 /** The page of an answer that stops whatever was shown: it replaces the document that counts. */
@@ -41,8 +20,8 @@ export function stillScreen({ title, lines }: Picture, token: string, device: De
   const { length } = lines.join('');
   const size = LENGTHS.filter((most) => length > most).length;
   const layoutOf = (shape: Shape): Component => {
-    const { aside, sizes } = SIZES[shape];
-    const [headline, line] = sizes[size] ?? sizes[0];
+    const { aside, headlines, sizes } = SIZES[shape];
+    const [headline, line] = [headlines[size] ?? headlines[0], sizes[size] ?? sizes[0]];
     const middle = { width: '100%', ...LOOKS.mid } as const;
     return column(
       [

@@ -7,11 +7,7 @@ export type TapAction = (typeof TAP_ACTIONS)[number];
 
 /** What a tap wants. `goOn` is no tap: the document waited, and nobody said wait. */
 export type TapAsk =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'wait' }
-  | { readonly kind: 'back' }
-  | { readonly kind: 'next' }
-  | { readonly kind: 'goOn' }
+  | { readonly kind: Exclude<TapAction, 'goTo'> }
   | { readonly kind: 'goTo'; readonly to: ExerciseId };
 
 /** The name of the document that answers this turn; events of another are stale. */

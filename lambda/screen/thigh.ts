@@ -22,133 +22,58 @@ interface Muscle {
   readonly state: 'tight' | 'weak';
   readonly outline: readonly Point[];
   /** Bands across a tight muscle. */
-  readonly bands: readonly (readonly [Point, Point])[];
+  readonly bands: readonly (readonly Point[])[];
   /** Where its number stands. */
   readonly at: Point;
 }
+
+/** "68 30, 92 66": across and down. */
+const pointsOf = (all: string) =>
+  all.split(', ').map((one): Point => {
+    const [x = 0, y = 0] = one.split(' ').map(Number);
+    return [x, y];
+  });
 
 /** The muscles in the article's order; a number is the place in this list, from 1. */
 export const THIGH_MUSCLES: readonly Muscle[] = [
   {
     muscle: 'rectusFemoris',
     state: 'tight',
-    outline: [
-      [68, 30],
-      [92, 66],
-      [96, 116],
-      [82, 176],
-      [70, 176],
-      [54, 116],
-      [52, 66],
-    ],
-    bands: [
-      [
-        [60, 76],
-        [86, 70],
-      ],
-      [
-        [60, 132],
-        [88, 126],
-      ],
-      [
-        [65, 152],
-        [84, 147],
-      ],
-    ],
+    outline: pointsOf('68 30, 92 66, 96 116, 82 176, 70 176, 54 116, 52 66'),
+    bands: [pointsOf('60 76, 86 70'), pointsOf('60 132, 88 126'), pointsOf('65 152, 84 147')],
     at: [74, 102],
   },
   {
     muscle: 'bicepsFemoris',
     state: 'tight',
-    outline: [
-      [226, 86],
-      [254, 104],
-      [256, 150],
-      [244, 212],
-      [234, 212],
-      [230, 156],
-      [218, 112],
-    ],
+    outline: pointsOf('226 86, 254 104, 256 150, 244 212, 234 212, 230 156, 218 112'),
     bands: [
-      [
-        [231, 112],
-        [249, 107],
-      ],
-      [
-        [234, 164],
-        [250, 159],
-      ],
-      [
-        [236, 183],
-        [247, 179],
-      ],
+      pointsOf('231 112, 249 107'),
+      pointsOf('234 164, 250 159'),
+      pointsOf('236 183, 247 179'),
     ],
     at: [241, 135],
   },
   {
     muscle: 'vastusMedialis',
     state: 'weak',
-    outline: [
-      [108, 112],
-      [122, 150],
-      [110, 188],
-      [86, 190],
-      [86, 166],
-      [100, 142],
-    ],
+    outline: pointsOf('108 112, 122 150, 110 188, 86 190, 86 166, 100 142'),
     bands: [],
     at: [104, 160],
   },
   {
     muscle: 'gluteusMedius',
     state: 'weak',
-    outline: [
-      [208, 22],
-      [246, 14],
-      [266, 42],
-      [258, 72],
-      [240, 62],
-      [216, 44],
-    ],
+    outline: pointsOf('208 22, 246 14, 266 42, 258 72, 240 62, 216 44'),
     bands: [],
     at: [243, 40],
   },
 ];
 
-const FRONT: readonly Point[] = [
-  [60, 8],
-  [36, 34],
-  [34, 90],
-  [48, 150],
-  [54, 196],
-  [46, 226],
-  [52, 256],
-];
-const FRONT_INNER: readonly Point[] = [
-  [116, 62],
-  [124, 100],
-  [116, 150],
-  [104, 196],
-  [106, 226],
-  [98, 256],
-];
-const BACK: readonly Point[] = [
-  [240, 6],
-  [272, 34],
-  [270, 92],
-  [256, 150],
-  [246, 196],
-  [256, 226],
-  [248, 256],
-];
-const BACK_INNER: readonly Point[] = [
-  [186, 62],
-  [178, 100],
-  [186, 150],
-  [198, 196],
-  [192, 226],
-  [202, 256],
-];
+const FRONT = pointsOf('60 8, 36 34, 34 90, 48 150, 54 196, 46 226, 52 256');
+const FRONT_INNER = pointsOf('116 62, 124 100, 116 150, 104 196, 106 226, 98 256');
+const BACK = pointsOf('240 6, 272 34, 270 92, 256 150, 246 196, 256 226, 248 256');
+const BACK_INNER = pointsOf('186 62, 178 100, 186 150, 198 196, 192 226, 202 256');
 
 const skin = (points: readonly Point[]): Line => ({ points, ink: 'far', width: 4, smooth: true });
 
@@ -172,11 +97,7 @@ const LEGS: Figure = [
   skin(BACK),
   skin(BACK_INNER),
   {
-    points: [
-      [180, 76],
-      [206, 90],
-      [240, 84],
-    ],
+    points: pointsOf('180 76, 206 90, 240 84'),
     ink: 'far',
     width: 3,
     smooth: true,

@@ -77,20 +77,7 @@ export interface Access {
   readonly permissions: Permissions;
 }
 
-export interface Amazon extends AmazonElsewhere {
-  access(caller: Caller): Access;
-  /** What Alexa asks where a directive has her ask; null for any other directive. */
-  consent(caller: Caller, directive: Directive): Consent | null;
-  /** The task that a sentence calls without a skill's name; null for a sentence that calls none. */
-  task(caller: Caller, utterance: string): string | null;
-  /** What every call of a service is answered from now on; null for what it is. `cut`: the line goes dead. */
-  fail(service: Kept | 'settings', answer: ServiceAnswer | 'cut' | 'garbage' | null): void;
-  /** The runner takes it back, in the Alexa app. */
-  revoke(userId: string): void;
-  /** Every call that came: "POST /v1/alerts/timers", with its body. */
-  readonly calls: readonly { readonly what: string; readonly body: unknown }[];
-  stop(): Promise<void>;
-}
+export type Amazon = Awaited<ReturnType<typeof startAmazon>>;
 
 /** Starts it, with nothing allowed and nothing set. */
 export async function startAmazon({
@@ -105,7 +92,7 @@ export async function startAmazon({
   /** As it is set for the devices: "Europe/London". */
   readonly timeZone: string;
   readonly rang: (rang: Rang) => void;
-}): Promise<Amazon> {
+}) {
   const granted = new Map<string, Set<string>>();
   const asked = new Map<string, Set<string>>();
   const phrases = makePhrases();
@@ -157,7 +144,7 @@ export async function startAmazon({
   const { address, close } = await listen(server);
 
   return {
-    access(caller) {
+    access(caller: Caller): Access {
       const allowed = scopesOf(granted, caller);
       const known = [...scopesOf(asked, caller)];
       const scopes = known.map(
@@ -172,7 +159,8 @@ export async function startAmazon({
         },
       };
     },
-    consent(caller, directive) {
+    /** What Alexa asks where a directive has her ask; null for any other directive. */
+    consent(caller: Caller, directive: Directive): Consent | null {
       const offered = phrases.offer(caller.userId, skillName, directive);
       if (offered) return offered;
       if (directive.type !== 'Connections.SendRequest' || directive.name !== 'AskFor') return null;
@@ -197,12 +185,16 @@ export async function startAmazon({
         },
       };
     },
-    task: ({ userId }, utterance) => phrases.taskOf(userId, utterance),
-    fail(service, given) {
+    /** The task that a sentence calls without a skill's name; null for a sentence that calls none. */
+    task: ({ userId }: Caller, utterance: string) => phrases.taskOf(userId, utterance),
+    /** What every call of a service is answered from now on; null for what it is. `cut`: the line goes dead. */
+    fail(service: Kept | 'settings', given: ServiceAnswer | 'cut' | 'garbage' | null) {
       if (given === null) failing.delete(service);
       else failing.set(service, given);
     },
-    revoke: (userId) => void granted.delete(userId),
+    /** The runner takes it back, in the Alexa app. */
+    revoke: (userId: string) => void granted.delete(userId),
+    /** Every call that came: "POST /v1/alerts/timers", with its body. */
     calls,
     stop: close,
   };

@@ -3,13 +3,6 @@ import type { Directive, SessionResumedRequest } from 'ask-sdk-model';
 import { fieldsOf } from '../../lambda/fields';
 import type { Consent } from './amazon';
 
-export interface Phrases {
-  /** Alexa's question where a directive has her offer a routine; null for any other directive. */
-  offer(userId: string, skillName: string, directive: Directive): Consent | null;
-  /** The task that a sentence calls, by its name with the skill's id before it; null for any other sentence. */
-  taskOf(userId: string, utterance: string): string | null;
-}
-
 const plain = (said: string) =>
   said
     .toLowerCase()
@@ -17,10 +10,11 @@ const plain = (said: string) =>
     .trim();
 
 /** No routines yet. */
-export function makePhrases(): Phrases {
+export function makePhrases() {
   const routines = new Map<string, Map<string, string>>();
   return {
-    offer(userId, skillName, directive) {
+    /** Alexa's question where a directive has her offer a routine; null for any other directive. */
+    offer(userId: string, skillName: string, directive: Directive): Consent | null {
       if (directive.type !== 'Connections.StartConnection') return null;
       if (directive.uri !== 'connection://AMAZON.OfferAutomation/1') return null;
       const { utterances, task, does } = read(directive.input);
@@ -51,7 +45,9 @@ export function makePhrases(): Phrases {
         },
       };
     },
-    taskOf: (userId, utterance) => routines.get(userId)?.get(plain(utterance)) ?? null,
+    /** The task that a sentence calls, by its name with the skill's id before it; null for any other sentence. */
+    taskOf: (userId: string, utterance: string) =>
+      routines.get(userId)?.get(plain(utterance)) ?? null,
   };
 }
 

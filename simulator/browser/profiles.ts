@@ -14,31 +14,21 @@ export interface Profile {
   readonly mode: 'HUB' | 'TV';
 }
 
-const hub = { dpi: 160, shape: 'RECTANGLE', mode: 'HUB' } as const;
+const profile = (
+  id: string,
+  name: string,
+  [width, height]: readonly [number, number],
+  other: Partial<Profile> = {},
+): Profile => ({ id, name, width, height, dpi: 160, shape: 'RECTANGLE', mode: 'HUB', ...other });
 
 export const PROFILES: readonly Profile[] = [
-  {
-    id: 'hubRoundSmall',
-    name: 'Round, Echo Spot',
-    width: 480,
-    height: 480,
-    ...hub,
-    shape: 'ROUND',
-  },
-  { id: 'hubLandscapeSmall', name: 'Echo Show 5', width: 960, height: 480, ...hub },
-  { id: 'hubLandscapeMedium', name: 'Echo Show 8', width: 1024, height: 600, ...hub },
-  { id: 'hubLandscapeLarge', name: 'Echo Show 10', width: 1280, height: 800, ...hub },
-  { id: 'hubLandscapeXLarge', name: 'Echo Show 15', width: 1920, height: 1080, ...hub },
-  { id: 'hubPortraitMedium', name: 'Echo Show 15, upright', width: 1080, height: 1920, ...hub },
-  {
-    id: 'tvLandscapeXLarge',
-    name: 'Fire TV',
-    width: 960,
-    height: 540,
-    ...hub,
-    dpi: 320,
-    mode: 'TV',
-  },
+  profile('hubRoundSmall', 'Round, Echo Spot', [480, 480], { shape: 'ROUND' }),
+  profile('hubLandscapeSmall', 'Echo Show 5', [960, 480]),
+  profile('hubLandscapeMedium', 'Echo Show 8', [1024, 600]),
+  profile('hubLandscapeLarge', 'Echo Show 10', [1280, 800]),
+  profile('hubLandscapeXLarge', 'Echo Show 15', [1920, 1080]),
+  profile('hubPortraitMedium', 'Echo Show 15, upright', [1080, 1920]),
+  profile('tvLandscapeXLarge', 'Fire TV', [960, 540], { dpi: 320, mode: 'TV' }),
 ];
 
 /** What a profile announces, as the skill reads it. */

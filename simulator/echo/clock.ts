@@ -19,30 +19,25 @@ export function realClock(speed = 1): Clock {
   };
 }
 
-export interface VirtualClock extends Clock {
-  /** Goes to the next thing due, no further than `until`, and runs it; false when none is due. */
-  step(until?: number): boolean;
-  /** Goes to a moment that nothing is due before. */
-  goTo(seconds: number): void;
-  /** When the next thing is due; null where none is. */
-  readonly next: number | null;
-}
+export type VirtualClock = ReturnType<typeof virtualClock>;
 
 /** Time that stands still until it is told to go on. */
-export function virtualClock(start = Date.now() / 1000): VirtualClock {
+export function virtualClock(start = Date.now() / 1000) {
   let now = start;
   const due = new Set<{ at: number; run: () => void }>();
   const first = () => [...due].sort((a, b) => a.at - b.at)[0];
   return {
     now: () => now,
+    /** When the next thing is due; null where none is. */
     get next() {
       return first()?.at ?? null;
     },
-    after(seconds, run) {
+    after(seconds: number, run: () => void) {
       const entry = { at: now + seconds, run };
       due.add(entry);
       return () => due.delete(entry);
     },
+    /** Goes to the next thing due, no further than `until`, and runs it; false when none is due. */
     step(until = Number.POSITIVE_INFINITY) {
       const next = first();
       if (next === undefined || next.at > until) return false;
@@ -51,7 +46,8 @@ export function virtualClock(start = Date.now() / 1000): VirtualClock {
       next.run();
       return true;
     },
-    goTo(seconds) {
+    /** Goes to a moment that nothing is due before. */
+    goTo(seconds: number) {
       now = Math.max(now, seconds);
     },
   };

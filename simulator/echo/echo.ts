@@ -9,8 +9,8 @@ import type { AmazonElsewhere, Caller, ConsentElsewhere } from '../amazon/amazon
 import type { Heard } from '../ear/ear';
 import { invocation } from '../ear/invocation';
 import type { Clock } from './clock';
-import { type Playable, playable } from './playable';
-import { type Doing, makePlayback, type PlaybackEvent } from './playback';
+import { playable } from './playable';
+import { makePlayback, type PlaybackEvent } from './playback';
 import {
   connection,
   type Device,
@@ -23,6 +23,7 @@ import {
   userEvent,
 } from './request';
 import { makeSessions, type SessionEnd, type SessionEvent } from './sessions';
+import type { Sound } from './speech';
 
 export type EchoEvent =
   | { readonly kind: 'heard'; readonly heard: Heard }
@@ -49,23 +50,6 @@ export interface EchoOptions {
   readonly tellsSessionEnd?: boolean;
 }
 
-export interface Echo {
-  /**
-   * Someone speaks, at any time: what is being said is cut. `person`: their id, where Alexa knows the voice. Resolves
-   * when the answer has begun.
-   */
-  say(utterance: string, person?: string): Promise<void>;
-  /** A finger or a document's own command; the speech goes on unless the answer speaks. */
-  touch(event: ScreenEvent): Promise<void>;
-  /** The plug is pulled: silence, the session is gone, and the skill is told nothing. */
-  unplug(): void;
-  /** Resolves when no request is on its way. */
-  settled(): Promise<void>;
-  readonly doing: Doing;
-  /** The session as the skill last left it, or null outside one. */
-  readonly session: Session | null;
-}
-
 /** No recogniser hands on more than it hears in a minute or so. */
 const LONGEST_CHARACTERS = 1000;
 
@@ -77,8 +61,10 @@ function heardOf(said: string): string {
     : utterance.slice(0, LONGEST_CHARACTERS).replace(/\s+\S*$/, '');
 }
 
+export type Echo = ReturnType<typeof makeEcho>;
+
 /** A new Echo, silent and without a session. */
-export function makeEcho(options: EchoOptions): Echo {
+export function makeEcho(options: EchoOptions) {
   const { send, hear, model, clock, listener: tell, amazon, tellsSessionEnd = true } = options;
   const { userId, deviceId } = { ...SPEAKER, ...options.device };
   const caller: Caller = { userId, deviceId };
@@ -134,7 +120,7 @@ export function makeEcho(options: EchoOptions): Echo {
     });
   }
 
-  function afterSpeech({ shouldEndSession }: Response, reprompt: Playable['reprompt']) {
+  function afterSpeech({ shouldEndSession }: Response, reprompt: readonly Sound[]) {
     if (shouldEndSession === true) {
       playback.sleep();
       tell({ kind: 'sessionEnded', why: 'skill' });
@@ -216,22 +202,29 @@ export function makeEcho(options: EchoOptions): Echo {
   }
 
   return {
-    say(said, person) {
+    /**
+     * Someone speaks, at any time: what is being said is cut. `person`: their id, where Alexa knows the voice. Resolves
+     * when the answer has begun.
+     */
+    say(said: string, person?: string) {
       const utterance = heardOf(said);
       if (utterance === '') return inFlight;
       return inTurn(() => take(utterance, person));
     },
-    touch: (event) =>
+    /** A finger or a document's own command; the speech goes on unless the answer speaks. */
+    touch: (event: ScreenEvent) =>
       inTurn(async () => {
         const session = sessions.current;
         if (session) await converse(userEvent(session, event, clock.now()));
       }),
+    /** The plug is pulled: silence, the session is gone, and the skill is told nothing. */
     unplug() {
       playback.unplug();
       if (sessions.current === null) return;
       sessions.drop();
       tell({ kind: 'sessionEnded', why: 'unplugged' });
     },
+    /** Resolves when no request is on its way. */
     async settled() {
       for (let last: Promise<void> | null = null; last !== inFlight; ) {
         last = inFlight;
@@ -241,6 +234,7 @@ export function makeEcho(options: EchoOptions): Echo {
     get doing() {
       return playback.doing;
     },
+    /** The session as the skill last left it, or null outside one. */
     get session() {
       return sessions.current;
     },

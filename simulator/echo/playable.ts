@@ -3,24 +3,17 @@ import type { Directive, Response, ui } from 'ask-sdk-model';
 import { needsScreen } from './request';
 import { type Sound, soundsOfSsml } from './speech';
 
-export interface Playable {
-  readonly answer: readonly Sound[];
-  readonly reprompt: readonly Sound[];
-  /** Documents come with the speech. */
-  readonly withSpeech: readonly Directive[];
-  /** Commands come after it. */
-  readonly afterSpeech: readonly Directive[];
-}
-
 /** The parts of a response. Throws an Error that says why when Alexa would refuse it. */
-export function playable(response: Response, hasScreen: boolean): Playable {
+export function playable(response: Response, hasScreen: boolean) {
   const { directives = [], outputSpeech, reprompt } = response;
   const homeless = directives.find((one) => needsScreen(one) && !hasScreen);
   if (homeless) throw new Error(`${homeless.type} sent to a device without a screen.`);
   return {
     answer: sounds(outputSpeech),
     reprompt: sounds(reprompt?.outputSpeech),
+    /** Documents come with the speech. */
     withSpeech: directives.filter(isDocument),
+    /** Commands come after it. */
     afterSpeech: directives.filter((one) => !isDocument(one)),
   };
 }

@@ -7,7 +7,7 @@ const MICROPHONE_SECONDS = 8;
 /** A session left open with the microphone shut goes on about so long. */
 const WAITING_SECONDS = 30;
 
-export type Doing = 'asleep' | 'speaking' | 'listening' | 'waiting';
+type Doing = 'asleep' | 'speaking' | 'listening' | 'waiting';
 
 export type PlaybackEvent =
   | { readonly kind: 'speech'; readonly part: 'answer' | 'reprompt'; readonly seconds: number }

@@ -42,13 +42,6 @@ const GREETING = [
   'A line typed while it speaks interrupts it. Ctrl-C leaves. npm start -- --help says more.',
 ];
 
-interface Options {
-  readonly fast: boolean;
-  readonly speed: number;
-  readonly isNew: boolean;
-  readonly log: boolean;
-}
-
 const OPTIONS = {
   fast: { type: 'boolean', default: false },
   speed: { type: 'string', default: '1' },
@@ -56,7 +49,7 @@ const OPTIONS = {
   log: { type: 'boolean', default: false },
 } as const;
 
-async function converse({ fast, speed, isNew, log }: Options): Promise<void> {
+async function converse(fast: boolean, speed: number, isNew: boolean, log: boolean): Promise<void> {
   const progress = await keepProgress(isNew);
   const skill = makeSkill(
     await fromEnvironment({ PUBLIC_BETA: 'yes', ...process.env, ...progress.env }),
@@ -174,5 +167,5 @@ void runCommand(HELP, OPTIONS, ({ fast, speed: given, new: isNew, log }) => {
   const speed = Number(given);
   if (!(speed > 0 && speed < Infinity))
     throw new Mistake(`--speed takes a number above 0, not "${given}".`);
-  return converse({ fast, speed, isNew, log });
+  return converse(fast, speed, isNew, log);
 });

@@ -7,15 +7,15 @@ import { TASKS, taskUri } from '../../lambda/alexa/tasks';
 import { EN } from '../../lambda/language/en';
 import { NAME_FREE_INTENTS } from '../../model/name-free';
 import type { InteractionModel } from '../../model/types';
+import { LOCALES } from '../../model/types';
 import { makeEar } from '../../simulator/ear/ear';
 import { model } from '../../simulator/echo/model';
-import { LOCALES } from '../../tools/manifest/listing';
 import { manifest, withoutBeta } from '../../tools/manifest/manifest';
 import { TASK_NAMES, taskDocument, taskFile } from '../../tools/manifest/tasks';
 
 const folder = join(__dirname, '../../skill-package');
 const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));
-const locales = Object.keys(LOCALES);
+const locales: readonly string[] = LOCALES;
 
 /** Amazon's rules for the document of a task, as its page has them. */
 const text = { type: 'string', minLength: 1 };

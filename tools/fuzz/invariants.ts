@@ -241,7 +241,6 @@ function isTwofold(turn: Turn): boolean {
   const [was, is] = [listBefore(turn), listOf(turn.after)];
   const ids = (bouts: readonly Bout[]) =>
     [...new Set(bouts.map(({ exercise }) => exercise))].sort();
-  const done = (bouts: readonly Bout[]) => bouts.filter(({ state }) => state === 'done').length;
   return (
     turn.ask.kind === 'together' &&
     isDeepStrictEqual(ids(was), ids(is)) &&
@@ -280,6 +279,9 @@ const listOf = ({ today }: Place): readonly Bout[] => (today ?? todayOf(ROUTINE)
 const boutsOf = (bouts: readonly Bout[], id: Bout['exercise']) =>
   bouts.filter(({ exercise }) => exercise === id);
 
+/** How many are done. */
+const done = (bouts: readonly Bout[]) => bouts.filter(({ state }) => state === 'done').length;
+
 /** A bout was lost, doubled or counted without a word that says so. */
 function wrongBouts(turn: Turn): boolean {
   const [was, is] = [listBefore(turn), listOf(turn.after)];
@@ -317,7 +319,6 @@ function isInSets(
   after: readonly Bout[],
 ) {
   const left = after.filter(({ state }) => state === 'toDo').length;
-  const done = (bouts: readonly Bout[]) => bouts.filter(({ state }) => state === 'done').length;
   return (
     isOfSets(ask) && done(after) === done(before) && left <= exerciseOf(id).sides.length * MOST_SETS
   );
@@ -331,7 +332,6 @@ function mayBecome(
   after: readonly Bout[],
 ): boolean {
   const { ask, here } = turn;
-  const done = (bouts: readonly Bout[]) => bouts.filter(({ state }) => state === 'done').length;
   const counts = done(after) - done(before);
   const isHere = boutAt(here)?.exercise === id;
   // What is named is done once, from its beginning; the others come back, or are left out.

@@ -13,32 +13,20 @@ import { START_MS } from './states';
 import { boutAt, stateOf } from './where';
 
 /** What a whole run of sequences amounted to. */
-export interface Tally {
-  sequences: number;
-  answers: number;
+const newTally = () => ({
+  sequences: 0,
+  answers: 0,
   /** Loads of the bundle; every answer is that of two of them. */
-  loads: number;
-  logLines: number;
-  slowestMs: number;
+  loads: 0,
+  logLines: 0,
+  slowestMs: 0,
   /** Places that were reached, and intents that were sent from each: what was in fact tried. */
-  readonly places: Set<string>;
-  readonly pairs: Set<string>;
+  places: new Set<string>(),
+  pairs: new Set<string>(),
   /** Of what Alexa was to ask, and what she said of it: each that was tried. */
-  readonly replies: Set<string>;
-}
-
-function newTally(): Tally {
-  return {
-    sequences: 0,
-    answers: 0,
-    loads: 0,
-    logLines: 0,
-    slowestMs: 0,
-    places: new Set(),
-    pairs: new Set(),
-    replies: new Set(),
-  };
-}
+  replies: new Set<string>(),
+});
+export type Tally = ReturnType<typeof newTally>;
 
 /** Every container's wall clock; only requests without a time of their own look at it. */
 const CONTAINER_MS = START_MS + 5000;

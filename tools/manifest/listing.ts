@@ -1,16 +1,6 @@
 /** What the store says of the skill, and how a certifier tries it. Words that users read. */
 import { HOW_MANY } from '../../lambda/language/en/how-many';
 
-/** The locales, each with the emergency number of its country. */
-export const LOCALES = {
-  'en-US': '911',
-  'en-GB': '999',
-  'en-AU': '000',
-  'en-CA': '911',
-  'en-IN': '112',
-} as const;
-export type Locale = keyof typeof LOCALES;
-
 export const NAME = 'Knee Coach';
 
 /** At most 160 characters. */

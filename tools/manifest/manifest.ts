@@ -1,16 +1,9 @@
 import type { v1 } from 'ask-smapi-model';
 import { SCOPES } from '../../lambda/alexa/consent';
 import { TASK_VERSION } from '../../lambda/alexa/tasks';
-import {
-  description,
-  KEYWORDS,
-  LOCALES,
-  type Locale,
-  NAME,
-  PHRASES,
-  SUMMARY,
-  TESTING,
-} from './listing';
+import { regionOf } from '../../lambda/language/en/regions';
+import { LOCALES, type Locale } from '../../model/types';
+import { description, KEYWORDS, NAME, PHRASES, SUMMARY, TESTING } from './listing';
 import { PUBLISHER } from './publisher';
 import { TASK_NAMES } from './tasks';
 
@@ -55,7 +48,7 @@ const CAN_FULFILL = {
 
 const byLocale = <T>(of: (emergency: string) => T): Record<Locale, T> =>
   Object.fromEntries(
-    Object.entries(LOCALES).map(([locale, emergency]) => [locale, of(emergency)]),
+    LOCALES.map((locale) => [locale, of(regionOf(locale).emergency?.written ?? '')]),
   ) as Record<Locale, T>;
 
 /**

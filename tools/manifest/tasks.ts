@@ -1,7 +1,7 @@
 /** The skill's tasks as Amazon takes them: an OpenAPI document each, without an input. */
 import { TASK_VERSION, TASKS } from '../../lambda/alexa/tasks';
 import { EN } from '../../lambda/language/en';
-import { LOCALES } from './listing';
+import { LOCALES } from '../../model/types';
 
 export const TASK_NAMES = Object.keys(TASKS) as (keyof typeof TASKS)[];
 
@@ -23,9 +23,7 @@ export function taskDocument(name: keyof typeof TASKS) {
       description: shown.description,
       version: TASK_VERSION,
       'x-amzn-alexa-access-scope': 'public',
-      'x-amzn-display-details': Object.fromEntries(
-        Object.keys(LOCALES).map((locale) => [locale, shown]),
-      ),
+      'x-amzn-display-details': Object.fromEntries(LOCALES.map((locale) => [locale, shown])),
     },
     paths: {
       [`/${name}`]: {

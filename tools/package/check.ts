@@ -23,7 +23,7 @@ import {
 import { startTable } from '../../simulator/echo/table';
 import { AWS_REGION, PUBLISHER, unfinished } from '../manifest/publisher';
 import { TASK_NAMES, taskFile } from '../manifest/tasks';
-import { FUNCTION_ARN, SKILL_ID } from './amazon';
+import { FUNCTION_ARN, type Given, SKILL_ID } from './amazon';
 import { BUILD_SERVER, type Checkout, checkOut, commit } from './askDeploy';
 import { compileClient, install, LAMBDA_CLIENT, NODES, nodeOf } from './installed';
 import { type Lambda, startLambda } from './lambda';
@@ -235,6 +235,19 @@ async function deployed(checkout: Checkout, args: readonly string[] = [], env = 
   return { printed, given, manifest: manifest?.manifest };
 }
 
+/** That is all that was done to stacks. */
+function did({ stacks }: Given, action: string): void {
+  deepStrictEqual(
+    stacks.map((one) => one.get('Action')),
+    [action],
+  );
+}
+
+/** Writes a file anew, changed. */
+function rewrite(file: string, change: (text: string) => string): void {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+}
+
 /** What git and the linter have against the checkout: a deploy must leave no trace that they mind. */
 async function untouched(checkout: Checkout): Promise<void> {
   strictEqual((await checkout.run('git', ['status', '--porcelain'])).printed, '');
@@ -316,34 +329,30 @@ async function deploy(bundle: Files, { rule }: Report): Promise<void> {
     'deploy: a second one changes that stack, and uploads no package that is there',
     async () => {
       const { given } = await deployed(checkout);
-      deepStrictEqual(
-        given.stacks.map((one) => one.get('Action')),
-        ['UpdateStack'],
-      );
+      did(given, 'UpdateStack');
       deepStrictEqual(given.uploads, done().given.uploads);
       strictEqual(given.packages.length, 0);
       same(unzipSync(given.code[0] ?? new Uint8Array()), bundle);
     },
   );
   await rule('deploy: what was changed meanwhile goes out, at the same endpoint', async () => {
-    const resources = join(checkout.folder, 'ask-resources.json');
-    const settings = readFileSync(resources, 'utf8');
-    writeFileSync(resources, settings.replace('"30"', '"30", "AlarmEmail": "owner@localhost"'));
+    rewrite(join(checkout.folder, 'ask-resources.json'), (settings) =>
+      settings.replace('"30"', '"30", "AlarmEmail": "owner@localhost"'),
+    );
     const listing = join(checkout.folder, 'skill-package/skill.json');
     const before = readFileSync(listing, 'utf8');
     const source = join(checkout.folder, 'tools/manifest/listing.ts');
     for (const file of [listing, source]) {
-      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('For runners', 'For all runners'));
+      rewrite(file, (text) => text.replaceAll('For runners', 'For all runners'));
     }
     ok(readFileSync(listing, 'utf8') !== before);
-    const code = join(checkout.folder, 'lambda/index.ts');
-    writeFileSync(code, `${readFileSync(code, 'utf8')}export const changed = true;\n`);
+    rewrite(
+      join(checkout.folder, 'lambda/index.ts'),
+      (code) => `${code}export const changed = true;\n`,
+    );
     strictEqual((await checkout.run('git', commit('changed'))).code, 0);
     const { given, manifest, printed } = await deployed(checkout);
-    deepStrictEqual(
-      given.stacks.map((one) => one.get('Action')),
-      ['UpdateStack'],
-    );
+    did(given, 'UpdateStack');
     ok(parameters(given.stacks[0]).includes('owner@localhost'));
     ok(/^Alarms go to owner@localhost/m.test(printed));
     strictEqual(given.packages.length, 1);
@@ -358,10 +367,7 @@ async function deploy(bundle: Files, { rule }: Report): Promise<void> {
       strictEqual(code, 0, printed);
       const { given, manifest } = await deployed(checkout);
       same(unzipSync(given.code[0] ?? new Uint8Array()), bundle);
-      deepStrictEqual(
-        given.stacks.map((one) => one.get('Action')),
-        ['UpdateStack'],
-      );
+      did(given, 'UpdateStack');
       deepStrictEqual(manifest, done().manifest);
       await untouched(checkout);
     },
@@ -369,10 +375,7 @@ async function deploy(bundle: Files, { rule }: Report): Promise<void> {
   await rule('deploy: works from a profile of any name, which has a stack of its own', async () => {
     checkout.signIn('work');
     const { given } = await deployed(checkout, ['--profile', 'work']);
-    deepStrictEqual(
-      given.stacks.map((one) => one.get('Action')),
-      ['CreateStack'],
-    );
+    did(given, 'CreateStack');
     await untouched(checkout);
   });
   await checkout.end();
@@ -383,10 +386,7 @@ async function deploy(bundle: Files, { rule }: Report): Promise<void> {
     deepStrictEqual(given.enabled, [SKILL_ID]);
     deepStrictEqual(manifest.apis.custom.endpoint, endpoint);
     const again = await deployed(server, [], BUILD_SERVER);
-    deepStrictEqual(
-      again.given.stacks.map((one) => one.get('Action')),
-      ['UpdateStack'],
-    );
+    did(again.given, 'UpdateStack');
   });
   await rule(
     'deploy: without the public beta no task goes out, and the skill offers none',
@@ -405,10 +405,8 @@ async function deploy(bundle: Files, { rule }: Report): Promise<void> {
     },
   );
   await rule('submit: refused while publisher.json has placeholders in it', async () => {
-    const file = join(server.folder, 'publisher.json');
-    writeFileSync(
-      file,
-      readFileSync(file, 'utf8').replace(/"pages": ".*"/, '"pages": "https://x.example"'),
+    rewrite(join(server.folder, 'publisher.json'), (text) =>
+      text.replace(/"pages": ".*"/, '"pages": "https://x.example"'),
     );
     const submit = ['smapi', 'submit-skill-for-certification', '-s', SKILL_ID];
     const asked = await server.run('npm', ['run', '-s', 'ask', '--', ...submit], BUILD_SERVER);

@@ -1,10 +1,10 @@
 /** Many runners at once, and a table that fails each of them as it likes. */
-import { startFaultyTable, USER_FAULT_NAMES } from '../../test/progress/faultyTable';
+import { startFaultyTable } from '../../test/progress/faultyTable';
 import { loader } from '../fuzz/handler';
 import { ownTime } from '../own-time';
 import { randomOf } from './random';
 import { runRoutine } from './runner';
-import type { Soaked, World } from './turn';
+import { newSoaked, type Soaked, type World } from './turn';
 
 const AT_ONCE = 8;
 const CONTAINERS = 4;
@@ -24,16 +24,7 @@ export async function soak(file: string, routines: number, seed: number): Promis
   const table = await startFaultyTable();
   const load = loader(file, ownTime());
   const env = { ...table.env, KNEE_COACH_LOG: '1', PUBLIC_BETA: 'yes' };
-  const soaked: Soaked = {
-    routines: 0,
-    faults: USER_FAULT_NAMES.length,
-    answers: 0,
-    deaths: 0,
-    replays: 0,
-    brokenInto: 0,
-    warnings: 0,
-    slowestMs: 0,
-  };
+  const soaked = newSoaked();
   const containers = Array.from({ length: CONTAINERS }, () => load(env));
   const world: World = { table, containers, soaked };
   let next = 0;

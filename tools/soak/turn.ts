@@ -9,20 +9,22 @@ import { wrongAnswer, wrongLog } from '../fuzz/checks';
 import type { Loaded } from '../fuzz/handler';
 import { ledToEnd, type Place, placeBy, stateOf, written } from '../fuzz/where';
 
-export interface Soaked {
-  routines: number;
+/** What a whole run amounted to. */
+export const newSoaked = () => ({
+  routines: 0,
   /** In how many ways the table failed. */
-  faults: number;
-  answers: number;
+  faults: USER_FAULT_NAMES.length,
+  answers: 0,
   /** Sessions that died without a word, and answers asked for a second time. */
-  deaths: number;
-  replays: number;
+  deaths: 0,
+  replays: 0,
   /** Turns in which somebody else of the household spoke. */
-  brokenInto: number;
+  brokenInto: 0,
   /** Answers that warned of the table; a session warns once, however often it fails. */
-  warnings: number;
-  slowestMs: number;
-}
+  warnings: 0,
+  slowestMs: 0,
+});
+export type Soaked = ReturnType<typeof newSoaked>;
 
 export interface World {
   readonly table: FaultyTable;
