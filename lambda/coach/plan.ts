@@ -89,7 +89,7 @@ export function otherKit({ bouts }: Today, index: number, { runner }: State): Ki
 }
 
 /** Seconds to fetch one thing in, where nobody is waited for. */
-const FETCH_SECONDS = 12;
+export const FETCH_SECONDS = 12;
 
 /** A part of today: all that its script is written from, and nothing else. Plain data. */
 export type Part =
@@ -157,7 +157,8 @@ export function partsFrom(
       const texts = first ? (fetch ?? []) : kit ? [language.coach.begin.get(exercise, kit)] : [];
       const seconds = first ? fetchSeconds : intoPlace ? FETCH_SECONDS : 0;
       if (texts.length > 0) parts.push({ kind: 'fetch', at: common.at, texts, seconds });
-      const said = (first && announce) || announcementOf(bout, index, today, common.manner, language);
+      const said =
+        (first && announce) || announcementOf(bout, index, today, common.manner, language);
       parts.push({ ...common, kind: 'setUp', announce: said, intoPlace });
     }
     const isFirst = isNew && !(first && from === 'turn');

@@ -27,7 +27,7 @@ import type { Named, Which } from './ask';
 import { needsRoutine } from './begin';
 import { fitted } from './fit';
 import { acknowledge, carryOnQuestion } from './invite';
-import { present, secondsBeforeTheFloor } from './lead';
+import { fetchFor, present, secondsBeforeTheFloor } from './lead';
 import { leave, whichOne } from './onward';
 import { secondsOfList } from './seconds-left';
 import type { State } from './state';
@@ -104,8 +104,9 @@ export function only(situation: Situation, named: readonly Named[], inOrder = fa
     return wished(situation, to, [said]);
   // Who names what to do begins with it; one alone is named once.
   const list = isAhead(situation.where) ? atBout(to, 0) : to;
-  return ids.length > 1
-    ? present(situation, list, [said])
+  const fetch = fetchFor(situation, list);
+  return ids.length > 1 || fetch.length > 0
+    ? present(situation, list, [said], undefined, fetch)
     : present(situation, list, [acknowledge(situation.state, situation.language.coach)], said);
 }
 

@@ -365,7 +365,7 @@ transcript(
     A: … That was the last one. …
     (4 s after both sides are let go of)
     U: thank you
-    A: Glad to keep you company. I'm listening. That was the last one. Nice and steady. Ice your
+    A: Glad to keep you company. I'm Knee Coach. That was the last one. Nice and steady. Ice your
        knee … «notices.full» Would you like to know anything else?
     U: okay
     A: All right. You can ask me something, or say stop.

@@ -234,11 +234,11 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» The kneeling hip flexor stretch. …
     U: thank you
-    A: I'm here, and listening. When you're in place for the hip flexor stretch, say ready.
+    A: Any time. I'm Knee Coach, and listening. When you're in place for the hip flexor stretch, say ready.
     U: it feels better
     A: All right. Say ready when you're in place for the hip flexor stretch.
     U: thank you
-    A: I'm here, and listening. When you're in place for the hip flexor stretch, say ready.
+    A: Any time. I'm Knee Coach, and listening. When you're in place for the hip flexor stretch, say ready.
     `,
 );
 

@@ -335,7 +335,10 @@ export const TOPICS: TopicWords = {
   },
   smallTalk: {
     feedback: ['Good to know.', 'Thanks for telling me.', 'All right.'],
-    /** Also to "are you there". */
-    social: ["Glad to keep you company. I'm listening.", "I'm here, and listening."],
+    /** Also to "are you there", and "who are you". */
+    social: [
+      "Glad to keep you company. I'm Knee Coach.",
+      "Any time. I'm Knee Coach, and listening.",
+    ],
   },
 };
