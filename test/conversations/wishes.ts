@@ -877,6 +877,15 @@ describe('numbers', () => {
     expect(said.answer.words).toMatch(/⟦tally\.soFar hipFlexor outerHamstring right 0⟧/);
   });
 
+  it('what was done so far, in the middle of a set: how many of it', async () => {
+    const said = await talk(
+      'ask knee coach to do the side lunges',
+      'ready',
+      '@30 how many have i done',
+    );
+    expect(said.answer.words).toMatch(/^⟦tally\.ofSet [23] 8⟧ ⟦invite/);
+  });
+
   it('what was done so far today, where the routine is over and the session too', async () => {
     const said = await talk('ask knee coach to do only the squats', 'ready', 'stop');
     await said.wait(3600);
