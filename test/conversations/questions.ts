@@ -167,7 +167,8 @@ transcript(
     U: what do i need
     A: A foam roller, an exercise band and an exercise ball, and a cushion for your knee. A rolling
        pin or your hands stand in for the roller. Without a band, we do the same steps, slower. A
-       smooth wall stands in for the ball. A light band is plenty. Shall we start the routine?
+       smooth wall stands in for the ball. A light band is plenty. Shoes or bare feet, not socks.
+       Shall we start the routine?
     `,
 );
 

@@ -1069,6 +1069,14 @@ test('what is next is always one to do', async () => {
 const toDo = (all: readonly Bout[]) =>
   all.filter(({ state }) => state === 'toDo').map(({ exercise, side }) => `${exercise} ${side}`);
 
+test('everything twice takes as long before the start as after it', async () => {
+  const said = await talk('open knee coach', 'do everything twice', 'how long does it take');
+  const [size = ''] = /⟦begin\.routine 6 \d+⟧/.exec(said.answer.words) ?? [];
+  expect(size).not.toBe('');
+  await goOn(said, 'start', 'how long does it take');
+  expect(said.answer.words).toContain(size);
+});
+
 test('everything twice is every side of every exercise twice', async () => {
   const whole = EXERCISE_IDS.flatMap((id) => exerciseOf(id).sides.map((side) => `${id} ${side}`));
   const twice = toDo(planned(await talk('open knee coach', 'do everything twice')));

@@ -579,6 +579,7 @@ export const COACH: CoachWords = {
           all,
           ...without.map((id) => STAND_INS[id]),
           ...(missing.includes('band') ? [] : ['A light band is plenty.']),
+          'Shoes or bare feet, not socks.',
         ],
         again: [all, "None of it is a must. Tell me what's missing."],
       };
