@@ -78,12 +78,18 @@ const goTo = (to: ExerciseId): Ask => ({ kind: 'goTo', to });
 
 /** The set-up of an exercise, as it is told to someone new. */
 export function setUpTurn(id: ExerciseId, state: State = NEW): Turn {
-  return lastOf(state, [goTo(id)]);
+  return lastOf(state, toSetUp(id, state));
+}
+
+/** What leads there: where it needs something, that is fetched before. */
+function toSetUp(id: ExerciseId, { runner }: State): Ask[] {
+  const { kit } = exerciseOf(id);
+  return kit === null || runner.missing.includes(kit) ? [goTo(id)] : [goTo(id), READY];
 }
 
 /** The answer to "ready": all of the exercise, and the set-up of the next or the finish. */
 export function effortTurn(id: ExerciseId, state: State = NEW): Turn {
-  return lastOf(state, [goTo(id), READY]);
+  return lastOf(state, [...toSetUp(id, state), READY]);
 }
 
 export const setUpScript = (id: ExerciseId): Script => setUpTurn(id).script;

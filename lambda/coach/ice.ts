@@ -1,9 +1,9 @@
 /** Telling when the ice is done: offered at the close, set as a timer that speaks, asked after and stopped. */
-import type { Asking, Text } from '../language/language';
+import type { Asking } from '../language/language';
 import { isUnclosed } from './begin';
 import type { Came, Consent, TimerErrand } from './errand';
 import { acknowledge } from './invite';
-import { remindOffer } from './remind';
+import { over, remindOffer } from './remind';
 import type { State } from './state';
 import { ask, errand, type Reply, reply, type Setting, type Situation } from './turn';
 import { underWay } from './where';
@@ -44,7 +44,7 @@ export function setIce(situation: Situation, isAllowed = false): Reply {
 export function ofIce(situation: Situation, kind: 'findTimer' | 'stopTimer'): Reply {
   const { state, language, services = [] } = situation;
   const { ice } = language.coach;
-  if (!services.includes('timers')) return over(situation, ice.none);
+  if (!services.includes('timers')) return over(situation, ice.none, true);
   return errand({ ...state, question: null }, { kind, label: ice.label });
 }
 
@@ -60,8 +60,8 @@ export function iceServed(situation: Situation, done: TimerErrand, came: Came): 
   const { ice } = language.coach;
   if (done.kind !== 'setTimer') {
     if (came.kind !== 'done')
-      return over(situation, came.kind === 'failed' ? ice.cannotSee : ice.none);
-    return over(situation, done.kind === 'stopTimer' ? ice.stopped : ice.left(came.seconds));
+      return over(situation, came.kind === 'failed' ? ice.cannotSee : ice.none, true);
+    return over(situation, done.kind === 'stopTimer' ? ice.stopped : ice.left(came.seconds), true);
   }
   if (came.kind === 'done') {
     const offer = remindOffer(state, situation, situation.nowMs);
@@ -83,10 +83,4 @@ function notSet(situation: Situation, why: Came['kind']): Reply {
   return why === 'noConsent'
     ? { ...over({ ...situation, state }, ice.notAllowed), card: 'timers' }
     : over({ ...situation, state }, ice.askAlexa);
-}
-
-/** The session is over with it, unless the routine is under way. */
-function over({ state, where }: Situation, text: Text): Reply {
-  const goesOn = underWay(where) !== null || isUnclosed(where);
-  return reply({ ...state, question: null }, [text], goesOn ? 'listen' : 'end');
 }

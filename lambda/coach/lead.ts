@@ -1,15 +1,16 @@
 /** Leads through the routine from a place on: the position, the effort, the closing words. */
 import type { Lead, Text, Texts } from '../language/language';
-import { isOver, type Today } from '../routine/today';
+import { exerciseOf } from '../routine/routine';
+import { exercisesIn, isOver, type Today } from '../routine/today';
 import { secondsOf } from '../script/seconds';
 import { breaths, pause, SHORT_SECONDS } from '../script/segments';
 import type { Script, Segment } from '../script/types';
 import { goesOnByItself, vary } from './invite';
-import { closingOf, type From, finishScript, otherKit, plan } from './plan';
+import { closingOf, FETCH_SECONDS, type From, finishScript, otherKit, plan } from './plan';
 import type { State } from './state';
 import { leadingUpTo, mannerOf, wayOf } from './tell';
 import { ask, type Reply, reply, type Situation, type Voice } from './turn';
-import { type Here, hereIn, isCalled, isFetching, isFirstOfToday } from './where';
+import { type Here, hereIn, isCalled, isFetching, isFirstOfToday, underWay } from './where';
 
 /**
  * Said before the first position of a session: the short notice, how to break in for who has never done any of it,
@@ -76,8 +77,17 @@ export function fetchOf({ state, language }: Situation, today: Today): Texts {
   return kit === null ? [] : [language.coach.begin.get(isFirstOfToday(today) ? null : id, kit)];
 }
 
+/** The same, of an exercise that is gone to by its name: a screen that goes on by itself leaves time for it. */
+export function fetchFor(situation: Situation, today: Today): Texts {
+  const isHere = underWay(situation.where)?.exercise === hereIn(today)?.exercise;
+  return goesOnByItself(situation) && !isHere ? fetchOf(situation, today) : [];
+}
+
 /** Beside what a screen waits anyway, to fetch all that today needs. Seconds. */
-const FETCH_ALL_SECONDS = 45;
+function secondsToFetch({ runner }: State, today: Today): number {
+  const kits = exercisesIn(today).map((id) => exerciseOf(id).kit);
+  return FETCH_SECONDS * kits.filter((kit) => kit !== null && !runner.missing.includes(kit)).length;
+}
 
 /**
  * Goes to today's next bout and tells its position; straight through it goes on from there. Where something is to be
@@ -106,7 +116,7 @@ export function present(
     return leadOn(situation, state, 'setUp', first, { announce, fetch });
   }
   const waitedFor = [...fetch, situation.language.coach.begin.onceYouHaveIt];
-  const all = { fetch: waitedFor, fetchSeconds: FETCH_ALL_SECONDS };
+  const all = { fetch: waitedFor, fetchSeconds: secondsToFetch(state, today) };
   return leadOn(situation, state, 'setUp', first, { announce, ...all });
 }
 

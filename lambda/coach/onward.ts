@@ -23,7 +23,7 @@ import { BREATH_SECONDS, breaths, pause, SHORT_SECONDS, words } from '../script/
 import type { Named } from './ask';
 import { atTheDoor, needsRoutine, offerAnotherRound } from './begin';
 import { acknowledge, vary } from './invite';
-import { atPose, fetchOf, finish, leadOn, present } from './lead';
+import { atPose, fetchFor, fetchOf, finish, leadOn, present } from './lead';
 import { isAskedToEnd } from './questions';
 import type { State } from './state';
 import { isAsNamed, mannerOf } from './tell';
@@ -215,7 +215,8 @@ function goToExercise(
   const { state, language } = situation;
   const to = sided(fromStartOf(today, id), side, alone);
   const name = language.coach.work.named(id, isNamedWhole(situation, to));
-  return present(situation, to, [acknowledge(state, language.coach)], name);
+  const heard = [acknowledge(state, language.coach)];
+  return present(situation, to, heard, name, fetchFor(situation, to));
 }
 
 /** The exercise that is next, on that side first or alone; both at once stay. */

@@ -89,7 +89,7 @@ export function otherKit({ bouts }: Today, index: number, { runner }: State): Ki
 }
 
 /** Seconds to fetch one thing in, where nobody is waited for. */
-const FETCH_SECONDS = 12;
+export const FETCH_SECONDS = 12;
 
 /** A part of today: all that its script is written from, and nothing else. Plain data. */
 export type Part =

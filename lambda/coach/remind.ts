@@ -2,10 +2,11 @@
 import type { Asking, Text, Texts } from '../language/language';
 import { minuteOf, nearTo, rhythmOf, type Schedule, type When } from '../routine/schedule';
 import { dayOf, isFinished, LAST_DAY } from '../routine/today';
+import { isUnclosed } from './begin';
 import type { Came, Consent, Errand, RemindErrand } from './errand';
 import type { Draft, State } from './state';
 import { ask, errand, type Reply, reply, type Setting, type Situation } from './turn';
-import { notFor, underWay } from './where';
+import { isComingIn, notFor, underWay } from './where';
 
 /** What is asked behind the closing words of a finished routine; null where it is not. */
 export function remindOffer(
@@ -65,7 +66,7 @@ export function stopReminders(situation: Situation): Reply {
 function ofThem(situation: Situation, wanted: Errand, draft: Draft | null): Reply {
   return hasReminders(situation)
     ? errand({ ...situation.state, question: null, draft }, wanted)
-    : over(situation, situation.language.coach.remind.none);
+    : over(situation, situation.language.coach.remind.none, true);
 }
 
 /** The runner agreed to what was said back. */
@@ -125,7 +126,7 @@ export function remindServed(situation: Situation, done: RemindErrand, came: Cam
       return over(reminded(situation, true), toSay.set(done.schedule));
     case 'findReminders':
       if (came.kind === 'found') return found(situation, done.to, came.schedules);
-      return over(situation, came.kind === 'failed' ? toSay.failed : toSay.none);
+      return over(situation, came.kind === 'failed' ? toSay.failed : toSay.none, true);
     case 'moveReminders':
       if (came.kind === 'done') return over(situation, toSay.moved(done.rhythm, done.minute));
       return over(situation, came.kind === 'none' ? toSay.none : toSay.failed);
@@ -155,8 +156,8 @@ function found(situation: Situation, to: 'tell' | 'move', schedules: readonly Sc
   const { draft } = situation.state;
   const { remind: toSay } = situation.language.coach;
   const [first] = schedules;
-  if (first === undefined) return over(reminded(situation, false), toSay.none);
-  if (to === 'tell' || draft === null) return over(situation, toSay.have(schedules));
+  if (first === undefined) return over(reminded(situation, false), toSay.none, true);
+  if (to === 'tell' || draft === null) return over(situation, toSay.have(schedules), true);
   const { rhythm, minute } = draft;
   const kept = rhythm === null ? null : first.minute;
   return talkedOver(situation, {
@@ -191,8 +192,10 @@ function reminded(situation: Situation, reminds: boolean): Situation {
 
 const hasReminders = ({ services = [] }: Situation) => services.includes('reminders');
 
-/** The session is over with it, unless the routine is under way. */
-function over({ state, where }: Situation, text: Text): Reply {
-  const after = underWay(where) === null ? 'end' : 'listen';
-  return reply({ ...state, question: null, draft: null }, [text], after);
+/** The session is over with it, unless the routine is under way; or, `asked` in passing at the door, may be in a moment. */
+export function over({ state, where, ask }: Situation, text: Text, asked = false): Reply {
+  const isFirst = state.turn === (ask.kind === 'served' ? 1 : 0);
+  const inPassing = asked && !isFirst && isComingIn(where);
+  const goesOn = inPassing || underWay(where) !== null || isUnclosed(where);
+  return reply({ ...state, question: null, draft: null }, [text], goesOn ? 'listen' : 'end');
 }

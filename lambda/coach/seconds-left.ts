@@ -79,7 +79,9 @@ export function partOfRoutine(situation: Situation): { ids: ExerciseId[]; second
   const isPlan = isAhead(where);
   const list = isPlan ? state.plan : state.today;
   if (list === null) return null;
-  if (isPlan ? amounts(list) === amounts(todayOf(routine)) : isWhole(list)) return null;
+  const usual = todayOf(routine);
+  const isUsual = isWhole(list) && list.bouts.length === usual.bouts.length;
+  if (isPlan ? amounts(list) === amounts(usual) : isUsual) return null;
   const all = edited(list, (bout) => (bout.state === 'done' ? { ...bout, state: 'toDo' } : bout));
   return { ids: exercisesIn(list), seconds: secondsOfList(atBout(all, 0), state, situation) };
 }

@@ -194,7 +194,9 @@ export function wrongSide(situation: Situation): Reply {
   const { id } = exercise;
   if (side === 'both') return bothLegs(situation);
   const other = OTHER[side];
-  if (where.at === 'setUp') return atPose(situation, today, wrong.notYet(id, side));
+  // What was begun on the other one is no part of it.
+  const anew = withGone(today, null);
+  if (where.at === 'setUp') return atPose(situation, anew, wrong.notYet(id, side));
   const [, ...rest] = here.sides;
   const { at } = today;
   if (isLed || isPastHalf(where)) {
@@ -210,7 +212,7 @@ export function wrongSide(situation: Situation): Reply {
     const to = withSides(countedFor(today, last, side), sides);
     return atPose(situation, to, wrong.counts(id, side, other));
   }
-  return atPose(situation, today, wrong.fromTheStart(id, side));
+  return atPose(situation, anew, wrong.fromTheStart(id, side));
 }
 
 export function bothLegs({ state, language }: Situation): Reply {

@@ -26,7 +26,7 @@ export function tally(situation: Situation, what: Counted): Reply {
   const list = state.today ?? state.plan ?? todayOf(routine);
   const picture = here === null ? ('words' as const) : ('exercise' as const);
   const told = (texts: Texts): Reply => ({ ...reply(state, texts), picture });
-  if (what === 'soFar') return told([soFar(situation, list)]);
+  if (what === 'soFar') return told(soFar(situation, list));
   if (here === null) {
     const led = what === 'whichWas' ? lastLed(situation)?.bout : undefined;
     if (led) return told([toSay.side(led.exercise, led.side, 'isOver')]);
@@ -79,15 +79,25 @@ function setsOf({ language }: Situation, { today, exercise, side }: Here): strin
   return language.coach.tally.sets(exercise.id, done + 1, its.length);
 }
 
+/** Repetitions that are behind the runner, in the middle of a set. */
+function ofThisSet({ where, language }: Situation): Texts {
+  if (where.at !== 'effort' || where.here.exercise.effort.kind !== 'counted') return [];
+  const { gone = 0, amount } = where.here.bout;
+  const done = Math.floor(gone * amount);
+  return done > 0 ? [language.coach.tally.ofSet(done, amount)] : [];
+}
+
 /** What is done of today; where that is nothing, what was done on this day before it. */
-function soFar({ state, nowMs, language }: Situation, list: Today): string {
+function soFar(situation: Situation, list: Today): Texts {
+  const { state, nowMs, language } = situation;
   const { tally: toSay } = language.coach;
+  const ofThis = ofThisSet(situation);
   const begun = begunIn(list);
   const done = doneIn(list).filter((id) => id !== begun?.exercise);
   const { done: before = [] } = state.runner.days.find(({ day }) => day === dayOf(nowMs)) ?? {};
-  return done.length === 0 && begun === null && before.length > 0
-    ? toSay.earlier(before)
-    : toSay.soFar(done, begun);
+  if (done.length > 0 || begun !== null) return [...ofThis, toSay.soFar(done, begun)];
+  if (before.length > 0) return [...ofThis, toSay.earlier(before)];
+  return ofThis.length > 0 ? ofThis : [toSay.soFar([], null)];
 }
 
 /** What is under way, where some of it is done. */

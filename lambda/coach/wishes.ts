@@ -28,7 +28,7 @@ import type { Named, Which } from './ask';
 import { needsRoutine } from './begin';
 import { fitted } from './fit';
 import { acknowledge, carryOnQuestion } from './invite';
-import { present, secondsBeforeTheFloor } from './lead';
+import { fetchFor, present, secondsBeforeTheFloor } from './lead';
 import { leave, whichOne } from './onward';
 import { secondsOfList } from './seconds-left';
 import type { State } from './state';
@@ -118,9 +118,10 @@ export function only(situation: Situation, named: readonly Named[], inOrder = fa
   if (here !== undefined && !isNamed) return wished(situation, to, [said]);
   // Who names what to do begins with it; one alone is named once.
   const list = isAhead(situation.where) ? atBout(to, 0) : to;
-  return isNamed
+  const fetch = fetchFor(situation, list);
+  return isNamed && fetch.length === 0
     ? present(situation, list, [acknowledge(situation.state, situation.language.coach)], said)
-    : present(situation, list, [said]);
+    : present(situation, list, [said], undefined, fetch);
 }
 
 /** All of the routine: before the start as it usually is, and under way with what was left out of it. */

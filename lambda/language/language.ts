@@ -284,6 +284,8 @@ export interface Begun {
 export interface TallyWords extends Says<'allDone' | 'toCome' | 'after', OfExercises> {
   /** `begun`: the exercise of which only this side, or so many sets, are done. */
   readonly soFar: (exercises: readonly ExerciseId[], begun: Begun | null) => Text;
+  /** In the middle of a set: so many repetitions of so many. */
+  readonly ofSet: (done: number, of: number) => Text;
   /** On this day, before this routine. */
   readonly earlier: (exercises: readonly ExerciseId[]) => Text;
   readonly number: (number: number, of: number, exercise: ExerciseId) => Text;

@@ -48,7 +48,7 @@ export const BUILT_INS: Intents = {
     help me out
     (help|help me)
     need (some assistance|a hand)
-    i don't know what (i can say|to do now|to say)
+    i don't know [what to do now|what to say]
     (i don't|i do not) know what to (say to you|ask you)
     what can i (say|ask|ask you|ask for|tell you|do here)
     i'm lost (what now|help)

@@ -728,3 +728,18 @@ transcript(
     A: Right side. And on we go. Six. …
     `,
 );
+
+transcript(
+  'the wrong leg, in the middle of the hold: the right one is held for all of it',
+  `
+    U: ask knee coach to do the hip flexor stretch
+    A: …
+    U: ready
+    A: …
+    (14 s after the right side begins)
+    U: i'm doing the wrong leg
+    A: No harm done. The right leg, from the start: «hipFlexor.usual.pose right». …
+    U: ready
+    A: Right leg. Three. Two. One. Tuck under, and hold. [chime] [10] … [10] … [10] [chime] …
+    `,
+);

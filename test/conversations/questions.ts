@@ -167,7 +167,8 @@ transcript(
     U: what do i need
     A: A foam roller, an exercise band and an exercise ball, and a cushion for your knee. A rolling
        pin or your hands stand in for the roller. Without a band, we do the same steps, slower. A
-       smooth wall stands in for the ball. A light band is plenty. Shall we start the routine?
+       smooth wall stands in for the ball. A light band is plenty. Shoes or bare feet, not socks.
+       Shall we start the routine?
     `,
 );
 
@@ -234,11 +235,11 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» The kneeling hip flexor stretch. …
     U: thank you
-    A: I'm here. When you're in place for the hip flexor stretch, say ready.
+    A: I'm here, your knee coach. When you're in place for the hip flexor stretch, say ready.
     U: it feels better
     A: All right. Say ready when you're in place for the hip flexor stretch.
     U: thank you
-    A: I'm here. When you're in place for the hip flexor stretch, say ready.
+    A: I'm here, your knee coach. When you're in place for the hip flexor stretch, say ready.
     `,
 );
 

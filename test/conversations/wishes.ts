@@ -946,6 +946,15 @@ describe('numbers', () => {
     expect(said.answer.words).toMatch(/⟦tally\.soFar hipFlexor outerHamstring right 0⟧/);
   });
 
+  it('what was done so far, in the middle of a set: how many of it', async () => {
+    const said = await talk(
+      'ask knee coach to do the side lunges',
+      'ready',
+      '@30 how many have i done',
+    );
+    expect(said.answer.words).toMatch(/^⟦tally\.ofSet [23] 8⟧ ⟦invite/);
+  });
+
   it('what was done so far today, where the routine is over and the session too', async () => {
     const said = await talk('ask knee coach to do only the squats', 'ready', 'stop');
     await said.wait(3600);
@@ -1128,6 +1137,14 @@ test('what is next is always one to do', async () => {
 
 const toDo = (all: readonly Bout[]) =>
   all.filter(({ state }) => state === 'toDo').map(({ exercise, side }) => `${exercise} ${side}`);
+
+test('everything twice takes as long before the start as after it', async () => {
+  const said = await talk('open knee coach', 'do everything twice', 'how long does it take');
+  const [size = ''] = /⟦begin\.routine 6 \d+⟧/.exec(said.answer.words) ?? [];
+  expect(size).not.toBe('');
+  await goOn(said, 'start', 'how long does it take');
+  expect(said.answer.words).toContain(size);
+});
 
 test('everything twice is every side of every exercise twice', async () => {
   const whole = ALL.flatMap((id) => exerciseOf(id).sides.map((side) => `${id} ${side}`));

@@ -142,7 +142,9 @@ test('the finish writes what is said, in the words of the region', () => {
   const said = (locale: string) => {
     const region = EN.regionOf(locale);
     const device = { language: EN, region, routine: ROUTINE, hasScreen: true };
-    const began = coach(NEW, { kind: 'goTo', to: 'ballSquat' }, 1_000, device);
+    // Nothing is to be fetched first.
+    const without: State = { ...NEW, runner: { ...NEW.runner, missing: ['ball'] } };
+    const began = coach(without, { kind: 'goTo', to: 'ballSquat' }, 1_000, device);
     const spoken = began.state.spoken?.seconds ?? 0;
     const done = coach(began.state, { kind: 'ready' }, 2_000 + spoken * 1000, device);
     const picture = pictureOfTurn(done, EN);

@@ -433,6 +433,7 @@ export const COACH: CoachWords = {
       const all = [...ids.map(called), ...(begun === null ? [] : [partOf(begun)])];
       return all.length === 0 ? 'Nothing yet.' : `So far: ${listed(all)}.`;
     },
+    ofSet: (done, of) => `${numberWord(done)} of ${numberWord(of).toLowerCase()} in this set.`,
     earlier: (ids) => `So far today: ${calledAll(ids)}.`,
     allDone: (ids) => `That was all for today: ${calledAll(ids)}.`,
     toCome: (ids) => `${exercises(ids.length)}: ${calledAll(ids)}.`,
@@ -591,6 +592,7 @@ export const COACH: CoachWords = {
           all,
           ...without.map((id) => STAND_INS[id]),
           ...(missing.includes('band') ? [] : ['A light band is plenty.']),
+          'Shoes or bare feet, not socks.',
         ],
         again: [all, "None of it is a must. Tell me what's missing."],
       };

@@ -335,7 +335,7 @@ export const TOPICS: TopicWords = {
   },
   smallTalk: {
     feedback: ['Good to know.', 'Thanks for telling me.', 'All right.'],
-    /** Also to "are you there", and to "this is boring". */
-    social: ['Glad to keep you company.', "I'm here."],
+    /** Also to "are you there", "who are you", and "this is boring". */
+    social: ['Glad to keep you company.', "I'm here, your knee coach."],
   },
 };
