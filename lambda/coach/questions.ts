@@ -15,3 +15,12 @@ export function isPressing(question: Question | null): question is Question {
 export function isOffer(question: Question | null): question is 'ice' | 'offerRemind' {
   return question === 'ice' || question === 'offerRemind';
 }
+
+const ASKED_ALONE: readonly (Question | null)[] = [
+  ...(['whichLeg', 'whichFirst', 'whichKit', 'more', 'again', 'remindWhen', 'remind'] as const),
+];
+
+/** Questions that are asked again where they, or the answer, were not understood: none other leads on from there. */
+export function isAskedAlone(question: Question | null): question is Question {
+  return ASKED_ALONE.includes(question);
+}

@@ -32,7 +32,8 @@ export function remind(situation: Situation, when: When): Reply {
 }
 
 /** Whether days or time were just asked for. */
-export function isAskedWhen({ question, draft }: State): boolean {
+export function isAskedWhen(state: State): state is State & { readonly draft: Draft } {
+  const { question, draft } = state;
   return draft !== null && (question === 'remind' || question === 'remindWhen');
 }
 
@@ -94,7 +95,7 @@ export function askWhen(situation: Situation): Reply {
 }
 
 /** Asks for what is missing; where nothing is, says it back and asks whether to set it. */
-function talkedOver({ state, language }: Situation, draft: Draft): Reply {
+export function talkedOver({ state, language }: Situation, draft: Draft): Reply {
   const { remind: toSay } = language.coach;
   const { rhythm, minute, moves } = draft;
   const asking = (question: 'remind' | 'remindWhen', asks: Asking) =>

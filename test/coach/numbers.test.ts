@@ -235,6 +235,19 @@ describe('what there is not', () => {
     },
   );
 
+  test.each<NonNullable<State['question']>>(['whichLeg', 'whichKit', 'again'])(
+    'a question is asked again where it or its answer was not heard: %s',
+    (question) => {
+      for (const kind of ['repeat', 'lost'] as const) {
+        const turn = coach({ ...UNDER_WAY, question }, { kind }, BEGAN_MS, US);
+        expect(turn.state.question).toBe(question);
+        expect(said({ ...UNDER_WAY, question }, { kind })).toContain(
+          EN.coach.questions[question].asks,
+        );
+      }
+    },
+  );
+
   test('where the number was not heard, it is asked which', () => {
     const ask = ASKS.SkipFirstOnesIntent?.({ count: '?' }) as Ask;
     expect(said(UNDER_WAY, ask)).toContain(onward.whichOne(EXERCISE_IDS).asks);
