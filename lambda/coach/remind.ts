@@ -3,6 +3,7 @@ import type { Asking, Text, Texts } from '../language/language';
 import { minuteOf, nearTo, rhythmOf, type Schedule, type When } from '../routine/schedule';
 import { dayOf, isFinished, LAST_DAY } from '../routine/today';
 import type { Came, Consent, Errand, RemindErrand } from './errand';
+import { isOfReminder } from './questions';
 import type { Draft, State } from './state';
 import { ask, errand, type Reply, reply, type Setting, type Situation } from './turn';
 import { notFor, underWay } from './where';
@@ -33,8 +34,7 @@ export function remind(situation: Situation, when: When): Reply {
 
 /** Whether days or time were just asked for. */
 export function isAskedWhen(state: State): state is State & { readonly draft: Draft } {
-  const { question, draft } = state;
-  return draft !== null && (question === 'remind' || question === 'remindWhen');
+  return state.draft !== null && isOfReminder(state.question);
 }
 
 /** What was said of the one that is talked over. */
