@@ -236,9 +236,9 @@ describe('what there is not', () => {
   );
 
   test.each<NonNullable<State['question']>>(['whichLeg', 'whichKit', 'again'])(
-    'a question is asked again where it or its answer was not heard: %s',
+    'a question is asked again where it or its answer was not heard, or waits: %s',
     (question) => {
-      for (const kind of ['repeat', 'lost'] as const) {
+      for (const kind of ['repeat', 'lost', 'wait'] as const) {
         const turn = coach({ ...UNDER_WAY, question }, { kind }, BEGAN_MS, US);
         expect(turn.state.question).toBe(question);
         expect(said({ ...UNDER_WAY, question }, { kind })).toContain(
