@@ -7,17 +7,21 @@ import { carryOnQuestion } from './invite';
 import { present } from './lead';
 import { about } from './pain';
 import { closingOf, closingWords } from './plan';
-import { isOffer, isPressing } from './questions';
+import { isAskedAlone, isOffer, isPressing } from './questions';
+import { isAskedWhen, talkedOver } from './remind';
 import type { Explained } from './state';
 import { mannerOf, wayOf } from './tell';
-import { type Reply, reply, type Situation } from './turn';
+import { ask, type Reply, reply, type Situation } from './turn';
 import { isAllLed, underWay } from './where';
 
 /** What was explained last; a second time in other words. Else the instruction of the place. */
 export function repeat(situation: Situation): Reply {
-  const { explained, question, repeats } = situation.state;
+  const { state } = situation;
+  const { explained, question, repeats } = state;
   // Nothing before a question that must be answered is worth more than the question.
-  if (isPressing(question)) return reply(situation.state, []);
+  if (isPressing(question)) return reply(state, []);
+  if (isAskedWhen(state)) return talkedOver(situation, state.draft);
+  if (isAskedAlone(question)) return ask(state, [], situation.language.coach.questions[question]);
   if (explained === null) return instruct(situation);
   return explainAgain(situation, explained, repeats % 2 === 0);
 }

@@ -20,7 +20,7 @@ import { carryOnQuestion, vary } from './invite';
 import { thisAgain } from './once-more';
 import { stop } from './onward';
 import { setPhrase } from './phrase';
-import { isAskedToEnd, isPressing } from './questions';
+import { isAskedAlone, isAskedToEnd, isPressing } from './questions';
 import { agreed, askWhen, dropped, forgottenWords } from './remind';
 import type { State } from './state';
 import { ask, errand, type Reply, reply, type Situation } from './turn';
@@ -258,5 +258,10 @@ export function lost({ state, where, language }: Situation): Reply {
     return reply({ ...state, lost: 0 }, texts, 'end');
   }
   const { inRoutine, outside } = notUnderstood[state.lost] ?? notUnderstood[0];
+  const { question } = state;
+  if (isAskedAlone(question)) {
+    const sorry = notUnderstood[0].outside.slice(0, 1);
+    return ask({ ...state, lost: count }, sorry, language.coach.questions[question]);
+  }
   return reply({ ...state, lost: count }, underWay(where) ? inRoutine : outside);
 }

@@ -5,7 +5,7 @@ import { OTHER } from '../routine/types';
 import { unpackMark } from '../script/outline';
 import { asked, BREATH_SECONDS, pause, words } from '../script/segments';
 import type { AskingScript } from '../script/types';
-import { isPressing } from './questions';
+import { isAskedAlone, isPressing } from './questions';
 import type { State } from './state';
 import type { Setting } from './turn';
 import { type Here, hereIn, isWholeExercise, otherIsDone, whatIsLeft } from './where';
@@ -126,8 +126,9 @@ export function invite(state: State, coach: CoachWords): Invitation {
   const here = hereIn(state.today);
   const { invite: to, questions } = coach;
   const declined = (one: Question) => state.declined.includes(one);
-  // Of a fresh start and the old place, both were offered, and still are.
-  if (isPressing(question) || question === 'startFresh') {
+  // Of a fresh start and the old place, both were offered, and still are; so is what was only waited with.
+  const isOpen = state.paused && isAskedAlone(question);
+  if (isPressing(question) || question === 'startFresh' || isOpen) {
     return asking(question, questions[question], coach);
   }
   if (state.active && here !== null) return routineInvitation(state, here, coach);

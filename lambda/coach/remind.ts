@@ -4,6 +4,7 @@ import { minuteOf, nearTo, rhythmOf, type Schedule, type When } from '../routine
 import { dayOf, isFinished, LAST_DAY } from '../routine/today';
 import { isUnclosed } from './begin';
 import type { Came, Consent, Errand, RemindErrand } from './errand';
+import { isOfReminder } from './questions';
 import type { Draft, State } from './state';
 import { ask, errand, type Reply, reply, type Setting, type Situation } from './turn';
 import { isComingIn, notFor, underWay } from './where';
@@ -33,8 +34,8 @@ export function remind(situation: Situation, when: When): Reply {
 }
 
 /** Whether days or time were just asked for. */
-export function isAskedWhen({ question, draft }: State): boolean {
-  return draft !== null && (question === 'remind' || question === 'remindWhen');
+export function isAskedWhen(state: State): state is State & { readonly draft: Draft } {
+  return state.draft !== null && isOfReminder(state.question);
 }
 
 /** What was said of the one that is talked over. */
@@ -95,7 +96,7 @@ export function askWhen(situation: Situation): Reply {
 }
 
 /** Asks for what is missing; where nothing is, says it back and asks whether to set it. */
-function talkedOver({ state, language }: Situation, draft: Draft): Reply {
+export function talkedOver({ state, language }: Situation, draft: Draft): Reply {
   const { remind: toSay } = language.coach;
   const { rhythm, minute, moves } = draft;
   const asking = (question: 'remind' | 'remindWhen', asks: Asking) =>

@@ -58,9 +58,9 @@ export function rhythmOf(said: readonly DayWord[]): Rhythm | null {
   if (said.length === 0) return null;
   const has = (word: DayWord) => said.includes(word);
   if (has('today') || has('tomorrow')) return { kind: 'once', inDays: has('tomorrow') ? 1 : 0 };
-  if (has('daily')) return { kind: 'daily', every: 1 };
-  if (has('everyOther')) return { kind: 'daily', every: 2 };
   const days = WEEKDAYS.filter((day, index) => has(day) || has(index < 5 ? 'weekdays' : 'weekend'));
+  if (has('daily') || days.length === WEEKDAYS.length) return { kind: 'daily', every: 1 };
+  if (has('everyOther')) return { kind: 'daily', every: 2 };
   return { kind: 'weekly', days };
 }
 

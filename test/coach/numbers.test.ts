@@ -229,6 +229,19 @@ describe('what there is not', () => {
     expect(said(UNDER_WAY, ask)).toContain(today.byName);
   });
 
+  test.each<NonNullable<State['question']>>(['whichLeg', 'whichKit', 'again'])(
+    'a question is asked again where it or its answer was not heard, or waits: %s',
+    (question) => {
+      for (const kind of ['repeat', 'lost', 'wait'] as const) {
+        const turn = coach({ ...UNDER_WAY, question }, { kind }, BEGAN_MS, US);
+        expect(turn.state.question).toBe(question);
+        expect(said({ ...UNDER_WAY, question }, { kind })).toContain(
+          EN.coach.questions[question].asks,
+        );
+      }
+    },
+  );
+
   test('where the number was not heard, it is asked which', () => {
     const ask = ASKS.SkipFirstOnesIntent?.({ count: '?' }) as Ask;
     expect(said(UNDER_WAY, ask)).toContain(onward.whichOne(EXERCISE_IDS).asks);

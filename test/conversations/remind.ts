@@ -352,3 +352,16 @@ test(
     expect(words).toBe('A reminder every Monday at seven in the morning. Shall I set it?');
   }),
 );
+
+test(
+  'what is being talked over stays, where it is asked for again or an answer is not understood',
+  beside(async (all) => {
+    const coach = await opened(all);
+    const asked = await coach.say('remind me every day at half past six in the evening');
+    expect((await coach.say('say that again')).words).toBe(asked.words);
+    expect((await coach.say('[AMAZON.FallbackIntent]')).words).toMatch(/didn't get that/);
+    await coach.say('yes');
+    expect((await coach.say('I approve')).words).toMatch(/every day at half past six/);
+    expect(all.amazon.calls.at(-1)?.what).toBe('POST /v1/alerts/reminders');
+  }),
+);

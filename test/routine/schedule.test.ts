@@ -1,4 +1,4 @@
-import { minuteOf, nearTo } from '../../lambda/routine/schedule';
+import { minuteOf, nearTo, rhythmOf } from '../../lambda/routine/schedule';
 
 test.each([
   [18.5, 'evening', 18.5],
@@ -25,4 +25,8 @@ test.each([
   [0, 21.5, 0],
 ])('%d said of one at %d is at %d', (hour, other, at) => {
   expect(nearTo(hour * 60, other * 60)).toBe(at * 60);
+});
+
+test('weekdays and the weekend are every day', () => {
+  expect(rhythmOf(['weekend', 'weekdays'])).toEqual(rhythmOf(['daily']));
 });

@@ -89,7 +89,8 @@ function outOfScene(given: Given): Component {
       [
         column(
           [
-            caption([11, 9.6, 7.4, 6.4]),
+            // Over the button's edge, and not over that of its ring.
+            caption([11, 9.6, 7.4, 6.4], { paddingLeft: u(1.6) }),
             ...offered(picture, { size: 5.6, wide: 40 }, words, device, { paddingTop: u(4) }),
           ],
           { width: apl('viewport.width-u*70') },
