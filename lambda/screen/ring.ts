@@ -92,7 +92,7 @@ export function counted(size: number, given: Given, more: Component = {}): reado
   return [
     ...where(
       shows.numbers,
-      text(apl("number?number:''"), size * 1.29, { ...large, display: shownIf('number') }),
+      text(apl('number'), size * 1.29, { ...large, display: shownIf('number') }),
     ),
     text(value, size, { ...large, display: shownIf(condition) }),
     ...where(

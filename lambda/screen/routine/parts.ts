@@ -31,7 +31,6 @@ export function bar(
       {
         type: 'Frame',
         grow: 1,
-        shrink: 1,
         height: u(height),
         borderRadius: u(height / 2),
         spacing: u(gap),

@@ -25,16 +25,9 @@ import {
 /** The ring, as near the edge as it goes. */
 const RIM: Component = { left: u(-3.5), top: u(-3.5), width: u(107), height: u(107) };
 
-/** A part that keeps its place: from `top`, so high, in the middle of the width there. */
-const at = (top: number, height: number, items: readonly Component[], more: Component = {}) =>
-  column(items, {
-    ...MIDDLE,
-    position: 'absolute',
-    top: u(top),
-    width: '100%',
-    height: u(height),
-    ...more,
-  });
+/** A part that keeps its place: under the one before, so high, in the middle of the width there. */
+const part = (height: number, items: readonly Component[]) =>
+  column(items, { ...MIDDLE, height: u(height) });
 
 function inScene(given: Given): Component {
   const { shows } = given;
@@ -44,7 +37,7 @@ function inScene(given: Given): Component {
     type: 'Container',
     items: [
       ...where(isCounted, arc(shows, RIM)),
-      at(8, 15.5, [
+      part(15.5, [
         ...where(
           shows.setUp,
           exerciseName(3.3, {
@@ -66,8 +59,8 @@ function inScene(given: Given): Component {
           MIDDLE,
         ),
       ]),
-      at(23.5, 35.5, [person(46, given)]),
-      at(59.5, 18, [
+      part(36, [person(46, given)]),
+      part(18, [
         caption([7, 5, 4.2, 3.3], { ...LOOKS.mid, width: u(78) }),
         ...meanwhile(3.6, given, { ...LOOKS.strongMid, width: u(74), paddingTop: u(0.6) }),
         ...where(
@@ -77,13 +70,10 @@ function inScene(given: Given): Component {
           }),
         ),
       ]),
-      at(
-        77.5,
-        10.5,
-        buttonRow({ size: 3.5, wide: 17 }, given, { justifyContent: 'center' }, 'wait'),
-      ),
-      at(90, 2, [bar(1.8, 1, given, { width: u(22) })]),
+      part(10.5, buttonRow({ size: 3.5, wide: 17 }, given, { justifyContent: 'center' }, 'wait')),
+      part(6, [bar(1.8, 1, given, { width: u(22) })]),
     ],
+    paddingTop: u(8),
   };
 }
 
@@ -113,7 +103,7 @@ function outOfScene(given: Given): Component {
     ...(shows.words ? [sayings(3.9, given, { width: u(56), paddingTop: u(2.5) })] : []),
     ...offered(picture, { size: 4, wide: 26 }, words, device, { paddingTop: u(1.5) }),
   ];
-  return column([at(12, 76, items)]);
+  return column([part(76, items)], { paddingTop: u(12) });
 }
 
 /** The routine on a round screen. */
