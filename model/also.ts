@@ -130,28 +130,13 @@ export const ALSO_VALUES: readonly SlotValue[] = [...Object.entries(WAYS), ...WI
 
 /** What it is said behind. Amazon's own intents take no slots. */
 export const WITH_ALSO: Intents = {
-  HowLongLeftIntent: `
-    how long left and {also}
-    how long is left and {also}
-    how much longer and {also}
-    how many more and {also}
-    how long and {also}`,
-  WhichSideIntent: `
-    which leg is it and {also}
-    which leg and {also}
-    which side is it and {also}`,
-  BreathingIntent: `
-    am i breathing right and {also}
-    how should i breathe and {also}`,
-  WhatToFeelIntent: `
-    what should i feel and {also}
-    where should i feel it and {also}`,
-  WhatNumberIntent: `
-    what number is this and {also}
-    which exercise is this and {also}`,
-  HowManyLeftIntent: `
-    how many are left and {also}
-    how many exercises are left and {also}`,
+  HowLongLeftIntent:
+    '(how long left|how long is left|how much longer|how many more|how long) and {also}',
+  WhichSideIntent: '(which leg is it|which leg|which side is it) and {also}',
+  BreathingIntent: '(am i breathing right|how should i breathe) and {also}',
+  WhatToFeelIntent: '(what should i feel|where should i feel it) and {also}',
+  WhatNumberIntent: '(what number is this|which exercise is this) and {also}',
+  HowManyLeftIntent: '(how many are left|how many exercises are left) and {also}',
   WhichSetIntent: 'which set is this and {also}',
   WhatsNextIntent: "what's next and {also}",
   WhatSoFarIntent: 'what have i done so far and {also}',
@@ -166,47 +151,26 @@ export const WITH_ALSO: Intents = {
   LastTimeIntent: 'what did i do last time and {also}',
   WhyPainIntent: 'why does my kneecap hurt and {also}',
   WhatEquipmentIntent: 'what do i need and {also}',
-  ReadyIntent: `
-    i'm ready and {also}
-    ready and {also}`,
+  ReadyIntent: "(i'm ready|ready) and {also}",
   StartRoutineIntent: 'start the routine and {also}',
   ChooseExerciseIntent: 'do the {exercise} and {also}',
-  LeaveOutIntent: `
-    skip this and {also}
-    skip the {exercise} and {also}
-    leave out the {exercise} and {also}
-    without the {exercise} and {also}
-    no {exercise} and {also}`,
+  LeaveOutIntent:
+    '(skip this|skip the {exercise}|leave out the {exercise}|without the {exercise}|no {exercise}) and {also}',
   DoFirstIntent: 'do the {exercise} first and {also}',
   DoLastIntent: 'do the {exercise} last and {also}',
-  OneSideIntent: `
-    just the {side} and {also}
-    {side} only and {also}`,
-  RepetitionsIntent: `
-    {count} reps and {also}
-    do {count} reps and {also}`,
-  ChangeAmountIntent: `
-    {amount} and {also}
-    make it {amount} and {also}`,
+  OneSideIntent: '(just the {side}|{side} only) and {also}',
+  RepetitionsIntent: '({count} reps|do {count} reps) and {also}',
+  ChangeAmountIntent: '({amount}|make it {amount}) and {also}',
   SkipFirstOnesIntent: 'skip the first {count} and {also}',
   FirstOnesIntent: 'just the first {count} and {also}',
-  OnlyTheseIntent: `
-    just the {exercise} and {also}
-    only the {exercise} and {also}
-    {exercise} only and {also}`,
-  StartWithSideIntent: `
-    start with the {side} and {also}
-    {side} first and {also}`,
-  HoldForIntent: `
-    hold it for {duration} and {also}
-    hold each for {duration} and {also}
-    hold the {exercise} for {duration} and {also}`,
+  OnlyTheseIntent: '(just the {exercise}|only the {exercise}|{exercise} only) and {also}',
+  StartWithSideIntent: '(start with the {side}|{side} first) and {also}',
+  HoldForIntent:
+    '(hold it for {duration}|hold each for {duration}|hold the {exercise} for {duration}) and {also}',
   HaveTimeIntent: "i've got {duration} and {also}",
   NoKitIntent: "i don't have a {kit} and {also}",
   DoneIntent: "i'm done and {also}",
   SlowerIntent: 'slow down and {also}',
   LessTalkIntent: 'talk less and {also}',
-  TooHardIntent: `
-    it's too hard and {also}
-    make it easier and {also}`,
+  TooHardIntent: "(it's too hard|make it easier) and {also}",
 };

@@ -41,7 +41,6 @@ async function json<T>(tool: string, ...args: string[]): Promise<T> {
 
 interface Tested {
   readonly success: boolean;
-  readonly numTotalTests: number;
   readonly testResults: readonly {
     readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
   }[];

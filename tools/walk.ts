@@ -13,20 +13,8 @@ import { model } from '../simulator/echo/model';
 /** More than any routine asks for: past it something is wrong. */
 const MOST_SAID = 30;
 
-interface Walk {
-  /** Answers from "start" to the closing words. */
-  readonly answers: number;
-  /** What the runner said, the opening apart. */
-  readonly said: readonly string[];
-  /** Seconds from "start" to the end of the closing words in which the coach spoke or held. */
-  readonly guidedSeconds: number;
-  readonly guidedSecondsPerUtterance: number;
-  readonly longestAnswerSeconds: number;
-  readonly longestSpeechCharacters: number;
-}
-
 /** `wish` is said at the door. */
-async function walk(handler: Handler, first: string, wish?: string): Promise<Walk> {
+async function walk(handler: Handler, first: string, wish?: string) {
   const clock = virtualClock(Date.UTC(2026, 0, 5, 8) / 1000);
   const speeches: number[] = [];
   let ssml = '';
@@ -60,8 +48,11 @@ async function walk(handler: Handler, first: string, wish?: string): Promise<Wal
   }
   const guidedSeconds = Math.round(speeches.reduce((sum, seconds) => sum + seconds, 0));
   return {
+    /** From "start" to the closing words. */
     answers: speeches.length,
+    /** By the runner, the opening apart. */
     said,
+    /** From "start" to the end of the closing words, in which the coach spoke or held. */
     guidedSeconds,
     guidedSecondsPerUtterance: Math.round(guidedSeconds / said.length),
     longestAnswerSeconds: Math.round(Math.max(...speeches)),

@@ -25,15 +25,19 @@ function resume(): void {
   if (audio?.state === 'suspended') void audio.resume();
 }
 
-/** Struck, and fading until its seconds are over. */
-export function ringBell(source: string, seconds: number): void {
+/** Stands in for a sound of the library. */
+export const ringBell = (source: string, seconds: number) =>
+  strike(pitchOf(source), seconds, LOUDNESS);
+
+/** So many hertz, fading until their seconds are over. */
+export function strike(hertz: number, seconds: number, loudness: number): void {
   resume();
   if (audio === undefined) return;
   const { currentTime: now, destination } = audio;
   const tone = audio.createOscillator();
   const gain = audio.createGain();
-  tone.frequency.value = pitchOf(source);
-  gain.gain.setValueAtTime(LOUDNESS, now);
+  tone.frequency.value = hertz;
+  gain.gain.setValueAtTime(loudness, now);
   gain.gain.exponentialRampToValueAtTime(0.001, now + seconds);
   tone.connect(gain).connect(destination);
   tone.start(now);

@@ -11,6 +11,7 @@ import { model } from '../echo/model';
 import { spokenIn } from '../echo/person';
 import type { Screen } from '../echo/request';
 import { secondsOfSound } from '../echo/soundbank';
+import { strike } from './bell';
 import { amazonElsewhere, makeAlerts, post } from './beside';
 import { PROFILES, type Profile, viewportOf } from './profiles';
 import { makeViewhost } from './viewhost';
@@ -175,20 +176,9 @@ function write(who: 'you' | 'coach' | 'alexa', text: string) {
 
 /** The microphone opens and shuts with a sound, as on a device set to do so. In Hertz. */
 const TONES = { opens: 880, shuts: 440 } as const;
-let audio: AudioContext | null = null;
 
 function sound(what: keyof typeof TONES) {
-  if (!sounds.checked || window.warp.rate > 1) return;
-  audio ??= new AudioContext();
-  // A page may sound only once it was touched.
-  if (audio.state !== 'running') return void audio.resume();
-  const [tone, loudness] = [audio.createOscillator(), audio.createGain()];
-  tone.frequency.value = TONES[what];
-  loudness.gain.setValueAtTime(0.08, audio.currentTime);
-  loudness.gain.exponentialRampToValueAtTime(0.001, audio.currentTime + 0.25);
-  tone.connect(loudness).connect(audio.destination);
-  tone.start();
-  tone.stop(audio.currentTime + 0.25);
+  if (sounds.checked && window.warp.rate <= 1) strike(TONES[what], 0.25, 0.08);
 }
 
 /** To the next words: so fast, and nobody speaks. */

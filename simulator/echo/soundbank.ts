@@ -1,23 +1,12 @@
 /**
- * Of the 3008 sounds in Amazon's library, those that a coach may use: names and seconds as the list of all of them has
+ * Of the 3008 sounds in Amazon's library, those that are played here: names and seconds as the list of all of them has
  * them (src/soundbank.ts of tonyhallett/alexa-ts-ssml-builder). An Echo plays them; nothing else can, so here a
  * stand-in is as long.
  */
 const SECONDS: Readonly<Record<string, number>> = {
   'musical/amzn_sfx_bell_short_chime_01': 0.71,
-  'musical/amzn_sfx_bell_short_chime_02': 0.71,
-  'musical/amzn_sfx_bell_short_chime_03': 0.67,
   'musical/amzn_sfx_bell_med_chime_02': 0.89,
-  'musical/amzn_sfx_beep_1x_01': 0.78,
   'musical/amzn_sfx_church_bell_1x_05': 2.07,
-  'alarms/beeps_and_bloops/bell_01': 0.57,
-  'alarms/beeps_and_bloops/bell_03': 0.71,
-  'alarms/beeps_and_bloops/bell_05': 0.65,
-  'alarms/beeps_and_bloops/tone_02': 0.84,
-  'alarms/beeps_and_bloops/tone_03': 0.81,
-  'alarms/beeps_and_bloops/tone_04': 0.78,
-  'alarms/chimes_and_bells/chimes_bells_09': 2.72,
-  'bell/chimes/chimes_10': 2.82,
 };
 
 /** Sounds of one answer, and of one reprompt; all its seconds together are at most 240. */
