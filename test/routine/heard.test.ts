@@ -71,7 +71,7 @@ test('the first time', async () => {
 test('the first time, straight through', async () => {
   const said = await routine(await opened(), 'do it without stopping');
   expect(saidTooOften(said)).toEqual([]);
-  expect(said.length).toBeLessThanOrEqual(EXERCISES.length);
+  expect(said.length).toBeLessThanOrEqual(EXERCISES.length + 1);
   expect(wordsIn(said)).toBeLessThanOrEqual(MOST_WORDS.first);
 });
 

@@ -25,8 +25,10 @@ export function approvedText(written: string, said: string): string {
     if (piece.length === 0) continue;
     const isLast = index === pieces.length - 1;
     const begins = index === 0 ? 0 : find(spoken, piece.slice(0, ANCHOR_WORDS), from);
-    const ends = isLast ? spoken.length : find(spoken, piece.slice(-ANCHOR_WORDS), begins, true);
-    if (begins < 0 || ends < 0) return spoken.join(' ');
+    const last = piece.slice(-ANCHOR_WORDS);
+    const near = begins + piece.length - last.length;
+    const ends = isLast ? spoken.length : find(spoken, last, begins, near) + last.length;
+    if (begins < 0 || ends < last.length) return spoken.join(' ');
     kept.push(`${index === 0 ? '' : `${ANY} `}${spoken.slice(begins, ends).join(' ')}`);
     from = ends;
   }
@@ -35,10 +37,19 @@ export function approvedText(written: string, said: string): string {
   return `${opens}${kept.join(' ')}${open}`;
 }
 
-function find(spoken: readonly string[], words: readonly string[], from: number, after = false) {
-  for (let at = Math.max(from, 0); at + words.length <= spoken.length; at += 1) {
-    if (words.every((word, index) => word === spoken[at + index])) {
-      return after ? at + words.length : at;
+const sameWord = (word: string, said = '') => word === said;
+/** A pause, or a count, that has changed since is where it was. */
+const sameButForNumbers = (word: string, said = '') =>
+  word.replace(/[\d.]+/g, '#') === said.replace(/[\d.]+/g, '#');
+
+/** Where the words are found from there on, nearest to where they would be; -1 for nowhere. */
+function find(spoken: readonly string[], words: readonly string[], from: number, near = from) {
+  for (const same of [sameWord, sameButForNumbers]) {
+    const found = [...spoken.keys()].filter(
+      (at) => at >= from && words.every((word, index) => same(word, spoken[at + index])),
+    );
+    if (found.length > 0) {
+      return found.reduce((best, at) => (Math.abs(at - near) < Math.abs(best - near) ? at : best));
     }
   }
   return -1;

@@ -88,7 +88,7 @@ async function approvedTranscript(text: string, options: ConversationOptions): P
         approvedText(step.text, named(conversation.answer.text, step.text)),
         indent,
       );
-      for (let at = step.line; /^\s+(?![UA]:|\(|#)\S/.test(lines[at] ?? ''); at += 1)
+      for (let at = step.line; /^\s+(?!U( \w+)?:|A:|\(|#)\S/.test(lines[at] ?? ''); at += 1)
         lines[at] = null;
     }
   }
