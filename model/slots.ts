@@ -21,7 +21,7 @@ const EXERCISE: readonly Value<ExerciseId | GroupId>[] = [
     synonyms: `
       [the] rolling (part|bit|section|thing|stuff)
       roller (part|bit|thing|stuff)
-      a roll`,
+      (a roll|roll)`,
   },
   {
     id: 'stretches',

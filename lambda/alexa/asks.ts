@@ -159,7 +159,7 @@ const ALSO_WITH = {
   OneSideIntent: ['side', SIDES],
   NoKitIntent: ['kit', KIT_IDS],
   HoldForIntent: ['duration', ['PT20S', 'PT30S', 'PT40S', 'PT45S', 'PT1M']],
-  RepetitionsIntent: ['count', ['5', '6', '8', '10', '12', '15', '20']],
+  RepetitionsIntent: ['count', ['5', '6', '8', '10', '12', '15', '20', '30', '40']],
   ChangeAmountIntent: ['amount', ['longer', 'shorter']],
   HaveTimeIntent: ['duration', ['PT5M', 'PT10M', 'PT15M']],
 } as const satisfies Record<string, readonly [SlotName, readonly string[]]>;
@@ -211,6 +211,12 @@ function lacking(slots: SlotIds): Ask | null {
 function without({ exercise }: SlotIds): Ask | null {
   const named = namedIn({ exercise });
   return named.length > 0 ? { kind: 'leaveOut', named } : null;
+}
+
+/** Said beside something else: what there is to be alone. */
+function alone({ other }: SlotIds): Ask | null {
+  const named = namedIn({ other });
+  return named.length > 0 ? { kind: 'only', named } : null;
 }
 
 /** Said beside something else: with which side to begin. */
@@ -364,7 +370,8 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   StartWithSideIntent: ({ side }) => ({ kind: 'startWithSide', side: oneOf(SIDES, side) }),
   BadLegIntent: plain({ kind: 'whichLeg' }),
   SideTwiceIntent: ({ side }) => ({ kind: 'sideOnceMore', side: oneOf(SIDES, side) }),
-  HaveTimeIntent: (slots) => together(lacking(slots), without(slots), timeOr(slots, 'fitInto')),
+  HaveTimeIntent: (slots) =>
+    together(lacking(slots), without(slots), alone(slots), timeOr(slots, 'fitInto')),
   HoldForIntent: (slots) => together(timeOr(slots, 'exactly'), repetitionsBeside(slots)),
   RepetitionsIntent: (slots) => together(exactly(slots, countedIn(slots)), holdsBeside(slots)),
   TwiceIntent: (slots) => exactly(slots, { sets: 2 }),
@@ -398,8 +405,13 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   HowLongLeftIntent: plain({ kind: 'howLongLeft' }),
   HowLongTotalIntent: plain({ kind: 'about', topic: 'howLongTotal' }),
   HowOftenIntent: plain({ kind: 'about', topic: 'howOften' }),
-  ChangeAmountIntent: ({ amount, exercise }) => {
-    const of = oneOf(NAMED, exercise);
+  ChangeAmountIntent: ({ amount, exercise, other }) => {
+    const [of, less] = [oneOf(NAMED, exercise), oneOf(NAMED, other)];
+    // "More of this and less of that".
+    if (of !== null && less !== null) {
+      const fewer: Ask = { kind: 'amount', change: 'fewer', of: less };
+      return together({ kind: 'amount', change: 'more', of }, fewer);
+    }
     return { kind: 'amount', change: oneOf(AMOUNTS, amount), ...(of !== null && { of }) };
   },
   ChangeAllIntent: ({ amount }) => ({ kind: 'amount', change: oneOf(AMOUNTS, amount), of: 'all' }),
