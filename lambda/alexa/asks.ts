@@ -207,16 +207,10 @@ function lacking(slots: SlotIds): Ask | null {
   return kits.length > 0 ? { kind: 'noKit', kits } : null;
 }
 
-/** Said beside something else: what is left out. */
-function without({ exercise }: SlotIds): Ask | null {
+/** Said beside something else: what is left out, or alone. */
+function beside(kind: 'leaveOut' | 'only', exercise: string | undefined): Ask | null {
   const named = namedIn({ exercise });
-  return named.length > 0 ? { kind: 'leaveOut', named } : null;
-}
-
-/** Said beside something else: what there is to be alone. */
-function alone({ other }: SlotIds): Ask | null {
-  const named = namedIn({ other });
-  return named.length > 0 ? { kind: 'only', named } : null;
+  return named.length > 0 ? { kind, named } : null;
 }
 
 /** Said beside something else: with which side to begin. */
@@ -370,8 +364,10 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   StartWithSideIntent: ({ side }) => ({ kind: 'startWithSide', side: oneOf(SIDES, side) }),
   BadLegIntent: plain({ kind: 'whichLeg' }),
   SideTwiceIntent: ({ side }) => ({ kind: 'sideOnceMore', side: oneOf(SIDES, side) }),
-  HaveTimeIntent: (slots) =>
-    together(lacking(slots), without(slots), alone(slots), timeOr(slots, 'fitInto')),
+  HaveTimeIntent: (slots) => {
+    const these = [beside('leaveOut', slots.exercise), beside('only', slots.other)];
+    return together(lacking(slots), ...these, timeOr(slots, 'fitInto'));
+  },
   HoldForIntent: (slots) => together(timeOr(slots, 'exactly'), repetitionsBeside(slots)),
   RepetitionsIntent: (slots) => together(exactly(slots, countedIn(slots)), holdsBeside(slots)),
   TwiceIntent: (slots) => exactly(slots, { sets: 2 }),

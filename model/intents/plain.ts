@@ -469,10 +469,10 @@ export const PLAIN: Intents = {
     (why are these muscles tight|why do they get tight|what makes them tight|why do my muscles get tight)`,
 
   OneSideIntent: `
-    (do just the {side} this time|only the {side} this time)
+    (i just want to do my {side}|i just want to do the {side}|i only want to do my {side})
     (just the {side}|only the {side}|just my {side}|only my {side}|just one leg|only one leg|just one side)
     (only one side|only do the {side}|just do the {side}|only my {side} today|just the {side} today)
-    (just the {side} this time|only the {side} today|skip the {spared}|leave out the {spared}|one leg only)
+    (only the {side} today|skip the {spared}|leave out the {spared}|one leg only)
     (one side only|not the {spared}|just {side}|only {side}|just do my {side}|only do my {side})
     (do just the {side}|do only the {side}|the {side} only|{side} only)`,
 
