@@ -101,11 +101,14 @@ const WITH_NAMES: readonly (readonly [string, string])[] = [
       ...{ PT20S: 'twenty seconds', PT30S: 'thirty seconds', PT40S: 'forty seconds' },
       ...{ PT45S: 'forty five seconds', PT1M: '(a minute|one minute|sixty seconds)' },
     },
-    '((hold it for|hold them for|hold each for|hold the stretches for|for|make it) {value}|{value} (holds|each|a side|a stretch))',
+    '((hold it for|hold for|hold them for|hold each for|hold the stretches for|for|make it) {value}|{value} (holds|each|a side|a stretch))',
   ),
   ...each(
     'RepetitionsIntent',
-    { 5: 'five', 6: 'six', 8: 'eight', 10: 'ten', 12: 'twelve', 15: 'fifteen', 20: 'twenty' },
+    {
+      ...{ 5: 'five', 6: 'six', 8: 'eight', 10: 'ten', 12: 'twelve', 15: 'fifteen' },
+      ...{ 20: 'twenty', 30: 'thirty', 40: 'forty' },
+    },
     '(do {value} reps|{value} reps|do {value}|do {value} of each|{value} of each|{value} each|{value} of them|only {value}|just {value}|{value})',
   ),
   ...each(

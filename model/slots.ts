@@ -25,7 +25,7 @@ const EXERCISE: readonly SlotValue[] = [
     rolling:
     [the] rolling (part|bit|section|thing|stuff)
     roller (part|bit|thing|stuff)
-    a roll`,
+    (a roll|roll)`,
     stretches: `
     stretches:
     stretching [part|bit|section|stuff]

@@ -161,7 +161,7 @@ const ALSO_WITH = {
   OneSideIntent: ['side', SIDES],
   NoKitIntent: ['kit', KIT_IDS],
   HoldForIntent: ['duration', ['PT20S', 'PT30S', 'PT40S', 'PT45S', 'PT1M']],
-  RepetitionsIntent: ['count', ['5', '6', '8', '10', '12', '15', '20']],
+  RepetitionsIntent: ['count', ['5', '6', '8', '10', '12', '15', '20', '30', '40']],
   ChangeAmountIntent: ['amount', ['longer', 'shorter']],
   HaveTimeIntent: ['duration', ['PT5M', 'PT10M', 'PT15M']],
 } as const satisfies Record<string, readonly [SlotName, readonly string[]]>;
@@ -209,10 +209,10 @@ function lacking(slots: SlotIds): Ask | null {
   return kits.length > 0 ? { kind: 'noKit', kits } : null;
 }
 
-/** Said beside something else: what is left out. */
-function without({ exercise }: SlotIds): Ask | null {
+/** Said beside something else: what is left out, or alone. */
+function beside(kind: 'leaveOut' | 'only', exercise: string | undefined): Ask | null {
   const named = namedIn({ exercise });
-  return named.length > 0 ? { kind: 'leaveOut', named } : null;
+  return named.length > 0 ? { kind, named } : null;
 }
 
 /** Said beside something else: with which side to begin. */
@@ -390,7 +390,10 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   StartWithSideIntent: ({ side }) => ({ kind: 'startWithSide', side: oneOf(SIDES, side) }),
   BadLegIntent: plain({ kind: 'whichLeg' }),
   SideTwiceIntent: ({ side }) => ({ kind: 'sideOnceMore', side: oneOf(SIDES, side) }),
-  HaveTimeIntent: (slots) => together(lacking(slots), without(slots), timeOr(slots, 'fitInto')),
+  HaveTimeIntent: (slots) => {
+    const these = [beside('leaveOut', slots.exercise), beside('only', slots.other)];
+    return together(lacking(slots), ...these, timeOr(slots, 'fitInto'));
+  },
   HoldForIntent: (slots) => together(timeOr(slots, 'exactly'), repetitionsBeside(slots)),
   RepetitionsIntent: (slots) => together(exactly(slots, countedIn(slots)), holdsBeside(slots)),
   TwiceIntent: (slots) => exactly(slots, { sets: 2 }),
@@ -414,8 +417,13 @@ export const ASKS: Readonly<Record<string, (slots: SlotIds) => Ask>> = {
   ThisWeekIntent: plain({ kind: 'history', what: 'week' }),
   WhatTodayIntent: plain({ kind: 'history', what: 'suggest' }),
   OnlyKitIntent: (slots) => ({ kind: 'onlyKit', kits: kitsIn(slots) }),
-  ChangeAmountIntent: ({ amount, exercise }) => {
-    const of = oneOf(NAMED, exercise);
+  ChangeAmountIntent: ({ amount, exercise, other }) => {
+    const [of, less] = [oneOf(NAMED, exercise), oneOf(NAMED, other)];
+    // "More of this and less of that".
+    if (of !== null && less !== null) {
+      const fewer: Ask = { kind: 'amount', change: 'fewer', of: less };
+      return together({ kind: 'amount', change: 'more', of }, fewer);
+    }
     return { kind: 'amount', change: oneOf(AMOUNTS, amount), ...(of !== null && { of }) };
   },
   ChangeAllIntent: ({ amount }) => ({ kind: 'amount', change: oneOf(AMOUNTS, amount), of: 'all' }),

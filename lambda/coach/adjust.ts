@@ -228,13 +228,14 @@ export function anotherSet(situation: Situation): Reply {
 /** Swaps kit that is missing for its stand-in, now and next time; all of it where none was named. */
 export function noKit(situation: Situation, kits: readonly KitId[]): Reply {
   const { state, language } = situation;
-  const { wishes } = language.coach;
+  const { coach } = language;
+  const { wishes } = coach;
   const gone = kits.length === 0 ? KIT_IDS : kits;
   const missing = KIT_IDS.filter((id) => gone.includes(id) || state.runner.missing.includes(id));
   const swap =
     gone.length === KIT_IDS.length
       ? [wishes.withoutAll]
-      : [wishes.without, ...kits.map((kit) => language.standIns[kit])];
+      : [coach.inOneBreath([wishes.without, ...kits.map((kit) => language.standIns[kit])])];
   return withMissing(situation, missing, gone, [wishes.withoutNow], swap);
 }
 

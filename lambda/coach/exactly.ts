@@ -10,7 +10,7 @@ import {
 } from '../routine/today';
 import { type Exactly, MOST_SETS } from './ask';
 import { type Reply, reply, type Situation } from './turn';
-import { type Here, hereIn, isAlone, underWay } from './where';
+import { hereIn, isAlone, underWay } from './where';
 import { fitInto, listOf, noneLeft, wished } from './wishes';
 
 /** So long, said before the start, is the time there is, and no hold. Seconds. */
@@ -19,28 +19,23 @@ const SHORTEST_ROUTINE = 120;
 const setsWithin = (sets: number) => Math.round(Math.min(MOST_SETS, Math.max(1, sets)));
 
 /** Exactly so much, said back; bounded, and said so. */
-export function exactly(situation: Situation, said: Exactly): Reply {
+export function exactly(situation: Situation, wanted: Exactly): Reply {
   const { state, where, language } = situation;
   const { today: toSay, wishes } = language.coach;
   const list = listOf(situation);
   const here = underWay(where);
-  const wanted = inItsUnit(said, here);
   if (here === null && (wanted.seconds ?? 0) >= SHORTEST_ROUTINE) {
     return fitInto(situation, (wanted.seconds ?? 0) / 60);
   }
   if (state.eased > 0 && here !== null) return reply(state, [wishes.asItIs]);
-  const { seconds, count } = wanted;
   // Before the start: holds are the stretches', and repetitions and sets the strength moves'.
-  const of = wanted.of ?? here?.exercise.id ?? (seconds === null ? 'strength' : 'stretches');
-  const isOf = ({ exercise: id }: Bout) => of === 'all' || of === id || of === exerciseOf(id).group;
-  const isMeant = (bout: Bout) => {
-    const { effort } = exerciseOf(bout.exercise);
-    return isOf(bout) && (effort.kind === 'timed' ? count : seconds) === null;
-  };
-  const left = list.bouts.filter(
-    (bout, index) => index >= list.at && bout.state === 'toDo' && isOf(bout),
-  );
-  const all = left.filter(isMeant);
+  const of = wanted.of ?? here?.exercise.id ?? (wanted.seconds === null ? 'strength' : 'stretches');
+  const left = list.bouts.filter(({ exercise: id, state }, index) => {
+    const isOf = of === 'all' || of === id || of === exerciseOf(id).group;
+    return isOf && index >= list.at && state === 'toDo';
+  });
+  const { seconds, count } = inItsUnit(wanted, left);
+  const all = left.filter((bout) => (isTimed(bout) ? count : seconds) === null);
   const [first] = all;
   if (first === undefined) {
     const [other] = left;
@@ -51,7 +46,14 @@ export function exactly(situation: Situation, said: Exactly): Reply {
   const exercise = exerciseOf(first.exercise);
   const asked = seconds ?? count;
   const amount = asked === null ? first.amount : amountWithin(exercise, asked);
-  const changed = asked === null ? list : withAmount(list, () => asked, isMeant);
+  const changed =
+    asked === null
+      ? list
+      : withAmount(
+          list,
+          () => asked,
+          (bout) => all.includes(bout),
+        );
   const sets = setsWanted(wanted, list, first);
   const ids = [...new Set(all.map((bout) => bout.exercise))];
   const to =
@@ -75,13 +77,12 @@ export function exactly(situation: Situation, said: Exactly): Reply {
 /** The least that a number alone is taken for seconds. */
 const FEWEST_SECONDS = 10;
 
-/** In a hold, a number alone is its seconds. */
-function inItsUnit(wanted: Exactly, here: Here | null): Exactly {
-  const { seconds, count, of } = wanted;
-  const isOfHold = here?.exercise.effort.kind === 'timed' && seconds === null && of === null;
-  return isOfHold && count !== null && count >= FEWEST_SECONDS
-    ? { ...wanted, seconds: count, count: null }
-    : wanted;
+const isTimed = ({ exercise }: Bout) => exerciseOf(exercise).effort.kind === 'timed';
+
+/** Of what is held, a number alone is its seconds. */
+function inItsUnit({ seconds, count }: Exactly, of: readonly Bout[]) {
+  const isOfHold = seconds === null && (count ?? 0) >= FEWEST_SECONDS && of.every(isTimed);
+  return isOfHold ? { seconds: count, count: null } : { seconds, count };
 }
 
 /** How many sets there are to be; null where nothing was said of them. */

@@ -413,11 +413,14 @@ export function inTurn<T extends Pick<Bout, 'side'>>(bouts: readonly T[], first:
     .concat(others.slice(sides.length));
 }
 
-/** In every exercise that is not begun, that side alone; both at once stay. */
+/** That side alone, from where the runner is on; both at once stay. */
 export function oneSideOfAll(today: Today, side: Side): Today {
-  return eachToCome(today, (bouts) =>
-    bouts.map((bout) => (bout.side === OTHER[side] ? { ...bout, state: 'leftOut' } : bout)),
+  const left = edited(today, (bout, index) =>
+    index >= today.at && bout.state === 'toDo' && bout.side === OTHER[side]
+      ? { ...bout, state: 'leftOut' }
+      : bout,
   );
+  return atBout(left, left.at);
 }
 
 /** Changes the bouts of each exercise of which nothing is done, from where the runner is on. */

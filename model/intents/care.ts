@@ -80,6 +80,7 @@ export const CARE: Intents = {
     (a weight|an elephant|something heavy) [sitting] on my chest
     (i need|send for) a paramedic
     my tongue is (swelling|swollen)
+    my tongue has swollen up
     my (husband|wife|mum|mom|dad|friend) isn't breathing
     my (husband|wife|mum|dad|friend) has collapsed
     my (husband|wife|mum|mom|dad|friend) just collapsed
@@ -296,6 +297,7 @@ export const CARE: Intents = {
     how do i get up [from here|again]
     i('ve| have) fallen and i can't get up
     what's a good way of getting (up off the floor|up again)
+    i need a hand getting (up|off the floor)
     (can't get up|can't get back up|can't get off the floor|can't move my leg|can't get my leg to move|can't roll over|stuck on the floor|stuck on my back)
     my (legs|leg) (won't let me|won't) (get up|stand up)
     i (can't|cannot|suddenly can't) (stand up|stand up straight|straighten up|straighten my back|get upright|get off my knees|get up on my feet)

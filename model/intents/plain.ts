@@ -193,7 +193,7 @@ export const PLAIN: Intents = {
     (everything but the {exercise}|everything except the {exercise}|all but the {exercise})
     (i can't do the {exercise}|don't do the {exercise}|no {exercise} please|drop the {exercise})
     (miss out the {exercise}|skip the {exercise} and the {other}|no {exercise} and no {other})
-    (i hate the {exercise}|can we skip the {exercise})`,
+    (i hate {exercise} they should die|i hate the {exercise}|can we skip the {exercise})`,
 
   FirstOnesIntent: `
     (give me the first {count}|give me just the first {count} exercises|the first {count}|just the first {count}|only the first {count}|do the first {count})
@@ -227,12 +227,12 @@ export const PLAIN: Intents = {
     (do the {exercise} at the end|{exercise} at the end|leave the {exercise} till the end)
     (save the {exercise} for last|put the {exercise} at the end|put the {exercise} last|end with the {exercise})
     (finish with the {exercise}|leave the {exercise} until last|leave the {exercise} until the end)
-    (do this one last|can we do this one last|move the {exercise} to the end)`,
+    (do this one last|move the {exercise} to the end)`,
 
   DoFirstIntent: `
     (the {exercise} then the {other}|{exercise} then {other}|first the {exercise} then the {other})
     ({exercise} first|the {exercise} first|do the {exercise} first|can we do the {exercise} first)
-    (i want to do the {exercise} first|put the {exercise} first|{exercise} first please|do {exercise} first)
+    (i want to do the {exercise} first|put the {exercise} first|do {exercise} first)
     (i'd rather do the {exercise} first|begin with the {exercise})
     (move the {exercise} to the start|move the {exercise} to the front|move the {exercise} up)`,
 
@@ -253,7 +253,7 @@ export const PLAIN: Intents = {
 
   StartWithSideIntent: `
     (start with my bad leg|my bad leg first|bad leg first|the sore side first)
-    (start with the {side}|start on the {side}|start with my {side}|{side} first|{side} first please)
+    (start with the {side}|start on the {side}|start with my {side}|{side} first)
     (the {side} first|begin with the {side}|begin on the {side}|do the {side} first|can we start with the {side})
     (can we start on the {side}|my {side} first|{side} side first today|start on my {side}|begin with my {side})`,
 
@@ -280,7 +280,7 @@ export const PLAIN: Intents = {
     (hold each for {duration}|hold each one for {duration}|hold the {exercise} for {duration})
     (hold them for {duration}|{duration} each|{duration} a side|{duration} each side|{duration} per side)
     (do {duration}|can i do {duration}|can we do {duration}|let's do {duration}|can i hold it for {duration})
-    (i want to hold it for {duration}|{duration} instead|can i do {duration} instead|{duration} each please)
+    (i want to hold it for {duration}|{duration} instead|can i do {duration} instead)
     (hold the stretches for {duration}|make the stretches {duration}|do it for {duration})
     (hold this for {duration}|hold {exercise} for {duration}|{exercise} for {duration})`,
 
@@ -290,7 +290,7 @@ export const PLAIN: Intents = {
     ({count} please|i want to do {count}|can i do {count}|can we do {count}|{sets} sets of {count})
     (do {sets} sets of {count}|{count} times|{count} each|{count} a side|{count} each side|{count} reps each side)
     ({sets} sets|do {sets} sets|{count} of these|let's do {count} of them|{count} is enough)
-    ({count} reps is enough|let's do {count} reps|can i do {count} reps|{count} reps please)`,
+    ({count} reps is enough|let's do {count} reps|can i do {count} reps)`,
 
   TwiceIntent: `
     ({exercise} twice|do {exercise} twice|the {exercise} twice|do the {exercise} twice|do this twice|do it twice)
@@ -302,9 +302,9 @@ export const PLAIN: Intents = {
 
   PutBackIntent: `
     ({exercise} after all|the {exercise} after all|do the {exercise} after all|do {exercise} after all)
-    (put the {exercise} back|put the {exercise} back in|add the {exercise} again|bring back the {exercise})
+    (put the {exercise} back|add the {exercise} again|bring back the {exercise})
     (both|no both|do both|both legs|both sides|both legs after all|both sides after all|do both legs|do both sides)
-    (both legs please|do the other leg after all|do the other leg too)`,
+    (do the other leg after all|do the other leg too)`,
 
   MoreSetsIntent: `
     (one set more|add a set|i'll do another set|let's do another set)`,
@@ -325,7 +325,7 @@ export const PLAIN: Intents = {
     (that side again|that leg again|do that side again|do that leg again|the {side} again|do the {side} again)
     ({side} again|{side} side again|same side again|same leg again|this leg again|this side again)
     (again on the {side}|that side one more time|that leg one more time|my {side} again)
-    (i wasn't ready do that again|{side} again please|repeat that side|repeat that leg|repeat the {side})
+    (i wasn't ready do that again|repeat that side|repeat that leg|repeat the {side})
     i wasn't ready the {side} again`,
 
   ThatSetAgainIntent: `
@@ -410,7 +410,7 @@ export const PLAIN: Intents = {
 
   UsualSpeedIntent: `
     (normal speed|usual speed|go back to normal speed|back to normal speed|normal pace|speak normally)
-    (talk normally|normal speed please|as fast as before)`,
+    (talk normally|as fast as before)`,
 
   OnlyKitIntent: `
     (i only have a {kit}|i've only got a {kit}|all i have is a {kit}|all i've got is a {kit}|i just have a {kit})
@@ -469,10 +469,10 @@ export const PLAIN: Intents = {
     (why are these muscles tight|why do they get tight|what makes them tight|why do my muscles get tight)`,
 
   OneSideIntent: `
-    (do just the {side} this time|only the {side} this time)
+    (i just want to do my {side}|i just want to do the {side}|i only want to do my {side})
     (just the {side}|only the {side}|just my {side}|only my {side}|just one leg|only one leg|just one side)
     (only one side|only do the {side}|just do the {side}|only my {side} today|just the {side} today)
-    (just the {side} this time|only the {side} today|skip the {spared}|leave out the {spared}|one leg only)
+    (only the {side} today|skip the {spared}|leave out the {spared}|one leg only)
     (one side only|not the {spared}|just {side}|only {side}|just do my {side}|only do my {side})
     (do just the {side}|do only the {side}|the {side} only|{side} only)`,
 
@@ -540,7 +540,7 @@ export const PLAIN: Intents = {
   StraightThroughIntent: `
     (straight through|without stopping|all in one go|do it all in one go|don't wait for me|no breaks)
     (without breaks|no pauses|go straight through|one after the other|all at once|don't ask me|no stopping)
-    (do them all in a row|just go through them all|without pauses)`,
+    (do them all in a row|without pauses)`,
 
   StepByStepIntent: `
     (step by step|one at a time|one by one|wait for me each time|wait for me every time|wait until i'm ready)
@@ -576,8 +576,8 @@ export const PLAIN: Intents = {
 
   SlowerIntent: `
     (you're talking too quickly|too quickly|you talk too quickly|that was too quick)
-    (slower|slow down|too fast|that's too fast|you're too fast|slower please|not so fast|you're going too fast)
-    (speak slower|talk slower|speak slowly|talk more slowly|speak more slowly|go slower|slow down please)
+    (slower|slow down|too fast|that's too fast|you're too fast|not so fast|you're going too fast)
+    (speak slower|talk slower|speak slowly|talk more slowly|speak more slowly|go slower)
     (that was too fast|a bit slower|can you slow down|can you speak slower|you talk too fast|more slowly)
     (you're talking too fast|you speak too fast)`,
 
@@ -588,13 +588,13 @@ export const PLAIN: Intents = {
 
   TooHardIntent: `
     (this is too hard|it's too hard|too hard|i can't do this|can't do this|i'm not able to do this|i can't do it|it's too difficult|too difficult)
-    (something easier|make it easier|easier|easier please|is there an easier one|is there an easier version)
-    (this is hard|i'm not strong enough|i can't|that's too hard|too much for me|this is too difficult|it's hard)
+    (something easier|make it easier|easier|is there an easier one|is there an easier version)
+    (the easy version of everything|the easy version|this is hard|i'm not strong enough|i can't|that's too hard|too much for me|this is too difficult|it's hard)
     (i can't do this one|an easier one|give me something easier|i can't go that low|i can't hold it)`,
 
   TooEasyIntent: `
     (too easy|this is too easy|it's too easy|that's too easy|that was too easy|make it harder|harder)
-    (something harder|harder please|is there a harder one|is there a harder version|this is easy)
+    (something harder|is there a harder one|is there a harder version|this is easy)
     (can i make it harder|give me something harder|i want it harder|a harder one)`,
 
   ListExercisesIntent: `
@@ -669,7 +669,7 @@ export const PLAIN: Intents = {
     (it hurts to kneel|kneeling hurts|it hurts when i kneel|i can't kneel|my knee hurts when i kneel)
     (kneeling is painful|kneeling hurts my knee|my kneecap hurts when i kneel|i can't kneel down)
     (i can't get down on the floor|can i do it standing|can i do this standing|do i have to kneel)
-    (i don't want to kneel|it hurts kneeling|i can't be on my knees|i can't kneel on it|can i stand instead)
+    (i don't want to kneel|no kneeling|no kneeling today|it hurts kneeling|i can't be on my knees|i can't kneel on it|can i stand instead)
     (can i do it sitting down|the floor is too hard|can i do it standing up|i can't get down)`,
 
   WhatToDoIntent: `
@@ -820,7 +820,7 @@ export const PLAIN: Intents = {
   PainIntent: `
     (it hurts|this hurts|that hurts|ow|ouch|my knee hurts doing this|it's hurting|i'm in pain|it's painful)
     (it hurts a little|it hurts a bit|it hurts a lot|it really hurts|this one hurts|that one hurts|it hurts now)
-    (my {part} hurts|my {part} is sore|it hurts in my {part}|it hurts my {part}|i feel it in my {part})`,
+    (my {part} hurts|my {part} is sore|it hurts in my {part}|it hurts my {part}|leave what hurts my {part}|i feel it in my {part})`,
 
   KneePainIntent: `
     (my knee hurts|my kneecap hurts|my knees hurt|my knee is sore|my knee aches|my kneecap aches|knee pain)

@@ -327,7 +327,7 @@ export const ROUTINE: Intents = {
 
   ChooseExerciseIntent: `
     (let's|i want to|can we) {only} do [the] {exercise} and [the] {other}
-    i'd (prefer|rather|sooner) {exercise} [now]
+    i'd (prefer|rather|sooner) {exercise}
     i'd prefer to do [the] {exercise}
     give me {only} {exercise}
     [do|let's do] {exercise} [but] {only} [on] [the|my] {side}

@@ -294,6 +294,7 @@ export const SAFETY: Intents = {
     (knee gave way|giving way|unstable knee|knee buckled|it gave out|buckling|my knee goes|knee instability|instability)`,
 
   NoWeightIntent: `
+    impossible to walk on this leg
     it hurts to put [any] weight (on|through) it
     i can't put my foot (to|on) the (floor|ground)
     (can't|can hardly) (step|stand|walk) on (it|this leg) at all

@@ -20,6 +20,7 @@ export const WISHES: Intents = {
     (everything|all of it|the lot|all six) [today|after all]
     the (full|whole|normal|usual) (routine|thing)
     (the usual|as usual|the works|nothing left out)
+    do the one i skipped
     (scrap that|forget that|never mind|on second thoughts|no wait|actually) (everything|do everything|all six)
     forget what i said do everything`,
 
@@ -85,7 +86,9 @@ export const WISHES: Intents = {
     {count} more and then (we|i) stop
     {count} more (and|and then|then) (that's it|stop|i'm done|finish|we're done)
     (just|only) {count} more (exercises|after this|of them)
-    (this|this one) (and|plus) {count} more`,
+    (this|this one) (and|plus) {count} more
+    just this and the next one
+    (stop|end it|finish) after {count} more`,
 
   SideTwiceIntent: `
     (one more|another|another set|an extra set) (on|with) (this|that) (leg|side)
@@ -121,7 +124,8 @@ export const WISHES: Intents = {
     (cut|make) (this|it) {amount}
     i could do with {amount} [of this]
     {amount} (on|in|for|of) the {exercise}
-    {amount} than (usual|last time)`,
+    {amount} than (usual|last time)
+    more {exercise} [and] less {other}`,
 
   NextTimeIntent: `
     (tomorrow|next time) [do|just|only|without] the {exercise}
@@ -195,14 +199,13 @@ export const WISHES: Intents = {
     (cancel|take|strike) the {exercise} from (today's|the|my) list
     {exercise} (can go|can wait|is out|are out|is off|are off the menu)
     {exercise} (isn't for me|aren't for me|not today|no thank you)
-    i'd prefer it without {exercise}
+    (i'd prefer it without|i'd rather not do) {exercise}
     (forget|cancel|lose|strike|ditch|bin) the {exercise}
-    neither {exercise} nor {other}
     i'm not (up for|in the mood for|keen on) {exercise}
     i've already done {exercise} [leave it out]
     take the {exercise} away
     i (won't be doing|don't need|will not do) {exercise} today
-    (we won't|let's not|let us not) do {exercise}
+    let's not do {exercise}
     my doctor said no {exercise}
     (leave|save) [the] {exercise} (for|until) (tomorrow|another day|next time|tonight)
     no {exercise} after this
@@ -241,7 +244,7 @@ export const WISHES: Intents = {
     (stop|finish|end) after the {nth} [one|exercise]`,
 
   LastOnesIntent: `
-    (the|do the|do me the) (final|last) {count}
+    (the|do the) final {count}
     the last {count} and that's it
     last {count} only
     the last {count} [exercises|only|today|will do]
@@ -273,7 +276,7 @@ export const WISHES: Intents = {
     (jump|skip|go) ahead {count}`,
 
   DoLastIntent: `
-    (push|leave|save|move) (this|this one) (to the end|for later|until later|for last)
+    (push|leave|save|move) this (to the end|for later|for last)
     [the] {muscle} (last|at the end)
     {exercise} right at the end
     (i'd like to|i'd rather) (finish with {exercise}|do {exercise} last)
@@ -292,8 +295,8 @@ export const WISHES: Intents = {
     can i have the {exercise} before the (rest|others)
     [the] {muscle} (first|to start)
     i (would like|want) to (begin|open) with {exercise}
-    {exercise} (to start|to begin with|first of all|before all the rest)
-    (get me|go) straight to {exercise} and then the others
+    {exercise} (to start|to begin with|first of all)
+    go straight to {exercise} and then the others
     {exercise} at the (beginning|start)
     [do|first] the {exercise} [and] then the {other}
     (do|let's do|start with) {exercise} and {other} first
@@ -364,8 +367,7 @@ export const WISHES: Intents = {
     it must (fit in|be done in|take) {duration}
     {duration} (version|to spare|and no more|and that's it)
     {duration} before (dinner|work|bed|my train)
-    my (train|bus) goes in {duration}
-    i have to leave in {duration}
+    my train goes in {duration}
     {duration} without the {exercise}
     (short|quick|brief|shorter) version [please]
     (do|can we do|give me) the (short|quick) version
@@ -374,19 +376,17 @@ export const WISHES: Intents = {
     i (need|have) to be quick
     can i have the short routine
     in a bit of a (rush|hurry)
-    [i've] got {duration} (tops|max|at most)
     (make|keep) it a {duration} (routine|session|version)
     [only|just] {count} more minutes
     (only|just) {count} minutes (more|left)
     {duration} (tops|max|at most|left)
-    (make|keep) it {duration} (tops|max|at most|or less)
+    keep it {duration} (tops|or less)
     (only|just) {duration} (more|left)
-    (i've got to|i have to|i must|i need to) (go|leave|be off|be gone) in {count}
+    (i've got to|i have to|i must) (go|leave|be off) in {count}
     (i have to leave|i'm off|my bus goes) in {duration}
     i've {duration} let's (train|go)
-    i (only have|have only|have|'ve only got) {duration} (before|till) (my run|work|dinner|i go)
+    i (only have|have only|have|'ve only got) {duration} (before|till) (my run|work|dinner)
     (keep it|keep this|make it) (under|within|to at most) {duration}
-    (the|a) (quick|short) version
     (the short one|the quick one|something short|a short one) (without|with no|but without) {kit}
     (i've got|i have|i only have) {duration} and (no|i haven't got a|without a) {kit}
     {duration} (with no|without the) {kit}
@@ -403,8 +403,8 @@ export const WISHES: Intents = {
     (i'm in a|in a) (hurry|rush)
     (is there|do you have|have you got) (a|something) (short|shorter|quicker) [version|routine]
     (make|keep) (today|the routine) (short|shorter)
-    (short|today short|keep it short today)
-    (do|start) (the|a) (short|quick) (one|version|routine)`,
+    (today short|keep it short today)
+    {duration} and (only|just) [the] {other}`,
 
   HoldForIntent: `
     {duration} a side is (enough|plenty)
@@ -422,6 +422,7 @@ export const WISHES: Intents = {
     {duration} {exercise}
     {duration} (is enough|is plenty|will do)
     (i want|i'd like|do) {duration} holds
+    hold the {exercise} {duration}
     (do|hold|make|give me) {duration} [each|a side|on each side]
     [hold] [it|this|that] for {duration} [each|please|on each side]
     (hold|do|make|keep) (it|this|that|this one|the stretch|the hold) [for] {duration} [each side|please|this time]
@@ -447,6 +448,9 @@ export const WISHES: Intents = {
     do {count} reps and hold (each|them|it|the stretches) for {duration}
     {sets} set [only|is enough]
     {sets} (rounds|sets) of [the] {exercise}
+    {count} [a side] for the {exercise}
+    cut the {exercise} [down] to {count}
+    hold {exercise} for {count}
     (do|make it|i want|i want to do|let's do|i'll do|can i do|can we do|give me|i'd like) [just|only] {count} [reps|repetitions|times|steps|of them|of these] [a side|each side|each|please|this time]
     {sets} sets of {count} {exercise}
     (do|make it|i want|i want to do|let's do|i'll do|can we do|give me|i'd like) {sets} sets [of {count}] [today]
@@ -481,6 +485,7 @@ export const WISHES: Intents = {
     (let's|can we|could we|i want to) repeat that (stretch|exercise|one)
     that one didn't count
     again please that last (exercise|one|stretch)
+    repeat the last (one|exercise)
     (do|repeat) (that one|that exercise|the last one|that last one|that stretch) (again|once more|over|)
     (one more time|once more|again) (with that one|that one|that exercise)
     (i wasn't ready|i wasn't in position|i missed that|i missed it|i got it wrong|i did it wrong) that one again
@@ -620,10 +625,12 @@ export const WISHES: Intents = {
     (i've only got|i only have|all i have is|all i've got is|we only have) (a|my|) {kit} and (a|the|my) {other_kit} [today|here]
     (just|only) (a|my|) {kit} (here|today|in this room|at the hotel)
     i'm (travelling|traveling|on holiday|on vacation|away from home)
-    [just|only] a {kit} and nothing else`,
+    [just|only] a {kit} and nothing else
+    i've nothing [here] but a {kit}`,
 
   NoKitIntent: `
-    (my mate|my friend|someone else|somebody) has (the|my) {kit} [today]
+    got the (band|ball|roller) but no {kit}
+    (my mate|my friend|someone else) has (the|my) {kit} [today]
     (from now on|always|the rest|and the rest) without the {kit}
     no (kit|equipment) at all
     (i don't have|i haven't got|there's no|i've got no|we don't have|no) [any|the|an] {kit} (or|and|and no|or a|or an|nor) [a|any|an|the] {other_kit} [here|today]
@@ -672,6 +679,7 @@ export const WISHES: Intents = {
 
   OneSideIntent: `
     the {side} [and] not the {spared}
+    skip [the] {spared} on this one
     [only] {side} [only] for this one
     (just|only) my {side} (today|this time|for now)
     (leave|save) (the|my) {spared} (for|until) (tomorrow|another day|next time)

@@ -95,6 +95,12 @@ function silentSeconds(conversation: Conversation): number[] {
   });
 }
 
+/** Seconds into the answer at which the work of that side of it begins. */
+const atWorkOf = (conversation: Conversation, nth: number) =>
+  (stateNow(conversation).spoken?.marks ?? []).filter(([, packed]) => packed.endsWith('.work'))[
+    nth
+  ]?.[0] ?? 0;
+
 const amountOf = (list: readonly Bout[], id: ExerciseId) => [
   ...new Set(list.filter(({ exercise }) => exercise === id).map(({ amount }) => amount)),
 ];
@@ -505,6 +511,22 @@ describe('a side', () => {
     },
   );
 
+  it('skipped in one exercise: the other is led there, and both after it', async () => {
+    const said = await talk(HIP, 'skip the left on this one');
+    expect((await leadToEnd(said)).led.slice(0, 3)).toEqual([
+      ...['hipFlexor right', 'outerHamstring right', 'outerHamstring left'],
+    ]);
+  });
+
+  it('alone from here, said at the other: that one is not led either', async () => {
+    const said = await talk(HIP, 'ready');
+    await said.cutAt(atWorkOf(said, 1) + 8);
+    await said.say('right leg only from here');
+    const all = await leadToEnd(said);
+    expect(all.led.filter((one) => one.endsWith('left'))).toEqual([]);
+    expect(all.led[0]).toBe('outerHamstring right');
+  });
+
   it('alone, said at the door, is kept for the routine', async () => {
     const said = await talk('open knee coach', 'just the left leg', 'yes');
     const all = await leadToEnd(said);
@@ -587,6 +609,19 @@ describe('an amount', () => {
     expect(said.answer.words).toMatch(/⟦tally\.toCome foamRoll hipFlexor outerHamstring⟧/);
   });
 
+  it.each([
+    ['ten a side for the lunges', 'sideLunge', 10],
+    ['cut the squats down to five', 'ballSquat', 5],
+    ['hold each stretch for forty five', 'outerHamstring', 45],
+    ['roll for ninety seconds', 'foamRoll', 90],
+  ] as const)('"%s" is of what is named, at the door and in another', async (wish, id, amount) => {
+    const door = await talk('open knee coach', wish);
+    expect(amountOf(planned(door), id)).toEqual([amount]);
+    const other = await talk('ask knee coach to do the tube walk', wish);
+    if (id === 'ballSquat') expect(amountOf(bouts(other), id)).toEqual([amount]);
+    expect(amountOf(bouts(other), 'tubeWalk')).toEqual([10]);
+  });
+
   it('of one set more, and one less again', async () => {
     const said = await talk('ask knee coach to do the ball squats', 'one set more');
     const squats = () =>
@@ -632,6 +667,23 @@ describe('an amount', () => {
       planned(said).filter(({ exercise }) => exercise === id).length > exerciseOf(id).sides.length;
     expect(ALL.filter(twice)).toEqual(exercises);
     expect(said.answer.words).toMatch(/today\.exactly .* (rolling|strength|stretches) /);
+  });
+
+  it('more of one group and less of another', async () => {
+    const said = await talk('open knee coach', 'more stretching less strength');
+    const list = planned(said);
+    expect(amountOf(list, 'hipFlexor')).toEqual([40]);
+    expect(amountOf(list, 'ballSquat')).toEqual([8]);
+    expect(amountOf(list, 'foamRoll')).toEqual([60]);
+  });
+
+  it.each([
+    ['forty of each', 40],
+    ['five of each', 30],
+  ])('of stretches, a number alone is seconds where it can be: "%s"', async (wish, amount) => {
+    const said = await talk('open knee coach', `only the stretches and ${wish}`);
+    expect(amountOf(bouts(said), 'hipFlexor')).toEqual([amount]);
+    expect(/today\.otherwise/.test(said.answer.words)).toBe(amount === 30);
   });
 
   it('of all stretches, said at the door', async () => {

@@ -12,7 +12,7 @@ export const phrases: Phrases = {
       (<ball>) (squat|squats)
       wall [ball] (squat|squats)
       (squat|squats|squatting|squads)
-      (squat|squatting|ball) (one|exercise|move)
+      (squat|squatting|ball) (one|exercise|move|thing|bit)
       squat (with|on|against) the ball
       one with the ball
       wall squats with the ball

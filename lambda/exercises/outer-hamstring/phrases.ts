@@ -11,7 +11,7 @@ export const phrases: Phrases = {
       ninety (by|and|to) ninety [stretch]
       ninety nineteen [stretch]
       ninety degree stretch
-      [outer|outside] hamstring (stretch|one)
+      [outer|outside] hamstring (stretch|one|thing|bit)
       hamstrings stretch
       (hamstring|hamstrings) (please|next|instead)
       [the] one for the back of my thigh

@@ -11,7 +11,7 @@ export const phrases: Phrases = {
       side (launch|lunch|lung)
       lunge [to balance]
       (lunges|lunging) [to balance]
-      (lunge|balance|balancing) (one|move|exercise)
+      (lunge|balance|balancing) (one|move|exercise|thing|bit)
       lunge [out] to the side
       (number|exercise|step) four
       fourth (one|exercise)`,

@@ -14,7 +14,7 @@ export const phrases: Phrases = {
       (monster|crab|sideways|lateral) (walk|walks|walking)
       (resistance|elastic|lateral) band (walk|walks|walking)
       (side|sideways) (steps|stepping) [with the band|with the rubber band]
-      (band|tube|walking) (one|exercise|move)
+      (band|tube|walking) (one|exercise|move|thing|bit)
       walk with the (band|tube)
       one with the (band|tube)
       (elastic|elastic band) one

@@ -402,17 +402,16 @@ export const COACH: CoachWords = {
     },
     shortest: (id, seconds) => `The shortest I have is ${called(id)}, about ${duration(seconds)}.`,
     exactly: ({ exercise, amount, eachSide, sets, named, limit, ofAll }) => {
+      const name = nameBefore(named);
       if (amount === null) {
-        return `${nameBefore(named)}${setsOf(sets ?? 1)}${limit === null ? '' : ` is my ${limit}`}, each time.`;
+        return `${name}${setsOf(sets ?? 1)}${limit === null ? '' : ` is my ${limit}`}, each time.`;
       }
       const { effort } = exerciseOf(exercise);
       const noun = effort.kind === 'timed' ? 'seconds' : effort.noun;
-      const much = amount === null ? [] : [`${spelt(amount)} ${noun}${eachSide ? ' a side' : ''}`];
-      const most = `${sets === null ? spelt(amount ?? 0) : setsOf(sets)} is my ${limit}`;
-      const ofSets = sets === null || limit ? [] : [setsOf(sets)];
-      const said = [...ofSets, ...much].join(' of ').toLowerCase();
-      const whole = limit === null ? capital(said) : [most, said].filter(Boolean).join(': ');
-      return `${nameBefore(named)}${whole}${ofAll ? ', each time' : ''}.`;
+      const ofSets = sets === null || limit ? '' : `${setsOf(sets)} of `;
+      const said = `${ofSets}${spelt(amount)} ${noun}${eachSide ? ' a side' : ''}`.toLowerCase();
+      const most = `${sets === null ? spelt(amount) : setsOf(sets)} is my ${limit}: ${said}`;
+      return `${name}${limit === null ? capital(said) : most}${ofAll ? ', each time' : ''}.`;
     },
     otherwise: (id, amount) => {
       const { effort } = exerciseOf(id);

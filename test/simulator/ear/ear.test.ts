@@ -54,6 +54,8 @@ test.each([
   ['my left leg is in a cast so only the right', 'right'],
   ['only the left because the right is fine', 'left'],
   ['i really just want to do my right leg today', 'right'],
+  ['i just want to do the right leg', 'right'],
+  ['skip the left on this one', 'right'],
   ['not the right one the left', 'left'],
 ])('"%s" is of the %s leg, and never of the other', (utterance, side) => {
   const { intent } = hear(utterance);
