@@ -9,7 +9,7 @@ function numberWords(digits: string): string {
 
 /** After these, 's is short for "is" or "has"; after others it is a genitive. */
 const SHORT_IS =
-  /\b(it|that|this|what|where|who|how|when|there|here|he|she|one|knee|leg|foot|calf|kneecap|pain|skin|toe|hip|back|thigh|shin|ankle|ball|band|roller|floor|dog|phone|everything|nothing|someone|somebody|something|swelling|room|head|chest|heart|throat|tongue|mouth|face|arm|breathing|speech|vision|long|much)'s\b/g;
+  /\b(it|that|this|what|where|who|how|when|there|here|he|she|one|knee|leg|foot|calf|kneecap|cap|bone|pain|skin|toe|hip|back|thigh|shin|ankle|ball|band|roller|floor|dog|phone|everything|nothing|someone|somebody|something|swelling|room|head|chest|heart|throat|tongue|mouth|face|arm|breathing|speech|vision|long|much)'s\b/g;
 
 /** Ways to run words together, each with what it stands for. */
 const RUN_TOGETHER = new Map(
@@ -53,7 +53,7 @@ function spelledOut(text: string): string {
     .replace(/\blet's\b/g, 'lets')
     .replace(/\b(i|you|he|she|we|they|that|it)'d\b/g, '$1 would')
     .replace(
-      /'s (?=(?:just )?(?:gone|got|been|had|come|started|given|collapsed|stopped|passed)\b)/g,
+      /'s (?=(?:just )?(?:gone|got|been|had|come|started|given|collapsed|stopped|passed|turned|fainted|dropped)\b)/g,
       ' has ',
     )
     .replace(SHORT_IS, '$1 is')
