@@ -101,13 +101,13 @@ const NOW = /\b(?:am|is|are|have|has|can|hurts?|feels?|need|want|keeps?)\b/;
 /** Cried out alone it is danger; inside a sentence it may be asked where to put it. */
 const A_CRY = /^(?:my \w+|get help)$/;
 
-type Span = Readonly<Record<'from' | 'to', number>>;
 /** The intent of words, or, where it is of the gravest, of what one says of oneself with them: "having a heart attack". */
 function intentOf(told: string, { plain }: Grammar): string | undefined {
   const whole = ['i', 'i am', 'i have'].map((who) => plain(`${who} ${told}`));
   return plain(told) ?? (/ .* /.test(told) ? whole.find(isGravest) : undefined);
 }
 
+type Span = Readonly<Record<'from' | 'to', number>>;
 /** In words: what a longer sample of no danger shares words with is none. */
 const HARMLESS_FROM = 4;
 
