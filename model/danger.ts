@@ -16,3 +16,8 @@ export function isHarmless(intent: string): boolean {
 export function isDanger(intent: string): boolean {
   return DANGERS.has(intent);
 }
+
+/** Where several are told of, these come first; and a part of such a phrase is told of anyone. */
+export function isGravest(intent: string | undefined): boolean {
+  return /^(?:Emergency|BrokenLeg|Bleeding|Crisis)Intent$/.test(intent ?? '');
+}

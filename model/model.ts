@@ -1,6 +1,6 @@
 import { SLOT_NAMES, SLOT_TYPES } from '../lambda/alexa/asks';
 import { WITH_ALSO } from './also';
-import { isDanger } from './danger';
+import { isDanger, isGravest } from './danger';
 import { DANGER_WHOLE, distinct, expand, VALUES_WHOLE, type Words, wholly } from './grammar';
 import { BUILT_INS } from './intents/builtins';
 import { CARE } from './intents/care';
@@ -57,9 +57,17 @@ function intent(name: string, samples: readonly string[]): ModelIntent {
 
 /** Of danger, and of a wish to stop, every way to say it counts; of anything else, those that differ in fillers alone are one. */
 function phrases(name: string, plain: readonly string[], lines: string, words: Words): string[] {
-  return isDanger(name) || name === 'AMAZON.StopIntent'
-    ? [...new Set([...plain, ...expand(lines, words, DANGER_WHOLE)])]
-    : distinct(expand(lines, words), plain);
+  if (!isDanger(name) && name !== 'AMAZON.StopIntent') return distinct(expand(lines, words), plain);
+  const all = new Set([...plain, ...expand(lines, words, DANGER_WHOLE)]);
+  return [...all].filter((one) => plain.includes(one) || !isSaidBy(name, one, all));
+}
+
+/** Whether a phrase is another with a word behind it, or, of what is gravest, another without its subject: where one is heard, so is this. */
+function isSaidBy(name: string, phrase: string, all: ReadonlySet<string>): boolean {
+  const words = phrase.split(' ');
+  const whole = isGravest(name) ? ['i', "i'm", "i've"].map((who) => `${who} ${phrase}`) : [];
+  const fewer = words.length > 3 ? [words.slice(0, -1).join(' ')] : [];
+  return words.length > 2 && [...whole, ...fewer].some((one) => all.has(one));
 }
 
 /** Every intent with its samples; what two of them would say is whose plainest it is, or else the first one's. */

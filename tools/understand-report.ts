@@ -40,7 +40,7 @@ const NEVER_USED_TO_MEND = [
   ...['blindBreathless', 'blindDoorstep', 'blindWishes', 'blindToday', 'blindTodaySecond'],
 ];
 /** The same of danger, by the tier that answers. */
-const DANGER_NEVER_USED_TO_MEND = ['blind-danger-second.tsv', 'blind-danger-third.tsv'];
+const DANGER_NEVER_USED_TO_MEND = ['blind-danger-second.tsv', 'blind-danger-fourth.tsv'];
 /** Samples drawn for a person to read. */
 const DRAWN = 100;
 

@@ -5,51 +5,72 @@ export const CARE: Intents = {
   EmergencyIntent: `
     i nearly (passed out|fainted)
     someone isn't breathing
-    (a stabbing|a burning|a sharp) pain in (my chest|the left side of my chest|my ribs)
-    [i have] pain in the left side of my chest
+    pain in (my ribs|the left side of my chest)
     my ribs feel crushed
     my (heartbeat|pulse|heart) is (all over the place|thumping|irregular) [and i feel weak|and i'm light headed]
     i can (hardly|barely) breathe
     i can't get my breath back
     my breathing has gone (funny|bad)
     (i'm|i can't stop) hyperventilating
-    i (fell|went) unconscious [for a moment]
+    i (fell|went) unconscious
     i'm fading [out]
-    (the baby|my friend|my son) (isn't breathing|is unconscious|is having convulsions) [on the floor]
+    (the baby|my friend|my son) (isn't breathing|is unconscious|is having convulsions)
     my grandma (fell and she's not responding|isn't moving)
     (get me|i need to get) to a hospital [fast]
     i can't move (the left|one) side of my body
-    i (hit|whacked) my head (really hard|on the corner of the table)
     i'm allergic to bees and i got stung
     [my] chest hurt [badly]
     my (wife's|husband's|dad's) not (waking up|breathing)
-    (phone|ring|get|send) an ambulance [for my mum]
+    (phone|ring|get|send) an ambulance
     palpitations [and they won't settle]
-    my heart stopped [for a second]
+    my heart stopped
     my breath (is gone|doesn't come back)
     (a|sudden) thunderclap headache
-    i (banged|bumped) the back of my head [when i fell]
+    i (banged|bumped) the back of my head
     everything is spinning and going dark
     (he's|she's) (turned blue|turning blue|gone grey)
     (my partner|he|she) just dropped to the floor
-    i've just come round [on the floor]
+    i've just come round
     my breathing is (getting harder|getting worse|really bad|fast and shallow)
     (my wife|my husband|my mother|she|he) (isn't waking up|won't respond|is not answering me|isn't moving)
-    (my son|my wife|he|she) is having (a fit|a seizure|a stroke|chest pains) [on the floor]
+    (my son|my wife|he|she) is having (a fit|a seizure|a stroke|chest pains)
     i (cracked|smashed|hit) (my skull|the back of my head|my head) [on the table|and i see double|and i feel sick]
     i get pain in my (left arm and chest|chest and jaw|chest and shoulder)
     my heart is (racing|going like mad|pounding) and i (feel faint|am seeing spots|feel weak)
     (an awful|a heavy|a crushing|a squeezing) (pain|feeling) (across|in the middle of) my chest
     i need (air|a paramedic)
+    pain behind my (breastbone|ribs)
+    chest (started hurting|is burning)
+    my chest started to hurt
+    i have no breath
+    (breathing hurts|it hurts when i breathe)
+    not breathing (right|well|properly|good)
+    i'm not breathing (right|well|properly)
+    i came to and didn't know where i was
+    (my head is exploding with pain|a sudden terrible headache|sudden pain in my head)
+    one side of (me|my body) (went weak|has gone weak|is weak|went limp)
+    my (smile|mouth) is (lopsided|crooked|drooping)
+    (his|her) (face is drooping|speech is slurred|lips are blue)
+    (stuck in my throat|can't swallow|i can't swallow)
+    (heart has stopped|heart isn't beating)
+    i can't feel (either of my legs|both my legs|my legs at all)
+    i've (wet|soiled) myself
+    pain has spread to my (jaw|arm|neck)
+    down my left arm
+    my words (make no sense|come out jumbled)
+    came out as nonsense
+    arm and leg (have gone dead|have gone weak|are numb)
+    (baby has|lips have) (turned blue|gone blue)
+    next thing i (was|knew i was) on the floor
+    (i need|where's) my epi pen
+    (get me|call|send) the ambulance
     (there's|there is) (a man|someone) (unconscious|who collapsed) [here]
     i (drank|swallowed) something poisonous
     (nine one one|nine nine nine|triple zero)
-    i (hit|banged|smacked|cracked) my head on the (wall|table)
     there's (a weight on|a stabbing in|a tightness in) my chest
-    (send|get) an ambulance to my house
     my lungs (won't work|hurt)
-    my mouth (hangs down|is hanging) [on one side]
-    i lost consciousness for a minute
+    my mouth (hangs down|is hanging)
+    i lost consciousness
     i took a whole (bottle|packet) of pills
     i'm wheezing badly
     the pain goes (down my left arm|from my chest to my shoulder)
@@ -60,7 +81,7 @@ export const CARE: Intents = {
     my heart is beating like mad and won't stop
     (take me|get me|i need to go|i have to go) to hospital
     i'm (coughing up|throwing up|spitting|vomiting) blood
-    (someone|my husband|my wife|my mother|my father) is (having a heart attack|having a stroke|choking)
+    [someone] is choking
     (it's all|my vision is) going (dark|black)
     i feel like i'm (dying|going to die)
     i'm (not able|unable) to breathe
@@ -68,17 +89,22 @@ export const CARE: Intents = {
     (get|i need) (a|the) doctor (quick|right away)
     my breath (won't come|isn't coming)
     i can't stop (wheezing|coughing)
-    my throat's (closing up|swelling up)
+    my throat's (closing up|swelling up|tightening|tightening up)
     i (just keeled over|had a blackout)
     (get|send|fetch) help [quick|quickly|now]
+    get the paramedics
+    get a doctor now would you
+    phone the emergency
+    squeezing round my chest
     (no air|not enough air|no oxygen|i'm not getting enough air|i'm not getting any air)
     i can't (move|lift|feel) my (arm|face|left arm)
     (came to|came round|woke up|found myself) on the floor
-    (whacked|bashed|thumped|clonked|clipped) my head
+    (whacked|bashed|thumped|clonked|clipped|struck) my head
     (took|swallowed|i've taken|i've swallowed) (all my pills|too many pills|too many tablets|a load of tablets)
     (oh god|ow|oh) my chest
     (a weight|an elephant|something heavy) [sitting] on my chest
     (i need|send for) a paramedic
+    my (tongue|face|throat) has swollen up
     my tongue is (swelling|swollen)
     my tongue has swollen up
     my (husband|wife|mum|mom|dad|friend) isn't breathing
@@ -102,7 +128,7 @@ export const CARE: Intents = {
     i think (it's|i'm having) a (stroke|heart attack)
     one side of my face (has dropped|is drooping)
     (ring|phone|dial) (nine one one|nine nine nine|one one two|triple zero)
-    ring for (an ambulance|a doctor) [would you]
+    ring for (an ambulance|a doctor)
     (ring|phone) the emergency services
     my (throat|airway) is (closing|swelling)
     i have a nut allergy and i can't breathe
@@ -112,10 +138,17 @@ export const CARE: Intents = {
     (hit|and hit|banged|bumped|knocked|cracked|smacked|landed on) my head
     (can't breathe|can't get my breath|can't catch my breath|can't get any air|can't get enough air|trouble getting air|trouble getting air in|trouble getting my breath|struggling to breathe|fighting for breath)
     (pain|tightness|pressure|heaviness|a crushing feeling) in my chest
+    (tightness here in the chest|like it's in a vice)
     (pain|pains) down my arm
     (having a heart attack|having a stroke|having a seizure|having an asthma attack|having an allergic reaction)
     (about to faint|going to faint|going to pass out|about to black out|losing consciousness)
-    i (just|must have|suddenly) blacked out [for a second]
+    i (just|must have|suddenly) blacked out
+    i blacked out
+    i keep (blacking|passing) out
+    blacked out for a (second|moment)
+    i'm about to collapse
+    asthma has come on
+    struggling for air
     (call|ring|phone|get|get me|i need|please call|dial|send) (<emergency>|an ambulance|the paramedics|emergency services|the emergency number)
     (call|ring|phone|dial) (nine one one|nine nine nine|one one two|triple zero|the police)
     (can you|should i|someone|alexa) call (an ambulance|<emergency>)
@@ -154,20 +187,29 @@ export const CARE: Intents = {
     my (throat|face) is (swelling up|swelling|closing|swollen)
     (my lips are swelling|i'm going into shock|i need my epipen|i've been stung and can't breathe|my inhaler isn't working|i can't find my inhaler)
     i (took|swallowed) (too many pills|an overdose|all my tablets|too much medicine)
-    (i overdosed|i think i've been poisoned|i drank bleach by accident|i drank bleach|i swallowed poison)
+    (i overdosed|i think i've been poisoned|i drank bleach|i swallowed poison)
     (he's|she's|my husband is|my wife is) (unconscious|not breathing)`,
 
   BrokenLegIntent: `
     my foot's (facing|pointing) the wrong (way|direction)
-    my kneecap (popped off|shifted) to the (side|outside) [and won't go back in]
+    my kneecap shifted to the side
     the knee is dislocated
-    (my|the) kneecap (is|is sitting|has gone|has slid) (on the side|round to the outside) [and i can't move it|and it stays there]
+    (my|the) kneecap (is|is sitting|has gone|has slid) (on the side|round to the outside)
     (my|the) kneecap isn't (in its place|where it should be)
     my (shin|leg) snapped
-    there's bone (sticking|coming) out [of my leg]
+    fractured my (leg|ankle|kneecap)
+    have broken something
+    leg is at a (horrible|weird|strange) angle
+    there's bone (sticking|coming) out
+    (bone|the bone is|it's) (poking through|poking out|sticking out|coming through)
+    through the skin
+    popped out of the socket
+    came out of its socket
+    (my|the) kneecap is round (the side|to the side)
+    (round|on|off to) the side of my (knee|leg)
     my (foot|leg) has gone (cold and blue|white and cold)
     my (bone|bones) (cracked|snapped)
-    my (kneecap|knee cap) (went|moved|slid|has moved) to the side [and stays there]
+    my (kneecap|knee cap) (went|moved|slid|has moved) to the side
     my leg looks twisted
     i (broke|snapped) something in my (leg|foot)
     my (knee|leg) is bent backwards
@@ -180,7 +222,7 @@ export const CARE: Intents = {
     my (shin bone|shin|kneecap|leg) looks (bent|broken|crooked)
     my (knee|foot) is (bent|pointing) sideways
     my (hip|leg|ankle|wrist|arm|kneecap) is broken
-    my kneecap has gone round to the side [and it's stuck]
+    my kneecap has gone round to the side
     i heard a (snap|crack|pop) and (now i can't stand on it|i can't put weight on it|now i can't stand)
     (i fell|it popped|i twisted it) and (now i can't stand|now i can't put any weight on it)
     (i|i think i) (broke|snapped) (my leg|a bone|my hip|my shin|my arm|my wrist)
@@ -196,14 +238,14 @@ export const CARE: Intents = {
     my (foot|leg|toes) (is|are) (cold and blue|cold and white|blue)`,
 
   BleedingIntent: `
-    i (cut|sliced) my (foot|leg) open [on glass]
-    blood keeps coming [through the towel]
+    i (cut|sliced) my (foot|leg) open
+    blood keeps coming
     blood is (pouring|coming) out of my (leg|knee)
     (there's|i've lost) a lot of blood
     (it's|the cut is|blood is) (spurting|gushing|pouring out|pouring)
     i've cut an artery
-    i can't stop the bleeding
-    blood all over [the floor]
+    i can't (stop the bleeding|get the bleeding to stop)
+    blood all over
     the blood (keeps coming|won't stop|is everywhere)
     i cut myself and (it won't stop|it's bleeding a lot|the blood keeps coming|there's blood everywhere)
     (bleeding badly|bleeding heavily|bleeding everywhere|won't stop bleeding|losing blood|losing a lot of blood)
@@ -220,6 +262,12 @@ export const CARE: Intents = {
   CrisisIntent: `
     (i wish i were dead|i'd rather be dead|i've been cutting myself|there's nothing left to live for)
     i hate my life
+    (slit|slitting|cut) my wrists
+    going to cut myself
+    (wanting to|decided to) die
+    decided to hurt myself
+    (hang|drown) myself
+    throw myself (under a train|off a bridge|off a roof)
     i want it over
     i have no will to live
     what's the easiest way to die
@@ -281,6 +329,11 @@ export const CARE: Intents = {
     my knee won't let me (stand up|get back up)
     i'm (on the ground|on the floor|lying down here) and (not able to rise|can't get up|can't get back up)
     i can't push myself up
+    (can't|unable to) stand
+    help me (to stand up|to get up|stand)
+    no strength to (stand|get up)
+    get me up
+    how can i get back on my feet
     i (can't|cannot) (stand back up|rise) [from the floor]
     trapped under the roller
     i'm (not able|unable) to (get|stand) up
@@ -316,8 +369,9 @@ export const CARE: Intents = {
     i've got to (sit down|lie down)
     i'll (sit down|lie down|have a lie down)
     (i'd better|i should|let me|can i) sit down [for a minute]
+    i'd better sit
     i (have|need|want) to (lie|sit) down
-    my legs won't carry me any more
+    my legs won't (carry me any more|hold me)
     i (need|have|must|want|'ve got) to (sit down|lie down|sit|rest a bit|sit on the floor|sit down for a minute|rest lying down|sit on a chair)
     (may i|let me|i must) lie down
     i'm (too weak to go on|worn right out)
@@ -336,7 +390,10 @@ export const CARE: Intents = {
     my (kneecap|knee) (slipped|jumped) out and back [in]
     my (kneecap|patella) (was out|dislocated) but it's back in now
     my kneecap often slips out
-    it popped back [in]
+    (i|and i) (pushed|pressed|clicked) it back [in]
+    went back (on its own|by itself)
+    i had a dislocation
+    it popped back in
     (it's|but it's|and it's) (back in now|gone back in|back in place|popped back in)
     my (kneecap|patella) popped out but it went back
     my (kneecap|knee) (pops|slips) (out|out sometimes)
@@ -354,11 +411,11 @@ export const CARE: Intents = {
     i'm {condition} can i do this
     i've got {condition} can i (use ice|ice it)
     i forgot (i'm on|i take|i have|i'm) {condition}
-    i had {condition} after (a flight|an operation|my pregnancy)
+    i had {condition} after a flight
     i('m| am) {condition}
     i (take|am on|use|had|have|have had|'ve got|'ve had) {condition} [is that okay|once|last year]
     my bones are thin
-    i gave birth [three weeks ago]
+    i gave birth
     my blood pressure is high
     my circulation is (poor|bad)
     i'm (having|getting) {condition}
@@ -366,9 +423,9 @@ export const CARE: Intents = {
     i can't feel (cold|heat|hot and cold)
     i've had my (hip|knee) done
     [i'm] {condition} is (icing|this|it|rolling|stretching) (okay|safe|all right)
-    i've got {condition} in my (hips|feet|legs|knee)
-    i had {condition} (in the summer|at christmas|in my twenties|this year|once)
-    i had {condition} (a few weeks ago|three weeks ago|last month|last year|recently|on this knee|on my other knee)
+    i've got {condition} in my (feet|knee)
+    i had {condition} (in the summer|this year|once)
+    i had {condition} (a few years ago|years ago|a few weeks ago|three weeks ago|last month|last year|recently|on this knee|on my other knee)
     i (get|suffer with|struggle with|was born with|live with) {condition}
     my bones are (brittle|weak|thin|fragile|crumbling)
     my (doctor|physio|cardiologist|consultant) (told me not to exercise|said i shouldn't exercise|told me to rest|told me to take it easy|doesn't want me exercising)

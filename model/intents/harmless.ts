@@ -7,11 +7,13 @@ import type { Intents } from '../types';
 export const HARMLESS: Intents = {
   FeedbackIntent: `
     i was sick (on sunday|yesterday) but i'm okay
+    (last summer|years ago) my knee (locked|swelled) up [once]
+    my heart is (racing|pounding) after the (squats|lunges)
+    i (held my breath|forgot to breathe)
     i'm not feeling (faint|dizzy|sick)
     there's no swelling [at all]
     my (dizziness|numbness) went away
     i've got my breath back
-    pins and needles from (sitting|kneeling) on my foot
     the swelling went down
     my knee is warm from the (blanket|sun|rolling)
     (i|we) don't need (an ambulance|a doctor)
@@ -34,6 +36,7 @@ export const HARMLESS: Intents = {
     nobody's hurt
     i'm no longer (dizzy|faint|sick|numb)
     no (swelling|chest pain|dizziness|fever|numbness|blood)
+    i've got no (swelling|numbness|dizziness)
     (it|my foot|my nose) stopped bleeding [last week]
     (the dizziness|the numbness|the fever) is gone
     i feel less dizzy now
@@ -45,7 +48,14 @@ export const HARMLESS: Intents = {
 
   'AMAZON.FallbackIntent': `
     i fell (over laughing|in a puddle last week)
-    i (cracked|dropped) an egg
+    i cracked (it|an egg)
+    i hit my (target|limit)
+    my head is full
+    i lost my head
+    (heart to heart|have a heart)
+    i can't live without my coffee
+    i'm choking on my (own jokes|words)
+    i'm reading a book about suicide prevention
     i cracked my knuckles
     i twisted the (lid|band)
     i hit (a wall|the floor with my hand)
@@ -69,7 +79,7 @@ export const HARMLESS: Intents = {
     my heart (goes out to you|isn't in it|is in it|sank)
     (someone|a man) (on tv|in the film) (is having a heart attack|is bleeding|collapsed)
     (somebody|they) on the (radio|news) said (overdose|stroke)
-    (i was watching|i'm reading) (a show|a book) about (the emergency room|a heart attack|suicide)
+    i was watching a show about (the emergency room|a heart attack|suicide)
     (i can hear|there's) an ambulance outside
     emergency (exit|brake|fund)
     my (uncle|grandma|neighbour) (died of|had) a (heart attack|stroke)
@@ -80,13 +90,18 @@ export const HARMLESS: Intents = {
     (the dog|my zip|the video|the band) is stuck
     i (fell|am falling) (off the wagon|behind|asleep|in love|out with my sister)
     my (phone|ring|sock|cushion) fell off
-    i (broke|tore|ripped|cracked) (my record|my shorts|a sweat|a page|my leggings)
+    i broke (my record|a sweat)
+    i (tore|ripped) (my shorts|my leggings|a page)
     it broke my (concentration|stride)
     he (passed out|is passing out) (flyers|the cups)
     i passed (my exam|the shops)
     (my ears|the balloon) popped
     pop (music|it on the list)
     it's chest day
+    i like the chest press
+    these lunges should die
+    my chest is supposed to be up
+    somebody was shouting help
     i did chest and arms yesterday
     get something off my chest
     (can you|i want to) stroke the (cat|dog)
@@ -100,8 +115,11 @@ export const HARMLESS: Intents = {
     i heard a (pop|bang|crack) (in the kitchen|outside|next door)
     something in the kitchen went pop
     my (throat|mouth|skin) is dry
-    my (head is itchy|arm is tired|face is red|bum is numb)
-    my (chest|head|arm) is (on the floor|up)
+    my (head is itchy|arm is tired|face is red|bum is numb|bottom has gone numb)
+    my (chest|head|arm) is (on the floor|up|touching the floor)
+    i've got a frog in my throat
+    i'd die if (anyone saw me|they saw this)
+    i knocked over (my water|the lamp)
     that took my breath away
     i can't breathe through my nose
     my wife says i'm a pain in the neck
@@ -113,6 +131,8 @@ export const HARMLESS: Intents = {
     what should i do if i feel faint
     could you call an ambulance if (something happened|i got hurt)
     what would a (locked knee|blood clot|torn ligament) feel like
+    do i need an ambulance for (a sore knee|that)
+    should i stop if (it goes numb|it swells|i feel dizzy)
     what if (i get dizzy|i faint|i fall|it locks|i can't get up|my foot goes numb)
     what should i do if (my chest hurts|it goes numb|i feel dizzy|it swells)
     is it (bad|normal|dangerous) if it (swells|pops|locks|goes numb|feels warm)
@@ -122,6 +142,7 @@ export const HARMLESS: Intents = {
 
   WhoShouldNotIntent: `
     (can|could) (this|it|rolling) give me a blood clot
+    (could|can|might) i get stuck [down there|on the floor]
     (can|could|will|would) i (hurt|injure) (myself|my knee) [doing this|with the roller]
     can (this|rolling|stretching) (give me a clot|cause a stroke|break a bone|dislocate my kneecap|make me dizzy)
     (is this|are these) okay for a (locked|swollen) knee`,

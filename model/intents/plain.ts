@@ -854,7 +854,7 @@ export const PLAIN: Intents = {
     (my knee is unstable|my knee keeps buckling|my leg buckled)`,
 
   NoWeightIntent: `
-    (i can't walk|i can't stand|i can't stand on it|i can't walk on it|i can't put weight on it|i can't step on it)
+    (i can't walk|i can't stand on it|i can't walk on it|i can't put weight on it|i can't step on it)
     (i can't put weight on my leg|i can't stand on that leg|i can't stand on my leg|it won't take my weight)
     (i can hardly walk|i can barely walk|i can barely stand|i can hardly stand|i can't put any weight on it)`,
 
@@ -882,7 +882,8 @@ export const PLAIN: Intents = {
 
   StuckIntent: `
     (i can't get up|help me up|i'm stuck|i can't stand up|i can't move|i can't get off the floor|how do i get up)
-    (i'm stuck on the floor|i can't get back up|i can't get up again|i can't get up off the floor|help i can't get up)`,
+    (i'm stuck on the floor|i can't get back up|i can't get up again|i can't get up off the floor|help i can't get up)
+    (i can't stand|i'm unable to stand)`,
 
   NeedRestIntent: `
     (i need to sit down|i need to lie down|i have to sit down|i have to lie down|i want to sit down|i want to lie down)

@@ -156,19 +156,18 @@ export const SAFETY: Intents = {
     (it|this) (presses on|is hard on|bothers) my kneecap`,
 
   SharpPainIntent: `
-    i('ve| have) (just) had a sharp pain [in the knee]
+    i've just had a sharp pain
     (something|it) (stabbed|is stabbing) [me]
-    i (felt|just got) a stab [in my knee]
+    i (felt|just got) a stab
     it was like a (knife|needle)
     (like|it's like) a (knife|needle) in my knee
     it's a (sharp|piercing|shooting) pain
     (oh|ow) a sharp twinge
     that was a real (stab|jab)
     something sharp (in|behind) (my|the) (knee|kneecap)
-    something's stabbing behind my kneecap
     there's a stabbing pain when i bend
     something (stabbed|jabbed|shot|zapped) in my knee
-    (there was|i felt|i got) a (zap|stab|jolt|sharp twinge) [in my knee]
+    (there was|i felt|i got) a (zap|stab|jolt|sharp twinge)
     a sudden pain under my kneecap
     (wait|no) (stop sharp pain|that was sharp|that's sharp)
     (i had|there's) a (stabbing feeling|sharp stab)
@@ -192,7 +191,6 @@ export const SAFETY: Intents = {
   SwollenKneeIntent: `
     (my knee swelled|the swelling is getting worse)
     there's a (puffy|big) lump round my kneecap
-    it's [all] swelled up under the kneecap
     my knee is (very big|huge|really fat)
     my knee (got swollen|is like a balloon|got puffy|has gone puffy|is swelling|is all swollen)
     my knee's swole
@@ -202,14 +200,14 @@ export const SAFETY: Intents = {
     my knee has (blown up|come up|puffed up)
     my knee is thick
     (there's|i've got) water in (it|my knee)
-    it's [all] (puffed up|swollen|swelled up) [since yesterday]
+    it's [all] (puffed up|swollen|swelled up)
     it's been swollen [for days]
     (swollen|puffy) since (yesterday|my run)
-    it's blown up [since yesterday|overnight]
+    it's blown up
     my knee is looking puffy
     it has (gone|got) (puffy|fat|huge)
-    my knee has come up like (a balloon|a football)
-    (it's|it is) (all puffy|swollen) round the kneecap
+    my knee has come up
+    like a (balloon|football)
     my (knee|kneecap|joint) (is|looks) (swollen|puffy|bigger than the other one|inflamed|the size of a grapefruit)
     my (knee|joint|left knee) has (swelled up|puffed up|blown up|filled up)
     my knee is (swelling up|filling up)
@@ -217,7 +215,8 @@ export const SAFETY: Intents = {
     my (knee's|kneecap's) [all] (swollen|puffy|puffed up|blown up|swelling|swelling up|fat)
     my knee (swells|swells up|blew up|ballooned|puffs up|swelled up overnight)
     (it's|it is) (swollen|swollen up|blown up|ballooned|swelled up|all puffy|inflamed|fluid in it)
-    (it|that knee) (swelled up|swells up|swelled|blew up|puffed up|is swollen|looks puffy)
+    (it|that knee) (swelled up|swells up|blew up|puffed up|is swollen|looks puffy)
+    knee is puffy
     (there's|there is|i see|i get) [a lot of] (swelling|fluid on my knee|swelling in my knee|swelling around the kneecap|puffiness)
     there's a swollen knee
     i have (an egg on my knee|puffy knees)
@@ -229,9 +228,10 @@ export const SAFETY: Intents = {
     my knee locks (every time|when) i bend it
     my leg won't straighten [out]
     my knee (got stuck|is stuck|jammed) halfway
-    my knee catches and (then won't budge|gets stuck)
+    my knee catches and then won't budge
+    (knee|leg) is stuck bent
+    i can't straighten my leg it's (caught|stuck)
     (i can't|cannot) straighten the knee something blocks [it]
-    i can't straighten my (knee|leg) it's (caught|stuck|locked)
     something's stuck in the joint
     (can't|cannot) get (my leg|my knee|it) straight
     i'm (unable to|not able to) (straighten|bend) (my knee|it)
@@ -241,13 +241,12 @@ export const SAFETY: Intents = {
     my knee is (jammed|locked|stuck)
     (my|the) knee doesn't (bend|move)
     (it|my knee) catches [and gets stuck]
-    (it's|it has) been (locking|sticking|seizing up) [since my run]
+    it's been (locking|sticking|seizing up)
     i can't (straighten|move) my leg properly
-    it won't straighten all the way
     i can't unbend my knee it's stuck
     the (joint|kneecap) (has jammed|is stuck|locked up|won't move)
     (my|the) (knee|kneecap) [suddenly] (locks|jams|seizes up|gets stuck|freezes up|locked|seized up|froze|locked when i bent it|won't move)
-    my (knee|kneecap) (is|feels) (locked|stuck|jammed|locked in place|stuck in place|stuck bent|frozen)
+    my (knee|kneecap) (is|feels) (locked|stuck|jammed|stuck bent|frozen)
     my (knee|kneecap) keeps (locking|locking up|sticking|jamming|seizing up|getting stuck)
     my (knee's|leg's|kneecap's) (locked|stuck|jammed)
     (it's|it is|it got|it feels) (locked|locked up|stuck|jammed|seized up|stuck bent)
@@ -260,26 +259,24 @@ export const SAFETY: Intents = {
     something (stuck|catching) in my knee`,
 
   GivingWayIntent: `
-    my knee keeps buckling under me
     my knee wobbles and gives out
-    my leg (collapsed|gave way) when i stepped
+    my leg collapsed when i stepped
     my (leg|knee) goes away suddenly
     my name keeps (buckling|giving way)
     (the mini bottles|many battles|the vocals|my knee bottles) when i go (downstairs|down stairs)
     my (knee|leg) just (went from under me|gave way)
     (my|the) (knee|leg) (keeps|is) (giving way|giving out|collapsing|buckling)
-    (it|my knee) (gave out|gave way|buckled|went) (on the stairs|when i got up|when i got off the bus)
-    my knee goes away under me
+    (it|my knee) (gave out|gave way|buckled|went) (on the stairs|when i got up)
+    knee let me down
     my knee is wobbly and gives way
-    my knee buckles when i (go downstairs|walk)
-    (it's|my knee's) been (giving way|buckling|giving out) [lately|since my run]
+    it's been (giving way|buckling|giving out)
     it (folded|buckled|went) (on the stairs|on me|under me)
+    it just gives when i walk
     (knee|kneecap) feels (loose|unstable)
     (it|my leg|the knee) feels (like it's going to go|like it will go|wobbly like it's going to go)
     it feels like it's going to (give|buckle|collapse|fold)
     (my|the) (knee|leg) goes (from under me|and i nearly fell|wobbly and went)
     i feel like my leg will (give out|buckle|collapse)
-    my knee (gives out|buckles) (when i run|going downstairs)
     my (knee|leg|kneecap) (gave way|gives out|buckled|buckles|collapsed|collapses|went out from under me|folded)
     my knee keeps (giving way|giving out|buckling|collapsing)
     my knee (might|is about to) give way
@@ -303,16 +300,20 @@ export const SAFETY: Intents = {
     it hurts too much to (stand on|walk on it)
     (no way i can|there's no way i can|i'm not able to) (put weight on it|stand on it|walk on it)
     i can't walk properly
-    [i] (can't|couldn't) even (walk|stand|hobble|stand on it)
+    [i] (can't|couldn't) even (walk|hobble|stand on it)
+    can't stand on (my left leg|my right leg|the left one|the right one|the leg)
+    can't even stand on (that leg|my leg|it)
+    (agony|so painful) to put my foot (down|on the floor)
+    (my|the) leg refuses [when i step on it]
     i can't put my foot down it's that bad
-    (i can't|i cannot|i can not|can't) (put weight on it|put any weight on it|put any weight on my leg|stand on it|stand on this leg|walk on it|walk|bear weight|bear weight on it|stand|step on it|put my foot down|stand on my bad leg|put pressure on it|lean on it|load it|walk without limping|take my weight|support my weight on it)
+    (i can't|i cannot|i can not|can't) (put weight on it|put any weight on it|put any weight on my leg|stand on it|stand on this leg|walk on it|walk|bear weight|bear weight on it|step on it|put my foot down|stand on my bad leg|put pressure on it|lean on it|load it|walk without limping|take my weight|support my weight on it)
     my (knee|leg) (won't|can't|doesn't) (hold|bear|support) (me|my weight|it)
     it (won't|doesn't) (hold|take|bear|support) (me|my weight)
     (i have to|i can only|i need to) (hop|limp|hobble|hop on one leg|use crutches|walk with a stick)
     (i'm|i am|i've been) (hopping|using crutches|walking with a stick|on crutches|hopping on one leg|hobbling|limping)
     it hurts too much (to stand|to put weight on it|to walk on it)
     it's too (painful|sore) to (stand|step on)
-    (no weight|unable to walk|unable to stand|can't walk|can't stand on it|can't put weight on it|can't bear weight)
+    (no weight|unable to walk|can't walk|can't stand on it|can't put weight on it|can't bear weight)
     i (need|can't walk without) (crutches|help to walk|a stick to walk|support to stand)`,
 
   KneeInjuryIntent: `
@@ -372,10 +373,11 @@ export const SAFETY: Intents = {
     there's no feeling in my (toes|foot)
     my leg is none
     my (whole leg|leg) (has gone dead|is numb)
-    i('ve| have) lost the feeling in my toes
+    i've lost the feeling in my toes
+    my toes tingle
     i (can't|don't) feel my (foot|leg|toes)
     my (foot|leg) (is|has gone) (numb|tingling)
-    (pins and needles|tingling) (in my toes|in my foot|down to my foot|down my leg)
+    (pins and needles|tingling) (in my toes|in my foot|down my leg)
     my leg feels (fuzzy|fuzzy and weak|funny and numb)
     it's been numb [since my run]
     (i've|i have) lost feeling in my foot
@@ -385,7 +387,7 @@ export const SAFETY: Intents = {
     (i've got|i feel|there's) (numbness|tingling|tingling in my knee|weakness in my leg)
     (i've got|i feel|there are) pins and needles [in my leg|in my foot]
     i've got a (numb leg|tingly feeling|numb patch|numb knee)
-    i've got no feeling in my foot
+    no (sensation|feeling) (in my foot|below the knee|below my knee)
     (i can't|i don't|i couldn't) feel (my leg|my foot|my toes|my thigh|my shin)
     (it's|it feels|it went|it's gone|that leg is|it's going|it has gone) (numb|tingly|dead|prickly)
     it (tingles|goes numb|went numb|feels numb|has gone numb|has gone dead|started tingling|went dead)
@@ -402,7 +404,8 @@ export const SAFETY: Intents = {
     my calf has been swollen [since the flight]
     (one calf|my left calf) is (bigger|fatter|redder|warmer) than the other
     calf (is|feels|looks) (hot|red|hot to touch)
-    there's pain in my calf and it's swollen
+    pain in the calf
+    my calf hurts and it's swollen
     my calf has gone (hard|hot)
     the back of my (calf|lower leg) is (red|swollen|hot|red and swollen)
     one of my calves is (red|swollen|hot|red and swollen|hard)
@@ -423,6 +426,8 @@ export const SAFETY: Intents = {
     it's been (hot|hot and red|warm) [for days|since my run]
     (got|having) (fever|chills|temperature|shivers)
     feeling (shivery|feverish|shivery and hot)
+    my (knee's|knee has) gone red [and it's boiling]
+    my knee is boiling
     i've got a (temperature|fever)
     i feel feverish and my (knee's swollen|knee is swollen)
     my (knee|joint|leg) (is|feels|is burning) (hot|red and hot|burning hot|red|infected|hot and i have a fever|warm|hot and painful|glowing|hot and puffy|swollen and red)
@@ -451,7 +456,7 @@ export const SAFETY: Intents = {
     i can't sleep because of my knee
     i wake up from the pain
     it's bad at night
-    it (hurts|aches) when i'm (doing nothing|resting|not moving)
+    it hurts when i'm (doing nothing|resting)
     my knee's been waking me up
     (knee's|it's) sore even at rest
     my knee has me up until four

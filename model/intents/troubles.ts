@@ -62,6 +62,8 @@ export const TROUBLES: Intents = {
     (it's|it's just) (gone to sleep|fallen asleep)
     (my|the) foot feels (asleep|sleepy|dead from kneeling|fuzzy from kneeling)
     kneeling (makes|made) my foot (go to sleep|go dead)
+    (tingling|tingly|gone numb|numb) from (kneeling|sitting) on it
+    pins and needles from (sitting|kneeling on it)
     (my ankle|my toes) (fell asleep|have gone to sleep)
     (i've got|i have|i'm getting) (a dead leg|a dead foot|pins and needles from kneeling)
     (the leg|the foot|that foot|that leg|the one i'm kneeling on) (fell asleep|has gone to sleep|is asleep|has gone dead)`,

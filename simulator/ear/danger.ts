@@ -1,11 +1,11 @@
 /** Finds danger inside a longer sentence: it outweighs whatever else was said. */
-import { isDanger, isHarmless } from '../../model/danger';
+import { isDanger, isGravest, isHarmless } from '../../model/danger';
 import type { Grammar } from './grammar';
 
 const NEGATIONS = 'not|no|never|without|nothing|none|nor';
 /** A "not", and no more than leads from it to what it denies: "i don't think it is", "i wouldn't call that a". */
 const DENYING = new RegExp(
-  `\\b(?:${NEGATIONS})(?: (?:a|an|any|the|it|this|that|is|am|was|i|my|have|had|got|been|feel|felt|feeling|getting|having|think|say|said|mean|call|like|sure|really|at all|of))*$`,
+  `\\b(?:${NEGATIONS})(?: (?:a|an|any|the|it|this|that|is|am|was|i|my|have|had|got|been|feel|felt|feeling|getting|having|think|say|said|mean|call|like|sure|really|longer|at all|of))*$`,
 );
 /** An answer before a sentence of its own: "no my knee is swollen". */
 const ANSWERED = /\bno$/;
@@ -28,7 +28,7 @@ const OF_ONESELF = /(?<!\bnot )\b(?:i|me|my|mine|it|that|this)\b/;
 
 /** Somebody in need now: for them too a number is to be called. */
 const IN_NEED = new RegExp(
-  `\\b(?:${PEOPLE}) (?:is|are|has(?! had)|can not|will not|just|suddenly)\\b`,
+  `\\b(?:${PEOPLE})(?:s (?:heart|face|breathing|speech))? (?:is|are|has(?! had)|can not|will not|just|suddenly)\\b`,
 );
 
 /** Whether the danger that is told of from word `from` on is someone or something else's, and calls for nobody. */
@@ -44,6 +44,9 @@ export function isAnothers(words: readonly string[], intent: string, from = 0): 
 /** Figures of speech that any words may follow: no sample holds them all. */
 const IDIOMS = new RegExp(
   `\\b(?:${[
+    '(?:lie|sit|lying|sitting) down (?:now )?for (?:this|that|the next) \\w+|breathe (?:in )?through (?:my nose|it)',
+    '(?:numb|dead|tingling|tingly|pins and needles) (?:from|with) (?:the )?(?:cold|snow|kneeling|sitting)',
+    'heart is (?:racing|pounding|thumping|going) (?:from|after) (?:that|those|these|this|the) \\w+',
     'dying (?:laughing|(?:over )?here|to|for|of (?!a |an |my ))|sick (?:and tired |to death )?of',
     '(?:give|gives|gave|giving) (?:\\w+ )?a (?:heart attack|stroke|fit)|(?:give|gave|donated?) blood',
     '(?:fell|fall|fallen|falling) (?:asleep|in love|behind|out with|for (?!no)|off the (?:wagon|radar|map))',
@@ -62,7 +65,7 @@ export function withoutIdioms(words: readonly string[]): string[] {
 
 /** Long ago, and not of late: a child's broken leg is no warning. */
 const LONG_AGO =
-  /\b(?:(?:years|decades|ages) (?:ago|back)|as a (?:kid|child|boy|girl|teenager|student)|when i was (?!\w+ing\b|on |out |up |down |there |at (?!school|college|university)|in (?!my ))|i once|in (?:college|nineteen|two thousand)|(?:back )?(?:in the day|at school)|(?<!\b(?:am|not|get|got|getting) )used to)\b/;
+  /\b(?:(?:years|decades|ages) (?:ago|back)|as a (?:kid|child|boy|girl|teenager|student)|when i was (?!\w+ing\b|on |out |up |down |there |at (?!school|college|university)|in (?!my ))|i once|(?<!since )last (?:summer|winter|spring|autumn|year)|(?:in|at) (?:college|school|spring|nineteen|two thousand)|in the day|(?<!\b(?:am|not|get|got|getting) )used to)\b/;
 const OF_LATE =
   /\b(?:again|still|ever since|since then|these days|this (?:morning|week)|today|just)\b/;
 
@@ -75,16 +78,13 @@ const NOBODYS =
 
 /** Asked about for once it should be so: what is gravest counts all the same. */
 const SUPPOSED =
-  /^(?:(?:and|but|so|okay) )?(?:(?:what|how|when|will|could|would)\b.* (?:if|whether|in case)\b|what happens when\b|how do i know when\b|(?:is|are) (?:a|an) \w+ \w+ (?:dangerous|bad|serious|normal))\b/;
-
-/** Where several are told of, these come first. */
-const GRAVEST = ['EmergencyIntent', 'BrokenLegIntent', 'BleedingIntent', 'CrisisIntent'];
+  /^(?:(?:and|but|so|okay) )?(?:(?:what|how|when|will|could|would|should)\b.* (?:if|whether|in case)\b|suppos(?:e|ing)\b|what happens when\b|how do i know when\b|(?:is|are) (?:a|an) \w+ \w+ (?:dangerous|bad|serious|normal))\b/;
 
 /** Whether the danger is spoken of as long over, as what may come, or as nobody's. */
 export function isNotNow(words: readonly string[], intent: string): boolean {
   const text = words.join(' ');
   if (NOBODYS.test(text)) return intent !== 'CrisisIntent';
-  if (SUPPOSED.test(text)) return !GRAVEST.includes(intent) && intent !== 'AskFirstIntent';
+  if (SUPPOSED.test(text)) return !isGravest(intent) && intent !== 'AskFirstIntent';
   return isLongAgo(text) && !/^(?:Crisis|AskFirst)/.test(intent);
 }
 
@@ -93,6 +93,12 @@ const NOW = /\b(?:am|is|are|have|has|can|hurts?|feels?|need|want|keeps?)\b/;
 
 /** Cried out alone it is danger; inside a sentence it may be asked where to put it. */
 const A_CRY = /^(?:my \w+|get help)$/;
+
+/** The intent of words, or, where it is of the gravest, of what one says of oneself with them: "having a heart attack". */
+function intentOf(told: string, { plain }: Grammar): string | undefined {
+  const whole = ['i', 'i am', 'i have'].map((who) => plain(`${who} ${told}`));
+  return plain(told) ?? (/ .* /.test(told) ? whole.find(isGravest) : undefined);
+}
 
 /** In words: what a longer sample of no danger shares words with is none. */
 const HARMLESS_FROM = 4;
@@ -109,7 +115,7 @@ export function dangersInside(all: readonly string[], grammar: Grammar) {
     for (let from = 0; from + size <= words.length; from++) {
       const to = from + size;
       const sample = words.slice(from, to).join(' ');
-      const intent = grammar.plain(sample);
+      const intent = intentOf(sample, grammar);
       if (intent === undefined || A_CRY.test(sample)) continue;
       if (size >= HARMLESS_FROM && isHarmless(intent)) harmless.push([from, to]);
       // What is inside of what was told or denied is part of that.
@@ -129,5 +135,5 @@ export function dangersInside(all: readonly string[], grammar: Grammar) {
   // A kneecap that is back in has been out.
   const isBack = told.includes('KneecapBackIntent');
   const open = told.filter((intent) => !(isBack && intent === 'BrokenLegIntent'));
-  return { given: open.find((intent) => GRAVEST.includes(intent)) ?? open[0] ?? null, denied };
+  return { given: open.find(isGravest) ?? open[0] ?? null, denied };
 }

@@ -3,7 +3,7 @@ import { numberAsWords } from '../../lambda/language/en/speed';
 
 /** After these, 's is short for "is" or "has"; after others it is a genitive. */
 const SHORT_IS =
-  /\b(it|that|this|what|where|who|how|when|there|here|he|she|one|knee|leg|foot|calf|kneecap|pain|skin|toe|hip|back|thigh|shin|ankle|ball|band|roller|floor|dog|phone|everything|nothing|someone|somebody|something|swelling|room|head|chest|heart|throat|tongue|mouth|face|arm|breathing|speech|vision|long|much)'s\b/g;
+  /\b(it|that|this|what|where|who|how|when|there|here|he|she|one|knee|leg|foot|calf|kneecap|cap|bone|pain|skin|toe|hip|back|thigh|shin|ankle|ball|band|roller|floor|dog|phone|everything|nothing|someone|somebody|something|swelling|room|head|chest|heart|throat|tongue|mouth|face|arm|breathing|speech|vision|long|much)'s\b/g;
 
 const SHORT: Readonly<Record<string, string>> = { m: 'am', re: 'are', ve: 'have', ll: 'will' };
 
@@ -37,7 +37,7 @@ function spelledOut(text: string): string {
       .replace(/\blet's\b/g, 'lets')
       .replace(/\b(i|you|he|she|we|they|that|it)'d\b/g, '$1 would')
       .replace(
-        /'s (?=(?:just )?(?:gone|got|been|had|come|started|given|collapsed|stopped|passed)\b)/g,
+        /'s (?=(?:just )?(?:gone|got|been|had|come|started|given|collapsed|stopped|passed|turned|fainted|dropped)\b)/g,
         ' has ',
       )
       .replace(SHORT_IS, '$1 is')
