@@ -395,7 +395,9 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
   const invitation =
     atTheClose(reply, end, setting, nowMs) ??
     phraseOffer(reply, end, setting) ??
-    (reply.after === 'toAsk' ? inviteToAsk(end, coach) : invite(end, coach));
+    (reply.after === 'toAsk'
+      ? inviteToAsk(end, coach)
+      : invite(end, coach, isNamed(reply, end, setting)));
   if (reply.after === 'asked') {
     const reprompt =
       state.question === null ? invitation.reprompt : asked([], coach.questions[state.question]);
@@ -421,6 +423,13 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
     reprompt: invitation.reprompt,
     after: 'listen',
   };
+}
+
+/** What is next is named in the answer. */
+function isNamed({ say }: Reply, { today }: State, { language }: Setting): boolean {
+  const id = hereIn(today)?.exercise.id;
+  const name = id && language.exercises[id].called.toLowerCase();
+  return say.some((one) => one.kind === 'words' && name && one.text.toLowerCase().includes(name));
 }
 
 /** What is offered behind the closing words, once; asked again of who was not understood. */
