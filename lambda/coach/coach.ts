@@ -404,12 +404,8 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
     return { ...turn, script: reply.say, reprompt: reply.reprompt ?? reprompt, after: 'listen' };
   }
   const lead = reply.say.length > 0 ? [...reply.say, pause(BREATH_SECONDS)] : [];
-  if (
-    goesOnByItself({ ...setting, state }) &&
-    spoken !== null &&
-    end.active &&
-    hereIn(end.today) !== null
-  ) {
+  const isOn = spoken !== null && end.active && hereIn(end.today) !== null;
+  if (isOn && goesOnByItself(setting, state)) {
     const goesOn = words(vary(end, coach.invite.goesOn(GO_ON_SECONDS)));
     return { ...turn, script: [...lead, goesOn], reprompt: null, after: 'goOn' };
   }

@@ -99,12 +99,8 @@ function routineInvitation(
 }
 
 /** Nobody is asked to say ready: a screen goes on. */
-export function goesOnByItself({
-  hasScreen,
-  state,
-}: Pick<Setting, 'hasScreen'> & { readonly state: State }): boolean {
-  return hasScreen && !state.runner.waits;
-}
+export const goesOnByItself = ({ hasScreen }: Setting, { runner }: State) =>
+  hasScreen && !runner.waits;
 
 /** How long a screen waits before it goes on. Seconds. */
 export const GO_ON_SECONDS = 15;
