@@ -274,12 +274,13 @@ const ASKED_WHICH: Partial<Record<Question, (situation: Situation, side: Side) =
 /** All that today needs was named, and no exercise yet: "next" is for the first. */
 function isFetchingAll({ cut, where }: Situation): boolean {
   const here = underWay(where);
-  return cut?.mark.phase === 'fetch' && here !== null && isFirstOfToday(here.today);
+  return isFetching(cut) && here !== null && isFirstOfToday(here.today);
 }
 
 /** The warning signs were being said, and no position yet: those come again. */
 function isBeforeTheFloor({ state, cut, where }: Situation): boolean {
-  return where.at === 'setUp' && !state.warned && cut?.begun === false;
+  const isUnsaid = cut?.begun === false && cut.mark.phase === 'position';
+  return where.at === 'setUp' && !state.warned && isUnsaid;
 }
 
 /** What is told to be there is what was to be fetched. */
