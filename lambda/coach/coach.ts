@@ -276,12 +276,13 @@ const ASKED_WHICH: Partial<Record<Question, (situation: Situation, side: Side) =
 /** All that today needs was named, and no exercise yet: "next" is for the first. */
 function isFetchingAll({ cut, where }: Situation): boolean {
   const here = underWay(where);
-  return cut?.mark.phase === 'fetch' && here !== null && isFirstOfToday(here.today);
+  return isFetching(cut) && here !== null && isFirstOfToday(here.today);
 }
 
 /** The warning signs were being said, and no position yet: those come again. */
 function isBeforeTheFloor({ state, cut, where }: Situation): boolean {
-  return where.at === 'setUp' && !state.warned && cut?.begun === false;
+  const isUnsaid = cut?.begun === false && cut.mark.phase === 'position';
+  return where.at === 'setUp' && !state.warned && isUnsaid;
 }
 
 /** What is told to be there is what was to be fetched. */
@@ -397,19 +398,17 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
   const invitation =
     atTheClose(reply, end, setting, nowMs) ??
     phraseOffer(reply, end, setting) ??
-    (reply.after === 'toAsk' ? inviteToAsk(end, coach) : invite(end, coach));
+    (reply.after === 'toAsk'
+      ? inviteToAsk(end, coach)
+      : invite(end, coach, isNamed(reply, end, setting)));
   if (reply.after === 'asked') {
     const reprompt =
       state.question === null ? invitation.reprompt : asked([], coach.questions[state.question]);
     return { ...turn, script: reply.say, reprompt: reply.reprompt ?? reprompt, after: 'listen' };
   }
   const lead = reply.say.length > 0 ? [...reply.say, pause(BREATH_SECONDS)] : [];
-  if (
-    goesOnByItself({ ...setting, state }) &&
-    spoken !== null &&
-    end.active &&
-    hereIn(end.today) !== null
-  ) {
+  const isOn = spoken !== null && end.active && hereIn(end.today) !== null;
+  if (isOn && goesOnByItself(setting, state)) {
     const goesOn = words(vary(end, coach.invite.goesOn(GO_ON_SECONDS)));
     return { ...turn, script: [...lead, goesOn], reprompt: null, after: 'goOn' };
   }
@@ -423,6 +422,13 @@ function answered(before: State, reply: Reply, nowMs: number, setting: Setting):
     reprompt: invitation.reprompt,
     after: 'listen',
   };
+}
+
+/** What is next is named in the answer. */
+function isNamed({ say }: Reply, { today }: State, { language }: Setting): boolean {
+  const id = hereIn(today)?.exercise.id;
+  const name = id && language.exercises[id].called.toLowerCase();
+  return say.some((one) => one.kind === 'words' && name && one.text.toLowerCase().includes(name));
 }
 
 /** What is offered behind the closing words, once; asked again of who was not understood. */

@@ -43,20 +43,18 @@ export function carryOnQuestion(
 }
 
 /** What ready would begin. */
-function toBegin(state: State, here: Here, { invite }: CoachWords): Asking {
-  const { exercise } = here;
+function toBegin(state: State, here: Here, { invite }: CoachWords, isNamed: boolean): Asking {
+  const id = isNamed ? null : here.exercise.id;
   const last = state.spoken?.marks.at(-1)?.[1];
   if (last !== undefined && unpackMark(last)?.phase === 'fetch') return vary(state, invite.haveIt);
   if (state.moment === 'setUp' && state.told) {
     // After an answer to something else, the exercise is named, so that the runner knows where they are.
     return vary(
       state,
-      state.spoken === null
-        ? invite.inPlaceFor(exercise.id, secondsToGo(state, here))
-        : invite.inPlace,
+      state.spoken === null ? invite.inPlaceFor(id, secondsToGo(state, here)) : invite.inPlace,
     );
   }
-  if (state.moment === 'setUp') return vary(state, invite.goOnWith(exercise.id));
+  if (state.moment === 'setUp') return vary(state, invite.goOnWith(id));
   return vary(state, toGoOnWith(state, here, invite));
 }
 
@@ -76,12 +74,17 @@ function toGoOnWith(state: State, here: Here, invite: InviteWords): Choice<Askin
   return invite.rest(exercise.id, side, secondsToGo(state, here));
 }
 
-function routineInvitation(state: State, here: Here, coach: CoachWords): Invitation {
+function routineInvitation(
+  state: State,
+  here: Here,
+  coach: CoachWords,
+  isNamed = false,
+): Invitation {
   const { invite } = coach;
   const [noRush, stillHere, ifQuiet] = invite.silence;
   const again = state.moment === 'effort' ? toGoOnWith(state, here, invite)[0] : invite.whenYouAre;
   return {
-    say: toBegin(state, here, coach),
+    say: toBegin(state, here, coach, isNamed),
     question: null,
     reprompt: [
       words(noRush),
@@ -96,12 +99,8 @@ function routineInvitation(state: State, here: Here, coach: CoachWords): Invitat
 }
 
 /** Nobody is asked to say ready: a screen goes on. */
-export function goesOnByItself({
-  hasScreen,
-  state,
-}: Pick<Setting, 'hasScreen'> & { readonly state: State }): boolean {
-  return hasScreen && !state.runner.waits;
-}
+export const goesOnByItself = ({ hasScreen }: Setting, { runner }: State) =>
+  hasScreen && !runner.waits;
 
 /** How long a screen waits before it goes on. Seconds. */
 export const GO_ON_SECONDS = 15;
@@ -120,8 +119,8 @@ export function asking(question: Question, say: Asking, { questions }: CoachWord
   return { say, question, reprompt: asked([], questions[question]) };
 }
 
-/** The question with which an answer ends, by itself. */
-export function invite(state: State, coach: CoachWords): Invitation {
+/** The question with which an answer ends, by itself. `isNamed`: what is next was named in it. */
+export function invite(state: State, coach: CoachWords, isNamed = false): Invitation {
   const { question } = state;
   const here = hereIn(state.today);
   const { invite: to, questions } = coach;
@@ -131,7 +130,7 @@ export function invite(state: State, coach: CoachWords): Invitation {
   if (isPressing(question) || question === 'startFresh' || isOpen) {
     return asking(question, questions[question], coach);
   }
-  if (state.active && here !== null) return routineInvitation(state, here, coach);
+  if (state.active && here !== null) return routineInvitation(state, here, coach, isNamed);
   if (state.today !== null && here === null) {
     const say = declined('anythingElse') ? to.askOrStop : vary(state, to.anythingElse);
     return asking('anythingElse', say, coach);

@@ -80,7 +80,7 @@ export function fetchOf({ state, language }: Situation, today: Today): Texts {
 /** The same, of an exercise that is gone to by its name: a screen that goes on by itself leaves time for it. */
 export function fetchFor(situation: Situation, today: Today): Texts {
   const isHere = underWay(situation.where)?.exercise === hereIn(today)?.exercise;
-  return goesOnByItself(situation) && !isHere ? fetchOf(situation, today) : [];
+  return goesOnByItself(situation, situation.state) && !isHere ? fetchOf(situation, today) : [];
 }
 
 /** Beside what a screen waits anyway, to fetch all that today needs. Seconds. */
@@ -112,12 +112,11 @@ export function present(
   const texts = [...opening, ...(fetch.length > 0 ? [] : beforeTheFloor(situation))];
   const first: Segment[] = texts.length > 0 ? [...breaths(texts, SHORT_SECONDS), pause(1)] : [];
   // A screen that goes on by itself leaves time for all that today needs.
-  if (fetch.length < 2 || !goesOnByItself(situation)) {
-    return leadOn(situation, state, 'setUp', first, { announce, fetch });
-  }
-  const waitedFor = [...fetch, situation.language.coach.begin.onceYouHaveIt];
-  const all = { fetch: waitedFor, fetchSeconds: secondsToFetch(state, today) };
-  return leadOn(situation, state, 'setUp', first, { announce, ...all });
+  const isAll = fetch.length > 1 && goesOnByItself(situation, state);
+  const once = isAll ? [situation.language.coach.begin.onceYouHaveIt] : [];
+  const fetchSeconds = isAll ? secondsToFetch(state, today) : 0;
+  const said = { announce, fetch: [...fetch, ...once], fetchSeconds };
+  return leadOn(situation, state, 'setUp', first, said);
 }
 
 /** Names leg and pose of today's next bout, and waits there for ready. */

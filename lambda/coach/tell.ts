@@ -1,7 +1,7 @@
 /** Turns an exercise into script: getting into position, and the effort of one side. */
 
 import type { CountedWords, DrawnWay, OtherWay, TimedWords, WayWords } from '../exercises/exercise';
-import type { CoachWords, Language, Text, Texts } from '../language/language';
+import type { Language, Text, Texts } from '../language/language';
 import { type Exercise, exerciseOf, usualAmount } from '../routine/routine';
 import type { Bout } from '../routine/today';
 import { secondsOfWords, toTenths } from '../script/seconds';
@@ -183,25 +183,15 @@ export function effort(bout: At, manner: Manner, begins: Beginning, language: La
   const work: Work = { ...begins, exercise, manner, at: at('work'), brief, language };
   return [
     ...turnTo(exercise, manner, begins, at('turn'), language),
-    ...leadIn(exercise, begins, brief, at('lead'), coach),
+    // No number is said before those that go on from there.
+    begins.behind > 0 && 'told' in said
+      ? words(coach.work.fromThere, at('lead'))
+      : words(coach.work.countdown(begins.isFirst && !brief), at('lead'), 'countdown'),
     ...('told' in said ? counted(said, work) : timed(said, work)),
     ...(chimes(exercise, manner) ? [chime('end', at('release'))] : []),
     words(sided(said.release, bout.side), at('release'), 'release'),
     pause(RELEASE_SECONDS * GAP[manner.runner.pace], at('release')),
   ];
-}
-
-/** A countdown; where numbers follow it that are not the first, none that could be taken for them. */
-function leadIn(
-  { effort }: Exercise,
-  { isFirst, behind }: Beginning,
-  brief: boolean,
-  at: Mark,
-  { work }: CoachWords,
-): Segment[] {
-  return behind > 0 && effort.kind === 'counted'
-    ? [words(work.fromThere, at), pause(SHORT_SECONDS, at)]
-    : [words(work.countdown(isFirst && !brief), at, 'countdown')];
 }
 
 /** A hold is heard to begin and to end. */

@@ -157,10 +157,10 @@ export interface InviteWords
   /** The kit that was named. */
   readonly haveIt: Choice<Asking>;
   /** After an answer to something else. */
-  /** Where it is gone on with: so many seconds. */
-  readonly inPlaceFor: (exercise: ExerciseId, seconds: number | null) => Choice<Asking>;
+  /** Where it is gone on with: so many seconds. `exercise`: null where it was named just before. */
+  readonly inPlaceFor: (exercise: ExerciseId | null, seconds: number | null) => Choice<Asking>;
   readonly fromTheStart: OfSide<Choice<Asking>>;
-  readonly goOnWith: (exercise: ExerciseId) => Choice<Asking>;
+  readonly goOnWith: (exercise: ExerciseId | null) => Choice<Asking>;
   /** What was under way counts. */
   readonly counts: Choice<Asking>;
   /** The seconds of a hold or a roll that are left; null where repetitions are. */

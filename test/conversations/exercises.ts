@@ -11,18 +11,18 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» Foam rolling, for the outside of your thigh. …
     U: say that again
-    A: Foam rolling on the right thigh. … When you're in place for foam rolling, say ready.
+    A: Foam rolling on the right thigh. … When you're in place, say ready.
     U: how do i do this
     A: Foam rolling. Lie on your right hip pocket first, and rest on that forearm. The roller lies
        under your right thigh like a log under a plank, just below the pocket. Your left foot steps
        over, and stands on the floor in front of you. Now pull and push with forearm and foot: it
-       rolls toward your knee, and back. Say ready when you're in place for foam rolling.
+       rolls toward your knee, and back. Say ready when you're in place.
     U: why am i doing this
     A: Foam rolling. It's for the outside of your thigh, and it comes first. It may help that area
-       feel easier, before you stretch. When you're in place for foam rolling, say ready.
+       feel easier, before you stretch. When you're in place, say ready.
     U: why
     A: Foam rolling. It's the first of the four things: rolling the outside of your thigh, before
-       the stretches. Say ready when you're in place for foam rolling.
+       the stretches. Say ready when you're in place.
     U: what should i feel
     A: Broad, deep pressure on the outside of your thigh, easing as you rest on it. Not on the knee
        or the hip bone, and nothing sharp, electric or tingling. If you feel that, move off the
@@ -69,7 +69,7 @@ transcript(
     U: how do i do this
     A: Foam rolling. Sitting down, you push something round along the outside of your right thigh.
        Go from just below the hip to just above the knee, and back. Your own two hands will do, if
-       you have nothing else. When you're in place for foam rolling, say ready.
+       you have nothing else. When you're in place, say ready.
     U: what should i feel
     A: Broad pressure along the outside of your thigh, only as much as feels fine. Nothing sharp,
        electric or tingling. If you feel that, move off the spot. Say ready when you're in place for
@@ -94,8 +94,7 @@ transcript(
        rolling.
     U: how do i do this
     A: Foam rolling. Lie on your right side, and lift yourself a little with your forearm. Your left
-       foot in front takes the rest, so the roller hardly presses. When you're in place for foam
-       rolling, say ready.
+       foot in front takes the rest, so the roller hardly presses. When you're in place, say ready.
     U: which leg
     A: The thigh you lie on is the one you roll: on your right side, left foot in front. We do both
        sides, one after the other. Say ready when you're in place for foam rolling.
@@ -114,8 +113,7 @@ transcript(
        rolling.
     U: how do i do this
     A: Foam rolling. From the chair, you push along the outside of your right thigh. Go from just
-       below the hip to just above the knee, and back. When you're in place for foam rolling, say
-       ready.
+       below the hip to just above the knee, and back. When you're in place, say ready.
     U: what should i feel
     A: Broad pressure along the outside of your thigh, only as much as feels fine. Nothing sharp,
        electric or tingling. If you feel that, move off the spot. Say ready when you're in place for
@@ -150,20 +148,18 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» The kneeling hip flexor stretch. …
     U: say that again
-    A: The right leg of the hip flexor stretch. … When you're in place for the hip flexor
-       stretch, say ready.
+    A: The right leg of the hip flexor stretch. … When you're in place, say ready.
     U: how do i do this
     A: The hip flexor stretch. It's a half kneel, as if you were tying the shoe on your left foot.
        Stay tall there, and point your belt buckle up toward your nose. If you feel nothing, slide
-       your hips forward a little, and keep the tuck. Say ready when you're in place for the hip
-       flexor stretch.
+       your hips forward a little, and keep the tuck. Say ready when you're in place.
     U: why am i doing this
     A: The hip flexor stretch. It stretches the rectus femoris, the main muscle at the front of your
-       thigh. When that's tight, it often adds to the pressure on the kneecap. When you're in place
-       for the hip flexor stretch, say ready.
+       thigh. When that's tight, it often adds to the pressure on the kneecap. When you're in place,
+       say ready.
     U: why
     A: The hip flexor stretch. It's for the main thigh muscle: tight there often means more pressure
-       on the kneecap. Say ready when you're in place for the hip flexor stretch.
+       on the kneecap. Say ready when you're in place.
     U: what should i feel
     A: A mild to medium pull at the front of your hip and thigh, on the leg that kneels. Not in your
        lower back, and not in your kneecap. If your back feels it, tuck your hips under a little
@@ -200,7 +196,7 @@ transcript(
        When you're in place for the hip flexor stretch, say ready.
     U: how do i do this
     A: The hip flexor stretch. From the kneel, ease your hips back a little. Stay where you feel
-       only a light pull. Say ready when you're in place for the hip flexor stretch.
+       only a light pull. Say ready when you're in place.
     U: which leg
     A: The leg that kneels is the one that stretches: right knee on the cushion, left foot in front.
        We do both sides, one after the other. When you're in place for the hip flexor stretch, say
@@ -222,7 +218,7 @@ transcript(
     U: how do i do this
     A: The hip flexor stretch. It's the same stretch on your feet: right leg behind you, left leg in
        front. Point your belt buckle up toward your nose, and let your hips come forward. Say ready
-       when you're in place for the hip flexor stretch.
+       when you're in place.
     U: what should i feel
     A: A mild to medium pull at the front of your hip and thigh, on the leg behind you. Not in your
        lower back, and not in your kneecap. When you're in place for the hip flexor stretch, say
@@ -258,20 +254,19 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» The ninety ninety outer hamstring stretch. …
     U: say that again
-    A: The right leg of the outer hamstring stretch. … When you're in place for the outer
-       hamstring stretch, say ready.
+    A: The right leg of the outer hamstring stretch. … When you're in place, say ready.
     U: how do i do this
     A: The outer hamstring stretch. It's like sitting on a chair that has tipped over onto its back,
        with your left leg let go long. Your left hand reaches over, and brings your right knee
        across by a hand. From there only the right heel moves, up toward the ceiling, until the
-       thigh pulls. Say ready when you're in place for the outer hamstring stretch.
+       thigh pulls. Say ready when you're in place.
     U: why am i doing this
     A: The outer hamstring stretch. It stretches the biceps femoris, your outer hamstring, at the
        outside back of the thigh. When that's tight, it often adds to the pressure on the kneecap.
-       When you're in place for the outer hamstring stretch, say ready.
+       When you're in place, say ready.
     U: why
     A: The outer hamstring stretch. It's for the outer hamstring: tight there often means more
-       pressure on the kneecap. Say ready when you're in place for the outer hamstring stretch.
+       pressure on the kneecap. Say ready when you're in place.
     U: what should i feel
     A: A pull at the back of your thigh, toward the outside. Not behind the knee, and no zing in the
        calf or foot. If you feel that, bend the knee a little. When you're in place for the outer
@@ -310,7 +305,7 @@ transcript(
     U: how do i do this
     A: The outer hamstring stretch. Hold behind your right thigh with both hands, and let your
        shoulders rest. Raise your right heel only until you feel a light pull. Say ready when you're
-       in place for the outer hamstring stretch.
+       in place.
     U: which leg
     A: The raised leg is the one that stretches: right knee up, left leg flat. We do both sides, one
        after the other. When you're in place for the outer hamstring stretch, say ready.
@@ -332,7 +327,7 @@ transcript(
     U: how do i do this
     A: The outer hamstring stretch. It's the same on the bed: flat on your back, right knee up. Your
        left hand draws it a little across, and then your heel goes up. Say ready when you're in
-       place for the outer hamstring stretch.
+       place.
     U: which leg
     A: The raised leg is the one that stretches: right knee up, left leg flat. We do both sides, one
        after the other. When you're in place for the outer hamstring stretch, say ready.
@@ -366,18 +361,18 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» Side lunges to balance. …
     U: say that again
-    A: Side lunges to the right. … When you're in place for side lunges, say ready.
+    A: Side lunges to the right. … When you're in place, say ready.
     U: how do i do this
     A: Side lunges. It's a small step to the right, as if over a puddle, and back again. As you come
        back, your right knee lifts in front, and you stand on your left leg. Touch the chair or the
-       wall whenever you like. Say ready when you're in place for side lunges.
+       wall whenever you like. Say ready when you're in place.
     U: why am i doing this
     A: Side lunges. It works the gluteus medius, at the upper outer hip, and your thigh, also its
        inside. When those are weak, the thigh can move inward as your foot lands. When you're in
-       place for side lunges, say ready.
+       place, say ready.
     U: why
     A: Side lunges. It's for the outer hip and the thigh: when they're weak, the thigh can move in
-       as you land. Say ready when you're in place for side lunges.
+       as you land. Say ready when you're in place.
     U: what should i feel
     A: The outer hip of the leg you stand on, and the thigh and buttock of the leg that steps.
        Muscles working hard is fine. Pain in the kneecap is not. When you're in place for side
@@ -427,8 +422,7 @@ transcript(
        lifting the knee. Say ready when you're in place for side lunges.
     U: how do i do this
     A: Side lunges. Just shift your weight to the right and back, with a hand on the wall. Your
-       right toes can stay on the floor all the time. When you're in place for side lunges, say
-       ready.
+       right toes can stay on the floor all the time. When you're in place, say ready.
     U: which leg
     A: Your right foot steps out and lifts, and you balance on your left leg. We do both sides, one
        after the other. Say ready when you're in place for side lunges.
@@ -458,18 +452,17 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» Side to side tube walking. …
     U: say that again
-    A: The tube walk to the right. … When you're in place for the tube walk, say ready.
+    A: The tube walk to the right. … When you're in place, say ready.
     U: how do i do this
     A: The tube walk. Stand as if you were about to sit on a high stool, with the band round your
        thighs. Walk sideways to the right, and keep your feet apart, so the band stays tight. If the
-       room runs out, step on the spot. Say ready when you're in place for the tube walk.
+       room runs out, step on the spot. Say ready when you're in place.
     U: why am i doing this
     A: The tube walk. It works the gluteus medius, the muscle at the upper outer hip. When that's
-       weak, the thigh can move inward as your foot lands. When you're in place for the tube walk,
-       say ready.
+       weak, the thigh can move inward as your foot lands. When you're in place, say ready.
     U: why
     A: The tube walk. It's for the outer hip: when that's weak, the thigh can move in as you land.
-       Say ready when you're in place for the tube walk.
+       Say ready when you're in place.
     U: what should i feel
     A: The outside of your hips and the sides of your buttocks, warm or burning. Not in your knees,
        and not in your back. If your knees feel it, stand a little taller. When you're in place for
@@ -517,7 +510,7 @@ transcript(
        ready.
     U: how do i do this
     A: The tube walk. Stand as if you were about to sit on a high stool. Walk sideways to the right
-       like that, with your feet always apart. Say ready when you're in place for the tube walk.
+       like that, with your feet always apart. Say ready when you're in place.
     U: which leg
     A: Both legs work here: now small steps to the right, with your left foot following. We do both
        sides, one after the other. When you're in place for the tube walk, say ready.
@@ -544,7 +537,7 @@ transcript(
        you're in place for the tube walk.
     U: how do i do this
     A: The tube walk. Only bend your knees as much as you like. Your feet move a hand-width to the
-       right each time. When you're in place for the tube walk, say ready.
+       right each time. When you're in place, say ready.
     U: which leg
     A: Both legs work here: now small steps to the right, with your left foot following. We do both
        sides, one after the other. Say ready when you're in place for the tube walk.
@@ -573,18 +566,17 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» Stability ball squats. …
     U: say that again
-    A: Ball squats. … When you're in place for ball squats, say ready.
+    A: Ball squats. … When you're in place, say ready.
     U: how do i do this
     A: Ball squats. Lean back on the ball, as if it were the back of a chair. The ball rolls up your
        back as you sit, and back again as you stand. A few inches is plenty. Say ready when you're
-       in place for ball squats.
+       in place.
     U: why am i doing this
     A: Ball squats. It works your thighs, including the inside, the vastus medialis obliquus. When
-       that's weak, the thigh can move inward as your foot lands. When you're in place for ball
-       squats, say ready.
+       that's weak, the thigh can move inward as your foot lands. When you're in place, say ready.
     U: why
     A: Ball squats. It's for your thighs, also the inside: when that's weak, the thigh can move in
-       as you land. Say ready when you're in place for ball squats.
+       as you land. Say ready when you're in place.
     U: what should i feel
     A: The fronts of your thighs, with the inside above the knee, and your buttocks. Warm or burning
        muscles are fine. Pain in your knees is not. If your knees feel it, sit less low. When you're
@@ -624,7 +616,7 @@ transcript(
        knees. Ten of them. Say ready when you're in place for ball squats.
     U: how do i do this
     A: Ball squats. Lean your whole back on the wall, and let it hold you up. Slide a few inches
-       lower, as if to sit, and slide up again. When you're in place for ball squats, say ready.
+       lower, as if to sit, and slide up again. When you're in place, say ready.
     U: which leg
     A: Both legs work together here, with the same weight on each. Say ready when you're in place
        for ball squats.
@@ -645,7 +637,7 @@ transcript(
        all. When you're in place for ball squats, say ready.
     U: how do i do this
     A: Ball squats. Bend your knees just a little, as if you were about to sit, and come up again.
-       Say ready when you're in place for ball squats.
+       Say ready when you're in place.
     U: which leg
     A: Both legs work together here, with the same weight on each. When you're in place for ball
        squats, say ready.

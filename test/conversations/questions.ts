@@ -119,10 +119,10 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» The kneeling hip flexor stretch. …
     U: how do i do this one
-    A: The hip flexor stretch. … When you're in place for the hip flexor stretch, say ready.
+    A: The hip flexor stretch. … When you're in place, say ready.
     U: how do i do this one
     A: The hip flexor stretch. … Then you hold it for 30 seconds, and the same on the other side.
-       Say ready when you're in place for the hip flexor stretch.
+       Say ready when you're in place.
     `,
 );
 
@@ -133,7 +133,7 @@ transcript(
     A: Okay. «notices.short» «coach.begin.pause» «notices.warningSigns» «notices.askFirst»
        «notices.source» Side to side tube walking. …
     U: why am i doing this
-    A: The tube walk. … When you're in place for the tube walk, say ready.
+    A: The tube walk. … When you're in place, say ready.
     U: what should i feel
     A: … Say ready when you're in place for the tube walk.
     U: how should i breathe

@@ -375,7 +375,7 @@ transcript(
     A: Stop there, and rest. «ballSquat.forPain.knee» If it still hurts, say next, and leave it out.
        Say ready when you're in place for ball squats.
     U: say that again
-    A: Ball squats. «ballSquat.easier.setUp» When you're in place for ball squats, say ready.
+    A: Ball squats. «ballSquat.easier.setUp» When you're in place, say ready.
     U: ready
     A: …
     (26 s after both sides begin)

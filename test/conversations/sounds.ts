@@ -124,8 +124,7 @@ transcript(
     U: ask knee coach to do the hip flexor stretch
     A: …
     U: talk me through it
-    A: The hip flexor stretch. «hipFlexor.usual.again right» When you're in place for the hip flexor
-       stretch, say ready.
+    A: The hip flexor stretch. «hipFlexor.usual.again right» When you're in place, say ready.
     U: ready
     A: Right leg. Three. Two. One. «hipFlexor.effort.start» [chime] [10] … [10]
        «hipFlexor.effort.lastTen» [10] [chime] «hipFlexor.effort.release» Now the left:

@@ -6,7 +6,7 @@ import { capital, duration, listed, numberWord } from './fill';
 import { HOW_MANY } from './how-many';
 import { KIT, SOMETHING_SOFT } from './kit';
 import { NOTICES } from './notices';
-import { called, fromTheStart, thatSide } from './sentences';
+import { forIt, fromTheStart, thatSide, withIt } from './sentences';
 
 const { coach, screen } = EN;
 const { door, invite } = coach;
@@ -63,10 +63,10 @@ export const EN_ON_PAGE: Language = {
       ],
       inPlaceFor: (id, seconds) => {
         const left = seconds === null ? '' : `: ${seconds} seconds to go`;
-        return [{ asks: `When you're in place for ${called(id)}, tap Ready${left}.` }];
+        return [{ asks: `When you're in place${forIt(id)}, tap Ready${left}.` }];
       },
       fromTheStart: (id, side) => [{ asks: `Tap Ready, and ${fromTheStart(id, side)}.` }],
-      goOnWith: (id) => [{ asks: `Tap Ready, and we'll go on with ${called(id)}.` }],
+      goOnWith: (id) => [{ asks: `Tap Ready, and we'll go on${withIt(id)}.` }],
       counts: [
         { asks: 'Nearly done, so that counts. Tap Ready to go on.' },
         { asks: 'That one counts. Tap Ready, and we go on.' },

@@ -22,6 +22,9 @@ import { NOTICES } from './notices';
 
 /** "the hip flexor stretch". */
 export const called = (id: ExerciseId) => wordsOf(id).called;
+/** " for the hip flexor stretch", and " with" it; nothing where it was just named. */
+export const forIt = (id: ExerciseId | null) => (id === null ? '' : ` for ${called(id)}`);
+export const withIt = (id: ExerciseId | null) => (id === null ? '' : ` with ${called(id)}`);
 const calledAll = (ids: readonly ExerciseId[]) => listed(ids.map(called));
 const nameOf = (id: ExerciseId, whole: boolean) => (whole ? wordsOf(id).name : called(id));
 /** "the right leg". */
@@ -264,8 +267,8 @@ export const COACH: CoachWords = {
     inPlaceFor: (id, seconds) => {
       const left = seconds === null ? '' : `: ${seconds} seconds to go`;
       return [
-        { asks: `When you're in place for ${called(id)}, say ready${left}.` },
-        { asks: `Say ready when you're in place for ${called(id)}${left}.` },
+        { asks: `When you're in place${forIt(id)}, say ready${left}.` },
+        { asks: `Say ready when you're in place${forIt(id)}${left}.` },
       ];
     },
     fromTheStart: (id, side) => [
@@ -273,8 +276,8 @@ export const COACH: CoachWords = {
       { asks: `When you say ready, ${fromTheStart(id, side)}.` },
     ],
     goOnWith: (id) => [
-      { asks: `Say ready, and we'll go on with ${called(id)}.` },
-      { asks: `When you say ready, we'll go on with ${called(id)}.` },
+      { asks: `Say ready, and we'll go on${withIt(id)}.` },
+      { asks: `When you say ready, we'll go on${withIt(id)}.` },
     ],
     counts: [
       { asks: 'Nearly done, so that counts. Say ready to go on.' },
