@@ -100,9 +100,6 @@ function intentOf(told: string, { plain }: Grammar): string | undefined {
   return plain(told) ?? (/ .* /.test(told) ? whole.find(isGravest) : undefined);
 }
 
-/** In words: what a longer sample of no danger shares words with is none. */
-const HARMLESS_FROM = 4;
-
 /** The gravest, or else the longest, danger inside the words that is neither denied nor told of someone else; and those denied. */
 export function dangersInside(all: readonly string[], grammar: Grammar) {
   const words = withoutIdioms(all);
@@ -117,7 +114,8 @@ export function dangersInside(all: readonly string[], grammar: Grammar) {
       const sample = words.slice(from, to).join(' ');
       const intent = intentOf(sample, grammar);
       if (intent === undefined || A_CRY.test(sample)) continue;
-      if (size >= HARMLESS_FROM && isHarmless(intent)) harmless.push([from, to]);
+      // What a longer sample of no danger shares words with is none.
+      if (size > 3 && isHarmless(intent)) harmless.push([from, to]);
       // What is inside of what was told or denied is part of that.
       if (!isDanger(intent) || over.some(([a, b]) => a <= from && to <= b)) continue;
       over.push([from, to]);
@@ -133,7 +131,7 @@ export function dangersInside(all: readonly string[], grammar: Grammar) {
     }
   }
   // A kneecap that is back in has been out.
-  const isBack = told.includes('KneecapBackIntent');
-  const open = told.filter((intent) => !(isBack && intent === 'BrokenLegIntent'));
+  const isIn = told.includes('KneecapBackIntent');
+  const open = isIn ? told.filter((intent) => intent !== 'BrokenLegIntent') : told;
   return { given: open.find(isGravest) ?? open[0] ?? null, denied };
 }

@@ -29,9 +29,7 @@ const MOST = 0.99;
 const GUESSED_AT = 40;
 const MASKINGS = 12;
 
-interface Verdict extends Match {
-  readonly score: number;
-}
+type Verdict = Match & { readonly score: number };
 const NOTHING: Verdict = { intent: FALLBACK, slots: {}, score: 0 };
 const OPENED: Verdict = { intent: 'LaunchRequest', slots: {}, score: 1 };
 const PAINS = ['PainIntent', 'PainBeforeIntent'];
@@ -48,11 +46,8 @@ export function makeEar(model: InteractionModel): (utterance: string) => Heard {
   /** The sample that words are without what surrounds it: to the letter, or else in other words. */
   function sampleIn(words: readonly string[]): Match | undefined {
     const ways = [words, ...barer(words)];
-    for (const sampleOf of [grammar.exact, grammar.alike]) {
-      const sample = ways.map(sampleOf).find((found) => found !== null);
-      if (sample) return sample;
-    }
-    return undefined;
+    const found = (by: Grammar['exact']) => ways.map(by).find((match) => match !== null);
+    return found(grammar.exact) ?? found(grammar.alike) ?? undefined;
   }
 
   /** Whether of two samples side by side one tells of pain: "how long left it hurts". */
