@@ -24,7 +24,7 @@ import { type Answered, seenOf } from './alexa/turn-seen';
 import type { coach } from './coach/coach';
 import { type Asked, isAsked } from './coach/errand';
 import { greet } from './coach/greet';
-import type { Setting, Turn } from './coach/turn';
+import type { Setting, Turn, Voice } from './coach/turn';
 import { settle } from './coach/where';
 import { fieldsOf } from './fields';
 import type { Language } from './language/language';
@@ -58,7 +58,7 @@ export interface SkillParts {
   /** How a turn is shown where there is a screen; by APL's documents, unless told. */
   readonly screenOf?: (
     turn: Turn,
-    language: Language,
+    voice: Voice,
     device: Device,
   ) => Directive[] | Promise<Directive[]>;
 }
@@ -195,7 +195,7 @@ export function makeSkill({
     }
     const device = deviceOf(envelope);
     if (device !== null && turn.after !== 'errand' && !isDone) {
-      for (const directive of await screenOf(turn, setting.language, device)) {
+      for (const directive of await screenOf(turn, setting, device)) {
         builder.addDirective(directive);
       }
     }
@@ -282,9 +282,9 @@ async function coached(...given: Parameters<typeof coach>): Promise<Turn> {
 }
 
 /** As Alexa draws it. Loaded where there is a screen: a speaker needs none of it. */
-async function asDocuments(turn: Turn, language: Language, device: Device): Promise<Directive[]> {
+async function asDocuments(turn: Turn, voice: Voice, device: Device): Promise<Directive[]> {
   const { screenOfTurn } = await import('./screen/directives');
-  return screenOfTurn(turn, language, device);
+  return screenOfTurn(turn, voice, device);
 }
 
 /** How long "forget me" may take: nothing is left of the session to try it again from. Milliseconds. */

@@ -1,14 +1,13 @@
 /** A turn as the page shows it: the picture itself, in the place of the document that a device would draw. */
 import type { Directive } from 'ask-sdk-model';
-import type { Turn } from '../lambda/coach/turn';
-import type { Language } from '../lambda/language/language';
+import type { Turn, Voice } from '../lambda/coach/turn';
 import { pictureOfTurn } from '../lambda/screen/of-turn';
 import type { Picture } from '../lambda/screen/picture';
 import { tokenOf } from '../lambda/screen/taps';
 
 /** The picture with the speech, and after it, where the routine goes on by itself, the word that it waits. */
-export function pageScreen(turn: Turn, language: Language): Directive[] {
-  const picture = pictureOfTurn(turn, language);
+export function pageScreen(turn: Turn, { language, region }: Voice): Directive[] {
+  const picture = pictureOfTurn(turn, language, region);
   const token = tokenOf(picture.turn);
   const shown = { type: 'Alexa.Presentation.APL.RenderDocument', token, datasources: { picture } };
   const waits = { type: 'Alexa.Presentation.APL.ExecuteCommands', token, commands: [] };

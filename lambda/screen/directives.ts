@@ -1,7 +1,7 @@
 /** A picture as the directives that Alexa draws. */
 import type { Directive } from 'ask-sdk-model';
 import { GO_ON_SECONDS } from '../coach/invite';
-import type { Turn } from '../coach/turn';
+import type { Turn, Voice } from '../coach/turn';
 import type { Language } from '../language/language';
 import { causeScreen } from './cause-screen';
 import { GO_ON_SEQUENCER } from './clock';
@@ -53,6 +53,6 @@ export function toScreen(picture: Picture, language: Language, device: Device): 
 }
 
 /** The directives of a turn for that device. */
-export function screenOfTurn(turn: Turn, language: Language, device: Device): Directive[] {
-  return toScreen(pictureOfTurn(turn, language), language, device);
+export function screenOfTurn(turn: Turn, { language, region }: Voice, device: Device): Directive[] {
+  return toScreen(pictureOfTurn(turn, language, region), language, device);
 }

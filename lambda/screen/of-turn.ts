@@ -2,7 +2,7 @@
 import { secondsLeft, secondsToGo } from '../coach/seconds-left';
 import type { State } from '../coach/state';
 import { mannerOf, usualManner, wayOf } from '../coach/tell';
-import type { Turn } from '../coach/turn';
+import type { Turn, Voice } from '../coach/turn';
 import { endOf, hereIn, settle } from '../coach/where';
 import type { Language } from '../language/language';
 import { EXERCISE_IDS, exerciseOf } from '../routine/routine';
@@ -39,9 +39,8 @@ function markIn(today: Today | null): Facts['place'] {
   return here && { bout: here.today.at, exercise: here.exercise.id, side: here.side };
 }
 
-/** What is left of today from a bout on. Words of a region take no other time. */
-function secondsFrom(today: Today, state: State, language: Language) {
-  const voice = { language, region: language.regionOf('') };
+/** What is left of today from a bout on. */
+function secondsFrom(today: Today, state: State, voice: Voice) {
   // Where the runner is, as it is told.
   return (bout: number) =>
     bout === today.at
@@ -49,8 +48,12 @@ function secondsFrom(today: Today, state: State, language: Language) {
       : secondsLeft(atBout(today, bout), { ...state, moment: 'effort' }, voice);
 }
 
-/** The picture of a turn. */
-export function pictureOfTurn(turn: Turn, language: Language): Picture {
+/** The picture of a turn; `region`: where it is heard, so that both tell the same minutes. */
+export function pictureOfTurn(
+  turn: Turn,
+  language: Language,
+  region = language.regionOf(''),
+): Picture {
   const { state, script } = turn;
   const inPlace = state.active && state.question === null;
   // Where the runner is when the answer is over.
@@ -66,7 +69,7 @@ export function pictureOfTurn(turn: Turn, language: Language): Picture {
     goesOn: turn.after === 'goOn',
     offer: (state.question !== null && OFFERS[state.question]) || null,
     today: today === null ? EXERCISE_IDS : exercisesIn(today),
-    ...(today !== null && { secondsFrom: secondsFrom(today, state, language) }),
+    ...(today !== null && { secondsFrom: secondsFrom(today, state, { language, region }) }),
     ...aboutOf(turn, inPlace && hereIn(today) !== null),
   });
 }

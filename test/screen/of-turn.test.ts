@@ -90,38 +90,52 @@ test('the way without the kit shows its own figure, and one without a figure the
   }
 });
 
-test('what is said of numbers is what is shown beside it', () => {
-  const US = { language: EN, region: EN.regionOf('en-US'), routine: ROUTINE, hasScreen: true };
-  const startMs = Date.UTC(2026, 5, 1, 12);
-  const saidBy = ({ script }: Turn) =>
-    script.map((one) => (one.kind === 'words' ? one.text : '')).join(' ');
-  const spelt = (number = 0) => numberWord(number).toLowerCase();
-  const wishes: readonly (readonly Ask[])[] = [
-    [],
-    [{ kind: 'leaveOut', named: ['foamRoll', 'tubeWalk'] }],
-    [{ kind: 'doFirst', named: ['ballSquat'] }],
-    [{ kind: 'fitInto', minutes: 12 }],
-  ];
-  for (const wish of wishes) {
-    for (const seconds of [5, 30, 44, 47, 62, 80, 96, 100, 130, 170]) {
-      const turns = [{ kind: 'open' } as const, ...wish, { kind: 'start' } as const, READY, READY];
-      let state = NEW;
-      let nowMs = startMs;
-      for (const ask of turns) {
-        nowMs += ((state.spoken?.seconds ?? 0) + 1) * 1000;
-        state = coach(state, ask, nowMs, US).state;
+test.each(['en-US', 'en-GB'])(
+  'what is said of numbers is what is shown beside it: %s',
+  (locale) => {
+    const setting = {
+      language: EN,
+      region: EN.regionOf(locale),
+      routine: ROUTINE,
+      hasScreen: true,
+    };
+    const startMs = Date.UTC(2026, 5, 1, 12);
+    const saidBy = ({ script }: Turn) =>
+      script.map((one) => (one.kind === 'words' ? one.text : '')).join(' ');
+    const spelt = (number = 0) => numberWord(number).toLowerCase();
+    const wishes: readonly (readonly Ask[])[] = [
+      [],
+      [{ kind: 'leaveOut', named: ['foamRoll', 'tubeWalk'] }],
+      [{ kind: 'doFirst', named: ['ballSquat'] }],
+      [{ kind: 'fitInto', minutes: 12 }],
+    ];
+    for (const wish of wishes) {
+      for (const seconds of [5, 30, 44, 47, 62, 80, 96, 100, 130, 170]) {
+        const turns = [
+          { kind: 'open' } as const,
+          ...wish,
+          { kind: 'start' } as const,
+          READY,
+          READY,
+        ];
+        let state = NEW;
+        let nowMs = startMs;
+        for (const ask of turns) {
+          nowMs += ((state.spoken?.seconds ?? 0) + 1) * 1000;
+          state = coach(state, ask, nowMs, setting).state;
+        }
+        nowMs += seconds * 1000;
+        const left = coach(state, { kind: 'howLongLeft' }, nowMs, setting);
+        const [scene] = pictureOfTurn(left, EN, setting.region).scenes;
+        const [, minutes] = /about (\d+) minutes of the routine/.exec(saidBy(left)) ?? [];
+        expect([seconds, scene?.minutes]).toEqual([seconds, Number(minutes)]);
+        const number = coach(state, { kind: 'tally', what: 'number' }, nowMs, setting);
+        const [shown] = pictureOfTurn(number, EN, setting.region).scenes;
+        expect(saidBy(number)).toContain(`Number ${spelt(shown?.step)} of ${spelt(shown?.of)}: `);
       }
-      nowMs += seconds * 1000;
-      const left = coach(state, { kind: 'howLongLeft' }, nowMs, US);
-      const [scene] = pictureOfTurn(left, EN).scenes;
-      const [, minutes] = /about (\d+) minutes of the routine/.exec(saidBy(left)) ?? [];
-      expect([seconds, scene?.minutes]).toEqual([seconds, Number(minutes)]);
-      const number = coach(state, { kind: 'tally', what: 'number' }, nowMs, US);
-      const [shown] = pictureOfTurn(number, EN).scenes;
-      expect(saidBy(number)).toContain(`Number ${spelt(shown?.step)} of ${spelt(shown?.of)}: `);
     }
-  }
-});
+  },
+);
 
 test('an answer that is full waits with what comes next, and with its Ready', () => {
   const full = straightThroughTurns().filter(({ after }) => after === 'goOn');
