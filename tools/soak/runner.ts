@@ -1,6 +1,5 @@
 /** One runner who goes through the routine while the table fails: what they did, against what is kept of it. */
 import type { State } from '../../lambda/coach/state';
-import { hereIn, whatIsLeft } from '../../lambda/coach/where';
 import { rowId } from '../../lambda/progress/table';
 import { isOver } from '../../lambda/routine/today';
 import { intent, launch, newSession, type Session } from '../../simulator/echo/request';
@@ -93,17 +92,9 @@ async function untilTheEnd(runner: Runner): Promise<State> {
       continue;
     }
     const name = aside ? oneOf(ASIDES, random) : wayOn(state);
-    if (name === 'ReadyIntent') countByReady(state, runner.done);
     state = await turn(runner, intent(here(runner), name, {}, runner.nowMs / 1000));
   }
   return state;
-}
-
-/** A last side that was as good as done when it was broken into counts by ready, and no outline tells of it. */
-function countByReady({ today, moment, spoken }: State, done: Runner['done']): void {
-  const at = spoken === null && moment === 'effort' ? hereIn(today) : null;
-  if (at === null || at.sides.length > 1 || whatIsLeft(at, moment).kind !== 'counts') return;
-  done[at.exercise.id] = (done[at.exercise.id] ?? 0) + 1;
 }
 
 const isAllLed = ({ today }: State) => today !== null && isOver(today);

@@ -1,6 +1,7 @@
 /** One turn of a runner while the table fails: the answer held to every rule, and what is kept after it. */
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { State } from '../../lambda/coach/state';
+import { hereIn, whatIsLeft } from '../../lambda/coach/where';
 import { fieldsOf, isFields } from '../../lambda/fields';
 import { readRow } from '../../lambda/progress/row';
 import { intent, type Session } from '../../simulator/echo/request';
@@ -78,6 +79,7 @@ export async function turn(runner: Runner, event: RequestEnvelope, fair = false)
   runner.attributes = answer.sessionAttributes;
   runner.session = { ...runner.session, isNew: false };
   const after = stateOf(runner.attributes);
+  countOff(before, after, done);
   const now = await stored(table, row);
   trail.push(
     `${event.request.timestamp} ${nameOf(event)}: ${written(after)}, speaks ${after.spoken?.atMs ?? 'nothing'}`,
@@ -86,6 +88,18 @@ export async function turn(runner: Runner, event: RequestEnvelope, fair = false)
   refuseLoss(runner, now);
   runner.kept = now;
   return after;
+}
+
+/** The exercise whose last side was as good as done when it was broken into: it counts, and no outline tells of it. */
+function countedOff({ today, moment, spoken }: State): string | null {
+  const at = spoken === null && moment === 'effort' ? hereIn(today) : null;
+  if (at === null || at.sides.length > 1 || whatIsLeft(at, moment).kind !== 'counts') return null;
+  return at.exercise.id;
+}
+
+function countOff(before: State, after: State, done: Runner['done']): void {
+  const id = countedOff(after);
+  if (id !== null && countedOff(before) === null) done[id] = (done[id] ?? 0) + 1;
 }
 
 /** The state of one of those who speak in a session. */
@@ -108,6 +122,7 @@ export async function brokenInto(runner: Runner): Promise<State> {
   runner.attributes = answer.sessionAttributes;
   soaked.brokenInto += 1;
   const after = stateIn(runner.attributes, person);
+  countOff(before, after, done);
   const now = await stored(table, row);
   trail.push(`${event.request.timestamp} a guest: ${written(after)}`);
   const place = placeBy(before, Date.parse(event.request.timestamp));

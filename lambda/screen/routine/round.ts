@@ -27,7 +27,7 @@ const RIM: Component = { left: u(-3.5), top: u(-3.5), width: u(107), height: u(1
 
 /** A part that keeps its place: under the one before, so high, in the middle of the width there. */
 const part = (height: number, items: readonly Component[]) =>
-  column(items, { ...MIDDLE, height: u(height) });
+  column(items, { ...MIDDLE, width: '100%', height: u(height) });
 
 function inScene(given: Given): Component {
   const { shows } = given;
