@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { fromEnvironment } from '../../lambda/environment';
 import { EN } from '../../lambda/language/en';
+import type { ExerciseId } from '../../lambda/routine/types';
 import { makeSkill } from '../../lambda/skill';
 import { launchChromium } from '../../simulator/browser/chromium';
 import { serveShow } from '../../simulator/browser/server';
@@ -119,11 +120,15 @@ const EXERCISES = [
   /Step 6 of 6/,
 ];
 
+/** How the position of an exercise begins, on whichever side. */
+const beginsWith = (id: ExerciseId) =>
+  new RegExp(EN.exercises[id].usual.setUp[0]?.replace(/\{\w+\}/g, '\\w+') ?? '-');
+
 /** The position that is told once the kit is there, by the exercise's place in the routine. */
 const AFTER_KIT: Readonly<Record<number, RegExp>> = {
-  0: /Lie on your right side/,
-  4: /Put a loop band/,
-  5: /Stand with your back/,
+  0: beginsWith('foamRoll'),
+  4: beginsWith('tubeWalk'),
+  5: beginsWith('ballSquat'),
 };
 
 test('from "start" to the disclaimer without another word, five times as fast', async () => {
