@@ -222,6 +222,9 @@ function wrongCare({ before, after, here }: Turn, tier: Tier): string[] {
   return isRight ? [] : [`${tier} leaves ${written(after)}.`];
 }
 
+/** Who wants no more than usual begins as usual. */
+const beginsAsUsual = ({ ask, before }: Turn) => ask.kind === 'no' && before.question === 'more';
+
 /** Today begins anew, or is what it was but for what the ask says. */
 function wrongPlace(turn: Turn): string[] {
   const { after, ask, here } = turn;
@@ -232,7 +235,8 @@ function wrongPlace(turn: Turn): string[] {
     ? asked
     : asked.flatMap((one) => [one, { ...one, here: { ...here, today: null } }]);
   const isRight = (one: Turn) => !wrongBouts(one) && leadsTo(one).includes(nextOf(one));
-  const wrong = staysPut(ask) || !(isAnew(turn) || from.some(isRight) || isTwofold(turn));
+  const stays = staysPut(ask) && !beginsAsUsual(turn);
+  const wrong = stays || !(isAnew(turn) || from.some(isRight) || isTwofold(turn));
   return wrong ? [`${ask.kind} leads from ${written(here)} to ${written(after)}.`] : [];
 }
 
