@@ -89,14 +89,14 @@ function group(items: readonly object[], frame: Frame): object[] {
 const seenOf = (bone: Bone, shared: Shared, times = 1) =>
   mixed(shared, ({ pose }) => hundredth(pose.seen[bone] ?? 1) * times, times === 1 ? 100 : 10);
 
-/** How far a bone is turned on the board, in whole degrees. */
+/** How far a bone is turned on the board, to half a degree. */
 const turnOf = (bone: Bone, { joints }: Pose): number =>
-  Math.round(chainOf(bone).reduce((sum, one) => sum + joints[one], 0));
+  Math.round(chainOf(bone).reduce((sum, one) => sum + joints[one], 0) * 2) / 2;
 
 /** A bone's frame in that of its parent. */
 function frameOf(bone: Bone, shared: Shared): Frame {
   const parent = PARENT[bone];
-  // Half a degree is not seen, where it does not add up from bone to bone.
+  // A quarter of a degree is not seen, where it does not add up from bone to bone.
   const rotation = mixed(
     shared,
     ({ pose }) => turnOf(bone, pose) - (parent === null ? 0 : turnOf(parent, pose)),

@@ -103,9 +103,6 @@ const DRAWINGS = EXERCISES.flatMap(({ id, figures }) =>
   })),
 );
 
-/** In units of the board, a little over half a degree at the end of a trunk: two dots of a Show 8. */
-const UNSEEN = 0.9;
-
 /** Of a hold from the side, and of a move from behind. */
 const KINDS = DRAWINGS.filter(({ name }) => ['hipFlexor_usual', 'sideLunge_usual'].includes(name));
 
@@ -126,7 +123,7 @@ test.each(few(DRAWINGS, KINDS))(
           const device = onDevice(drawing, among, [0, to, part], flip);
           expect(device).toHaveLength(page.length);
           const off = device.filter(([x, y]) =>
-            page.every(([px, py]) => Math.hypot(px - x, py - y) > UNSEEN),
+            page.every(([px, py]) => Math.hypot(px - x, py - y) > 0.7),
           );
           expect(off).toEqual([]);
         }
