@@ -89,7 +89,8 @@ test('of all that is asked of them no more than two calls are waited for, one af
 test('what was deleted meanwhile is gone, as it was wanted', async () => {
   const { say } = beside((method, path) => (method === 'DELETE' ? [404] : works(method, path)));
   expect(await say('StopRemindersIntent')).toBe(remind.stopped);
-  expect(await say('StopIceIntent')).toContain(ice.stopped);
+  const stopped = await say('StopIceIntent');
+  expect(stopped.slice(0, ice.stopped.length)).toBe(ice.stopped);
 });
 
 test('of many reminders a few are told, each once', async () => {
