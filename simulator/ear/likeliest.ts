@@ -36,7 +36,7 @@ export function shuffled<T>(items: readonly T[]): T[] {
   return drawn.sort(([a], [b]) => a - b).map(([, item]) => item);
 }
 
-/** Trains on the samples, under a second of processor time for 26,000; the answer is the likeliest intent of words, and its share of all (0 to 1). */
+/** Trains on the samples, in under a second of processor time; the answer is the likeliest intent of words, and its share of all (0 to 1). */
 export function makeLikeliest(
   samples: readonly { readonly intent: string; readonly words: readonly string[] }[],
 ) {
